@@ -1,0 +1,188 @@
+/**
+ * Judges the built package by the labelled texts. `node bench/accuracy/run.js --help` lists the options.
+ *
+ * Exit status: 0 nothing became worse than the frozen run, 1 something did, 2 the texts or the call are faulty.
+ *
+ * @typedef {import('./texts.js').BenchText} BenchText
+ * @typedef {import('./metrics.js').Judged} Judged
+ * @typedef {import('./compare.js').Inspection} Inspection
+ */
+import console from 'node:console'
+import { readFile, writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { URL, fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compare } from './compare.js'
+import { compareWithFrozen, freeze } from './frozen.js'
+import { countRow, countRows } from './metrics.js'
+import { changes, differences, labelTable, metricsTable } from './report.js'
+import { checkText, readEntities, readTexts } from './texts.js'
+
+const help = `node bench/accuracy/run.js [options]
+  --batch N        only the texts of batch N (may be repeated)
+  --language CODE  only the texts in this language
+  --text ID        only this text (may be repeated)
+  --check          validate the texts and count their labels; the linter is not run
+  --freeze         make this run the frozen one
+  --json           one JSON object instead of tables`
+
+const textsFolder = fileURLToPath(new URL('texts', import.meta.url))
+const listsFolder = fileURLToPath(new URL('../../lists', import.meta.url))
+const frozenFile = fileURLToPath(new URL('frozen.json', import.meta.url))
+
+process.exitCode = await main(process.argv.slice(2))
+
+/**
+ * @param {string[]} argv
+ * @returns {Promise<number>} exit status
+ */
+async function main(argv) {
+  const options = readOptions(argv)
+  if (typeof options === 'string') {
+    console.error(options)
+    return options === help ? 0 : 2
+  }
+  const entities = await readEntities(listsFolder)
+  const { texts: all, problems } = await readTexts(textsFolder)
+  const texts = all.filter(text => isWanted(text, options))
+  const checks = texts.map(text => checkText(text, entities))
+  const errors = [...problems, ...checks.flatMap(check => check.errors)]
+  if (options.check) for (const remark of checks.flatMap(({ remarks }) => remarks)) console.log(`remark  ${remark}`)
+  for (const error of errors) console.error(`error  ${error}`)
+  if (options.check) console.log(labelTable(texts))
+  if (errors.length || options.check) return errors.length ? 2 : 0
+  if (texts.length === 0) {
+    console.error('no text answers to these options')
+    return 2
+  }
+
+  const judged = await judgeAll(texts)
+  const frozen = await readFrozen()
+  if (options.freeze) await writeFile(frozenFile, `${JSON.stringify(freeze(judged, frozen), null, 2)}\n`)
+  const comparison = compareWithFrozen(judged, options.freeze ? freeze(judged) : frozen)
+  console.log(options.json ? asJson(judged, comparison) : asTables(judged, comparison, entities))
+  return comparison.worse.length ? 1 : 0
+}
+
+/**
+ * @typedef {object} Options
+ * @property {string[]} batch
+ * @property {string[]} text
+ * @property {string} [language]
+ * @property {boolean} check
+ * @property {boolean} freeze
+ * @property {boolean} json
+ */
+
+/**
+ * @param {string[]} argv
+ * @returns {Options | string} a string is to be shown instead of a run
+ */
+function readOptions(argv) {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        batch: { type: 'string', multiple: true, default: [] },
+        text: { type: 'string', multiple: true, default: [] },
+        language: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        freeze: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return values.help ? help : values
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${help}`
+  }
+}
+
+/**
+ * @param {BenchText} text
+ * @param {Options} options
+ * @returns {boolean}
+ */
+function isWanted(text, { batch, language, text: ids }) {
+  return (
+    (batch.length === 0 || batch.includes(String(text.batch))) &&
+    (language === undefined || language === text.language) &&
+    (ids.length === 0 || ids.includes(text.id))
+  )
+}
+
+/**
+ * @param {readonly BenchText[]} texts
+ * @returns {Promise<Judged[]>}
+ */
+async function judgeAll(texts) {
+  const { inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
+  /** @type {Judged[]} */
+  const judged = []
+  for (const text of texts) {
+    /** @type {Inspection} */
+    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    judged.push({ text, outcomes: compare(text, inspection) })
+  }
+  return judged
+}
+
+/**
+ * @returns {Promise<import('./frozen.js').Frozen>} empty where nothing was frozen yet
+ */
+async function readFrozen() {
+  try {
+    return JSON.parse(await readFile(frozenFile, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw error
+  }
+}
+
+/**
+ * @param {readonly Judged[]} judged
+ * @param {ReturnType<typeof compareWithFrozen>} comparison
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} entities
+ * @returns {string}
+ */
+function asTables(judged, comparison, entities) {
+  const outcomes = judged.flatMap(one => one.outcomes)
+  return [
+    differences(judged),
+    metricsTable(
+      'category',
+      countRows(judged, (_, { entity }) => [...(entities.get(entity) ?? ['unknown'])]),
+    ),
+    metricsTable(
+      'label',
+      countRows(judged, (_, { label }) => [label]),
+    ),
+    metricsTable(
+      'format',
+      countRows(judged, ({ format }) => [format]),
+    ),
+    metricsTable(
+      'batch',
+      countRows(judged, ({ language, batch }) => [`${language} ${batch}`]),
+    ),
+    metricsTable('language', [
+      ...countRows(judged, ({ language }) => [language]),
+      countRow(outcomes, `all ${judged.length} texts`),
+    ]),
+    changes(comparison),
+  ].join('\n\n')
+}
+
+/**
+ * @param {readonly Judged[]} judged
+ * @param {ReturnType<typeof compareWithFrozen>} comparison
+ * @returns {string}
+ */
+function asJson(judged, comparison) {
+  const all = countRow(
+    judged.flatMap(({ outcomes }) => outcomes),
+    'all',
+  )
+  const texts = judged.map(({ text, outcomes }) => ({ id: text.id, asOf: text.asOf, outcomes }))
+  return JSON.stringify({ all, texts, comparison })
+}

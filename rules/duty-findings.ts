@@ -1,0 +1,33 @@
+/**
+ * What the rules about duties share: one finding for each duty of a standing, at the mention where the notice is due.
+ */
+import type { Analysis, Finding } from '../src/linter/types.js'
+import type { Catalog } from '../src/messages/index.js'
+import type { Owed } from '../src/messages/types.js'
+import type { Duty, Standing } from '../src/policy/duties.js'
+import { designationsOf, owedBy } from '../src/policy/owed.js'
+
+/** An entity of which something false is said needs that mended first; one message is enough. */
+export function dutyFindings(
+  analysis: Analysis,
+  catalog: Catalog,
+  standing: Standing,
+  reason: (owed: Owed, duty: Duty) => string,
+): Finding[] {
+  const { asOf, policy, mentions } = analysis
+  const falselyCalled = new Set(analysis.falseClaims.map(claim => claim.entity))
+  return analysis.duties.flatMap(duty => {
+    if (duty.standing !== standing || falselyCalled.has(duty.entity)) return []
+    const owed = owedBy(analysis, duty)
+    return [
+      {
+        place: mentions[duty.due]!,
+        entity: duty.entity,
+        categories: duty.unstated,
+        reason: reason(owed, duty),
+        expected: [owed.write],
+        note: catalog.ground(designationsOf(duty.entity, duty.unstated, asOf, policy)),
+      },
+    ]
+  })
+}

@@ -1,0 +1,17 @@
+import { location } from 'vfile-location'
+import type { Rule } from '../../src/linter/types.js'
+import { dutyFindings } from '../duty-findings.js'
+
+/** The notice stands at a later mention than the one at which it is due. */
+export const lateNotice: Rule = {
+  id: 'late-notice',
+  severity: 'error',
+  check: (analysis, catalog) => {
+    const { document, notices } = analysis
+    const places = location(document.source)
+    return dutyFindings(analysis, catalog, 'late', (owed, duty) => {
+      const { start } = document.toSource(notices[duty.later!]!)
+      return catalog.lateNotice({ ...owed, line: places.toPoint(start)!.line })
+    })
+  },
+}

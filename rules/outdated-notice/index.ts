@@ -1,0 +1,36 @@
+import type { Span } from '../../src/document/types.js'
+import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { FalseClaim } from '../../src/policy/claims.js'
+
+/** A notice states a status that is not in force as of the day: it has ended, or not yet begun. */
+export const outdatedNotice: Rule = {
+  id: 'outdated-notice',
+  severity: 'error',
+  check: (analysis, catalog) => {
+    const seen = new Set<string>()
+    return analysis.falseClaims.flatMap((claim): Finding[] => {
+      const { entity, fault } = claim
+      if (fault.type === 'wrong' || seen.has(entity.id)) return []
+      seen.add(entity.id)
+      return [
+        {
+          place: placeOf(analysis, claim),
+          entity,
+          categories: [fault.designation.category],
+          reason: catalog.outdatedNotice({ ...claim, asOf: analysis.asOf }),
+          expected: [],
+          note: catalog.ground([fault.designation]),
+        },
+      ]
+    })
+  },
+}
+
+/** From the name to the end of its notice where they stand together, else the name that the notice belongs to. */
+function placeOf({ document, mentions, notices }: Analysis, claim: FalseClaim): Span {
+  const mention = mentions[claim.mention]!
+  const notice = notices[claim.notice]!
+  const block = document.blocks[mention.block]!
+  if (notice.kind === 'footnote' || notice.start < block.start || notice.end > block.end) return mention
+  return { start: Math.min(mention.start, notice.start), end: Math.max(mention.end, notice.end) }
+}

@@ -1,0 +1,51 @@
+/**
+ * The Document: what every format adapter gives and every later stage reads.
+ */
+import type { IsoDate } from '../registry/types.js'
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+export const blockKinds = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-cell',
+  'caption',
+  'alt',
+  'footnote',
+  'meta',
+] as const
+export type BlockKind = (typeof blockKinds)[number]
+
+/** A run of text that is read as one: offsets are into {@link Document.text}. Blocks do not overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** Of a footnote which the format itself ties to its calls: `^1` for `[^1]: …` in Markdown. */
+  readonly label?: string
+}
+
+/** A draft as plain logical text, with the way back to its source. */
+export interface Document {
+  /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
+  readonly text: string
+  /** In order of their place, not overlapping. */
+  readonly blocks: readonly Block[]
+  /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */
+  readonly opaque: readonly Span[]
+  /**
+   * Asterisks which the format has taken for emphasis although they stand where a footnote marker would (Markdown:
+   * `Талибан* и ИГИЛ*`): they are absent from {@link text}; `offset` is where in it they would stand.
+   */
+  readonly swallowed: readonly { readonly offset: number; readonly marker: string }[]
+  /** The day of publication, where the source states it (front matter). */
+  readonly date?: IsoDate
+  /** The source as decoded, from its first character (a byte order mark counts as one). */
+  readonly source: string
+  /** Maps a span of {@link text} to the span of {@link source} it was read from. */
+  toSource(span: Span): Span
+}

@@ -1,0 +1,60 @@
+/**
+ * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
+ */
+import { formats, parseDocument } from './formats/index.js'
+import { inspectionOf, type Inspection } from './linter/inspection.js'
+import { lint, type Knowledge, type Report } from './linter/linter.js'
+import { defaultSettings, type Settings } from './linter/settings.js'
+import { builtinKnowledge } from './lists/artefact.js'
+import { catalogs } from './messages/index.js'
+import { isoDate, today } from './registry/date.js'
+import type { Language } from './registry/types.js'
+
+export { rules } from '../rules/index.js'
+export type { Document, Block, Span } from './document/types.js'
+export type { Inspection } from './linter/inspection.js'
+export { lint, type Knowledge, type Report } from './linter/linter.js'
+export { defaultSettings, type Settings } from './linter/settings.js'
+export type { Finding, Message, Rule } from './linter/types.js'
+export { builtinKnowledge } from './lists/artefact.js'
+export { knowledgeFor } from './lists/knowledge.js'
+export type { Mention } from './mentions/types.js'
+export type { Notice, Statement } from './notices/types.js'
+export { defaultPolicy, type Policy, type Severity } from './policy/types.js'
+export { parseDocument } from './formats/index.js'
+export type { Alias, Category, Designation, Entity, EntityId, IsoDate, Language } from './registry/types.js'
+export { retextPlashka } from './retext/index.js'
+
+export interface CheckOptions {
+  /** Decides the format by its extension. Default: plain text. */
+  readonly path?: string
+  /** The day of publication, YYYY-MM-DD. Default: what the draft says, else today. */
+  readonly asOf?: string
+  /** Language of the messages. Default: en. */
+  readonly language?: Language
+  /** Anything else that a config can set. */
+  readonly settings?: Partial<Settings>
+  /** Lists to go by. Default: the built-in ones. */
+  readonly knowledge?: Knowledge
+}
+
+/**
+ * Checks a draft.
+ * @throws RangeError if `asOf` is no day, or the path's format is not known.
+ */
+export function check(source: string, options: CheckOptions = {}): Report {
+  const document = parseDocument(source, options.path === undefined ? {} : { path: options.path })
+  if (!document) throw new RangeError(`${options.path ?? ''}: unknown format, known are ${formats.flatMap(format => format.extensions).join(', ')}`)
+  const settings: Settings = {
+    ...defaultSettings,
+    ...options.settings,
+    ...(options.language && { language: options.language }),
+    ...(options.asOf !== undefined && { asOf: isoDate(options.asOf) }),
+  }
+  return lint(document, options.knowledge ?? builtinKnowledge(), settings, today(new Date()))
+}
+
+/** Checks a draft and gives the JSON of `plashka inspect`. */
+export function inspect(source: string, options: CheckOptions = {}): Inspection {
+  return inspectionOf(options.path ?? 'stdin', check(source, options), catalogs[options.language ?? defaultSettings.language])
+}

@@ -1,0 +1,135 @@
+/**
+ * From an entity to all the forms in which its names stand in print. Runs when lists are compiled and for a user's own
+ * list at start-up, never for a text. Spellings that the matcher folds (letter case, ё, quotes, dashes, apostrophes) are
+ * not multiplied here.
+ */
+import type { Alias, Entity, PersonName } from '../registry/types.js'
+import { adjectiveGender, declineAdjectiveFully } from './morphology/adjectives.js'
+import { hasCyrillic } from './morphology/letters.js'
+import { possessives, withApostropheEndings } from './morphology/latin.js'
+import { formsIn, type Paradigm } from './morphology/paradigm.js'
+import { declinePerson, parsePersonName } from './morphology/persons.js'
+import { declinePhrase } from './morphology/phrases.js'
+import { declinePlural } from './morphology/plurals.js'
+import { declineSurname, type PersonGender } from './morphology/surnames.js'
+import { formRoles, type Form, type FormRole } from './types.js'
+
+/** The forms of one alias, by role, each in the order of the cases. */
+export interface AliasForms {
+  readonly alias: Alias
+  readonly roles: readonly { readonly role: FormRole; readonly forms: readonly string[] }[]
+}
+
+type RoleForms = readonly (readonly [FormRole, readonly string[]])[]
+
+const named = (forms: readonly string[]): RoleForms => [['name', forms]]
+const withPossessives = (names: readonly string[]): readonly string[] =>
+  names.flatMap(name => [name, ...possessives(name)])
+
+const genderOf = (entity: Entity): PersonGender => (entity.gender === 'f' ? 'f' : 'm')
+
+/** A person's name in Russian: every order and shortening in every case, or in the nominative only. */
+function russianPerson(person: PersonName, gender: PersonGender, isIndeclinable: boolean): RoleForms {
+  const paradigms = declinePerson(person, gender)
+  const select = (paradigm: Paradigm): readonly string[] => (isIndeclinable ? paradigm.nominative : formsIn(paradigm))
+  return [
+    ['full', paradigms.full.flatMap(select)],
+    ['initials', paradigms.initials.flatMap(select)],
+    ['surname', paradigms.surname.flatMap(select)],
+  ]
+}
+
+/** A person's name in English, in the order in which it is listed. */
+function latinPerson(name: string, { given, surname }: PersonName): RoleForms {
+  return [
+    ['full', withPossessives([name])],
+    ['initials', withPossessives([`${given.slice(0, 1)}. ${surname}`])],
+    ['surname', withPossessives([surname])],
+  ]
+}
+
+const personForms = (entity: Entity, alias: Alias, person: PersonName): RoleForms =>
+  hasCyrillic(person.surname)
+    ? russianPerson(person, genderOf(entity), alias.indeclinable === true)
+    : latinPerson(alias.name, person)
+
+/** Words for an entity's people: plural nouns as listed, or adjectives in every gender (игиловский). */
+function derivedForms(name: string): readonly string[] {
+  if (/[сц]кий$/.test(name) && adjectiveGender(name) === 'm') return declineAdjectiveFully(name).flatMap(formsIn)
+  if (/[ыи]$/.test(name) && !/\s/.test(name)) return formsIn(declinePlural(name, { animate: true }))
+  return formsIn(declinePhrase(name, { animate: true }))
+}
+
+/** The person an alias names, where it is a given name with a surname; products and people-words never are. */
+const personIn = (entity: Entity, { name, type }: Alias): PersonName | undefined =>
+  entity.kind === 'person' && type !== 'product' && type !== 'derived' ? parsePersonName(name) : undefined
+
+function generate(entity: Entity, alias: Alias): RoleForms {
+  const { name } = alias
+  const person = personIn(entity, alias)
+  if (person !== undefined) return personForms(entity, alias, person)
+  if (alias.indeclinable === true) return named([name])
+  if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
+  if (alias.type === 'derived') return named(derivedForms(name))
+  if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
+  return named(formsIn(declinePhrase(name)))
+}
+
+/** What an alias's own `forms` and `not` make of the generated forms. Listed forms take the first role. */
+function corrected(alias: Alias, generated: RoleForms): RoleForms {
+  const wrong = new Set(alias.not)
+  return generated.map(([role, forms], index) => {
+    const listed = index === 0 ? [...forms, ...(alias.forms ?? [])] : forms
+    return [role, [...new Set(listed)].filter(form => form !== '' && !wrong.has(form))]
+  })
+}
+
+/** An entity's aliases with all their forms. A person's own name comes first: it need not be listed. */
+function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
+  const { person, aliases } = entity
+  if (person === undefined) return aliases.map(alias => [alias, corrected(alias, generate(entity, alias))])
+  const name = `${person.given} ${person.surname}`
+  const own: Alias = aliases.find(alias => alias.name === name) ?? {
+    name,
+    strength: 'strong',
+    type: 'name',
+    language: hasCyrillic(person.surname) ? 'ru' : 'en',
+    letterCase: 'capital',
+  }
+  return [
+    [own, corrected(own, personForms(entity, own, person))],
+    ...aliases
+      .filter(alias => alias !== own)
+      .map((alias): [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))]),
+  ]
+}
+
+/**
+ * The forms of every alias of an entity, grouped by alias and role, for people to read. Forms which an earlier alias
+ * has in the same role are left to that one; an alias without forms of its own is not listed.
+ */
+export function describeForms(entity: Entity): readonly AliasForms[] {
+  const seen = new Map<FormRole, Set<string>>(formRoles.map(role => [role, new Set<string>()]))
+  return formsByAlias(entity).flatMap(([alias, generated]) => {
+    const roles = generated.flatMap(([role, forms]) => {
+      const known = seen.get(role)
+      const fresh = forms.filter(form => known?.has(form) === false)
+      for (const form of fresh) known?.add(form)
+      return fresh.length === 0 ? [] : [{ role, forms: fresh }]
+    })
+    return roles.length === 0 ? [] : [{ alias, roles }]
+  })
+}
+
+/**
+ * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
+ * depends on the entity alone: the person's own name, then the aliases as listed, each by role and case.
+ */
+export function formsOf(entity: Entity): Form[] {
+  return describeForms(entity).flatMap(({ alias, roles }) =>
+    roles.flatMap(({ role, forms }) => {
+      const reading = { entity: entity.id, role, alias }
+      return forms.map(text => ({ text, reading }))
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+/**
+ * The stable JSON of `plashka inspect`: what other tools build on.
+ */
+import { location, type Location } from 'vfile-location'
+import { documentLanguage } from '../document/language.js'
+import type { Span } from '../document/types.js'
+import type { Certainty } from '../mentions/types.js'
+import type { Catalog } from '../messages/index.js'
+import type { NoticeKind, Statement } from '../notices/types.js'
+import { requiredCategories } from '../policy/duties.js'
+import type { Severity } from '../policy/types.js'
+import { isInForce, sinceOf } from '../registry/status.js'
+import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { Report } from './linter.js'
+
+/** Offsets are UTF-16 code units in the source file, `end` exclusive. */
+export interface Inspection {
+  readonly path: string
+  readonly asOf: IsoDate
+  readonly language: Language
+  readonly mentions: readonly InspectedMention[]
+  readonly notices: readonly InspectedNotice[]
+  readonly messages: readonly InspectedMessage[]
+}
+
+export interface InspectedMention extends Span {
+  readonly text: string
+  readonly entity: string
+  readonly name: string
+  readonly certainty: Certainty
+  readonly why: string
+  readonly designations: readonly {
+    readonly category: Category
+    /** Absent: no date is known. */
+    readonly since?: IsoDate
+    readonly until?: IsoDate
+    readonly inForce: boolean
+  }[]
+  /** Whether the entity needs a notice as of the day. */
+  readonly required: boolean
+  /** Indices of the notices that answer for the mention. */
+  readonly coveredBy: readonly number[]
+}
+
+export interface InspectedNotice extends Span {
+  readonly text: string
+  readonly kind: NoticeKind
+  readonly statements: readonly Statement[]
+  /** Indices of the mentions it answers for. */
+  readonly covers: readonly number[]
+}
+
+export interface InspectedMessage extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+  readonly entity?: string
+  readonly reason: string
+  readonly expected?: readonly string[]
+  readonly url: string
+  readonly note?: string
+}
+
+/** @param path As it was given. @param catalog Words the reasons. */
+export function inspectionOf(path: string, { analysis, messages }: Report, catalog: Catalog): Inspection {
+  const { document, asOf, policy, mentions, notices } = analysis
+  const { source } = document
+  const places = location(source)
+  const placed = (span: Span): Span & { readonly text: string } => {
+    const { start, end } = document.toSource(span)
+    return { start, end, text: source.slice(start, end) }
+  }
+  return {
+    path,
+    asOf,
+    language: documentLanguage(document),
+    mentions: mentions.map((mention, index) => ({
+      ...placed(mention),
+      entity: mention.entity.id,
+      name: mention.entity.title.ru,
+      certainty: mention.certainty,
+      why: catalog.mentionReason(mention.why),
+      designations: mention.entity.designations.map(designation => {
+        const since = sinceOf(designation, policy.trigger)
+        return {
+          category: designation.category,
+          ...(since && { since }),
+          ...(designation.ended && { until: designation.ended }),
+          inForce: isInForce(designation, asOf, policy.trigger),
+        }
+      }),
+      required: requiredCategories(mention.entity, asOf, policy).length > 0,
+      coveredBy: notices.flatMap((notice, at) => (notice.covers.includes(index) ? [at] : [])),
+    })),
+    notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
+    messages: messages.map(({ ruleId, severity, start, end, entity, reason, expected, url, note }) => ({
+      ruleId,
+      severity,
+      start,
+      end,
+      ...lineAndColumn(places, start),
+      ...(entity && { entity: entity.id }),
+      reason,
+      ...(expected && { expected }),
+      url,
+      ...(note !== undefined && { note }),
+    })),
+  }
+}
+
+function lineAndColumn(places: Location, offset: number): { readonly line: number; readonly column: number } {
+  const { line, column } = places.toPoint(offset)!
+  return { line, column }
+}

@@ -1,0 +1,22 @@
+/**
+ * What a check can be told, complete and valid: reading and validating a config happens elsewhere, once.
+ */
+import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
+import type { IsoDate, Language } from '../registry/types.js'
+
+export interface RuleSetting {
+  /** Absent: the policy's severity for the category, else the rule's own. */
+  readonly severity?: Severity | 'off'
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface Settings {
+  /** Language of messages. */
+  readonly language: Language
+  /** The day for which the check is made; absent: the draft's own date, else `today`. */
+  readonly asOf?: IsoDate
+  readonly policy: Policy
+  readonly rules: Readonly<Record<string, RuleSetting>>
+}
+
+export const defaultSettings: Settings = { language: 'en', policy: defaultPolicy, rules: {} }

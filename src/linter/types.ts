@@ -1,0 +1,58 @@
+/**
+ * What rules read and what they report.
+ */
+import type { Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Catalog } from '../messages/types.js'
+import type { NoticeAnalysis } from '../notices/index.js'
+import type { FalseClaim } from '../policy/claims.js'
+import type { Duty } from '../policy/duties.js'
+import type { Policy, Severity } from '../policy/types.js'
+import type { Category, Entity, IsoDate } from '../registry/types.js'
+
+/** Everything that is known of a text on a day. Offsets are into the Document's text. */
+export interface Analysis extends NoticeAnalysis {
+  readonly document: Document
+  readonly asOf: IsoDate
+  readonly policy: Policy
+  readonly mentions: readonly Mention[]
+  readonly duties: readonly Duty[]
+  readonly falseClaims: readonly FalseClaim[]
+}
+
+/** What a rule found. */
+export interface Finding {
+  /** In the Document's text. */
+  readonly place: Span
+  readonly entity?: Entity
+  /** Categories concerned: the policy's gravest severity among them is the finding's. */
+  readonly categories?: readonly Category[]
+  readonly reason: string
+  /** What to write; empty: to be removed, absent: nothing is proposed. */
+  readonly expected?: readonly string[]
+  /** Legal ground and source. */
+  readonly note?: string
+}
+
+export type OptionsSchema = Readonly<Record<string, unknown>>
+
+/** A rule is a value: its folder holds it, its page and its cases. */
+export interface Rule<Options = unknown> {
+  readonly id: string
+  /** Severity of findings that concern no category. */
+  readonly severity: Severity
+  /** JSON Schema of the options; absent: it takes none. */
+  readonly options?: OptionsSchema
+  readonly check: (analysis: Analysis, catalog: Catalog, options: Options) => readonly Finding[]
+}
+
+/** A finding placed in the source. Offsets are UTF-16 code units of the source, `end` exclusive. */
+export interface Message extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly entity?: Entity
+  readonly reason: string
+  readonly expected?: readonly string[]
+  readonly url: string
+  readonly note?: string
+}

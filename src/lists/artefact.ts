@@ -1,0 +1,23 @@
+/**
+ * Where the build puts the compiled built-in lists, and how they are read back.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadLexicon } from '../lexicon/load.js'
+import type { Knowledge } from '../linter/linter.js'
+import { registryFromJson } from '../registry/registry.js'
+
+const folder = new URL('../../lists/', import.meta.url)
+export const registryFile = fileURLToPath(new URL('registry.json', folder))
+export const lexiconFile = fileURLToPath(new URL('lexicon.bin', folder))
+
+let builtin: Knowledge | undefined
+
+/** The built-in lists, read once. */
+export function builtinKnowledge(): Knowledge {
+  if (!builtin) {
+    const registry = registryFromJson(readFileSync(registryFile, 'utf8'))
+    builtin = { registry, lexicons: [loadLexicon(readFileSync(lexiconFile), registry)] }
+  }
+  return builtin
+}

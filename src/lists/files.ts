@@ -1,0 +1,22 @@
+/**
+ * List files on disk: the built-in ones in their folding order, and a user's own.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseList, type ListFile } from '../registry/parse.js'
+
+/** @throws ListError if the file is no valid list; the system's error if it cannot be read. */
+export const readList = (file: string, label = file): ListFile => parseList(readFileSync(file, 'utf8'), label)
+
+/** The registers first, then the hand-kept names over them; each by file name. */
+export function readBuiltinLists(folder: string): ListFile[] {
+  return [folder, path.join(folder, 'names')].flatMap(part =>
+    readdirSync(part)
+      .filter(name => name.endsWith('.yml'))
+      .sort()
+      .map(name => {
+        const file = path.join(part, name)
+        return readList(file, path.relative(path.dirname(folder), file))
+      }),
+  )
+}

@@ -1,0 +1,26 @@
+/**
+ * Web addresses, e-mail addresses and handles: names inside of them are no mentions.
+ */
+import type { Span } from '../document/types.js'
+
+/** A longer run without a space is no address that anybody reads; the bound keeps time linear. */
+const longest = 300
+
+const breaks = /[\s<>«»"“”„()[\]{}|]/u
+const scheme = /^(?:[a-z]{2,10}:\/\/|www\.|mailto:)/iu
+const domain =
+  /^(?:[a-z0-9_-]{1,63}\.){1,8}(?:com|org|net|ru|su|io|me|info|eu|tv|media|news|biz|ua|uk|de|lv|ee|lt|fm|pro|online|site|live|app|be|co|am|ge|рф)(?:[/:?#].*)?[.,;:!?…'’]*$/iu
+
+/** Whether a span is a part of an address. A name that is itself written like one («Gulagu.net») is none. */
+export function isInAddress(text: string, { start, end }: Span): boolean {
+  let from = start
+  while (from > 0 && start - from < longest && !breaks.test(text[from - 1]!)) from--
+  let to = end
+  while (to < text.length && to - end < longest && !breaks.test(text[to]!)) to++
+  if (from === start && /^[.,;:!?…*'’-]*$/u.test(text.slice(end, to))) return false
+  const token = text.slice(from, to)
+  if (scheme.test(token)) return true
+  const at = token.indexOf('@')
+  if (at >= 0 && (at < start - from || /^@[a-z0-9-]+\./iu.test(token.slice(at)))) return true
+  return domain.test(token)
+}

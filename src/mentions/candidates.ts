@@ -1,0 +1,80 @@
+/**
+ * From hits of the lexicon to candidates: places that could name an entity, with what any context must respect.
+ */
+import type { Block, Document, Span } from '../document/types.js'
+import type { Hit, Lexicon, Reading } from '../lexicon/types.js'
+import type { Entity, EntityId } from '../registry/types.js'
+import { isInAddress } from './address.js'
+import { isWrittenAs, isWrittenAsPerson } from './letter-case.js'
+import { isQuoted } from './surroundings.js'
+
+/** Gives an entity by its id; nothing for one that is switched off. */
+export type Entities = (id: EntityId) => Entity | undefined
+
+export interface Candidate extends Span {
+  readonly entity: Entity
+  readonly reading: Reading
+  readonly block: Block
+  readonly blockIndex: number
+  readonly surface: string
+  readonly quoted: boolean
+}
+
+/** Candidates by start, the longest first where several start together. */
+export function findCandidates(document: Document, lexicons: readonly Lexicon[], entities: Entities): Candidate[] {
+  const hits = lexicons.flatMap(lexicon => lexicon.scan(document.text))
+  if (lexicons.length > 1) hits.sort((one, other) => one.start - other.start || other.end - one.end)
+  const candidates: Candidate[] = []
+  const opaque = new Cursor(document.opaque)
+  const blocks = new Cursor(document.blocks)
+  for (const hit of hits) {
+    const blockIndex = blocks.at(hit.start)
+    const block = document.blocks[blockIndex]
+    if (!block || hit.end > block.end || opaque.at(hit.start) >= 0 || isInAddress(document.text, hit)) continue
+    candidates.push(...candidatesAt(document.text, hit, block, blockIndex, entities))
+  }
+  return candidates
+}
+
+function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, entities: Entities): Candidate[] {
+  const span = withEnding(text, hit)
+  const surface = text.slice(hit.start, hit.end)
+  const quoted = isQuoted(text, hit)
+  const best = new Map<EntityId, Candidate>()
+  for (const reading of hit.readings) {
+    const entity = entities(reading.entity)
+    if (!entity) continue
+    const written =
+      reading.role === 'name' ? isWrittenAs(surface, reading.alias, quoted) : isWrittenAsPerson(surface)
+    const known = best.get(reading.entity)
+    if (!written || (known && rank(known.reading) <= rank(reading))) continue
+    best.set(reading.entity, { ...span, entity, reading, block, blockIndex, surface, quoted })
+  }
+  return [...best.values()]
+}
+
+const roles = ['full', 'name', 'initials', 'surname']
+const rank = (reading: Reading): number => roles.indexOf(reading.role) + (reading.alias.strength === 'strong' ? 0 : 10)
+
+const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
+
+/** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
+function withEnding(text: string, { start, end }: Span): Span {
+  return { start, end: end + (ending.exec(text.slice(end, end + 4))?.[0].length ?? 0) }
+}
+
+/** Finds the span that holds an offset; asked in rising order, it walks the list once. */
+class Cursor {
+  readonly #spans: readonly Span[]
+  #index = 0
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans
+  }
+
+  at(offset: number): number {
+    while ((this.#spans[this.#index]?.end ?? Infinity) <= offset) this.#index++
+    const span = this.#spans[this.#index]
+    return span && span.start <= offset ? this.#index : -1
+  }
+}

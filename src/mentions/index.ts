@@ -1,0 +1,106 @@
+/**
+ * From the lexicon's hits to confirmed mentions, each with its certainty and the reason for it.
+ */
+import type { Document } from '../document/types.js'
+import type { Lexicon } from '../lexicon/types.js'
+import type { EntityId } from '../registry/types.js'
+import { findCandidates, type Candidate, type Entities } from './candidates.js'
+import { isSamePerson, isSomebodyElse } from './persons.js'
+import type { Mention } from './types.js'
+import { judgeWeak, type Verdict } from './weak.js'
+
+export type { Entities } from './candidates.js'
+
+/**
+ * @param document Where to look.
+ * @param lexicons Compiled names; a place may be known to several.
+ * @param entities The registry the lexicons were compiled from.
+ * @returns Mentions by start; they do not overlap.
+ */
+export function findMentions(document: Document, lexicons: readonly Lexicon[], entities: Entities): Mention[] {
+  const candidates = findCandidates(document, lexicons, entities)
+  const named = new Map<EntityId, number>()
+  const verdicts = new Map<Candidate, Verdict>()
+  for (const candidate of candidates) {
+    const verdict = judgeStrong(candidate, document)
+    if (!verdict) continue
+    verdicts.set(candidate, verdict)
+    if (verdict.certainty !== 'possible' && !named.has(candidate.entity.id)) named.set(candidate.entity.id, candidate.start)
+  }
+  for (const candidate of candidates) {
+    if (verdicts.has(candidate)) continue
+    const verdict = judgeByText(candidate, document, named)
+    if (verdict) verdicts.set(candidate, verdict)
+  }
+  const confirmed = new Set([...verdicts].flatMap(([{ entity }, { certainty }]) => (certainty === 'possible' ? [] : [entity.id])))
+  for (const candidate of candidates) {
+    if (verdicts.get(candidate)?.certainty === 'certain' || !confirmed.has(candidate.entity.id)) continue
+    if (candidate.reading.role !== 'name' || candidate.reading.alias.strength !== 'weak') continue
+    const verdict = judgeWeak(candidate, document, { named: true, related: false })
+    if (verdict && verdicts.get(candidate)?.certainty !== 'likely') verdicts.set(candidate, verdict)
+  }
+  return longest([...verdicts].map(([candidate, verdict]) => mentionOf(candidate, verdict)))
+}
+
+function judgeStrong(candidate: Candidate, document: Document): Verdict | undefined {
+  const { reading } = candidate
+  if (reading.role === 'full') return isSomebodyElse(candidate, document) ? undefined : { certainty: 'certain', why: 'full-name' }
+  if (reading.role !== 'name' || reading.alias.strength === 'weak') return
+  return { certainty: 'certain', why: 'strong-alias' }
+}
+
+function judgeByText(
+  candidate: Candidate,
+  document: Document,
+  named: ReadonlyMap<EntityId, number>,
+): Verdict | undefined {
+  const { entity, reading, start } = candidate
+  const first = named.get(entity.id)
+  switch (reading.role) {
+    case 'surname':
+      if (first === undefined || first > start || !isSamePerson(candidate, document)) return
+      return { certainty: 'certain', why: 'surname-after-full-name' }
+    case 'initials':
+      if (isSomebodyElse(candidate, document)) return
+      if (first !== undefined) return { certainty: 'certain', why: 'initials' }
+      return { certainty: isFullyInitialled(candidate.surface) ? 'likely' : 'possible', why: 'initials' }
+    default:
+      return judgeWeak(candidate, document, {
+        named: first !== undefined,
+        related: entity.related.some(id => named.has(id)),
+      })
+  }
+}
+
+const isFullyInitialled = (surface: string): boolean => (surface.match(/\p{Lu}\./gu)?.length ?? 0) > 1
+
+const mentionOf = ({ start, end, entity, reading, blockIndex }: Candidate, { certainty, why }: Verdict): Mention => ({
+  start,
+  end,
+  entity,
+  alias: reading.alias,
+  certainty,
+  why,
+  block: blockIndex,
+})
+
+const certaintyRank = { certain: 0, likely: 1, possible: 2 } as const
+
+/** Of mentions that overlap the longest stays; of equally long ones the surest. */
+function longest(mentions: readonly Mention[]): Mention[] {
+  const ranked = [...mentions].sort(
+    (one, other) =>
+      other.end - other.start - (one.end - one.start) ||
+      certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
+      one.start - other.start ||
+      (one.entity.id < other.entity.id ? -1 : 1),
+  )
+  const byStart = ranked.sort((one, other) => one.start - other.start || other.end - one.end)
+  const kept: Mention[] = []
+  for (const mention of byStart) {
+    const last = kept[kept.length - 1]
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
+  }
+  return kept
+}

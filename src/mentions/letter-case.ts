@@ -1,0 +1,38 @@
+/**
+ * Whether a place in the text is written as its alias demands.
+ */
+import type { Alias } from '../registry/types.js'
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
+const ignorable = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+
+const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
+const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
+
+/**
+ * @param surface The words as they stand in the text.
+ * @param quoted Quotation marks enclose them: several words in quotes are a name in lower case, too.
+ */
+export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
+  if (alias.letterCase === 'any') return true
+  if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
+  if (alias.letterCase === 'exact') return isExact(surface.replace(ignorable, ''), alias.name)
+  const words = surface.match(word) ?? []
+  if (quoted && words.length > 1) return true
+  const model = alias.name.match(word) ?? []
+  if (model.length !== words.length) return !isSmall(words[0] ?? '')
+  return model.every((name, index) => !isCapital(name) || !isSmall(words[index]!))
+}
+
+/** Letter for letter as far as both go: endings («ИГИЛа») are written small. */
+function isExact(surface: string, name: string): boolean {
+  const length = Math.min(surface.length, name.length)
+  for (let index = 0; index < length; index++) {
+    if (isCapital(name[index]!) && isSmall(surface[index]!)) return false
+    if (isSmall(name[index]!) && isCapital(surface[index]!)) return false
+  }
+  return true
+}
+
+/** Whether the words of a person's name are all capitalised. */
+export const isWrittenAsPerson = (surface: string): boolean => (surface.match(word) ?? []).every(part => !isSmall(part))

@@ -1,0 +1,72 @@
+/**
+ * What stands around a candidate: the words before and behind it, quotation marks, the beginning of its sentence.
+ */
+import type { Block, Span } from '../document/types.js'
+import { foldWord } from '../lexicon/fold.js'
+
+export interface Word extends Span {
+  readonly folded: string
+  readonly capital: boolean
+}
+
+const wordBefore = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)([^\p{L}\p{N}]*)$/u
+const wordBehind = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)/u
+
+/** How far the context of a name reaches, in UTF-16 code units: bounded, so that any text costs linear time. */
+const window = 160
+
+/** Marks that end the clause: context does not reach over them. */
+const barrier = /[.!?…;:,(){}\n]|\s[—–]\s/u
+
+/** Up to `count` words before an offset in the same clause, nearest first. */
+export function wordsBefore(text: string, block: Span, offset: number, count: number): Word[] {
+  const words: Word[] = []
+  const floor = Math.max(block.start, offset - window)
+  let end = offset
+  while (words.length < count) {
+    const match = wordBefore.exec(text.slice(floor, end))
+    if (!match || barrier.test(match[2]!) || isInitialDot(match)) break
+    const start = floor + match.index
+    words.push(wordAt(start, match[1]!))
+    end = start
+  }
+  return words
+}
+
+/** Up to `count` words behind an offset in the same clause, nearest first. */
+export function wordsBehind(text: string, block: Span, offset: number, count: number): Word[] {
+  const words: Word[] = []
+  const ceiling = Math.min(block.end, offset + window)
+  let start = offset
+  while (words.length < count) {
+    const match = wordBehind.exec(text.slice(start, ceiling))
+    if (!match || barrier.test(match[1]!)) break
+    const word = wordAt(start + match[1]!.length, match[2]!)
+    words.push(word)
+    start = word.end
+  }
+  return words
+}
+
+const isInitialDot = (match: RegExpExecArray): boolean => match[2]!.startsWith('.')
+
+const wordAt = (start: number, value: string): Word => ({
+  start,
+  end: start + value.length,
+  folded: foldWord(value),
+  capital: /^\p{Lu}/u.test(value),
+})
+
+const openingQuotes = '«„“"‘\'‹'
+const closingQuotes = '»“”"’\'›'
+
+/** Whether quotation marks enclose exactly this span. */
+export function isQuoted(text: string, { start, end }: Span): boolean {
+  return start > 0 && openingQuotes.includes(text[start - 1]!) && closingQuotes.includes(text[end] ?? ' ')
+}
+
+/** Whether the span opens its sentence, where a capital says nothing. */
+export function opensSentence(text: string, block: Block, start: number): boolean {
+  const before = text.slice(Math.max(block.start, start - 8), start)
+  return start === block.start || /(?:^|[.!?…:\n])[\s«„“"'*_(—–-]*$/u.test(before)
+}

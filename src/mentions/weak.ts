@@ -1,0 +1,107 @@
+/**
+ * Weak aliases: ordinary words and common names, which name an entity only where the context says so.
+ */
+import type { Document } from '../document/types.js'
+import type { Entity } from '../registry/types.js'
+import type { Candidate } from './candidates.js'
+import { isNoKind, isReporting, members, newsroom, Nouns, otherThings } from './nouns.js'
+import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from './surroundings.js'
+import type { Certainty, MentionReason } from './types.js'
+
+export interface Verdict {
+  readonly certainty: Certainty
+  readonly why: MentionReason
+}
+
+/** What the rest of the text tells of an entity. */
+export interface Knowledge {
+  /** It stands in the text under a strong name. */
+  readonly named: boolean
+  /** A related entity stands in the text under a strong name. */
+  readonly related: boolean
+}
+
+const contexts = new WeakMap<Entity, { readonly generics: Nouns; readonly homonyms: Nouns }>()
+
+function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonyms: Nouns } {
+  let context = contexts.get(entity)
+  if (!context) {
+    context = { generics: new Nouns(entity.generics), homonyms: new Nouns(entity.homonyms) }
+    contexts.set(entity, context)
+  }
+  return context
+}
+
+const status =
+  /иноаг|инаг|иностранн\p{L}*\s+агент|запрещ|призна|внес[её]н|включ[её]н|реестр|экстремист|террорист|нежелательн|banned|outlawed|designated|recogni[sz]ed|declared|foreign agent|undesirable|extremist|terrorist/iu
+const noticeBehind = /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|который|которая|которое|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
+const markerBehind = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
+const noticeBefore =
+  /(?:иноагент\p{L}*|иностранн\p{L}+ агент\p{L}*|(?:призна|запрещ|внес|включ|объявл)[её]?нн\p{L}+[^.!?;()]{0,80}|(?:banned|designated|outlawed|undesirable|extremist|terrorist)[^.!?;()]{0,60}|foreign agents?|(?:террористическ|экстремистск|нежелательн)\p{L}+\s\p{L}+)[\s«„“"']*$/iu
+
+/** What the context makes of a weak alias; `undefined`: an ordinary word. */
+export function judgeWeak(candidate: Candidate, document: Document, knowledge: Knowledge): Verdict | undefined {
+  const { text } = document
+  const { block, entity, start, end, surface } = candidate
+  const derived = candidate.reading.alias.type === 'derived'
+  if (isHyphenated(text, start, end)) return
+  const capital = /^[«"]?[\p{Lu}\p{N}]/u.test(surface)
+  if (!capital && !derived) return
+  const { generics, homonyms } = contextOf(entity)
+  const before = wordsBefore(text, block, start, 3)
+  const [nearest, second] = before
+  const behind = wordsBehind(text, block, end, 2)
+  const quoted = isQuoted(text, candidate)
+  if (nearest && generics.has(nearest.folded)) return { certainty: 'certain', why: 'generic-noun' }
+  if (saysHomonym(before, behind, homonyms, quoted)) return
+  if (second && generics.has(second.folded) && (quoted || !isNoKind(nearest!.folded)))
+    return { certainty: 'likely', why: 'generic-noun' }
+  if (hasStatusNearby(text, candidate)) return { certainty: 'certain', why: 'status-nearby' }
+  if (isTitle(block.kind) && !quoted) return knowledge.named ? { certainty: 'likely', why: 'strong-name-elsewhere' } : undefined
+  if (quoted) return judgeQuoted(candidate, nearest, knowledge)
+  const insideQuotes = /[«„“"]$/u.test(text.slice(0, start).slice(-1)) || /^[»”"]/u.test(text.slice(end, end + 1))
+  if (insideQuotes) return
+  const opens = opensSentence(text, block, start)
+  if (knowledge.named && (!opens || isSeveralWords(surface) || isAcronym(surface)))
+    return { certainty: 'likely', why: 'strong-name-elsewhere' }
+  const speaking =
+    entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
+  const staffed = [nearest].some(word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))))
+  if (opens && !speaking) return
+  if (knowledge.related && isSeveralWords(surface) && isTitled(surface)) return { certainty: 'likely', why: 'related-entity' }
+  if (speaking) return { certainty: 'likely', why: 'reporting-verb' }
+  if (staffed) return { certainty: 'likely', why: 'generic-noun' }
+  return
+}
+
+function judgeQuoted(candidate: Candidate, nearest: Word | undefined, knowledge: Knowledge): Verdict {
+  if (knowledge.named) return { certainty: 'likely', why: 'strong-name-elsewhere' }
+  const { entity, reading, surface } = candidate
+  const nominative = surface.toLowerCase() === reading.alias.name.toLowerCase()
+  const governs =
+    !nearest || isNoKind(nearest.folded) || members.has(nearest.folded) || newsroom.has(nearest.folded) || isReporting(nearest.folded)
+  const named = nearest !== undefined && !governs && nominative && !nearest.capital && entity.generics.length > 0
+  return { certainty: named ? 'possible' : 'likely', why: 'quoted' }
+}
+
+const isHyphenated = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+
+function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms: Nouns, quoted: boolean): boolean {
+  const near = quoted ? before : before.slice(0, 2)
+  if (near.some(word => homonyms.has(word.folded) || otherThings.has(word.folded))) return true
+  return behind.slice(0, 1).some(word => homonyms.has(word.folded))
+}
+
+function hasStatusNearby(text: string, { start, end, block }: Candidate): boolean {
+  const rest = text.slice(end, Math.min(block.end, end + 260))
+  const notice = noticeBehind.exec(rest)
+  if (notice && status.test(notice[1] ?? notice[2] ?? '')) return true
+  if (markerBehind.test(rest) && status.test(text)) return true
+  return noticeBefore.test(text.slice(Math.max(block.start, start - 140), start))
+}
+
+const isTitle = (kind: string): boolean => kind === 'heading' || kind === 'meta'
+const isSeveralWords = (surface: string): boolean => /\p{L}[\s-]+\p{L}/u.test(surface)
+const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
+const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)

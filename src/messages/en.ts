@@ -1,0 +1,99 @@
+/** What plashka says in English. */
+import type { Category, IsoDate } from '../registry/types.js'
+import type { Catalog, Owed } from './types.js'
+
+const category: Readonly<Record<Category, string>> = {
+  terrorist: 'terrorist organization',
+  extremist: 'extremist organization',
+  'foreign-agent': 'foreign agent',
+  undesirable: 'undesirable organization',
+}
+
+const register: Readonly<Record<Category, string>> = {
+  terrorist: 'list of terrorist organizations (FSB)',
+  extremist: 'list of extremist organizations (Ministry of Justice)',
+  'foreign-agent': 'register of foreign agents (Ministry of Justice)',
+  undesirable: 'list of undesirable organizations (Ministry of Justice)',
+}
+
+const law: Readonly<Record<Category, string>> = {
+  terrorist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
+  extremist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
+  'foreign-agent': 'media law, art. 4; code of administrative offences, art. 13.15 part 2.1',
+  undesirable: 'no norm that requires a notice was found, it is practice; spreading their material: code of administrative offences, art. 20.33',
+}
+
+const since = (day: IsoDate | undefined): string => (day ? ` since ${day}` : '')
+
+const status = ({ unstated, since: day }: Owed): string =>
+  unstated.map(designation => category[designation.category]).join(', ') + since(day)
+
+const named = ({ surface, alias, entity }: Owed): string =>
+  alias.type === 'product' || alias.type === 'derived' ? `"${surface}" (${entity.title.en})` : `"${surface}"`
+
+const banMissing = ({ unstated }: Owed): boolean =>
+  unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
+
+export const en: Catalog = {
+  missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
+  lateNotice: owed => `${named(owed)}: the notice stands further down (line ${owed.line}), it is due at the first mention: ${status(owed)}. Write: “${owed.write}”`,
+  incompleteNotice: owed =>
+    banMissing(owed)
+      ? `${named(owed)}: the status is named, but not that the activity is banned. Write: “${owed.write}”`
+      : `${named(owed)}: not every status is named, missing: ${status(owed)}. Write: “${owed.write}”`,
+  wrongCategory: claim =>
+    `${claim.entity.title.en} is called ${claim.category ? `“${category[claim.category]}”` : '“banned”'}, a status which the registers do not give it${claim.write === undefined ? '' : `. Write: “${claim.write}”`}`,
+  outdatedNotice: ({ entity, fault, asOf }) => {
+    if (fault.type === 'wrong') return entity.title.en
+    const { designation } = fault
+    const name = `${entity.title.en}: the notice “${category[designation.category]}” is not true as of ${asOf}`
+    if (fault.type === 'ended') return `${name}: the status is not in force${since(designation.ended)}`
+    return `${name}: there was no decision yet${designation.decided ? `, it came on ${designation.decided}` : ''}`
+  },
+  markerWithoutFootnote: (marker, surface) => `“${surface}” carries the marker “${marker}”, but no footnote has it`,
+  footnoteWithoutMarker: marker => `The footnote “${marker}” states a status, but nothing in the text calls it`,
+  ground: designations =>
+    designations
+      .map(designation =>
+        [
+          register[designation.category],
+          designation.grounds,
+          law[designation.category],
+          `source: ${designation.source.title}, checked ${designation.checked}`,
+        ]
+          .filter(Boolean)
+          .join('; '),
+      )
+      .join('\n'),
+  category: id => category[id],
+  mentionReason: reason =>
+    ({
+      'strong-alias': 'an unmistakable name',
+      'full-name': 'full name',
+      initials: 'surname with initials',
+      'surname-after-full-name': 'surname after the full name',
+      'generic-noun': 'the word before it says what it is',
+      quoted: 'a name in quotation marks',
+      'status-nearby': 'its status is stated next to it',
+      'strong-name-elsewhere': 'the text has an unmistakable name of it elsewhere',
+      'related-entity': 'the text names a related entity',
+      'reporting-verb': 'it is quoted as a source',
+    })[reason],
+  date: day => day,
+  strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
+  explain: {
+    asOf: day => `As of ${day}`,
+    unknown: (name, nearest) => `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+    officialName: 'In the register',
+    holds: 'in force',
+    holdsNot: 'not in force',
+    decided: 'decided',
+    inForce: 'in force since',
+    listed: 'listed',
+    ended: 'ended',
+    noDates: 'no dates known',
+    source: 'Source',
+    checked: 'checked',
+    disclaimer: 'This is what the registers say; it is no legal advice.',
+  },
+}

@@ -1,0 +1,49 @@
+/**
+ * Everything plashka says to people, in each language the same set.
+ */
+import type { FalseClaim } from '../policy/claims.js'
+import type { Alias, Category, Designation, Entity, IsoDate, Strength } from '../registry/types.js'
+import type { MentionReason } from '../mentions/types.js'
+
+/** What a message needs to know of the entity it concerns. */
+export interface Owed {
+  readonly entity: Entity
+  /** The words of the mention, as they stand. */
+  readonly surface: string
+  readonly alias: Alias
+  readonly unstated: readonly Designation[]
+  readonly since: IsoDate | undefined
+  /** The proposed notice. */
+  readonly write: string
+}
+
+export interface Catalog {
+  missingNotice(owed: Owed): string
+  lateNotice(owed: Owed & { readonly line: number }): string
+  incompleteNotice(owed: Owed): string
+  wrongCategory(claim: { readonly entity: Entity; readonly category: Category | null; readonly write: string | undefined }): string
+  outdatedNotice(claim: FalseClaim & { readonly asOf: IsoDate }): string
+  markerWithoutFootnote(marker: string, surface: string): string
+  footnoteWithoutMarker(marker: string): string
+  /** Legal ground and source of designations. */
+  ground(designations: readonly Designation[]): string
+  category(category: Category): string
+  mentionReason(reason: MentionReason): string
+  date(date: IsoDate): string
+  strength(strength: Strength): string
+  readonly explain: {
+    asOf(day: IsoDate): string
+    unknown(name: string, nearest: string | undefined): string
+    readonly officialName: string
+    readonly holds: string
+    readonly holdsNot: string
+    readonly decided: string
+    readonly inForce: string
+    readonly listed: string
+    readonly ended: string
+    readonly noDates: string
+    readonly source: string
+    readonly checked: string
+    readonly disclaimer: string
+  }
+}

@@ -1,0 +1,236 @@
+/**
+ * Which mentions a wording speaks of: the neighbour it leans on, the subject it is said of, the ones before it that a
+ * pronoun or a collective word takes up.
+ */
+import type { Mention } from '../mentions/types.js'
+import type { Wording } from './statements.js'
+import { isQuote, type Token } from './tokens.js'
+import type { Term } from './vocabulary.js'
+
+/** What stands around a wording. */
+export interface Surroundings {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  /** Mentions of the sentence before this one, nearest last. */
+  readonly before: readonly number[]
+  /** Mentions of the paragraph so far, for «все эти организации». */
+  readonly paragraph: readonly number[]
+}
+
+const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
+  const token = tokens[index]
+  return token?.type === 'word' ? token.term : undefined
+}
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.type === 'punctuation' && marks.includes(token.mark)
+const isConjunction = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'conjunction'
+
+/** Mentions of a token, those in a bracket included: «Исламское государство» (ИГ). */
+export function mentionsIn(token: Token): readonly number[] {
+  if (token.type === 'mention') return token.mentions
+  return token.type === 'bracket' ? token.inside.flatMap(mentionsIn) : []
+}
+
+/** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
+const reach = 6
+
+/** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
+export function coverage(wording: Wording, around: Surroundings): readonly number[] {
+  switch (wording.stance) {
+    case 'attribute':
+      return attributeCoverage(wording, around)
+    case 'predicate':
+      return predicateCoverage(wording, around)
+    case 'active':
+      return activeCoverage(wording, around)
+  }
+}
+
+function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const behind = tokens[wording.to]
+  const closed = !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
+  if (!closed) {
+    const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
+    if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  }
+  const lead = tokens[wording.from - 1]
+  const leans = isMark(lead, ',—–-') || lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  if (!leans) return []
+  const back = mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  if (back >= 0) return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+  return []
+}
+
+/** The next mention with nothing but names of its kind before it: a preposition or a comma leads elsewhere. */
+function mentionAhead(tokens: readonly Token[], from: number, limit: number): number {
+  let words = 0
+  for (let index = from; index < tokens.length && words <= limit; index++) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return index
+    if (token.type === 'bracket') continue
+    if (token.type === 'punctuation') {
+      if (isQuote(token) || token.mark === '-') continue
+      return -1
+    }
+    if (token.term && ['preposition', 'object', 'complementiser', 'relative', 'auxiliary', 'negation'].includes(token.term.class)) return -1
+    words++
+  }
+  return -1
+}
+
+function mentionBehind(tokens: readonly Token[], from: number, limit: number): number {
+  let words = 0
+  for (let index = from - 1; index >= 0 && words <= limit; index--) {
+    const token = tokens[index]!
+    if (token.type === 'mention' || (token.type === 'bracket' && mentionsIn(token).length > 0)) return index
+    if (isMark(token, ';:')) return -1
+    if (token.type === 'word') words++
+  }
+  return -1
+}
+
+/** The mentions of one enumeration, from one of its members in a direction: «A, B и C». */
+export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
+  const members = [...mentionsIn(tokens[start]!)]
+  let joined = false
+  let words = 0
+  for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
+    const token = tokens[index]!
+    if (token.type === 'mention') {
+      if (!joined) break
+      members.push(...token.mentions)
+      joined = false
+      words = 0
+    } else if (token.type === 'bracket') members.push(...mentionsIn(token))
+    else if (isConjunction(tokens, index) || isMark(token, ',')) {
+      joined = true
+      words = 0
+    } else if (token.type === 'punctuation') {
+      if (isMark(token, '.;:!?')) break
+    } else if (token.term && !['organisation', 'person', 'authority'].includes(token.term.class)) break
+    else if (++words > reach) break
+  }
+  return members.sort((one, other) => one - other)
+}
+
+function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before, paragraph } = around
+  const start = clauseStart(tokens, wording.from)
+  const relative = within(tokens, start, wording.to, term => term.class === 'relative')
+  const collective = within(tokens, start, wording.to, term => term.class === 'collective')
+  const subject = relative ? -1 : subjectIn(tokens, start, wording.from)
+  if (subject >= 0 && !collective)
+    return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
+  if (relative) {
+    const back = mentionBehind(tokens, start, 2 * reach)
+    return back < 0 ? [] : wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+  }
+  if (wording.objects.length > 0) return wording.objects
+  const ahead = mentionAhead(tokens, wording.to, reach)
+  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  if (isList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
+  if (hasOwnSubject(tokens, start, wording.from)) return []
+  const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
+  if (inSentence.length > 0) return wording.number === 'plural' ? inSentence : inSentence.slice(-1)
+  if (wording.number === 'plural') return collective && before.length < 2 ? paragraph : before
+  return antecedent(tokens, start, wording, around)
+}
+
+/** «В реестр попали: A, B» */
+const isList = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index], ':')
+
+function clauseStart(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index >= 0; index--) {
+    if (isMark(tokens[index], ',;:')) return index + 1
+    if (termAt(tokens, index)?.class === 'complementiser') return index + 1
+  }
+  return 0
+}
+
+const within = (tokens: readonly Token[], from: number, to: number, test: (term: Term) => boolean): boolean => {
+  for (let index = from; index < to; index++) {
+    const term = termAt(tokens, index)
+    if (term && test(term)) return true
+  }
+  return false
+}
+
+/** The nearest mention of the clause which no preposition governs, else the nearest one. */
+function subjectIn(tokens: readonly Token[], start: number, to: number): number {
+  let governed = -1
+  for (let index = to - 1; index >= start; index--) {
+    if (mentionsIn(tokens[index]!).length === 0) continue
+    let lead = index - 1
+    while (lead >= start && (isQuote(tokens[lead]!) || termAt(tokens, lead)?.class === 'organisation')) lead--
+    if (termAt(tokens, lead)?.class !== 'preposition') return index
+    if (governed < 0) governed = index
+  }
+  return governed
+}
+
+/** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
+function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let index = to - 1; index >= start; index--) {
+    const token = tokens[index]!
+    if (token.type === 'word' && (!token.term || token.term.class === 'object') && !isAdverb(token.folded)) {
+      const lead = termAt(tokens, index - 1)
+      if (lead?.class === 'preposition') continue
+      return true
+    }
+  }
+  return false
+}
+
+/** Adverbs and numbers say when and how, not who. */
+const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || /(?:льно|енно|ово|ly)$/u.test(folded)
+
+/** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
+function antecedent(tokens: readonly Token[], start: number, wording: Wording, around: Surroundings): readonly number[] {
+  const words = tokens.slice(start, wording.to).flatMap(token => (token.type === 'word' ? [token] : []))
+  const person = words.find(({ folded }) => folded in personalPronouns)
+  const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
+  const fitting = around.before.filter(index => {
+    const { entity } = around.mentions[index]!
+    if (organisation) return entity.kind !== 'person'
+    const gender = person && personalPronouns[person.folded]
+    return !gender || entity.gender === gender || (entity.kind !== 'person' && gender === 'f')
+  })
+  return fitting.slice(-1)
+}
+
+const personalPronouns: Readonly<Record<string, 'm' | 'f' | 'n'>> = { он: 'm', она: 'f', оно: 'n', he: 'm', she: 'f' }
+
+function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const behind = tokens.slice(wording.to).flatMap(mentionsIn)
+  if (wording.objects.length > 0) return wording.number === 'plural' || behind.length === 0 ? wording.objects : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  if (behind.length > 0) return behind
+  const back = mentionBehind(tokens, wording.from, 2 * reach)
+  return back < 0 ? [] : coordinated(tokens, back, -1)
+}
+
+const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
+  isMark(tokens[from], ',') || isConjunction(tokens, from) ? tokens.slice(from).flatMap(mentionsIn) : []
+
+/** Mentions that a bracket behind them answers for. `index` is the bracket's place in the sentence. */
+export function bracketCoverage(
+  tokens: readonly Token[],
+  index: number,
+  plural: boolean,
+  collective: boolean,
+): readonly number[] {
+  let words = 0
+  for (let back = index - 1; back >= 0 && words <= reach; back--) {
+    const token = tokens[back]!
+    if (mentionsIn(token).length > 0) {
+      if (collective && !plural) return tokens.slice(0, index).flatMap(mentionsIn)
+      return plural ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+    }
+    if (token.type === 'bracket' || isMark(token, ';:.!?')) break
+    if (isMark(token, ',') && !collective) break
+    if (token.type === 'word') words++
+  }
+  const ahead = mentionAhead(tokens, index + 1, 2)
+  return ahead < 0 ? [] : mentionsIn(tokens[ahead]!)
+}

@@ -1,0 +1,197 @@
+/**
+ * From a Document and its mentions to its notices: where a status is stated, what exactly, and of whom.
+ */
+import { sentencesOf } from '../document/sentences.js'
+import type { Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Entity } from '../registry/types.js'
+import { bracketCoverage, coverage, mentionsIn } from './coverage.js'
+import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
+import { wordingsOf, type Wording } from './statements.js'
+import { tokenize, type Token } from './tokens.js'
+import type { Notice, NoticeKind, Statement } from './types.js'
+
+export interface NoticeAnalysis {
+  /** By start. */
+  readonly notices: readonly Notice[]
+  /** Every footnote call in the text, by start. */
+  readonly calls: readonly Marker[]
+  /** Every footnote found, those without a status included. */
+  readonly footnotes: readonly Footnote[]
+  /** For each mention, the label of the footnote it calls. */
+  readonly labels: readonly (string | undefined)[]
+}
+
+/** A block without one of these beginnings states no status; the folded stems of all anchors of the grammar. */
+const anchors =
+  /запре[щт]|призна|об[ъь]явлен|иноаг|инаг|аген|внес|внёс|включ|занес|ликвидир|террор|экстрем|нежелат|реестр|списо?к|переч|вне закона|под запретом|\b(?:bann?|ban|outlaw|prohibit|forbid|proscri|designat|recogni|declar|label|extremis|terror|undesirable|unwanted|agents?|blacklist|list|register|liquidat)/iu
+
+/**
+ * @param document Where to look.
+ * @param mentions All mentions in it, by start.
+ */
+export function findNotices(document: Document, mentions: readonly Mention[]): NoticeAnalysis {
+  const calls = callsIn(document)
+  const labels = labelsOf(document.text, mentions, calls)
+  const reader = new Reader(document, mentions, labels)
+  document.blocks.forEach((_, index) => reader.readBlock(index))
+  const notices = [...reader.notices, ...footnoteNotices(reader, labels)].sort((one, other) => one.start - other.start)
+  return { notices, calls, footnotes: reader.footnotes, labels }
+}
+
+/** Behind a mention: closing quotes and brackets, then the marker. */
+const tail = /[»”"“'’)\]]*[\u00A0 ]?/uy
+
+function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): (string | undefined)[] {
+  const byStart = new Map(calls.map(call => [call.start, call.label]))
+  return mentions.map(({ end }) => {
+    tail.lastIndex = end
+    const skipped = tail.exec(text)?.[0].length ?? 0
+    return byStart.get(end + skipped) ?? byStart.get(end + skipped - 1) ?? byStart.get(end)
+  })
+}
+
+class Reader {
+  readonly notices: Notice[] = []
+  readonly footnotes: Footnote[] = []
+  readonly statements = new Map<Footnote, { readonly wordings: readonly Wording[]; readonly inside: readonly number[] }>()
+  readonly #document: Document
+  readonly #mentions: readonly Mention[]
+  readonly #labels: readonly (string | undefined)[]
+  #next = 0
+  #before: readonly number[] = []
+
+  constructor(document: Document, mentions: readonly Mention[], labels: readonly (string | undefined)[]) {
+    this.#document = document
+    this.#mentions = mentions
+    this.#labels = labels
+  }
+
+  get text(): string {
+    return this.#document.text
+  }
+
+  entityOf(mention: number): Entity {
+    return this.#mentions[mention]!.entity
+  }
+
+  readBlock(index: number): void {
+    const block = this.#document.blocks[index]!
+    const { text } = this.#document
+    const first = this.#next
+    while ((this.#mentions[this.#next]?.start ?? Infinity) < block.end) this.#next++
+    if (!anchors.test(text.slice(block.start, block.end))) {
+      this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
+      return
+    }
+    const footnotes = footnotesOf(this.#document, index)
+    for (const footnote of footnotes) this.#readFootnote(footnote, first)
+    const end = footnotes[0]?.span.start ?? block.end
+    const paragraph: number[] = []
+    for (const sentence of sentencesOf(text, { ...block, end })) this.#readSentence(sentence, first, paragraph, index)
+  }
+
+  #isInLastSentence(mention: number, block: Span): boolean {
+    return this.#mentions[mention]!.start >= block.start
+  }
+
+  #readFootnote(footnote: Footnote, first: number): void {
+    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const wordings = allWordings(tokens)
+    this.footnotes.push(footnote)
+    if (wordings.length > 0) this.statements.set(footnote, { wordings, inside: tokens.flatMap(mentionsIn) })
+  }
+
+  #readSentence(sentence: Span, first: number, paragraph: number[], block: number): void {
+    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const own = tokens.flatMap(mentionsIn)
+    const around = { tokens, mentions: this.#mentions, before: this.#before, paragraph }
+    tokens.forEach((token, index) => {
+      if (token.type === 'bracket') this.#readBracket(tokens, index)
+    })
+    for (const wording of wordingsOf(tokens)) {
+      const covers = coverage(wording, around)
+      if (covers.length === 0) continue
+      const span = { start: tokens[wording.from]!.start, end: tokens[wording.to - 1]!.end }
+      if (wording.stance !== 'attribute' && this.#readMarkedSentence(sentence, covers, wording, block)) continue
+      this.notices.push(notice(wording.stance === 'attribute' ? 'clause' : 'prose', span, [wording], covers))
+    }
+    if (own.length > 0) this.#before = own
+    paragraph.push(...own)
+  }
+
+  /** «Meta* признана экстремистской»: a closing line whose subject carries the marker itself is its footnote. */
+  #readMarkedSentence(sentence: Span, covers: readonly number[], wording: Wording, block: number): boolean {
+    const subject = covers[0]!
+    const label = this.#labels[subject]
+    const span = this.#document.blocks[block]!
+    const mention = this.#mentions[subject]!
+    if (label === undefined || covers.length > 1 || mention.start < sentence.start) return false
+    if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
+    const called = this.#labels.some((other, index) => other === label && index < subject)
+    if (!called || this.footnotes.some(footnote => footnote.label === label)) return false
+    const footnote = { label, span: sentence, text: sentence, block }
+    this.footnotes.push(footnote)
+    this.statements.set(footnote, { wordings: [wording], inside: covers })
+    return true
+  }
+
+  #readBracket(tokens: readonly Token[], index: number): void {
+    const bracket = tokens[index]!
+    if (bracket.type !== 'bracket') return
+    const wordings = allWordings(bracket.inside)
+    if (wordings.length === 0) return
+    const plural = wordings.some(wording => wording.number === 'plural')
+    const collective = bracket.inside.some(token => token.type === 'word' && token.term?.class === 'collective')
+    const outside = bracketCoverage(tokens, index, plural, collective)
+    const covers = [...new Set([...outside, ...mentionsIn(bracket)])].sort((one, other) => one - other)
+    if (covers.length > 0) this.notices.push(notice('bracket', bracket, wordings, covers))
+  }
+}
+
+/** The wordings of a stretch and of the brackets in it. */
+const allWordings = (tokens: readonly Token[]): Wording[] => [
+  ...wordingsOf(tokens),
+  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
+]
+
+function notice(kind: NoticeKind, { start, end }: Span, wordings: readonly Wording[], covers: readonly number[]): Notice {
+  const statements = wordings.flatMap(wording => wording.statements)
+  return {
+    kind,
+    start,
+    end,
+    statements: distinct(statements),
+    covers,
+    ...(wordings.every(wording => wording.descriptive) && { descriptive: true as const }),
+    ...(wordings.some(wording => wording.past) && { past: true as const }),
+  }
+}
+
+function distinct(statements: readonly Statement[]): Statement[] {
+  const seen = new Map(statements.map(statement => [JSON.stringify(statement), statement]))
+  return [...seen.values()]
+}
+
+/** A footnote answers for the mentions that call it; one that names entities, for those entities only. */
+function footnoteNotices(reader: Reader, labels: readonly (string | undefined)[]): Notice[] {
+  return reader.footnotes.flatMap(footnote => {
+    const found = reader.statements.get(footnote)
+    if (!found) return []
+    const inside = new Set(found.inside)
+    const callers = labels.flatMap((label, index) => (label === footnote.label && !inside.has(index) ? [index] : []))
+    const named = new Set(found.inside.map(index => reader.entityOf(index)))
+    const covered = named.size === 0 ? callers : callers.filter(index => named.has(reader.entityOf(index)))
+    const covers = [...covered, ...found.inside].sort((one, other) => one - other)
+    const { end } = trimmed(reader.text, footnote.span)
+    return [{ ...notice('footnote', { start: footnote.span.start, end }, found.wordings, covers), marker: footnote.label }]
+  })
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let last = end
+  while (last > start && /\s/u.test(text[last - 1]!)) last--
+  return { start, end: last }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)

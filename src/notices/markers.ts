@@ -1,0 +1,89 @@
+/**
+ * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
+ */
+import type { Block, Document, Span } from '../document/types.js'
+
+/** A marker in the text. Equal labels belong together, however they are typed. */
+export interface Marker extends Span {
+  readonly label: string
+}
+
+/** A footnote as found: `span` runs from its marker to its end, `text` is what follows the marker. */
+export interface Footnote {
+  readonly label: string
+  readonly span: Span
+  readonly text: Span
+  readonly block: number
+}
+
+const stars = '*✱✲＊∗﹡⁎٭'
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const shape = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
+
+/** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */
+export function labelOf(marker: string): string {
+  const bare = marker.startsWith('[') ? marker.slice(1, -1) : marker
+  return Array.from(bare, character => {
+    if (stars.includes(character)) return '*'
+    const digit = superscripts.indexOf(character)
+    return digit >= 0 ? String(digit) : character
+  }).join('')
+}
+
+const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'gu')
+
+/**
+ * Every place where the text calls a footnote: a marker behind a word or a closing mark. A marker with a space before
+ * it must not lead into a word, else it opens a footnote.
+ */
+export function callsIn(document: Document): Marker[] {
+  const { text } = document
+  const calls: Marker[] = document.swallowed.map(({ offset, marker }) => ({
+    start: offset,
+    end: offset,
+    label: labelOf(marker),
+  }))
+  for (const match of text.matchAll(call)) {
+    const [whole, space = '', marker = ''] = match
+    const start = match.index + space.length
+    const end = match.index + whole.length
+    if (space && /^[\u00A0 ]?[\p{L}«"]/u.test(text.slice(end, end + 2))) continue
+    calls.push({ start, end, label: labelOf(marker) })
+  }
+  return calls.sort((one, other) => one.start - other.start)
+}
+
+const opening = new RegExp(String.raw`[\s(«"_]*(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`, 'uy')
+const inner = new RegExp(String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`, 'gu')
+
+/** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
+export function footnotesOf(document: Document, index: number): Footnote[] {
+  const block = document.blocks[index]!
+  const openings = openingsIn(document.text, block)
+  if (block.label !== undefined && openings[0]?.start !== block.start)
+    openings.unshift({ start: block.start, textStart: block.start, label: labelOf(`[${block.label}]`) })
+  return openings.map(({ start, textStart, label }, position) => {
+    const end = openings[position + 1]?.start ?? block.end
+    return { label, span: { start, end }, text: { start: textStart, end }, block: index }
+  })
+}
+
+interface Opening {
+  readonly start: number
+  readonly textStart: number
+  readonly label: string
+}
+
+function openingsIn(text: string, block: Block): Opening[] {
+  const openings: Opening[] = []
+  opening.lastIndex = block.start
+  const first = opening.exec(text)
+  if (first?.[1] !== undefined && opening.lastIndex <= block.end) {
+    const start = first.index + first[0].indexOf(first[1])
+    openings.push({ start, textStart: opening.lastIndex, label: labelOf(first[1]) })
+  }
+  inner.lastIndex = openings[0]?.textStart ?? block.start
+  for (let match = inner.exec(text); match && match.index < block.end; match = inner.exec(text))
+    openings.push({ start: match.index, textStart: inner.lastIndex, label: labelOf(match[1]!) })
+  return openings
+}

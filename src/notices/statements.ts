@@ -1,0 +1,421 @@
+/**
+ * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
+ * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
+ */
+import type { GrammaticalNumber } from './paradigms.js'
+import { isQuote, type Token } from './tokens.js'
+import type { Statement } from './types.js'
+import type { PredicateForm, Term, TermClass } from './vocabulary.js'
+import type { Category } from '../registry/types.js'
+
+/** How a wording stands in its sentence, which decides where its subject is looked for. */
+export type Stance =
+  /** «признанный …», «террористическая организация»: leans on a neighbour. */
+  | 'attribute'
+  /** «признан …», «входит в список»: the subject stands before it, in the sentence or the one before. */
+  | 'predicate'
+  /** «Минюст признал …»: the object is named after the verb. */
+  | 'active'
+
+/** A stretch of tokens that states a status. `from` and `to` are token indices, `to` exclusive. */
+export interface Wording {
+  readonly from: number
+  readonly to: number
+  readonly stance: Stance
+  readonly number: GrammaticalNumber
+  readonly statements: readonly Statement[]
+  /** Only a description («террористическая группировка»), no legal act is named. */
+  readonly descriptive: boolean
+  /** Said of former times («ранее признавался»). */
+  readonly past: boolean
+  /** Mentions between the verb and its complement: «внёс X в реестр». */
+  readonly objects: readonly number[]
+}
+
+const categoryOf: Partial<Record<TermClass, Category>> = {
+  terrorist: 'terrorist',
+  extremist: 'extremist',
+  undesirable: 'undesirable',
+  agent: 'foreign-agent',
+}
+const predicateClasses: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'])
+const jointClasses: ReadonlySet<TermClass> = new Set([
+  'register',
+  'organisation',
+  'person',
+  'activity',
+  'russia',
+  'abroad',
+  'authority',
+  'negation',
+  'modal',
+  'ended',
+  'past',
+  'auxiliary',
+  'relative',
+  'pronoun',
+  'collective',
+  'preposition',
+  'conjunction',
+  'filler',
+  'infinitive',
+])
+
+/** How many words unknown to the grammar may stand inside a wording: names of courts, of cities, numbers. */
+const unknownAllowance = 4
+
+const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
+  const token = tokens[index]
+  return token?.type === 'word' ? token.term : undefined
+}
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.type === 'punctuation' && marks.includes(token.mark)
+
+const isAnchor = (term: Term | undefined): boolean =>
+  term !== undefined && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
+
+/** Finds every wording in a region, in order. Linear in the number of tokens. */
+export function wordingsOf(tokens: readonly Token[]): Wording[] {
+  const wordings: Wording[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isAnchor(termAt(tokens, index))) continue
+    const to = endOfWording(tokens, index)
+    const wording = readWording(tokens, index, to)
+    if (wording) wordings.push(wording)
+    index = Math.max(index, to - 1)
+  }
+  return wordings
+}
+
+/**
+ * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
+ * words only where another anchor comes behind.
+ */
+function endOfWording(tokens: readonly Token[], start: number): number {
+  let end = start + 1
+  let open = needsComplement(termAt(tokens, start))
+  let unknown = 0
+  for (let index = start + 1; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.type === 'bracket') continue
+    if (token.type === 'mention') {
+      if (!open) break
+      unknown = 0
+      continue
+    }
+    if (token.type === 'punctuation') {
+      if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
+      if (isMark(token, ';')) unknown++
+      continue
+    }
+    const { term } = token
+    if (!term || term.class === 'object') {
+      if (++unknown > (open ? 3 * unknownAllowance : unknownAllowance)) break
+      continue
+    }
+    if (term.class === 'complementiser') break
+    if (isAnchor(term)) {
+      end = index + 1
+      unknown = 0
+      open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
+      if (!open && needsComplement(term)) open = true
+    } else if (unknown === 0 && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) end = index + 1
+  }
+  return end
+}
+
+const needsComplement = (term: Term | undefined): boolean =>
+  term !== undefined && ['recognise', 'enter', 'belong', 'perform'].includes(term.class)
+
+/** Words that may close a wording; a conjunction or a preposition left over belongs to what follows. */
+const joins = (term: Term): boolean =>
+  ['register', 'organisation', 'person', 'russia', 'abroad', 'authority', 'activity', 'filler', 'ended'].includes(term.class)
+
+const commaBefore = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index - 1], ',;—–')
+
+const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before?.type === 'word' && ['г', 'гг', 'ст', 'ред', 'прим', 'inc'].includes(before.folded)
+}
+
+interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+/** Predicate by predicate: a conjunction or a comma before the next predicate opens a clause of its own. */
+function clausesOf(tokens: readonly Token[], from: number, to: number): Clause[] {
+  const starts = [from]
+  let seen = isPredicate(termAt(tokens, from))
+  for (let index = from + 1; index < to; index++) {
+    const term = termAt(tokens, index)
+    if (!isPredicate(term)) continue
+    if (seen) {
+      let start = index
+      while (start > starts[starts.length - 1]! + 1 && leansForward(tokens, start - 1)) start--
+      starts.push(start)
+    }
+    seen = true
+  }
+  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))
+}
+
+/** «и в РФ запрещена»: what stands between the conjunction and the predicate belongs to the predicate. */
+function leansForward(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.type === 'punctuation') return false
+  const term = termAt(tokens, index)
+  if (!term) return false
+  if (['auxiliary', 'negation', 'modal', 'past', 'relative', 'pronoun', 'activity', 'preposition'].includes(term.class)) return true
+  if (term.class !== 'russia' && term.class !== 'abroad') return false
+  for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
+    const before = termAt(tokens, back)
+    if (isMark(tokens[back], ',;') || before?.class === 'conjunction') return true
+    if (before?.class !== 'preposition' && before?.class !== 'filler' && before?.class !== 'russia') return false
+  }
+  return false
+}
+
+const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateClasses.has(term.class)
+
+interface Reading {
+  categories: Category[]
+  banned: boolean
+  predicate: Term | undefined
+  russia: boolean
+  abroad: boolean
+  negated: boolean
+  refused: boolean
+  ended: boolean
+  past: boolean
+  active: boolean
+  listed: boolean
+}
+
+function readClause(tokens: readonly Token[], { from, to }: Clause, first: boolean): Reading {
+  const reading: Reading = {
+    categories: [],
+    banned: false,
+    predicate: undefined,
+    russia: false,
+    abroad: false,
+    negated: false,
+    refused: false,
+    ended: false,
+    past: false,
+    active: false,
+    listed: false,
+  }
+  const begin = first ? beforeWording(tokens, from) : from
+  for (let index = begin; index < to; index++) {
+    const term = termAt(tokens, index)
+    if (!term) continue
+    const category = categoryOf[term.class]
+    if (category) {
+      if (namesKind(tokens, index, to, term)) {
+        if (!reading.categories.includes(category)) reading.categories.push(category)
+      } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
+      continue
+    }
+    if (isPredicate(term)) {
+      reading.predicate = term
+      reading.active ||= term.form === 'active'
+      if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
+      if (term.class === 'belong' || term.class === 'enter') reading.listed = true
+      continue
+    }
+    switch (term.class) {
+      case 'russia':
+        reading.russia = true
+        break
+      case 'abroad':
+        reading.abroad = true
+        break
+      case 'negation':
+        if (!isPredicateAhead(tokens, index, to)) break
+        reading.negated = true
+        break
+      case 'modal':
+      case 'infinitive':
+        reading.refused = true
+        break
+      case 'ended':
+        reading.ended = true
+        break
+      case 'past':
+        reading.past = true
+        break
+      case 'register':
+        reading.listed = true
+        break
+      default:
+    }
+  }
+  return reading
+}
+
+/** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
+function beforeWording(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0 && from - start < 8) {
+    const token = tokens[start - 1]!
+    if (token.type === 'mention' || token.type === 'bracket') break
+    if (token.type === 'punctuation' && !isQuote(token)) break
+    if (token.type === 'word' && (!token.term || token.term.class === 'complementiser' || token.term.class === 'organisation')) break
+    start--
+  }
+  return start
+}
+
+function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
+  for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
+    const term = termAt(tokens, ahead)
+    if (isPredicate(term) || (term && categoryOf[term.class])) return true
+    if (term?.class === 'ended') return false
+  }
+  return false
+}
+
+/**
+ * Whether a category word says what the subject is. «экстремистской организацией», «признан экстремистским и …» do;
+ * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
+ */
+function namesKind(tokens: readonly Token[], index: number, to: number, term: Term): boolean {
+  if (term.class === 'agent' || term.people) return true
+  for (let next = index + 1; next <= index + 4; next++) {
+    const token = tokens[next]
+    if (!token || token.type === 'bracket') return true
+    if (isQuote(token) || isMark(token, '-‐‑')) continue
+    if (token.type === 'punctuation') return true
+    if (token.type === 'mention') return true
+    const { term: following } = token
+    if (!following) {
+      if (next < to || isNounPhraseContinued(tokens, next)) continue
+      return next > index + 1 ? false : !looksLikeHead(token.folded)
+    }
+    if (following.class === 'organisation') return true
+    if (following.class === 'person') return term.class !== 'undesirable'
+    if (following.class === 'object' || following.class === 'activity') return following.class === 'activity' && false
+    if (categoryOf[following.class]) continue
+    return true
+  }
+  return false
+}
+
+const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean => {
+  const term = termAt(tokens, index + 1)
+  return term?.class === 'organisation'
+}
+
+/** An unknown word right after the category word is the noun it describes. */
+const looksLikeHead = (folded: string): boolean => folded.length > 1
+
+function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
+  const clauses = clausesOf(tokens, from, to)
+  const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
+  const russian = readings.some(reading => reading.russia)
+  const statements: Statement[] = []
+  let descriptive = true
+  let previous: Reading | undefined
+  for (const reading of readings) {
+    if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
+    for (const statement of statementsOf(reading, russian)) {
+      statements.push(statement)
+      if (reading.predicate) descriptive = false
+    }
+    previous = reading
+  }
+  if (statements.length === 0) return
+  const anchor = termAt(tokens, from)!
+  const banned = statements.some(isPlainBan)
+  return {
+    from: beforeWording(tokens, from),
+    to,
+    stance: stanceOf(tokens, from, to),
+    number: numberOf(tokens, from, to, anchor),
+    statements: unite(statements, banned),
+    descriptive: descriptive && !statements.some(statement => statement.category === 'foreign-agent'),
+    past: readings.some(reading => reading.past),
+    objects: objectsIn(tokens, from, to),
+  }
+}
+
+const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
+
+/** «признана экстремистской и запрещена»: the ban belongs to the status it stands with. */
+function unite(statements: readonly Statement[], banned: boolean): Statement[] {
+  const bannable = statements.some(statement => statement.category === 'terrorist' || statement.category === 'extremist')
+  if (!banned || !bannable) return [...statements]
+  return statements
+    .filter(statement => statement.category !== null || !isPlainBan(statement))
+    .map(statement =>
+      (statement.category === 'terrorist' || statement.category === 'extremist') && !statement.foreign && !statement.negated
+        ? { ...statement, banned: true }
+        : statement,
+    )
+}
+
+function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] {
+  if (reading.refused) return []
+  const { predicate } = reading
+  if (predicate?.class === 'perform' && reading.categories.length === 0) return []
+  if ((predicate?.class === 'enter' || predicate?.class === 'belong') && !reading.listed) return []
+  const turned = {
+    ...(reading.ended && { ended: true as const }),
+    ...(reading.negated && { negated: true as const }),
+    ...(reading.abroad && !reading.russia && (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
+    ...(reading.active && { active: true as const }),
+  }
+  if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
+    return [{ category: null, banned: reading.banned, ...turned }]
+  if (reading.categories.length > 0)
+    return reading.categories.map(category => ({
+      category,
+      banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
+      ...turned,
+    }))
+  return reading.banned ? [{ category: null, banned: true, ...turned }] : []
+}
+
+function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
+  for (let index = from; index < to; index++) {
+    const term = termAt(tokens, index)
+    if (!term || !isPredicate(term)) continue
+    return stanceOfPredicate(tokens, index, term.form)
+  }
+  return 'attribute'
+}
+
+function stanceOfPredicate(tokens: readonly Token[], index: number, form: PredicateForm | undefined): Stance {
+  if (form === 'long') return 'attribute'
+  if (form === 'active') return 'active'
+  if (form !== 'english') return 'predicate'
+  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+    const token = tokens[back]!
+    const term = termAt(tokens, back)
+    if (term?.class === 'auxiliary') return 'predicate'
+    if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
+    if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
+  }
+  return 'attribute'
+}
+
+function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
+  for (let index = beforeWording(tokens, from); index < to; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'collective') return 'plural'
+    if (term && isPredicate(term)) {
+      if (term.form !== 'english') return term.number
+      const auxiliary = termAt(tokens, index - 1)
+      if (auxiliary?.class === 'auxiliary') return auxiliary.number
+    }
+  }
+  const noun = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
+    term => term?.class === 'organisation',
+  )
+  return noun?.number ?? anchor.number
+}
+
+function objectsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  return tokens.slice(from, to).flatMap(token => (token.type === 'mention' ? token.mentions : []))
+}

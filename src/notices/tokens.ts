@@ -1,0 +1,140 @@
+/**
+ * Text as the grammar reads it: words with their terms, mentions as single tokens, brackets nested as regions.
+ */
+import type { Span } from '../document/types.js'
+import { foldWord } from '../lexicon/fold.js'
+import type { Mention } from '../mentions/types.js'
+import { phrases, termOf, type Term } from './vocabulary.js'
+
+export type Token =
+  | (Span & { readonly type: 'word'; readonly folded: string; readonly term: Term | undefined })
+  /** Mentions that stand at one place, by index; their possessive ending belongs to the token. */
+  | (Span & { readonly type: 'mention'; readonly mentions: readonly number[] })
+  | (Span & { readonly type: 'punctuation'; readonly mark: string })
+  /** A bracketed stretch with what stands inside of it. */
+  | (Span & { readonly type: 'bracket'; readonly inside: readonly Token[] })
+
+const pattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Deeper nesting is read as flat text: nobody writes it, and a hostile file must not exhaust the stack. */
+const maximumDepth = 8
+
+/**
+ * Reads a stretch of text.
+ * @param text The Document's text.
+ * @param span Where to read.
+ * @param mentions All mentions of the text, by start.
+ * @param firstMention Index of the first mention which may stand in the span.
+ */
+export function tokenize(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
+  return nestBrackets(mergePhrases(flatTokens(text, span, mentions, firstMention)), 0)
+}
+
+function flatTokens(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
+  const tokens: Token[] = []
+  let next = firstMention
+  pattern.lastIndex = span.start
+  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+    const start = match.index
+    while ((mentions[next]?.end ?? Infinity) <= start) next++
+    const mention = mentions[next]
+    if (mention && mention.start <= start && start < mention.end) {
+      const indices: number[] = []
+      let end = mention.end
+      for (let index = next; (mentions[index]?.start ?? Infinity) < end; index++) {
+        indices.push(index)
+        end = Math.max(end, mentions[index]?.end ?? end)
+      }
+      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices })
+      next += indices.length
+      pattern.lastIndex = end
+      continue
+    }
+    const [value] = match
+    const end = start + value.length
+    if (/^[\p{L}\p{N}]/u.test(value)) {
+      const folded = foldWord(value)
+      tokens.push({ type: 'word', start, end, folded, term: termOf(folded) })
+    } else tokens.push({ type: 'punctuation', start, end, mark: value })
+  }
+  return tokens
+}
+
+const isQuote = (token: Token | undefined): boolean =>
+  token?.type === 'punctuation' && /^[«»„“”"'‘’]$/u.test(token.mark)
+
+/** Puts fixed expressions together: «иностранный агент», "Russian Federation", "U.S." */
+function mergePhrases(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.type === 'word') {
+      const phrase = phrases.find(({ words }) =>
+        words.every((set, offset) => {
+          const word = tokens[index + offset]
+          return word?.type === 'word' && set.has(word.folded)
+        }),
+      )
+      if (phrase) {
+        const last = tokens[index + phrase.words.length - 1]!
+        merged.push({ ...token, end: last.end, term: phrase.term })
+        index += phrase.words.length - 1
+        continue
+      }
+      const abbreviation = dottedAbbreviation(tokens, index)
+      if (abbreviation) {
+        merged.push(abbreviation)
+        index += 2
+        continue
+      }
+    }
+    merged.push(token)
+  }
+  return merged
+}
+
+/** "U.S.", "U.K.", "U.N.", "E.U.": the dots are no sentence ends. */
+function dottedAbbreviation(tokens: readonly Token[], index: number): Token | undefined {
+  const [first, dot, second] = tokens.slice(index, index + 3)
+  if (first?.type !== 'word' || dot?.type !== 'punctuation' || second?.type !== 'word') return
+  if (dot.mark !== '.' || first.folded.length > 1 || second.folded.length > 1) return
+  if (first.end !== dot.start || dot.end !== second.start) return
+  const term = termOf(first.folded + second.folded)
+  return term && { ...first, end: second.end, folded: first.folded + second.folded, term }
+}
+
+function nestBrackets(tokens: readonly Token[], depth: number): Token[] {
+  const nested: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const close = token.type === 'punctuation' ? closing[token.mark] : undefined
+    const end = close === undefined || depth >= maximumDepth ? -1 : matchingBracket(tokens, index, close)
+    if (end < 0) nested.push(token)
+    else {
+      const inside = nestBrackets(tokens.slice(index + 1, end), depth + 1)
+      nested.push({ type: 'bracket', start: token.start, end: tokens[end]!.end, inside })
+      index = end
+    }
+  }
+  return nested
+}
+
+/** A bracket longer than this many tokens is not a notice; looking further would make hostile input quadratic. */
+const longestBracket = 400
+
+function matchingBracket(tokens: readonly Token[], open: number, close: string): number {
+  const opener = tokens[open]!
+  let depth = 0
+  for (let index = open; index < tokens.length && index < open + longestBracket; index++) {
+    const token = tokens[index]!
+    if (token.type !== 'punctuation' || opener.type !== 'punctuation') continue
+    if (token.mark === opener.mark) depth++
+    else if (token.mark === close && --depth === 0) return index
+  }
+  return -1
+}
+
+export { isQuote }

@@ -1,0 +1,38 @@
+/**
+ * Notices: the places where a text states a status, and what exactly they state.
+ */
+import type { Span } from '../document/types.js'
+import type { Category } from '../registry/types.js'
+
+export const noticeKinds = ['bracket', 'clause', 'prose', 'footnote', 'attribute'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** One thing that a notice says of its subject. */
+export interface Statement {
+  /** `null`: no register is named («запрещена в РФ»). */
+  readonly category: Category | null
+  /** The activity is said to be banned, or the organisation to be liquidated. */
+  readonly banned: boolean
+  /** The status is said to be over: suspended, removed from the list. */
+  readonly ended?: true
+  /** Denied: «не входит в список иноагентов». */
+  readonly negated?: true
+  /** Another state's or body's decision: «признано террористическим в США». */
+  readonly foreign?: true
+  /** News in the active voice: «Минюст признал иноагентом издание X». */
+  readonly active?: true
+}
+
+/** Offsets are into the Document's text. */
+export interface Notice extends Span {
+  readonly kind: NoticeKind
+  readonly statements: readonly Statement[]
+  /** Indices of the mentions it answers for. */
+  readonly covers: readonly number[]
+  /** Of a footnote: the marker it opens with. */
+  readonly marker?: string
+  /** A mere description («террористическая группировка»): no decision is named. */
+  readonly descriptive?: true
+  /** Said of former times («ранее признавался»). */
+  readonly past?: true
+}

@@ -1,0 +1,117 @@
+/**
+ * The domain's words as types: entities of the state registers, their designations, and the names they go by.
+ */
+
+declare const brand: unique symbol
+
+/** A calendar day, `YYYY-MM-DD`, checked to exist. Plain string comparison orders two of them. */
+export type IsoDate = string & { readonly [brand]: 'IsoDate' }
+
+/** Stable, readable id of an entity: lower-case Latin letters, digits and hyphens. */
+export type EntityId = string & { readonly [brand]: 'EntityId' }
+
+/** The four registers. */
+export const categories = ['terrorist', 'extremist', 'foreign-agent', 'undesirable'] as const
+export type Category = (typeof categories)[number]
+
+export const entityKinds = ['organisation', 'movement', 'media', 'person'] as const
+export type EntityKind = (typeof entityKinds)[number]
+
+/** Grammatical gender (or plural) of the name: notices agree with it. */
+export const genders = ['m', 'f', 'n', 'pl'] as const
+export type Gender = (typeof genders)[number]
+
+export const languages = ['ru', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Where a fact was read. */
+export interface Source {
+  readonly title: string
+  readonly url?: string
+}
+
+/**
+ * One status of an entity in one register. Dates that nobody has established stay absent.
+ */
+export interface Designation {
+  readonly category: Category
+  readonly authority?: string
+  /** Day of the ruling or decision. */
+  readonly decided?: IsoDate
+  /** Day on which the decision took force. */
+  readonly inForce?: IsoDate
+  /** Day of publication in the register. */
+  readonly listed?: IsoDate
+  /** First day on which the status no longer holds (suspended, excluded). */
+  readonly ended?: IsoDate
+  /** Number of the ruling, or the article of law it stands on. */
+  readonly grounds?: string
+  readonly source: Source
+  /** Day on which the source was last read. */
+  readonly checked: IsoDate
+}
+
+export const strengths = ['strong', 'weak'] as const
+/**
+ * As in sanctions screening: a strong alias names the entity wherever it stands, a weak one (an ordinary word,
+ * a common name) only in a context that confirms it.
+ */
+export type Strength = (typeof strengths)[number]
+
+export const aliasTypes = ['name', 'acronym', 'product', 'derived', 'pseudonym'] as const
+/**
+ * `product`: what belongs to the entity and is named in its entry (Facebook of Meta). `derived`: a word for its
+ * people (талибы). The rest says how the name came about and how it declines.
+ */
+export type AliasType = (typeof aliasTypes)[number]
+
+export const letterCases = ['exact', 'capital', 'any'] as const
+/**
+ * How a name must be written to count. `exact`: letter for letter (УПА, never Упа). `capital`: its first letter
+ * is a capital. `any`: lower case counts too (талибан, facebook). Text set in capitals satisfies all three.
+ */
+export type LetterCase = (typeof letterCases)[number]
+
+/** A name under which an entity stands in print. */
+export interface Alias {
+  readonly name: string
+  readonly strength: Strength
+  readonly type: AliasType
+  readonly language: Language
+  readonly letterCase: LetterCase
+  /** The name has no case forms (Дудь has, Гринпис Интернешнл may not). */
+  readonly indeclinable?: boolean
+  /** Corrected or additional surface forms, as they stand in print. */
+  readonly forms?: readonly string[]
+  /** Generated forms which are wrong and must not be matched. */
+  readonly not?: readonly string[]
+}
+
+/** Parts of a person's name, in the nominative. */
+export interface PersonName {
+  readonly surname: string
+  readonly given: string
+  readonly patronymic?: string
+}
+
+/** An organisation, person, media outlet or movement in a register. */
+export interface Entity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  /** The official name, as the register prints it. */
+  readonly name: string
+  /** How messages call it: Движение «Талибан». */
+  readonly title: { readonly ru: string; readonly en: string }
+  readonly gender: Gender
+  readonly person?: PersonName
+  readonly wikidata?: string
+  readonly designations: readonly Designation[]
+  readonly aliases: readonly Alias[]
+  /** Nouns (nominative) that introduce the name and confirm a weak alias: движение, полк. */
+  readonly generics: readonly string[]
+  /** Nouns (nominative) which, standing by the name, mean that something else is named: море, порт, клуб. */
+  readonly homonyms: readonly string[]
+  /** Entities whose mention in the same text confirms a weak alias of this one. */
+  readonly related: readonly EntityId[]
+  readonly note?: string
+}

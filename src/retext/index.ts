@@ -1,0 +1,34 @@
+/**
+ * The retext plugin: the same engine on a tree of natural language.
+ */
+import type { Root } from 'nlcst'
+import type { Transformer } from 'unified'
+import type { VFile } from 'vfile'
+import { lint, type Knowledge } from '../linter/linter.js'
+import { reportMessages } from '../linter/report.js'
+import { defaultSettings, type Settings } from '../linter/settings.js'
+import { builtinKnowledge } from '../lists/artefact.js'
+import { isoDate, today } from '../registry/date.js'
+import { documentFromNlcst } from './document.js'
+
+export interface Options extends Partial<Omit<Settings, 'asOf'>> {
+  /** The day of publication, YYYY-MM-DD. Default: today. */
+  readonly asOf?: string
+  /** Lists to go by. Default: the built-in ones. */
+  readonly knowledge?: Knowledge
+}
+
+/**
+ * retext plugin which checks the designation notices of a text.
+ * @throws RangeError if `asOf` is no day.
+ */
+export function retextPlashka(options: Options = {}): Transformer<Root> {
+  const { knowledge, asOf, ...rest } = options
+  const settings: Settings = { ...defaultSettings, ...rest, ...(asOf !== undefined && { asOf: isoDate(asOf) }) }
+  return (tree: Root, file: VFile) => {
+    const document = documentFromNlcst(tree, file)
+    reportMessages(lint(document, knowledge ?? builtinKnowledge(), settings, today(new Date())), file)
+  }
+}
+
+export default retextPlashka

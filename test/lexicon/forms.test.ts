@@ -1,0 +1,163 @@
+import { expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { describeForms, formsOf } from '../../src/lexicon/forms.js'
+import type { FormRole } from '../../src/lexicon/types.js'
+import type { Alias, Entity, EntityId } from '../../src/registry/types.js'
+
+const aliasOf = (name: string, more: Partial<Alias> = {}): Alias => ({
+  name,
+  strength: 'strong',
+  type: 'name',
+  language: /[а-яё]/i.test(name) ? 'ru' : 'en',
+  letterCase: 'capital',
+  ...more,
+})
+
+const entityOf = (aliases: readonly Alias[], more: Partial<Entity> = {}): Entity => ({
+  id: 'sample' as EntityId,
+  kind: 'organisation',
+  name: 'Образец',
+  title: { ru: 'Образец', en: 'Sample' },
+  gender: 'm',
+  designations: [],
+  aliases,
+  generics: [],
+  homonyms: [],
+  related: [],
+  ...more,
+})
+
+const textsOf = (entity: Entity, role: FormRole = 'name'): readonly string[] =>
+  formsOf(entity)
+    .filter(form => form.reading.role === role)
+    .map(form => form.text)
+
+test('a form carries its entity, role and alias', () => {
+  const alias = aliasOf('ИГИЛ', { type: 'acronym', letterCase: 'exact' })
+  const reading = { entity: 'sample', role: 'name', alias }
+  expect(formsOf(entityOf([alias]))).toEqual([
+    { text: 'ИГИЛ', reading },
+    { text: 'ИГИЛа', reading },
+    { text: 'ИГИЛу', reading },
+    { text: 'ИГИЛом', reading },
+    { text: 'ИГИЛе', reading },
+  ])
+})
+
+test('forms are added, wrong ones removed, indeclinable names stay', () => {
+  const entity = entityOf([
+    aliasOf('Талибан', { forms: ['Талебан'], not: ['Талибане', 'Талибану'] }),
+    aliasOf('Гринпис Интернешнл', { indeclinable: true, forms: ['Гринписа Интернешнл'] }),
+  ])
+  expect(textsOf(entity)).toEqual([
+    'Талибан',
+    'Талибана',
+    'Талибаном',
+    'Талебан',
+    'Гринпис Интернешнл',
+    'Гринписа Интернешнл',
+  ])
+})
+
+test('Latin names take Russian endings and the English possessive', () => {
+  expect(textsOf(entityOf([aliasOf('Meduza')]))).toEqual([
+    'Meduza',
+    "Meduza's",
+    "Meduza'ы",
+    "Meduza'е",
+    "Meduza'у",
+    "Meduza'ой",
+  ])
+})
+
+test('words for people decline in the number in which they are listed', () => {
+  const derived = { type: 'derived', letterCase: 'any' } as const
+  expect(textsOf(entityOf([aliasOf('талиб', derived), aliasOf('талибы', derived)]))).toEqual([
+    'талиб',
+    'талиба',
+    'талибу',
+    'талибом',
+    'талибе',
+    'талибы',
+    'талибов',
+    'талибам',
+    'талибами',
+    'талибах',
+  ])
+})
+
+const kashin = entityOf([aliasOf('Oleg Kashin')], {
+  kind: 'person',
+  person: { surname: 'Кашин', given: 'Олег', patronymic: 'Владимирович' },
+})
+
+test.each<[FormRole, readonly string[]]>([
+  [
+    'full',
+    ['Олега Кашина', 'Кашиным Олегом', 'Олегу Владимировичу Кашину', 'Кашине Олеге Владимировиче', "Oleg Kashin's"],
+  ],
+  ['initials', ['О. Кашина', 'Кашиным О.', 'О. В. Кашину', 'Кашине О. В.', 'O. Kashin']],
+  ['surname', ['Кашин', 'Кашина', 'Кашину', 'Кашиным', 'Кашине', 'Kashin', "Kashin's"]],
+])('a person by role: %s', (role, expected) => {
+  expect(textsOf(kashin, role)).toEqual(expect.arrayContaining([...expected]))
+})
+
+test('cases are never mixed inside a name', () => {
+  expect(textsOf(kashin, 'full')).not.toContain('Олега Кашину')
+  expect(textsOf(kashin, 'name')).toEqual([])
+})
+
+test('a pseudonym of two words is a name with a surname, of one word a name', () => {
+  const person = { surname: 'Чхартишвили', given: 'Григорий', patronymic: 'Шалвович' }
+  const akunin = entityOf([aliasOf('Борис Акунин', { type: 'pseudonym' })], { kind: 'person', person })
+  expect(textsOf(akunin, 'full')).toContain('Борисом Акуниным')
+  expect(textsOf(akunin, 'surname')).toEqual([
+    'Чхартишвили',
+    'Акунин',
+    'Акунина',
+    'Акунину',
+    'Акуниным',
+    'Акунином',
+    'Акунине',
+  ])
+  const zemfira = entityOf([aliasOf('Земфира', { type: 'pseudonym' })], { kind: 'person', gender: 'f' })
+  expect(textsOf(zemfira)).toEqual(['Земфира', 'Земфиры', 'Земфире', 'Земфиру', 'Земфирой'])
+})
+
+test("a listed alias with the person's own name corrects its forms", () => {
+  const own = aliasOf('Олег Кашин', { strength: 'weak', not: ['Кашином', 'Олегом Кашином'] })
+  const entity = entityOf([own], { kind: 'person', person: { surname: 'Кашин', given: 'Олег' } })
+  expect(textsOf(entity, 'surname')).toEqual(['Кашин', 'Кашина', 'Кашину', 'Кашиным', 'Кашине'])
+  expect(formsOf(entity).every(form => form.reading.alias === own)).toBe(true)
+})
+
+test('forms are described by alias and role, each under the first alias that has it', () => {
+  const [meduza, latin] = [aliasOf('Медуза'), aliasOf('7x7')]
+  expect(describeForms(entityOf([meduza, latin, aliasOf('Медуза', { letterCase: 'any' })]))).toEqual([
+    { alias: meduza, roles: [{ role: 'name', forms: ['Медуза', 'Медузы', 'Медузе', 'Медузу', 'Медузой'] }] },
+    { alias: latin, roles: [{ role: 'name', forms: ['7x7', "7x7's"] }] },
+  ])
+})
+
+const letters = "абвгдежзийклмнопрстуфхцчшщъыьэюяёабвгдежзийклмнопрстуАБЕИКЛМНОРСТУЯaeokstz -.«»7'".split('')
+const names = fc
+  .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 30 })
+  .map(name => name.trim())
+  .filter(name => name !== '')
+
+test.each(['organisation', 'person'] as const)(
+  'of any name (%s) the nominative stands, nothing is empty or double',
+  kind => {
+    fc.assert(
+      fc.property(names, fc.constantFrom('name', 'acronym', 'derived', 'pseudonym'), (name, type) => {
+        const entity = entityOf([aliasOf(name, { type })], { kind })
+        const forms = formsOf(entity)
+        const keys = forms.map(form => `${form.reading.role}|${form.text}`)
+        expect(forms.map(form => form.text)).toContain(name)
+        expect(forms.filter(form => form.text.trim() === '')).toEqual([])
+        expect(new Set(keys).size).toBe(keys.length)
+        expect(formsOf(entity)).toEqual(forms)
+      }),
+    )
+  },
+)
