@@ -51,21 +51,35 @@ export async function checkFiles(
   const engineOptions: EngineOptions = {
     processor: () => processor(),
     ...configOptions(options, host),
-    ...(fromStdin ? { streamIn: host.stdin as NodeJS.ReadStream, filePath: options.stdinFilename } : { files: [...files] }),
+    ...(fromStdin
+      ? { streamIn: host.stdin as NodeJS.ReadStream, filePath: options.stdinFilename }
+      : { files: [...files] }),
     extensions: formats.flatMap(format => format.extensions.map(extension => extension.slice(1))),
     ignoreName: '.plashkaignore',
     detectIgnore: options.ignore !== false,
     ...(options.ignorePath !== undefined && { ignorePath: options.ignorePath }),
     out: false,
     reporter: given => {
-      use(given.map(file => ({ file, report: results.get(file)?.report, language: results.get(file)?.language ?? options.fallback })))
+      use(
+        given.map(file => ({
+          file,
+          report: results.get(file)?.report,
+          language: results.get(file)?.language ?? options.fallback,
+        })),
+      )
       return ''
     },
   }
   return new Promise((resolve, reject) => {
     engine(engineOptions, (error, _, context) => {
       if (error) reject(error)
-      else resolve(exitCode((context?.files ?? []).filter(file => !file.data['unifiedEngineIgnored']), options))
+      else
+        resolve(
+          exitCode(
+            (context?.files ?? []).filter(file => !file.data['unifiedEngineIgnored']),
+            options,
+          ),
+        )
     })
   })
 }
@@ -78,7 +92,10 @@ interface CheckerOptions {
 }
 
 /** A unified processor: the parser is the format's adapter, the transformer is the linter. */
-function checker(this: Processor, { options, host, day, results }: CheckerOptions): (tree: Node, file: VFile) => Promise<void> {
+function checker(
+  this: Processor,
+  { options, host, day, results }: CheckerOptions,
+): (tree: Node, file: VFile) => Promise<void> {
   this.parser = (source, file) => {
     assertText(source, file, host.cwd())
     const document = parseDocument(source, file.path ? { path: file.path } : {})
@@ -138,7 +155,10 @@ export async function currentKnowledge(options: CommonOptions, host: Host): Prom
 }
 
 /** How the engine finds configs. */
-const configOptions = (options: CommonOptions, host: Host): Pick<EngineOptions, 'cwd' | 'rcName' | 'packageField' | 'detectConfig' | 'rcPath' | 'configTransform'> => ({
+const configOptions = (
+  options: CommonOptions,
+  host: Host,
+): Pick<EngineOptions, 'cwd' | 'rcName' | 'packageField' | 'detectConfig' | 'rcPath' | 'configTransform'> => ({
   cwd: host.cwd(),
   rcName: '.plashkarc',
   packageField: 'plashka',

@@ -6,7 +6,12 @@ import type { Designation, Entity, IsoDate, Language } from '../registry/types.j
 import { findEntities } from './find.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
-export async function explainCommand(name: string, options: CommonOptions, language: Language, host: Host): Promise<ExitCode> {
+export async function explainCommand(
+  name: string,
+  options: CommonOptions,
+  language: Language,
+  host: Host,
+): Promise<ExitCode> {
   const found = await findEntities(name, options, catalogs[language], host)
   const day = options.asOf ?? today(new Date())
   host.stdout.write(found.map(entity => page(entity, day, catalogs[language], language)).join('\n'))

@@ -8,7 +8,12 @@ import { lookup, suggest } from './lookup.js'
 import type { CommonOptions, Host } from './run.js'
 
 /** Entities by id or name; if there are none, standard error says so and what is near. */
-export async function findEntities(name: string, options: CommonOptions, catalog: Catalog, host: Host): Promise<Entity[]> {
+export async function findEntities(
+  name: string,
+  options: CommonOptions,
+  catalog: Catalog,
+  host: Host,
+): Promise<Entity[]> {
   const { registry } = await currentKnowledge(options, host)
   const found = lookup(registry, name)
   if (found.length === 0) host.stderr.write(`plashka: ${catalog.explain.unknown(name, suggest(registry, name))}\n`)

@@ -16,7 +16,9 @@ export function lookup(registry: Registry, wanted: string): Entity[] {
 
 /** The id or name that was most likely meant. */
 export function suggest(registry: Registry, wanted: string): string | undefined {
-  const byKey = new Map(registry.entities.flatMap(entity => [entity.id as string, ...namesOf(entity)].map(name => [keyOf(name), name])))
+  const byKey = new Map(
+    registry.entities.flatMap(entity => [entity.id as string, ...namesOf(entity)].map(name => [keyOf(name), name])),
+  )
   const found = nearest(keyOf(wanted), [...byKey.keys()])
   return found === undefined ? undefined : byKey.get(found)
 }

@@ -5,12 +5,19 @@ import type { Language } from '../registry/types.js'
 import { findEntities } from './find.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
-export async function namesCommand(name: string, options: CommonOptions, language: Language, host: Host): Promise<ExitCode> {
+export async function namesCommand(
+  name: string,
+  options: CommonOptions,
+  language: Language,
+  host: Host,
+): Promise<ExitCode> {
   const found = await findEntities(name, options, catalogs[language], host)
   for (const entity of found) {
     host.stdout.write(`${entity.title[language]} (${entity.id})\n`)
-    for (const { name: alias, strength, forms } of describeForms(entity))
-      host.stdout.write(`  ${alias} (${catalogs[language].strength(strength)})\n    ${forms.join(', ')}\n`)
+    for (const { alias, roles } of describeForms(entity)) {
+      host.stdout.write(`  ${alias.name} (${catalogs[language].strength(alias.strength)})\n`)
+      for (const { forms } of roles) host.stdout.write(`    ${forms.join(', ')}\n`)
+    }
   }
   return found.length > 0 ? 0 : 2
 }

@@ -105,8 +105,15 @@ function commandOf(host: Host, done: (code: ExitCode) => void): Command {
     })
   for (const command of [program, ...program.commands])
     command
-      .addOption(new Option('--as-of <day>', 'day of publication, YYYY-MM-DD (default: the draft’s own date, else today)').argParser(parseDay))
-      .addOption(new Option('--lang <language>', 'language of messages (default: from the environment)').choices(['ru', 'en']))
+      .addOption(
+        new Option(
+          '--as-of <day>',
+          'day of publication, YYYY-MM-DD (default: the draft’s own date, else today)',
+        ).argParser(parseDay),
+      )
+      .addOption(
+        new Option('--lang <language>', 'language of messages (default: from the environment)').choices(['ru', 'en']),
+      )
       .option('--config <path>', 'config file to use')
       .option('--no-config', 'look for no config file')
   for (const command of [program, ...program.commands])

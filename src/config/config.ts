@@ -27,7 +27,9 @@ export interface ConfigFile {
   readonly builtinLists?: boolean
   readonly disable?: readonly string[]
   readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Partial<Policy['categories']> }
-  readonly rules?: Readonly<Record<string, SeverityOrOff | readonly [SeverityOrOff, Readonly<Record<string, unknown>>?]>>
+  readonly rules?: Readonly<
+    Record<string, SeverityOrOff | readonly [SeverityOrOff, Readonly<Record<string, unknown>>?]>
+  >
 }
 
 export interface Config {
@@ -48,12 +50,17 @@ const validate = new Ajv2020({ allErrors: true }).compile<ConfigFile>(configSche
 export function parseConfig(value: unknown, path: string): Config {
   if (!validate(value)) throw new ConfigError(path, problemsOf(validate.errors ?? []))
   const asOf = value.asOf === undefined ? undefined : parseIsoDate(value.asOf)
-  if (value.asOf !== undefined && !asOf) throw new ConfigError(path, [`asOf: expected a day as YYYY-MM-DD, found “${value.asOf}”`])
+  if (value.asOf !== undefined && !asOf)
+    throw new ConfigError(path, [`asOf: expected a day as YYYY-MM-DD, found “${value.asOf}”`])
   return {
     settings: {
       ...(asOf && { asOf }),
       ...(value.language && { language: value.language }),
-      policy: { ...defaultPolicy, ...value.policy, categories: { ...defaultPolicy.categories, ...value.policy?.categories } },
+      policy: {
+        ...defaultPolicy,
+        ...value.policy,
+        categories: { ...defaultPolicy.categories, ...value.policy?.categories },
+      },
       rules: Object.fromEntries(Object.entries(value.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     },
     lists: value.lists ?? [],

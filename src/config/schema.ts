@@ -16,12 +16,16 @@ export const configSchema = {
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
-    asOf: { type: 'string', description: 'The day for which the check is made, YYYY-MM-DD. Default: the draft’s own date, else today.' },
+    asOf: {
+      type: 'string',
+      description: 'The day for which the check is made, YYYY-MM-DD. Default: the draft’s own date, else today.',
+    },
     language: { enum: [...languages], description: 'Language of messages. Default: from the environment.' },
     lists: {
       type: 'array',
       items: { type: 'string' },
-      description: 'List files of your own, relative to this config. Their records add to the built-in ones or override them by id.',
+      description:
+        'List files of your own, relative to this config. Their records add to the built-in ones or override them by id.',
     },
     builtinLists: { type: 'boolean', description: 'Whether the built-in lists are used. Default: true.' },
     disable: { type: 'array', items: { type: 'string' }, description: 'Ids of entities to leave out.' },
@@ -35,7 +39,10 @@ export const configSchema = {
           properties: Object.fromEntries(categories.map(category => [category, severity])),
           description: 'How grave a missing or false notice is, by category; off: no notice is needed.',
         },
-        trigger: { enum: [...dateTriggers], description: 'Which date of a designation makes the notice due. Default: earliest.' },
+        trigger: {
+          enum: [...dateTriggers],
+          description: 'Which date of a designation makes the notice due. Default: earliest.',
+        },
         scope: { enum: ['document', 'every'], description: 'Once a document, or at every mention. Default: document.' },
         headlines: { type: 'boolean', description: 'Whether headlines need notices. Default: false.' },
       },

@@ -17,7 +17,7 @@ let builtin: Knowledge | undefined
 export function builtinKnowledge(): Knowledge {
   if (!builtin) {
     const registry = registryFromJson(readFileSync(registryFile, 'utf8'))
-    builtin = { registry, lexicons: [loadLexicon(readFileSync(lexiconFile), registry)] }
+    builtin = { registry, lexicons: [loadLexicon(readFileSync(lexiconFile))] }
   }
   return builtin
 }

@@ -44,7 +44,7 @@ async function compose(lists: readonly string[], builtinLists: boolean, disable:
   const own = lists.map(list => readList(list, path.relative(process.cwd(), list)))
   const registry = buildRegistry([...(builtinLists ? readBuiltinLists(folder) : []), ...own], { disable })
   const bytes = compileLexicon(registry.entities.flatMap(formsOf))
-  return { registry, lexicons: [loadLexicon(bytes, registry)] }
+  return { registry, lexicons: [loadLexicon(bytes)] }
 }
 
 /** The version of the package, for caches and `--version`. */

@@ -2,7 +2,7 @@
  * From hits of the lexicon to candidates: places that could name an entity, with what any context must respect.
  */
 import type { Block, Document, Span } from '../document/types.js'
-import type { Hit, Lexicon, Reading } from '../lexicon/types.js'
+import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
 import { isWrittenAs, isWrittenAsPerson } from './letter-case.js'
@@ -44,8 +44,7 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
-    const written =
-      reading.role === 'name' ? isWrittenAs(surface, reading.alias, quoted) : isWrittenAsPerson(surface)
+    const written = reading.role === 'name' ? isWrittenAs(surface, reading.alias, quoted) : isWrittenAsPerson(surface)
     const known = best.get(reading.entity)
     if (!written || (known && rank(known.reading) <= rank(reading))) continue
     best.set(reading.entity, { ...span, entity, reading, block, blockIndex, surface, quoted })
@@ -53,8 +52,11 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   return [...best.values()]
 }
 
-const roles = ['full', 'name', 'initials', 'surname']
-const rank = (reading: Reading): number => roles.indexOf(reading.role) + (reading.alias.strength === 'strong' ? 0 : 10)
+const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
+
+/** Of several readings of one place the surest: a surname alone says least. */
+const rank = ({ role, alias }: Reading): number =>
+  role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 

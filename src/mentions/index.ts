@@ -25,14 +25,17 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
     const verdict = judgeStrong(candidate, document)
     if (!verdict) continue
     verdicts.set(candidate, verdict)
-    if (verdict.certainty !== 'possible' && !named.has(candidate.entity.id)) named.set(candidate.entity.id, candidate.start)
+    if (verdict.certainty !== 'possible' && !named.has(candidate.entity.id))
+      named.set(candidate.entity.id, candidate.start)
   }
   for (const candidate of candidates) {
     if (verdicts.has(candidate)) continue
     const verdict = judgeByText(candidate, document, named)
     if (verdict) verdicts.set(candidate, verdict)
   }
-  const confirmed = new Set([...verdicts].flatMap(([{ entity }, { certainty }]) => (certainty === 'possible' ? [] : [entity.id])))
+  const confirmed = new Set(
+    [...verdicts].flatMap(([{ entity }, { certainty }]) => (certainty === 'possible' ? [] : [entity.id])),
+  )
   for (const candidate of candidates) {
     if (verdicts.get(candidate)?.certainty === 'certain' || !confirmed.has(candidate.entity.id)) continue
     if (candidate.reading.role !== 'name' || candidate.reading.alias.strength !== 'weak') continue
@@ -44,8 +47,10 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
 
 function judgeStrong(candidate: Candidate, document: Document): Verdict | undefined {
   const { reading } = candidate
-  if (reading.role === 'full') return isSomebodyElse(candidate, document) ? undefined : { certainty: 'certain', why: 'full-name' }
-  if (reading.role !== 'name' || reading.alias.strength === 'weak') return
+  if (reading.alias.strength === 'weak') return
+  if (reading.role === 'full')
+    return isSomebodyElse(candidate, document) ? undefined : { certainty: 'certain', why: 'full-name' }
+  if (reading.role !== 'name') return
   return { certainty: 'certain', why: 'strong-alias' }
 }
 

@@ -2,7 +2,7 @@
  * Persons: a full name speaks for itself, a lone surname only behind the full name, and never for a namesake.
  */
 import type { Document } from '../document/types.js'
-import { foldWord } from '../lexicon/fold.js'
+import { wordKey } from '../lexicon/word-key.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
 import { namedAfterPeople, Nouns } from './nouns.js'
@@ -10,21 +10,125 @@ import { opensSentence, wordsBefore, wordsBehind, type Word } from './surroundin
 
 const patronymic = new RegExp(
   ['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич']
-    .map(foldWord)
-    .map(stem => `${stem}[${foldWord('а')}${foldWord('у')}${foldWord('е')}${foldWord('ы')}${foldWord('о')}\\p{L}]{0,2}$`)
+    .map(wordKey)
+    .map(stem => `${stem}[${wordKey('а')}${wordKey('у')}${wordKey('е')}${wordKey('ы')}${wordKey('о')}\\p{L}]{0,2}$`)
     .join('|'),
   'u',
 )
 
 /** Given names that many people bear, beside those of the registers: before a surname they name somebody. */
 const commonGivenNames = [
-  ...['Александр', 'Алексей', 'Анатолий', 'Андрей', 'Антон', 'Аркадий', 'Артем', 'Борис', 'Вадим', 'Валентин', 'Валерий', 'Василий'],
-  ...['Виктор', 'Виталий', 'Владимир', 'Владислав', 'Вячеслав', 'Геннадий', 'Георгий', 'Григорий', 'Давид', 'Даниил', 'Денис', 'Дмитрий'],
-  ...['Евгений', 'Егор', 'Иван', 'Игорь', 'Илья', 'Кирилл', 'Константин', 'Леонид', 'Максим', 'Марк', 'Михаил', 'Никита', 'Николай'],
-  ...['Олег', 'Петр', 'Роман', 'Руслан', 'Семен', 'Сергей', 'Станислав', 'Степан', 'Тимур', 'Федор', 'Эдуард', 'Юрий', 'Яков', 'Ярослав'],
-  ...['Анастасия', 'Анна', 'Валентина', 'Валерия', 'Вера', 'Виктория', 'Галина', 'Дарья', 'Екатерина', 'Елена', 'Елизавета', 'Ирина'],
-  ...['Ксения', 'Лариса', 'Любовь', 'Людмила', 'Маргарита', 'Марина', 'Мария', 'Надежда', 'Наталья', 'Нина', 'Оксана', 'Ольга'],
-  ...['Полина', 'Раиса', 'Светлана', 'София', 'Тамара', 'Татьяна', 'Юлия', 'Яна', 'Alexander', 'Andrei', 'Dmitry', 'Ivan', 'Sergei', 'Vladimir', 'Mikhail', 'Nikolai', 'Anna', 'Maria', 'Olga', 'Elena', 'Yekaterina', 'Vyacheslav'],
+  ...[
+    'Александр',
+    'Алексей',
+    'Анатолий',
+    'Андрей',
+    'Антон',
+    'Аркадий',
+    'Артем',
+    'Борис',
+    'Вадим',
+    'Валентин',
+    'Валерий',
+    'Василий',
+  ],
+  ...[
+    'Виктор',
+    'Виталий',
+    'Владимир',
+    'Владислав',
+    'Вячеслав',
+    'Геннадий',
+    'Георгий',
+    'Григорий',
+    'Давид',
+    'Даниил',
+    'Денис',
+    'Дмитрий',
+  ],
+  ...[
+    'Евгений',
+    'Егор',
+    'Иван',
+    'Игорь',
+    'Илья',
+    'Кирилл',
+    'Константин',
+    'Леонид',
+    'Максим',
+    'Марк',
+    'Михаил',
+    'Никита',
+    'Николай',
+  ],
+  ...[
+    'Олег',
+    'Петр',
+    'Роман',
+    'Руслан',
+    'Семен',
+    'Сергей',
+    'Станислав',
+    'Степан',
+    'Тимур',
+    'Федор',
+    'Эдуард',
+    'Юрий',
+    'Яков',
+    'Ярослав',
+  ],
+  ...[
+    'Анастасия',
+    'Анна',
+    'Валентина',
+    'Валерия',
+    'Вера',
+    'Виктория',
+    'Галина',
+    'Дарья',
+    'Екатерина',
+    'Елена',
+    'Елизавета',
+    'Ирина',
+  ],
+  ...[
+    'Ксения',
+    'Лариса',
+    'Любовь',
+    'Людмила',
+    'Маргарита',
+    'Марина',
+    'Мария',
+    'Надежда',
+    'Наталья',
+    'Нина',
+    'Оксана',
+    'Ольга',
+  ],
+  ...[
+    'Полина',
+    'Раиса',
+    'Светлана',
+    'София',
+    'Тамара',
+    'Татьяна',
+    'Юлия',
+    'Яна',
+    'Alexander',
+    'Andrei',
+    'Dmitry',
+    'Ivan',
+    'Sergei',
+    'Vladimir',
+    'Mikhail',
+    'Nikolai',
+    'Anna',
+    'Maria',
+    'Olga',
+    'Elena',
+    'Yekaterina',
+    'Vyacheslav',
+  ],
 ]
 const givenNames = new Nouns(commonGivenNames)
 
@@ -36,7 +140,9 @@ export function isSomebodyElse(candidate: Candidate, document: Document): boolea
   if (before && namedAfterPeople.has(before.folded)) return true
   const behind = directlyBehind(text, candidate)
   if (behind?.capital && patronymic.test(behind.folded) && !isOwn(behind, entity.person?.patronymic)) return true
-  return /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+  return (
+    /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** Whether a surname that follows the full name in the text is said of the same person. */
@@ -64,17 +170,21 @@ function directlyBehind(text: string, { block, end }: Candidate): Word | undefin
 /** Same name in any case: they share all but the ending. */
 function isOwn(word: Word, name: string | undefined): boolean {
   if (name === undefined) return false
-  const own = foldWord(name)
+  const own = wordKey(name)
   const stem = own.slice(0, Math.max(2, own.length - 2))
   return word.folded.startsWith(stem)
 }
 
 function hasOtherInitial(text: string, start: number, entity: Entity): boolean {
   const initial = /(\p{Lu})\.\s?(?:\p{Lu}\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]
-  return initial !== undefined && entity.person !== undefined && foldWord(initial) !== foldWord(entity.person.given).slice(0, 1)
+  return (
+    initial !== undefined &&
+    entity.person !== undefined &&
+    wordKey(initial) !== wordKey(entity.person.given).slice(0, 1)
+  )
 }
 
-const feminineVerb = new RegExp(`(?:${['ла', 'лась', 'лася'].map(foldWord).join('|')})$`, 'u')
+const feminineVerb = new RegExp(`(?:${['ла', 'лась', 'лася'].map(wordKey).join('|')})$`, 'u')
 
 /** «Смирнова сказала» is no man's genitive. */
 function isOtherGender({ entity, surface }: Candidate, behind: Word | undefined): boolean {

@@ -2,7 +2,7 @@
  * What stands around a candidate: the words before and behind it, quotation marks, the beginning of its sentence.
  */
 import type { Block, Span } from '../document/types.js'
-import { foldWord } from '../lexicon/fold.js'
+import { wordKey } from '../lexicon/word-key.js'
 
 export interface Word extends Span {
   readonly folded: string
@@ -53,7 +53,7 @@ const isInitialDot = (match: RegExpExecArray): boolean => match[2]!.startsWith('
 const wordAt = (start: number, value: string): Word => ({
   start,
   end: start + value.length,
-  folded: foldWord(value),
+  folded: wordKey(value),
   capital: /^\p{Lu}/u.test(value),
 })
 

@@ -34,7 +34,8 @@ function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonym
 
 const status =
   /иноаг|инаг|иностранн\p{L}*\s+агент|запрещ|призна|внес[её]н|включ[её]н|реестр|экстремист|террорист|нежелательн|banned|outlawed|designated|recogni[sz]ed|declared|foreign agent|undesirable|extremist|terrorist/iu
-const noticeBehind = /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|который|которая|которое|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
+const noticeBehind =
+  /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|который|которая|которое|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
 const markerBehind = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
 const noticeBefore =
   /(?:иноагент\p{L}*|иностранн\p{L}+ агент\p{L}*|(?:призна|запрещ|внес|включ|объявл)[её]?нн\p{L}+[^.!?;()]{0,80}|(?:banned|designated|outlawed|undesirable|extremist|terrorist)[^.!?;()]{0,60}|foreign agents?|(?:террористическ|экстремистск|нежелательн)\p{L}+\s\p{L}+)[\s«„“"']*$/iu
@@ -57,7 +58,8 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   if (second && generics.has(second.folded) && (quoted || !isNoKind(nearest!.folded)))
     return { certainty: 'likely', why: 'generic-noun' }
   if (hasStatusNearby(text, candidate)) return { certainty: 'certain', why: 'status-nearby' }
-  if (isTitle(block.kind) && !quoted) return knowledge.named ? { certainty: 'likely', why: 'strong-name-elsewhere' } : undefined
+  if (isTitle(block.kind) && !quoted)
+    return knowledge.named ? { certainty: 'likely', why: 'strong-name-elsewhere' } : undefined
   if (quoted) return judgeQuoted(candidate, nearest, knowledge)
   const insideQuotes = /[«„“"]$/u.test(text.slice(0, start).slice(-1)) || /^[»”"]/u.test(text.slice(end, end + 1))
   if (insideQuotes) return
@@ -66,9 +68,12 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
     return { certainty: 'likely', why: 'strong-name-elsewhere' }
   const speaking =
     entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
-  const staffed = [nearest].some(word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))))
+  const staffed = [nearest].some(
+    word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))),
+  )
   if (opens && !speaking) return
-  if (knowledge.related && isSeveralWords(surface) && isTitled(surface)) return { certainty: 'likely', why: 'related-entity' }
+  if (knowledge.related && isSeveralWords(surface) && isTitled(surface))
+    return { certainty: 'likely', why: 'related-entity' }
   if (speaking) return { certainty: 'likely', why: 'reporting-verb' }
   if (staffed) return { certainty: 'likely', why: 'generic-noun' }
   return
@@ -79,13 +84,18 @@ function judgeQuoted(candidate: Candidate, nearest: Word | undefined, knowledge:
   const { entity, reading, surface } = candidate
   const nominative = surface.toLowerCase() === reading.alias.name.toLowerCase()
   const governs =
-    !nearest || isNoKind(nearest.folded) || members.has(nearest.folded) || newsroom.has(nearest.folded) || isReporting(nearest.folded)
+    !nearest ||
+    isNoKind(nearest.folded) ||
+    members.has(nearest.folded) ||
+    newsroom.has(nearest.folded) ||
+    isReporting(nearest.folded)
   const named = nearest !== undefined && !governs && nominative && !nearest.capital && entity.generics.length > 0
   return { certainty: named ? 'possible' : 'likely', why: 'quoted' }
 }
 
 const isHyphenated = (text: string, start: number, end: number): boolean =>
-  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
 
 function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms: Nouns, quoted: boolean): boolean {
   const near = quoted ? before : before.slice(0, 2)

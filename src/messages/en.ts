@@ -20,7 +20,8 @@ const law: Readonly<Record<Category, string>> = {
   terrorist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
   extremist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
   'foreign-agent': 'media law, art. 4; code of administrative offences, art. 13.15 part 2.1',
-  undesirable: 'no norm that requires a notice was found, it is practice; spreading their material: code of administrative offences, art. 20.33',
+  undesirable:
+    'no norm that requires a notice was found, it is practice; spreading their material: code of administrative offences, art. 20.33',
 }
 
 const since = (day: IsoDate | undefined): string => (day ? ` since ${day}` : '')
@@ -36,7 +37,8 @@ const banMissing = ({ unstated }: Owed): boolean =>
 
 export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
-  lateNotice: owed => `${named(owed)}: the notice stands further down (line ${owed.line}), it is due at the first mention: ${status(owed)}. Write: “${owed.write}”`,
+  lateNotice: owed =>
+    `${named(owed)}: the notice stands further down (line ${owed.line}), it is due at the first mention: ${status(owed)}. Write: “${owed.write}”`,
   incompleteNotice: owed =>
     banMissing(owed)
       ? `${named(owed)}: the status is named, but not that the activity is banned. Write: “${owed.write}”`
@@ -83,7 +85,8 @@ export const en: Catalog = {
   strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
   explain: {
     asOf: day => `As of ${day}`,
-    unknown: (name, nearest) => `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+    unknown: (name, nearest) =>
+      `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
     officialName: 'In the register',
     holds: 'in force',
     holdsNot: 'not in force',

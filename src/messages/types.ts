@@ -21,7 +21,11 @@ export interface Catalog {
   missingNotice(owed: Owed): string
   lateNotice(owed: Owed & { readonly line: number }): string
   incompleteNotice(owed: Owed): string
-  wrongCategory(claim: { readonly entity: Entity; readonly category: Category | null; readonly write: string | undefined }): string
+  wrongCategory(claim: {
+    readonly entity: Entity
+    readonly category: Category | null
+    readonly write: string | undefined
+  }): string
   outdatedNotice(claim: FalseClaim & { readonly asOf: IsoDate }): string
   markerWithoutFootnote(marker: string, surface: string): string
   footnoteWithoutMarker(marker: string): string

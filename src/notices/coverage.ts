@@ -23,7 +23,8 @@ const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
 }
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.type === 'punctuation' && marks.includes(token.mark)
-const isConjunction = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'conjunction'
+const isConjunction = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index)?.class === 'conjunction'
 
 /** Mentions of a token, those in a bracket included: «Исламское государство» (ИГ). */
 export function mentionsIn(token: Token): readonly number[] {
@@ -49,14 +50,15 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const behind = tokens[wording.to]
-  const closed = !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
+  const closed =
+    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
   if (!closed) {
     const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
     if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   }
   const lead = tokens[wording.from - 1]
-  const leans = isMark(lead, ',—–-') || lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (!leans) return []
+  const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  if (!isMark(lead, ',—–-') && (!joined || wording.descriptive)) return []
   const back = mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back >= 0) return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   return []
@@ -73,7 +75,11 @@ function mentionAhead(tokens: readonly Token[], from: number, limit: number): nu
       if (isQuote(token) || token.mark === '-') continue
       return -1
     }
-    if (token.term && ['preposition', 'object', 'complementiser', 'relative', 'auxiliary', 'negation'].includes(token.term.class)) return -1
+    if (
+      token.term &&
+      ['preposition', 'object', 'complementiser', 'relative', 'auxiliary', 'negation'].includes(token.term.class)
+    )
+      return -1
     words++
   }
   return -1
@@ -120,6 +126,7 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const relative = within(tokens, start, wording.to, term => term.class === 'relative')
   const collective = within(tokens, start, wording.to, term => term.class === 'collective')
   const subject = relative ? -1 : subjectIn(tokens, start, wording.from)
+  if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && !collective)
     return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
   if (relative) {
@@ -161,12 +168,24 @@ function subjectIn(tokens: readonly Token[], start: number, to: number): number 
   let governed = -1
   for (let index = to - 1; index >= start; index--) {
     if (mentionsIn(tokens[index]!).length === 0) continue
-    let lead = index - 1
-    while (lead >= start && (isQuote(tokens[lead]!) || termAt(tokens, lead)?.class === 'organisation')) lead--
-    if (termAt(tokens, lead)?.class !== 'preposition') return index
+    if (leadOf(tokens, index, start)?.class !== 'preposition') return index
     if (governed < 0) governed = index
   }
   return governed
+}
+
+/** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */
+function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start: number, to: number): boolean {
+  const lead = leadOf(tokens, subject, start)
+  if (lead?.class === 'object') return true
+  return lead?.class === 'preposition' && hasOwnSubject(tokens, subject + 1, to)
+}
+
+/** The word before a mention, past quotation marks and nouns of its kind. */
+function leadOf(tokens: readonly Token[], mention: number, start: number): Term | undefined {
+  let lead = mention - 1
+  while (lead >= start && (isQuote(tokens[lead]!) || termAt(tokens, lead)?.class === 'organisation')) lead--
+  return lead < start ? undefined : termAt(tokens, lead)
 }
 
 /** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
@@ -186,7 +205,12 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || /(?:льно|енно|ово|ly)$/u.test(folded)
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
-function antecedent(tokens: readonly Token[], start: number, wording: Wording, around: Surroundings): readonly number[] {
+function antecedent(
+  tokens: readonly Token[],
+  start: number,
+  wording: Wording,
+  around: Surroundings,
+): readonly number[] {
   const words = tokens.slice(start, wording.to).flatMap(token => (token.type === 'word' ? [token] : []))
   const person = words.find(({ folded }) => folded in personalPronouns)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
@@ -204,7 +228,10 @@ const personalPronouns: Readonly<Record<string, 'm' | 'f' | 'n'>> = { он: 'm',
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const behind = tokens.slice(wording.to).flatMap(mentionsIn)
-  if (wording.objects.length > 0) return wording.number === 'plural' || behind.length === 0 ? wording.objects : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  if (wording.objects.length > 0)
+    return wording.number === 'plural' || behind.length === 0
+      ? wording.objects
+      : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
   if (behind.length > 0) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
   return back < 0 ? [] : coordinated(tokens, back, -1)

@@ -54,7 +54,10 @@ function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Ma
 class Reader {
   readonly notices: Notice[] = []
   readonly footnotes: Footnote[] = []
-  readonly statements = new Map<Footnote, { readonly wordings: readonly Wording[]; readonly inside: readonly number[] }>()
+  readonly statements = new Map<
+    Footnote,
+    { readonly wordings: readonly Wording[]; readonly inside: readonly number[] }
+  >()
   readonly #document: Document
   readonly #mentions: readonly Mention[]
   readonly #labels: readonly (string | undefined)[]
@@ -155,7 +158,12 @@ const allWordings = (tokens: readonly Token[]): Wording[] => [
   ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
 ]
 
-function notice(kind: NoticeKind, { start, end }: Span, wordings: readonly Wording[], covers: readonly number[]): Notice {
+function notice(
+  kind: NoticeKind,
+  { start, end }: Span,
+  wordings: readonly Wording[],
+  covers: readonly number[],
+): Notice {
   const statements = wordings.flatMap(wording => wording.statements)
   return {
     kind,
@@ -184,7 +192,9 @@ function footnoteNotices(reader: Reader, labels: readonly (string | undefined)[]
     const covered = named.size === 0 ? callers : callers.filter(index => named.has(reader.entityOf(index)))
     const covers = [...covered, ...found.inside].sort((one, other) => one - other)
     const { end } = trimmed(reader.text, footnote.span)
-    return [{ ...notice('footnote', { start: footnote.span.start, end }, found.wordings, covers), marker: footnote.label }]
+    return [
+      { ...notice('footnote', { start: footnote.span.start, end }, found.wordings, covers), marker: footnote.label },
+    ]
   })
 }
 

@@ -47,14 +47,21 @@ export function callsIn(document: Document): Marker[] {
     const [whole, space = '', marker = ''] = match
     const start = match.index + space.length
     const end = match.index + whole.length
-    if (space && /^[\u00A0 ]?[\p{L}«"]/u.test(text.slice(end, end + 2))) continue
+    if (space && opensFootnote(text, match.index, end)) continue
     calls.push({ start, end, label: labelOf(marker) })
   }
   return calls.sort((one, other) => one.start - other.start)
 }
 
+/** A marker behind a space opens a footnote where a sentence has ended before it or the next word leans on it. */
+const opensFootnote = (text: string, before: number, end: number): boolean =>
+  /[.!?…]/u.test(text[before - 1] ?? '') || /[\p{L}«"]/u.test(text[end] ?? '')
+
 const opening = new RegExp(String.raw`[\s(«"_]*(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`, 'uy')
-const inner = new RegExp(String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`, 'gu')
+const inner = new RegExp(
+  String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
+  'gu',
+)
 
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Document, index: number): Footnote[] {

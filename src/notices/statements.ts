@@ -38,7 +38,14 @@ const categoryOf: Partial<Record<TermClass, Category>> = {
   undesirable: 'undesirable',
   agent: 'foreign-agent',
 }
-const predicateClasses: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'])
+const predicateClasses: ReadonlySet<TermClass> = new Set([
+  'recognise',
+  'enter',
+  'belong',
+  'ban',
+  'liquidate',
+  'perform',
+])
 const jointClasses: ReadonlySet<TermClass> = new Set([
   'register',
   'organisation',
@@ -119,7 +126,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
-    } else if (unknown === 0 && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) end = index + 1
+    } else if (unknown === 0 && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
+      end = index + 1
   }
   return end
 }
@@ -129,7 +137,9 @@ const needsComplement = (term: Term | undefined): boolean =>
 
 /** Words that may close a wording; a conjunction or a preposition left over belongs to what follows. */
 const joins = (term: Term): boolean =>
-  ['register', 'organisation', 'person', 'russia', 'abroad', 'authority', 'activity', 'filler', 'ended'].includes(term.class)
+  ['register', 'organisation', 'person', 'russia', 'abroad', 'authority', 'activity', 'filler', 'ended'].includes(
+    term.class,
+  )
 
 const commaBefore = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index - 1], ',;—–')
 
@@ -166,7 +176,8 @@ function leansForward(tokens: readonly Token[], index: number): boolean {
   if (token.type === 'punctuation') return false
   const term = termAt(tokens, index)
   if (!term) return false
-  if (['auxiliary', 'negation', 'modal', 'past', 'relative', 'pronoun', 'activity', 'preposition'].includes(term.class)) return true
+  if (['auxiliary', 'negation', 'modal', 'past', 'relative', 'pronoun', 'activity', 'preposition'].includes(term.class))
+    return true
   if (term.class !== 'russia' && term.class !== 'abroad') return false
   for (let back = index - 1; back >= 0 && index - back <= 3; back--) {
     const before = termAt(tokens, back)
@@ -219,7 +230,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     }
     if (isPredicate(term)) {
       reading.predicate = term
-      reading.active ||= term.form === 'active'
+      reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
       continue
@@ -261,11 +272,13 @@ function beforeWording(tokens: readonly Token[], from: number): number {
     const token = tokens[start - 1]!
     if (token.type === 'mention' || token.type === 'bracket') break
     if (token.type === 'punctuation' && !isQuote(token)) break
-    if (token.type === 'word' && (!token.term || token.term.class === 'complementiser' || token.term.class === 'organisation')) break
+    if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
     start--
   }
   return start
 }
+
+const standsAlone: ReadonlySet<TermClass> = new Set(['complementiser', 'organisation', 'object'])
 
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
@@ -321,7 +334,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
     for (const statement of statementsOf(reading, russian)) {
       statements.push(statement)
-      if (reading.predicate) descriptive = false
+      if (reading.predicate || statement.ended) descriptive = false
     }
     previous = reading
   }
@@ -344,12 +357,16 @@ const isPlainBan = (statement: Statement): boolean => statement.banned && !state
 
 /** «признана экстремистской и запрещена»: the ban belongs to the status it stands with. */
 function unite(statements: readonly Statement[], banned: boolean): Statement[] {
-  const bannable = statements.some(statement => statement.category === 'terrorist' || statement.category === 'extremist')
+  const bannable = statements.some(
+    statement => statement.category === 'terrorist' || statement.category === 'extremist',
+  )
   if (!banned || !bannable) return [...statements]
   return statements
     .filter(statement => statement.category !== null || !isPlainBan(statement))
     .map(statement =>
-      (statement.category === 'terrorist' || statement.category === 'extremist') && !statement.foreign && !statement.negated
+      (statement.category === 'terrorist' || statement.category === 'extremist') &&
+      !statement.foreign &&
+      !statement.negated
         ? { ...statement, banned: true }
         : statement,
     )
@@ -363,7 +380,9 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
   const turned = {
     ...(reading.ended && { ended: true as const }),
     ...(reading.negated && { negated: true as const }),
-    ...(reading.abroad && !reading.russia && (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
+    ...(reading.abroad &&
+      !reading.russia &&
+      (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
     ...(reading.active && { active: true as const }),
   }
   if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
@@ -390,6 +409,7 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: Predic
   if (form === 'long') return 'attribute'
   if (form === 'active') return 'active'
   if (form !== 'english') return 'predicate'
+  if (actsOn(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
@@ -398,6 +418,13 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: Predic
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
   return 'attribute'
+}
+
+/** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
+function actsOn(tokens: readonly Token[], index: number): boolean {
+  const doer = termAt(tokens, index - 1)?.class
+  if (doer !== 'russia' && doer !== 'authority' && doer !== 'abroad' && doer !== 'relative') return false
+  return tokens.slice(index + 1, index + 4).some(token => token.type === 'mention')
 }
 
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {

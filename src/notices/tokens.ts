@@ -2,7 +2,7 @@
  * Text as the grammar reads it: words with their terms, mentions as single tokens, brackets nested as regions.
  */
 import type { Span } from '../document/types.js'
-import { foldWord } from '../lexicon/fold.js'
+import { wordKey } from '../lexicon/word-key.js'
 import type { Mention } from '../mentions/types.js'
 import { phrases, termOf, type Term } from './vocabulary.js'
 
@@ -56,7 +56,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
     const [value] = match
     const end = start + value.length
     if (/^[\p{L}\p{N}]/u.test(value)) {
-      const folded = foldWord(value)
+      const folded = wordKey(value)
       tokens.push({ type: 'word', start, end, folded, term: termOf(folded) })
     } else tokens.push({ type: 'punctuation', start, end, mark: value })
   }

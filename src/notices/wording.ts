@@ -11,10 +11,30 @@ interface Agreement {
 }
 
 const agreement: Readonly<Record<Gender, Agreement>> = {
-  m: { recognised: 'признан', recognisedInstrumental: 'признанным', banned: 'запрещён', bannedInstrumental: 'запрещённым' },
-  f: { recognised: 'признана', recognisedInstrumental: 'признанной', banned: 'запрещена', bannedInstrumental: 'запрещённой' },
-  n: { recognised: 'признано', recognisedInstrumental: 'признанным', banned: 'запрещено', bannedInstrumental: 'запрещённым' },
-  pl: { recognised: 'признаны', recognisedInstrumental: 'признанными', banned: 'запрещены', bannedInstrumental: 'запрещёнными' },
+  m: {
+    recognised: 'признан',
+    recognisedInstrumental: 'признанным',
+    banned: 'запрещён',
+    bannedInstrumental: 'запрещённым',
+  },
+  f: {
+    recognised: 'признана',
+    recognisedInstrumental: 'признанной',
+    banned: 'запрещена',
+    bannedInstrumental: 'запрещённой',
+  },
+  n: {
+    recognised: 'признано',
+    recognisedInstrumental: 'признанным',
+    banned: 'запрещено',
+    bannedInstrumental: 'запрещённым',
+  },
+  pl: {
+    recognised: 'признаны',
+    recognisedInstrumental: 'признанными',
+    banned: 'запрещены',
+    bannedInstrumental: 'запрещёнными',
+  },
 }
 
 const russian: Readonly<Record<Category, string>> = {
@@ -36,12 +56,20 @@ const isBanned = (category: Category): boolean => category === 'terrorist' || ca
  * @param categories What must be stated; the order does not matter.
  * @returns The notice without its brackets: «признано террористической организацией и запрещено в РФ».
  */
-export function noticeWording(entity: Entity, alias: Alias, categories: readonly Category[], language: Language): string {
+export function noticeWording(
+  entity: Entity,
+  alias: Alias,
+  categories: readonly Category[],
+  language: Language,
+): string {
   return language === 'ru' ? inRussian(entity, alias, categories) : inEnglish(entity, alias, categories)
 }
 
 function inRussian(entity: Entity, alias: Alias, categories: readonly Category[]): string {
-  const statuses = listed(categories.map(category => russian[category]), ' и ')
+  const statuses = listed(
+    categories.map(category => russian[category]),
+    ' и ',
+  )
   const banned = categories.some(isBanned)
   if (alias.type === 'product') {
     const { recognisedInstrumental, bannedInstrumental } = agreement[entity.gender]
@@ -55,7 +83,10 @@ function inRussian(entity: Entity, alias: Alias, categories: readonly Category[]
 
 function inEnglish(entity: Entity, alias: Alias, categories: readonly Category[]): string {
   const owner = alias.type === 'product' ? `owned by ${entity.title.en}, ` : ''
-  const statuses = listed(categories.map(category => english[category]), ' and ')
+  const statuses = listed(
+    categories.map(category => english[category]),
+    ' and ',
+  )
   const banned = categories.some(isBanned)
   return `${owner}designated ${statuses}${banned ? ' and banned in Russia' : ' in Russia'}`
 }

@@ -35,7 +35,9 @@ export function falseClaims(
 ): FalseClaim[] {
   const endingTold = new Set(
     notices.flatMap(({ statements, covers }) =>
-      statements.some(statement => statement.ended && !statement.foreign) ? covers.map(index => mentions[index]!.entity) : [],
+      statements.some(statement => statement.ended && !statement.foreign)
+        ? covers.map(index => mentions[index]!.entity)
+        : [],
     ),
   )
   return notices.flatMap((notice, index) => {
@@ -55,7 +57,8 @@ function firstMentions({ covers, start, end }: Notice, mentions: readonly Mentio
   const first = new Map<Entity, number>()
   const outside = (index: number): boolean => mentions[index]!.end <= start || mentions[index]!.start >= end
   for (const index of [...covers.filter(outside), ...covers.filter(index => !outside(index))])
-    if (mentions[index]!.certainty !== 'possible' && !first.has(mentions[index]!.entity)) first.set(mentions[index]!.entity, index)
+    if (mentions[index]!.certainty !== 'possible' && !first.has(mentions[index]!.entity))
+      first.set(mentions[index]!.entity, index)
   return first
 }
 

@@ -28,7 +28,9 @@ export interface Duty {
 /** Categories of an entity which need a notice on a day, most serious first. */
 export function requiredCategories(entity: Entity, asOf: IsoDate, policy: Policy): Category[] {
   const required = entity.designations.flatMap(designation =>
-    policy.categories[designation.category] !== 'off' && isInForce(designation, asOf, policy.trigger) ? [designation.category] : [],
+    policy.categories[designation.category] !== 'off' && isInForce(designation, asOf, policy.trigger)
+      ? [designation.category]
+      : [],
   )
   return [...new Set(required)]
 }
@@ -56,16 +58,25 @@ export function dutiesOf(
       notice.covers.some(covered => mentions[covered]!.entity === entity) ? [index] : [],
     )
     for (const due of dueMentions(document, mentions, indices, policy))
-      duties.push(judge({ document, mentions, notices }, { entity, required, due, about, every: policy.scope === 'every' }))
+      duties.push(
+        judge({ document, mentions, notices }, { entity, required, due, about, every: policy.scope === 'every' }),
+      )
   }
   return duties.sort((one, other) => one.due - other.due)
 }
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-cell', 'caption'])
 
-function dueMentions(document: Document, mentions: readonly Mention[], indices: readonly number[], policy: Policy): readonly number[] {
+function dueMentions(
+  document: Document,
+  mentions: readonly Mention[],
+  indices: readonly number[],
+  policy: Policy,
+): readonly number[] {
   const kindOf = (index: number): BlockKind => document.blocks[mentions[index]!.block]!.kind
-  const body = indices.filter(index => bodyKinds.has(kindOf(index)) || (policy.headlines && kindOf(index) === 'heading'))
+  const body = indices.filter(
+    index => bodyKinds.has(kindOf(index)) || (policy.headlines && kindOf(index) === 'heading'),
+  )
   if (policy.scope === 'every') return body
   const first = body[0] ?? indices.find(index => kindOf(index) === 'footnote')
   return first === undefined ? [] : [first]
@@ -128,5 +139,7 @@ function endOfNextSentence(document: Document, mention: Mention): number {
   const next = sentences[own + 1]
   if (next) return next.end
   const following = document.blocks[mention.block + 1]
-  return following && following.kind !== 'footnote' ? (sentencesOf(document.text, following)[0]?.end ?? block.end) : block.end
+  return following && following.kind !== 'footnote'
+    ? (sentencesOf(document.text, following)[0]?.end ?? block.end)
+    : block.end
 }

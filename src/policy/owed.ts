@@ -19,7 +19,12 @@ interface Text {
 }
 
 /** The designation in force for each of some categories. */
-export function designationsOf(entity: Entity, categories: readonly Category[], asOf: IsoDate, policy: Policy): Designation[] {
+export function designationsOf(
+  entity: Entity,
+  categories: readonly Category[],
+  asOf: IsoDate,
+  policy: Policy,
+): Designation[] {
   return categories.flatMap(category => {
     const found = entity.designations.find(
       designation => designation.category === category && isInForce(designation, asOf, policy.trigger),
@@ -44,7 +49,11 @@ export function owedBy(text: Text, duty: Duty): Owed {
 }
 
 /** The whole notice for a mention, in the language of its block. */
-export function proposed({ document }: Pick<Text, 'document'>, mention: Mention, categories: readonly Category[]): string {
+export function proposed(
+  { document }: Pick<Text, 'document'>,
+  mention: Mention,
+  categories: readonly Category[],
+): string {
   const block = document.blocks[mention.block]!
   return noticeWording(mention.entity, mention.alias, categories, languageOf(document.text, block))
 }

@@ -25,7 +25,9 @@ function entity(name: string, person: string | undefined): Entity {
 }
 
 /** Reads a marked text: equal names are one entity. */
-export function analyse(marked: string): NoticeAnalysis & { readonly text: string; readonly mentions: readonly Mention[] } {
+export function analyse(
+  marked: string,
+): NoticeAnalysis & { readonly text: string; readonly mentions: readonly Mention[] } {
   const entities = new Map<string, Entity>()
   const spans: { start: number; end: number; entity: Entity; name: string }[] = []
   let text = ''

@@ -1,6 +1,6 @@
 /**
  * Cyrillic acronyms. Those read as a word decline with endings in small letters (ИГИЛа), those read letter by letter
- * or ending in a vowel stay (ФБК, УПА). Source: Russian spelling rules of 2006, § 207 and its kin.
+ * or ending in a vowel stay (ФБК, УПА). Source: the Russian orthographic rules of 2006, on abbreviations.
  */
 import { hasDigit, keyOf } from './letters.js'
 import { inflect, invariable, type Paradigm } from './paradigm.js'

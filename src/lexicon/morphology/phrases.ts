@@ -159,7 +159,8 @@ const frozen = (tokens: readonly Token[]): Paradigm =>
   )
 
 /** A genitive in the tail of a phrase, by its ending: Матерей, Инициатив is not seen. */
-const looksGenitive = (word: string): boolean => /(?:ов|ев|ей|ий|ых|их|ого|его|ова|ева|стана)$/.test(keyOf(word))
+const looksGenitive = (word: string): boolean =>
+  /(?:ов|ев|ей|ий|ых|их|ого|его|[квлнт]ой|ова|ева|стана)$/.test(keyOf(word))
 
 /** The first word of a name that is no noun phrase; of verbs the imperative and the infinitive: «Вернись живым». */
 const isOpener = (word: string): boolean => {
@@ -195,14 +196,14 @@ export function declinePhrase(name: string, traits: PhraseTraits = {}): Paradigm
   return declineTokens(tokens, traits)
 }
 
-/** Names on either side of a stroke or a spaced dash: each declines, the second may stay. */
+/** Names on either side of a stroke or a spaced dash: all decline, or only the first. */
 function declineSides(sides: readonly string[], traits: PhraseTraits): Paradigm {
-  const names = sides.filter((_, index) => index % 2 === 0)
+  const [first = '', ...others] = sides.filter((_, index) => index % 2 === 0)
   const gaps = sides.filter((_, index) => index % 2 === 1)
-  const declined = names.map(side => declinePhrase(side, traits))
-  return inSequence(
-    declined.map((paradigm, index) => (index === 0 ? paradigm : union(paradigm, invariable(names[index] ?? '')))),
-    gaps,
+  const head = declinePhrase(first, traits)
+  return union(
+    inSequence([head, ...others.map(side => declinePhrase(side, traits))], gaps),
+    inSequence([head, ...others.map(invariable)], gaps),
   )
 }
 
@@ -323,6 +324,7 @@ function apposedTail(noun: string, tail: readonly Token[], traits: PhraseTraits)
   if (tail.length > 1 && !isNamed) return undefined
   const isNominative =
     (isNamed && !governingNouns.has(key)) ||
+    leadingAdjectives(tail).count > 0 ||
     plurals.has(keyOf(first.text)) ||
     /[бвгджзклмнпрстфхцчшщй]$/.test(keyOf(first.text))
   if (!isNominative || looksGenitive(first.text) || isAllCapitals(first.text)) return undefined

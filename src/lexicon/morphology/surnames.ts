@@ -82,24 +82,7 @@ function declineSimple(surname: string, gender: PersonGender): Paradigm {
 }
 
 /** First parts of double surnames that never decline. */
-const frozenParts = new Set([
-  'кара',
-  'тер',
-  'мак',
-  'ибн',
-  'аль',
-  'эль',
-  'бек',
-  'бей',
-  'оглы',
-  'кызы',
-  'ван',
-  'сен',
-  'ага',
-  'эд',
-  'бен',
-  'абу',
-])
+const frozenParts = new Set('кара тер мак ибн аль эль бек бей оглы кызы ван сен ага эд бен абу'.split(' '))
 
 /**
  * The paradigm of a surname of a man or a woman. Of a double surname each part declines; a first part that may be

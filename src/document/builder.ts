@@ -1,0 +1,169 @@
+/**
+ * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
+ */
+import type { IsoDate } from '../registry/types.js'
+import type { Block, BlockKind, Document, Span } from './types.js'
+
+/** What sets blocks apart in the text. */
+const separator = '\n\n'
+
+/** A text which is its own source: every offset is the same on both sides. */
+export function identityDocument(source: string, blocks: readonly Block[]): Document {
+  return { text: source, blocks, opaque: [], swallowed: [], source, toSource: ({ start, end }) => ({ start, end }) }
+}
+
+/** Takes text and blocks in their order; gives the Document. */
+export class DocumentBuilder {
+  readonly #source: string
+  readonly #map = new SegmentMap()
+  readonly #blocks: Block[] = []
+  readonly #opaque: Span[] = []
+  readonly #parts: string[] = []
+  #date: IsoDate | undefined
+  #length = 0
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Length of the text so far: where the next piece will begin. */
+  get length(): number {
+    return this.#length
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks
+  }
+
+  /** Appends the characters of a source span as they are. */
+  literal(start: number, end: number): void {
+    this.replaced(this.#source.slice(start, end), start, end)
+  }
+
+  /** Appends text which stands for a source span that reads otherwise: an entity, an escape. */
+  replaced(text: string, start: number, end: number): void {
+    if (text === '') return
+    this.#map.add(this.#length, text.length, start, end)
+    this.#append(text)
+  }
+
+  /** Sets what follows apart from the text before it. */
+  separate(): void {
+    if (this.#length > 0 && this.#parts.at(-1) !== separator) this.#append(separator)
+  }
+
+  /** Notes a block over text that has been appended. */
+  block(kind: BlockKind, { start, end }: Span, label?: string): void {
+    if (end > start) this.#blocks.push({ kind, start, end, ...(label !== undefined && { label }) })
+  }
+
+  /** Notes that no name counts in a span of the text. */
+  opaque({ start, end }: Span): void {
+    const last = this.#opaque.at(-1)
+    if (last?.end === start) this.#opaque[this.#opaque.length - 1] = { start: last.start, end }
+    else if (end > start) this.#opaque.push({ start, end })
+  }
+
+  /** The day of publication. The first one given counts. */
+  date(date: IsoDate): void {
+    this.#date ??= date
+  }
+
+  build(): Document {
+    const map = this.#map
+    return {
+      text: this.#parts.join(''),
+      blocks: this.#blocks,
+      opaque: this.#opaque,
+      swallowed: [],
+      ...(this.#date && { date: this.#date }),
+      source: this.#source,
+      toSource: span => map.toSource(span),
+    }
+  }
+
+  #append(text: string): void {
+    this.#parts.push(text)
+    this.#length += text.length
+  }
+}
+
+/**
+ * The way from text to source, in parallel arrays by place in the text. A segment as long as its source maps
+ * character by character, any other as a whole.
+ */
+class SegmentMap {
+  readonly #text: number[] = []
+  readonly #lengths: number[] = []
+  readonly #source: number[] = []
+  readonly #sourceEnds: number[] = []
+
+  add(text: number, length: number, source: number, sourceEnd: number): void {
+    const last = this.#text.length - 1
+    const continues = last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
+    if (continues && this.#isEven(last) && length === sourceEnd - source) {
+      this.#lengths[last]! += length
+      this.#sourceEnds[last] = sourceEnd
+      return
+    }
+    this.#text.push(text)
+    this.#lengths.push(length)
+    this.#source.push(source)
+    this.#sourceEnds.push(sourceEnd)
+  }
+
+  /**
+   * A span begins where the source of its first character begins, and ends where that of its last one ends. An empty
+   * one stands right behind the character before it.
+   */
+  toSource({ start, end }: Span): Span {
+    if (start < end) {
+      const from = this.#startOf(start)
+      return { start: from, end: Math.max(from, this.#endOf(end)) }
+    }
+    const at = this.#holds(start - 1) ? this.#endOf(start) : this.#startOf(start)
+    return { start: at, end: at }
+  }
+
+  /** Where the source of the character at an offset begins; between segments: that of the next one. */
+  #startOf(offset: number): number {
+    const index = this.#segmentAt(offset)
+    if (index >= 0 && this.#isWithin(index, offset))
+      return this.#source[index]! + (this.#isEven(index) ? offset - this.#text[index]! : 0)
+    return this.#source[index + 1] ?? this.#sourceEnds[index] ?? 0
+  }
+
+  /** Where the source of the character before an offset ends; between segments: that of the one before. */
+  #endOf(offset: number): number {
+    const index = this.#segmentAt(offset - 1)
+    if (index < 0) return this.#source[0] ?? 0
+    return this.#isEven(index) && this.#isWithin(index, offset - 1)
+      ? this.#source[index]! + offset - this.#text[index]!
+      : this.#sourceEnds[index]!
+  }
+
+  #holds(offset: number): boolean {
+    const index = this.#segmentAt(offset)
+    return index >= 0 && this.#isWithin(index, offset)
+  }
+
+  #isWithin(index: number, offset: number): boolean {
+    return offset < this.#text[index]! + this.#lengths[index]!
+  }
+
+  #isEven(index: number): boolean {
+    return this.#lengths[index] === this.#sourceEnds[index]! - this.#source[index]!
+  }
+
+  /** The last segment that begins at or before an offset, or -1. */
+  #segmentAt(offset: number): number {
+    let low = 0
+    let high = this.#text.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#text[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+}

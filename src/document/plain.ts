@@ -1,0 +1,168 @@
+/**
+ * Plain text → blocks. Newsrooms write a paragraph a line, mail programs wrap a paragraph over many: the lines tell.
+ */
+import { opensFootnote } from './footnotes.js'
+import type { Block, Span } from './types.js'
+
+/** A line without the white space around it. */
+interface Line extends Span {
+  /** Whether a blank line, or the beginning, stands before it. */
+  readonly leads: boolean
+  readonly opening: Opening
+}
+
+/** What a line begins with. `star` is one asterisk and a space: a bullet or the marker of a footnote. */
+type Opening = 'star' | 'footnote' | 'bullet' | 'number' | 'dash' | 'words'
+
+/** The longest line that programs wrap text to, in UTF-16 code units. */
+const wrapWidth = 100
+const longestHeadline = 200
+/** So many items opened by an asterisk are a list, fewer are footnotes. */
+const shortestList = 3
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
+const anyLineBreak = /[\n\r\u2028\u2029]/
+const bullets: readonly (readonly [Opening, RegExp])[] = [
+  ['star', /\*[ \t\u00A0]{1,8}(?=[^\s*])/y],
+  ['bullet', /-[ \t\u00A0]{1,8}(?=\S)|[•·▪▫◦●○■□‣⁃][ \t\u00A0]{0,8}(?=\S)/y],
+  ['number', /\d{1,2}[.)][ \t\u00A0]{1,8}(?=\S)/y],
+  ['dash', /[—–][ \t\u00A0]{1,8}(?=\S)/y],
+]
+
+/** The blocks of a plain text, by start. Bullets and the white space around a block are left out of it. */
+export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBlocks(text))
+
+/**
+ * The blocks within a text by its line breaks: paragraphs, list items and footnotes.
+ * @returns By start. The headline is a paragraph yet.
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = linesOf(text)
+  const found: (Span & { readonly opening: Opening })[] = []
+  for (let first = 0; first < lines.length; ) {
+    const behind = runEnd(lines, first)
+    const width = wrappedTo(text, lines, first, behind)
+    while (first < behind) {
+      let last = first
+      while (last + 1 < behind && continues(text, lines[last]!, lines[last + 1]!, width)) last += 1
+      found.push({ start: lines[first]!.start, end: lines[last]!.end, opening: lines[first]!.opening })
+      first = last + 1
+    }
+  }
+  return found.map(({ start, end, opening }, index) => {
+    if (opening === 'bullet' || opening === 'number' || (opening === 'star' && isListed(found, index)))
+      return { kind: 'list-item', start: bulletEnd(text, start), end }
+    return { kind: opensFootnote(text, { start, end }) ? 'footnote' : 'paragraph', start, end }
+  })
+}
+
+/**
+ * Names the headline: a first paragraph of one line which ends like no sentence, with more text behind it.
+ * @param blocks By start; left alone if there is a heading among them.
+ */
+export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
+  const bodies = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt').slice(0, 2)
+  const [first, second] = bodies
+  if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
+  if (first.end - first.start > longestHeadline) return [...blocks]
+  const line = text.slice(first.start, first.end)
+  if (anyLineBreak.test(line) || /[.…;,:][»"”’)\]*_]*$/.test(line)) return [...blocks]
+  return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let leads = true
+  let from = 0
+  const take = (end: number): void => {
+    const line = text.slice(from, end)
+    const bare = line.trimStart()
+    if (bare === '') {
+      leads = true
+      return
+    }
+    const span = { start: end - bare.length, end: end - bare.length + bare.trimEnd().length }
+    lines.push({ ...span, leads, opening: openingOf(text, span) })
+    leads = false
+  }
+  for (const match of text.matchAll(lineBreak)) {
+    take(match.index)
+    from = match.index + match[0].length
+  }
+  take(text.length)
+  return lines
+}
+
+function openingOf(text: string, line: Span): Opening {
+  for (const [opening, pattern] of bullets) {
+    pattern.lastIndex = line.start
+    if (pattern.test(text)) return opening
+  }
+  return opensFootnote(text, line) ? 'footnote' : 'words'
+}
+
+function bulletEnd(text: string, start: number): number {
+  for (const [, pattern] of bullets) {
+    pattern.lastIndex = start
+    if (pattern.test(text)) return pattern.lastIndex
+  }
+  return start
+}
+
+/** Whether a starred block stands among enough others to be an item of a list. */
+function isListed(blocks: readonly { readonly opening: Opening }[], index: number): boolean {
+  let count = 1
+  for (let before = index - 1; count < shortestList && blocks[before]?.opening === 'star'; before -= 1) count += 1
+  for (let behind = index + 1; count < shortestList && blocks[behind]?.opening === 'star'; behind += 1) count += 1
+  return count >= shortestList
+}
+
+/** Index behind the last line of the run of lines without a blank one between them. */
+function runEnd(lines: readonly Line[], first: number): number {
+  let behind = first + 1
+  while (behind < lines.length && !lines[behind]!.leads) behind += 1
+  return behind
+}
+
+/**
+ * The width which a run of lines is wrapped to, or Infinity if it is not: no line is too long for it, and one at least
+ * is continued in lower case.
+ */
+function wrappedTo(text: string, lines: readonly Line[], first: number, behind: number): number {
+  let width = 0
+  let isContinued = false
+  for (let index = first; index < behind; index += 1) {
+    const { start, end } = lines[index]!
+    width = Math.max(width, end - start)
+    isContinued ||= index > first && beginsLower(text, start) && !endsSentence(text, lines[index - 1]!)
+  }
+  return isContinued && width <= wrapWidth ? width : Infinity
+}
+
+/** Whether a line goes on in the next one. */
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  const length = line.end - line.start
+  const ended = endsSentence(text, line)
+  if (next.opening === 'number' || next.opening === 'dash') {
+    if (ended || /[:;]/.test(text[line.end - 1]!) || !beginsLower(text, bulletEnd(text, next.start))) return false
+  } else if (next.opening !== 'words') return false
+  if (beginsLower(text, next.start) || next.opening === 'dash') return !ended || length <= wrapWidth
+  if (ended || length > wrapWidth) return false
+  const tail = text.slice(line.start, line.end)
+  if (/[,(«„/-]$|\s[—–]$/.test(tail) || tail.lastIndexOf('«') > tail.lastIndexOf('»')) return true
+  return /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
+}
+
+const lower = /[«„“"‘'([]{0,2}(?:\p{Ll}|[,;:.)»”…])/uy
+
+function beginsLower(text: string, start: number): boolean {
+  lower.lastIndex = start
+  return lower.test(text)
+}
+
+/** Reads the last characters of a line only: closing marks, then the markers of footnotes. */
+const endsSentence = (text: string, { start, end }: Span): boolean =>
+  /[.!?…»"”’)\]][*✱＊†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{0,5}$/.test(text.slice(Math.max(start, end - 8), end))
+
+const wordLength = (text: string, { start, end }: Span): number =>
+  /^\S*/.exec(text.slice(start, Math.min(end, start + wrapWidth)))![0].length

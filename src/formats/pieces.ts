@@ -1,0 +1,25 @@
+/**
+ * The pieces of which a format's reader puts a block together.
+ */
+
+/**
+ * - `text`: source characters as they are; mark-up that the reader resolves itself may still be in them
+ * - `fixed`: text already resolved, such as an entity or an escaped character
+ * - `opaque`: code
+ */
+export type PieceKind = 'text' | 'fixed' | 'opaque'
+
+/** A run of text and the source span it was read from. */
+export interface Piece {
+  readonly kind: PieceKind
+  readonly text: string
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/** A part of a piece. Only what is as long as its source can be cut. */
+export function cut(piece: Piece, from: number, to: number): Piece {
+  if (piece.text.length !== piece.end - piece.start) return piece
+  return { kind: piece.kind, text: piece.text.slice(from, to), start: piece.start + from, end: piece.start + to }
+}
