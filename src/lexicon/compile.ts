@@ -52,7 +52,7 @@ class Words {
         this.#idOf(text.slice(word.start, word.end), word.hash) * gaps.length + (steps.length === 0 ? SPACE : gap.kind),
       )
       readGap(text, word.end, gap)
-      if (gap.kind < 0) break
+      if (gap.kind < 0) return { steps: isEnd(text, word.end) ? steps : [], scripts }
       offset = gap.end
     }
     return { steps, scripts }
@@ -84,6 +84,9 @@ class Words {
     return { pool, words, wordSlots }
   }
 }
+
+/** Nothing of a form follows but closing marks. */
+const isEnd = (text: string, offset: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(offset))
 
 class Trie {
   readonly #next: Map<number, number>[] = [new Map()]

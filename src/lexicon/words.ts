@@ -20,7 +20,7 @@ const NO_GAP = -1
 const longestGap = 4
 
 const spaceLike = new Set(
-  '  \u00A0\u2002\u2003\u2007\u2009\u202F\t\n\r-\u2010\u2011\u2012\u2013\u2014\u2015\u2212«»„“”"'.split(''),
+  '  \u00A0\u2002\u2003\u2007\u2009\u202F\t\n\r_-\u2010\u2011\u2012\u2013\u2014\u2015\u2212«»„“”"'.split(''),
 )
 const apostrophes = new Set("'’ʼ`´‘".split(''))
 

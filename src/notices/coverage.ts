@@ -104,7 +104,7 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
     if (token.type === 'mention') {
-      if (!joined) break
+      if (!joined && words > 0) break
       members.push(...token.mentions)
       joined = false
       words = 0
@@ -137,12 +137,17 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   if (isList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
-  if (hasOwnSubject(tokens, start, wording.from)) return []
+  if (hasOwnSubject(tokens, start, wording.from) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return wording.number === 'plural' ? inSentence : inSentence.slice(-1)
   if (wording.number === 'plural') return collective && before.length < 2 ? paragraph : before
   return antecedent(tokens, start, wording, around)
 }
+
+/** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
+const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
+  within(tokens, from, to, term => term.class === 'liquidate') &&
+  !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
 
 /** «В реестр попали: A, B» */
 const isList = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index], ':')

@@ -115,7 +115,7 @@ class Reader {
     for (const wording of wordingsOf(tokens)) {
       const covers = coverage(wording, around)
       if (covers.length === 0) continue
-      const span = { start: tokens[wording.from]!.start, end: tokens[wording.to - 1]!.end }
+      const span = { start: tokens[beginningOf(wording, tokens)]!.start, end: tokens[wording.to - 1]!.end }
       if (wording.stance !== 'attribute' && this.#readMarkedSentence(sentence, covers, wording, block)) continue
       this.notices.push(notice(wording.stance === 'attribute' ? 'clause' : 'prose', span, [wording], covers))
     }
@@ -151,6 +151,21 @@ class Reader {
     if (covers.length > 0) this.notices.push(notice('bracket', bracket, wordings, covers))
   }
 }
+
+/** What leads to a wording is no part of the notice, unless it says where: «в России признан». */
+function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {
+  let start = from
+  while (start < to - 1) {
+    const token = tokens[start]!
+    const next = tokens[start + 1]!
+    if (token.type !== 'punctuation' && (token.type !== 'word' || !leads.has(token.term?.class ?? ''))) break
+    if (next.type === 'word' && (next.term?.class === 'russia' || next.term?.class === 'abroad')) break
+    start++
+  }
+  return start
+}
+
+const leads: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'filler', 'relative'])
 
 /** The wordings of a stretch and of the brackets in it. */
 const allWordings = (tokens: readonly Token[]): Wording[] => [

@@ -78,8 +78,9 @@ const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token?.type === 'punctuation' && marks.includes(token.mark)
 
+/** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
 const isAnchor = (term: Term | undefined): boolean =>
-  term !== undefined && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
+  term !== undefined && !term.people && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
 
 /** Finds every wording in a region, in order. Linear in the number of tokens. */
 export function wordingsOf(tokens: readonly Token[]): Wording[] {
@@ -102,6 +103,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
   let open = needsComplement(termAt(tokens, start))
   let unknown = 0
+  let comma = false
   for (let index = start + 1; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.type === 'bracket') continue
@@ -113,6 +115,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
       if (isMark(token, ';')) unknown++
+      if (isMark(token, ',')) comma = true
       continue
     }
     const { term } = token
@@ -121,7 +124,11 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
-    if (isAnchor(term)) {
+    if (term.people && (open || index - end <= 1)) {
+      end = index + 1
+      open = false
+    } else if (isAnchor(term)) {
+      if (open && comma && isPredicate(term)) break
       end = index + 1
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
@@ -223,6 +230,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     if (!term) continue
     const category = categoryOf[term.class]
     if (category) {
+      if (term.people && !reading.predicate && !reading.listed) continue
       if (namesKind(tokens, index, to, term)) {
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'

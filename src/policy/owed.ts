@@ -1,7 +1,7 @@
 /**
  * What a message about a duty needs to know: the words, the statuses, the proposed notice.
  */
-import { languageOf } from '../document/language.js'
+import { documentLanguage, languageOf } from '../document/language.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Owed } from '../messages/types.js'
@@ -55,5 +55,9 @@ export function proposed(
   categories: readonly Category[],
 ): string {
   const block = document.blocks[mention.block]!
-  return noticeWording(mention.entity, mention.alias, categories, languageOf(document.text, block))
+  const language = block.end - block.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, block)
+  return noticeWording(mention.entity, mention.alias, categories, language)
 }
+
+/** A line of a name or two is in the language of its document. */
+const tooShortToTell = 60

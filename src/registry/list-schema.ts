@@ -24,6 +24,7 @@ const designation = {
     decided: { ...day, description: 'Day of the ruling or decision.' },
     inForce: { ...day, description: 'Day on which it took force.' },
     listed: { ...day, description: 'Day of publication in the register.' },
+    notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
     grounds: text,
     source,

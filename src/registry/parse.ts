@@ -31,6 +31,7 @@ export interface DesignationRecord {
   readonly decided?: string
   readonly inForce?: string
   readonly listed?: string
+  readonly notBefore?: string
   readonly ended?: string
   readonly grounds?: string
   readonly source?: Source
@@ -187,7 +188,7 @@ function schemaProblems(errors: readonly ErrorObject[]): FieldProblem[] {
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value))
 
-const dateFields = ['decided', 'inForce', 'listed', 'ended', 'checked'] as const
+const dateFields = ['decided', 'inForce', 'listed', 'notBefore', 'ended', 'checked'] as const
 
 function dateProblems({ checked, entities }: Content): FieldProblem[] {
   const problems: FieldProblem[] = []

@@ -116,13 +116,14 @@ function designationOf(
       },
     ])
   }
-  const { decided, inForce, listed, ended, authority, grounds } = record
+  const { decided, inForce, listed, notBefore, ended, authority, grounds } = record
   return {
     category,
     ...(authority !== undefined && { authority }),
     ...(decided !== undefined && { decided: isoDate(decided) }),
     ...(inForce !== undefined && { inForce: isoDate(inForce) }),
     ...(listed !== undefined && { listed: isoDate(listed) }),
+    ...(notBefore !== undefined && { notBefore: isoDate(notBefore) }),
     ...(ended !== undefined && { ended: isoDate(ended) }),
     ...(grounds !== undefined && { grounds }),
     source,

@@ -10,11 +10,11 @@ export type DateTrigger = (typeof dateTriggers)[number]
 /**
  * The first day on which a designation counts. Where the wanted date is not known the next later step of the procedure
  * stands in for it, then the earliest known date.
- * @returns Nothing if no date is known: the designation counts as always in force.
+ * @returns Nothing if no date is known, not even a bound: the designation counts as always in force.
  */
-export function sinceOf({ decided, inForce, listed }: Designation, trigger: DateTrigger): IsoDate | undefined {
+export function sinceOf({ decided, inForce, listed, notBefore }: Designation, trigger: DateTrigger): IsoDate | undefined {
   const steps = [decided, inForce, listed]
-  const earliest = steps.filter(day => day !== undefined).sort()[0]
+  const earliest = steps.filter(day => day !== undefined).sort()[0] ?? notBefore
   if (trigger === 'earliest') return earliest
   const from = { decided: 0, 'in-force': 1, listed: 2 }[trigger]
   return steps.slice(from).find(day => day !== undefined) ?? earliest

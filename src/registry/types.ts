@@ -42,6 +42,8 @@ export interface Designation {
   readonly inForce?: IsoDate
   /** Day of publication in the register. */
   readonly listed?: IsoDate
+  /** Of a designation whose dates are unknown: it cannot have begun earlier (its place in the register tells). */
+  readonly notBefore?: IsoDate
   /** First day on which the status no longer holds (suspended, excluded). */
   readonly ended?: IsoDate
   /** Number of the ruling, or the article of law it stands on. */

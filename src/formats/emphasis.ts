@@ -1,0 +1,256 @@
+/**
+ * Emphasis in Markdown as newsrooms and messengers write it, told from the asterisks which mark footnotes.
+ *
+ * CommonMark pairs whatever can be paired: in `Талибан* и «ИГИЛ»*` or in a footnote line `*запрещён, как и ИГИЛ*` it
+ * swallows the markers. Messengers export what CommonMark does not take for emphasis: `**Заголовок **` with the space
+ * inside. Here a pair is emphasis only if its delimiters do not stand where markers would. One pass a rule: linear.
+ */
+import { cut, type Piece } from './pieces.js'
+
+export interface EmphasisContext {
+  /** Whether the text before calls a footnote by an asterisk: then a line `*…*` is the footnote, not italics. */
+  readonly called: boolean
+}
+
+/** A run of one delimiter character within one piece. */
+interface Run {
+  readonly piece: number
+  /** In the text of the whole block. */
+  readonly start: number
+  readonly length: number
+  readonly character: string
+  /** Around the run and any runs next to it; empty at the ends of the block. */
+  readonly before: string
+  readonly after: string
+  /** Whether only white space and opening marks stand before it in its line. */
+  readonly opensLine: boolean
+  /** How many of its characters stay in the text: the first ones. */
+  kept: number
+  /** Offset within the run of what stays. */
+  keptFrom: number
+}
+
+const delimiters = /\*+|_+|~+/g
+const address = /(?:https?:\/\/|www\.)[^\s<>]+/g
+const markOrWord = /[\p{L}\p{N}]/u
+const openingMark = /[«„“‘([{<¿¡"'#@$€₽№+&…\p{Extended_Pictographic}]/u
+const closingMark = /[»”’"')\]}.,;:!?…]/u
+/** What a footnote marker stands behind. */
+const called = /[\p{L}\p{N}»”’"')\]}.!?…]/u
+const longestShort = 6
+
+/** Drops the delimiters of emphasis from a block; leaves markers, and what else is not paired, in it. */
+export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisContext): Piece[] {
+  if (!pieces.some(({ kind, text }) => kind === 'text' && /[*_~]/.test(text))) return [...pieces]
+  const text = pieces.map(piece => piece.text).join('')
+  const runs = runsOf(pieces, text)
+  const stars = runs.filter(({ character }) => character === '*')
+  pairStrong(stars)
+  pairLooseStrong(stars, text)
+  unwrapMarkers(stars)
+  pairItalics(stars, text, context)
+  pairUnderscores(runs.filter(({ character }) => character === '_'))
+  pairTildes(runs.filter(({ character }) => character === '~'))
+  return withoutDropped(pieces, runs)
+}
+
+function runsOf(pieces: readonly Piece[], text: string): Run[] {
+  const addresses = [...text.matchAll(address)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.replace(/[*_~.,;:!?)»]{1,20}$/, '').length,
+  }))
+  const found: { piece: number; start: number; length: number; character: string }[] = []
+  let offset = 0
+  let next = 0
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'text')
+      for (const match of piece.text.matchAll(delimiters)) {
+        const start = offset + match.index
+        while (next < addresses.length && addresses[next]!.end <= start) next += 1
+        if (start < (addresses[next]?.start ?? Infinity))
+          found.push({ piece: index, start, length: match[0].length, character: match[0][0]! })
+      }
+    offset += piece.text.length
+  })
+  const isNext = (index: number): boolean => found[index - 1]!.start + found[index - 1]!.length === found[index]?.start
+  const afters: string[] = []
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const { start, length } = found[index]!
+    afters[index] = isNext(index + 1) ? afters[index + 1]! : characterAt(text, start + length)
+  }
+  const runs: Run[] = []
+  let lineStart = 0
+  found.forEach((run, index) => {
+    const previous = runs.at(-1)
+    const joined = index > 0 && isNext(index)
+    const before = joined ? previous!.before : characterBefore(text, run.start)
+    const from = previous ? previous.start + previous.length : 0
+    const gap = text.slice(from, run.start)
+    const lastBreak = gap.lastIndexOf('\n')
+    if (lastBreak >= 0) lineStart = from + lastBreak + 1
+    const clear = lastBreak >= 0 || !previous || previous.opensLine
+    const opensLine = clear && (joined || /^[\s«„“"'(\u200B\u2060]*$/.test(text.slice(Math.max(from, lineStart), run.start)))
+    runs.push({ ...run, before, after: afters[index]!, opensLine, kept: run.length, keptFrom: 0 })
+  })
+  return runs
+}
+
+const characterAt = (text: string, offset: number): string => String.fromCodePoint(text.codePointAt(offset) ?? 0).replace('\0', '')
+
+function characterBefore(text: string, offset: number): string {
+  const low = text.charCodeAt(offset - 1)
+  return text.slice(low >= 0xdc00 && low <= 0xdfff ? offset - 2 : offset - 1, offset)
+}
+
+const isSpace = (character: string): boolean => character === '' || /\s|[\u200B\u2060]/.test(character)
+const isWord = (character: string): boolean => markOrWord.test(character)
+
+/** Behind a word and not before one: where a marker calls its footnote. */
+const isCall = ({ before, after }: Run): boolean => called.test(before) && !isWord(after)
+
+/** At the head of a line, with words behind it: where a marker opens its footnote. */
+const isFootnote = (run: Run, text: string): boolean =>
+  run.opensLine && /^[ \u00A0]*[\p{L}\p{N}«"„“(]/u.test(text.slice(run.start + run.length, run.start + run.length + 8))
+
+/** `**…**` and `***…***` as CommonMark has them, but a run pairs with one of its own length first. */
+function pairStrong(runs: readonly Run[]): void {
+  const open: Run[] = []
+  for (const run of runs) {
+    if (run.kept < 2) continue
+    if (!isSpace(run.before))
+      while (run.kept >= 2 && open.length > 0) {
+        const opener = open.at(-1)!
+        const use = opener.kept === run.kept ? run.kept : 2
+        opener.kept -= use
+        run.kept -= use
+        if (opener.kept < 2) open.pop()
+      }
+    if (run.kept >= 2 && opensEmphasis(run)) open.push(run)
+  }
+}
+
+function opensEmphasis({ before, after }: Run): boolean {
+  if (isSpace(after)) return false
+  if (isSpace(before)) return true
+  return isWord(after) ? !/[»”)\]]/.test(before) : openingMark.test(after) && !called.test(before)
+}
+
+/**
+ * `**` which CommonMark leaves in the text although a messenger's bold ends there: the next two are a pair, unless both
+ * stand where markers do.
+ */
+function pairLooseStrong(runs: readonly Run[], text: string): void {
+  let open: Run | undefined
+  for (const run of runs) {
+    if (run.kept < 2 || run.kept !== run.length) continue
+    if (open && (open.kept === 2 || run.kept === 2) && !(isMarker(open, text) && isMarker(run, text))) {
+      open.kept -= 2
+      run.kept -= 2
+      open = undefined
+    } else open = run
+  }
+}
+
+function isMarker(run: Run, text: string): boolean {
+  if (isCall(run) || isFootnote(run, text)) return true
+  const spaced = /[ \u00A0]/.test(run.before) && called.test(text.slice(Math.max(0, run.start - 2), run.start - 1))
+  return spaced && !isWord(run.after)
+}
+
+/** A marker which is bold itself: `*****` is `*` within `**`. A draft with so many footnotes has one of four, too. */
+function unwrapMarkers(runs: readonly Run[]): void {
+  if (runs.some(({ kept }) => kept === 4)) return
+  for (const run of runs)
+    if (run.kept >= 5 && run.kept <= 7) {
+      run.keptFrom = 2
+      run.kept -= 4
+    }
+}
+
+function pairItalics(runs: readonly Run[], text: string, context: EmphasisContext): void {
+  let open: Run | undefined
+  let isCalled = context.called
+  for (const run of runs) {
+    if (run.kept !== 1 || run.keptFrom > 0) continue
+    if (open && !isSpace(run.before) && !isWord(run.after)) {
+      const verdict = verdictOn(open, run, text, isCalled)
+      if (verdict === 'emphasis') open.kept = 0
+      if (verdict !== 'markers') run.kept = 0
+      open = undefined
+    } else if (opensItalics(run, text)) open = run
+    else isCalled ||= isCall(run)
+  }
+}
+
+function opensItalics({ before, after, start }: Run, text: string): boolean {
+  if (isSpace(after) || !(isWord(after) || openingMark.test(after))) return false
+  if (/["']/.test(before)) return isSpace(characterBefore(text, start - 1))
+  return isSpace(before) || (!isWord(before) && !closingMark.test(before))
+}
+
+/** What a pair of single asterisks is. `footnote`: the first is a marker, the second is nothing. */
+function verdictOn(open: Run, close: Run, text: string, isCalled: boolean): 'emphasis' | 'footnote' | 'markers' {
+  const inside = text.slice(open.start + open.length, close.start)
+  const isShort = inside.length < 200 && inside.split(/\s+/).length <= longestShort && !/[.!?…]\s/.test(inside)
+  if (!open.opensLine) return isShort || !/[.!?…]["»”’)]*\s/.test(inside) ? 'emphasis' : 'markers'
+  const behind = text.slice(close.start + close.length, close.start + close.length + 16)
+  const endsLine = /^[.,;:!?…»”")\]_*~]*(?:[ \t\u00A0]*[\r\n]|[ \t\u00A0]*$)/.test(behind)
+  if (inside.includes('\n')) return endsLine && open.start === 0 && !isCalled ? 'emphasis' : 'markers'
+  if (endsLine) return isCalled && inside.includes(' ') ? 'footnote' : 'emphasis'
+  return isShort ? 'emphasis' : 'markers'
+}
+
+/** `_`, `__` and a messenger's `____`, which ends one stretch and begins another. Within words they are letters. */
+function pairUnderscores(runs: readonly Run[]): void {
+  let open: Run | undefined
+  for (const run of runs) {
+    if (isWord(run.before) && isWord(run.after)) continue
+    const turns = open !== undefined && run.length === 2 * open.length
+    if (!open || (run.length !== open.length && !turns)) open = run
+    else {
+      open.kept = 0
+      if (turns) {
+        run.kept = 0
+        continue
+      }
+      run.kept = 0
+      open = undefined
+    }
+  }
+  for (const run of runs) if (run.length === 2 && !(isWord(run.before) && isWord(run.after))) run.kept = 0
+}
+
+function pairTildes(runs: readonly Run[]): void {
+  let open: Run | undefined
+  for (const run of runs) {
+    if (run.length !== 2) continue
+    if (open && !isSpace(run.before)) {
+      open.kept = 0
+      run.kept = 0
+      open = undefined
+    } else if (!isSpace(run.after)) open = run
+  }
+}
+
+function withoutDropped(pieces: readonly Piece[], runs: readonly Run[]): Piece[] {
+  const result: Piece[] = []
+  let next = 0
+  let offset = 0
+  pieces.forEach((piece, index) => {
+    let from = 0
+    const take = (to: number): void => {
+      if (to > from) result.push(cut(piece, from, to))
+    }
+    for (; runs[next]?.piece === index; next += 1) {
+      const { start, length, kept, keptFrom } = runs[next]!
+      if (kept === length) continue
+      take(start - offset)
+      from = start - offset + keptFrom
+      take(from + kept)
+      from = start - offset + length
+    }
+    take(piece.text.length)
+    offset += piece.text.length
+  })
+  return result
+}

@@ -1,0 +1,92 @@
+/**
+ * What a draft says of itself before its text: title, lead, day of publication.
+ */
+import type { DocumentBuilder } from '../document/builder.js'
+import type { BlockKind } from '../document/types.js'
+import type { IsoDate } from '../registry/types.js'
+
+const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
+const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
+const longest = 65_536
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  title: 'heading',
+  headline: 'heading',
+  subtitle: 'meta',
+  description: 'meta',
+  summary: 'meta',
+  lead: 'meta',
+  excerpt: 'meta',
+}
+const dates: ReadonlySet<string> = new Set(['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'published_at'])
+
+/**
+ * Reads the YAML or TOML front matter at an offset into the builder: only plain, quoted and block values of one level.
+ * @returns The offset behind it; the same offset if there is none.
+ */
+export function readFrontMatter(source: string, offset: number, builder: DocumentBuilder): number {
+  const match = fences.exec(source.slice(offset, offset + longest))
+  if (!match) return offset
+  const body = match[1] ?? match[2] ?? ''
+  const base = offset + match[0].indexOf('\n') + 1
+  for (const { 0: line, 1: key = '', 2: value = '', index } of body.matchAll(entry)) {
+    const name = key.toLowerCase()
+    const start = base + index + line.length - value.length
+    const kind = kinds[name]
+    if (dates.has(name)) {
+      const date = dateIn(value)
+      if (date) builder.date(date)
+    } else if (kind) readValue(source, { start, end: start + value.length }, base + body.length, kind, builder)
+  }
+  return offset + match[0].length
+}
+
+function readValue(source: string, span: { start: number; end: number }, limit: number, kind: BlockKind, builder: DocumentBuilder): void {
+  const value = source.slice(span.start, span.end)
+  const quote = /^(["'])(.*)\1[ \t]*(?:#.*)?$/.exec(value)
+  builder.separate()
+  const from = builder.length
+  if (quote) readQuoted(quote[2]!, span.start + 1, quote[1]!, builder)
+  else if (/^[>|][-+\d]*[ \t]*$/.test(value)) readFolded(source, span.end, limit, builder)
+  else builder.literal(span.start, span.start + value.replace(/(?:^|[ \t])#.*$/, '').trimEnd().length)
+  builder.block(kind, { start: from, end: builder.length })
+}
+
+/** Escapes: `\"` and the like within double quotes, `''` within single ones. */
+function readQuoted(value: string, start: number, quote: string, builder: DocumentBuilder): void {
+  let last = 0
+  for (const { 0: found, index } of value.matchAll(quote === '"' ? /\\./g : /''/g)) {
+    builder.literal(start + last, start + index)
+    builder.replaced(found === '\\n' ? '\n' : found.slice(1), start + index, start + index + found.length)
+    last = index + found.length
+  }
+  builder.literal(start + last, start + value.length)
+}
+
+/** The indented lines behind `>` or `|`. */
+function readFolded(source: string, offset: number, limit: number, builder: DocumentBuilder): void {
+  const lines = /(\r?\n)([ \t]+)([^\r\n]*)/y
+  lines.lastIndex = offset
+  let isFirst = true
+  for (let match = lines.exec(source); match && lines.lastIndex <= limit; match = lines.exec(source)) {
+    const [, lineEnd = '', indent = '', text = ''] = match
+    const start = match.index + lineEnd.length + indent.length
+    if (!isFirst) builder.replaced('\n', match.index, start)
+    builder.literal(start, start + text.length)
+    isFirst = false
+  }
+}
+
+/** The day of `2024-11-30T12:00:00+03:00`, `2024-11-30` or `30.11.2024`. */
+function dateIn(value: string): IsoDate | undefined {
+  const iso = /^["']?(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value)
+  const russian = /^["']?(\d{2})\.(\d{2})\.(\d{4})(?!\d)/.exec(value)
+  const day = iso ? iso.slice(1).join('-') : russian ? russian.slice(1).reverse().join('-') : undefined
+  if (day === undefined || !isDay(day)) return undefined
+  return day as IsoDate
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

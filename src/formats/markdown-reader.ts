@@ -1,0 +1,285 @@
+/**
+ * Reads Markdown from the events of micromark's tokenizer, which carry exact offsets.
+ */
+import { parse, postprocess, preprocess } from 'micromark'
+import { gfm } from 'micromark-extension-gfm'
+import { decodeString } from 'micromark-util-decode-string'
+import type { Event, Extension, Token } from 'micromark-util-types'
+import type { DocumentBuilder } from '../document/builder.js'
+import { opensFootnote } from '../document/footnotes.js'
+import { splitBlocks } from '../document/plain.js'
+import type { Block, BlockKind } from '../document/types.js'
+import { resolveEmphasis } from './emphasis.js'
+import { htmlBlocks, superscript, tagName } from './html.js'
+import type { Piece, PieceKind } from './pieces.js'
+
+/**
+ * Left to other modules: emphasis is told from markers, addresses are known by the stages behind. Not taken for code:
+ * paragraphs with an indent, which text processors put out.
+ */
+const disabled = ['attention', 'strikethrough', 'wwwAutolink', 'protocolAutolink', 'emailAutolink', 'codeIndented']
+
+/** A `*` list of so many items may be footnotes. */
+const longestNotes = 2
+
+/** The pieces of a block while it is read. */
+interface Collector {
+  readonly kind: BlockKind
+  readonly pieces: Piece[]
+}
+
+interface ListFacts {
+  marker: string
+  items: number
+}
+
+/** micromark drops one at the beginning, and its offsets do not count it. */
+const byteOrderMark = '\uFEFF'
+
+type Handler = (token: Token) => void
+
+export interface MarkdownOptions {
+  /** Names of constructs to be read as plain characters. */
+  readonly without?: readonly string[]
+}
+
+export class MarkdownReader {
+  readonly #source: string
+  readonly #builder: DocumentBuilder
+  /** Where pieces go; nothing while what is read is no text. */
+  readonly #targets: (Collector | undefined)[] = []
+  /** What is due behind the block: alternative texts and titles. */
+  #attached: Collector[] = []
+  /** Lists, quotes and notes around, the innermost last. */
+  readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
+  #lists = new Map<Token, ListFacts>()
+  #offset = 0
+  #end = 0
+  #raised = 0
+  /** The bullet which turned out to be a marker, until the text of its item comes. */
+  #bullet: Token | undefined
+  /** Whether the text so far calls a footnote by an asterisk. */
+  #called = false
+  #definition = ''
+  #html: Piece[] | undefined
+
+  constructor(source: string, builder: DocumentBuilder) {
+    this.#source = source
+    this.#builder = builder
+  }
+
+  /** Reads a part of the source which can be read by itself. */
+  read(from: number, end: number, { without = [] }: MarkdownOptions = {}): void {
+    let start = from
+    while (this.#source[start] === byteOrderMark) start += 1
+    const extensions: Extension[] = [gfm(), { disable: { null: [...disabled, ...without] } }]
+    const chunks = preprocess()(this.#source.slice(start, end), undefined, true)
+    const events = postprocess(parse({ extensions }).document().write(chunks))
+    this.#offset = start
+    this.#end = start + this.#source.slice(start, end).trimEnd().length
+    this.#lists = listsIn(events)
+    for (const [turn, token] of events) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
+  }
+
+  /** A paragraph of which nothing needs the tokenizer. */
+  readPlain(start: number, end: number): void {
+    const kind: PieceKind = 'text'
+    this.#emit({ kind: 'paragraph', pieces: [{ kind, text: this.#source.slice(start, end), start, end }] })
+  }
+
+  readonly #enter: Readonly<Partial<Record<string, Handler>>> = {
+    paragraph: () => this.#openParagraph(),
+    atxHeadingText: () => this.#open('heading'),
+    setextHeadingText: () => this.#open('heading'),
+    tableHeader: () => this.#open('table-cell'),
+    tableData: () => this.#open('table-cell'),
+    image: () => this.#open('alt'),
+    resource: () => this.#mute(),
+    reference: () => this.#mute(),
+    definition: () => this.#mute(),
+    gfmFootnoteDefinitionLabel: () => this.#mute(),
+    gfmFootnoteCall: token => {
+      this.#add('fixed', token)
+      this.#mute()
+    },
+    resourceTitleString: () => this.#open('meta'),
+    definitionTitleString: () => this.#open('meta'),
+    blockQuote: () => this.#containers.push({ kind: 'paragraph' }),
+    listOrdered: () => this.#containers.push({ kind: 'list-item' }),
+    listUnordered: token => this.#containers.push({ kind: 'list-item', isNotes: this.#isNotes(token) }),
+    listItemPrefix: token => {
+      this.#bullet = this.#containers.at(-1)?.isNotes ? token : undefined
+    },
+    gfmFootnoteDefinition: () => this.#containers.push({ kind: 'footnote', label: '' }),
+    gfmFootnoteDefinitionLabelString: token => {
+      this.#definition = `^${this.#slice(token)}`
+    },
+    htmlFlow: () => {
+      this.#html = []
+    },
+    htmlFlowData: token => this.#html?.push(this.#piece('text', token)),
+    data: token => this.#add('text', token),
+    lineEnding: token => this.#addLineEnding(token),
+    characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
+    characterReference: token => this.#addText('fixed', decodeString(this.#slice(token)), token),
+    codeTextData: token => this.#add('opaque', token),
+    autolinkProtocol: token => this.#add('fixed', token),
+    autolinkEmail: token => this.#add('fixed', token),
+    htmlText: token => this.#readTag(token),
+  }
+
+  readonly #exit: Readonly<Partial<Record<string, Handler>>> = {
+    paragraph: () => this.#close(),
+    atxHeadingText: () => this.#close(),
+    setextHeadingText: () => this.#close(),
+    tableHeader: () => this.#close(),
+    tableData: () => this.#close(),
+    image: () => this.#attach(),
+    resource: () => this.#targets.pop(),
+    reference: () => this.#targets.pop(),
+    definition: () => {
+      this.#targets.pop()
+      this.#flush()
+    },
+    gfmFootnoteDefinitionLabel: () => {
+      this.#targets.pop()
+      this.#containers.pop()
+      this.#containers.push({ kind: 'footnote', label: this.#definition })
+    },
+    gfmFootnoteCall: () => this.#targets.pop(),
+    resourceTitleString: () => this.#attach(),
+    definitionTitleString: () => this.#attach(),
+    blockQuote: () => this.#containers.pop(),
+    listOrdered: () => this.#containers.pop(),
+    listUnordered: () => this.#containers.pop(),
+    gfmFootnoteDefinition: () => this.#containers.pop(),
+    htmlFlow: () => {
+      for (const pieces of htmlBlocks(this.#html ?? [])) this.#emit({ kind: 'paragraph', pieces })
+      this.#html = undefined
+    },
+  }
+
+  #isNotes(list: Token): boolean {
+    const facts = this.#lists.get(list)
+    if (facts?.marker !== '*' || facts.items > longestNotes || this.#containers.length > 0) return false
+    return facts.items === 1 || this.#called || list.end.offset + this.#offset >= this.#end
+  }
+
+  #open(kind: BlockKind): void {
+    this.#raised = 0
+    this.#targets.push({ kind, pieces: [] })
+  }
+
+  #openParagraph(): void {
+    this.#open(this.#containers.at(-1)?.kind ?? 'paragraph')
+    if (this.#bullet) this.#add('fixed', this.#bullet)
+    this.#bullet = undefined
+  }
+
+  #mute(): void {
+    this.#targets.push(undefined)
+  }
+
+  #attach(): void {
+    const target = this.#targets.pop()
+    if (target) this.#attached.push(target)
+  }
+
+  #close(): void {
+    const target = this.#targets.pop()
+    if (target) this.#emit(target)
+    this.#flush()
+  }
+
+  #flush(): void {
+    const attached = this.#attached
+    this.#attached = []
+    for (const collector of attached) this.#emit(collector)
+  }
+
+  #slice({ start, end }: Token): string {
+    return this.#source.slice(this.#offset + start.offset, this.#offset + end.offset)
+  }
+
+  #piece(kind: PieceKind, token: Token): Piece {
+    return { kind, text: this.#slice(token), start: this.#offset + token.start.offset, end: this.#offset + token.end.offset }
+  }
+
+  #add(kind: PieceKind, token: Token): void {
+    const piece = this.#piece(kind, token)
+    this.#targets.at(-1)?.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
+  }
+
+  /** @param before How far before the token the source begins that the text stands for, negative. */
+  #addText(kind: PieceKind, text: string, { start, end }: Token, before = 0): void {
+    this.#targets
+      .at(-1)
+      ?.pieces.push({ kind, text, start: this.#offset + start.offset + before, end: this.#offset + end.offset })
+  }
+
+  /** The token may go on over the prefix of the next line; a carriage return is part of the line break. */
+  #addLineEnding({ start }: Token): void {
+    const at = this.#offset + start.offset
+    const end = at + (this.#source.startsWith('\r\n', at) ? 2 : 1)
+    const piece: Piece = { kind: 'fixed', text: '\n', start: at, end }
+    if (this.#html) this.#html.push(piece)
+    else this.#targets.at(-1)?.pieces.push(piece)
+  }
+
+  #readTag(token: Token): void {
+    const name = tagName(this.#slice(token))
+    if (name === 'sup') this.#raised += 1
+    else if (name === '/sup') this.#raised = Math.max(0, this.#raised - 1)
+    else if (name === 'br') this.#addText('fixed', '\n', token)
+  }
+
+  #emit({ kind, pieces: read }: Collector): void {
+    const pieces = resolveEmphasis(read, { called: this.#called })
+    const text = pieces.map(piece => piece.text).join('')
+    const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
+    const blocks = blocksOf(text, kind)
+    if (blocks.length === 0) return
+    const builder = this.#builder
+    builder.separate()
+    const base = builder.length
+    for (const piece of pieces) {
+      const from = builder.length
+      builder.replaced(piece.text, piece.start, piece.end)
+      if (piece.kind === 'opaque') builder.opaque({ start: from, end: builder.length })
+    }
+    for (const block of blocks) builder.block(block.kind, { start: base + block.start, end: base + block.end }, label)
+    this.#called ||= text.includes('*') && call.test(text)
+  }
+}
+
+/** An asterisk behind a word or a closing mark. */
+const call = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*+(?![\p{L}\p{N}*])/u
+
+/** The blocks of a block's text: lines of a paragraph are told apart as in plain text. */
+function blocksOf(text: string, kind: BlockKind): Block[] {
+  if (kind === 'paragraph') return splitBlocks(text)
+  if (kind === 'list-item')
+    return splitBlocks(text).map(block => (block.kind === 'paragraph' ? { ...block, kind: 'list-item' } : block))
+  const bare = text.trimStart()
+  const span = { start: text.length - bare.length, end: text.trimEnd().length }
+  if (bare === '') return []
+  return [{ ...span, kind: kind === 'table-cell' && opensFootnote(text, span) ? 'footnote' : kind }]
+}
+
+/** How many items each list has, and what bullet. */
+function listsIn(events: readonly Event[]): Map<Token, ListFacts> {
+  const facts = new Map<Token, ListFacts>()
+  const open: ListFacts[] = []
+  for (const [turn, token, context] of events) {
+    if (token.type === 'listUnordered' || token.type === 'listOrdered') {
+      if (turn === 'exit') open.pop()
+      else {
+        const list = { marker: '', items: 0 }
+        open.push(list)
+        facts.set(token, list)
+      }
+    } else if (turn === 'enter' && token.type === 'listItemMarker') open.at(-1)!.marker = context.sliceSerialize(token)
+    else if (turn === 'enter' && token.type === 'listItemPrefix') open.at(-1)!.items += 1
+  }
+  return facts
+}

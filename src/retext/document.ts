@@ -1,0 +1,1 @@
+export const documentFromNlcst = () => { throw new Error('not built') }
