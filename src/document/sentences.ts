@@ -1,14 +1,115 @@
+/**
+ * Where sentences end, in Russian and English newsroom text.
+ */
+import { closingAbbreviations, leadingAbbreviations, sentenceOpeners } from './abbreviations.js'
 import type { Span } from './types.js'
+
+/** A mark that may end a sentence; closing marks and markers of footnotes belong to what it ends. */
+const ending =
+  /[.!?…]+(?:[»"”’)\]]|'(?!\p{L}))*(?:[*✱✲＊†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}|\[(?:\d{1,2}|\*{1,3}|\^[^\]\s]{1,40})\])?[»"”’)\]]*/gu
+/** What may stand between two sentences before the first word of the second. */
+const gap = /(\s+)([—–-]\s+)?(?:[«„“"‘'([*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹✱✲＊]\s?)*/uy
+const wordBehind = /[\p{L}\p{N}]+/uy
+const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}.-]*$/u
+/** Longer than any abbreviation, in UTF-16 code units. */
+const longestWord = 24
+/** A bracket closed later than this is taken for a slip. */
+const longestBracket = 1000
+/** More white space than this does not stand between two sentences of a block. */
+const longestGap = 1000
+/** A year within so many characters of its sentence's beginning is when something happens: «21 марта 2022 г. Суд …». */
+const shortestSentence = 60
+
+/**
+ * The sentences of a block.
+ * @param text The text of the document.
+ * @param block Where to look; offsets count from the beginning of the text.
+ * @returns By start, without the white space between them. A line break alone ends no sentence.
+ */
 export function sentencesOf(text: string, block: Span): Span[] {
-  const spans: Span[] = []
-  let start = block.start
-  const end = /[.!?…]+[»”"')\]]*\s+(?=[«"„“(]?[\p{Lu}\d])/gu
-  end.lastIndex = start
-  for (let match = end.exec(text); match && end.lastIndex < block.end; match = end.exec(text)) {
-    if (/(?:^|[\s(«])(?:\p{Lu}|г|ул|им|ст|Прим|ред|Inc|Mr|Dr)$/u.test(text.slice(Math.max(start, match.index - 6), match.index))) continue
-    spans.push({ start, end: match.index + match[0].trimEnd().length })
-    start = end.lastIndex
+  const body = text.slice(block.start, block.end)
+  const sentences: Span[] = []
+  const isBracketed = brackets(body)
+  const add = (start: number, end: number): unknown =>
+    sentences.push({ start: block.start + start, end: block.start + end })
+  let start = body.length - body.trimStart().length
+  for (const { 0: found, index } of body.matchAll(ending)) {
+    const end = index + found.length
+    if (end === body.length || !isEnd(body, start, index, found) || isBracketed(end)) continue
+    add(start, end)
+    start = end + /^\s*/.exec(body.slice(end, end + longestGap))![0].length
   }
-  if (start < block.end) spans.push({ start, end: block.end })
-  return spans
+  const rest = body.slice(start).trimEnd().length
+  if (rest > 0) add(start, start + rest)
+  return sentences
+}
+
+/**
+ * @param start Where the sentence begins.
+ * @param mark Where the mark stands.
+ * @param found The mark with what belongs to it.
+ */
+function isEnd(text: string, start: number, mark: number, found: string): boolean {
+  gap.lastIndex = mark + found.length
+  const between = gap.exec(text)
+  if (!between || gap.lastIndex >= text.length) return false
+  wordBehind.lastIndex = gap.lastIndex
+  const word = wordBehind.exec(text)?.[0] ?? ''
+  if (/^\p{Ll}/u.test(word)) return isBrand(word)
+  if (/^[,;:.!?…»”)\]]/.test(text.slice(gap.lastIndex, gap.lastIndex + 1))) return false
+  const isDot = found.startsWith('.') && !found.startsWith('..')
+  if (between[2] !== undefined && !isDot) return false
+  return !isDot || /^\.["»”]/.test(found) || !isAbbreviation(text, start, mark, word)
+}
+
+/** Names of companies which begin in lower case: iPhone, eBay. */
+const isBrand = (word: string): boolean => /^[a-z]{1,2}\p{Lu}/u.test(word)
+
+/** Whether a dot belongs to the word before it and the sentence goes on. */
+function isAbbreviation(text: string, start: number, dot: number, following: string): boolean {
+  const before = text.slice(Math.max(start, dot - longestWord), dot)
+  const word = wordBefore.exec(before)?.[0] ?? ''
+  const folded = word.toLowerCase()
+  const isNumber = /^\p{N}/u.test(following)
+  if (word === '') return false
+  if (/^\p{N}{1,3}$/u.test(word)) return dot - word.length <= start
+  if (/^(?:\p{Lu}|Дж)$/u.test(word)) return true
+  if (/^(?:\p{Lu}[.-])+\p{Lu}$/u.test(word)) return !isClosing(folded) || continuesName(following)
+  if (folded === 'г' || folded === 'гг') return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
+  if (folded === 'ч' || folded === 'т') return true
+  if (isPaired(before)) return false
+  if (isClosing(folded)) return isNumber || (/^[a-z]/.test(folded) && continuesName(following))
+  return leadingAbbreviations.has(folded) || leadingAbbreviations.has(folded.split('.').at(-1)!)
+}
+
+const isClosing = (folded: string): boolean => closingAbbreviations.has(folded)
+
+/** «и т. д.», «и т. п.», «н. э.» */
+const isPaired = (before: string): boolean => /(?:т\.\s*[дп]|н\.\s*э)$/iu.test(before)
+
+const endsWithYear = (before: string, word: string): boolean => /\d\s*$/.test(before.slice(0, -word.length))
+
+const continuesName = (following: string): boolean =>
+  /^[A-Z]/.test(following) && !sentenceOpeners.has(following.toLowerCase())
+
+/** Tells whether an offset lies within round brackets: what they enclose is one sentence with what stands around. */
+function brackets(text: string): (offset: number) => boolean {
+  const pairs: Span[] = []
+  let open = -1
+  let depth = 0
+  for (const { 0: mark, index } of text.matchAll(/[()]/g)) {
+    if (depth > 0 && index - open > longestBracket) depth = 0
+    if (mark === '(') {
+      if (depth === 0) open = index
+      depth += 1
+    } else if (depth > 0) {
+      depth -= 1
+      if (depth === 0) pairs.push({ start: open, end: index })
+    }
+  }
+  let next = 0
+  return offset => {
+    while (next < pairs.length && pairs[next]!.end < offset) next += 1
+    return next < pairs.length && pairs[next]!.start < offset
+  }
 }

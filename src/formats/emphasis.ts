@@ -143,13 +143,16 @@ function pairLooseStrong(runs: readonly Run[], text: string): void {
   let open: Run | undefined
   for (const run of runs) {
     if (run.kept < 2 || run.kept !== run.length) continue
-    if (open && (open.kept === 2 || run.kept === 2) && !(isMarker(open, text) && isMarker(run, text))) {
+    if (open && (open.kept === 2 || run.kept === 2) && (isWholeLine(open, run, text) || !(isMarker(open, text) && isMarker(run, text)))) {
       open.kept -= 2
       run.kept -= 2
       open = undefined
     } else open = run
   }
 }
+
+const isWholeLine = (open: Run, close: Run, text: string): boolean =>
+  open.opensLine && /^(?:[ \u00A0]*[\r\n]|$)/.test(text.slice(close.start + close.length, close.start + close.length + 8)) && isSpace(close.before) && !text.slice(open.start, close.start).includes('\n')
 
 function isMarker(run: Run, text: string): boolean {
   if (isCall(run) || isFootnote(run, text)) return true
@@ -200,7 +203,10 @@ function verdictOn(open: Run, close: Run, text: string, isCalled: boolean): 'emp
   return isShort ? 'emphasis' : 'markers'
 }
 
-/** `_`, `__` and a messenger's `____`, which ends one stretch and begins another. Within words they are letters. */
+/**
+ * `_`, `__` and a messenger's `____`, which ends one stretch and begins another. Within words they are letters. A pair
+ * may reach over paragraphs: what is left of it is no text either.
+ */
 function pairUnderscores(runs: readonly Run[]): void {
   let open: Run | undefined
   for (const run of runs) {
@@ -217,7 +223,7 @@ function pairUnderscores(runs: readonly Run[]): void {
       open = undefined
     }
   }
-  for (const run of runs) if (run.length === 2 && !(isWord(run.before) && isWord(run.after))) run.kept = 0
+  for (const run of runs) if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
 }
 
 function pairTildes(runs: readonly Run[]): void {

@@ -11,6 +11,7 @@ import { splitBlocks } from '../document/plain.js'
 import type { Block, BlockKind } from '../document/types.js'
 import { resolveEmphasis } from './emphasis.js'
 import { htmlBlocks, superscript, tagName } from './html.js'
+import { plainLinks } from './markdown-parts.js'
 import type { Piece, PieceKind } from './pieces.js'
 
 /**
@@ -38,11 +39,6 @@ const byteOrderMark = '\uFEFF'
 
 type Handler = (token: Token) => void
 
-export interface MarkdownOptions {
-  /** Names of constructs to be read as plain characters. */
-  readonly without?: readonly string[]
-}
-
 export class MarkdownReader {
   readonly #source: string
   readonly #builder: DocumentBuilder
@@ -54,7 +50,8 @@ export class MarkdownReader {
   readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
   #offset = 0
-  #end = 0
+  /** Where the last text of the source ends. */
+  readonly #end: number
   #raised = 0
   /** The bullet which turned out to be a marker, until the text of its item comes. */
   #bullet: Token | undefined
@@ -66,25 +63,56 @@ export class MarkdownReader {
   constructor(source: string, builder: DocumentBuilder) {
     this.#source = source
     this.#builder = builder
+    this.#end = source.trimEnd().length
   }
 
-  /** Reads a part of the source which can be read by itself. */
-  read(from: number, end: number, { without = [] }: MarkdownOptions = {}): void {
+  /**
+   * Reads a part of the source which can be read by itself.
+   * @param without Names of the tokenizer's constructs that are to be read as plain characters.
+   */
+  read(from: number, end: number, without: readonly string[] = []): void {
     let start = from
     while (this.#source[start] === byteOrderMark) start += 1
     const extensions: Extension[] = [gfm(), { disable: { null: [...disabled, ...without] } }]
     const chunks = preprocess()(this.#source.slice(start, end), undefined, true)
     const events = postprocess(parse({ extensions }).document().write(chunks))
     this.#offset = start
-    this.#end = start + this.#source.slice(start, end).trimEnd().length
     this.#lists = listsIn(events)
     for (const [turn, token] of events) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
-  /** A paragraph of which nothing needs the tokenizer. */
+  /** Reads a paragraph with no mark-up but emphasis and plain links. */
   readPlain(start: number, end: number): void {
-    const kind: PieceKind = 'text'
-    this.#emit({ kind: 'paragraph', pieces: [{ kind, text: this.#source.slice(start, end), start, end }] })
+    const pieces: Piece[] = []
+    let last = start
+    for (const { 0: link, 1: text = '', index } of this.#source.slice(start, end).matchAll(plainLinks())) {
+      this.#addLines(pieces, last, start + index)
+      this.#addLines(pieces, start + index + 1, start + index + 1 + text.length)
+      last = start + index + link.length
+    }
+    this.#addLines(pieces, last, end)
+    this.#emit({ kind: 'paragraph', pieces })
+  }
+
+  /** Text which is nested too deep to be read: as it stands. */
+  readRaw(start: number, end: number): void {
+    this.#emit({ kind: 'paragraph', pieces: [{ kind: 'fixed', text: this.#source.slice(start, end), start, end }] })
+  }
+
+  /** White space before a line break is no text. */
+  #addLines(pieces: Piece[], start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const lineBreak = this.#source.indexOf('\n', at)
+      const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
+      const line = this.#source.slice(at, stop)
+      const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
+      if (text !== '') pieces.push({ kind: 'text', text, start: at, end: at + text.length })
+      if (stop < end) {
+        const from = line.endsWith('\r') ? stop - 1 : stop
+        pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
+      }
+      at = stop + 1
+    }
   }
 
   readonly #enter: Readonly<Partial<Record<string, Handler>>> = {

@@ -5,13 +5,23 @@ import { DocumentBuilder } from '../document/builder.js'
 import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
+import { isTooDeep, partsOf, tooCostly, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export function parseMarkdown(source: string): Document {
+export const parseMarkdown = (source: string): Document => readMarkdown(source, partsOf)
+
+/** @param divide How the source behind the front matter is parted; to the same effect whichever way. */
+export function readMarkdown(source: string, divide: (source: string, from: number) => readonly Part[]): Document {
   const builder = new DocumentBuilder(source)
-  const start = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
-  new MarkdownReader(source, builder).read(start, source.length)
+  const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
+  const reader = new MarkdownReader(source, builder)
+  for (const { start, end, isPlain } of divide(source, body)) {
+    const text = source.slice(start, end)
+    if (isPlain) reader.readPlain(start, end)
+    else if (isTooDeep(text)) reader.readRaw(start, end)
+    else reader.read(start, end, tooCostly(text))
+  }
   const document = builder.build()
   return { ...document, blocks: withHeadline(document.text, document.blocks) }
 }

@@ -8,12 +8,13 @@ export const LATIN = 1
 export const CYRILLIC = 2
 
 /** What may stand between two words of a name. */
-export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe'] as const
+export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe', 'comma'] as const
 export const SPACE = 0
 export const NONE = 1
 const DOT = 2
 const SLASH = 3
 const APOSTROPHE = 4
+const COMMA = 5
 const NO_GAP = -1
 
 /** No gap inside a name is longer, in code units. */
@@ -99,6 +100,7 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
       if (kind === NONE) kind = SPACE
     } else if (character === '.' && (kind === NONE || kind === SPACE)) kind = DOT
     else if (character === '/' && (kind === NONE || kind === SPACE)) kind = SLASH
+    else if (character === ',' && kind === NONE) kind = COMMA
     else if (apostrophes.has(character)) kind = kind === NONE ? APOSTROPHE : kind
     else return void (gap.kind = NO_GAP)
   }

@@ -7,7 +7,7 @@ import type { EntityId } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities } from './candidates.js'
 import { isSamePerson, isSomebodyElse } from './persons.js'
 import type { Mention } from './types.js'
-import { judgeWeak, type Verdict } from './weak.js'
+import { isHomonym, judgeWeak, type Verdict } from './weak.js'
 
 export type { Entities } from './candidates.js'
 
@@ -21,7 +21,13 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
   const candidates = findCandidates(document, lexicons, entities)
   const named = new Map<EntityId, number>()
   const verdicts = new Map<Candidate, Verdict>()
+  const refuted = new Set(
+    candidates
+      .filter(candidate => candidate.reading.role === 'name' && isHomonym(candidate, document))
+      .map(({ entity }) => entity.id),
+  )
   for (const candidate of candidates) {
+    if (refuted.has(candidate.entity.id) && candidate.reading.role === 'name') continue
     const verdict = judgeStrong(candidate, document)
     if (!verdict) continue
     verdicts.set(candidate, verdict)
@@ -30,16 +36,22 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
   }
   for (const candidate of candidates) {
     if (verdicts.has(candidate)) continue
-    const verdict = judgeByText(candidate, document, named)
+    const verdict = judgeByText(candidate, document, named, refuted)
     if (verdict) verdicts.set(candidate, verdict)
   }
-  const confirmed = new Set(
-    [...verdicts].flatMap(([{ entity }, { certainty }]) => (certainty === 'possible' ? [] : [entity.id])),
-  )
+  const confirmed = new Map<EntityId, number>()
+  for (const [{ entity, start }, { certainty }] of verdicts)
+    if (certainty !== 'possible') confirmed.set(entity.id, Math.min(start, confirmed.get(entity.id) ?? Infinity))
   for (const candidate of candidates) {
-    if (verdicts.get(candidate)?.certainty === 'certain' || !confirmed.has(candidate.entity.id)) continue
+    const since = confirmed.get(candidate.entity.id)
+    if (verdicts.get(candidate)?.certainty === 'certain' || since === undefined) continue
     if (candidate.reading.role !== 'name' || candidate.reading.alias.strength !== 'weak') continue
-    const verdict = judgeWeak(candidate, document, { named: true, related: false })
+    const verdict = judgeWeak(candidate, document, {
+      named: true,
+      since,
+      related: false,
+      refuted: refuted.has(candidate.entity.id),
+    })
     if (verdict && verdicts.get(candidate)?.certainty !== 'likely') verdicts.set(candidate, verdict)
   }
   return longest([...verdicts].map(([candidate, verdict]) => mentionOf(candidate, verdict)))
@@ -58,12 +70,18 @@ function judgeByText(
   candidate: Candidate,
   document: Document,
   named: ReadonlyMap<EntityId, number>,
+  refuted: ReadonlySet<EntityId>,
 ): Verdict | undefined {
   const { entity, reading, start } = candidate
   const first = named.get(entity.id)
   switch (reading.role) {
     case 'surname':
-      if (first === undefined || first > start || !isSamePerson(candidate, document)) return
+      if (
+        first === undefined ||
+        (first > start && candidate.block.kind !== 'heading') ||
+        !isSamePerson(candidate, document)
+      )
+        return
       return { certainty: 'certain', why: 'surname-after-full-name' }
     case 'initials':
       if (isSomebodyElse(candidate, document)) return
@@ -72,6 +90,8 @@ function judgeByText(
     default:
       return judgeWeak(candidate, document, {
         named: first !== undefined,
+        since: first ?? 0,
+        refuted: refuted.has(entity.id),
         related: entity.related.some(id => named.has(id)),
       })
   }

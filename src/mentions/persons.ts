@@ -139,6 +139,8 @@ export function isSomebodyElse(candidate: Candidate, document: Document): boolea
   const [before] = wordsBefore(text, block, start, 1)
   if (before && namedAfterPeople.has(before.folded)) return true
   const behind = directlyBehind(text, candidate)
+  if (behind && !behind.capital && candidate.reading.role === 'surname' && namedAfterPeople.has(behind.folded))
+    return true
   if (behind?.capital && patronymic.test(behind.folded) && !isOwn(behind, entity.person?.patronymic)) return true
   return (
     /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))

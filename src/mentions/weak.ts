@@ -4,7 +4,7 @@
 import type { Document } from '../document/types.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
-import { isNoKind, isReporting, members, newsroom, Nouns, otherThings } from './nouns.js'
+import { englishKinds, isNoKind, isReporting, members, newsroom, Nouns, otherThings } from './nouns.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from './surroundings.js'
 import type { Certainty, MentionReason } from './types.js'
 
@@ -17,6 +17,10 @@ export interface Verdict {
 export interface Knowledge {
   /** It stands in the text under a strong name. */
   readonly named: boolean
+  /** The text speaks of something else of that name. */
+  readonly refuted: boolean
+  /** Where the entity is first named beyond doubt; an ordinary word before it is an ordinary word. */
+  readonly since: number
   /** A related entity stands in the text under a strong name. */
   readonly related: boolean
 }
@@ -35,7 +39,7 @@ function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonym
 const status =
   /иноаг|инаг|иностранн\p{L}*\s+агент|запрещ|призна|внес[её]н|включ[её]н|реестр|экстремист|террорист|нежелательн|banned|outlawed|designated|recogni[sz]ed|declared|foreign agent|undesirable|extremist|terrorist/iu
 const noticeBehind =
-  /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|который|которая|которое|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
+  /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|котор\p{L}{2,3}|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
 const markerBehind = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
 const noticeBefore =
   /(?:иноагент\p{L}*|иностранн\p{L}+ агент\p{L}*|(?:призна|запрещ|внес|включ|объявл)[её]?нн\p{L}+[^.!?;()]{0,80}|(?:banned|designated|outlawed|undesirable|extremist|terrorist)[^.!?;()]{0,60}|foreign agents?|(?:террористическ|экстремистск|нежелательн)\p{L}+\s\p{L}+)[\s«„“"']*$/iu
@@ -48,13 +52,14 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   if (isHyphenated(text, start, end)) return
   const capital = /^[«"]?[\p{Lu}\p{N}]/u.test(surface)
   if (!capital && !derived) return
-  const { generics, homonyms } = contextOf(entity)
+  const { generics } = contextOf(entity)
   const before = wordsBefore(text, block, start, 3)
   const [nearest, second] = before
   const behind = wordsBehind(text, block, end, 2)
   const quoted = isQuoted(text, candidate)
   if (nearest && generics.has(nearest.folded)) return { certainty: 'certain', why: 'generic-noun' }
-  if (saysHomonym(before, behind, homonyms, quoted)) return
+  if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
+  if (isHomonym(candidate, document) || knowledge.refuted) return
   if (second && generics.has(second.folded) && (quoted || !isNoKind(nearest!.folded)))
     return { certainty: 'likely', why: 'generic-noun' }
   if (hasStatusNearby(text, candidate)) return { certainty: 'certain', why: 'status-nearby' }
@@ -64,7 +69,8 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const insideQuotes = /[«„“"]$/u.test(text.slice(0, start).slice(-1)) || /^[»”"]/u.test(text.slice(end, end + 1))
   if (insideQuotes) return
   const opens = opensSentence(text, block, start)
-  if (knowledge.named && (!opens || isSeveralWords(surface) || isAcronym(surface)))
+  if (opens && knowledge.named && start < knowledge.since && !isAcronym(surface)) return
+  if (knowledge.named && (!opens || isSeveralWords(surface) || isAcronym(surface) || isPossessive(text, candidate)))
     return { certainty: 'likely', why: 'strong-name-elsewhere' }
   const speaking =
     entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
@@ -72,7 +78,7 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
     word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))),
   )
   if (opens && !speaking) return
-  if (knowledge.related && isSeveralWords(surface) && isTitled(surface))
+  if (knowledge.related && isSeveralWords(surface) && (isTitled(surface) || candidate.reading.alias.language === 'ru'))
     return { certainty: 'likely', why: 'related-entity' }
   if (speaking) return { certainty: 'likely', why: 'reporting-verb' }
   if (staffed) return { certainty: 'likely', why: 'generic-noun' }
@@ -97,6 +103,25 @@ const isHyphenated = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
 
+function isEnglishKind({ reading, surface }: Candidate, before: Word | undefined, behind: Word | undefined): boolean {
+  if (reading.alias.language !== 'en' || !isTitled(surface)) return false
+  return [before, behind].some(word => word !== undefined && englishKinds.has(word.folded))
+}
+
+/** Whether the words around a candidate say that something else of its name is meant. */
+export function isHomonym(candidate: Candidate, { text }: Document): boolean {
+  const { block, entity, start, end, reading } = candidate
+  const quoted = isQuoted(text, candidate)
+  const before = wordsBefore(text, block, start, 3)
+  const behind = wordsBehind(text, block, end, 2)
+  const { generics, homonyms } = contextOf(entity)
+  const [nearest] = before
+  if (nearest && generics.has(nearest.folded)) return false
+  if (reading.alias.strength === 'weak') return saysHomonym(before, behind, homonyms, quoted)
+  if (quoted && nearest && otherThings.has(nearest.folded)) return true
+  return [...before.slice(0, 2), ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
+}
+
 function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms: Nouns, quoted: boolean): boolean {
   const near = quoted ? before : before.slice(0, 2)
   if (near.some(word => homonyms.has(word.folded) || otherThings.has(word.folded))) return true
@@ -111,6 +136,7 @@ function hasStatusNearby(text: string, { start, end, block }: Candidate): boolea
   return noticeBefore.test(text.slice(Math.max(block.start, start - 140), start))
 }
 
+const isPossessive = (text: string, { start, end }: Candidate): boolean => /['’]s$/u.test(text.slice(start, end))
 const isTitle = (kind: string): boolean => kind === 'heading' || kind === 'meta'
 const isSeveralWords = (surface: string): boolean => /\p{L}[\s-]+\p{L}/u.test(surface)
 const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)

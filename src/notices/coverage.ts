@@ -48,7 +48,18 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
 }
 
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const { tokens } = around
+  const { tokens, mentions } = around
+  const found = activeObjects(wording, around)
+  const bansActivity = wording.statements.every(({ category }) => category === null)
+  const isPerson = (index: number): boolean => mentions[index]!.entity.kind === 'person'
+  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0)
+    return within(tokens, wording.from, wording.to, term => term.class === 'pronoun' || term.class === 'organisation')
+      ? antecedent(tokens, wording.from, wording, around)
+      : []
+  return bansActivity ? found.filter(index => !isPerson(index)) : found
+}
+
+function activeObjects(wording: Wording, { tokens }: Surroundings): readonly number[] {
   const behind = tokens[wording.to]
   const closed =
     !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
@@ -56,13 +67,34 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
     const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
     if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   }
-  const lead = tokens[wording.from - 1]
+  const behindComma = behind !== undefined && isMark(behind, ',')
+  if (behindComma && wording.from === 0 && !wording.descriptive) {
+    const ahead = mentionAhead(tokens, wording.to + 1, reach)
+    if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  }
+  const lead = tokens[leadingNoun(tokens, wording.from) - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (!isMark(lead, ',—–-') && (!joined || wording.descriptive)) return []
+  if (!isMark(lead, ',—–-') && (!joined || wording.descriptive || isAskedFor(tokens, wording))) return []
   const back = mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back >= 0) return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   return []
 }
+
+/** «a group banned in Russia»: the noun of its kind, and its article, belong to the wording. */
+function leadingNoun(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0) {
+    const term = termAt(tokens, start - 1)
+    if (term?.class !== 'organisation' && term?.class !== 'person' && term?.class !== 'filler') break
+    start--
+  }
+  return start
+}
+
+/** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
+const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
+  !within(tokens, anchor, to, term => term.form !== undefined) &&
+  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => term.class === 'infinitive')
 
 /** The next mention with nothing but names of its kind before it: a preposition or a comma leads elsewhere. */
 function mentionAhead(tokens: readonly Token[], from: number, limit: number): number {
@@ -114,7 +146,7 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
     } else if (token.type === 'punctuation') {
       if (isMark(token, '.;:!?')) break
-    } else if (token.term && !['organisation', 'person', 'authority'].includes(token.term.class)) break
+    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
@@ -123,8 +155,9 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
   const start = clauseStart(tokens, wording.from)
-  const relative = within(tokens, start, wording.to, term => term.class === 'relative')
+  const relative = within(tokens, start, wording.anchor, term => term.class === 'relative')
   const collective = within(tokens, start, wording.to, term => term.class === 'collective')
+  const plural = wording.number === 'plural' || collective
   const subject = relative ? -1 : subjectIn(tokens, start, wording.from)
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && !collective)
@@ -137,12 +170,27 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   if (isList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
-  if (hasOwnSubject(tokens, start, wording.from) || tellsOnlyLiquidation(tokens, wording)) return []
+  if (isProfession(tokens, start, wording))
+    return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
+  if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
-  if (inSentence.length > 0) return wording.number === 'plural' ? inSentence : inSentence.slice(-1)
-  if (wording.number === 'plural') return collective && before.length < 2 ? paragraph : before
+  if (inSentence.length > 0) return plural ? inSentence : inSentence.slice(-1)
+  if (plural) return collective && before.length < 2 ? paragraph : before
   return antecedent(tokens, start, wording, around)
 }
+
+/** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
+function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
+  if (wording.number === 'plural' || wording.statements.some(({ category }) => category !== 'foreign-agent'))
+    return false
+  const subjects = tokens
+    .slice(start, wording.anchor)
+    .flatMap((token, index) => (token.type === 'word' && !token.term ? [{ token, index }] : []))
+  return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
+}
+
+const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
+  candidates.filter(index => mentions[index]!.entity.kind === 'person').slice(-1)
 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
 const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
@@ -256,7 +304,7 @@ export function bracketCoverage(
   for (let back = index - 1; back >= 0 && words <= reach; back--) {
     const token = tokens[back]!
     if (mentionsIn(token).length > 0) {
-      if (collective && !plural) return tokens.slice(0, index).flatMap(mentionsIn)
+      if (collective) return tokens.slice(0, index).flatMap(mentionsIn)
       return plural ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
     }
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break

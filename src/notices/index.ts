@@ -40,7 +40,7 @@ export function findNotices(document: Document, mentions: readonly Mention[]): N
 }
 
 /** Behind a mention: closing quotes and brackets, then the marker. */
-const tail = /[»”"“'’)\]]*[\u00A0 ]?/uy
+const tail = /\.?[»”"“'’)\]]*[\u00A0 ]?/uy
 
 function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): (string | undefined)[] {
   const byStart = new Map(calls.map(call => [call.start, call.label]))
@@ -145,7 +145,10 @@ class Reader {
     const wordings = allWordings(bracket.inside)
     if (wordings.length === 0) return
     const plural = wordings.some(wording => wording.number === 'plural')
-    const collective = bracket.inside.some(token => token.type === 'word' && token.term?.class === 'collective')
+    const collective = bracket.inside.some(
+      token =>
+        token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
+    )
     const outside = bracketCoverage(tokens, index, plural, collective)
     const covers = [...new Set([...outside, ...mentionsIn(bracket)])].sort((one, other) => one - other)
     if (covers.length > 0) this.notices.push(notice('bracket', bracket, wordings, covers))

@@ -21,6 +21,8 @@ export type Stance =
 export interface Wording {
   readonly from: number
   readonly to: number
+  /** The first word that states something; before it stand place, denial, pronouns. */
+  readonly anchor: number
   readonly stance: Stance
   readonly number: GrammaticalNumber
   readonly statements: readonly Statement[]
@@ -208,6 +210,8 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  /** «террористов и экстремистов»: a list of people, another than the registers of organisations. */
+  people: boolean
 }
 
 function readClause(tokens: readonly Token[], { from, to }: Clause, first: boolean): Reading {
@@ -223,6 +227,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
   for (let index = begin; index < to; index++) {
@@ -230,7 +235,10 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     if (!term) continue
     const category = categoryOf[term.class]
     if (category) {
-      if (term.people && !reading.predicate && !reading.listed) continue
+      if (term.people) {
+        reading.people ||= reading.predicate !== undefined || reading.listed
+        continue
+      }
       if (namesKind(tokens, index, to, term)) {
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
@@ -352,16 +360,24 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   return {
     from: beforeWording(tokens, from),
     to,
+    anchor: from,
     stance: stanceOf(tokens, from, to),
     number: numberOf(tokens, from, to, anchor),
-    statements: unite(statements, banned),
-    descriptive: descriptive && !statements.some(statement => statement.category === 'foreign-agent'),
+    statements: unite(withoutBareLists(statements), banned),
+    descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
     objects: objectsIn(tokens, from, to),
   }
 }
 
+const isOfBannedKind = ({ category }: Statement): boolean => category === 'terrorist' || category === 'extremist'
 const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
+
+/** That something stands in a list says nothing beside what the list is. */
+function withoutBareLists(statements: readonly Statement[]): readonly Statement[] {
+  const telling = statements.filter(({ category, banned }) => category !== null || banned)
+  return telling.length > 0 ? telling : statements
+}
 
 /** «признана экстремистской и запрещена»: the ban belongs to the status it stands with. */
 function unite(statements: readonly Statement[], banned: boolean): Statement[] {
@@ -401,17 +417,24 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
       banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
       ...turned,
     }))
-  return reading.banned ? [{ category: null, banned: true, ...turned }] : []
+  if (reading.banned) return [{ category: null, banned: true, ...turned }]
+  const isListed = reading.listed && predicate !== undefined && predicate.class !== 'belong'
+  return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
 }
 
 function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
-  for (let index = from; index < to; index++) {
+  for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
+    if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
   }
   return 'attribute'
 }
+
+/** "has been on Russia's list of …" */
+const isOnList = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: PredicateForm | undefined): Stance {
   if (form === 'long') return 'attribute'
@@ -430,9 +453,13 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: Predic
 
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
-  const doer = termAt(tokens, index - 1)?.class
-  if (doer !== 'russia' && doer !== 'authority' && doer !== 'abroad' && doer !== 'relative') return false
-  return tokens.slice(index + 1, index + 4).some(token => token.type === 'mention')
+  const hasDoer = tokens.slice(Math.max(0, index - 4), index).some(token => {
+    const doer = token.type === 'word' ? token.term?.class : undefined
+    return doer === 'russia' || doer === 'authority' || doer === 'abroad' || doer === 'relative'
+  })
+  const before = tokens[index - 1]
+  if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
+  return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
 }
 
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {

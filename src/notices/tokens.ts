@@ -7,7 +7,12 @@ import type { Mention } from '../mentions/types.js'
 import { phrases, termOf, type Term } from './vocabulary.js'
 
 export type Token =
-  | (Span & { readonly type: 'word'; readonly folded: string; readonly term: Term | undefined })
+  | (Span & {
+      readonly type: 'word'
+      readonly folded: string
+      readonly capital: boolean
+      readonly term: Term | undefined
+    })
   /** Mentions that stand at one place, by index; their possessive ending belongs to the token. */
   | (Span & { readonly type: 'mention'; readonly mentions: readonly number[] })
   | (Span & { readonly type: 'punctuation'; readonly mark: string })
@@ -57,7 +62,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
     const end = start + value.length
     if (/^[\p{L}\p{N}]/u.test(value)) {
       const folded = wordKey(value)
-      tokens.push({ type: 'word', start, end, folded, term: termOf(folded) })
+      tokens.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(value), term: termOf(folded) })
     } else tokens.push({ type: 'punctuation', start, end, mark: value })
   }
   return tokens

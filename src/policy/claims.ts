@@ -25,7 +25,8 @@ export interface FalseClaim {
 const bannable: readonly Category[] = ['terrorist', 'extremist']
 
 /** A statement that claims the status here and now: neither denied, nor another state's, nor told as over. */
-export const isClaim = (statement: Statement): boolean => !statement.negated && !statement.foreign && !statement.ended
+export const isClaim = (statement: Statement): boolean =>
+  (statement.category !== null || statement.banned) && !statement.negated && !statement.foreign && !statement.ended
 
 export function falseClaims(
   mentions: readonly Mention[],
@@ -79,7 +80,6 @@ function faultOf(
 }
 
 function faultOfClaim(entity: Entity, claim: Statement, asOf: IsoDate, policy: Policy): Fault | undefined {
-  if (entity.kind === 'person' && claim.category !== null && bannable.includes(claim.category)) return
   const { inForce, ended, notYet } = statusOn(entity, asOf, policy.trigger)
   const fits = ({ category }: Designation): boolean =>
     claim.category === null ? bannable.includes(category) : category === claim.category

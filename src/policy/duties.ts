@@ -2,7 +2,7 @@
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
 import { sentencesOf } from '../document/sentences.js'
-import type { BlockKind, Document } from '../document/types.js'
+import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
 import { isInForce } from '../registry/status.js'
@@ -100,10 +100,13 @@ interface Claimant {
 function judge(text: Text, { entity, required, due, about, every }: Claimant): Duty {
   const { mentions, notices } = text
   const limit = endOfNextSentence(text.document, mentions[due]!)
+  const own = ownSentence(text.document, mentions[due]!)
+  const isBeside = (index: number): boolean =>
+    mentions[index]!.entity === entity && mentions[index]!.start < own.end && mentions[index]!.start >= own.start
   const isHere = (index: number): boolean => {
     const notice = notices[index]!
     if (notice.covers.includes(due)) return true
-    if (notice.kind === 'footnote') return false
+    if (notice.kind === 'footnote') return notice.covers.some(isBeside)
     return notice.start < limit && (!every || notice.start >= mentions[due]!.start)
   }
   const here = about.filter(isHere)
@@ -129,6 +132,11 @@ function isStated(category: Category, statements: readonly Statement[]): boolean
   if (category === 'terrorist' || category === 'extremist')
     return statements.some(statement => statement.banned || (statement.active && statement.category === category))
   return statements.some(statement => statement.category === category)
+}
+
+function ownSentence(document: Document, mention: Mention): Span {
+  const block = document.blocks[mention.block]!
+  return sentencesOf(document.text, block).find(sentence => sentence.end >= mention.end) ?? block
 }
 
 /** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */

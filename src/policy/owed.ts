@@ -55,7 +55,8 @@ export function proposed(
   categories: readonly Category[],
 ): string {
   const block = document.blocks[mention.block]!
-  const language = block.end - block.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, block)
+  const language =
+    block.end - block.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, block)
   return noticeWording(mention.entity, mention.alias, categories, language)
 }
 
