@@ -8,13 +8,12 @@ export const LATIN = 1
 export const CYRILLIC = 2
 
 /** What may stand between two words of a name. */
-export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe', 'comma'] as const
+export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe'] as const
 export const SPACE = 0
 export const NONE = 1
 const DOT = 2
 const SLASH = 3
 const APOSTROPHE = 4
-const COMMA = 5
 const NO_GAP = -1
 
 /** No gap inside a name is longer, in code units. */
@@ -80,6 +79,9 @@ export function scriptOf(code: number): number {
   return code >= 0x0400 && code < 0x0530 ? CYRILLIC : 0
 }
 
+/** Before a legal form the comma is optional: «Foundation, Inc.». */
+const legalForm = /^, ?(?:Inc|Ltd|LLC|Инк|Лтд)/u
+
 /** Where the word behind a gap begins, and of what kind the gap is; `kind` is -1 where no name goes on. */
 export interface GapCursor {
   kind: number
@@ -100,7 +102,7 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
       if (kind === NONE) kind = SPACE
     } else if (character === '.' && (kind === NONE || kind === SPACE)) kind = DOT
     else if (character === '/' && (kind === NONE || kind === SPACE)) kind = SLASH
-    else if (character === ',' && kind === NONE) kind = COMMA
+    else if (character === ',' && kind === NONE && legalForm.test(text.slice(index, index + 8))) kind = SPACE
     else if (apostrophes.has(character)) kind = kind === NONE ? APOSTROPHE : kind
     else return void (gap.kind = NO_GAP)
   }

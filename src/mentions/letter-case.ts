@@ -4,7 +4,7 @@
 import type { Alias } from '../registry/types.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
-const ignorable = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
 const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
@@ -16,7 +16,7 @@ const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
 export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
   if (alias.letterCase === 'any') return true
   if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
-  if (alias.letterCase === 'exact') return isExact(surface.replace(ignorable, ''), alias.name)
+  if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
   const words = surface.match(word) ?? []
   if (quoted && words.length > 1) return true
   const model = alias.name.match(word) ?? []

@@ -47,19 +47,7 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
   }
 }
 
-function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const { tokens, mentions } = around
-  const found = activeObjects(wording, around)
-  const bansActivity = wording.statements.every(({ category }) => category === null)
-  const isPerson = (index: number): boolean => mentions[index]!.entity.kind === 'person'
-  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0)
-    return within(tokens, wording.from, wording.to, term => term.class === 'pronoun' || term.class === 'organisation')
-      ? antecedent(tokens, wording.from, wording, around)
-      : []
-  return bansActivity ? found.filter(index => !isPerson(index)) : found
-}
-
-function activeObjects(wording: Wording, { tokens }: Surroundings): readonly number[] {
+function attributeCoverage(wording: Wording, { tokens }: Surroundings): readonly number[] {
   const behind = tokens[wording.to]
   const closed =
     !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
@@ -279,7 +267,17 @@ function antecedent(
 const personalPronouns: Readonly<Record<string, 'm' | 'f' | 'n'>> = { он: 'm', она: 'f', оно: 'n', he: 'm', she: 'f' }
 
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const { tokens } = around
+  const { tokens, mentions } = around
+  const found = activeObjects(wording, tokens)
+  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0)
+    return within(tokens, wording.from, wording.to, takesUp) ? antecedent(tokens, wording.from, wording, around) : []
+  const bansActivity = wording.statements.every(({ category }) => category === null)
+  return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
+}
+
+const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
+
+function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
   const behind = tokens.slice(wording.to).flatMap(mentionsIn)
   if (wording.objects.length > 0)
     return wording.number === 'plural' || behind.length === 0
@@ -304,8 +302,9 @@ export function bracketCoverage(
   for (let back = index - 1; back >= 0 && words <= reach; back--) {
     const token = tokens[back]!
     if (mentionsIn(token).length > 0) {
-      if (collective) return tokens.slice(0, index).flatMap(mentionsIn)
-      return plural ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+      const listed = coordinated(tokens, back, -1)
+      if (collective) return listed.length > 1 ? listed : tokens.slice(0, index).flatMap(mentionsIn)
+      return plural ? listed : mentionsIn(token)
     }
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break
     if (isMark(token, ',') && !collective) break

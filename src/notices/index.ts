@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn } from './coverage.js'
 import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
-import { wordingsOf, type Wording } from './statements.js'
+import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
 
@@ -63,6 +63,8 @@ class Reader {
   readonly #labels: readonly (string | undefined)[]
   #next = 0
   #before: readonly number[] = []
+  /** What the sentence before reported, for one that goes on: «В реестр попали также …». */
+  #news: readonly Statement[] = []
 
   constructor(document: Document, mentions: readonly Mention[], labels: readonly (string | undefined)[]) {
     this.#document = document
@@ -112,7 +114,9 @@ class Reader {
     tokens.forEach((token, index) => {
       if (token.type === 'bracket') this.#readBracket(tokens, index)
     })
-    for (const wording of wordingsOf(tokens)) {
+    const wordings = wordingsOf(tokens).map(wording => this.#continued(wording))
+    this.#news = wordings.flatMap(wording => wording.statements.filter(statement => statement.active))
+    for (const wording of wordings) {
       const covers = coverage(wording, around)
       if (covers.length === 0) continue
       const span = { start: tokens[beginningOf(wording, tokens)]!.start, end: tokens[wording.to - 1]!.end }
@@ -121,6 +125,11 @@ class Reader {
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
+  }
+
+  #continued(wording: Wording): Wording {
+    const saysNothing = wording.statements.every(({ category, banned }) => category === null && !banned)
+    return saysNothing && this.#news.length > 0 ? { ...wording, statements: this.#news } : wording
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subject carries the marker itself is its footnote. */
@@ -187,7 +196,7 @@ function notice(
     kind,
     start,
     end,
-    statements: distinct(statements),
+    statements: distinct(withoutBareLists(statements)),
     covers,
     ...(wordings.every(wording => wording.descriptive) && { descriptive: true as const }),
     ...(wordings.some(wording => wording.past) && { past: true as const }),

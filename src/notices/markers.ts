@@ -57,7 +57,10 @@ export function callsIn(document: Document): Marker[] {
 const opensFootnote = (text: string, before: number, end: number): boolean =>
   /[.!?…]/u.test(text[before - 1] ?? '') || /[\p{L}«"]/u.test(text[end] ?? '')
 
-const opening = new RegExp(String.raw`[\s(«"_]*(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`, 'uy')
+const opening = new RegExp(
+  String.raw`[\s(«"_]*(?:[*•-][\s\u00A0]+(?=[${stars}]))?(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`,
+  'uy',
+)
 const inner = new RegExp(
   String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
   'gu',

@@ -363,7 +363,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     anchor: from,
     stance: stanceOf(tokens, from, to),
     number: numberOf(tokens, from, to, anchor),
-    statements: unite(withoutBareLists(statements), banned),
+    statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
     objects: objectsIn(tokens, from, to),
@@ -374,7 +374,7 @@ const isOfBannedKind = ({ category }: Statement): boolean => category === 'terro
 const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
 
 /** That something stands in a list says nothing beside what the list is. */
-function withoutBareLists(statements: readonly Statement[]): readonly Statement[] {
+export function withoutBareLists(statements: readonly Statement[]): readonly Statement[] {
   const telling = statements.filter(({ category, banned }) => category !== null || banned)
   return telling.length > 0 ? telling : statements
 }
@@ -438,7 +438,7 @@ const isOnList = (tokens: readonly Token[], index: number): boolean =>
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: PredicateForm | undefined): Stance {
   if (form === 'long') return 'attribute'
-  if (form === 'active') return 'active'
+  if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
   if (actsOn(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
@@ -472,10 +472,10 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
       if (auxiliary?.class === 'auxiliary') return auxiliary.number
     }
   }
-  const noun = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
-    term => term?.class === 'organisation',
+  const named = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
+    term => term?.class === 'organisation' || term?.class === 'agent',
   )
-  return noun?.number ?? anchor.number
+  return named?.number ?? anchor.number
 }
 
 function objectsIn(tokens: readonly Token[], from: number, to: number): number[] {

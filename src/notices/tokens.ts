@@ -19,6 +19,9 @@ export type Token =
   /** A bracketed stretch with what stands inside of it. */
   | (Span & { readonly type: 'bracket'; readonly inside: readonly Token[] })
 
+/** "May" in capitals is the month, small it is the verb that leaves all open. */
+const month: Term = { class: 'filler', number: 'singular' }
+
 const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
@@ -62,7 +65,15 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
     const end = start + value.length
     if (/^[\p{L}\p{N}]/u.test(value)) {
       const folded = wordKey(value)
-      tokens.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(value), term: termOf(folded) })
+      const capital = /^\p{Lu}/u.test(value)
+      tokens.push({
+        type: 'word',
+        start,
+        end,
+        folded,
+        capital,
+        term: folded === 'may' && capital ? month : termOf(folded),
+      })
     } else tokens.push({ type: 'punctuation', start, end, mark: value })
   }
   return tokens

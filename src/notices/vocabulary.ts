@@ -55,8 +55,8 @@ export type TermClass =
   | 'complementiser'
   | 'filler'
 
-/** How a predicate stands: «признан» | «признанный» | «признал» | English «banned», which may be any of them. */
-export type PredicateForm = 'short' | 'long' | 'active' | 'finite' | 'english'
+/** How a predicate stands: «признан» | «признанный» | «признал» | «считает» | English «banned», which may be any of them. */
+export type PredicateForm = 'short' | 'long' | 'active' | 'present' | 'finite' | 'english'
 
 export interface Term {
   readonly class: TermClass
@@ -99,7 +99,19 @@ const organisationNouns: WordForm[] = [
   ...fixed('редакция', 'редакции', 'центр', 'центра', 'центром', 'центру', 'юрлицо', 'юрлица', 'фбк'),
   ...fixed('organization', 'organisation', 'group', 'movement', 'company', 'outlet', 'network', 'entity', 'party'),
   ...fixed('foundation', 'corporation', 'nonprofit', 'ngo', 'publication', 'media', 'website', 'militia', 'militant'),
-  ...fixed('broadcaster', 'channel', 'outfit', 'product', 'platform', 'battalion', 'regiment', 'site', 'newspaper'),
+  ...fixed(
+    'broadcaster',
+    'channel',
+    'outfit',
+    'product',
+    'platform',
+    'battalion',
+    'regiment',
+    'legion',
+    'brigade',
+    'site',
+    'newspaper',
+  ),
   ...fixedPlural('organizations', 'organisations', 'groups', 'movements', 'companies', 'outlets', 'networks'),
   ...fixedPlural('entities', 'platforms', 'products', 'groupings', 'websites', 'publications', 'foundations', 'ngos'),
 ]
@@ -195,7 +207,7 @@ const entries: readonly Entry[] = [
   [
     'recognise',
     [...fixed('признает', 'признаёт', 'считает', 'объявляет'), ...fixedPlural('признают', 'считают')],
-    'active',
+    'present',
   ],
   [
     'recognise',
@@ -273,7 +285,7 @@ const entries: readonly Entry[] = [
       ...fixed('considers', 'recognizes', 'recognises', 'lists', 'designates', 'regards', 'deems'),
       ...fixedPlural('consider'),
     ],
-    'active',
+    'present',
   ],
   ['enter', ['внесен', 'включен', 'занесен', 'добавлен'].flatMap(passive).filter(form => form.short), 'short'],
   ['enter', ['внесен', 'включен', 'занесен', 'добавлен'].flatMap(passive).filter(form => !form.short), 'long'],
@@ -282,7 +294,7 @@ const entries: readonly Entry[] = [
     [...pastTense('внес', 'внесл'), ...pastTense('включил'), ...pastTense('добавил'), ...pastTense('занес', 'занесл')],
     'active',
   ],
-  ['enter', [...fixed('вносит', 'включает'), ...fixedPlural('вносят')], 'active'],
+  ['enter', [...fixed('вносит', 'включает'), ...fixedPlural('вносят')], 'present'],
   [
     'enter',
     [
@@ -354,7 +366,7 @@ const entries: readonly Entry[] = [
   ['ban', passive('запрещен').filter(form => !form.short), 'long'],
   ['ban', pastTense('запретил'), 'active'],
   ['ban', fixed('banned', 'outlawed', 'prohibited', 'forbidden', 'proscribed'), 'english'],
-  ['ban', fixed('bans', 'outlaws', 'prohibits'), 'active'],
+  ['ban', fixed('bans', 'outlaws', 'prohibits'), 'present'],
   ['liquidate', passive('ликвидирован').filter(form => form.short), 'short'],
   ['liquidate', passive('ликвидирован').filter(form => !form.short), 'long'],
   ['liquidate', pastTense('ликвидировал'), 'active'],

@@ -147,7 +147,7 @@ describe('what looks like a notice and is none', () => {
     ['{Икс} (признано ООН террористическим) наступает.', 'terrorist foreign: Икс'],
     ['{Икс}, признанный в Белоруссии экстремистским, закрылся.', 'extremist foreign: Икс'],
     ['{m:Икс} не входит в реестр иностранных агентов.', 'foreign-agent negated: Икс'],
-    ['Россия не признаёт {Икс} террористической организацией.', 'terrorist negated active: Икс'],
+    ['Россия не признаёт {Икс} террористической организацией.', 'terrorist negated: Икс'],
     ['{Икс} is not designated as a foreign agent in Russia.', 'foreign-agent negated: Икс'],
     ['{Икс} is designated as a terrorist group by the United States.', 'terrorist foreign: Икс'],
   ])('turned: %s', (text, expected) => expect(summary(text)).toEqual([expected]))
