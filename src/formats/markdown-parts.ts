@@ -8,18 +8,18 @@
 import type { Span } from '../document/types.js'
 
 export interface Part extends Span {
-  /** A paragraph with no mark-up but emphasis and plain links. */
+  /** A paragraph with no mark-up but emphasis, escapes, entities and plain links. */
   readonly isPlain: boolean
 }
 
 /** Lines which may begin a block other than a paragraph, or go on with one. */
 const structural =
-  /^(?:[ \t>=|:`~+<\u000B\f-]|[*_](?:[ \t]|$)|[*_][*_ \t]*$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
+  /^(?:[ \t>=|:`~+<\u000B\f-]|[*_](?:[ \t]|$)|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
 /** A definition, of a link or a note, maybe within a quote or a list. */
 const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
 /** What may run over blank lines. */
 const lasting = /^[ \t>*+\-\d.)]*(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/i
-const inline = /[\\`<]|&[#A-Za-z]|!\[/
+const inline = /[`<]|!\[|\\(?![*_~.,:;?+#>|"'/=%$@^{}-])/
 const bracket = /[[\]]/
 
 /** A link without anything in its text or its address that Markdown might read. Its text is the first group. */
@@ -85,8 +85,9 @@ const costly: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[[\]]/g, ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']],
   [/</g, ['htmlText', 'autolink']],
   [/`/g, ['codeText']],
+  [/\\/g, ['characterEscape', 'hardBreakEscape']],
 ]
-const nested = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){100}/m
+const nested = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)[ \t]*){100}/m
 
 /** Names of the constructs which a part has too many of to be read in linear time. */
 export const tooCostly = (text: string): string[] =>

@@ -3,22 +3,23 @@
  */
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
-import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Extension, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
 import { opensFootnote } from '../document/footnotes.js'
 import { splitBlocks } from '../document/plain.js'
 import type { Block, BlockKind } from '../document/types.js'
 import { resolveEmphasis } from './emphasis.js'
+import { decoded } from './entities.js'
 import { htmlBlocks, superscript, tagName } from './html.js'
 import { plainLinks } from './markdown-parts.js'
 import type { Piece, PieceKind } from './pieces.js'
 
 /**
- * Left to other modules: emphasis is told from markers, addresses are known by the stages behind. Not taken for code:
- * paragraphs with an indent, which text processors put out.
+ * Read otherwise: emphasis is told from markers, addresses are known by the stages behind, entities are decoded here, as
+ * the tokenizer takes quadratic time with them. Not taken for code: paragraphs with an indent, which text processors put
+ * out.
  */
-const disabled = ['attention', 'strikethrough', 'wwwAutolink', 'protocolAutolink', 'emailAutolink', 'codeIndented']
+const disabled = ['attention', 'strikethrough', 'wwwAutolink', 'protocolAutolink', 'emailAutolink', 'codeIndented', 'characterReference']
 
 /** A `*` list of so many items may be footnotes. */
 const longestNotes = 2
@@ -81,7 +82,7 @@ export class MarkdownReader {
     for (const [turn, token] of events) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
-  /** Reads a paragraph with no mark-up but emphasis and plain links. */
+  /** Reads a paragraph with no mark-up but emphasis, escapes, entities and plain links. */
   readPlain(start: number, end: number): void {
     const pieces: Piece[] = []
     let last = start
@@ -106,7 +107,7 @@ export class MarkdownReader {
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
-      if (text !== '') pieces.push({ kind: 'text', text, start: at, end: at + text.length })
+      if (text !== '') pieces.push(...decoded({ kind: 'text', text, start: at, end: at + text.length }, true))
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
         pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
@@ -146,10 +147,9 @@ export class MarkdownReader {
       this.#html = []
     },
     htmlFlowData: token => this.#html?.push(this.#piece('text', token)),
-    data: token => this.#add('text', token),
+    data: token => this.#addData(token),
     lineEnding: token => this.#addLineEnding(token),
     characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
-    characterReference: token => this.#addText('fixed', decodeString(this.#slice(token)), token),
     codeTextData: token => this.#add('opaque', token),
     autolinkProtocol: token => this.#add('fixed', token),
     autolinkEmail: token => this.#add('fixed', token),
@@ -234,8 +234,14 @@ export class MarkdownReader {
   }
 
   #add(kind: PieceKind, token: Token): void {
-    const piece = this.#piece(kind, token)
-    this.#targets.at(-1)?.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
+    this.#targets.at(-1)?.pieces.push(this.#piece(kind, token))
+  }
+
+  #addData(token: Token): void {
+    const target = this.#targets.at(-1)
+    if (!target) return
+    for (const piece of decoded(this.#piece('text', token), false))
+      target.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
   }
 
   /** @param before How far before the token the source begins that the text stands for, negative. */

@@ -203,6 +203,12 @@ export const otherThings = new Nouns([
   ],
 ])
 
+/** Works that bear a title: under it even an unmistakable name may mean the work. */
+export const works = new Nouns([
+  ...['фильм', 'роман', 'песня', 'спектакль', 'альбом', 'сериал', 'драма', 'пьеса', 'комедия', 'триллер', 'картина'],
+  ...['film', 'movie', 'drama', 'novel', 'song', 'album', 'play', 'series', 'thriller', 'comedy'],
+])
+
 /** Places and vessels that bear people's names. */
 export const namedAfterPeople = new Nouns([
   ...[

@@ -4,7 +4,7 @@
 import type { Document } from '../document/types.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
-import { englishKinds, isNoKind, isReporting, members, newsroom, Nouns, otherThings } from './nouns.js'
+import { englishKinds, isNoKind, isReporting, members, newsroom, Nouns, otherThings, works } from './nouns.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from './surroundings.js'
 import type { Certainty, MentionReason } from './types.js'
 
@@ -118,7 +118,7 @@ export function isHomonym(candidate: Candidate, { text }: Document): boolean {
   const [nearest] = before
   if (nearest && generics.has(nearest.folded)) return false
   if (reading.alias.strength === 'weak') return saysHomonym(before, behind, homonyms, quoted)
-  if (quoted && nearest && otherThings.has(nearest.folded)) return true
+  if (quoted && nearest && works.has(nearest.folded)) return true
   return [...before.slice(0, 2), ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
 }
 

@@ -3,6 +3,7 @@
  * pronoun or a collective word takes up.
  */
 import type { Mention } from '../mentions/types.js'
+import type { Entity } from '../registry/types.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Term } from './vocabulary.js'
@@ -255,12 +256,11 @@ function antecedent(
   const words = tokens.slice(start, wording.to).flatMap(token => (token.type === 'word' ? [token] : []))
   const person = words.find(({ folded }) => folded in personalPronouns)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
-  const fitting = around.before.filter(index => {
-    const { entity } = around.mentions[index]!
-    if (organisation) return entity.kind !== 'person'
-    const gender = person && personalPronouns[person.folded]
-    return !gender || entity.gender === gender || (entity.kind !== 'person' && gender === 'f')
-  })
+  const gender = person && personalPronouns[person.folded]
+  const entityOf = (index: number): Entity => around.mentions[index]!.entity
+  const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
+  const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
+  const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
   return fitting.slice(-1)
 }
 

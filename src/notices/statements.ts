@@ -106,11 +106,13 @@ function endOfWording(tokens: readonly Token[], start: number): number {
   let open = needsComplement(termAt(tokens, start))
   let unknown = 0
   let comma = false
+  let named = false
   for (let index = start + 1; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.type === 'bracket') continue
     if (token.type === 'mention') {
       if (!open) break
+      named = true
       unknown = 0
       continue
     }
@@ -135,7 +137,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
-    } else if (unknown === 0 && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
+    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
       end = index + 1
   }
   return end
@@ -381,19 +383,12 @@ export function withoutBareLists(statements: readonly Statement[]): readonly Sta
 
 /** «признана экстремистской и запрещена»: the ban belongs to the status it stands with. */
 function unite(statements: readonly Statement[], banned: boolean): Statement[] {
-  const bannable = statements.some(
-    statement => statement.category === 'terrorist' || statement.category === 'extremist',
-  )
-  if (!banned || !bannable) return [...statements]
+  const takesBan = (statement: Statement): boolean =>
+    isOfBannedKind(statement) && !statement.foreign && !statement.negated
+  if (!banned || !statements.some(takesBan)) return [...statements]
   return statements
     .filter(statement => statement.category !== null || !isPlainBan(statement))
-    .map(statement =>
-      (statement.category === 'terrorist' || statement.category === 'extremist') &&
-      !statement.foreign &&
-      !statement.negated
-        ? { ...statement, banned: true }
-        : statement,
-    )
+    .map(statement => (takesBan(statement) ? { ...statement, banned: true } : statement))
 }
 
 function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] {
