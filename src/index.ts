@@ -44,7 +44,10 @@ export interface CheckOptions {
  */
 export function check(source: string, options: CheckOptions = {}): Report {
   const document = parseDocument(source, options.path === undefined ? {} : { path: options.path })
-  if (!document) throw new RangeError(`${options.path ?? ''}: unknown format, known are ${formats.flatMap(format => format.extensions).join(', ')}`)
+  if (!document)
+    throw new RangeError(
+      `${options.path ?? ''}: unknown format, known are ${formats.flatMap(format => format.extensions).join(', ')}`,
+    )
   const settings: Settings = {
     ...defaultSettings,
     ...options.settings,
@@ -56,5 +59,9 @@ export function check(source: string, options: CheckOptions = {}): Report {
 
 /** Checks a draft and gives the JSON of `plashka inspect`. */
 export function inspect(source: string, options: CheckOptions = {}): Inspection {
-  return inspectionOf(options.path ?? 'stdin', check(source, options), catalogs[options.language ?? defaultSettings.language])
+  return inspectionOf(
+    options.path ?? 'stdin',
+    check(source, options),
+    catalogs[options.language ?? defaultSettings.language],
+  )
 }

@@ -11,11 +11,13 @@ import type { Document } from '../document/types.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
 import { messageSource, reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
+import type { Config } from '../config/config.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { today } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { configOf, type FoundConfig } from './config.js'
 import { assertText } from './read.js'
+import { messageOf } from './error.js'
 import type { CommonOptions, ExitCode, Host, LintOptions } from './run.js'
 
 export interface RunOptions extends Partial<LintOptions> {
@@ -46,7 +48,8 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const results = new Map<VFile, { report: Report; language: Language }>()
   const day = today(new Date())
-  const processor = unified().use(checker, { options, host, day, results }) as unknown as Processor
+  const failures = new Set<string>()
+  const processor = unified().use(checker, { options, host, day, results, failures }) as unknown as Processor
   const fromStdin = files.length === 1 && files[0] === '-'
   const engineOptions: EngineOptions = {
     processor: () => processor(),
@@ -61,11 +64,13 @@ export async function checkFiles(
     out: false,
     reporter: given => {
       use(
-        given.map(file => ({
-          file,
-          report: results.get(file)?.report,
-          language: results.get(file)?.language ?? options.fallback,
-        })),
+        given
+          .filter(file => results.has(file) || file.messages.length > 0)
+          .map(file => ({
+            file,
+            report: results.get(file)?.report,
+            language: results.get(file)?.language ?? options.fallback,
+          })),
       )
       return ''
     },
@@ -89,12 +94,14 @@ interface CheckerOptions {
   readonly host: Host
   readonly day: IsoDate
   readonly results: Map<VFile, { report: Report; language: Language }>
+  /** What is wrong with configs and lists: said once, whatever the number of files. */
+  readonly failures: Set<string>
 }
 
 /** A unified processor: the parser is the format's adapter, the transformer is the linter. */
 function checker(
   this: Processor,
-  { options, host, day, results }: CheckerOptions,
+  { options, host, day, results, failures }: CheckerOptions,
 ): (tree: Node, file: VFile) => Promise<void> {
   this.parser = (source, file) => {
     assertText(source, file, host.cwd())
@@ -108,8 +115,11 @@ function checker(
   this.compiler = (_, file) => String(file)
   const found = this.data('settings') as FoundConfig | undefined
   return async (tree, file) => {
-    const { config, folder } = await configOf(found, host.cwd())
-    const knowledge = await knowledgeFor(config, folder)
+    const setup = await setupOf(found, host.cwd()).catch((error: unknown) => {
+      failures.add(messageOf(error))
+    })
+    if (!setup) return
+    const { config, knowledge } = setup
     const language = options.language ?? config.settings.language ?? options.fallback
     const settings: Settings = {
       ...defaultSettings,
@@ -121,6 +131,16 @@ function checker(
     results.set(file, { report, language })
     reportMessages(report, file)
   }
+}
+
+interface Setup {
+  readonly config: Config
+  readonly knowledge: Knowledge
+}
+
+async function setupOf(found: FoundConfig | undefined, cwd: string): Promise<Setup> {
+  const { config, folder } = await configOf(found, cwd)
+  return { config, knowledge: await knowledgeFor(config, folder) }
 }
 
 /** The lists that hold for the current folder: what a file there would be checked with. */
@@ -136,8 +156,7 @@ export async function currentKnowledge(options: CommonOptions, host: Host): Prom
             const found = this.data('settings') as FoundConfig | undefined
             this.parser = () => ({ type: 'document' })
             return async () => {
-              const { config, folder } = await configOf(found, host.cwd())
-              knowledge = await knowledgeFor(config, folder)
+              knowledge = (await setupOf(found, host.cwd())).knowledge
             }
           }),
         files: [new VFile({ path: path.join(host.cwd(), 'draft.txt'), value: '' })],

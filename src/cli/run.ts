@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
+import { messageOf } from './error.js'
 import { languageOfEnvironment } from './language.js'
 
 /** What the command needs of its process. */
@@ -50,12 +51,6 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     return 2
   }
   return code
-}
-
-/** An error's message with those of its causes: the engine wraps what plashka throws. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}\n${messageOf(error.cause)}` : error.message
 }
 
 function commandOf(host: Host, done: (code: ExitCode) => void): Command {

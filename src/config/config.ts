@@ -40,7 +40,7 @@ export interface Config {
   readonly disable: readonly string[]
 }
 
-const validate = new Ajv2020({ allErrors: true }).compile<ConfigFile>(configSchema)
+const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ConfigFile>(configSchema)
 
 /**
  * @param value What the config file holds.

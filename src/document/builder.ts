@@ -100,7 +100,8 @@ class SegmentMap {
 
   add(text: number, length: number, source: number, sourceEnd: number): void {
     const last = this.#text.length - 1
-    const continues = last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
+    const continues =
+      last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
     if (continues && this.#isEven(last) && length === sourceEnd - source) {
       this.#lengths[last]! += length
       this.#sourceEnds[last] = sourceEnd

@@ -5,7 +5,10 @@ import type { Span } from './types.js'
 
 const stars = '*✱✲＊∗﹡⁎٭'
 const marker = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[(?:\d{1,2}|\*{1,3})\]`
-const opening = new RegExp(String.raw`[(_]{0,4}(${marker})[\s\u200B\u2060]{0,8}[-–—:]{0,2}\s{0,8}(?=[\p{L}\p{N}«"„“(\[@#])`, 'uy')
+const opening = new RegExp(
+  String.raw`[(_]{0,4}(${marker})[\s\u200B\u2060]{0,8}[-–—:]{0,2}\s{0,8}(?=[\p{L}\p{N}«"„“(\[@#])`,
+  'uy',
+)
 
 /** How far the same run of asterisks is looked for that would make it emphasis. */
 const emphasised = 400
@@ -20,7 +23,9 @@ export function opensFootnote(text: string, { start, end }: Span): boolean {
   const match = opening.exec(text)
   if (!match || opening.lastIndex >= end) return false
   const [, found = ''] = match
-  return !/^\*{2,}$/.test(found) || !closesEmphasis(text.slice(opening.lastIndex, Math.min(end, start + emphasised)), found)
+  return (
+    !/^\*{2,}$/.test(found) || !closesEmphasis(text.slice(opening.lastIndex, Math.min(end, start + emphasised)), found)
+  )
 }
 
 /** In plain text, too, `**…**` around words is emphasis. A marker is not repeated behind a word of its own footnote. */

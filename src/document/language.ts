@@ -16,4 +16,5 @@ export function languageOf(text: string, { start, end }: Span): Language {
 }
 
 /** The language of a whole document, told by its first blocks. */
-export const documentLanguage = (document: Document): Language => languageOf(document.text, { start: 0, end: document.text.length })
+export const documentLanguage = (document: Document): Language =>
+  languageOf(document.text, { start: 0, end: document.text.length })

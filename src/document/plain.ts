@@ -39,7 +39,7 @@ export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBl
 export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text)
   const found: (Span & { readonly opening: Opening })[] = []
-  for (let first = 0; first < lines.length; ) {
+  for (let first = 0; first < lines.length;) {
     const behind = runEnd(lines, first)
     const width = wrappedTo(text, lines, first, behind)
     while (first < behind) {
@@ -150,7 +150,9 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   if (ended || length > wrapWidth) return false
   const tail = text.slice(line.start, line.end)
   if (/[,(«„/-]$|\s[—–]$/.test(tail) || tail.lastIndexOf('«') > tail.lastIndexOf('»')) return true
-  return /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
+  return (
+    /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
+  )
 }
 
 const lower = /[«„“"‘'([]{0,2}(?:\p{Ll}|[,;:.)»”…])/uy

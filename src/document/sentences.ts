@@ -75,7 +75,8 @@ function isAbbreviation(text: string, start: number, dot: number, following: str
   if (/^\p{N}{1,3}$/u.test(word)) return dot - word.length <= start
   if (/^(?:\p{Lu}|Дж)$/u.test(word)) return true
   if (/^(?:\p{Lu}[.-])+\p{Lu}$/u.test(word)) return !isClosing(folded) || continuesName(following)
-  if (folded === 'г' || folded === 'гг') return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
+  if (folded === 'г' || folded === 'гг')
+    return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
   if (folded === 'ч' || folded === 'т') return true
   if (isPaired(before)) return false
   if (isClosing(folded)) return isNumber || (/^[a-z]/.test(folded) && continuesName(following))

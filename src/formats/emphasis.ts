@@ -37,7 +37,12 @@ const openingMark = /[«„“‘([{<¿¡"'#@$€₽№+&…\p{Extended_Pictogra
 const closingMark = /[»”’"')\]}.,;:!?…]/u
 /** What a footnote marker stands behind. */
 const called = /[\p{L}\p{N}»”’"')\]}.!?…]/u
-const longestShort = 6
+/**
+ * In words: what is emphasised at the head of a line that goes on. Where the text has called a footnote before, longer
+ * phrases are footnotes which name another marked name.
+ */
+const longestPhrase = 6
+const longestName = 2
 
 /** Drops the delimiters of emphasis from a block; leaves markers, and what else is not paired, in it. */
 export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisContext): Piece[] {
@@ -79,23 +84,23 @@ function runsOf(pieces: readonly Piece[], text: string): Run[] {
     afters[index] = isNext(index + 1) ? afters[index + 1]! : characterAt(text, start + length)
   }
   const runs: Run[] = []
-  let lineStart = 0
   found.forEach((run, index) => {
     const previous = runs.at(-1)
     const joined = index > 0 && isNext(index)
     const before = joined ? previous!.before : characterBefore(text, run.start)
     const from = previous ? previous.start + previous.length : 0
-    const gap = text.slice(from, run.start)
-    const lastBreak = gap.lastIndexOf('\n')
-    if (lastBreak >= 0) lineStart = from + lastBreak + 1
-    const clear = lastBreak >= 0 || !previous || previous.opensLine
-    const opensLine = clear && (joined || /^[\s«„“"'(\u200B\u2060]*$/.test(text.slice(Math.max(from, lineStart), run.start)))
-    runs.push({ ...run, before, after: afters[index]!, opensLine, kept: run.length, keptFrom: 0 })
+    const lastBreak = text.slice(from, run.start).lastIndexOf('\n')
+    const isClear = lastBreak >= 0 || !previous || previous.opensLine
+    const opensLine =
+      isClear && (joined || /^[\s«„“"'(\u200B\u2060]*$/.test(text.slice(from + lastBreak + 1, run.start)))
+    const { piece, start, length, character } = run
+    runs.push({ piece, start, length, character, before, after: afters[index]!, opensLine, kept: length, keptFrom: 0 })
   })
   return runs
 }
 
-const characterAt = (text: string, offset: number): string => String.fromCodePoint(text.codePointAt(offset) ?? 0).replace('\0', '')
+const characterAt = (text: string, offset: number): string =>
+  String.fromCodePoint(text.codePointAt(offset) ?? 0).replace('\0', '')
 
 function characterBefore(text: string, offset: number): string {
   const low = text.charCodeAt(offset - 1)
@@ -143,7 +148,11 @@ function pairLooseStrong(runs: readonly Run[], text: string): void {
   let open: Run | undefined
   for (const run of runs) {
     if (run.kept < 2 || run.kept !== run.length) continue
-    if (open && (open.kept === 2 || run.kept === 2) && (isWholeLine(open, run, text) || !(isMarker(open, text) && isMarker(run, text)))) {
+    if (
+      open &&
+      (open.kept === 2 || run.kept === 2) &&
+      (isWholeLine(open, run, text) || !(isMarker(open, text) && isMarker(run, text)))
+    ) {
       open.kept -= 2
       run.kept -= 2
       open = undefined
@@ -151,8 +160,12 @@ function pairLooseStrong(runs: readonly Run[], text: string): void {
   }
 }
 
+/** `**Заголовок **`: from the head of a line to its end, with the space inside. */
 const isWholeLine = (open: Run, close: Run, text: string): boolean =>
-  open.opensLine && /^(?:[ \u00A0]*[\r\n]|$)/.test(text.slice(close.start + close.length, close.start + close.length + 8)) && isSpace(close.before) && !text.slice(open.start, close.start).includes('\n')
+  open.opensLine &&
+  isSpace(close.before) &&
+  /^[ \u00A0]*(?:\n|$)/.test(text.slice(close.start + close.length, close.start + close.length + 8)) &&
+  !text.slice(open.start, close.start).includes('\n')
 
 function isMarker(run: Run, text: string): boolean {
   if (isCall(run) || isFootnote(run, text)) return true
@@ -194,14 +207,25 @@ function opensItalics({ before, after, start }: Run, text: string): boolean {
 /** What a pair of single asterisks is. `footnote`: the first is a marker, the second is nothing. */
 function verdictOn(open: Run, close: Run, text: string, isCalled: boolean): 'emphasis' | 'footnote' | 'markers' {
   const inside = text.slice(open.start + open.length, close.start)
-  const isShort = inside.length < 200 && inside.split(/\s+/).length <= longestShort && !/[.!?…]\s/.test(inside)
-  if (!open.opensLine) return isShort || !/[.!?…]["»”’)]*\s/.test(inside) ? 'emphasis' : 'markers'
-  const behind = text.slice(close.start + close.length, close.start + close.length + 16)
-  const endsLine = /^[.,;:!?…»”")\]_*~]*(?:[ \t\u00A0]*[\r\n]|[ \t\u00A0]*$)/.test(behind)
-  if (inside.includes('\n')) return endsLine && open.start === 0 && !isCalled ? 'emphasis' : 'markers'
-  if (endsLine) return isCalled && inside.includes(' ') ? 'footnote' : 'emphasis'
-  return isShort ? 'emphasis' : 'markers'
+  if (/^[^(]*\)|^[^«]*»/.test(inside)) return 'markers'
+  if (!open.opensLine) return sentenceEnd.test(inside) ? 'markers' : 'emphasis'
+  const isBroken = inside.includes('\n')
+  if (endsLine(close, text)) {
+    if (isCalled && inside.includes(' ')) return isBroken ? 'markers' : 'footnote'
+    return isBroken && open.start > 0 ? 'markers' : 'emphasis'
+  }
+  const isPhrase = !isBroken && !sentenceEnd.test(inside) && words(inside) <= (isCalled ? longestName : longestPhrase)
+  return isPhrase ? 'emphasis' : 'markers'
 }
+
+const sentenceEnd = /[.!?…]["»”’)]{0,3}\s/
+
+/** Whether only closing marks stand behind a run in its line. */
+const endsLine = ({ start, length }: Run, text: string): boolean =>
+  /^[.,;:!?…»”")\]_*~]*[ \t\u00A0]*(?:[\r\n]|$)/.test(text.slice(start + length, start + length + 16))
+
+/** Counts to a few only. */
+const words = (text: string): number => (text.length > 200 ? Infinity : text.split(/\s+/).length)
 
 /**
  * `_`, `__` and a messenger's `____`, which ends one stretch and begins another. Within words they are letters. A pair
@@ -223,7 +247,8 @@ function pairUnderscores(runs: readonly Run[]): void {
       open = undefined
     }
   }
-  for (const run of runs) if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
+  for (const run of runs)
+    if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
 }
 
 function pairTildes(runs: readonly Run[]): void {

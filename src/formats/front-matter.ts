@@ -18,7 +18,14 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   lead: 'meta',
   excerpt: 'meta',
 }
-const dates: ReadonlySet<string> = new Set(['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'published_at'])
+const dates: ReadonlySet<string> = new Set([
+  'date',
+  'published',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'published_at',
+])
 
 /**
  * Reads the YAML or TOML front matter at an offset into the builder: only plain, quoted and block values of one level.
@@ -41,7 +48,13 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
   return offset + match[0].length
 }
 
-function readValue(source: string, span: { start: number; end: number }, limit: number, kind: BlockKind, builder: DocumentBuilder): void {
+function readValue(
+  source: string,
+  span: { start: number; end: number },
+  limit: number,
+  kind: BlockKind,
+  builder: DocumentBuilder,
+): void {
   const value = source.slice(span.start, span.end)
   const quote = /^(["'])(.*)\1[ \t]*(?:#.*)?$/.exec(value)
   builder.separate()

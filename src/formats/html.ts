@@ -51,7 +51,7 @@ function locator(lines: readonly Piece[]) {
   let offset = 0
   return (start: number, end: number): { start: number; end: number; from: number; to: number }[] => {
     const spans: { start: number; end: number; from: number; to: number }[] = []
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       while (index < lines.length && offset + lines[index]!.text.length <= at) {
         offset += lines[index]!.text.length
         index += 1

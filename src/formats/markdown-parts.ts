@@ -14,7 +14,7 @@ export interface Part extends Span {
 
 /** Lines which may begin a block other than a paragraph, or go on with one. */
 const structural =
-  /^(?:[ \t>=|:`~+<\u000B\f-]|[*_](?:[ \t]|$)|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
+  /^(?:[ \t>=|:`~+<-]|[*_](?:[ \t]|$)|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
 /** A definition, of a link or a note, maybe within a quote or a list. */
 const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
 /** What may run over blank lines. */
@@ -27,7 +27,8 @@ export const plainLinks = (): RegExp => /\[([^[\]]*)\]\([^\s()<>]*\)/g
 
 /** The parts of a source from an offset on, in order. White space may be left out between them. */
 export function partsOf(source: string, from: number): Part[] {
-  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from))) return [{ start: from, end: source.length, isPlain: false }]
+  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from)))
+    return [{ start: from, end: source.length, isPlain: false }]
   const parts: Part[] = []
   /** Where the part for the tokenizer began that is still open. */
   let open = -1
@@ -56,7 +57,7 @@ function* paragraphs(source: string, from: number): Generator<Paragraph> {
   let end = from
   let isFlat = true
   let isLasting = false
-  for (let at = from; at <= source.length; ) {
+  for (let at = from; at <= source.length;) {
     const stop = source.indexOf('\n', at)
     const behind = stop < 0 ? source.length : stop
     const line = source.slice(at, source[behind - 1] === '\r' && behind > at ? behind - 1 : behind)
@@ -97,7 +98,7 @@ export const tooCostly = (text: string): string[] =>
 export const isTooDeep = (text: string): boolean => nested.test(text)
 
 function hasMany(text: string, opening: RegExp): boolean {
-  let count = 0
-  for (const _ of text.matchAll(opening)) if ((count += 1) > most) return true
-  return false
+  const found = text.matchAll(opening)
+  for (let count = 0; count <= most; count += 1) if (found.next().done) return false
+  return true
 }

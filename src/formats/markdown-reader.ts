@@ -19,7 +19,15 @@ import type { Piece, PieceKind } from './pieces.js'
  * the tokenizer takes quadratic time with them. Not taken for code: paragraphs with an indent, which text processors put
  * out.
  */
-const disabled = ['attention', 'strikethrough', 'wwwAutolink', 'protocolAutolink', 'emailAutolink', 'codeIndented', 'characterReference']
+const disabled = [
+  'attention',
+  'strikethrough',
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
+  'codeIndented',
+  'characterReference',
+]
 
 /** A `*` list of so many items may be footnotes. */
 const longestNotes = 2
@@ -102,7 +110,7 @@ export class MarkdownReader {
 
   /** White space before a line break is no text. */
   #addLines(pieces: Piece[], start: number, end: number): void {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const lineBreak = this.#source.indexOf('\n', at)
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
@@ -230,7 +238,12 @@ export class MarkdownReader {
   }
 
   #piece(kind: PieceKind, token: Token): Piece {
-    return { kind, text: this.#slice(token), start: this.#offset + token.start.offset, end: this.#offset + token.end.offset }
+    return {
+      kind,
+      text: this.#slice(token),
+      start: this.#offset + token.start.offset,
+      end: this.#offset + token.end.offset,
+    }
   }
 
   #add(kind: PieceKind, token: Token): void {

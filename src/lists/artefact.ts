@@ -7,7 +7,11 @@ import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { registryFromJson } from '../registry/registry.js'
 
-const folder = new URL('../../lists/', import.meta.url)
+/** Run from its sources, as the tests do, plashka reads what the build has left. */
+const fromSources = import.meta.url.endsWith('.ts')
+const folder = new URL(fromSources ? '../../dist/lists/' : '../../lists/', import.meta.url)
+/** The lists themselves, as YAML. */
+export const listsFolder = fileURLToPath(new URL(fromSources ? '../../lists/' : '../../../lists/', import.meta.url))
 export const registryFile = fileURLToPath(new URL('registry.json', folder))
 export const lexiconFile = fileURLToPath(new URL('lexicon.bin', folder))
 

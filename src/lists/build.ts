@@ -3,14 +3,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { compileLexicon } from '../lexicon/compile.js'
 import { formsOf } from '../lexicon/forms.js'
 import { buildRegistry, registryToJson } from '../registry/registry.js'
-import { lexiconFile, registryFile } from './artefact.js'
+import { lexiconFile, listsFolder, registryFile } from './artefact.js'
 import { readBuiltinLists } from './files.js'
 
-const registry = buildRegistry(readBuiltinLists(fileURLToPath(new URL('../../../lists/', import.meta.url))))
+const registry = buildRegistry(readBuiltinLists(listsFolder))
 const lexicon = compileLexicon(registry.entities.flatMap(formsOf))
 mkdirSync(path.dirname(registryFile), { recursive: true })
 writeFileSync(registryFile, registryToJson(registry))

@@ -3,8 +3,8 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config } from '../config/config.js'
+import type { Lexicon } from '../lexicon/types.js'
 import type { Knowledge } from '../linter/linter.js'
 import { builtinKnowledge } from './artefact.js'
 
@@ -28,24 +28,35 @@ export function knowledgeFor(config: Pick<Config, 'lists' | 'builtinLists' | 'di
 }
 
 /**
- * Own lists may change any built-in entity, so the lists are folded again from their source. The built-in lexicon
- * serves on for the entities which they leave alone.
+ * Own lists may change any built-in entity. What they change or add is compiled anew; the built-in lexicon serves on for
+ * the entities which they leave alone.
  */
 async function compose(lists: readonly string[], builtinLists: boolean, disable: readonly string[]): Promise<Knowledge> {
-  const [{ readBuiltinLists, readList }, { buildRegistry }, { formsOf }, { compileLexicon }, { loadLexicon }] =
-    await Promise.all([
-      import('./files.js'),
-      import('../registry/registry.js'),
-      import('../lexicon/forms.js'),
-      import('../lexicon/compile.js'),
-      import('../lexicon/load.js'),
-    ])
-  const folder = fileURLToPath(new URL('../../../lists/', import.meta.url))
+  const [{ readList }, { buildRegistry }, { formsOf }, { compileLexicon }, { loadLexicon }] = await Promise.all([
+    import('./files.js'),
+    import('../registry/registry.js'),
+    import('../lexicon/forms.js'),
+    import('../lexicon/compile.js'),
+    import('../lexicon/load.js'),
+  ])
   const own = lists.map(list => readList(list, path.relative(process.cwd(), list)))
-  const registry = buildRegistry([...(builtinLists ? readBuiltinLists(folder) : []), ...own], { disable })
-  const bytes = compileLexicon(registry.entities.flatMap(formsOf))
-  return { registry, lexicons: [loadLexicon(bytes)] }
+  const builtin = builtinLists ? builtinKnowledge() : undefined
+  const registry = buildRegistry(own, { disable, ...(builtin && { base: builtin.registry }) })
+  const isUnchanged = (id: string): boolean => JSON.stringify(registry.get(id)) === JSON.stringify(builtin?.registry.get(id))
+  const changed = new Set<string>(registry.entities.filter(({ id }) => !isUnchanged(id)).map(({ id }) => id))
+  const compiled = loadLexicon(compileLexicon(registry.entities.filter(({ id }) => changed.has(id)).flatMap(formsOf)))
+  return { registry, lexicons: [...(builtin?.lexicons ?? []).map(lexicon => without(lexicon, changed)), compiled] }
 }
+
+/** A lexicon without the names of some entities. */
+const without = (lexicon: Lexicon, ids: ReadonlySet<string>): Lexicon => ({
+  size: lexicon.size,
+  scan: text =>
+    lexicon.scan(text).flatMap(hit => {
+      const readings = hit.readings.filter(({ entity }) => !ids.has(entity))
+      return readings.length > 0 ? [{ ...hit, readings }] : []
+    }),
+})
 
 /** The version of the package, for caches and `--version`. */
 export const packageVersion = (): string =>

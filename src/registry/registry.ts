@@ -34,6 +34,8 @@ interface Draft {
 export interface RegistryOptions {
   /** Ids of entities to leave out. */
   readonly disable?: readonly string[]
+  /** A registry already folded, over which the lists are folded in turn. */
+  readonly base?: Registry
 }
 
 /**
@@ -41,8 +43,8 @@ export interface RegistryOptions {
  * united by name; designations replace those of the same category that an earlier list gave, so registers unite.
  * @throws ListError naming every record that stays incomplete and every strong alias of two entities.
  */
-export function buildRegistry(files: readonly ListFile[], { disable = [] }: RegistryOptions = {}): Registry {
-  const drafts = new Map<string, Draft>()
+export function buildRegistry(files: readonly ListFile[], { disable = [], base }: RegistryOptions = {}): Registry {
+  const drafts = new Map<string, Draft>(base?.entities.map(entity => [entity.id, draftOf(entity)]))
   for (const file of files)
     file.entities.forEach((record, index) => {
       drafts.set(record.id, fold(drafts.get(record.id), record, index, file))
@@ -59,13 +61,31 @@ export function buildRegistry(files: readonly ListFile[], { disable = [] }: Regi
     ...(checked !== undefined && { checked: isoDate(checked) }),
     ...(source && { source }),
   }))
-  return registryOf(left.map(entityOf), lists)
+  return registryOf(left.map(entityOf), [...(base?.lists ?? []), ...lists])
 }
 
 function registryOf(entities: readonly Entity[], lists: readonly ListInfo[]): Registry {
   const sorted = [...entities].sort((one, other) => (one.id < other.id ? -1 : 1))
   const byId = new Map<string, Entity>(sorted.map(entity => [entity.id, entity]))
   return { entities: sorted, lists, get: id => byId.get(id) }
+}
+
+/** What a folded entity was made of, as far as another list can change it. */
+function draftOf({ designations, aliases, ...record }: Entity): Draft {
+  const path = 'built-in lists'
+  const place = { line: 1, column: 1 }
+  return {
+    record,
+    designations,
+    aliases: new Map(
+      aliases.map(({ language, letterCase, ...alias }) => [
+        alias.name,
+        { alias: { ...alias, lang: language, case: letterCase }, path, place },
+      ]),
+    ),
+    path,
+    place,
+  }
 }
 
 /** The registry as shipped: plain JSON, read back without validation. */

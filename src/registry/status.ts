@@ -12,7 +12,10 @@ export type DateTrigger = (typeof dateTriggers)[number]
  * stands in for it, then the earliest known date.
  * @returns Nothing if no date is known, not even a bound: the designation counts as always in force.
  */
-export function sinceOf({ decided, inForce, listed, notBefore }: Designation, trigger: DateTrigger): IsoDate | undefined {
+export function sinceOf(
+  { decided, inForce, listed, notBefore }: Designation,
+  trigger: DateTrigger,
+): IsoDate | undefined {
   const steps = [decided, inForce, listed]
   const earliest = steps.filter(day => day !== undefined).sort()[0] ?? notBefore
   if (trigger === 'earliest') return earliest

@@ -79,7 +79,8 @@ function placesOf(leaves: readonly Leaf[], source: string): Span[] {
   for (let index = leaves.length - 1; index >= 0; index -= 1) {
     const at = found[index]
     if (at !== undefined) following = at
-    places[index] = at === undefined ? { start: following, end: following } : { start: at, end: at + leaves[index]!.value.length }
+    places[index] =
+      at === undefined ? { start: following, end: following } : { start: at, end: at + leaves[index]!.value.length }
   }
   let behind = 0
   return places.map((place, index) => {
