@@ -77,14 +77,10 @@ export async function checkFiles(
   }
   return new Promise((resolve, reject) => {
     engine(engineOptions, (error, _, context) => {
+      for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
+      const checked = (context?.files ?? []).filter(file => !file.data['unifiedEngineIgnored'])
       if (error) reject(error)
-      else
-        resolve(
-          exitCode(
-            (context?.files ?? []).filter(file => !file.data['unifiedEngineIgnored']),
-            options,
-          ),
-        )
+      else resolve(failures.size > 0 ? 2 : exitCode(checked, options))
     })
   })
 }
