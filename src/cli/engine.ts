@@ -49,13 +49,13 @@ export async function checkFiles(
   const results = new Map<VFile, { report: Report; language: Language }>()
   const day = today(new Date())
   const failures = new Set<string>()
-  const processor = unified().use(checker, { options, host, day, results, failures }) as unknown as Processor
+  const processor = unified().use(checker, { options, host, day, results, failures })
   const fromStdin = files.length === 1 && files[0] === '-'
   const engineOptions: EngineOptions = {
     processor: () => processor(),
     ...configOptions(options, host),
     ...(fromStdin
-      ? { streamIn: host.stdin as NodeJS.ReadStream, filePath: options.stdinFilename }
+      ? { streamIn: host.stdin, filePath: options.stdinFilename }
       : { files: [...files] }),
     extensions: formats.flatMap(format => format.extensions.map(extension => extension.slice(1))),
     ignoreName: '.plashkaignore',

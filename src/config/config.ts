@@ -84,7 +84,7 @@ function problemOf({ keyword, instancePath, params, message, parentSchema }: Err
   const key = instancePath.slice(1).replaceAll('/', '.')
   const under = (name: string): string => (key ? `${key}.${name}` : name)
   if (keyword === 'additionalProperties') {
-    const unknown = String((params as { additionalProperty: string }).additionalProperty)
+    const unknown = (params as { additionalProperty: string }).additionalProperty
     const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
     return `${under(unknown)}: unknown key${suggestion(unknown, known)}`
   }

@@ -57,7 +57,8 @@ export function splitBlocks(text: string): Block[] {
 }
 
 /**
- * Names the headline: a first paragraph of one line which ends like no sentence, with more text behind it.
+ * Names the headline: a first paragraph of one line which is no speech and ends like no sentence, with more text
+ * behind it.
  * @param blocks By start; left alone if there is a heading among them.
  */
 export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
@@ -66,7 +67,7 @@ export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
   if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
   if (first.end - first.start > longestHeadline) return [...blocks]
   const line = text.slice(first.start, first.end)
-  if (anyLineBreak.test(line) || /[.…;,:][»"”’)\]*_]*$/.test(line)) return [...blocks]
+  if (anyLineBreak.test(line) || /^[—–-]\s/.test(line) || /[.…;,:][»"”’)\]*_]*$/.test(line)) return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
 

@@ -17,7 +17,7 @@ const longestWord = 24
 const longestBracket = 1000
 /** More white space than this does not stand between two sentences of a block. */
 const longestGap = 1000
-/** A year within so many characters of its sentence's beginning is when something happens: «21 марта 2022 г. Суд …». */
+/** A year or a century so near to its sentence's beginning is when something happens: «21 марта 2022 г. Суд …». */
 const shortestSentence = 60
 
 /**
@@ -75,8 +75,7 @@ function isAbbreviation(text: string, start: number, dot: number, following: str
   if (/^\p{N}{1,3}$/u.test(word)) return dot - word.length <= start
   if (/^(?:\p{Lu}|Дж)$/u.test(word)) return true
   if (/^(?:\p{Lu}[.-])+\p{Lu}$/u.test(word)) return !isClosing(folded) || continuesName(following)
-  if (folded === 'г' || folded === 'гг')
-    return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
+  if (/^(?:гг?|вв?)$/.test(folded)) return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
   if (folded === 'ч' || folded === 'т') return true
   if (isPaired(before)) return false
   if (isClosing(folded)) return isNumber || (/^[a-z]/.test(folded) && continuesName(following))
@@ -88,7 +87,7 @@ const isClosing = (folded: string): boolean => closingAbbreviations.has(folded)
 /** «и т. д.», «и т. п.», «н. э.» */
 const isPaired = (before: string): boolean => /(?:т\.\s*[дп]|н\.\s*э)$/iu.test(before)
 
-const endsWithYear = (before: string, word: string): boolean => /\d\s*$/.test(before.slice(0, -word.length))
+const endsWithYear = (before: string, word: string): boolean => /[\dIVXLC]\s*$/.test(before.slice(0, -word.length))
 
 const continuesName = (following: string): boolean =>
   /^[A-Z]/.test(following) && !sentenceOpeners.has(following.toLowerCase())

@@ -14,7 +14,7 @@ export interface Part extends Span {
 
 /** Lines which may begin a block other than a paragraph, or go on with one. */
 const structural =
-  /^(?:[ \t>=|:`~+<-]|[*_](?:[ \t]|$)|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
+  /^(?:[ \t>=|:`~+<-]|[*_](?:[ \t]|$)|\*[* \t]*$|_[_ \t]*$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
 /** A definition, of a link or a note, maybe within a quote or a list. */
 const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
 /** What may run over blank lines. */
@@ -88,7 +88,7 @@ const costly: readonly (readonly [RegExp, readonly string[]])[] = [
   [/`/g, ['codeText']],
   [/\\/g, ['characterEscape', 'hardBreakEscape']],
 ]
-const nested = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)[ \t]*){100}/m
+const nested = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+|\[\^[^\]\s]{1,99}\]:[ \t]*){100}/m
 
 /** Names of the constructs which a part has too many of to be read in linear time. */
 export const tooCostly = (text: string): string[] =>

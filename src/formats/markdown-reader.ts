@@ -187,7 +187,10 @@ export class MarkdownReader {
     definitionTitleString: () => this.#attach(),
     blockQuote: () => this.#containers.pop(),
     listOrdered: () => this.#containers.pop(),
-    listUnordered: () => this.#containers.pop(),
+    listUnordered: () => {
+      this.#containers.pop()
+      this.#bullet = undefined
+    },
     gfmFootnoteDefinition: () => this.#containers.pop(),
     htmlFlow: () => {
       for (const pieces of htmlBlocks(this.#html ?? [])) this.#emit({ kind: 'paragraph', pieces })
@@ -203,13 +206,14 @@ export class MarkdownReader {
 
   #open(kind: BlockKind): void {
     this.#raised = 0
+    this.#bullet = undefined
     this.#targets.push({ kind, pieces: [] })
   }
 
   #openParagraph(): void {
+    const bullet = this.#bullet
     this.#open(this.#containers.at(-1)?.kind ?? 'paragraph')
-    if (this.#bullet) this.#add('fixed', this.#bullet)
-    this.#bullet = undefined
+    if (bullet) this.#add('fixed', bullet)
   }
 
   #mute(): void {

@@ -89,8 +89,8 @@ class Words {
 const isEnd = (text: string, offset: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(offset))
 
 class Trie {
-  readonly #next: Map<number, number>[] = [new Map()]
-  readonly #outputs: Map<string, readonly [number, number]>[] = [new Map()]
+  readonly #next: Map<number, number>[] = [new Map<number, number>()]
+  readonly #outputs: Map<string, readonly [number, number]>[] = [new Map<string, readonly [number, number]>()]
 
   add(steps: readonly number[], reading: number, scripts: number): void {
     let state = 0

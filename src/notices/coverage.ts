@@ -226,7 +226,7 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
 /** The word before a mention, past quotation marks and nouns of its kind. */
 function leadOf(tokens: readonly Token[], mention: number, start: number): Term | undefined {
   let lead = mention - 1
-  while (lead >= start && (isQuote(tokens[lead]!) || termAt(tokens, lead)?.class === 'organisation')) lead--
+  while (lead >= start && (isQuote(tokens[lead]) || termAt(tokens, lead)?.class === 'organisation')) lead--
   return lead < start ? undefined : termAt(tokens, lead)
 }
 

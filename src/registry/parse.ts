@@ -164,7 +164,7 @@ function schemaProblems(errors: readonly ErrorObject[]): FieldProblem[] {
       const field = fieldOf(error.instancePath)
       const { keyword, params, data } = error
       if (keyword === 'additionalProperties') {
-        const key = String((params as { additionalProperty: string }).additionalProperty)
+        const key = (params as { additionalProperty: string }).additionalProperty
         const known = Object.keys((error.parentSchema as { properties: object }).properties)
         const near = nearest(key, known)
         return {
@@ -181,7 +181,7 @@ function schemaProblems(errors: readonly ErrorObject[]): FieldProblem[] {
         }
       }
       if (keyword === 'required')
-        return { field, reason: `“${String((params as { missingProperty: string }).missingProperty)}” is missing` }
+        return { field, reason: `“${(params as { missingProperty: string }).missingProperty}” is missing` }
       return { field, reason: `found ${shown(data)}, expected what ${error.message ?? 'is valid'}` }
     })
 }

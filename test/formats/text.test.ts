@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { parseText } from '../../src/formats/text.js'
+
+test('the text is its own source', () => {
+  const source = '\uFEFFТалибан взял Кабул\r\n\r\nКабул пал.\r\n'
+  const { toSource, ...document } = parseText(source)
+  expect(document).toEqual({
+    text: source,
+    source,
+    blocks: [
+      { kind: 'heading', start: 1, end: 19 },
+      { kind: 'paragraph', start: 23, end: 33 },
+    ],
+    opaque: [],
+    swallowed: [],
+  })
+  expect(toSource({ start: 1, end: 8 })).toEqual({ start: 1, end: 8 })
+})
