@@ -144,15 +144,16 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
   const start = clauseStart(tokens, wording.from)
-  const relative = within(tokens, start, wording.anchor, term => term.class === 'relative')
+  const named = subjectIn(tokens, start, wording.from)
+  const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const collective = within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
-  const subject = relative ? -1 : subjectIn(tokens, start, wording.from)
+  const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && !collective)
     return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = mentionBehind(tokens, start, 2 * reach)
+    const back = named >= 0 ? named : mentionBehind(tokens, start, 2 * reach)
     return back < 0 ? [] : wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   if (wording.objects.length > 0) return wording.objects
