@@ -198,15 +198,20 @@ function pairItalics(runs: readonly Run[], text: string, context: EmphasisContex
   }
 }
 
-function opensItalics({ before, after, start }: Run, text: string): boolean {
+function opensItalics({ before, after, start, opensLine }: Run, text: string): boolean {
+  if (opensEscapedMarker(after)) return opensLine
   if (isSpace(after) || !(isWord(after) || openingMark.test(after))) return false
   if (/["']/.test(before)) return isSpace(characterBefore(text, start - 1))
   return isSpace(before) || (!isWord(before) && !closingMark.test(before))
 }
 
+/** `*\\* Запрещён в РФ*`: italics around an escaped marker. */
+const opensEscapedMarker = (after: string): boolean => after === '*'
+
 /** What a pair of single asterisks is. `footnote`: the first is a marker, the second is nothing. */
 function verdictOn(open: Run, close: Run, text: string, isCalled: boolean): 'emphasis' | 'footnote' | 'markers' {
   const inside = text.slice(open.start + open.length, close.start)
+  if (opensEscapedMarker(open.after)) return 'emphasis'
   if (/^[^(]*\)|^[^«]*»/.test(inside)) return 'markers'
   if (!open.opensLine) return sentenceEnd.test(inside) ? 'markers' : 'emphasis'
   const isBroken = inside.includes('\n')

@@ -80,7 +80,7 @@ function* paragraphs(source: string, from: number): Generator<Paragraph> {
 const isInlinePlain = (text: string): boolean =>
   !inline.test(text) && (!bracket.test(text) || !bracket.test(text.replace(plainLinks(), '')))
 
-/** More openings in one part than any draft has, behind which the tokenizer takes quadratic time. */
+/** More openings than any draft has in one part; the tokenizer takes quadratic time with them. */
 const most = 2000
 const costly: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[[\]]/g, ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']],
@@ -94,8 +94,16 @@ const nested = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+|\[\^[^\]\s]{1,99}\
 export const tooCostly = (text: string): string[] =>
   costly.flatMap(([opening, constructs]) => (hasMany(text, opening) ? constructs : []))
 
-/** Whether blocks are nested deeper than the tokenizer can follow. */
+/** Whether blocks are nested deeper than in any draft; the tokenizer takes quadratic time with them. */
 export const isTooDeep = (text: string): boolean => nested.test(text)
+
+/** Characters which begin inline mark-up, and lines which begin a block of their own. */
+const special = /[*_~&\\`<[\]!]/g
+const ownLine = /\n(?=[ \t>]*(?:\r?\n|\||[*+-][ \t]|\d{1,9}[.)][ \t]))/
+
+/** Whether one paragraph has more of them than the tokenizer takes in linear time. */
+export const isTooDense = (text: string): boolean =>
+  text.length > most && text.split(ownLine).some(paragraph => paragraph.length > most && hasMany(paragraph, special))
 
 function hasMany(text: string, opening: RegExp): boolean {
   const found = text.matchAll(opening)

@@ -103,7 +103,7 @@ export class MarkdownReader {
     this.#emit({ kind: 'paragraph', pieces })
   }
 
-  /** Text which is nested too deep to be read: as it stands. */
+  /** Text which cannot be read in linear time: as it stands. */
   readRaw(start: number, end: number): void {
     this.#emit({ kind: 'paragraph', pieces: [{ kind: 'fixed', text: this.#source.slice(start, end), start, end }] })
   }

@@ -5,7 +5,7 @@ import { DocumentBuilder } from '../document/builder.js'
 import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
-import { isTooDeep, partsOf, tooCostly, type Part } from './markdown-parts.js'
+import { isTooDeep, isTooDense, partsOf, tooCostly, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
@@ -19,7 +19,7 @@ export function readMarkdown(source: string, divide: (source: string, from: numb
   for (const { start, end, isPlain } of divide(source, body)) {
     const text = source.slice(start, end)
     if (isPlain) reader.readPlain(start, end)
-    else if (isTooDeep(text)) reader.readRaw(start, end)
+    else if (isTooDeep(text) || isTooDense(text)) reader.readRaw(start, end)
     else reader.read(start, end, tooCostly(text))
   }
   const document = builder.build()

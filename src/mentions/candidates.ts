@@ -60,9 +60,14 @@ const rank = ({ role, alias }: Reading): number =>
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 
+/** Its dot ends no sentence. */
+const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/u
+
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
 function withEnding(text: string, { start, end }: Span): Span {
-  return { start, end: end + (ending.exec(text.slice(end, end + 4))?.[0].length ?? 0) }
+  const rest = text.slice(end, end + 4)
+  const dot = legalForm.test(text.slice(start, end)) && rest.startsWith('.') ? 1 : 0
+  return { start, end: end + dot + (ending.exec(rest)?.[0].length ?? 0) }
 }
 
 /** Finds the span that holds an offset; asked in rising order, it walks the list once. */

@@ -66,30 +66,64 @@ export function noticeWording(
 }
 
 function inRussian(entity: Entity, alias: Alias, categories: readonly Category[]): string {
-  const statuses = listed(
-    categories.map(category => russian[category]),
-    ' и ',
-  )
-  const banned = categories.some(isBanned)
-  if (alias.type === 'product') {
-    const { recognisedInstrumental, bannedInstrumental } = agreement[entity.gender]
-    return `принадлежит ${entity.title.ru}, ${recognisedInstrumental} ${statuses}${banned ? ` и ${bannedInstrumental} в РФ` : ' в РФ'}`
-  }
-  const { recognised, banned: ban } = agreement[entity.gender]
-  const subject = alias.type === 'derived' ? `${entity.title.ru} ` : ''
-  if (categories.every(category => category === 'foreign-agent')) return `${subject}${recognised} ${statuses}`
-  return `${subject}${recognised} ${statuses}${banned ? ` и ${ban} в РФ` : ' в РФ'}`
+  const { recognised, recognisedInstrumental, banned, bannedInstrumental } = agreement[entity.gender]
+  const isProduct = alias.type === 'product'
+  const verb = isProduct ? recognisedInstrumental : recognised
+  const subject = isProduct ? `принадлежит ${entity.title.ru}, ` : alias.type === 'derived' ? `${entity.title.ru} ` : ''
+  const { bans, rest } = split(categories)
+  const parts = [
+    ...(bans.length > 0
+      ? [
+          `${verb} ${listed(
+            bans.map(category => russian[category]),
+            ' и ',
+          )} и ${isProduct ? bannedInstrumental : banned} в РФ`,
+        ]
+      : []),
+    ...(rest.length > 0
+      ? [
+          `${verb} ${listed(
+            rest.map(category => russian[category]),
+            ' и ',
+          )}`,
+        ]
+      : []),
+  ]
+  const place = bans.length === 0 && rest.includes('undesirable') ? ' в РФ' : ''
+  return `${subject}${parts.join(', ')}${place}`
 }
 
 function inEnglish(entity: Entity, alias: Alias, categories: readonly Category[]): string {
   const owner = alias.type === 'product' ? `owned by ${entity.title.en}, ` : ''
-  const statuses = listed(
-    categories.map(category => english[category]),
-    ' and ',
-  )
-  const banned = categories.some(isBanned)
-  return `${owner}designated ${statuses}${banned ? ' and banned in Russia' : ' in Russia'}`
+  const { bans, rest } = split(categories)
+  const parts = [
+    ...(bans.length > 0
+      ? [
+          `designated ${listed(
+            bans.map(category => english[category]),
+            ' and ',
+          )} and banned in Russia`,
+        ]
+      : []),
+    ...(rest.length > 0
+      ? [
+          `designated ${listed(
+            rest.map(category => english[category]),
+            ' and ',
+          )} in Russia`,
+        ]
+      : []),
+  ]
+  return `${owner}${parts.join(', ')}`
 }
+
+/** The ban is said of terrorist and extremist organisations only. */
+const split = (
+  categories: readonly Category[],
+): { readonly bans: readonly Category[]; readonly rest: readonly Category[] } => ({
+  bans: categories.filter(isBanned),
+  rest: categories.filter(category => !isBanned(category)),
+})
 
 const listed = (items: readonly string[], conjunction: string): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${conjunction}${items[items.length - 1]!}`
