@@ -3,6 +3,7 @@
  */
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
+import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate } from '../registry/types.js'
 
 const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
@@ -92,14 +93,7 @@ function readFolded(source: string, offset: number, limit: number, builder: Docu
 
 /** The day of `2024-11-30T12:00:00+03:00`, `2024-11-30` or `30.11.2024`. */
 function dateIn(value: string): IsoDate | undefined {
-  const iso = /^["']?(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value)
+  const iso = /^["']?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)
   const russian = /^["']?(\d{2})\.(\d{2})\.(\d{4})(?!\d)/.exec(value)
-  const day = iso ? iso.slice(1).join('-') : russian ? russian.slice(1).reverse().join('-') : undefined
-  if (day === undefined || !isDay(day)) return undefined
-  return day as IsoDate
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  return parseIsoDate(iso?.[1] ?? russian?.slice(1).reverse().join('-') ?? '')
 }

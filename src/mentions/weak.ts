@@ -49,7 +49,8 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const { text } = document
   const { block, entity, start, end, surface } = candidate
   const derived = candidate.reading.alias.type === 'derived'
-  if (isHyphenated(text, start, end)) return
+  if (isHyphenated(text, start, end))
+    return hasStatusBehind(text, candidate, compoundEnd(text, end)) ? stated : undefined
   const capital = /^[«"]?[\p{Lu}\p{N}]/u.test(surface)
   if (!capital && !derived) return
   const { generics } = contextOf(entity)
@@ -59,10 +60,11 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const quoted = isQuoted(text, candidate)
   if (nearest && generics.has(nearest.folded)) return { certainty: 'certain', why: 'generic-noun' }
   if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
+  if (hasStatusBehind(text, candidate, end)) return stated
   if (isHomonym(candidate, document) || knowledge.refuted) return
   if (second && generics.has(second.folded) && (quoted || !isNoKind(nearest!.folded)))
     return { certainty: 'likely', why: 'generic-noun' }
-  if (hasStatusNearby(text, candidate)) return { certainty: 'certain', why: 'status-nearby' }
+  if (hasStatusNearby(text, candidate)) return stated
   if (isTitle(block.kind) && !quoted)
     return knowledge.named ? { certainty: 'likely', why: 'strong-name-elsewhere' } : undefined
   if (quoted) return judgeQuoted(candidate, nearest, knowledge)
@@ -128,13 +130,23 @@ function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms:
   return behind.slice(0, 1).some(word => homonyms.has(word.folded))
 }
 
-function hasStatusNearby(text: string, { start, end, block }: Candidate): boolean {
+const stated: Verdict = { certainty: 'certain', why: 'status-nearby' }
+
+/** A notice right behind the name. */
+function hasStatusBehind(text: string, { block }: Candidate, end: number): boolean {
   const rest = text.slice(end, Math.min(block.end, end + 260))
   const notice = noticeBehind.exec(rest)
-  if (notice && status.test(notice[1] ?? notice[2] ?? '')) return true
-  if (markerBehind.test(rest) && status.test(text)) return true
+  return notice !== null && status.test(notice[1] ?? notice[2] ?? '')
+}
+
+function hasStatusNearby(text: string, { start, end, block }: Candidate): boolean {
+  if (markerBehind.test(text.slice(end, end + 8)) && status.test(text)) return true
   return noticeBefore.test(text.slice(Math.max(block.start, start - 140), start))
 }
+
+/** Where a compound ends that the name begins: «ЛГБТ-сообщество». */
+const compoundEnd = (text: string, end: number): number =>
+  end + (/^[-‐‑]\p{L}{1,30}/u.exec(text.slice(end, end + 32))?.[0].length ?? 0)
 
 const isPossessive = (text: string, { start, end }: Candidate): boolean => /['’]s$/u.test(text.slice(start, end))
 const isTitle = (kind: string): boolean => kind === 'heading' || kind === 'meta'

@@ -443,8 +443,6 @@ const unit = fc.constantFrom(
     '\n\t',
     '\n|',
     '|',
-    '`а` *а ',
-    'а `б`\\\n',
     '\n|--|\n',
   ],
   ...['\n---\n', '\n[^1]: ', '[^1]', '\n```\n', '\n<div>\n', '\0', '\ud800', 'http://a.b/_c_', '\uFEFF', '—', '<', '&'],
@@ -516,12 +514,14 @@ test.each([
   '|',
   '~~',
   '«а»*, ',
+  '`а` *а ',
+  'а `б`\\\n',
 ])('takes a long row of %j', unit => {
   const source = unit.repeat(20_000)
   expect(parseMarkdown(source).source).toBe(source)
 })
 
 test('takes a million asterisks, and a hundred thousand quotes in quotes', () => {
-  expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(0)
+  expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(1)
   expect(parseMarkdown('>'.repeat(100_000)).blocks.length).toBe(1)
 })
