@@ -54,9 +54,7 @@ export async function checkFiles(
   const engineOptions: EngineOptions = {
     processor: () => processor(),
     ...configOptions(options, host),
-    ...(fromStdin
-      ? { streamIn: host.stdin, filePath: options.stdinFilename }
-      : { files: [...files] }),
+    ...(fromStdin ? { streamIn: host.stdin, filePath: options.stdinFilename } : { files: [...files] }),
     extensions: formats.flatMap(format => format.extensions.map(extension => extension.slice(1))),
     ignoreName: '.plashkaignore',
     detectIgnore: options.ignore !== false,

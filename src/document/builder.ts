@@ -9,7 +9,7 @@ const separator = '\n\n'
 
 /** A text which is its own source: every offset is the same on both sides. */
 export function identityDocument(source: string, blocks: readonly Block[]): Document {
-  return { text: source, blocks, opaque: [], swallowed: [], source, toSource: ({ start, end }) => ({ start, end }) }
+  return { text: source, blocks, opaque: [], source, toSource: ({ start, end }) => ({ start, end }) }
 }
 
 /** Takes text and blocks in their order; gives the Document. */
@@ -75,7 +75,6 @@ export class DocumentBuilder {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       opaque: this.#opaque,
-      swallowed: [],
       ...(this.#date && { date: this.#date }),
       source: this.#source,
       toSource: span => map.toSource(span),

@@ -37,11 +37,6 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */
   readonly opaque: readonly Span[]
-  /**
-   * Asterisks which the format has taken for emphasis although they stand where a footnote marker would (Markdown:
-   * `Талибан* и ИГИЛ*`): they are absent from {@link text}; `offset` is where in it they would stand.
-   */
-  readonly swallowed: readonly { readonly offset: number; readonly marker: string }[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
   /** The source as decoded, from its first character (a byte order mark counts as one). */

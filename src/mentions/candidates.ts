@@ -65,10 +65,15 @@ const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/u
 
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
 function withEnding(text: string, { start, end }: Span): Span {
+  const surface = text.slice(start, end)
   const rest = text.slice(end, end + 4)
-  const dot = legalForm.test(text.slice(start, end)) && rest.startsWith('.') ? 1 : 0
-  return { start, end: end + dot + (ending.exec(rest)?.[0].length ?? 0) }
+  const dot = legalForm.test(surface) && rest.startsWith('.') ? 1 : 0
+  const quote = openQuote.test(surface) && /^[»”“"]/u.test(rest) ? 1 : 0
+  return { start, end: end + dot + quote + (ending.exec(rest)?.[0].length ?? 0) }
 }
+
+/** A quotation mark opened within the name is closed with it: полк «Азов». */
+const openQuote = /[«„“"][^»”“"]*$/u
 
 /** Finds the span that holds an offset; asked in rising order, it walks the list once. */
 class Cursor {

@@ -16,7 +16,7 @@ const wordBehind = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\
 const window = 160
 
 /** Marks that end the clause: context does not reach over them. */
-const barrier = /[.!?…;:,(){}\n]|\s[—–]\s/u
+const barrier = /[.!?…;:,(){}]|\n\s*\n|\s[—–]\s/u
 
 /** Up to `count` words before an offset in the same clause, nearest first. */
 export function wordsBefore(text: string, block: Span, offset: number, count: number): Word[] {

@@ -38,11 +38,7 @@ const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00
  */
 export function callsIn(document: Document): Marker[] {
   const { text } = document
-  const calls: Marker[] = document.swallowed.map(({ offset, marker }) => ({
-    start: offset,
-    end: offset,
-    label: labelOf(marker),
-  }))
+  const calls: Marker[] = []
   for (const match of text.matchAll(call)) {
     const [whole, space = '', marker = ''] = match
     const start = match.index + space.length
@@ -50,7 +46,7 @@ export function callsIn(document: Document): Marker[] {
     if (space && opensFootnote(text, match.index, end)) continue
     calls.push({ start, end, label: labelOf(marker) })
   }
-  return calls.sort((one, other) => one.start - other.start)
+  return calls
 }
 
 /** A marker behind a space opens a footnote where a sentence has ended before it or the next word leans on it. */

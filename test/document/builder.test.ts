@@ -18,15 +18,14 @@ function sample() {
 }
 
 test('puts blocks together with a blank line between them', () => {
-  const { text, blocks, opaque, swallowed } = sample()
-  expect({ text, blocks, opaque, swallowed }).toEqual({
+  const { text, blocks, opaque } = sample()
+  expect({ text, blocks, opaque }).toEqual({
     text: 'a«b\n\nc',
     blocks: [
       { kind: 'paragraph', start: 0, end: 3 },
       { kind: 'footnote', start: 5, end: 6, label: '^1' },
     ],
     opaque: [{ start: 5, end: 6 }],
-    swallowed: [],
   })
 })
 

@@ -12,7 +12,6 @@ test('the text is its own source', () => {
       { kind: 'paragraph', start: 23, end: 33 },
     ],
     opaque: [],
-    swallowed: [],
     toSource: expect.any(Function),
   })
   expect(document.toSource({ start: 1, end: 8 })).toEqual({ start: 1, end: 8 })

@@ -15,7 +15,7 @@ const due = (asOf: string): string[] =>
 test('on its day the article’s own prose is the notice of its guests, and three others lack one', () => {
   expect(due('2021-07-09')).toEqual([
     'missing-notice rfe-rl: Радио Свобода',
-    'missing-notice current-time: телеканалу «Настоящее Время',
+    'missing-notice current-time: телеканалу «Настоящее Время»',
     'missing-notice fbk: Фонд борьбы с коррупцией',
   ])
 })

@@ -1,0 +1,261 @@
+/** The built command, as a user calls it. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+
+jest.setTimeout(60_000)
+
+const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
+})
+
+interface Result {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+function plashka(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> {
+  return new Promise(resolve => {
+    const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', LANG: 'C', ...env }, maxBuffer: 1 << 28 }
+    const child = execFile(process.execPath, [command, ...args], options, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+const write = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  writeFileSync(path.join(folder, name), content)
+}
+
+const missing = 'Представители Талибана прилетели.\n'
+const clean = 'Представители Талибана (запрещён в РФ) прилетели.\n'
+const report = `draft.txt
+1:15-1:23 error "Талибана" has no notice of its status: terrorist organization since 2003-02-14. Write: “признано террористической организацией и запрещено в РФ” missing-notice plashka
+
+✖ 1 error
+`
+
+describe('the check', () => {
+  test('a finding is reported and exits with 1', async () => {
+    write('draft.txt', missing)
+    expect(await plashka(['--as-of', '2024-11-30', 'draft.txt'])).toEqual({ code: 1, out: report, err: '' })
+  })
+
+  test('a clean file exits with 0', async () => {
+    write('draft.txt', clean)
+    expect(await plashka(['--as-of', '2024-11-30', 'draft.txt'])).toEqual({
+      code: 0,
+      out: 'draft.txt: no issues found\n',
+      err: '',
+    })
+  })
+
+  test('the front matter’s date counts, the command line goes before it', async () => {
+    write('draft.md', `---\ndate: 2026-01-15\n---\n\n${missing}`)
+    expect((await plashka(['draft.md'])).code).toBe(0)
+    expect((await plashka(['--as-of', '2024-11-30', 'draft.md'])).code).toBe(1)
+  })
+
+  test('warnings pass, unless --frail or --max-warnings says otherwise', async () => {
+    write('draft.txt', 'Доклад Freedom House вышел.\n')
+    expect((await plashka(['--as-of', '2024-11-30', 'draft.txt'])).code).toBe(0)
+    expect((await plashka(['--as-of', '2024-11-30', '--frail', 'draft.txt'])).code).toBe(1)
+    expect((await plashka(['--as-of', '2024-11-30', '--max-warnings', '0', 'draft.txt'])).code).toBe(1)
+    expect((await plashka(['--as-of', '2024-11-30', '--max-warnings', '1', 'draft.txt'])).code).toBe(0)
+  })
+
+  test('messages are Russian on request, and in a Russian environment', async () => {
+    write('draft.txt', missing)
+    const russian = '«Талибана»: нет пометки о статусе — террористическая организация с 14.02.2003.'
+    expect((await plashka(['--as-of', '2024-11-30', '--lang', 'ru', 'draft.txt'])).out).toContain(russian)
+    expect((await plashka(['--as-of', '2024-11-30', 'draft.txt'], '', { LANG: 'ru_RU.UTF-8' })).out).toContain(russian)
+  })
+
+  test('standard input, folders, globs, ignored files', async () => {
+    expect((await plashka(['--as-of', '2024-11-30', '-'], missing)).code).toBe(1)
+    write('news/one.txt', missing)
+    write('news/two.md', missing)
+    write('news/three.html', missing)
+    write('.plashkaignore', 'two.md\n')
+    expect((await plashka(['--as-of', '2024-11-30', 'news'])).out).toContain('✖ 1 error')
+    expect((await plashka(['--as-of', '2024-11-30', 'news/*.txt'])).out).toContain('✖ 1 error')
+  })
+})
+
+describe('what cannot be done exits with 2, and the rest is done', () => {
+  test.each([
+    ['binary.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1), 'This is a binary file, not a text'],
+    ['broken.txt', Uint8Array.of(0xd0, 0xa2, 0xd0), 'This file is no valid UTF-8: save it as UTF-8 and check it again'],
+    ['page.xyz', missing, 'Unknown format “.xyz”, known are .txt, .text, .md, .markdown'],
+  ])('%s', async (name, content, message) => {
+    write(name, content)
+    write('draft.txt', missing)
+    const { code, out } = await plashka(['--as-of', '2024-11-30', name, 'draft.txt'])
+    expect([code, out.includes(message), out.includes('missing-notice')]).toEqual([2, true, true])
+  })
+
+  test('a file that is not there', async () => {
+    write('draft.txt', missing)
+    const { code, out } = await plashka(['--as-of', '2024-11-30', 'nowhere.txt', 'draft.txt'])
+    expect([code, out.includes('No such file or folder'), out.includes('missing-notice')]).toEqual([2, true, true])
+  })
+
+  test.each([
+    [['--as-of', '2024-02-30', 'draft.txt'], 'Expected a day that exists'],
+    [['--frial', 'draft.txt'], "unknown option '--frial'"],
+    [[], 'no files given'],
+  ])('%j', async (args, message) => {
+    const { code, err } = await plashka(args)
+    expect([code, err.includes(message)]).toEqual([2, true])
+  })
+
+  test('an empty file and one of a single line of asterisks are clean', async () => {
+    write('empty.txt', '')
+    write('stars.md', '*'.repeat(1_000_000))
+    expect((await plashka(['empty.txt', 'stars.md'])).code).toBe(0)
+  })
+
+  test('a file of 20 MB is checked', async () => {
+    write('long.txt', `${'Погода стояла хорошая, и все вышли гулять по набережной.\n\n'.repeat(190_000)}${missing}`)
+    expect((await plashka(['--as-of', '2024-11-30', 'long.txt'])).out).toContain('✖ 1 error')
+  })
+})
+
+describe('config', () => {
+  const list = `list: ours
+title: Ours
+source: { title: Register }
+checked: 2026-11-20
+entities:
+  - id: northern-lantern
+    kind: media
+    name: Издание «Северный фонарь»
+    designations: [{ category: foreign-agent, listed: 2020-11-20 }]
+    aliases: [{ name: Северный фонарь, strength: weak }]
+    generics: [издание]
+`
+
+  test('severities, own lists, entities switched off', async () => {
+    write(
+      '.plashkarc.yml',
+      'lists: [ours.yml]\ndisable: [taliban]\npolicy: { categories: { foreign-agent: warning } }\n',
+    )
+    write('ours.yml', list)
+    write('draft.txt', `Издание «Северный фонарь» пишет. ${missing}`)
+    const { code, out } = await plashka(['--as-of', '2024-11-30', 'draft.txt'])
+    expect([code, out.split('\n')[1]]).toEqual([
+      0,
+      '1:10-1:25 warning "Северный фонарь" has no notice of its status: foreign agent since 2020-11-20. Write: “признано иностранным агентом” missing-notice plashka',
+    ])
+  })
+
+  test('an own list overrides a built-in entity', async () => {
+    write('.plashkarc.yml', 'lists: [ours.yml]\n')
+    write(
+      'ours.yml',
+      list.replace(
+        / {2}- id[\s\S]*/u,
+        '  - id: taliban\n    designations: [{ category: terrorist, decided: 2003-02-14 }]\n',
+      ),
+    )
+    write('draft.txt', missing)
+    expect((await plashka(['--as-of', '2026-11-20', 'draft.txt'])).code).toBe(1)
+    expect((await plashka(['--as-of', '2026-11-20', '--no-config', 'draft.txt'])).code).toBe(0)
+  })
+
+  test.each([
+    ['languag: ru\n', '.plashkarc.yml: languag: unknown key, did you mean “language”?'],
+    [
+      'rules: { missing-notic: off }\n',
+      '.plashkarc.yml: rules.missing-notic: unknown key, did you mean “missing-notice”?',
+    ],
+    ['policy: { headlines: 1 }\n', '.plashkarc.yml: policy.headlines: must be boolean'],
+    ['asOf: 2024-02-30\n', '.plashkarc.yml: asOf: expected a day as YYYY-MM-DD, found “2024-02-30”'],
+    ['disable: [talban]\n', 'disable: unknown entity “talban”, did you mean “taliban”?'],
+  ])('%s', async (config, message) => {
+    write('.plashkarc.yml', config)
+    write('draft.txt', missing)
+    const { code, err } = await plashka(['draft.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  test('a broken list names its place', async () => {
+    write('.plashkarc.yml', 'lists: [ours.yml]\n')
+    write('ours.yml', list.replace('2020-11-20', '2020-11-31'))
+    write('draft.txt', missing)
+    const { code, err } = await plashka(['draft.txt'])
+    expect([code, err]).toEqual([2, expect.stringContaining('ours.yml:9:')])
+  })
+})
+
+describe('subcommands', () => {
+  test('inspect prints an object a line, as documented', async () => {
+    write('one.txt', clean)
+    write('two.md', missing)
+    const { code, out } = await plashka(['inspect', '--json', '--as-of', '2024-11-30', 'one.txt', 'two.md'])
+    const [one, two] = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Record<string, unknown>)
+    expect(code).toBe(0)
+    expect(one).toEqual({
+      path: 'one.txt',
+      asOf: '2024-11-30',
+      language: 'ru',
+      mentions: [
+        {
+          start: 14,
+          end: 22,
+          text: 'Талибана',
+          entity: 'taliban',
+          name: 'Движение «Талибан»',
+          certainty: 'certain',
+          why: 'an unmistakable name',
+          designations: [{ category: 'terrorist', since: '2003-02-14', until: '2025-04-17', inForce: true }],
+          required: true,
+          coveredBy: [0],
+        },
+      ],
+      notices: [
+        {
+          start: 23,
+          end: 38,
+          text: '(запрещён в РФ)',
+          kind: 'bracket',
+          statements: [{ category: null, banned: true }],
+          covers: [0],
+        },
+      ],
+      messages: [],
+    })
+    expect(two).toMatchObject({
+      path: 'two.md',
+      messages: [
+        { ruleId: 'missing-notice', severity: 'error', start: 14, end: 22, line: 1, column: 15, entity: 'taliban' },
+      ],
+    })
+  })
+
+  test('explain and names', async () => {
+    const explained = await plashka(['explain', '--as-of', '2024-11-30', 'Олег Кашин'])
+    expect([explained.code, explained.out]).toEqual([
+      0,
+      expect.stringContaining('foreign agent: in force\n      listed 2022-06-03'),
+    ])
+    const names = await plashka(['names', 'islamic-state'])
+    expect(names.out).toContain('Исламское государство, Исламского государства, Исламскому государству')
+    const unknown = await plashka(['explain', 'Талебан'])
+    expect([unknown.code, unknown.err]).toEqual([
+      2,
+      'plashka: “Талебан” is in none of the lists; did you mean “Талибан”?\n',
+    ])
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { inspect } from '../../src/index.js'
+
+/** `surface = entity (certainty)`, as of a day on which all of them are designated. */
+const found = (text: string, path = 'draft.txt'): string[] =>
+  inspect(text, { asOf: '2024-11-30', path }).mentions.map(
+    ({ text: surface, entity, certainty }) => `${surface} = ${entity} (${certainty})`,
+  )
+
+describe('found', () => {
+  test.each([
+    ['Боевики ИГИЛ отступили к Талибану.', ['ИГИЛ = islamic-state (certain)', 'Талибану = taliban (certain)']],
+    ['Сторонники «Исламского государства» ушли.', ['Исламского государства = islamic-state (certain)']],
+    [
+      'Бойцы Украинской повстанческой армии (УПА)',
+      [
+        'Украинской повстанческой армии = ukrainian-insurgent-army (certain)',
+        'УПА = ukrainian-insurgent-army (certain)',
+      ],
+    ],
+    ['Книга издана Фондом борьбы с коррупцией.', ['Фондом борьбы с коррупцией = fbk (certain)']],
+    ['Об этом пишет «Медуза».', ['Медуза = meduza (likely)']],
+    ['По данным издания «Медуза», да.', ['Медуза = meduza (certain)']],
+    ['Он служил в полку «Азов».', ['полку «Азов» = azov (certain)']],
+    ['Телеканал «Дождь» переехал.', ['Телеканал «Дождь» = tv-rain (certain)']],
+    [
+      'Писатель Дмитрий Быков приехал. Быкова ждали.',
+      ['Дмитрий Быков = dmitry-bykov (certain)', 'Быкова = dmitry-bykov (certain)'],
+    ],
+    [
+      'Любови Соболь и Екатерине Шульман ответили.',
+      ['Любови Соболь = lyubov-sobol (certain)', 'Екатерине Шульман = ekaterina-schulmann (certain)'],
+    ],
+    ['Кашин Олег Владимирович уехал.', ['Кашин Олег Владимирович = oleg-kashin (certain)']],
+    ['Пост в Facebook’е удалён.', ['Facebook’е = meta (certain)']],
+    ['Facebook’s rules', ['Facebook’s = meta (certain)']],
+    ['Пост в Мeдузe. Издание Meduza.', ['Meduza = meduza (certain)']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expect.arrayContaining(expected)))
+})
+
+describe('silent', () => {
+  test.each([
+    ['Паводок на реке Упе, берега Упы и Упу видно.'],
+    ['Азовское море обмелело, в Азове жарко.'],
+    ['В городе Азов открыли музей, а футбольный клуб «Азов» проиграл.'],
+    ['Весна пришла. Весной тепло.'],
+    ['В санатории «Весна» ремонт.'],
+    ['Мета-данные и метаанализ.'],
+    ['Голос за кадром, дождь за окном, сеть и проект.'],
+    ['Тренер Вячеслав Быков приехал.'],
+    ['Он живёт на улице Каспарова.'],
+    ['Фильм «Дождь» в прокате.'],
+    ['Смотрите https://meduza.io/news и pismo@meduza.io, пишите @meduzalive.'],
+    ['«Новая газета» вышла в пятницу.'],
+    ['This is a meta-analysis of the current time.'],
+  ])('%s', text => expect(found(text)).toEqual([]))
+
+  test('code in Markdown', () => expect(found('Запустите `ИГИЛ` и\n\n```\nТалибан\n```\n', 'draft.md')).toEqual([]))
+})
+
+describe('namesakes', () => {
+  test.each([
+    ['Дмитрий Быков приехал. Потом выступил Вячеслав Быков.', 1],
+    ['Дмитрий Быков приехал. Потом выступил В. Быков.', 1],
+    ['Быков Дмитрий Сергеевич защитил диссертацию.', 0],
+    ['Быков приехал.', 0],
+  ])('%s', (text, count) => expect(found(text)).toHaveLength(count))
+})
+
+test('offsets are exact whatever stands before', () => {
+  const text = '\uFEFF😀 «Ме\u00ADдуза»,\u00A0изда\u200Bние;\r\nТалибан и ИГИЛ. e\u0301'
+  const { mentions } = inspect(text, { asOf: '2024-11-30' })
+  expect(mentions.map(({ start, end, text: surface }) => [text.slice(start, end), surface])).toEqual(
+    ['Ме\u00ADдуза', 'Талибан', 'ИГИЛ'].map(surface => [surface, surface]),
+  )
+})

@@ -1,0 +1,40 @@
+import { retext } from 'retext'
+import { expect, test } from '@jest/globals'
+import { inspect } from '../../src/index.js'
+import { retextPlashka } from '../../src/retext/index.js'
+
+const asOf = '2024-11-30'
+
+test.each([
+  ['Представители Талибана прилетели в Москву.'],
+  [
+    'Заголовок о Талибане\n\nПисатель Борис Акунин* уехал. «Медуза» (признана иноагентом) пишет.\n\n* Признан иностранным агентом',
+  ],
+  ['По данным «Вёрстки», да.\r\n\r\nИГИЛ (террористическая организация) и ФБК молчат 😀. Facebook’а нет.'],
+  ['The Taliban (banned in Russia) and Meduza. Oleg Kashin wrote to Bellingcat, designated as undesirable in Russia.'],
+])('the same text gives the same messages by either road: %s', async text => {
+  const file = await retext().use(retextPlashka, { asOf }).process(text)
+  const messages = file.messages.map(({ ruleId, place, reason }) => [
+    ruleId,
+    place && 'start' in place ? place.start.offset : -1,
+    reason,
+  ])
+  expect(messages).toEqual(inspect(text, { asOf }).messages.map(({ ruleId, start, reason }) => [ruleId, start, reason]))
+})
+
+test('a message carries what reporters, fixers and editors need', async () => {
+  const file = await retext().use(retextPlashka, { asOf }).process('Талибан молчит.')
+  const [message] = file.messages
+  expect(JSON.parse(JSON.stringify(message))).toMatchObject({
+    name: '1:1-1:8',
+    ruleId: 'missing-notice',
+    source: 'plashka',
+    fatal: true,
+    actual: 'Талибан',
+    expected: ['признано террористической организацией и запрещено в РФ'],
+    entity: 'taliban',
+    url: 'https://github.com/plashka/plashka/blob/main/rules/missing-notice/README.md',
+    place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 8, offset: 7 } },
+  })
+  expect(message?.note).toContain('media law, art. 4')
+})

@@ -1,0 +1,13 @@
+/** The published schemas are what validates. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { configSchema } from '../src/config/schema.js'
+import { listSchema } from '../src/registry/list-schema.js'
+
+test.each([
+  ['list', listSchema],
+  ['config', configSchema],
+])('schema/%s.schema.json', (name, schema) => {
+  const published: unknown = JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  expect(published).toEqual(JSON.parse(JSON.stringify(schema)))
+})
