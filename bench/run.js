@@ -1,0 +1,250 @@
+/**
+ * Measures the built package. `node bench/run.js --help` lists the options; README.md tells how to read the table.
+ */
+import { spawnSync } from 'node:child_process'
+import console from 'node:console'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { makeArticles, makeText } from './corpus.js'
+import { findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
+
+const help = `node bench/run.js [options]
+  --quick      fewer repetitions, smaller corpora
+  --no-rivals  plashka alone; nothing is installed`
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const inDist = (/** @type {string} */ file) => path.join(root, 'dist', file)
+const load = (/** @type {string} */ file) => import(pathToFileURL(inDist(file)).href)
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, 'no-rivals': { type: 'boolean' }, help: { type: 'boolean' } },
+})
+if (options.help) {
+  console.log(help)
+} else if (!existsSync(inDist('lists/lexicon.bin'))) {
+  console.error('bench: there is no build; run `npm run build` first')
+  process.exitCode = 2
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plashka-bench-'))
+  try {
+    await measure(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** @param {string} folder for corpora and rivals */
+async function measure(folder) {
+  const repetitions = options.quick ? 3 : 7
+  const megabytes = options.quick ? 8 : 30
+  const { builtinKnowledge, check, parseDocument, lint, defaultSettings } = await load('src/index.js')
+  const { formsOf } = await load('src/lexicon/forms.js')
+  const { loadLexicon } = await load('src/lexicon/load.js')
+  console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.versions.node}`)
+  console.log(`medians of ${repetitions} runs; MB are 10⁶ bytes of UTF-8`)
+
+  const knowledge = builtinKnowledge()
+  const [lexicon] = knowledge.lexicons
+  const { entities } = knowledge.registry
+  const forms = [...new Set(entities.flatMap(formsOf).map((/** @type {{ text: string }} */ { text }) => text))]
+  const names = [...new Set(entities.flatMap(strongNames))]
+  const mentioned = names.filter(name => /^[а-яё «»-]{4,40}$/i.test(name))
+
+  title('lexicon')
+  const binary = inDist('lists/lexicon.bin')
+  row('size, lexicon.bin', inMegabytes(statSync(binary).size))
+  row('size, registry.json', inMegabytes(statSync(inDist('lists/registry.json')).size))
+  row('forms', String(lexicon.size))
+  row('load, lexicon.bin', inMs(median(repetitions, () => loadLexicon(readFileSync(binary)))))
+  const importing = `import { builtinKnowledge } from ${JSON.stringify(pathToFileURL(inDist('src/lists/artefact.js')).href)}
+    const start = performance.now(); builtinKnowledge(); console.log(performance.now() - start)`
+  const firstLoads = times(repetitions, () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', importing], { encoding: 'utf8' }).stdout),
+  )
+  row('load, both files in a fresh process', inMs(middle(firstLoads)))
+  report('compile all lists, whole process', runs(3, [process.execPath, inDist('src/lists/build.js')]))
+
+  const ripgrep = options['no-rivals'] ? undefined : findRipgrep(path.join(folder, 'ripgrep'))
+  const formsFile = path.join(folder, 'forms.txt')
+  writeFileSync(formsFile, `${forms.join('\n')}\n`)
+  const corpora = {
+    clean: makeText({ bytes: megabytes * 1e6 }),
+    newsroom: makeText({ bytes: megabytes * 1e6, names: mentioned }),
+  }
+  for (const [name, text] of Object.entries(corpora)) {
+    title(`scan, ${name}, ${inMegabytes(Buffer.byteLength(text))}`)
+    const bytes = Buffer.byteLength(text)
+    const flat = Buffer.from(text).toString()
+    const own = median(repetitions, () => lexicon.scan(flat))
+    row('plashka, in process', `${speed(bytes, own)}, ${lexicon.scan(flat).length} hits`)
+    if (options['no-rivals']) continue
+    if (ripgrep === undefined) {
+      row('rg -F -f forms', 'not to be had here')
+      continue
+    }
+    const file = path.join(folder, `${name}.txt`)
+    writeFileSync(file, text)
+    const search = (/** @type {string[]} */ ...more) => [ripgrep, '-F', '-c', ...more, '-f', formsFile, file]
+    const empty = path.join(folder, 'empty.txt')
+    writeFileSync(empty, '')
+    const compiling = runs(3, [ripgrep, '-F', '-c', '-f', formsFile, empty])
+    for (const [label, flags] of /** @type {[string, string[]][]} */ ([
+      ['rg -F -f forms', []],
+      ['rg -F -w -f forms', ['-w']],
+    ])) {
+      const whole = runs(3, search(...flags))
+      row(label, `${speed(bytes, whole.ms)}, plashka/rg ${ratio(whole.ms, own)}`)
+      row(
+        `${label}, without its start`,
+        `${speed(bytes, whole.ms - compiling.ms)}, plashka/rg ${ratio(whole.ms - compiling.ms, own)}`,
+      )
+    }
+  }
+
+  title('engine, in process')
+  const settings = { ...defaultSettings, asOf: '2026-01-15' }
+  const relint = (/** @type {string} */ text) => lint(parseDocument(text, {}), knowledge, settings, '2026-01-15')
+  const article = makeText({ bytes: 100_000, names: mentioned })
+  times(10, () => relint(article))
+  row('lint, an article of 100 KB', inMs(median(repetitions * 5, () => relint(article))))
+  const chunks = makeArticles(Math.round((megabytes * 1e6) / 3 / 3000), 3000, mentioned)
+  const chunkBytes = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0)
+  const chunksLinted = median(3, () => chunks.forEach(relint))
+  row(`lint, ${chunks.length} articles of 3 KB, one core`, speed(chunkBytes, chunksLinted))
+  row('findings in them', String(chunks.reduce((sum, chunk) => sum + relint(chunk).messages.length, 0)))
+  row('check() of a small draft', inMs(median(repetitions * 5, () => check(chunks[0] ?? ''))))
+
+  const small = path.join(folder, 'small')
+  const archive = path.join(folder, 'archive')
+  for (const each of [small, archive]) mkdirSync(each)
+  writeFileSync(path.join(small, 'draft.txt'), makeText({ bytes: 2900, names: mentioned }))
+  const articles = makeArticles(933, 2900, mentioned)
+  articles.forEach((text, index) => writeFileSync(path.join(archive, `${index}.txt`), text))
+  const archiveBytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const command = path.join(root, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).bin.plashka)
+  const textlint = options['no-rivals'] ? undefined : findTextlint(path.join(folder, 'textlint'))
+
+  for (const [name, files, count, bytes] of /** @type {[string, string, number, number][]} */ ([
+    ['one small draft', small, repetitions, 0],
+    [`933 articles, ${inMegabytes(archiveBytes)}`, archive, Math.min(repetitions, 3), archiveBytes],
+  ])) {
+    title(`whole process, ${name}`)
+    report('node -e 0', runs(count, [process.execPath, '-e', '0']))
+    const own = runs(count, [process.execPath, command, '--no-config', '--quiet', files])
+    report('plashka', own, bytes)
+    report(
+      'plashka, not bundled',
+      runs(count, [process.execPath, inDist('src/cli/main.js'), '--no-config', files]),
+      bytes,
+    )
+    if (options['no-rivals']) continue
+    if (textlint === undefined) {
+      row('textlint', 'not to be had here')
+      continue
+    }
+    for (const [label, words] of /** @type {[string, string[]][]} */ ([
+      ['three words', mentioned.slice(0, 3)],
+      [`${names.length} strong names`, names],
+    ])) {
+      const config = writePrhConfig(path.dirname(path.dirname(path.dirname(path.dirname(textlint)))), 'prh', words)
+      const isHeavy = words.length > 3
+      const rival = runs(isHeavy ? 1 : Math.min(count, 3), [process.execPath, textlint, '--config', config, files])
+      report(`textlint prh, ${label}`, rival, bytes)
+      row('  textlint/plashka', `${ratio(rival.ms, own.ms)} of time, ${ratio(rival.rss, own.rss)} of memory`)
+    }
+  }
+}
+
+/**
+ * @param {{ aliases: readonly { name: string, strength: string }[], person?: { given: string, surname: string } }} entity
+ * @returns {string[]}
+ */
+function strongNames({ aliases, person }) {
+  const listed = aliases.filter(({ strength }) => strength === 'strong').map(({ name }) => name)
+  return person ? [`${person.given} ${person.surname}`, ...listed] : listed
+}
+
+/**
+ * Runs a command to its end, through a process of its own that knows its child's peak.
+ * @param {number} count @param {readonly string[]} argv
+ * @returns {{ ms: number, rss: number, isCut: boolean }} Medians; `rss` in bytes at the peak; whether it was cut off.
+ */
+function runs(count, argv) {
+  const results = times(count, () => {
+    const usageFile = path.join(tmpdir(), `plashka-bench-${process.pid}.rss`)
+    const hasTime = existsSync('/usr/bin/time')
+    const [file = '', ...args] = hasTime ? ['/usr/bin/time', '-f', '%M', '-o', usageFile, ...argv] : argv
+    const start = performance.now()
+    const { signal } = spawnSync(file, args, { stdio: 'ignore', timeout: 180_000 })
+    const ms = performance.now() - start
+    const rss = hasTime ? Number(readFileSync(usageFile, 'utf8').trim().split('\n').at(-1)) * 1024 : NaN
+    rmSync(usageFile, { force: true })
+    return { ms, rss, isCut: signal !== null }
+  })
+  return {
+    ms: middle(results.map(({ ms }) => ms)),
+    rss: middle(results.map(({ rss }) => rss)),
+    isCut: results.some(({ isCut }) => isCut),
+  }
+}
+
+/** @template T @param {number} count @param {() => T} action @returns {T[]} */
+function times(count, action) {
+  return Array.from({ length: count }, () => action())
+}
+
+/** @param {number} count @param {() => unknown} action @returns {number} milliseconds */
+function median(count, action) {
+  return middle(
+    times(count, () => {
+      const start = performance.now()
+      action()
+      return performance.now() - start
+    }),
+  )
+}
+
+/** @param {readonly number[]} values @returns {number} */
+function middle(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
+}
+
+/** @param {string} text */
+function title(text) {
+  console.log(`\n${text}`)
+}
+
+/** @param {string} label @param {string} value */
+function row(label, value) {
+  console.log(`  ${label.padEnd(44)} ${value}`)
+}
+
+/** @param {string} label @param {ReturnType<typeof runs>} result @param {number} [bytes] */
+function report(label, { ms, rss, isCut }, bytes = 0) {
+  const memory = Number.isNaN(rss) ? '' : `, ${inMegabytes(rss)} at the peak`
+  row(label, `${isCut ? 'cut off after ' : ''}${inMs(ms)}${memory}${bytes > 0 ? `, ${speed(bytes, ms)}` : ''}`)
+}
+
+/** @param {number} bytes @returns {string} */
+function inMegabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** @param {number} ms @returns {string} */
+function inMs(ms) {
+  return `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`
+}
+
+/** @param {number} bytes @param {number} ms @returns {string} */
+function speed(bytes, ms) {
+  return `${(bytes / 1e3 / ms).toFixed(bytes / 1e3 / ms < 10 ? 2 : 0)} MB/s`
+}
+
+/** @param {number} one @param {number} other @returns {string} */
+function ratio(one, other) {
+  return `${(one / other).toFixed(2)}×`
+}
