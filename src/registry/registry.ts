@@ -116,6 +116,41 @@ function fold(draft: Draft | undefined, record: EntityRecord, index: number, fil
   }
 }
 
+function designationOf(
+  record: NonNullable<EntityRecord['designations']>[number],
+  file: ListFile,
+  index: number,
+): Designation {
+  const category = record.category ?? file.category
+  const source = record.source ?? file.source
+  const checked = record.checked ?? file.checked
+  if (!category || !source || checked === undefined) {
+    const missing = !category ? 'category' : !source ? 'source' : 'checked'
+    const place = file.placeOf(['entities', index, 'designations'])
+    throw new ListError([
+      {
+        path: file.path,
+        ...place,
+        field: `entities[${index}].designations`,
+        reason: `“${missing}” is missing, and the file gives no default`,
+      },
+    ])
+  }
+  const { decided, inForce, listed, notBefore, ended, authority, grounds } = record
+  return {
+    category,
+    ...(authority !== undefined && { authority }),
+    ...(decided !== undefined && { decided: isoDate(decided) }),
+    ...(inForce !== undefined && { inForce: isoDate(inForce) }),
+    ...(listed !== undefined && { listed: isoDate(listed) }),
+    ...(notBefore !== undefined && { notBefore: isoDate(notBefore) }),
+    ...(ended !== undefined && { ended: isoDate(ended) }),
+    ...(grounds !== undefined && { grounds }),
+    source,
+    checked: isoDate(checked),
+  }
+}
+
 function incomplete({ record, designations, path, place }: Draft): ListProblem[] {
   const problem = (field: string, reason: string): ListProblem => ({
     path,
