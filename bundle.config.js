@@ -2,7 +2,10 @@
  * Bundles the command: hundreds of small modules cost more to find than to run. It stands as deep as the modules it is
  * made of, so that paths relative to a module stay true.
  */
+import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+
+rmSync('dist/src/command', { recursive: true, force: true })
 
 await build({
   entryPoints: ['dist/src/cli/main.js'],

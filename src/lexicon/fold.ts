@@ -33,27 +33,32 @@ const lookalikes: Readonly<Record<string, string>> = {
   ...{ ё: 'е', й: 'и', ѐ: 'е', ї: 'і', ў: 'у', ј: 'j' },
 }
 
-/** Above this code unit no letter has a look-alike or a capital that names are written in. */
-const alphabets = 0x0530
+/** The alphabets that names are written in: Latin, Greek, Cyrillic, and Latin with marks. Others break words. */
+const alphabets = [
+  [0x0030, 0x0530],
+  [0x1e00, 0x1f00],
+] as const
 
-for (let code = 0; code < alphabets; code++) {
-  const character = String.fromCharCode(code)
-  if (!/[\p{L}\p{Nd}×]/u.test(character)) continue
-  const small = character.toLowerCase().charAt(0)
-  const bare = /\p{Script=Latin}/u.test(small) ? small.normalize('NFD').charAt(0) : small
-  table[code] = (lookalikes[bare] ?? bare).charCodeAt(0)
-}
-fill(/[\p{L}\p{Nd}]+/gu, alphabets, code => code)
-fill(/[\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, 0, () => IGNORABLE)
+/** Combining marks, variation selectors, and what is there but not seen. */
+const ignorables = [
+  [0x00ad, 0x00ae],
+  [0x0300, 0x0370],
+  [0x0483, 0x0488],
+  [0x200b, 0x200e],
+  [0x2060, 0x2061],
+  [0xfe00, 0xfe10],
+  [0xfeff, 0xff00],
+] as const
 
-/** Fills the table for all code units of a class, from one on. Surrogates are no letters of names. */
-function fill(pattern: RegExp, from: number, fold: (code: number) => number): void {
-  const units = Array.from({ length: 0x10000 - from }, (_, index) =>
-    index + from >= 0xd800 && index + from < 0xe000 ? ' ' : String.fromCharCode(index + from),
-  ).join('')
-  for (const { index, 0: run } of units.matchAll(pattern))
-    for (let code = from + index; code < from + index + run.length; code++) table[code] = fold(code)
-}
+for (const [from, to] of alphabets)
+  for (let code = from; code < to; code++) {
+    const character = String.fromCharCode(code)
+    if (!/[\p{L}\p{Nd}×]/u.test(character)) continue
+    const small = character.toLowerCase().charAt(0)
+    const bare = /\p{Script=Latin}/u.test(small) ? small.normalize('NFD').charAt(0) : small
+    table[code] = (lookalikes[bare] ?? bare).charCodeAt(0)
+  }
+for (const [from, to] of ignorables) table.fill(IGNORABLE, from, to)
 
 /** The folding table; for the matcher's inner loop. */
 export const foldTable: Readonly<Uint16Array> = table

@@ -4,9 +4,19 @@
 import type { EntityId } from '../registry/types.js'
 import { decode, type Tables } from './artefact.js'
 import { edgeHash, filterBit, longestForm } from './compile.js'
-import { foldTable, IGNORABLE } from './fold.js'
+import { BREAK, foldTable, IGNORABLE, isDigit } from './fold.js'
 import type { Hit, Lexicon, Reading } from './types.js'
-import { gaps, readGap, readWord, SPACE, wordCursor, type GapCursor, type WordCursor } from './words.js'
+import {
+  gaps,
+  hashSeed,
+  hashStep,
+  readGap,
+  readWord,
+  SPACE,
+  wordCursor,
+  type GapCursor,
+  type WordCursor,
+} from './words.js'
 
 /** @throws RangeError if the bytes are no lexicon of this version. */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
@@ -27,21 +37,35 @@ class Matcher implements Lexicon {
     this.#readings = tables.readings.map(([entity, role, alias]) => ({ entity: entity as EntityId, role, alias }))
   }
 
+  /** Hashes word after word in one loop; only what passes the filter of first words is read again, with its place. */
   scan(text: string): Hit[] {
     const { firsts } = this.#tables
+    const table = foldTable
     const hits: Hit[] = []
     const word = wordCursor()
     const { length } = text
     let index = 0
     while (index < length) {
-      if (foldTable[text.charCodeAt(index)]! <= IGNORABLE) {
+      let code = table[text.charCodeAt(index)]!
+      if (code <= IGNORABLE) {
         index++
         continue
       }
-      readWord(text, index, word)
-      const bit = filterBit(word.hash)
-      if ((firsts[bit >> 5]! & (1 << (bit & 31))) !== 0) this.#follow(text, word, hits)
-      index = word.end
+      const start = index
+      const digits = isDigit(code)
+      let hash = hashSeed
+      while (code !== BREAK) {
+        if (code !== IGNORABLE) {
+          if (isDigit(code) !== digits) break
+          hash = hashStep(hash, code)
+        }
+        index++
+        code = index < length ? table[text.charCodeAt(index)]! : BREAK
+      }
+      const bit = filterBit(hash)
+      if ((firsts[bit >> 5]! & (1 << (bit & 31))) === 0) continue
+      readWord(text, start, word)
+      this.#follow(text, word, hits)
     }
     return hits
   }
