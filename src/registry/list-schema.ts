@@ -3,14 +3,28 @@
  */
 import { aliasTypes, categories, entityKinds, genders, languages, letterCases, strengths } from './types.js'
 
-const text = { type: 'string', minLength: 1 }
-const day = { type: 'string', description: 'A calendar day, YYYY-MM-DD.' }
+const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
+const wikidataPattern = '^Q[1-9]\\d*$'
+const textPattern = '\\S'
+
+/** The schema's patterns in a list keeper's words. */
+export const patterns: Readonly<Record<string, string>> = {
+  [idPattern]: 'lower-case Latin letters and digits, joined by hyphens',
+  [wikidataPattern]: 'an item of Wikidata such as Q42418',
+  [textPattern]: 'text that is not blank',
+}
+
+const text = { type: 'string', pattern: textPattern }
+const day = { type: 'string', format: 'date' }
 const category = { enum: [...categories] }
 const source = {
   type: 'object',
   additionalProperties: false,
   required: ['title'],
-  properties: { title: text, url: text },
+  properties: {
+    title: { ...text, description: 'What was read: the register, the ruling, the report.' },
+    url: { ...text, description: 'Its address.' },
+  },
   description: 'Where the fact was read.',
 }
 const words = { type: 'array', items: text }
@@ -18,80 +32,97 @@ const words = { type: 'array', items: text }
 const designation = {
   type: 'object',
   additionalProperties: false,
+  description: 'One status in one register. Dates that nobody has established stay absent.',
   properties: {
     category: { ...category, description: 'Default: the file’s.' },
-    authority: text,
+    authority: { ...text, description: 'Whose decision it is.' },
     decided: { ...day, description: 'Day of the ruling or decision.' },
     inForce: { ...day, description: 'Day on which it took force.' },
     listed: { ...day, description: 'Day of publication in the register.' },
     notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
-    grounds: text,
-    source,
+    grounds: { ...text, description: 'Number of the ruling, or the article of law it stands on.' },
+    source: { ...source, description: 'Where the fact was read. Default: the file’s.' },
     checked: { ...day, description: 'Day on which the source was last read. Default: the file’s.' },
   },
 }
 
+/**
+ * Text or a map in one schema rather than in `anyOf`, whose branches would each report what is wrong with the other.
+ * Keywords for maps leave text alone, and the other way round.
+ */
 const alias = {
-  anyOf: [
-    text,
-    {
-      type: 'object',
-      additionalProperties: false,
-      required: ['name'],
-      properties: {
-        name: text,
-        strength: {
-          enum: [...strengths],
-          description: 'weak: an ordinary word, counts only in its context. Default: strong.',
-        },
-        type: { enum: [...aliasTypes], description: 'Default: acronym for a word of capitals, else name.' },
-        lang: { enum: [...languages], description: 'Default: by script.' },
-        case: {
-          enum: [...letterCases],
-          description: 'How it must be written. Default: exact for acronyms, else capital.',
-        },
-        indeclinable: { type: 'boolean' },
-        forms: { ...words, description: 'Further forms as they stand in print.' },
-        not: { ...words, description: 'Generated forms that are wrong.' },
-        off: { type: 'boolean', description: 'Removes the alias of that name which an earlier list gave.' },
-      },
+  type: ['string', 'object'],
+  pattern: textPattern,
+  additionalProperties: false,
+  required: ['name'],
+  description: 'A name under which the entity stands in print. Text alone: a strong name.',
+  properties: {
+    name: { ...text, description: 'In the nominative, without quotation marks around it.' },
+    strength: {
+      enum: [...strengths],
+      description: 'weak: an ordinary word, counts only in its context. Default: strong.',
     },
-  ],
+    type: { enum: [...aliasTypes], description: 'Default: acronym for a word of capitals, else name.' },
+    lang: { enum: [...languages], description: 'Default: by script.' },
+    case: {
+      enum: [...letterCases],
+      description: 'How it must be written. Default: exact for acronyms, else capital.',
+    },
+    indeclinable: { type: 'boolean', description: 'The name has no case forms.' },
+    forms: { ...words, description: 'Further forms as they stand in print.' },
+    not: { ...words, description: 'Generated forms that are wrong.' },
+    off: { type: 'boolean', description: 'Removes the alias of that name which an earlier list gave.' },
+  },
 }
 
 const entity = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
+  description: 'What this list says of an entity. Records with one id in several lists are folded together.',
   properties: {
     id: {
       type: 'string',
-      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-      description: 'Lower-case Latin letters, digits, hyphens.',
+      pattern: idPattern,
+      description: 'Lower-case Latin letters, digits, hyphens. Stays the same for ever.',
     },
-    kind: { enum: [...entityKinds] },
+    kind: { enum: [...entityKinds], description: 'What it is. One of the lists must say it.' },
     name: { ...text, description: 'The official name, as the register prints it.' },
     title: {
       type: 'object',
       additionalProperties: false,
       properties: { ru: text, en: text },
-      description: 'How messages call it, in the nominative.',
+      description:
+        'How messages call it, in the nominative. Default: the name (of a person: given name and surname), and the first English alias.',
     },
-    gender: { enum: [...genders], description: 'Of the Russian title: notices agree with it.' },
+    gender: {
+      enum: [...genders],
+      description:
+        'Of the Russian title: notices agree with it. Default: f for an organisation, n for a movement or media; a person needs m or f.',
+    },
     person: {
       type: 'object',
       additionalProperties: false,
       required: ['surname', 'given'],
       properties: { surname: text, given: text, patronymic: text },
+      description: 'Parts of a person’s name, where the official name is not “Surname Given Patronymic”.',
     },
-    wikidata: { type: 'string', pattern: '^Q[1-9]\\d*$' },
-    designations: { type: 'array', items: designation },
-    aliases: { type: 'array', items: alias },
+    wikidata: { type: 'string', pattern: wikidataPattern, description: 'Its item in Wikidata.' },
+    designations: {
+      type: 'array',
+      items: designation,
+      description: 'Replace those of the same categories which earlier lists gave.',
+    },
+    aliases: {
+      type: 'array',
+      items: alias,
+      description: 'Join those of earlier lists; an alias of the same name replaces the earlier one.',
+    },
     generics: { ...words, description: 'Nouns that introduce the name, in the nominative.' },
     homonyms: { ...words, description: 'Nouns beside the name which mean something else, in the nominative.' },
     related: { ...words, description: 'Ids of entities whose mention confirms a weak alias of this one.' },
-    note: text,
+    note: { ...text, description: 'What a reader of `plashka explain` should know.' },
     off: { type: 'boolean', description: 'Switches the entity off.' },
   },
 }
@@ -104,12 +135,12 @@ export const listSchema = {
   additionalProperties: false,
   required: ['list', 'title', 'entities'],
   properties: {
-    $schema: { type: 'string' },
+    $schema: { type: 'string', description: 'Address of this schema, for editors.' },
     list: { ...text, description: 'Id of the list.' },
-    title: text,
+    title: { ...text, description: 'How people call the list.' },
     category: { ...category, description: 'Default category of designations.' },
-    source,
-    checked: day,
+    source: { ...source, description: 'Default source of designations.' },
+    checked: { ...day, description: 'Default day on which the source was last read.' },
     entities: { type: 'array', items: entity },
   },
 }

@@ -55,7 +55,7 @@ test.each([
     `${head}  - { id: ann, kind: person, name: Аннина Анна Ивановна, designations: [{}] }\n`,
     'own.yml:7:7: ann.gender: a person needs m or f',
   ],
-  [one('designations: [{}], related: [onee]'), 'own.yml:7:7: one.related: unknown entity “onee”, did you mean “one”?'],
+  [one('designations: [{}], related: [onee]'), 'own.yml:7:63: one.related: unknown entity “onee”, did you mean “one”?'],
   [
     `${one('designations: [{}], aliases: [Ёж-Раз]')}  - { id: two, kind: movement, name: Два, designations: [{}], aliases: [еж раз] }\n`,
     'own.yml:8:73: two.aliases: strong alias “еж раз” belongs to “one” already (own.yml:7); make one of them weak',

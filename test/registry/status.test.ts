@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { isoDate, parseIsoDate, today } from '../../src/registry/date.js'
-import { dateTriggers, isInForce, sinceOf } from '../../src/registry/status.js'
-import type { Designation } from '../../src/registry/types.js'
+import { dateTriggers, isInForce, sinceOf, statusOn } from '../../src/registry/status.js'
+import type { Designation, Entity } from '../../src/registry/types.js'
 
 const base = { category: 'terrorist', source: { title: 'Register' }, checked: isoDate('2026-07-15') } as const
 const taliban: Designation = {
@@ -42,6 +42,33 @@ test('each trigger takes its date, a missing one the next step of the procedure'
     '2003-03-04',
     '2003-02-14',
   ])
+})
+
+const agent: Designation = { ...base, category: 'foreign-agent', listed: isoDate('2019-10-09') }
+const extremist: Designation = {
+  ...base,
+  category: 'extremist',
+  decided: isoDate('2021-06-09'),
+  inForce: isoDate('2021-08-04'),
+  listed: isoDate('2021-08-06'),
+}
+const entityOf = (...designations: readonly Designation[]): Entity => ({ designations }) as unknown as Entity
+const none = { inForce: [], ended: [], notYet: [] }
+
+test.each([
+  ['Taliban', entityOf(taliban), '2003-02-13', 'earliest', { ...none, notYet: [taliban] }],
+  ['Taliban', entityOf(taliban), '2003-03-03', 'in-force', { ...none, notYet: [taliban] }],
+  ['Taliban', entityOf(taliban), '2021-08-15', 'earliest', { ...none, inForce: [taliban] }],
+  ['Taliban', entityOf(taliban), '2025-04-17', 'earliest', { ...none, ended: [taliban] }],
+  ['Taliban', entityOf(taliban), '2026-11-20', 'listed', { ...none, ended: [taliban] }],
+  ['FBK', entityOf(agent, extremist), '2019-10-08', 'earliest', { ...none, notYet: [agent, extremist] }],
+  ['FBK', entityOf(agent, extremist), '2021-06-09', 'earliest', { ...none, inForce: [agent, extremist] }],
+  ['FBK', entityOf(agent, extremist), '2021-06-09', 'decided', { ...none, inForce: [agent, extremist] }],
+  ['FBK', entityOf(agent, extremist), '2021-08-03', 'in-force', { ...none, inForce: [agent], notYet: [extremist] }],
+  ['FBK', entityOf(agent, extremist), '2021-08-05', 'in-force', { ...none, inForce: [agent, extremist] }],
+  ['FBK', entityOf(agent, extremist), '2021-08-05', 'listed', { ...none, inForce: [agent], notYet: [extremist] }],
+] as const)('%s %j on %s by the %s date', (_, entity, day, trigger, expected) => {
+  expect(statusOn(entity, isoDate(day), trigger)).toEqual(expected)
 })
 
 test('days exist or are refused', () => {

@@ -1,0 +1,104 @@
+/**
+ * What must hold of the folded records before they are entities.
+ */
+import { foldWord } from '../lexicon/fold.js'
+import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
+import { personOfName } from './entity.js'
+import type { ListProblem } from './list-error.js'
+import { nearest } from './nearest.js'
+
+/** What an option, not a file, says. */
+const config: Origin = { path: 'config' }
+
+/**
+ * @param drafts All of them, by id.
+ * @param left Those that are not switched off.
+ * @param disable Ids which a config switches off.
+ */
+export function checkDrafts(
+  drafts: ReadonlyMap<string, Draft>,
+  left: readonly Draft[],
+  disable: readonly string[],
+): ListProblem[] {
+  const known = [...drafts.values()].filter(draft => !isStray(draft)).map(({ record }) => record.id)
+  const hint = (id: string): string => {
+    const near = nearest(id, known)
+    return near === undefined ? '' : `, did you mean “${near}”?`
+  }
+  return [
+    ...disable
+      .filter(id => !drafts.has(id))
+      .map(id => problemAt(config, 'disable', `unknown entity “${id}”${hint(id)}`)),
+    ...[...drafts.values()]
+      .filter(isStray)
+      .map(({ record: { id }, origins }) =>
+        problemAt(origins.id, id, `no list gives its kind, name and designations${hint(id)}`),
+      ),
+    ...left.filter(draft => !isStray(draft)).flatMap(incomplete),
+    ...sharedAliases(left),
+    ...left.flatMap(({ record: { id, related = [] }, origins }) =>
+      related
+        .filter(other => !drafts.has(other))
+        .map(other =>
+          problemAt(origins.related ?? origins.id, `${id}.related`, `unknown entity “${other}”${hint(other)}`),
+        ),
+    ),
+  ]
+}
+
+/** A record over nothing: its id, most likely, is mistyped. Switching it off would otherwise do nothing unnoticed. */
+const isStray = ({ record, designations }: Draft): boolean =>
+  record.kind === undefined && record.name === undefined && designations.length === 0
+
+function incomplete({ record, designations, origins }: Draft): ListProblem[] {
+  const { id, kind, name, gender, person } = record
+  const isPerson = kind === 'person'
+  const problem = (field: string, reason: string, origin = origins.id): ListProblem =>
+    problemAt(origin, `${id}.${field}`, reason)
+  return [
+    ...(kind === undefined ? [problem('kind', 'is missing')] : []),
+    ...(name === undefined ? [problem('name', 'is missing')] : []),
+    ...(designations.length === 0 ? [problem('designations', 'an entity needs at least one')] : []),
+    ...(isPerson && gender !== 'm' && gender !== 'f'
+      ? [problem('gender', 'a person needs m or f', origins.gender)]
+      : []),
+    ...(isPerson && name !== undefined && !person && !personOfName(name)
+      ? [problem('person', 'the name is not “Surname Given Patronymic”, so surname and given are needed', origins.name)]
+      : []),
+  ]
+}
+
+type Named = DraftAlias & { readonly id: string }
+
+/** Two entities under one unmistakable name could not be told apart. */
+function sharedAliases(drafts: readonly Draft[]): ListProblem[] {
+  const firsts = new Map<string, Named>()
+  return drafts.flatMap(({ record: { id }, aliases }) =>
+    [...aliases.values()]
+      .filter(({ alias }) => alias.strength !== 'weak')
+      .flatMap(({ alias, origin }) => {
+        const key = keyOf(alias.name)
+        const first = firsts.get(key)
+        if (first && first.id !== id) return [sharedAlias({ id, alias, origin }, first)]
+        firsts.set(key, { id, alias, origin })
+        return []
+      }),
+  )
+}
+
+/** Reported where it can be mended: never in the lists as shipped if it can be helped. */
+function sharedAlias(one: Named, first: Named): ListProblem {
+  const [here, there] = one.origin.place ? [one, first] : [first, one]
+  return problemAt(
+    here.origin,
+    `${here.id}.aliases`,
+    `strong alias “${here.alias.name}” belongs to “${there.id}” already (${shownOrigin(there.origin)}); make one of them weak`,
+  )
+}
+
+/** Names that the matcher cannot tell apart have one key: whatever their case, ё or е, hyphens or spaces. */
+const keyOf = (name: string): string =>
+  name
+    .split(/[\s\p{Pd}]+/u)
+    .map(foldWord)
+    .join(' ')

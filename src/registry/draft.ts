@@ -1,0 +1,75 @@
+/**
+ * Drafts of entities: the records of several lists, folded in the order of the lists.
+ */
+import type { ListProblem } from './list-error.js'
+import type { AliasRecord, EntityRecord, ListFile, Place } from './list-file.js'
+import type { Designation } from './types.js'
+
+/** Where something was said. The lists as shipped have kept no places; the rest find one when a problem needs it. */
+export interface Origin {
+  readonly path: string
+  readonly place?: () => Place
+}
+
+export interface DraftAlias {
+  readonly alias: AliasRecord
+  readonly origin: Origin
+}
+
+type Fields = Omit<EntityRecord, 'aliases' | 'designations'>
+
+export interface Draft {
+  readonly record: Fields
+  readonly designations: readonly Designation[]
+  /** By name. */
+  readonly aliases: ReadonlyMap<string, DraftAlias>
+  /** Where each field was said last; under `id` the last record of all. */
+  readonly origins: Readonly<Partial<Record<keyof Fields, Origin>>> & { readonly id: Origin }
+}
+
+/**
+ * Folds lists over what is known already. Fields of a later record replace those of an earlier one; aliases are united by
+ * name; designations replace those of the same categories that an earlier list gave, so that registers unite.
+ */
+export function foldLists(files: readonly ListFile[], known: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const drafts = new Map(known.map(draft => [draft.record.id, draft]))
+  for (const file of files)
+    file.entities.forEach((record, index) => {
+      drafts.set(record.id, foldRecord(drafts.get(record.id), record, index, file))
+    })
+  return drafts
+}
+
+function foldRecord(draft: Draft | undefined, record: EntityRecord, index: number, file: ListFile): Draft {
+  const { aliases = [], designations = [], ...fields } = record
+  const originOf = (...field: (string | number)[]): Origin => ({
+    path: file.path,
+    place: () => file.placeOf(['entities', index, ...field]),
+  })
+  const renewed = new Set(designations.map(({ category }) => category))
+  const folded = new Map(draft?.aliases)
+  aliases.forEach((item, at) => {
+    const alias = typeof item === 'string' ? { name: item } : item
+    if (alias.off) folded.delete(alias.name)
+    else folded.set(alias.name, { alias, origin: originOf('aliases', at) })
+  })
+  return {
+    record: { ...draft?.record, ...fields, title: { ...draft?.record.title, ...fields.title } },
+    designations: [...(draft?.designations ?? []).filter(({ category }) => !renewed.has(category)), ...designations],
+    aliases: folded,
+    origins: {
+      ...draft?.origins,
+      ...Object.fromEntries(Object.keys(fields).map(key => [key, originOf(key)])),
+      id: originOf('id'),
+    },
+  }
+}
+
+export const problemAt = ({ path, place }: Origin, field: string, reason: string): ListProblem => ({
+  path,
+  ...(place?.() ?? { line: 1, column: 1 }),
+  field,
+  reason,
+})
+
+export const shownOrigin = ({ path, place }: Origin): string => (place ? `${path}:${place().line}` : path)

@@ -1,0 +1,96 @@
+/**
+ * What a schema cannot say of a list: dates in their order, defaults that nobody gives, what stands twice. Takes whatever
+ * the file holds, so that these problems are named together with those of the schema.
+ */
+import { parseIsoDate } from './date.js'
+import type { FieldPath, FieldProblem } from './list-file.js'
+import type { IsoDate } from './types.js'
+
+/**
+ * @param content The file's value, valid or not.
+ * @param lineOf Line of a field, from 1.
+ */
+export function checkList(content: unknown, lineOf: (field: FieldPath) => number): FieldProblem[] {
+  const entities = listAt(content, 'entities')
+  return [
+    ...duplicateIds(entities, lineOf),
+    ...entities.flatMap((entity, index) => [
+      ...listAt(entity, 'designations').flatMap((designation, at) => {
+        const field = ['entities', index, 'designations', at]
+        return [...missingDefaults(content, designation, field), ...wrongOrder(designation, field)]
+      }),
+      ...duplicateAliases(listAt(entity, 'aliases'), ['entities', index, 'aliases']),
+    ]),
+  ]
+}
+
+/** What a designation must have, of its own or from the head of the file. */
+const defaulted = ['category', 'source', 'checked'] as const
+
+function missingDefaults(content: unknown, designation: unknown, field: FieldPath): FieldProblem[] {
+  if (!isMap(designation)) return []
+  return defaulted
+    .filter(key => valueAt(designation, key) === undefined && valueAt(content, key) === undefined)
+    .map(key => ({ field, reason: `“${key}” is missing, and the file gives no default` }))
+}
+
+/** A decision comes before its force and its listing, and all of them before the end. */
+const order = [
+  ['decided', 'inForce'],
+  ['decided', 'listed'],
+  ['decided', 'ended'],
+  ['inForce', 'ended'],
+  ['listed', 'ended'],
+  ['notBefore', 'ended'],
+] as const
+
+function wrongOrder(designation: unknown, field: FieldPath): FieldProblem[] {
+  return order.flatMap(([early, late]) => {
+    const one = dayAt(designation, early)
+    const other = dayAt(designation, late)
+    return one && other && one > other
+      ? [{ field: [...field, late], reason: `${other} is before “${early}”, ${one}` }]
+      : []
+  })
+}
+
+function duplicateIds(entities: readonly unknown[], lineOf: (field: FieldPath) => number): FieldProblem[] {
+  return repeated(entities.map(entity => textOf(valueAt(entity, 'id')))).map(({ text, index, first }) => ({
+    field: ['entities', index, 'id'],
+    reason: `duplicate id “${text}”, first in line ${lineOf(['entities', first, 'id'])}`,
+  }))
+}
+
+function duplicateAliases(aliases: readonly unknown[], field: FieldPath): FieldProblem[] {
+  return repeated(aliases.map(alias => textOf(alias) ?? textOf(valueAt(alias, 'name')))).map(({ text, index }) => ({
+    field: [...field, index],
+    reason: `duplicate alias “${text}”`,
+  }))
+}
+
+/** Texts that stood before, with the index of the first. */
+function repeated(texts: readonly (string | undefined)[]): { text: string; index: number; first: number }[] {
+  const firsts = new Map<string, number>()
+  return texts.flatMap((text, index) => {
+    if (text === undefined) return []
+    const first = firsts.get(text)
+    if (first !== undefined) return [{ text, index, first }]
+    firsts.set(text, index)
+    return []
+  })
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const valueAt = (value: unknown, key: string): unknown =>
+  isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const found = valueAt(value, key)
+  return Array.isArray(found) ? found : []
+}
+
+const dayAt = (value: unknown, key: string): IsoDate | undefined => parseIsoDate(textOf(valueAt(value, key)) ?? '')

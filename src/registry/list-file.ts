@@ -1,0 +1,76 @@
+/**
+ * A list file once parsed: what its records say, and where they say it.
+ */
+import type {
+  AliasType,
+  Category,
+  Designation,
+  EntityKind,
+  Gender,
+  IsoDate,
+  Language,
+  LetterCase,
+  PersonName,
+  Source,
+  Strength,
+} from './types.js'
+
+/** From 1, both. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The way to a field from the top of the file: `['entities', 3, 'aliases', 0]`. */
+export type FieldPath = readonly (string | number)[]
+
+export interface FieldProblem {
+  readonly field: FieldPath
+  readonly reason: string
+}
+
+export interface AliasRecord {
+  readonly name: string
+  readonly strength?: Strength
+  readonly type?: AliasType
+  readonly lang?: Language
+  readonly case?: LetterCase
+  readonly indeclinable?: boolean
+  readonly forms?: readonly string[]
+  readonly not?: readonly string[]
+  /** Removes the alias of that name which an earlier list gave. */
+  readonly off?: boolean
+}
+
+/** What one list says of an entity: any part of it, for another list may say the rest. */
+export interface EntityRecord {
+  readonly id: string
+  readonly kind?: EntityKind
+  readonly name?: string
+  readonly title?: { readonly ru?: string; readonly en?: string }
+  readonly gender?: Gender
+  readonly person?: PersonName
+  readonly wikidata?: string
+  /** With the file's defaults filled in. */
+  readonly designations?: readonly Designation[]
+  readonly aliases?: readonly (string | AliasRecord)[]
+  readonly generics?: readonly string[]
+  readonly homonyms?: readonly string[]
+  readonly related?: readonly string[]
+  readonly note?: string
+  /** Switches the entity off. */
+  readonly off?: boolean
+}
+
+/** A valid list file. */
+export interface ListFile {
+  readonly path: string
+  readonly list: string
+  readonly title: string
+  readonly category?: Category
+  readonly source?: Source
+  readonly checked?: IsoDate
+  readonly entities: readonly EntityRecord[]
+  /** Where a field stands: its key, or the item of a list. As far as the path exists in the file. */
+  placeOf(field: FieldPath): Place
+}
