@@ -3,7 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
-import type { EntityId } from '../registry/types.js'
+import type { Entity, EntityId } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities } from './candidates.js'
 import { isSamePerson, isSomebodyElse } from './persons.js'
 import type { Mention } from './types.js'
@@ -111,12 +111,16 @@ const mentionOf = ({ start, end, entity, reading, blockIndex }: Candidate, { cer
 
 const certaintyRank = { certain: 0, likely: 1, possible: 2 } as const
 
+/** An entity all of whose designations have ended: of two of one name the other is meant. */
+const isHistory = ({ designations }: Entity): boolean => designations.every(({ ended }) => ended !== undefined)
+
 /** Of mentions that overlap the longest stays; of equally long ones the surest. */
 function longest(mentions: readonly Mention[]): Mention[] {
   const ranked = [...mentions].sort(
     (one, other) =>
       other.end - other.start - (one.end - one.start) ||
       certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
+      Number(isHistory(one.entity)) - Number(isHistory(other.entity)) ||
       one.start - other.start ||
       (one.entity.id < other.entity.id ? -1 : 1),
   )

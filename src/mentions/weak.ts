@@ -97,6 +97,7 @@ function judgeQuoted(candidate: Candidate, nearest: Word | undefined, knowledge:
     members.has(nearest.folded) ||
     newsroom.has(nearest.folded) ||
     isReporting(nearest.folded)
+  if (reading.alias.introduced) return { certainty: 'possible', why: 'quoted' }
   const named = nearest !== undefined && !governs && nominative && !nearest.capital && entity.generics.length > 0
   return { certainty: named ? 'possible' : 'likely', why: 'quoted' }
 }

@@ -1,7 +1,7 @@
 /**
  * What must hold of the folded records before they are entities.
  */
-import { foldWord } from '../lexicon/fold.js'
+import { aliasKey } from './alias-key.js'
 import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
 import { personOfName } from './entity.js'
 import type { ListProblem } from './list-error.js'
@@ -77,7 +77,7 @@ function sharedAliases(drafts: readonly Draft[]): ListProblem[] {
     [...aliases.values()]
       .filter(({ alias }) => alias.strength !== 'weak')
       .flatMap(({ alias, origin }) => {
-        const key = keyOf(alias.name)
+        const key = aliasKey(alias.name)
         const first = firsts.get(key)
         if (first && first.id !== id) return [sharedAlias({ id, alias, origin }, first)]
         firsts.set(key, { id, alias, origin })
@@ -95,10 +95,3 @@ function sharedAlias(one: Named, first: Named): ListProblem {
     `strong alias “${here.alias.name}” belongs to “${there.id}” already (${shownOrigin(there.origin)}); make one of them weak`,
   )
 }
-
-/** Names that the matcher cannot tell apart have one key: whatever their case, ё or е, hyphens or spaces. */
-const keyOf = (name: string): string =>
-  name
-    .split(/[\s\p{Pd}]+/u)
-    .map(foldWord)
-    .join(' ')

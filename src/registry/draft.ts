@@ -16,11 +16,13 @@ export interface DraftAlias {
   readonly origin: Origin
 }
 
-type Fields = Omit<EntityRecord, 'aliases' | 'designations'>
+type Fields = Omit<EntityRecord, 'aliases' | 'designations' | 'entries'>
 
 export interface Draft {
   readonly record: Fields
   readonly designations: readonly Designation[]
+  /** Every official name that a list gave. */
+  readonly entries: ReadonlySet<string>
   /** By name. */
   readonly aliases: ReadonlyMap<string, DraftAlias>
   /** Where each field was said last; under `id` the last record of all. */
@@ -29,7 +31,7 @@ export interface Draft {
 
 /**
  * Folds lists over what is known already. Fields of a later record replace those of an earlier one; aliases are united by
- * name; designations replace those of the same categories that an earlier list gave, so that registers unite.
+ * name, official names collected; designations replace those of the same categories that an earlier list gave, so that registers unite.
  */
 export function foldLists(files: readonly ListFile[], known: readonly Draft[]): ReadonlyMap<string, Draft> {
   const drafts = new Map(known.map(draft => [draft.record.id, draft]))
@@ -41,7 +43,7 @@ export function foldLists(files: readonly ListFile[], known: readonly Draft[]): 
 }
 
 function foldRecord(draft: Draft | undefined, record: EntityRecord, index: number, file: ListFile): Draft {
-  const { aliases = [], designations = [], ...fields } = record
+  const { aliases = [], designations = [], entries = [], ...fields } = record
   const originOf = (...field: (string | number)[]): Origin => ({
     path: file.path,
     place: () => file.placeOf(['entities', index, ...field]),
@@ -56,6 +58,7 @@ function foldRecord(draft: Draft | undefined, record: EntityRecord, index: numbe
   return {
     record: { ...draft?.record, ...fields, title: { ...draft?.record.title, ...fields.title } },
     designations: [...(draft?.designations ?? []).filter(({ category }) => !renewed.has(category)), ...designations],
+    entries: new Set([...(draft?.entries ?? []), ...(fields.name === undefined ? [] : [fields.name]), ...entries]),
     aliases: folded,
     origins: {
       ...draft?.origins,

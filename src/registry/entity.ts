@@ -30,7 +30,7 @@ const englishTitle = (ru: string, aliases: readonly Alias[]): string =>
  * @param draft With kind and name, of a person also gender and parts of the name.
  * @param isKnown Whether an entity is in the registry; relations to others are dropped.
  */
-export function entityOf({ record, designations, aliases }: Draft, isKnown: (id: string) => boolean): Entity {
+export function entityOf({ record, designations, entries, aliases }: Draft, isKnown: (id: string) => boolean): Entity {
   const kind = record.kind!
   const name = record.name!
   const person = kind === 'person' ? (record.person ?? personOfName(name)) : undefined
@@ -48,13 +48,15 @@ export function entityOf({ record, designations, aliases }: Draft, isKnown: (id:
     aliases: folded,
     generics: record.generics ?? [],
     homonyms: record.homonyms ?? [],
+    entries: [...entries].filter(entry => entry !== name),
+    resources: record.resources ?? [],
     related: (record.related ?? []).filter(isKnown) as EntityId[],
     ...(record.note !== undefined && { note: record.note }),
   }
 }
 
 /** A draft that gives the entity again. What equals its default is left out, so that it follows what other lists change. */
-export function draftOf({ designations, aliases, title, gender, person, ...fields }: Entity): Draft {
+export function draftOf({ designations, aliases, entries, title, gender, person, ...fields }: Entity): Draft {
   const { kind, name } = fields
   const origin = { path: 'built-in lists' }
   const isOwnPerson = JSON.stringify(person) !== JSON.stringify(personOfName(name))
@@ -69,6 +71,7 @@ export function draftOf({ designations, aliases, title, gender, person, ...field
       ...(person && isOwnPerson && { person }),
     },
     designations,
+    entries: new Set([name, ...entries]),
     aliases: new Map(
       aliases.map(({ language, letterCase, ...alias }) => [
         alias.name,
@@ -80,13 +83,14 @@ export function draftOf({ designations, aliases, title, gender, person, ...field
 }
 
 function aliasOf(record: AliasRecord): Alias {
-  const { name, strength = 'strong', type = typeOf(name), indeclinable, forms, not } = record
+  const { name, strength = 'strong', type = typeOf(name), introduced, indeclinable, forms, not } = record
   return {
     name,
     strength,
     type,
     language: record.lang ?? languageOf(name),
     letterCase: record.case ?? (type === 'acronym' ? 'exact' : 'capital'),
+    ...(introduced !== undefined && { introduced }),
     ...(indeclinable !== undefined && { indeclinable }),
     ...(forms && { forms }),
     ...(not && { not }),

@@ -35,6 +35,7 @@ export interface AliasRecord {
   readonly type?: AliasType
   readonly lang?: Language
   readonly case?: LetterCase
+  readonly introduced?: boolean
   readonly indeclinable?: boolean
   readonly forms?: readonly string[]
   readonly not?: readonly string[]
@@ -57,6 +58,8 @@ export interface EntityRecord {
   readonly generics?: readonly string[]
   readonly homonyms?: readonly string[]
   readonly related?: readonly string[]
+  readonly entries?: readonly string[]
+  readonly resources?: readonly string[]
   readonly note?: string
   /** Switches the entity off. */
   readonly off?: boolean

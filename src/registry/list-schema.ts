@@ -69,6 +69,10 @@ const alias = {
       enum: [...letterCases],
       description: 'How it must be written. Default: exact for acronyms, else capital.',
     },
+    introduced: {
+      type: 'boolean',
+      description: 'Of a weak alias that many bear: quotation marks alone do not confirm it.',
+    },
     indeclinable: { type: 'boolean', description: 'The name has no case forms.' },
     forms: { ...words, description: 'Further forms as they stand in print.' },
     not: { ...words, description: 'Generated forms that are wrong.' },
@@ -121,6 +125,11 @@ const entity = {
     },
     generics: { ...words, description: 'Nouns that introduce the name, in the nominative.' },
     homonyms: { ...words, description: 'Nouns beside the name which mean something else, in the nominative.' },
+    entries: {
+      ...words,
+      description: 'Other official names under which rows of registers stand for it; * stands for any text.',
+    },
+    resources: { ...words, description: 'Domain names and links that the registers name as its own.' },
     related: { ...words, description: 'Ids of entities whose mention confirms a weak alias of this one.' },
     note: { ...text, description: 'What a reader of `plashka explain` should know.' },
     off: { type: 'boolean', description: 'Switches the entity off.' },

@@ -81,6 +81,11 @@ export interface Alias {
   readonly type: AliasType
   readonly language: Language
   readonly letterCase: LetterCase
+  /**
+   * Of a weak alias that many bear: quotation marks alone do not confirm it; it takes a generic noun, a notice or another
+   * name of the entity.
+   */
+  readonly introduced?: boolean
   /** The name has no case forms (Дудь has, Гринпис Интернешнл may not). */
   readonly indeclinable?: boolean
   /** Corrected or additional surface forms, as they stand in print. */
@@ -115,5 +120,12 @@ export interface Entity {
   readonly homonyms: readonly string[]
   /** Entities whose mention in the same text confirms a weak alias of this one. */
   readonly related: readonly EntityId[]
+  /**
+   * Official names, beside its own, of rows that stand for this entity in a register; `*` stands for any text: local
+   * branches.
+   */
+  readonly entries: readonly string[]
+  /** Domain names and links that the registers name as its own. */
+  readonly resources: readonly string[]
   readonly note?: string
 }

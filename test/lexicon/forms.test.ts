@@ -24,6 +24,8 @@ const entityOf = (aliases: readonly Alias[], more: Partial<Entity> = {}): Entity
   generics: [],
   homonyms: [],
   related: [],
+  entries: [],
+  resources: [],
   ...more,
 })
 

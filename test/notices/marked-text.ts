@@ -21,6 +21,8 @@ function entity(name: string, person: string | undefined): Entity {
     generics: [],
     homonyms: [],
     related: [],
+    entries: [],
+    resources: [],
   }
 }
 

@@ -1,0 +1,64 @@
+/**
+ * What the rows of an export say of one entity's designations, laid over what is known of them.
+ */
+import type { Category, Designation, IsoDate } from '../registry/types.js'
+import type { RegisterRow } from './types.js'
+
+/** Registers that print the day of removal; from the others a row vanishes, or stays by mistake. */
+const tellsRemoval: ReadonlySet<Category> = new Set(['foreign-agent', 'undesirable'])
+
+/** A designation without the source and the day of the check, which the list gives. */
+export type Facts = Omit<Designation, 'source' | 'checked'>
+
+/**
+ * @param known Of the category, as the lists have them.
+ * @param rows The entity's rows, at least one.
+ * @param today Day for removals of which the register gives none.
+ */
+export function designationsOf(
+  category: Category,
+  known: readonly Designation[],
+  rows: readonly RegisterRow[],
+  today: IsoDate,
+): Facts[] {
+  const left = [...known].sort(byEntry)
+  const isOneToOne = known.length === rows.length
+  const paired = [...rows].sort(byEntry).map(row => {
+    const index = isOneToOne ? 0 : left.findIndex(({ listed }) => isCompatible(listed, row.listed))
+    const before = index < 0 ? undefined : left.splice(index, 1)[0]
+    return factsOf(category, before, row, today)
+  })
+  const isBranch = known.length > 0 && rows.every(({ listed, ended }) => listed === undefined && ended === undefined)
+  const added = isBranch ? paired.slice(0, known.length) : paired
+  const all = [...left.map(factsAlone), ...added].sort(byEntry)
+  return all.filter((facts, index) => index === all.findIndex(other => isSame(facts, other)))
+}
+
+const isCompatible = (one: IsoDate | undefined, other: IsoDate | undefined): boolean =>
+  one === undefined || other === undefined || one === other
+
+/** Several bodies of one party that entered on one day. */
+const isSame = (one: Facts, other: Facts): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const byEntry = (one: { listed?: IsoDate }, other: { listed?: IsoDate }): number =>
+  (one.listed ?? '') < (other.listed ?? '') ? -1 : (one.listed ?? '') > (other.listed ?? '') ? 1 : 0
+
+function factsOf(category: Category, before: Designation | undefined, row: RegisterRow, today: IsoDate): Facts {
+  const { listed, decided, inForce, authority, grounds } = row
+  const facts = before ? factsAlone(before) : { category }
+  const { ended: endedBefore, notBefore, ...rest } = facts
+  const ended =
+    row.ended ?? (row.isExcluded ? (endedBefore ?? today) : tellsRemoval.has(category) ? undefined : endedBefore)
+  const dates = { ...rest, ...defined({ listed, decided, inForce, authority, grounds }) }
+  const isDated = dates.listed !== undefined || dates.decided !== undefined || dates.inForce !== undefined
+  return { ...dates, ...(notBefore && !isDated && { notBefore }), ...(ended && { ended }) }
+}
+
+/** A designation without its source and the day of the check. */
+export function factsAlone({ source, checked, ...facts }: Designation): Facts {
+  return facts
+}
+
+/** The fields that have a value. */
+const defined = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>

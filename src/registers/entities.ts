@@ -1,0 +1,61 @@
+/**
+ * A party that no list knows, as its row names it.
+ */
+import type { AliasRecord, EntityRecord } from '../registry/list-file.js'
+import { newId } from './ids.js'
+import { isPersonRow } from './identity.js'
+import { officialOrganisation, type OfficialName } from './names/organisation.js'
+import { officialPerson } from './names/person.js'
+import type { CommonWords } from './names/strength.js'
+import type { RegisterRow } from './types.js'
+
+export type NewEntity = Omit<EntityRecord, 'designations' | 'aliases'> & { readonly aliases: readonly AliasRecord[] }
+
+/** @param isTaken Whether an id is another entity's. */
+export function newEntity(row: RegisterRow, common: CommonWords, isTaken: (id: string) => boolean): NewEntity {
+  return (isPersonRow(row) ? personEntity(row, isTaken) : undefined) ?? organisationEntity(row, common, isTaken)
+}
+
+function personEntity(row: RegisterRow, isTaken: (id: string) => boolean): NewEntity | undefined {
+  const official = officialPerson(row.name)
+  if (!official) return undefined
+  const { name, person, gender, pseudonyms } = official
+  const isPlain = name === [person.surname, person.given, person.patronymic].filter(Boolean).join(' ')
+  return {
+    id: newId(`${person.given} ${person.surname}`, isTaken),
+    kind: 'person',
+    name,
+    gender: gender ?? 'm',
+    ...((!isPlain || name.split(' ').length > 3) && { person }),
+    aliases: pseudonyms.map(pseudonym => ({
+      name: pseudonym,
+      type: 'pseudonym',
+      ...(!/\p{L}{2} \p{L}{2}/u.test(pseudonym) && { strength: 'weak' as const }),
+    })),
+    ...resourcesOf(row),
+  }
+}
+
+function organisationEntity(row: RegisterRow, common: CommonWords, isTaken: (id: string) => boolean): NewEntity {
+  const { kind, gender, title, names, generics, mainName } = officialOrganisation(row.name, common)
+  return {
+    id: newId(mainName, isTaken),
+    kind,
+    name: row.name,
+    title,
+    gender,
+    aliases: names.map(aliasOf),
+    ...(generics.length > 0 && { generics }),
+    ...resourcesOf(row),
+  }
+}
+
+const aliasOf = ({ name, strength, introduced, type, letterCase }: OfficialName): AliasRecord => ({
+  name,
+  ...(strength === 'weak' && { strength }),
+  ...(introduced && { introduced }),
+  ...(type === 'name' && letterCase === 'capital' && name === name.toUpperCase() && { type, case: letterCase }),
+})
+
+const resourcesOf = ({ resources }: RegisterRow): Pick<NewEntity, 'resources'> =>
+  resources.length > 0 ? { resources } : {}

@@ -1,0 +1,94 @@
+/**
+ * Which entity a row of a register stands for. Wordings waver between exports and over the years; ids do not.
+ */
+import { foldWord } from '../lexicon/fold.js'
+import type { Category, Entity, EntityId } from '../registry/types.js'
+import { isPersonName, officialPerson } from './names/person.js'
+import { officialOrganisation } from './names/organisation.js'
+import type { CommonWords } from './names/strength.js'
+import type { RegisterRow } from './types.js'
+
+/** An official name without case, quotation marks, punctuation and look-alike letters. */
+export const entryKey = (official: string): string => (official.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).join(' ')
+
+/** Whether a row is a person's: the register says so, or the name has a patronymic. */
+export const isPersonRow = (row: Pick<RegisterRow, 'name' | 'isPerson'>): boolean =>
+  row.isPerson ?? isPersonName(row.name)
+
+/** How a row's name is compared: of a person without the pseudonyms. */
+export const rowKey = (row: RegisterRow): string =>
+  entryKey((isPersonRow(row) ? officialPerson(row.name)?.name : undefined) ?? row.name)
+
+/** A wording that stands for many rows: local branches of one organisation. */
+const patternOf = (entry: string): RegExp => new RegExp(`^${entry.split('*').map(entryKey).join('.*')}$`, 'u')
+
+/** Two wordings with at least this share of common words may be one party's, if they entered on one day. */
+const similarEnough = 0.6
+
+export class Identities {
+  readonly #registry: readonly Entity[]
+  readonly #category: Category
+  readonly #common: CommonWords
+  /** By the key of a wording; those of the category go before those of other registers. */
+  readonly #byEntry = new Map<string, EntityId>()
+  readonly #patterns: (readonly [RegExp, EntityId])[] = []
+  /** By the main name of an organisation; nothing where several bear it. */
+  readonly #byMainName = new Map<string, EntityId | undefined>()
+
+  constructor(registry: readonly Entity[], category: Category, common: CommonWords) {
+    this.#registry = registry
+    this.#category = category
+    this.#common = common
+    const ours = registry.filter(entity => this.#isListed(entity))
+    const others = registry.filter(entity => !this.#isListed(entity))
+    for (const entity of [...ours, ...others]) this.#index(entity)
+  }
+
+  #isListed = ({ designations }: Entity): boolean => designations.some(({ category }) => category === this.#category)
+
+  #index(entity: Entity): void {
+    const { id, name, kind, entries } = entity
+    for (const entry of [name, ...entries]) {
+      if (entry.includes('*')) {
+        if (this.#isListed(entity)) this.#patterns.push([patternOf(entry), id])
+      } else if (!this.#byEntry.has(entryKey(entry))) this.#byEntry.set(entryKey(entry), id)
+    }
+    if (kind === 'person') return
+    const key = this.#mainName(name)
+    if (key !== undefined) this.#byMainName.set(key, this.#byMainName.has(key) ? undefined : id)
+  }
+
+  /** The first name of the cell, if it names nobody else. */
+  #mainName(official: string): string | undefined {
+    const [main] = officialOrganisation(official, this.#common).names
+    return main?.strength === 'strong' && main.name.includes(' ') ? entryKey(main.name) : undefined
+  }
+
+  /** The entity of the row, by its wording in this register, then in others, then by an organisation's main name. */
+  find(row: RegisterRow): EntityId | undefined {
+    const key = rowKey(row)
+    const byEntry = this.#byEntry.get(key) ?? this.#patterns.find(([pattern]) => pattern.test(key))?.[1]
+    if (byEntry !== undefined || isPersonRow(row)) return byEntry
+    const main = this.#mainName(row.name)
+    return main === undefined ? undefined : this.#byMainName.get(main)
+  }
+
+  /** An entity of the register that has no row, entered on the same day under a similar name: it was renamed. */
+  findRenamed(row: RegisterRow, unmatched: ReadonlySet<EntityId>): EntityId | undefined {
+    if (row.listed === undefined) return undefined
+    const candidates = this.#registry.filter(
+      ({ id, name, designations }) =>
+        unmatched.has(id) &&
+        designations.some(({ category, listed }) => category === this.#category && listed === row.listed) &&
+        similarity(rowKey(row), entryKey(name)) >= similarEnough,
+    )
+    return candidates.length === 1 ? candidates[0]!.id : undefined
+  }
+}
+
+/** Share of words that two keys have in common. */
+function similarity(one: string, other: string): number {
+  const [first, second] = [new Set(one.split(' ')), new Set(other.split(' '))]
+  const shared = [...first].filter(word => second.has(word)).length
+  return shared / Math.max(first.size, second.size)
+}

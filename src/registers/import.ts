@@ -1,0 +1,214 @@
+/**
+ * An export of a register laid over the lists: who is new, who changed, who is gone.
+ */
+import type { Category, Designation, Entity, EntityId, IsoDate, Source, Strength } from '../registry/types.js'
+import { aliasKey } from '../registry/alias-key.js'
+import type { Registry } from '../registry/registry.js'
+import { designationsOf, factsAlone, type Facts } from './designations.js'
+import { newEntity, type NewEntity } from './entities.js'
+import { Identities, rowKey } from './identity.js'
+import type { ListContent, WrittenEntity } from './list.js'
+import type { CommonWords } from './names/strength.js'
+import { ExportError, type RegisterExport, type RegisterRow } from './types.js'
+
+export interface ImportOptions {
+  /** The day of the import: for removals without a date, and for files that do not tell their own day. */
+  readonly today: IsoDate
+  readonly common: CommonWords
+  /** Takes a file that shrank suspiciously, or is older than what the lists know. */
+  readonly force?: boolean
+}
+
+export interface ImportReport {
+  readonly register: Category
+  readonly asOf?: IsoDate
+  /** Rows read. */
+  readonly rows: number
+  readonly added: readonly ImportedChange[]
+  readonly changed: readonly ImportedChange[]
+  readonly gone: readonly ImportedChange[]
+}
+
+export interface ImportedChange {
+  readonly id: EntityId
+  readonly name: string
+  /** What changed, field by field. */
+  readonly details: readonly { readonly field: string; readonly before?: string; readonly after?: string }[]
+  /** The names taken from the row of a new entity. */
+  readonly names: readonly { readonly name: string; readonly strength: Strength }[]
+}
+
+/** A file may lose so many parties between two visits; more, and it is taken for cut short. */
+const tolerated = (known: number): number => Math.max(3, Math.ceil(known * 0.03))
+
+const sources: Readonly<Record<Category, Source & { readonly list: string }>> = {
+  terrorist: {
+    list: 'imported-terrorist',
+    title: 'ФСБ России, единый федеральный список террористических организаций',
+  },
+  extremist: { list: 'imported-extremist', title: 'Минюст России, перечень экстремистских организаций' },
+  undesirable: { list: 'imported-undesirable', title: 'Минюст России, перечень нежелательных организаций' },
+  'foreign-agent': { list: 'imported-foreign-agent', title: 'Минюст России, реестр иностранных агентов' },
+}
+
+/**
+ * @param registry The lists as they are, hand-kept names included; they are not changed.
+ * @returns A list to be folded over them: new entities whole, of the known ones the designations.
+ * @throws ExportError if the file has lost more parties than a register loses, or is older than the lists.
+ */
+export function importRegister(
+  exported: RegisterExport,
+  registry: Registry,
+  { today, common, force = false }: ImportOptions,
+): { list: ListContent; report: ImportReport } {
+  const { register, asOf } = exported
+  const checked = asOf ?? today
+  const known = registry.entities.filter(entity => ofCategory(entity, register).length > 0)
+  if (!force) refuseOlder(exported, known)
+  const { matched, unknown } = match(exported, registry, known, common)
+  const gone = known.filter(
+    entity => !matched.has(entity.id) && ofCategory(entity, register).some(({ ended }) => ended === undefined),
+  )
+  if (!force && gone.length > tolerated(known.length))
+    throw new ExportError(
+      exported.path,
+      `${gone.length} of ${known.length} parties of the register are missing (${gone[0]!.name} …): the file seems cut short`,
+    )
+  const renewed = [...matched].map(([id, rows]) => renew(registry.get(id)!, rows, register, checked))
+  const added = addedEntities(unknown, registry, common, register, checked)
+  const ended = gone.map(entity => end(entity, register, checked))
+  const { list, ...source } = sources[register]
+  return {
+    list: {
+      list,
+      title: source.title,
+      category: register,
+      source,
+      checked,
+      entities: [...renewed, ...ended, ...added].map(({ written }) => written),
+    },
+    report: {
+      register,
+      ...(asOf && { asOf }),
+      rows: exported.rows.length,
+      added: added.map(({ change }) => change),
+      changed: renewed.map(({ change }) => change).filter(({ details }) => details.length > 0),
+      gone: ended.map(({ change }) => change),
+    },
+  }
+}
+
+const ofCategory = (entity: Entity, category: Category): Designation[] =>
+  entity.designations.filter(designation => designation.category === category)
+
+function refuseOlder({ asOf, path, register }: RegisterExport, known: readonly Entity[]): void {
+  const checked = known.flatMap(entity => ofCategory(entity, register).map(designation => designation.checked)).sort()
+  const latest = checked.at(-1)
+  if (asOf !== undefined && latest !== undefined && asOf < latest)
+    throw new ExportError(path, `is of ${asOf}, the lists know the register as of ${latest}`)
+}
+
+interface Matches {
+  readonly matched: ReadonlyMap<EntityId, readonly RegisterRow[]>
+  /** Rows of parties that no list knows, those of one party together. */
+  readonly unknown: readonly (readonly RegisterRow[])[]
+}
+
+function match(exported: RegisterExport, registry: Registry, known: readonly Entity[], common: CommonWords): Matches {
+  const identities = new Identities(registry.entities, exported.register, common)
+  const matched = new Map<EntityId, RegisterRow[]>()
+  const strangers = exported.rows.filter(row => {
+    const id = identities.find(row)
+    if (id !== undefined) matched.set(id, [...(matched.get(id) ?? []), row])
+    return id === undefined
+  })
+  const unmatched = new Set(known.map(({ id }) => id).filter(id => !matched.has(id)))
+  const unknown = new Map<string, RegisterRow[]>()
+  for (const row of strangers) {
+    const id = identities.findRenamed(row, unmatched)
+    if (id !== undefined) matched.set(id, [row])
+    else unknown.set(rowKey(row), [...(unknown.get(rowKey(row)) ?? []), row])
+  }
+  return { matched, unknown: [...unknown.values()] }
+}
+
+interface Outcome {
+  readonly written: WrittenEntity
+  readonly change: ImportedChange
+}
+
+function renew(entity: Entity, rows: readonly RegisterRow[], category: Category, today: IsoDate): Outcome {
+  const before = ofCategory(entity, category)
+  const designations = designationsOf(category, before, rows, today)
+  const resources = [...new Set([...entity.resources, ...rows.flatMap(row => row.resources)])]
+  return {
+    written: {
+      id: entity.id,
+      ...(resources.length > entity.resources.length && { resources }),
+      designations: designations.map(written),
+    },
+    change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
+  }
+}
+
+function end(entity: Entity, category: Category, today: IsoDate): Outcome {
+  const before = ofCategory(entity, category)
+  const designations = before.map(designation => ({ ...factsAlone(designation), ended: designation.ended ?? today }))
+  return {
+    written: { id: entity.id, designations: designations.map(written) },
+    change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
+  }
+}
+
+function addedEntities(
+  unknown: readonly (readonly RegisterRow[])[],
+  registry: Registry,
+  common: CommonWords,
+  category: Category,
+  today: IsoDate,
+): Outcome[] {
+  const taken = new Set<string>(registry.entities.map(({ id }) => id))
+  const strong = new Set(
+    registry.entities.flatMap(({ aliases }) =>
+      aliases.filter(({ strength }) => strength === 'strong').map(({ name }) => aliasKey(name)),
+    ),
+  )
+  return unknown.map(rows => {
+    const entity = withoutShared(
+      newEntity(rows[0]!, common, id => taken.has(id)),
+      strong,
+    )
+    taken.add(entity.id)
+    const designations = designationsOf(category, [], rows, today)
+    return {
+      written: { ...entity, designations: designations.map(written) },
+      change: {
+        id: entity.id as EntityId,
+        name: entity.name!,
+        details: [],
+        names: entity.aliases.map(({ name, strength = 'strong' }) => ({ name, strength })),
+      },
+    }
+  })
+}
+
+/** What already names another party beyond doubt stays with that one. */
+function withoutShared(entity: NewEntity, strong: Set<string>): NewEntity {
+  const aliases = entity.aliases.filter(({ name }) => !strong.has(aliasKey(name)))
+  for (const { name, strength } of aliases) if (strength !== 'weak') strong.add(aliasKey(name))
+  return { ...entity, aliases }
+}
+
+const written = ({ category, ...facts }: Facts): Partial<Designation> => facts
+
+const compared = ['listed', 'decided', 'inForce', 'ended', 'authority', 'grounds'] as const
+
+function differences(before: readonly Designation[], after: readonly Facts[]): ImportedChange['details'] {
+  const count = Math.max(before.length, after.length)
+  return Array.from({ length: count }, (_, index) => [before[index], after[index]] as const).flatMap(([old, fresh]) =>
+    compared.flatMap(field => {
+      const [was, is] = [old?.[field], fresh?.[field]]
+      return was === is ? [] : [{ field, ...(was && { before: was }), ...(is && { after: is }) }]
+    }),
+  )
+}

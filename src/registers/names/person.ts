@@ -1,0 +1,96 @@
+/**
+ * People in the registers: «Surname Given Patronymic "Pseudonym"».
+ */
+import { genderOfPerson } from '../../lexicon/morphology/gender.js'
+import type { Gender, PersonName } from '../../registry/types.js'
+import { itemsOf, partsOf } from './parts.js'
+
+export interface OfficialPerson {
+  /** The name without what stands in quotation marks or brackets. */
+  readonly name: string
+  readonly person: PersonName
+  readonly gender: Extract<Gender, 'm' | 'f'> | undefined
+  /** In the nominative, surname last where they have one. */
+  readonly pseudonyms: readonly string[]
+}
+
+const namePart = String.raw`\p{Lu}[\p{L}'’-]*\p{L}`
+const patronymic = /(?:[оеё]вич|ьич|[иы]ч|[оеё]вна|ична|инична)$/iu
+const kinship = /^(?:оглы|оглу|кызы|гызы|улы|уулу)$/iu
+
+/** Whether a name has the shape of a person's with a patronymic, which no organisation's has. */
+export function isPersonName(official: string): boolean {
+  const words = bareName(official).split(' ')
+  if (words.length < 3 || words.length > 5) return false
+  if (!words.slice(0, 3).every(word => new RegExp(`^${namePart}$`, 'u').test(word))) return false
+  return kinship.test(words.at(-1)!) || patronymic.test(words.at(-1)!)
+}
+
+const bareName = (official: string): string =>
+  partsOf(official)
+    .filter(({ kind }) => kind === 'text')
+    .map(({ text }) => text)
+    .join(' ')
+
+/** @returns `undefined` if the name has no given name behind its surname. */
+export function officialPerson(official: string): OfficialPerson | undefined {
+  const name = bareName(official)
+  const person = personIn(name)
+  if (!person) return undefined
+  return { name, person, gender: genderOfPerson(person), pseudonyms: pseudonymsOf(official, person) }
+}
+
+function personIn(name: string): PersonName | undefined {
+  const words = name.split(' ')
+  const end = words.findIndex(
+    (word, index) => index > 1 && (patronymic.test(word) || kinship.test(words[index + 1] ?? '')),
+  )
+  if (end < 0) {
+    const [surname, given, ...rest] = words
+    if (surname === undefined || given === undefined) return undefined
+    return rest.length === 0 ? { surname, given } : { surname, given, patronymic: rest.join(' ') }
+  }
+  return {
+    surname: words.slice(0, end - 1).join(' '),
+    given: words[end - 1]!,
+    patronymic: words.slice(end).join(' '),
+  }
+}
+
+/**
+ * A pseudonym of one word that is a surname («Левиев») takes the given name; «Surname Given» is turned round; stage names
+ * stay as they are.
+ */
+function pseudonymsOf(official: string, person: PersonName): string[] {
+  const quoted = partsOf(official).filter(({ kind }) => kind !== 'text')
+  const names = quoted.flatMap(({ kind, text }) =>
+    // A bracket between the parts of the name is another given name, and no name by itself.
+    kind === 'bracket' && !/^\p{Lu}/u.test(text) ? [] : itemsOf(text).flatMap(item => withVariant(item)),
+  )
+  return [...new Set(names.map(name => inPressOrder(name, person)))]
+}
+
+/** «Oxxxymiron (Оксимирон)» are two. */
+const withVariant = (item: string): string[] =>
+  item
+    .split(/[()]/u)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
+function inPressOrder(pseudonym: string, { given, surname, patronymic: middle }: PersonName): string {
+  const words = pseudonym.split(' ')
+  if (words.length === 1 && isSurname(pseudonym, surname)) return `${given} ${pseudonym}`
+  if (words.length === 3 && patronymic.test(words[2]!)) return `${words[1]!} ${words[0]!}`
+  if (
+    words.length === 2 &&
+    (words[1] === given || words[0] === surname || (words[0] !== given && isGivenName(words[1]!, middle)))
+  )
+    return `${words[1]!} ${words[0]!}`
+  return pseudonym
+}
+
+const isSurname = (word: string, surname: string): boolean =>
+  /(?:[оеё]в|[иы]н|ский|цкий|[оеё]ва|[иы]на|ская|цкая)$/iu.test(word) && word !== surname
+
+const isGivenName = (word: string, middle: string | undefined): boolean =>
+  middle !== undefined && genderOfPerson({ surname: '', given: word }) !== undefined
