@@ -12,7 +12,7 @@ export type Facts = Omit<Designation, 'source' | 'checked'>
 
 /**
  * @param known Of the category, as the lists have them.
- * @param rows The entity's rows, at least one.
+ * @param rows The entity's rows; none if only its branches have some.
  * @param today Day for removals of which the register gives none.
  */
 export function designationsOf(
@@ -23,19 +23,22 @@ export function designationsOf(
 ): Facts[] {
   const left = [...known].sort(byEntry)
   const isOneToOne = known.length === rows.length
-  const paired = [...rows].sort(byEntry).map(row => {
+  const paired = [...rows].sort(byEntry).flatMap((row, count) => {
+    if (known.length > 0 && count >= known.length && isUndated(row)) return []
     const index = isOneToOne ? 0 : left.findIndex(({ listed }) => isCompatible(listed, row.listed))
     const before = index < 0 ? undefined : left.splice(index, 1)[0]
-    return factsOf(category, before, row, today)
+    return [factsOf(category, before, row, today)]
   })
-  const isBranch = known.length > 0 && rows.every(({ listed, ended }) => listed === undefined && ended === undefined)
-  const added = isBranch ? paired.slice(0, known.length) : paired
-  const all = [...left.map(factsAlone), ...added].sort(byEntry)
+  const all = [...left.map(factsAlone), ...paired].sort(byEntry)
   return all.filter((facts, index) => index === all.findIndex(other => isSame(facts, other)))
 }
 
 const isCompatible = (one: IsoDate | undefined, other: IsoDate | undefined): boolean =>
   one === undefined || other === undefined || one === other
+
+/** Nothing but another wording of a party that is known already. */
+const isUndated = ({ listed, ended, decided, inForce }: RegisterRow): boolean =>
+  [listed, ended, decided, inForce].every(date => date === undefined)
 
 /** Several bodies of one party that entered on one day. */
 const isSame = (one: Facts, other: Facts): boolean => JSON.stringify(one) === JSON.stringify(other)

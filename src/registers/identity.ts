@@ -64,10 +64,15 @@ export class Identities {
     return main?.strength === 'strong' && main.name.includes(' ') ? entryKey(main.name) : undefined
   }
 
+  /** The party whose local branch the row is. */
+  findParent(row: RegisterRow): EntityId | undefined {
+    const key = rowKey(row)
+    return this.#byEntry.has(key) ? undefined : this.#patterns.find(([pattern]) => pattern.test(key))?.[1]
+  }
+
   /** The entity of the row, by its wording in this register, then in others, then by an organisation's main name. */
   find(row: RegisterRow): EntityId | undefined {
-    const key = rowKey(row)
-    const byEntry = this.#byEntry.get(key) ?? this.#patterns.find(([pattern]) => pattern.test(key))?.[1]
+    const byEntry = this.#byEntry.get(rowKey(row))
     if (byEntry !== undefined || isPersonRow(row)) return byEntry
     const main = this.#mainName(row.name)
     return main === undefined ? undefined : this.#byMainName.get(main)

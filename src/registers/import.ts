@@ -118,9 +118,11 @@ function match(exported: RegisterExport, registry: Registry, known: readonly Ent
   const identities = new Identities(registry.entities, exported.register, common)
   const matched = new Map<EntityId, RegisterRow[]>()
   const strangers = exported.rows.filter(row => {
-    const id = identities.find(row)
-    if (id !== undefined) matched.set(id, [...(matched.get(id) ?? []), row])
-    return id === undefined
+    const parent = identities.findParent(row)
+    const id = parent ?? identities.find(row)
+    if (id === undefined) return true
+    matched.set(id, [...(matched.get(id) ?? []), ...(parent === undefined ? [row] : [])])
+    return false
   })
   const unmatched = new Set(known.map(({ id }) => id).filter(id => !matched.has(id)))
   const unknown = new Map<string, RegisterRow[]>()

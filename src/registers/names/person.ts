@@ -62,11 +62,12 @@ function personIn(name: string): PersonName | undefined {
  * stay as they are.
  */
 function pseudonymsOf(official: string, person: PersonName): string[] {
-  const quoted = partsOf(official).filter(({ kind }) => kind !== 'text')
-  const names = quoted.flatMap(({ kind, text }) =>
-    // A bracket between the parts of the name is another given name, and no name by itself.
-    kind === 'bracket' && !/^\p{Lu}/u.test(text) ? [] : itemsOf(text).flatMap(item => withVariant(item)),
-  )
+  const parts = partsOf(official)
+  const names = parts.flatMap(({ kind, text }, index) => {
+    if (kind === 'text') return []
+    const isOtherGivenName = kind === 'bracket' && parts[index + 1]?.kind === 'text'
+    return isOtherGivenName ? [`${text} ${person.surname}`] : itemsOf(text).flatMap(withVariant)
+  })
   return [...new Set(names.map(name => inPressOrder(name, person)))]
 }
 
