@@ -8,12 +8,14 @@ export const LATIN = 1
 export const CYRILLIC = 2
 
 /** What may stand between two words of a name. */
-export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe'] as const
+export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe', 'mark'] as const
 export const SPACE = 0
 export const NONE = 1
 const DOT = 2
 const SLASH = 3
 const APOSTROPHE = 4
+/** Any mark that a name has within: «Память, ответственность и будущее», Blood & Honour. */
+const MARK = 5
 const NO_GAP = -1
 
 /** No gap inside a name is longer, in code units. */
@@ -23,6 +25,7 @@ const spaceLike = new Set(
   '  \u00A0\u2002\u2003\u2007\u2009\u202F\t\n\r_-\u2010\u2011\u2012\u2013\u2014\u2015\u2212«»„“”"'.split(''),
 )
 const apostrophes = new Set("'’ʼ`´‘".split(''))
+const marks = new Set(',&:;!?+()…|/№#@'.split(''))
 
 /** One word of a text: its place, the hash of its folded form, its scripts. Reused, so that walking allocates nothing. */
 export interface WordCursor {
@@ -80,7 +83,7 @@ export function scriptOf(code: number): number {
 }
 
 /** Before a legal form the comma is optional: «Foundation, Inc.». */
-const legalForm = /^, ?(?:Inc|Ltd|LLC|Инк|Лтд)/u
+const legalForm = /^, ?(?:Inc|Ltd|LLC|Инк|Лтд)/iu
 
 /** Where the word behind a gap begins, and of what kind the gap is; `kind` is -1 where no name goes on. */
 export interface GapCursor {
@@ -99,11 +102,13 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
     if (folded === IGNORABLE) continue
     if (spaceLike.has(character)) {
       if (character === '\n' && ++breaks > 1) return void (gap.kind = NO_GAP)
-      if (kind === NONE) kind = SPACE
+      // Only right between letters an apostrophe belongs to a name; else it is a quotation mark.
+      if (kind === NONE || kind === APOSTROPHE) kind = SPACE
     } else if (character === '.' && (kind === NONE || kind === SPACE)) kind = DOT
     else if (character === '/' && (kind === NONE || kind === SPACE)) kind = SLASH
     else if (character === ',' && kind === NONE && legalForm.test(text.slice(index, index + 8))) kind = SPACE
     else if (apostrophes.has(character)) kind = kind === NONE ? APOSTROPHE : kind
+    else if (marks.has(character)) kind = MARK
     else return void (gap.kind = NO_GAP)
   }
   gap.kind = index >= text.length || index - offset > longestGap ? NO_GAP : kind

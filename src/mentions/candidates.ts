@@ -44,7 +44,10 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
-    const written = reading.role === 'name' ? isWrittenAs(surface, reading.alias, quoted) : isWrittenAsPerson(surface)
+    const written =
+      reading.role === 'name'
+        ? isWrittenAs(surface, reading.alias, quoted)
+        : isWrittenAsPerson(surface, reading.alias.name, entity.person?.patronymic)
     const known = best.get(reading.entity)
     if (!written || (known && rank(known.reading) <= rank(reading))) continue
     best.set(reading.entity, { ...span, entity, reading, block, blockIndex, surface, quoted })
@@ -61,15 +64,17 @@ const rank = ({ role, alias }: Reading): number =>
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 
 /** Its dot ends no sentence. */
-const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/u
+const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/iu
 
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
 function withEnding(text: string, { start, end }: Span): Span {
+  const next = text[end] ?? ' '
+  if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
-  const rest = text.slice(end, end + 4)
-  const dot = legalForm.test(surface) && rest.startsWith('.') ? 1 : 0
-  const quote = openQuote.test(surface) && /^[»”“"]/u.test(rest) ? 1 : 0
-  return { start, end: end + dot + quote + (ending.exec(rest)?.[0].length ?? 0) }
+  const dot = next === '.' && legalForm.test(surface) ? 1 : 0
+  const suffix = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
+  return { start, end: end + dot + suffix + quote }
 }
 
 /** A quotation mark opened within the name is closed with it: полк «Азов». */

@@ -21,13 +21,13 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
   const candidates = findCandidates(document, lexicons, entities)
   const named = new Map<EntityId, number>()
   const verdicts = new Map<Candidate, Verdict>()
-  const refuted = new Set(
-    candidates
-      .filter(candidate => candidate.reading.role === 'name' && isHomonym(candidate, document))
-      .map(({ entity }) => entity.id),
-  )
+  const homonyms = candidates
+    .filter(({ reading }) => reading.role === 'name')
+    .filter(candidate => isHomonym(candidate, document))
+  const refuted = new Set(homonyms.map(({ entity }) => entity.id))
+  const refutedNames = new Set(homonyms.map(({ reading }) => reading.alias))
   for (const candidate of candidates) {
-    if (refuted.has(candidate.entity.id) && candidate.reading.role === 'name') continue
+    if (refutedNames.has(candidate.reading.alias) && candidate.reading.role === 'name') continue
     const verdict = judgeStrong(candidate, document)
     if (!verdict) continue
     verdicts.set(candidate, verdict)

@@ -34,5 +34,16 @@ function isExact(surface: string, name: string): boolean {
   return true
 }
 
-/** Whether the words of a person's name are all capitalised. */
-export const isWrittenAsPerson = (surface: string): boolean => (surface.match(word) ?? []).every(part => !isSmall(part))
+/**
+ * Whether the words of a person's name are all capitalised, but for those that are small in the name itself (von, оглы)
+ * or stand behind a hyphen (Максакова-младшая).
+ * @param names The name as listed, and the parts of the person's own.
+ */
+export function isWrittenAsPerson(surface: string, ...names: readonly (string | undefined)[]): boolean {
+  if (!smallWord.test(surface)) return true
+  const small = new Set(names.join(' ').match(/(?<![\p{L}\p{M}'’-])\p{Ll}+/gu))
+  return (surface.match(smallWords) ?? []).every(part => small.has(part))
+}
+
+const smallWord = /(?:^|[\s.])\p{Ll}/u
+const smallWords = /(?<=^|[\s.])\p{Ll}+/gu

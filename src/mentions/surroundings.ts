@@ -9,10 +9,11 @@ export interface Word extends Span {
   readonly capital: boolean
 }
 
-const wordBefore = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)([^\p{L}\p{N}]*)$/u
-const wordBehind = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)/u
+/** Read backwards from an offset, and forwards from one; bounded, so that any text costs linear time. */
+const wordBefore = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})([^\p{L}\p{N}]{0,80}))/uy
+const wordBehind = /([^\p{L}\p{N}]{0,80})([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})/uy
 
-/** How far the context of a name reaches, in UTF-16 code units: bounded, so that any text costs linear time. */
+/** How far the context of a name reaches, in UTF-16 code units. */
 const window = 160
 
 /** Marks that end the clause: context does not reach over them. */
@@ -24,9 +25,11 @@ export function wordsBefore(text: string, block: Span, offset: number, count: nu
   const floor = Math.max(block.start, offset - window)
   let end = offset
   while (words.length < count) {
-    const match = wordBefore.exec(text.slice(floor, end))
-    if (!match || barrier.test(match[2]!) || isInitialDot(match)) break
-    const start = floor + match.index
+    wordBefore.lastIndex = end
+    const match = wordBefore.exec(text)
+    if (!match || barrier.test(match[2]!)) break
+    const start = end - match[1]!.length - match[2]!.length
+    if (start < floor) break
     words.push(wordAt(start, match[1]!))
     end = start
   }
@@ -39,16 +42,16 @@ export function wordsBehind(text: string, block: Span, offset: number, count: nu
   const ceiling = Math.min(block.end, offset + window)
   let start = offset
   while (words.length < count) {
-    const match = wordBehind.exec(text.slice(start, ceiling))
+    wordBehind.lastIndex = start
+    const match = wordBehind.exec(text)
     if (!match || barrier.test(match[1]!)) break
     const word = wordAt(start + match[1]!.length, match[2]!)
+    if (word.end > ceiling) break
     words.push(word)
     start = word.end
   }
   return words
 }
-
-const isInitialDot = (match: RegExpExecArray): boolean => match[2]!.startsWith('.')
 
 const wordAt = (start: number, value: string): Word => ({
   start,

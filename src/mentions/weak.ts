@@ -72,7 +72,11 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   if (insideQuotes) return
   const opens = opensSentence(text, block, start)
   if (opens && knowledge.named && start < knowledge.since && !isAcronym(surface)) return
-  if (knowledge.named && (!opens || isSeveralWords(surface) || isAcronym(surface) || isPossessive(text, candidate)))
+  const isSurname = entity.person?.surname === candidate.reading.alias.name
+  if (
+    knowledge.named &&
+    (!opens || isSurname || isSeveralWords(surface) || isAcronym(surface) || isPossessive(text, candidate))
+  )
     return { certainty: 'likely', why: 'strong-name-elsewhere' }
   const speaking =
     entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
@@ -122,6 +126,8 @@ export function isHomonym(candidate: Candidate, { text }: Document): boolean {
   if (nearest && generics.has(nearest.folded)) return false
   if (reading.alias.strength === 'weak') return saysHomonym(before, behind, homonyms, quoted)
   if (quoted && nearest && works.has(nearest.folded)) return true
+  // Homonyms are words; a strong name of several is no word.
+  if (isSeveralWords(reading.alias.name)) return false
   return [...before.slice(0, 2), ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
 }
 
@@ -151,6 +157,6 @@ const compoundEnd = (text: string, end: number): number =>
 
 const isPossessive = (text: string, { start, end }: Candidate): boolean => /['’]s$/u.test(text.slice(start, end))
 const isTitle = (kind: string): boolean => kind === 'heading' || kind === 'meta'
-const isSeveralWords = (surface: string): boolean => /\p{L}[\s-]+\p{L}/u.test(surface)
+const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
 const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
 const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
