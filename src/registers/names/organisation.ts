@@ -303,7 +303,7 @@ function titleOf(names: readonly OfficialName[], legalForm: string): OfficialOrg
 /** The nouns that stand before the names in the cell, and the noun every organisation may be called by. */
 function genericsOf(heads: readonly HeadNoun[], names: readonly OfficialName[]): string[] {
   if (names.every(({ strength }) => strength === 'strong')) return []
-  const nouns = new Set(heads.map(({ noun }) => noun))
+  const nouns = new Set(heads.map(({ noun }) => noun.slice(noun.lastIndexOf('-') + 1)))
   if (heads.every(({ kind }) => kind !== 'media')) nouns.add('организация')
   if (names.some(({ language, strength }) => language === 'en' && strength === 'weak'))
     for (const noun of ['organization', 'organisation', 'group']) nouns.add(noun)

@@ -22,9 +22,12 @@ export function withGuillemets(name: string): string {
   })
 }
 
-/** The parts of a name in their order; white space around them is left out. */
+/** The parts of a name in their order. White space around them is left out, and letters of a font that only its author had. */
 export function partsOf(name: string): Part[] {
-  const text = withGuillemets(name).replace(/\s+/gu, ' ').trim()
+  const text = withGuillemets(name)
+    .replace(/\p{Co}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const parts: Part[] = []
   let from = 0
   const take = (kind: Part['kind'], start: number, end: number): void => {

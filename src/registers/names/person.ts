@@ -68,7 +68,8 @@ function pseudonymsOf(official: string, person: PersonName): string[] {
     const isOtherGivenName = kind === 'bracket' && parts[index + 1]?.kind === 'text'
     return isOtherGivenName ? [`${text} ${person.surname}`] : itemsOf(text).flatMap(withVariant)
   })
-  return [...new Set(names.map(name => inPressOrder(name, person)))]
+  const ordered = [...new Set(names.map(name => inPressOrder(name, person)))]
+  return ordered.filter(name => !ordered.some(other => other.endsWith(` ${name}`)))
 }
 
 /** «Oxxxymiron (Оксимирон)» are two. */
