@@ -30,7 +30,7 @@ const lookalikes: Readonly<Record<string, string>> = {
     y: 'у',
     '×': 'х',
   },
-  ...{ ё: 'е', й: 'и', ѐ: 'е', ї: 'і', ў: 'у', ј: 'j' },
+  ...{ ı: 'і', ё: 'е', й: 'и', ѐ: 'е', ї: 'і', ў: 'у', ј: 'j' },
 }
 
 /** The alphabets that names are written in: Latin, Greek, Cyrillic, and Latin with marks. Others break words. */

@@ -1,0 +1,33 @@
+/**
+ * Ordinary language, against which new names are weighed: the frequent words of `lists/common`, and every word that the
+ * Russian spelling dictionary accepts. Read for an import only: the dictionary takes seconds to load.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import dictionary from 'dictionary-ru'
+import nspell from 'nspell'
+import { listsFolder } from '../lists/artefact.js'
+import type { CommonWords } from './names/strength.js'
+
+const files = ['ru.txt', 'en.txt', 'places.txt', 'given-names.txt']
+
+export function loadCommonWords(): CommonWords {
+  const frequent = new Set(files.flatMap(wordsOf))
+  const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
+  return {
+    has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(spelled => spelling.correct(spelled))),
+  }
+}
+
+const wordsOf = (file: string): string[] =>
+  readFileSync(path.join(listsFolder, 'common', file), 'utf8')
+    .split('\n')
+    .map(word => word.toLowerCase().replaceAll('ё', 'е'))
+
+const isRussian = (word: string): boolean => /^[\p{Script=Cyrillic}-]+$/u.test(word)
+
+/** As the dictionary may have it: in lower case or as a proper name, with ё in any one place. */
+function spellings(word: string): string[] {
+  const dotted = [...word.matchAll(/е/gu)].map(({ index }) => `${word.slice(0, index)}ё${word.slice(index + 1)}`)
+  return [word, ...dotted].flatMap(spelled => [spelled, spelled.slice(0, 1).toUpperCase() + spelled.slice(1)])
+}
