@@ -22,9 +22,12 @@ export interface NoticeAnalysis {
   readonly labels: readonly (string | undefined)[]
 }
 
-/** A block without one of these beginnings states no status; the folded stems of all anchors of the grammar. */
+/**
+ * A block without one of these beginnings states no status; the folded stems of all anchors of the grammar. Without the
+ * `u` flag, which would have every letter's case looked up.
+ */
 const anchors =
-  /запре[щт]|призна|об[ъь]явлен|иноаг|инаг|аген|внес|внёс|включ|занес|ликвидир|террор|экстрем|нежелат|реестр|списо?к|переч|вне закона|под запретом|\b(?:bann?|ban|outlaw|prohibit|forbid|proscri|designat|recogni|declar|label|extremis|terror|undesirable|unwanted|agents?|blacklist|list|register|liquidat)/iu
+  /запре[щт]|призна|об[ъь]явлен|иноаг|инаг|аген|внес|внёс|включ|занес|ликвидир|террор|экстрем|нежелат|реестр|списо?к|переч|вне закона|под запретом|\b(?:bann?|ban|outlaw|prohibit|forbid|proscri|designat|recogni|declar|label|extremis|terror|undesirable|unwanted|agents?|blacklist|list|register|liquidat)/i
 
 /**
  * @param document Where to look.

@@ -30,7 +30,9 @@ export function labelOf(marker: string): string {
   }).join('')
 }
 
-const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'gu')
+const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'uy')
+/** What every marker begins with: rare, so that most of a text is passed over. */
+const beginning = new RegExp(`[${stars}†‡${superscripts}[]`, 'g')
 
 /**
  * Every place where the text calls a footnote: a marker behind a word or a closing mark. A marker with a space before
@@ -39,14 +41,22 @@ const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00
 export function callsIn(document: Document): Marker[] {
   const { text } = document
   const calls: Marker[] = []
-  for (const match of text.matchAll(call)) {
+  let behind = 0
+  for (const { index } of text.matchAll(beginning)) {
+    if (index < behind) continue
+    const match = (index > behind && callAt(text, index - 1)) || callAt(text, index)
+    if (!match) continue
     const [whole, space = '', marker = ''] = match
-    const start = match.index + space.length
-    const end = match.index + whole.length
-    if (space && opensFootnote(text, match.index, end)) continue
-    calls.push({ start, end, label: labelOf(marker) })
+    behind = match.index + whole.length
+    if (space && opensFootnote(text, match.index, behind)) continue
+    calls.push({ start: match.index + space.length, end: behind, label: labelOf(marker) })
   }
   return calls
+}
+
+function callAt(text: string, offset: number): RegExpExecArray | null {
+  call.lastIndex = offset
+  return call.exec(text)
 }
 
 /** A marker behind a space opens a footnote where a sentence has ended before it or the next word leans on it. */
