@@ -1,36 +1,75 @@
 /**
- * The config that the engine found for a file, validated once for all files that share it.
+ * The config that holds for a file: found above it, read and validated once for all files that share it.
  */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config/config.js'
 import { defaultPolicy } from '../policy/types.js'
+import { Ancestors } from './ancestors.js'
+import { readIfThere } from './read.js'
+import type { CommonOptions } from './run.js'
 
-/** What the engine hands over: the file's value and its path. */
-export interface FoundConfig {
-  readonly config?: unknown
-  readonly filePath?: string
-}
-
-interface LocatedConfig {
+export interface LocatedConfig {
   readonly config: Config
   /** Where relative paths in it start. */
   readonly folder: string
 }
 
-const noConfig: Config = { settings: { policy: defaultPolicy, rules: {} }, lists: [], builtinLists: true, disable: [] }
-const parsed = new Map<string, Promise<LocatedConfig>>()
+/** @param folder Absolute; where the file stands. */
+export type Configs = (folder: string) => Promise<LocatedConfig>
 
-/** @throws ConfigError if the config is not valid. */
-export function configOf(found: FoundConfig | undefined, cwd: string): Promise<LocatedConfig> {
-  const filePath = found?.filePath
-  if (filePath === undefined) return Promise.resolve({ config: noConfig, folder: cwd })
-  let located = parsed.get(filePath)
-  if (!located) {
-    located = import('../config/config.js').then(({ parseConfig }) => ({
-      config: parseConfig(found?.config, path.relative(cwd, filePath)),
-      folder: path.dirname(filePath),
-    }))
-    parsed.set(filePath, located)
+const manifest = 'package.json'
+const fileNames = ['.plashkarc', '.plashkarc.json', '.plashkarc.yaml', '.plashkarc.yml', manifest]
+const noConfig: Config = { settings: { policy: defaultPolicy, rules: {} }, lists: [], builtinLists: true, disable: [] }
+
+interface ConfigFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** @returns A function which rejects with a ConfigError if a config is not valid. */
+export function configsOf({ config: asked }: CommonOptions, cwd: string): Configs {
+  const parsed = new Map<ConfigFile, Promise<LocatedConfig>>()
+  const files = new Ancestors(configIn)
+  const given = typeof asked === 'string' ? readGiven(path.resolve(cwd, asked)) : undefined
+  return folder => {
+    const file = given ?? (asked === false ? undefined : files.nearest(folder))
+    if (!file) return Promise.resolve({ config: noConfig, folder: cwd })
+    const known = parsed.get(file) ?? locate(file, cwd)
+    parsed.set(file, known)
+    return known
   }
-  return located
+}
+
+const readGiven = (file: string): ConfigFile => ({ path: file, text: readFileSync(file, 'utf8') })
+
+function configIn(folder: string): ConfigFile | undefined {
+  for (const name of fileNames) {
+    const file = path.join(folder, name)
+    const text = readIfThere(file)
+    if (text !== undefined && (name !== manifest || text.includes('"plashka"'))) {
+      const found = { path: file, text }
+      if (name !== manifest || valueOfManifest(found) !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+const valueOfManifest = ({ text }: ConfigFile): unknown => (JSON.parse(text) as Record<string, unknown>)['plashka']
+
+async function locate(file: ConfigFile, cwd: string): Promise<LocatedConfig> {
+  const label = path.relative(cwd, file.path)
+  const [{ parseConfig }, value] = await Promise.all([import('../config/config.js'), valueOf(file, label)])
+  return { config: parseConfig(value, label), folder: path.dirname(file.path) }
+}
+
+async function valueOf(file: ConfigFile, label: string): Promise<unknown> {
+  try {
+    if (path.basename(file.path) === manifest) return valueOfManifest(file)
+    if (!/\.ya?ml$/.test(file.path)) return JSON.parse(file.text)
+    const { default: yaml } = await import('yaml')
+    return yaml.parse(file.text)
+  } catch (cause) {
+    throw new Error(`Cannot parse file \`${label}\``, { cause })
+  }
 }

@@ -1,190 +1,75 @@
 /**
- * The files of a run, through unified-engine: finding them, their config and what to ignore, reading, checking.
+ * A run over many files: found, checked in batches, on several cores where it pays; reported in order as they are ready,
+ * so that memory stays flat.
  */
+import { Buffer } from 'node:buffer'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { unified, type Processor } from 'unified'
-import type { Node } from 'unist'
-import { engine, type Options as EngineOptions } from 'unified-engine'
-import { VFile } from 'vfile'
-import { formats, parseDocument } from '../formats/index.js'
-import type { Document } from '../document/types.js'
-import { lint, type Knowledge, type Report } from '../linter/linter.js'
-import { messageSource, reportMessages } from '../linter/report.js'
-import { defaultSettings, type Settings } from '../linter/settings.js'
-import type { Config } from '../config/config.js'
+import { formats } from '../formats/index.js'
+import type { Knowledge } from '../linter/linter.js'
 import { knowledgeFor } from '../lists/knowledge.js'
-import { today } from '../registry/date.js'
-import type { IsoDate, Language } from '../registry/types.js'
-import { configOf, type FoundConfig } from './config.js'
-import { assertText } from './read.js'
-import { messageOf } from './error.js'
-import type { CommonOptions, ExitCode, Host, LintOptions } from './run.js'
+import { Batches, type BatchResult, type Job } from './batch.js'
+import { configsOf } from './config.js'
+import { findFiles, type FoundFile } from './files.js'
+import { ignoresOf } from './ignore.js'
+import { Output } from './output.js'
+import { inParallel } from './pool.js'
+import type { CommonOptions, ExitCode, Host } from './run.js'
 
-export interface RunOptions extends Partial<LintOptions> {
-  /** As asked for on the command line. */
-  readonly language: Language | undefined
-  /** What the environment says; a config goes before it. */
-  readonly fallback: Language
+/** A thread of its own pays from so many bytes on. */
+const worthAThread = 6e6
+const longestBatch = { bytes: 1e6, files: 200 }
+
+/** Checks files and prints what was found as the job says; files that cannot be read carry the reason as a message. */
+export async function checkFiles(files: readonly string[], job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> {
+  const here: Job = { ...job, cwd: host.cwd() }
+  const output = new Output(host, here)
+  for await (const result of resultsOf(files, here, host)) output.add(result)
+  return output.end()
 }
 
-/** A file with what was found in it; without a report it could not be checked, or is not text. */
-export interface Checked {
-  readonly file: VFile
-  readonly report: Report | undefined
-  readonly language: Language
-}
-
-interface DocumentNode extends Node {
-  readonly type: 'document'
-  readonly document: Document
-}
-
-/** Checks files and hands all of them over at once; unreadable ones carry the reason as a message. */
-export async function checkFiles(
-  files: readonly string[],
-  options: RunOptions,
-  host: Host,
-  use: (checked: readonly Checked[]) => void,
-): Promise<ExitCode> {
-  const results = new Map<VFile, { report: Report; language: Language }>()
-  const day = today(new Date())
-  const failures = new Set<string>()
-  const processor = unified().use(checker, { options, host, day, results, failures })
-  const fromStdin = files.length === 1 && files[0] === '-'
-  const engineOptions: EngineOptions = {
-    processor: () => processor(),
-    ...configOptions(options, host),
-    ...(fromStdin ? { streamIn: host.stdin, filePath: options.stdinFilename } : { files: [...files] }),
-    extensions: formats.flatMap(format => format.extensions.map(extension => extension.slice(1))),
-    ignoreName: '.plashkaignore',
-    detectIgnore: options.ignore !== false,
-    ...(options.ignorePath !== undefined && { ignorePath: options.ignorePath }),
-    out: false,
-    reporter: given => {
-      use(
-        given
-          .filter(file => results.has(file) || file.messages.length > 0)
-          .map(file => ({
-            file,
-            report: results.get(file)?.report,
-            language: results.get(file)?.language ?? options.fallback,
-          })),
-      )
-      return ''
-    },
+async function* resultsOf(files: readonly string[], job: Job, host: Host): AsyncIterable<BatchResult> {
+  const { options, cwd } = job
+  if (files.length === 1 && files[0] === '-') {
+    yield new Batches(job).checkStdin(await bytesOf(host.stdin))
+    return
   }
-  return new Promise((resolve, reject) => {
-    engine(engineOptions, (error, _, context) => {
-      for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
-      const checked = (context?.files ?? []).filter(file => !file.data['unifiedEngineIgnored'])
-      if (error) reject(error)
-      else resolve(failures.size > 0 ? 2 : exitCode(checked, options))
-    })
-  })
-}
-
-interface CheckerOptions {
-  readonly options: RunOptions
-  readonly host: Host
-  readonly day: IsoDate
-  readonly results: Map<VFile, { report: Report; language: Language }>
-  /** What is wrong with configs and lists: said once, whatever the number of files. */
-  readonly failures: Set<string>
-}
-
-/** A unified processor: the parser is the format's adapter, the transformer is the linter. */
-function checker(
-  this: Processor,
-  { options, host, day, results, failures }: CheckerOptions,
-): (tree: Node, file: VFile) => Promise<void> {
-  this.parser = (source, file) => {
-    assertText(source, file, host.cwd())
-    const document = parseDocument(source, file.path ? { path: file.path } : {})
-    if (!document)
-      return file.fail(
-        `Unknown format “${path.extname(file.path)}”, known are ${formats.flatMap(format => format.extensions).join(', ')}`,
-      )
-    return { type: 'document', document } as DocumentNode
+  const found = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd) })
+  const batches = batchesOf(found)
+  const threads = Math.min(availableParallelism(), batches.length)
+  if (threads > 1 && found.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {
+    yield* inParallel(job, batches, threads)
+    return
   }
-  this.compiler = (_, file) => String(file)
-  const found = this.data('settings') as FoundConfig | undefined
-  return async (tree, file) => {
-    const setup = await setupOf(found, host.cwd()).catch((error: unknown) => {
-      failures.add(messageOf(error))
-    })
-    if (!setup) return
-    const { config, knowledge } = setup
-    const language = options.language ?? config.settings.language ?? options.fallback
-    const settings: Settings = {
-      ...defaultSettings,
-      ...config.settings,
-      language,
-      ...(options.asOf && { asOf: options.asOf }),
+  const here = new Batches(job)
+  for (const batch of batches) yield here.check(batch)
+}
+
+const extensions: ReadonlySet<string> = new Set(formats.flatMap(format => format.extensions))
+
+function batchesOf(files: readonly FoundFile[]): FoundFile[][] {
+  const batches: FoundFile[][] = []
+  let bytes = Infinity
+  for (const file of files) {
+    if (bytes + file.size > longestBatch.bytes || batches.at(-1)!.length >= longestBatch.files) {
+      batches.push([])
+      bytes = 0
     }
-    const report = lint((tree as DocumentNode).document, knowledge, settings, day)
-    results.set(file, { report, language })
-    reportMessages(report, file)
+    batches.at(-1)!.push(file)
+    bytes += file.size
   }
+  return batches
 }
 
-interface Setup {
-  readonly config: Config
-  readonly knowledge: Knowledge
-}
-
-async function setupOf(found: FoundConfig | undefined, cwd: string): Promise<Setup> {
-  const { config, folder } = await configOf(found, cwd)
-  return { config, knowledge: await knowledgeFor(config, folder) }
+async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }
 
 /** The lists that hold for the current folder: what a file there would be checked with. */
 export async function currentKnowledge(options: CommonOptions, host: Host): Promise<Knowledge> {
-  const processor = unified()
-  let knowledge: Knowledge | undefined
-  await new Promise<void>((resolve, reject) => {
-    engine(
-      {
-        ...configOptions(options, host),
-        processor: () =>
-          processor().use(function (this: Processor) {
-            const found = this.data('settings') as FoundConfig | undefined
-            this.parser = () => ({ type: 'document' })
-            return async () => {
-              knowledge = (await setupOf(found, host.cwd())).knowledge
-            }
-          }),
-        files: [new VFile({ path: path.join(host.cwd(), 'draft.txt'), value: '' })],
-        out: false,
-        reporter: () => '',
-      },
-      (error, _, context) => {
-        const failure = error ?? context?.files.flatMap(file => file.messages).find(message => message.fatal)
-        if (failure) reject(failure)
-        else resolve()
-      },
-    )
-  })
-  return knowledge!
-}
-
-/** How the engine finds configs. */
-const configOptions = (
-  options: CommonOptions,
-  host: Host,
-): Pick<EngineOptions, 'cwd' | 'rcName' | 'packageField' | 'detectConfig' | 'rcPath' | 'configTransform'> => ({
-  cwd: host.cwd(),
-  rcName: '.plashkarc',
-  packageField: 'plashka',
-  detectConfig: options.config !== false,
-  ...(typeof options.config === 'string' && { rcPath: options.config }),
-  configTransform: (config: unknown, filePath: string) => ({ settings: { config, filePath } }) as never,
-})
-
-/** Whatever is fatal and not a finding of ours kept plashka from its work. */
-function exitCode(files: readonly VFile[], { frail, maxWarnings }: RunOptions): ExitCode {
-  const messages = files.flatMap(file => file.messages)
-  if (messages.some(message => message.fatal && message.source !== messageSource)) return 2
-  if (messages.some(message => message.fatal)) return 1
-  const warnings = messages.filter(message => message.fatal === false).length
-  return (frail && warnings > 0) || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0
+  const cwd = host.cwd()
+  const { config, folder } = await configsOf(options, cwd)(path.resolve(cwd))
+  return knowledgeFor(config, folder)
 }

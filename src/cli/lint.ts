@@ -1,7 +1,7 @@
 /** `plashka FILES`: the check, reported for people. */
 import supportsColor from 'supports-color'
-import { reporter } from 'vfile-reporter'
-import { checkFiles, type RunOptions } from './engine.js'
+import type { RunOptions } from './checker.js'
+import { checkFiles } from './engine.js'
 import type { ExitCode, Host } from './run.js'
 
 export async function lintCommand(files: readonly string[], options: RunOptions, host: Host): Promise<ExitCode> {
@@ -10,11 +10,5 @@ export async function lintCommand(files: readonly string[], options: RunOptions,
     return 2
   }
   const color = options.color ?? (host.stdout.isTTY === true && Boolean(supportsColor.stdout))
-  return checkFiles(files, options, host, checked => {
-    const report = reporter(
-      checked.map(({ file }) => file),
-      { color, quiet: options.quiet ?? false, verbose: options.verbose ?? false },
-    )
-    if (report) host.stdout.write(`${report}\n`)
-  })
+  return checkFiles(files, { renderer: 'report', options: { ...options, color } }, host)
 }

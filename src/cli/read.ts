@@ -1,17 +1,25 @@
 /**
- * Whether a file is a text at all: what is read as UTF-8 hides broken bytes behind a replacement character.
+ * Reading what may not be there, and what may be no text.
  */
+import { isUtf8, type Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { VFile } from 'vfile'
 
-/** Fails the file if it is binary or no valid UTF-8, with what to do about it. */
-export function assertText(source: string, file: VFile, cwd: string): void {
-  if (source.includes('\0')) file.fail('This is a binary file, not a text')
-  if (!source.includes('\uFFFD') || !file.path) return
+/** @returns The text of a file, or nothing if there is no such file. */
+export function readIfThere(file: string): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path.resolve(cwd, file.path)))
-  } catch {
-    file.fail('This file is no valid UTF-8: save it as UTF-8 and check it again')
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
   }
+}
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+/** @throws Error if the bytes are no text, with what to do about it. */
+export function textOf(bytes: Buffer): string {
+  if (bytes.includes(0)) throw new Error('This is a binary file, not a text')
+  if (!isUtf8(bytes)) throw new Error('This file is no valid UTF-8: save it as UTF-8 and check it again')
+  return bytes.toString()
 }

@@ -1,0 +1,108 @@
+/**
+ * Checks files one by one: reading, format, config, the linter; what goes wrong becomes a message of the file.
+ */
+import type { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import type { Document } from '../document/types.js'
+import { formats, parseDocument } from '../formats/index.js'
+import { lint, type Report } from '../linter/linter.js'
+import { reportMessages } from '../linter/report.js'
+import { defaultSettings, type Settings } from '../linter/settings.js'
+import { knowledgeFor } from '../lists/knowledge.js'
+import { today } from '../registry/date.js'
+import type { Language } from '../registry/types.js'
+import { configsOf, type Configs, type LocatedConfig } from './config.js'
+import { messageOf } from './error.js'
+import type { FoundFile } from './files.js'
+import { textOf } from './read.js'
+import type { LintOptions } from './run.js'
+
+export interface RunOptions extends Partial<LintOptions> {
+  /** As asked for on the command line. */
+  readonly language: Language | undefined
+  /** What the environment says; a config goes before it. */
+  readonly fallback: Language
+}
+
+/** A file with what was found in it; without a report it could not be checked. */
+export interface Checked {
+  readonly file: VFile
+  readonly report: Report | undefined
+  readonly language: Language
+}
+
+export class Checker {
+  /** What is wrong with configs and lists: said once, whatever the number of files. */
+  readonly failures = new Set<string>()
+  readonly #options: RunOptions
+  readonly #cwd: string
+  readonly #configs: Configs
+  readonly #day = today(new Date())
+
+  constructor(options: RunOptions, cwd: string) {
+    this.#options = options
+    this.#cwd = cwd
+    this.#configs = configsOf(options, cwd)
+  }
+
+  /** @param bytes Absent: the file is read. @returns Nothing if the file's config is at fault. */
+  async check({ path: name, problem }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | undefined> {
+    const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
+    const unchecked = (reason: string, cause?: unknown): Checked => {
+      file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
+      return { file, report: undefined, language: this.#options.fallback }
+    }
+    if (problem !== undefined) return unchecked(problem)
+    let document: Document
+    try {
+      document = documentOf(textOf(bytes ?? readFileSync(path.resolve(this.#cwd, name!))), name)
+    } catch (error) {
+      return unchecked(messageOf(error))
+    }
+    const located = await this.#configOf(name)
+    if (!located) return undefined
+    const { knowledge, settings } = located
+    try {
+      const report = lint(document, knowledge, settings, this.#day)
+      file.value = document.source
+      reportMessages(report, file)
+      return { file, report, language: settings.language }
+    } catch (error) {
+      return unchecked('Cannot process file', error)
+    }
+  }
+
+  async #configOf(name: string | undefined): Promise<Setup | undefined> {
+    try {
+      const located = await this.#configs(path.dirname(path.resolve(this.#cwd, name ?? 'stdin')))
+      return { knowledge: await knowledgeFor(located.config, located.folder), settings: this.#settingsOf(located) }
+    } catch (error) {
+      this.failures.add(messageOf(error))
+      return undefined
+    }
+  }
+
+  #settingsOf({ config }: LocatedConfig): Settings {
+    const { language, asOf, fallback } = this.#options
+    return {
+      ...defaultSettings,
+      ...config.settings,
+      language: language ?? config.settings.language ?? fallback,
+      ...(asOf && { asOf }),
+    }
+  }
+}
+
+interface Setup {
+  readonly knowledge: Awaited<ReturnType<typeof knowledgeFor>>
+  readonly settings: Settings
+}
+
+function documentOf(source: string, name: string | undefined): Document {
+  const document = parseDocument(source, name === undefined ? {} : { path: name })
+  if (document) return document
+  const known = formats.flatMap(format => format.extensions).join(', ')
+  throw new Error(`Unknown format “${path.extname(name ?? '')}”, known are ${known}`)
+}

@@ -1,0 +1,85 @@
+/**
+ * The files of a run: what names, folders and globs on the command line stand for.
+ */
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import path from 'node:path'
+import { messageOf } from './error.js'
+import type { Ignores } from './ignore.js'
+import { isMissing } from './read.js'
+
+export interface FoundFile {
+  /** Relative to the working folder. */
+  readonly path: string
+  /** In bytes; 0 if the file cannot be checked. */
+  readonly size: number
+  /** Why it cannot be checked. */
+  readonly problem?: string
+}
+
+export interface Search {
+  readonly cwd: string
+  /** With the dot. Of folders only such files are taken. */
+  readonly extensions: ReadonlySet<string>
+  readonly ignores: Ignores
+}
+
+/** @returns By path. A name that stands for nothing is a file with a problem. */
+export async function findFiles(inputs: readonly string[], search: Search): Promise<FoundFile[]> {
+  const named = await Promise.all(inputs.map(input => expand(input, search.cwd)))
+  const found = named.flat().flatMap(name => [...filesAt(name, search)])
+  return found.sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+const mayBeGlob = /[*?{}[\]()!]/
+
+async function expand(input: string, cwd: string): Promise<string[]> {
+  if (mayBeGlob.test(input)) {
+    const { glob, isDynamicPattern } = await import('tinyglobby')
+    if (isDynamicPattern(input)) {
+      const names = await glob(input, { cwd, onlyFiles: false, expandDirectories: false })
+      return names.map(name => path.normalize(name.replace(/\/$/, '')))
+    }
+  }
+  return [path.relative(cwd, path.resolve(cwd, input)) || '.']
+}
+
+function filesAt(name: string, search: Search): Iterable<FoundFile> {
+  const file = path.resolve(search.cwd, name)
+  try {
+    const stats = statSync(file)
+    if (search.ignores(file)) return [failed(name, 'Cannot process specified file: it’s ignored')]
+    return stats.isDirectory() ? filesIn(name, search, new Set()) : [{ path: name, size: stats.size }]
+  } catch (error) {
+    return [failed(name, isMissing(error) ? 'No such file or folder' : messageOf(error))]
+  }
+}
+
+const failed = (name: string, problem: string): FoundFile => ({ path: name, size: 0, problem })
+
+/** @param linked Folders reached through a link, by their true path: links may run in circles. */
+function* filesIn(folder: string, search: Search, linked: Set<string>): Generator<FoundFile> {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(path.resolve(search.cwd, folder), { withFileTypes: true })
+  } catch {
+    yield failed(folder, 'Cannot read folder')
+    return
+  }
+  for (const entry of entries) {
+    const name = path.join(folder, entry.name)
+    const file = path.resolve(search.cwd, name)
+    const isKnown = search.extensions.has(path.extname(entry.name))
+    if (entry.name === 'node_modules' || (entry.isFile() && !isKnown) || search.ignores(file)) continue
+    if (entry.isDirectory()) {
+      yield* filesIn(name, search, linked)
+      continue
+    }
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats?.isDirectory()) {
+      const target = realpathSync(file)
+      if (linked.has(target)) continue
+      linked.add(target)
+      yield* filesIn(name, search, linked)
+    } else if (isKnown) yield stats ? { path: name, size: stats.size } : failed(name, 'No such file or folder')
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What is not to be checked: `.plashkaignore`, in the grammar of `.gitignore`.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import ignore from 'ignore'
+import { Ancestors } from './ancestors.js'
+import { readIfThere } from './read.js'
+import type { LintOptions } from './run.js'
+
+const fileName = '.plashkaignore'
+
+/** @param file Absolute. */
+export type Ignores = (file: string) => boolean
+
+/**
+ * @param options `ignorePath` goes before what stands in the folders.
+ * @throws Error if the file asked for cannot be read.
+ */
+export function ignoresOf({ ignore: isOn = true, ignorePath }: Partial<LintOptions>, cwd: string): Ignores {
+  if (ignorePath !== undefined) {
+    const file = path.resolve(cwd, ignorePath)
+    return ignoring(readFileSync(file, 'utf8'), path.dirname(file))
+  }
+  if (!isOn) return () => false
+  const files = new Ancestors(folder => {
+    const rules = readIfThere(path.join(folder, fileName))
+    return rules === undefined ? undefined : ignoring(rules, folder)
+  })
+  return file => files.nearest(path.dirname(file))?.(file) ?? false
+}
+
+/** Rules count below the folder of their file only. */
+function ignoring(rules: string, folder: string): Ignores {
+  const matcher = ignore().add(rules)
+  return file => {
+    const relative = path.relative(folder, file)
+    return ignore.isPathValid(relative) && matcher.ignores(relative)
+  }
+}

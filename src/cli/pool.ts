@@ -1,0 +1,28 @@
+/**
+ * Batches of files on threads of their own, their results in the order of the batches.
+ */
+import { on } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { BatchResult, Job } from './batch.js'
+import type { FoundFile } from './files.js'
+
+/** Batches are dealt out in turn: they are of about one size. What breaks a thread is thrown here. */
+export async function* inParallel(
+  job: Job,
+  batches: readonly (readonly FoundFile[])[],
+  threads: number,
+): AsyncIterable<BatchResult> {
+  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: job }))
+  const results = workers.map(worker => on(worker, 'message'))
+  batches.forEach((batch, index) => workers[index % threads]!.postMessage(batch))
+  try {
+    for (const index of batches.keys()) {
+      const { value } = (await results[index % threads]!.next()) as { value: [BatchResult] }
+      yield value[0]
+    }
+  } finally {
+    await Promise.all(workers.map(worker => worker.terminate()))
+  }
+}
+
+const script = new URL('./worker.js', import.meta.url)

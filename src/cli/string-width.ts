@@ -1,0 +1,15 @@
+/**
+ * Stands in for string-width within the reporter, which measures every cell twice: nearly all of them are Latin and
+ * Cyrillic, where a character is a column.
+ */
+import stringWidth from 'string-width'
+
+const plain = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2116]*$/
+// eslint-disable-next-line no-control-regex -- colours are control sequences
+const colours = /\u001B\[\d+m/g
+
+/** @returns In columns of a terminal. */
+export default function width(text: string): number {
+  const bare = text.includes('\u001B') ? text.replace(colours, '') : text
+  return plain.test(bare) ? bare.length : stringWidth(text)
+}
