@@ -1,90 +1,127 @@
 /**
- * The compiled lexicon as bytes: typed arrays behind a header, and the readings as JSON. Loading makes views.
+ * The compiled lexicon as bytes: typed arrays behind a header. Loading makes views and reads none of them.
  */
 import type { Alias } from '../registry/types.js'
-import type { FormRole } from './types.js'
+import { formRoles, type FormRole } from './types.js'
 
-export const version = 1
+export const version = 2
 const magic = 0x706c6173
 
-/** A reading as stored. */
-export type StoredReading = readonly [entity: string, role: FormRole, alias: Alias]
-
 /**
- * The tables of the matcher. Hash tables are open-addressed with linear probing and hold a power of two of slots.
- * `edges` holds slots of three: state, word and gap, target; state 0 is the root, an empty slot has target 0.
+ * The tables of the matcher: words, and a trie over them. States are numbered breadth first, so that those behind one
+ * state stand together, by their step; a step is `word * gaps.length + gap`. State 0 is the root. Words which begin a
+ * form have the first numbers: the state behind the root and word `n` is `n + 1`.
  */
 export interface Tables {
-  /** Folded characters of all words. */
-  readonly pool: Uint16Array
   /** Offsets of words into the pool, one more than there are words. */
   readonly words: Int32Array
-  /** Slots with the number of a word plus one. */
+  /** An open-addressed hash table of a power of two of slots, probed linearly: the number of a word plus one. */
   readonly wordSlots: Int32Array
-  readonly edges: Int32Array
+  /** For each state the step that leads to it. */
+  readonly steps: Int32Array
+  /** For each state the first one behind it; one more than there are states. */
+  readonly children: Int32Array
   /** For each state the start of its outputs; one more than there are states. */
   readonly outputStarts: Int32Array
-  /** Pairs: reading, scripts of the form's words (two bits each, the first word lowest). */
+  /** `reading * scripts.length + script`. */
   readonly outputs: Int32Array
-  /** Bits by hash of first words. */
+  /** Scripts of the words of a form, two bits each, the first word lowest. */
+  readonly scripts: Int32Array
+  /** Filter of the words which begin a form. */
   readonly firsts: Int32Array
-  readonly readings: readonly StoredReading[]
+  /** Filter of the words which are a form. */
+  readonly singles: Int32Array
+  /** Filter of the first two words of the longer forms. */
+  readonly pairs: Int32Array
+  /** Pairs: number of the entity's text, `number of the alias's text * formRoles.length + role`. */
+  readonly readings: Int32Array
+  /** Offsets into `texts`, one more than there are. */
+  readonly textStarts: Int32Array
+  /** Folded characters of all words. */
+  readonly pool: Uint16Array
+  /** In UTF-8: ids of entities, aliases as JSON. */
+  readonly texts: Uint8Array
+  /** Number of forms. */
   readonly size: number
 }
 
+const integerSections = [
+  'words',
+  'wordSlots',
+  'steps',
+  'children',
+  'outputStarts',
+  'outputs',
+  'scripts',
+  'firsts',
+  'singles',
+  'pairs',
+  'readings',
+  'textStarts',
+] as const
+/** Magic, version, number of forms; lengths of the sections, of the pool and of the texts. */
+const headerLength = 3 + integerSections.length + 2
+
 export function encode(tables: Tables): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(tables.readings))
-  const sections = [tables.words, tables.wordSlots, tables.edges, tables.outputStarts, tables.outputs, tables.firsts]
+  const { pool, texts, size } = tables
+  const sections = integerSections.map(name => tables[name])
   const header = Int32Array.from([
     magic,
     version,
-    tables.size,
+    size,
     ...sections.map(({ length }) => length),
-    tables.pool.length,
-    json.length,
+    pool.length,
+    texts.length,
   ])
-  const integers = header.length + sections.reduce((sum, { length }) => sum + length, 0)
-  const bytes = new Uint8Array(integers * 4 + tables.pool.length * 2 + json.length)
+  const parts = [header, ...sections, pool, texts]
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
   let offset = 0
-  for (const section of [header, ...sections, tables.pool]) {
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset)
-    offset += section.byteLength
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset)
+    offset += part.byteLength
   }
-  bytes.set(json, offset)
   return bytes
 }
 
 /** @throws RangeError if the bytes are no lexicon of this version. */
 export function decode(bytes: Uint8Array): Tables {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  if (aligned.byteLength < 44) throw new RangeError('This is no compiled lexicon')
-  const header = new Int32Array(aligned.buffer, aligned.byteOffset, 11)
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  if (byteLength < headerLength * 4) throw new RangeError('This is no compiled lexicon')
+  const header = new Int32Array(buffer, byteOffset, headerLength)
   if (header[0] !== magic || header[1] !== version) throw new RangeError('This is no compiled lexicon of this version')
-  let offset = aligned.byteOffset + header.byteLength
-  const section = (length: number): Int32Array => {
-    const view = new Int32Array(aligned.buffer, offset, length)
+  let offset = byteOffset + header.byteLength
+  const sections = integerSections.map((name, index) => {
+    const view = new Int32Array(buffer, offset, header[3 + index])
     offset += view.byteLength
-    return view
-  }
-  const [words, wordSlots, edges, outputStarts, outputs, firsts] = Array.from(header.subarray(3, 9), section) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  const pool = new Uint16Array(aligned.buffer, offset, header[9])
-  const json = new Uint8Array(aligned.buffer, offset + pool.byteLength, header[10])
+    return [name, view] as const
+  })
+  const pool = new Uint16Array(buffer, offset, header[headerLength - 2])
+  const texts = new Uint8Array(buffer, offset + pool.byteLength, header[headerLength - 1])
   return {
+    ...(Object.fromEntries(sections) as Record<(typeof integerSections)[number], Int32Array>),
     pool,
-    words,
-    wordSlots,
-    edges,
-    outputStarts,
-    outputs,
-    firsts,
-    readings: JSON.parse(new TextDecoder().decode(json)) as StoredReading[],
+    texts,
     size: header[2]!,
   }
 }
+
+/** A reading as stored. */
+export interface StoredReading {
+  readonly entity: string
+  readonly role: FormRole
+  readonly alias: Alias
+}
+
+/** Decodes one reading. */
+export function readingAt(tables: Tables, index: number): StoredReading {
+  const packed = tables.readings[2 * index + 1]!
+  return {
+    entity: textAt(tables, tables.readings[2 * index]!),
+    role: formRoles[packed % formRoles.length]!,
+    alias: JSON.parse(textAt(tables, Math.floor(packed / formRoles.length))) as Alias,
+  }
+}
+
+const decoder = new TextDecoder()
+const textAt = ({ texts, textStarts }: Tables, index: number): string =>
+  decoder.decode(texts.subarray(textStarts[index], textStarts[index + 1]))

@@ -1,17 +1,12 @@
 /**
- * Compiles forms into the tables of the matcher: a trie over words, laid out as hash tables.
+ * Compiles forms into the tables of the matcher: words, and a trie over them.
  */
 import type { Alias } from '../registry/types.js'
-import { encode, type StoredReading } from './artefact.js'
+import { encode, type Tables } from './artefact.js'
+import { addTo, filterFor, pairHash } from './filters.js'
 import { foldWord } from './fold.js'
-import type { Form, Reading } from './types.js'
-import { gaps, readGap, readWord, SPACE, wordCursor, type GapCursor } from './words.js'
-
-/** Names of more words are cut there: nobody writes them out, and the bound keeps matching linear. */
-export const longestForm = 15
-
-/** Bits of the filter before the hash table. */
-export const filterBits = 1 << 17
+import { formRoles, type Form, type Reading } from './types.js'
+import { gaps, longestForm, readGap, readWord, SPACE, wordCursor, type GapCursor } from './words.js'
 
 /** @param forms In any order; equal ones count once. */
 export function compileLexicon(forms: Iterable<Form>): Uint8Array {
@@ -20,12 +15,13 @@ export function compileLexicon(forms: Iterable<Form>): Uint8Array {
   const readings = new Readings()
   let size = 0
   for (const { text, reading } of forms) {
-    const path = words.pathOf(text)
-    if (path.steps.length === 0 || path.steps.length > longestForm) continue
-    trie.add(path.steps, readings.indexOf(reading), path.scripts)
+    const { steps, scripts } = words.pathOf(text)
+    if (steps.length === 0 || steps.length > longestForm) continue
+    trie.add(steps, readings.indexOf(reading), scripts)
     size++
   }
-  return encode({ ...words.tables(), ...trie.tables(words), readings: readings.stored, size })
+  const numbers = words.numbered(trie.firstWords())
+  return encode({ ...words.tables(numbers), ...trie.tables(words, numbers), ...readings.tables(), size })
 }
 
 interface Path {
@@ -33,6 +29,8 @@ interface Path {
   readonly steps: readonly number[]
   readonly scripts: number
 }
+
+const wordOf = (step: number): number => Math.floor(step / gaps.length)
 
 class Words {
   readonly #ids = new Map<string, number>()
@@ -70,18 +68,29 @@ class Words {
 
   hashOf = (id: number): number => this.#hashes[id]!
 
-  tables(): { pool: Uint16Array; words: Int32Array; wordSlots: Int32Array } {
-    const all = [...this.#ids.keys()]
-    const words = new Int32Array(all.length + 1)
-    all.forEach((word, index) => (words[index + 1] = words[index]! + word.length))
-    const pool = Uint16Array.from(all.join(''), character => character.charCodeAt(0))
-    const wordSlots = new Int32Array(capacityFor(all.length))
-    all.forEach((_, id) => {
+  /** New numbers for the words: those given get the first ones, in their order. */
+  numbered(first: readonly number[]): readonly number[] {
+    const isFirst = new Set(first)
+    const numbers: number[] = []
+    let count = 0
+    for (const id of first) numbers[id] = count++
+    for (const id of this.#hashes.keys()) if (!isFirst.has(id)) numbers[id] = count++
+    return numbers
+  }
+
+  tables(numbers: readonly number[]): Pick<Tables, 'pool' | 'words' | 'wordSlots'> {
+    const all: string[] = []
+    const wordSlots = new Int32Array(capacityFor(this.#ids.size))
+    for (const [word, id] of this.#ids) {
+      const number = numbers[id]!
+      all[number] = word
       let slot = this.#hashes[id]! & (wordSlots.length - 1)
       while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1)
-      wordSlots[slot] = id + 1
-    })
-    return { pool, words, wordSlots }
+      wordSlots[slot] = number + 1
+    }
+    const words = new Int32Array(all.length + 1)
+    all.forEach((word, index) => (words[index + 1] = words[index]! + word.length))
+    return { pool: Uint16Array.from(all.join(''), character => character.charCodeAt(0)), words, wordSlots }
   }
 }
 
@@ -90,7 +99,8 @@ const isEnd = (text: string, offset: number): boolean => !/[\p{L}\p{N}]/u.test(t
 
 class Trie {
   readonly #next: Map<number, number>[] = [new Map<number, number>()]
-  readonly #outputs: Map<string, readonly [number, number]>[] = [new Map<string, readonly [number, number]>()]
+  /** For each state that ends forms: readings and scripts by a key of both. */
+  readonly #outputs = new Map<number, Map<string, readonly [number, number]>>()
 
   add(steps: readonly number[], reading: number, scripts: number): void {
     let state = 0
@@ -98,66 +108,103 @@ class Trie {
       let target = this.#next[state]!.get(step)
       if (target === undefined) {
         target = this.#next.push(new Map()) - 1
-        this.#outputs.push(new Map())
         this.#next[state]!.set(step, target)
       }
       state = target
     }
-    this.#outputs[state]!.set(`${reading} ${scripts}`, [reading, scripts])
+    const outputs = this.#outputs.get(state) ?? new Map<string, readonly [number, number]>()
+    this.#outputs.set(state, outputs.set(`${reading} ${scripts}`, [reading, scripts]))
   }
 
-  tables(words: Words): { edges: Int32Array; outputStarts: Int32Array; outputs: Int32Array; firsts: Int32Array } {
-    const count = this.#next.reduce((sum, edges) => sum + edges.size, 0)
-    const capacity = capacityFor(count)
-    const edges = new Int32Array(3 * capacity)
-    const firsts = new Int32Array(filterBits / 32)
-    this.#next.forEach((targets, state) => {
-      for (const [step, target] of targets) {
-        let slot = edgeHash(state, step) & (capacity - 1)
-        while (edges[3 * slot + 2] !== 0) slot = (slot + 1) & (capacity - 1)
-        edges.set([state, step, target], 3 * slot)
-        if (state === 0) {
-          const bit = filterBit(words.hashOf(Math.floor(step / gaps.length)))
-          firsts[bit >> 5]! |= 1 << (bit & 31)
-        }
-      }
-    })
-    const outputStarts = new Int32Array(this.#outputs.length + 1)
-    const outputs: number[] = []
-    this.#outputs.forEach((pairs, state) => {
-      for (const pair of pairs.values()) outputs.push(...pair)
-      outputStarts[state + 1] = outputs.length
-    })
-    return { edges, outputStarts, outputs: Int32Array.from(outputs), firsts }
+  /** Words which begin a form. */
+  firstWords = (): number[] => [...this.#next[0]!.keys()].map(wordOf)
+
+  tables(words: Words, numbers: readonly number[]): Omit<Tables, 'pool' | 'words' | 'wordSlots' | TextTables | 'size'> {
+    const count = this.#next.length
+    const steps = new Int32Array(count)
+    const children = new Int32Array(count + 1)
+    const order = [0]
+    for (let state = 0; state < count; state++) {
+      children[state] = order.length
+      const targets = [...this.#next[order[state]!]!].map(
+        ([step, target]) => [numbers[wordOf(step)]! * gaps.length + (step % gaps.length), target] as const,
+      )
+      for (const [step, target] of targets.sort(([one], [other]) => one - other)) steps[order.push(target) - 1] = step
+    }
+    children[count] = count
+    return { steps, children, ...this.#outputTables(order), ...this.#filters(words) }
   }
+
+  #outputTables(order: readonly number[]): Pick<Tables, 'outputStarts' | 'outputs' | 'scripts'> {
+    const pairs = order.map(state => [...(this.#outputs.get(state)?.values() ?? [])])
+    const scripts = [...new Set(pairs.flatMap(some => some.map(([, script]) => script)))]
+    const scriptNumbers = new Map(scripts.map((script, index) => [script, index]))
+    const outputStarts = new Int32Array(order.length + 1)
+    pairs.forEach((some, state) => (outputStarts[state + 1] = outputStarts[state]! + some.length))
+    const outputs = pairs.flatMap(some =>
+      some.map(([reading, script]) => reading * scripts.length + scriptNumbers.get(script)!),
+    )
+    return { outputStarts, outputs: Int32Array.from(outputs), scripts: Int32Array.from(scripts) }
+  }
+
+  #filters(words: Words): Pick<Tables, 'firsts' | 'singles' | 'pairs'> {
+    const starts = [...this.#next[0]!].map(([step, state]) => ({ hash: words.hashOf(wordOf(step)), state }))
+    const whole = starts.filter(({ state }) => this.#outputs.has(state))
+    const begun = starts.flatMap(({ hash, state }) =>
+      [...this.#next[state]!.keys()].map(step => pairHash(hash, words.hashOf(wordOf(step)))),
+    )
+    return {
+      firsts: filterOf(starts.map(({ hash }) => hash)),
+      singles: filterOf(whole.map(({ hash }) => hash)),
+      pairs: filterOf(begun),
+    }
+  }
+}
+
+function filterOf(hashes: readonly number[]): Int32Array {
+  const filter = filterFor(hashes.length)
+  for (const hash of hashes) addTo(filter, hash)
+  return filter
 }
 
 /** A power of two with room to spare, so that probing stays short. */
 const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.5)))
 
-export const filterBit = (hash: number): number => (hash ^ (hash >>> 15)) & (filterBits - 1)
-export const edgeHash = (state: number, step: number): number => {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(step, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
-}
+type TextTables = 'readings' | 'textStarts' | 'texts'
 
 class Readings {
-  readonly stored: StoredReading[] = []
+  readonly #stored: number[] = []
   readonly #indices = new Map<string, number>()
-  readonly #aliases = new Map<Alias, string>()
+  readonly #texts = new Map<string, number>()
+  readonly #aliases = new Map<Alias, number>()
 
   indexOf({ entity, role, alias }: Reading): number {
-    let aliasKey = this.#aliases.get(alias)
-    if (aliasKey === undefined) {
-      aliasKey = JSON.stringify(alias)
-      this.#aliases.set(alias, aliasKey)
-    }
-    const key = `${entity} ${role} ${aliasKey}`
-    let index = this.#indices.get(key)
-    if (index === undefined) {
-      index = this.stored.push([entity, role, alias]) - 1
-      this.#indices.set(key, index)
-    }
+    const aliasText = this.#aliases.get(alias) ?? this.#textOf(JSON.stringify(alias))
+    this.#aliases.set(alias, aliasText)
+    const pair = [this.#textOf(entity), aliasText * formRoles.length + formRoles.indexOf(role)] as const
+    const key = pair.join(' ')
+    const known = this.#indices.get(key)
+    if (known !== undefined) return known
+    const index = this.#stored.push(...pair) / 2 - 1
+    this.#indices.set(key, index)
     return index
+  }
+
+  #textOf(text: string): number {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    const index = this.#texts.size
+    this.#texts.set(text, index)
+    return index
+  }
+
+  tables(): Pick<Tables, TextTables> {
+    const encoder = new TextEncoder()
+    const encoded = [...this.#texts.keys()].map(text => encoder.encode(text))
+    const textStarts = new Int32Array(encoded.length + 1)
+    encoded.forEach(({ length }, index) => (textStarts[index + 1] = textStarts[index]! + length))
+    const texts = new Uint8Array(textStarts.at(-1)!)
+    encoded.forEach((bytes, index) => texts.set(bytes, textStarts[index]))
+    return { readings: Int32Array.from(this.#stored), textStarts, texts }
   }
 }

@@ -65,7 +65,9 @@ export const foldTable: Readonly<Uint16Array> = table
 
 export const isWordChar = (code: number): boolean => table[code]! > IGNORABLE
 export const isIgnorable = (code: number): boolean => table[code] === IGNORABLE
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Folded letters have greater codes. */
+export const lastDigit = 0x39
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= lastDigit
 
 /** A word in its folded form; what belongs to no word falls away. */
 export function foldWord(text: string): string {

@@ -18,6 +18,9 @@ const APOSTROPHE = 4
 const MARK = 5
 const NO_GAP = -1
 
+/** Names of more words are cut there: nobody writes them out, and the bound keeps matching linear. */
+export const longestForm = 15
+
 /** No gap inside a name is longer, in code units. */
 const longestGap = 4
 
