@@ -4,7 +4,7 @@
 import type { EntityId } from '../registry/types.js'
 import { decode, readingAt, type Tables } from './artefact.js'
 import { mayHold, pairHash } from './filters.js'
-import { BREAK, foldTable, IGNORABLE, isDigit, lastDigit } from './fold.js'
+import { BREAK, foldTable, IGNORABLE, lastDigit } from './fold.js'
 import type { Hit, Lexicon, Reading } from './types.js'
 import {
   gaps,
@@ -24,6 +24,8 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   return new Matcher(decode(bytes))
 }
 
+const NOTHING = -1
+
 class Matcher implements Lexicon {
   readonly size: number
   readonly #tables: Tables
@@ -33,9 +35,8 @@ class Matcher implements Lexicon {
   readonly #ahead = wordCursor()
   readonly #gap: GapCursor = { kind: 0, end: 0 }
   readonly #scripts: number[] = []
-  /** Of the word before: its hash and where it stands, if a longer form may begin with it; else -1. */
-  #pendingHash = 0
-  #pendingStart = -1
+  /** The hash of the word before, where a longer form may begin with it. */
+  #begunHash = 0
 
   constructor(tables: Tables) {
     this.#tables = tables
@@ -48,52 +49,45 @@ class Matcher implements Lexicon {
     const table = foldTable
     const hits: Hit[] = []
     const { length } = text
+    const number = wordCursor()
     let hash = hashSeed
     let start = 0
-    this.#pendingStart = -1
-    for (let index = 0; index <= length; index++) {
-      const code = index < length ? table[text.charCodeAt(index)]! : BREAK
-      if (code > lastDigit) {
-        hash = hashStep(hash, code)
-        continue
+    let begun = NOTHING
+    for (let index = 0; index < length; index++) {
+      const code = table[text.charCodeAt(index)]!
+      if (code > lastDigit) hash = hashStep(hash, code)
+      else if (code !== IGNORABLE) {
+        if (hash !== hashSeed) {
+          if (begun !== NOTHING || mayHold(firsts, hash)) begun = this.#weigh(text, begun, start, hash, hits)
+          hash = hashSeed
+        }
+        if (code !== BREAK) {
+          readWord(text, index, number)
+          begun = this.#weigh(text, begun, index, number.hash, hits)
+          index = number.end - 1
+        }
+        start = index + 1
       }
-      if (code === IGNORABLE) continue
-      if (hash !== hashSeed) {
-        if (this.#pendingStart >= 0 || mayHold(firsts, hash)) this.#weigh(text, start, hash, hits)
-        hash = hashSeed
-      }
-      if (code !== BREAK) index = this.#weighNumber(text, index, hits) - 1
-      start = index + 1
     }
+    if (hash !== hashSeed) this.#weigh(text, begun, start, hash, hits)
     return hits
   }
 
-  /** Digits are a word of their own. @returns Where they end. */
-  #weighNumber(text: string, start: number, hits: Hit[]): number {
-    let hash = hashSeed
-    let index = start
-    for (; index < text.length; index++) {
-      const code = foldTable[text.charCodeAt(index)]!
-      if (code === IGNORABLE) continue
-      if (!isDigit(code)) break
-      hash = hashStep(hash, code)
-    }
-    this.#weigh(text, start, hash, hits)
-    return index
-  }
-
-  /** Follows the word before, if this one may go on with it; then this one, or leaves it to the next. */
-  #weigh(text: string, start: number, hash: number, hits: Hit[]): void {
+  /**
+   * Follows the word before, if this one may go on with it; then this one, or leaves it to the next.
+   * @param begun Where the word before stands, if a longer form may begin with it.
+   * @returns The same of this word.
+   */
+  #weigh(text: string, begun: number, start: number, hash: number, hits: Hit[]): number {
     const { firsts, singles, pairs } = this.#tables
-    if (this.#pendingStart >= 0 && mayHold(pairs, pairHash(this.#pendingHash, hash)))
-      this.#follow(text, this.#pendingStart, hits)
-    this.#pendingStart = -1
-    if (!mayHold(firsts, hash)) return
-    if (mayHold(singles, hash)) this.#follow(text, start, hits)
-    else {
-      this.#pendingHash = hash
-      this.#pendingStart = start
+    if (begun !== NOTHING && mayHold(pairs, pairHash(this.#begunHash, hash))) this.#follow(text, begun, hits)
+    if (!mayHold(firsts, hash)) return NOTHING
+    if (mayHold(singles, hash)) {
+      this.#follow(text, start, hits)
+      return NOTHING
     }
+    this.#begunHash = hash
+    return start
   }
 
   /** Follows the forms that begin with the word at an offset, and reports each that ends. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
-import { registryFromJson } from '../registry/registry.js'
+import { registryFromJson } from '../registry/stored.js'
 
 /** Run from its sources, as the tests do, plashka reads what the build has left. */
 const fromSources = import.meta.url.endsWith('.ts')
@@ -20,7 +20,7 @@ let builtin: Knowledge | undefined
 /** The built-in lists, read once. */
 export function builtinKnowledge(): Knowledge {
   if (!builtin) {
-    const registry = registryFromJson(readFileSync(registryFile, 'utf8'))
+    const registry = registryFromJson(readFileSync(registryFile))
     builtin = { registry, lexicons: [loadLexicon(readFileSync(lexiconFile))] }
   }
   return builtin

@@ -8,6 +8,8 @@ import { ListError } from './list-error.js'
 import type { ListFile } from './list-file.js'
 import type { Entity, IsoDate, Source } from './types.js'
 
+export { registryFromJson, registryToJson } from './stored.js'
+
 export interface ListInfo {
   readonly id: string
   readonly title: string
@@ -56,12 +58,4 @@ function registryOf(entities: readonly Entity[], lists: readonly ListInfo[]): Re
   const sorted = [...entities].sort((one, other) => (one.id < other.id ? -1 : 1))
   const byId = new Map<string, Entity>(sorted.map(entity => [entity.id, entity]))
   return { entities: sorted, lists, get: id => byId.get(id) }
-}
-
-/** The registry as shipped: plain JSON, read back without validation. */
-export const registryToJson = ({ entities, lists }: Registry): string => JSON.stringify({ entities, lists })
-
-export function registryFromJson(json: string): Registry {
-  const { entities, lists } = JSON.parse(json) as Pick<Registry, 'entities' | 'lists'>
-  return registryOf(entities, lists)
 }

@@ -1,0 +1,61 @@
+/**
+ * The registry as shipped: JSON which is read back piece by piece. Its first line says where each entity stands: a draft
+ * names few of them.
+ */
+import type { ListInfo, Registry } from './registry.js'
+import type { Entity } from './types.js'
+
+interface Head {
+  readonly lists: readonly ListInfo[]
+  readonly ids: readonly string[]
+  /** Length of each entity's line in bytes of UTF-8, without the comma and the line break behind it. */
+  readonly lengths: readonly number[]
+}
+
+/** Opens the list of entities at the end of the first line. */
+const opening = ',"entities":['
+const separator = ',\n'
+
+export function registryToJson({ entities, lists }: Registry): string {
+  const encoder = new TextEncoder()
+  const lines = entities.map(entity => JSON.stringify(entity))
+  const head: Head = {
+    lists,
+    ids: entities.map(({ id }) => id),
+    lengths: lines.map(line => encoder.encode(line).length),
+  }
+  return `${JSON.stringify(head).slice(0, -1)}${opening}\n${lines.join(separator)}\n]}\n`
+}
+
+/** @param json As stored, best in its UTF-8; it is not validated. */
+export function registryFromJson(json: string | Uint8Array): Registry {
+  const bytes = typeof json === 'string' ? new TextEncoder().encode(json) : json
+  const decoder = new TextDecoder()
+  const body = bytes.indexOf(0x0a) + 1
+  const { lists, ids, lengths } = JSON.parse(
+    `${decoder.decode(bytes.subarray(0, body - 1)).slice(0, -opening.length)}}`,
+  ) as Head
+  const places = new Map<string, { readonly start: number; readonly end: number }>()
+  let start = body
+  ids.forEach((id, index) => {
+    const end = start + lengths[index]!
+    places.set(id, { start, end })
+    start = end + separator.length
+  })
+  const known = new Map<string, Entity>()
+  const get = (id: string): Entity | undefined => {
+    const place = places.get(id)
+    if (!place) return undefined
+    const entity = known.get(id) ?? (JSON.parse(decoder.decode(bytes.subarray(place.start, place.end))) as Entity)
+    known.set(id, entity)
+    return entity
+  }
+  let all: readonly Entity[] | undefined
+  return {
+    lists,
+    get entities() {
+      return (all ??= ids.map(id => get(id)!))
+    },
+    get,
+  }
+}
