@@ -90,6 +90,17 @@ describe('the check', () => {
   })
 })
 
+test('many files, on several threads: a report in order with one count', async () => {
+  const filler = 'Погода стояла хорошая, и все вышли гулять по набережной.\n\n'.repeat(9000)
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) write(`news/${name}.txt`, `${missing}${filler}`)
+  write('news/j.txt', clean)
+  const { code, out } = await plashka(['--as-of', '2024-11-30', 'news'])
+  const expected = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+    .map(name => report.replace('draft.txt', `news/${name}.txt`).split('\n').slice(0, 2).join('\n'))
+    .join('\n\n')
+  expect([code, out]).toEqual([1, `${expected}\n\nnews/j.txt: no issues found\n\n✖ 9 errors\n`])
+})
+
 describe('what cannot be done exits with 2, and the rest is done', () => {
   test.each([
     ['binary.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1), 'This is a binary file, not a text'],
