@@ -14,8 +14,11 @@ export function readIfThere(file: string): string | undefined {
   }
 }
 
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+/** By its code: an error of the system may come from another realm. */
+export function isMissing(error: unknown): boolean {
+  const code = (error as { readonly code?: unknown } | null)?.code
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
 
 /** @throws Error if the bytes are no text, with what to do about it. */
 export function textOf(bytes: Buffer): string {
