@@ -1,8 +1,17 @@
 /** `plashka explain ENTITY`: what the registers say of an entity as of the day. */
 import { catalogs, type Catalog } from '../messages/index.js'
+import type { Enumeration } from '../messages/types.js'
 import { today } from '../registry/date.js'
 import { isInForce } from '../registry/status.js'
-import type { Designation, Entity, IsoDate, Language } from '../registry/types.js'
+import {
+  categories,
+  type Designation,
+  type Entity,
+  type IsoDate,
+  type Language,
+  type Strength,
+} from '../registry/types.js'
+import { noticeWording } from '../notices/wording.js'
 import { findEntities } from './find.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
@@ -23,13 +32,36 @@ function page(entity: Entity, day: IsoDate, catalog: Catalog, language: Language
   const lines = [
     `${entity.title[language]} (${entity.id})`,
     `  ${explain.officialName}: ${entity.name}`,
+    ...shown(entity.entries, 3, explain.otherEntries),
+    ...shown(namesOf(entity, 'strong'), 10, explain.names),
+    ...shown(namesOf(entity, 'weak'), 10, explain.weakNames),
+    ...shown(entity.resources, 5, explain.resources),
     ...(entity.wikidata === undefined ? [] : [`  Wikidata: https://www.wikidata.org/wiki/${entity.wikidata}`]),
     `  ${explain.asOf(day)}:`,
     ...entity.designations.flatMap(designation => status(designation, day, catalog).map(line => `    ${line}`)),
+    `  ${noticeOn(entity, day, catalog, language)}`,
     ...(entity.note === undefined ? [] : [`  ${entity.note}`]),
     `  ${explain.disclaimer}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The first of some things, by a line that counts the rest. */
+function shown(items: readonly string[], most: number, line: Enumeration): string[] {
+  return items.length === 0 ? [] : [`  ${line(items.slice(0, most), Math.max(0, items.length - most))}`]
+}
+
+/** Without products and words for its people, which are not the entity itself. A person's own name need not be listed. */
+function namesOf({ aliases, person, title }: Entity, strength: Strength): string[] {
+  const own = person && strength === 'strong' && aliases.every(({ name }) => name !== title.ru) ? [title.ru] : []
+  const listed = aliases.filter(alias => alias.strength === strength && alias.type !== 'derived')
+  return [...own, ...listed.map(({ name }) => name)]
+}
+
+function noticeOn(entity: Entity, day: IsoDate, { explain }: Catalog, language: Language): string {
+  const inForce = entity.designations.filter(designation => isInForce(designation, day, 'earliest'))
+  const due = categories.filter(category => inForce.some(designation => designation.category === category))
+  return due.length === 0 ? explain.noNotice : explain.notice(noticeWording(entity, { type: 'name' }, due, language))
 }
 
 function status(designation: Designation, day: IsoDate, catalog: Catalog): string[] {

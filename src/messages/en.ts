@@ -35,6 +35,9 @@ const named = ({ surface, alias, entity }: Owed): string =>
 const banMissing = ({ unstated }: Owed): boolean =>
   unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
 
+const enumerated = (items: readonly string[], more: number): string =>
+  `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
+
 export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
   lateNotice: owed =>
@@ -88,6 +91,12 @@ export const en: Catalog = {
     unknown: (name, nearest) =>
       `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
     officialName: 'In the register',
+    otherEntries: (entries, more) => `Other entries: ${enumerated(entries, more)}`,
+    names: (names, more) => `Known by: ${enumerated(names, more)}`,
+    weakNames: (names, more) => `Only where the context confirms it: ${enumerated(names, more)}`,
+    resources: (resources, more) => `Resources: ${enumerated(resources, more)}`,
+    notice: text => `Notice: (${text})`,
+    noNotice: 'No notice is due on this day',
     holds: 'in force',
     holdsNot: 'not in force',
     decided: 'decided',

@@ -38,6 +38,9 @@ function named({ surface, alias, entity }: Owed): string {
 const banMissing = ({ unstated }: Owed): boolean =>
   unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
 
+const enumerated = (items: readonly string[], more: number): string =>
+  `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
+
 export const ru: Catalog = {
   missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
@@ -90,6 +93,12 @@ export const ru: Catalog = {
     asOf: day => `На ${date(day)}`,
     unknown: (name, nearest) => `«${name}» в списках нет${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
     officialName: 'В реестре',
+    otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,
+    names: (names, more) => `Узнаём по именам: ${enumerated(names, more)}`,
+    weakNames: (names, more) => `Только если ясно из контекста: ${enumerated(names, more)}`,
+    resources: (resources, more) => `Ресурсы: ${enumerated(resources, more)}`,
+    notice: text => `Плашка: (${text})`,
+    noNotice: 'Плашка на этот день не нужна',
     holds: 'действует',
     holdsNot: 'не действует',
     decided: 'решение',

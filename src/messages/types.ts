@@ -39,6 +39,16 @@ export interface Catalog {
     asOf(day: IsoDate): string
     unknown(name: string, nearest: string | undefined): string
     readonly officialName: string
+    /** Other wordings of its rows. */
+    readonly otherEntries: Enumeration
+    /** Names that count wherever they stand. */
+    readonly names: Enumeration
+    /** Names that count in a context which confirms them. */
+    readonly weakNames: Enumeration
+    readonly resources: Enumeration
+    /** The notice that is due on the day. */
+    notice(text: string): string
+    readonly noNotice: string
     readonly holds: string
     readonly holdsNot: string
     readonly decided: string
@@ -51,3 +61,6 @@ export interface Catalog {
     readonly disclaimer: string
   }
 }
+
+/** A line that names some things; `more` of them are not shown. */
+export type Enumeration = (items: readonly string[], more: number) => string

@@ -1,7 +1,7 @@
 /**
  * The notice that plashka proposes: the usual wording for the statuses of an entity, agreeing with its name.
  */
-import type { Alias, Category, Entity, Gender, Language } from '../registry/types.js'
+import type { Alias, AliasType, Category, Entity, Gender, Language } from '../registry/types.js'
 
 interface Agreement {
   readonly recognised: string
@@ -58,18 +58,18 @@ const isBanned = (category: Category): boolean => category === 'terrorist' || ca
  */
 export function noticeWording(
   entity: Entity,
-  alias: Alias,
+  { type }: Pick<Alias, 'type'>,
   categories: readonly Category[],
   language: Language,
 ): string {
-  return language === 'ru' ? inRussian(entity, alias, categories) : inEnglish(entity, alias, categories)
+  return language === 'ru' ? inRussian(entity, type, categories) : inEnglish(entity, type, categories)
 }
 
-function inRussian(entity: Entity, alias: Alias, categories: readonly Category[]): string {
+function inRussian(entity: Entity, type: AliasType, categories: readonly Category[]): string {
   const { recognised, recognisedInstrumental, banned, bannedInstrumental } = agreement[entity.gender]
-  const isProduct = alias.type === 'product'
+  const isProduct = type === 'product'
   const verb = isProduct ? recognisedInstrumental : recognised
-  const subject = isProduct ? `принадлежит ${entity.title.ru}, ` : alias.type === 'derived' ? `${entity.title.ru} ` : ''
+  const subject = isProduct ? `принадлежит ${entity.title.ru}, ` : type === 'derived' ? `${entity.title.ru} ` : ''
   const { bans, rest } = split(categories)
   const parts = [
     ...(bans.length > 0
@@ -93,8 +93,8 @@ function inRussian(entity: Entity, alias: Alias, categories: readonly Category[]
   return `${subject}${parts.join(', ')}${place}`
 }
 
-function inEnglish(entity: Entity, alias: Alias, categories: readonly Category[]): string {
-  const owner = alias.type === 'product' ? `owned by ${entity.title.en}, ` : ''
+function inEnglish(entity: Entity, type: AliasType, categories: readonly Category[]): string {
+  const owner = type === 'product' ? `owned by ${entity.title.en}, ` : ''
   const { bans, rest } = split(categories)
   const parts = [
     ...(bans.length > 0

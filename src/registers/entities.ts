@@ -3,7 +3,7 @@
  */
 import type { AliasRecord, EntityRecord } from '../registry/list-file.js'
 import { newId } from './ids.js'
-import { isPersonRow } from './identity.js'
+import { isPersonRow, withoutRegistration } from './identity.js'
 import { officialOrganisation, type OfficialName } from './names/organisation.js'
 import { officialPerson } from './names/person.js'
 import type { CommonWords } from './names/strength.js'
@@ -41,7 +41,7 @@ function organisationEntity(row: RegisterRow, common: CommonWords, isTaken: (id:
   return {
     id: newId(mainName, isTaken),
     kind,
-    name: row.name,
+    name: withoutRegistration(row.name),
     title,
     gender,
     aliases: names.map(aliasOf),

@@ -8,8 +8,14 @@ import { officialOrganisation } from './names/organisation.js'
 import type { CommonWords } from './names/strength.js'
 import type { RegisterRow } from './types.js'
 
-/** An official name without case, quotation marks, punctuation and look-alike letters. */
-export const entryKey = (official: string): string => (official.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).join(' ')
+/** Numbers and dates of registration belong to no name. */
+const registration = /\s?\([^()]*(?:регистрационн|регистрации)[^()]*\)/giu
+
+export const withoutRegistration = (official: string): string => official.replace(registration, '')
+
+/** An official name without case, quotation marks, punctuation, look-alike letters and registration data. */
+export const entryKey = (official: string): string =>
+  (withoutRegistration(official).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).join(' ')
 
 /** Whether a row is a person's: the register says so, or the name has a patronymic. */
 export const isPersonRow = (row: Pick<RegisterRow, 'name' | 'isPerson'>): boolean =>
