@@ -59,10 +59,13 @@ function russian() {
 const english = () =>
   subtitles.filter(({ word, count }) => /^[a-z]{2,}$/u.test(word) && count >= 10).map(({ word }) => word)
 
+/** Organisations which the dictionary declines as it does towns. */
+const noPlaces = new Set(['Гринпис'])
+
 /** Of the dictionary's names its flags tell which decline as towns and countries do, and which as people's names. */
 const namesFlagged = flags =>
   [...entries.matchAll(/^(\p{Lu}\p{Ll}+(?:-\p{L}+)*)\/(\p{Lu})$/gmu)].flatMap(([, name, flag]) =>
-    flags.includes(flag) ? [name] : [],
+    flags.includes(flag) && !noPlaces.has(name) ? [name] : [],
   )
 
 function countries() {

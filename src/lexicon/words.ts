@@ -41,8 +41,10 @@ export interface WordCursor {
 
 export const wordCursor = (): WordCursor => ({ start: 0, end: 0, hash: 0, length: 0, script: 0 })
 
+const { imul } = Math
+
 export const hashSeed = 0x811c9dc5 | 0
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+export const hashStep = (hash: number, code: number): number => imul(hash ^ code, 0x01000193)
 
 /**
  * Reads the word that begins at an offset. A change between letters and digits ends a word: «7х7» has three.

@@ -37,7 +37,8 @@ export function findCandidates(document: Document, lexicons: readonly Lexicon[],
 }
 
 function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, entities: Entities): Candidate[] {
-  const span = withEnding(text, hit)
+  const plain = withEnding(text, hit)
+  const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
   const surface = text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
   const best = new Map<EntityId, Candidate>()
@@ -49,7 +50,9 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
         ? isWrittenAs(surface, reading.alias, quoted)
         : isWrittenAsPerson(surface, reading.alias.name, entity.person?.patronymic)
     const known = best.get(reading.entity)
-    if (!written || (known && rank(known.reading) <= rank(reading))) continue
+    // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
+    const span = reading.alias.name.endsWith('+') ? plus : plain
+    if (!written || !span || (known && rank(known.reading) <= rank(reading))) continue
     best.set(reading.entity, { ...span, entity, reading, block, blockIndex, surface, quoted })
   }
   return [...best.values()]

@@ -63,6 +63,7 @@ function judgeStrong(candidate: Candidate, document: Document): Verdict | undefi
   if (reading.role === 'full')
     return isSomebodyElse(candidate, document) ? undefined : { certainty: 'certain', why: 'full-name' }
   if (reading.role !== 'name') return
+  if (candidate.entity.kind === 'person' && isSomebodyElse(candidate, document)) return
   return { certainty: 'certain', why: 'strong-alias' }
 }
 

@@ -126,9 +126,9 @@ export function isHomonym(candidate: Candidate, { text }: Document): boolean {
   if (nearest && generics.has(nearest.folded)) return false
   if (reading.alias.strength === 'weak') return saysHomonym(before, behind, homonyms, quoted)
   if (quoted && nearest && works.has(nearest.folded)) return true
-  // Homonyms are words; a strong name of several is no word.
-  if (isSeveralWords(reading.alias.name)) return false
-  return [...before.slice(0, 2), ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
+  // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
+  const near = isSeveralWords(reading.alias.name) ? [] : before.slice(0, 2)
+  return [...near, ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
 }
 
 function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms: Nouns, quoted: boolean): boolean {

@@ -64,7 +64,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /**
  * Where in a set name its mention must begin and end: marks around it are no part of it, but a quotation mark opened
- * within is closed with it, and the dot of «Inc.» stays.
+ * within is closed with it, and the dot of «Inc.» and a plus stay.
  */
 export function spanOf(name: string): { readonly start: number; readonly end: number } {
   const words = [...name.matchAll(word)]
@@ -72,6 +72,7 @@ export function spanOf(name: string): { readonly start: number; readonly end: nu
   const last = words[words.length - 1]!
   const start = first.index
   let end = last.index + last[0].length
+  if (name[end] === '+') end++
   if (/[«„“"][^»”“"]*$/u.test(name.slice(start, end)) && /^[»”“"]/u.test(name.slice(end))) end++
   if (/[\s,](?:Inc|Ltd|Corp|Инк)$/iu.test(name.slice(start, end)) && name.startsWith('.', end)) end++
   return { start, end }
