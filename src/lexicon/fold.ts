@@ -20,6 +20,7 @@ const lookalikes: Readonly<Record<string, string>> = {
     e: 'е',
     h: 'н',
     i: 'і',
+    ı: 'і',
     k: 'к',
     m: 'м',
     o: 'о',
@@ -69,12 +70,14 @@ export const isIgnorable = (code: number): boolean => table[code] === IGNORABLE
 export const lastDigit = 0x39
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= lastDigit
 
+const { fromCharCode } = String
+
 /** A word in its folded form; what belongs to no word falls away. */
 export function foldWord(text: string): string {
   let folded = ''
   for (let index = 0; index < text.length; index++) {
     const code = table[text.charCodeAt(index)]!
-    if (code > IGNORABLE) folded += String.fromCharCode(code)
+    if (code > IGNORABLE) folded += fromCharCode(code)
   }
   return folded
 }

@@ -41,7 +41,7 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
   const surface = text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
-  const best = new Map<EntityId, Candidate>()
+  const best: Candidate[] = []
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
@@ -49,13 +49,16 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
       reading.role === 'name'
         ? isWrittenAs(surface, reading.alias, quoted)
         : isWrittenAsPerson(surface, reading.alias.name, entity.person?.patronymic)
-    const known = best.get(reading.entity)
+    const index = best.findIndex(candidate => candidate.entity === entity)
+    const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
     const span = reading.alias.name.endsWith('+') ? plus : plain
     if (!written || !span || (known && rank(known.reading) <= rank(reading))) continue
-    best.set(reading.entity, { ...span, entity, reading, block, blockIndex, surface, quoted })
+    const candidate = { ...span, entity, reading, block, blockIndex, surface, quoted }
+    if (known) best[index] = candidate
+    else best.push(candidate)
   }
-  return [...best.values()]
+  return best
 }
 
 const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']

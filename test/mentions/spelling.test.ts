@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { inspect } from '../../src/index.js'
+
+const found = (text: string): string[] =>
+  inspect(text, { asOf: '2024-11-30' }).mentions.map(({ text: surface, entity }) => `${surface} = ${entity}`)
+
+test.each([
+  // A comma or an ampersand within a name.
+  ['Концерт Blood & Honour отменили.', ['Blood & Honour = blood-and-honour']],
+  ['Учёба в University of California, Berkeley и дом.', ['University of California, Berkeley = uc-berkeley']],
+  // Small words within a person's name, small parts behind a hyphen.
+  ['They met Konstantin von Eggert there.', ['Konstantin von Eggert = konstantin-eggert']],
+  ['Поёт Мария Максакова-младшая.', ['Мария Максакова-младшая = maria-maksakova']],
+  // A plus belongs to the name.
+  ['Об этом вспомнили «Парни+».', ['Парни+ = parni-plus']],
+  ['Парни пришли вовремя.', []],
+  // A word that may name something else does not change a name of several words before which it stands.
+  ['Интернет-издание Tamizdat Project открыто.', ['Tamizdat Project = tamizdat-project']],
+  ['Правый сектор трибун заполнили гости.', []],
+  // A street bears a pen name, too.
+  ['Бульвар Акунина в посёлке перекрыт.', []],
+  // A closing quotation mark is no apostrophe.
+  ['Сказали ‘The Insider’ и ушли.', ['The Insider = the-insider']],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
