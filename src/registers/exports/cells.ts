@@ -1,0 +1,35 @@
+/**
+ * Cells of an export: text without the white space of its layout, and days.
+ */
+import { parseIsoDate } from '../../registry/date.js'
+import type { IsoDate } from '../../registry/types.js'
+
+/** White space collapsed; the zero-width characters of web pages left out. */
+export const cleaned = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** Days since the last of December 1899, as spreadsheets count: 45000 is 2023-03-15. */
+const serial = /^\d{5}(?:\.\d+)?$/u
+const firstSerialDay = Date.UTC(1899, 11, 30)
+const dayLength = 86_400_000
+
+/**
+ * @param text `dd.mm.yyyy`, `yyyy-mm-dd` (a time may follow), the serial number of a spreadsheet, or nothing.
+ * @throws RangeError if it is none of these, or no day that exists.
+ */
+export function dayIn(text: string): IsoDate | undefined {
+  const cell = cleaned(text)
+  if (/^[-–—.]?$/u.test(cell)) return undefined
+  const russian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u.exec(cell)
+  const written = russian
+    ? `${russian[3]!}-${russian[2]!.padStart(2, '0')}-${russian[1]!.padStart(2, '0')}`
+    : serial.test(cell)
+      ? new Date(firstSerialDay + Math.floor(Number(cell)) * dayLength).toISOString().slice(0, 10)
+      : cell.slice(0, 10)
+  const day = parseIsoDate(written)
+  if (!day) throw new RangeError(`“${cell}” is no day that exists`)
+  return day
+}

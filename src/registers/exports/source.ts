@@ -1,0 +1,69 @@
+/**
+ * A saved file, by its content rather than its name.
+ */
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { ExportError } from '../types.js'
+
+export type Format = 'workbook' | 'json' | 'html' | 'csv'
+
+export interface Source {
+  readonly file: string
+  /** How errors call it. */
+  readonly path: string
+  readonly format: Format
+  /** Decoded, in chunks. */
+  readonly text: () => Readable
+}
+
+/** @throws ExportError if the file is empty or of no known kind; the system's error if it cannot be read. */
+export async function sourceOf(file: string, path: string): Promise<Source> {
+  const head = await headOf(file)
+  if (head.length === 0) throw new ExportError(path, 'is empty')
+  const encoding = encodingOf(head)
+  const beginning = new TextDecoder(encoding).decode(head).trimStart()
+  const format = formatOf(head, beginning)
+  if (!format) throw new ExportError(path, 'is no workbook, JSON, HTML or CSV')
+  return { file, path, format, text: () => Readable.from(decoded(file, encoding)) }
+}
+
+async function headOf(file: string): Promise<Buffer> {
+  const handle = await open(file)
+  try {
+    const head = Buffer.alloc(4096)
+    const { bytesRead } = await handle.read(head, 0, head.length, 0)
+    return head.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Declared in the page, else UTF-8 unless the bytes are none. */
+function encodingOf(head: Buffer): 'utf-8' | 'windows-1251' {
+  if (/charset=["']?windows-1251/iu.test(head.toString('latin1'))) return 'windows-1251'
+  // The last character of the head may be cut in two.
+  return isUtf8(head.subarray(0, head.lastIndexOf(0x20) + 1)) ? 'utf-8' : 'windows-1251'
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function formatOf(head: Buffer, beginning: string): Format | undefined {
+  if (head.subarray(0, 2).toString('latin1') === 'PK') return 'workbook'
+  if (/^[{[]/u.test(beginning)) return 'json'
+  if (beginning.startsWith('<')) return 'html'
+  return /[,;\t]/u.test(beginning) && !beginning.includes('\u0000') ? 'csv' : undefined
+}
+
+async function* decoded(file: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
+  yield decoder.decode()
+}

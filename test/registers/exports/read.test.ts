@@ -1,0 +1,275 @@
+/** Every format of the official exports, and what is refused. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Category } from '../../../src/registry/types.js'
+import { readExport } from '../../../src/registers/exports/index.js'
+import type { RegisterExport } from '../../../src/registers/types.js'
+import { readZip } from '../../../src/registers/exports/zip.js'
+import * as official from '../official-files.js'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Letters, guillemets and the numero sign. */
+function windows1251(letter: string): number {
+  const code = letter.charCodeAt(0)
+  if (code === 0x2116) return 0xb9
+  return code >= 0x410 && code < 0x450 ? code - 0x350 : code
+}
+
+let count = 0
+function reading(register: Category, content: string | Uint8Array): Promise<RegisterExport> {
+  const file = path.join(folder, `export-${count++}`)
+  writeFileSync(file, content)
+  return readExport(register, file, 'export')
+}
+
+const refusal = async (register: Category, content: string | Uint8Array): Promise<string> =>
+  reading(register, content).then(
+    () => 'taken',
+    (error: unknown) => (error as Error).message,
+  )
+
+const agents: readonly official.Agent[] = [
+  {
+    name: 'Фёдоров Мирон Янович "Oxxxymiron (Оксимирон)"',
+    listed: '07.10.2022',
+    domains: 'oxxxymiron.example; t.me/oxxxymiron',
+  },
+  {
+    name: 'Региональная организация «Союз «Женщины Дона»',
+    listed: '05.06.2014',
+    ended: '29.02.2016',
+    type: 'Юридические лица',
+  },
+  { name: 'Региональная организация «Союз «Женщины Дона»', listed: '29.02.2016', type: 'Юридические лица' },
+]
+const read = [
+  { name: agents[0]!.name, listed: '2022-10-07', isPerson: true, resources: ['oxxxymiron.example', 't.me/oxxxymiron'] },
+  { name: agents[1]!.name, listed: '2014-06-05', ended: '2016-02-29', isPerson: false, resources: [] },
+  { name: agents[2]!.name, listed: '2016-02-29', isPerson: false, resources: [] },
+]
+const days = read.map(({ name, listed, ended }) => ({ name, listed, ...(ended !== undefined && { ended }) }))
+
+const organisations: readonly official.Organisation[] = [
+  { name: 'Helpdesk Media Foundation («Служба поддержки») (Латвийская Республика)', listed: '12.02.2024' },
+  { name: 'Elton John AIDS Foundation («Фонд Элтона Джона»), США', listed: '03.04.2025', ended: '14.04.2025' },
+]
+
+describe('foreign agents', () => {
+  test('workbook with inline strings, as exported', async () => {
+    const exported = await reading('foreign-agent', official.agentsXlsx(agents))
+    expect(exported).toMatchObject({ register: 'foreign-agent', asOf: '2026-11-20', rows: read })
+  })
+
+  test('workbook with shared strings, as saved again by a spreadsheet', async () => {
+    const exported = await reading('foreign-agent', official.agentsXlsx(agents, { shared: true }))
+    expect(exported.rows).toMatchObject(read)
+  })
+
+  test('days as serial numbers', async () => {
+    const exported = await reading(
+      'foreign-agent',
+      official.agentsXlsx([{ name: 'Иволгин Олег Петрович', listed: '44841' }]),
+    )
+    expect(exported.rows).toMatchObject([{ listed: '2022-10-07' }])
+  })
+
+  test('nothing personal is read', async () => {
+    const exported = await reading('foreign-agent', official.agentsXlsx(agents))
+    expect(JSON.stringify(exported)).not.toMatch(/1970|000-|Устье/)
+  })
+
+  test.each([
+    ['answer of the service', official.agentsJson(agents), read],
+    ['public copy', official.publicAgentsJson(agents), days],
+    ['comma-separated values', official.agentsCsv(agents), days],
+    ['comma-separated values with a byte order mark', `\uFEFF${official.agentsCsv(agents)}`, days],
+  ])('%s', async (_, content, rows) => {
+    expect((await reading('foreign-agent', content)).rows).toMatchObject(rows)
+  })
+
+  test('daily mirror', async () => {
+    const mirror = official.mirrorJson([
+      { name: 'Дрёмин Иван Тимофеевич', kind: 'person', aliases: ['Face'], listed: '2022-04-08' },
+    ])
+    expect((await reading('foreign-agent', mirror)).rows).toMatchObject([
+      { name: 'Дрёмин Иван Тимофеевич "Face"', isPerson: true, listed: '2022-04-08' },
+    ])
+  })
+
+  test('comma-separated values in windows-1251', async () => {
+    const encoded = Buffer.from(official.agentsCsv(agents.slice(1)).split('').map(windows1251))
+    expect((await reading('foreign-agent', encoded)).rows).toMatchObject(days.slice(1))
+  })
+})
+
+describe('undesirable organisations', () => {
+  test.each([
+    ['workbook', official.undesirableXlsx(organisations)],
+    ['answer of the service', official.undesirableJson(organisations)],
+    ['public copy', official.publicUndesirableJson(organisations)],
+  ])('%s', async (_, content) => {
+    expect((await reading('undesirable', content)).rows).toMatchObject([
+      { name: organisations[0]!.name, listed: '2024-02-12' },
+      { name: organisations[1]!.name, listed: '2025-04-03', ended: '2025-04-14' },
+    ])
+  })
+})
+
+describe('extremist organisations', () => {
+  const paragraphs = [
+    '1. Межрегиональная общественная организация «Национал-большевистская партия» (решение Московского городского суда от 19.04.2007);',
+    '2. Общественное объединение «W.H.С.» (иные наименования – «White Hooligans Capital», «Сибирский фронт») (решение Верховного суда Республики Алтай от 16.09.2020, вступило в законную силу 20.10.2020) (дата размещения сведений 02.11.2020);',
+    '3. Местная организация «Рассвет» (решение городского суда',
+    'от 01.02.2012);',
+    'Организация исключена из перечня',
+  ]
+
+  test('page of paragraphs, broken ones and removals included', async () => {
+    expect((await reading('extremist', official.extremistHtml(paragraphs))).rows).toEqual([
+      {
+        name: 'Межрегиональная общественная организация «Национал-большевистская партия»',
+        decided: '2007-04-19',
+        grounds: 'решение Московского городского суда от 19.04.2007',
+        place: 'entry 1',
+        resources: [],
+      },
+      {
+        name: 'Общественное объединение «W.H.С.» (иные наименования – «White Hooligans Capital», «Сибирский фронт»)',
+        decided: '2020-09-16',
+        inForce: '2020-10-20',
+        listed: '2020-11-02',
+        grounds: 'решение Верховного суда Республики Алтай от 16.09.2020, вступило в законную силу 20.10.2020',
+        place: 'entry 2',
+        resources: [],
+      },
+      {
+        name: 'Местная организация «Рассвет»',
+        decided: '2012-02-01',
+        isExcluded: true,
+        grounds: 'решение городского суда от 01.02.2012',
+        place: 'entry 3',
+        resources: [],
+      },
+    ])
+  })
+
+  test('answer of the service', async () => {
+    expect((await reading('extremist', official.extremistJson(['Движение «Рассвет»']))).rows).toMatchObject([
+      { name: 'Движение «Рассвет»' },
+    ])
+  })
+})
+
+test('terrorist organisations: page with a table', async () => {
+  const content = official.terroristHtml([
+    [
+      '«Асбат аль-Ансар»',
+      'Верховный Суд Российской Федерации, от 14.02.2003 № ГКПИ 03-116, вступило в силу 04.03.2003',
+    ],
+    [
+      'Движение «Колумбайн» (другое используемое наименование «Скулшутинг»)',
+      'Верховный Суд Российской Федерации, 02.02.2022, АКПИ21-1059С',
+    ],
+  ])
+  expect((await reading('terrorist', content)).rows).toMatchObject([
+    { name: '«Асбат аль-Ансар»', decided: '2003-02-14', inForce: '2003-03-04' },
+    { name: 'Движение «Колумбайн» (другое используемое наименование «Скулшутинг»)', decided: '2022-02-02' },
+  ])
+})
+
+describe('refused', () => {
+  const workbook = official.agentsXlsx(agents)
+  const json = official.agentsJson(agents)
+  const html = official.extremistHtml([
+    '1. Движение «Рассвет» (решение суда от 01.02.2012);',
+    '2. Движение «Закат» (решение суда от 01.02.2013);',
+  ])
+  test.each<[string, Category, string | Uint8Array, RegExp]>([
+    ['an empty file', 'foreign-agent', '', /^export: is empty$/],
+    ['what is no export', 'foreign-agent', 'Привет', /is no workbook, JSON, HTML or CSV/],
+    ['a workbook cut short', 'foreign-agent', workbook.slice(0, workbook.length - 40), /the archive is cut short/],
+    ['an archive that is no workbook', 'foreign-agent', 'PK\u0003\u0004 no archive', /cut short|no workbook/],
+    [
+      'a workbook that declares a document type',
+      'foreign-agent',
+      official.agentsXlsx(agents, { prolog: '<!DOCTYPE a [<!ENTITY b "c">]>' }),
+      /declares a document type/,
+    ],
+    [
+      'an unknown column',
+      'foreign-agent',
+      official.agentsXlsx(agents, { headings: official.agentHeadings.with(5, 'Любимый цвет') }),
+      /unknown column 6, “Любимый цвет”/,
+    ],
+    [
+      'a column that is missing',
+      'foreign-agent',
+      official.agentsXlsx(agents, { headings: official.agentHeadings.with(3, '') }),
+      /no column “Дата принятия решения о включении …”/,
+    ],
+    [
+      'another register, workbook',
+      'foreign-agent',
+      official.undesirableXlsx(organisations),
+      /is the register “undesirable”/,
+    ],
+    [
+      'another register, JSON',
+      'foreign-agent',
+      official.undesirableJson(organisations),
+      /is not the register “foreign-agent”: undesirable/,
+    ],
+    [
+      'a day that does not exist',
+      'foreign-agent',
+      official.agentsXlsx([{ name: 'Иволгин Олег Петрович', listed: '31.02.2022' }]),
+      /row 4: “31\.02\.2022” is no day that exists/,
+    ],
+    [
+      'a row without a name',
+      'foreign-agent',
+      official.agentsXlsx([{ name: '', listed: '07.10.2022' }]),
+      /row 4 has no name/,
+    ],
+    ['nobody', 'foreign-agent', official.agentsXlsx([]), /names nobody/],
+    ['JSON cut short', 'foreign-agent', json.slice(0, json.length / 2), /cut short/],
+    [
+      'an answer that announces more values',
+      'foreign-agent',
+      official.agentsJson(agents, 1200),
+      /announces 1200 values and holds 3/,
+    ],
+    ['JSON of an unknown layout', 'foreign-agent', '[{"title": "Иволгин"}]', /has an unknown layout: title/],
+    [
+      'an unknown field',
+      'foreign-agent',
+      '[{"fullName": "Иволгин Олег Петрович", "dateIn": "07.10.2022", "colour": "red"}]',
+      /value 1: unknown field “colour”/,
+    ],
+    ['a page cut short', 'extremist', html.slice(0, html.indexOf('Закат')), /is cut short/],
+    [
+      'a page with a gap',
+      'extremist',
+      html.replace('2. Движение', '7. Движение'),
+      /entry 2 is missing: 7 stands in its place/,
+    ],
+    ['values cut short', 'foreign-agent', official.agentsCsv(agents).slice(0, -20), /cut short/],
+  ])('%s', async (_, register, content, message) => {
+    expect(await refusal(register, content)).toMatch(message)
+  })
+
+  test('an archive that unpacks to more than its limit', async () => {
+    const file = path.join(folder, 'bomb.xlsx')
+    writeFileSync(file, official.agentsXlsx([{ name: 'Бомба '.repeat(500_000), listed: '01.01.2020' }]))
+    await expect(readZip(file, 'bomb', () => () => undefined, 2 ** 20)).rejects.toThrow(
+      'bomb: unpacks to more than 1 MB',
+    )
+  })
+})
