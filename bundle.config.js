@@ -29,6 +29,8 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
+  // Reads its words from files beside it.
+  external: ['dictionary-ru'],
   plugins: [fastWidth],
   legalComments: 'external',
   banner: {

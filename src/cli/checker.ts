@@ -24,6 +24,8 @@ export interface RunOptions extends Partial<LintOptions> {
   readonly language: Language | undefined
   /** What the environment says; a config goes before it. */
   readonly fallback: Language
+  /** Folder of imported lists. */
+  readonly imported: string
 }
 
 /** A file with what was found in it; without a report it could not be checked. */
@@ -77,7 +79,10 @@ export class Checker {
   async #configOf(name: string | undefined): Promise<Setup | undefined> {
     try {
       const located = await this.#configs(path.dirname(path.resolve(this.#cwd, name ?? 'stdin')))
-      return { knowledge: await knowledgeFor(located.config, located.folder), settings: this.#settingsOf(located) }
+      return {
+        knowledge: await knowledgeFor(located.config, located.folder, this.#options.imported),
+        settings: this.#settingsOf(located),
+      }
     } catch (error) {
       this.failures.add(messageOf(error))
       return undefined

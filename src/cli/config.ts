@@ -20,7 +20,14 @@ export type Configs = (folder: string) => Promise<LocatedConfig>
 
 const manifest = 'package.json'
 const fileNames = ['.plashkarc', '.plashkarc.json', '.plashkarc.yaml', '.plashkarc.yml', manifest]
-const noConfig: Config = { settings: { policy: defaultPolicy, rules: {} }, lists: [], builtinLists: true, disable: [] }
+const noConfig: Config = {
+  settings: { policy: defaultPolicy, rules: {} },
+  lists: [],
+  builtinLists: true,
+  importedLists: true,
+  registers: {},
+  disable: [],
+}
 
 interface ConfigFile {
   readonly path: string

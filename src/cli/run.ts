@@ -2,11 +2,13 @@
  * The command's surface: options, subcommands, exit codes. 0: clean, 1: findings, 2: plashka could not do its work.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { importedFolder } from '../lists/imported.js'
 import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { messageOf } from './error.js'
 import { languageOfEnvironment } from './language.js'
+import { addListsCommand } from './lists/index.js'
 
 /** What the command needs of its process. */
 export interface Host {
@@ -55,6 +57,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 
 function commandOf(host: Host, done: (code: ExitCode) => void): Command {
   const fallback = languageOfEnvironment(host.env)
+  const imported = importedFolder(host.env)
   const program = new Command('plashka')
     .description('Finds every mention of a designated entity and checks its notice as of the day of publication.')
     .version(packageVersion(), '-V, --version')
@@ -70,7 +73,7 @@ function commandOf(host: Host, done: (code: ExitCode) => void): Command {
     .option('--no-color', 'do not colour the report')
     .action(async (files: string[], options: LintOptions) => {
       const { lintCommand } = await import('./lint.js')
-      done(await lintCommand(files, { ...options, language: options.lang, fallback }, host))
+      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, host))
     })
   program
     .command('inspect')
@@ -80,7 +83,7 @@ function commandOf(host: Host, done: (code: ExitCode) => void): Command {
     .option('--stdin-filename <path>', 'how to call standard input')
     .action(async (files: string[], options: LintOptions) => {
       const { inspectCommand } = await import('./inspect.js')
-      done(await inspectCommand(files, { ...options, language: options.lang, fallback }, host))
+      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, host))
     })
   program
     .command('explain')
@@ -98,7 +101,9 @@ function commandOf(host: Host, done: (code: ExitCode) => void): Command {
       const { namesCommand } = await import('./names.js')
       done(await namesCommand(name, options, options.lang ?? fallback, host))
     })
-  for (const command of [program, ...program.commands])
+  const lists = addListsCommand(program, fallback, host, done)
+  const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
+  for (const command of commands)
     command
       .addOption(
         new Option(
@@ -111,7 +116,7 @@ function commandOf(host: Host, done: (code: ExitCode) => void): Command {
       )
       .option('--config <path>', 'config file to use')
       .option('--no-config', 'look for no config file')
-  for (const command of [program, ...program.commands])
+  for (const command of [...commands, lists])
     command
       .exitOverride()
       .showSuggestionAfterError()
@@ -125,7 +130,7 @@ function parseDay(value: string): IsoDate {
   return day
 }
 
-function parseCount(value: string): number {
+export function parseCount(value: string): number {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('Expected a whole number from 0.')
   return count

@@ -6,7 +6,7 @@ import type { RuleSetting, Settings } from '../linter/settings.js'
 import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
 import { parseIsoDate } from '../registry/date.js'
 import { nearest } from '../registry/nearest.js'
-import type { Language } from '../registry/types.js'
+import type { Category, Language } from '../registry/types.js'
 import { configSchema } from './schema.js'
 
 /** A config in which something is wrong. Each problem names its key. */
@@ -25,6 +25,8 @@ export interface ConfigFile {
   readonly language?: Language
   readonly lists?: readonly string[]
   readonly builtinLists?: boolean
+  readonly importedLists?: boolean
+  readonly registers?: Partial<Readonly<Record<Category, string>>>
   readonly disable?: readonly string[]
   readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Partial<Policy['categories']> }
   readonly rules?: Readonly<
@@ -37,6 +39,9 @@ export interface Config {
   /** As written in the file. */
   readonly lists: readonly string[]
   readonly builtinLists: boolean
+  readonly importedLists: boolean
+  /** Addresses of official files. */
+  readonly registers: Partial<Readonly<Record<Category, string>>>
   readonly disable: readonly string[]
 }
 
@@ -65,6 +70,8 @@ export function parseConfig(value: unknown, path: string): Config {
     },
     lists: value.lists ?? [],
     builtinLists: value.builtinLists ?? true,
+    importedLists: value.importedLists ?? true,
+    registers: value.registers ?? {},
     disable: value.disable ?? [],
   }
 }

@@ -28,6 +28,16 @@ export const configSchema = {
         'List files of your own, relative to this config. Their records add to the built-in ones or override them by id.',
     },
     builtinLists: { type: 'boolean', description: 'Whether the built-in lists are used. Default: true.' },
+    importedLists: {
+      type: 'boolean',
+      description: 'Whether lists imported by `plashka lists` go over the built-in ones. Default: true.',
+    },
+    registers: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(categories.map(category => [category, { type: 'string' }])),
+      description: 'Addresses from which `plashka lists update` fetches official files. Default: none.',
+    },
     disable: { type: 'array', items: { type: 'string' }, description: 'Ids of entities to leave out.' },
     policy: {
       type: 'object',

@@ -9,14 +9,13 @@ import { parseList, type ListFile } from '../registry/parse.js'
 export const readList = (file: string, label = file): ListFile => parseList(readFileSync(file, 'utf8'), label)
 
 /** The registers first, then the hand-kept names over them; each by file name. */
-export function readBuiltinLists(folder: string): ListFile[] {
-  return [folder, path.join(folder, 'names')].flatMap(part =>
+export const builtinListFiles = (folder: string): string[] =>
+  [folder, path.join(folder, 'names')].flatMap(part =>
     readdirSync(part)
       .filter(name => name.endsWith('.yml'))
       .sort()
-      .map(name => {
-        const file = path.join(part, name)
-        return readList(file, path.relative(path.dirname(folder), file))
-      }),
+      .map(name => path.join(part, name)),
   )
-}
+
+export const readBuiltinLists = (folder: string): ListFile[] =>
+  builtinListFiles(folder).map(file => readList(file, path.relative(path.dirname(folder), file)))

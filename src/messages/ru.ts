@@ -23,8 +23,8 @@ const law: Readonly<Record<Category, string>> = {
   undesirable: 'прямой нормы о пометке не найдено, так принято; распространение материалов — КоАП, ст. 20.33',
 }
 
-const date = (day: IsoDate): string => day.split('-').reverse().join('.')
-const since = (day: IsoDate | undefined): string => (day ? ` с ${date(day)}` : '')
+export const russianDate = (day: IsoDate): string => day.split('-').reverse().join('.')
+const since = (day: IsoDate | undefined): string => (day ? ` с ${russianDate(day)}` : '')
 
 function status({ unstated, since: day }: Owed): string {
   return unstated.map(designation => category[designation.category]).join(', ') + since(day)
@@ -54,9 +54,9 @@ export const ru: Catalog = {
   outdatedNotice: ({ entity, fault, asOf }) => {
     if (fault.type === 'wrong') return entity.title.ru
     const { designation } = fault
-    const name = `${entity.title.ru}: пометка «${category[designation.category]}» неверна на ${date(asOf)}`
+    const name = `${entity.title.ru}: пометка «${category[designation.category]}» неверна на ${russianDate(asOf)}`
     if (fault.type === 'ended') return `${name}: статус не действует${since(designation.ended)}`
-    return `${name}: решения ещё не было${designation.decided ? `, оно принято ${date(designation.decided)}` : ''}`
+    return `${name}: решения ещё не было${designation.decided ? `, оно принято ${russianDate(designation.decided)}` : ''}`
   },
   markerWithoutFootnote: (marker, surface) => `У «${surface}» стоит «${marker}», но сноски с этим знаком нет`,
   footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но в тексте на неё ничто не указывает`,
@@ -67,7 +67,7 @@ export const ru: Catalog = {
           register[designation.category],
           designation.grounds,
           law[designation.category],
-          `источник: ${designation.source.title}, проверено ${date(designation.checked)}`,
+          `источник: ${designation.source.title}, проверено ${russianDate(designation.checked)}`,
         ]
           .filter(Boolean)
           .join('; '),
@@ -87,10 +87,10 @@ export const ru: Catalog = {
       'related-entity': 'в тексте названа связанная организация',
       'reporting-verb': 'на него ссылаются как на источник',
     })[reason],
-  date,
+  date: russianDate,
   strength: strength => ({ strong: 'однозначное имя', weak: 'обычное слово, нужен контекст' })[strength],
   explain: {
-    asOf: day => `На ${date(day)}`,
+    asOf: day => `На ${russianDate(day)}`,
     unknown: (name, nearest) => `«${name}» в списках нет${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
     officialName: 'В реестре',
     otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,

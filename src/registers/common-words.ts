@@ -4,15 +4,17 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import dictionary from 'dictionary-ru'
-import nspell from 'nspell'
 import { listsFolder } from '../lists/artefact.js'
 import type { CommonWords } from './names/strength.js'
 
 const files = ['ru.txt', 'en.txt', 'places.txt', 'given-names.txt']
 
-export function loadCommonWords(): CommonWords {
-  const frequent = new Set(files.flatMap(wordsOf))
+/** Words, places and given names of `lists/common`: lower case, ё as е. */
+export const frequentWords = (): ReadonlySet<string> => new Set(files.flatMap(wordsOf))
+
+export async function loadCommonWords(): Promise<CommonWords> {
+  const [{ default: dictionary }, { default: nspell }] = await Promise.all([import('dictionary-ru'), import('nspell')])
+  const frequent = frequentWords()
   const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
   return {
     has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(spelled => spelling.correct(spelled))),

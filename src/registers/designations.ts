@@ -52,7 +52,7 @@ function factsOf(category: Category, before: Designation | undefined, row: Regis
   const { ended: endedBefore, notBefore, ...rest } = facts
   const ended =
     row.ended ?? (row.isExcluded ? (endedBefore ?? today) : tellsRemoval.has(category) ? undefined : endedBefore)
-  const dates = { ...rest, ...defined({ listed, decided, inForce, authority, grounds }) }
+  const dates = { ...defined({ authority, grounds }), ...rest, ...defined({ listed, decided, inForce }) }
   const isDated = dates.listed !== undefined || dates.decided !== undefined || dates.inForce !== undefined
   return { ...dates, ...(notBefore && !isDated && { notBefore }), ...(ended && { ended }) }
 }

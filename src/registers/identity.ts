@@ -21,9 +21,12 @@ export const entryKey = (official: string): string =>
 export const isPersonRow = (row: Pick<RegisterRow, 'name' | 'isPerson'>): boolean =>
   row.isPerson ?? isPersonName(row.name)
 
-/** How a row's name is compared: of a person without the pseudonyms. */
-export const rowKey = (row: RegisterRow): string =>
-  entryKey((isPersonRow(row) ? officialPerson(row.name)?.name : undefined) ?? row.name)
+/** How a row's name is compared. */
+export const rowKey = (row: RegisterRow): string => nameKey(row.name, isPersonRow(row))
+
+/** Of a person without the pseudonyms. */
+const nameKey = (official: string, isPerson: boolean): string =>
+  entryKey((isPerson ? officialPerson(official)?.name : undefined) ?? official)
 
 /** A wording that stands for many rows: local branches of one organisation. */
 const patternOf = (entry: string): RegExp => new RegExp(`^${entry.split('*').map(entryKey).join('.*')}$`, 'u')
@@ -57,7 +60,10 @@ export class Identities {
     for (const entry of [name, ...entries]) {
       if (entry.includes('*')) {
         if (this.#isListed(entity)) this.#patterns.push([patternOf(entry), id])
-      } else if (!this.#byEntry.has(entryKey(entry))) this.#byEntry.set(entryKey(entry), id)
+        continue
+      }
+      const key = nameKey(entry, kind === 'person')
+      if (!this.#byEntry.has(key)) this.#byEntry.set(key, id)
     }
     if (kind === 'person') return
     const key = this.#mainName(name)

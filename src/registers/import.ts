@@ -3,6 +3,7 @@
  */
 import type { Category, Designation, Entity, EntityId, IsoDate, Source, Strength } from '../registry/types.js'
 import { aliasKey } from '../registry/alias-key.js'
+import type { EntityRecord } from '../registry/list-file.js'
 import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
@@ -17,6 +18,8 @@ export interface ImportOptions {
   readonly common: CommonWords
   /** Takes a file that shrank suspiciously, or is older than what the lists know. */
   readonly force?: boolean
+  /** What the register's last import wrote: parties that it brought in are kept with their names. */
+  readonly previous?: readonly EntityRecord[]
 }
 
 export interface ImportReport {
@@ -59,7 +62,7 @@ const sources: Readonly<Record<Category, Source & { readonly list: string }>> = 
 export function importRegister(
   exported: RegisterExport,
   registry: Registry,
-  { today, common, force = false }: ImportOptions,
+  { today, common, force = false, previous = [] }: ImportOptions,
 ): { list: ListContent; report: ImportReport } {
   const { register, asOf } = exported
   const checked = asOf ?? today
@@ -85,7 +88,10 @@ export function importRegister(
       category: register,
       source,
       checked,
-      entities: [...renewed, ...ended, ...added].map(({ written }) => written),
+      entities: withPrevious(
+        [...renewed, ...ended, ...added].map(({ written }) => written),
+        previous,
+      ),
     },
     report: {
       register,
@@ -201,9 +207,17 @@ function withoutShared(entity: NewEntity, strong: Set<string>): NewEntity {
   return { ...entity, aliases }
 }
 
+/** Later statements go over earlier ones; parties of which the file says nothing stay. */
+function withPrevious(entities: readonly WrittenEntity[], previous: readonly EntityRecord[]): WrittenEntity[] {
+  const before = new Map(previous.map(record => [record.id, record]))
+  const merged = entities.map(entity => ({ ...before.get(entity.id), ...entity }))
+  const ids = new Set(merged.map(({ id }) => id))
+  return [...merged, ...previous.filter(({ id }) => !ids.has(id)).map(record => ({ designations: [], ...record }))]
+}
+
 const written = ({ category, ...facts }: Facts): Partial<Designation> => facts
 
-const compared = ['listed', 'decided', 'inForce', 'ended', 'authority', 'grounds'] as const
+const compared = ['listed', 'decided', 'inForce', 'ended'] as const
 
 function differences(before: readonly Designation[], after: readonly Facts[]): ImportedChange['details'] {
   const count = Math.max(before.length, after.length)

@@ -1,0 +1,55 @@
+/** `plashka lists check [FILES]`: mistakes in lists, each with its place. */
+import path from 'node:path'
+import { builtinKnowledge, listsFolder } from '../../lists/artefact.js'
+import { checkLists } from '../../lists/check.js'
+import { builtinListFiles, readList } from '../../lists/files.js'
+import { importedFiles, importedFolder } from '../../lists/imported.js'
+import { listsCatalogs } from '../../messages/lists/index.js'
+import { ListError, type ListProblem } from '../../registry/list-error.js'
+import type { ListFile } from '../../registry/list-file.js'
+import { frequentWords } from '../../registers/common-words.js'
+import { configsOf } from '../config.js'
+import type { ExitCode, Host } from '../run.js'
+import type { ListsOptions } from './index.js'
+
+export async function checkCommand(files: readonly string[], options: ListsOptions, host: Host): Promise<ExitCode> {
+  const cwd = host.cwd()
+  const given = files.map(file => path.resolve(cwd, file))
+  const { lists, problems } = read(given.length > 0 ? given : await defaultFiles(options, host), cwd)
+  const isComplete = given.length === 0
+  const found = [...problems, ...checkLists(lists, frequentWords(), isComplete ? undefined : builtinKnowledge().registry)]
+  if (options.json) host.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  else {
+    for (const { path: file, line, column, field, reason } of found)
+      host.stdout.write(`${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${reason}\n`)
+    host.stdout.write(`${listsCatalogs[options.language].check.summary(lists.length + problemFiles(problems), found.length)}\n`)
+  }
+  return found.length > 0 ? 1 : 0
+}
+
+async function defaultFiles(options: ListsOptions, host: Host): Promise<string[]> {
+  const { config, folder } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
+  return [
+    ...builtinListFiles(listsFolder),
+    ...importedFiles(importedFolder(host.env)),
+    ...config.lists.map(list => path.resolve(folder, list)),
+  ]
+}
+
+const problemFiles = (problems: readonly ListProblem[]): number => new Set(problems.map(({ path: file }) => file)).size
+
+/** A list that cannot be parsed is reported; the others are still checked. */
+function read(files: readonly string[], cwd: string): { lists: ListFile[]; problems: ListProblem[] } {
+  const lists: ListFile[] = []
+  const problems: ListProblem[] = []
+  for (const file of files) {
+    const label = path.relative(cwd, file)
+    try {
+      lists.push(readList(file, label))
+    } catch (error) {
+      if (error instanceof ListError) problems.push(...error.problems)
+      else problems.push({ path: label, line: 1, column: 1, field: '', reason: (error as Error).message })
+    }
+  }
+  return { lists, problems }
+}

@@ -1,0 +1,38 @@
+/** `plashka lists status`: what each register holds, of which day, from where. */
+import { importedFile, importedFolder } from '../../lists/imported.js'
+import { daysBetween, statusOf, type RegisterStatus } from '../../lists/status.js'
+import { listsCatalogs } from '../../messages/lists/index.js'
+import { today } from '../../registry/date.js'
+import { currentKnowledge } from '../engine.js'
+import type { ExitCode, Host } from '../run.js'
+import type { StatusOptions } from './index.js'
+import { existsSync } from 'node:fs'
+
+/** The registers grow every Friday: lists older than this have missed one. */
+const stale = 10
+
+export async function statusCommand(options: StatusOptions, host: Host): Promise<ExitCode> {
+  const { registry } = await currentKnowledge(options, host)
+  const day = options.asOf ?? today(new Date())
+  const folder = importedFolder(host.env)
+  const rows = statusOf(registry).map(status => {
+    const file = importedFile(folder, status.register)
+    const age = status.checked && daysBetween(status.checked, day)
+    return { ...status, age, ...(existsSync(file) && { file }) }
+  })
+  const catalog = listsCatalogs[options.language].status
+  const old = (limit: number): typeof rows => rows.filter(({ age }) => age !== undefined && age > limit)
+  if (options.json) host.stdout.write(`${JSON.stringify({ asOf: day, registers: rows.map(written) }, null, 2)}\n`)
+  else {
+    for (const row of rows) host.stdout.write(`${catalog.register(row)}\n`)
+    host.stdout.write(`\n${catalog.disclaimer}\n`)
+  }
+  for (const { register, age } of old(stale)) host.stderr.write(`plashka: ${catalog.stale(register, age!)}\n`)
+  return options.maxAge !== undefined && old(options.maxAge).length > 0 ? 1 : 0
+}
+
+const written = ({ file, ...status }: RegisterStatus & { readonly file?: string }): object => ({
+  ...status,
+  origin: file === undefined ? 'built-in' : 'imported',
+  ...(file !== undefined && { file }),
+})

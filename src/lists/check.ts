@@ -1,0 +1,78 @@
+/**
+ * Mistakes of lists that a valid layout does not rule out.
+ */
+import { aliasKey } from '../registry/alias-key.js'
+import { ListError, type ListProblem } from '../registry/list-error.js'
+import type { AliasRecord, ListFile } from '../registry/list-file.js'
+import { buildRegistry, type Registry } from '../registry/registry.js'
+import type { CommonWords } from '../registers/names/strength.js'
+
+/**
+ * @param base What the lists go over; absent: they must be complete.
+ * @param common Frequent words, lower case, ё as е.
+ */
+export function checkLists(files: readonly ListFile[], common: CommonWords, base?: Registry): ListProblem[] {
+  return [
+    ...foldProblems(files, base),
+    ...files.flatMap(ordinaryWords(common)),
+    ...sharedOfficialNames(files),
+  ]
+}
+
+/** What keeps the lists from being one registry: parties without a name, strong names of two of them, unknown ids. */
+function foldProblems(files: readonly ListFile[], base: Registry | undefined): readonly ListProblem[] {
+  try {
+    buildRegistry(files, { ...(base && { base }) })
+    return []
+  } catch (error) {
+    if (error instanceof ListError) return error.problems
+    throw error
+  }
+}
+
+/** Strong one-word names that are words of the language, towns or given names: they would be found in any text. */
+const ordinaryWords =
+  (common: CommonWords) =>
+  (file: ListFile): ListProblem[] =>
+    file.entities.flatMap(({ aliases = [] }, index) =>
+      aliases.flatMap((item, at) => {
+        const alias: AliasRecord = typeof item === 'string' ? { name: item } : item
+        if (!isOrdinary(alias, common)) return []
+        const field = ['entities', index, 'aliases', at] as const
+        return [
+          {
+            path: file.path,
+            ...file.placeOf(field),
+            field: `entities[${index}].aliases[${at}]`,
+            reason: `strong alias “${alias.name}” is an ordinary word; make it weak`,
+          },
+        ]
+      }),
+    )
+
+/** Capitals tell an acronym from a word (УПА and Упа), a plus a name; words for a party’s people mean the party. */
+export function isOrdinary({ name, strength, type, off, case: letterCase }: AliasRecord, common: CommonWords): boolean {
+  if (off === true || strength === 'weak' || type === 'derived' || name.endsWith('+')) return false
+  const isAcronym = /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name)
+  if ((isAcronym && letterCase === undefined) || letterCase === 'exact') return false
+  const [word, ...others] = name.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+  return word !== undefined && others.length === 0 && common.has(word)
+}
+
+/** One official name for two entities of one list: a party was entered twice. */
+function sharedOfficialNames(files: readonly ListFile[]): ListProblem[] {
+  return files.flatMap(file => {
+    const firsts = new Map<string, string>()
+    return file.entities.flatMap(({ id, name }, index) => {
+      if (name === undefined) return []
+      const key = aliasKey(name)
+      const first = firsts.get(key)
+      firsts.set(key, first ?? id)
+      if (first === undefined || first === id) return []
+      const field = ['entities', index, 'name'] as const
+      return [
+        { path: file.path, ...file.placeOf(field), field: `entities[${index}].name`, reason: `is the official name of “${first}”, too` },
+      ]
+    })
+  })
+}

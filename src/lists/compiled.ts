@@ -1,0 +1,76 @@
+/**
+ * Imported lists compiled once and kept beside them: reading and compiling a register takes longer than any draft.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { loadLexicon } from '../lexicon/load.js'
+import type { Knowledge } from '../linter/linter.js'
+import { registryFromJson, registryToJson } from '../registry/stored.js'
+import { writeWhole } from './atomic.js'
+import { composed, without, type Composed } from './compose.js'
+
+/** What follows the lines of the header: the registry, the lexicon. */
+interface Header {
+  readonly key: string
+  readonly changed: readonly string[]
+  readonly registryLength: number
+}
+
+/**
+ * The lists folded over the built-in ones.
+ * @param version Of the package: another one compiles anew.
+ * @throws ListError if a list is not valid; the system's error if it cannot be read.
+ */
+export async function compiledOver(
+  builtin: Knowledge | undefined,
+  files: readonly string[],
+  version: string,
+): Promise<Knowledge> {
+  const store = path.join(path.dirname(files[0]!), builtin ? '.compiled' : '.compiled-alone')
+  const key = keyOf(files, version)
+  const kept = keptIn(store, key)
+  if (kept) return over(builtin, kept)
+  const fresh = await composed(files, { ...(builtin && { base: builtin.registry }) })
+  keep(store, key, fresh)
+  return over(builtin, fresh)
+}
+
+const over = (builtin: Knowledge | undefined, { registry, changed, lexicon }: Composed): Knowledge => ({
+  registry,
+  lexicons: [...(builtin?.lexicons ?? []).map(known => without(known, changed)), loadLexicon(lexicon)],
+})
+
+function keyOf(files: readonly string[], version: string): string {
+  const hash = createHash('sha256').update(version)
+  for (const file of files) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Nothing if there is none, or it is of other lists, or broken. */
+function keptIn(store: string, key: string): Composed | undefined {
+  try {
+    const bytes = readFileSync(store)
+    const body = bytes.indexOf(0x0a) + 1
+    const { key: kept, changed, registryLength } = JSON.parse(bytes.toString('utf8', 0, body)) as Header
+    if (kept !== key) return undefined
+    const registryEnd = body + registryLength
+    // A copy of its own: the tables must stand at a multiple of their width.
+    const lexicon = new Uint8Array(bytes.subarray(registryEnd))
+    loadLexicon(lexicon)
+    return { registry: registryFromJson(bytes.subarray(body, registryEnd)), changed: new Set(changed), lexicon }
+  } catch {
+    return undefined
+  }
+}
+
+/** A folder that cannot be written to costs time, not the check. */
+function keep(store: string, key: string, { registry, changed, lexicon }: Composed): void {
+  const stored = Buffer.from(registryToJson(registry))
+  const header: Header = { key, changed: [...changed], registryLength: stored.length }
+  try {
+    writeWhole(store, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), stored, lexicon]))
+  } catch {
+    return
+  }
+}

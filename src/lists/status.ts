@@ -1,0 +1,47 @@
+/**
+ * How much each register holds, and of which day it is.
+ */
+import type { Registry } from '../registry/registry.js'
+import { categories, type Category, type IsoDate, type Source } from '../registry/types.js'
+
+export interface RegisterStatus {
+  readonly register: Category
+  readonly entities: number
+  /** Designations that have not ended. */
+  readonly inForce: number
+  readonly ended: number
+  /** Day on which the register was last read. */
+  readonly checked: IsoDate | undefined
+  readonly source: Source | undefined
+}
+
+export const statusOf = (registry: Registry): RegisterStatus[] =>
+  categories.map(register => {
+    const all = registry.entities.flatMap(({ id, designations }) =>
+      designations.filter(({ category }) => category === register).map(designation => ({ id, ...designation })),
+    )
+    const ended = all.filter(designation => designation.ended !== undefined).length
+    const checked = all.map(designation => designation.checked).sort().at(-1)
+    const latest = all.filter(designation => designation.checked === checked)
+    return {
+      register,
+      entities: new Set(all.map(({ id }) => id)).size,
+      inForce: all.length - ended,
+      ended,
+      checked,
+      source: mostFrequent(latest.map(({ source }) => source)),
+    }
+  })
+
+function mostFrequent(sources: readonly Source[]): Source | undefined {
+  const counts = new Map<string, number>()
+  for (const { title } of sources) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const [title] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
+  return sources.find(source => source.title === title)
+}
+
+const dayLength = 86_400_000
+
+/** Days from one day to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength)

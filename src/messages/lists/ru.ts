@@ -1,0 +1,82 @@
+/** Russian. */
+import type { FieldChange } from '../../lists/diff.js'
+import type { ImportedChange } from '../../registers/import.js'
+import type { Category } from '../../registry/types.js'
+import { russianDate } from '../ru.js'
+import type { ListsCatalog } from './types.js'
+
+/** 1 запись, 2 записи, 5 записей. */
+function counted(count: number, one: string, few: string, many: string): string {
+  const [tens, ones] = [count % 100, count % 10]
+  const isTeen = tens > 10 && tens < 20
+  return `${count} ${isTeen ? many : ones === 1 ? one : ones > 1 && ones < 5 ? few : many}`
+}
+
+const registers: Readonly<Record<Category, string>> = {
+  terrorist: 'Террористические организации',
+  extremist: 'Экстремистские организации',
+  'foreign-agent': 'Иностранные агенты',
+  undesirable: 'Нежелательные организации',
+}
+const fields: Readonly<Record<string, string>> = {
+  listed: 'в реестре с',
+  decided: 'решение',
+  inForce: 'в силе с',
+  ended: 'прекращено',
+  authority: 'кто решил',
+  grounds: 'основание',
+  name: 'название',
+  title: 'как называем',
+  designation: 'статус',
+  kind: 'вид',
+  gender: 'род',
+  note: 'примечание',
+}
+
+const change = ({ field, before, after }: FieldChange): string => {
+  const label = fields[field] ?? field
+  if (before === undefined) return `${label} + ${after ?? ''}`
+  return after === undefined ? `${label} − ${before}` : `${label}: ${before} → ${after}`
+}
+const lines = (changes: readonly FieldChange[]): string => changes.map(item => `\n    ${change(item)}`).join('')
+const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
+const names = ({ names: taken }: ImportedChange): string =>
+  taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
+
+export const ru: ListsCatalog = {
+  status: {
+    register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
+      [
+        `${registers[register]} (${register})`,
+        `  ${counted(entities, 'участник', 'участника', 'участников')}: действует ${inForce}, прекращено ${ended}`,
+        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${counted(age, 'день', 'дня', 'дней')} назад)`}, ${file === undefined ? 'встроенный список' : `импортирован: ${file}`}`,
+        ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
+      ].join('\n'),
+    stale: (register, age) =>
+      `списку «${register}» ${counted(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists import --help`,
+    disclaimer: 'Так записано в реестрах; это не юридическая консультация.',
+  },
+  imports: {
+    summary: ({ register, asOf, rows, added, changed, gone }) =>
+      `${registers[register]}${asOf === undefined ? '' : ` на ${russianDate(asOf)}`}: ${counted(rows, 'запись', 'записи', 'записей')}, новых ${added.length}, изменено ${changed.length}, исчезло ${gone.length}`,
+    added: item => `  + ${named(item.id, item.name)}${names(item)}`,
+    changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
+    gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
+    dryRun: 'Ничего не записано.',
+  },
+  update: {
+    noAddresses: 'неоткуда брать реестры: укажите адреса в настройках, в «registers»',
+    noAddress: register => `${register}: в настройках, в «registers», нет адреса`,
+  },
+  diff: {
+    added: (id, name) => `+ ${named(id, name)}`,
+    removed: (id, name) => `− ${named(id, name)}`,
+    changed: (id, name, changes) => `~ ${named(id, name)}${lines(changes)}`,
+    summary: (added, removed, changed) =>
+      added + removed + changed === 0 ? 'Различий нет.' : `Добавлено ${added}, убрано ${removed}, изменено ${changed}`,
+  },
+  check: {
+    summary: (files, problems) =>
+      `${counted(files, 'список', 'списка', 'списков')}: ${problems === 0 ? 'ошибок нет' : counted(problems, 'ошибка', 'ошибки', 'ошибок')}`,
+  },
+}

@@ -1,0 +1,36 @@
+/**
+ * What `plashka lists` says, in each language the same set.
+ */
+import type { FieldChange } from '../../lists/diff.js'
+import type { RegisterStatus } from '../../lists/status.js'
+import type { ImportedChange, ImportReport } from '../../registers/import.js'
+import type { Category } from '../../registry/types.js'
+
+export interface ListsCatalog {
+  readonly status: {
+    /** @param row With the age in days, and the file if the register was imported. */
+    register(row: RegisterStatus & { readonly age: number | undefined; readonly file?: string }): string
+    stale(register: Category, age: number): string
+    readonly disclaimer: string
+  }
+  readonly imports: {
+    summary(report: ImportReport): string
+    added(change: ImportedChange): string
+    changed(change: ImportedChange): string
+    gone(change: ImportedChange): string
+    readonly dryRun: string
+  }
+  readonly update: {
+    readonly noAddresses: string
+    noAddress(register: Category): string
+  }
+  readonly diff: {
+    added(id: string, name: string | undefined): string
+    removed(id: string, name: string | undefined): string
+    changed(id: string, name: string | undefined, fields: readonly FieldChange[]): string
+    summary(added: number, removed: number, changed: number): string
+  }
+  readonly check: {
+    summary(files: number, problems: number): string
+  }
+}
