@@ -16,7 +16,8 @@ function declineSimple(name: string, gender: PersonGender): Paradigm {
     if (/[бвгджзклмнпрст]ило$|йло$|вло$/.test(key))
       return union(inflect(name, name.slice(0, -1), 'а у у ом е'), inflect(name, name.slice(0, -1), 'ы е у ой е'))
     if (key.endsWith('о')) return invariable(name)
-    if (/[ео]к$/.test(key)) return inflect(name, name, 'а у а ом е')
+    // As a noun, a word of two letters is an abbreviation.
+    if (/[ео]к$/.test(key) || /^[аеиоуыэюя][бвгджзклмнпрстфх]$/.test(key)) return inflect(name, name, 'а у а ом е')
     return declineNoun(name, { gender: 'm', animate: true })
   }
   if (/[ая]$/.test(key)) return declineNoun(name)
@@ -26,19 +27,41 @@ function declineSimple(name: string, gender: PersonGender): Paradigm {
   return russianFeminineSoft.has(key) ? third : union(third, invariable(name))
 }
 
-/** The paradigm of a given name; each part of a hyphenated or double one declines. */
+/** First parts of Eastern names, which never decline: Абдул-Керима. */
+const frozenParts = new Set('абд абду абдул аль эль нур сеид сейд шейх хаджи гаджи'.split(' '))
+
+/**
+ * The paradigm of a given name. Of a hyphenated or double one each part declines (Анны-Марии), though usage leaves the
+ * first part of a foreign name alone (Жан-Жака).
+ */
 export function declineGivenName(name: string, gender: PersonGender): Paradigm {
   const parts = name.split(/[-‐‑ ]/u)
+  if (parts.length === 1) return declineSimple(name, gender)
   const gaps = [...name.matchAll(/[-‐‑ ]/gu)].map(([gap]) => gap)
-  return inSequence(
-    parts.map(part => declineSimple(part, gender)),
-    gaps,
+  const last = parts.length - 1
+  const compound = (isStiff: (part: string, index: number) => boolean): Paradigm =>
+    inSequence(
+      parts.map((part, index) => (isStiff(part, index) ? invariable(part) : declineSimple(part, gender))),
+      gaps,
+    )
+  return union(
+    compound((part, index) => index < last && frozenParts.has(keyOf(part))),
+    compound((_, index) => index < last),
   )
 }
 
-/** The paradigm of a patronymic; those of several words (Алирза оглы) and foreign middle names stay. */
-export function declinePatronymic(patronymic: string): Paradigm {
-  if (/ич$/i.test(patronymic)) return inflect(patronymic, patronymic, 'а у а ем е')
-  if (/(?:вн|чн|шн)а$/i.test(patronymic)) return inflect(patronymic, patronymic.slice(0, -1), 'ы е у ой е')
-  return invariable(patronymic)
+/** Stressed on the ending, which therefore keeps its о. */
+const stressedPatronymics = /^(?:иль|кузьм|лук|фом)ич$/
+
+/**
+ * The paradigm of a patronymic. Eastern ones of two words stay (Вагиф кызы); a middle name of another language declines
+ * as a given name does, or stays.
+ */
+export function declinePatronymic(patronymic: string, gender: PersonGender): Paradigm {
+  const key = keyOf(patronymic)
+  if (key.endsWith('ич') && gender === 'm')
+    return inflect(patronymic, patronymic, stressedPatronymics.test(key) ? 'а у а ом/ем е' : 'а у а ем е')
+  if (/(?:вн|чн|шн)а$/.test(key)) return inflect(patronymic, patronymic.slice(0, -1), 'ы е у ой е')
+  if (/\s(?:оглы|оглу|улы|уулу|кызы|гызы)$/.test(key)) return invariable(patronymic)
+  return union(declineGivenName(patronymic, gender), invariable(patronymic))
 }

@@ -35,7 +35,7 @@ export function declinePerson(name: PersonName, gender: PersonGender): PersonPar
     initials: [before(initial, surname), before(surname, initial)],
   }
   if (name.patronymic === undefined || name.patronymic === '') return { ...short, surname: [surname] }
-  const patronymic = declinePatronymic(name.patronymic)
+  const patronymic = declinePatronymic(name.patronymic, gender)
   const second = invariable(initialOf(name.patronymic))
   return {
     full: [...short.full, before(given, patronymic, surname), before(surname, given, patronymic)],

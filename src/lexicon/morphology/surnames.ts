@@ -39,6 +39,8 @@ const shared: readonly Rule[] = [
 const masculine: readonly Rule[] = [
   // Foreigners decline as Чаплин, Чаплином; which surname is foreign its spelling does not tell.
   [/(?:[ое]в|[иы]н)$/, surname => inflect(surname, surname, 'а у а ым/ом е')],
+  // As a noun, a word of two letters is an abbreviation: Ан, Юн.
+  [/^[аеиоуыэюя][бвгджзклмнпрстфх]$/, surname => inflect(surname, surname, 'а у а ом е')],
   // Monosyllables only look like adjectives: Цой, Чих.
   [/^[^аеиоуыэюя]*[аеиоуыэюя][^аеиоуыэюя]*$/, asNoun],
   ...shared,
