@@ -12,6 +12,7 @@ import { declinePerson, parsePersonName } from './morphology/persons.js'
 import { declinePhrase } from './morphology/phrases.js'
 import { declinePlural } from './morphology/plurals.js'
 import { declineSurname, type PersonGender } from './morphology/surnames.js'
+import { spellInLatin, type LatinSpellings } from './morphology/transliteration.js'
 import { formRoles, type Form, type FormRole } from './types.js'
 
 /** The forms of one alias, by role, each in the order of the cases. */
@@ -84,10 +85,35 @@ function corrected(alias: Alias, generated: RoleForms): RoleForms {
   })
 }
 
-/** An entity's aliases with all their forms. A person's own name comes first: it need not be listed. */
+/** Without possessives, which would double the lexicon: a mention takes an 's behind it along. */
+const latinForms = ({ full, initials, surname }: LatinSpellings): RoleForms => [
+  ['full', full],
+  ['initials', initials],
+  ['surname', surname],
+]
+
+/**
+ * What English media make of a person's Russian name, as strong or weak as that. The forms go under a listed alias
+ * where one is the most usual spelling.
+ */
+function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (readonly [Alias, RoleForms])[] {
+  const spellings = spellInLatin(person)
+  const name = spellings?.full[0]
+  if (spellings === undefined || name === undefined) return []
+  const { strength, type, not } = russian
+  const listed = entity.aliases.find(alias => alias.name === name && alias.strength === strength)
+  const alias: Alias = listed ?? { name, strength, type, language: 'en', letterCase: 'capital' }
+  return [[alias, corrected({ ...alias, not: [...(not ?? []), ...(alias.not ?? [])] }, latinForms(spellings))]]
+}
+
+/**
+ * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
+ * the Latin spellings of both.
+ */
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person, aliases } = entity
-  if (person === undefined) return aliases.map(alias => [alias, corrected(alias, generate(entity, alias))])
+  const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
+  if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   const own: Alias = aliases.find(alias => alias.name === name) ?? {
     name,
@@ -96,11 +122,15 @@ function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] 
     language: hasCyrillic(person.surname) ? 'ru' : 'en',
     letterCase: 'capital',
   }
+  const others = listed.filter(([alias]) => alias !== own)
   return [
     [own, corrected(own, personForms(entity, own, person))],
-    ...aliases
-      .filter(alias => alias !== own)
-      .map((alias): [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))]),
+    ...others,
+    ...inLatin(entity, own, person),
+    ...others.flatMap(([alias]) => {
+      const other = personIn(entity, alias)
+      return other === undefined ? [] : inLatin(entity, alias, other)
+    }),
   ]
 }
 
@@ -123,7 +153,7 @@ export function describeForms(entity: Entity): readonly AliasForms[] {
 
 /**
  * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
- * depends on the entity alone: the person's own name, then the aliases as listed, each by role and case.
+ * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case.
  */
 export function formsOf(entity: Entity): Form[] {
   return describeForms(entity).flatMap(({ alias, roles }) =>

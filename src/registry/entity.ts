@@ -1,6 +1,7 @@
 /**
  * Between drafts and entities: what no list says is filled in, and taken out again where other lists fold over it.
  */
+import { pressSpelling } from '../lexicon/morphology/transliteration.js'
 import type { Draft } from './draft.js'
 import type { AliasRecord } from './list-file.js'
 import type { Alias, Entity, EntityId, EntityKind, Gender, Language, PersonName } from './types.js'
@@ -23,8 +24,15 @@ export function personOfName(name: string): PersonName | undefined {
 const russianTitle = (name: string, person: PersonName | undefined): string =>
   person ? `${person.given} ${person.surname}` : name
 
-const englishTitle = (ru: string, aliases: readonly Alias[]): string =>
-  aliases.find(({ language }) => language === 'en')?.name ?? ru
+/**
+ * The first English alias; of a person else the title as the press spells it. Under their own name a pseudonym is no
+ * title of theirs.
+ */
+function englishTitle(ru: string, name: string, person: PersonName | undefined, aliases: readonly Alias[]): string {
+  const isOwnName = person !== undefined && ru === russianTitle(name, person)
+  const listed = aliases.find(({ language, type }) => language === 'en' && !(isOwnName && type === 'pseudonym'))
+  return listed?.name ?? (person === undefined ? ru : pressSpelling(ru))
+}
 
 /**
  * @param draft With kind and name, of a person also gender and parts of the name.
@@ -40,7 +48,7 @@ export function entityOf({ record, designations, entries, aliases }: Draft, isKn
     id: record.id as EntityId,
     kind,
     name,
-    title: { ru, en: record.title?.en ?? englishTitle(ru, folded) },
+    title: { ru, en: record.title?.en ?? englishTitle(ru, name, person, folded) },
     gender: record.gender ?? genderOfKind[kind],
     ...(person && { person }),
     ...(record.wikidata !== undefined && { wikidata: record.wikidata }),
@@ -65,7 +73,7 @@ export function draftOf({ designations, aliases, entries, title, gender, person,
       ...fields,
       title: {
         ...(title.ru !== russianTitle(name, person) && { ru: title.ru }),
-        ...(title.en !== englishTitle(title.ru, aliases) && { en: title.en }),
+        ...(title.en !== englishTitle(title.ru, name, person, aliases) && { en: title.en }),
       },
       ...((kind === 'person' || gender !== genderOfKind[kind]) && { gender }),
       ...(person && isOwnPerson && { person }),

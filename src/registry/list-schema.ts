@@ -98,7 +98,7 @@ const entity = {
       additionalProperties: false,
       properties: { ru: text, en: text },
       description:
-        'How messages call it, in the nominative. Default: the name (of a person: given name and surname), and the first English alias.',
+        'How messages call it, in the nominative. Default: the name (of a person: given name and surname), and the first English alias, of a person else the name in the spelling of the press.',
     },
     gender: {
       enum: [...genders],

@@ -121,6 +121,9 @@ test('a pseudonym of two words is a name with a surname, of one word a name', ()
     'Акуниным',
     'Акунином',
     'Акунине',
+    'Chkhartishvili',
+    'Chhartishvili',
+    'Akunin',
   ])
   const zemfira = entityOf([aliasOf('Земфира', { type: 'pseudonym' })], { kind: 'person', gender: 'f' })
   expect(textsOf(zemfira)).toEqual(['Земфира', 'Земфиры', 'Земфире', 'Земфиру', 'Земфирой'])
@@ -129,8 +132,9 @@ test('a pseudonym of two words is a name with a surname, of one word a name', ()
 test("a listed alias with the person's own name corrects its forms", () => {
   const own = aliasOf('Олег Кашин', { strength: 'weak', not: ['Кашином', 'Олегом Кашином'] })
   const entity = entityOf([own], { kind: 'person', person: { surname: 'Кашин', given: 'Олег' } })
-  expect(textsOf(entity, 'surname')).toEqual(['Кашин', 'Кашина', 'Кашину', 'Кашиным', 'Кашине'])
-  expect(formsOf(entity).every(form => form.reading.alias === own)).toBe(true)
+  expect(textsOf(entity, 'surname')).toEqual(['Кашин', 'Кашина', 'Кашину', 'Кашиным', 'Кашине', 'Kashin'])
+  const russian = formsOf(entity).filter(({ reading }) => reading.alias.language === 'ru')
+  expect(russian.every(({ reading }) => reading.alias === own)).toBe(true)
 })
 
 test('forms are described by alias and role, each under the first alias that has it', () => {
@@ -163,3 +167,36 @@ test.each(['organisation', 'person'] as const)(
     )
   },
 )
+
+const person = { kind: 'person', person: { given: 'Сергей', surname: 'Яшин' } } as const
+
+test('a person is known in Latin letters, too', () => {
+  const entity = entityOf([], person)
+  expect(textsOf(entity, 'full').filter(text => /^\w/.test(text))).toEqual([
+    'Sergei Yashin',
+    'Sergei Iashin',
+    'Sergey Yashin',
+    'Sergey Iashin',
+  ])
+  expect(textsOf(entity, 'initials')).toContain('S. Yashin')
+  expect(textsOf(entity, 'surname')).toContain('Iashin')
+})
+
+test('Latin spellings are as strong as the name and obey its corrections', () => {
+  const entity = entityOf([aliasOf('Сергей Яшин', { strength: 'weak', not: ['Sergey Iashin'] })], person)
+  const latin = formsOf(entity).filter(({ reading }) => reading.alias.language === 'en')
+  expect(latin.every(({ reading }) => reading.alias.strength === 'weak')).toBe(true)
+  expect(latin.map(({ text }) => text)).not.toContain('Sergey Iashin')
+})
+
+test('what is listed by hand is not generated again', () => {
+  const forms = formsOf(entityOf([aliasOf('Sergei Yashin'), aliasOf('Sergey Yashin')], person))
+  const texts = forms.filter(({ reading }) => reading.role === 'full').map(({ text }) => text)
+  expect(texts.filter(text => text === 'Sergei Yashin')).toHaveLength(1)
+  expect(texts.filter(text => text === 'Sergey Yashin')).toHaveLength(1)
+  expect(texts).toContain('Sergey Iashin')
+})
+
+test('a pseudonym is spelt in Latin letters, too', () => {
+  expect(textsOf(entityOf([aliasOf('Борис Акунин', { type: 'pseudonym' })], person), 'full')).toContain('Boris Akunin')
+})

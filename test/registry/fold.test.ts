@@ -42,7 +42,7 @@ describe('defaults', () => {
     [
       { kind: 'person', name: 'Аннина Анна Ивановна', gender: 'f' },
       {
-        title: { ru: 'Анна Аннина', en: 'Анна Аннина' },
+        title: { ru: 'Анна Аннина', en: 'Anna Annina' },
         gender: 'f',
         person: { surname: 'Аннина', given: 'Анна', patronymic: 'Ивановна' },
       },
