@@ -4,7 +4,7 @@
 import type { Alias } from '../registry/types.js'
 import { formRoles, type FormRole } from './types.js'
 
-export const version = 2
+export const version = 3
 const magic = 0x706c6173
 
 /**
@@ -33,7 +33,10 @@ export interface Tables {
   readonly singles: Int32Array
   /** Filter of the first two words of the longer forms. */
   readonly pairs: Int32Array
-  /** Pairs: number of the entity's text, `number of the alias's text * formRoles.length + role`. */
+  /**
+   * Pairs: number of the entity's text, `(number of the alias's text * formRoles.length + role) * 2`, plus one for a
+   * widely borne name.
+   */
   readonly readings: Int32Array
   /** Offsets into `texts`, one more than there are. */
   readonly textStarts: Int32Array
@@ -110,15 +113,18 @@ export interface StoredReading {
   readonly entity: string
   readonly role: FormRole
   readonly alias: Alias
+  readonly widelyBorne: boolean
 }
 
 /** Decodes one reading. */
 export function readingAt(tables: Tables, index: number): StoredReading {
   const packed = tables.readings[2 * index + 1]!
+  const name = packed >> 1
   return {
     entity: textAt(tables, tables.readings[2 * index]!),
-    role: formRoles[packed % formRoles.length]!,
-    alias: JSON.parse(textAt(tables, Math.floor(packed / formRoles.length))) as Alias,
+    role: formRoles[name % formRoles.length]!,
+    alias: JSON.parse(textAt(tables, Math.floor(name / formRoles.length))) as Alias,
+    widelyBorne: (packed & 1) === 1,
   }
 }
 

@@ -178,10 +178,11 @@ class Readings {
   readonly #texts = new Map<string, number>()
   readonly #aliases = new Map<Alias, number>()
 
-  indexOf({ entity, role, alias }: Reading): number {
+  indexOf({ entity, role, alias, widelyBorne }: Reading): number {
     const aliasText = this.#aliases.get(alias) ?? this.#textOf(JSON.stringify(alias))
     this.#aliases.set(alias, aliasText)
-    const pair = [this.#textOf(entity), aliasText * formRoles.length + formRoles.indexOf(role)] as const
+    const name = aliasText * formRoles.length + formRoles.indexOf(role)
+    const pair = [this.#textOf(entity), 2 * name + (widelyBorne ? 1 : 0)] as const
     const key = pair.join(' ')
     const known = this.#indices.get(key)
     if (known !== undefined) return known

@@ -4,6 +4,7 @@
  * not multiplied here.
  */
 import type { Alias, Entity, PersonName } from '../registry/types.js'
+import { isWidelyBorne } from './bearers.js'
 import { adjectiveGender, declineAdjectiveFully } from './morphology/adjectives.js'
 import { hasCyrillic } from './morphology/letters.js'
 import { possessives, withApostropheEndings } from './morphology/latin.js'
@@ -12,8 +13,8 @@ import { declinePerson, parsePersonName } from './morphology/persons.js'
 import { declinePhrase } from './morphology/phrases.js'
 import { declinePlural } from './morphology/plurals.js'
 import { declineSurname, type PersonGender } from './morphology/surnames.js'
-import { spellInLatin, type LatinSpellings } from './morphology/transliteration.js'
-import { formRoles, type Form, type FormRole } from './types.js'
+import { spellInLatin, surnameInLatin, type LatinSpellings } from './morphology/transliteration.js'
+import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
 /** The forms of one alias, by role, each in the order of the cases. */
 export interface AliasForms {
@@ -151,15 +152,31 @@ export function describeForms(entity: Entity): readonly AliasForms[] {
   })
 }
 
+/** The Russian name that an alias gives or spells in Latin letters. */
+function russianNameOf(entity: Entity, alias: Alias): PersonName | undefined {
+  const parsed = personIn(entity, alias)
+  if (parsed === undefined || hasCyrillic(parsed.surname)) return parsed
+  return [entity.person, ...entity.aliases.map(other => personIn(entity, other))].find(
+    person => person !== undefined && surnameInLatin(person.surname).includes(parsed.surname),
+  )
+}
+
+const countWords = (name: string): number => name.split(/\s+/u).length
+
 /**
  * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
  * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case.
  */
 export function formsOf(entity: Entity): Form[] {
-  return describeForms(entity).flatMap(({ alias, roles }) =>
-    roles.flatMap(({ role, forms }) => {
-      const reading = { entity: entity.id, role, alias }
-      return forms.map(text => ({ text, reading }))
-    }),
-  )
+  return describeForms(entity).flatMap(({ alias, roles }) => {
+    const person = russianNameOf(entity, alias)
+    const shortest =
+      person && isWidelyBorne(person, genderOf(entity)) ? countWords(`${person.given} ${person.surname}`) : 0
+    return roles.flatMap(({ role, forms }) => {
+      const reading: Reading = { entity: entity.id, role, alias }
+      const common: Reading = { ...reading, widelyBorne: true }
+      // A form of more words has the patronymic.
+      return forms.map(text => ({ text, reading: role === 'full' && countWords(text) <= shortest ? common : reading }))
+    })
+  })
 }

@@ -165,8 +165,9 @@ class Matcher implements Lexicon {
   #reading(index: number): Reading {
     const known = this.#readings[index]
     if (known) return known
-    const { entity, role, alias } = readingAt(this.#tables, index)
-    return (this.#readings[index] = { entity: entity as EntityId, role, alias })
+    const { entity, role, alias, widelyBorne } = readingAt(this.#tables, index)
+    const reading: Reading = { entity: entity as EntityId, role, alias, ...(widelyBorne && { widelyBorne }) }
+    return (this.#readings[index] = reading)
   }
 
   #isWrittenIn(scripts: number, count: number): boolean {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly entity: EntityId
   readonly role: FormRole
   readonly alias: Alias
+  /** Of a full name without patronymic: so many people bear it that it does not tell who is meant. */
+  readonly widelyBorne?: true
 }
 
 /** A surface form as it stands in print, with its reading. */

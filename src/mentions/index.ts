@@ -5,9 +5,10 @@ import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities } from './candidates.js'
+import { judgeFullName, settleCommonNames } from './common-names.js'
 import { isSamePerson, isSomebodyElse } from './persons.js'
 import type { Mention } from './types.js'
-import { isHomonym, judgeWeak, type Verdict } from './weak.js'
+import { isHomonym, judgeWeak, type Knowledge, type Verdict } from './weak.js'
 
 export type { Entities } from './candidates.js'
 
@@ -28,15 +29,16 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
   const refutedNames = new Set(homonyms.map(({ reading }) => reading.alias))
   for (const candidate of candidates) {
     if (refutedNames.has(candidate.reading.alias) && candidate.reading.role === 'name') continue
-    const verdict = judgeStrong(candidate, document)
+    const verdict = judgeAlone(candidate, document)
     if (!verdict) continue
     verdicts.set(candidate, verdict)
     if (verdict.certainty !== 'possible' && !named.has(candidate.entity.id))
       named.set(candidate.entity.id, candidate.start)
   }
+  const certain = settleCommonNames(verdicts)
   for (const candidate of candidates) {
     if (verdicts.has(candidate)) continue
-    const verdict = judgeByText(candidate, document, named, refuted)
+    const verdict = judgeByText(candidate, document, { named, certain, refuted })
     if (verdict) verdicts.set(candidate, verdict)
   }
   const confirmed = new Map<EntityId, number>()
@@ -57,24 +59,37 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
   return longest([...verdicts].map(([candidate, verdict]) => mentionOf(candidate, verdict)))
 }
 
-function judgeStrong(candidate: Candidate, document: Document): Verdict | undefined {
-  const { reading } = candidate
-  if (reading.alias.strength === 'weak') return
-  if (reading.role === 'full')
-    return isSomebodyElse(candidate, document) ? undefined : { certainty: 'certain', why: 'full-name' }
-  if (reading.role !== 'name') return
+/** What a name is worth by itself: a strong one, or a full name which the words beside it confirm. */
+function judgeAlone(candidate: Candidate, document: Document): Verdict | undefined {
+  const { role, alias } = candidate.reading
+  if (role === 'full') {
+    if (isSomebodyElse(candidate, document)) return
+    return alias.strength === 'weak' ? judgeWeak(candidate, document, nothingElse) : judgeFullName(candidate, document)
+  }
+  if (role !== 'name' || alias.strength === 'weak') return
   if (candidate.entity.kind === 'person' && isSomebodyElse(candidate, document)) return
   return { certainty: 'certain', why: 'strong-alias' }
+}
+
+const nothingElse: Knowledge = { named: false, refuted: false, since: 0, related: false }
+
+/** Entities by what the strong names of the text say of them. */
+interface Named {
+  /** Where each is first named, likely or beyond doubt. */
+  readonly named: ReadonlyMap<EntityId, number>
+  readonly certain: ReadonlySet<EntityId>
+  /** Of whose name the text says that it means something else. */
+  readonly refuted: ReadonlySet<EntityId>
 }
 
 function judgeByText(
   candidate: Candidate,
   document: Document,
-  named: ReadonlyMap<EntityId, number>,
-  refuted: ReadonlySet<EntityId>,
+  { named, certain, refuted }: Named,
 ): Verdict | undefined {
   const { entity, reading, start } = candidate
   const first = named.get(entity.id)
+  const asNamed = certain.has(entity.id) ? 'certain' : 'likely'
   switch (reading.role) {
     case 'surname':
       if (
@@ -83,20 +98,28 @@ function judgeByText(
         !isSamePerson(candidate, document)
       )
         return
-      return { certainty: 'certain', why: 'surname-after-full-name' }
+      return { certainty: asNamed, why: 'surname-after-full-name' }
     case 'initials':
       if (isSomebodyElse(candidate, document)) return
-      if (first !== undefined) return { certainty: 'certain', why: 'initials' }
+      if (first !== undefined) return { certainty: asNamed, why: 'initials' }
       return { certainty: isFullyInitialled(candidate.surface) ? 'likely' : 'possible', why: 'initials' }
-    default:
-      return judgeWeak(candidate, document, {
+    default: {
+      if (reading.role === 'full' && isSomebodyElse(candidate, document)) return
+      const knowledge = {
         named: first !== undefined,
         since: first ?? 0,
         refuted: refuted.has(entity.id),
         related: entity.related.some(id => named.has(id)),
-      })
+      }
+      const verdict = judgeWeak(candidate, document, knowledge)
+      if (verdict || reading.role !== 'full' || isHomonym(candidate, document)) return verdict
+      return certain.has(entity.id) ? { certainty: 'likely', why: 'strong-name-elsewhere' } : open
+    }
   }
 }
+
+/** A full name marked as weak has bearers better known: whom it means stays open. */
+const open: Verdict = { certainty: 'possible', why: 'common-full-name' }
 
 const isFullyInitialled = (surface: string): boolean => (surface.match(/\p{Lu}\./gu)?.length ?? 0) > 1
 

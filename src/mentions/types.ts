@@ -11,6 +11,7 @@ export type Certainty = (typeof certainties)[number]
 export const mentionReasons = [
   'strong-alias',
   'full-name',
+  'common-full-name',
   'initials',
   'surname-after-full-name',
   'generic-noun',

@@ -27,7 +27,8 @@ export interface Knowledge {
 
 const contexts = new WeakMap<Entity, { readonly generics: Nouns; readonly homonyms: Nouns }>()
 
-function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonyms: Nouns } {
+/** The nouns of an entity, looked up once. */
+export function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonyms: Nouns } {
   let context = contexts.get(entity)
   if (!context) {
     context = { generics: new Nouns(entity.generics), homonyms: new Nouns(entity.homonyms) }
@@ -136,6 +137,10 @@ function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms:
   if (near.some(word => homonyms.has(word.folded) || otherThings.has(word.folded))) return true
   return behind.slice(0, 1).some(word => homonyms.has(word.folded))
 }
+
+/** Whether a notice, a marker or a word of the status stands by the name. */
+export const hasStatusAround = (candidate: Candidate, { text }: Document): boolean =>
+  hasStatusBehind(text, candidate, candidate.end) || hasStatusNearby(text, candidate)
 
 const stated: Verdict = { certainty: 'certain', why: 'status-nearby' }
 

@@ -75,6 +75,7 @@ export const en: Catalog = {
     ({
       'strong-alias': 'an unmistakable name',
       'full-name': 'full name',
+      'common-full-name': 'full name borne by many people',
       initials: 'surname with initials',
       'surname-after-full-name': 'surname after the full name',
       'generic-noun': 'the word before it says what it is',

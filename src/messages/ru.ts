@@ -78,6 +78,7 @@ export const ru: Catalog = {
     ({
       'strong-alias': 'имя, которое ни с чем не спутать',
       'full-name': 'полное имя',
+      'common-full-name': 'полное имя, которое носят многие',
       initials: 'фамилия с инициалами',
       'surname-after-full-name': 'фамилия после полного имени',
       'generic-noun': 'перед именем сказано, что это',

@@ -197,6 +197,22 @@ test('what is listed by hand is not generated again', () => {
   expect(texts).toContain('Sergey Iashin')
 })
 
+test('a full name that many bear is marked, but with its patronymic', () => {
+  const common = { kind: 'person', person: { given: 'Иван', patronymic: 'Ильич', surname: 'Быков' } } as const
+  const marked = (entity: Entity, text: string): boolean | undefined =>
+    formsOf(entity).find(form => form.text === text && form.reading.role === 'full')?.reading.widelyBorne
+  const bykov = entityOf([aliasOf('Ivan Bykov'), aliasOf('Ян Редкий', { type: 'pseudonym' })], common)
+  expect(marked(bykov, 'Иваном Быковым')).toBe(true)
+  expect(marked(bykov, 'Быкову Ивану')).toBe(true)
+  expect(marked(bykov, 'Ivan Bykov')).toBe(true)
+  expect(marked(bykov, 'Иван Ильич Быков')).toBeUndefined()
+  expect(marked(bykov, 'Ян Редкий')).toBeUndefined()
+  expect(marked(entityOf([], person), 'Сергей Яшин')).toBe(true)
+  expect(
+    marked(entityOf([], { kind: 'person', person: { given: 'Иван', surname: 'Чих' } }), 'Иван Чих'),
+  ).toBeUndefined()
+})
+
 test('a pseudonym is spelt in Latin letters, too', () => {
   expect(textsOf(entityOf([aliasOf('Борис Акунин', { type: 'pseudonym' })], person), 'full')).toContain('Boris Akunin')
 })

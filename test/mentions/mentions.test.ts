@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { check, inspect } from '../../src/index.js'
 
 /** `surface = entity (certainty)`, as of a day on which all of them are designated. */
 const found = (text: string, path = 'draft.txt'): string[] =>
@@ -65,6 +65,42 @@ describe('namesakes', () => {
     ['Быков Дмитрий Сергеевич защитил диссертацию.', 0],
     ['Быков приехал.', 0],
   ])('%s', (text, count) => expect(found(text)).toHaveLength(count))
+})
+
+describe('full names that many bear', () => {
+  test.each([
+    ['Дмитрий Быков приехал. Быков выступил.', ['Дмитрий Быков (likely)', 'Быков (likely)']],
+    ['Приехал Д. Л. Быков, за ним Дмитрий Быков.', ['Д. Л. Быков (likely)', 'Дмитрий Быков (likely)']],
+    ['Дмитрий Львович Быков приехал. Дмитрий Быков выступил.', 2],
+    ['Дмитрий Быков (признан иноагентом) приехал. Быков выступил.', 2],
+    ['Дмитрий Быков* приехал.\n\n* Признан иностранным агентом.', 1],
+    ['Приехал иноагент Дмитрий Быков.', 1],
+    ['Приехал писатель Дмитрий Быков. Дмитрия Быкова ждали.', 2],
+    ['Dmitry Bykov left.', ['Dmitry Bykov (likely)']],
+    ['The writer Dmitri Bykov left. Bykov’s book stays.', 2],
+    ['Екатерина Шульман приехала.', 1],
+  ] as const)('%s', (text, expected) => {
+    const mentions = found(text).map(mention => mention.replace(/= \S+ /, ''))
+    if (typeof expected === 'object') expect(mentions).toEqual(expected)
+    else expect(mentions.filter(mention => mention.endsWith('(certain)'))).toHaveLength(expected)
+  })
+
+  test.each([
+    ['Сергей Смирнов приехал. Смирнов выступил.', ['Сергей Смирнов (possible)']],
+    ['Sergey Smirnov left.', ['Sergey Smirnov (possible)']],
+    ['Приехал журналист Сергей Смирнов. Смирнов выступил.', ['Сергей Смирнов (certain)', 'Смирнов (certain)']],
+    ['Сергей Смирнов приехал. Журналист Сергей Смирнов.', ['Сергей Смирнов (likely)', 'Сергей Смирнов (certain)']],
+    ['Сергей Петрович Смирнов приехал.', []],
+    ['Смирнов Сергей Петрович приехал.', []],
+  ])('marked as weak: %s', (text, expected) => {
+    expect(found(text).map(mention => mention.replace(/= \S+ /, ''))).toEqual(expected)
+  })
+
+  test('a likely one needs its notice, a possible one does not', () => {
+    const rules = (text: string): string[] => check(text, { asOf: '2024-11-30' }).messages.map(({ ruleId }) => ruleId)
+    expect(rules('Дмитрий Быков приехал.')).toEqual(['missing-notice'])
+    expect(rules('Сергей Смирнов приехал.')).toEqual([])
+  })
 })
 
 test('offsets are exact whatever stands before', () => {

@@ -63,7 +63,7 @@ test('a name in Latin letters has no further spellings', () => {
 
 test('spellings are few, distinct, capitalised and without Cyrillic', () => {
   const word = fc
-    .array(fc.constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'), { minLength: 2, maxLength: 12 })
+    .array(fc.constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'.split('')), { minLength: 2, maxLength: 12 })
     .map(letters => letters.join(''))
     .map(letters => letters.slice(0, 1).toUpperCase() + letters.slice(1))
     .filter(letters => !/^[ЬЪ]/.test(letters))
