@@ -5,7 +5,7 @@
  */
 import type { PersonName } from '../../registry/types.js'
 import { customarySpellings } from './latin-given-names.js'
-import { hasCyrillic } from './letters.js'
+import { hasCyrillic, keyOf } from './letters.js'
 
 /** What the systems disagree on; all else is common to them. */
 interface System {
@@ -152,8 +152,27 @@ const bySystem = (name: string): readonly string[] => [...new Set(systems.map(sy
 /** Latin spellings of a given name, the most usual one first; of a compound one each part by one system. */
 export const givenInLatin = (given: string): readonly string[] => customarySpellings(given) ?? bySystem(given)
 
+/** Common men's surnames with ё, which the registers print as е and English media by its sound: Semyonov. */
+const surnamesInYo = new Map(
+  `Артёмов Аксёнов Берёзин Воробьёв Горбачёв Грачёв Дегтярёв Журавлёв Золотарёв Калачёв Карасёв Киселёв Ковалёв Королёв
+  Лихачёв Муравьёв Нефёдов Парфёнов Пономарёв Пугачёв Рублёв Селезнёв Семёнов Снегирёв Соловьёв Сычёв Ткачёв Толкачёв
+  Фёдоров Фомичёв Хрущёв Чеботарёв Чернышёв Шевелёв Шмелёв`
+    .split(/\s+/)
+    .map(surname => [keyOf(surname), surname]),
+)
+
+/** The surname with its ё, of a woman too, where it is one that the register has robbed of it. */
+function withYo(surname: string): string | undefined {
+  const stem = surname.replace(/а$/, '')
+  const known = surnamesInYo.get(keyOf(stem))
+  return known === undefined || surname.includes('ё') ? undefined : known + surname.slice(stem.length)
+}
+
 /** Latin spellings of a surname, the most usual one first. */
-export const surnameInLatin = (surname: string): readonly string[] => bySystem(surname)
+export function surnameInLatin(surname: string): readonly string[] {
+  const sounded = withYo(surname)
+  return sounded === undefined ? bySystem(surname) : [...new Set([...bySystem(surname), ...bySystem(sounded)])]
+}
 
 /** More spellings than this of one full name would be ones that nobody prints. */
 const mostFullNames = 12

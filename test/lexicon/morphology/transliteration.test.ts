@@ -10,6 +10,8 @@ test.each([
   ['Егоров', ['Egorov', 'Yegorov']],
   ['Васильев', ['Vasilyev', 'Vasiliev', 'Vasilev']],
   ['Соловьёв', ['Solovyov', 'Solovev']],
+  ['Воробьев', ['Vorobyev', 'Vorobiev', 'Vorobyov']],
+  ['Семенова', ['Semenova', 'Semyonova']],
   ['Ильин', ['Ilyin', 'Ilin']],
   ['Горбачёв', ['Gorbachev', 'Gorbachyov']],
   ['Хрущёв', ['Khrushchev', 'Khrushchyov']],
