@@ -152,5 +152,8 @@ const spellings = new Map<string, readonly string[]>(
     .map(([name, ...latin]) => [keyOf(name!), latin]),
 )
 
+/** Whether the word is one of the current Russian given names. */
+export const isRussianGivenName = (word: string): boolean => spellings.has(keyOf(word))
+
 /** Spellings of a Russian given name by habit, the most usual one first; nothing for a name with none of its own. */
 export const customarySpellings = (given: string): readonly string[] | undefined => spellings.get(keyOf(given))

@@ -2,6 +2,7 @@
  * People in the registers: «Surname Given Patronymic "Pseudonym"».
  */
 import { genderOfPerson } from '../../lexicon/morphology/gender.js'
+import { isRussianGivenName } from '../../lexicon/morphology/latin-given-names.js'
 import type { Gender, PersonName } from '../../registry/types.js'
 import { itemsOf, partsOf } from './parts.js'
 
@@ -79,13 +80,13 @@ const withVariant = (item: string): string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-function inPressOrder(pseudonym: string, { given, surname, patronymic: middle }: PersonName): string {
+function inPressOrder(pseudonym: string, { given, surname }: PersonName): string {
   const words = pseudonym.split(' ')
   if (words.length === 1 && isSurname(pseudonym, surname)) return `${given} ${pseudonym}`
   if (words.length === 3 && patronymic.test(words[2]!)) return `${words[1]!} ${words[0]!}`
   if (
     words.length === 2 &&
-    (words[1] === given || words[0] === surname || (words[0] !== given && isGivenName(words[1]!, middle)))
+    (words[1] === given || words[0] === surname || (isRussianGivenName(words[1]!) && !isRussianGivenName(words[0]!)))
   )
     return `${words[1]!} ${words[0]!}`
   return pseudonym
@@ -93,6 +94,3 @@ function inPressOrder(pseudonym: string, { given, surname, patronymic: middle }:
 
 const isSurname = (word: string, surname: string): boolean =>
   /(?:[оеё]в|[иы]н|ский|цкий|[оеё]ва|[иы]на|ская|цкая)$/iu.test(word) && word !== surname
-
-const isGivenName = (word: string, middle: string | undefined): boolean =>
-  middle !== undefined && genderOfPerson({ surname: '', given: word }) !== undefined
