@@ -59,7 +59,9 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const [nearest, second] = before
   const behind = wordsBehind(text, block, end, 2)
   const quoted = isQuoted(text, candidate)
-  if (nearest && generics.has(nearest.folded)) return { certainty: 'certain', why: 'generic-noun' }
+  // Ассоциация «Голоса Ладоги» bears a longer name than «Голос».
+  const opensLongerName = /[«„“"]$/u.test(text.slice(0, start).slice(-1)) && !/^[»”"]/u.test(text.slice(end, end + 1))
+  if (nearest && generics.has(nearest.folded) && !opensLongerName) return { certainty: 'certain', why: 'generic-noun' }
   if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
   if (hasStatusBehind(text, candidate, end)) return stated
   if (isHomonym(candidate, document) || knowledge.refuted) return

@@ -1,39 +1,18 @@
 /** The built command, as a user calls it. */
-import { execFile } from 'node:child_process'
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { Sandbox, type Result } from './sandbox.js'
 
 jest.setTimeout(60_000)
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
-let folder = ''
+let sandbox: Sandbox
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
+  sandbox = new Sandbox()
 })
+afterEach(() => sandbox.remove())
 
-interface Result {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-function plashka(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> {
-  return new Promise(resolve => {
-    const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', LANG: 'C', ...env }, maxBuffer: 1 << 28 }
-    const child = execFile(process.execPath, [command, ...args], options, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err })
-    })
-    child.stdin?.end(input)
-  })
-}
-
-const write = (name: string, content: string | Uint8Array): void => {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-  writeFileSync(path.join(folder, name), content)
-}
+const plashka = (args: readonly string[], input?: string, env?: Record<string, string>): Promise<Result> =>
+  sandbox.run(args, input, env)
+const write = (name: string, content: string | Uint8Array): void => sandbox.write(name, content)
 
 const missing = 'Представители Талибана прилетели.\n'
 const clean = 'Представители Талибана (запрещён в РФ) прилетели.\n'

@@ -21,33 +21,58 @@ export async function updateCommand(
   const catalog = listsCatalogs[options.language].update
   const asked = registers.length > 0 ? registers : categories.filter(register => config.registers[register] !== undefined)
   if (asked.length === 0) host.stderr.write(`plashka: ${catalog.noAddresses}\n`)
-  let isFaultless = asked.length > 0
-  for (const register of asked) {
-    const address = config.registers[register]
-    const failure = address === undefined ? catalog.noAddress(register) : await failureOf(register, address, options, host)
-    if (failure === undefined) continue
-    host.stderr.write(`plashka: ${failure}\n`)
-    isFaultless = false
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
+  try {
+    // All are fetched before the first is imported: an import takes seconds, in which idle connections die.
+    const fetched = await Promise.all(
+      asked.map(register => fetchRegister(register, config.registers[register], folder, options)),
+    )
+    const failures = []
+    for (const { register, address, failure } of fetched) {
+      const problem = failure ?? (await importFetched(register, address, folder, options, host))
+      if (problem !== undefined) failures.push(problem)
+    }
+    for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
+    return asked.length > 0 && failures.length === 0 ? 0 : 2
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  return isFaultless ? 0 : 2
 }
 
-/** Nothing if the register was updated. */
-async function failureOf(
+interface Fetched {
+  readonly register: Category
+  readonly address: string
+  readonly failure?: string
+}
+
+async function fetchRegister(
+  register: Category,
+  address: string | undefined,
+  folder: string,
+  { timeout, maxSize, language }: UpdateOptions,
+): Promise<Fetched> {
+  if (address === undefined)
+    return { register, address: '', failure: listsCatalogs[language].update.noAddress(register) }
+  try {
+    await download(address, path.join(folder, register), { timeout: timeout * 1000, maxSize: maxSize * 2 ** 20 })
+    return { register, address }
+  } catch (error) {
+    return { register, address, failure: messageOf(error) }
+  }
+}
+
+/** What went wrong, if anything did. */
+async function importFetched(
   register: Category,
   address: string,
+  folder: string,
   options: UpdateOptions,
   host: Host,
 ): Promise<string | undefined> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
-  const file = path.join(folder, register)
   try {
-    await download(address, file, { timeout: options.timeout * 1000, maxSize: options.maxSize * 2 ** 20 })
-    printReport(await importFile(register, file, address, options, host), options, host)
+    printReport(await importFile(register, path.join(folder, register), address, options, host), options, host)
     return undefined
   } catch (error) {
     return messageOf(error)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,0 +1,337 @@
+/** `plashka lists`, as a user calls it: imports change what drafts are told, refusals change nothing. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { builtinKnowledge } from '../../src/lists/artefact.js'
+import type { Category, Entity } from '../../src/registry/types.js'
+import { agentsXlsx, extremistJson, undesirableJson, type Agent } from '../registers/official-files.js'
+import { Sandbox } from './sandbox.js'
+
+jest.setTimeout(120_000)
+
+let sandbox: Sandbox
+beforeEach(() => {
+  sandbox = new Sandbox()
+})
+afterEach(() => sandbox.remove())
+
+const day = (date: string | undefined): string => date?.split('-').reverse().join('.') ?? ''
+const listedIn = (register: Category): Entity[] =>
+  builtinKnowledge().registry.entities.filter(({ designations }) =>
+    designations.some(({ category }) => category === register),
+  )
+
+/** The register as the lists know it, in the official layout. */
+const known: readonly Agent[] = listedIn('foreign-agent').flatMap(({ kind, name, designations }) =>
+  designations
+    .filter(({ category }) => category === 'foreign-agent')
+    .map(({ listed, ended }) => ({
+      name,
+      listed: day(listed),
+      ended: day(ended),
+      type: kind === 'person' ? 'Физические лица' : 'Юридические лица',
+    })),
+)
+
+const person = (name: string): Agent => ({ name, listed: '20.11.2026', type: 'Физические лица' })
+const organisation = (name: string): Agent => ({ name, listed: '20.11.2026', type: 'Иные объединения лиц' })
+const newcomers: readonly Agent[] = [
+  person('Соколовский-Ветров Пантелеймон Аристархович'),
+  person('Журавлёва Глафира Никитична "Глаша Свет"'),
+  person('Гусейнов Эльчин Рамиз оглы'),
+  person('Ким Виталина Сергеевна'),
+  person('Шпонька Нестор Ефремович'),
+  organisation('Фонд «Северный вереск» (Northern Heather Foundation)'),
+  organisation('Интернет-издание «Перелётная»'),
+  organisation('Проект «Туманность-Медиа»'),
+  organisation('Телеграм-канал «Ветер Zavtra»'),
+  organisation('Ассоциация «Голоса Ладоги» (Латвийская Республика)'),
+]
+const draft = `Пантелеймона Соколовского-Ветрова спросили о Глаше Свет. С Эльчином Гусейновым спорила Виталина Ким.
+
+Нестору Шпоньке помогли фонд «Северный вереск» и интернет-издание «Перелётная».
+
+О «Туманности-Медиа» написал «Ветер Zavtra», об этом узнала ассоциация «Голоса Ладоги».
+`
+const reportedIn = (out: string): string[] => [...out.matchAll(/"([^"]+)" has no notice/g)].map(([, name]) => name!)
+
+describe('import', () => {
+  test('ten new agents change what a draft is told', async () => {
+    sandbox.write('draft.txt', draft)
+    sandbox.write('agents.xlsx', agentsXlsx([...known, ...newcomers]))
+    expect((await sandbox.run(['draft.txt'])).code).toBe(0)
+    const imported = await sandbox.run(['lists', 'import', 'foreign-agent', 'agents.xlsx'])
+    expect(imported.err).toBe('')
+    expect(imported.out).toMatch(/^foreign-agent as of 2026-11-20: \d+ rows, 10 new, 0 changed, 0 gone\n/)
+    expect(imported.out).toContain('  + Журавлёва Глафира Никитична (glafira-zhuravlyova)\n    Глаша Свет\n')
+    const checked = await sandbox.run(['--as-of', '2026-11-23', 'draft.txt'])
+    expect(reportedIn(checked.out)).toEqual([
+      'Пантелеймона Соколовского-Ветрова',
+      'Глаше Свет',
+      'Эльчином Гусейновым',
+      'Виталина Ким',
+      'Нестору Шпоньке',
+      'Северный вереск',
+      'Перелётная',
+      'Туманности-Медиа',
+      'Ветер Zavtra',
+      'Голоса Ладоги',
+    ])
+    expect((await sandbox.run(['--as-of', '2026-11-19', 'draft.txt'])).code).toBe(0)
+  })
+
+  test('the next import keeps who came in with the last one', async () => {
+    sandbox.write('draft.txt', draft)
+    sandbox.write('first.xlsx', agentsXlsx([...known, ...newcomers.slice(0, 5)]))
+    sandbox.write('second.xlsx', agentsXlsx([...known, ...newcomers], { asOf: '27.11.2026' }))
+    await sandbox.run(['lists', 'import', 'foreign-agent', 'first.xlsx'])
+    const second = await sandbox.run(['lists', 'import', 'foreign-agent', 'second.xlsx'])
+    expect(second.out).toMatch(/as of 2026-11-27: \d+ rows, 5 new, 0 changed, 0 gone/)
+    expect(reportedIn((await sandbox.run(['--as-of', '2026-11-30', 'draft.txt'])).out)).toHaveLength(10)
+  })
+
+  test('a file that is refused leaves the lists as they were', async () => {
+    sandbox.write('agents.xlsx', agentsXlsx([...known, ...newcomers]))
+    sandbox.write('shrunk.xlsx', agentsXlsx(known.slice(0, 900), { asOf: '27.11.2026' }))
+    await sandbox.run(['lists', 'import', 'foreign-agent', 'agents.xlsx'])
+    const file = path.join(sandbox.lists, 'foreign-agent.yml')
+    const before = readFileSync(file, 'utf8')
+    const refused = await sandbox.run(['lists', 'import', 'foreign-agent', 'shrunk.xlsx'])
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toMatch(/^plashka: shrunk\.xlsx: \d+ of \d+ parties of the register are missing .*cut short\n$/)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect((await sandbox.run(['lists', 'import', 'foreign-agent', 'shrunk.xlsx', '--force'])).code).toBe(0)
+  })
+
+  test('a dry run writes nothing', async () => {
+    sandbox.write('agents.xlsx', agentsXlsx([...known, ...newcomers]))
+    const { code, out } = await sandbox.run([
+      'lists',
+      'import',
+      '--dry-run',
+      '--lang',
+      'ru',
+      'foreign-agent',
+      'agents.xlsx',
+    ])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Иностранные агенты на 20\.11\.2026: \d+ запис\p{L}+, новых 10, изменено 0, исчезло 0\n/u)
+    expect(out).toContain('Ничего не записано.')
+    expect(existsSync(sandbox.lists)).toBe(false)
+  })
+
+  test('an unknown register, a file that is not there', async () => {
+    expect((await sandbox.run(['lists', 'import', 'agents', 'agents.xlsx'])).err).toMatch(
+      /Allowed choices are terrorist/,
+    )
+    expect(await sandbox.run(['lists', 'import', 'extremist', 'none.html'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ENOENT'),
+    })
+  })
+})
+
+describe('status', () => {
+  test('what the registers hold; old lists are warned of', async () => {
+    const { code, out, err } = await sandbox.run(['lists', 'status', '--as-of', '2026-07-20'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(
+      /^terrorist\n {2}\d+ entities: \d+ in force, \d+ ended\n {2}as of 2026-07-15 \(5 days old\), built-in\n/,
+    )
+    const later = await sandbox.run(['lists', '--as-of', '2026-07-26'])
+    expect([later.code, later.err.split('\n')[0]]).toEqual([
+      0,
+      'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists import --help',
+    ])
+    expect((await sandbox.run(['lists', 'status', '--as-of', '2026-07-26', '--max-age', '10'])).code).toBe(1)
+  })
+
+  test('JSON for other tools', async () => {
+    const { out } = await sandbox.run(['lists', 'status', '--json', '--as-of', '2026-07-20'])
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2026-07-20',
+      registers: [{ register: 'terrorist', checked: '2026-07-15', age: 5, origin: 'built-in' }, {}, {}, {}],
+    })
+  })
+})
+
+describe('diff and check', () => {
+  const own = `list: own
+title: Own
+category: extremist
+source: { title: Newsroom }
+checked: 2026-11-01
+entities:
+  - { id: heather, kind: movement, name: Движение «Вереск», designations: [{ listed: 2026-01-01 }], aliases: [Вереск, Дом] }
+`
+
+  test('two lists', async () => {
+    sandbox.write('one.yml', own)
+    sandbox.write('other.yml', own.replace('2026-01-01', '2026-02-02').replace('Дом', 'Вересковцы'))
+    const { code, out } = await sandbox.run(['lists', 'diff', 'one.yml', 'other.yml'])
+    expect([code, out]).toEqual([
+      1,
+      `~ Движение «Вереск» (heather)
+    name − Дом
+    name + Вересковцы
+    designation − extremist listed 2026-01-01
+    designation + extremist listed 2026-02-02
+0 added, 0 removed, 1 changed
+`,
+    ])
+    expect(await sandbox.run(['lists', 'diff', 'builtin', 'current'])).toEqual({
+      code: 0,
+      out: 'No difference.\n',
+      err: '',
+    })
+  })
+
+  test('ordinary words, duplicates and layout, each with its place', async () => {
+    sandbox.write(
+      'own.yml',
+      `${own}  - { id: other, kind: movement, name: Движение «Вереск», designations: [{ listed: 2026-13-01 }], aliases: [Meduza] }\n`,
+    )
+    sandbox.write('words.yml', own)
+    const { code, out } = await sandbox.run(['lists', 'check', 'own.yml', 'words.yml'])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^own\.yml:8:\d+: entities\[1\]\.designations\[0\]\.listed: .*2026-13-01/)
+    expect(out).toMatch(
+      /\nwords\.yml:7:\d+: entities\[0\]\.aliases\[1\]: strong alias “Дом” is an ordinary word; make it weak\n/,
+    )
+    expect(out).toMatch(/\n2 lists: 2 problems\n$/)
+  })
+
+  test('the lists as shipped are faultless', async () => {
+    expect(await sandbox.run(['lists', 'check'])).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+ lists: nothing wrong\n$/),
+      err: '',
+    })
+  })
+})
+
+describe('update', () => {
+  let server: Server
+  let address = ''
+  const serve = async (listener: RequestListener): Promise<void> => {
+    server = createServer(listener)
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  afterEach(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const configure = (paths: Partial<Record<Category, string>>): void => {
+    const registers = Object.fromEntries(Object.entries(paths).map(([register, file]) => [register, address + file]))
+    sandbox.write('.plashkarc.json', JSON.stringify({ registers }))
+  }
+  const update = (...args: string[]) => sandbox.run(['lists', 'update', ...args])
+
+  test('fetches what the config names; one that fails keeps no other from it', async () => {
+    const workbook = agentsXlsx([...known, ...newcomers])
+    const organisations = listedIn('undesirable').flatMap(({ name, designations }) =>
+      designations
+        .filter(({ category }) => category === 'undesirable')
+        .map(({ listed }) => ({ name, listed: day(listed) })),
+    )
+    await serve(({ url }, response) => {
+      if (url === '/moved') response.writeHead(302, { location: '/agents' }).end()
+      else if (url === '/agents') response.end(workbook)
+      else if (url === '/undesirable') response.end(undesirableJson(organisations))
+      else response.writeHead(500).end()
+    })
+    configure({ 'foreign-agent': '/moved', undesirable: '/undesirable', extremist: '/broken' })
+    const { code, out, err } = await update()
+    expect(code).toBe(2)
+    expect(err).toBe(`plashka: Cannot fetch ${address}/broken\nthe answer is 500 Internal Server Error\n`)
+    expect(out).toMatch(/foreign-agent as of 2026-11-20: \d+ rows, 10 new/)
+    expect(out).toMatch(/undesirable: \d+ rows, 0 new/)
+    expect(readdirSync(sandbox.lists).filter(name => name.endsWith('.yml'))).toEqual([
+      'foreign-agent.yml',
+      'undesirable.yml',
+    ])
+  })
+
+  test.each<[string, RequestListener, readonly string[], RegExp]>([
+    ['too slow', () => undefined, ['--timeout', '0.3'], /no whole answer within 0\.3 s/],
+    [
+      'stops in the middle',
+      (_, response) => {
+        response.write('{"size": 2, "values": [{')
+        setTimeout(() => response.destroy(), 50)
+      },
+      [],
+      /Cannot fetch|cut short/,
+    ],
+    [
+      'too large',
+      (_, response) => {
+        response.write('x'.repeat(2 ** 20))
+        response.end('x'.repeat(2 ** 20))
+      },
+      ['--max-size', '1'],
+      /larger than 1 MB/,
+    ],
+    [
+      'announces too much',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': String(2 ** 22) }).end('x')
+      },
+      ['--max-size', '1'],
+      /larger than 1 MB/,
+    ],
+    [
+      'sent in circles',
+      (_, response) => {
+        response.writeHead(302, { location: '/' }).end()
+      },
+      [],
+      /more than 5 redirections/,
+    ],
+    [
+      'sent to a file',
+      (_, response) => {
+        response.writeHead(302, { location: 'file:///etc/hosts' }).end()
+      },
+      [],
+      /only http and https addresses are fetched/,
+    ],
+    [
+      'another register',
+      (_, response) => {
+        response.end(undesirableJson([{ name: 'Фонд «Вереск»', listed: '20.11.2026' }]))
+      },
+      [],
+      /is not the register “extremist”/,
+    ],
+    [
+      'suspiciously small',
+      (_, response) => {
+        response.end(extremistJson(['Движение «Вереск»']))
+      },
+      [],
+      /are missing/,
+    ],
+  ])('an answer that is %s is refused', async (_, listener, options, message) => {
+    await serve(listener)
+    configure({ extremist: '/' })
+    const { code, err } = await update('extremist', ...options)
+    expect([code, err]).toEqual([2, expect.stringMatching(message)])
+    expect(existsSync(path.join(sandbox.lists, 'extremist.yml'))).toBe(false)
+  })
+
+  test('without addresses there is nothing to fetch', async () => {
+    await serve(() => undefined)
+    expect(await update()).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no addresses to fetch registers from'),
+    })
+    expect(await update('terrorist')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('terrorist: the config has no address for it'),
+    })
+  })
+})

@@ -1,0 +1,40 @@
+/** The built command in a folder of its own, as a user calls it. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+
+export interface Result {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export class Sandbox {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
+  /** Where the command finds imported lists. */
+  readonly lists = path.join(this.folder, 'imported')
+
+  run = (args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> =>
+    new Promise(resolve => {
+      const options = {
+        cwd: this.folder,
+        env: { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: this.lists, ...env },
+        maxBuffer: 1 << 28,
+      }
+      const child = execFile(process.execPath, [command, ...args], options, (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err })
+      })
+      child.stdin?.end(input)
+    })
+
+  write = (name: string, content: string | Uint8Array): void => {
+    mkdirSync(path.dirname(path.join(this.folder, name)), { recursive: true })
+    writeFileSync(path.join(this.folder, name), content)
+  }
+
+  remove = (): void => rmSync(this.folder, { recursive: true, force: true })
+}
