@@ -240,7 +240,7 @@ function isName(name: string): boolean {
   if (/^\d+$/u.test(name) && name.length > 3) return false
   const words = name.split(' ')
   if (/^\p{Lu}\p{L}+ \p{Lu}\.\s?\p{Lu}\.?$/u.test(name)) return false
-  return words.length <= longestName && !isForm(name) && !/^(?:Inc|Ltd|LLC|Z\.S|GmbH|gGmbH)$/u.test(name)
+  return words.length <= longestName && !isForm(name) && !/^(?:Inc|Ltd|LLC|ZS|GmbH|gGmbH)$/u.test(name)
 }
 
 const longestName = 14
@@ -269,6 +269,7 @@ function bare(raw: string): string {
   if (count(name, '«') < count(name, '»')) name = name.replace(/»+$/u, '')
   if (count(name, '«') > count(name, '»')) name += '»'
   if (/^«[^«»]*»$/u.test(name)) name = name.slice(1, -1)
+  if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name)) name = name.replaceAll('.', '')
   name = name.replace(/(?<=\p{L}{2})\.$/u, '')
   return calmed(name)
 }
