@@ -5,7 +5,7 @@
 import type { AliasType, EntityKind, Gender, Language, LetterCase, Strength } from '../../registry/types.js'
 import { isCountry, isCountryName } from './countries.js'
 import { headNounOf, opensWithHeadNoun, type HeadNoun } from './head-nouns.js'
-import { itemsOf, partsOf, type Part } from './parts.js'
+import { itemsOf, partsOf, withGuillemets, type Part } from './parts.js'
 import { commonKey, strengthOf, type CommonWords } from './strength.js'
 
 export interface OfficialName {
@@ -51,7 +51,7 @@ export function officialOrganisation(official: string, common: CommonWords): Off
   const names = found.names
   const head =
     headNounOf(legalForm) ?? names.map(({ name }) => opensWithHeadNoun(name)).find(noun => noun !== undefined)
-  const title = titleOf(names, legalForm)
+  const title = titleOf(names, legalForm, official)
   const titleHead = opensWithHeadNoun(title.ru) ?? head
   return {
     kind: head?.kind ?? 'organisation',
@@ -289,16 +289,16 @@ function calmed(name: string): string {
 const mainNameOf = (names: readonly OfficialName[]): OfficialName | undefined =>
   names.find(({ name, language, type }) => language === 'ru' && type === 'name' && !/^\p{N}+$/u.test(name)) ?? names[0]
 
-function titleOf(names: readonly OfficialName[], legalForm: string): OfficialOrganisation['title'] {
+function titleOf(names: readonly OfficialName[], legalForm: string, official: string): OfficialOrganisation['title'] {
   const main = mainNameOf(names)
   const english = names.find(({ name, language, type }) => language === 'en' && type === 'name' && /\p{L}/u.test(name))
-  if (!main) return { ru: legalForm }
+  if (!main) return { ru: withGuillemets(official) }
   const { name, language } = main
   const lead = isShortForm(legalForm) ? legalForm : ''
   const isPhrase =
     /«/u.test(name) || opensWithHeadNoun(name) !== undefined || (language === 'en' && /\p{L}/u.test(name))
   const ru = isPhrase ? name : lead === '' ? `«${name}»` : `${lead} «${name}»`
-  return { ru, ...(english && { en: english.name }) }
+  return { ru: ru.slice(0, 1).toUpperCase() + ru.slice(1), ...(english && { en: english.name }) }
 }
 
 /** The nouns that stand before the names in the cell, and the noun every organisation may be called by. */
