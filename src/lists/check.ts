@@ -5,13 +5,14 @@ import { aliasKey } from '../registry/alias-key.js'
 import { ListError, type ListProblem } from '../registry/list-error.js'
 import type { AliasRecord, ListFile } from '../registry/list-file.js'
 import { buildRegistry, type Registry } from '../registry/registry.js'
-import type { CommonWords } from '../registers/names/strength.js'
+
+/** Lower case, ё as е. */
+export type FrequentWords = Pick<ReadonlySet<string>, 'has'>
 
 /**
  * @param base What the lists go over; absent: they must be complete.
- * @param common Frequent words, lower case, ё as е.
  */
-export function checkLists(files: readonly ListFile[], common: CommonWords, base?: Registry): ListProblem[] {
+export function checkLists(files: readonly ListFile[], common: FrequentWords, base?: Registry): ListProblem[] {
   return [
     ...foldProblems(files, base),
     ...files.flatMap(ordinaryWords(common)),
@@ -32,7 +33,7 @@ function foldProblems(files: readonly ListFile[], base: Registry | undefined): r
 
 /** Strong one-word names that are words of the language, towns or given names: they would be found in any text. */
 const ordinaryWords =
-  (common: CommonWords) =>
+  (common: FrequentWords) =>
   (file: ListFile): ListProblem[] =>
     file.entities.flatMap(({ aliases = [] }, index) =>
       aliases.flatMap((item, at) => {
@@ -51,7 +52,7 @@ const ordinaryWords =
     )
 
 /** Capitals tell an acronym from a word (УПА and Упа), a plus a name; words for a party’s people mean the party. */
-export function isOrdinary({ name, strength, type, off, case: letterCase }: AliasRecord, common: CommonWords): boolean {
+export function isOrdinary({ name, strength, type, off, case: letterCase }: AliasRecord, common: FrequentWords): boolean {
   if (off === true || strength === 'weak' || type === 'derived' || name.endsWith('+')) return false
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name)
   if ((isAcronym && letterCase === undefined) || letterCase === 'exact') return false

@@ -7,7 +7,8 @@ import path from 'node:path'
 import { listsFolder } from '../lists/artefact.js'
 import type { CommonWords } from './names/strength.js'
 
-const files = ['ru.txt', 'en.txt', 'places.txt', 'given-names.txt']
+const givenNames = 'given-names.txt'
+const files = ['ru.txt', 'en.txt', 'places.txt', givenNames]
 
 /** Words, places and given names of `lists/common`: lower case, ё as е. */
 export const frequentWords = (): ReadonlySet<string> => new Set(files.flatMap(wordsOf))
@@ -16,7 +17,9 @@ export async function loadCommonWords(): Promise<CommonWords> {
   const [{ default: dictionary }, { default: nspell }] = await Promise.all([import('dictionary-ru'), import('nspell')])
   const frequent = frequentWords()
   const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
+  const given = new Set(wordsOf(givenNames))
   return {
+    isGivenName: word => given.has(word),
     has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(spelled => spelling.correct(spelled))),
   }
 }

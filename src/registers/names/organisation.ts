@@ -6,7 +6,7 @@ import type { AliasType, EntityKind, Gender, Language, LetterCase, Strength } fr
 import { isCountry, isCountryName } from './countries.js'
 import { headNounOf, opensWithHeadNoun, type HeadNoun } from './head-nouns.js'
 import { itemsOf, partsOf, withGuillemets, type Part } from './parts.js'
-import { commonKey, strengthOf, type CommonWords } from './strength.js'
+import { commonKey, strengthOf, type CommonWords, type NameStrength } from './strength.js'
 
 export interface OfficialName {
   readonly name: string
@@ -45,7 +45,7 @@ const legalHead = /^(?:SIA|MTÜ|OÜ|MB|VšĮ|Stichting|Юридическое л
 /** @param official The cell of the name, as the register prints it. */
 export function officialOrganisation(official: string, common: CommonWords): OfficialOrganisation {
   const parts = withoutDescription(partsOf(withoutCountry(official)))
-  const found = new Names(common)
+  const found = new Names(common, isBranch(parts))
   const { legalForm, rest } = mainName(parts, found)
   for (const part of rest) for (const item of itemsOf(part.text)) alternative(item, found, part.kind === 'bracket')
   const names = found.names
@@ -68,25 +68,32 @@ const longAcronym = 5
 const isCapitals = (name: string): boolean => /^[\p{Lu}\p{N}./&+-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)
 const letterCount = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
 
+/** A branch bears the name of a whole that is in no register: «Российский Красный Крест». */
+const isBranch = ([first]: readonly Part[]): boolean =>
+  first?.kind === 'text' && /отделени[ея](?:\s|$)/iu.test(first.text)
+const sharedName: NameStrength = { strength: 'weak', introduced: true }
+
 /** The names found, in their order, each once. */
 class Names {
   readonly #names = new Map<string, OfficialName>()
   readonly #common: CommonWords
+  readonly #isShared: boolean
   readonly heads = new Map<string, HeadNoun>()
 
-  constructor(common: CommonWords) {
+  constructor(common: CommonWords, isShared: boolean) {
     this.#common = common
+    this.#isShared = isShared
   }
 
   add(raw: string): void {
     const name = this.#written(bare(raw))
-    if (!isName(name)) return
+    if (!isName(name) || this.#common.isGivenName(commonKey(name))) return
     const key = name.toLowerCase()
     if (this.#names.has(key)) return
     const isAcronym = isCapitals(name) && letterCount(name) < longAcronym
     this.#names.set(key, {
       name,
-      ...strengthOf(name, this.#common),
+      ...(this.#isShared ? sharedName : strengthOf(name, this.#common)),
       type: isAcronym ? 'acronym' : 'name',
       language: /\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en',
       letterCase: isAcronym ? 'exact' : 'capital',

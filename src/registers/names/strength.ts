@@ -3,8 +3,12 @@
  */
 import type { Strength } from '../../registry/types.js'
 
-/** Words of ordinary language, Russian and English in one, with places and given names: lower case, ё as е. */
-export type CommonWords = Pick<ReadonlySet<string>, 'has'>
+/** Words of ordinary language, Russian and English in one: lower case, ё as е. */
+export interface CommonWords {
+  /** Places and given names are common words, too. */
+  has(word: string): boolean
+  isGivenName(word: string): boolean
+}
 
 export interface NameStrength {
   readonly strength: Strength
