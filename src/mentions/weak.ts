@@ -49,7 +49,8 @@ const noticeBefore =
 export function judgeWeak(candidate: Candidate, document: Document, knowledge: Knowledge): Verdict | undefined {
   const { text } = document
   const { block, entity, start, end, surface } = candidate
-  const derived = candidate.reading.alias.type === 'derived'
+  const { alias } = candidate.reading
+  const derived = alias.type === 'derived'
   if (isHyphenated(text, start, end))
     return hasStatusBehind(text, candidate, compoundEnd(text, end)) ? stated : undefined
   const capital = /^[«"]?[\p{Lu}\p{N}]/u.test(surface)
@@ -61,7 +62,9 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const quoted = isQuoted(text, candidate)
   // Ассоциация «Голоса Ладоги» bears a longer name than «Голос».
   const opensLongerName = /[«„“"]$/u.test(text.slice(0, start).slice(-1)) && !/^[»”"]/u.test(text.slice(end, end + 1))
-  if (nearest && generics.has(nearest.folded) && !opensLongerName) return { certainty: 'certain', why: 'generic-noun' }
+  if (nearest && generics.has(nearest.folded) && !opensLongerName)
+    // Проект «Люди» is one, «проект Люди года» may be any.
+    return { certainty: alias.introduced && !quoted ? 'possible' : 'certain', why: 'generic-noun' }
   if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
   if (hasStatusBehind(text, candidate, end)) return stated
   if (isHomonym(candidate, document) || knowledge.refuted) return
@@ -75,7 +78,7 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   if (insideQuotes) return
   const opens = opensSentence(text, block, start)
   if (opens && knowledge.named && start < knowledge.since && !isAcronym(surface)) return
-  const isSurname = entity.person?.surname === candidate.reading.alias.name
+  const isSurname = entity.person?.surname === alias.name
   if (
     knowledge.named &&
     (!opens || isSurname || isSeveralWords(surface) || isAcronym(surface) || isPossessive(text, candidate))
@@ -87,7 +90,7 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
     word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))),
   )
   if (opens && !speaking) return
-  if (knowledge.related && isSeveralWords(surface) && (isTitled(surface) || candidate.reading.alias.language === 'ru'))
+  if (knowledge.related && isSeveralWords(surface) && (isTitled(surface) || alias.language === 'ru'))
     return { certainty: 'likely', why: 'related-entity' }
   if (speaking) return { certainty: 'likely', why: 'reporting-verb' }
   if (staffed) return { certainty: 'likely', why: 'generic-noun' }

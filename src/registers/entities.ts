@@ -22,7 +22,7 @@ function personEntity(row: RegisterRow, isTaken: (id: string) => boolean): NewEn
   const { name, person, gender, pseudonyms } = official
   const isPlain = name === [person.surname, person.given, person.patronymic].filter(Boolean).join(' ')
   return {
-    id: newId(`${person.given} ${person.surname}`, isTaken),
+    id: newId(`${person.given} ${person.surname}`, yearOf(row), isTaken),
     kind: 'person',
     name,
     gender: gender ?? 'm',
@@ -39,7 +39,7 @@ function personEntity(row: RegisterRow, isTaken: (id: string) => boolean): NewEn
 function organisationEntity(row: RegisterRow, common: CommonWords, isTaken: (id: string) => boolean): NewEntity {
   const { kind, gender, title, names, generics, mainName } = officialOrganisation(row.name, common)
   return {
-    id: newId(mainName, isTaken),
+    id: newId(mainName, yearOf(row), isTaken),
     kind,
     name: withoutRegistration(row.name),
     title,
@@ -49,6 +49,8 @@ function organisationEntity(row: RegisterRow, common: CommonWords, isTaken: (id:
     ...resourcesOf(row),
   }
 }
+
+const yearOf = ({ listed, decided }: RegisterRow): string | undefined => (listed ?? decided)?.slice(0, 4)
 
 const aliasOf = ({ name, strength, introduced, type, letterCase }: OfficialName): AliasRecord => ({
   name,

@@ -38,6 +38,20 @@ describe('found', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expect.arrayContaining(expected)))
 })
 
+describe('names that many bear', () => {
+  test.each([
+    ['Об этом сообщил проект «Сфера».', ['Сфера = sfera-2026 (certain)']],
+    ['Об этом сообщила «Сфера».', ['Сфера = sfera-2026 (possible)']],
+    ['Проект Сфера был закрыт.', ['Сфера = sfera-2026 (possible)']],
+    ['Ассоциация «Голоса Ладоги» выступила.', []],
+  ])('%s', (text, expected) => {
+    const mentions = inspect(text, { asOf: '2026-07-15' }).mentions
+    expect(mentions.map(({ text: surface, entity, certainty }) => `${surface} = ${entity} (${certainty})`)).toEqual(
+      expected,
+    )
+  })
+})
+
 describe('silent', () => {
   test.each([
     ['Паводок на реке Упе, берега Упы и Упу видно.'],

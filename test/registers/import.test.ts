@@ -185,7 +185,7 @@ describe('new parties', () => {
       row('Птицын Пётр Сергеевич', { listed: day('2026-11-20') }),
       row('Птицын Пётр Иванович', { listed: day('2026-11-20') }),
     ]
-    expect(importing(rows).report.added.map(({ id }) => id)).toEqual(['pyotr-ptitsyn', 'pyotr-ptitsyn-2'])
+    expect(importing(rows).report.added.map(({ id }) => id)).toEqual(['pyotr-ptitsyn', 'pyotr-ptitsyn-2026'])
   })
 
   test('a strong name of another party is left to that one', () => {
