@@ -68,7 +68,7 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
   if (hasStatusBehind(text, candidate, end)) return stated
   if (isHomonym(candidate, document) || knowledge.refuted) return
-  if (second && generics.has(second.folded) && (quoted || !isNoKind(nearest!.folded)))
+  if (second && generics.has(second.folded) && (quoted || (!alias.introduced && !isNoKind(nearest!.folded))))
     return { certainty: 'likely', why: 'generic-noun' }
   if (hasStatusNearby(text, candidate)) return stated
   if (isTitle(block.kind) && !quoted)
