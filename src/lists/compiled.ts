@@ -2,11 +2,12 @@
  * Imported lists compiled once and kept beside them: reading and compiling a register takes longer than any draft.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
+import { lexiconFile, registryFile } from './artefact.js'
 import { writeWhole } from './atomic.js'
 import { composed, without, type Composed } from './compose.js'
 
@@ -15,6 +16,8 @@ interface Header {
   readonly key: string
   readonly changed: readonly string[]
   readonly registryLength: number
+  /** Of what follows: a file damaged on disk must not break a check. */
+  readonly digest: string
 }
 
 /**
@@ -31,7 +34,8 @@ export async function compiledOver(
   const key = keyOf(files, version)
   const kept = keptIn(store, key)
   if (kept) return over(builtin, kept)
-  const fresh = await composed(files, { ...(builtin && { base: builtin.registry }) })
+  const { reconcile } = await import('./reconcile.js')
+  const fresh = await composed(files, { ...(builtin && { base: builtin.registry }), fit: reconcile })
   keep(store, key, fresh)
   return over(builtin, fresh)
 }
@@ -41,23 +45,29 @@ const over = (builtin: Knowledge | undefined, { registry, changed, lexicon }: Co
   lexicons: [...(builtin?.lexicons ?? []).map(known => without(known, changed)), loadLexicon(lexicon)],
 })
 
+/** Of the lists, and of the built-in ones as they were built. */
 function keyOf(files: readonly string[], version: string): string {
   const hash = createHash('sha256').update(version)
+  for (const file of [registryFile, lexiconFile]) {
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`${size} ${mtimeMs} `)
+  }
   for (const file of files) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
+
+const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** Nothing if there is none, or it is of other lists, or broken. */
 function keptIn(store: string, key: string): Composed | undefined {
   try {
     const bytes = readFileSync(store)
     const body = bytes.indexOf(0x0a) + 1
-    const { key: kept, changed, registryLength } = JSON.parse(bytes.toString('utf8', 0, body)) as Header
-    if (kept !== key) return undefined
+    const { key: kept, changed, registryLength, digest } = JSON.parse(bytes.toString('utf8', 0, body)) as Header
+    if (kept !== key || digest !== digestOf(bytes.subarray(body))) return undefined
     const registryEnd = body + registryLength
     // A copy of its own: the tables must stand at a multiple of their width.
     const lexicon = new Uint8Array(bytes.subarray(registryEnd))
-    loadLexicon(lexicon)
     return { registry: registryFromJson(bytes.subarray(body, registryEnd)), changed: new Set(changed), lexicon }
   } catch {
     return undefined
@@ -67,9 +77,10 @@ function keptIn(store: string, key: string): Composed | undefined {
 /** A folder that cannot be written to costs time, not the check. */
 function keep(store: string, key: string, { registry, changed, lexicon }: Composed): void {
   const stored = Buffer.from(registryToJson(registry))
-  const header: Header = { key, changed: [...changed], registryLength: stored.length }
+  const content = Buffer.concat([stored, lexicon])
+  const header: Header = { key, changed: [...changed], registryLength: stored.length, digest: digestOf(content) }
   try {
-    writeWhole(store, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), stored, lexicon]))
+    writeWhole(store, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), content]))
   } catch {
     return
   }

@@ -3,6 +3,7 @@
  */
 import path from 'node:path'
 import type { Lexicon } from '../lexicon/types.js'
+import type { ListFile } from '../registry/list-file.js'
 import type { Registry } from '../registry/registry.js'
 import type { Entity } from '../registry/types.js'
 
@@ -17,17 +18,20 @@ export interface Composed {
 export interface CompositionOptions {
   readonly base?: Registry
   readonly disable?: readonly string[]
+  /** What is made of the lists before they are folded over the base. */
+  readonly fit?: (lists: readonly ListFile[], base: Registry) => readonly ListFile[]
 }
 
 /** @throws ListError if a list is not valid; the system's error if it cannot be read. */
-export async function composed(files: readonly string[], { base, disable = [] }: CompositionOptions): Promise<Composed> {
+export async function composed(files: readonly string[], { base, disable = [], fit }: CompositionOptions): Promise<Composed> {
   const [{ readList }, { buildRegistry }, { formsOf }, { compileLexicon }] = await Promise.all([
     import('./files.js'),
     import('../registry/registry.js'),
     import('../lexicon/forms.js'),
     import('../lexicon/compile.js'),
   ])
-  const lists = files.map(file => readList(file, path.relative(process.cwd(), file)))
+  const read = files.map(file => readList(file, path.relative(process.cwd(), file)))
+  const lists = base && fit ? fit(read, base) : read
   const registry = buildRegistry(lists, { disable, ...(base && { base }) })
   const ids = new Set<string>([...registry.entities, ...(base?.entities ?? [])].map(({ id }) => id))
   const changed = new Set([...ids].filter(id => namesOf(registry.get(id)) !== namesOf(base?.get(id))))

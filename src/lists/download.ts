@@ -41,7 +41,10 @@ async function answerOf(address: string, signal: AbortSignal): Promise<Response>
       if (response.status !== 200) throw new Error(`the answer is ${response.status} ${response.statusText}`.trim())
       return response
     }
-    url = new URL(location, url)
+    const next = new URL(location, url)
+    if (url.protocol === 'https:' && next.protocol === 'http:')
+      throw new Error('redirected from an encrypted connection to an open one')
+    url = next
   }
   throw new Error(`more than ${mostRedirects} redirections`)
 }

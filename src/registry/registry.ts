@@ -6,13 +6,15 @@ import { foldLists } from './draft.js'
 import { draftOf, entityOf } from './entity.js'
 import { ListError } from './list-error.js'
 import type { ListFile } from './list-file.js'
-import type { Entity, IsoDate, Source } from './types.js'
+import type { Category, Entity, IsoDate, Source } from './types.js'
 
 export { registryFromJson, registryToJson } from './stored.js'
 
 export interface ListInfo {
   readonly id: string
   readonly title: string
+  /** The register that it is of. */
+  readonly category?: Category
   readonly checked?: IsoDate
   readonly source?: Source
 }
@@ -42,9 +44,10 @@ export function buildRegistry(files: readonly ListFile[], { disable = [], base }
   const problems = checkDrafts(drafts, left, disable)
   if (problems.length > 0) throw new ListError(problems)
   const ids = new Set(left.map(({ record }) => record.id))
-  const lists = files.map(({ list, title, checked, source }) => ({
+  const lists = files.map(({ list, title, category, checked, source }) => ({
     id: list,
     title,
+    ...(category && { category }),
     ...(checked !== undefined && { checked }),
     ...(source && { source }),
   }))

@@ -5,6 +5,7 @@ import { writeWhole } from '../../lists/atomic.js'
 import { readList } from '../../lists/files.js'
 import { importedFile, importedFolder } from '../../lists/imported.js'
 import { knowledgeFor } from '../../lists/knowledge.js'
+import { reconcile } from '../../lists/reconcile.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { today } from '../../registry/date.js'
 import { buildRegistry } from '../../registry/registry.js'
@@ -52,7 +53,7 @@ export async function importFile(
   })
   const text = listToYaml(list)
   // What is written must be readable: a fault shows here, and not at the next check of a draft.
-  buildRegistry([parseList(text, target)], { base: registry })
+  buildRegistry(reconcile([parseList(text, target)], registry), { base: registry })
   if (!dryRun) writeWhole(target, text)
   return report
 }
