@@ -1,4 +1,6 @@
 /** `plashka lists status`: what each register holds, of which day, from where. */
+import { existsSync } from 'node:fs'
+import { readList } from '../../lists/files.js'
 import { importedFile, importedFolder } from '../../lists/imported.js'
 import { daysBetween, statusOf, type RegisterStatus } from '../../lists/status.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
@@ -6,7 +8,6 @@ import { today } from '../../registry/date.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../run.js'
 import type { StatusOptions } from './index.js'
-import { existsSync } from 'node:fs'
 
 /** The registers grow every Friday: lists older than this have missed one. */
 const stale = 10
@@ -18,7 +19,9 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
   const rows = statusOf(registry).map(status => {
     const file = importedFile(folder, status.register)
     const age = status.checked && daysBetween(status.checked, day)
-    return { ...status, age, ...(existsSync(file) && { file }) }
+    // A newer built-in list goes before an imported one.
+    const counts = existsSync(file) && readList(file).checked === status.checked
+    return { ...status, age, ...(counts && { file }) }
   })
   const catalog = listsCatalogs[options.language].status
   const old = (limit: number): typeof rows => rows.filter(({ age }) => age !== undefined && age > limit)
