@@ -27,7 +27,8 @@ export const plainLinks = (): RegExp => /\[([^[\]]*)\]\([^\s()<>]*\)/g
 
 /** The parts of a source from an offset on, in order. White space may be left out between them. */
 export function partsOf(source: string, from: number): Part[] {
-  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from)))
+  // At the beginning of a part the tokenizer would take a byte order mark within the text for that of a file.
+  if (/\r(?!\n)/.test(source) || source.includes('\uFEFF', from + 1) || definition.test(source.slice(from)))
     return [{ start: from, end: source.length, isPlain: false }]
   const parts: Part[] = []
   /** Where the part for the tokenizer began that is still open. */

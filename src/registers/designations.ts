@@ -30,7 +30,13 @@ export function designationsOf(
     return [factsOf(category, before, row, today)]
   })
   const all = [...left.map(factsAlone), ...paired].sort(byEntry)
-  return all.filter((facts, index) => index === all.findIndex(other => isSame(facts, other)))
+  return all.filter((facts, index) => !all.some((other, at) => at !== index && tells(other, facts, at < index)))
+}
+
+/** Several bodies of one party entered on one day: what another designation tells, too, is told once. */
+const tells = (other: Facts, facts: Facts, isEarlier: boolean): boolean => {
+  const isCovered = Object.entries(facts).every(([field, value]) => other[field as keyof Facts] === value)
+  return isCovered && (isEarlier || Object.keys(other).length > Object.keys(facts).length)
 }
 
 const isCompatible = (one: IsoDate | undefined, other: IsoDate | undefined): boolean =>
@@ -39,9 +45,6 @@ const isCompatible = (one: IsoDate | undefined, other: IsoDate | undefined): boo
 /** Nothing but another wording of a party that is known already. */
 const isUndated = ({ listed, ended, decided, inForce }: RegisterRow): boolean =>
   [listed, ended, decided, inForce].every(date => date === undefined)
-
-/** Several bodies of one party that entered on one day. */
-const isSame = (one: Facts, other: Facts): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const byEntry = (one: { listed?: IsoDate }, other: { listed?: IsoDate }): number =>
   (one.listed ?? '') < (other.listed ?? '') ? -1 : (one.listed ?? '') > (other.listed ?? '') ? 1 : 0

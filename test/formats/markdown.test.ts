@@ -480,6 +480,11 @@ test('blocks are in order, not empty, set apart by white space; opaque parts lie
   )
 })
 
+test('a byte order mark within the text begins no part', () => {
+  const source = '\n\uFEFF\n1. '
+  expect(blocksOf(parseMarkdown(source))).toEqual(blocksOf(whole(source)))
+})
+
 test('a source in parts reads as the tokenizer reads it whole', () => {
   fc.assert(
     fc.property(drafts, source => {
