@@ -10,6 +10,7 @@ import { formats, parseDocument } from '../formats/index.js'
 import { lint, type Report } from '../linter/linter.js'
 import { reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
+import { importedFiles } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
@@ -41,12 +42,14 @@ export class Checker {
   readonly #options: RunOptions
   readonly #cwd: string
   readonly #configs: Configs
+  readonly #imported: readonly string[]
   readonly #day = today(new Date())
 
   constructor(options: RunOptions, cwd: string) {
     this.#options = options
     this.#cwd = cwd
     this.#configs = configsOf(options, cwd)
+    this.#imported = importedFiles(options.imported)
   }
 
   /** @param bytes Absent: the file is read. @returns Nothing if the file's config is at fault. */
@@ -80,7 +83,7 @@ export class Checker {
     try {
       const located = await this.#configs(path.dirname(path.resolve(this.#cwd, name ?? 'stdin')))
       return {
-        knowledge: await knowledgeFor(located.config, located.folder, this.#options.imported),
+        knowledge: await knowledgeFor(located.config, located.folder, this.#imported),
         settings: this.#settingsOf(located),
       }
     } catch (error) {

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { formats } from '../formats/index.js'
 import type { Knowledge } from '../linter/linter.js'
-import { importedFolder } from '../lists/imported.js'
+import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { Batches, type BatchResult, type Job } from './batch.js'
 import { configsOf } from './config.js'
@@ -72,5 +72,5 @@ async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
 export async function currentKnowledge(options: CommonOptions, host: Host): Promise<Knowledge> {
   const cwd = host.cwd()
   const { config, folder } = await configsOf(options, cwd)(path.resolve(cwd))
-  return knowledgeFor(config, folder, importedFolder(host.env))
+  return knowledgeFor(config, folder, importedFiles(importedFolder(host.env)))
 }

@@ -9,7 +9,6 @@ import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { builtinKnowledge } from './artefact.js'
 import { composed, without } from './compose.js'
-import { importedFiles } from './imported.js'
 
 export type ListSettings = Pick<Config, 'lists' | 'builtinLists' | 'importedLists' | 'disable'>
 
@@ -17,13 +16,17 @@ const cache = new Map<string, Promise<Knowledge>>()
 
 /**
  * @param config Paths in `lists` are relative to `folder`.
- * @param imported Folder of imported lists; nothing outside the config's folder is read without it.
+ * @param imported Files of imported lists; nothing outside the config's folder is read without them.
  * @throws ListError if a list is not valid; an Error if it cannot be read.
  */
-export function knowledgeFor(config: ListSettings, folder: string, imported?: string): Promise<Knowledge> {
+export function knowledgeFor(
+  config: ListSettings,
+  folder: string,
+  imported: readonly string[] = [],
+): Promise<Knowledge> {
   const { builtinLists, disable } = config
   const lists = config.lists.map(list => path.resolve(folder, list))
-  const registers = config.importedLists && imported !== undefined ? importedFiles(imported) : []
+  const registers = config.importedLists ? imported : []
   const key = JSON.stringify([lists, registers, builtinLists, disable])
   const knowledge = cache.get(key) ?? compose(registers, lists, builtinLists, disable)
   cache.set(key, knowledge)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeWhole } from '../../lists/atomic.js'
 import { readList } from '../../lists/files.js'
-import { importedFile, importedFolder } from '../../lists/imported.js'
+import { importedFile, importedFiles, importedFolder } from '../../lists/imported.js'
 import { knowledgeFor } from '../../lists/knowledge.js'
 import { reconcile } from '../../lists/reconcile.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
@@ -44,7 +44,7 @@ export async function importFile(
   const folder = importedFolder(host.env)
   const target = importedFile(folder, register)
   const exported = await readExport(register, file, label)
-  const { registry } = await knowledgeFor(builtinAndImported, host.cwd(), folder)
+  const { registry } = await knowledgeFor(builtinAndImported, host.cwd(), importedFiles(folder))
   const { list, report } = importRegister(exported, registry, {
     today: today(new Date()),
     common: await commonWords(),
