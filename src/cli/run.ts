@@ -7,8 +7,10 @@ import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { messageOf } from './error.js'
-import { languageOfEnvironment } from './language.js'
+import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
+import { wordedError, wordedHelp } from './help.js'
+import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 
 /** What the command needs of its process. */
 export interface Host {
@@ -44,7 +46,7 @@ export interface LintOptions extends CommonOptions {
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = commandOf(host, result => (code = result))
+  const program = commandOf(host, languageOfArguments(args), result => (code = result))
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -55,83 +57,89 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   return code
 }
 
-function commandOf(host: Host, done: (code: ExitCode) => void): Command {
+function commandOf(host: Host, asked: Language | undefined, done: (code: ExitCode) => void): Command {
   const fallback = languageOfEnvironment(host.env)
+  const help = helpCatalogs[asked ?? fallback]
+  const { args, options: about } = help
   const imported = importedFolder(host.env)
   const program = new Command('plashka')
-    .description('Finds every mention of a designated entity and checks its notice as of the day of publication.')
-    .version(packageVersion(), '-V, --version')
-    .argument('[files...]', 'files, folders or globs; - reads standard input')
-    .option('--stdin-filename <path>', 'how to call standard input: decides its format and its config')
-    .option('--no-ignore', 'check ignored files, too')
-    .option('--ignore-path <path>', 'ignore file to use')
-    .option('--frail', 'exit with 1 on warnings, too')
-    .option('--max-warnings <number>', 'exit with 1 if there are more warnings', parseCount)
-    .option('-q, --quiet', 'report errors and warnings only, nothing of clean files')
-    .option('-v, --verbose', 'add the legal ground and the source to each message')
-    .option('--color', 'colour the report (default: on a terminal)')
-    .option('--no-color', 'do not colour the report')
+    .description(help.program)
+    .version(packageVersion(), '-V, --version', about.version)
+    .argument('[files...]', args.files)
+    .option('--stdin-filename <path>', about.stdinFilename)
+    .option('--no-ignore', about.noIgnore)
+    .option('--ignore-path <path>', about.ignorePath)
+    .option('--frail', about.frail)
+    .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
+    .option('-q, --quiet', about.quiet)
+    .option('-v, --verbose', about.verbose)
+    .option('--color', about.color)
+    .option('--no-color', about.noColor)
     .action(async (files: string[], options: LintOptions) => {
       const { lintCommand } = await import('./lint.js')
       done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, host))
     })
   program
     .command('inspect')
-    .description('print mentions, notices and messages as JSON, one object a line for each file')
-    .argument('<files...>', 'files, folders or globs; - reads standard input')
-    .option('--json', 'print JSON (the only format there is)')
-    .option('--stdin-filename <path>', 'how to call standard input')
+    .description(help.commands.inspect)
+    .argument('<files...>', args.files)
+    .option('--json', about.inspectJson)
+    .option('--stdin-filename <path>', about.stdinFilename)
     .action(async (files: string[], options: LintOptions) => {
       const { inspectCommand } = await import('./inspect.js')
       done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, host))
     })
   program
     .command('explain')
-    .description('tell the status of an entity on the day, its dates and their sources')
-    .argument('<entity>', 'an id or a name')
+    .description(help.commands.explain)
+    .argument('<entity>', args.entity)
     .action(async (name: string, options: CommonOptions) => {
       const { explainCommand } = await import('./explain.js')
       done(await explainCommand(name, options, options.lang ?? fallback, host))
     })
   program
     .command('names')
-    .description('print every form in which the names of an entity are found')
-    .argument('<entity>', 'an id or a name')
+    .description(help.commands.names)
+    .argument('<entity>', args.entity)
     .action(async (name: string, options: CommonOptions) => {
       const { namesCommand } = await import('./names.js')
       done(await namesCommand(name, options, options.lang ?? fallback, host))
     })
-  const lists = addListsCommand(program, fallback, host, done)
+  const lists = addListsCommand(program, help, fallback, host, done)
   const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
   for (const command of commands)
     command
-      .addOption(
-        new Option(
-          '--as-of <day>',
-          'day of publication, YYYY-MM-DD (default: the draft’s own date, else today)',
-        ).argParser(parseDay),
-      )
-      .addOption(
-        new Option('--lang <language>', 'language of messages (default: from the environment)').choices(['ru', 'en']),
-      )
-      .option('--config <path>', 'config file to use')
-      .option('--no-config', 'look for no config file')
+      .addOption(new Option('--as-of <day>', about.asOf).argParser(parseDay(help)))
+      .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
+      .option('--config <path>', about.config)
+      .option('--no-config', about.noConfig)
   for (const command of [...commands, lists])
     command
       .exitOverride()
       .showSuggestionAfterError()
-      .configureOutput({ writeOut: text => host.stdout.write(text), writeErr: text => host.stderr.write(text) })
+      .helpOption('-h, --help', about.help)
+      .configureHelp(wordedHelp(help))
+      .configureOutput({
+        writeOut: text => host.stdout.write(text),
+        writeErr: text => host.stderr.write(text),
+        outputError: (text, write) => write(wordedError(text, help)),
+      })
+  for (const command of [program, lists]) command.helpCommand('help [command]', help.helpCommand)
   return program.enablePositionalOptions()
 }
 
-function parseDay(value: string): IsoDate {
-  const day = parseIsoDate(value)
-  if (!day) throw new InvalidArgumentError('Expected a day that exists, as YYYY-MM-DD.')
-  return day
-}
+const parseDay =
+  ({ expected }: HelpCatalog) =>
+  (value: string): IsoDate => {
+    const day = parseIsoDate(value)
+    if (!day) throw new InvalidArgumentError(expected.day)
+    return day
+  }
 
-export function parseCount(value: string): number {
-  const count = Number(value)
-  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('Expected a whole number from 0.')
-  return count
-}
+const parseCount =
+  ({ expected }: HelpCatalog) =>
+  (value: string): number => {
+    const count = Number(value)
+    if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError(expected.count)
+    return count
+  }

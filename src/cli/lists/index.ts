@@ -1,5 +1,6 @@
 /** `plashka lists`: the lists as they are, kept current, compared and checked. */
 import { Argument, InvalidArgumentError, type Command } from 'commander'
+import type { HelpCatalog } from '../../messages/help/index.js'
 import { categories, type Category, type Language } from '../../registry/types.js'
 import type { CommonOptions, ExitCode, Host } from '../run.js'
 
@@ -28,13 +29,15 @@ export interface UpdateOptions extends ImportOptions {
 /** @returns The command with its subcommands. */
 export function addListsCommand(
   program: Command,
+  help: HelpCatalog,
   fallback: Language,
   host: Host,
   done: (code: ExitCode) => void,
 ): Command {
+  const { args, options: about } = help
   const lists = program
     .command('lists')
-    .description('show, import, compare and check the lists of the registers')
+    .description(help.commands.lists)
     .enablePositionalOptions()
   const withLanguage = <Options extends CommonOptions>(options: Options): Options & { language: Language } => ({
     ...options,
@@ -42,53 +45,53 @@ export function addListsCommand(
   })
   lists
     .command('status', { isDefault: true })
-    .description('tell what each register holds, as of which day and from where')
-    .option('--max-age <days>', 'exit with 1 if a register is older', parseNumber)
-    .option('--json', 'print JSON')
+    .description(help.lists.status)
+    .option('--max-age <days>', about.maxAge, parseNumber(help))
+    .option('--json', about.json)
     .action(async (options: StatusOptions) => {
       const { statusCommand } = await import('./status.js')
       done(await statusCommand(withLanguage(options), host))
     })
   lists
     .command('import')
-    .description('take the saved official file of a register into the lists')
-    .addArgument(new Argument('<register>', 'the register').choices(categories))
-    .argument('<file>', 'XLSX, HTML, JSON or CSV as the register’s keeper exports it')
-    .option('--dry-run', 'report what would change, change nothing')
-    .option('--force', 'take a file that shrank suspiciously or is older than the lists')
-    .option('--json', 'print the report as JSON')
+    .description(help.lists.import)
+    .addArgument(new Argument('<register>', args.register).choices(categories))
+    .argument('<file>', args.registerFile)
+    .option('--dry-run', about.dryRun)
+    .option('--force', about.force)
+    .option('--json', about.reportJson)
     .action(async (register: Category, file: string, options: ImportOptions) => {
       const { importCommand } = await import('./import.js')
       done(await importCommand(register, file, withLanguage(options), host))
     })
   lists
     .command('update')
-    .description('fetch the official files from the addresses in the config, and import them')
-    .addArgument(new Argument('[registers...]', 'default: all that have an address').choices(categories))
-    .option('--timeout <seconds>', 'give up an address after', parseNumber, 60)
-    .option('--max-size <megabytes>', 'refuse a larger file', parseNumber, 50)
-    .option('--dry-run', 'report what would change, change nothing')
-    .option('--force', 'take files that shrank suspiciously or are older than the lists')
-    .option('--json', 'print the reports as JSON')
+    .description(help.lists.update)
+    .addArgument(new Argument('[registers...]', args.registers).choices(categories))
+    .option('--timeout <seconds>', about.timeout, parseNumber(help), 60)
+    .option('--max-size <megabytes>', about.maxSize, parseNumber(help), 50)
+    .option('--dry-run', about.dryRun)
+    .option('--force', about.forceAll)
+    .option('--json', about.reportJson)
     .action(async (registers: Category[], options: UpdateOptions) => {
       const { updateCommand } = await import('./update.js')
       done(await updateCommand(registers, withLanguage(options), host))
     })
   lists
     .command('diff')
-    .description('tell which entities two lists do not have in common, and what they say otherwise')
-    .argument('<one>', 'a list file, a folder of them, “builtin” or “current”')
-    .argument('<other>', 'the same')
-    .option('--json', 'print JSON')
+    .description(help.lists.diff)
+    .argument('<one>', args.list)
+    .argument('<other>', args.otherList)
+    .option('--json', about.json)
     .action(async (one: string, other: string, options: ListsOptions) => {
       const { diffCommand } = await import('./diff.js')
       done(await diffCommand(one, other, withLanguage(options), host))
     })
   lists
     .command('check')
-    .description('look for mistakes in lists: layout, duplicates, strong names that are ordinary words')
-    .argument('[files...]', 'list files; default: the built-in and imported lists, and those of the config')
-    .option('--json', 'print JSON')
+    .description(help.lists.check)
+    .argument('[files...]', args.listFiles)
+    .option('--json', about.json)
     .action(async (files: string[], options: ListsOptions) => {
       const { checkCommand } = await import('./check.js')
       done(await checkCommand(files, withLanguage(options), host))
@@ -96,9 +99,10 @@ export function addListsCommand(
   return lists
 }
 
-function parseNumber(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new InvalidArgumentError('Expected a number from 0.')
-  return number
-}
+const parseNumber =
+  ({ expected }: HelpCatalog) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (value.trim() === '' || !Number.isFinite(number) || number < 0) throw new InvalidArgumentError(expected.number)
+    return number
+  }

@@ -1,0 +1,47 @@
+/**
+ * The help of the command, in each language the same set.
+ */
+export interface HelpCatalog {
+  readonly program: string
+  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists', string>>
+  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
+  readonly args: Readonly<
+    Record<'files' | 'entity' | 'register' | 'registerFile' | 'registers' | 'list' | 'otherList' | 'listFiles', string>
+  >
+  readonly options: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'stdinFilename'
+      | 'noIgnore'
+      | 'ignorePath'
+      | 'frail'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'verbose'
+      | 'color'
+      | 'noColor'
+      | 'inspectJson'
+      | 'asOf'
+      | 'lang'
+      | 'config'
+      | 'noConfig'
+      | 'maxAge'
+      | 'json'
+      | 'reportJson'
+      | 'dryRun'
+      | 'force'
+      | 'forceAll'
+      | 'timeout'
+      | 'maxSize',
+      string
+    >
+  >
+  readonly helpCommand: string
+  /** What is wrong with the value of an option. */
+  readonly expected: Readonly<Record<'day' | 'count' | 'number', string>>
+  /** Headings and words that the parser of the command line puts in, as it has them. */
+  readonly words: readonly (readonly [english: string, word: string])[]
+  /** Its errors, by pattern. */
+  readonly errors: readonly (readonly [pattern: RegExp, message: string])[]
+}
