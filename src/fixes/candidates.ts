@@ -1,0 +1,258 @@
+/**
+ * What can be done about a message: ways in the order in which an editor would think of them.
+ */
+import { documentLanguage, languageOf } from '../document/language.js'
+import type { Analysis, Message } from '../linter/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Notice } from '../notices/types.js'
+import type { FalseClaim } from '../policy/claims.js'
+import { requiredCategories, type Duty } from '../policy/duties.js'
+import type { Category, Language } from '../registry/types.js'
+import { agreementOf } from './agreement.js'
+import { insertionPoint } from './enclosures.js'
+import { placesOf, sentenceAround, type Places } from './places.js'
+import { callRemovals, entitiesOf, lineRemoval, removal, replaced } from './removal.js'
+import type { Series } from './series.js'
+import type { Edit, FixOptions, Style } from './types.js'
+import { capitalised, clause, predicate, sentence, type Subject } from './wording.js'
+
+/** @returns Nothing where the way does not lead anywhere. */
+export type Candidate = (series: Series) => readonly Edit[] | undefined
+
+export function candidatesFor(message: Message, analysis: Analysis, options: FixOptions): readonly Candidate[] {
+  const writer = new Writer(analysis, options)
+  const { document, mentions } = analysis
+  const isAt = (mention: Mention): boolean => document.toSource(mention).start === message.start
+  switch (message.ruleId) {
+    case 'missing-notice':
+    case 'late-notice':
+    case 'incomplete-notice': {
+      const duty = analysis.duties.find(({ entity, due }) => entity === message.entity && isAt(mentions[due]!))
+      return duty ? writer.forDuty(duty) : []
+    }
+    case 'wrong-category':
+    case 'outdated-notice': {
+      const isWrong = message.ruleId === 'wrong-category'
+      const claims = analysis.falseClaims.filter(
+        ({ entity, fault }) => entity === message.entity && (fault.type === 'wrong') === isWrong,
+      )
+      return claims[0] ? writer.forClaim(claims[0]) : []
+    }
+    case 'unmatched-marker':
+      return message.entity
+        ? writer.forMarker(mentions.findIndex(mention => mention.entity === message.entity && isAt(mention)))
+        : writer.forFootnote(message)
+    default:
+      return []
+  }
+}
+
+class Writer {
+  readonly #analysis: Analysis
+  readonly #options: FixOptions
+
+  constructor(analysis: Analysis, options: FixOptions) {
+    this.#analysis = analysis
+    this.#options = options
+  }
+
+  forDuty(duty: Duty): readonly Candidate[] {
+    const { mentions, notices, labels } = this.#analysis
+    const mention = mentions[duty.due]!
+    const fresh = this.#insertions(mention, duty.required)
+    if (duty.standing === 'incomplete') return [...this.#completions(duty), ...fresh, this.#addendum(mention, duty)]
+    const label = labels[duty.due]
+    if (label !== undefined) return [...this.#restored(duty, label), ...fresh]
+    if (duty.standing !== 'late') return fresh
+    const later = notices[duty.later!]!
+    if (later.kind === 'footnote') return [this.#calling(mention, later), ...fresh]
+    const moved = fresh.map((way): Candidate => series => {
+      const edits = way(series)
+      const gone = this.#isSole(later) && later.kind !== 'prose' ? removal(this.#analysis, later, series) : undefined
+      return edits && gone && [...edits, ...gone]
+    })
+    return [...moved.slice(0, 1), ...fresh]
+  }
+
+  forClaim({ entity, notice: index, mention }: FalseClaim): readonly Candidate[] {
+    const { asOf, policy, mentions, notices, falseClaims } = this.#analysis
+    const notice = notices[index]!
+    const isFalseOf = new Set(falseClaims.filter(claim => claim.notice === index).map(claim => claim.entity))
+    if ([...entitiesOf(this.#analysis, notice)].some(other => !isFalseOf.has(other))) return []
+    const required = requiredCategories(entity, asOf, policy)
+    if (required.length === 0) return [series => removal(this.#analysis, notice, series)]
+    return isFalseOf.size > 1 ? [] : [this.#rewriting(notice, mentions[mention]!, required)]
+  }
+
+  /** A marker which no footnote has. */
+  forMarker(index: number): readonly Candidate[] {
+    const { document, labels, duties, mentions } = this.#analysis
+    const label = labels[index]
+    if (label === undefined) return []
+    const owed = duties.find(duty => labels[duty.due] === label && duty.standing !== 'stated')
+    if (owed) return this.#restored(owed, label)
+    return [
+      series => {
+        const own = series.callsOf(label).filter(({ start }) => start >= mentions[index]!.end)
+        return own.length > 0 ? callRemovals(document, label, series) : undefined
+      },
+    ]
+  }
+
+  /** A footnote which nothing calls: what it is about is found, else it goes. */
+  forFootnote(message: Message): readonly Candidate[] {
+    const { document, notices, duties, mentions, labels } = this.#analysis
+    const notice = notices.find(found => found.kind === 'footnote' && document.toSource(found).start === message.start)
+    if (!notice) return []
+    const owed = duties.filter(({ standing, required }) => standing === 'missing' && this.#states(notice, required))
+    if (owed.some(({ due }) => labels[due] !== undefined)) return []
+    return [
+      ...(owed.length === 1 ? [this.#calling(mentions[owed[0]!.due]!, notice)] : []),
+      series => {
+        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+        return footnote && [lineRemoval(document, footnote)]
+      },
+    ]
+  }
+
+  #insertions(mention: Mention, categories: readonly Category[]): readonly Candidate[] {
+    const { document } = this.#analysis
+    const places = placesOf(this.#analysis, mention)
+    const subject = this.#subject(mention)
+    const templates = this.#options.templates[subject.language]
+    const at = (offset: number, text: string): readonly Edit[] => {
+      const point = insertionPoint(document, offset, places.enclosures)
+      return [{ start: point, end: point, text }]
+    }
+    const said = predicate(subject, categories, templates)
+    const bracket: Candidate = () => at(places.behind, ` (${said})`)
+    const between: Candidate = () =>
+      at(places.behind, this.#betweenCommas(clause(subject, categories, templates), places))
+    const behind: Candidate = () =>
+      places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, categories, templates)}`)
+    const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
+    const inSpeech: Candidate = () => at(places.behind, ` (${said} ${note})`)
+    const marked: Candidate = series => {
+      const { marker, edits } = series.callFor(said)
+      return [...at(places.atName, marker), ...edits]
+    }
+    const style = this.#styleFor(categories)
+    const kind = places.within?.kind
+    if (style === 'footnote') return kind === 'link' ? [behind, marked] : [marked, bracket, behind]
+    if (kind === 'quotation') return [behind, inSpeech]
+    if (kind !== undefined) return [behind, marked]
+    if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked]
+    return [bracket, between, behind, marked]
+  }
+
+  #betweenCommas(words: string, { behind }: Places): string {
+    if (words.startsWith('—')) return ` (${words.slice(2, -2)})`
+    const next = this.#analysis.document.text.slice(behind, behind + 1)
+    return `, ${words}${next === '' || /[,.;:!?)»”\n]/.test(next) ? '' : ','}`
+  }
+
+  /** A bracket or footnote which says too little is written anew; of what is said more than that, nothing is lost. */
+  #completions(duty: Duty): readonly Candidate[] {
+    const { mentions, notices } = this.#analysis
+    const mention = mentions[duty.due]!
+    return notices
+      .filter(notice => notice.covers.some(index => mentions[index]!.entity === duty.entity))
+      .map(notice => this.#rewriting(notice, mention, duty.required))
+  }
+
+  /** Says the rest in a sentence of its own. */
+  #addendum(mention: Mention, { unstated }: Duty): Candidate {
+    const ways = this.#insertions(mention, unstated)
+    return series => ways[0]?.(series)
+  }
+
+  /** A notice of one entity in other words, in its own place. */
+  #rewriting(notice: Notice, mention: Mention, categories: readonly Category[]): Candidate {
+    const { document } = this.#analysis
+    const subject = this.#subject(mention)
+    const said = predicate(subject, categories, this.#options.templates[subject.language])
+    return series => {
+      if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
+      if (notice.kind === 'bracket') return [replaced(document, notice, `(${said})`)]
+      if (notice.kind === 'footnote') {
+        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+        return footnote && [replaced(document, { start: footnote.text.start, end: notice.end }, capitalised(said))]
+      }
+      const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
+      const put = this.#insertions(mention, categories)[0]?.(series)
+      return gone && put && [...gone, ...put]
+    }
+  }
+
+  /** Dates, and names beside the one it is about. */
+  #saysMore({ start, end, kind }: Notice): boolean {
+    const { document, mentions } = this.#analysis
+    const words = document.text.slice(start, end).replace(/^\S+/u, '')
+    return (
+      /\d{2}/.test(words) || (kind === 'bracket' && mentions.some(other => other.start >= start && other.end <= end))
+    )
+  }
+
+  #isSole = (notice: Notice): boolean => entitiesOf(this.#analysis, notice).size === 1
+
+  /** A marker without its footnote: one that nothing calls is meant, else it is written. */
+  #restored(duty: Duty, label: string): readonly Candidate[] {
+    const { document, notices, footnotes, mentions } = this.#analysis
+    if (footnotes.some(footnote => footnote.label === label)) return []
+    const subject = this.#subject(mentions[duty.due]!)
+    const said = predicate(subject, duty.required, this.#options.templates[subject.language])
+    const lost = notices.filter(
+      ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
+    )
+    return [
+      ...lost
+        .filter(notice => this.#states(notice, duty.required))
+        .map((notice): Candidate => series => {
+          const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+          if (!footnote) return undefined
+          const end = footnote.span.start + notice.marker!.length
+          return [replaced(document, { start: footnote.span.start, end }, series.spelled(label))]
+        }),
+      series => series.footnoteFor(label, said),
+    ]
+  }
+
+  #calling(mention: Mention, { marker, start }: Notice): Candidate {
+    const { document } = this.#analysis
+    const places = placesOf(this.#analysis, mention)
+    return series => {
+      if (marker === undefined || mention.start > start) return undefined
+      const point = insertionPoint(document, places.atName, places.enclosures)
+      return [{ start: point, end: point, text: series.spelled(marker) }]
+    }
+  }
+
+  #states = ({ statements }: Notice, required: readonly Category[]): boolean =>
+    required.every(category =>
+      statements.some(
+        statement =>
+          statement.category === category ||
+          (statement.category === null && statement.banned && (category === 'terrorist' || category === 'extremist')),
+      ),
+    )
+
+  #styleFor(categories: readonly Category[]): Style {
+    const { style, styles } = this.#options
+    return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
+  }
+
+  #subject(mention: Mention): Subject {
+    const { document } = this.#analysis
+    return { mention, agreement: agreementOf(document, mention), language: this.#languageAt(mention) }
+  }
+
+  #languageAt(mention: Mention): Language {
+    const { document } = this.#analysis
+    const block = document.blocks[mention.block]!
+    const around = sentenceAround(document, block, mention)
+    return around.end - around.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, around)
+  }
+}
+
+/** A line of a name or two is in the language of its document. */
+const tooShortToTell = 60

@@ -1,0 +1,47 @@
+/**
+ * From a report to the edits that mend it.
+ */
+import type { Report } from '../linter/linter.js'
+import { candidatesFor } from './candidates.js'
+import { inOrder, overlap } from './edits.js'
+import { notations, Series } from './series.js'
+import type { Edit, Fix, FixOptions } from './types.js'
+
+export { applyEdits } from './edits.js'
+export { repair, type Repaired } from './repair.js'
+export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style, type Templates } from './types.js'
+
+/** Formats which fixes can be written in. */
+export type FixFormat = keyof typeof notations
+
+/** A fix with the message's number in the report, and the number of the way that was taken. */
+export interface Proposal extends Fix {
+  readonly index: number
+  readonly way: number
+}
+
+/**
+ * A fix for each message that can be repaired; fixes which would overlap with an earlier one are left out, and found
+ * again once that is applied. They are proposals: `repair` proves them.
+ * @param from For a message, by its number in the report, the first way to be tried; default: the first one there is.
+ */
+export function fixesOf(
+  { analysis, messages }: Report,
+  format: FixFormat,
+  options: FixOptions,
+  from: ReadonlyMap<number, number> = new Map(),
+): Proposal[] {
+  const series = new Series(analysis.document, notations[format], options.marks)
+  const taken: Edit[] = []
+  return messages.flatMap((message, index): Proposal[] => {
+    const candidates = candidatesFor(message, analysis, options)
+    for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
+      const edits = candidates[way]!(series)
+      if (!edits) continue
+      if (edits.some(edit => taken.some(other => overlap(edit, other)))) return []
+      taken.push(...edits)
+      return [{ message, edits: inOrder(edits), index, way }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,106 @@
+/**
+ * Where a notice may stand for a name: behind it, past whatever must not be split.
+ */
+import { sentencesOf } from '../document/sentences.js'
+import type { Block, Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Notice } from '../notices/types.js'
+import { enclosuresOf, type Enclosure } from './enclosures.js'
+
+export interface Text {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  readonly notices: readonly Notice[]
+}
+
+/** Offsets are into the Document's text. */
+export interface Places {
+  readonly enclosures: readonly Enclosure[]
+  /** Behind the name and all that closes near it. */
+  readonly behind: number
+  /** Behind the name, its word and the quotation marks that close there: for a marker. */
+  readonly atName: number
+  /** What still holds `behind` in, the innermost one. */
+  readonly within: Enclosure | undefined
+  /** Whether a bracket with another name of the entity stands before `behind`. */
+  readonly pastBracket: boolean
+  /** Behind the sentence and out of every enclosure; nothing where no sentence can be added. */
+  readonly sentence: number | undefined
+}
+
+/** In words: farther than this a bracket is not read as the name's. */
+const near = 5
+
+const wordTail = /[-‐‑]?[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/uy
+const nameInBracket = /[\u00A0 ]?\((?:далее\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
+
+export function placesOf(text: Text, mention: Mention): Places {
+  const { document } = text
+  const block = document.blocks[mention.block]!
+  const enclosures = enclosuresOf(document, block)
+  const word = behindWord(document.text, mention.end)
+  const afterQuote = enclosures.find(
+    ({ kind, start, end }) => kind === 'quotation' && end === word + 1 && start < mention.start,
+  )
+  const climbed = climb(document.text, word, enclosures)
+  const bracket = bracketedName(text, climbed.at)
+  return {
+    enclosures,
+    behind: bracket ?? climbed.at,
+    atName: afterQuote?.end ?? word,
+    within: climbed.within,
+    pastBracket: bracket !== undefined,
+    sentence: sentenceEnd(document, block, mention, enclosures),
+  }
+}
+
+/** «Instagram-аккаунт»: the word that the name begins. */
+function behindWord(text: string, end: number): number {
+  wordTail.lastIndex = end
+  return wordTail.test(text) ? wordTail.lastIndex : end
+}
+
+function climb(
+  text: string,
+  from: number,
+  enclosures: readonly Enclosure[],
+): { readonly at: number; readonly within: Enclosure | undefined } {
+  let at = from
+  for (const enclosure of enclosures) {
+    if (enclosure.start >= from || enclosure.end <= at) continue
+    if (!isNear(text.slice(from, enclosure.end))) {
+      if (enclosure.kind === 'emphasis') continue
+      return { at, within: enclosure }
+    }
+    at = enclosure.end
+  }
+  return { at, within: undefined }
+}
+
+const isNear = (between: string): boolean =>
+  (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= near && !/[,;:.!?…]\s/u.test(between)
+
+/** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice. */
+function bracketedName({ document, notices }: Text, at: number): number | undefined {
+  nameInBracket.lastIndex = at
+  if (!nameInBracket.test(document.text)) return undefined
+  const end = nameInBracket.lastIndex
+  return notices.some(notice => notice.start < end && notice.end > at) ? undefined : end
+}
+
+/** Sentences are added to running text only. */
+function sentenceEnd(
+  document: Document,
+  block: Block,
+  mention: Mention,
+  enclosures: readonly Enclosure[],
+): number | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined
+  let at = sentenceAround(document, block, mention).end
+  for (const { start, end } of enclosures) if (start < at && at < end) at = end
+  if (!/[.!?…][»"”’)*†‡¹²³⁴⁵⁶⁷⁸⁹\]]*$/u.test(document.text.slice(Math.max(block.start, at - 6), at))) return undefined
+  return at === block.end || /\s/u.test(document.text[at] ?? ' ') ? at : undefined
+}
+
+export const sentenceAround = ({ text }: Document, block: Block, place: Span): Span =>
+  sentencesOf(text, block).find(sentence => sentence.end >= place.end) ?? block

@@ -1,0 +1,112 @@
+/**
+ * Taking a notice out of the text, and putting another in its place.
+ */
+import type { Document, Span } from '../document/types.js'
+import type { Analysis } from '../linter/types.js'
+import type { Footnote } from '../notices/markers.js'
+import type { Notice } from '../notices/types.js'
+import type { Entity } from '../registry/types.js'
+import { sentenceAround } from './places.js'
+import type { Series } from './series.js'
+import type { Edit } from './types.js'
+import { capitalised } from './wording.js'
+
+/** Entities which a notice speaks of. */
+export const entitiesOf = ({ mentions }: Pick<Analysis, 'mentions'>, { covers }: Notice): ReadonlySet<Entity> =>
+  new Set(covers.map(index => mentions[index]!.entity))
+
+export const replaced = (document: Document, span: Span, text: string): Edit => ({ ...document.toSource(span), text })
+
+/**
+ * Takes a notice out, with the space or the commas which it needs.
+ * @returns Nothing where the words around would not stand without it.
+ */
+export function removal(analysis: Analysis, notice: Notice, series: Series): readonly Edit[] | undefined {
+  const { document } = analysis
+  const { text } = document
+  switch (notice.kind) {
+    case 'bracket': {
+      const space = /[ \u00A0]$/.test(text.slice(0, notice.start).slice(-1)) ? 1 : 0
+      return [replaced(document, { start: notice.start - space, end: notice.end }, '')]
+    }
+    case 'clause':
+      return clauseRemoval(document, notice)
+    case 'prose':
+      return sentenceRemoval(analysis, notice)
+    case 'footnote':
+      return footnoteRemoval(document, notice, series)
+    default:
+      return undefined
+  }
+}
+
+const relative = /,\s*(?:(?:котор\p{L}+|which|who)\s+)?$/u
+
+/** «X, признанный …, сказал» and «признанный … X». */
+function clauseRemoval(document: Document, { start, end }: Span): readonly Edit[] | undefined {
+  const { text } = document
+  const lead = relative.exec(text.slice(Math.max(0, start - 40), start))
+  if (lead) {
+    const behind = /^\s*,/u.exec(text.slice(end, end + 4))
+    if (!behind && !/^\s*(?:[.;:!?)»—–]|$)/u.test(text.slice(end, end + 3))) return undefined
+    return [replaced(document, { start: start - lead[0].length, end: end + (behind?.[0].length ?? 0) }, '')]
+  }
+  const gap = /^\s+/u.exec(text.slice(end, end + 4))
+  if (!gap) return undefined
+  const next = end + gap[0].length
+  const opensSentence = /^\p{Lu}/u.test(text.slice(start, start + 2))
+  return opensSentence
+    ? [replaced(document, { start, end: next + 1 }, capitalised(text[next]!))]
+    : [replaced(document, { start, end: next }, '')]
+}
+
+/** More words than a name beside the notice, and the sentence says something of its own. */
+const wordsBeside = 4
+
+function sentenceRemoval({ document, mentions }: Analysis, notice: Notice): readonly Edit[] | undefined {
+  const { text, blocks } = document
+  const block = blocks.find(({ start, end }) => start <= notice.start && notice.end <= end)
+  if (!block) return undefined
+  const sentence = sentenceAround(document, block, notice)
+  const named = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const rest = [...named, notice]
+    .sort((one, other) => other.start - one.start)
+    .reduce(
+      (left, { start, end }) => left.slice(0, start - sentence.start) + left.slice(end - sentence.start),
+      text.slice(sentence.start, sentence.end),
+    )
+  if ((rest.match(/\p{L}+/gu)?.length ?? 0) > wordsBeside) return undefined
+  if (sentence.start === block.start && sentence.end === block.end) return undefined
+  const before = /\s+$/u.exec(text.slice(block.start, sentence.start))?.[0].length ?? 0
+  const behind = before > 0 ? 0 : (/^\s+/u.exec(text.slice(sentence.end, block.end))?.[0].length ?? 0)
+  return [replaced(document, { start: sentence.start - before, end: sentence.end + behind }, '')]
+}
+
+function footnoteRemoval(document: Document, notice: Notice, series: Series): readonly Edit[] | undefined {
+  const label = notice.marker
+  const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+  if (label === undefined || !footnote) return undefined
+  return [...callRemovals(document, label, series), lineRemoval(document, footnote)]
+}
+
+/** Takes every call of a label out of the text. */
+export const callRemovals = (document: Document, label: string, series: Series): readonly Edit[] =>
+  series.callsOf(label).map(({ start, end }) => {
+    const space = /[\u00A0\u202F ]/.test(document.text[start - 1] ?? '') ? 1 : 0
+    return replaced(document, { start: start - space, end }, '')
+  })
+
+/** The footnote with the line breaks before it; what stands behind keeps its own. */
+export function lineRemoval(document: Document, { span, block }: Footnote): Edit {
+  const { source } = document
+  const { start, end } = document.toSource({
+    start: span.start,
+    end: span.start + document.text.slice(span.start, span.end).trimEnd().length,
+  })
+  const whole = document.blocks[block]!
+  const opensLine = span.start === whole.start
+  const from = opensLine ? source.lastIndexOf('\n', start - 1) + 1 : start
+  const lead = source.slice(0, from).trimEnd().length
+  const rest = source.slice(end)
+  return { start: lead, end: end + (lead === 0 ? rest.length - rest.trimStart().length : 0), text: '' }
+}

@@ -1,0 +1,96 @@
+/**
+ * Applies fixes and proves them: a fix whose message stays, or which brings another, gives way to the next way of
+ * writing it, or to none.
+ */
+import type { Report } from '../linter/linter.js'
+import type { Message } from '../linter/types.js'
+import { applyEdits, movedBy, inOrder } from './edits.js'
+import { fixesOf, type FixFormat, type Proposal } from './index.js'
+import type { FixOptions } from './types.js'
+
+export interface Repaired {
+  readonly source: string
+  /** Of the source as given. */
+  readonly before: Report
+  /** Of the mended source. */
+  readonly report: Report
+  /** Number of fixes applied. */
+  readonly fixed: number
+}
+
+/** One fix may make room for another; more rounds than this nobody has needed. */
+const maximumRounds = 12
+
+/**
+ * @param check Reads and checks a source.
+ * @returns The source as given where nothing can be mended. Mending what is returned changes nothing.
+ */
+export function repair(
+  source: string,
+  check: (source: string) => Report,
+  format: FixFormat,
+  options: FixOptions,
+): Repaired {
+  const before = check(source)
+  let state = { source, report: before, fixed: 0 }
+  for (let round = 0; round < maximumRounds; round++) {
+    const next = mended(state.source, state.report, check, format, options)
+    if (!next) break
+    state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
+  }
+  return { ...state, before }
+}
+
+interface Step {
+  readonly source: string
+  readonly report: Report
+  readonly fixes: number
+}
+
+function mended(
+  source: string,
+  report: Report,
+  check: (source: string) => Report,
+  format: FixFormat,
+  options: FixOptions,
+): Step | undefined {
+  const from = new Map<number, number>()
+  for (;;) {
+    const fixes = fixesOf(report, format, options, from)
+    if (fixes.length === 0) return undefined
+    const edits = inOrder(fixes.flatMap(fix => fix.edits))
+    const next = applyEdits(source, edits)
+    const after = check(next)
+    const failed = failedOf(fixes, report, after, offset => movedBy(edits, offset))
+    if (failed.length === 0) return { source: next, report: after, fixes: fixes.length }
+    for (const { index, way } of failed) from.set(index, way + 1)
+  }
+}
+
+/** Fixes whose message is still there, and those that may have caused what is new: by its entity, else all. */
+function failedOf(
+  fixes: readonly Proposal[],
+  before: Report,
+  after: Report,
+  moved: (offset: number) => number,
+): readonly Proposal[] {
+  const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
+  const found = new Set(after.messages.map(message => keyOf(message, message.start)))
+  const staying = fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start))))
+  const fresh = after.messages.filter(
+    message => !expected.has(keyOf(message, message.start)) && !fixes.some(fix => leadsTo(fix.message, message)),
+  )
+  const causes = fresh.flatMap(message => {
+    const own = fixes.filter(fix => fix.message.entity !== undefined && fix.message.entity.id === message.entity?.id)
+    return own.length > 0 ? own : fixes
+  })
+  return [...new Set([...staying, ...causes])]
+}
+
+const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`
+
+/** Once a false notice is gone, what the entity is owed comes to light: a matter for the next round. */
+const leadsTo = (fixed: Message, message: Message): boolean =>
+  (fixed.ruleId === 'wrong-category' || fixed.ruleId === 'outdated-notice') &&
+  fixed.entity?.id === message.entity?.id &&
+  ['missing-notice', 'late-notice', 'incomplete-notice'].includes(message.ruleId)

@@ -1,0 +1,146 @@
+/**
+ * The footnotes of a document as a series: which markers are taken, which one a new footnote gets, where its text goes.
+ */
+import type { Document } from '../document/types.js'
+import { callsIn, footnotesOf, labelOf, type Footnote, type Marker } from '../notices/markers.js'
+import type { Edit } from './types.js'
+import { capitalised } from './wording.js'
+
+/** How a format writes down what would be mark-up in it. */
+export interface Notation {
+  /** A marker as plain characters. */
+  escape(marker: string): string
+  /** Whether a line break alone joins lines to one paragraph. */
+  readonly joinsLines: boolean
+}
+
+export const notations: Readonly<Record<'text' | 'markdown', Notation>> = {
+  text: { escape: marker => marker, joinsLines: false },
+  markdown: { escape: marker => marker.replaceAll('*', '\\*'), joinsLines: true },
+}
+
+/** A marker as it is to be written, with what has to be added for it. */
+export interface Call {
+  readonly marker: string
+  readonly edits: readonly Edit[]
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const raised = (number: number): string => Array.from(String(number), digit => superscripts[Number(digit)]!).join('')
+
+export class Series {
+  readonly #document: Document
+  readonly #notation: Notation
+  readonly #marks: readonly string[]
+  readonly #footnotes: readonly Footnote[]
+  readonly #calls: readonly Marker[]
+  readonly #taken: Set<string>
+  readonly #restored = new Set<string>()
+  /** Markers of the footnotes that are added, by their words. */
+  readonly #added = new Map<string, string>()
+
+  constructor(document: Document, notation: Notation, marks: readonly string[]) {
+    this.#document = document
+    this.#notation = notation
+    this.#marks = marks
+    this.#footnotes = document.blocks.flatMap((_, index) => footnotesOf(document, index))
+    this.#calls = callsIn(document)
+    this.#taken = new Set([...this.#footnotes, ...this.#calls].map(({ label }) => label))
+  }
+
+  /** Every footnote of the document, those about other things included. */
+  get footnotes(): readonly Footnote[] {
+    return this.#footnotes
+  }
+
+  /** The words of a footnote without its marker. */
+  textOf({ text }: Footnote): string {
+    return this.#document.text.slice(text.start, text.end).trim()
+  }
+
+  /** The call of a footnote with these words: one that is there, or is being added, or a new one. */
+  callFor(words: string): Call {
+    const same = this.#footnotes.find(footnote => keyOf(this.textOf(footnote)) === keyOf(words))
+    if (same) return { marker: this.spelled(same.label), edits: [] }
+    const added = this.#added.get(keyOf(words))
+    if (added !== undefined) return { marker: added, edits: [] }
+    const marker = this.#next()
+    this.#added.set(keyOf(words), marker)
+    return { marker, edits: [this.#addition(marker, words)] }
+  }
+
+  /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added. */
+  footnoteFor(label: string, words: string): readonly Edit[] | undefined {
+    if (this.#restored.has(label)) return undefined
+    this.#restored.add(label)
+    const marker = this.spelled(label)
+    this.#added.set(keyOf(words), marker)
+    return [this.#addition(marker, words)]
+  }
+
+  /** A label as the document itself writes it. */
+  spelled(label: string): string {
+    const { source, toSource } = this.#document
+    const call = this.#calls.find(marker => marker.label === label)
+    if (call) {
+      const { start, end } = toSource(call)
+      return source.slice(start, end)
+    }
+    return label.startsWith('^') ? `[${label}]` : this.#written(label)
+  }
+
+  /** Every call of a label, as spans of the text. */
+  callsOf(label: string): readonly Marker[] {
+    const own = this.#footnotes.filter(footnote => footnote.label === label)
+    return this.#calls.filter(
+      call => call.label === label && !own.some(({ span, text }) => call.start >= span.start && call.end <= text.start),
+    )
+  }
+
+  #next(): string {
+    const labels = [...this.#taken]
+    const numbers = labels.flatMap(label => (/^\^?\d+$/.test(label) ? [Number(label.replace('^', ''))] : []))
+    if (numbers.length > 0) {
+      const first = this.spelled(labels.find(label => /^\^?\d+$/.test(label))!)
+      const number = Math.max(...numbers) + 1
+      const marker = first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
+      this.#taken.add(labelOf(marker))
+      return marker
+    }
+    const free = this.#marks.find(mark => !this.#taken.has(labelOf(mark))) ?? this.#unused()
+    this.#taken.add(labelOf(free))
+    return this.#written(free)
+  }
+
+  #unused(): string {
+    let number = 1
+    while (this.#taken.has(String(number))) number++
+    return raised(number)
+  }
+
+  /** As the document's own asterisks are written, else as the format wants them. */
+  #written(mark: string): string {
+    const model = this.#calls.find(({ label }) => label.startsWith('*'))
+    const isBare = model !== undefined && !this.spelled(model.label).includes('\\')
+    return isBare ? mark : this.#notation.escape(mark)
+  }
+
+  /** Behind the last footnote, or at the end of the document. */
+  #addition(marker: string, words: string): Edit {
+    const { source } = this.#document
+    const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
+    const end = source.trimEnd().length
+    const last = this.#document.blocks.length - 1
+    const isFirst = this.#added.size <= 1 && !this.#footnotes.some(({ block }) => block === last)
+    const gap = isFirst || this.#notation.joinsLines ? lineBreak + lineBreak : lineBreak
+    const opening = /^\[\^.*\]$/.test(marker) ? `${marker}:` : marker
+    return { start: end, end, text: `${gap}${opening} ${capitalised(words)}` }
+  }
+}
+
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[.\s]+$/u, '')
+    .replace(/\s+/gu, ' ')

@@ -1,0 +1,96 @@
+/**
+ * The words of a notice, out of templates: several statuses in one, agreeing with the name.
+ */
+import { declineAdjective } from '../lexicon/morphology/adjectives.js'
+import type { Case } from '../lexicon/morphology/paradigm.js'
+import { declinePhrase } from '../lexicon/morphology/phrases.js'
+import type { Mention } from '../mentions/types.js'
+import type { Category, Gender, Language } from '../registry/types.js'
+import type { Agreement } from './agreement.js'
+import type { Templates } from './types.js'
+
+export interface Subject {
+  readonly mention: Pick<Mention, 'entity' | 'alias'>
+  readonly agreement: Agreement
+  readonly language: Language
+}
+
+const participle = /\{(\p{L}+)\}/gu
+const endings: Readonly<Record<Gender, string>> = { m: '', f: 'а', n: 'о', pl: 'ы' }
+const nominatives: Readonly<Record<Gender, string>> = { m: 'ный', f: 'ная', n: 'ное', pl: 'ные' }
+const relatives: Readonly<Record<Gender, string>> = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' }
+
+/** «признан» → «признана»; stress moves off the ё of «внесён»: print writes «внесена», but «запрещена» too. */
+const short = (word: string, gender: Gender): string =>
+  gender === 'm' ? word : word.replace(/ён$/u, 'ен') + endings[gender]
+
+const full = (word: string, { gender, animate }: Agreement, name: Case): string =>
+  declineAdjective(word + nominatives[gender], gender, animate)[name][0]!
+
+/** Statuses in short form: «признана иностранным агентом и нежелательной организацией в РФ». */
+export function predicate(subject: Subject, categories: readonly Category[], templates: Templates): string {
+  const { mention, agreement, language } = subject
+  const { entity, alias } = mention
+  const text = joined(categories.map(category => templates[category]))
+  if (alias.type === 'product') {
+    if (language === 'en') return `owned by ${entity.title.en}, ${text}`
+    const owner = declinePhrase(entity.title.ru).dative[0]!
+    const owned = { gender: entity.gender, cases: [], animate: false }
+    return `принадлежит ${owner}, ${text.replace(participle, (_, word: string) => full(word, owned, 'dative'))}`
+  }
+  if (language === 'en') return alias.type === 'derived' ? `${entity.title.en} is ${text}` : text
+  const said = text.replace(participle, (_, word: string) => short(word, agreement.gender))
+  return alias.type === 'derived' ? `${inSentence(entity.title.ru)} ${said}` : said
+}
+
+/** Between commas: «признанную иностранным агентом», in the name's case; «которая признана …» where it does not tell. */
+export function clause(subject: Subject, categories: readonly Category[], templates: Templates): string {
+  const { mention, agreement, language } = subject
+  if (language === 'en' || mention.alias.type === 'product') return predicate(subject, categories, templates)
+  if (mention.alias.type === 'derived') return `— ${predicate(subject, categories, templates)} —`
+  const text = joined(categories.map(category => templates[category]))
+  const inflected = (name: Case): string => text.replace(participle, (_, word: string) => full(word, agreement, name))
+  const [only, ...others] = new Set(agreement.cases.map(inflected))
+  if (only !== undefined && others.length === 0 && only !== text) return only
+  return `${relatives[agreement.gender]} ${predicate(subject, categories, templates)}`
+}
+
+/** A sentence of its own: «Движение «Талибан» признано …». */
+export function sentence(subject: Subject, categories: readonly Category[], templates: Templates): string {
+  const { entity } = subject.mention
+  const { language } = subject
+  const agreement = { ...subject.agreement, gender: entity.gender }
+  const alias = { ...subject.mention.alias, type: 'name' as const }
+  const said = predicate({ mention: { entity, alias }, agreement, language }, categories, templates)
+  return language === 'ru' ? `${entity.title.ru} ${said}.` : `${entity.title.en} is ${said}.`
+}
+
+/** «Движение «Талибан»» within a sentence: only a common noun before a quoted name loses its capital. */
+const inSentence = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll}+ «)/u, letter => letter.toLowerCase())
+
+/** Templates in one: what two of them share at their beginning and end is said once. */
+export function joined(templates: readonly string[]): string {
+  const parts: string[] = []
+  for (const template of templates) {
+    const merged = parts.length > 0 ? merge(parts.at(-1)!, template) : undefined
+    if (merged === undefined) parts.push(template)
+    else parts[parts.length - 1] = merged
+  }
+  return parts.join(', ')
+}
+
+function merge(one: string, other: string): string | undefined {
+  const [first, second] = [one.split(' '), other.split(' ')]
+  let from = 0
+  while (from < first.length && from < second.length && first[from] === second[from]) from++
+  let tail = 0
+  while (tail < first.length - from && tail < second.length - from && first.at(-1 - tail) === second.at(-1 - tail))
+    tail++
+  const [left, right] = [first, second].map(words => words.slice(from, words.length - tail).join(' '))
+  if (from === 0 || !left || !right || left.includes('{') || right.includes('{')) return undefined
+  const middle = `${left} ${/[а-яё]/iu.test(one) ? 'и' : 'and'} ${right}`
+  return [...first.slice(0, from), middle, ...first.slice(first.length - tail)].join(' ')
+}
+
+/** With a capital letter: «Признана …». */
+export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())

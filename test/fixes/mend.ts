@@ -1,0 +1,15 @@
+/** Mends a text as the command does. */
+import { defaultFixOptions, repair, type FixFormat, type FixOptions, type Repaired } from '../../src/fixes/index.js'
+import { check } from '../../src/index.js'
+
+export interface Mending extends Partial<FixOptions> {
+  readonly asOf?: string
+  readonly format?: FixFormat
+}
+
+export function mending(source: string, { asOf = '2024-11-30', format = 'text', ...options }: Mending = {}): Repaired {
+  const path = format === 'text' ? 'draft.txt' : 'draft.md'
+  return repair(source, text => check(text, { asOf, path }), format, { ...defaultFixOptions, ...options })
+}
+
+export const mend = (source: string, options?: Mending): string => mending(source, options).source
