@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Document } from '../document/types.js'
+import type { FixOptions } from '../fixes/index.js'
 import { formats, parseDocument } from '../formats/index.js'
 import { lint, type Report } from '../linter/linter.js'
 import { reportMessages } from '../linter/report.js'
@@ -16,6 +17,7 @@ import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
 import { messageOf } from './error.js'
+import type { Mended } from './fixing.js'
 import type { FoundFile } from './files.js'
 import { textOf } from './read.js'
 import type { LintOptions } from './run.js'
@@ -34,6 +36,8 @@ export interface Checked {
   readonly file: VFile
   readonly report: Report | undefined
   readonly language: Language
+  /** With --fix and --fix-dry-run; the report is of the mended source. */
+  readonly mended?: Mended
 }
 
 export class Checker {
@@ -71,12 +75,32 @@ export class Checker {
     const { knowledge, settings } = located
     try {
       const report = lint(document, knowledge, settings, this.#day)
-      file.value = document.source
-      reportMessages(report, file)
-      return { file, report, language: settings.language }
+      const mended = await this.#mended(report, name, located)
+      const { analysis } = mended?.report ?? report
+      file.value = analysis.document.source
+      reportMessages(mended?.report ?? report, file)
+      if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
+        const { writeMended } = await import('./fixing.js')
+        writeMended(path.resolve(this.#cwd, name!), mended)
+        file.stored = true
+      }
+      return { file, report: mended?.report ?? report, language: settings.language, ...(mended && { mended }) }
     } catch (error) {
       return unchecked('Cannot process file', error)
     }
+  }
+
+  async #mended(
+    report: Report,
+    name: string | undefined,
+    { knowledge, settings, fix }: Setup,
+  ): Promise<Mended | undefined> {
+    if (!this.#options.fix && !this.#options.fixDryRun) return undefined
+    const { source } = report.analysis.document
+    const { mended } = await import('./fixing.js')
+    const check = (text: string): Report =>
+      text === source ? report : lint(documentOf(text, name), knowledge, settings, this.#day)
+    return mended(source, name, check, fix)
   }
 
   async #configOf(name: string | undefined): Promise<Setup | undefined> {
@@ -85,6 +109,7 @@ export class Checker {
       return {
         knowledge: await knowledgeFor(located.config, located.folder, this.#imported),
         settings: this.#settingsOf(located),
+        fix: located.config.fix,
       }
     } catch (error) {
       this.failures.add(messageOf(error))
@@ -106,6 +131,7 @@ export class Checker {
 interface Setup {
   readonly knowledge: Awaited<ReturnType<typeof knowledgeFor>>
   readonly settings: Settings
+  readonly fix: FixOptions
 }
 
 function documentOf(source: string, name: string | undefined): Document {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config/config.js'
+import { defaultFixOptions } from '../fixes/types.js'
 import { defaultPolicy } from '../policy/types.js'
 import { Ancestors } from './ancestors.js'
 import { readIfThere } from './read.js'
@@ -27,6 +28,7 @@ const noConfig: Config = {
   importedLists: true,
   registers: {},
   disable: [],
+  fix: defaultFixOptions,
 }
 
 interface ConfigFile {

@@ -37,7 +37,7 @@ export class Output {
   end(): ExitCode {
     const { options, renderer } = this.#job
     const isCounted = renderer === 'report' && this.#tally.errors + this.#tally.warnings > 0
-    if (!this.#isEmpty)
+    if (!this.#isEmpty && renderer !== 'text')
       this.#host.stdout.write(`${isCounted ? `\n\n${countOf(this.#tally, options.color ?? false)}` : ''}\n`)
     for (const failure of this.#failures) this.#host.stderr.write(`plashka: ${failure}\n`)
     const { failed, errors, warnings } = this.#tally

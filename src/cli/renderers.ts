@@ -1,5 +1,5 @@
 /**
- * How checked files are put into words: a report for people, or the JSON of `inspect`.
+ * How checked files are put into words: a report for people, the JSON of `inspect`, what a mending changes.
  */
 import { reporter } from 'vfile-reporter'
 import { inspectionOf } from '../linter/inspection.js'
@@ -36,5 +36,23 @@ const json: Renderer = checked => {
   return { out: lines.join('\n'), err: failed.length > 0 ? `${reporter(failed)}\n` : '', isOpen: false }
 }
 
-export const renderers = { report, json } as const
+/** What is left to be said when standard output holds something else than messages. */
+function leftOver(checked: readonly Checked[], { color = false, verbose = false }: RunOptions): string {
+  const files = checked.map(({ file }) => file).filter(({ messages }) => messages.length > 0)
+  return files.length > 0 ? `${reporter(files, { color, quiet: false, verbose })}\n` : ''
+}
+
+const diff: Renderer = (checked, options) => {
+  const patches = checked.map(({ mended }) => mended?.patch() ?? '')
+  return { out: patches.filter(Boolean).join('\n'), err: leftOver(checked, options), isOpen: false }
+}
+
+/** The mended text itself, to the letter; of a file that cannot be checked, nothing. */
+const text: Renderer = (checked, options) => ({
+  out: checked.map(({ mended }) => mended?.after ?? '').join(''),
+  err: leftOver(checked, options),
+  isOpen: false,
+})
+
+export const renderers = { report, json, diff, text } as const
 export type RendererName = keyof typeof renderers

@@ -40,6 +40,8 @@ export interface LintOptions extends CommonOptions {
   readonly maxWarnings?: number
   readonly quiet?: boolean
   readonly verbose?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
   readonly color?: boolean
 }
 
@@ -71,6 +73,8 @@ function commandOf(host: Host, asked: Language | undefined, done: (code: ExitCod
     .option('--ignore-path <path>', about.ignorePath)
     .option('--frail', about.frail)
     .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
+    .option('--fix', about.fix)
+    .option('--fix-dry-run', about.fixDryRun)
     .option('-q, --quiet', about.quiet)
     .option('-v, --verbose', about.verbose)
     .option('--color', about.color)

@@ -2,6 +2,7 @@
  * From a config file's value to settings: validated once, with every problem named.
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { defaultFixOptions, type FixOptions, type Templates } from '../fixes/types.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
 import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
 import { parseIsoDate } from '../registry/date.js'
@@ -29,6 +30,9 @@ export interface ConfigFile {
   readonly registers?: Partial<Readonly<Record<Category, string>>>
   readonly disable?: readonly string[]
   readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Partial<Policy['categories']> }
+  readonly fix?: Partial<Omit<FixOptions, 'templates'>> & {
+    readonly templates?: Partial<Readonly<Record<Language, Partial<Templates>>>>
+  }
   readonly rules?: Readonly<
     Record<string, SeverityOrOff | readonly [SeverityOrOff, Readonly<Record<string, unknown>>?]>
   >
@@ -43,6 +47,7 @@ export interface Config {
   /** Addresses of official files. */
   readonly registers: Partial<Readonly<Record<Category, string>>>
   readonly disable: readonly string[]
+  readonly fix: FixOptions
 }
 
 const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ConfigFile>(configSchema)
@@ -73,6 +78,16 @@ export function parseConfig(value: unknown, path: string): Config {
     importedLists: value.importedLists ?? true,
     registers: value.registers ?? {},
     disable: value.disable ?? [],
+    fix: fixOptions(value.fix ?? {}),
+  }
+}
+
+function fixOptions({ templates, ...given }: NonNullable<ConfigFile['fix']>): FixOptions {
+  const { ru, en } = defaultFixOptions.templates
+  return {
+    ...defaultFixOptions,
+    ...given,
+    templates: { ru: { ...ru, ...templates?.ru }, en: { ...en, ...templates?.en } },
   }
 }
 

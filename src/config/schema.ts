@@ -1,6 +1,7 @@
 /**
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
+import { styles } from '../fixes/types.js'
 import { dateTriggers } from '../registry/status.js'
 import { categories, languages } from '../registry/types.js'
 import { severities } from '../policy/types.js'
@@ -56,6 +57,46 @@ export const configSchema = {
         scope: { enum: ['document', 'every'], description: 'Once a document, or at every mention. Default: document.' },
         headlines: { type: 'boolean', description: 'Whether headlines need notices. Default: false.' },
       },
+    },
+    fix: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        style: { enum: [...styles], description: 'How `--fix` writes a notice. Default: inline.' },
+        styles: {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(categories.map(category => [category, { enum: [...styles] }])),
+          description: 'The style by category; goes before `style`.',
+        },
+        templates: {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(
+            languages.map(language => [
+              language,
+              {
+                type: 'object',
+                additionalProperties: false,
+                properties: Object.fromEntries(
+                  categories.map(category => [category, { type: 'string', minLength: 1 }]),
+                ),
+              },
+            ]),
+          ),
+          description:
+            'The words of a status, by language and category. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
+        },
+        marks: {
+          type: 'array',
+          items: { type: 'string', pattern: '^(?:\\*{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[(?:\\d{1,2}|\\*{1,3})\\])$' },
+          minItems: 1,
+          uniqueItems: true,
+          description:
+            'Markers of footnotes in the order of their use; a series that the text has goes on. Default: *, **, …',
+        },
+      },
+      description: 'How notices are written by `--fix`.',
     },
     rules: {
       type: 'object',

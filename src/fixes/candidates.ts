@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import { requiredCategories, type Duty } from '../policy/duties.js'
-import type { Category, Language } from '../registry/types.js'
+import type { AliasType, Category, Language } from '../registry/types.js'
 import { agreementOf } from './agreement.js'
 import { insertionPoint } from './enclosures.js'
 import { placesOf, sentenceAround, type Places } from './places.js'
@@ -127,7 +127,9 @@ class Writer {
     const said = predicate(subject, categories, templates)
     const bracket: Candidate = () => at(places.behind, ` (${said})`)
     const between: Candidate = () =>
-      at(places.behind, this.#betweenCommas(clause(subject, categories, templates), places))
+      ownsNone(mention.alias.type)
+        ? at(places.behind, this.#betweenCommas(clause(subject, categories, templates), places))
+        : undefined
     const behind: Candidate = () =>
       places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, categories, templates)}`)
     const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
@@ -141,12 +143,13 @@ class Writer {
     if (style === 'footnote') return kind === 'link' ? [behind, marked] : [marked, bracket, behind]
     if (kind === 'quotation') return [behind, inSpeech]
     if (kind !== undefined) return [behind, marked]
+    const opening = places.bracket
+    if (opening !== undefined) return [() => at(opening, `${said}; `), bracket, behind, marked]
     if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked]
     return [bracket, between, behind, marked]
   }
 
   #betweenCommas(words: string, { behind }: Places): string {
-    if (words.startsWith('—')) return ` (${words.slice(2, -2)})`
     const next = this.#analysis.document.text.slice(behind, behind + 1)
     return `, ${words}${next === '' || /[,.;:!?)»”\n]/.test(next) ? '' : ','}`
   }
@@ -176,7 +179,12 @@ class Writer {
       if (notice.kind === 'bracket') return [replaced(document, notice, `(${said})`)]
       if (notice.kind === 'footnote') {
         const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
-        return footnote && [replaced(document, { start: footnote.text.start, end: notice.end }, capitalised(said))]
+        const stop = document.text[notice.end - 1] === '.' ? '.' : ''
+        return (
+          footnote && [
+            replaced(document, { start: footnote.text.start, end: notice.end }, `${capitalised(said)}${stop}`),
+          ]
+        )
       }
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
       const put = this.#insertions(mention, categories)[0]?.(series)
@@ -243,7 +251,14 @@ class Writer {
 
   #subject(mention: Mention): Subject {
     const { document } = this.#analysis
-    return { mention, agreement: agreementOf(document, mention), language: this.#languageAt(mention) }
+    const surface = document.text.slice(mention.start, mention.end)
+    const isCompound = /^[-‐‑]\p{L}/u.test(document.text.slice(mention.end, mention.end + 2))
+    return {
+      mention,
+      agreement: agreementOf(document, mention),
+      language: this.#languageAt(mention),
+      ...(isCompound && { compound: surface }),
+    }
   }
 
   #languageAt(mention: Mention): Language {
@@ -253,6 +268,9 @@ class Writer {
     return around.end - around.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, around)
   }
 }
+
+/** Of products and derived words the owner is named: that takes a bracket. */
+const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'
 
 /** A line of a name or two is in the language of its document. */
 const tooShortToTell = 60

@@ -64,9 +64,9 @@ function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
   return found
 }
 
-function lineStart({ source, toSource }: Document, offset: number): number {
-  const { start } = toSource({ start: offset, end: offset + 1 })
-  return source.lastIndexOf('\n', start - 1) + 1
+function lineStart(document: Document, offset: number): number {
+  const { start } = document.toSource({ start: offset, end: offset + 1 })
+  return document.source.lastIndexOf('\n', start - 1) + 1
 }
 
 /** The empty span at the end of a line of the source. */
@@ -84,8 +84,8 @@ const closing = /^(?:\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*{1,3}|_
  * @param enclosures Of its block.
  */
 export function insertionPoint(document: Document, offset: number, enclosures: readonly Enclosure[]): number {
-  const { source, toSource } = document
-  let at = toSource({ start: offset - 1, end: offset }).end
+  const { source } = document
+  let at = document.toSource({ start: offset - 1, end: offset }).end
   let closable = enclosures.filter(({ kind, end }) => end === offset && (kind === 'link' || kind === 'emphasis')).length
   for (; closable > 0; closable--) {
     const found = closing.exec(source.slice(at))

@@ -4,15 +4,13 @@
 import type { Report } from '../linter/linter.js'
 import { candidatesFor } from './candidates.js'
 import { inOrder, overlap } from './edits.js'
-import { notations, Series } from './series.js'
+import { notations, Series, type FixFormat } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 
 export { applyEdits } from './edits.js'
+export type { FixFormat } from './series.js'
 export { repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style, type Templates } from './types.js'
-
-/** Formats which fixes can be written in. */
-export type FixFormat = keyof typeof notations
 
 /** A fix with the message's number in the report, and the number of the way that was taken. */
 export interface Proposal extends Fix {

@@ -24,6 +24,8 @@ export interface Places {
   readonly within: Enclosure | undefined
   /** Whether a bracket with another name of the entity stands before `behind`. */
   readonly pastBracket: boolean
+  /** Within a bracket that opens at `behind` already, where its words begin. */
+  readonly bracket: number | undefined
   /** Behind the sentence and out of every enclosure; nothing where no sentence can be added. */
   readonly sentence: number | undefined
 }
@@ -32,6 +34,10 @@ export interface Places {
 const near = 5
 
 const wordTail = /[-‐‑]?[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/uy
+/** «the Columbine movement»: in English the noun that says what it is comes behind the name. */
+const englishNoun =
+  / (?:movement|group|organi[sz]ation|network|party|foundation|battalion|regiment|channel)(?![\p{L}])/uy
+const bracketBehind = /[\u00A0 ]\((?=\p{L})/uy
 const nameInBracket = /[\u00A0 ]?\((?:далее\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
 
 export function placesOf(text: Text, mention: Mention): Places {
@@ -50,14 +56,26 @@ export function placesOf(text: Text, mention: Mention): Places {
     atName: afterQuote?.end ?? word,
     within: climbed.within,
     pastBracket: bracket !== undefined,
+    bracket: bracketAt(document.text, bracket ?? climbed.at),
     sentence: sentenceEnd(document, block, mention, enclosures),
   }
 }
 
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {
-  wordTail.lastIndex = end
-  return wordTail.test(text) ? wordTail.lastIndex : end
+  const at = matchEnd(wordTail, text, end)
+  return /[A-Za-z]/.test(text[end - 1] ?? '') ? matchEnd(englishNoun, text, at) : at
+}
+
+/** Where a sticky pattern ends that matches at an offset, else the offset. */
+function matchEnd(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset
+  return pattern.test(text) ? pattern.lastIndex : offset
+}
+
+function bracketAt(text: string, offset: number): number | undefined {
+  const at = matchEnd(bracketBehind, text, offset)
+  return at > offset ? at : undefined
 }
 
 function climb(

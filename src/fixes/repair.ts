@@ -5,7 +5,8 @@
 import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import { applyEdits, movedBy, inOrder } from './edits.js'
-import { fixesOf, type FixFormat, type Proposal } from './index.js'
+import { fixesOf, type Proposal } from './index.js'
+import type { FixFormat } from './series.js'
 import type { FixOptions } from './types.js'
 
 export interface Repaired {

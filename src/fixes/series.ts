@@ -19,6 +19,11 @@ export const notations: Readonly<Record<'text' | 'markdown', Notation>> = {
   markdown: { escape: marker => marker.replaceAll('*', '\\*'), joinsLines: true },
 }
 
+/** Formats which fixes can be written in. */
+export type FixFormat = keyof typeof notations
+
+export const isFixFormat = (name: string): name is FixFormat => name in notations
+
 /** A marker as it is to be written, with what has to be added for it. */
 export interface Call {
   readonly marker: string
@@ -80,10 +85,10 @@ export class Series {
 
   /** A label as the document itself writes it. */
   spelled(label: string): string {
-    const { source, toSource } = this.#document
+    const { source } = this.#document
     const call = this.#calls.find(marker => marker.label === label)
     if (call) {
-      const { start, end } = toSource(call)
+      const { start, end } = this.#document.toSource(call)
       return source.slice(start, end)
     }
     return label.startsWith('^') ? `[${label}]` : this.#written(label)

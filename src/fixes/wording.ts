@@ -13,6 +13,8 @@ export interface Subject {
   readonly mention: Pick<Mention, 'entity' | 'alias'>
   readonly agreement: Agreement
   readonly language: Language
+  /** The name is part of a longer word, so that the notice has to say what it is about: «инстаграм-блогер». */
+  readonly compound?: string
 }
 
 const participle = /\{(\p{L}+)\}/gu
@@ -29,14 +31,15 @@ const full = (word: string, { gender, animate }: Agreement, name: Case): string 
 
 /** Statuses in short form: «признана иностранным агентом и нежелательной организацией в РФ». */
 export function predicate(subject: Subject, categories: readonly Category[], templates: Templates): string {
-  const { mention, agreement, language } = subject
+  const { mention, agreement, language, compound } = subject
   const { entity, alias } = mention
   const text = joined(categories.map(category => templates[category]))
   if (alias.type === 'product') {
-    if (language === 'en') return `owned by ${entity.title.en}, ${text}`
+    const named = compound === undefined ? '' : `${compound} `
+    if (language === 'en') return `${named && `${named}is `}owned by ${entity.title.en}, ${text}`
     const owner = declinePhrase(entity.title.ru).dative[0]!
     const owned = { gender: entity.gender, cases: [], animate: false }
-    return `принадлежит ${owner}, ${text.replace(participle, (_, word: string) => full(word, owned, 'dative'))}`
+    return `${named}принадлежит ${owner}, ${text.replace(participle, (_, word: string) => full(word, owned, 'dative'))}`
   }
   if (language === 'en') return alias.type === 'derived' ? `${entity.title.en} is ${text}` : text
   const said = text.replace(participle, (_, word: string) => short(word, agreement.gender))
@@ -45,9 +48,8 @@ export function predicate(subject: Subject, categories: readonly Category[], tem
 
 /** Between commas: «признанную иностранным агентом», in the name's case; «которая признана …» where it does not tell. */
 export function clause(subject: Subject, categories: readonly Category[], templates: Templates): string {
-  const { mention, agreement, language } = subject
-  if (language === 'en' || mention.alias.type === 'product') return predicate(subject, categories, templates)
-  if (mention.alias.type === 'derived') return `— ${predicate(subject, categories, templates)} —`
+  const { agreement, language } = subject
+  if (language === 'en') return predicate(subject, categories, templates)
   const text = joined(categories.map(category => templates[category]))
   const inflected = (name: Case): string => text.replace(participle, (_, word: string) => full(word, agreement, name))
   const [only, ...others] = new Set(agreement.cases.map(inflected))
@@ -76,8 +78,10 @@ export function joined(templates: readonly string[]): string {
     if (merged === undefined) parts.push(template)
     else parts[parts.length - 1] = merged
   }
-  return parts.join(', ')
+  return parts.join(isRussian(parts.join()) ? ', а также ' : ', ')
 }
+
+const isRussian = (text: string): boolean => /[а-яё]/iu.test(text)
 
 function merge(one: string, other: string): string | undefined {
   const [first, second] = [one.split(' '), other.split(' ')]
@@ -88,7 +92,7 @@ function merge(one: string, other: string): string | undefined {
     tail++
   const [left, right] = [first, second].map(words => words.slice(from, words.length - tail).join(' '))
   if (from === 0 || !left || !right || left.includes('{') || right.includes('{')) return undefined
-  const middle = `${left} ${/[а-яё]/iu.test(one) ? 'и' : 'and'} ${right}`
+  const middle = `${left} ${isRussian(one) ? 'и' : 'and'} ${right}`
   return [...first.slice(0, from), middle, ...first.slice(first.length - tail)].join(' ')
 }
 

@@ -7,8 +7,8 @@ import path from 'node:path'
 import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
+import { writeWhole } from '../files/atomic.js'
 import { lexiconFile, registryFile } from './artefact.js'
-import { writeWhole } from './atomic.js'
 import { composed, without, type Composed } from './compose.js'
 
 /** What follows the lines of the header: the registry, the lexicon. */

@@ -1,7 +1,7 @@
 /** `plashka lists import REGISTER FILE`: a saved official file into the user's lists. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { writeWhole } from '../../lists/atomic.js'
+import { writeWhole } from '../../files/atomic.js'
 import { readList } from '../../lists/files.js'
 import { importedFile, importedFiles, importedFolder } from '../../lists/imported.js'
 import { knowledgeFor } from '../../lists/knowledge.js'

@@ -34,6 +34,8 @@ export const en: HelpCatalog = {
     ignorePath: 'ignore file to use',
     frail: 'exit with 1 on warnings, too',
     maxWarnings: 'exit with 1 if there are more warnings',
+    fix: 'write the notices in; standard input is printed, mended',
+    fixDryRun: 'print what --fix would change as a unified diff',
     quiet: 'report errors and warnings only, nothing of clean files',
     verbose: 'add the legal ground and the source to each message',
     color: 'colour the report (default: on a terminal)',

@@ -17,6 +17,8 @@ export interface HelpCatalog {
       | 'ignorePath'
       | 'frail'
       | 'maxWarnings'
+      | 'fix'
+      | 'fixDryRun'
       | 'quiet'
       | 'verbose'
       | 'color'
