@@ -63,6 +63,8 @@ class Writer {
     if (duty.standing === 'incomplete') return [...this.#completions(duty), ...fresh, this.#addendum(mention, duty)]
     const label = labels[duty.due]
     if (label !== undefined) return [...this.#restored(duty, label), ...fresh]
+    if (duty.standing === 'missing')
+      return [...this.#uncalledFor(duty).map(lost => this.#calling(mention, lost)), ...fresh]
     if (duty.standing !== 'late') return fresh
     const later = notices[duty.later!]!
     if (later.kind === 'footnote') return [this.#calling(mention, later), ...fresh]
@@ -99,15 +101,13 @@ class Writer {
     ]
   }
 
-  /** A footnote which nothing calls: what it is about is found, else it goes. */
+  /** A footnote which nothing calls goes, unless it is what somebody is owed: his own message sees to that. */
   forFootnote(message: Message): readonly Candidate[] {
-    const { document, notices, duties, mentions, labels } = this.#analysis
+    const { document, notices, duties } = this.#analysis
     const notice = notices.find(found => found.kind === 'footnote' && document.toSource(found).start === message.start)
     if (!notice) return []
-    const owed = duties.filter(({ standing, required }) => standing === 'missing' && this.#states(notice, required))
-    if (owed.some(({ due }) => labels[due] !== undefined)) return []
+    if (duties.some(duty => duty.standing === 'missing' && this.#uncalledFor(duty).includes(notice))) return []
     return [
-      ...(owed.length === 1 ? [this.#calling(mentions[owed[0]!.due]!, notice)] : []),
       series => {
         const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
         return footnote && [lineRemoval(document, footnote)]
@@ -134,19 +134,24 @@ class Writer {
       places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, categories, templates)}`)
     const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
     const inSpeech: Candidate = () => at(places.behind, ` (${said} ${note})`)
-    const marked: Candidate = series => {
-      const { marker, edits } = series.callFor(said)
-      return [...at(places.atName, marker), ...edits]
-    }
+    const markedAt =
+      (offset: number): Candidate =>
+      series => {
+        const { marker, edits } = series.callFor(said)
+        return [...at(offset, marker), ...edits]
+      }
+    const marked = markedAt(places.atName)
+    // Where nothing else can be read as the name's: «Instagram*-канал».
+    const last = markedAt(mention.end)
     const style = this.#styleFor(categories)
     const kind = places.within?.kind
-    if (style === 'footnote') return kind === 'link' ? [behind, marked] : [marked, bracket, behind]
-    if (kind === 'quotation') return [behind, inSpeech]
-    if (kind !== undefined) return [behind, marked]
+    if (style === 'footnote') return kind === 'link' ? [behind, marked, last] : [marked, bracket, behind, last]
+    if (kind === 'quotation') return [behind, inSpeech, marked, last]
+    if (kind !== undefined) return [behind, marked, last]
     const opening = places.bracket
-    if (opening !== undefined) return [() => at(opening, `${said}; `), bracket, behind, marked]
-    if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked]
-    return [bracket, between, behind, marked]
+    if (opening !== undefined) return [() => at(opening, `${said}; `), bracket, behind, marked, last]
+    if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked, last]
+    return [bracket, between, behind, marked, last]
   }
 
   #betweenCommas(words: string, { behind }: Places): string {
@@ -163,7 +168,7 @@ class Writer {
       .map(notice => this.#rewriting(notice, mention, duty.required))
   }
 
-  /** Says the rest in a sentence of its own. */
+  /** Says the rest in a notice of its own. */
   #addendum(mention: Mention, { unstated }: Duty): Candidate {
     const ways = this.#insertions(mention, unstated)
     return series => ways[0]?.(series)
@@ -205,24 +210,34 @@ class Writer {
 
   /** A marker without its footnote: one that nothing calls is meant, else it is written. */
   #restored(duty: Duty, label: string): readonly Candidate[] {
-    const { document, notices, footnotes, mentions } = this.#analysis
+    const { document, footnotes, mentions } = this.#analysis
     if (footnotes.some(footnote => footnote.label === label)) return []
     const subject = this.#subject(mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language])
-    const lost = notices.filter(
-      ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
-    )
     return [
-      ...lost
-        .filter(notice => this.#states(notice, duty.required))
-        .map((notice): Candidate => series => {
-          const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
-          if (!footnote) return undefined
-          const end = footnote.span.start + notice.marker!.length
-          return [replaced(document, { start: footnote.span.start, end }, series.spelled(label))]
-        }),
+      ...this.#uncalledFor(duty).map((notice): Candidate => series => {
+        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+        if (!footnote) return undefined
+        const { span, text } = footnote
+        const marker = document.text.slice(span.start, text.start).replace(/[\s:—–-]+$/u, '')
+        const end = span.start + marker.length
+        return [replaced(document, { start: footnote.span.start, end }, series.spelled(label))]
+      }),
       series => series.footnoteFor(label, said),
     ]
+  }
+
+  /** Footnotes that nothing calls and that say what an entity is owed, in its own words if others are owed the same. */
+  #uncalledFor(duty: Duty): readonly Notice[] {
+    const { document, notices, duties, mentions } = this.#analysis
+    const subject = this.#subject(mentions[duty.due]!)
+    const said = predicate(subject, duty.required, this.#options.templates[subject.language]).toLowerCase()
+    return notices.filter(notice => {
+      if (notice.kind !== 'footnote' || notice.marker === undefined || notice.covers.length > 0) return false
+      if (!this.#states(notice, duty.required)) return false
+      const owed = duties.filter(other => other.standing === 'missing' && this.#states(notice, other.required))
+      return owed.length === 1 || document.text.slice(notice.start, notice.end).toLowerCase().includes(said)
+    })
   }
 
   #calling(mention: Mention, { marker, start }: Notice): Candidate {

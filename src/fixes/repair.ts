@@ -20,7 +20,9 @@ export interface Repaired {
 }
 
 /** One fix may make room for another; more rounds than this nobody has needed. */
-const maximumRounds = 12
+const maximumRounds = 40
+/** So many messages are tried alone: a document with more of them that cannot be mended waits for its editor. */
+const mostAlone = 20
 
 /**
  * @param check Reads and checks a source.
@@ -35,7 +37,7 @@ export function repair(
   const before = check(source)
   let state = { source, report: before, fixed: 0 }
   for (let round = 0; round < maximumRounds; round++) {
-    const next = mended(state.source, state.report, check, format, options)
+    const next = step(state.source, state.report, check, format, options)
     if (!next) break
     state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
   }
@@ -48,14 +50,29 @@ interface Step {
   readonly fixes: number
 }
 
-function mended(
+/** All fixes together; where none of them proves true, as one may spoil another, the first which does so alone. */
+function step(...[source, report, check, format, options]: Parameters<typeof repairedBy>): Step | undefined {
+  const together = repairedBy(source, report, check, format, options)
+  if (together) return together
+  const { length } = report.messages
+  for (let only = 0; only < Math.min(length, mostAlone) && length > 1; only++) {
+    const found = repairedBy(source, report, check, format, options, only)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** @param only The number of the one message to be mended. */
+function repairedBy(
   source: string,
   report: Report,
   check: (source: string) => Report,
   format: FixFormat,
   options: FixOptions,
+  only?: number,
 ): Step | undefined {
   const from = new Map<number, number>()
+  if (only !== undefined) report.messages.forEach((_, index) => index !== only && from.set(index, Infinity))
   for (;;) {
     const fixes = fixesOf(report, format, options, from)
     if (fixes.length === 0) return undefined

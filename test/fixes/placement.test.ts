@@ -1,0 +1,140 @@
+/** Where notices are put, by example: what must not be split is not. */
+import { describe, expect, test } from '@jest/globals'
+import { mend, mending, type Mending } from './mend.js'
+
+const m = '(признан террористической организацией и запрещён в РФ)'
+const n = '(признано террористической организацией и запрещено в РФ)'
+const owned = 'принадлежит Meta, признанной экстремистской организацией и запрещённой в РФ'
+const en = '(designated a terrorist organization and banned in Russia)'
+const markdown: Mending = { format: 'markdown' }
+
+describe('inline', () => {
+  test.each([
+    ['behind the name', 'Отряды Талибана ушли.', `Отряды Талибана ${m} ушли.`],
+    ['behind the closing quote, before the comma', '«Талибан», ушёл.', `«Талибан» ${m}, ушёл.`],
+    ['before the full stop', 'Ушли отряды Талибана.', `Ушли отряды Талибана ${m}.`],
+    ['behind a possessive', "The Taliban's leader spoke.", `The Taliban's ${en} leader spoke.`],
+    ['out of a title', 'Книга «Крах Талибана» вышла.', `Книга «Крах Талибана» ${m} вышла.`],
+    ['out of a bracket', 'Группы (ИГИЛ) ушли.', `Группы (ИГИЛ) ${n} ушли.`],
+    [
+      'within a bracket that says something else',
+      '«Талибан» (признан ООН террористическим) ушёл.',
+      '«Талибан» (признан террористической организацией и запрещён в РФ; признан ООН террористическим) ушёл.',
+    ],
+    [
+      'behind an acronym, by commas',
+      'Фонд борьбы с коррупцией (ФБК) выпустил доклад.',
+      'Фонд борьбы с коррупцией (ФБК), признанный экстремистской организацией и запрещённый в РФ, выпустил доклад.',
+    ],
+    ['behind a compound', 'Он завёл Instagram-канал.', `Он завёл Instagram-канал (Instagram ${owned}).`],
+    ['behind the noun in English', 'The Columbine movement rose.', `The Columbine movement ${en} rose.`],
+    [
+      'behind direct speech, as a sentence',
+      '«Мы ждём Талибан в этом году, и никто нас не остановит», — сказал он.',
+      '«Мы ждём Талибан в этом году, и никто нас не остановит», — сказал он. Движение «Талибан» признано террористической организацией и запрещено в РФ.',
+    ],
+    [
+      'within long speech as the editor’s',
+      'Он сказал: «Талибан пришёл в этот город ночью, и мы ушли. Потом настала зима. Все ждали».',
+      'Он сказал: «Талибан (признан террористической организацией и запрещён в РФ — прим. ред.) пришёл в этот город ночью, и мы ушли. Потом настала зима. Все ждали».',
+    ],
+    [
+      'several statuses at once',
+      'Телеканал «Дождь» сообщил об этом.',
+      'Телеканал «Дождь» (признан иностранным агентом и нежелательной организацией в РФ) сообщил об этом.',
+    ],
+    [
+      'of a derived word, named',
+      'Вождь талибов ушёл.',
+      'Вождь талибов (движение «Талибан» признано террористической организацией и запрещено в РФ) ушёл.',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(mend(before)).toBe(after)
+    expect(mending(after).report.messages).toEqual([])
+  })
+
+  test.each([
+    ['emphasis', 'Отряды **Талибана** ушли.', `Отряды **Талибана** ${m} ушли.`],
+    ['a link', 'Пишет [Талибан](https://example.org/a_(b)).', `Пишет [Талибан](https://example.org/a_(b)) ${m}.`],
+    [
+      'emphasis within a link',
+      'Ушёл [**Талибан**](https://example.org).',
+      `Ушёл [**Талибан**](https://example.org) ${m}.`,
+    ],
+    [
+      'a longer link',
+      'Читайте: [отряды Талибана ушли](https://example.org).',
+      `Читайте: [отряды Талибана ушли](https://example.org) ${m}.`,
+    ],
+    ['a tag', 'Ушёл <b>Талибан</b>, и всё.', `Ушёл <b>Талибан</b> ${m}, и всё.`],
+    [
+      'a long link, as a sentence',
+      '[Талибан ушёл из города, и в нём снова открыли базар](https://example.org), пишут газеты.',
+      '[Талибан ушёл из города, и в нём снова открыли базар](https://example.org), пишут газеты. Движение «Талибан» признано террористической организацией и запрещено в РФ.',
+    ],
+    ['a table', '| а | б |\n|---|---|\n| Талибан | ушёл |', `| а | б |\n|---|---|\n| Талибан ${m} | ушёл |`],
+  ])('out of %s', (_, before, after) => {
+    expect(mend(before, markdown)).toBe(after)
+  })
+})
+
+describe('clause, in the name’s case', () => {
+  test.each([
+    ['Книгу Бориса Акунина издали.', 'Книгу Бориса Акунина, признанного иностранным агентом, издали.'],
+    ['Приз дали Борису Акунину.', 'Приз дали Борису Акунину, признанному иностранным агентом.'],
+    [
+      'Пишет «Медуза», и не раз.',
+      'Пишет «Медуза», признанная иностранным агентом и нежелательной организацией в РФ, и не раз.',
+    ],
+    [
+      'Бойцы движения «Талибан» ушли.',
+      'Бойцы движения «Талибан», признанного террористической организацией и запрещённого в РФ, ушли.',
+    ],
+    ['Meta подала в суд.', 'Meta, которая признана экстремистской организацией и запрещена в РФ, подала в суд.'],
+    ['Он завёл инстаграм.', `Он завёл инстаграм (${owned}).`],
+  ])('%s', (before, after) => {
+    expect(mend(before, { style: 'clause' })).toBe(after)
+  })
+})
+
+describe('footnote', () => {
+  const style: Mending = { style: 'footnote' }
+  const text = 'Признан террористической организацией и запрещён в РФ'
+  const agent = 'Признан иностранным агентом'
+  test.each([
+    ['behind the quote', 'Ушёл «Талибан».', `Ушёл «Талибан»*.\n\n* ${text}`],
+    ['in a series', 'Талибан и Борис Акунин.', `Талибан* и Борис Акунин**.\n\n* ${text}\n** ${agent}`],
+    ['one for equal words', 'Борис Акунин и Дмитрий Быков.', `Борис Акунин* и Дмитрий Быков*.\n\n* ${agent}`],
+    [
+      'past a marker that is taken',
+      'Рост* есть. Талибан.\n\n* Данные за год',
+      `Рост* есть. Талибан**.\n\n* Данные за год\n** ${text}`,
+    ],
+    [
+      'to one that is there',
+      `Борис Акунин* и Дмитрий Быков.\n\n* ${agent}.`,
+      `Борис Акунин* и Дмитрий Быков*.\n\n* ${agent}.`,
+    ],
+    [
+      'in numbers',
+      'Рост[1] есть. Талибан.\n\n[1] Данные за год',
+      `Рост[1] есть. Талибан[2].\n\n[1] Данные за год\n[2] ${text}`,
+    ],
+    ['with the source’s line ends', 'Талибан.\r\n', `Талибан*.\r\n\r\n* ${text}\r\n`],
+  ])('%s', (_, before, after) => {
+    expect(mend(before, style)).toBe(after)
+    expect(mending(after, style).report.messages).toEqual([])
+  })
+
+  test('asterisks are escaped in Markdown, unless the text does otherwise', () => {
+    expect(mend('Ушёл **Талибан**.', { ...style, ...markdown })).toBe(`Ушёл **Талибан**\\*.\n\n\\* ${text}`)
+    expect(mend('Рост[^1] есть. Талибан.\n\n[^1]: Данные', { ...style, ...markdown })).toBe(
+      `Рост[^1] есть. Талибан[^2].\n\n[^1]: Данные\n\n[^2]: ${text}`,
+    )
+  })
+
+  test('the house’s marks and styles by category', () => {
+    const options: Mending = { styles: { 'foreign-agent': 'footnote' }, marks: ['†', '‡'] }
+    expect(mend('Талибан и Борис Акунин.', options)).toBe(`Талибан ${m} и Борис Акунин†.\n\n† ${agent}`)
+  })
+})
