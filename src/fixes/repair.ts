@@ -95,8 +95,13 @@ function failedOf(
   const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
   const found = new Set(after.messages.map(message => keyOf(message, message.start)))
   const staying = fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start))))
+  const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
+  const movesStray = strays[1]! <= strays[0]!
   const fresh = after.messages.filter(
-    message => !expected.has(keyOf(message, message.start)) && !fixes.some(fix => leadsTo(fix.message, message)),
+    message =>
+      !expected.has(keyOf(message, message.start)) &&
+      !(movesStray && isStray(message)) &&
+      !fixes.some(fix => leadsTo(fix.message, message)),
   )
   const causes = fresh.flatMap(message => {
     const own = fixes.filter(fix => fix.message.entity !== undefined && fix.message.entity.id === message.entity?.id)
@@ -104,6 +109,9 @@ function failedOf(
   })
   return [...new Set([...staying, ...causes])]
 }
+
+/** A stray marker is reported at its first name: once that is mended, at the next one. */
+const isStray = ({ ruleId }: Message): boolean => ruleId === 'unmatched-marker'
 
 const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`
 

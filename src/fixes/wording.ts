@@ -91,10 +91,13 @@ function merge(one: string, other: string): string | undefined {
   while (tail < first.length - from && tail < second.length - from && first.at(-1 - tail) === second.at(-1 - tail))
     tail++
   const [left, right] = [first, second].map(words => words.slice(from, words.length - tail).join(' '))
-  if (from === 0 || !left || !right || left.includes('{') || right.includes('{')) return undefined
+  if (from === 0 || !left || !right || saysTwo(left) || saysTwo(right)) return undefined
   const middle = `${left} ${isRussian(one) ? 'и' : 'and'} ${right}`
   return [...first.slice(0, from), middle, ...first.slice(first.length - tail)].join(' ')
 }
+
+/** «… и {запрещён}»: what stands behind would be read as said of it alone. */
+const saysTwo = (words: string): boolean => /\{| (?:и|and) /.test(words)
 
 /** With a capital letter: «Признана …». */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())

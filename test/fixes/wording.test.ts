@@ -1,0 +1,24 @@
+/** Several statuses in one notice. */
+import { expect, test } from '@jest/globals'
+import { defaultFixOptions } from '../../src/fixes/index.js'
+import { joined } from '../../src/fixes/wording.js'
+import type { Category, Language } from '../../src/registry/types.js'
+
+test.each<[Language, readonly Category[], string]>([
+  ['ru', ['foreign-agent', 'undesirable'], '{признан} иностранным агентом и нежелательной организацией в РФ'],
+  ['ru', ['terrorist', 'extremist'], '{признан} террористической и экстремистской организацией и {запрещён} в РФ'],
+  [
+    'ru',
+    ['extremist', 'foreign-agent'],
+    '{признан} экстремистской организацией и {запрещён} в РФ, а также {признан} иностранным агентом',
+  ],
+  ['en', ['foreign-agent', 'undesirable'], 'designated a foreign agent and an undesirable organization in Russia'],
+  ['en', ['terrorist', 'extremist'], 'designated a terrorist and an extremist organization and banned in Russia'],
+  [
+    'en',
+    ['extremist', 'foreign-agent'],
+    'designated an extremist organization and banned in Russia, designated a foreign agent in Russia',
+  ],
+])('%s %j', (language, categories, expected) => {
+  expect(joined(categories.map(category => defaultFixOptions.templates[language][category]))).toBe(expected)
+})
