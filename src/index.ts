@@ -1,7 +1,9 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
-import { formats, parseDocument } from './formats/index.js'
+import { formatOf, formats, parseDocument } from './formats/index.js'
+import { defaultFixOptions, repair, type FixOptions, type Repaired } from './fixes/index.js'
+import { isFixFormat } from './fixes/series.js'
 import { inspectionOf, type Inspection } from './linter/inspection.js'
 import { lint, type Knowledge, type Report } from './linter/linter.js'
 import { defaultSettings, type Settings } from './linter/settings.js'
@@ -12,6 +14,15 @@ import type { Language } from './registry/types.js'
 
 export { rules } from '../rules/index.js'
 export type { Document, Block, Span } from './document/types.js'
+export {
+  applyEdits,
+  defaultFixOptions,
+  fixesOf,
+  type Edit,
+  type Fix,
+  type FixOptions,
+  type Repaired,
+} from './fixes/index.js'
 export type { Inspection } from './linter/inspection.js'
 export { lint, type Knowledge, type Report } from './linter/linter.js'
 export { defaultSettings, type Settings } from './linter/settings.js'
@@ -64,4 +75,20 @@ export function inspect(source: string, options: CheckOptions = {}): Inspection 
     check(source, options),
     catalogs[options.language ?? defaultSettings.language],
   )
+}
+
+/**
+ * Checks a draft and writes in what is missing.
+ * @returns The mended source, with the reports before and after. Mending it again changes nothing.
+ * @throws RangeError as `check` does.
+ */
+export function fix(
+  source: string,
+  { fix: how, ...options }: CheckOptions & { readonly fix?: Partial<FixOptions> } = {},
+): Repaired {
+  const format = formatOf(options.path === undefined ? {} : { path: options.path })?.name ?? ''
+  const checked = (text: string): Report => check(text, options)
+  if (isFixFormat(format)) return repair(source, checked, format, { ...defaultFixOptions, ...how })
+  const report = checked(source)
+  return { source, before: report, report, fixed: 0 }
 }
