@@ -151,13 +151,17 @@ function workbook(rows: readonly (readonly string[])[], { shared = false, prolog
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The answer of the ministry's service; a wrong `size` is that of an answer cut short. */
-const answer = (values: readonly object[], size = values.length): string => JSON.stringify({ size, values }, null, 1)
+const answer = (values: readonly object[], size = values.length): string =>
+  JSON.stringify({ size, facets: {}, values }, null, 1)
 
 export const agentsJson = (agents: readonly Agent[], size?: number): string =>
   answer(
     agents.map(({ name, listed, ended, type = 'Физические лица', domains }, index) => ({
+      grid_s: '39b95df9',
+      _version_: 1_700_000_000 + index,
+      lastModified_l: 1_700_000_000,
       id: String(index),
-      field_1_s: String(index + 1),
+      field_1_i: index + 1,
       field_2_s: name,
       field_3_s: 'ч. 1 ст. 1',
       field_4_s: listed,
@@ -184,12 +188,20 @@ export const extremistJson = (names: readonly string[]): string => answer(names.
 export const publicAgentsJson = (agents: readonly Agent[]): string =>
   JSON.stringify(
     agents.map(({ name, listed, ended, domains }, id) => ({
-      id,
+      id: String(id + 1),
       fullName: name,
-      dateIn: listed,
-      dateOut: ended ?? null,
-      resources: domains ?? null,
+      dob: '01.01.1970',
+      ogrn: '',
+      inn: '000000000000',
+      regNum: '',
+      snils: '000-000-000 00',
+      address: 'г. Устье',
+      resources: domains ?? '',
+      members: '',
       law: '255-ФЗ',
+      dateIn: listed,
+      datePubl: listed,
+      dateOut: ended ?? '',
     })),
   )
 
@@ -205,25 +217,42 @@ export const publicUndesirableJson = (organisations: readonly Organisation[]): s
     })),
   )
 
-export const mirrorJson = (
-  values: readonly {
-    readonly name: string
-    readonly kind: string
-    readonly aliases?: readonly string[]
-    readonly listed: string
-  }[],
-): string =>
-  JSON.stringify(
-    values.map(({ name, kind, aliases = [], listed }, id) => ({
-      id,
-      kind,
-      name,
-      aliases,
-      included_at: listed,
-      excluded_at: null,
-      decision: 'распоряжение',
-    })),
-  )
+export interface MirrorEntry {
+  readonly name: string
+  readonly kind: string
+  readonly id?: string
+  readonly aliases?: readonly string[]
+  readonly listed?: string
+  readonly decision?: string
+}
+
+/** Entries as the daily mirror has them, alone. */
+export const mirrorJson = (entries: readonly MirrorEntry[]): string => JSON.stringify(mirrorEntries(entries))
+
+/** The mirror's whole file. @param name What it calls the register, such as `minjust_foreign_agents`. */
+export const mirrorFile = (name: string, entries: readonly MirrorEntry[], count = entries.length): string =>
+  JSON.stringify({
+    entry_count: count,
+    fetched_at: '2026-11-19T22:18:06+00:00',
+    registry: name,
+    schema_version: 1,
+    title: 'Реестр',
+    entries: mirrorEntries(entries),
+  })
+
+const mirrorEntries = (entries: readonly MirrorEntry[]): object[] =>
+  entries.map(({ name, kind, id, aliases = [], listed, decision }, index) => ({
+    aliases,
+    decision: decision ?? null,
+    excluded_at: null,
+    id: id ?? `row-${index + 1}`,
+    included_at: listed ?? null,
+    inn: '000000000000',
+    kind,
+    name,
+    ogrn: null,
+    raw: { 'Дата рождения': '01.01.1970' },
+  }))
 
 /** The older copies: fewer columns, each value in quotation marks. */
 export const agentsCsv = (agents: readonly Agent[]): string =>
@@ -235,6 +264,12 @@ export const agentsCsv = (agents: readonly Agent[]): string =>
         .join(','),
     ),
   ].join('\r\n')
+
+/** A workbook saved as text: title, day and header as in the workbook, semicolons, quotation marks only where due. */
+export const agentsSavedCsv = (agents: readonly Agent[]): string =>
+  [['Реестр иностранных агентов'], ['20.11.2026'], agentHeadings, ...agents.map(agentCells)]
+    .map(cells => cells.map(cell => (/[;"\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';'))
+    .join('\r\n')
 
 const page = (body: string, charset = 'utf-8'): string =>
   `<!DOCTYPE html>\n<html><head><meta charset="${charset}"><title>Перечень</title><script>var a = "1. не имя (решение";</script></head><body><h1>Перечень</h1>${body}</body></html>`

@@ -16,8 +16,12 @@ const serial = /^\d{5}(?:\.\d+)?$/u
 const firstSerialDay = Date.UTC(1899, 11, 30)
 const dayLength = 86_400_000
 
+/** Midnight in Moscow is the evening of the day before in UTC. */
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u
+const moscowAhead = 3 * 3_600_000
+
 /**
- * @param text `dd.mm.yyyy`, `yyyy-mm-dd` (a time may follow), the serial number of a spreadsheet, or nothing.
+ * @param text `dd.mm.yyyy`, `yyyy-mm-dd` (a time may follow; one in UTC is told in Moscow's day), the serial number of a spreadsheet, or nothing.
  * @throws RangeError if it is none of these, or no day that exists.
  */
 export function dayIn(text: string): IsoDate | undefined {
@@ -28,7 +32,9 @@ export function dayIn(text: string): IsoDate | undefined {
     ? `${russian[3]!}-${russian[2]!.padStart(2, '0')}-${russian[1]!.padStart(2, '0')}`
     : serial.test(cell)
       ? new Date(firstSerialDay + Math.floor(Number(cell)) * dayLength).toISOString().slice(0, 10)
-      : cell.slice(0, 10)
+      : moment.test(cell) && !Number.isNaN(Date.parse(cell))
+        ? new Date(Date.parse(cell) + moscowAhead).toISOString().slice(0, 10)
+        : cell.slice(0, 10)
   const day = parseIsoDate(written)
   if (!day) throw new RangeError(`“${cell}” is no day that exists`)
   return day

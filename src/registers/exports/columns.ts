@@ -6,78 +6,102 @@ import type { Category } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 
-type Field = 'name' | 'grounds' | 'listed' | 'ended' | 'resources' | 'type' | 'status' | 'unread'
+type Field = 'name' | 'grounds' | 'listed' | 'ended' | 'decided' | 'resources' | 'type' | 'status' | 'unread'
 
+/** In order of their claim: of two columns that could be the day of entry, the more outspoken one is. */
 const headings: Readonly<
   Record<Extract<Category, 'foreign-agent' | 'undesirable'>, readonly (readonly [Field, RegExp])[]>
 > = {
   'foreign-agent': [
+    ['unread', /участник/iu],
+    ['unread', /^(?:№|регистрационный номер|инн|огрн|снилс|дата рождения|адрес|дата опубликовани)/iu],
+    ['unread', /(?:банк|бик|сч[её]т|корр)/iu],
     ['name', /^полное наименование/iu],
     ['grounds', /^основани/iu],
     ['ended', /^дата (?:принятия )?.*исключени/iu],
     ['listed', /^дата (?:принятия )?.*включени/iu],
-    ['resources', /^доменн/iu],
+    ['resources', /^(?:доменн|информационн\p{L}+ ресурс)/iu],
     ['type', /^тип /iu],
-    ['unread', /^(?:№|регистрационный номер|инн|огрн|снилс|дата рождения|.*участник|адрес|дата опубликовани)/iu],
-    ['unread', /(?:банк|бик|сч[её]т|корр)/iu],
   ],
   undesirable: [
-    ['name', /наименование .*организации|^наименование$/iu],
+    ['name', /наименование .*организации|^(?:полное )?наименование$/iu],
     ['status', /^статус|^состояние/iu],
-    ['ended', /^дата .*(?:исключени|отмен|прекращ)/iu],
-    ['listed', /^дата .*(?:включени|внесени|признани|размещени|распоряжени)/iu],
+    ['ended', /^дата .*исключени/iu],
+    ['ended', /^дата .*(?:отмен|прекращ)/iu],
+    ['listed', /^дата .*(?:включени|внесени)/iu],
+    ['listed', /^дата .*(?:размещени|распоряжени)/iu],
+    ['decided', /^дата .*(?:признани|решени)/iu],
     ['unread', /^(?:№|номер|дата|реквизит|решени|распоряжени|государств|страна|примечани|основани|орган)/iu],
   ],
 }
 
-/** The fields of a header row, by column; `undefined` for empty headings. */
+const expected: Readonly<Record<keyof typeof headings, string>> = {
+  'foreign-agent':
+    '“Полное наименование …”, “Основания для включения”, “Дата принятия … решения о включении …”, ' +
+    '“Дата … об исключении …”, “Доменное имя …”, “Тип иностранного агента”, and those of personal and bank data',
+  undesirable: '“Наименование … организации”, “Дата … о включении …”, “Дата … об исключении …”, “Статус”',
+}
+
+const needed: Readonly<Record<keyof typeof headings, readonly (readonly [Field, string])[]>> = {
+  'foreign-agent': [
+    ['name', '“Полное наименование …”'],
+    ['listed', '“Дата принятия решения о включении …”'],
+  ],
+  undesirable: [['name', '“Наименование … организации”']],
+}
+
+/** The fields of a header row, by column. */
 export class Columns {
   readonly #path: string
-  readonly #fields: readonly (Field | undefined)[]
+  readonly #columns: ReadonlyMap<Field, number>
+  readonly count: number
 
   /** @throws ExportError on an unknown heading, or if there is no column of names or of entry. */
   constructor(register: keyof typeof headings, header: readonly string[], path: string) {
     this.#path = path
-    const known = headings[register]
-    this.#fields = header.map((heading, index) => {
+    this.count = header.length
+    const ranks = header.map((heading, index) => {
       const text = cleaned(heading)
-      if (text === '') return undefined
-      const field = known.find(([, pattern]) => pattern.test(text))?.[0]
-      if (!field) throw new ExportError(path, `unknown column ${index + 1}, “${text}”`)
-      return field
+      if (text === '') return -1
+      const rank = headings[register].findIndex(([, pattern]) => pattern.test(text))
+      if (rank < 0)
+        throw new ExportError(path, `unknown column ${index + 1}, “${text}”; expected are ${expected[register]}`)
+      return rank
     })
-    for (const needed of register === 'foreign-agent' ? (['name', 'listed'] as const) : (['name'] as const))
-      if (!this.#fields.includes(needed)) throw new ExportError(path, `no column ${expected[needed]}`)
-  }
-
-  get count(): number {
-    return this.#fields.length
+    const columns = new Map<Field, number>()
+    for (const [rank, [field]] of headings[register].entries()) {
+      const index = ranks.indexOf(rank)
+      if (index >= 0 && !columns.has(field)) columns.set(field, index)
+    }
+    this.#columns = columns
+    for (const [field, title] of needed[register])
+      if (!columns.has(field)) throw new ExportError(path, `no column ${title}`)
   }
 
   /** Nothing for an empty row. @throws ExportError on a day that does not exist. */
   rowOf(cells: readonly string[], place: string): RegisterRow | undefined {
-    const at = (field: Field): string => cleaned(cells[this.#fields.indexOf(field)] ?? '')
+    const at = (field: Field): string => cleaned(cells[this.#columns.get(field) ?? -1] ?? '')
     const name = at('name')
     if (name === '') {
       if (cells.every(cell => cleaned(cell) === '')) return undefined
       throw new ExportError(this.#path, `${place} has no name`)
     }
     const day = (field: Field): ReturnType<typeof dayIn> => placed(this.#path, place, () => dayIn(at(field)))
-    const [listed, ended, grounds] = [day('listed'), day('ended'), at('grounds')]
+    const [listed, ended, decided] = [day('listed'), day('ended'), day('decided')]
+    const [grounds, type] = [at('grounds'), at('type')]
     return {
       name,
       place,
       resources: resourcesIn(at('resources')),
-      ...(this.#fields.includes('type') && { isPerson: isPersonType(at('type')) }),
+      ...(type !== '' && { isPerson: isPersonType(type) }),
       ...(listed && { listed }),
       ...(ended && { ended }),
+      ...(decided && { decided }),
       ...(grounds !== '' && { grounds }),
       ...(isExcluded(at('status')) && { isExcluded: true }),
     }
   }
 }
-
-const expected = { name: '“Полное наименование …”', listed: '“Дата принятия решения о включении …”' } as const
 
 export const isPersonType = (type: string): boolean => /^физическ/iu.test(type)
 export const isExcluded = (status: string): boolean => /исключен/iu.test(status)

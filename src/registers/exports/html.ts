@@ -4,8 +4,8 @@
 import { Parser } from 'htmlparser2'
 import type { Category } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
-import { cleaned, dayIn } from './cells.js'
-import { placed } from './columns.js'
+import { cleaned } from './cells.js'
+import { entryIn, rulingIn, rulingStart } from './rulings.js'
 import type { Source } from './source.js'
 import type { Contents } from './tables.js'
 
@@ -73,73 +73,87 @@ async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
 /** № | name | court, day and number of the ruling, day of its force. */
 function terroristRows(lines: readonly Line[], path: string): RegisterRow[] {
   const rows: RegisterRow[] = []
+  let courts = 0
   for (const { cells } of lines) {
-    const [number = '', name = '', ruling = ''] = cells
+    const [number = '', name = '', ...ruling] = cells
     if (!/^\d+\.?$/u.test(number)) continue
     const place = `row ${Number.parseInt(number, 10)}`
     checkNumber(Number.parseInt(number, 10), rows.length + 1, path)
     if (name === '') throw new ExportError(path, `${place} has no name`)
-    rows.push({ name, place, resources: [], ...rulingIn(cells.slice(2).join(' ') || ruling, place, path) })
+    if (/суд[а-я]?(?!\p{L})/iu.test(ruling.join(' '))) courts++
+    rows.push({ name, place, resources: [], ...rulingIn(ruling.join(' '), place, path) })
   }
+  if (courts * 2 < rows.length)
+    throw new ExportError(path, 'is not the register “terrorist”: its table has no column of rulings')
   return rows
 }
 
-const numbered = /^(\d+)\s*[.)]\s+(?=\S)/u
-const removal = /^\(?\s*(?:организация|исключен)[^.;]*исключен/iu
+/** Numbers of sections such as «1.7» and days begin with a number, too. */
+const numbered = /^(\d{1,4})\s*[.)](?:\s+(?=\S)|(?=[^\s\d.]))/u
+const removal = /^\(?\s*(?:\p{L}+\s+)?исключен[аоы]?(?!\p{L})/iu
 
-/** Paragraphs «N. name (решение … от …) (дата размещения сведений …);»; one without a number goes on. */
+interface Entry {
+  readonly number: number
+  readonly isCell: boolean
+  text: string
+  isExcluded: boolean
+  /** Members of an organisation that is entered «with its branches:», each a party of its own. */
+  readonly members: string[]
+  hasMoreMembers: boolean
+}
+
+/**
+ * Paragraphs «N. name (решение … от …) (дата размещения сведений …);». One without a number goes on with the entry, or
+ * names a member of it. An entry that was removed leaves its number behind: «30. Организация исключена …».
+ */
 function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
-  const entries: { number: number; text: string; isExcluded: boolean }[] = []
+  const entries: Entry[] = []
   for (const { text, cells } of lines) {
-    const line = cells.length > 1 ? `${cells[0]!.replace(/\.?$/u, '.')} ${cells.slice(1).join(' ')}` : text
+    const isCell = cells.length > 1
+    const line = isCell ? `${cells[0]!.replace(/\.?$/u, '.')} ${cells.slice(1).join(' ')}` : text
     const number = numbered.exec(line)
     const last = entries.at(-1)
-    if (number) {
+    if (number && !(last?.hasMoreMembers && Number(number[1]) === last.members.length + 1)) {
       checkNumber(Number(number[1]), entries.length + 1, path)
-      entries.push({ number: Number(number[1]), text: line.slice(number[0].length), isExcluded: false })
-    } else if (last && removal.test(line)) last.isExcluded = true
-    else if (last && !/[;.]$/u.test(last.text)) last.text += ` ${line}`
+      const entry = line.slice(number[0].length)
+      const hasMoreMembers = entry.endsWith(':')
+      entries.push({ number: entries.length + 1, isCell, text: entry, isExcluded: false, members: [], hasMoreMembers })
+    } else if (last) goOn(last, number ? line.slice(number[0].length) : line)
   }
   const last = entries.at(-1)
-  if (last && !/[;.)]$/u.test(last.text)) throw new ExportError(path, `is cut short in entry ${last.number}`)
-  return entries.map(({ number, text, isExcluded }) => {
-    const place = `entry ${number}`
-    const start = rulingStart(text)
-    const name = cleaned(text.slice(0, start).replace(/[\s;,.]+$/u, ''))
-    if (name === '') throw new ExportError(path, `${place} has no name`)
-    const rest = text.slice(start)
-    return {
-      name,
-      place,
-      resources: [],
-      ...rulingIn(rest, place, path),
-      ...((isExcluded || /организация исключена/iu.test(rest)) && { isExcluded: true }),
-    }
+  if (!last) return []
+  if (entries.every(({ text, members }) => !hasRuling([text, ...members].join(' '))))
+    throw new ExportError(path, 'is not the register “extremist”: no entry tells a ruling in brackets')
+  if (!last.isCell && !/[;.)]$/u.test(last.members.at(-1) ?? last.text))
+    throw new ExportError(path, `is cut short in entry ${last.number}`)
+  return entries.filter(({ text }) => !removal.test(text)).flatMap(entry => rowsOf(entry, path))
+}
+
+const hasRuling = (text: string): boolean => rulingStart(text) < text.length
+
+function goOn(entry: Entry, line: string): void {
+  if (entry.hasMoreMembers) {
+    entry.members.push(line)
+    entry.hasMoreMembers = !(hasRuling(line) && /[;.]$/u.test(line))
+  } else if (removal.test(line)) entry.isExcluded = true
+  else if (isOpen(entry.text) || line.startsWith('(') || /^дата размещения/iu.test(line)) {
+    entry.text += ` ${line}`
+    entry.hasMoreMembers = entry.text.endsWith(':')
+  }
+}
+
+const isOpen = (text: string): boolean => !/[;.)]$/u.test(text) || text.split('(').length > text.split(')').length
+
+/** The ruling stands behind the last member and holds for all. */
+function rowsOf({ number, text, members, isExcluded }: Entry, path: string): RegisterRow[] {
+  const place = `entry ${number}`
+  const last = members.at(-1)
+  const ruling = last === undefined ? {} : rulingIn(last.slice(rulingStart(last)), place, path)
+  return [text, ...members].map(party => {
+    const row = { ...ruling, ...entryIn(party, place, path), ...(isExcluded && { isExcluded }) }
+    if (row.name === '') throw new ExportError(path, `${place} has no name`)
+    return row
   })
-}
-
-/** The bracket with the ruling; brackets before it belong to the name. */
-function rulingStart(text: string): number {
-  const found = /\(\s*(?:решени|заочн|апелляц|определени|приговор|постановлени|дата размещения)/iu.exec(text)
-  return found?.index ?? text.length
-}
-
-/** The ruling in the register's own words, and its days. */
-function rulingIn(text: string, place: string, path: string): Partial<RegisterRow> {
-  const day = (pattern: RegExp): ReturnType<typeof dayIn> => {
-    const found = pattern.exec(text)?.[1]
-    return found === undefined ? undefined : placed(path, place, () => dayIn(found))
-  }
-  const listed = day(/размещени\p{L}*[^\d)]*(\d{2}\.\d{2}\.\d{4})/iu)
-  const inForce = day(/вступи\p{L}* в (?:законную )?силу[^\d)]*(\d{2}\.\d{2}\.\d{4})/iu)
-  const decided = day(/(?:^|[\s,])(?:от\s+)?(\d{2}\.\d{2}\.\d{4})/iu)
-  const grounds = /^\(([^()]*)\)/u.exec(text)?.[1] ?? (text.startsWith('(') ? '' : text)
-  return {
-    ...(decided && { decided }),
-    ...(inForce && { inForce }),
-    ...(listed && { listed }),
-    ...(grounds !== '' && { grounds: cleaned(grounds) }),
-  }
 }
 
 /** Numbers run from one; where they jump, part of the page is missing. */

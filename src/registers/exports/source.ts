@@ -13,6 +13,8 @@ export interface Source {
   /** How errors call it. */
   readonly path: string
   readonly format: Format
+  /** Its first characters. */
+  readonly beginning: string
   /** Decoded, in chunks. */
   readonly text: () => Readable
 }
@@ -25,7 +27,7 @@ export async function sourceOf(file: string, path: string): Promise<Source> {
   const beginning = new TextDecoder(encoding).decode(head).trimStart()
   const format = formatOf(head, beginning)
   if (!format) throw new ExportError(path, 'is no workbook, JSON, HTML or CSV')
-  return { file, path, format, text: () => Readable.from(decoded(file, encoding)) }
+  return { file, path, format, beginning, text: () => Readable.from(decoded(file, path, encoding)) }
 }
 
 async function headOf(file: string): Promise<Buffer> {
@@ -39,16 +41,17 @@ async function headOf(file: string): Promise<Buffer> {
   }
 }
 
-/** Declared in the page, else UTF-8 unless the bytes are none. */
+/** Bytes outside ASCII tell it themselves; where the head has none, the page declares it. */
 function encodingOf(head: Buffer): 'utf-8' | 'windows-1251' {
-  if (/charset=["']?windows-1251/iu.test(head.toString('latin1'))) return 'windows-1251'
-  // The last character of the head may be cut in two.
-  return isUtf8(head.subarray(0, head.lastIndexOf(0x20) + 1)) ? 'utf-8' : 'windows-1251'
+  if (!isUtf8(head)) return 'windows-1251'
+  const isDeclared = /(?:charset|encoding)=["']?(?:windows-|cp|win-)1251/iu.test(head.toString('latin1'))
+  return isDeclared && head.every(byte => byte < 0x80) ? 'windows-1251' : 'utf-8'
 }
 
+/** The last character may be cut in two. */
 function isUtf8(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {
     return false
@@ -62,8 +65,15 @@ function formatOf(head: Buffer, beginning: string): Format | undefined {
   return /[,;\t]/u.test(beginning) && !beginning.includes('\u0000') ? 'csv' : undefined
 }
 
-async function* decoded(file: string, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
-  yield decoder.decode()
+/** Names are not guessed: what is no UTF-8 in the midst of a file would come out as replacement characters. */
+async function* decoded(file: string, path: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  try {
+    for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
+    yield decoder.decode()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new ExportError(path, `is cut short, or no text in ${encoding}`)
+    throw error
+  }
 }

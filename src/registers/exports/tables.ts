@@ -54,25 +54,55 @@ function dayAmong(cells: readonly string[], path: string): IsoDate | undefined {
   return placed(path, 'row 2', () => dayIn(cell ?? ''))
 }
 
-/** The header row stands first, or behind lines of a title. */
-export async function readRegisterCsv(register: TabularRegister, { text, path }: Source): Promise<Contents> {
+/** The header row stands first, or behind the title and the day of actuality, as in the workbook. */
+export async function readRegisterCsv(register: TabularRegister, { text, path, beginning }: Source): Promise<Contents> {
   const rows: RegisterRow[] = []
   let columns: Columns | undefined
-  const parser = parse({ bom: true, delimiter: [',', ';', '\t'], relax_column_count_less: true, info: true })
-  const records = text().pipe(parser) as AsyncIterable<{ record: string[]; info: { lines: number } }>
+  let asOf: IsoDate | undefined
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterIn(beginning),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    info: true,
+  })
+  // A pipe does not hand on the errors of its source.
+  const chunks = text().on('error', error => parser.destroy(error))
+  const records = chunks.pipe(parser) as AsyncIterable<{ record: string[]; info: { lines: number } }>
   try {
     for await (const { record, info } of records) {
+      const place = `line ${info.lines}`
       if (columns) {
-        if (record.length < columns.count) throw new ExportError(path, `is cut short in line ${info.lines}`)
-        const row = columns.rowOf(record, `line ${info.lines}`)
+        checkCount(record, columns.count, place, path)
+        const row = columns.rowOf(record, place)
         if (row) rows.push(row)
-      } else if (record.some(cell => /наименование/iu.test(cell))) columns = new Columns(register, record, path)
-      else if (info.lines > headerRow) break
+      } else if (record.filter(cell => heading.test(cell)).length > 1) columns = new Columns(register, record, path)
+      else if (info.lines >= headerRow) break
+      else {
+        checkTitle(register, record, path)
+        asOf ??= dayAmong(record, path)
+      }
     }
   } catch (error) {
     if (error instanceof ExportError) throw error
     throw new ExportError(path, `broken or cut short: ${(error as Error).message}`)
   }
   if (!columns) throw new ExportError(path, 'has no header with a column of names')
-  return { rows }
+  return { rows, ...(asOf && { asOf }) }
+}
+
+const heading = /наименование|^(?:№|дата)/iu
+
+/** Names hold commas, and semicolons stand between domains: only the header tells which of them parts the columns. */
+function delimiterIn(beginning: string): string {
+  const header = beginning.split(/\r?\n/u).find(line => /наименование.*дата|дата.*наименование/iu.test(line)) ?? ''
+  const count = (delimiter: string): number => header.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
+}
+
+function checkCount(record: readonly string[], count: number, place: string, path: string): void {
+  if (record.length < count) throw new ExportError(path, `is cut short in ${place}`)
+  if (record.slice(count).some(cell => cleaned(cell) !== ''))
+    throw new ExportError(path, `${place} has ${record.length} cells under ${count} headings`)
 }

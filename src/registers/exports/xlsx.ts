@@ -26,6 +26,9 @@ export async function readWorkbook(file: string, path: string, onRow: OnRow): Pr
 /** sheet2 before sheet10. */
 const byNumber = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true })
 
+/** Some writers put a prefix before every name: `x:row`. */
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+
 type Reader = (text: string, isLast: boolean) => void
 
 function reader(parser: SaxesParser, path: string): Reader {
@@ -47,7 +50,8 @@ function stringsReader(shared: string[], path: string): Reader {
   let text = ''
   let isText = false
   let isPhonetic = false
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', tag => {
+    const name = local(tag.name)
     if (name === 'si') text = ''
     if (name === 'rPh') isPhonetic = true
     isText = name === 't' && !isPhonetic
@@ -55,7 +59,8 @@ function stringsReader(shared: string[], path: string): Reader {
   parser.on('text', part => {
     if (isText) text += part
   })
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', tag => {
+    const name = local(tag.name)
     if (name === 'rPh') isPhonetic = false
     if (name === 'si') shared.push(text)
     isText = false
@@ -71,7 +76,8 @@ function sheetReader(shared: readonly string[], path: string, onRow: OnRow): Rea
   let type = ''
   let text = ''
   let isText = false
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name: qualified, attributes }) => {
+    const name = local(qualified)
     if (name === 'row') {
       cells = []
       column = 0
@@ -86,7 +92,8 @@ function sheetReader(shared: readonly string[], path: string, onRow: OnRow): Rea
   parser.on('text', part => {
     if (isText) text += part
   })
-  parser.on('closetag', ({ name }) => {
+  parser.on('closetag', tag => {
+    const name = local(tag.name)
     isText = false
     if (name === 'c') {
       while (cells.length < column - 1) cells.push('')

@@ -16,11 +16,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Letters, guillemets and the numero sign. */
-function windows1251(letter: string): number {
-  const code = letter.charCodeAt(0)
-  if (code === 0x2116) return 0xb9
-  return code >= 0x410 && code < 0x450 ? code - 0x350 : code
-}
+const windows1251 = (text: string): Buffer =>
+  Buffer.from(
+    text.split('').map(letter => {
+      const code = letter.charCodeAt(0)
+      if (code === 0x2116) return 0xb9
+      return code >= 0x410 && code < 0x450 ? code - 0x350 : code
+    }),
+  )
 
 let count = 0
 function reading(register: Category, content: string | Uint8Array): Promise<RegisterExport> {
@@ -89,22 +92,63 @@ describe('foreign agents', () => {
     ['answer of the service', official.agentsJson(agents), read],
     ['public copy', official.publicAgentsJson(agents), days],
     ['comma-separated values', official.agentsCsv(agents), days],
+    ['workbook saved as text', official.agentsSavedCsv(agents), read],
     ['comma-separated values with a byte order mark', `\uFEFF${official.agentsCsv(agents)}`, days],
   ])('%s', async (_, content, rows) => {
     expect((await reading('foreign-agent', content)).rows).toMatchObject(rows)
   })
 
-  test('daily mirror', async () => {
-    const mirror = official.mirrorJson([
-      { name: 'Дрёмин Иван Тимофеевич', kind: 'person', aliases: ['Face'], listed: '2022-04-08' },
+  test('daily mirror: names alone, since its aliases are pieces of them', async () => {
+    const mirror = official.mirrorFile('minjust_foreign_agents', [
+      { name: 'Иволгин Олег Петрович "Иволга"', kind: 'person', aliases: ['Иволга'], listed: '2022-04-08' },
+      { name: 'Фонд «Рассвет, США»', kind: 'org', aliases: ['США'], listed: '08.04.2022' },
     ])
-    expect((await reading('foreign-agent', mirror)).rows).toMatchObject([
-      { name: 'Дрёмин Иван Тимофеевич "Face"', isPerson: true, listed: '2022-04-08' },
-    ])
+    const exported = await reading('foreign-agent', mirror)
+    expect(exported).toEqual({
+      register: 'foreign-agent',
+      path: 'export',
+      asOf: '2026-11-19',
+      rows: [
+        {
+          name: 'Иволгин Олег Петрович "Иволга"',
+          isPerson: true,
+          listed: '2022-04-08',
+          place: 'value 1',
+          resources: [],
+        },
+        { name: 'Фонд «Рассвет, США»', isPerson: false, listed: '2022-04-08', place: 'value 2', resources: [] },
+      ],
+    })
+  })
+
+  test('answer of the service whose days are moments in UTC', async () => {
+    const moment = {
+      field_2_s: 'Иволгин Олег Петрович',
+      field_4_dt: '2022-10-06T21:00:00Z',
+      field_7_s: 'Физические лица',
+    }
+    const exported = await reading('foreign-agent', JSON.stringify({ size: 1, values: [moment] }))
+    expect(exported.rows).toMatchObject([{ name: 'Иволгин Олег Петрович', listed: '2022-10-07', isPerson: true }])
+  })
+
+  test('a type that is not told says nothing of persons', async () => {
+    const exported = await reading(
+      'foreign-agent',
+      official.agentsXlsx([{ name: 'Иволгин Олег Петрович', listed: '07.10.2022', type: '' }]),
+    )
+    expect(exported.rows[0]).not.toHaveProperty('isPerson')
+  })
+
+  test('columns are told by their headings, wherever they stand', async () => {
+    const csv =
+      'Полное наименование или ФИО участников;Дата опубликования решения о включении;Полное наименование;Дата принятия решения о включении\n' +
+      'Некто;01.01.2021;Фонд "Рассвет", США;02.02.2020\n\n'
+    const exported = await reading('foreign-agent', csv)
+    expect(exported.rows).toMatchObject([{ name: 'Фонд "Рассвет", США', listed: '2020-02-02' }])
   })
 
   test('comma-separated values in windows-1251', async () => {
-    const encoded = Buffer.from(official.agentsCsv(agents.slice(1)).split('').map(windows1251))
+    const encoded = windows1251(official.agentsCsv(agents.slice(1)))
     expect((await reading('foreign-agent', encoded)).rows).toMatchObject(days.slice(1))
   })
 })
@@ -160,6 +204,57 @@ describe('extremist organisations', () => {
     ])
   })
 
+  test('members of an organisation are parties, what was removed is none', async () => {
+    const content = official.extremistHtml([
+      '1. Община «Рассвет» (решение городского суда от 01.02.2012 о ликвидации)',
+      '2. Организация исключена в связи с ликвидацией по основаниям, предусмотренным статьей 14;',
+      '3.Организация «Центр» и входящие в ее структуру местные организации:',
+      'Местная организация «Центр» г. Устье;',
+      'Местная организация «Центр» г. Заречье (решение Верховного Суда Российской Федерации от 20.04.2017) (дата размещения сведений: 17.08.2017);',
+      '4. Объединение «Закат» (дата размещения сведений: 04.05.2018);',
+      'Минюст, 2026',
+    ])
+    expect((await reading('extremist', content)).rows).toMatchObject([
+      { name: 'Община «Рассвет»', decided: '2012-02-01', place: 'entry 1' },
+      {
+        name: 'Организация «Центр» и входящие в ее структуру местные организации',
+        decided: '2017-04-20',
+        listed: '2017-08-17',
+        place: 'entry 3',
+      },
+      { name: 'Местная организация «Центр» г. Устье', decided: '2017-04-20', listed: '2017-08-17' },
+      { name: 'Местная организация «Центр» г. Заречье', decided: '2017-04-20', listed: '2017-08-17' },
+      { name: 'Объединение «Закат»', listed: '2018-05-04', place: 'entry 4' },
+    ])
+  })
+
+  test('the day of listing is no day of a ruling', async () => {
+    const content = official.extremistHtml([
+      '1. Община «Рассвет» (решение суда от 01.02.2012);',
+      '2. Объединение «Закат» (дата размещения сведений: 04.05.2018);',
+    ])
+    expect((await reading('extremist', content)).rows[1]).not.toHaveProperty('decided')
+  })
+
+  test('page in windows-1251, declared and not', async () => {
+    const paragraphs = ['1. Община «Рассвет» (решение суда от 01.02.2012);']
+    for (const charset of ['windows-1251', 'x'])
+      expect((await reading('extremist', windows1251(official.extremistHtml(paragraphs, charset)))).rows).toMatchObject(
+        [{ name: 'Община «Рассвет»' }],
+      )
+  })
+
+  test('daily mirror, with the ruling in the name or beside it', async () => {
+    const mirror = official.mirrorFile('minjust_extremist_orgs', [
+      { name: 'Община «Рассвет»', kind: 'org', decision: 'решение городского суда от 01.02.2012' },
+      { name: 'Община «Закат» (решение суда от 03.02.2012) (дата размещения сведений: 04.05.2018);', kind: 'org' },
+    ])
+    expect((await reading('extremist', mirror)).rows).toMatchObject([
+      { name: 'Община «Рассвет»', decided: '2012-02-01', grounds: 'решение городского суда от 01.02.2012' },
+      { name: 'Община «Закат»', decided: '2012-02-03', listed: '2018-05-04' },
+    ])
+  })
+
   test('answer of the service', async () => {
     expect((await reading('extremist', official.extremistJson(['Движение «Рассвет»']))).rows).toMatchObject([
       { name: 'Движение «Рассвет»' },
@@ -177,10 +272,28 @@ test('terrorist organisations: page with a table', async () => {
       'Движение «Колумбайн» (другое используемое наименование «Скулшутинг»)',
       'Верховный Суд Российской Федерации, 02.02.2022, АКПИ21-1059С',
     ],
+    [
+      '«Движение Рассвет»',
+      'Верховный Суд Российской Федерации, от 14.02.2003 № 1, вступило в силу 04.03.2003 Запрет деятельности приостановлен. Верховный Суд Российской Федерации, от 17.04.2025 № 2, вступило в силу 20.05.2025',
+    ],
+    ['Хатлонский джамаат', '2-й Западный окружной военный суд от 03.11.2021 № 2-165/2021, вступил в силу 24.01.2022'],
   ])
   expect((await reading('terrorist', content)).rows).toMatchObject([
-    { name: '«Асбат аль-Ансар»', decided: '2003-02-14', inForce: '2003-03-04' },
+    {
+      name: '«Асбат аль-Ансар»',
+      decided: '2003-02-14',
+      inForce: '2003-03-04',
+      authority: 'Верховный Суд Российской Федерации',
+      grounds: '№ ГКПИ 03-116',
+    },
     { name: 'Движение «Колумбайн» (другое используемое наименование «Скулшутинг»)', decided: '2022-02-02' },
+    { name: '«Движение Рассвет»', decided: '2003-02-14', inForce: '2003-03-04', ended: '2025-04-17' },
+    {
+      name: 'Хатлонский джамаат',
+      authority: '2-й Западный окружной военный суд',
+      grounds: '№ 2-165/2021',
+      inForce: '2022-01-24',
+    },
   ])
 })
 
@@ -192,6 +305,53 @@ describe('refused', () => {
     '2. Движение «Закат» (решение суда от 01.02.2013);',
   ])
   test.each<[string, Category, string | Uint8Array, RegExp]>([
+    [
+      'the terrorist table as extremist',
+      'extremist',
+      official.terroristHtml([['«Рассвет»', 'Верховный Суд, от 14.02.2003 № 1']]),
+      /is not the register “extremist”/,
+    ],
+    ['the extremist page as terrorist', 'terrorist', html, /names nobody/],
+    [
+      'a table of something else',
+      'terrorist',
+      official.terroristHtml([['«Рассвет»', 'Минюст']]),
+      /is not the register “terrorist”/,
+    ],
+    [
+      'another register, mirror',
+      'extremist',
+      official.mirrorFile('minjust_foreign_agents', [{ name: 'Иволгин Олег Петрович', kind: 'person' }]),
+      /is not the register “extremist”: it is called “minjust_foreign_agents”/,
+    ],
+    [
+      'extremist materials',
+      'extremist',
+      official.mirrorJson([{ id: 'fsm-1', name: 'Книга', kind: 'material' }]),
+      /is not the register “extremist”: it is called “fsm-1”/,
+    ],
+    [
+      'a mirror cut short',
+      'foreign-agent',
+      official.mirrorFile('minjust_foreign_agents', [{ name: 'Иволгин Олег Петрович', kind: 'person' }], 7),
+      /announces 7 values and holds 1/,
+    ],
+    [
+      'more cells than headings',
+      'foreign-agent',
+      '№ п/п;Полное наименование;Дата принятия решения о включении\n1;Фонд;США;01.01.2020\n',
+      /line 2 has 4 cells under 3 headings/,
+    ],
+    [
+      'a file whose encoding changes',
+      'foreign-agent',
+      Buffer.concat([
+        Buffer.from('№ п/п,Полное наименование,Дата принятия решения о включении\n'),
+        Buffer.from('1,Фонд,01.01.2020\n'.repeat(300)),
+        windows1251('1,Фонд,01.01.2020\n'),
+      ]),
+      /no text in utf-8/,
+    ],
     ['an empty file', 'foreign-agent', '', /^export: is empty$/],
     ['what is no export', 'foreign-agent', 'Привет', /is no workbook, JSON, HTML or CSV/],
     ['a workbook cut short', 'foreign-agent', workbook.slice(0, workbook.length - 40), /the archive is cut short/],
@@ -206,7 +366,7 @@ describe('refused', () => {
       'an unknown column',
       'foreign-agent',
       official.agentsXlsx(agents, { headings: official.agentHeadings.with(5, 'Любимый цвет') }),
-      /unknown column 6, “Любимый цвет”/,
+      /unknown column 6, “Любимый цвет”; expected are “Полное наименование …”/,
     ],
     [
       'a column that is missing',
