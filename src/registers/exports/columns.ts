@@ -54,6 +54,7 @@ const needed: Readonly<Record<keyof typeof headings, readonly (readonly [Field, 
 export class Columns {
   readonly #path: string
   readonly #columns: ReadonlyMap<Field, number>
+  readonly #needed: ReadonlySet<Field>
   readonly count: number
 
   /** @throws ExportError on an unknown heading, or if there is no column of names or of entry. */
@@ -74,8 +75,14 @@ export class Columns {
       if (index >= 0 && !columns.has(field)) columns.set(field, index)
     }
     this.#columns = columns
+    this.#needed = new Set(needed[register].map(([field]) => field))
     for (const [field, title] of needed[register])
       if (!columns.has(field)) throw new ExportError(path, `no column ${title}`)
+  }
+
+  /** Whether the register fills the field of every row. */
+  needs(field: Field): boolean {
+    return this.#needed.has(field)
   }
 
   /** Nothing for an empty row. @throws ExportError on a day that does not exist. */

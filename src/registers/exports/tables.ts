@@ -89,6 +89,9 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
     throw new ExportError(path, `broken or cut short: ${(error as Error).message}`)
   }
   if (!columns) throw new ExportError(path, 'has no header with a column of names')
+  // The cells before the day of entry look whole where a file breaks off in front of it.
+  const last = rows.at(-1)
+  if (columns.needs('listed') && last && !last.listed) throw new ExportError(path, `is cut short in ${last.place}`)
   return { rows, ...(asOf && { asOf }) }
 }
 

@@ -1,0 +1,58 @@
+/**
+ * Reads made files, each under the name `export`, and what is common to the files.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll } from '@jest/globals'
+import type { Category } from '../../../src/registry/types.js'
+import { readExport } from '../../../src/registers/exports/index.js'
+import type { RegisterExport } from '../../../src/registers/types.js'
+import type { Agent, Organisation } from '../official-files.js'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Cyrillic letters and the numero sign. */
+export const windows1251 = (text: string): Buffer =>
+  Buffer.from(
+    text.split('').map(letter => {
+      const code = letter.charCodeAt(0)
+      if (code === 0x2116) return 0xb9
+      return code >= 0x410 && code < 0x450 ? code - 0x350 : code
+    }),
+  )
+
+let count = 0
+
+/** @returns The path of a new file in the tests' own folder. */
+export function written(content: string | Uint8Array): string {
+  const file = path.join(folder, `export-${count++}`)
+  writeFileSync(file, content)
+  return file
+}
+
+export const reading = (register: Category, content: string | Uint8Array): Promise<RegisterExport> =>
+  readExport(register, written(content), 'export')
+
+export const agents: readonly Agent[] = [
+  {
+    name: 'Фёдоров Мирон Янович "Oxxxymiron (Оксимирон)"',
+    listed: '07.10.2022',
+    domains: 'oxxxymiron.example; t.me/oxxxymiron',
+  },
+  {
+    name: 'Региональная организация «Союз «Женщины Дона»',
+    listed: '05.06.2014',
+    ended: '29.02.2016',
+    type: 'Юридические лица',
+  },
+  { name: 'Региональная организация «Союз «Женщины Дона»', listed: '29.02.2016', type: 'Юридические лица' },
+]
+export const organisations: readonly Organisation[] = [
+  { name: 'Helpdesk Media Foundation («Служба поддержки») (Латвийская Республика)', listed: '12.02.2024' },
+  { name: 'Elton John AIDS Foundation («Фонд Элтона Джона»), США', listed: '03.04.2025', ended: '14.04.2025' },
+]
