@@ -8,8 +8,9 @@ import { officialOrganisation } from './names/organisation.js'
 import type { CommonWords } from './names/strength.js'
 import type { RegisterRow } from './types.js'
 
-/** Numbers and dates of registration belong to no name. */
-const registration = /\s?\([^()]*(?:регистрационн|регистрации)[^()]*\)/giu
+/** Numbers and dates of registration, and people's births belong to no name. */
+const registration =
+  /\s?\([^()]*(?:регистрационн|регистрации)[^()]*\)|,?\s*родивш\p{L}*\s+\d{2}\.\d{2}\.\d{4}[^,;()«»]*/giu
 
 export const withoutRegistration = (official: string): string => official.replace(registration, '')
 

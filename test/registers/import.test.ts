@@ -179,6 +179,19 @@ describe('new parties', () => {
     })
   })
 
+  test('births and registration data do not enter the lists', () => {
+    const rows = [
+      ...known,
+      row(
+        'Сообщество «Хвощ», созданное Ивановым И.И., родившимся 03.08.1976 в г. Устье (дата регистрации 01.01.2020)',
+        {
+          listed: day('2026-11-20'),
+        },
+      ),
+    ]
+    expect(JSON.stringify(importing(rows).list)).not.toMatch(/1976|Устье|регистрации/)
+  })
+
   test('two new parties of one name get two ids', () => {
     const rows = [
       ...known,
