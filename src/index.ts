@@ -3,7 +3,6 @@
  */
 import { formatOf, formats, parseDocument } from './formats/index.js'
 import { defaultFixOptions, repair, type FixOptions, type Repaired } from './fixes/index.js'
-import { isFixFormat } from './fixes/series.js'
 import { inspectionOf, type Inspection } from './linter/inspection.js'
 import { lint, type Knowledge, type Report } from './linter/linter.js'
 import { defaultSettings, type Settings } from './linter/settings.js'
@@ -86,9 +85,9 @@ export function fix(
   source: string,
   { fix: how, ...options }: CheckOptions & { readonly fix?: Partial<FixOptions> } = {},
 ): Repaired {
-  const format = formatOf(options.path === undefined ? {} : { path: options.path })?.name ?? ''
+  const notation = formatOf(options.path === undefined ? {} : { path: options.path })?.notation
   const checked = (text: string): Report => check(text, options)
-  if (isFixFormat(format)) return repair(source, checked, format, { ...defaultFixOptions, ...how })
+  if (notation) return repair(source, checked, notation, { ...defaultFixOptions, ...how })
   const report = checked(source)
   return { source, before: report, report, fixed: 0 }
 }

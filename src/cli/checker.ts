@@ -1,13 +1,13 @@
 /**
  * Checks files one by one: reading, format, config, the linter; what goes wrong becomes a message of the file.
  */
-import type { Buffer } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Document } from '../document/types.js'
 import type { FixOptions } from '../fixes/index.js'
-import { formats, parseDocument } from '../formats/index.js'
+import { formatOf, formats, type Decoded, type Format } from '../formats/index.js'
 import { lint, type Report } from '../linter/linter.js'
 import { reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
@@ -31,12 +31,13 @@ export interface RunOptions extends Partial<LintOptions> {
   readonly imported: string
 }
 
-/** A file with what was found in it; without a report it could not be checked. */
+/** A file with what was found in it; without reports it could not be checked. */
 export interface Checked {
   readonly file: VFile
-  readonly report: Report | undefined
+  /** One for each document of the file. */
+  readonly reports: readonly Report[] | undefined
   readonly language: Language
-  /** With --fix and --fix-dry-run; the report is of the mended source. */
+  /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
 }
 
@@ -61,45 +62,49 @@ export class Checker {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
-      return { file, report: undefined, language: this.#options.fallback }
+      return { file, reports: undefined, language: this.#options.fallback }
     }
     if (problem !== undefined) return unchecked(problem)
-    let document: Document
+    let decoded: Decoded
+    let documents: readonly Document[]
     try {
-      document = documentOf(textOf(bytes ?? readFileSync(path.resolve(this.#cwd, name!))), name)
+      decoded = decodedBy(formatFor(name), bytes ?? readFileSync(path.resolve(this.#cwd, name!)))
+      documents = formatFor(name).parse(decoded.source)
     } catch (error) {
       return unchecked(messageOf(error))
     }
     const located = await this.#configOf(name)
     if (!located) return undefined
     const { knowledge, settings } = located
+    const checked = (documents: readonly Document[]): readonly Report[] =>
+      documents.map(document => lint(document, knowledge, settings, this.#day))
     try {
-      const report = lint(document, knowledge, settings, this.#day)
-      const mended = await this.#mended(report, name, located)
-      const { analysis } = mended?.report ?? report
-      file.value = analysis.document.source
-      reportMessages(mended?.report ?? report, file)
+      const before = checked(documents)
+      const mended = await this.#mended(decoded.source, before, name, checked, located)
+      const reports = mended?.reports ?? before
+      file.value = mended?.after ?? decoded.source
+      for (const report of reports) reportMessages(report, file)
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
         const { writeMended } = await import('./fixing.js')
-        writeMended(path.resolve(this.#cwd, name!), mended)
+        writeMended(path.resolve(this.#cwd, name!), decoded.encode(mended.after))
         file.stored = true
       }
-      return { file, report: mended?.report ?? report, language: settings.language, ...(mended && { mended }) }
+      return { file, reports, language: settings.language, ...(mended && { mended }) }
     } catch (error) {
       return unchecked('Cannot process file', error)
     }
   }
 
   async #mended(
-    report: Report,
+    source: string,
+    before: readonly Report[],
     name: string | undefined,
-    { knowledge, settings, fix }: Setup,
+    checked: (documents: readonly Document[]) => readonly Report[],
+    { fix }: Setup,
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
-    const { source } = report.analysis.document
     const { mended } = await import('./fixing.js')
-    const check = (text: string): Report =>
-      text === source ? report : lint(documentOf(text, name), knowledge, settings, this.#day)
+    const check = (text: string): readonly Report[] => (text === source ? before : checked(formatFor(name).parse(text)))
     return mended(source, name, check, fix)
   }
 
@@ -134,9 +139,13 @@ interface Setup {
   readonly fix: FixOptions
 }
 
-function documentOf(source: string, name: string | undefined): Document {
-  const document = parseDocument(source, name === undefined ? {} : { path: name })
-  if (document) return document
-  const known = formats.flatMap(format => format.extensions).join(', ')
+function formatFor(name: string | undefined): Format {
+  const format = formatOf(name === undefined ? {} : { path: name })
+  if (format) return format
+  const known = formats.flatMap(({ extensions }) => extensions).join(', ')
   throw new Error(`Unknown format “${path.extname(name ?? '')}”, known are ${known}`)
+}
+
+function decodedBy({ decode }: Format, bytes: Buffer): Decoded {
+  return decode?.(bytes) ?? { source: textOf(bytes), encode: source => Buffer.from(source) }
 }

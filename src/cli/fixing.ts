@@ -5,7 +5,6 @@ import { realpathSync, statSync } from 'node:fs'
 import { createTwoFilesPatch } from 'diff'
 import { writeWhole } from '../files/atomic.js'
 import { repair, type FixOptions } from '../fixes/index.js'
-import { isFixFormat } from '../fixes/series.js'
 import { formatOf } from '../formats/index.js'
 import type { Report } from '../linter/linter.js'
 
@@ -15,29 +14,33 @@ export interface Mended {
   /** A unified diff; empty if nothing has changed. */
   patch(): string
   /** Of what is there after the mending. */
-  readonly report: Report
+  readonly reports: readonly Report[]
 }
 
 /**
- * @param check Reads and checks a source.
+ * @param check Reads and checks a source: a report for each of its documents.
  * @returns The source as it is where its format cannot be written.
  */
 export function mended(
   source: string,
   name: string | undefined,
-  check: (source: string) => Report,
+  check: (source: string) => readonly Report[],
   options: FixOptions,
 ): Mended {
-  const format = formatOf(name === undefined ? {} : { path: name })?.name ?? ''
-  if (!isFixFormat(format)) return { before: source, after: source, report: check(source), patch: () => '' }
-  const { source: after, report } = repair(source, check, format, options)
-  return { before: source, after, report, patch: () => patchOf(name ?? 'stdin', source, after) }
+  const notation = formatOf(name === undefined ? {} : { path: name })?.notation
+  const before = check(source)
+  if (!notation) return { before: source, after: source, reports: before, patch: () => '' }
+  const after = before.reduce(
+    (text, _, index) => repair(text, changed => check(changed)[index]!, notation, options).source,
+    source,
+  )
+  return { before: source, after, reports: check(after), patch: () => patchOf(name ?? 'stdin', source, after) }
 }
 
-/** Writes the mended source in the file's place; a link stays one, the file keeps its mode. */
-export function writeMended(file: string, { after }: Mended): void {
+/** Writes the mended bytes in the file's place; a link stays one, the file keeps its mode. */
+export function writeMended(file: string, bytes: Uint8Array): void {
   const target = realpathSync(file)
-  writeWhole(target, after, statSync(target).mode)
+  writeWhole(target, bytes, statSync(target).mode)
 }
 
 function patchOf(name: string, before: string, after: string): string {

@@ -29,9 +29,9 @@ const report: Renderer = (checked, { color = false, quiet = false, verbose = fal
 }
 
 const json: Renderer = checked => {
-  const failed = checked.filter(entry => !entry.report).map(({ file }) => file)
-  const lines = checked.flatMap(entry =>
-    entry.report ? [JSON.stringify(inspectionOf(entry.file.path || '-', entry.report, catalogs[entry.language]))] : [],
+  const failed = checked.filter(entry => !entry.reports).map(({ file }) => file)
+  const lines = checked.flatMap(({ file, reports = [], language }) =>
+    reports.map(report => JSON.stringify(inspectionOf(file.path || '-', report, catalogs[language]))),
   )
   return { out: lines.join('\n'), err: failed.length > 0 ? `${reporter(failed)}\n` : '', isOpen: false }
 }

@@ -2,14 +2,23 @@
  * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
  */
 import type { IsoDate } from '../registry/types.js'
-import type { Block, BlockKind, Document, Span } from './types.js'
+import type { Block, BlockKind, Comment, Document, Link, Span } from './types.js'
 
 /** What sets blocks apart in the text. */
 const separator = '\n\n'
 
 /** A text which is its own source: every offset is the same on both sides. */
 export function identityDocument(source: string, blocks: readonly Block[]): Document {
-  return { text: source, blocks, opaque: [], source, toSource: ({ start, end }) => ({ start, end }) }
+  return {
+    text: source,
+    blocks,
+    opaque: [],
+    authors: [],
+    links: [],
+    comments: [],
+    source,
+    toSource: ({ start, end }) => ({ start, end }),
+  }
 }
 
 /** Takes text and blocks in their order; gives the Document. */
@@ -19,6 +28,9 @@ export class DocumentBuilder {
   readonly #blocks: Block[] = []
   readonly #opaque: Span[] = []
   readonly #parts: string[] = []
+  readonly #authors: string[] = []
+  readonly #links: Link[] = []
+  readonly #comments: Comment[] = []
   #date: IsoDate | undefined
   #length = 0
 
@@ -69,6 +81,20 @@ export class DocumentBuilder {
     this.#date ??= date
   }
 
+  author(name: string): void {
+    this.#authors.push(name)
+  }
+
+  /** Notes a link. @param place In the source. */
+  link(url: string, place: Span): void {
+    if (url !== '') this.#links.push({ url, place })
+  }
+
+  /** Notes a comment. @param place In the source, with the marks. */
+  comment(text: string, place: Span): void {
+    this.#comments.push({ text: text.trim(), place })
+  }
+
   build(): Document {
     const map = this.#map
     return {
@@ -76,6 +102,9 @@ export class DocumentBuilder {
       blocks: this.#blocks,
       opaque: this.#opaque,
       ...(this.#date && { date: this.#date }),
+      authors: this.#authors,
+      links: this.#links.sort(byPlace),
+      comments: this.#comments.sort(byPlace),
       source: this.#source,
       toSource: span => map.toSource(span),
     }
@@ -86,6 +115,9 @@ export class DocumentBuilder {
     this.#length += text.length
   }
 }
+
+const byPlace = (one: { readonly place: Span }, other: { readonly place: Span }): number =>
+  one.place.start - other.place.start
 
 /**
  * The way from text to source, in parallel arrays by place in the text. A segment as long as its source maps

@@ -29,6 +29,22 @@ export interface Block extends Span {
   readonly label?: string
 }
 
+/** A link of the draft. */
+export interface Link {
+  /** As written, with or without a scheme. */
+  readonly url: string
+  /** In the source: the address itself. */
+  readonly place: Span
+}
+
+/** A comment of the mark-up. */
+export interface Comment {
+  /** What stands between the marks, without white space around it. */
+  readonly text: string
+  /** In the source, with the marks. */
+  readonly place: Span
+}
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
@@ -39,6 +55,12 @@ export interface Document {
   readonly opaque: readonly Span[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
+  /** Who signs the draft, where the source states it. */
+  readonly authors: readonly string[]
+  /** In order of their place. Addresses that stand in the text itself are not among them. */
+  readonly links: readonly Link[]
+  /** In order of their place. */
+  readonly comments: readonly Comment[]
   /** The source as decoded, from its first character (a byte order mark counts as one). */
   readonly source: string
   /** Maps a span of {@link text} to the span of {@link source} it was read from. */

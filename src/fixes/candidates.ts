@@ -2,6 +2,7 @@
  * What can be done about a message: ways in the order in which an editor would think of them.
  */
 import { documentLanguage, languageOf } from '../document/language.js'
+import type { Notation } from '../formats/notation.js'
 import type { Analysis, Message } from '../linter/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
@@ -11,7 +12,7 @@ import type { AliasType, Category, Language } from '../registry/types.js'
 import { agreementOf } from './agreement.js'
 import { insertionPoint } from './enclosures.js'
 import { placesOf, sentenceAround, type Places } from './places.js'
-import { callRemovals, entitiesOf, lineRemoval, removal, replaced } from './removal.js'
+import { callRemovals, entitiesOf, removal, replaced } from './removal.js'
 import type { Series } from './series.js'
 import type { Edit, FixOptions, Style } from './types.js'
 import { capitalised, clause, predicate, sentence, type Subject } from './wording.js'
@@ -19,8 +20,13 @@ import { capitalised, clause, predicate, sentence, type Subject } from './wordin
 /** @returns Nothing where the way does not lead anywhere. */
 export type Candidate = (series: Series) => readonly Edit[] | undefined
 
-export function candidatesFor(message: Message, analysis: Analysis, options: FixOptions): readonly Candidate[] {
-  const writer = new Writer(analysis, options)
+export function candidatesFor(
+  message: Message,
+  analysis: Analysis,
+  notation: Notation,
+  options: FixOptions,
+): readonly Candidate[] {
+  const writer = new Writer(analysis, notation, options)
   const { document, mentions } = analysis
   const isAt = (mention: Mention): boolean => document.toSource(mention).start === message.start
   switch (message.ruleId) {
@@ -49,10 +55,12 @@ export function candidatesFor(message: Message, analysis: Analysis, options: Fix
 
 class Writer {
   readonly #analysis: Analysis
+  readonly #notation: Notation
   readonly #options: FixOptions
 
-  constructor(analysis: Analysis, options: FixOptions) {
+  constructor(analysis: Analysis, notation: Notation, options: FixOptions) {
     this.#analysis = analysis
+    this.#notation = notation
     this.#options = options
   }
 
@@ -110,7 +118,7 @@ class Writer {
     return [
       series => {
         const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
-        return footnote && [lineRemoval(document, footnote)]
+        return footnote && [series.removal(footnote)]
       },
     ]
   }
@@ -120,10 +128,11 @@ class Writer {
     const places = placesOf(this.#analysis, mention)
     const subject = this.#subject(mention)
     const templates = this.#options.templates[subject.language]
-    const at = (offset: number, text: string): readonly Edit[] => {
+    const put = (offset: number, text: string): readonly Edit[] => {
       const point = insertionPoint(document, offset, places.enclosures)
       return [{ start: point, end: point, text }]
     }
+    const at = (offset: number, words: string): readonly Edit[] => put(offset, this.#notation.words(words))
     const said = predicate(subject, categories, templates)
     const bracket: Candidate = () => at(places.behind, ` (${said})`)
     const between: Candidate = () =>
@@ -138,7 +147,7 @@ class Writer {
       (offset: number): Candidate =>
       series => {
         const { marker, edits } = series.callFor(said)
-        return [...at(offset, marker), ...edits]
+        return [...put(offset, marker), ...edits]
       }
     const marked = markedAt(places.atName)
     // Where nothing else can be read as the name's: «Instagram*-канал».
@@ -181,13 +190,17 @@ class Writer {
     const said = predicate(subject, categories, this.#options.templates[subject.language])
     return series => {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
-      if (notice.kind === 'bracket') return [replaced(document, notice, `(${said})`)]
+      if (notice.kind === 'bracket') return [replaced(document, notice, `(${this.#notation.words(said)})`)]
       if (notice.kind === 'footnote') {
         const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
         const stop = document.text[notice.end - 1] === '.' ? '.' : ''
         return (
           footnote && [
-            replaced(document, { start: footnote.text.start, end: notice.end }, `${capitalised(said)}${stop}`),
+            replaced(
+              document,
+              { start: footnote.text.start, end: notice.end },
+              `${this.#notation.words(capitalised(said))}${stop}`,
+            ),
           ]
         )
       }

@@ -1,14 +1,14 @@
 /**
  * From a report to the edits that mend it.
  */
+import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
 import { candidatesFor } from './candidates.js'
 import { inOrder, overlap } from './edits.js'
-import { notations, Series, type FixFormat } from './series.js'
+import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 
 export { applyEdits } from './edits.js'
-export type { FixFormat } from './series.js'
 export { repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style, type Templates } from './types.js'
 
@@ -25,14 +25,14 @@ export interface Proposal extends Fix {
  */
 export function fixesOf(
   { analysis, messages }: Report,
-  format: FixFormat,
+  notation: Notation,
   options: FixOptions,
   from: ReadonlyMap<number, number> = new Map(),
 ): Proposal[] {
-  const series = new Series(analysis.document, notations[format], options.marks)
+  const series = new Series(analysis.document, notation, options.marks)
   const taken: Edit[] = []
   return messages.flatMap((message, index): Proposal[] => {
-    const candidates = candidatesFor(message, analysis, options)
+    const candidates = candidatesFor(message, analysis, notation, options)
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
       const edits = candidates[way]!(series)
       if (!edits) continue

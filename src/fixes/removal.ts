@@ -3,7 +3,6 @@
  */
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../linter/types.js'
-import type { Footnote } from '../notices/markers.js'
 import type { Notice } from '../notices/types.js'
 import type { Entity } from '../registry/types.js'
 import { sentenceAround } from './places.js'
@@ -86,7 +85,7 @@ function footnoteRemoval(document: Document, notice: Notice, series: Series): re
   const label = notice.marker
   const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
   if (label === undefined || !footnote) return undefined
-  return [...callRemovals(document, label, series), lineRemoval(document, footnote)]
+  return [...callRemovals(document, label, series), series.removal(footnote)]
 }
 
 /** Takes every call of a label out of the text. */
@@ -95,18 +94,3 @@ export const callRemovals = (document: Document, label: string, series: Series):
     const space = /[\u00A0\u202F ]/.test(document.text[start - 1] ?? '') ? 1 : 0
     return replaced(document, { start: start - space, end }, '')
   })
-
-/** The footnote with the line breaks before it; what stands behind keeps its own. */
-export function lineRemoval(document: Document, { span, block }: Footnote): Edit {
-  const { source } = document
-  const { start, end } = document.toSource({
-    start: span.start,
-    end: span.start + document.text.slice(span.start, span.end).trimEnd().length,
-  })
-  const whole = document.blocks[block]!
-  const opensLine = span.start === whole.start
-  const from = opensLine ? source.lastIndexOf('\n', start - 1) + 1 : start
-  const lead = source.slice(0, from).trimEnd().length
-  const rest = source.slice(end)
-  return { start: lead, end: end + (lead === 0 ? rest.length - rest.trimStart().length : 0), text: '' }
-}

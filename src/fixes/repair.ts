@@ -2,11 +2,11 @@
  * Applies fixes and proves them: a fix whose message stays, or which brings another, gives way to the next way of
  * writing it, or to none.
  */
+import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import { applyEdits, movedBy, inOrder } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
-import type { FixFormat } from './series.js'
 import type { FixOptions } from './types.js'
 
 export interface Repaired {
@@ -31,13 +31,13 @@ const mostAlone = 20
 export function repair(
   source: string,
   check: (source: string) => Report,
-  format: FixFormat,
+  notation: Notation,
   options: FixOptions,
 ): Repaired {
   const before = check(source)
   let state = { source, report: before, fixed: 0 }
   for (let round = 0; round < maximumRounds; round++) {
-    const next = step(state.source, state.report, check, format, options)
+    const next = step(state.source, state.report, check, notation, options)
     if (!next) break
     state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
   }
@@ -51,12 +51,12 @@ interface Step {
 }
 
 /** All fixes together; where none of them proves true, as one may spoil another, the first which does so alone. */
-function step(...[source, report, check, format, options]: Parameters<typeof repairedBy>): Step | undefined {
-  const together = repairedBy(source, report, check, format, options)
+function step(...[source, report, check, notation, options]: Parameters<typeof repairedBy>): Step | undefined {
+  const together = repairedBy(source, report, check, notation, options)
   if (together) return together
   const { length } = report.messages
   for (let only = 0; only < Math.min(length, mostAlone) && length > 1; only++) {
-    const found = repairedBy(source, report, check, format, options, only)
+    const found = repairedBy(source, report, check, notation, options, only)
     if (found) return found
   }
   return undefined
@@ -67,14 +67,14 @@ function repairedBy(
   source: string,
   report: Report,
   check: (source: string) => Report,
-  format: FixFormat,
+  notation: Notation,
   options: FixOptions,
   only?: number,
 ): Step | undefined {
   const from = new Map<number, number>()
   if (only !== undefined) report.messages.forEach((_, index) => index !== only && from.set(index, Infinity))
   for (;;) {
-    const fixes = fixesOf(report, format, options, from)
+    const fixes = fixesOf(report, notation, options, from)
     if (fixes.length === 0) return undefined
     const edits = inOrder(fixes.flatMap(fix => fix.edits))
     const next = applyEdits(source, edits)

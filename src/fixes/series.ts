@@ -2,27 +2,10 @@
  * The footnotes of a document as a series: which markers are taken, which one a new footnote gets, where its text goes.
  */
 import type { Document } from '../document/types.js'
+import type { Notation } from '../formats/notation.js'
 import { callsIn, footnotesOf, labelOf, type Footnote, type Marker } from '../notices/markers.js'
 import type { Edit } from './types.js'
 import { capitalised } from './wording.js'
-
-/** How a format writes down what would be mark-up in it. */
-export interface Notation {
-  /** A marker as plain characters. */
-  escape(marker: string): string
-  /** Whether a line break alone joins lines to one paragraph. */
-  readonly joinsLines: boolean
-}
-
-export const notations: Readonly<Record<'text' | 'markdown', Notation>> = {
-  text: { escape: marker => marker, joinsLines: false },
-  markdown: { escape: marker => marker.replaceAll('*', '\\*'), joinsLines: true },
-}
-
-/** Formats which fixes can be written in. */
-export type FixFormat = keyof typeof notations
-
-export const isFixFormat = (name: string): name is FixFormat => name in notations
 
 /** A marker as it is to be written, with what has to be added for it. */
 export interface Call {
@@ -56,6 +39,13 @@ export class Series {
   /** Every footnote of the document, those about other things included. */
   get footnotes(): readonly Footnote[] {
     return this.#footnotes
+  }
+
+  /** Takes a footnote out. */
+  removal({ span, block }: Footnote): Edit {
+    const { text, blocks } = this.#document
+    const end = span.start + text.slice(span.start, span.end).trimEnd().length
+    return this.#notation.removal(this.#document, { start: span.start, end }, span.start === blocks[block]!.start)
   }
 
   /** The words of a footnote without its marker. */
@@ -127,19 +117,17 @@ export class Series {
   #written(mark: string): string {
     const model = this.#calls.find(({ label }) => label.startsWith('*'))
     const isBare = model !== undefined && !this.spelled(model.label).includes('\\')
-    return isBare ? mark : this.#notation.escape(mark)
+    return isBare ? mark : this.#notation.marker(mark)
   }
 
-  /** Behind the last footnote, or at the end of the document. */
   #addition(marker: string, words: string): Edit {
-    const { source } = this.#document
-    const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
-    const end = source.trimEnd().length
     const last = this.#document.blocks.length - 1
     const isFirst = this.#added.size <= 1 && !this.#footnotes.some(({ block }) => block === last)
-    const gap = isFirst || this.#notation.joinsLines ? lineBreak + lineBreak : lineBreak
-    const opening = /^\[\^.*\]$/.test(marker) ? `${marker}:` : marker
-    return { start: end, end, text: `${gap}${opening} ${capitalised(words)}` }
+    return this.#notation.addition(this.#document, {
+      marker,
+      words: this.#notation.words(capitalised(words)),
+      isFirst,
+    })
   }
 }
 

@@ -1,16 +1,11 @@
 /**
  * Fixes: the edits of a source that make a message true no more.
  */
+import type { Edit } from '../formats/notation.js'
 import type { Message } from '../linter/types.js'
 import type { Category, Language } from '../registry/types.js'
 
-/** Replaces a half-open range of UTF-16 code units of the source. An empty range inserts. */
-export interface Edit {
-  readonly start: number
-  /** Exclusive. */
-  readonly end: number
-  readonly text: string
-}
+export type { Edit } from '../formats/notation.js'
 
 /** What is done about one message. Its edits are applied together or not at all. */
 export interface Fix {

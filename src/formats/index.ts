@@ -3,18 +3,44 @@
  */
 import type { Document } from '../document/types.js'
 import { parseMarkdown } from './markdown.js'
+import { lineNotation, type Notation } from './notation.js'
 import { parseText } from './text.js'
 
 export interface Format {
   readonly name: string
   /** With the dot, lower case. The first one is the usual one. */
   readonly extensions: readonly string[]
-  readonly parse: (source: string) => Document
+  /**
+   * The documents that a source holds, in order: one, but for feeds, whose items have days of their own. Offsets of each
+   * are into the whole source.
+   */
+  readonly parse: (source: string) => readonly Document[]
+  /** How fixes are written; absent: the format is only read. */
+  readonly notation?: Notation
+  /** Of a format which is no plain text. @throws Error if the bytes are not of the format. */
+  readonly decode?: (bytes: Uint8Array) => Decoded
+}
+
+/** A source, with the way back to its bytes. */
+export interface Decoded {
+  readonly source: string
+  /** Bytes of a changed source; what was not changed stays byte for byte. */
+  encode(source: string): Uint8Array
 }
 
 export const formats: readonly Format[] = [
-  { name: 'text', extensions: ['.txt', '.text'], parse: parseText },
-  { name: 'markdown', extensions: ['.md', '.markdown'], parse: parseMarkdown },
+  {
+    name: 'text',
+    extensions: ['.txt', '.text'],
+    parse: source => [parseText(source)],
+    notation: lineNotation({ marker: marker => marker, joinsLines: false }),
+  },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    parse: source => [parseMarkdown(source)],
+    notation: lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true }),
+  },
 ]
 
 /** What decides the format. The name of a format goes before the extension of a path. */
@@ -30,6 +56,10 @@ export function formatOf({ format, path }: FormatHints): Format | undefined {
   return extension === undefined ? formats[0] : formats.find(({ extensions }) => extensions.includes(extension))
 }
 
-/** @returns The Document, or nothing if the format is not known. */
-export const parseDocument = (source: string, hints: FormatHints = {}): Document | undefined =>
+/** @returns The documents of a source, or nothing if the format is not known. */
+export const parseDocuments = (source: string, hints: FormatHints = {}): readonly Document[] | undefined =>
   formatOf(hints)?.parse(source)
+
+/** @returns The first document of a source, or nothing if the format is not known or the source holds none. */
+export const parseDocument = (source: string, hints: FormatHints = {}): Document | undefined =>
+  parseDocuments(source, hints)?.[0]

@@ -1,6 +1,12 @@
 /** Mends a text as the command does. */
-import { defaultFixOptions, repair, type FixFormat, type FixOptions, type Repaired } from '../../src/fixes/index.js'
+import { defaultFixOptions, repair, type FixOptions, type Repaired } from '../../src/fixes/index.js'
+import { formatOf } from '../../src/formats/index.js'
+import type { Notation } from '../../src/formats/notation.js'
 import { check } from '../../src/index.js'
+
+export type FixFormat = 'text' | 'markdown'
+
+export const notationOf = (format: FixFormat): Notation => formatOf({ format })!.notation!
 
 export interface Mending extends Partial<FixOptions> {
   readonly asOf?: string
@@ -9,7 +15,7 @@ export interface Mending extends Partial<FixOptions> {
 
 export function mending(source: string, { asOf = '2024-11-30', format = 'text', ...options }: Mending = {}): Repaired {
   const path = format === 'text' ? 'draft.txt' : 'draft.md'
-  return repair(source, text => check(text, { asOf, path }), format, { ...defaultFixOptions, ...options })
+  return repair(source, text => check(text, { asOf, path }), notationOf(format), { ...defaultFixOptions, ...options })
 }
 
 export const mend = (source: string, options?: Mending): string => mending(source, options).source

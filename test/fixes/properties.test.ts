@@ -1,9 +1,9 @@
 /** What holds of any document: fixes are proved, minimal, and leave alone what they do not touch. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyEdits, defaultFixOptions, fixesOf, styles, type FixFormat } from '../../src/fixes/index.js'
+import { applyEdits, defaultFixOptions, fixesOf, styles } from '../../src/fixes/index.js'
 import { check } from '../../src/index.js'
-import { mending } from './mend.js'
+import { mending, notationOf, type FixFormat } from './mend.js'
 
 const names = {
   ru: [
@@ -149,7 +149,10 @@ describe.each(['ru', 'en'] as const)('%s', language => {
       fc.assert(
         fc.property(draft, style, (source, style) => {
           const path = format === 'text' ? 'draft.txt' : 'draft.md'
-          const fixes = fixesOf(check(source, { asOf: '2024-11-30', path }), format, { ...defaultFixOptions, style })
+          const fixes = fixesOf(check(source, { asOf: '2024-11-30', path }), notationOf(format), {
+            ...defaultFixOptions,
+            style,
+          })
           const edits = fixes
             .flatMap(fix => fix.edits)
             .sort((one, other) => one.start - other.start || one.end - other.end)

@@ -1,0 +1,68 @@
+/**
+ * How fixes are written in a format: what would be mark-up in it, and where a footnote goes.
+ */
+import type { Document, Span } from '../document/types.js'
+
+/** Replaces a half-open range of UTF-16 code units of the source. An empty range inserts. */
+export interface Edit {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+  readonly text: string
+}
+
+export interface NewFootnote {
+  /** As it is to stand. */
+  readonly marker: string
+  readonly words: string
+  /** Whether no other footnote stands right before it: it is to be set apart from the text. */
+  readonly isFirst: boolean
+}
+
+export interface Notation {
+  /** A marker as plain characters. */
+  marker(marker: string): string
+  /** Words as plain characters. */
+  words(words: string): string
+  /** Adds a footnote behind all others. */
+  addition(document: Document, footnote: NewFootnote): Edit
+  /**
+   * Takes a footnote out with what holds it.
+   * @param span Of its marker and words, in the Document's text.
+   * @param opensBlock Whether its block begins with it.
+   */
+  removal(document: Document, span: Span, opensBlock: boolean): Edit
+}
+
+/** Notation of a format whose lines are its paragraphs. */
+export function lineNotation({
+  marker,
+  joinsLines,
+}: {
+  readonly marker: (marker: string) => string
+  /** Whether a line break alone joins lines to one paragraph. */
+  readonly joinsLines: boolean
+}): Notation {
+  return {
+    marker,
+    words: words => words,
+    addition: ({ source }, footnote) => {
+      const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
+      const end = source.trimEnd().length
+      const gap = footnote.isFirst || joinsLines ? lineBreak + lineBreak : lineBreak
+      const opening = /^\[\^.*\]$/.test(footnote.marker) ? `${footnote.marker}:` : footnote.marker
+      return { start: end, end, text: `${gap}${opening} ${footnote.words}` }
+    },
+    removal: removedLine,
+  }
+}
+
+/** The line breaks before the footnote go, too; what stands behind keeps its own. */
+function removedLine(document: Document, span: Span, opensBlock: boolean): Edit {
+  const { source } = document
+  const { start, end } = document.toSource(span)
+  const from = opensBlock ? source.lastIndexOf('\n', start - 1) + 1 : start
+  const lead = source.slice(0, from).trimEnd().length
+  const rest = source.slice(end)
+  return { start: lead, end: end + (lead === 0 ? rest.length - rest.trimStart().length : 0), text: '' }
+}
