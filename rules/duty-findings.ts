@@ -7,17 +7,20 @@ import type { Owed } from '../src/messages/types.js'
 import type { Duty, Standing } from '../src/policy/duties.js'
 import { designationsOf, owedBy } from '../src/policy/owed.js'
 
-/** An entity of which something false is said needs that mended first; one message is enough. */
+/**
+ * An entity of which something false is said needs that mended first; one message is enough.
+ * @param isMeant Which duties are the rule's.
+ */
 export function dutyFindings(
   analysis: Analysis,
   catalog: Catalog,
-  standing: Standing,
+  isMeant: (duty: Duty) => boolean,
   reason: (owed: Owed, duty: Duty) => string,
 ): Finding[] {
   const { asOf, policy, mentions } = analysis
   const falselyCalled = new Set(analysis.falseClaims.map(claim => claim.entity))
   return analysis.duties.flatMap(duty => {
-    if (duty.standing !== standing || falselyCalled.has(duty.entity)) return []
+    if (!isMeant(duty) || falselyCalled.has(duty.entity)) return []
     const owed = owedBy(analysis, duty)
     return [
       {
@@ -31,3 +34,9 @@ export function dutyFindings(
     ]
   })
 }
+
+/** Duties of the text itself, whose notice is of one standing. */
+export const inBody =
+  (wanted: Standing) =>
+  ({ place, standing }: Duty): boolean =>
+    place === 'body' && standing === wanted

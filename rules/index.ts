@@ -1,17 +1,29 @@
 /** The rules, in the order in which their findings are listed at one place. */
-import type { Rule } from '../src/linter/types.js'
+import type { Rule, SilenceRule } from '../src/linter/types.js'
+import { ambiguousMention } from './ambiguous-mention/index.js'
+import { headlineNotice } from './headline-notice/index.js'
 import { incompleteNotice } from './incomplete-notice/index.js'
 import { lateNotice } from './late-notice/index.js'
 import { missingNotice } from './missing-notice/index.js'
 import { outdatedNotice } from './outdated-notice/index.js'
+import { ownMaterial } from './own-material/index.js'
+import { repeatedNotice } from './repeated-notice/index.js'
+import { staleLists } from './stale-lists/index.js'
 import { unmatchedMarker } from './unmatched-marker/index.js'
+import { unusedIgnore } from './unused-ignore/index.js'
 import { wrongCategory } from './wrong-category/index.js'
 
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule | SilenceRule)[] = [
   missingNotice,
   lateNotice,
   incompleteNotice,
   wrongCategory,
   outdatedNotice,
   unmatchedMarker,
+  headlineNotice,
+  repeatedNotice,
+  ownMaterial,
+  ambiguousMention,
+  staleLists,
+  unusedIgnore,
 ]

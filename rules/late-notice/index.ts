@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import type { Rule } from '../../src/linter/types.js'
-import { dutyFindings } from '../duty-findings.js'
+import { dutyFindings, inBody } from '../duty-findings.js'
 
 /** The notice stands at a later mention than the one at which it is due. */
 export const lateNotice: Rule = {
@@ -9,7 +9,7 @@ export const lateNotice: Rule = {
   check: (analysis, catalog) => {
     const { document, notices } = analysis
     const places = location(document.source)
-    return dutyFindings(analysis, catalog, 'late', (owed, duty) => {
+    return dutyFindings(analysis, catalog, inBody('late'), (owed, duty) => {
       const { start } = document.toSource(notices[duty.later!]!)
       return catalog.lateNotice({ ...owed, line: places.toPoint(start)!.line })
     })

@@ -3,8 +3,10 @@
  */
 import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
+import type { Counts } from '../baseline/baseline.js'
 import { messageSource } from '../linter/report.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
+import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
 import { renderers, type Rendered, type RendererName } from './renderers.js'
 
@@ -28,6 +30,9 @@ export interface Tally {
 export interface BatchResult extends Rendered {
   readonly tally: Tally
   readonly failures: readonly string[]
+  readonly ignores: readonly IgnoreUse[]
+  /** Of each file, where a baseline is written. */
+  readonly counts: readonly { readonly name: string; readonly counts: Counts }[]
 }
 
 export class Batches {
@@ -57,7 +62,13 @@ export class Batches {
   #result(checked: readonly Checked[]): BatchResult {
     const rendered = renderers[this.#job.renderer](checked, this.#job.options)
     const failures = [...this.#checker.failures]
-    return { ...rendered, tally: tallyOf(checked.map(({ file }) => file)), failures }
+    return {
+      ...rendered,
+      tally: tallyOf(checked.map(({ file }) => file)),
+      failures,
+      ignores: this.#checker.ignores,
+      counts: checked.flatMap(({ counts }) => (counts ? [counts] : [])),
+    }
   }
 }
 

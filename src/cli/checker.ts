@@ -5,24 +5,33 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { countsOf, newMessages, type Counts, type Findings } from '../baseline/baseline.js'
+import type { Config } from '../config/config.js'
 import type { Document } from '../document/types.js'
-import type { FixOptions } from '../fixes/index.js'
 import { formatOf, formats, type Decoded, type Format } from '../formats/index.js'
-import { lint, type Report } from '../linter/linter.js'
+import { lint, type Knowledge, type Report } from '../linter/linter.js'
 import { reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
 import { importedFiles } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
+import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
+import { IgnoreBook, ignoresFor, type IgnoreUse } from './configured-ignores.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
+import { staleLists } from '../../rules/stale-lists/index.js'
 import { messageOf } from './error.js'
 import type { Mended } from './fixing.js'
 import type { FoundFile } from './files.js'
 import { textOf } from './read.js'
 import type { LintOptions } from './run.js'
 
-export interface RunOptions extends Partial<LintOptions> {
+export interface RunOptions extends Omit<Partial<LintOptions>, 'baseline' | 'writeBaseline' | 'pruneBaseline'> {
+  readonly baselineRun?: BaselineRun
+  /** Names on the command line, absolute: whether all files of a config are checked. */
+  readonly inputs?: readonly string[]
+  /** Whether what concerns the whole run is told once, not for each file. */
+  readonly tellOnce?: boolean
   /** As asked for on the command line. */
   readonly language: Language | undefined
   /** What the environment says; a config goes before it. */
@@ -37,6 +46,8 @@ export interface Checked {
   /** One for each document of the file. */
   readonly reports: readonly Report[] | undefined
   readonly language: Language
+  /** What there is in all, where a baseline is written. */
+  readonly counts?: { readonly name: string; readonly counts: Counts }
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
 }
@@ -49,12 +60,22 @@ export class Checker {
   readonly #configs: Configs
   readonly #imported: readonly string[]
   readonly #day = today(new Date())
+  readonly #known: Findings
+  readonly #checkedConfigs = new Set<LocatedConfig>()
+  readonly #ignores = new IgnoreBook()
+  #isStaleTold = false
 
   constructor(options: RunOptions, cwd: string) {
     this.#options = options
     this.#cwd = cwd
     this.#configs = configsOf(options, cwd)
     this.#imported = importedFiles(options.imported)
+    this.#known = options.baselineRun ? readBaseline(options.baselineRun) : {}
+  }
+
+  /** Entries of configs that keep back messages, by whether they did so. */
+  get ignores(): readonly IgnoreUse[] {
+    return this.#ignores.uses
   }
 
   /** @param bytes Absent: the file is read. @returns Nothing if the file's config is at fault. */
@@ -81,7 +102,10 @@ export class Checker {
     try {
       const before = checked(documents)
       const mended = await this.#mended(decoded.source, before, name, checked, located)
-      const reports = mended?.reports ?? before
+      const all = mended?.reports ?? before
+      this.#note(all)
+      const counts = this.#countsOf(all, name)
+      const reports = this.#newOnly(all, name)
       file.value = mended?.after ?? decoded.source
       for (const report of reports) reportMessages(report, file)
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
@@ -89,7 +113,13 @@ export class Checker {
         writeMended(path.resolve(this.#cwd, name!), decoded.encode(mended.after))
         file.stored = true
       }
-      return { file, reports, language: settings.language, ...(mended && { mended }) }
+      return {
+        file,
+        reports,
+        language: settings.language,
+        ...(counts && { counts }),
+        ...(mended && { mended }),
+      }
     } catch (error) {
       return unchecked('Cannot process file', error)
     }
@@ -100,43 +130,79 @@ export class Checker {
     before: readonly Report[],
     name: string | undefined,
     checked: (documents: readonly Document[]) => readonly Report[],
-    { fix }: Setup,
+    { config }: Setup,
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
     const { mended } = await import('./fixing.js')
     const check = (text: string): readonly Report[] => (text === source ? before : checked(formatFor(name).parse(text)))
-    return mended(source, name, check, fix)
+    return mended(source, name, check, config.fix)
+  }
+
+  #note(reports: readonly Report[]): void {
+    for (const { usedIgnores, messages } of reports) {
+      this.#ignores.used(usedIgnores)
+      this.#isStaleTold ||= messages.some(({ ruleId }) => ruleId === staleLists.id)
+    }
+  }
+
+  #nameInBaseline(name: string | undefined): string | undefined {
+    const { baselineRun } = this.#options
+    return baselineRun && name !== undefined ? nameIn(baselineRun.file, path.resolve(this.#cwd, name)) : undefined
+  }
+
+  #countsOf(reports: readonly Report[], file: string | undefined): Checked['counts'] {
+    const name = this.#nameInBaseline(file)
+    if (name === undefined || this.#options.baselineRun?.mode === 'apply') return undefined
+    return { name, counts: countsOf(reports.flatMap(({ messages }) => messages)) }
+  }
+
+  #newOnly(reports: readonly Report[], file: string | undefined): readonly Report[] {
+    const name = this.#nameInBaseline(file)
+    if (name === undefined) return reports
+    const messages = reports.flatMap(report => report.messages)
+    const isWritten = this.#options.baselineRun?.mode === 'write'
+    const fresh = new Set(newMessages(messages, isWritten ? countsOf(messages) : this.#known[name]))
+    return reports.map(report => ({ ...report, messages: report.messages.filter(message => fresh.has(message)) }))
   }
 
   async #configOf(name: string | undefined): Promise<Setup | undefined> {
+    const file = path.resolve(this.#cwd, name ?? 'stdin')
     try {
-      const located = await this.#configs(path.dirname(path.resolve(this.#cwd, name ?? 'stdin')))
-      return {
-        knowledge: await knowledgeFor(located.config, located.folder, this.#imported),
-        settings: this.#settingsOf(located),
-        fix: located.config.fix,
+      const located = await this.#configs(path.dirname(file))
+      const { config, folder, label } = located
+      const knowledge = await knowledgeFor(config, folder, this.#imported)
+      if (!this.#checkedConfigs.has(located)) {
+        const { checkIds } = await import('../config/ids.js')
+        checkIds(config, knowledge.registry, label)
+        this.#checkedConfigs.add(located)
+        this.#ignores.add(located, this.#options.inputs ?? [])
       }
+      return { knowledge, settings: this.#settingsOf(located, file), config }
     } catch (error) {
       this.failures.add(messageOf(error))
       return undefined
     }
   }
 
-  #settingsOf({ config }: LocatedConfig): Settings {
-    const { language, asOf, fallback } = this.#options
+  #settingsOf({ config, folder }: LocatedConfig, file: string): Settings {
+    const { language, asOf, fallback, tellOnce } = this.#options
+    const { rules } = config.settings
+    const isTold = tellOnce === true && this.#isStaleTold && !rules[staleLists.id]
     return {
       ...defaultSettings,
       ...config.settings,
       language: language ?? config.settings.language ?? fallback,
+      rules: isTold ? { ...rules, [staleLists.id]: { severity: 'off' } } : rules,
+      ignores: ignoresFor(config.ignores, path.relative(folder, file)),
       ...(asOf && { asOf }),
     }
   }
 }
 
 interface Setup {
-  readonly knowledge: Awaited<ReturnType<typeof knowledgeFor>>
+  readonly knowledge: Knowledge
   readonly settings: Settings
-  readonly fix: FixOptions
+  readonly config: Config
 }
 
 function formatFor(name: string | undefined): Format {

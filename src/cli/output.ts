@@ -1,6 +1,11 @@
 /**
  * What a run prints, batch after batch, and the exit code that it comes to.
  */
+import path from 'node:path'
+import type { Counts } from '../baseline/baseline.js'
+import { recordsCatalogs } from '../messages/records/index.js'
+import type { RecordsCatalog } from '../messages/records/types.js'
+import { writeBaseline } from './baseline.js'
 import type { BatchResult, Job, Tally } from './batch.js'
 import type { ExitCode, Host } from './run.js'
 
@@ -8,16 +13,22 @@ export class Output {
   readonly #host: Host
   readonly #job: Job
   readonly #failures = new Set<string>()
+  /** By name, whether an entry of a config kept something back. */
+  readonly #ignores = new Map<string, boolean>()
+  readonly #counts = new Map<string, Counts>()
   #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
   #isEmpty = true
   #isOpen = false
 
+  readonly #words: RecordsCatalog
+
   constructor(host: Host, job: Job) {
     this.#host = host
     this.#job = job
+    this.#words = recordsCatalogs[job.options.language ?? job.options.fallback]
   }
 
-  add({ out, err, isOpen, tally, failures }: BatchResult): void {
+  add({ out, err, isOpen, tally, failures, ignores, counts }: BatchResult): void {
     if (out !== '') {
       this.#host.stdout.write(`${this.#isEmpty ? '' : this.#isOpen ? '\n\n' : '\n'}${out}`)
       this.#isEmpty = false
@@ -25,6 +36,8 @@ export class Output {
     }
     if (err !== '') this.#host.stderr.write(err)
     for (const failure of failures) this.#failures.add(failure)
+    for (const { name, isUsed } of ignores) this.#ignores.set(name, isUsed || (this.#ignores.get(name) ?? false))
+    for (const { name, counts: found } of counts) this.#counts.set(name, found)
     this.#tally = {
       failed: this.#tally.failed + tally.failed,
       errors: this.#tally.errors + tally.errors,
@@ -40,8 +53,16 @@ export class Output {
     if (!this.#isEmpty && renderer !== 'text')
       this.#host.stdout.write(`${isCounted ? `\n\n${countOf(this.#tally, options.color ?? false)}` : ''}\n`)
     for (const failure of this.#failures) this.#host.stderr.write(`plashka: ${failure}\n`)
+    for (const [name, isUsed] of this.#ignores)
+      if (!isUsed) this.#host.stderr.write(`plashka: ${this.#words.unusedEntry(name)}\n`)
     const { failed, errors, warnings } = this.#tally
     if (this.#failures.size > 0 || failed > 0) return 2
+    const { baselineRun } = options
+    if (baselineRun && baselineRun.mode !== 'apply') {
+      const file = path.relative(this.#host.cwd(), baselineRun.file)
+      const held = writeBaseline(baselineRun, this.#counts)
+      this.#host.stderr.write(`plashka: ${this.#words.baselineWritten(file, held)}\n`)
+    }
     if (errors > 0) return 1
     const { frail, maxWarnings } = options
     return (frail && warnings > 0) || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0

@@ -29,6 +29,8 @@ export interface CommonOptions {
   readonly lang?: Language
   /** A path; `false`: no config file is looked for. */
   readonly config?: string | false
+  /** A profile, built-in or of the config's own. */
+  readonly profile?: string
 }
 
 /** Options of the check itself. */
@@ -43,6 +45,10 @@ export interface LintOptions extends CommonOptions {
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly color?: boolean
+  /** A path; `false`: none is applied. */
+  readonly baseline?: string | false
+  readonly writeBaseline?: boolean
+  readonly pruneBaseline?: boolean
 }
 
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
@@ -75,6 +81,10 @@ function commandOf(host: Host, asked: Language | undefined, done: (code: ExitCod
     .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
     .option('--fix', about.fix)
     .option('--fix-dry-run', about.fixDryRun)
+    .option('--baseline <path>', about.baseline)
+    .option('--no-baseline', about.noBaseline)
+    .option('--write-baseline', about.writeBaseline)
+    .option('--prune-baseline', about.pruneBaseline)
     .option('-q, --quiet', about.quiet)
     .option('-v, --verbose', about.verbose)
     .option('--color', about.color)
@@ -117,6 +127,7 @@ function commandOf(host: Host, asked: Language | undefined, done: (code: ExitCod
       .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
       .option('--config <path>', about.config)
       .option('--no-config', about.noConfig)
+      .option('--profile <name>', about.profile)
   for (const command of [...commands, lists])
     command
       .exitOverride()

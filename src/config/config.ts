@@ -4,31 +4,20 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions, type Templates } from '../fixes/types.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
-import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
+import { profileNames, profiles, type Policy, type ProfileName, type Severity } from '../policy/types.js'
 import { parseIsoDate } from '../registry/date.js'
 import { nearest } from '../registry/nearest.js'
-import type { Category, Language } from '../registry/types.js'
+import type { Category, EntityId, Language } from '../registry/types.js'
+import type { Ignore } from '../silence/index.js'
+import { ConfigError } from './error.js'
+import { merged } from './merge.js'
 import { configSchema } from './schema.js'
 
-/** A config in which something is wrong. Each problem names its key. */
-export class ConfigError extends Error {
-  constructor(path: string, problems: readonly string[]) {
-    super(problems.map(problem => `${path}: ${problem}`).join('\n'))
-    this.name = 'ConfigError'
-  }
-}
-
 type SeverityOrOff = Severity | 'off'
+type OneOrMore = string | readonly string[]
 
-/** The value of a config file, once validated. */
-export interface ConfigFile {
-  readonly asOf?: string
-  readonly language?: Language
-  readonly lists?: readonly string[]
-  readonly builtinLists?: boolean
-  readonly importedLists?: boolean
-  readonly registers?: Partial<Readonly<Record<Category, string>>>
-  readonly disable?: readonly string[]
+/** What a profile sets, and a config at large. */
+interface Profile {
   readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Partial<Policy['categories']> }
   readonly fix?: Partial<Omit<FixOptions, 'templates'>> & {
     readonly templates?: Partial<Readonly<Record<Language, Partial<Templates>>>>
@@ -38,8 +27,35 @@ export interface ConfigFile {
   >
 }
 
+/** The value of a config file, once validated. */
+export interface ConfigFile extends Profile {
+  readonly extends?: OneOrMore
+  readonly asOf?: string
+  readonly language?: Language
+  readonly lists?: readonly string[]
+  readonly builtinLists?: boolean
+  readonly importedLists?: boolean
+  readonly registers?: Partial<Readonly<Record<Category, string>>>
+  readonly disable?: readonly string[]
+  /** A built-in one or one of `profiles`. */
+  readonly profile?: string
+  readonly profiles?: Readonly<Record<string, Profile & { readonly profile?: ProfileName }>>
+  readonly ignore?: readonly {
+    readonly path?: OneOrMore
+    readonly rule?: OneOrMore
+    readonly entity?: OneOrMore
+    readonly reason: string
+  }[]
+  readonly baseline?: string
+}
+
+/** An entry of `ignore`, with the files that it is about; none: all. */
+export interface ConfiguredIgnore extends Ignore {
+  readonly paths: readonly string[]
+}
+
 export interface Config {
-  readonly settings: Omit<Settings, 'language'> & { readonly language?: Language }
+  readonly settings: Omit<Settings, 'language' | 'ignores'> & { readonly language?: Language }
   /** As written in the file. */
   readonly lists: readonly string[]
   readonly builtinLists: boolean
@@ -47,39 +63,80 @@ export interface Config {
   /** Addresses of official files. */
   readonly registers: Partial<Readonly<Record<Category, string>>>
   readonly disable: readonly string[]
+  readonly ignores: readonly ConfiguredIgnore[]
+  /** As written in the file. */
+  readonly baseline?: string
   readonly fix: FixOptions
 }
 
 const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ConfigFile>(configSchema)
 
 /**
- * @param value What the config file holds.
+ * @param value What a config file holds.
  * @param path How to call it in errors.
  * @throws ConfigError naming every key at fault, what was expected, and the nearest right word.
  */
-export function parseConfig(value: unknown, path: string): Config {
+export function validConfig(value: unknown, path: string): ConfigFile {
   if (!validate(value)) throw new ConfigError(path, problemsOf(validate.errors ?? []))
-  const asOf = value.asOf === undefined ? undefined : parseIsoDate(value.asOf)
-  if (value.asOf !== undefined && !asOf)
+  if (value.asOf !== undefined && !parseIsoDate(value.asOf))
     throw new ConfigError(path, [`asOf: expected a day as YYYY-MM-DD, found “${value.asOf}”`])
+  return value
+}
+
+/**
+ * @param file Valid, with all that it extends merged into it.
+ * @param path How to call it in errors.
+ * @param profile Goes before the file's own choice.
+ * @throws ConfigError if there is no such profile.
+ */
+export function configOf(file: ConfigFile, path: string, profile = file.profile): Config {
+  const { base, own } = profileOf(file, path, profile)
+  const { policy, fix, rules } = merged([pick(file), own])
+  const asOf = file.asOf === undefined ? undefined : parseIsoDate(file.asOf)
   return {
     settings: {
       ...(asOf && { asOf }),
-      ...(value.language && { language: value.language }),
-      policy: {
-        ...defaultPolicy,
-        ...value.policy,
-        categories: { ...defaultPolicy.categories, ...value.policy?.categories },
-      },
-      rules: Object.fromEntries(Object.entries(value.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
+      ...(file.language && { language: file.language }),
+      policy: { ...base, ...policy, categories: { ...base.categories, ...policy?.categories } },
+      rules: Object.fromEntries(Object.entries(rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     },
-    lists: value.lists ?? [],
-    builtinLists: value.builtinLists ?? true,
-    importedLists: value.importedLists ?? true,
-    registers: value.registers ?? {},
-    disable: value.disable ?? [],
-    fix: fixOptions(value.fix ?? {}),
+    lists: file.lists ?? [],
+    builtinLists: file.builtinLists ?? true,
+    importedLists: file.importedLists ?? true,
+    registers: file.registers ?? {},
+    disable: file.disable ?? [],
+    ignores: (file.ignore ?? []).map(({ path: paths, rule, entity, reason }) => ({
+      paths: listed(paths),
+      rules: listed(rule),
+      entities: listed(entity) as readonly EntityId[],
+      reason,
+    })),
+    ...(file.baseline !== undefined && { baseline: file.baseline }),
+    fix: fixOptions(fix ?? {}),
   }
+}
+
+const listed = (value: OneOrMore | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : (value ?? [])
+
+const pick = ({ policy, fix, rules }: Profile): Profile => ({
+  ...(policy && { policy }),
+  ...(fix && { fix }),
+  ...(rules && { rules }),
+})
+
+function profileOf(
+  { profiles: owned = {} }: ConfigFile,
+  path: string,
+  name: string = 'media',
+): { readonly base: Policy; readonly own: Profile } {
+  const own = Object.hasOwn(owned, name) ? owned[name] : undefined
+  if (own) return { base: profiles[own.profile ?? 'media'], own: pick(own) }
+  const base = profileNames.find(known => known === name)
+  if (base) return { base: profiles[base], own: {} }
+  throw new ConfigError(path, [
+    `profile: unknown “${name}”${suggestion(name, [...profileNames, ...Object.keys(owned)])}`,
+  ])
 }
 
 function fixOptions({ templates, ...given }: NonNullable<ConfigFile['fix']>): FixOptions {

@@ -4,10 +4,112 @@
 import { styles } from '../fixes/types.js'
 import { dateTriggers } from '../registry/status.js'
 import { categories, languages } from '../registry/types.js'
-import { severities } from '../policy/types.js'
+import { profileNames, scopes, severities } from '../policy/types.js'
 import { rules } from '../../rules/index.js'
 
 const severity = { enum: [...severities, 'off'] }
+
+const text = { type: 'string', pattern: '\\S' }
+const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
+const ruleId = { enum: rules.map(({ id }) => id) }
+const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
+
+const policy = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    categories: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(categories.map(category => [category, severity])),
+      description: 'How grave a missing or false notice is, by category; off: no notice is needed.',
+    },
+    entities: {
+      type: 'object',
+      additionalProperties: severity,
+      description:
+        'How grave a fault is, by the entity’s id; goes before the category. off: nothing of it is reported.',
+    },
+    trigger: {
+      enum: [...dateTriggers],
+      description: 'Which date of a designation makes the notice due. Default: earliest.',
+    },
+    scope: {
+      enum: [...scopes],
+      description: 'Once a document, once a section under a heading, or at every mention. Default: document.',
+    },
+    headlines: { type: 'boolean', description: 'Whether headlines need notices of their own. Default: false.' },
+    prose: {
+      type: 'boolean',
+      description: 'Whether a sentence of the text that tells the status is enough. Default: true.',
+    },
+    contractedAgent: {
+      type: 'boolean',
+      description: 'Whether «иноагент» is enough, or only «иностранный агент». Default: true.',
+    },
+    bareCategory: {
+      type: 'boolean',
+      description:
+        'Whether a terrorist or extremist organization’s category is enough without the ban. Default: false.',
+    },
+    derived: { type: 'boolean', description: 'Whether derived words need a notice: талибы. Default: true.' },
+    products: { type: 'boolean', description: 'Whether products of an entity need one: Instagram. Default: true.' },
+  },
+  description: 'Which mentions need a notice, from which day, where, and what counts as one.',
+}
+
+const fix = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    style: { enum: [...styles], description: 'How `--fix` writes a notice. Default: inline.' },
+    styles: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(categories.map(category => [category, { enum: [...styles] }])),
+      description: 'The style by category; goes before `style`.',
+    },
+    templates: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        languages.map(language => [
+          language,
+          {
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(categories.map(category => [category, { type: 'string', minLength: 1 }])),
+          },
+        ]),
+      ),
+      description:
+        'The words of a status, by language and category. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
+    },
+    marks: {
+      type: 'array',
+      items: { type: 'string', pattern: '^(?:\\*{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[(?:\\d{1,2}|\\*{1,3})\\])$' },
+      minItems: 1,
+      uniqueItems: true,
+      description:
+        'Markers of footnotes in the order of their use; a series that the text has goes on. Default: *, **, …',
+    },
+  },
+  description: 'How notices are written by `--fix`.',
+}
+
+const ruleSettings = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    rules.map(rule => [
+      rule.id,
+      rule.options
+        ? { anyOf: [severity, { type: 'array', prefixItems: [severity, rule.options], minItems: 1, maxItems: 2 }] }
+        : severity,
+    ]),
+  ),
+  description: 'Severity of each rule; off: the rule is not run.',
+}
 
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -40,76 +142,52 @@ export const configSchema = {
       description: 'Addresses from which `plashka lists update` fetches official files. Default: none.',
     },
     disable: { type: 'array', items: { type: 'string' }, description: 'Ids of entities to leave out.' },
-    policy: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        categories: {
-          type: 'object',
-          additionalProperties: false,
-          properties: Object.fromEntries(categories.map(category => [category, severity])),
-          description: 'How grave a missing or false notice is, by category; off: no notice is needed.',
-        },
-        trigger: {
-          enum: [...dateTriggers],
-          description: 'Which date of a designation makes the notice due. Default: earliest.',
-        },
-        scope: { enum: ['document', 'every'], description: 'Once a document, or at every mention. Default: document.' },
-        headlines: { type: 'boolean', description: 'Whether headlines need notices. Default: false.' },
-      },
+    extends: {
+      anyOf: [text, { type: 'array', items: text }],
+      description:
+        'Configs to build on, the later over the earlier: paths relative to this file, or names of npm packages.',
     },
-    fix: {
+    profile: {
+      ...text,
+      description: `The policy to start from: ${profileNames.join(', ')}, or one of \`profiles\`. Default: media.`,
+    },
+    profiles: {
       type: 'object',
-      additionalProperties: false,
-      properties: {
-        style: { enum: [...styles], description: 'How `--fix` writes a notice. Default: inline.' },
-        styles: {
-          type: 'object',
-          additionalProperties: false,
-          properties: Object.fromEntries(categories.map(category => [category, { enum: [...styles] }])),
-          description: 'The style by category; goes before `style`.',
-        },
-        templates: {
-          type: 'object',
-          additionalProperties: false,
-          properties: Object.fromEntries(
-            languages.map(language => [
-              language,
-              {
-                type: 'object',
-                additionalProperties: false,
-                properties: Object.fromEntries(
-                  categories.map(category => [category, { type: 'string', minLength: 1 }]),
-                ),
-              },
-            ]),
-          ),
-          description:
-            'The words of a status, by language and category. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
-        },
-        marks: {
-          type: 'array',
-          items: { type: 'string', pattern: '^(?:\\*{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[(?:\\d{1,2}|\\*{1,3})\\])$' },
-          minItems: 1,
-          uniqueItems: true,
-          description:
-            'Markers of footnotes in the order of their use; a series that the text has goes on. Default: *, **, …',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          profile: { enum: [...profileNames], description: 'The built-in profile to start from. Default: media.' },
+          policy,
+          fix,
+          rules: ruleSettings,
         },
       },
-      description: 'How notices are written by `--fix`.',
+      description:
+        'Profiles of your own, to be chosen by `profile` or `--profile`. They go over the rest of the config.',
     },
-    rules: {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        rules.map(rule => [
-          rule.id,
-          rule.options
-            ? { anyOf: [severity, { type: 'array', prefixItems: [severity, rule.options], minItems: 1, maxItems: 2 }] }
-            : severity,
-        ]),
-      ),
-      description: 'Severity of each rule; off: the rule is not run.',
+    policy,
+    ignore: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          path: { ...oneOrMore, description: 'Files, as in .gitignore, relative to this config. Default: all.' },
+          rule: { ...oneOrMoreRules, description: 'Default: all.' },
+          entity: { ...oneOrMore, description: 'Ids. Default: all.' },
+          reason: { ...text, description: 'Why: for whoever reads the config next year.' },
+        },
+      },
+      description: 'Messages that are not to be reported, with the reason on the record.',
     },
+    baseline: {
+      ...text,
+      description:
+        'The baseline file, relative to this config. Default: .plashkabaseline.json beside it, where there is one.',
+    },
+    fix,
+    rules: ruleSettings,
   },
 } as const

@@ -28,6 +28,10 @@ const dates: ReadonlySet<string> = new Set([
   'published_at',
 ])
 
+const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline'])
+/** What is not to be reported in the whole draft: read as a directive that stands before its text. */
+const silence = 'plashka-ignore'
+
 /**
  * Reads the YAML or TOML front matter at an offset into the builder: only plain, quoted and block values of one level.
  * @returns The offset behind it; the same offset if there is none.
@@ -44,6 +48,11 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     if (dates.has(name)) {
       const date = dateIn(value)
       if (date) builder.date(date)
+    } else if (signatures.has(name)) {
+      for (const author of itemsOf(value, body.slice(index + line.length))) builder.author(author)
+    } else if (name === silence) {
+      const what = value === 'all' || value === 'true' ? [] : itemsOf(value, body.slice(index + line.length))
+      builder.comment(['plashka disable', ...what].join(' '), { start: base + index, end: start + value.length })
     } else if (kind) readValue(source, { start, end: start + value.length }, base + body.length, kind, builder)
   }
   return offset + match[0].length
@@ -89,6 +98,13 @@ function readFolded(source: string, offset: number, limit: number, builder: Docu
     builder.literal(start, start + text.length)
     isFirst = false
   }
+}
+
+/** The items of a flow list, of the block list behind the key, or the one value. */
+function itemsOf(value: string, behind: string): string[] {
+  const block = /^(?:\r?\n[ \t]*-[ \t]+[^\r\n]*)+/.exec(behind)?.[0] ?? ''
+  const items = value === '' ? block.split(/\r?\n[ \t]*-[ \t]+/) : value.replace(/^\[(.*)\]\s*$/, '$1').split(',')
+  return items.map(item => item.trim().replace(/^(["'])(.*)\1$/, '$2')).filter(Boolean)
 }
 
 /** The day of `2024-11-30T12:00:00+03:00`, `2024-11-30` or `30.11.2024`. */

@@ -10,7 +10,7 @@ import { splitBlocks } from '../document/plain.js'
 import type { Block, BlockKind } from '../document/types.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
-import { htmlBlocks, superscript, tagName } from './html.js'
+import { addressesIn, commentsIn, htmlBlocks, superscript, tagName } from './html.js'
 import { plainLinks } from './markdown-parts.js'
 import type { Piece, PieceKind } from './pieces.js'
 
@@ -98,6 +98,7 @@ export class MarkdownReader {
       this.#addLines(pieces, last, start + index)
       this.#addLines(pieces, start + index + 1, start + index + 1 + text.length)
       last = start + index + link.length
+      this.#noteLink(start + index + text.length + 3, last - 1)
     }
     this.#addLines(pieces, last, end)
     this.#emit({ kind: 'paragraph', pieces })
@@ -151,17 +152,26 @@ export class MarkdownReader {
     gfmFootnoteDefinitionLabelString: token => {
       this.#definition = `^${this.#slice(token)}`
     },
-    htmlFlow: () => {
+    resourceDestinationString: token => this.#noteAddress(token),
+    definitionDestinationString: token => this.#noteAddress(token),
+    htmlFlow: token => {
       this.#html = []
+      this.#noteHtml(token)
     },
     htmlFlowData: token => this.#html?.push(this.#piece('text', token)),
     data: token => this.#addData(token),
     lineEnding: token => this.#addLineEnding(token),
     characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
     codeTextData: token => this.#add('opaque', token),
-    autolinkProtocol: token => this.#add('fixed', token),
+    autolinkProtocol: token => {
+      this.#add('fixed', token)
+      this.#noteAddress(token)
+    },
     autolinkEmail: token => this.#add('fixed', token),
-    htmlText: token => this.#readTag(token),
+    htmlText: token => {
+      this.#readTag(token)
+      this.#noteHtml(token)
+    },
   }
 
   readonly #exit: Readonly<Partial<Record<string, Handler>>> = {
@@ -282,6 +292,22 @@ export class MarkdownReader {
     if (name === 'sup') this.#raised += 1
     else if (name === '/sup') this.#raised = Math.max(0, this.#raised - 1)
     else if (name === 'br') this.#addText('fixed', '\n', token)
+  }
+
+  #noteLink(start: number, end: number): void {
+    this.#builder.link(this.#source.slice(start, end), { start, end })
+  }
+
+  #noteAddress({ start, end }: Token): void {
+    this.#noteLink(this.#offset + start.offset, this.#offset + end.offset)
+  }
+
+  #noteHtml(token: Token): void {
+    const from = this.#offset + token.start.offset
+    const html = this.#slice(token)
+    for (const { text, start, end } of commentsIn(html))
+      this.#builder.comment(text, { start: from + start, end: from + end })
+    for (const { start, end } of addressesIn(html)) this.#noteLink(from + start, from + end)
   }
 
   #emit({ kind, pieces: read }: Collector): void {

@@ -1,19 +1,20 @@
 /**
  * The engine: a Document in, its analysis and messages out. Pure; the same in the command, the plugin and the browser.
  */
-import type { Document, Span } from '../document/types.js'
+import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
 import { findMentions } from '../mentions/index.js'
 import { catalogs } from '../messages/index.js'
 import { findNotices } from '../notices/index.js'
 import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
-import { severities, type Severity } from '../policy/types.js'
+import { severities, type Policy, type Severity } from '../policy/types.js'
 import type { Registry } from '../registry/registry.js'
 import type { Category, IsoDate } from '../registry/types.js'
+import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
-import type { Settings } from './settings.js'
-import type { Analysis, Finding, Message, Rule } from './types.js'
+import type { RuleSetting, Settings } from './settings.js'
+import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
 
 /** The names and statuses that a check goes by. */
 export interface Knowledge {
@@ -25,10 +26,16 @@ export interface Report {
   readonly analysis: Analysis
   /** By place, then by rule. */
   readonly messages: readonly Message[]
+  /** Messages that a directive or the config keeps back. */
+  readonly silenced: readonly Message[]
+  /** Which of the settings' ignores kept something back. */
+  readonly usedIgnores: ReadonlySet<Ignore>
 }
 
 /** Where a rule's page stands. */
 export const ruleUrl = (id: string): string => `https://github.com/plashka/plashka/blob/main/rules/${id}/README.md`
+
+const ruleIds = rules.map(({ id }) => id)
 
 /**
  * Checks one document.
@@ -37,15 +44,17 @@ export const ruleUrl = (id: string): string => `https://github.com/plashka/plash
 export function lint(document: Document, knowledge: Knowledge, settings: Settings, today: IsoDate): Report {
   const analysis = analyse(document, knowledge, settings, today)
   const catalog = catalogs[settings.language]
-  const messages = rules.flatMap(rule => {
-    const setting = settings.rules[rule.id] ?? {}
-    const { severity } = setting
-    if (severity === 'off') return []
-    return rule
-      .check(analysis, catalog, setting.options ?? {})
-      .map(finding => placed(finding, rule, severityOf(finding, rule, severity, settings), document))
-  })
-  return { analysis, messages: messages.sort((one, other) => one.start - other.start || one.end - other.end) }
+  const found = rules.flatMap(rule =>
+    'check' in rule ? reported(rule, settings, document, options => rule.check(analysis, catalog, options ?? {})) : [],
+  )
+  const silence = silenced(document, found, settings.ignores, ruleIds)
+  const reviewed = rules.flatMap(rule =>
+    'review' in rule ? reported(rule, settings, document, () => rule.review(silence, analysis, catalog)) : [],
+  )
+  const messages = [...silence.messages, ...reviewed].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )
+  return { analysis, messages, silenced: silence.silenced, usedIgnores: silence.usedIgnores }
 }
 
 function analyse(document: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
@@ -61,24 +70,49 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
     mentions,
     duties: dutiesOf(document, mentions, analysis.notices, asOf, policy),
     falseClaims: falseClaims(mentions, analysis.notices, asOf, policy),
+    registry,
+    today,
   }
 }
 
-function severityOf(finding: Finding, rule: Rule, configured: Severity | undefined, { policy }: Settings): Severity {
-  if (configured) return configured
-  const graves = (finding.categories ?? []).map((category: Category) => policy.categories[category])
+/** What a rule finds, as messages; nothing if it is off. */
+function reported(
+  rule: Rule | SilenceRule,
+  { rules: configured, policy }: Settings,
+  document: Document,
+  check: (options: RuleSetting['options']) => readonly Finding[],
+): Message[] {
+  const { severity: asked, options } = configured[rule.id] ?? {}
+  if ((asked ?? rule.severity) === 'off') return []
+  return check(options).flatMap(finding => {
+    const severity = severityOf(finding, rule, asked, policy)
+    return severity === 'off' ? [] : [placed(finding, rule.id, severity, document)]
+  })
+}
+
+/** The more specific goes first: the entity, the rule, what the finding is about. */
+function severityOf(
+  finding: Finding,
+  rule: Rule | SilenceRule,
+  asked: Severity | 'off' | undefined,
+  { categories, entities }: Policy,
+): Severity | 'off' {
+  const ofEntity = finding.entity && entities[finding.entity.id]
+  if (ofEntity ?? asked) return ofEntity ?? asked!
+  if (finding.severity) return finding.severity
+  const graves = (finding.categories ?? []).map((category: Category) => categories[category])
   return severities.find(severity => graves.includes(severity)) ?? rule.severity
 }
 
-function placed(finding: Finding, rule: Rule, severity: Severity, document: Document): Message {
-  const { start, end }: Span = document.toSource(finding.place)
+function placed(finding: Finding, ruleId: string, severity: Severity, document: Document): Message {
+  const { start, end } = 'inSource' in finding.place ? finding.place.inSource : document.toSource(finding.place)
   return {
-    ruleId: rule.id,
+    ruleId,
     severity,
     start,
     end,
     reason: finding.reason,
-    url: ruleUrl(rule.id),
+    url: ruleUrl(ruleId),
     ...(finding.entity && { entity: finding.entity }),
     ...(finding.expected && { expected: finding.expected }),
     ...(finding.note !== undefined && finding.note !== '' && { note: finding.note }),

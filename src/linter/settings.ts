@@ -3,9 +3,10 @@
  */
 import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
 import type { IsoDate, Language } from '../registry/types.js'
+import type { Ignore } from '../silence/index.js'
 
 export interface RuleSetting {
-  /** Absent: the policy's severity for the category, else the rule's own. */
+  /** Absent: the policy's severity for the entity or the category, else the rule's own. */
   readonly severity?: Severity | 'off'
   readonly options?: Readonly<Record<string, unknown>>
 }
@@ -17,6 +18,8 @@ export interface Settings {
   readonly asOf?: IsoDate
   readonly policy: Policy
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** What is kept back in this document. */
+  readonly ignores: readonly Ignore[]
 }
 
-export const defaultSettings: Settings = { language: 'en', policy: defaultPolicy, rules: {} }
+export const defaultSettings: Settings = { language: 'en', policy: defaultPolicy, rules: {}, ignores: [] }

@@ -8,7 +8,9 @@ import type { NoticeAnalysis } from '../notices/index.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Duty } from '../policy/duties.js'
 import type { Policy, Severity } from '../policy/types.js'
+import type { Registry } from '../registry/registry.js'
 import type { Category, Entity, IsoDate } from '../registry/types.js'
+import type { Silenced } from '../silence/index.js'
 
 /** Everything that is known of a text on a day. Offsets are into the Document's text. */
 export interface Analysis extends NoticeAnalysis {
@@ -18,15 +20,20 @@ export interface Analysis extends NoticeAnalysis {
   readonly mentions: readonly Mention[]
   readonly duties: readonly Duty[]
   readonly falseClaims: readonly FalseClaim[]
+  readonly registry: Registry
+  /** The day on which the draft is checked. */
+  readonly today: IsoDate
 }
 
 /** What a rule found. */
 export interface Finding {
-  /** In the Document's text. */
-  readonly place: Span
+  /** In the Document's text; in the source where it is no part of the text. */
+  readonly place: Span | { readonly inSource: Span }
   readonly entity?: Entity
   /** Categories concerned: the policy's gravest severity among them is the finding's. */
   readonly categories?: readonly Category[]
+  /** Goes before the policy's. */
+  readonly severity?: Severity
   readonly reason: string
   /** What to write; empty: to be removed, absent: nothing is proposed. */
   readonly expected?: readonly string[]
@@ -39,11 +46,19 @@ export type OptionsSchema = Readonly<Record<string, unknown>>
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown> {
   readonly id: string
-  /** Severity of findings that concern no category. */
-  readonly severity: Severity
+  /** Severity of findings that concern no category; `off`: the rule is run only where a config asks for it. */
+  readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
-  readonly check: (analysis: Analysis, catalog: Catalog, options: Options) => readonly Finding[]
+  check(analysis: Analysis, catalog: Catalog, options: Options): readonly Finding[]
+}
+
+/** A rule about what silences the others: run when they are done. */
+export interface SilenceRule {
+  readonly id: string
+  readonly severity: Severity | 'off'
+  readonly options?: undefined
+  review(silenced: Silenced, analysis: Analysis, catalog: Catalog): readonly Finding[]
 }
 
 /** A finding placed in the source. Offsets are UTF-16 code units of the source, `end` exclusive. */

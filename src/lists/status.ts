@@ -39,9 +39,3 @@ function mostFrequent(sources: readonly Source[]): Source | undefined {
   const [title] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
   return sources.find(source => source.title === title)
 }
-
-const dayLength = 86_400_000
-
-/** Days from one day to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayLength)

@@ -1,6 +1,6 @@
 /** What plashka says in English. */
 import type { Category, IsoDate } from '../registry/types.js'
-import type { Catalog, Owed } from './types.js'
+import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const category: Readonly<Record<Category, string>> = {
   terrorist: 'terrorist organization',
@@ -38,6 +38,14 @@ const banMissing = ({ unstated }: Owed): boolean =>
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
 
+const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
+  missing: 'Material of a foreign agent (…) goes out without the required text',
+  'not-at-head': 'The required text about the foreign agent (…) does not stand at the head',
+  incomplete: 'The required text about the foreign agent (…) is not whole',
+  'wrong-name': 'The required text names another foreign agent than …',
+  outdated: 'The required text about the foreign agent (…) is the one from before December 2022',
+}
+
 export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
   lateNotice: owed =>
@@ -57,6 +65,23 @@ export const en: Catalog = {
   },
   markerWithoutFootnote: (marker, surface) => `“${surface}” carries the marker “${marker}”, but no footnote has it`,
   footnoteWithoutMarker: marker => `The footnote “${marker}” states a status, but nothing in the text calls it`,
+  headlineNotice: owed =>
+    `${named(owed)} in the headline has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
+  repeatedNotice: entity => `${entity.title.en}: the notice is repeated, the status has been stated before`,
+  bannedLink: (url, entity, designations) =>
+    `The link ${url} leads to a resource of ${entity.title.en}: ${designations.map(designation => category[designation.category]).join(', ')}`,
+  ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.en)}. Write: “${write}”`,
+  ownMaterialGround:
+    'law 255-FZ, art. 9; government decree 2108 of 2022-11-22; code of administrative offences, art. 19.34: the text stands over the material, in type twice its size',
+  ambiguousMention: owed =>
+    `${named(owed)}: if this is ${owed.entity.title.en} (${status(owed)}), a notice is due: “${owed.write}”; if not, all is well`,
+  staleLists: ({ category: id, checked, days }) =>
+    `The ${register[id]} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists import ${id}`,
+  unusedIgnore: id => `There is nothing to silence here${id === undefined ? '' : `: “${id}”`}; the directive can go`,
+  unknownIgnoreId: (id, nearest) =>
+    `“${id}” is neither a rule nor an entity of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+  unknownDirective: (verb, nearest) =>
+    `Unknown directive “${verb}”${nearest === undefined ? ', known are ignore, disable, enable' : `; did you mean “${nearest}”?`}`,
   ground: designations =>
     designations
       .map(designation =>

@@ -1,6 +1,6 @@
 /** What plashka says in Russian. */
 import type { Category, IsoDate } from '../registry/types.js'
-import type { Catalog, Owed } from './types.js'
+import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const category: Readonly<Record<Category, string>> = {
   terrorist: 'террористическая организация',
@@ -41,6 +41,14 @@ const banMissing = ({ unstated }: Owed): boolean =>
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
 
+const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
+  missing: 'Материал иностранного агента (…) выходит без обязательного текста',
+  'not-at-head': 'Обязательный текст об иностранном агенте (…) стоит не в начале',
+  incomplete: 'Обязательный текст об иностранном агенте (…) приведён не целиком',
+  'wrong-name': 'В обязательном тексте назван другой иностранный агент, не …',
+  outdated: 'Обязательный текст об иностранном агенте (…) — прежний, до декабря 2022 года',
+}
+
 export const ru: Catalog = {
   missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
@@ -60,6 +68,23 @@ export const ru: Catalog = {
   },
   markerWithoutFootnote: (marker, surface) => `У «${surface}» стоит «${marker}», но сноски с этим знаком нет`,
   footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но в тексте на неё ничто не указывает`,
+  headlineNotice: owed =>
+    `${named(owed)} в заголовке: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
+  repeatedNotice: entity => `${entity.title.ru}: пометка повторяется, о статусе уже сказано выше`,
+  bannedLink: (url, entity, designations) =>
+    `Ссылка ${url} ведёт на ресурс: ${entity.title.ru} — ${designations.map(designation => category[designation.category]).join(', ')}`,
+  ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.ru)}. Напишите: «${write}»`,
+  ownMaterialGround:
+    'Закон 255-ФЗ, ст. 9; постановление Правительства от 22.11.2022 № 2108; КоАП, ст. 19.34: текст стоит над материалом, шрифтом вдвое крупнее',
+  ambiguousMention: owed =>
+    `${named(owed)}: если это ${owed.entity.title.ru} (${status(owed)}), нужна пометка: «${owed.write}»; если нет, всё в порядке`,
+  staleLists: ({ category: id, checked, days }) =>
+    `${register[id]}: данные на ${russianDate(checked)}, им ${days} дн.; кого внесли позже, здесь не видно. Обновите: plashka lists import ${id}`,
+  unusedIgnore: id => `Здесь нечего скрывать${id === undefined ? '' : `: «${id}»`}, указание можно убрать`,
+  unknownIgnoreId: (id, nearest) =>
+    `«${id}» — не правило и не запись в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
+  unknownDirective: (verb, nearest) =>
+    `Указание «${verb}» неизвестно${nearest === undefined ? '; есть ignore, disable, enable' : `; может быть, «${nearest}»?`}`,
   ground: designations =>
     designations
       .map(designation =>

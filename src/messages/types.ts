@@ -17,6 +17,8 @@ export interface Owed {
   readonly write: string
 }
 
+export type OwnMaterialFault = 'missing' | 'not-at-head' | 'incomplete' | 'wrong-name' | 'outdated'
+
 export interface Catalog {
   missingNotice(owed: Owed): string
   lateNotice(owed: Owed & { readonly line: number }): string
@@ -29,6 +31,17 @@ export interface Catalog {
   outdatedNotice(claim: FalseClaim & { readonly asOf: IsoDate }): string
   markerWithoutFootnote(marker: string, surface: string): string
   footnoteWithoutMarker(marker: string): string
+  headlineNotice(owed: Owed): string
+  repeatedNotice(entity: Entity): string
+  bannedLink(url: string, entity: Entity, designations: readonly Designation[]): string
+  ownMaterial(fault: OwnMaterialFault, entity: Entity, write: string): string
+  readonly ownMaterialGround: string
+  ambiguousMention(owed: Owed): string
+  staleLists(register: { readonly category: Category; readonly checked: IsoDate; readonly days: number }): string
+  /** @param id A rule's or an entity's; absent: every one. */
+  unusedIgnore(id: string | undefined): string
+  unknownIgnoreId(id: string, nearest: string | undefined): string
+  unknownDirective(verb: string, nearest: string | undefined): string
   /** Legal ground and source of designations. */
   ground(designations: readonly Designation[]): string
   category(category: Category): string

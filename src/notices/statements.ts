@@ -212,6 +212,8 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  /** Every word for the agent is a contraction. */
+  contracted: boolean
   /** «террористов и экстремистов»: a list of people, another than the registers of organisations. */
   people: boolean
 }
@@ -229,6 +231,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    contracted: true,
     people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
@@ -242,6 +245,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         continue
       }
       if (namesKind(tokens, index, to, term)) {
+        if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
       continue
@@ -410,6 +414,7 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
     return reading.categories.map(category => ({
       category,
       banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
+      ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
       ...turned,
     }))
   if (reading.banned) return [{ category: null, banned: true, ...turned }]

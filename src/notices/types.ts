@@ -19,6 +19,8 @@ export interface Statement {
   readonly negated?: true
   /** Another state's or body's decision: «признано террористическим в США». */
   readonly foreign?: true
+  /** The agent is called by the contraction only: «иноагент». */
+  readonly contracted?: true
   /** News in the active voice: «Минюст признал иноагентом издание X». */
   readonly active?: true
 }

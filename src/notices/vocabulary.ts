@@ -64,6 +64,8 @@ export interface Term {
   readonly form?: PredicateForm
   /** «террористов», "terrorists": people, not an organisation's kind. */
   readonly people?: true
+  /** «иноагент»: the usual contraction of what the law says. */
+  readonly contracted?: true
 }
 
 type Entry = readonly [termClass: TermClass, forms: readonly WordForm[], form?: PredicateForm]
@@ -1057,7 +1059,13 @@ const terms = new Map<string, Term>()
 for (const [termClass, forms, form] of entries)
   for (const { word, number } of forms) {
     const key = wordKey(word)
-    if (!terms.has(key)) terms.set(key, form ? { class: termClass, number, form } : { class: termClass, number })
+    if (terms.has(key)) continue
+    terms.set(key, {
+      class: termClass,
+      number,
+      ...(form && { form }),
+      ...(termClass === 'agent' && { contracted: true }),
+    })
   }
 for (const [termClass, forms] of people)
   for (const { word, number } of forms) terms.set(wordKey(word), { class: termClass, number, people: true })

@@ -2,18 +2,21 @@
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
 import { sentencesOf } from '../document/sentences.js'
-import type { BlockKind, Document, Span } from '../document/types.js'
+import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
 import { isInForce } from '../registry/status.js'
 import type { Category, Entity, IsoDate } from '../registry/types.js'
 import { isClaim } from './claims.js'
+import { sectionsOf } from './sections.js'
 import type { Policy } from './types.js'
 
 export type Standing = 'stated' | 'incomplete' | 'late' | 'missing'
 
 export interface Duty {
   readonly entity: Entity
+  /** `headline`: the headline is to carry its own notice, whatever the body says. */
+  readonly place: 'body' | 'headline'
   /** Index of the mention at which the notice is due. */
   readonly due: number
   /** Categories in force which the policy wants stated. */
@@ -35,7 +38,10 @@ export function requiredCategories(entity: Entity, asOf: IsoDate, policy: Policy
   return [...new Set(required)]
 }
 
-/** One duty for each entity that is owed a notice; with scope `every`, one for each mention. In order of place. */
+/**
+ * One duty for each entity that is owed a notice, within each stretch of the text that the policy's scope tells apart.
+ * In order of place.
+ */
 export function dutiesOf(
   document: Document,
   mentions: readonly Mention[],
@@ -44,12 +50,14 @@ export function dutiesOf(
   policy: Policy,
 ): Duty[] {
   const byEntity = new Map<Entity, number[]>()
-  mentions.forEach(({ entity, certainty }, index) => {
-    if (certainty === 'possible') return
+  mentions.forEach(({ entity, certainty, alias }, index) => {
+    if (certainty === 'possible' || policy.entities[entity.id] === 'off') return
+    if ((alias.type === 'derived' && !policy.derived) || (alias.type === 'product' && !policy.products)) return
     const known = byEntity.get(entity)
     if (known) known.push(index)
     else byEntity.set(entity, [index])
   })
+  const text = { document, mentions, notices, policy, sections: sectionsOf(document) }
   const duties: Duty[] = []
   for (const [entity, indices] of byEntity) {
     const required = requiredCategories(entity, asOf, policy)
@@ -57,81 +65,117 @@ export function dutiesOf(
     const about = notices.flatMap((notice, index) =>
       notice.covers.some(covered => mentions[covered]!.entity === entity) ? [index] : [],
     )
-    for (const due of dueMentions(document, mentions, indices, policy))
-      duties.push(
-        judge({ document, mentions, notices }, { entity, required, due, about, every: policy.scope === 'every' }),
-      )
+    for (const { due, place, within } of dueMentions(text, indices))
+      duties.push(judge(text, { entity, place, required, due, about, within }))
   }
   return duties.sort((one, other) => one.due - other.due)
 }
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-cell', 'caption'])
 
-function dueMentions(
-  document: Document,
-  mentions: readonly Mention[],
-  indices: readonly number[],
-  policy: Policy,
-): readonly number[] {
-  const kindOf = (index: number): BlockKind => document.blocks[mentions[index]!.block]!.kind
-  const body = indices.filter(
-    index => bodyKinds.has(kindOf(index)) || (policy.headlines && kindOf(index) === 'heading'),
-  )
-  if (policy.scope === 'every') return body
-  const first = body[0] ?? indices.find(index => kindOf(index) === 'footnote')
-  return first === undefined ? [] : [first]
+interface Due {
+  readonly due: number
+  readonly place: Duty['place']
+  /** Where a notice counts for it; footnotes count everywhere. */
+  readonly within: Span
+}
+
+function dueMentions(text: Text, indices: readonly number[]): readonly Due[] {
+  const { document, mentions, policy, sections } = text
+  const blockOf = (index: number): Block => document.blocks[mentions[index]!.block]!
+  const end = document.text.length
+  const headings = policy.headlines ? indices.filter(index => blockOf(index).kind === 'heading') : []
+  const headlines = (policy.scope === 'document' ? headings.slice(0, 1) : headings).map((due): Due => ({
+    due,
+    place: 'headline',
+    within: blockOf(due),
+  }))
+  const body = indices.filter(index => bodyKinds.has(blockOf(index).kind))
+  if (policy.scope === 'every')
+    return [
+      ...headlines,
+      ...body.map((due): Due => ({ due, place: 'body', within: { start: mentions[due]!.start, end } })),
+    ]
+  if (policy.scope === 'section') {
+    const firsts = new Map<Span, number>()
+    for (const index of body) {
+      const section = sections.findLast(({ start }) => start <= mentions[index]!.start)!
+      if (!firsts.has(section)) firsts.set(section, index)
+    }
+    return [...headlines, ...Array.from(firsts, ([within, due]): Due => ({ due, place: 'body', within }))]
+  }
+  const first = body[0] ?? indices.find(index => blockOf(index).kind === 'footnote')
+  return [
+    ...headlines,
+    ...(first === undefined ? [] : [{ due: first, place: 'body' as const, within: { start: 0, end } }]),
+  ]
 }
 
 interface Text {
   readonly document: Document
   readonly mentions: readonly Mention[]
   readonly notices: readonly Notice[]
+  readonly policy: Policy
+  readonly sections: readonly Span[]
 }
 
-interface Claimant {
+interface Claimant extends Due {
   readonly entity: Entity
   readonly required: readonly Category[]
-  readonly due: number
   /** Notices that speak of the entity. */
   readonly about: readonly number[]
-  readonly every: boolean
 }
 
-function judge(text: Text, { entity, required, due, about, every }: Claimant): Duty {
-  const { mentions, notices } = text
-  const limit = endOfNextSentence(text.document, mentions[due]!)
+function judge(text: Text, { entity, place, required, due, about, within }: Claimant): Duty {
+  const { mentions, notices, policy } = text
+  const limit = Math.min(within.end, endOfNextSentence(text.document, mentions[due]!))
   const own = ownSentence(text.document, mentions[due]!)
   const isBeside = (index: number): boolean =>
     mentions[index]!.entity === entity && mentions[index]!.start < own.end && mentions[index]!.start >= own.start
+  const isWithin = (index: number): boolean =>
+    notices[index]!.kind === 'footnote' || (notices[index]!.start >= within.start && notices[index]!.start < within.end)
   const isHere = (index: number): boolean => {
     const notice = notices[index]!
     if (notice.covers.includes(due)) return true
     if (notice.kind === 'footnote') return notice.covers.some(isBeside)
-    return notice.start < limit && (!every || notice.start >= mentions[due]!.start)
+    return notice.start < limit && isWithin(index)
   }
   const here = about.filter(isHere)
-  const base = { entity, due, required }
+  const base = { entity, place, due, required }
   const stated = (indices: readonly number[]): readonly Statement[] =>
-    indices.flatMap(index => (notices[index]!.descriptive ? [] : notices[index]!.statements.filter(isClaim)))
+    indices.flatMap(index => (counts(notices[index]!, policy) ? notices[index]!.statements.filter(isClaim) : []))
   const hereStated = stated(here)
   if (hereStated.length > 0) {
-    const unstated = required.filter(category => !isStated(category, every ? hereStated : stated(about)))
+    const all = policy.scope === 'every' || place === 'headline' ? hereStated : stated(about.filter(isWithin))
+    const unstated = required.filter(category => !isStated(category, all, policy))
     return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated }
   }
-  const later = about.find(index => notices[index]!.start >= mentions[due]!.start && stated([index]).length > 0)
+  const isLater = (index: number): boolean =>
+    notices[index]!.start >= mentions[due]!.start && isWithin(index) && stated([index]).length > 0
+  const later = place === 'headline' ? undefined : about.find(isLater)
   if (later !== undefined) return { ...base, standing: 'late', unstated: required, later }
   const described = here.some(index => notices[index]!.descriptive && notices[index]!.statements.some(isClaim))
   return { ...base, standing: described ? 'incomplete' : 'missing', unstated: required }
 }
 
+/** News of the ruling itself counts even where prose does not. */
+const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): boolean =>
+  !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
+
 /**
  * Of terrorist and extremist organisations the law wants it said that the activity is banned or the organisation
  * liquidated (media law, art. 4); the category alone does not say so. News of the ruling itself needs no more.
  */
-function isStated(category: Category, statements: readonly Statement[]): boolean {
+function isStated(category: Category, statements: readonly Statement[], policy: Policy): boolean {
+  const ofCategory = statements.filter(statement => statement.category === category)
   if (category === 'terrorist' || category === 'extremist')
-    return statements.some(statement => statement.banned || (statement.active && statement.category === category))
-  return statements.some(statement => statement.category === category)
+    return (
+      statements.some(({ banned }) => banned) ||
+      ofCategory.some(({ active }) => active) ||
+      (policy.bareCategory && ofCategory.length > 0)
+    )
+  if (category === 'foreign-agent' && !policy.contractedAgent) return ofCategory.some(({ contracted }) => !contracted)
+  return ofCategory.length > 0
 }
 
 function ownSentence(document: Document, mention: Mention): Span {

@@ -33,18 +33,30 @@ export function designationsOf(
   })
 }
 
-export function owedBy(text: Text, duty: Duty): Owed {
-  const { document, mentions, asOf, policy } = text
-  const mention = mentions[duty.due]!
-  const unstated = designationsOf(duty.entity, duty.unstated, asOf, policy)
-  const since = unstated.map(designation => sinceOf(designation, policy.trigger)).filter(day => day !== undefined)
+export const owedBy = (text: Text, { due, unstated, required }: Duty): Owed =>
+  owedFor(text, text.mentions[due]!, unstated, required)
+
+/**
+ * @param unstated Categories that nothing states.
+ * @param required Categories that the notice is to state.
+ */
+export function owedFor(
+  text: Text,
+  mention: Mention,
+  unstated: readonly Category[],
+  required: readonly Category[],
+): Owed {
+  const { document, asOf, policy } = text
+  const { entity, alias, start, end } = mention
+  const designations = designationsOf(entity, unstated, asOf, policy)
+  const since = designations.map(designation => sinceOf(designation, policy.trigger)).filter(day => day !== undefined)
   return {
-    entity: duty.entity,
-    surface: document.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '),
-    alias: mention.alias,
-    unstated,
+    entity,
+    surface: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    alias,
+    unstated: designations,
     since: since.sort()[0],
-    write: proposed(text, mention, duty.required),
+    write: proposed(text, mention, required),
   }
 }
 

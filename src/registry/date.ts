@@ -26,3 +26,9 @@ export const today = (now: Date): IsoDate =>
       String(now.getDate()).padStart(2, '0'),
     ].join('-'),
   )
+
+const dayLength = 86_400_000
+
+/** Days from one day to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayLength)

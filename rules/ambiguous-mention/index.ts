@@ -1,0 +1,37 @@
+import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import { requiredCategories } from '../../src/policy/duties.js'
+import { owedFor } from '../../src/policy/owed.js'
+import type { Entity } from '../../src/registry/types.js'
+
+/** A name may or may not be a designated entity's: only the editor can tell. Asked once for each entity. */
+export const ambiguousMention: Rule = {
+  id: 'ambiguous-mention',
+  severity: 'info',
+  check: (analysis, catalog) => {
+    const { mentions, asOf, policy } = analysis
+    const settled = settledEntities(analysis)
+    return mentions.flatMap((mention): Finding[] => {
+      const { entity, certainty } = mention
+      if (certainty !== 'possible' || settled.has(entity)) return []
+      settled.add(entity)
+      const categories = requiredCategories(entity, asOf, policy)
+      if (categories.length === 0) return []
+      const owed = owedFor(analysis, mention, categories, categories)
+      return [
+        {
+          place: mention,
+          entity,
+          reason: catalog.ambiguousMention(owed),
+          note: catalog.ground(owed.unstated),
+        },
+      ]
+    })
+  },
+}
+
+/** Entities of which the text leaves no doubt, or of which a notice speaks. */
+function settledEntities({ mentions, notices }: Analysis): Set<Entity> {
+  const noticed = notices.flatMap(({ covers }) => covers.map(index => mentions[index]!.entity))
+  const certain = mentions.filter(({ certainty }) => certainty !== 'possible').map(({ entity }) => entity)
+  return new Set([...noticed, ...certain])
+}

@@ -1,0 +1,22 @@
+import type { SilenceRule } from '../../src/linter/types.js'
+import { nearest } from '../../src/registry/nearest.js'
+import { verbs } from '../../src/silence/index.js'
+
+/** A directive that keeps nothing back, or that cannot be understood. */
+export const unusedIgnore: SilenceRule = {
+  id: 'unused-ignore',
+  severity: 'warning',
+  review: ({ unused, unknown, ruleIds }, { registry }, catalog) => [
+    ...unknown.map(({ place, verb }) => ({
+      place: { inSource: place },
+      reason: catalog.unknownDirective(verb, nearest(verb, verbs)),
+    })),
+    ...unused.map(({ place, id }) => {
+      const isKnown = id === undefined || ruleIds.includes(id) || registry.get(id) !== undefined
+      const reason = isKnown
+        ? catalog.unusedIgnore(id)
+        : catalog.unknownIgnoreId(id, nearest(id, [...ruleIds, ...registry.entities.map(entity => entity.id)]))
+      return { place: { inSource: place }, reason }
+    }),
+  ],
+}

@@ -1,0 +1,68 @@
+/**
+ * The baseline of a run: where it stands, what it keeps back, and how it is written.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { baselineText, parseBaseline, pruned, type Counts, type Findings } from '../baseline/baseline.js'
+import { writeWhole } from '../files/atomic.js'
+import { configsOf } from './config.js'
+import { messageOf } from './error.js'
+import { readIfThere } from './read.js'
+import type { LintOptions } from './run.js'
+
+export const baselineName = '.plashkabaseline.json'
+
+/** `write` counts all that is found, `prune` forgets what is not found any more. */
+export type BaselineMode = 'apply' | 'write' | 'prune'
+
+/** Plain data: it goes to other threads. */
+export interface BaselineRun {
+  /** Absolute. */
+  readonly file: string
+  readonly mode: BaselineMode
+}
+
+/** @returns Nothing if the run has no baseline. @throws Error if the one asked for is not there. */
+export async function baselineOf(options: Partial<LintOptions>, cwd: string): Promise<BaselineRun | undefined> {
+  const { baseline: asked, writeBaseline, pruneBaseline } = options
+  if (asked === false) return undefined
+  const mode = writeBaseline ? 'write' : pruneBaseline ? 'prune' : 'apply'
+  const { config, folder } = await configsOf(options, cwd)(cwd)
+  const given = typeof asked === 'string' ? path.resolve(cwd, asked) : config.baseline
+  const file = given ?? path.join(folder, baselineName)
+  if (mode === 'write' || existsSync(file)) return { file, mode }
+  if (given !== undefined || mode === 'prune')
+    throw new Error(`no baseline at ${path.relative(cwd, file)}: write one with --write-baseline`)
+  return undefined
+}
+
+/** @throws Error naming the file if it is no baseline. */
+export function readBaseline({ file, mode }: BaselineRun): Findings {
+  if (mode === 'write') return {}
+  try {
+    return parseBaseline(readIfThere(file) ?? '')
+  } catch (error) {
+    throw new Error(`${file}: this is no baseline: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+/** How a baseline calls a file. @param file Absolute. */
+export const nameIn = (baseline: string, file: string): string =>
+  path.relative(path.dirname(baseline), file).split(path.sep).join('/')
+
+export interface Written {
+  readonly files: number
+  readonly findings: number
+}
+
+/** Writes what a run found. @returns What the baseline holds now. */
+export function writeBaseline(run: BaselineRun, found: ReadonlyMap<string, Counts>): Written {
+  const folder = path.dirname(run.file)
+  const now =
+    run.mode === 'prune'
+      ? pruned(readBaseline(run), found, name => !existsSync(path.join(folder, name)))
+      : Object.fromEntries(found)
+  writeWhole(run.file, baselineText(now))
+  const counts = Object.values(now).map(entry => Object.values(entry).reduce((sum, count) => sum + count, 0))
+  return { files: counts.filter(count => count > 0).length, findings: counts.reduce((sum, count) => sum + count, 0) }
+}

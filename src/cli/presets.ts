@@ -1,0 +1,60 @@
+/**
+ * Configs that build on others: files beside them, presets from npm packages.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { validConfig, type ConfigFile } from '../config/config.js'
+import { ConfigError } from '../config/error.js'
+import { merged } from '../config/merge.js'
+import { parsedValue } from './config-file.js'
+import { messageOf } from './error.js'
+
+/**
+ * A config with everything that it extends, the nearer over the farther. Paths of lists and baselines become absolute:
+ * each is relative to the file that names it.
+ * @param file Absolute. @param value What stands in it.
+ * @throws ConfigError if one of them is not valid, is not there, or leads back to itself.
+ */
+export const whole = (file: string, value: unknown, cwd: string): Promise<ConfigFile> => extended(file, value, cwd, [])
+
+async function extended(file: string, value: unknown, cwd: string, above: readonly string[]): Promise<ConfigFile> {
+  const label = path.relative(cwd, file)
+  const { extends: named = [], ...own } = placed(validConfig(value, label), path.dirname(file))
+  const chain = [...above, file]
+  const bases: ConfigFile[] = []
+  for (const name of typeof named === 'string' ? [named] : named) {
+    const target = resolved(name, file, label)
+    if (chain.includes(target)) throw new ConfigError(label, [`extends: “${name}” leads back to this config`])
+    bases.push(await extended(target, await read(target, name, label), cwd, chain))
+  }
+  return merged([...bases, own])
+}
+
+function resolved(name: string, from: string, label: string): string {
+  if (/^\.{0,2}\//.test(name)) return path.resolve(path.dirname(from), name)
+  try {
+    return createRequire(from).resolve(name)
+  } catch (error) {
+    throw new ConfigError(label, [`extends: cannot find the package “${name}” (${messageOf(error).split('\n')[0]!})`])
+  }
+}
+
+async function read(file: string, name: string, label: string): Promise<unknown> {
+  try {
+    if (/\.[cm]?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
+    return await parsedValue({ path: file, text: readFileSync(file, 'utf8') }, name)
+  } catch (error) {
+    throw new ConfigError(label, [`extends: cannot read “${name}”: ${messageOf(error)}`])
+  }
+}
+
+function placed(config: ConfigFile, folder: string): ConfigFile {
+  const { lists, baseline } = config
+  return {
+    ...config,
+    ...(lists && { lists: lists.map(list => path.resolve(folder, list)) }),
+    ...(baseline !== undefined && { baseline: path.resolve(folder, baseline) }),
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * What holds where no config is found. Apart from the config's reader, which a check without one need not load.
+ */
+import { defaultFixOptions } from '../fixes/types.js'
+import { defaultPolicy } from '../policy/types.js'
+import type { Config } from './config.js'
+
+export const noConfig: Config = {
+  settings: { policy: defaultPolicy, rules: {} },
+  lists: [],
+  builtinLists: true,
+  importedLists: true,
+  registers: {},
+  disable: [],
+  ignores: [],
+  fix: defaultFixOptions,
+}

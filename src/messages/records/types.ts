@@ -1,0 +1,6 @@
+/** What a run says of the records of silence: entries of a config, baselines. */
+export interface RecordsCatalog {
+  /** @param name The config and the number of the entry. */
+  unusedEntry(name: string): string
+  baselineWritten(file: string, held: { readonly files: number; readonly findings: number }): string
+}

@@ -1,0 +1,60 @@
+/**
+ * Silence, on the record: which messages a draft's directives and its config keep back, and which of those keep back
+ * nothing.
+ */
+import type { Document } from '../document/types.js'
+import type { Message } from '../linter/types.js'
+import type { EntityId } from '../registry/types.js'
+import { directivesOf, silences, type Directive, type UnknownDirective } from './directives.js'
+
+export { verbs, type Directive, type UnknownDirective } from './directives.js'
+
+/** What a config keeps back in the files that it names; without rules and entities, every message. */
+export interface Ignore {
+  readonly rules: readonly string[]
+  readonly entities: readonly EntityId[]
+  readonly reason: string
+}
+
+export interface Silenced {
+  readonly messages: readonly Message[]
+  readonly silenced: readonly Message[]
+  readonly unused: readonly Directive[]
+  readonly unknown: readonly UnknownDirective[]
+  readonly usedIgnores: ReadonlySet<Ignore>
+  /** Ids that directives may name beside those of entities. */
+  readonly ruleIds: readonly string[]
+}
+
+export function silenced(
+  document: Document,
+  messages: readonly Message[],
+  ignores: readonly Ignore[],
+  ruleIds: readonly string[],
+): Silenced {
+  const { directives, unknown } = directivesOf(document)
+  const used = new Set<Directive>()
+  const usedIgnores = new Set<Ignore>()
+  const isSilenced = (message: Message): boolean => {
+    const by = directives.filter(directive => silences(directive, message))
+    for (const directive of by) used.add(directive)
+    const byConfig = ignores.filter(ignore => isIgnored(ignore, message))
+    for (const ignore of byConfig) usedIgnores.add(ignore)
+    return by.length + byConfig.length > 0
+  }
+  const kept: Message[] = []
+  const held: Message[] = []
+  for (const message of messages) (isSilenced(message) ? held : kept).push(message)
+  return {
+    messages: kept,
+    silenced: held,
+    unused: directives.filter(directive => !used.has(directive)),
+    unknown,
+    usedIgnores,
+    ruleIds,
+  }
+}
+
+const isIgnored = ({ rules, entities }: Ignore, { ruleId, entity }: Message): boolean =>
+  (rules.length === 0 || rules.includes(ruleId)) &&
+  (entities.length === 0 || (entity !== undefined && entities.includes(entity.id)))
