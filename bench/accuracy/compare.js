@@ -93,7 +93,9 @@ function compareMentions(text, { mentions }) {
  * @param {Inspection} inspection
  * @returns {Outcome[]}
  */
-function compareMessages(text, { messages }) {
+function compareMessages(text, inspection) {
+  // A question to the editor alarms nobody: whether it is asked of the right name the mentions tell.
+  const messages = inspection.messages.filter(({ ruleId }) => ruleId !== 'ambiguous-mention')
   const places = numbered(text.mentions)
   /** @type {Map<typeof places[number], string[]>} */
   const heard = new Map(places.map(place => [place, []]))

@@ -40,6 +40,6 @@ function saidBefore(
   return notice.statements
     .filter(isClaim)
     .every(({ category, banned }) =>
-      said.some(statement => statement.category === category && (statement.banned || !banned)),
+      said.some(statement => (category === null || statement.category === category) && (statement.banned || !banned)),
     )
 }

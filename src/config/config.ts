@@ -69,7 +69,7 @@ export interface Config {
   readonly fix: FixOptions
 }
 
-const validate = new Ajv2020({ allErrors: true, verbose: true }).compile<ConfigFile>(configSchema)
+const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: false }).compile<ConfigFile>(configSchema)
 
 /**
  * @param value What a config file holds.

@@ -2,33 +2,44 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
+import { configOf, validConfig } from '../../src/config/config.js'
 import { check } from '../../src/index.js'
 import { location } from 'vfile-location'
 
 interface Example {
   readonly asOf: string
+  readonly path: string
+  /** The config that it is checked by, as JSON without white space. */
+  readonly config: string
   readonly correct: boolean
   readonly text: string
   readonly output: string
 }
 
 const folder = new URL('../../rules/', import.meta.url)
-const pattern = /```text as-of=(\S+) (in)?correct\n([\s\S]*?)```(?:\n\n```console\n([\s\S]*?)```)?/gu
+const pattern =
+  /```(text|markdown) as-of=(\S+)(?: config=(\S+))? (in)?correct\n([\s\S]*?)```(?:\n\n```console\n([\s\S]*?)```)?/gu
 
 function examplesOf(id: string): Example[] {
   const page = readFileSync(new URL(`${id}/README.md`, folder), 'utf8')
-  return Array.from(page.matchAll(pattern), ([, asOf = '', wrong, text = '', output = '']) => ({
-    asOf,
-    correct: wrong === undefined,
-    text,
-    output,
-  }))
+  return Array.from(
+    page.matchAll(pattern),
+    ([, language, asOf = '', config = '{}', wrong, text = '', output = '']) => ({
+      asOf,
+      path: language === 'markdown' ? 'example.md' : 'example.txt',
+      config,
+      correct: wrong === undefined,
+      text,
+      output,
+    }),
+  )
 }
 
 /** `line:column-line:column severity rule: reason` */
-function outputOf({ text, asOf }: Example): string {
+function outputOf({ text, asOf, path, config }: Example): string {
   const places = location(text)
-  return check(text, { asOf, path: 'example.txt' })
+  const { settings } = configOf(validConfig(JSON.parse(config), 'example'), 'example')
+  return check(text, { asOf, path, settings })
     .messages.map(({ start, end, severity, ruleId, reason }) => {
       const [from, to] = [start, end].map(offset => places.toPoint(offset)!)
       return `${from!.line}:${from!.column}-${to!.line}:${to!.column} ${severity} ${ruleId}: ${reason}\n`
