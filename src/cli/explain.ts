@@ -11,7 +11,9 @@ import {
   type Language,
   type Strength,
 } from '../registry/types.js'
-import { noticeWording } from '../notices/wording.js'
+import { predicate } from '../wording/notice.js'
+import { titleSubject } from '../wording/subject.js'
+import { defaultTemplates } from '../wording/templates.js'
 import { findEntities } from './find.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
@@ -61,7 +63,9 @@ function namesOf({ aliases, person, title }: Entity, strength: Strength): string
 function noticeOn(entity: Entity, day: IsoDate, { explain }: Catalog, language: Language): string {
   const inForce = entity.designations.filter(designation => isInForce(designation, day, 'earliest'))
   const due = categories.filter(category => inForce.some(designation => designation.category === category))
-  return due.length === 0 ? explain.noNotice : explain.notice(noticeWording(entity, { type: 'name' }, due, language))
+  return due.length === 0
+    ? explain.noNotice
+    : explain.notice(predicate(titleSubject(entity, language), due, defaultTemplates[language]))
 }
 
 function status(designation: Designation, day: IsoDate, catalog: Catalog): string[] {

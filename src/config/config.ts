@@ -2,13 +2,14 @@
  * From a config file's value to settings: validated once, with every problem named.
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import { defaultFixOptions, type FixOptions, type Templates } from '../fixes/types.js'
+import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
 import { profileNames, profiles, type Policy, type ProfileName, type Severity } from '../policy/types.js'
 import { parseIsoDate } from '../registry/date.js'
 import { nearest } from '../registry/nearest.js'
 import type { Category, EntityId, Language } from '../registry/types.js'
 import type { Ignore } from '../silence/index.js'
+import type { Templates } from '../wording/templates.js'
 import { ConfigError } from './error.js'
 import { merged } from './merge.js'
 import { configSchema } from './schema.js'
@@ -92,9 +93,11 @@ export function validConfig(value: unknown, path: string): ConfigFile {
 export function configOf(file: ConfigFile, path: string, profile = file.profile): Config {
   const { base, own } = profileOf(file, path, profile)
   const { policy, fix, rules } = merged([pick(file), own])
+  const fixing = fixOptions(fix ?? {})
   const asOf = file.asOf === undefined ? undefined : parseIsoDate(file.asOf)
   return {
     settings: {
+      templates: fixing.templates,
       ...(asOf && { asOf }),
       ...(file.language && { language: file.language }),
       policy: { ...base, ...policy, categories: { ...base.categories, ...policy?.categories } },
@@ -112,7 +115,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
       reason,
     })),
     ...(file.baseline !== undefined && { baseline: file.baseline }),
-    fix: fixOptions(fix ?? {}),
+    fix: fixing,
   }
 }
 

@@ -6,7 +6,7 @@ import { defaultPolicy } from '../policy/types.js'
 import type { Config } from './config.js'
 
 export const noConfig: Config = {
-  settings: { policy: defaultPolicy, rules: {} },
+  settings: { policy: defaultPolicy, templates: defaultFixOptions.templates, rules: {} },
   lists: [],
   builtinLists: true,
   importedLists: true,

@@ -58,6 +58,11 @@ const policy = {
   description: 'Which mentions need a notice, from which day, where, and what counts as one.',
 }
 
+const mark = {
+  type: 'string',
+  pattern: '^(?:\\*{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[(?:\\d{1,2}|\\*{1,3})\\])$',
+}
+
 const fix = {
   type: 'object',
   additionalProperties: false,
@@ -86,12 +91,16 @@ const fix = {
         'The words of a status, by language and category. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
     },
     marks: {
-      type: 'array',
-      items: { type: 'string', pattern: '^(?:\\*{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[(?:\\d{1,2}|\\*{1,3})\\])$' },
-      minItems: 1,
-      uniqueItems: true,
+      anyOf: [
+        { type: 'array', items: mark, minItems: 1, uniqueItems: true },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(categories.map(category => [category, mark])),
+        },
+      ],
       description:
-        'Markers of footnotes in the order of their use; a series that the text has goes on. Default: *, **, …',
+        'Markers of footnotes in the order of their use, or the one for each category; a series that the text has goes on. Default: *, **, …',
     },
   },
   description: 'How notices are written by `--fix`.',

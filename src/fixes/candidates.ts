@@ -1,21 +1,22 @@
 /**
  * What can be done about a message: ways in the order in which an editor would think of them.
  */
-import { documentLanguage, languageOf } from '../document/language.js'
 import type { Notation } from '../formats/notation.js'
 import type { Analysis, Message } from '../linter/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import { requiredCategories, type Duty } from '../policy/duties.js'
-import type { AliasType, Category, Language } from '../registry/types.js'
-import { agreementOf } from './agreement.js'
+import type { AliasType, Category } from '../registry/types.js'
 import { insertionPoint } from './enclosures.js'
-import { placesOf, sentenceAround, type Places } from './places.js'
+import { placesOf, type Places } from './places.js'
 import { callRemovals, entitiesOf, removal, replaced } from './removal.js'
+import { rowOf } from './rows.js'
 import type { Series } from './series.js'
 import type { Edit, FixOptions, Style } from './types.js'
-import { capitalised, clause, predicate, sentence, type Subject } from './wording.js'
+import { capitalised, clause, predicate, sentence } from '../wording/notice.js'
+import { pluralPredicate, predicateOfSeveral } from '../wording/several.js'
+import { subjectOf, type Subject } from '../wording/subject.js'
 
 /** @returns Nothing where the way does not lead anywhere. */
 export type Candidate = (series: Series) => readonly Edit[] | undefined
@@ -32,8 +33,12 @@ export function candidatesFor(
   switch (message.ruleId) {
     case 'missing-notice':
     case 'late-notice':
-    case 'incomplete-notice': {
-      const duty = analysis.duties.find(({ entity, due }) => entity === message.entity && isAt(mentions[due]!))
+    case 'incomplete-notice':
+    case 'headline-notice': {
+      const isMeant = ({ place }: Duty): boolean => (place === 'headline') === (message.ruleId === 'headline-notice')
+      const duty = analysis.duties.find(
+        owed => owed.entity === message.entity && isMeant(owed) && isAt(mentions[owed.due]!),
+      )
       return duty ? writer.forDuty(duty) : []
     }
     case 'wrong-category':
@@ -44,6 +49,8 @@ export function candidatesFor(
       )
       return claims[0] ? writer.forClaim(claims[0]) : []
     }
+    case 'repeated-notice':
+      return writer.forRepetition(message)
     case 'unmatched-marker':
       return message.entity
         ? writer.forMarker(mentions.findIndex(mention => mention.entity === message.entity && isAt(mention)))
@@ -67,7 +74,7 @@ class Writer {
   forDuty(duty: Duty): readonly Candidate[] {
     const { mentions, notices, labels } = this.#analysis
     const mention = mentions[duty.due]!
-    const fresh = this.#insertions(mention, duty.required)
+    const fresh = [...this.#ofRow(duty), ...this.#insertions(mention, duty.required)]
     if (duty.standing === 'incomplete') return [...this.#completions(duty), ...fresh, this.#addendum(mention, duty)]
     const label = labels[duty.due]
     if (label !== undefined) return [...this.#restored(duty, label), ...fresh]
@@ -92,6 +99,14 @@ class Writer {
     const required = requiredCategories(entity, asOf, policy)
     if (required.length === 0) return [series => removal(this.#analysis, notice, series)]
     return isFalseOf.size > 1 ? [] : [this.#rewriting(notice, mentions[mention]!, required)]
+  }
+
+  forRepetition(message: Message): readonly Candidate[] {
+    const { document, notices } = this.#analysis
+    const notice = notices.find(
+      ({ kind, ...span }) => kind !== 'footnote' && document.toSource(span).start === message.start,
+    )
+    return notice ? [series => removal(this.#analysis, notice, series)] : []
   }
 
   /** A marker which no footnote has. */
@@ -126,7 +141,7 @@ class Writer {
   #insertions(mention: Mention, categories: readonly Category[]): readonly Candidate[] {
     const { document } = this.#analysis
     const places = placesOf(this.#analysis, mention)
-    const subject = this.#subject(mention)
+    const subject = subjectOf(document, mention)
     const templates = this.#options.templates[subject.language]
     const put = (offset: number, text: string): readonly Edit[] => {
       const point = insertionPoint(document, offset, places.enclosures)
@@ -143,10 +158,11 @@ class Writer {
       places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, categories, templates)}`)
     const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
     const inSpeech: Candidate = () => at(places.behind, ` (${said} ${note})`)
+    const noted = this.#footnoteWords(subject, categories)
     const markedAt =
       (offset: number): Candidate =>
       series => {
-        const { marker, edits } = series.callFor(said)
+        const { marker, edits } = series.callFor(noted, categories)
         return [...put(offset, marker), ...edits]
       }
     const marked = markedAt(places.atName)
@@ -154,13 +170,69 @@ class Writer {
     const last = markedAt(mention.end)
     const style = this.#styleFor(categories)
     const kind = places.within?.kind
-    if (style === 'footnote') return kind === 'link' ? [behind, marked, last] : [marked, bracket, behind, last]
+    if (style === 'footnote') {
+      const called = this.#joinable(subject, categories).map(footnote => this.#calling(mention, footnote))
+      return kind === 'link' ? [behind, ...called, marked, last] : [...called, marked, bracket, behind, last]
+    }
     if (kind === 'quotation') return [behind, inSpeech, marked, last]
     if (kind !== undefined) return [behind, marked, last]
     const opening = places.bracket
     if (opening !== undefined) return [() => at(opening, `${said}; `), bracket, behind, marked, last]
     if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked, last]
     return [bracket, between, behind, marked, last]
+  }
+
+  /** In the plural where several names call the footnote: «Признаны иностранными агентами». */
+  #footnoteWords(subject: Subject, categories: readonly Category[]): string {
+    const { duties, mentions } = this.#analysis
+    const { language, mention } = subject
+    const templates = this.#options.templates[language]
+    const alike = duties.filter(
+      ({ due, required, standing }) =>
+        standing !== 'stated' && required.join() === categories.join() && ownsNone(mentions[due]!.alias.type),
+    )
+    const plural =
+      alike.length > 1 && ownsNone(mention.alias.type) ? pluralPredicate(language, categories, templates) : undefined
+    return plural ?? predicate(subject, categories, templates)
+  }
+
+  /** Footnotes that say just what is owed, of anybody or in the name's gender. */
+  #joinable({ agreement, mention }: Subject, categories: readonly Category[]): readonly Notice[] {
+    if (!ownsNone(mention.alias.type)) return []
+    const { document, notices } = this.#analysis
+    return notices.filter(notice => {
+      if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
+      const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
+      const words = document.text.slice(notice.start, notice.end)
+      const fits = Array.from(words.matchAll(shortParticiples), ([, ending = '']) => ending)
+      const own = { m: '', f: 'а', n: 'о', pl: 'ы' }[agreement.gender]
+      return (
+        !saysMore &&
+        !notice.covers.some(index => this.#isNamedIn(notice, index)) &&
+        fits.every(ending => ending === 'ы' || ending === own)
+      )
+    })
+  }
+
+  /** «* Meta признана …»: a footnote with a name in it is about that name. */
+  #isNamedIn({ start, end }: Notice, index: number): boolean {
+    const mention = this.#analysis.mentions[index]!
+    return mention.start >= start && mention.end <= end
+  }
+
+  /** One bracket for all names of a row, behind the last of them. */
+  #ofRow(duty: Duty): readonly Candidate[] {
+    const { document, mentions } = this.#analysis
+    const row = rowOf(this.#analysis, duty)
+    if (row.length < 2 || this.#styleFor(duty.required) === 'footnote') return []
+    const subjects = row.map(({ due }) => subjectOf(document, mentions[due]!))
+    const { language } = subjects[0]!
+    const genders = subjects.map(({ agreement }) => agreement.gender)
+    const said = predicateOfSeveral(genders, language, duty.required, this.#options.templates[language])
+    const places = placesOf(this.#analysis, mentions[row.at(-1)!.due]!)
+    if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
+    const point = insertionPoint(document, places.behind, places.enclosures)
+    return [() => [{ start: point, end: point, text: ` (${this.#notation.words(said)})` }]]
   }
 
   #betweenCommas(words: string, { behind }: Places): string {
@@ -186,7 +258,7 @@ class Writer {
   /** A notice of one entity in other words, in its own place. */
   #rewriting(notice: Notice, mention: Mention, categories: readonly Category[]): Candidate {
     const { document } = this.#analysis
-    const subject = this.#subject(mention)
+    const subject = subjectOf(document, mention)
     const said = predicate(subject, categories, this.#options.templates[subject.language])
     return series => {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
@@ -225,7 +297,7 @@ class Writer {
   #restored(duty: Duty, label: string): readonly Candidate[] {
     const { document, footnotes, mentions } = this.#analysis
     if (footnotes.some(footnote => footnote.label === label)) return []
-    const subject = this.#subject(mentions[duty.due]!)
+    const subject = subjectOf(document, mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language])
     return [
       ...this.#uncalledFor(duty).map((notice): Candidate => series => {
@@ -243,7 +315,7 @@ class Writer {
   /** Footnotes that nothing calls and that say what an entity is owed, in its own words if others are owed the same. */
   #uncalledFor(duty: Duty): readonly Notice[] {
     const { document, notices, duties, mentions } = this.#analysis
-    const subject = this.#subject(mentions[duty.due]!)
+    const subject = subjectOf(document, mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language]).toLowerCase()
     return notices.filter(notice => {
       if (notice.kind !== 'footnote' || notice.marker === undefined || notice.covers.length > 0) return false
@@ -276,29 +348,11 @@ class Writer {
     const { style, styles } = this.#options
     return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
   }
-
-  #subject(mention: Mention): Subject {
-    const { document } = this.#analysis
-    const surface = document.text.slice(mention.start, mention.end)
-    const isCompound = /^[-‐‑]\p{L}/u.test(document.text.slice(mention.end, mention.end + 2))
-    return {
-      mention,
-      agreement: agreementOf(document, mention),
-      language: this.#languageAt(mention),
-      ...(isCompound && { compound: surface }),
-    }
-  }
-
-  #languageAt(mention: Mention): Language {
-    const { document } = this.#analysis
-    const block = document.blocks[mention.block]!
-    const around = sentenceAround(document, block, mention)
-    return around.end - around.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, around)
-  }
 }
+
+/** Their endings: «признан», «внесена», «запрещены». */
+const shortParticiples =
+  /(?<!\p{L})(?:признан|внес[её]н|включ[её]н|запрещ[её]н|объявлен|ликвидирован)([аоы]?)(?!\p{L})/giu
 
 /** Of products and derived words the owner is named: that takes a bracket. */
 const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'
-
-/** A line of a name or two is in the language of its document. */
-const tooShortToTell = 60

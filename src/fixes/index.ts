@@ -10,7 +10,8 @@ import type { Edit, Fix, FixOptions } from './types.js'
 
 export { applyEdits } from './edits.js'
 export { repair, type Repaired } from './repair.js'
-export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style, type Templates } from './types.js'
+export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
+export type { Templates } from '../wording/templates.js'
 
 /** A fix with the message's number in the report, and the number of the way that was taken. */
 export interface Proposal extends Fix {
@@ -36,10 +37,14 @@ export function fixesOf(
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
       const edits = candidates[way]!(series)
       if (!edits) continue
-      if (edits.some(edit => taken.some(other => overlap(edit, other)))) return []
+      if (edits.some(edit => taken.some(other => overlap(edit, other) || isSame(edit, other)))) return []
       taken.push(...edits)
       return [{ message, edits: inOrder(edits), index, way }]
     }
     return []
   })
 }
+
+/** The notice of a row mends each of its names, once. */
+const isSame = (one: Edit, other: Edit): boolean =>
+  one.start === other.start && one.end === other.end && one.text === other.text

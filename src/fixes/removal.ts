@@ -8,7 +8,7 @@ import type { Entity } from '../registry/types.js'
 import { sentenceAround } from './places.js'
 import type { Series } from './series.js'
 import type { Edit } from './types.js'
-import { capitalised } from './wording.js'
+import { capitalised } from '../wording/notice.js'
 
 /** Entities which a notice speaks of. */
 export const entitiesOf = ({ mentions }: Pick<Analysis, 'mentions'>, { covers }: Notice): ReadonlySet<Entity> =>

@@ -7,7 +7,7 @@ import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import { applyEdits, movedBy, inOrder } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
-import type { FixOptions } from './types.js'
+import type { Edit, FixOptions } from './types.js'
 
 export interface Repaired {
   readonly source: string
@@ -85,7 +85,7 @@ function repairedBy(
   }
 }
 
-/** Fixes whose message is still there, and those that may have caused what is new: by its entity, else all. */
+/** Fixes whose message is still there, and those that may have caused what is new: by its entity, by its place, else all. */
 function failedOf(
   fixes: readonly Proposal[],
   before: Report,
@@ -105,9 +105,17 @@ function failedOf(
   )
   const causes = fresh.flatMap(message => {
     const own = fixes.filter(fix => fix.message.entity !== undefined && fix.message.entity.id === message.entity?.id)
-    return own.length > 0 ? own : fixes
+    if (own.length > 0) return own
+    const near = fixes.filter(({ edits }) => edits.some(edit => isWithin(edit, message, moved)))
+    return near.length > 0 ? near : fixes
   })
   return [...new Set([...staying, ...causes])]
+}
+
+/** Whether what an edit has put in stands in the words that a message is about. */
+function isWithin({ end, text }: Edit, message: Message, moved: (offset: number) => number): boolean {
+  const behind = moved(end)
+  return behind - text.length < message.end && behind > message.start
 }
 
 /** A stray marker is reported at its first name: once that is mended, at the next one. */

@@ -4,8 +4,9 @@
 import type { Document } from '../document/types.js'
 import type { Notation } from '../formats/notation.js'
 import { callsIn, footnotesOf, labelOf, type Footnote, type Marker } from '../notices/markers.js'
-import type { Edit } from './types.js'
-import { capitalised } from './wording.js'
+import type { Category } from '../registry/types.js'
+import { usualMarks, type Edit, type FixOptions } from './types.js'
+import { capitalised } from '../wording/notice.js'
 
 /** A marker as it is to be written, with what has to be added for it. */
 export interface Call {
@@ -16,10 +17,12 @@ export interface Call {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const raised = (number: number): string => Array.from(String(number), digit => superscripts[Number(digit)]!).join('')
 
+const isOrder = (marks: FixOptions['marks']): marks is readonly string[] => Array.isArray(marks)
+
 export class Series {
   readonly #document: Document
   readonly #notation: Notation
-  readonly #marks: readonly string[]
+  readonly #marks: FixOptions['marks']
   readonly #footnotes: readonly Footnote[]
   readonly #calls: readonly Marker[]
   readonly #taken: Set<string>
@@ -27,7 +30,7 @@ export class Series {
   /** Markers of the footnotes that are added, by their words. */
   readonly #added = new Map<string, string>()
 
-  constructor(document: Document, notation: Notation, marks: readonly string[]) {
+  constructor(document: Document, notation: Notation, marks: FixOptions['marks']) {
     this.#document = document
     this.#notation = notation
     this.#marks = marks
@@ -53,13 +56,16 @@ export class Series {
     return this.#document.text.slice(text.start, text.end).trim()
   }
 
-  /** The call of a footnote with these words: one that is there, or is being added, or a new one. */
-  callFor(words: string): Call {
+  /**
+   * The call of a footnote with these words: one that is there, or is being added, or a new one.
+   * @param categories What it states: they may have a marker of their own.
+   */
+  callFor(words: string, categories: readonly Category[]): Call {
     const same = this.#footnotes.find(footnote => keyOf(this.textOf(footnote)) === keyOf(words))
     if (same) return { marker: this.spelled(same.label), edits: [] }
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
-    const marker = this.#next()
+    const marker = this.#next(categories)
     this.#added.set(keyOf(words), marker)
     return { marker, edits: [this.#addition(marker, words)] }
   }
@@ -92,7 +98,12 @@ export class Series {
     )
   }
 
-  #next(): string {
+  #next(categories: readonly Category[]): string {
+    const own = this.#ownMark(categories)
+    if (own !== undefined && !this.#taken.has(labelOf(own))) {
+      this.#taken.add(labelOf(own))
+      return this.#written(own)
+    }
     const labels = [...this.#taken]
     const numbers = labels.flatMap(label => (/^\^?\d+$/.test(label) ? [Number(label.replace('^', ''))] : []))
     if (numbers.length > 0) {
@@ -102,9 +113,20 @@ export class Series {
       this.#taken.add(labelOf(marker))
       return marker
     }
-    const free = this.#marks.find(mark => !this.#taken.has(labelOf(mark))) ?? this.#unused()
+    const free = this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? this.#unused()
     this.#taken.add(labelOf(free))
     return this.#written(free)
+  }
+
+  #ownMark(categories: readonly Category[]): string | undefined {
+    const marks = this.#marks
+    return isOrder(marks) ? undefined : categories.map(category => marks[category]).find(mark => mark !== undefined)
+  }
+
+  /** Markers for what has none of its own are not those of the categories. */
+  get #order(): readonly string[] {
+    const marks = this.#marks
+    return isOrder(marks) ? marks : usualMarks.filter(mark => !Object.values(marks).includes(mark))
   }
 
   #unused(): string {

@@ -3,7 +3,8 @@
  */
 import type { Edit } from '../formats/notation.js'
 import type { Message } from '../linter/types.js'
-import type { Category, Language } from '../registry/types.js'
+import type { Category } from '../registry/types.js'
+import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 
 export type { Edit } from '../formats/notation.js'
 
@@ -21,37 +22,23 @@ export const styles = ['inline', 'footnote', 'clause'] as const
  */
 export type Style = (typeof styles)[number]
 
-/**
- * The words of a status, for each category. A Russian short participle in braces, in the masculine, agrees with the
- * name: `{признан} иностранным агентом`.
- */
-export type Templates = Readonly<Record<Category, string>>
-
 export interface FixOptions {
   readonly style: Style
   /** Goes before `style`. */
   readonly styles: Partial<Readonly<Record<Category, Style>>>
-  readonly templates: Readonly<Record<Language, Templates>>
-  /** Markers of footnotes in the order in which they are used; a document's own series goes before them. */
-  readonly marks: readonly string[]
+  readonly templates: AllTemplates
+  /**
+   * Markers of footnotes in the order in which they are used, or the one for each category; a document's own series goes
+   * before them.
+   */
+  readonly marks: readonly string[] | Partial<Readonly<Record<Category, string>>>
 }
+
+export const usualMarks: readonly string[] = ['*', '**', '***', '****', '*****', '†', '‡']
 
 export const defaultFixOptions: FixOptions = {
   style: 'inline',
   styles: {},
-  templates: {
-    ru: {
-      terrorist: '{признан} террористической организацией и {запрещён} в РФ',
-      extremist: '{признан} экстремистской организацией и {запрещён} в РФ',
-      'foreign-agent': '{признан} иностранным агентом',
-      undesirable: '{признан} нежелательной организацией в РФ',
-    },
-    en: {
-      terrorist: 'designated a terrorist organization and banned in Russia',
-      extremist: 'designated an extremist organization and banned in Russia',
-      'foreign-agent': 'designated a foreign agent in Russia',
-      undesirable: 'designated an undesirable organization in Russia',
-    },
-  },
-  marks: ['*', '**', '***', '****', '*****', '†', '‡'],
+  templates: defaultTemplates,
+  marks: usualMarks,
 }

@@ -59,7 +59,7 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
 
 function analyse(document: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
   const asOf = settings.asOf ?? document.date ?? today
-  const { policy } = settings
+  const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id))
   const analysis = findNotices(document, mentions)
   return {
@@ -71,6 +71,7 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
     duties: dutiesOf(document, mentions, analysis.notices, asOf, policy),
     falseClaims: falseClaims(mentions, analysis.notices, asOf, policy),
     registry,
+    templates,
     today,
   }
 }

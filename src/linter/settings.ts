@@ -4,6 +4,7 @@
 import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import type { Ignore } from '../silence/index.js'
+import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 
 export interface RuleSetting {
   /** Absent: the policy's severity for the entity or the category, else the rule's own. */
@@ -17,9 +18,17 @@ export interface Settings {
   /** The day for which the check is made; absent: the draft's own date, else `today`. */
   readonly asOf?: IsoDate
   readonly policy: Policy
+  /** The words in which notices are proposed. */
+  readonly templates: AllTemplates
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** What is kept back in this document. */
   readonly ignores: readonly Ignore[]
 }
 
-export const defaultSettings: Settings = { language: 'en', policy: defaultPolicy, rules: {}, ignores: [] }
+export const defaultSettings: Settings = {
+  language: 'en',
+  policy: defaultPolicy,
+  templates: defaultTemplates,
+  rules: {},
+  ignores: [],
+}

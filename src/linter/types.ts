@@ -11,6 +11,7 @@ import type { Policy, Severity } from '../policy/types.js'
 import type { Registry } from '../registry/registry.js'
 import type { Category, Entity, IsoDate } from '../registry/types.js'
 import type { Silenced } from '../silence/index.js'
+import type { AllTemplates } from '../wording/templates.js'
 
 /** Everything that is known of a text on a day. Offsets are into the Document's text. */
 export interface Analysis extends NoticeAnalysis {
@@ -21,6 +22,8 @@ export interface Analysis extends NoticeAnalysis {
   readonly duties: readonly Duty[]
   readonly falseClaims: readonly FalseClaim[]
   readonly registry: Registry
+  /** The words in which notices are proposed. */
+  readonly templates: AllTemplates
   /** The day on which the draft is checked. */
   readonly today: IsoDate
 }

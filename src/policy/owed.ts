@@ -1,13 +1,14 @@
 /**
  * What a message about a duty needs to know: the words, the statuses, the proposed notice.
  */
-import { documentLanguage, languageOf } from '../document/language.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Owed } from '../messages/types.js'
-import { noticeWording } from '../notices/wording.js'
 import { isInForce, sinceOf } from '../registry/status.js'
 import type { Category, Designation, Entity, IsoDate } from '../registry/types.js'
+import { predicate } from '../wording/notice.js'
+import { subjectOf } from '../wording/subject.js'
+import type { AllTemplates } from '../wording/templates.js'
 import type { Duty } from './duties.js'
 import type { Policy } from './types.js'
 
@@ -16,6 +17,7 @@ interface Text {
   readonly mentions: readonly Mention[]
   readonly asOf: IsoDate
   readonly policy: Policy
+  readonly templates: AllTemplates
 }
 
 /** The designation in force for each of some categories. */
@@ -60,17 +62,12 @@ export function owedFor(
   }
 }
 
-/** The whole notice for a mention, in the language of its block. */
+/** The whole notice for a mention, in the house's words and the language of its sentence. */
 export function proposed(
-  { document }: Pick<Text, 'document'>,
+  { document, templates }: Pick<Text, 'document' | 'templates'>,
   mention: Mention,
   categories: readonly Category[],
 ): string {
-  const block = document.blocks[mention.block]!
-  const language =
-    block.end - block.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, block)
-  return noticeWording(mention.entity, mention.alias, categories, language)
+  const subject = subjectOf(document, mention)
+  return predicate(subject, categories, templates[subject.language])
 }
-
-/** A line of a name or two is in the language of its document. */
-const tooShortToTell = 60

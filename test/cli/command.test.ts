@@ -17,7 +17,7 @@ const write = (name: string, content: string | Uint8Array): void => sandbox.writ
 const missing = 'Представители Талибана прилетели.\n'
 const clean = 'Представители Талибана (запрещён в РФ) прилетели.\n'
 const report = `draft.txt
-1:15-1:23 error "Талибана" has no notice of its status: terrorist organization since 2003-02-14. Write: “признано террористической организацией и запрещено в РФ” missing-notice plashka
+1:15-1:23 error "Талибана" has no notice of its status: terrorist organization since 2003-02-14. Write: “признан террористической организацией и запрещён в РФ” missing-notice plashka
 
 ✖ 1 error
 `

@@ -31,7 +31,7 @@ test('a message carries what reporters, fixers and editors need', async () => {
     source: 'plashka',
     fatal: true,
     actual: 'Талибан',
-    expected: ['признано террористической организацией и запрещено в РФ'],
+    expected: ['признан террористической организацией и запрещён в РФ'],
     entity: 'taliban',
     url: 'https://github.com/plashka/plashka/blob/main/rules/missing-notice/README.md',
     place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 8, offset: 7 } },

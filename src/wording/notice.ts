@@ -4,18 +4,10 @@
 import { declineAdjective } from '../lexicon/morphology/adjectives.js'
 import type { Case } from '../lexicon/morphology/paradigm.js'
 import { declinePhrase } from '../lexicon/morphology/phrases.js'
-import type { Mention } from '../mentions/types.js'
-import type { Category, Gender, Language } from '../registry/types.js'
+import type { Category, Gender } from '../registry/types.js'
 import type { Agreement } from './agreement.js'
-import type { Templates } from './types.js'
-
-export interface Subject {
-  readonly mention: Pick<Mention, 'entity' | 'alias'>
-  readonly agreement: Agreement
-  readonly language: Language
-  /** The name is part of a longer word, so that the notice has to say what it is about: «инстаграм-блогер». */
-  readonly compound?: string
-}
+import type { Subject } from './subject.js'
+import type { Templates } from './templates.js'
 
 const participle = /\{(\p{L}+)\}/gu
 const endings: Readonly<Record<Gender, string>> = { m: '', f: 'а', n: 'о', pl: 'ы' }
@@ -23,7 +15,7 @@ const nominatives: Readonly<Record<Gender, string>> = { m: 'ный', f: 'ная'
 const relatives: Readonly<Record<Gender, string>> = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' }
 
 /** «признан» → «признана»; stress moves off the ё of «внесён»: print writes «внесена», but «запрещена» too. */
-const short = (word: string, gender: Gender): string =>
+export const shortParticiple = (word: string, gender: Gender): string =>
   gender === 'm' ? word : word.replace(/ён$/u, 'ен') + endings[gender]
 
 const full = (word: string, { gender, animate }: Agreement, name: Case): string =>
@@ -42,7 +34,7 @@ export function predicate(subject: Subject, categories: readonly Category[], tem
     return `${named}принадлежит ${owner}, ${text.replace(participle, (_, word: string) => full(word, owned, 'dative'))}`
   }
   if (language === 'en') return alias.type === 'derived' ? `${entity.title.en} is ${text}` : text
-  const said = text.replace(participle, (_, word: string) => short(word, agreement.gender))
+  const said = text.replace(participle, (_, word: string) => shortParticiple(word, agreement.gender))
   return alias.type === 'derived' ? `${inSentence(entity.title.ru)} ${said}` : said
 }
 
@@ -73,7 +65,8 @@ const inSentence = (title: string): string => title.replace(/^\p{Lu}(?=\p{Ll}+ �
 /** Templates in one: what two of them share at their beginning and end is said once. */
 export function joined(templates: readonly string[]): string {
   const parts: string[] = []
-  for (const template of templates) {
+  for (const given of templates) {
+    const template = given.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
     const merged = parts.length > 0 ? merge(parts.at(-1)!, template) : undefined
     if (merged === undefined) parts.push(template)
     else parts[parts.length - 1] = merged

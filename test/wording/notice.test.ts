@@ -1,7 +1,7 @@
 /** Several statuses in one notice. */
 import { expect, test } from '@jest/globals'
 import { defaultFixOptions } from '../../src/fixes/index.js'
-import { joined } from '../../src/fixes/wording.js'
+import { joined } from '../../src/wording/notice.js'
 import type { Category, Language } from '../../src/registry/types.js'
 
 test.each<[Language, readonly Category[], string]>([

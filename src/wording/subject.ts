@@ -1,0 +1,47 @@
+/**
+ * What a notice speaks of: the name, what it agrees with, the language of the sentence.
+ */
+import { documentLanguage, languageOf } from '../document/language.js'
+import { sentencesOf } from '../document/sentences.js'
+import type { Document } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Entity, Language } from '../registry/types.js'
+import { agreementOf, type Agreement } from './agreement.js'
+
+export interface Subject {
+  readonly mention: Pick<Mention, 'entity' | 'alias'>
+  readonly agreement: Agreement
+  readonly language: Language
+  /** The name is part of a longer word, so that the notice has to say what it is about: «инстаграм-блогер». */
+  readonly compound?: string
+}
+
+export function subjectOf(document: Document, mention: Mention): Subject {
+  const surface = document.text.slice(mention.start, mention.end)
+  const isCompound = /^[-‐‑]\p{L}/u.test(document.text.slice(mention.end, mention.end + 2))
+  return {
+    mention,
+    agreement: agreementOf(document, mention),
+    language: languageAt(document, mention),
+    ...(isCompound && { compound: surface }),
+  }
+}
+
+/** An entity apart from any text, under its title. */
+export const titleSubject = (entity: Entity, language: Language): Subject => ({
+  mention: {
+    entity,
+    alias: { name: entity.title[language], strength: 'strong', type: 'name', language, letterCase: 'capital' },
+  },
+  agreement: { gender: entity.gender, cases: [], animate: entity.kind === 'person' },
+  language,
+})
+
+/** A sentence of a name or two is in the language of its document. */
+const tooShortToTell = 60
+
+function languageAt(document: Document, mention: Mention): Language {
+  const block = document.blocks[mention.block]!
+  const own = sentencesOf(document.text, block).find(({ end }) => end >= mention.end) ?? block
+  return own.end - own.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, own)
+}
