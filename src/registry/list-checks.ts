@@ -4,6 +4,7 @@
  */
 import { parseIsoDate } from './date.js'
 import type { FieldPath, FieldProblem } from './list-file.js'
+import { resourcePattern, resourceProblem } from './resource.js'
 import type { IsoDate } from './types.js'
 
 /**
@@ -20,6 +21,7 @@ export function checkList(content: unknown, lineOf: (field: FieldPath) => number
         return [...missingDefaults(content, designation, field), ...wrongOrder(designation, field)]
       }),
       ...duplicateAliases(listAt(entity, 'aliases'), ['entities', index, 'aliases']),
+      ...wrongResources(listAt(entity, 'resources'), ['entities', index, 'resources']),
     ]),
   ]
 }
@@ -66,6 +68,15 @@ function duplicateAliases(aliases: readonly unknown[], field: FieldPath): FieldP
     field: [...field, index],
     reason: `duplicate alias “${text}”`,
   }))
+}
+
+/** Those that the schema lets through. */
+function wrongResources(resources: readonly unknown[], field: FieldPath): FieldProblem[] {
+  const isWellFormed = new RegExp(resourcePattern, 'u')
+  return resources.flatMap((resource, index) => {
+    const reason = typeof resource === 'string' && isWellFormed.test(resource) ? resourceProblem(resource) : undefined
+    return reason === undefined ? [] : [{ field: [...field, index], reason }]
+  })
 }
 
 /** Texts that stood before, with the index of the first. */

@@ -1,6 +1,7 @@
 /**
  * The list format as JSON Schema. Published in `schema/list.schema.json`; a test keeps both equal.
  */
+import { resourcePattern } from './resource.js'
 import { aliasTypes, categories, entityKinds, genders, languages, letterCases, strengths } from './types.js'
 
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
@@ -12,6 +13,7 @@ export const patterns: Readonly<Record<string, string>> = {
   [idPattern]: 'lower-case Latin letters and digits, joined by hyphens',
   [wikidataPattern]: 'an item of Wikidata such as Q42418',
   [textPattern]: 'text that is not blank',
+  [resourcePattern]: 'a host, or a host and a path, without scheme, www., port, query and slash at the end',
 }
 
 const text = { type: 'string', pattern: textPattern }
@@ -129,7 +131,12 @@ const entity = {
       ...words,
       description: 'Other official names under which rows of registers stand for it; * stands for any text.',
     },
-    resources: { ...words, description: 'Domain names and links that the registers name as its own.' },
+    resources: {
+      type: 'array',
+      items: { type: 'string', pattern: resourcePattern },
+      description:
+        'Its sites and accounts: example.org stands for its subdomains, too, t.me/example for one account. No scheme, no query, no platform without an account.',
+    },
     related: { ...words, description: 'Ids of entities whose mention confirms a weak alias of this one.' },
     note: { ...text, description: 'What a reader of `plashka explain` should know.' },
     off: { type: 'boolean', description: 'Switches the entity off.' },

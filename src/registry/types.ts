@@ -125,7 +125,7 @@ export interface Entity {
    * branches.
    */
   readonly entries: readonly string[]
-  /** Domain names and links that the registers name as its own. */
+  /** Its sites and accounts, as `parseResource` reads them: `example.org`, `t.me/example`. */
   readonly resources: readonly string[]
   readonly note?: string
 }

@@ -3,6 +3,7 @@
  * unread; an unknown column means that the layout has changed, and nothing is guessed.
  */
 import type { Category } from '../../registry/types.js'
+import { normalResource } from '../../registry/resource.js'
 import { ExportError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 
@@ -113,12 +114,9 @@ export class Columns {
 export const isPersonType = (type: string): boolean => /^физическ/iu.test(type)
 export const isExcluded = (status: string): boolean => /исключен/iu.test(status)
 
-/** Domains stand behind semicolons or commas, at times with a protocol or a dash for none. */
+/** Domains stand behind semicolons or commas, at times with a protocol or a dash for none. Platforms alone are left out. */
 export const resourcesIn = (cell: string): string[] =>
-  cell
-    .split(/[;,\s]+/u)
-    .map(resource => resource.replace(/^https?:\/\//u, '').replace(/\/$/u, ''))
-    .filter(resource => /\p{L}.*\.\p{L}{2,}/u.test(resource))
+  cell.split(/[;,\s]+/u).flatMap(resource => normalResource(resource) ?? [])
 
 /** @throws ExportError with the place, where the work throws a RangeError. */
 export function placed<Result>(path: string, place: string, work: () => Result): Result {
