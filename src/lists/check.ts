@@ -5,6 +5,7 @@ import { aliasKey } from '../registry/alias-key.js'
 import { ListError, type ListProblem } from '../registry/list-error.js'
 import type { AliasRecord, ListFile } from '../registry/list-file.js'
 import { buildRegistry, type Registry } from '../registry/registry.js'
+import { parseResource, resourceKey } from '../registry/resource.js'
 
 /** Lower case, ё as е. */
 export type FrequentWords = Pick<ReadonlySet<string>, 'has'>
@@ -17,6 +18,7 @@ export function checkLists(files: readonly ListFile[], common: FrequentWords, ba
     ...foldProblems(files, base),
     ...files.flatMap(ordinaryWords(common)),
     ...sharedOfficialNames(files),
+    ...sharedResources(files, base),
   ]
 }
 
@@ -76,4 +78,39 @@ function sharedOfficialNames(files: readonly ListFile[]): ListProblem[] {
       ]
     })
   })
+}
+
+/** One site for two entities, of which neither names the other as related: then it is shared by mistake. */
+function sharedResources(files: readonly ListFile[], base: Registry | undefined): ListProblem[] {
+  const related = new Map<string, readonly string[]>()
+  const owners = new Map<string, Set<string>>()
+  for (const { id, resources, related: others } of [...(base?.entities ?? []), ...files.flatMap(file => file.entities)]) {
+    if (others) related.set(id, others)
+    for (const text of resources ?? []) {
+      const key = keyOf(text)
+      owners.set(key, (owners.get(key) ?? new Set()).add(id))
+    }
+  }
+  const isRelated = (one: string, other: string): boolean => related.get(one)?.includes(other) === true
+  return files.flatMap(file =>
+    file.entities.flatMap(({ id, resources = [] }, index) =>
+      resources.flatMap((text, at) => {
+        const [first] = owners.get(keyOf(text)) ?? []
+        if (first === undefined || first === id || isRelated(first, id) || isRelated(id, first)) return []
+        return [
+          {
+            path: file.path,
+            ...file.placeOf(['entities', index, 'resources', at]),
+            field: `entities[${index}].resources[${at}]`,
+            reason: `“${text}” is a resource of “${first}”, too; if they share it, name one as related to the other`,
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+function keyOf(text: string): string {
+  const resource = parseResource(text)
+  return resource ? resourceKey(resource) : text
 }
