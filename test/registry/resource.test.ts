@@ -75,7 +75,7 @@ const whose = resourceIndex(
 test.each([
   ['https://site.example/a?b', ['site']],
   ['m.site.example', ['site']],
-  ['https://www.part.site.example./', ['site', 'part']],
+  ['https://www.part.site.example./', ['part', 'site']],
   ['notsite.example', []],
   ['https://t.me/s/sitelive/12', ['site']],
   ['telegram.me/siteLIVE', ['site']],
