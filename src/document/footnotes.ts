@@ -22,11 +22,15 @@ export function opensFootnote(text: string, { start, end }: Span): boolean {
   opening.lastIndex = start
   const match = opening.exec(text)
   if (!match || opening.lastIndex >= end) return false
-  const [, found = ''] = match
-  return (
-    !/^\*{2,}$/.test(found) || !closesEmphasis(text.slice(opening.lastIndex, Math.min(end, start + emphasised)), found)
-  )
+  return !opensEmphasis(text, match[1]!, { start: opening.lastIndex, end })
 }
 
-/** In plain text, too, `**…**` around words is emphasis. A marker is not repeated behind a word of its own footnote. */
-const closesEmphasis = (line: string, run: string): boolean => new RegExp(`[^\\s*]\\*{${run.length}}(?!\\*)`).test(line)
+/**
+ * In plain text, too, `**…**` around words is emphasis. A marker is not repeated behind a word of its own footnote.
+ * @param marker What may open it. @param behind What stands behind the marker.
+ */
+export function opensEmphasis(text: string, marker: string, { start, end }: Span): boolean {
+  if (!/^\*{2,}$/.test(marker)) return false
+  const line = text.slice(start, Math.min(end, start + emphasised))
+  return new RegExp(`[^\\s*]\\*{${marker.length}}(?!\\*)`).test(line)
+}

@@ -259,7 +259,8 @@ class Writer {
   #rewriting(notice: Notice, mention: Mention, categories: readonly Category[]): Candidate {
     const { document } = this.#analysis
     const subject = subjectOf(document, mention)
-    const said = predicate(subject, categories, this.#options.templates[subject.language])
+    const templates = this.#options.templates[subject.language]
+    const said = predicate(subject, categories, templates)
     return series => {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
       if (notice.kind === 'bracket') return [replaced(document, notice, `(${this.#notation.words(said)})`)]
@@ -276,6 +277,8 @@ class Writer {
           ]
         )
       }
+      if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(0, notice.start).slice(-3)))
+        return [replaced(document, notice, this.#notation.words(clause(subject, categories, templates)))]
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
       const put = this.#insertions(mention, categories)[0]?.(series)
       return gone && put && [...gone, ...put]

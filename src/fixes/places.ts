@@ -30,6 +30,8 @@ export interface Places {
   readonly sentence: number | undefined
 }
 
+/** In words. */
+const longestTitle = 4
 /** In words: farther than this a bracket is not read as the name's. */
 const near = 5
 
@@ -86,7 +88,7 @@ function climb(
   let at = from
   for (const enclosure of enclosures) {
     if (enclosure.start >= from || enclosure.end <= at) continue
-    if (!isNear(text.slice(from, enclosure.end))) {
+    if (!isNear(text.slice(from, enclosure.end)) || isSpeech(text, enclosure)) {
       if (enclosure.kind === 'emphasis') continue
       return { at, within: enclosure }
     }
@@ -97,6 +99,12 @@ function climb(
 
 const isNear = (between: string): boolean =>
   (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= near && !/[,;:.!?…]\s/u.test(between)
+
+/** «…», — говорит …: who speaks is named behind a dash. A title has fewer words. */
+const isSpeech = (text: string, { kind, start, end }: Enclosure): boolean =>
+  kind === 'quotation' &&
+  /^[,.!?…]?\s*[—–]\s/u.test(text.slice(end, end + 6)) &&
+  (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longestTitle
 
 /** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice. */
 function bracketedName({ document, notices }: Text, at: number): number | undefined {

@@ -1,6 +1,7 @@
 /**
  * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
  */
+import { opensEmphasis } from '../document/footnotes.js'
 import type { Block, Document, Span } from '../document/types.js'
 
 /** A marker in the text. Equal labels belong together, however they are typed. */
@@ -94,9 +95,10 @@ function openingsIn(text: string, block: Block): Opening[] {
   const openings: Opening[] = []
   opening.lastIndex = block.start
   const first = opening.exec(text)
-  if (first?.[1] !== undefined && opening.lastIndex <= block.end) {
+  const behind = { start: opening.lastIndex, end: block.end }
+  if (first?.[1] !== undefined && behind.start <= block.end && !opensEmphasis(text, first[1], behind)) {
     const start = first.index + first[0].indexOf(first[1])
-    openings.push({ start, textStart: opening.lastIndex, label: labelOf(first[1]) })
+    openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
   inner.lastIndex = openings[0]?.textStart ?? block.start
   for (let match = inner.exec(text); match && match.index < block.end; match = inner.exec(text))
