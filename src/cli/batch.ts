@@ -5,10 +5,11 @@ import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { Counts } from '../baseline/baseline.js'
 import { messageSource } from '../linter/report.js'
+import type { Language } from '../registry/types.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
-import { renderers, type Rendered, type RendererName } from './renderers.js'
+import { languageOf, renderers, type Rendered, type RendererName } from './renderers.js'
 
 /** What is to be done with every file; plain data, as it goes to other threads. */
 export interface Job {
@@ -29,6 +30,7 @@ export interface Tally {
 
 export interface BatchResult extends Rendered {
   readonly tally: Tally
+  readonly language: Language
   readonly failures: readonly string[]
   readonly ignores: readonly IgnoreUse[]
   /** Of each file, where a baseline is written. */
@@ -65,6 +67,7 @@ export class Batches {
     return {
       ...rendered,
       tally: tallyOf(checked.map(({ file }) => file)),
+      language: languageOf(checked, this.#job.options),
       failures,
       ignores: this.#checker.ignores,
       counts: checked.flatMap(({ counts }) => (counts ? [counts] : [])),

@@ -83,7 +83,7 @@ export class Checker {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
-      return { file, reports: undefined, language: this.#options.fallback }
+      return { file, reports: undefined, language: this.#options.language ?? this.#options.fallback }
     }
     if (problem !== undefined) return unchecked(problem)
     let decoded: Decoded

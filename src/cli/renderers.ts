@@ -1,10 +1,14 @@
 /**
  * How checked files are put into words: a report for people, the JSON of `inspect`, what a mending changes.
  */
-import { reporter } from 'vfile-reporter'
+import type { VFile } from 'vfile'
+import { reporter, type Options as ReporterOptions } from 'vfile-reporter'
 import { inspectionOf } from '../linter/inspection.js'
 import { catalogs } from '../messages/index.js'
+import { reportCatalogs } from '../messages/report/index.js'
+import type { Language } from '../registry/types.js'
 import type { Checked, RunOptions } from './checker.js'
+import { wordedReport } from './worded-report.js'
 
 /** What is to be printed for a batch of files. */
 export interface Rendered {
@@ -16,10 +20,18 @@ export interface Rendered {
 
 type Renderer = (checked: readonly Checked[], options: RunOptions) => Rendered
 
+/** The language of what is said of several files: that of the first one. */
+export const languageOf = (checked: readonly Checked[], { language, fallback }: RunOptions): Language =>
+  checked[0]?.language ?? language ?? fallback
+
+const reported = (files: VFile[], options: ReporterOptions, language: Language): string =>
+  wordedReport(reporter(files, options), reportCatalogs[language])
+
 /** The report without its last line, which counts the messages: that is for all batches together. */
-const report: Renderer = (checked, { color = false, quiet = false, verbose = false }) => {
+const report: Renderer = (checked, options) => {
+  const { color = false, quiet = false, verbose = false } = options
   const files = checked.map(({ file }) => file)
-  const text = files.length > 0 ? reporter(files, { color, quiet, verbose }) : ''
+  const text = files.length > 0 ? reported(files, { color, quiet, verbose }, languageOf(checked, options)) : ''
   const isCounted = files.some(file => file.messages.some(({ fatal }) => typeof fatal === 'boolean'))
   return {
     out: isCounted ? text.slice(0, text.lastIndexOf('\n\n')) : text,
@@ -28,18 +40,23 @@ const report: Renderer = (checked, { color = false, quiet = false, verbose = fal
   }
 }
 
-const json: Renderer = checked => {
+const json: Renderer = (checked, options) => {
   const failed = checked.filter(entry => !entry.reports).map(({ file }) => file)
   const lines = checked.flatMap(({ file, reports = [], language }) =>
     reports.map(report => JSON.stringify(inspectionOf(file.path || '-', report, catalogs[language]))),
   )
-  return { out: lines.join('\n'), err: failed.length > 0 ? `${reporter(failed)}\n` : '', isOpen: false }
+  return {
+    out: lines.join('\n'),
+    err: failed.length > 0 ? `${reported(failed, {}, languageOf(checked, options))}\n` : '',
+    isOpen: false,
+  }
 }
 
 /** What is left to be said when standard output holds something else than messages. */
-function leftOver(checked: readonly Checked[], { color = false, verbose = false }: RunOptions): string {
+function leftOver(checked: readonly Checked[], options: RunOptions): string {
+  const { color = false, verbose = false } = options
   const files = checked.map(({ file }) => file).filter(({ messages }) => messages.length > 0)
-  return files.length > 0 ? `${reporter(files, { color, quiet: false, verbose })}\n` : ''
+  return files.length > 0 ? `${reported(files, { color, verbose }, languageOf(checked, options))}\n` : ''
 }
 
 const diff: Renderer = (checked, options) => {

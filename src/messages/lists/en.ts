@@ -1,9 +1,9 @@
 /** English. */
 import type { FieldChange } from '../../lists/diff.js'
 import type { ImportedChange } from '../../registers/import.js'
+import { countedEn } from '../counted.js'
 import type { ListsCatalog } from './types.js'
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 const change = ({ field, before, after }: FieldChange): string =>
   before === undefined ? `${field} + ${after ?? ''}` : after === undefined ? `${field} − ${before}` : `${field}: ${before} → ${after}`
 const lines = (fields: readonly FieldChange[]): string => fields.map(field => `\n    ${change(field)}`).join('')
@@ -16,17 +16,17 @@ export const en: ListsCatalog = {
     register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
       [
         register,
-        `  ${counted(entities, 'entity', 'entities')}: ${inForce} in force, ${ended} ended`,
-        `  as of ${checked ?? 'unknown'}${age === undefined ? '' : ` (${counted(age, 'day')} old)`}, ${file === undefined ? 'built-in' : `imported: ${file}`}`,
+        `  ${countedEn(entities, 'entity', 'entities')}: ${inForce} in force, ${ended} ended`,
+        `  as of ${checked ?? 'unknown'}${age === undefined ? '' : ` (${countedEn(age, 'day')} old)`}, ${file === undefined ? 'built-in' : `imported: ${file}`}`,
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
-      `the list “${register}” is ${counted(age, 'day')} old; registers grow every week, see plashka lists import --help`,
+      `the list “${register}” is ${countedEn(age, 'day')} old; registers grow every week, see plashka lists import --help`,
     disclaimer: 'This is what the registers say; it is no legal advice.',
   },
   imports: {
     summary: ({ register, asOf, rows, added, changed, gone }) =>
-      `${register}${asOf === undefined ? '' : ` as of ${asOf}`}: ${counted(rows, 'row')}, ${added.length} new, ${changed.length} changed, ${gone.length} gone`,
+      `${register}${asOf === undefined ? '' : ` as of ${asOf}`}: ${countedEn(rows, 'row')}, ${added.length} new, ${changed.length} changed, ${gone.length} gone`,
     added: item => `  + ${named(item.id, item.name)}${names(item)}`,
     changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
@@ -45,6 +45,6 @@ export const en: ListsCatalog = {
   },
   check: {
     summary: (files, problems) =>
-      `${counted(files, 'list')}: ${problems === 0 ? 'nothing wrong' : counted(problems, 'problem')}`,
+      `${countedEn(files, 'list')}: ${problems === 0 ? 'nothing wrong' : countedEn(problems, 'problem')}`,
   },
 }

@@ -2,15 +2,9 @@
 import type { FieldChange } from '../../lists/diff.js'
 import type { ImportedChange } from '../../registers/import.js'
 import type { Category } from '../../registry/types.js'
+import { countedRu } from '../counted.js'
 import { russianDate } from '../ru.js'
 import type { ListsCatalog } from './types.js'
-
-/** 1 запись, 2 записи, 5 записей. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const [tens, ones] = [count % 100, count % 10]
-  const isTeen = tens > 10 && tens < 20
-  return `${count} ${isTeen ? many : ones === 1 ? one : ones > 1 && ones < 5 ? few : many}`
-}
 
 const registers: Readonly<Record<Category, string>> = {
   terrorist: 'Террористические организации',
@@ -48,17 +42,17 @@ export const ru: ListsCatalog = {
     register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
       [
         `${registers[register]} (${register})`,
-        `  ${counted(entities, 'участник', 'участника', 'участников')}: действует ${inForce}, прекращено ${ended}`,
-        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${counted(age, 'день', 'дня', 'дней')} назад)`}, ${file === undefined ? 'встроенный список' : `импортирован: ${file}`}`,
+        `  ${countedRu(entities, 'участник', 'участника', 'участников')}: действует ${inForce}, прекращено ${ended}`,
+        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${countedRu(age, 'день', 'дня', 'дней')} назад)`}, ${file === undefined ? 'встроенный список' : `импортирован: ${file}`}`,
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
-      `списку «${register}» ${counted(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists import --help`,
+      `списку «${register}» ${countedRu(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists import --help`,
     disclaimer: 'Так записано в реестрах; это не юридическая консультация.',
   },
   imports: {
     summary: ({ register, asOf, rows, added, changed, gone }) =>
-      `${registers[register]}${asOf === undefined ? '' : ` на ${russianDate(asOf)}`}: ${counted(rows, 'запись', 'записи', 'записей')}, новых ${added.length}, изменено ${changed.length}, исчезло ${gone.length}`,
+      `${registers[register]}${asOf === undefined ? '' : ` на ${russianDate(asOf)}`}: ${countedRu(rows, 'запись', 'записи', 'записей')}, новых ${added.length}, изменено ${changed.length}, исчезло ${gone.length}`,
     added: item => `  + ${named(item.id, item.name)}${names(item)}`,
     changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
@@ -77,6 +71,6 @@ export const ru: ListsCatalog = {
   },
   check: {
     summary: (files, problems) =>
-      `${counted(files, 'список', 'списка', 'списков')}: ${problems === 0 ? 'ошибок нет' : counted(problems, 'ошибка', 'ошибки', 'ошибок')}`,
+      `${countedRu(files, 'список', 'списка', 'списков')}: ${problems === 0 ? 'ошибок нет' : countedRu(problems, 'ошибка', 'ошибки', 'ошибок')}`,
   },
 }

@@ -1,0 +1,13 @@
+/** English. */
+import { countedEn } from '../counted.js'
+import type { ReportCatalog } from './types.js'
+
+export const en: ReportCatalog = {
+  noIssues: 'no issues found',
+  written: 'written',
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  headings: { url: 'url', note: 'note', cause: 'cause' },
+  errors: count => countedEn(count, 'error'),
+  warnings: count => countedEn(count, 'warning'),
+  messages: (count, counts) => `${countedEn(count, 'message')} (${counts})`,
+}
