@@ -10,7 +10,7 @@ import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
 import { severities, type Policy, type Severity } from '../policy/types.js'
 import type { Registry } from '../registry/registry.js'
-import type { Category, IsoDate } from '../registry/types.js'
+import type { Category, IsoDate, Language } from '../registry/types.js'
 import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
 import type { RuleSetting, Settings } from './settings.js'
@@ -32,8 +32,11 @@ export interface Report {
   readonly usedIgnores: ReadonlySet<Ignore>
 }
 
-/** Where a rule's page stands. */
-export const ruleUrl = (id: string): string => `https://github.com/plashka/plashka/blob/main/rules/${id}/README.md`
+const pages: Readonly<Record<Language, string>> = { ru: 'README.ru.md', en: 'README.md' }
+
+/** Where a rule's page in a language stands. */
+export const ruleUrl = (id: string, language: Language): string =>
+  `https://github.com/plashka/plashka/blob/main/rules/${id}/${pages[language]}`
 
 const ruleIds = rules.map(({ id }) => id)
 
@@ -79,7 +82,7 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
 /** What a rule finds, as messages; nothing if it is off. */
 function reported(
   rule: Rule | SilenceRule,
-  { rules: configured, policy }: Settings,
+  { rules: configured, policy, language }: Settings,
   document: Document,
   check: (options: RuleSetting['options']) => readonly Finding[],
 ): Message[] {
@@ -87,7 +90,7 @@ function reported(
   if ((asked ?? rule.severity) === 'off') return []
   return check(options).flatMap(finding => {
     const severity = severityOf(finding, rule, asked, policy)
-    return severity === 'off' ? [] : [placed(finding, rule.id, severity, document)]
+    return severity === 'off' ? [] : [placed(finding, rule.id, severity, document, language)]
   })
 }
 
@@ -105,7 +108,7 @@ function severityOf(
   return severities.find(severity => graves.includes(severity)) ?? rule.severity
 }
 
-function placed(finding: Finding, ruleId: string, severity: Severity, document: Document): Message {
+function placed(finding: Finding, ruleId: string, severity: Severity, document: Document, language: Language): Message {
   const { start, end } = 'inSource' in finding.place ? finding.place.inSource : document.toSource(finding.place)
   return {
     ruleId,
@@ -113,7 +116,7 @@ function placed(finding: Finding, ruleId: string, severity: Severity, document: 
     start,
     end,
     reason: finding.reason,
-    url: ruleUrl(ruleId),
+    url: ruleUrl(ruleId, language),
     ...(finding.entity && { entity: finding.entity }),
     ...(finding.expected && { expected: finding.expected }),
     ...(finding.note !== undefined && finding.note !== '' && { note: finding.note }),

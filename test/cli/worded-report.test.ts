@@ -16,15 +16,12 @@ function files(): VFile[] {
   return [new VFile({ path: 'a.md' }), mended, faulty]
 }
 
+// eslint-disable-next-line no-control-regex -- colours are control sequences
+const colours = /\u001B\[\d+m/g
+
 test.each([true, false])('Russian words stand in place of the English ones, with colours: %s', color => {
   const worded = wordedReport(reporter(files(), { color, verbose: true }), reportCatalogs.ru)
-  // eslint-disable-next-line no-control-regex -- colours are control sequences
-  expect(
-    worded
-      .replace(/\u001B\[\d+m/g, '')
-      .split('\n')
-      .slice(0, -2),
-  ).toEqual([
+  expect(worded.replace(colours, '').split('\n').slice(0, -2)).toEqual([
     '1:1 error.md',
     '        предупреждение of little weight',
     '2:1-2:4 ошибка         error in the words some-rule plashka',
