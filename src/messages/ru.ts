@@ -1,5 +1,6 @@
 /** What plashka says in Russian. */
 import type { Category, IsoDate } from '../registry/types.js'
+import { countedRu } from './counted.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const category: Readonly<Record<Category, string>> = {
@@ -38,6 +39,8 @@ function named({ surface, alias, entity }: Owed): string {
 const banMissing = ({ unstated }: Owed): boolean =>
   unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
 
@@ -56,9 +59,9 @@ export const ru: Catalog = {
   incompleteNotice: owed =>
     banMissing(owed)
       ? `${named(owed)}: статус назван, но не сказано, что деятельность запрещена. Напишите: «${owed.write}»`
-      : `${named(owed)}: назван не каждый статус, нет: ${status(owed)}. Напишите: «${owed.write}»`,
+      : `${named(owed)}: названы не все статусы, не хватает: ${status(owed)}. Напишите: «${owed.write}»`,
   wrongCategory: claim =>
-    `${claim.entity.title.ru}: сказано «${claim.category ? category[claim.category] : 'запрещена'}», но в реестрах этого статуса нет${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,
+    `${claim.entity.title.ru}: ${claim.category ? `сказано «${category[claim.category]}», но такого статуса в реестрах нет` : 'сказано о запрете, но в реестрах его нет'}${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,
   outdatedNotice: ({ entity, fault, asOf }) => {
     if (fault.type === 'wrong') return entity.title.ru
     const { designation } = fault
@@ -66,25 +69,25 @@ export const ru: Catalog = {
     if (fault.type === 'ended') return `${name}: статус не действует${since(designation.ended)}`
     return `${name}: решения ещё не было${designation.decided ? `, оно принято ${russianDate(designation.decided)}` : ''}`
   },
-  markerWithoutFootnote: (marker, surface) => `У «${surface}» стоит «${marker}», но сноски с этим знаком нет`,
-  footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но в тексте на неё ничто не указывает`,
+  markerWithoutFootnote: (marker, surface) => `«${surface}»: стоит знак «${marker}», но сноски с ним нет`,
+  footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но знака этой сноски в тексте нет`,
   headlineNotice: owed =>
     `${named(owed)} в заголовке: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
   repeatedNotice: entity => `${entity.title.ru}: пометка повторяется, о статусе уже сказано выше`,
   bannedLink: (url, entity, designations) =>
-    `Ссылка ${url} ведёт на ресурс: ${entity.title.ru} — ${designations.map(designation => category[designation.category]).join(', ')}`,
+    `Ссылка ${url} ведёт на ресурс из реестра: ${entity.title.ru} (${designations.map(designation => category[designation.category]).join(', ')})`,
   ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.ru)}. Напишите: «${write}»`,
   ownMaterialGround:
     'Закон 255-ФЗ, ст. 9; постановление Правительства от 22.11.2022 № 2108; КоАП, ст. 19.34: текст стоит над материалом, шрифтом вдвое крупнее',
   ambiguousMention: owed =>
     `${named(owed)}: если это ${owed.entity.title.ru} (${status(owed)}), нужна пометка: «${owed.write}»; если нет, всё в порядке`,
   staleLists: ({ category: id, checked, days }) =>
-    `${register[id]}: данные на ${russianDate(checked)}, им ${days} дн.; кого внесли позже, здесь не видно. Обновите: plashka lists import ${id}`,
-  unusedIgnore: id => `Здесь нечего скрывать${id === undefined ? '' : `: «${id}»`}, указание можно убрать`,
+    `${capitalized(register[id])}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists import ${id}`,
+  unusedIgnore: id => `Указание${id === undefined ? '' : ` «${id}»`} ничего не скрывает, его можно убрать`,
   unknownIgnoreId: (id, nearest) =>
-    `«${id}» — не правило и не запись в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
+    `«${id}»: нет ни такого правила, ни такой записи в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
   unknownDirective: (verb, nearest) =>
-    `Указание «${verb}» неизвестно${nearest === undefined ? '; есть ignore, disable, enable' : `; может быть, «${nearest}»?`}`,
+    `Неизвестное указание «${verb}»${nearest === undefined ? '; есть ignore, disable, enable' : `; может быть, «${nearest}»?`}`,
   ground: designations =>
     designations
       .map(designation =>

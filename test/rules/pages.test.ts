@@ -1,12 +1,17 @@
-/** Each rule's page is run: an incorrect example gives exactly the lines printed below it, a correct one nothing. */
+/**
+ * Each rule's pages are run: an incorrect example gives exactly the lines printed below it, a correct one nothing. The
+ * Russian page and the English one are about the same.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
 import { configOf, validConfig } from '../../src/config/config.js'
 import { check } from '../../src/index.js'
+import { languages, type Language } from '../../src/registry/types.js'
 import { location } from 'vfile-location'
 
 interface Example {
+  readonly language: Language
   readonly asOf: string
   readonly path: string
   /** The config that it is checked by, as JSON without white space. */
@@ -20,13 +25,17 @@ const folder = new URL('../../rules/', import.meta.url)
 const pattern =
   /```(text|markdown) as-of=(\S+)(?: config=(\S+))? (in)?correct\n([\s\S]*?)```(?:\n\n```console\n([\s\S]*?)```)?/gu
 
-function examplesOf(id: string): Example[] {
-  const page = readFileSync(new URL(`${id}/README.md`, folder), 'utf8')
+const names: Readonly<Record<Language, string>> = { ru: 'README.ru.md', en: 'README.md' }
+const pageOf = (id: string, language: Language): string =>
+  readFileSync(new URL(`${id}/${names[language]}`, folder), 'utf8')
+
+function examplesOf(id: string, language: Language): Example[] {
   return Array.from(
-    page.matchAll(pattern),
-    ([, language, asOf = '', config = '{}', wrong, text = '', output = '']) => ({
+    pageOf(id, language).matchAll(pattern),
+    ([, kind, asOf = '', config = '{}', wrong, text = '', output = '']) => ({
+      language,
       asOf,
-      path: language === 'markdown' ? 'example.md' : 'example.txt',
+      path: kind === 'markdown' ? 'example.md' : 'example.txt',
       config,
       correct: wrong === undefined,
       text,
@@ -36,10 +45,10 @@ function examplesOf(id: string): Example[] {
 }
 
 /** `line:column-line:column severity rule: reason` */
-function outputOf({ text, asOf, path, config }: Example): string {
+function outputOf({ language, text, asOf, path, config }: Example): string {
   const places = location(text)
   const { settings } = configOf(validConfig(JSON.parse(config), 'example'), 'example')
-  return check(text, { asOf, path, settings })
+  return check(text, { language, asOf, path, settings })
     .messages.map(({ start, end, severity, ruleId, reason }) => {
       const [from, to] = [start, end].map(offset => places.toPoint(offset)!)
       return `${from!.line}:${from!.column}-${to!.line}:${to!.column} ${severity} ${ruleId}: ${reason}\n`
@@ -52,8 +61,10 @@ test('every rule has its folder and every folder its rule', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual(rules.map(({ id }) => id).sort())
 })
 
-describe.each(rules.map(({ id }) => id))('%s', id => {
-  const examples = examplesOf(id)
+const ids = rules.map(({ id }) => id)
+
+describe.each(ids.flatMap(id => languages.map(language => [id, language] as const)))('%s in %s', (id, language) => {
+  const examples = examplesOf(id, language)
 
   test('shows what is incorrect and what is correct', () => {
     expect(new Set(examples.map(({ correct }) => correct))).toEqual(new Set([true, false]))
@@ -66,5 +77,24 @@ describe.each(rules.map(({ id }) => id))('%s', id => {
   test.each(examples.filter(({ correct }) => !correct))('incorrect: $text', example => {
     expect(outputOf(example)).toBe(example.output)
     expect(example.output).toContain(` ${id}: `)
+  })
+})
+
+describe.each(ids)('the pages of %s', id => {
+  test('have the same examples', () => {
+    const bare = (language: Language): object[] =>
+      examplesOf(id, language).map(({ asOf, path, config, correct, text }) => ({ asOf, path, config, correct, text }))
+    expect(bare('ru')).toEqual(bare('en'))
+  })
+
+  test('have the same sections, code and options', () => {
+    const count = (language: Language, part: RegExp): number => pageOf(id, language).match(part)?.length ?? 0
+    for (const part of [/^## /gmu, /^```/gmu, /^- /gmu]) expect(count('ru', part)).toBe(count('en', part))
+  })
+
+  test('lead to each other, and to pages in their own language', () => {
+    expect(pageOf(id, 'ru')).toContain('[In English](README.md)')
+    expect(pageOf(id, 'en')).toContain('[По-русски](README.ru.md)')
+    expect(pageOf(id, 'ru')).not.toMatch(/\.\.\/[a-z-]+\/README\.md/u)
   })
 })
