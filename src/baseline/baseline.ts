@@ -1,6 +1,9 @@
 /**
  * A baseline: the findings that an archive starts with, counted by file, rule and entity. Only what is new fails.
  */
+import { commandCatalogs } from '../messages/command/index.js'
+import type { CommandCatalog } from '../messages/command/types.js'
+import { worded, WordedError } from '../messages/worded.js'
 import type { Message } from '../linter/types.js'
 
 /** How often each finding stands in a file, by `rule` or `rule entity`. */
@@ -14,14 +17,17 @@ const version = 1
 /** @throws Error if the text is no baseline. */
 export function parseBaseline(text: string): Findings {
   const value = JSON.parse(text) as { readonly version?: unknown; readonly findings?: unknown } | null
-  if (value?.version !== version) throw new Error(`expected "version": ${version}`)
+  if (value?.version !== version) throw fault(words => words.version(version))
   const { findings } = value
-  if (!isRecord(findings)) throw new Error('expected "findings" by file')
+  if (!isRecord(findings)) throw fault(words => words.noFindings)
   for (const [path, counts] of Object.entries(findings))
     if (!isRecord(counts) || Object.values(counts).some(count => !Number.isInteger(count) || Number(count) < 1))
-      throw new Error(`findings of "${path}": expected whole numbers from 1`)
+      throw fault(words => words.wrongCounts(path))
   return findings as Findings
 }
+
+const fault = (say: (words: CommandCatalog['baseline']) => string): WordedError =>
+  new WordedError(worded(commandCatalogs, ({ baseline }) => say(baseline)))
 
 /** The text of a baseline file: sorted, so that a change shows as few lines as it has. */
 export function baselineText(findings: Findings): string {

@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { baselineText, parseBaseline, pruned, type Counts, type Findings } from '../baseline/baseline.js'
 import { writeWhole } from '../files/atomic.js'
+import { commandCatalogs } from '../messages/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
 import { configsOf } from './config.js'
 import { messageOf } from './error.js'
 import { readIfThere } from './read.js'
@@ -32,7 +34,7 @@ export async function baselineOf(options: Partial<LintOptions>, cwd: string): Pr
   const file = given ?? path.join(folder, baselineName)
   if (mode === 'write' || existsSync(file)) return { file, mode }
   if (given !== undefined || mode === 'prune')
-    throw new Error(`no baseline at ${path.relative(cwd, file)}: write one with --write-baseline`)
+    throw new WordedError(worded(commandCatalogs, ({ baseline }) => baseline.missing(path.relative(cwd, file))))
   return undefined
 }
 
@@ -42,7 +44,9 @@ export function readBaseline({ file, mode }: BaselineRun): Findings {
   try {
     return parseBaseline(readIfThere(file) ?? '')
   } catch (error) {
-    throw new Error(`${file}: this is no baseline: ${messageOf(error)}`, { cause: error })
+    throw new WordedError(
+      worded(commandCatalogs, ({ baseline }, language) => baseline.invalid(file, messageOf(error, language))),
+    )
   }
 }
 

@@ -21,6 +21,8 @@ import { IgnoreBook, ignoresFor, type IgnoreUse } from './configured-ignores.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
 import { staleLists } from '../../rules/stale-lists/index.js'
 import { messageOf } from './error.js'
+import { commandCatalogs } from '../messages/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
 import type { Mended } from './fixing.js'
 import type { FoundFile } from './files.js'
 import { textOf } from './read.js'
@@ -64,9 +66,12 @@ export class Checker {
   readonly #checkedConfigs = new Set<LocatedConfig>()
   readonly #ignores = new IgnoreBook()
   #isStaleTold = false
+  /** Of what is said before a config is known, or of one. */
+  readonly #language: Language
 
   constructor(options: RunOptions, cwd: string) {
     this.#options = options
+    this.#language = options.language ?? options.fallback
     this.#cwd = cwd
     this.#configs = configsOf(options, cwd)
     this.#imported = importedFiles(options.imported)
@@ -83,16 +88,16 @@ export class Checker {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
-      return { file, reports: undefined, language: this.#options.language ?? this.#options.fallback }
+      return { file, reports: undefined, language: this.#language }
     }
-    if (problem !== undefined) return unchecked(problem)
+    if (problem) return unchecked(problem[this.#language])
     let decoded: Decoded
     let documents: readonly Document[]
     try {
       decoded = decodedBy(formatFor(name), bytes ?? readFileSync(path.resolve(this.#cwd, name!)))
       documents = formatFor(name).parse(decoded.source)
     } catch (error) {
-      return unchecked(messageOf(error))
+      return unchecked(messageOf(error, this.#language))
     }
     const located = await this.#configOf(name)
     if (!located) return undefined
@@ -121,7 +126,7 @@ export class Checker {
         ...(mended && { mended }),
       }
     } catch (error) {
-      return unchecked('Cannot process file', error)
+      return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
   }
 
@@ -179,7 +184,7 @@ export class Checker {
       }
       return { knowledge, settings: this.#settingsOf(located, file), config }
     } catch (error) {
-      this.failures.add(messageOf(error))
+      this.failures.add(messageOf(error, this.#language))
       return undefined
     }
   }
@@ -209,7 +214,7 @@ function formatFor(name: string | undefined): Format {
   const format = formatOf(name === undefined ? {} : { path: name })
   if (format) return format
   const known = formats.flatMap(({ extensions }) => extensions).join(', ')
-  throw new Error(`Unknown format “${path.extname(name ?? '')}”, known are ${known}`)
+  throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(path.extname(name ?? ''), known)))
 }
 
 function decodedBy({ decode }: Format, bytes: Buffer): Decoded {

@@ -2,6 +2,8 @@
  * A config file as text, and the value that it holds.
  */
 import path from 'node:path'
+import { commandCatalogs } from '../messages/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
 
 export interface ConfigText {
   readonly path: string
@@ -15,7 +17,7 @@ export async function parsedValue({ path: file, text }: ConfigText, label: strin
     const { default: yaml } = await import('yaml')
     return yaml.parse(text)
   } catch (cause) {
-    throw new Error(`Cannot parse file \`${label}\``, { cause })
+    throw unparsable(label, cause)
   }
 }
 
@@ -24,6 +26,12 @@ export const manifestValue = ({ path: file, text }: ConfigText, label: string): 
   try {
     return (JSON.parse(text) as Record<string, unknown>)['plashka']
   } catch (cause) {
-    throw new Error(`Cannot parse file \`${label || path.basename(file)}\``, { cause })
+    throw unparsable(label || path.basename(file), cause)
   }
 }
+
+const unparsable = (label: string, cause: unknown): WordedError =>
+  new WordedError(
+    worded(commandCatalogs, words => words.unparsable(label)),
+    { cause },
+  )

@@ -1,9 +1,21 @@
 /**
  * Errors as people read them.
  */
+import { commandCatalogs } from '../messages/command/index.js'
+import { WordedError, type Worded } from '../messages/worded.js'
+import type { Language } from '../registry/types.js'
 
-/** An error's message with those of its causes. */
-export function messageOf(error: unknown): string {
+/** An error's message with those of its causes; what is not ours to word stays as it is. */
+export function messageOf(error: unknown, language: Language): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}\n${messageOf(error.cause)}` : error.message
+  const message = error instanceof WordedError ? error.text[language] : (ofSystem(error, language) ?? error.message)
+  return error.cause instanceof Error ? `${message}\n${messageOf(error.cause, language)}` : message
+}
+
+/** The same in every language. */
+export const wordedMessageOf = (error: unknown): Worded => ({ ru: messageOf(error, 'ru'), en: messageOf(error, 'en') })
+
+function ofSystem({ code, path }: NodeJS.ErrnoException, language: Language): string | undefined {
+  const words: Readonly<Partial<Record<string, (path: string) => string>>> = commandCatalogs[language].system
+  return path === undefined ? undefined : words[code ?? '']?.(path)
 }

@@ -3,7 +3,10 @@
  */
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
-import { messageOf } from './error.js'
+import { commandCatalogs } from '../messages/command/index.js'
+import type { CommandCatalog } from '../messages/command/types.js'
+import { worded, type Worded } from '../messages/worded.js'
+import { wordedMessageOf } from './error.js'
 import type { Ignores } from './ignore.js'
 import { isMissing } from './read.js'
 
@@ -13,7 +16,7 @@ export interface FoundFile {
   /** In bytes; 0 if the file cannot be checked. */
   readonly size: number
   /** Why it cannot be checked. */
-  readonly problem?: string
+  readonly problem?: Worded
 }
 
 export interface Search {
@@ -47,14 +50,23 @@ function filesAt(name: string, search: Search): Iterable<FoundFile> {
   const file = path.resolve(search.cwd, name)
   try {
     const stats = statSync(file)
-    if (search.ignores(file)) return [failed(name, 'Cannot process specified file: it’s ignored')]
+    if (search.ignores(file))
+      return [
+        failed(
+          name,
+          said(words => words.ignored),
+        ),
+      ]
     return stats.isDirectory() ? filesIn(name, search, new Set()) : [{ path: name, size: stats.size }]
   } catch (error) {
-    return [failed(name, isMissing(error) ? 'No such file or folder' : messageOf(error))]
+    return [failed(name, isMissing(error) ? said(words => words.missing) : wordedMessageOf(error))]
   }
 }
 
-const failed = (name: string, problem: string): FoundFile => ({ path: name, size: 0, problem })
+const said = (say: (words: CommandCatalog['file']) => string): Worded =>
+  worded(commandCatalogs, ({ file }) => say(file))
+
+const failed = (name: string, problem: Worded): FoundFile => ({ path: name, size: 0, problem })
 
 /** @param linked Folders reached through a link, by their true path: links may run in circles. */
 function* filesIn(folder: string, search: Search, linked: Set<string>): Generator<FoundFile> {
@@ -62,7 +74,10 @@ function* filesIn(folder: string, search: Search, linked: Set<string>): Generato
   try {
     entries = readdirSync(path.resolve(search.cwd, folder), { withFileTypes: true })
   } catch {
-    yield failed(folder, 'Cannot read folder')
+    yield failed(
+      folder,
+      said(words => words.unreadableFolder),
+    )
     return
   }
   for (const entry of entries) {
@@ -80,6 +95,12 @@ function* filesIn(folder: string, search: Search, linked: Set<string>): Generato
       if (linked.has(target)) continue
       linked.add(target)
       yield* filesIn(name, search, linked)
-    } else if (isKnown) yield stats ? { path: name, size: stats.size } : failed(name, 'No such file or folder')
+    } else if (isKnown)
+      yield stats
+        ? { path: name, size: stats.size }
+        : failed(
+            name,
+            said(words => words.missing),
+          )
   }
 }

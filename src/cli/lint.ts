@@ -5,6 +5,7 @@ import { baselineOf } from './baseline.js'
 import type { RunOptions } from './checker.js'
 import { checkFiles } from './engine.js'
 import type { RendererName } from './renderers.js'
+import { commandCatalogs } from '../messages/command/index.js'
 import type { ExitCode, Host, LintOptions } from './run.js'
 
 type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'imported'>
@@ -15,13 +16,14 @@ const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOption
 ]
 
 export async function lintCommand(files: readonly string[], options: LintRun, host: Host): Promise<ExitCode> {
+  const words = commandCatalogs[options.language ?? options.fallback]
   if (files.length === 0) {
-    host.stderr.write('plashka: no files given; name files, folders or globs, or - for standard input\n')
+    host.stderr.write(`plashka: ${words.noFiles}\n`)
     return 2
   }
   for (const [one, oneName, other, otherName] of excluding)
     if (options[one] && options[other]) {
-      host.stderr.write(`plashka: ${oneName} and ${otherName} exclude each other\n`)
+      host.stderr.write(`plashka: ${words.exclude(oneName, otherName)}\n`)
       return 2
     }
   const color = options.color ?? (host.stdout.isTTY === true && Boolean(supportsColor.stdout))

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { validConfig, type ConfigFile } from '../config/config.js'
-import { ConfigError } from '../config/error.js'
+import { ConfigError, problem } from '../config/error.js'
 import { merged } from '../config/merge.js'
 import { parsedValue } from './config-file.js'
 import { messageOf } from './error.js'
@@ -26,7 +26,7 @@ async function extended(file: string, value: unknown, cwd: string, above: readon
   const bases: ConfigFile[] = []
   for (const name of typeof named === 'string' ? [named] : named) {
     const target = resolved(name, file, label)
-    if (chain.includes(target)) throw new ConfigError(label, [`extends: “${name}” leads back to this config`])
+    if (chain.includes(target)) throw new ConfigError(label, [problem('extends', words => words.circle(name))])
     bases.push(await extended(target, await read(target, name, label), cwd, chain))
   }
   return merged([...bases, own])
@@ -37,7 +37,9 @@ function resolved(name: string, from: string, label: string): string {
   try {
     return createRequire(from).resolve(name)
   } catch (error) {
-    throw new ConfigError(label, [`extends: cannot find the package “${name}” (${messageOf(error).split('\n')[0]!})`])
+    throw new ConfigError(label, [
+      problem('extends', words => words.noPackage(name, messageOf(error, 'en').split('\n')[0]!)),
+    ])
   }
 }
 
@@ -46,7 +48,9 @@ async function read(file: string, name: string, label: string): Promise<unknown>
     if (/\.[cm]?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
     return await parsedValue({ path: file, text: readFileSync(file, 'utf8') }, name)
   } catch (error) {
-    throw new ConfigError(label, [`extends: cannot read “${name}”: ${messageOf(error)}`])
+    throw new ConfigError(label, [
+      problem('extends', (words, language) => words.unreadable(name, messageOf(error, language))),
+    ])
   }
 }
 

@@ -3,6 +3,8 @@
  */
 import { isUtf8, type Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
+import { commandCatalogs } from '../messages/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
 
 /** @returns The text of a file, or nothing if there is no such file. */
 export function readIfThere(file: string): string | undefined {
@@ -22,7 +24,7 @@ export function isMissing(error: unknown): boolean {
 
 /** @throws Error if the bytes are no text, with what to do about it. */
 export function textOf(bytes: Buffer): string {
-  if (bytes.includes(0)) throw new Error('This is a binary file, not a text')
-  if (!isUtf8(bytes)) throw new Error('This file is no valid UTF-8: save it as UTF-8 and check it again')
+  if (bytes.includes(0)) throw new WordedError(worded(commandCatalogs, ({ file }) => file.binary))
+  if (!isUtf8(bytes)) throw new WordedError(worded(commandCatalogs, ({ file }) => file.notUtf8))
   return bytes.toString()
 }

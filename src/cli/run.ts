@@ -54,20 +54,21 @@ export interface LintOptions extends CommonOptions {
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = commandOf(host, languageOfArguments(args), result => (code = result))
+  const language = languageOfArguments(args) ?? languageOfEnvironment(host.env)
+  const program = commandOf(host, language, result => (code = result))
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    host.stderr.write(`plashka: ${messageOf(error)}\n`)
+    host.stderr.write(`plashka: ${messageOf(error, language)}\n`)
     return 2
   }
   return code
 }
 
-function commandOf(host: Host, asked: Language | undefined, done: (code: ExitCode) => void): Command {
+function commandOf(host: Host, language: Language, done: (code: ExitCode) => void): Command {
   const fallback = languageOfEnvironment(host.env)
-  const help = helpCatalogs[asked ?? fallback]
+  const help = helpCatalogs[language]
   const { args, options: about } = help
   const imported = importedFolder(host.env)
   const program = new Command('plashka')

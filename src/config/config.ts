@@ -9,10 +9,11 @@ import { parseIsoDate } from '../registry/date.js'
 import { nearest } from '../registry/nearest.js'
 import type { Category, EntityId, Language } from '../registry/types.js'
 import type { Ignore } from '../silence/index.js'
+import type { ConfigCatalog } from '../messages/config/types.js'
 import type { Templates } from '../wording/templates.js'
-import { ConfigError } from './error.js'
+import { ConfigError, problem, type ConfigProblem } from './error.js'
 import { merged } from './merge.js'
-import { configSchema } from './schema.js'
+import { configSchema, text } from './schema.js'
 
 type SeverityOrOff = Severity | 'off'
 type OneOrMore = string | readonly string[]
@@ -80,7 +81,7 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: fal
 export function validConfig(value: unknown, path: string): ConfigFile {
   if (!validate(value)) throw new ConfigError(path, problemsOf(validate.errors ?? []))
   if (value.asOf !== undefined && !parseIsoDate(value.asOf))
-    throw new ConfigError(path, [`asOf: expected a day as YYYY-MM-DD, found “${value.asOf}”`])
+    throw new ConfigError(path, [problem('asOf', words => words.day(String(value.asOf)))])
   return value
 }
 
@@ -137,9 +138,8 @@ function profileOf(
   if (own) return { base: profiles[own.profile ?? 'media'], own: pick(own) }
   const base = profileNames.find(known => known === name)
   if (base) return { base: profiles[base], own: {} }
-  throw new ConfigError(path, [
-    `profile: unknown “${name}”${suggestion(name, [...profileNames, ...Object.keys(owned)])}`,
-  ])
+  const known = [...profileNames, ...Object.keys(owned)]
+  throw new ConfigError(path, [problem('profile', words => words.unknownProfile(name, suggestion(name, known, words)))])
 }
 
 function fixOptions({ templates, ...given }: NonNullable<ConfigFile['fix']>): FixOptions {
@@ -158,26 +158,47 @@ function ruleSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSet
 }
 
 /** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". */
-function problemsOf(errors: readonly ErrorObject[]): string[] {
-  return [...new Set(errors.filter(error => error.keyword !== 'anyOf').map(problemOf))]
+function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
+  const problems = errors.filter(error => error.keyword !== 'anyOf').map(problemOf)
+  return [...new Map(problems.map(found => [`${found.key}: ${found.reason.en}`, found])).values()]
 }
 
-function problemOf({ keyword, instancePath, params, message, parentSchema }: ErrorObject): string {
-  const key = instancePath.slice(1).replaceAll('/', '.')
-  const under = (name: string): string => (key ? `${key}.${name}` : name)
-  if (keyword === 'additionalProperties') {
-    const unknown = (params as { additionalProperty: string }).additionalProperty
-    const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
-    return `${under(unknown)}: unknown key${suggestion(unknown, known)}`
-  }
-  if (keyword === 'enum') {
-    const allowed = (params as { allowedValues: string[] }).allowedValues
-    return `${key}: expected one of ${allowed.join(', ')}`
-  }
-  return `${key || 'config'}: ${message ?? 'is wrong'}`
+function problemOf(error: ErrorObject): ConfigProblem {
+  const key = error.instancePath.slice(1).replaceAll('/', '.')
+  if (error.keyword !== 'additionalProperties') return problem(key, words => reasonOf(error, words))
+  const unknown = (error.params as { additionalProperty: string }).additionalProperty
+  const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
+  return problem(key ? `${key}.${unknown}` : unknown, words => words.unknownKey(suggestion(unknown, known, words)))
 }
 
-function suggestion(word: string, known: readonly string[]): string {
-  const found = nearest(word, known)
-  return found === undefined ? `, known are ${known.join(', ')}` : `, did you mean “${found}”?`
+/** The keywords that the schema uses. */
+function reasonOf({ keyword, params, parentSchema }: ErrorObject, words: ConfigCatalog): string {
+  const given = params as Readonly<Record<string, unknown>>
+  switch (keyword) {
+    case 'enum':
+      return words.oneOf(given['allowedValues'] as string[])
+    case 'type':
+      return words.type([given['type']].flat() as string[])
+    case 'pattern':
+      return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
+    case 'minLength':
+      return words.blank
+    case 'uniqueItems':
+      return words.twice
+    case 'required':
+      return words.missing(String(given['missingProperty']))
+    case 'minItems':
+      return words.atLeast(Number(given['limit']))
+    case 'maxItems':
+      return words.atMost(Number(given['limit']))
+    case 'minimum':
+    case 'maximum':
+      return words.number(`${String(given['comparison'])} ${String(given['limit'])}`)
+    default:
+      return words.other
+  }
+}
+
+function suggestion(word: string, known: readonly string[], words: ConfigCatalog): string {
+  return words.hint(nearest(word, known), known)
 }

@@ -1,7 +1,31 @@
+import { configCatalogs } from '../messages/config/index.js'
+import type { ConfigCatalog } from '../messages/config/types.js'
+import type { Language } from '../registry/types.js'
+import { worded, WordedError, wordedLines, type Worded } from '../messages/worded.js'
+
+/** What is wrong, and with which key; without one, with the config as a whole. */
+export interface ConfigProblem {
+  readonly key: string
+  readonly reason: Worded
+}
+
+/** @param say Words the reason. */
+export const problem = (key: string, say: (words: ConfigCatalog, language: Language) => string): ConfigProblem => ({
+  key,
+  reason: worded(configCatalogs, say),
+})
+
 /** A config in which something is wrong. Each problem names its key. */
-export class ConfigError extends Error {
-  constructor(path: string, problems: readonly string[]) {
-    super(problems.map(problem => `${path}: ${problem}`).join('\n'))
+export class ConfigError extends WordedError {
+  constructor(path: string, problems: readonly ConfigProblem[]) {
+    super(
+      wordedLines(
+        problems.map(({ key, reason: { ru, en } }) => ({
+          ru: `${path}: ${key || configCatalogs.ru.whole}: ${ru}`,
+          en: `${path}: ${key || configCatalogs.en.whole}: ${en}`,
+        })),
+      ),
+    )
     this.name = 'ConfigError'
   }
 }

@@ -4,7 +4,7 @@
 import { nearest } from '../registry/nearest.js'
 import type { Registry } from '../registry/registry.js'
 import type { Config } from './config.js'
-import { ConfigError } from './error.js'
+import { ConfigError, problem } from './error.js'
 
 /**
  * @param path How to call the config in errors.
@@ -25,9 +25,6 @@ export function checkIds({ settings, ignores, disable }: Config, registry: Regis
   const ids = registry.entities.map(entity => entity.id)
   throw new ConfigError(
     path,
-    unknown.map(([key, id]) => {
-      const near = nearest(id, ids)
-      return `${key}: no entity “${id}” in the lists${near === undefined ? '' : `, did you mean “${near}”?`}`
-    }),
+    unknown.map(([key, id]) => problem(key, words => words.unknownEntity(id, nearest(id, ids)))),
   )
 }

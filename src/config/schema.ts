@@ -9,7 +9,8 @@ import { rules } from '../../rules/index.js'
 
 const severity = { enum: [...severities, 'off'] }
 
-const text = { type: 'string', pattern: '\\S' }
+/** Text that is not blank. */
+export const text = { type: 'string', pattern: '\\S' }
 const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { enum: rules.map(({ id }) => id) }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }

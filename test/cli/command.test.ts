@@ -167,7 +167,7 @@ entities:
       'rules: { missing-notic: off }\n',
       '.plashkarc.yml: rules.missing-notic: unknown key, did you mean “missing-notice”?',
     ],
-    ['policy: { headlines: 1 }\n', '.plashkarc.yml: policy.headlines: must be boolean'],
+    ['policy: { headlines: 1 }\n', '.plashkarc.yml: policy.headlines: expected true or false'],
     ['asOf: 2024-02-30\n', '.plashkarc.yml: asOf: expected a day as YYYY-MM-DD, found “2024-02-30”'],
     ['disable: [talban]\n', 'disable: unknown entity “talban”, did you mean “taliban”?'],
   ])('%s', async (config, message) => {

@@ -57,7 +57,7 @@ async function fetchRegister(
     await download(address, path.join(folder, register), { timeout: timeout * 1000, maxSize: maxSize * 2 ** 20 })
     return { register, address }
   } catch (error) {
-    return { register, address, failure: messageOf(error) }
+    return { register, address, failure: messageOf(error, language) }
   }
 }
 
@@ -73,6 +73,6 @@ async function importFetched(
     printReport(await importFile(register, path.join(folder, register), address, options, host), options, host)
     return undefined
   } catch (error) {
-    return messageOf(error)
+    return messageOf(error, options.language)
   }
 }

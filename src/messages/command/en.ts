@@ -1,0 +1,34 @@
+/** English. */
+import type { CommandCatalog } from './types.js'
+
+const missing = (path: string): string => `no such file or folder: ${path}`
+const denied = (path: string): string => `no permission: ${path}`
+
+export const en: CommandCatalog = {
+  noFiles: 'no files given; name files, folders or globs, or - for standard input',
+  exclude: (one, other) => `${one} and ${other} exclude each other`,
+  file: {
+    missing: 'No such file or folder',
+    ignored: 'Cannot process specified file: it’s ignored',
+    unreadableFolder: 'Cannot read folder',
+    binary: 'This is a binary file, not a text',
+    notUtf8: 'This file is no valid UTF-8: save it as UTF-8 and check it again',
+    failed: 'Cannot process file',
+    unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
+  },
+  system: {
+    ENOENT: missing,
+    ENOTDIR: missing,
+    EISDIR: path => `a folder, where a file was expected: ${path}`,
+    EACCES: denied,
+    EPERM: denied,
+  },
+  unparsable: path => `Cannot parse file \`${path}\``,
+  baseline: {
+    missing: path => `no baseline at ${path}: write one with --write-baseline`,
+    invalid: (path, reason) => `${path}: this is no baseline: ${reason}`,
+    version: expected => `expected "version": ${expected}`,
+    noFindings: 'expected "findings" by file',
+    wrongCounts: path => `findings of "${path}": expected whole numbers from 1`,
+  },
+}

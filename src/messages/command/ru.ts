@@ -1,0 +1,34 @@
+/** Russian. */
+import type { CommandCatalog } from './types.js'
+
+const missing = (path: string): string => `нет такого файла или папки: ${path}`
+const denied = (path: string): string => `нет доступа: ${path}`
+
+export const ru: CommandCatalog = {
+  noFiles: 'не сказано, что проверять: назовите файлы, папки или маски, а для стандартного ввода -',
+  exclude: (one, other) => `${one} и ${other} вместе не употребляются`,
+  file: {
+    missing: 'Нет такого файла или папки',
+    ignored: 'Этот файл велено пропускать, поэтому он не проверен',
+    unreadableFolder: 'Папку не удалось прочесть',
+    binary: 'Это двоичный файл, а не текст',
+    notUtf8: 'Файл не в кодировке UTF-8: сохраните его в UTF-8 и проверьте снова',
+    failed: 'Файл не удалось проверить',
+    unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
+  },
+  system: {
+    ENOENT: missing,
+    ENOTDIR: missing,
+    EISDIR: path => `нужен файл, а это папка: ${path}`,
+    EACCES: denied,
+    EPERM: denied,
+  },
+  unparsable: path => `Не удалось разобрать файл \`${path}\``,
+  baseline: {
+    missing: path => `нет файла учтённых замечаний ${path}: запишите его с --write-baseline`,
+    invalid: (path, reason) => `${path}: это не файл учтённых замечаний: ${reason}`,
+    version: expected => `нужно "version": ${expected}`,
+    noFindings: 'нужны "findings" по файлам',
+    wrongCounts: path => `"findings" файла «${path}»: нужны целые числа от 1`,
+  },
+}

@@ -1,0 +1,29 @@
+/**
+ * What the command says of itself: of its arguments, of files that it cannot read, of baselines.
+ */
+export interface CommandCatalog {
+  readonly noFiles: string
+  exclude(one: string, other: string): string
+  /** Why a file cannot be checked. */
+  readonly file: {
+    readonly missing: string
+    readonly ignored: string
+    readonly unreadableFolder: string
+    readonly binary: string
+    readonly notUtf8: string
+    /** The check itself broke. */
+    readonly failed: string
+    unknownFormat(extension: string, known: string): string
+  }
+  /** Errors of the system, by code. */
+  readonly system: Readonly<Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM', (path: string) => string>>
+  /** A config that is no JSON or YAML. */
+  unparsable(path: string): string
+  readonly baseline: {
+    missing(path: string): string
+    invalid(path: string, reason: string): string
+    version(expected: number): string
+    readonly noFindings: string
+    wrongCounts(path: string): string
+  }
+}

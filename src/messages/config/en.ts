@@ -1,0 +1,35 @@
+/** English. */
+import { countedEn } from '../counted.js'
+import type { ConfigCatalog } from './types.js'
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a map',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+}
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `, did you mean “${nearest}”?`)
+
+export const en: ConfigCatalog = {
+  whole: 'config',
+  unknownKey: hint => `unknown key${hint}`,
+  oneOf: allowed => `expected one of ${allowed.join(', ')}`,
+  type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
+  blank: 'expected text that is not blank',
+  marker: 'expected a footnote marker such as *, †, ¹ or [1]',
+  twice: 'something stands in it twice',
+  missing: key => `“${key}” is missing`,
+  atLeast: count => `expected at least ${countedEn(count, 'entry', 'entries')}`,
+  atMost: count => `expected at most ${countedEn(count, 'entry', 'entries')}`,
+  number: bound => `expected a number ${bound}`,
+  other: 'is wrong',
+  day: found => `expected a day as YYYY-MM-DD, found “${found}”`,
+  unknownProfile: (name, hint) => `unknown “${name}”${hint}`,
+  unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
+  hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
+  circle: name => `“${name}” leads back to this config`,
+  noPackage: (name, reason) => `cannot find the package “${name}” (${reason})`,
+  unreadable: (name, reason) => `cannot read “${name}”: ${reason}`,
+}

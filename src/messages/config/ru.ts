@@ -1,0 +1,36 @@
+/** Russian. */
+import { countedRu } from '../counted.js'
+import type { ConfigCatalog } from './types.js'
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'текст',
+  object: 'набор ключей',
+  array: 'список',
+  boolean: 'true или false',
+  integer: 'целое число',
+  number: 'число',
+}
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; может быть, «${nearest}»?`)
+const entries = (count: number): string => countedRu(count, 'значение', 'значения', 'значений')
+
+export const ru: ConfigCatalog = {
+  whole: 'настройки',
+  unknownKey: hint => `неизвестный ключ${hint}`,
+  oneOf: allowed => `нужно одно из: ${allowed.join(', ')}`,
+  type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
+  blank: 'нужен непустой текст',
+  marker: 'нужен знак сноски, например *, †, ¹ или [1]',
+  twice: 'есть повторы',
+  missing: key => `не хватает «${key}»`,
+  atLeast: count => `слишком мало: нужно хотя бы ${entries(count)}`,
+  atMost: count => `слишком много: можно самое большее ${entries(count)}`,
+  number: bound => `нужно число ${bound}`,
+  other: 'здесь ошибка',
+  day: found => `нужен день в виде ГГГГ-ММ-ДД, а стоит «${found}»`,
+  unknownProfile: (name, hint) => `неизвестный профиль «${name}»${hint}`,
+  unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
+  hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
+  circle: name => `«${name}» ведёт обратно к этому файлу`,
+  noPackage: (name, reason) => `нет пакета «${name}» (${reason})`,
+  unreadable: (name, reason) => `не удалось прочесть «${name}»: ${reason}`,
+}

@@ -1,0 +1,28 @@
+/**
+ * What is wrong with a config. The key that it is about goes before the text.
+ */
+export interface ConfigCatalog {
+  /** What to call the config as a whole. */
+  readonly whole: string
+  unknownKey(hint: string): string
+  oneOf(allowed: readonly string[]): string
+  /** @param types Names of JSON Schema. */
+  type(types: readonly string[]): string
+  readonly blank: string
+  readonly marker: string
+  readonly twice: string
+  missing(key: string): string
+  atLeast(count: number): string
+  atMost(count: number): string
+  /** @param bound As the schema has it: `>= 1`. */
+  number(bound: string): string
+  readonly other: string
+  day(found: string): string
+  unknownProfile(name: string, hint: string): string
+  unknownEntity(id: string, nearest: string | undefined): string
+  /** What was probably meant, else what there is. */
+  hint(nearest: string | undefined, known: readonly string[]): string
+  circle(name: string): string
+  noPackage(name: string, reason: string): string
+  unreadable(name: string, reason: string): string
+}

@@ -1,0 +1,89 @@
+/** What the command says of itself, with a Russian environment. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { Sandbox, type Result } from './sandbox.js'
+
+jest.setTimeout(60_000)
+
+let sandbox: Sandbox
+beforeAll(() => {
+  sandbox = new Sandbox()
+  sandbox.write('clean.md', 'Погода была хорошая.\n')
+  sandbox.write('draft.md', 'Талибан сообщил об этом.\n')
+  sandbox.write('binary.md', new Uint8Array([1, 0, 2]))
+  sandbox.write('old.md', new Uint8Array([0xcf, 0xf0, 0xe8]))
+  sandbox.write('page.xyz', 'Погода')
+  sandbox.write('skipped.md', 'Погода')
+  sandbox.write('.plashkaignore', 'skipped.md\n')
+})
+afterAll(() => sandbox.remove())
+
+const plashka = (args: readonly string[]): Promise<Result> => sandbox.run(args, '', { LANG: 'ru_RU.UTF-8' })
+
+test('the report counts in Russian', async () => {
+  const { out } = await plashka(['--as-of', '2024-11-30', 'clean.md', 'draft.md'])
+  expect(out).toMatch(/^clean\.md: замечаний нет\ndraft\.md\n1:1-1:8 ошибка «Талибан»: .*\n\n✖ 1 ошибка\n$/)
+})
+
+test('a config may ask for it, too', async () => {
+  sandbox.write('config/.plashkarc.yml', 'language: ru\n')
+  sandbox.write('config/draft.md', 'Талибан сообщил об этом.\n')
+  const { out } = await sandbox.run(['--as-of', '2024-11-30', 'config/draft.md'])
+  expect(out).toMatch(/ошибка «Талибан»[^]*✖ 1 ошибка\n$/)
+})
+
+test.each([
+  ['absent.md', 'Нет такого файла или папки'],
+  ['binary.md', 'Это двоичный файл, а не текст'],
+  ['old.md', 'Файл не в кодировке UTF-8: сохраните его в UTF-8 и проверьте снова'],
+  ['page.xyz', 'Неизвестный формат «.xyz»; известны .txt, .text, .md, .markdown'],
+  ['skipped.md', 'Этот файл велено пропускать, поэтому он не проверен'],
+])('%s cannot be checked', async (name, reason) => {
+  const { code, out } = await plashka([name])
+  expect(code).toBe(2)
+  expect(out).toContain(`ошибка ${reason}`)
+})
+
+test.each([
+  [[], 'не сказано, что проверять: назовите файлы, папки или маски, а для стандартного ввода -'],
+  [['--fix', '--fix-dry-run', 'draft.md'], '--fix и --fix-dry-run вместе не употребляются'],
+  [
+    ['--baseline', 'absent.json', 'draft.md'],
+    'нет файла учтённых замечаний absent.json: запишите его с --write-baseline',
+  ],
+])('%j cannot be done', async (args, reason) => {
+  expect(await plashka(args)).toEqual({ code: 2, out: '', err: `plashka: ${reason}\n` })
+})
+
+test('a file that the system refuses is named', async () => {
+  const { err } = await plashka(['--config', 'absent.yml', 'draft.md'])
+  expect(err).toMatch(/^plashka: нет такого файла или папки: .*absent\.yml\n$/)
+})
+
+describe('a config', () => {
+  test.each([
+    ['polcy: {}', 'polcy: неизвестный ключ; может быть, «policy»?'],
+    ['language: de', 'language: нужно одно из: ru, en'],
+    ['lists: 5', 'lists: здесь должно стоять: список'],
+    ['asOf: 2024-02-30', 'asOf: нужен день в виде ГГГГ-ММ-ДД, а стоит «2024-02-30»'],
+    ['disable: true', 'disable: здесь должно стоять: список'],
+    ['ignore: [{ path: "" , reason: x }]', 'ignore.0.path: нужен непустой текст'],
+    ['ignore: [{ rule: late-notice }]', 'ignore.0: не хватает «reason»'],
+    ['fix: { marks: [x] }', 'fix.marks.0: нужен знак сноски, например *, †, ¹ или [1]'],
+    ['fix: { marks: ["*", "*"] }', 'fix.marks: есть повторы'],
+    ['fix: { marks: [] }', 'fix.marks: слишком мало: нужно хотя бы 1 значение'],
+    ['profile: midia', 'profile: неизвестный профиль «midia»; может быть, «media»?'],
+    ['policy: { entities: { talban: off } }', 'policy.entities.talban: в списках нет «talban»; может быть, «taliban»?'],
+    ['extends: ./wrong.yml', 'extends: «./wrong.yml» ведёт обратно к этому файлу'],
+  ])('with %s', async (text, reason) => {
+    sandbox.write('wrong.yml', `${text}\n`)
+    const { code, err } = await plashka(['--config', 'wrong.yml', 'draft.md'])
+    expect(code).toBe(2)
+    expect(err).toContain(`plashka: wrong.yml: ${reason}\n`)
+    expect(err.replace(/[«"][^»"]*[»"]|wrong\.yml: [\w.-]+:/gu, '')).not.toMatch(/\b(?:must|expected|unknown|have)\b/)
+  })
+
+  test('that is no YAML', async () => {
+    sandbox.write('wrong.yml', 'a: [\n')
+    expect((await plashka(['--config', 'wrong.yml', 'draft.md'])).err).toMatch(/^plashka: Не удалось разобрать файл/)
+  })
+})
