@@ -23,7 +23,7 @@ const write = (...names: readonly string[]): void => {
 
 async function find(inputs: readonly string[], options: { ignore?: boolean; ignorePath?: string } = {}) {
   const found = await findFiles(inputs, { cwd, extensions: new Set(['.txt', '.md']), ignores: ignoresOf(options, cwd) })
-  return found.map(({ path: name, problem }) => (problem === undefined ? name : `${name}: ${problem}`))
+  return found.map(({ path: name, problem }) => (problem === undefined ? name : `${name}: ${problem.en}`))
 }
 
 test('of folders, the files of known formats by path, those of packages left out', async () => {
