@@ -49,7 +49,7 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
   lateNotice: owed =>
-    `${named(owed)}: the notice stands further down (line ${owed.line}), it is due at the first mention: ${status(owed)}. Write: “${owed.write}”`,
+    `${named(owed)}: the notice comes only in line ${owed.line}, not at the first mention: ${status(owed)}. Write: “${owed.write}”`,
   incompleteNotice: owed =>
     banMissing(owed)
       ? `${named(owed)}: the status is named, but not that the activity is banned. Write: “${owed.write}”`

@@ -55,7 +55,7 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 export const ru: Catalog = {
   missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
-    `${named(owed)}: пометка стоит ниже (строка ${owed.line}), а нужна при первом упоминании — ${status(owed)}. Напишите: «${owed.write}»`,
+    `${named(owed)}: пометка лишь в строке ${owed.line}, а не при первом упоминании — ${status(owed)}. Напишите: «${owed.write}»`,
   incompleteNotice: owed =>
     banMissing(owed)
       ? `${named(owed)}: статус назван, но не сказано, что деятельность запрещена. Напишите: «${owed.write}»`

@@ -1,0 +1,79 @@
+/** Whatever plashka says, it says in both languages, and in each without words of the other. */
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { commandCatalogs } from '../../src/messages/command/index.js'
+import { configCatalogs } from '../../src/messages/config/index.js'
+import { helpCatalogs } from '../../src/messages/help/index.js'
+import { catalogs as main } from '../../src/messages/index.js'
+import { listsCatalogs } from '../../src/messages/lists/index.js'
+import { recordsCatalogs } from '../../src/messages/records/index.js'
+import { reportCatalogs } from '../../src/messages/report/index.js'
+import type { Language } from '../../src/registry/types.js'
+import { samples } from './samples.js'
+
+const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
+  main,
+  command: commandCatalogs,
+  config: configCatalogs,
+  help: helpCatalogs,
+  lists: listsCatalogs,
+  records: recordsCatalogs,
+  report: reportCatalogs,
+}
+
+test('no catalog is left out', () => {
+  const folders = readdirSync(new URL('../../src/messages', import.meta.url), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(['main', ...folders].sort()).toEqual(Object.keys(catalogs).sort())
+})
+
+/** The Russian words for those of the command line's parser, which speaks English itself. */
+const isOfParser = (path: string): boolean => path === 'help.words' || path === 'help.errors'
+
+/** Every text and every function of a catalog, by its path. */
+function entriesOf(value: unknown, path: string): [path: string, entry: unknown][] {
+  if (isOfParser(path)) return []
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, item]) => entriesOf(item, `${path}.${key}`))
+}
+
+function textsOf([path, entry]: [string, unknown]): string[] {
+  if (typeof entry !== 'function') return [entry as string]
+  const calls = samples[path] ?? [Array.from({ length: entry.length }, () => '7')]
+  return calls.map(args => (entry as (...args: unknown[]) => string)(...args))
+}
+
+/** What both languages write alike: quoted names and code, options, files, formats, ids, values of settings. */
+const names =
+  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|XLSX|HTML|CSV|UTF-8|YAML|diff|builtin|current|plashka(?: lists import(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict)\b/gu
+
+describe.each(Object.entries(catalogs))('%s', (name, { ru, en }) => {
+  const [russian, english] = [entriesOf(ru, name), entriesOf(en, name)]
+
+  test('says the same in both languages', () => {
+    const shape = (entries: [string, unknown][]): string[] =>
+      entries.map(([path, entry]) => `${path}: ${typeof entry}`).sort()
+    expect(shape(russian)).toEqual(shape(english))
+  })
+
+  test.each(russian)('%s in Russian', (...entry) => {
+    for (const text of textsOf(entry)) {
+      expect(text).not.toMatch(/undefined|\[object|NaN/u)
+      expect(text.replace(names, '').match(/[a-z]{2,}/giu)).toBeNull()
+    }
+  })
+
+  test.each(english)('%s in English', (...entry) => {
+    for (const text of textsOf(entry)) {
+      expect(text).not.toMatch(/undefined|\[object|NaN/u)
+      expect(text.replace(names, '')).not.toMatch(/\p{Script=Cyrillic}/u)
+    }
+  })
+})
+
+test('the parser’s words are Russian', () => {
+  const { words, errors } = helpCatalogs.ru
+  for (const [, text] of [...words, ...errors]) expect(text).not.toMatch(/[a-z]{2,}/iu)
+  for (const [english] of words) expect(english).not.toMatch(/\p{Script=Cyrillic}/u)
+})

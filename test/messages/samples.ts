@@ -1,0 +1,133 @@
+/**
+ * What the functions of the catalogs are called with: words of no language, so that every word of the result is the
+ * catalog's own.
+ */
+import { mentionReasons } from '../../src/mentions/types.js'
+import { categories, type Category, type Designation, type Entity } from '../../src/registry/types.js'
+
+const designationOf = (category: Category): Designation =>
+  ({
+    category,
+    decided: '2021-01-02',
+    ended: '2022-01-02',
+    checked: '2026-01-02',
+    source: { title: '7', url: '7' },
+  }) as unknown as Designation
+
+const designations = categories.map(designationOf)
+const entity = { id: '7', name: '7', title: { ru: '7', en: '7' }, designations } as unknown as Entity
+
+const owed = [
+  ...categories.map(category => ({
+    entity,
+    surface: '7',
+    alias: { type: 'name' },
+    unstated: [designationOf(category)],
+    since: '2021-01-02',
+    write: '7',
+    line: 7,
+  })),
+  { entity, surface: '7', alias: { type: 'derived' }, unstated: designations, since: undefined, write: '7', line: 7 },
+]
+
+const change = {
+  id: '7',
+  name: '7',
+  details: ['listed', 'decided', 'inForce', 'ended'].map(field => ({ field, before: '7', after: '7' })),
+  names: [
+    { name: '7', strength: 'weak' },
+    { name: '7', strength: 'strong' },
+  ],
+}
+const fields = ['listed', 'name', 'title', 'designation', 'kind', 'gender', 'note'].map(field => ({
+  field,
+  after: '7',
+}))
+
+const each = <Value>(values: readonly Value[]): Value[][] => values.map(value => [value])
+const enumeration = [
+  [['7'], 0],
+  [['7'], 7],
+]
+
+/** Lists of arguments by the path of a function. Any other takes texts and numbers, of which sevens will do. */
+export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'main.missingNotice': each(owed),
+  'main.lateNotice': each(owed),
+  'main.incompleteNotice': each(owed),
+  'main.headlineNotice': each(owed),
+  'main.ambiguousMention': each(owed),
+  'main.wrongCategory': each([
+    { entity, category: 'terrorist', write: '7' },
+    { entity, category: null, write: undefined },
+  ]),
+  'main.outdatedNotice': each([
+    { entity, asOf: '2021-01-02', fault: { type: 'wrong', category: null } },
+    ...['ended', 'not-yet'].map(type => ({
+      entity,
+      asOf: '2021-01-02',
+      fault: { type, designation: designations[0] },
+    })),
+  ]),
+  'main.repeatedNotice': [[entity]],
+  'main.bannedLink': [['7', entity, designations]],
+  'main.ownMaterial': ['missing', 'not-at-head', 'incomplete', 'wrong-name', 'outdated'].map(fault => [
+    fault,
+    entity,
+    '7',
+  ]),
+  'main.staleLists': each(categories.map(category => ({ category, checked: '2021-01-02', days: 7 }))),
+  'main.unusedIgnore': [[undefined], ['7']],
+  'main.unknownIgnoreId': [
+    ['7', undefined],
+    ['7', '7'],
+  ],
+  'main.unknownDirective': [
+    ['7', undefined],
+    ['7', '7'],
+  ],
+  'main.ground': each(designations.map(designation => [designation])),
+  'main.category': each([...categories]),
+  'main.mentionReason': each([...mentionReasons]),
+  'main.strength': [['strong'], ['weak']],
+  'main.explain.unknown': [
+    ['7', undefined],
+    ['7', '7'],
+  ],
+  ...Object.fromEntries(
+    ['otherEntries', 'names', 'weakNames', 'resources'].map(name => [`main.explain.${name}`, enumeration]),
+  ),
+  'lists.status.register': each([
+    { register: 'terrorist', entities: 7, inForce: 7, ended: 7, checked: undefined, age: undefined },
+    {
+      register: 'undesirable',
+      entities: 1,
+      inForce: 1,
+      ended: 7,
+      checked: '2021-01-02',
+      age: 7,
+      file: '7',
+      source: { title: '7' },
+    },
+  ]),
+  'lists.imports.summary': [[{ register: 'extremist', asOf: '2021-01-02', rows: 7, added: [], changed: [], gone: [] }]],
+  'lists.imports.added': [[change]],
+  'lists.imports.changed': [[change]],
+  'lists.imports.gone': [[change]],
+  'lists.diff.changed': [['7', '7', fields]],
+  'lists.diff.summary': [
+    [0, 0, 0],
+    [7, 7, 7],
+  ],
+  'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
+  'config.oneOf': [[['7', '8']]],
+  'config.type': [[['string', 'object', 'array', 'boolean', 'integer', 'number']]],
+  'config.unknownEntity': [
+    ['7', undefined],
+    ['7', '7'],
+  ],
+  'config.hint': [
+    [undefined, ['7']],
+    ['7', ['7']],
+  ],
+}
