@@ -1,6 +1,7 @@
 /** The rules, in the order in which their findings are listed at one place. */
 import type { Rule, SilenceRule } from '../src/linter/types.js'
 import { ambiguousMention } from './ambiguous-mention/index.js'
+import { bannedLink } from './banned-link/index.js'
 import { headlineNotice } from './headline-notice/index.js'
 import { incompleteNotice } from './incomplete-notice/index.js'
 import { lateNotice } from './late-notice/index.js'
@@ -22,6 +23,7 @@ export const rules: readonly (Rule | SilenceRule)[] = [
   unmatchedMarker,
   headlineNotice,
   repeatedNotice,
+  bannedLink,
   ownMaterial,
   ambiguousMention,
   staleLists,

@@ -38,6 +38,13 @@ const banMissing = ({ unstated }: Owed): boolean =>
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
 
+const linkLaw: Readonly<Record<Category, string>> = {
+  terrorist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
+  extremist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
+  'foreign-agent': 'the link is allowed; a mention needs the notice',
+  undesirable: 'code of administrative offences, art. 20.33: a link counts as spreading the material',
+}
+
 const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
   missing: 'Material of a foreign agent (…) goes out without the required text',
   'not-at-head': 'The required text about the foreign agent (…) does not stand at the head',
@@ -70,6 +77,7 @@ export const en: Catalog = {
   repeatedNotice: entity => `${entity.title.en}: the notice is repeated, the status has been stated before`,
   bannedLink: (url, entity, designations) =>
     `The link ${url} leads to a resource of ${entity.title.en}: ${designations.map(designation => category[designation.category]).join(', ')}`,
+  linkGround: designations => designations.map(({ category: id }) => `${register[id]}; ${linkLaw[id]}`).join('\n'),
   ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.en)}. Write: “${write}”`,
   ownMaterialGround:
     'law 255-FZ, art. 9; government decree 2108 of 2022-11-22; code of administrative offences, art. 19.34: the text stands over the material, in type twice its size',

@@ -44,6 +44,13 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
 
+const linkLaw: Readonly<Record<Category, string>> = {
+  terrorist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
+  extremist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
+  'foreign-agent': 'ссылка разрешена; при упоминании нужна пометка о статусе',
+  undesirable: 'КоАП, ст. 20.33: ссылка на материалы считается их распространением',
+}
+
 const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
   missing: 'Материал иностранного агента (…) выходит без обязательного текста',
   'not-at-head': 'Обязательный текст об иностранном агенте (…) стоит не в начале',
@@ -76,6 +83,7 @@ export const ru: Catalog = {
   repeatedNotice: entity => `${entity.title.ru}: пометка повторяется, о статусе уже сказано выше`,
   bannedLink: (url, entity, designations) =>
     `Ссылка ${url} ведёт на ресурс из реестра: ${entity.title.ru} (${designations.map(designation => category[designation.category]).join(', ')})`,
+  linkGround: designations => designations.map(({ category: id }) => `${register[id]}; ${linkLaw[id]}`).join('\n'),
   ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.ru)}. Напишите: «${write}»`,
   ownMaterialGround:
     'Закон 255-ФЗ, ст. 9; постановление Правительства от 22.11.2022 № 2108; КоАП, ст. 19.34: текст стоит над материалом, шрифтом вдвое крупнее',

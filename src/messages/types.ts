@@ -34,6 +34,8 @@ export interface Catalog {
   headlineNotice(owed: Owed): string
   repeatedNotice(entity: Entity): string
   bannedLink(url: string, entity: Entity, designations: readonly Designation[]): string
+  /** Legal ground of what a link leads to. */
+  linkGround(designations: readonly Designation[]): string
   ownMaterial(fault: OwnMaterialFault, entity: Entity, write: string): string
   readonly ownMaterialGround: string
   ambiguousMention(owed: Owed): string

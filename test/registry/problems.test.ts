@@ -167,5 +167,8 @@ test('a related id is blamed on the list that gives it', () => {
   const later = listOf(`${head}  - { id: one, note: Later }\n`, 'later.yml')
   expect(
     linesOf(() => buildRegistry([complete, listOf(two('gender: n')), names, later], { disable: ['tow'] })),
-  ).toEqual(['config:1:1: disable: unknown entity “tow”', 'names.yml:7:16: one.related: unknown entity “tow”'])
+  ).toEqual([
+    'config:1:1: disable: unknown entity “tow”, did you mean “two”?',
+    'names.yml:7:16: one.related: unknown entity “tow”, did you mean “two”?',
+  ])
 })
