@@ -73,10 +73,7 @@ export function importRegister(
     entity => !matched.has(entity.id) && ofCategory(entity, register).some(({ ended }) => ended === undefined),
   )
   if (!force && gone.length > tolerated(known.length))
-    throw new ExportError(
-      exported.path,
-      `${gone.length} of ${known.length} parties of the register are missing (${gone[0]!.name} …): the file seems cut short`,
-    )
+    throw new ExportError(exported.path, words => words.shrunk(gone.length, known.length, gone[0]!.name))
   const renewed = [...matched].map(([id, rows]) => renew(registry.get(id)!, rows, register, checked))
   const added = addedEntities(unknown, registry, common, register, checked)
   const ended = gone.map(entity => end(entity, register, checked))
@@ -111,7 +108,7 @@ function refuseOlder({ asOf, path, register }: RegisterExport, known: readonly E
   const checked = known.flatMap(entity => ofCategory(entity, register).map(designation => designation.checked)).sort()
   const latest = checked.at(-1)
   if (asOf !== undefined && latest !== undefined && asOf < latest)
-    throw new ExportError(path, `is of ${asOf}, the lists know the register as of ${latest}`)
+    throw new ExportError(path, words => words.older(asOf, latest))
 }
 
 interface Matches {

@@ -1,7 +1,10 @@
 /**
  * What an official export of a register says, whatever its format.
  */
-import type { Category, IsoDate } from '../registry/types.js'
+import { exportsCatalogs } from '../messages/exports/index.js'
+import type { ExportsCatalog, Place } from '../messages/exports/types.js'
+import { worded, WordedError } from '../messages/worded.js'
+import type { Category, IsoDate, Language } from '../registry/types.js'
 
 /** One row of a register, without the personal data which exports carry and plashka does not read. */
 export interface RegisterRow {
@@ -25,7 +28,7 @@ export interface RegisterRow {
   /** Domain names and links that the register names. */
   readonly resources: readonly string[]
   /** Where the row stands in the file, for people: `row 17`. */
-  readonly place: string
+  readonly place: Place
 }
 
 /** A whole register as one file has it. */
@@ -39,9 +42,17 @@ export interface RegisterExport {
 }
 
 /** A file that is refused, with the reason: nothing of it may enter the lists. */
-export class ExportError extends Error {
-  constructor(path: string, reason: string) {
-    super(`${path}: ${reason}`)
+export class ExportError extends WordedError {
+  constructor(path: string, reason: (words: ExportsCatalog, language: Language) => string) {
+    super(worded(exportsCatalogs, (words, language) => `${path}: ${reason(words, language)}`))
     this.name = 'ExportError'
+  }
+}
+
+/** A cell that cannot be what it should; where it stands is known to whoever reads the row. */
+export class CellError extends WordedError {
+  constructor(reason: (words: ExportsCatalog) => string) {
+    super(worded(exportsCatalogs, reason))
+    this.name = 'CellError'
   }
 }

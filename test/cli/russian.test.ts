@@ -87,3 +87,15 @@ describe('a config', () => {
     expect((await plashka(['--config', 'wrong.yml', 'draft.md'])).err).toMatch(/^plashka: Не удалось разобрать файл/)
   })
 })
+
+test.each([
+  ['', 'файл пуст'],
+  ['[{"fullName":"Фонд «Рассвет»","dateIn":"2021-02-30","dateOut":null}]', 'значение 1: нет такого дня: «2021-02-30»'],
+  ['<html><body><p>1. Рассвет', 'реестр «foreign-agent» публикуют как таблицу, JSON или CSV, а не как страницу'],
+  ['[{"fullName":"Фонд «Рассвет»"', 'файл повреждён или обрезан: '],
+])('a register that is %j is refused', async (text, reason) => {
+  sandbox.write('register.json', text)
+  const { code, err } = await plashka(['lists', 'import', 'foreign-agent', 'register.json'])
+  expect(code).toBe(2)
+  expect(err).toContain(`plashka: register.json: ${reason}`)
+})

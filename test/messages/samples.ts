@@ -120,6 +120,27 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [7, 7, 7],
   ],
   'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
+  'exports.unknownColumn': [
+    [7, '7', 'foreign-agent'],
+    [7, '7', 'undesirable'],
+  ],
+  ...Object.fromEntries(
+    ['cutIn', 'noName', 'noRecord'].map(name => [`exports.${name}`, [['row 7'], ['value 7'], ['line 7'], ['entry 7']]]),
+  ),
+  'exports.cells': [['line 7', 8, 7]],
+  'exports.at': [
+    ['row 7', '7'],
+    ['7', '7'],
+  ],
+  'exports.unknownField': [['value 7', '7', 'mirror']],
+  'exports.otherShape': [
+    'service-agents',
+    'service-undesirable',
+    'service-extremist',
+    'copy-undesirable',
+    'copy-agents',
+  ].map(shape => ['terrorist', shape]),
+  'exports.older': [['2021-01-02', '2022-01-02']],
   'config.oneOf': [[['7', '8']]],
   'config.type': [[['string', 'object', 'array', 'boolean', 'integer', 'number']]],
   'config.unknownEntity': [

@@ -3,6 +3,7 @@
  */
 import { parseIsoDate } from '../../registry/date.js'
 import type { IsoDate } from '../../registry/types.js'
+import { CellError } from '../types.js'
 
 /** White space collapsed; the zero-width characters of web pages left out. */
 export const cleaned = (text: string): string =>
@@ -22,7 +23,7 @@ const moscowAhead = 3 * 3_600_000
 
 /**
  * @param text `dd.mm.yyyy`, `yyyy-mm-dd` (a time may follow; one in UTC is told in Moscow's day), the serial number of a spreadsheet, or nothing.
- * @throws RangeError if it is none of these, or no day that exists.
+ * @throws CellError if it is none of these, or no day that exists.
  */
 export function dayIn(text: string): IsoDate | undefined {
   const cell = cleaned(text)
@@ -36,6 +37,6 @@ export function dayIn(text: string): IsoDate | undefined {
         ? new Date(Date.parse(cell) + moscowAhead).toISOString().slice(0, 10)
         : cell.slice(0, 10)
   const day = parseIsoDate(written)
-  if (!day) throw new RangeError(`“${cell}” is no day that exists`)
+  if (!day) throw new CellError(words => words.noDay(cell))
   return day
 }

@@ -2,9 +2,10 @@
  * Columns of the tabular exports, told by their headings. Those with personal or bank data are known in order to be left
  * unread; an unknown column means that the layout has changed, and nothing is guessed.
  */
+import type { Place } from '../../messages/exports/types.js'
 import type { Category } from '../../registry/types.js'
 import { normalResource } from '../../registry/resource.js'
-import { ExportError, type RegisterRow } from '../types.js'
+import { CellError, ExportError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 
 type Field = 'name' | 'grounds' | 'listed' | 'ended' | 'decided' | 'resources' | 'type' | 'status' | 'unread'
@@ -36,19 +37,12 @@ const headings: Readonly<
   ],
 }
 
-const expected: Readonly<Record<keyof typeof headings, string>> = {
-  'foreign-agent':
-    '“Полное наименование …”, “Основания для включения”, “Дата принятия … решения о включении …”, ' +
-    '“Дата … об исключении …”, “Доменное имя …”, “Тип иностранного агента”, and those of personal and bank data',
-  undesirable: '“Наименование … организации”, “Дата … о включении …”, “Дата … об исключении …”, “Статус”',
-}
-
 const needed: Readonly<Record<keyof typeof headings, readonly (readonly [Field, string])[]>> = {
   'foreign-agent': [
-    ['name', '“Полное наименование …”'],
-    ['listed', '“Дата принятия решения о включении …”'],
+    ['name', 'Полное наименование …'],
+    ['listed', 'Дата принятия решения о включении …'],
   ],
-  undesirable: [['name', '“Наименование … организации”']],
+  undesirable: [['name', 'Наименование … организации']],
 }
 
 /** The fields of a header row, by column. */
@@ -66,8 +60,7 @@ export class Columns {
       const text = cleaned(heading)
       if (text === '') return -1
       const rank = headings[register].findIndex(([, pattern]) => pattern.test(text))
-      if (rank < 0)
-        throw new ExportError(path, `unknown column ${index + 1}, “${text}”; expected are ${expected[register]}`)
+      if (rank < 0) throw new ExportError(path, words => words.unknownColumn(index + 1, text, register))
       return rank
     })
     const columns = new Map<Field, number>()
@@ -78,7 +71,7 @@ export class Columns {
     this.#columns = columns
     this.#needed = new Set(needed[register].map(([field]) => field))
     for (const [field, title] of needed[register])
-      if (!columns.has(field)) throw new ExportError(path, `no column ${title}`)
+      if (!columns.has(field)) throw new ExportError(path, words => words.noColumn(title))
   }
 
   /** Whether the register fills the field of every row. */
@@ -87,12 +80,12 @@ export class Columns {
   }
 
   /** Nothing for an empty row. @throws ExportError on a day that does not exist. */
-  rowOf(cells: readonly string[], place: string): RegisterRow | undefined {
+  rowOf(cells: readonly string[], place: Place): RegisterRow | undefined {
     const at = (field: Field): string => cleaned(cells[this.#columns.get(field) ?? -1] ?? '')
     const name = at('name')
     if (name === '') {
       if (cells.every(cell => cleaned(cell) === '')) return undefined
-      throw new ExportError(this.#path, `${place} has no name`)
+      throw new ExportError(this.#path, words => words.noName(place))
     }
     const day = (field: Field): ReturnType<typeof dayIn> => placed(this.#path, place, () => dayIn(at(field)))
     const [listed, ended, decided] = [day('listed'), day('ended'), day('decided')]
@@ -118,12 +111,13 @@ export const isExcluded = (status: string): boolean => /исключен/iu.test
 export const resourcesIn = (cell: string): string[] =>
   cell.split(/[;,\s]+/u).flatMap(resource => normalResource(resource) ?? [])
 
-/** @throws ExportError with the place, where the work throws a RangeError. */
+/** @throws ExportError with the place, where the work throws a CellError. */
 export function placed<Result>(path: string, place: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    if (error instanceof RangeError) throw new ExportError(path, `${place}: ${error.message}`)
+    if (error instanceof CellError)
+      throw new ExportError(path, (words, language) => words.at(place, error.text[language]))
     throw error
   }
 }

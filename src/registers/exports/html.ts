@@ -2,6 +2,7 @@
  * The lists of terrorist and extremist organisations as web pages: a table, and numbered paragraphs.
  */
 import { Parser } from 'htmlparser2'
+import type { Place } from '../../messages/exports/types.js'
 import type { Category } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
 import { cleaned } from './cells.js'
@@ -22,7 +23,7 @@ interface Line {
 export async function readRegisterHtml(register: Category, source: Source): Promise<Contents> {
   const { path } = source
   if (register === 'foreign-agent' || register === 'undesirable')
-    throw new ExportError(path, `the register “${register}” comes as a workbook, JSON or CSV, not as a page`)
+    throw new ExportError(path, words => words.notAsPage(register))
   const lines = await linesOf(source)
   const tables = lines.filter(({ cells }) => cells.length > 1)
   const rows = register === 'terrorist' ? terroristRows(tables, path) : extremistRows(lines, path)
@@ -66,7 +67,7 @@ async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
   for await (const chunk of chunks()) parser.write(chunk as string)
   parser.end()
   flush()
-  if (open.length > 0) throw new ExportError(path, `is cut short: <${open.at(-1)!}> is not closed`)
+  if (open.length > 0) throw new ExportError(path, words => words.notClosed(open.at(-1)!))
   return lines
 }
 
@@ -77,14 +78,13 @@ function terroristRows(lines: readonly Line[], path: string): RegisterRow[] {
   for (const { cells } of lines) {
     const [number = '', name = '', ...ruling] = cells
     if (!/^\d+\.?$/u.test(number)) continue
-    const place = `row ${Number.parseInt(number, 10)}`
+    const place: Place = `row ${Number.parseInt(number, 10)}`
     checkNumber(Number.parseInt(number, 10), rows.length + 1, path)
-    if (name === '') throw new ExportError(path, `${place} has no name`)
+    if (name === '') throw new ExportError(path, words => words.noName(place))
     if (/суд[а-я]?(?!\p{L})/iu.test(ruling.join(' '))) courts++
     rows.push({ name, place, resources: [], ...rulingIn(ruling.join(' '), place, path) })
   }
-  if (courts * 2 < rows.length)
-    throw new ExportError(path, 'is not the register “terrorist”: its table has no column of rulings')
+  if (courts * 2 < rows.length) throw new ExportError(path, words => words.noRulingsColumn)
   return rows
 }
 
@@ -123,9 +123,9 @@ function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
   const last = entries.at(-1)
   if (!last) return []
   if (entries.every(({ text, members }) => !hasRuling([text, ...members].join(' '))))
-    throw new ExportError(path, 'is not the register “extremist”: no entry tells a ruling in brackets')
+    throw new ExportError(path, words => words.noRulings)
   if (!last.isCell && !/[;.)]$/u.test(last.members.at(-1) ?? last.text))
-    throw new ExportError(path, `is cut short in entry ${last.number}`)
+    throw new ExportError(path, words => words.cutIn(`entry ${last.number}`))
   return entries.filter(({ text }) => !removal.test(text)).flatMap(entry => rowsOf(entry, path))
 }
 
@@ -146,17 +146,17 @@ const isOpen = (text: string): boolean => !/[;.)]$/u.test(text) || text.split('(
 
 /** The ruling stands behind the last member and holds for all. */
 function rowsOf({ number, text, members, isExcluded }: Entry, path: string): RegisterRow[] {
-  const place = `entry ${number}`
+  const place: Place = `entry ${number}`
   const last = members.at(-1)
   const ruling = last === undefined ? {} : rulingIn(last.slice(rulingStart(last)), place, path)
   return [text, ...members].map(party => {
     const row = { ...ruling, ...entryIn(party, place, path), ...(isExcluded && { isExcluded }) }
-    if (row.name === '') throw new ExportError(path, `${place} has no name`)
+    if (row.name === '') throw new ExportError(path, words => words.noName(place))
     return row
   })
 }
 
 /** Numbers run from one; where they jump, part of the page is missing. */
 function checkNumber(number: number, awaited: number, path: string): void {
-  if (number !== awaited) throw new ExportError(path, `entry ${awaited} is missing: ${number} stands in its place`)
+  if (number !== awaited) throw new ExportError(path, words => words.missingEntry(awaited, number))
 }

@@ -18,7 +18,7 @@ import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegis
 export async function readExport(register: Category, file: string, label = file): Promise<RegisterExport> {
   const source = await sourceOf(file, label)
   const { rows, asOf } = await contentsOf()
-  if (rows.length === 0) throw new ExportError(label, 'names nobody')
+  if (rows.length === 0) throw new ExportError(label, words => words.namesNobody)
   return { register, path: label, rows, ...(asOf && { asOf }) }
 
   function contentsOf(): Promise<Contents> {
@@ -32,5 +32,5 @@ export async function readExport(register: Category, file: string, label = file)
 
 function tabular(register: Category, path: string): TabularRegister {
   if (register === 'foreign-agent' || register === 'undesirable') return register
-  throw new ExportError(path, `the register “${register}” comes as a page or JSON, not as a table`)
+  throw new ExportError(path, words => words.notAsTable(register))
 }

@@ -1,8 +1,9 @@
 /**
  * The shapes in which the registers come as JSON: answers of the ministry's service, public copies, a daily mirror.
  */
+import type { Place, ShapeName } from '../../messages/exports/types.js'
 import type { Category, IsoDate } from '../../registry/types.js'
-import type { RegisterRow } from '../types.js'
+import { CellError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 import { isExcluded, isPersonType, resourcesIn } from './columns.js'
 import { entryIn, rulingIn } from './rulings.js'
@@ -10,20 +11,19 @@ import { entryIn, rulingIn } from './rulings.js'
 export type Value = Readonly<Record<string, unknown>>
 
 export interface Shape {
-  /** What the shape is called in errors. */
-  readonly title: string
+  readonly name: ShapeName
   /** The registers that a value of this shape may belong to. */
   readonly registers: readonly Category[]
   /** Keys that are read, or known and left unread. */
   readonly known: RegExp
-  /** @throws RangeError if a field is no text or no day; ExportError, placed, from within a ruling. */
+  /** @throws CellError if a field is no text or no day; ExportError, placed, from within a ruling. */
   row(value: Value, context: Context): RegisterRow
 }
 
 /** For errors. */
 interface Context {
   readonly register: Category
-  readonly place: string
+  readonly place: Place
   readonly path: string
 }
 
@@ -31,7 +31,7 @@ export function text(value: Value, key: string): string {
   const field = value[key]
   if (field === undefined || field === null) return ''
   if (typeof field === 'string' || typeof field === 'number') return cleaned(String(field))
-  throw new RangeError(`“${key}” is no text`)
+  throw new CellError(words => words.noText(key))
 }
 
 /** The first of the fields that is filled. */
@@ -57,7 +57,7 @@ function rowWith(
 const serviceFields = /^(?:field_\d+_\w+|grid_s|id|_version_|lastModified_l|score|num)$/u
 
 const serviceAgents: Shape = {
-  title: 'foreign agents, as the ministry’s service answers',
+  name: 'service-agents',
   registers: ['foreign-agent'],
   known: serviceFields,
   row: (value, { place }) =>
@@ -73,7 +73,7 @@ const serviceAgents: Shape = {
 }
 
 const serviceUndesirable: Shape = {
-  title: 'undesirable organisations, as the ministry’s service answers',
+  name: 'service-undesirable',
   registers: ['undesirable'],
   known: serviceFields,
   row: (value, { place }) =>
@@ -88,14 +88,14 @@ const serviceUndesirable: Shape = {
 }
 
 const serviceExtremist: Shape = {
-  title: 'extremist organisations, as the ministry’s service answers',
+  name: 'service-extremist',
   registers: ['extremist'],
   known: serviceFields,
   row: (value, { place, path }) => entryIn(text(value, 'field_2_s'), place, path),
 }
 
 const copyOfUndesirable: Shape = {
-  title: 'a public copy of the undesirable organisations',
+  name: 'copy-undesirable',
   registers: ['undesirable'],
   known: /^(?:id|number|fullName|decision(?:In|Out)\w+|dateIn|dateOut|law|resources|country)$/u,
   row: (value, { place }) =>
@@ -106,7 +106,7 @@ const copyOfUndesirable: Shape = {
 }
 
 const copyOfAgents: Shape = {
-  title: 'a public copy of the register of foreign agents',
+  name: 'copy-agents',
   registers: ['foreign-agent'],
   known:
     /^(?:fullName|dateIn|dateOut|resources|law|id|agentType|type|ogrn|inn|snils|dob|birth\w*|address|members|participants|regNum\w*|num\w*|datePubl\w*|published\w*|bank\w*)$/iu,
@@ -122,12 +122,12 @@ const materialKind = /material|материал/iu
 
 /** Its `aliases` are cut out of the names by machine («United States»), and its `raw` holds personal data. */
 const mirror: Shape = {
-  title: 'a daily mirror',
+  name: 'mirror',
   registers: ['foreign-agent', 'undesirable', 'extremist', 'terrorist'],
   known: /^(?:id|kind|name|aliases|included_at|excluded_at|decision|inn|ogrn|raw|url|updated_at|source)$/u,
   row: (value, { register, place, path }) => {
     const [name, kind, decision] = [text(value, 'name'), text(value, 'kind'), text(value, 'decision')]
-    if (materialKind.test(kind)) throw new RangeError('is a material, not a party')
+    if (materialKind.test(kind)) throw new CellError(words => words.material)
     const ofCourt = register === 'extremist' || register === 'terrorist'
     const bracketed = register === 'extremist' && decision !== '' ? `(${decision})` : decision
     const ruling = ofCourt ? rulingIn(bracketed, place, path) : { grounds: decision }

@@ -2,6 +2,7 @@
  * The registers as JSON. Values are read one by one; which of the shapes they have, the first one tells.
  */
 import { JSONParser } from '@streamparser/json'
+import type { Place } from '../../messages/exports/types.js'
 import type { Category, IsoDate } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
 import { dayIn } from './cells.js'
@@ -22,8 +23,8 @@ export async function readRegisterJson(register: Category, { text: chunks, path 
   const parser = new JSONParser({ paths, keepStack: false })
   parser.onValue = ({ value, key, parent }) => {
     if (typeof key === 'number') {
-      const place = `value ${rows.length + 1}`
-      if (!isValue(value)) throw new ExportError(path, `${place} is no record`)
+      const place: Place = `value ${rows.length + 1}`
+      if (!isValue(value)) throw new ExportError(path, words => words.noRecord(place))
       shape ??= checkedShape(value, register, path)
       rows.push(rowOf(shape, value, { register, place, path }))
       // What has been read need not be kept.
@@ -37,10 +38,10 @@ export async function readRegisterJson(register: Category, { text: chunks, path 
     if (!parser.isEnded) parser.end()
   } catch (error) {
     if (error instanceof ExportError) throw error
-    throw new ExportError(path, `broken or cut short: ${(error as Error).message}`)
+    throw new ExportError(path, words => words.broken((error as Error).message))
   }
   if (size !== undefined && size !== rows.length)
-    throw new ExportError(path, `is cut short: it announces ${size} values and holds ${rows.length}`)
+    throw new ExportError(path, words => words.cutCount(size!, rows.length))
   return { rows, ...(asOf && { asOf }) }
 }
 
@@ -48,9 +49,8 @@ const isValue = (value: unknown): value is Value => typeof value === 'object' &&
 
 function checkedShape(value: Value, register: Category, path: string): Shape {
   const shape = shapeOf(value)
-  if (!shape) throw new ExportError(path, `has an unknown layout: ${Object.keys(value).join(', ')}`)
-  if (!shape.registers.includes(register))
-    throw new ExportError(path, `is not the register “${register}”: ${shape.title}`)
+  if (!shape) throw new ExportError(path, words => words.unknownLayout(Object.keys(value).join(', ')))
+  if (!shape.registers.includes(register)) throw new ExportError(path, words => words.otherShape(register, shape.name))
   checkRegister(text(value, 'id'), register, path)
   return shape
 }
@@ -58,16 +58,14 @@ function checkedShape(value: Value, register: Category, path: string): Shape {
 /** @param name A mirror's name of the register, or an id that begins with it. */
 function checkRegister(name: string, register: Category, path: string): void {
   const found = registerNamed(name)
-  if (found !== undefined && found !== register)
-    throw new ExportError(path, `is not the register “${register}”: it is called “${name}”`)
+  if (found !== undefined && found !== register) throw new ExportError(path, words => words.otherName(register, name))
 }
 
 function rowOf(shape: Shape, value: Value, context: Parameters<Shape['row']>[1]): RegisterRow {
   const { place, path } = context
   const unknown = Object.keys(value).find(key => !shape.known.test(key))
-  if (unknown !== undefined)
-    throw new ExportError(path, `${place}: unknown field “${unknown}” in what seems to be ${shape.title}`)
+  if (unknown !== undefined) throw new ExportError(path, words => words.unknownField(place, unknown, shape.name))
   const row = placed(path, place, () => shape.row(value, context))
-  if (row.name === '') throw new ExportError(path, `${place} has no name`)
+  if (row.name === '') throw new ExportError(path, words => words.noName(place))
   return row
 }

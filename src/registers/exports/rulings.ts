@@ -1,6 +1,7 @@
 /**
  * What the lists of terrorist and extremist organisations say of a ruling, in the registers' own words.
  */
+import type { Place } from '../../messages/exports/types.js'
 import type { RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 import { placed } from './columns.js'
@@ -20,7 +21,7 @@ export const rulingStart = (entry: string): number => bracket.exec(entry)?.index
  * An entry of the extremist list: «name (решение … суда от …) (дата размещения сведений …);».
  * @throws ExportError on a day that does not exist.
  */
-export function entryIn(entry: string, place: string, path: string): RegisterRow {
+export function entryIn(entry: string, place: Place, path: string): RegisterRow {
   const start = rulingStart(entry)
   const [name, ruling] = [entry.slice(0, start), entry.slice(start)]
   // A full stop at the end may be that of “Inc.”, unless it is the end of the entry.
@@ -32,7 +33,7 @@ export function entryIn(entry: string, place: string, path: string): RegisterRow
  * @param text The brackets of an extremist entry, or the third cell of a terrorist one.
  * @throws ExportError on a day that does not exist.
  */
-export function rulingIn(text: string, place: string, path: string): Partial<RegisterRow> {
+export function rulingIn(text: string, place: Place, path: string): Partial<RegisterRow> {
   const dayOf = (part: string, pattern: RegExp): ReturnType<typeof dayIn> => {
     const found = pattern.exec(part)?.[1]
     return found === undefined ? undefined : placed(path, place, () => dayIn(found))

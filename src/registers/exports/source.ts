@@ -22,11 +22,11 @@ export interface Source {
 /** @throws ExportError if the file is empty or of no known kind; the system's error if it cannot be read. */
 export async function sourceOf(file: string, path: string): Promise<Source> {
   const head = await headOf(file)
-  if (head.length === 0) throw new ExportError(path, 'is empty')
+  if (head.length === 0) throw new ExportError(path, words => words.empty)
   const encoding = encodingOf(head)
   const beginning = new TextDecoder(encoding).decode(head).trimStart()
   const format = formatOf(head, beginning)
-  if (!format) throw new ExportError(path, 'is no workbook, JSON, HTML or CSV')
+  if (!format) throw new ExportError(path, words => words.unknownKind)
   return { file, path, format, beginning, text: () => Readable.from(decoded(file, path, encoding)) }
 }
 
@@ -73,7 +73,7 @@ async function* decoded(file: string, path: string, encoding: string): AsyncGene
     yield decoder.decode()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new ExportError(path, `is cut short, or no text in ${encoding}`)
+      throw new ExportError(path, words => words.notText(encoding))
     throw error
   }
 }

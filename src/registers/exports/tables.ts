@@ -2,6 +2,7 @@
  * The registers as tables: workbooks and comma-separated values.
  */
 import { parse } from 'csv-parse'
+import type { Place } from '../../messages/exports/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
@@ -36,7 +37,7 @@ export async function readRegisterWorkbook(register: TabularRegister, { file, pa
     else if (columns) {
       const row = columns.rowOf(cells, `row ${number}`)
       if (row) rows.push(row)
-    } else throw new ExportError(path, `has no header in row ${headerRow}`)
+    } else throw new ExportError(path, words => words.noHeader(headerRow))
   })
   return { rows, ...(asOf && { asOf }) }
 }
@@ -44,7 +45,7 @@ export async function readRegisterWorkbook(register: TabularRegister, { file, pa
 function checkTitle(register: TabularRegister, cells: readonly string[], path: string): void {
   const title = cleaned(cells.join(' '))
   const other = (Object.keys(titles) as TabularRegister[]).find(name => name !== register && titles[name].test(title))
-  if (other && !titles[register].test(title)) throw new ExportError(path, `is the register “${other}”: ${title}`)
+  if (other && !titles[register].test(title)) throw new ExportError(path, words => words.otherTitle(other, title))
 }
 
 function dayAmong(cells: readonly string[], path: string): IsoDate | undefined {
@@ -72,7 +73,7 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
   const records = chunks.pipe(parser) as AsyncIterable<{ record: string[]; info: { lines: number } }>
   try {
     for await (const { record, info } of records) {
-      const place = `line ${info.lines}`
+      const place: Place = `line ${info.lines}`
       if (columns) {
         checkCount(record, columns.count, place, path)
         const row = columns.rowOf(record, place)
@@ -86,12 +87,12 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
     }
   } catch (error) {
     if (error instanceof ExportError) throw error
-    throw new ExportError(path, `broken or cut short: ${(error as Error).message}`)
+    throw new ExportError(path, words => words.broken((error as Error).message))
   }
-  if (!columns) throw new ExportError(path, 'has no header with a column of names')
+  if (!columns) throw new ExportError(path, words => words.noNamesColumn)
   // The cells before the day of entry look whole where a file breaks off in front of it.
   const last = rows.at(-1)
-  if (columns.needs('listed') && last && !last.listed) throw new ExportError(path, `is cut short in ${last.place}`)
+  if (columns.needs('listed') && last && !last.listed) throw new ExportError(path, words => words.cutIn(last.place))
   return { rows, ...(asOf && { asOf }) }
 }
 
@@ -104,8 +105,8 @@ function delimiterIn(beginning: string): string {
   return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }
 
-function checkCount(record: readonly string[], count: number, place: string, path: string): void {
-  if (record.length < count) throw new ExportError(path, `is cut short in ${place}`)
+function checkCount(record: readonly string[], count: number, place: Place, path: string): void {
+  if (record.length < count) throw new ExportError(path, words => words.cutIn(place))
   if (record.slice(count).some(cell => cleaned(cell) !== ''))
-    throw new ExportError(path, `${place} has ${record.length} cells under ${count} headings`)
+    throw new ExportError(path, words => words.cells(place, record.length, count))
 }

@@ -19,7 +19,7 @@ export async function readWorkbook(file: string, path: string, onRow: OnRow): Pr
     return member === 'xl/sharedStrings.xml' ? stringsReader(shared, path) : undefined
   })
   const [first] = sheets.sort(byNumber)
-  if (first === undefined) throw new ExportError(path, 'is no workbook with a sheet')
+  if (first === undefined) throw new ExportError(path, words => words.noSheet)
   await readZip(file, path, member => (member === first ? sheetReader(shared, path, onRow) : undefined))
 }
 
@@ -33,10 +33,10 @@ type Reader = (text: string, isLast: boolean) => void
 
 function reader(parser: SaxesParser, path: string): Reader {
   parser.on('error', error => {
-    throw new ExportError(path, `broken or cut short: ${error.message}`)
+    throw new ExportError(path, words => words.broken(error.message))
   })
   parser.on('doctype', () => {
-    throw new ExportError(path, 'declares a document type, which no export does')
+    throw new ExportError(path, words => words.documentType)
   })
   return (text, isLast) => {
     parser.write(text)

@@ -30,9 +30,9 @@ export async function readZip(
     if (!read) return
     const decoder = new TextDecoder('utf-8')
     member.ondata = (error, chunk, isLast) => {
-      if (error as Error | null) throw new ExportError(path, `broken archive: ${error!.message}`)
+      if (error as Error | null) throw new ExportError(path, words => words.brokenArchive(error!.message))
       size += chunk.length
-      if (size > largest) throw new ExportError(path, `unpacks to more than ${Math.round(largest / 2 ** 20)} MB`)
+      if (size > largest) throw new ExportError(path, words => words.unpacksTo(Math.round(largest / 2 ** 20)))
       read(decoder.decode(chunk, { stream: !isLast }), isLast)
     }
     member.start()
@@ -42,7 +42,7 @@ export async function readZip(
     unzip.push(new Uint8Array(0), true)
   } catch (error) {
     if (error instanceof ExportError) throw error
-    throw new ExportError(path, `broken archive: ${(error as Error).message}`)
+    throw new ExportError(path, words => words.brokenArchive((error as Error).message))
   }
 }
 
@@ -53,7 +53,7 @@ async function checkEnd(file: string, path: string): Promise<void> {
     const { size } = await handle.stat()
     const tail = Buffer.alloc(Math.min(size, 65_557))
     await handle.read(tail, 0, tail.length, size - tail.length)
-    if (!tail.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]))) throw new ExportError(path, 'the archive is cut short')
+    if (!tail.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]))) throw new ExportError(path, words => words.archiveCut)
   } finally {
     await handle.close()
   }

@@ -1,0 +1,69 @@
+/** Russian. */
+import { russianDate } from '../ru.js'
+import { countedRu } from '../counted.js'
+import type { ExportsCatalog, ShapeName } from './types.js'
+
+const shapes: Readonly<Record<ShapeName, string>> = {
+  'service-agents': 'ответ сервиса министерства с иностранными агентами',
+  'service-undesirable': 'ответ сервиса министерства с нежелательными организациями',
+  'service-extremist': 'ответ сервиса министерства с экстремистскими организациями',
+  'copy-undesirable': 'открытая копия перечня нежелательных организаций',
+  'copy-agents': 'открытая копия реестра иностранных агентов',
+  mirror: 'ежедневная копия',
+}
+
+const columns = {
+  'foreign-agent':
+    '«Полное наименование …», «Основания для включения», «Дата принятия … решения о включении …», ' +
+    '«Дата … об исключении …», «Доменное имя …», «Тип иностранного агента», столбцы с личными и банковскими данными',
+  undesirable: '«Наименование … организации», «Дата … о включении …», «Дата … об исключении …», «Статус»',
+}
+
+const units: Readonly<Record<string, string>> = { row: 'строка', line: 'строка', value: 'значение', entry: 'запись' }
+const placed = (place: string): string => {
+  const [unit = '', number = ''] = place.split(' ')
+  return unit in units ? `${units[unit]!} ${number}` : place
+}
+
+export const ru: ExportsCatalog = {
+  empty: 'файл пуст',
+  unknownKind: 'это не книга с таблицей, не JSON, не HTML и не CSV',
+  namesNobody: 'в файле никто не назван',
+  notText: encoding => `файл обрезан, или это не текст в ${encoding}`,
+  broken: reason => `файл повреждён или обрезан: ${reason}`,
+  brokenArchive: reason => `архив повреждён: ${reason}`,
+  archiveCut: 'архив обрезан',
+  unpacksTo: megabytes => `архив распаковывается больше чем в ${megabytes} МБ`,
+  noSheet: 'это не книга с таблицей: в ней нет листа',
+  documentType: 'в файле объявлен тип документа, чего в выгрузках не бывает',
+  cutIn: place => `файл обрезан: ${placed(place)}`,
+  cutCount: (announced, found) =>
+    `файл обрезан: обещано ${countedRu(announced, 'значение', 'значения', 'значений')}, а есть ${found}`,
+  notClosed: tag => `файл обрезан: не закрыт <${tag}>`,
+  missingEntry: (awaited, found) => `нет записи ${awaited}: на её месте ${found}`,
+  noHeader: row => `в строке ${row} нет заголовков столбцов`,
+  noNamesColumn: 'нет заголовков, среди которых был бы столбец с названиями',
+  noColumn: title => `нет столбца «${title}»`,
+  unknownColumn: (number, heading, register) =>
+    `неизвестный столбец ${number}, «${heading}»; должны быть ${columns[register]}`,
+  cells: (place, found, expected) =>
+    `${placed(place)}: ${countedRu(found, 'ячейка', 'ячейки', 'ячеек')}, а столбцов ${expected}`,
+  noName: place => `${placed(place)}: нет названия`,
+  noRecord: place => `${placed(place)}: это не запись`,
+  at: (place, reason) => `${placed(place)}: ${reason}`,
+  noDay: cell => `нет такого дня: «${cell}»`,
+  noText: key => `«${key}» — не текст`,
+  material: 'это материал, а не организация и не человек',
+  unknownLayout: keys => `неизвестная структура: ${keys}`,
+  unknownField: (place, field, shape) =>
+    `${placed(place)}: неизвестное поле «${field}», хотя это похоже на: ${shapes[shape]}`,
+  otherShape: (register, shape) => `это не реестр «${register}»: ${shapes[shape]}`,
+  otherName: (register, name) => `это не реестр «${register}»: он назван «${name}»`,
+  otherTitle: (register, title) => `это реестр «${register}»: ${title}`,
+  notAsPage: register => `реестр «${register}» публикуют как таблицу, JSON или CSV, а не как страницу`,
+  notAsTable: register => `реестр «${register}» публикуют как страницу или JSON, а не как таблицу`,
+  noRulingsColumn: 'это не реестр «terrorist»: в таблице нет столбца с решениями судов',
+  noRulings: 'это не реестр «extremist»: ни в одной записи нет решения в скобках',
+  shrunk: (gone, known, example) => `нет ${gone} из ${known} записей реестра (${example} …): похоже, файл обрезан`,
+  older: (asOf, latest) => `данные на ${russianDate(asOf)}, а в списках реестр уже на ${russianDate(latest)}`,
+}

@@ -1,0 +1,53 @@
+/**
+ * Why a saved official file of a register is refused. The file's name goes before the text.
+ */
+import type { Category, IsoDate } from '../../registry/types.js'
+
+/** Where something stands in a file, for people. */
+export type Place = `${'row' | 'value' | 'line' | 'entry'} ${number}`
+
+/** Shapes in which the registers come as JSON. */
+export type ShapeName =
+  'service-agents' | 'service-undesirable' | 'service-extremist' | 'copy-undesirable' | 'copy-agents' | 'mirror'
+
+export interface ExportsCatalog {
+  readonly empty: string
+  readonly unknownKind: string
+  readonly namesNobody: string
+  notText(encoding: string): string
+  /** @param reason The parser's own words. */
+  broken(reason: string): string
+  brokenArchive(reason: string): string
+  readonly archiveCut: string
+  unpacksTo(megabytes: number): string
+  readonly noSheet: string
+  readonly documentType: string
+  cutIn(place: Place): string
+  cutCount(announced: number, found: number): string
+  notClosed(tag: string): string
+  missingEntry(awaited: number, found: number): string
+  noHeader(row: number): string
+  readonly noNamesColumn: string
+  noColumn(title: string): string
+  /** @param number From 1. @param register Whose columns are expected. */
+  unknownColumn(number: number, heading: string, register: 'foreign-agent' | 'undesirable'): string
+  cells(place: Place, found: number, expected: number): string
+  noName(place: Place): string
+  noRecord(place: Place): string
+  /** @param place A `Place`, or the name of a field. */
+  at(place: string, reason: string): string
+  noDay(cell: string): string
+  noText(key: string): string
+  readonly material: string
+  unknownLayout(keys: string): string
+  unknownField(place: Place, field: string, shape: ShapeName): string
+  otherShape(register: Category, shape: ShapeName): string
+  otherName(register: Category, name: string): string
+  otherTitle(register: Category, title: string): string
+  notAsPage(register: Category): string
+  notAsTable(register: Category): string
+  readonly noRulingsColumn: string
+  readonly noRulings: string
+  shrunk(gone: number, known: number, example: string): string
+  older(asOf: IsoDate, latest: IsoDate): string
+}
