@@ -69,6 +69,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
       fault: { type, designation: designations[0] },
     })),
   ]),
+  'main.linkGround': each(designations.map(designation => [designation])),
   'main.repeatedNotice': [[entity]],
   'main.bannedLink': [['7', entity, designations]],
   'main.ownMaterial': ['missing', 'not-at-head', 'incomplete', 'wrong-name', 'outdated'].map(fault => [
