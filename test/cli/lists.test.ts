@@ -128,7 +128,7 @@ describe('import', () => {
     )
     expect(await sandbox.run(['lists', 'import', 'extremist', 'none.html'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('ENOENT'),
+      err: expect.stringContaining('no such file or folder'),
     })
   })
 })

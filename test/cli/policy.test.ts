@@ -34,7 +34,7 @@ describe('extends', () => {
     sandbox.write('a.txt', 'Талибан и Зоркая группа. Талибан ушёл.\n')
     const { code, out } = await plashka('a.txt')
     expect(code).toBe(0)
-    expect(out.match(/info .* missing-notice/g)).toHaveLength(3)
+    expect(out.match(/к сведению .* missing-notice/g)).toHaveLength(3)
     expect(out).toContain('«Зоркая группа»')
   })
 
