@@ -159,7 +159,14 @@ function ruleSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSet
 
 /** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". */
 function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
-  const problems = errors.filter(error => error.keyword !== 'anyOf').map(problemOf)
+  const forked = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
+  const told = errors.filter(({ keyword }) => keyword !== 'anyOf')
+  const isOfOtherBranch = ({ instancePath, keyword, data }: ErrorObject): boolean =>
+    forked.has(instancePath) && (keyword === 'type' || (keyword === 'enum' && typeof data !== 'string'))
+  const meant = told.filter(error => !isOfOtherBranch(error))
+  const isExplained = ({ instancePath }: ErrorObject): boolean =>
+    meant.some(other => other.instancePath.startsWith(instancePath))
+  const problems = told.filter(error => meant.includes(error) || !isExplained(error)).map(problemOf)
   return [...new Map(problems.map(found => [`${found.key}: ${found.reason.en}`, found])).values()]
 }
 
@@ -172,11 +179,13 @@ function problemOf(error: ErrorObject): ConfigProblem {
 }
 
 /** The keywords that the schema uses. */
-function reasonOf({ keyword, params, parentSchema }: ErrorObject, words: ConfigCatalog): string {
+function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: ConfigCatalog): string {
   const given = params as Readonly<Record<string, unknown>>
   switch (keyword) {
-    case 'enum':
-      return words.oneOf(given['allowedValues'] as string[])
+    case 'enum': {
+      const allowed = given['allowedValues'] as string[]
+      return words.oneOf(allowed, typeof data === 'string' ? nearest(data, allowed) : undefined)
+    }
     case 'type':
       return words.type([given['type']].flat() as string[])
     case 'pattern':

@@ -162,7 +162,7 @@ class Writer {
     const markedAt =
       (offset: number): Candidate =>
       series => {
-        const { marker, edits } = series.callFor(noted, categories)
+        const { marker, edits } = series.callFor(noted, ownsNone(mention.alias.type) ? categories : [])
         return [...put(offset, marker), ...edits]
       }
     const marked = markedAt(places.atName)

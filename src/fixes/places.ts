@@ -30,8 +30,6 @@ export interface Places {
   readonly sentence: number | undefined
 }
 
-/** In words. */
-const longestTitle = 4
 /** In words: farther than this a bracket is not read as the name's. */
 const near = 5
 
@@ -48,7 +46,11 @@ export function placesOf(text: Text, mention: Mention): Places {
   const enclosures = enclosuresOf(document, block)
   const word = behindWord(document.text, mention.end)
   const afterQuote = enclosures.find(
-    ({ kind, start, end }) => kind === 'quotation' && end === word + 1 && start < mention.start,
+    enclosure =>
+      enclosure.kind === 'quotation' &&
+      enclosure.end === word + 1 &&
+      enclosure.start < mention.start &&
+      !isSpeech(document.text, enclosure),
   )
   const climbed = climb(document.text, word, enclosures)
   const bracket = bracketedName(text, climbed.at)
@@ -100,11 +102,9 @@ function climb(
 const isNear = (between: string): boolean =>
   (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= near && !/[,;:.!?…]\s/u.test(between)
 
-/** «…», — говорит …: who speaks is named behind a dash. A title has fewer words. */
-const isSpeech = (text: string, { kind, start, end }: Enclosure): boolean =>
-  kind === 'quotation' &&
-  /^[,.!?…]?\s*[—–]\s/u.test(text.slice(end, end + 6)) &&
-  (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > longestTitle
+/** «…», — говорит …: a comma or the end of a sentence, then the dash behind which it is told who speaks. */
+const isSpeech = (text: string, { kind, end }: Enclosure): boolean =>
+  kind === 'quotation' && /[,!?…][»”"“]{0,2}\s*[—–]\s/u.test(text.slice(end - 2, end + 6))
 
 /** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice. */
 function bracketedName({ document, notices }: Text, at: number): number | undefined {

@@ -50,29 +50,43 @@ interface Step {
   readonly fixes: number
 }
 
-/** All fixes together; where none of them proves true, as one may spoil another, the first which does so alone. */
-function step(...[source, report, check, notation, options]: Parameters<typeof repairedBy>): Step | undefined {
-  const together = repairedBy(source, report, check, notation, options)
+/**
+ * What is said falsely goes first, so that its marker is free again; then all fixes together; where none of them proves
+ * true, as one may spoil another, the first which does so alone.
+ */
+function step(
+  source: string,
+  report: Report,
+  check: (source: string) => Report,
+  notation: Notation,
+  options: FixOptions,
+): Step | undefined {
+  const { messages } = report
+  const isFalse = (index: number): boolean => falseRules.has(messages[index]!.ruleId)
+  const by = (isMeant: (index: number) => boolean): Step | undefined =>
+    repairedBy(source, report, check, notation, options, isMeant)
+  const together = (messages.some((_, index) => isFalse(index)) ? by(isFalse) : undefined) ?? by(() => true)
   if (together) return together
-  const { length } = report.messages
-  for (let only = 0; only < Math.min(length, mostAlone) && length > 1; only++) {
-    const found = repairedBy(source, report, check, notation, options, only)
+  for (let only = 0; only < Math.min(messages.length, mostAlone) && messages.length > 1; only++) {
+    const found = by(index => index === only)
     if (found) return found
   }
   return undefined
 }
 
-/** @param only The number of the one message to be mended. */
+const falseRules: ReadonlySet<string> = new Set(['outdated-notice', 'wrong-category'])
+
+/** @param isMeant By the number of a message. */
 function repairedBy(
   source: string,
   report: Report,
   check: (source: string) => Report,
   notation: Notation,
   options: FixOptions,
-  only?: number,
+  isMeant: (index: number) => boolean,
 ): Step | undefined {
   const from = new Map<number, number>()
-  if (only !== undefined) report.messages.forEach((_, index) => index !== only && from.set(index, Infinity))
+  report.messages.forEach((_, index) => isMeant(index) || from.set(index, Infinity))
   for (;;) {
     const fixes = fixesOf(report, notation, options, from)
     if (fixes.length === 0) return undefined
@@ -125,6 +139,6 @@ const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId}
 
 /** Once a false notice is gone, what the entity is owed comes to light: a matter for the next round. */
 const leadsTo = (fixed: Message, message: Message): boolean =>
-  (fixed.ruleId === 'wrong-category' || fixed.ruleId === 'outdated-notice') &&
+  falseRules.has(fixed.ruleId) &&
   fixed.entity?.id === message.entity?.id &&
   ['missing-notice', 'late-notice', 'incomplete-notice'].includes(message.ruleId)

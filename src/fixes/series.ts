@@ -135,11 +135,8 @@ export class Series {
     return raised(number)
   }
 
-  /** As the document's own asterisks are written, else as the format wants them. */
   #written(mark: string): string {
-    const model = this.#calls.find(({ label }) => label.startsWith('*'))
-    const isBare = model !== undefined && !this.spelled(model.label).includes('\\')
-    return isBare ? mark : this.#notation.marker(mark)
+    return this.#notation.marker(mark)
   }
 
   #addition(marker: string, words: string): Edit {

@@ -78,4 +78,15 @@ test('an invented newspaper: * for agents, ** for banned organizations', () => {
   const house = { style: 'footnote', marks, templates: { ...defaultTemplates, ru } } as const
   expect(mend(text, house)).toBe(mended)
   expect(mend(mended, house)).toBe(mended)
+
+  const draft =
+    'Читали Бориса Акунина и Дмитрия Быкова. «Мне ближе Людмила Улицкая», — призналась она.\n\n' +
+    'Обсудили **Instagram** и [запрет «Свидетелей Иеговы»](https://example.org/a).\n\n' +
+    '> Талибан* нам не друг, — сказал ведущий.\n\n\\* Признан террористической организацией и запрещён в РФ\n'
+  expect(mend(draft, { ...house, format: 'markdown', asOf: '2026-05-12' })).toBe(
+    'Читали Бориса Акунина\\* и Дмитрия Быкова\\*. «Мне ближе Людмила Улицкая\\*», — призналась она.\n\n' +
+      'Обсудили **Instagram**\\*\\*\\* и [запрет «Свидетелей Иеговы»](https://example.org/a)\\*\\*.\n\n' +
+      '> Талибан нам не друг, — сказал ведущий.\n\n\\* Иностранный агент\n\n' +
+      '\\*\\*\\* Принадлежит Meta, организация запрещена в России\n\n\\*\\* Организация запрещена в России\n',
+  )
 })

@@ -142,7 +142,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     'copy-agents',
   ].map(shape => ['terrorist', shape]),
   'exports.older': [['2021-01-02', '2022-01-02']],
-  'config.oneOf': [[['7', '8']]],
+  'config.oneOf': [
+    [['7', '8'], undefined],
+    [['7', '8'], '7'],
+  ],
   'config.type': [[['string', 'object', 'array', 'boolean', 'integer', 'number']]],
   'config.unknownEntity': [
     ['7', undefined],

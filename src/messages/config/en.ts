@@ -15,7 +15,7 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 export const en: ConfigCatalog = {
   whole: 'config',
   unknownKey: hint => `unknown key${hint}`,
-  oneOf: allowed => `expected one of ${allowed.join(', ')}`,
+  oneOf: (allowed, nearest) => `expected one of ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
   blank: 'expected text that is not blank',
   marker: 'expected a footnote marker such as *, †, ¹ or [1]',

@@ -16,7 +16,7 @@ const entries = (count: number): string => countedRu(count, 'значение', 
 export const ru: ConfigCatalog = {
   whole: 'настройки',
   unknownKey: hint => `неизвестный ключ${hint}`,
-  oneOf: allowed => `нужно одно из: ${allowed.join(', ')}`,
+  oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
   blank: 'нужен непустой текст',
   marker: 'нужен знак сноски, например *, †, ¹ или [1]',

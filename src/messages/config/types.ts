@@ -5,7 +5,7 @@ export interface ConfigCatalog {
   /** What to call the config as a whole. */
   readonly whole: string
   unknownKey(hint: string): string
-  oneOf(allowed: readonly string[]): string
+  oneOf(allowed: readonly string[], nearest: string | undefined): string
   /** @param types Names of JSON Schema. */
   type(types: readonly string[]): string
   readonly blank: string
