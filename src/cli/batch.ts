@@ -6,6 +6,8 @@ import type { VFile } from 'vfile'
 import type { Counts } from '../baseline/baseline.js'
 import { messageSource } from '../linter/report.js'
 import type { Language } from '../registry/types.js'
+import { reporterOf } from '../reporters/index.js'
+import type { ReportContext, ReporterName } from '../reporters/types.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
@@ -14,6 +16,8 @@ import { languageOf, renderers, type Rendered, type RendererName } from './rende
 /** What is to be done with every file; plain data, as it goes to other threads. */
 export interface Job {
   readonly renderer: RendererName
+  /** Goes before the renderer. */
+  readonly reporter?: { readonly name: ReporterName; readonly context: ReportContext }
   readonly options: RunOptions
   readonly cwd: string
 }
@@ -61,8 +65,8 @@ export class Batches {
     return this.#result(result ? [result] : [])
   }
 
-  #result(checked: readonly Checked[]): BatchResult {
-    const rendered = renderers[this.#job.renderer](checked, this.#job.options)
+  async #result(checked: readonly Checked[]): Promise<BatchResult> {
+    const rendered = await this.#rendered(checked)
     const failures = [...this.#checker.failures]
     return {
       ...rendered,
@@ -72,6 +76,13 @@ export class Batches {
       ignores: this.#checker.ignores,
       counts: checked.flatMap(({ counts }) => (counts ? [counts] : [])),
     }
+  }
+
+  async #rendered(checked: readonly Checked[]): Promise<Rendered> {
+    const { reporter, renderer, options } = this.#job
+    if (!reporter) return renderers[renderer](checked, options)
+    const { reported } = await import('./reporting.js')
+    return reported(checked, await reporterOf(reporter.name), reporter.context, options)
   }
 }
 

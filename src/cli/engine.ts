@@ -5,16 +5,21 @@
 import { Buffer } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { WholeFile } from '../files/atomic.js'
 import { formats } from '../formats/index.js'
 import type { Knowledge } from '../linter/linter.js'
 import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { Batches, type BatchResult, type Job } from './batch.js'
+import type { RunOptions } from './checker.js'
 import { configsOf } from './config.js'
+import { messageOf } from './error.js'
 import { findFiles, type FoundFile } from './files.js'
 import { ignoresOf } from './ignore.js'
+import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
 import { inParallel } from './pool.js'
+import type { ReportOutput } from './report-output.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
 /** A thread of its own pays from so many bytes on. */
@@ -22,11 +27,59 @@ const worthAThread = 6e6
 const longestBatch = { bytes: 1e6, files: 200 }
 
 /** Checks files and prints what was found as the job says; files that cannot be read carry the reason as a message. */
-export async function checkFiles(files: readonly string[], job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> {
+export function checkFiles(files: readonly string[], job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> {
   const here: Job = { ...job, cwd: host.cwd() }
-  const output = new Output(host, here)
-  for await (const result of resultsOf(files, here, host)) output.add(result)
-  return output.end()
+  return printed(resultsOf(files, here, host), here, host)
+}
+
+/** Reports nothing but what kept the run from its work. */
+export const reportFailure = (failure: string, job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> =>
+  printed([failed(failure, job.options)], { ...job, cwd: host.cwd() }, host)
+
+/** A report is whole, whatever happens on the way: what went wrong stands in it. */
+async function printed(
+  results: AsyncIterable<BatchResult> | Iterable<BatchResult>,
+  here: Job,
+  host: Host,
+): Promise<ExitCode> {
+  const { outputFile } = here.options
+  const target = outputFile === undefined ? undefined : new WholeFile(path.resolve(here.cwd, outputFile))
+  try {
+    const output = await outputOf(streamsTo(target ?? host.stdout, host), here)
+    try {
+      for await (const result of results) output.add(result)
+    } catch (error) {
+      const { language, fallback } = here.options
+      output.add(failed(messageOf(error, language ?? fallback), here.options))
+    }
+    const code = output.end()
+    target?.commit()
+    return code
+  } catch (error) {
+    target?.discard()
+    throw error
+  }
+}
+
+const failed = (failure: string, { language, fallback }: RunOptions): BatchResult => ({
+  out: '',
+  err: '',
+  isOpen: false,
+  tally: { failed: 0, errors: 0, warnings: 0, total: 0 },
+  language: language ?? fallback,
+  failures: [failure],
+  ignores: [],
+  counts: [],
+})
+
+async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutput> {
+  if (!job.reporter) return new Output(streams, job)
+  const [{ ReportOutput }, { reporterOf }] = await Promise.all([
+    import('./report-output.js'),
+    import('../reporters/index.js'),
+  ])
+  const { name, context } = job.reporter
+  return new ReportOutput(streams, await reporterOf(name), context, job.options)
 }
 
 async function* resultsOf(files: readonly string[], job: Job, host: Host): AsyncIterable<BatchResult> {
@@ -35,7 +88,8 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
     yield new Batches(job).checkStdin(await bytesOf(host.stdin))
     return
   }
-  const found = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd) })
+  const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd) })
+  const found = all.filter(file => !isOutput(file.path, options, cwd))
   const batches = batchesOf(found)
   const threads = Math.min(availableParallelism(), batches.length)
   if (threads > 1 && found.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {
@@ -45,6 +99,10 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
   const here = new Batches(job)
   for (const batch of batches) yield here.check(batch)
 }
+
+/** Whether a name stands for the file that the report goes to: the report of the last run is no draft. */
+export const isOutput = (name: string, { outputFile }: Pick<RunOptions, 'outputFile'>, cwd: string): boolean =>
+  outputFile !== undefined && path.resolve(cwd, name) === path.resolve(cwd, outputFile)
 
 const extensions: ReadonlySet<string> = new Set(formats.flatMap(format => format.extensions))
 

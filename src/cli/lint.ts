@@ -1,9 +1,14 @@
 /** `plashka FILES`: the check, reported for people. */
 import path from 'node:path'
 import supportsColor from 'supports-color'
-import { baselineOf } from './baseline.js'
+import { packageVersion } from '../lists/knowledge.js'
+import type { Language } from '../registry/types.js'
+import { baselineOf, type BaselineRun } from './baseline.js'
+import type { Job } from './batch.js'
 import type { RunOptions } from './checker.js'
-import { checkFiles } from './engine.js'
+import { configsOf } from './config.js'
+import { checkFiles, isOutput, reportFailure } from './engine.js'
+import { messageOf } from './error.js'
 import type { RendererName } from './renderers.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import type { ExitCode, Host, LintOptions } from './run.js'
@@ -26,13 +31,49 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
       host.stderr.write(`plashka: ${words.exclude(oneName, otherName)}\n`)
       return 2
     }
-  const color = options.color ?? (host.stdout.isTTY === true && Boolean(supportsColor.stdout))
+  const renderer = rendererFor(files, options)
+  if (renderer !== 'report' && options.format !== 'stylish') {
+    host.stderr.write(`plashka: ${words.noReport}\n`)
+    return 2
+  }
+  const cwd = host.cwd()
+  if (files.some(file => isOutput(file, options, cwd))) {
+    host.stderr.write(`plashka: ${words.isDraft(options.outputFile ?? '')}\n`)
+    return 2
+  }
+  const reporter = await reporterFor(options, cwd)
+  const isTerminal = options.outputFile === undefined && host.stdout.isTTY === true
+  const color = options.color ?? (isTerminal && Boolean(supportsColor.stdout))
   const { baseline, writeBaseline, pruneBaseline, ...rest } = options
-  const baselineRun = await baselineOf(options, host.cwd())
-  const inputs = files.filter(file => file !== '-').map(file => path.resolve(host.cwd(), file))
-  const run: RunOptions = { ...rest, color, inputs, tellOnce: true, ...(baselineRun && { baselineRun }) }
-  return checkFiles(files, { renderer: rendererFor(files, options), options: run }, host)
+  const inputs = files.filter(file => file !== '-').map(file => path.resolve(cwd, file))
+  const run: RunOptions = { ...rest, color, inputs, tellOnce: true }
+  const job = { renderer, options: run, ...(reporter && { reporter }) }
+  let baselineRun: BaselineRun | undefined
+  try {
+    baselineRun = await baselineOf(options, cwd)
+  } catch (error) {
+    return reportFailure(messageOf(error, options.language ?? options.fallback), job, host)
+  }
+  return checkFiles(files, { ...job, options: { ...run, ...(baselineRun && { baselineRun }) } }, host)
 }
 
 const rendererFor = (files: readonly string[], { fix, fixDryRun }: LintRun): RendererName =>
   fixDryRun ? 'diff' : fix && files[0] === '-' ? 'text' : 'report'
+
+async function reporterFor(options: LintRun, cwd: string): Promise<Job['reporter']> {
+  const { format: name, frail = false } = options
+  if (name === 'stylish') return undefined
+  return { name, context: { language: await languageOf(options, cwd), frail, version: packageVersion() } }
+}
+
+/** Of the report's own words: as the config of the working folder has it, unless the command line says otherwise. */
+async function languageOf(options: LintRun, cwd: string): Promise<Language> {
+  if (options.language) return options.language
+  try {
+    const { config } = await configsOf(options, cwd)(cwd)
+    return config.settings.language ?? options.fallback
+  } catch {
+    // A config that is at fault is told of where the files are checked.
+    return options.fallback
+  }
+}

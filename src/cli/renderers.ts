@@ -7,6 +7,7 @@ import { inspectionOf } from '../linter/inspection.js'
 import { catalogs } from '../messages/index.js'
 import { reportCatalogs } from '../messages/report/index.js'
 import type { Language } from '../registry/types.js'
+import type { Totals } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'
 import { wordedReport } from './worded-report.js'
 
@@ -16,6 +17,8 @@ export interface Rendered {
   readonly err: string
   /** Whether the last file has messages: an empty line sets it apart from the next one. */
   readonly isOpen: boolean
+  /** For a reporter. */
+  readonly totals?: Totals
 }
 
 type Renderer = (checked: readonly Checked[], options: RunOptions) => Rendered

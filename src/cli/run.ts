@@ -6,6 +6,8 @@ import { importedFolder } from '../lists/imported.js'
 import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
+import { nearest } from '../registry/nearest.js'
+import { reporterNames } from '../reporters/types.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
@@ -49,7 +51,13 @@ export interface LintOptions extends CommonOptions {
   readonly baseline?: string | false
   readonly writeBaseline?: boolean
   readonly pruneBaseline?: boolean
+  readonly format: Format
+  readonly outputFile?: string
 }
+
+/** What reports can be asked for: the default one, and those of the reporters. */
+export const reportFormats = ['stylish', ...reporterNames] as const
+export type Format = (typeof reportFormats)[number]
 
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -86,6 +94,13 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('--no-baseline', about.noBaseline)
     .option('--write-baseline', about.writeBaseline)
     .option('--prune-baseline', about.pruneBaseline)
+    .addOption(
+      new Option('-f, --format <name>', about.format)
+        .choices(reportFormats)
+        .default('stylish')
+        .argParser(parseFormat(help)),
+    )
+    .option('-o, --output-file <path>', about.outputFile)
     .option('-q, --quiet', about.quiet)
     .option('-v, --verbose', about.verbose)
     .option('--color', about.color)
@@ -150,6 +165,15 @@ const parseDay =
     const day = parseIsoDate(value)
     if (!day) throw new InvalidArgumentError(expected.day)
     return day
+  }
+
+const parseFormat =
+  ({ expected }: HelpCatalog) =>
+  (value: string): Format => {
+    const format = reportFormats.find(name => name === value)
+    if (!format)
+      throw new InvalidArgumentError(expected.format(reportFormats.join(', '), nearest(value, reportFormats)))
+    return format
   }
 
 const parseCount =

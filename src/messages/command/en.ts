@@ -7,6 +7,8 @@ const denied = (path: string): string => `no permission: ${path}`
 export const en: CommandCatalog = {
   noFiles: 'no files given; name files, folders or globs, or - for standard input',
   exclude: (one, other) => `${one} and ${other} exclude each other`,
+  noReport: 'standard output is taken by the mended text or the diff, --format has no place',
+  isDraft: path => `the report would overwrite the draft ${path}`,
   file: {
     missing: 'No such file or folder',
     ignored: 'Cannot process specified file: it’s ignored',

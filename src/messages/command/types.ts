@@ -4,6 +4,10 @@
 export interface CommandCatalog {
   readonly noFiles: string
   exclude(one: string, other: string): string
+  /** Where standard output holds a mended text or a diff. */
+  readonly noReport: string
+  /** Of the file that the report was to go to. */
+  isDraft(path: string): string
   /** Why a file cannot be checked. */
   readonly file: {
     readonly missing: string

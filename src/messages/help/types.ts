@@ -23,6 +23,8 @@ export interface HelpCatalog {
       | 'noBaseline'
       | 'writeBaseline'
       | 'pruneBaseline'
+      | 'format'
+      | 'outputFile'
       | 'quiet'
       | 'verbose'
       | 'color'
@@ -46,7 +48,9 @@ export interface HelpCatalog {
   >
   readonly helpCommand: string
   /** What is wrong with the value of an option. */
-  readonly expected: Readonly<Record<'day' | 'count' | 'number', string>>
+  readonly expected: Readonly<Record<'day' | 'count' | 'number', string>> & {
+    format(known: string, nearest: string | undefined): string
+  }
   /** Headings and words that the parser of the command line puts in, as it has them. */
   readonly words: readonly (readonly [english: string, word: string])[]
   /** Its errors, by pattern. */

@@ -1,0 +1,84 @@
+/**
+ * What the batches of a run come to beside their text: how many messages, what is wrong with configs and lists, what
+ * silenced nothing, the baseline, and the exit code.
+ */
+import path from 'node:path'
+import type { Counts } from '../baseline/baseline.js'
+import { recordsCatalogs } from '../messages/records/index.js'
+import type { Language } from '../registry/types.js'
+import { writeBaseline } from './baseline.js'
+import type { BatchResult, Tally } from './batch.js'
+import type { RunOptions } from './checker.js'
+import type { ExitCode, Host } from './run.js'
+
+/** Where a run prints to. */
+export interface Streams {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly cwd: () => string
+}
+
+interface Sink {
+  write(text: string | Uint8Array): unknown
+}
+
+/** The streams of a process, but for where the report goes. */
+export const streamsTo = (stdout: Sink, host: Host): Streams => ({ stdout, stderr: host.stderr, cwd: () => host.cwd() })
+
+export class Outcome {
+  readonly #options: RunOptions
+  readonly #failures = new Set<string>()
+  /** By name, whether an entry of a config kept something back. */
+  readonly #ignores = new Map<string, boolean>()
+  readonly #counts = new Map<string, Counts>()
+  #language: Language
+  #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
+
+  constructor(options: RunOptions) {
+    this.#options = options
+    this.#language = options.language ?? options.fallback
+  }
+
+  get tally(): Tally {
+    return this.#tally
+  }
+
+  /** What is wrong with configs and lists. */
+  get failures(): readonly string[] {
+    return [...this.#failures]
+  }
+
+  /** Of what is said last. */
+  get language(): Language {
+    return this.#language
+  }
+
+  add({ tally, language, failures, ignores, counts }: BatchResult): void {
+    this.#language = language
+    for (const failure of failures) this.#failures.add(failure)
+    for (const { name, isUsed } of ignores) this.#ignores.set(name, isUsed || (this.#ignores.get(name) ?? false))
+    for (const { name, counts: found } of counts) this.#counts.set(name, found)
+    this.#tally = {
+      failed: this.#tally.failed + tally.failed,
+      errors: this.#tally.errors + tally.errors,
+      warnings: this.#tally.warnings + tally.warnings,
+      total: this.#tally.total + tally.total,
+    }
+  }
+
+  /** Says on standard error what no report has, and writes the baseline if nothing has failed. */
+  end({ stderr, cwd }: Streams): ExitCode {
+    const words = recordsCatalogs[this.#language]
+    for (const failure of this.#failures) stderr.write(`plashka: ${failure}\n`)
+    for (const [name, isUsed] of this.#ignores) if (!isUsed) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
+    const { failed, errors, warnings } = this.#tally
+    if (this.#failures.size > 0 || failed > 0) return 2
+    const { baselineRun, frail, maxWarnings } = this.#options
+    if (baselineRun && baselineRun.mode !== 'apply') {
+      const held = writeBaseline(baselineRun, this.#counts)
+      stderr.write(`plashka: ${words.baselineWritten(path.relative(cwd(), baselineRun.file), held)}\n`)
+    }
+    if (errors > 0) return 1
+    return (frail && warnings > 0) || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0
+  }
+}

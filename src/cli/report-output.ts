@@ -1,0 +1,56 @@
+/**
+ * What a reporter's run prints, batch after batch.
+ */
+import { Spool } from '../files/spool.js'
+import { merged, noTotals } from '../reporters/totals.js'
+import type { ReportContext, Reporter, Totals } from '../reporters/types.js'
+import type { BatchResult } from './batch.js'
+import type { RunOptions } from './checker.js'
+import { Outcome, type Streams } from './outcome.js'
+import type { ExitCode } from './run.js'
+
+export class ReportOutput {
+  readonly #streams: Streams
+  readonly #reporter: Reporter
+  readonly #context: ReportContext
+  readonly #outcome: Outcome
+  /** What has to stand behind a prologue that is not known yet. */
+  readonly #spool: Spool | undefined
+  readonly #totals: Totals[] = []
+  #isEmpty = true
+
+  constructor(streams: Streams, reporter: Reporter, context: ReportContext, options: RunOptions) {
+    this.#streams = streams
+    this.#reporter = reporter
+    this.#context = context
+    this.#outcome = new Outcome(options)
+    if (reporter.needsTotals) this.#spool = new Spool()
+    else streams.stdout.write(reporter.prologue(noTotals, context))
+  }
+
+  add(result: BatchResult): void {
+    this.#fragment(result.out)
+    if (result.totals) this.#totals.push(result.totals)
+    this.#outcome.add(result)
+  }
+
+  end(): ExitCode {
+    const { failures: problems } = this.#outcome
+    for (const problem of problems) this.#fragment(this.#reporter.problem(problem, this.#context))
+    const totals = { ...merged(this.#totals), problems }
+    const { stdout } = this.#streams
+    if (this.#spool) {
+      stdout.write(this.#reporter.prologue(totals, this.#context))
+      this.#spool.drain(stdout)
+    }
+    stdout.write(this.#reporter.epilogue(totals, this.#context))
+    return this.#outcome.end(this.#streams)
+  }
+
+  #fragment(text: string): void {
+    if (text === '') return
+    const sink = this.#spool ?? this.#streams.stdout
+    sink.write(`${this.#isEmpty ? '' : this.#reporter.separator}${text}`)
+    this.#isEmpty = false
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Checked files as a reporter wants them, and its text of a batch of them.
+ */
+import type { VFile } from 'vfile'
+import { inspectionOf } from '../linter/inspection.js'
+import { catalogs } from '../messages/index.js'
+import { totalsOf } from '../reporters/totals.js'
+import type { ReportContext, ReportedFile, Reporter } from '../reporters/types.js'
+import type { Checked, RunOptions } from './checker.js'
+import { messageOf } from './error.js'
+import type { Rendered } from './renderers.js'
+
+/** With --quiet only what has errors or warnings, or could not be checked. */
+export function reported(
+  checked: readonly Checked[],
+  reporter: Reporter,
+  context: ReportContext,
+  { quiet = false }: RunOptions,
+): Rendered {
+  const files = checked.map(reportedFile).filter((_, index) => !quiet || isGrave(checked[index]!.file))
+  const fragments = files.map(file => reporter.fragment(file, context)).filter(Boolean)
+  return { out: fragments.join(reporter.separator), err: '', isOpen: false, totals: totalsOf(files) }
+}
+
+const isGrave = ({ messages }: VFile): boolean => messages.some(({ fatal }) => typeof fatal === 'boolean')
+
+function reportedFile({ file, reports, language }: Checked): ReportedFile {
+  const path = file.path || '-'
+  if (reports) {
+    const documents = reports.map(report => ({ report, inspection: inspectionOf(path, report, catalogs[language]) }))
+    return { path, language, source: String(file), documents }
+  }
+  const reasons = file.messages.map(({ reason, cause }) => (cause ? `${reason}: ${messageOf(cause, language)}` : reason))
+  return { path, problem: reasons.join('\n') }
+}

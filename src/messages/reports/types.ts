@@ -1,0 +1,73 @@
+/**
+ * What reports say beside the messages, in each language the same set.
+ */
+import type { Category, IsoDate } from '../../registry/types.js'
+import type { NoticeKind } from '../../notices/types.js'
+import type { Severity } from '../../policy/types.js'
+
+/** What a rule finds. */
+export interface RuleWords {
+  /** A sentence. */
+  readonly short: string
+  /** What is looked at, and what counts. */
+  readonly full: string
+}
+
+export interface ReportsCatalog {
+  /** By id of the rule. */
+  readonly rules: Readonly<Record<string, RuleWords>>
+  readonly title: string
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly noticeKind: Readonly<Record<NoticeKind, string>>
+  category(category: Category): string
+  date(day: IsoDate): string
+  asOf(day: IsoDate): string
+  /** Of a file that could not be checked. */
+  readonly failed: string
+  /** Of a config or a list that cannot be read. */
+  readonly problem: string
+  readonly nothingFound: string
+  /** Of a file without mentions. */
+  readonly noMentions: string
+  readonly totals: {
+    readonly files: string
+    readonly failed: string
+    readonly errors: string
+    readonly warnings: string
+    readonly infos: string
+    readonly mentions: string
+    readonly entities: string
+    readonly noticed: string
+  }
+  readonly headings: {
+    readonly file: string
+    readonly files: string
+    readonly place: string
+    readonly severity: string
+    readonly rule: string
+    readonly message: string
+    readonly entity: string
+    readonly entities: string
+    readonly categories: string
+    readonly status: string
+    readonly category: string
+    readonly lists: string
+    readonly register: string
+    readonly checked: string
+    readonly text: string
+    readonly due: string
+    readonly legend: string
+    readonly ground: string
+  }
+  readonly legend: {
+    readonly mention: string
+    readonly notice: string
+    readonly finding: string
+    readonly noStatus: string
+  }
+  /** Where a message stands. */
+  place(line: number, column: number): string
+  readonly toMessages: string
+  readonly skip: string
+  readonly disclaimer: string
+}

@@ -1,0 +1,39 @@
+/**
+ * `github`: workflow commands, which GitHub Actions turns into annotations of the changed files.
+ */
+import type { Severity } from '../policy/types.js'
+import { portable } from './fingerprint.js'
+import { rangesOf } from './places.js'
+import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
+
+export const github: Reporter = {
+  needsTotals: false,
+  prologue: () => '',
+  fragment: file => commandsOf(file).join(''),
+  problem: problem => command('error', { title: 'plashka' }, problem),
+  separator: '',
+  epilogue: () => '',
+}
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+function commandsOf(file: ReportedFile): string[] {
+  const path = portable(file.path)
+  if (!isChecked(file)) return [command('error', { file: path, title: 'plashka' }, file.problem)]
+  const ranges = rangesOf(file)
+  return messagesOf(file).map(({ severity, ruleId, reason }, index) => {
+    const { line, column, endLine, endColumn } = ranges[index]!
+    // Columns of two lines are refused.
+    const columns = line === endLine ? { col: column, endColumn } : { col: column }
+    return command(levels[severity], { file: path, line, endLine, ...columns, title: ruleId }, reason)
+  })
+}
+
+function command(level: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+  return `::${level} ${written.join(',')}::${escaped(message)}\n`
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,53 @@
+/**
+ * `gitlab`: a Code Quality report, which GitLab shows on merge requests.
+ */
+import type { Severity } from '../policy/types.js'
+import { digest, fingerprintsOf, portable } from './fingerprint.js'
+import { rangesOf } from './places.js'
+import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
+
+export const gitlab: Reporter = {
+  needsTotals: false,
+  prologue: () => '[\n',
+  fragment: file =>
+    issuesOf(file)
+      .map(issue => JSON.stringify(issue))
+      .join(',\n'),
+  // An issue must have a file.
+  problem: problem => JSON.stringify(failure('.', problem)),
+  separator: ',\n',
+  epilogue: () => '\n]\n',
+}
+
+const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
+
+interface Issue {
+  readonly description: string
+  readonly check_name: string
+  /** Must be unique within the report, and the same in the next one: that tells what is new. */
+  readonly fingerprint: string
+  readonly severity: string
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } }
+}
+
+function issuesOf(file: ReportedFile): Issue[] {
+  const path = portable(file.path)
+  if (!isChecked(file)) return [failure(path, file.problem)]
+  const ranges = rangesOf(file)
+  const fingerprints = fingerprintsOf(file)
+  return messagesOf(file).map(({ ruleId, severity, reason }, index) => ({
+    description: reason,
+    check_name: ruleId,
+    fingerprint: fingerprints[index]!,
+    severity: severities[severity],
+    location: { path, lines: { begin: ranges[index]!.line, end: ranges[index]!.endLine } },
+  }))
+}
+
+const failure = (path: string, problem: string): Issue => ({
+  description: problem,
+  check_name: 'plashka',
+  fingerprint: digest(JSON.stringify([path, problem])),
+  severity: 'critical',
+  location: { path, lines: { begin: 1 } },
+})

@@ -1,0 +1,98 @@
+/**
+ * What is marked in a document's text: who is named, the notices, and where something is due.
+ */
+import type { Document, Span } from '../../document/types.js'
+import type { InspectedMention, InspectedMessage } from '../../linter/inspection.js'
+import type { ReportsCatalog } from '../../messages/reports/index.js'
+import type { Notice } from '../../notices/types.js'
+import type { Severity } from '../../policy/types.js'
+import { categories, type Language } from '../../registry/types.js'
+import type { CheckedDocument } from '../types.js'
+import { escaped } from './escape.js'
+import type { Mark } from './text.js'
+
+/** A message with its anchors on the page. */
+export interface Numbered {
+  readonly message: InspectedMessage
+  /** From 1, within the file. */
+  readonly number: number
+  /** Id of the place in the text. */
+  readonly place: string
+  /** Id of the message. */
+  readonly id: string
+}
+
+/** Offsets are into the document's text. */
+export function marksOf(
+  { report, inspection }: CheckedDocument,
+  messages: readonly Numbered[],
+  language: Language,
+  catalog: ReportsCatalog,
+): Mark[] {
+  const { document, mentions, notices } = report.analysis
+  const find = finder(document, [...mentions, ...notices])
+  return [
+    ...mentions.map((mention, index) =>
+      mentionMark(mention, inspection.mentions[index]!, mention.entity.title[language], catalog),
+    ),
+    ...notices.map(notice => noticeMark(notice, catalog)),
+    ...messages.map(numbered => messageMark(find(numbered.message), numbered, catalog)),
+  ]
+}
+
+/** A source's spans in the text: where they are those of a mention or a notice, exactly so. */
+function finder(document: Document, known: readonly Span[]): (span: Span) => Span {
+  const key = ({ start, end }: Span): string => `${start}-${end}`
+  const spans = new Map(known.map(({ start, end }) => [key(document.toSource({ start, end })), { start, end }]))
+  return span =>
+    spans.get(key(span)) ?? { start: textOffset(document, span.start), end: textOffset(document, span.end) }
+}
+
+/** The first character of the text that was read from an offset of the source, or from behind it. */
+function textOffset(document: Document, offset: number): number {
+  let low = 0
+  let high = document.text.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (document.toSource({ start: middle, end: middle + 1 }).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mentionMark(
+  { start, end }: Span,
+  { designations }: InspectedMention,
+  name: string,
+  catalog: ReportsCatalog,
+): Mark {
+  const inForce = categories.filter(category => designations.some(one => one.inForce && one.category === category))
+  const statuses = inForce.map(category => catalog.category(category)).join(', ') || catalog.legend.noStatus
+  const title = escaped(`${name}: ${statuses}`)
+  return { start, end, rank: 1, open: `<mark class="${inForce[0] ?? 'none'}" title="${title}">`, close: '</mark>' }
+}
+
+const noticeMark = ({ start, end, kind }: Notice, catalog: ReportsCatalog): Mark => ({
+  start,
+  end,
+  rank: 2,
+  open: `<span class="notice" title="${catalog.noticeKind[kind]}">`,
+  close: '</span>',
+})
+
+const messageMark = (
+  { start, end }: Span,
+  { message, number, place, id }: Numbered,
+  catalog: ReportsCatalog,
+): Mark => ({
+  start,
+  end,
+  rank: 3,
+  open: `<span class="finding ${message.severity}">`,
+  close: '</span>',
+  before: `<span id="${place}" class="anchor"></span>`,
+  after: numberOf(message.severity, number, id, catalog),
+})
+
+const numberOf = (severity: Severity, number: number, id: string, catalog: ReportsCatalog): string =>
+  `<a class="number ${severity}" href="#${id}" title="${catalog.toMessages}">${number}</a>`

@@ -1,0 +1,201 @@
+/**
+ * What surrounds the drafts: the totals in front, who is named and the lists behind.
+ */
+import type { ReportsCatalog } from '../../messages/reports/index.js'
+import type { Severity } from '../../policy/types.js'
+import { categories, type Category, type Language } from '../../registry/types.js'
+import { failedFiles, sumOf } from '../totals.js'
+import type { Counts, EntityTotals, FileTotals, Totals } from '../types.js'
+import { anchorOf, signs } from './draft.js'
+import { escaped } from './escape.js'
+import { styles } from './styles.js'
+
+/** A page that a draft has got into runs nothing and fetches nothing, whatever the draft. */
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
+
+export function head(totals: Totals, language: Language, catalog: ReportsCatalog): string {
+  const { headings } = catalog
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta name="color-scheme" content="light dark">
+<title>${catalog.title} · plashka</title>
+<style>${styles}</style>
+</head>
+<body>
+<a class="skip" href="#drafts">${catalog.skip}</a>
+<header>
+<h1>${catalog.title}</h1>
+${numbers(totals, catalog)}
+${problems(totals, catalog)}<nav aria-label="${catalog.title}"><ul>
+<li><a href="#drafts">${headings.files}</a></li>
+<li><a href="#entities">${headings.entities}</a></li>
+<li><a href="#categories">${headings.categories}</a></li>
+<li><a href="#lists">${headings.lists}</a></li>
+</ul></nav>
+${legend(catalog)}
+</header>
+<main id="drafts" tabindex="-1">
+${files(totals, catalog)}`
+}
+
+export function foot(totals: Totals, catalog: ReportsCatalog): string {
+  return `</main>
+${entities(totals, catalog)}
+${byCategory(totals, catalog)}
+${lists(totals, catalog)}
+<footer><p>plashka. ${escaped(catalog.disclaimer)}</p></footer>
+</body>
+</html>
+`
+}
+
+function numbers(totals: Totals, { totals: words }: ReportsCatalog): string {
+  const { errors, warnings, infos } = sumOf(totals.files)
+  const failed = failedFiles(totals).length
+  const mentions = totals.files.reduce((sum, file) => sum + file.mentions, 0)
+  const cards: [string, number, string][] = [
+    [words.errors, errors, 'error'],
+    [words.warnings, warnings, 'warning'],
+    ...(infos > 0 ? [[words.infos, infos, ''] as [string, number, string]] : []),
+    [words.mentions, mentions, ''],
+    [words.entities, Object.values(totals.entities).length, ''],
+    [words.files, totals.files.length, ''],
+    ...(failed > 0 ? [[words.failed, failed, 'error'] as [string, number, string]] : []),
+  ]
+  const card = ([word, count, kind]: [string, number, string]): string =>
+    `<div class="${kind}${count === 0 ? ' zero' : ''}"><dt>${word}</dt><dd>${count}</dd></div>`
+  return `<dl class="numbers">${cards.map(card).join('')}</dl>`
+}
+
+const problems = ({ problems: all }: Totals, catalog: ReportsCatalog): string =>
+  all
+    .map(problem => `<p class="message error"><b>${signs.error} ${catalog.problem}</b> ${escaped(problem)}</p>\n`)
+    .join('')
+
+const legend = (catalog: ReportsCatalog): string =>
+  `<ul class="legend" aria-label="${catalog.headings.legend}">
+${categories.map(id => `<li><mark class="${id}">${catalog.category(id)}</mark></li>`).join('\n')}
+<li><mark class="none">${catalog.legend.noStatus}</mark></li>
+<li><span class="notice">${catalog.legend.notice}</span></li>
+<li><span class="finding error">${catalog.legend.finding}</span></li>
+</ul>`
+
+function files({ files: all }: Totals, catalog: ReportsCatalog): string {
+  if (all.length < 2) return ''
+  const { totals: words, headings } = catalog
+  const columns = { texts: [headings.file], counts: [words.mentions, ...messageColumns(catalog)] }
+  return table(
+    'files',
+    headings.files,
+    columns,
+    all.map(file => fileRow(file, catalog)),
+  )
+}
+
+function fileRow({ path, problem, mentions, ...counts }: FileTotals, catalog: ReportsCatalog): string {
+  const isShown = problem !== undefined || mentions + counts.errors + counts.warnings + counts.infos > 0
+  const name = `<bdi>${escaped(path)}</bdi>`
+  const label = isShown ? `<a href="#${anchorOf(path)}">${name}</a>` : name
+  if (problem !== undefined)
+    return `<tr><th scope="row">${label}</th><td colspan="4" class="error">${signs.error} ${catalog.failed}</td></tr>`
+  return `<tr><th scope="row">${label}</th>${cell(mentions)}${countCells(counts)}</tr>`
+}
+
+const cell = (count: number, kind = ''): string =>
+  `<td class="count${count > 0 && kind !== '' ? ` ${kind}` : ''}">${count}</td>`
+
+const countCells = ({ errors, warnings, infos }: Counts): string =>
+  `${cell(errors, 'error')}${cell(warnings, 'warning')}${cell(infos)}`
+
+function entities({ entities: rows }: Totals, catalog: ReportsCatalog): string {
+  const { totals: words, headings } = catalog
+  const all = Object.values(rows).sort(
+    (one, other) => other.errors - one.errors || other.mentions - one.mentions || (one.name < other.name ? -1 : 1),
+  )
+  const written = all.map(
+    ({ name, categories: statuses, mentions, noticed, ...counts }) =>
+      `<tr><th scope="row">${escaped(name)}</th><td>${statusesOf(statuses, catalog)}</td>${cell(mentions)}${cell(noticed)}${countCells(counts)}</tr>`,
+  )
+  const counts = [words.mentions, words.noticed, ...messageColumns(catalog)]
+  return table(
+    'entities',
+    headings.entities,
+    { texts: [headings.entity, headings.status], counts },
+    written,
+    catalog.noMentions,
+  )
+}
+
+const statusesOf = (statuses: readonly Category[], catalog: ReportsCatalog): string =>
+  statuses.length === 0
+    ? catalog.legend.noStatus
+    : statuses.map(id => `<mark class="${id}">${catalog.category(id)}</mark>`).join(' ')
+
+/** An entity with two statuses counts in both rows. */
+function byCategory({ entities: rows }: Totals, catalog: ReportsCatalog): string {
+  const { totals: words, headings } = catalog
+  const written = categories.flatMap(id => {
+    const own = Object.values(rows).filter(row => row.categories.includes(id))
+    if (own.length === 0) return []
+    const sum = (key: keyof EntityTotals): number => own.reduce((all, row) => all + Number(row[key]), 0)
+    return [
+      `<tr><th scope="row"><mark class="${id}">${catalog.category(id)}</mark></th>${cell(own.length)}${cell(sum('mentions'))}${cell(sum('noticed'))}${countCells(sumOf(own))}</tr>`,
+    ]
+  })
+  const counts = [words.entities, words.mentions, words.noticed, ...messageColumns(catalog)]
+  return table('categories', headings.categories, { texts: [headings.category], counts }, written, catalog.noMentions)
+}
+
+function lists({ registers }: Totals, catalog: ReportsCatalog): string {
+  const { headings } = catalog
+  const rows = categories.flatMap(id => {
+    const register = registers[id]
+    if (!register) return []
+    const day = `<time datetime="${register.checked}">${catalog.date(register.checked)}</time>`
+    return [`<tr><th scope="row">${escaped(register.title)}</th><td>${catalog.category(id)}</td><td>${day}</td></tr>`]
+  })
+  return table(
+    'lists',
+    headings.lists,
+    { texts: [headings.register, headings.category, headings.checked], counts: [] },
+    rows,
+  )
+}
+
+/** A narrow page shows the signs alone. */
+function messageColumns({ totals: { errors, warnings, infos } }: ReportsCatalog): string[] {
+  const words: [Severity, string][] = [
+    ['error', errors],
+    ['warning', warnings],
+    ['info', infos],
+  ]
+  return words.map(([severity, word]) => `${signs[severity]} <span class="word">${word}</span>`)
+}
+
+interface Columns {
+  readonly texts: readonly string[]
+  /** Stand behind, set to the right. */
+  readonly counts: readonly string[]
+}
+
+/** Tables wider than the page scroll, by keyboard, too. */
+function table(id: string, heading: string, { texts, counts }: Columns, rows: readonly string[], empty = ''): string {
+  const begin = `<section id="${id}" aria-labelledby="${id}-heading"><h2 id="${id}-heading">${heading}</h2>`
+  if (rows.length === 0) return `${begin}<p>${empty}</p></section>`
+  const columns = [
+    ...texts.map(word => `<th scope="col">${word}</th>`),
+    ...counts.map(word => `<th scope="col" class="count">${word}</th>`),
+  ]
+  return `${begin}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-heading"><table>
+<thead><tr>${columns.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div></section>
+`
+}

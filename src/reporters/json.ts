@@ -1,0 +1,38 @@
+/**
+ * `json`: the findings for other tools. Stable: `schema/report.schema.json` says what it holds, and is kept equal to
+ * `report-schema.ts` by a test.
+ */
+import { categories } from '../registry/types.js'
+import { layoutVersion } from './report-schema.js'
+import { failedFiles, sumOf } from './totals.js'
+import { isChecked, type ReportedFile, type Reporter, type Totals } from './types.js'
+
+export const json: Reporter = {
+  needsTotals: false,
+  prologue: (_, { version }) =>
+    `{"version":${layoutVersion},"tool":${JSON.stringify({ name: 'plashka', version })},"files":[\n`,
+  fragment: file =>
+    entriesOf(file)
+      .map(entry => JSON.stringify(entry))
+      .join(',\n'),
+  problem: () => '',
+  separator: ',\n',
+  epilogue: totals =>
+    `\n],"totals":${JSON.stringify(sums(totals))},"lists":${JSON.stringify(lists(totals))},"problems":${JSON.stringify(totals.problems)}}\n`,
+}
+
+function entriesOf(file: ReportedFile): object[] {
+  const { path } = file
+  if (!isChecked(file)) return [{ path, error: file.problem }]
+  return file.documents.map(({ inspection: { asOf, language, messages } }) => ({ path, asOf, language, messages }))
+}
+
+const sums = (totals: Totals): object => ({
+  files: totals.files.length,
+  failed: failedFiles(totals).length,
+  ...sumOf(totals.files),
+  mentions: totals.files.reduce((sum, { mentions }) => sum + mentions, 0),
+})
+
+const lists = ({ registers }: Totals): object[] =>
+  categories.flatMap(register => (registers[register] ? [{ register, ...registers[register] }] : []))

@@ -1,0 +1,71 @@
+/**
+ * `junit`: a test suite a file, a test a finding, for the test pages of CI servers. A test fails where the command would:
+ * warnings are tests that pass, unless they fail the run.
+ */
+import type { InspectedMessage } from '../linter/inspection.js'
+import { fingerprintsOf } from './fingerprint.js'
+import { failedFiles, sumOf } from './totals.js'
+import {
+  isChecked,
+  messagesOf,
+  type CheckedDraft,
+  type FailedDraft,
+  type Reporter,
+  type ReportContext,
+} from './types.js'
+import { attributes, content } from './xml.js'
+
+export const junit: Reporter = {
+  needsTotals: true,
+  prologue(totals, { frail }) {
+    const { errors, warnings, infos } = sumOf(totals.files)
+    const clean = totals.files.filter(file => file.errors + file.warnings + file.infos === 0)
+    const failures = errors + (frail ? warnings : 0)
+    const broken = failedFiles(totals).length + totals.problems.length
+    const tests = errors + warnings + infos + clean.length + totals.problems.length
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'plashka', tests, failures, errors: broken })}>\n`
+  },
+  fragment: (file, context) => (isChecked(file) ? suiteOf(file, context) : brokenSuite(file)),
+  problem: problem => brokenSuite({ path: 'plashka', problem }),
+  separator: '',
+  epilogue: () => '</testsuites>\n',
+}
+
+function suiteOf(file: CheckedDraft, { frail }: ReportContext): string {
+  const { path } = file
+  const messages = messagesOf(file)
+  const fails = ({ severity }: InspectedMessage): boolean => severity === 'error' || (frail && severity === 'warning')
+  const names = namesOf(file)
+  const cases =
+    messages.length === 0
+      ? [`    <testcase${attributes({ classname: path, name: 'plashka' })}/>\n`]
+      : messages.map((message, index) => testOf(message, path, names[index]!, fails(message)))
+  const counts = { tests: cases.length, failures: messages.filter(fails).length, errors: 0 }
+  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`
+}
+
+function testOf(message: InspectedMessage, path: string, name: string, fails: boolean): string {
+  const { severity, reason, line, column, note } = message
+  const text = content([`${path}:${line}:${column}`, reason, ...(note === undefined ? [] : [note])].join('\n'))
+  const body = fails
+    ? `<failure${attributes({ type: severity, message: reason })}>${text}</failure>`
+    : `<system-out>${content(severity)}: ${text}</system-out>`
+  return `    <testcase${attributes({ classname: path, name })}>\n      ${body}\n    </testcase>\n`
+}
+
+/** Servers follow a test from run to run by its name: it must not change when lines move. */
+function namesOf(file: CheckedDraft): string[] {
+  const fingerprints = fingerprintsOf(file)
+  return messagesOf(file).map(
+    ({ ruleId, entity }, index) =>
+      `${ruleId}${entity === undefined ? '' : ` ${entity}`} ${fingerprints[index]!.slice(0, 8)}`,
+  )
+}
+
+const brokenSuite = ({ path, problem }: FailedDraft): string =>
+  `  <testsuite${attributes({ name: path, tests: 1, failures: 0, errors: 1 })}>
+    <testcase${attributes({ classname: path, name: 'plashka' })}>
+      <error${attributes({ type: 'failed', message: problem })}/>
+    </testcase>
+  </testsuite>
+`

@@ -1,0 +1,107 @@
+/**
+ * The shape of the `json` report, as JSON Schema. Published in `schema/report.schema.json`; a test keeps both equal.
+ */
+import { severities } from '../policy/types.js'
+import { categories, languages } from '../registry/types.js'
+
+/** Grows when something that was there means something else or is gone; fields that are added do not count. */
+export const layoutVersion = 1
+
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const count = { type: 'integer', minimum: 0 }
+const position = { type: 'integer', minimum: 1 }
+
+const message = {
+  type: 'object',
+  required: ['ruleId', 'severity', 'start', 'end', 'line', 'column', 'reason', 'url'],
+  properties: {
+    ruleId: { type: 'string' },
+    severity: { enum: [...severities] },
+    start: { ...count, description: 'Offset in the source file, in UTF-16 code units.' },
+    end: { ...count, description: 'Offset of the first code unit behind.' },
+    line: position,
+    column: { ...position, description: 'In UTF-16 code units.' },
+    entity: { type: 'string', description: 'Id of the entity concerned.' },
+    reason: { type: 'string', description: 'The message, for people.' },
+    expected: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What to write; empty: to be taken out, absent: nothing is proposed.',
+    },
+    url: { type: 'string', description: 'The page of the rule.' },
+    note: { type: 'string', description: 'Legal ground and source.' },
+  },
+}
+
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://github.com/plashka/plashka/schema/report.schema.json',
+  title: 'plashka report',
+  description: 'What `plashka --format json` prints. Fields may be added; what is here stays as it is.',
+  type: 'object',
+  required: ['version', 'tool', 'files', 'totals', 'lists', 'problems'],
+  properties: {
+    version: { const: layoutVersion, description: 'Of this layout.' },
+    tool: {
+      type: 'object',
+      required: ['name', 'version'],
+      properties: { name: { const: 'plashka' }, version: { type: 'string' } },
+    },
+    files: {
+      type: 'array',
+      description:
+        'An entry a file, in the order of paths; a file that holds several documents (a feed) has one for each.',
+      items: {
+        oneOf: [
+          {
+            description: 'A file that was checked.',
+            type: 'object',
+            required: ['path', 'asOf', 'language', 'messages'],
+            properties: {
+              path: { type: 'string', description: 'As it was given; - for standard input without a name.' },
+              asOf: { ...day, description: 'The day for which the check was made.' },
+              language: { enum: [...languages], description: 'Of the text.' },
+              messages: { type: 'array', items: message, description: 'By place.' },
+            },
+          },
+          {
+            description: 'A file that could not be checked.',
+            type: 'object',
+            required: ['path', 'error'],
+            properties: { path: { type: 'string' }, error: { type: 'string', description: 'Why, for people.' } },
+          },
+        ],
+      },
+    },
+    totals: {
+      type: 'object',
+      required: ['files', 'failed', 'errors', 'warnings', 'infos', 'mentions'],
+      properties: {
+        files: { ...count, description: 'Those that could not be checked are among them.' },
+        failed: count,
+        errors: count,
+        warnings: count,
+        infos: count,
+        mentions: count,
+      },
+    },
+    lists: {
+      type: 'array',
+      description: 'The registers that the check went by.',
+      items: {
+        type: 'object',
+        required: ['register', 'checked', 'title'],
+        properties: {
+          register: { enum: [...categories] },
+          checked: { ...day, description: 'Day on which the register was last read; of several lists the oldest.' },
+          title: { type: 'string' },
+        },
+      },
+    },
+    problems: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What is wrong with configs and lists. The files that they stand for were not checked.',
+    },
+  },
+} as const
