@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { configSchema } from '../src/config/schema.js'
 import { listSchema } from '../src/registry/list-schema.js'
+import { reportSchema } from '../src/reporters/report-schema.js'
 
 test.each([
   ['list', listSchema],
   ['config', configSchema],
+  ['report', reportSchema],
 ])('schema/%s.schema.json', (name, schema) => {
   const published: unknown = JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
   expect(published).toEqual(JSON.parse(JSON.stringify(schema)))
