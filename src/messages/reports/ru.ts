@@ -104,6 +104,7 @@ export const ru: ReportsCatalog = {
     notice: 'пометка',
     finding: 'здесь что-то нужно',
     noStatus: 'на этот день статуса нет',
+    possible: 'возможно, кто-то другой',
   },
   place: (line, column) => `строка ${line}, столбец ${column}`,
   toMessages: 'к сообщению',

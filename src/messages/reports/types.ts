@@ -64,6 +64,8 @@ export interface ReportsCatalog {
     readonly notice: string
     readonly finding: string
     readonly noStatus: string
+    /** Of a name that may be another's. */
+    readonly possible: string
   }
   /** Where a message stands. */
   place(line: number, column: number): string

@@ -62,14 +62,16 @@ function textOffset(document: Document, offset: number): number {
 
 function mentionMark(
   { start, end }: Span,
-  { designations }: InspectedMention,
+  { designations, certainty }: InspectedMention,
   name: string,
   catalog: ReportsCatalog,
 ): Mark {
   const inForce = categories.filter(category => designations.some(one => one.inForce && one.category === category))
   const statuses = inForce.map(category => catalog.category(category)).join(', ') || catalog.legend.noStatus
-  const title = escaped(`${name}: ${statuses}`)
-  return { start, end, rank: 1, open: `<mark class="${inForce[0] ?? 'none'}" title="${title}">`, close: '</mark>' }
+  const isPossible = certainty === 'possible'
+  const title = escaped(`${name}: ${statuses}${isPossible ? ` (${catalog.legend.possible})` : ''}`)
+  const classes = `${inForce[0] ?? 'none'}${isPossible ? ' possible' : ''}`
+  return { start, end, rank: 1, open: `<mark class="${classes}" title="${title}">`, close: '</mark>' }
 }
 
 const noticeMark = ({ start, end, kind }: Notice, catalog: ReportsCatalog): Mark => ({

@@ -80,6 +80,7 @@ const legend = (catalog: ReportsCatalog): string =>
   `<ul class="legend" aria-label="${catalog.headings.legend}">
 ${categories.map(id => `<li><mark class="${id}">${catalog.category(id)}</mark></li>`).join('\n')}
 <li><mark class="none">${catalog.legend.noStatus}</mark></li>
+<li><mark class="none possible">${catalog.legend.possible}</mark></li>
 <li><span class="notice">${catalog.legend.notice}</span></li>
 <li><span class="finding error">${catalog.legend.finding}</span></li>
 </ul>`

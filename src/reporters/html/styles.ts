@@ -58,6 +58,7 @@ mark.terrorist { background: var(--terrorist); border-bottom: 2px solid var(--te
 mark.extremist { background: var(--extremist); border-bottom: 2px dashed var(--extremist-line); }
 mark.foreign-agent { background: var(--foreign-agent); border-bottom: 2px dotted var(--foreign-agent-line); }
 mark.undesirable { background: var(--undesirable); border-bottom: 3px double var(--undesirable-line); }
+mark.possible { background: none; }
 .notice { background: var(--notice); border-radius: .2em; box-shadow: inset 0 -1px var(--notice-line); }
 .finding { text-decoration: underline wavy; text-decoration-skip-ink: none; text-underline-offset: .3em; text-decoration-thickness: 1.5px; }
 .finding.error { text-decoration-color: var(--error); } .finding.warning { text-decoration-color: var(--warning); } .finding.info { text-decoration-color: var(--info); }
@@ -94,7 +95,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 @media (max-width: 30rem) {
   h1 { font-size: 1.35rem; } .numbers div { flex: 1 1 40%; }
   .line { padding-left: 2.4rem; } .line.list-item::after { left: 2.4rem; } .line::before { width: 1.8rem; } .lines { padding-right: .6rem; font-size: 1rem; }
-  th, td { padding: .35rem .5rem; } thead th { font-size: .75rem; } tbody th { min-width: 8rem; }
+  table { font-size: .88rem; } th, td { padding: .35rem .5rem; } thead th { font-size: .75rem; } tbody th { min-width: 8rem; }
   /* Still read out. */
   th .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 }
