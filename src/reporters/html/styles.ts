@@ -77,7 +77,7 @@ mark.possible { background: none; }
 .message:target { background: var(--target); }
 details { font-size: .9rem; color: var(--soft); } summary { cursor: pointer; } details p { margin: .3rem 0 0; }
 .clean { color: var(--good); font-weight: 600; margin: 0; }
-.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll { position: relative; overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { padding: .4rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-size: .85rem; font-weight: 600; vertical-align: bottom; }
