@@ -36,7 +36,9 @@ export class Output {
     const { tally, language } = this.#outcome
     const isCounted = renderer === 'report' && tally.errors + tally.warnings > 0
     if (!this.#isEmpty && renderer !== 'text')
-      this.#streams.stdout.write(`${isCounted ? `\n\n${countOf(tally, options.color ?? false, reportCatalogs[language])}` : ''}\n`)
+      this.#streams.stdout.write(
+        `${isCounted ? `\n\n${countOf(tally, options.color ?? false, reportCatalogs[language])}` : ''}\n`,
+      )
     return this.#outcome.end(this.#streams)
   }
 }

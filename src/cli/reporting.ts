@@ -30,6 +30,8 @@ function reportedFile({ file, reports, language }: Checked): ReportedFile {
     const documents = reports.map(report => ({ report, inspection: inspectionOf(path, report, catalogs[language]) }))
     return { path, language, source: String(file), documents }
   }
-  const reasons = file.messages.map(({ reason, cause }) => (cause ? `${reason}: ${messageOf(cause, language)}` : reason))
+  const reasons = file.messages.map(({ reason, cause }) =>
+    cause ? `${reason}: ${messageOf(cause, language)}` : reason,
+  )
   return { path, problem: reasons.join('\n') }
 }

@@ -1,7 +1,7 @@
 /**
  * `markdown`: a table for comments on pull requests.
  */
-import { reportsCatalogs, type ReportsCatalog } from '../messages/reports/index.js'
+import { reporterCatalogs, type ReporterCatalog } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
 import { categories } from '../registry/types.js'
 import { failedFiles, sumOf } from './totals.js'
@@ -10,16 +10,16 @@ import { isChecked, messagesOf, type ReportedFile, type Reporter, type Totals } 
 export const markdown: Reporter = {
   needsTotals: true,
   prologue(totals, { language }) {
-    const catalog = reportsCatalogs[language]
+    const catalog = reporterCatalogs[language]
     const { place, severity, message, rule } = catalog.headings
     const table = `| ${place} | ${severity} | ${message} | ${rule} |\n|---|---|---|---|\n`
     return `${marker}\n**plashka** · ${countsIn(totals, catalog)}\n\n${hasRows(totals) ? table : `${catalog.nothingFound}\n`}`
   },
-  fragment: (file, { language }) => rowsOf(file, reportsCatalogs[language]).join(''),
-  problem: (problem, { language }) => failure('', reportsCatalogs[language].problem, problem),
+  fragment: (file, { language }) => rowsOf(file, reporterCatalogs[language]).join(''),
+  problem: (problem, { language }) => failure('', reporterCatalogs[language].problem, problem),
   separator: '',
   epilogue({ registers }, { language }) {
-    const catalog = reportsCatalogs[language]
+    const catalog = reporterCatalogs[language]
     const lists = categories.flatMap(category => {
       const register = registers[category]
       return register ? [`${catalog.category(category)} ${catalog.date(register.checked)}`] : []
@@ -34,7 +34,7 @@ const marker = '<!-- plashka report -->'
 
 const marks: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
-function countsIn(totals: Totals, { totals: words }: ReportsCatalog): string {
+function countsIn(totals: Totals, { totals: words }: ReporterCatalog): string {
   const { errors, warnings, infos } = sumOf(totals.files)
   const failed = failedFiles(totals).length
   const counts: [string, number][] = [
@@ -52,7 +52,7 @@ const hasRows = ({ files, problems }: Totals): boolean =>
   problems.length > 0 ||
   files.some(({ errors, warnings, infos, problem }) => problem !== undefined || errors + warnings + infos > 0)
 
-function rowsOf(file: ReportedFile, catalog: ReportsCatalog): string[] {
+function rowsOf(file: ReportedFile, catalog: ReporterCatalog): string[] {
   if (!isChecked(file)) return [failure(file.path, catalog.failed, file.problem)]
   return messagesOf(file).map(({ line, column, severity, reason, ruleId, url }) =>
     row([

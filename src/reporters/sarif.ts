@@ -17,7 +17,7 @@ import type {
 } from 'sarif'
 import type { InspectedMessage } from '../linter/inspection.js'
 import { ruleUrl } from '../linter/linter.js'
-import { reportsCatalogs } from '../messages/reports/index.js'
+import { reporterCatalogs } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../registry/types.js'
 import { rules } from '../../rules/index.js'
@@ -58,7 +58,7 @@ const bases = { [base]: { description: { text: 'The folder in which plashka was 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
 
 function driverOf(version: string, language: Language): ToolComponent {
-  const words = reportsCatalogs[language].rules
+  const words = reporterCatalogs[language].rules
   return {
     name: 'plashka',
     version,

@@ -9,6 +9,7 @@ import { catalogs as main } from '../../src/messages/index.js'
 import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { recordsCatalogs } from '../../src/messages/records/index.js'
 import { reportCatalogs } from '../../src/messages/report/index.js'
+import { reporterCatalogs } from '../../src/messages/reporters/index.js'
 import type { Language } from '../../src/registry/types.js'
 import { samples } from './samples.js'
 
@@ -21,6 +22,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   lists: listsCatalogs,
   records: recordsCatalogs,
   report: reportCatalogs,
+  reporters: reporterCatalogs,
 }
 
 test('no catalog is left out', () => {

@@ -78,6 +78,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     '7',
   ]),
   'main.staleLists': each(categories.map(category => ({ category, checked: '2021-01-02', days: 7 }))),
+  'reporters.category': each(categories),
   'main.unusedIgnore': [[undefined], ['7']],
   'main.unknownIgnoreId': [
     ['7', undefined],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
-import { reportsCatalogs } from '../../src/messages/reports/index.js'
+import { reporterCatalogs } from '../../src/messages/reporters/index.js'
 import { reporterNames } from '../../src/reporters/types.js'
 
 test('every format has its section', () => {
@@ -13,5 +13,5 @@ test('every format has its section', () => {
 
 test('every rule has its words, in each language', () => {
   const ids = rules.map(({ id }) => id).sort()
-  for (const { rules: words } of Object.values(reportsCatalogs)) expect(Object.keys(words).sort()).toEqual(ids)
+  for (const { rules: words } of Object.values(reporterCatalogs)) expect(Object.keys(words).sort()).toEqual(ids)
 })

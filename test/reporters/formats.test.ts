@@ -133,7 +133,7 @@ test('tap plans its points, and its diagnostics are YAML', async () => {
   expect(points.map(line => line.startsWith('ok'))).toEqual([true, false, false, true, false])
   const blocks = Array.from(out.matchAll(/^ {2}---\n([\s\S]*?)^ {2}\.\.\.$/gm), ([, block]) => parse(block!) as object)
   expect(blocks).toHaveLength(4)
-  expect(blocks.at(-1)).toEqual({ severity: 'error', message: 'This is a binary file, not a text' })
+  expect(blocks.at(-1)).toEqual({ severity: 'error', message: 'Это двоичный файл, а не текст' })
 })
 
 test('markdown keeps to its table', async () => {

@@ -3,7 +3,7 @@
  */
 import { location } from 'vfile-location'
 import type { Document } from '../../document/types.js'
-import type { ReportsCatalog } from '../../messages/reports/index.js'
+import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Severity } from '../../policy/types.js'
 import { digest } from '../fingerprint.js'
 import { isChecked, type CheckedDocument, type CheckedDraft, type ReportedFile } from '../types.js'
@@ -18,7 +18,7 @@ export const anchorOf = (path: string): string => `f-${digest(path).slice(0, 12)
 export const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', info: 'ℹ' }
 
 /** @returns Nothing for a file in which nobody is named and nothing is due: its row in the table of files is enough. */
-export function draftOf(file: ReportedFile, catalog: ReportsCatalog): string {
+export function draftOf(file: ReportedFile, catalog: ReporterCatalog): string {
   const id = anchorOf(file.path)
   const bodies = isChecked(file) ? documentsOf(file, id, catalog) : [failure(file.problem, catalog)]
   if (bodies.length === 0) return ''
@@ -29,10 +29,10 @@ ${bodies.join('\n')}
 `
 }
 
-const failure = (problem: string, catalog: ReportsCatalog): string =>
+const failure = (problem: string, catalog: ReporterCatalog): string =>
   `<p class="message error"><b>${signs.error} ${catalog.failed}</b> ${escaped(problem)}</p>`
 
-function documentsOf(file: CheckedDraft, id: string, catalog: ReportsCatalog): string[] {
+function documentsOf(file: CheckedDraft, id: string, catalog: ReporterCatalog): string[] {
   const places = location(file.source)
   const lineOf = (offset: number): number => places.toPoint(offset)!.line
   let number = 0
@@ -52,7 +52,7 @@ function documentOf(
   checked: CheckedDocument,
   messages: readonly Numbered[],
   lineOf: (offset: number) => number,
-  catalog: ReportsCatalog,
+  catalog: ReporterCatalog,
 ): string {
   const { document } = checked.report.analysis
   const { asOf } = checked.inspection
@@ -89,7 +89,7 @@ function lineOpener(document: Document, lineOf: (offset: number) => number): (at
   }
 }
 
-function item({ message, number, place, id }: Numbered, language: string, catalog: ReportsCatalog): string {
+function item({ message, number, place, id }: Numbered, language: string, catalog: ReporterCatalog): string {
   const { severity, line, column, ruleId, url, reason, note } = message
   const ground =
     note === undefined

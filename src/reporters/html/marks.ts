@@ -3,7 +3,7 @@
  */
 import type { Document, Span } from '../../document/types.js'
 import type { InspectedMention, InspectedMessage } from '../../linter/inspection.js'
-import type { ReportsCatalog } from '../../messages/reports/index.js'
+import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Notice } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
 import { categories, type Language } from '../../registry/types.js'
@@ -27,7 +27,7 @@ export function marksOf(
   { report, inspection }: CheckedDocument,
   messages: readonly Numbered[],
   language: Language,
-  catalog: ReportsCatalog,
+  catalog: ReporterCatalog,
 ): Mark[] {
   const { document, mentions, notices } = report.analysis
   const find = finder(document, [...mentions, ...notices])
@@ -64,7 +64,7 @@ function mentionMark(
   { start, end }: Span,
   { designations, certainty }: InspectedMention,
   name: string,
-  catalog: ReportsCatalog,
+  catalog: ReporterCatalog,
 ): Mark {
   const inForce = categories.filter(category => designations.some(one => one.inForce && one.category === category))
   const statuses = inForce.map(category => catalog.category(category)).join(', ') || catalog.legend.noStatus
@@ -74,7 +74,7 @@ function mentionMark(
   return { start, end, rank: 1, open: `<mark class="${classes}" title="${title}">`, close: '</mark>' }
 }
 
-const noticeMark = ({ start, end, kind }: Notice, catalog: ReportsCatalog): Mark => ({
+const noticeMark = ({ start, end, kind }: Notice, catalog: ReporterCatalog): Mark => ({
   start,
   end,
   rank: 2,
@@ -85,7 +85,7 @@ const noticeMark = ({ start, end, kind }: Notice, catalog: ReportsCatalog): Mark
 const messageMark = (
   { start, end }: Span,
   { message, number, place, id }: Numbered,
-  catalog: ReportsCatalog,
+  catalog: ReporterCatalog,
 ): Mark => ({
   start,
   end,
@@ -96,5 +96,5 @@ const messageMark = (
   after: numberOf(message.severity, number, id, catalog),
 })
 
-const numberOf = (severity: Severity, number: number, id: string, catalog: ReportsCatalog): string =>
+const numberOf = (severity: Severity, number: number, id: string, catalog: ReporterCatalog): string =>
   `<a class="number ${severity}" href="#${id}" title="${catalog.toMessages}">${number}</a>`

@@ -1,7 +1,7 @@
 /**
  * What surrounds the drafts: the totals in front, who is named and the lists behind.
  */
-import type { ReportsCatalog } from '../../messages/reports/index.js'
+import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Severity } from '../../policy/types.js'
 import { categories, type Category, type Language } from '../../registry/types.js'
 import { failedFiles, sumOf } from '../totals.js'
@@ -13,7 +13,7 @@ import { styles } from './styles.js'
 /** A page that a draft has got into runs nothing and fetches nothing, whatever the draft. */
 const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
 
-export function head(totals: Totals, language: Language, catalog: ReportsCatalog): string {
+export function head(totals: Totals, language: Language, catalog: ReporterCatalog): string {
   const { headings } = catalog
   return `<!doctype html>
 <html lang="${language}">
@@ -42,7 +42,7 @@ ${legend(catalog)}
 ${files(totals, catalog)}`
 }
 
-export function foot(totals: Totals, catalog: ReportsCatalog): string {
+export function foot(totals: Totals, catalog: ReporterCatalog): string {
   return `</main>
 ${entities(totals, catalog)}
 ${byCategory(totals, catalog)}
@@ -53,7 +53,7 @@ ${lists(totals, catalog)}
 `
 }
 
-function numbers(totals: Totals, { totals: words }: ReportsCatalog): string {
+function numbers(totals: Totals, { totals: words }: ReporterCatalog): string {
   const { errors, warnings, infos } = sumOf(totals.files)
   const failed = failedFiles(totals).length
   const mentions = totals.files.reduce((sum, file) => sum + file.mentions, 0)
@@ -71,12 +71,12 @@ function numbers(totals: Totals, { totals: words }: ReportsCatalog): string {
   return `<dl class="numbers">${cards.map(card).join('')}</dl>`
 }
 
-const problems = ({ problems: all }: Totals, catalog: ReportsCatalog): string =>
+const problems = ({ problems: all }: Totals, catalog: ReporterCatalog): string =>
   all
     .map(problem => `<p class="message error"><b>${signs.error} ${catalog.problem}</b> ${escaped(problem)}</p>\n`)
     .join('')
 
-const legend = (catalog: ReportsCatalog): string =>
+const legend = (catalog: ReporterCatalog): string =>
   `<ul class="legend" aria-label="${catalog.headings.legend}">
 ${categories.map(id => `<li><mark class="${id}">${catalog.category(id)}</mark></li>`).join('\n')}
 <li><mark class="none">${catalog.legend.noStatus}</mark></li>
@@ -85,7 +85,7 @@ ${categories.map(id => `<li><mark class="${id}">${catalog.category(id)}</mark></
 <li><span class="finding error">${catalog.legend.finding}</span></li>
 </ul>`
 
-function files({ files: all }: Totals, catalog: ReportsCatalog): string {
+function files({ files: all }: Totals, catalog: ReporterCatalog): string {
   if (all.length < 2) return ''
   const { totals: words, headings } = catalog
   const columns = { texts: [headings.file], counts: [words.mentions, ...messageColumns(catalog)] }
@@ -97,7 +97,7 @@ function files({ files: all }: Totals, catalog: ReportsCatalog): string {
   )
 }
 
-function fileRow({ path, problem, mentions, ...counts }: FileTotals, catalog: ReportsCatalog): string {
+function fileRow({ path, problem, mentions, ...counts }: FileTotals, catalog: ReporterCatalog): string {
   const isShown = problem !== undefined || mentions + counts.errors + counts.warnings + counts.infos > 0
   const name = `<bdi>${escaped(path)}</bdi>`
   const label = isShown ? `<a href="#${anchorOf(path)}">${name}</a>` : name
@@ -112,7 +112,7 @@ const cell = (count: number, kind = ''): string =>
 const countCells = ({ errors, warnings, infos }: Counts): string =>
   `${cell(errors, 'error')}${cell(warnings, 'warning')}${cell(infos)}`
 
-function entities({ entities: rows }: Totals, catalog: ReportsCatalog): string {
+function entities({ entities: rows }: Totals, catalog: ReporterCatalog): string {
   const { totals: words, headings } = catalog
   const all = Object.values(rows).sort(
     (one, other) => other.errors - one.errors || other.mentions - one.mentions || (one.name < other.name ? -1 : 1),
@@ -131,13 +131,13 @@ function entities({ entities: rows }: Totals, catalog: ReportsCatalog): string {
   )
 }
 
-const statusesOf = (statuses: readonly Category[], catalog: ReportsCatalog): string =>
+const statusesOf = (statuses: readonly Category[], catalog: ReporterCatalog): string =>
   statuses.length === 0
     ? catalog.legend.noStatus
     : statuses.map(id => `<mark class="${id}">${catalog.category(id)}</mark>`).join(' ')
 
 /** An entity with two statuses counts in both rows. */
-function byCategory({ entities: rows }: Totals, catalog: ReportsCatalog): string {
+function byCategory({ entities: rows }: Totals, catalog: ReporterCatalog): string {
   const { totals: words, headings } = catalog
   const written = categories.flatMap(id => {
     const own = Object.values(rows).filter(row => row.categories.includes(id))
@@ -151,7 +151,7 @@ function byCategory({ entities: rows }: Totals, catalog: ReportsCatalog): string
   return table('categories', headings.categories, { texts: [headings.category], counts }, written, catalog.noMentions)
 }
 
-function lists({ registers }: Totals, catalog: ReportsCatalog): string {
+function lists({ registers }: Totals, catalog: ReporterCatalog): string {
   const { headings } = catalog
   const rows = categories.flatMap(id => {
     const register = registers[id]
@@ -168,7 +168,7 @@ function lists({ registers }: Totals, catalog: ReportsCatalog): string {
 }
 
 /** A narrow page shows the signs alone. */
-function messageColumns({ totals: { errors, warnings, infos } }: ReportsCatalog): string[] {
+function messageColumns({ totals: { errors, warnings, infos } }: ReporterCatalog): string[] {
   const words: [Severity, string][] = [
     ['error', errors],
     ['warning', warnings],

@@ -1,8 +1,8 @@
 /** Russian. */
 import { ru as words } from '../ru.js'
-import type { ReportsCatalog } from './types.js'
+import type { ReporterCatalog } from './types.js'
 
-export const ru: ReportsCatalog = {
+export const ru: ReporterCatalog = {
   rules: {
     'missing-notice': {
       short: 'Нет пометки о статусе.',
@@ -35,6 +35,10 @@ export const ru: ReportsCatalog = {
     'repeated-notice': {
       short: 'Лишний повтор пометки.',
       full: 'Скобки или оборот повторяют то, что в тексте уже сказано, чаще, чем просят правила редакции.',
+    },
+    'banned-link': {
+      short: 'Ссылка на того, кто внесён в реестр.',
+      full: 'Ссылка ведёт на сайт или аккаунт того, кто внесён в реестр.',
     },
     'own-material': {
       short: 'Над материалом иностранного агента нет установленного текста.',

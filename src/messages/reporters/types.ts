@@ -13,7 +13,7 @@ export interface RuleWords {
   readonly full: string
 }
 
-export interface ReportsCatalog {
+export interface ReporterCatalog {
   /** By id of the rule. */
   readonly rules: Readonly<Record<string, RuleWords>>
   readonly title: string

@@ -1,8 +1,8 @@
 /** English. */
 import { en as words } from '../en.js'
-import type { ReportsCatalog } from './types.js'
+import type { ReporterCatalog } from './types.js'
 
-export const en: ReportsCatalog = {
+export const en: ReporterCatalog = {
   rules: {
     'missing-notice': {
       short: 'A designated entity has no notice.',
@@ -35,6 +35,10 @@ export const en: ReportsCatalog = {
     'repeated-notice': {
       short: 'The notice is repeated needlessly.',
       full: 'A bracket or clause states again what the text has stated before, oftener than the policy asks.',
+    },
+    'banned-link': {
+      short: 'A link to a designated entity.',
+      full: 'A link leads to a site or an account of a designated entity.',
     },
     'own-material': {
       short: 'The fixed text of a foreign agent is not over its material.',
