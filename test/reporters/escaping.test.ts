@@ -93,6 +93,8 @@ describe('HTML', () => {
           expect(DomUtils.findAll(({ attribs }) => attribs['id'] === `m${index}`, document.children)).toHaveLength(1)
         })
       }),
+      // A mark that begins within a line break.
+      { examples: [[['a\r\nb', [[2, 3]]]]] },
     )
   })
 })

@@ -56,7 +56,8 @@ export function markedLines(text: string, marks: readonly Mark[], open: (start: 
   for (const { offset, next } of turnsOf(text, marks)) {
     emit(at, offset)
     turn(offset)
-    at = offset
+    // A mark may end within a line break.
+    at = Math.max(at, offset)
     if (next === undefined) continue
     endLine()
     begin = at = next
