@@ -91,6 +91,8 @@ export class Checker {
       return { file, reports: undefined, language: this.#language }
     }
     if (problem) return unchecked(problem[this.#language])
+    if (bytes && this.#options.fix && formatOf({ path: name ?? '' })?.decode)
+      return unchecked('A document cannot be mended from standard input: name its file')
     let decoded: Decoded
     let documents: readonly Document[]
     try {
@@ -115,7 +117,8 @@ export class Checker {
       for (const report of reports) reportMessages(report, file)
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
         const { writeMended } = await import('./fixing.js')
-        writeMended(path.resolve(this.#cwd, name!), decoded.encode(mended.after))
+        const signing = { revision: located.config.fix.docx, day: this.#day }
+        file.path = writeMended(this.#cwd, name!, decoded.encode(mended.after, signing))
         file.stored = true
       }
       return {

@@ -68,6 +68,9 @@ const said = (say: (words: CommandCatalog['file']) => string): Worded =>
 
 const failed = (name: string, problem: Worded): FoundFile => ({ path: name, size: 0, problem })
 
+/** Installed packages, and the files by which Word tells that a document is open: they end like it. */
+const isNoDraft = (name: string): boolean => name === 'node_modules' || name.startsWith('~$')
+
 /** @param linked Folders reached through a link, by their true path: links may run in circles. */
 function* filesIn(folder: string, search: Search, linked: Set<string>): Generator<FoundFile> {
   let entries: Dirent[]
@@ -84,7 +87,7 @@ function* filesIn(folder: string, search: Search, linked: Set<string>): Generato
     const name = path.join(folder, entry.name)
     const file = path.resolve(search.cwd, name)
     const isKnown = search.extensions.has(path.extname(entry.name))
-    if (entry.name === 'node_modules' || (entry.isFile() && !isKnown) || search.ignores(file)) continue
+    if (isNoDraft(entry.name) || (entry.isFile() && !isKnown) || search.ignores(file)) continue
     if (entry.isDirectory()) {
       yield* filesIn(name, search, linked)
       continue

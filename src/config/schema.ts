@@ -2,6 +2,7 @@
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
 import { styles } from '../fixes/types.js'
+import { revisions } from '../formats/notation.js'
 import { dateTriggers } from '../registry/status.js'
 import { categories, languages } from '../registry/types.js'
 import { profileNames, scopes, severities } from '../policy/types.js'
@@ -171,6 +172,11 @@ export const configSchema = {
           policy,
           fix,
           rules: ruleSettings,
+        },
+        docx: {
+          enum: [...revisions],
+          description:
+            'How changes are put down in a .docx: in the text, as tracked changes, or as comments beside it. Default: plain.',
         },
       },
       description:

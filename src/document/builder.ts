@@ -69,6 +69,12 @@ export class DocumentBuilder {
     if (end > start) this.#blocks.push({ kind, start, end, ...(label !== undefined && { label }) })
   }
 
+  /** Lets the last block go on to an offset of the text. */
+  extend(end: number): void {
+    const last = this.#blocks.pop()
+    if (last) this.#blocks.push({ ...last, end })
+  }
+
   /** Notes that no name counts in a span of the text. */
   opaque({ start, end }: Span): void {
     const last = this.#opaque.at(-1)

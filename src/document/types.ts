@@ -45,6 +45,21 @@ export interface Comment {
   readonly place: Span
 }
 
+/** A stretch of the text which mark-up holds together. */
+export interface MarkedSpan extends Span {
+  readonly kind: 'link' | 'emphasis'
+  /** In the source, behind all that closes the mark-up. */
+  readonly outside: number
+}
+
+/** How places of a source that is no text are told to people. */
+export interface Reading {
+  /** @param offset In the source. @returns Paragraph and character, or whatever the format's readers count, from 1. */
+  pointAt(offset: number): { readonly line: number; readonly column: number }
+  /** @param span In the source. @returns What stands there, without mark-up. */
+  textAt(span: Span): string
+}
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
@@ -61,6 +76,10 @@ export interface Document {
   readonly links: readonly Link[]
   /** In order of their place. */
   readonly comments: readonly Comment[]
+  /** What must not be split, where the adapter knows; absent: the marks in the source tell. */
+  readonly enclosures?: readonly MarkedSpan[]
+  /** Of a source that is no text; absent: places are told by line and column. */
+  readonly reading?: Reading
   /** The source as decoded, from its first character (a byte order mark counts as one). */
   readonly source: string
   /** Maps a span of {@link text} to the span of {@link source} it was read from. */

@@ -10,7 +10,7 @@ import { requiredCategories, type Duty } from '../policy/duties.js'
 import type { AliasType, Category } from '../registry/types.js'
 import { insertionPoint } from './enclosures.js'
 import { placesOf, type Places } from './places.js'
-import { callRemovals, entitiesOf, removal, replaced } from './removal.js'
+import { callRemovals, entitiesOf, removal } from './removal.js'
 import { rowOf } from './rows.js'
 import type { Series } from './series.js'
 import type { Edit, FixOptions, Style } from './types.js'
@@ -139,14 +139,10 @@ class Writer {
   }
 
   #insertions(mention: Mention, categories: readonly Category[]): readonly Candidate[] {
-    const { document } = this.#analysis
     const places = placesOf(this.#analysis, mention)
-    const subject = subjectOf(document, mention)
+    const subject = subjectOf(this.#analysis.document, mention)
     const templates = this.#options.templates[subject.language]
-    const put = (offset: number, text: string): readonly Edit[] => {
-      const point = insertionPoint(document, offset, places.enclosures)
-      return [{ start: point, end: point, text }]
-    }
+    const put = (offset: number, text: string): readonly Edit[] => this.#put(offset, text, places)
     const at = (offset: number, words: string): readonly Edit[] => put(offset, this.#notation.words(words))
     const said = predicate(subject, categories, templates)
     const bracket: Candidate = () => at(places.behind, ` (${said})`)
@@ -187,6 +183,7 @@ class Writer {
     const { duties, mentions } = this.#analysis
     const { language, mention } = subject
     const templates = this.#options.templates[language]
+    if (this.#notation.note) return predicate(subject, categories, templates)
     const alike = duties.filter(
       ({ due, required, standing }) =>
         standing !== 'stated' && required.join() === categories.join() && ownsNone(mentions[due]!.alias.type),
@@ -202,6 +199,7 @@ class Writer {
     const { document, notices } = this.#analysis
     return notices.filter(notice => {
       if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
+      if (this.#notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
       const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
       const words = document.text.slice(notice.start, notice.end)
       const fits = Array.from(words.matchAll(shortParticiples), ([, ending = '']) => ending)
@@ -231,8 +229,15 @@ class Writer {
     const said = predicateOfSeveral(genders, language, duty.required, this.#options.templates[language])
     const places = placesOf(this.#analysis, mentions[row.at(-1)!.due]!)
     if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
-    const point = insertionPoint(document, places.behind, places.enclosures)
-    return [() => [{ start: point, end: point, text: ` (${this.#notation.words(said)})` }]]
+    return [() => this.#put(places.behind, ` (${this.#notation.words(said)})`, places)]
+  }
+
+  /** Puts something behind a character of the text. */
+  #put(offset: number, text: string, { enclosures }: Places): readonly Edit[] {
+    const { document } = this.#analysis
+    if (this.#notation.insertion) return this.#notation.insertion(document, offset, text)
+    const point = insertionPoint(document, offset, enclosures)
+    return [{ start: point, end: point, text }]
   }
 
   #betweenCommas(words: string, { behind }: Places): string {
@@ -263,14 +268,13 @@ class Writer {
     const said = predicate(subject, categories, templates)
     return series => {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
-      if (notice.kind === 'bracket') return [replaced(document, notice, `(${this.#notation.words(said)})`)]
+      if (notice.kind === 'bracket') return [series.replacement(notice, `(${this.#notation.words(said)})`)]
       if (notice.kind === 'footnote') {
         const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
         const stop = document.text[notice.end - 1] === '.' ? '.' : ''
         return (
           footnote && [
-            replaced(
-              document,
+            series.replacement(
               { start: footnote.text.start, end: notice.end },
               `${this.#notation.words(capitalised(said))}${stop}`,
             ),
@@ -278,7 +282,7 @@ class Writer {
         )
       }
       if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(0, notice.start).slice(-3)))
-        return [replaced(document, notice, this.#notation.words(clause(subject, categories, templates)))]
+        return [series.replacement(notice, this.#notation.words(clause(subject, categories, templates)))]
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
       const put = this.#insertions(mention, categories)[0]?.(series)
       return gone && put && [...gone, ...put]
@@ -309,7 +313,7 @@ class Writer {
         const { span, text } = footnote
         const marker = document.text.slice(span.start, text.start).replace(/[\s:—–-]+$/u, '')
         const end = span.start + marker.length
-        return [replaced(document, { start: footnote.span.start, end }, series.spelled(label))]
+        return [series.replacement({ start: footnote.span.start, end }, series.spelled(label))]
       }),
       series => series.footnoteFor(label, said),
     ]
@@ -329,12 +333,11 @@ class Writer {
   }
 
   #calling(mention: Mention, { marker, start }: Notice): Candidate {
-    const { document } = this.#analysis
     const places = placesOf(this.#analysis, mention)
     return series => {
       if (marker === undefined || mention.start > start) return undefined
-      const point = insertionPoint(document, places.atName, places.enclosures)
-      return [{ start: point, end: point, text: series.spelled(marker) }]
+      const call = series.calling(marker)
+      return [...this.#put(places.atName, call.marker, places), ...call.edits]
     }
   }
 

@@ -14,8 +14,6 @@ import { capitalised } from '../wording/notice.js'
 export const entitiesOf = ({ mentions }: Pick<Analysis, 'mentions'>, { covers }: Notice): ReadonlySet<Entity> =>
   new Set(covers.map(index => mentions[index]!.entity))
 
-export const replaced = (document: Document, span: Span, text: string): Edit => ({ ...document.toSource(span), text })
-
 /**
  * Takes a notice out, with the space or the commas which it needs.
  * @returns Nothing where the words around would not stand without it.
@@ -26,12 +24,12 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
   switch (notice.kind) {
     case 'bracket': {
       const space = /[ \u00A0]$/.test(text.slice(0, notice.start).slice(-1)) ? 1 : 0
-      return [replaced(document, { start: notice.start - space, end: notice.end }, '')]
+      return [series.replacement({ start: notice.start - space, end: notice.end }, '')]
     }
     case 'clause':
-      return clauseRemoval(document, notice)
+      return clauseRemoval(document, notice, series)
     case 'prose':
-      return sentenceRemoval(analysis, notice)
+      return sentenceRemoval(analysis, notice, series)
     case 'footnote':
       return footnoteRemoval(document, notice, series)
     default:
@@ -42,27 +40,31 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
 const relative = /,\s*(?:(?:котор\p{L}+|which|who)\s+)?$/u
 
 /** «X, признанный …, сказал» and «признанный … X». */
-function clauseRemoval(document: Document, { start, end }: Span): readonly Edit[] | undefined {
+function clauseRemoval(document: Document, { start, end }: Span, series: Series): readonly Edit[] | undefined {
   const { text } = document
   const lead = relative.exec(text.slice(Math.max(0, start - 40), start))
   if (lead) {
     const behind = /^\s*,/u.exec(text.slice(end, end + 4))
     if (!behind && !/^\s*(?:[.;:!?)»—–]|$)/u.test(text.slice(end, end + 3))) return undefined
-    return [replaced(document, { start: start - lead[0].length, end: end + (behind?.[0].length ?? 0) }, '')]
+    return [series.replacement({ start: start - lead[0].length, end: end + (behind?.[0].length ?? 0) }, '')]
   }
   const gap = /^\s+/u.exec(text.slice(end, end + 4))
   if (!gap) return undefined
   const next = end + gap[0].length
   const opensSentence = /^\p{Lu}/u.test(text.slice(start, start + 2))
   return opensSentence
-    ? [replaced(document, { start, end: next + 1 }, capitalised(text[next]!))]
-    : [replaced(document, { start, end: next }, '')]
+    ? [series.replacement({ start, end: next + 1 }, capitalised(text[next]!))]
+    : [series.replacement({ start, end: next }, '')]
 }
 
 /** More words than a name beside the notice, and the sentence says something of its own. */
 const wordsBeside = 4
 
-function sentenceRemoval({ document, mentions }: Analysis, notice: Notice): readonly Edit[] | undefined {
+function sentenceRemoval(
+  { document, mentions }: Analysis,
+  notice: Notice,
+  series: Series,
+): readonly Edit[] | undefined {
   const { text, blocks } = document
   const block = blocks.find(({ start, end }) => start <= notice.start && notice.end <= end)
   if (!block) return undefined
@@ -78,7 +80,7 @@ function sentenceRemoval({ document, mentions }: Analysis, notice: Notice): read
   if (sentence.start === block.start && sentence.end === block.end) return undefined
   const before = /\s+$/u.exec(text.slice(block.start, sentence.start))?.[0].length ?? 0
   const behind = before > 0 ? 0 : (/^\s+/u.exec(text.slice(sentence.end, block.end))?.[0].length ?? 0)
-  return [replaced(document, { start: sentence.start - before, end: sentence.end + behind }, '')]
+  return [series.replacement({ start: sentence.start - before, end: sentence.end + behind }, '')]
 }
 
 function footnoteRemoval(document: Document, notice: Notice, series: Series): readonly Edit[] | undefined {
@@ -92,5 +94,5 @@ function footnoteRemoval(document: Document, notice: Notice, series: Series): re
 export const callRemovals = (document: Document, label: string, series: Series): readonly Edit[] =>
   series.callsOf(label).map(({ start, end }) => {
     const space = /[\u00A0\u202F ]/.test(document.text[start - 1] ?? '') ? 1 : 0
-    return replaced(document, { start: start - space, end }, '')
+    return series.replacement({ start: start - space, end }, '')
   })

@@ -1,18 +1,12 @@
 /**
  * The footnotes of a document as a series: which markers are taken, which one a new footnote gets, where its text goes.
  */
-import type { Document } from '../document/types.js'
-import type { Notation } from '../formats/notation.js'
+import type { Document, Span } from '../document/types.js'
+import type { Call, Notation } from '../formats/notation.js'
 import { callsIn, footnotesOf, labelOf, type Footnote, type Marker } from '../notices/markers.js'
 import type { Category } from '../registry/types.js'
 import { usualMarks, type Edit, type FixOptions } from './types.js'
 import { capitalised } from '../wording/notice.js'
-
-/** A marker as it is to be written, with what has to be added for it. */
-export interface Call {
-  readonly marker: string
-  readonly edits: readonly Edit[]
-}
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const raised = (number: number): string => Array.from(String(number), digit => superscripts[Number(digit)]!).join('')
@@ -29,6 +23,8 @@ export class Series {
   readonly #restored = new Set<string>()
   /** Markers of the footnotes that are added, by their words. */
   readonly #added = new Map<string, string>()
+  /** Number of the format's own notes that are added. */
+  #notes = 0
 
   constructor(document: Document, notation: Notation, marks: FixOptions['marks']) {
     this.#document = document
@@ -51,6 +47,11 @@ export class Series {
     return this.#notation.removal(this.#document, { start: span.start, end }, span.start === blocks[block]!.start)
   }
 
+  /** Puts other words in the place of a span of the text; none: takes it out. */
+  replacement(span: Span, text: string): Edit {
+    return this.#notation.replacement?.(this.#document, span, text) ?? { ...this.#document.toSource(span), text }
+  }
+
   /** The words of a footnote without its marker. */
   textOf({ text }: Footnote): string {
     return this.#document.text.slice(text.start, text.end).trim()
@@ -61,8 +62,12 @@ export class Series {
    * @param categories What it states: they may have a marker of their own.
    */
   callFor(words: string, categories: readonly Category[]): Call {
-    const same = this.#footnotes.find(footnote => keyOf(this.textOf(footnote)) === keyOf(words))
+    const same = this.#footnotes.find(
+      footnote => keyOf(this.textOf(footnote)) === keyOf(words) && !this.#isOwn(footnote.label),
+    )
     if (same) return { marker: this.spelled(same.label), edits: [] }
+    if (this.#notation.note)
+      return this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes++)
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
     const marker = this.#next(categories)
@@ -72,12 +77,21 @@ export class Series {
 
   /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added. */
   footnoteFor(label: string, words: string): readonly Edit[] | undefined {
-    if (this.#restored.has(label)) return undefined
+    if (this.#restored.has(label) || this.#isOwn(label)) return undefined
     this.#restored.add(label)
     const marker = this.spelled(label)
     this.#added.set(keyOf(words), marker)
     return [this.#addition(marker, words)]
   }
+
+  /** Calls a footnote that is there. A note of the format's own has one call: that moves. */
+  calling(label: string): Call {
+    const edits = this.#isOwn(label) ? this.callsOf(label).map(call => this.replacement(call, '')) : []
+    return { marker: this.spelled(label), edits }
+  }
+
+  /** Whether a footnote is one of the format's own which has one call only. */
+  #isOwn = (label: string): boolean => this.#notation.note !== undefined && label.startsWith('^')
 
   /** A label as the document itself writes it. */
   spelled(label: string): string {

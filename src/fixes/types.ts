@@ -1,7 +1,7 @@
 /**
  * Fixes: the edits of a source that make a message true no more.
  */
-import type { Edit } from '../formats/notation.js'
+import type { Edit, Revision } from '../formats/notation.js'
 import type { Message } from '../linter/types.js'
 import type { Category } from '../registry/types.js'
 import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
@@ -32,6 +32,8 @@ export interface FixOptions {
    * before them.
    */
   readonly marks: readonly string[] | Partial<Readonly<Record<Category, string>>>
+  /** How changes are put down in a .docx. */
+  readonly docx: Revision
 }
 
 export const usualMarks: readonly string[] = ['*', '**', '***', '****', '*****', '†', '‡']
@@ -41,4 +43,5 @@ export const defaultFixOptions: FixOptions = {
   styles: {},
   templates: defaultTemplates,
   marks: usualMarks,
+  docx: 'plain',
 }

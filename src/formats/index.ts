@@ -2,8 +2,12 @@
  * The formats a draft may come in, by the extension of its file.
  */
 import type { Document } from '../document/types.js'
+import type { IsoDate } from '../registry/types.js'
+import { decodeDocx } from './docx/index.js'
+import { parseDocx } from './docx/document.js'
+import { docxNotation } from './docx/notation.js'
 import { parseMarkdown } from './markdown.js'
-import { lineNotation, type Notation } from './notation.js'
+import { lineNotation, type Notation, type Revision } from './notation.js'
 import { parseText } from './text.js'
 
 export interface Format {
@@ -17,6 +21,8 @@ export interface Format {
   readonly parse: (source: string) => readonly Document[]
   /** How fixes are written; absent: the format is only read. */
   readonly notation?: Notation
+  /** The notation for changes that are put down in another way; absent: the format knows no other. */
+  readonly notationFor?: (revision: Revision) => Notation
   /** Of a format which is no plain text. @throws Error if the bytes are not of the format. */
   readonly decode?: (bytes: Uint8Array) => Decoded
 }
@@ -24,8 +30,17 @@ export interface Format {
 /** A source, with the way back to its bytes. */
 export interface Decoded {
   readonly source: string
-  /** Bytes of a changed source; what was not changed stays byte for byte. */
-  encode(source: string): Uint8Array
+  /**
+   * Bytes of a changed source; what was not changed stays byte for byte.
+   * @param how Counts in formats that can tell changes from the text.
+   */
+  encode(source: string, how?: Signing): Uint8Array
+}
+
+/** How changes are put down, and of which day they are. */
+export interface Signing {
+  readonly revision: Revision
+  readonly day: IsoDate
 }
 
 export const formats: readonly Format[] = [
@@ -41,6 +56,14 @@ export const formats: readonly Format[] = [
     parse: source => [parseMarkdown(source)],
     notation: lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true }),
   },
+  {
+    name: 'docx',
+    extensions: ['.docx'],
+    parse: source => [parseDocx(source)],
+    notation: docxNotation('plain'),
+    notationFor: docxNotation,
+    decode: decodeDocx,
+  },
 ]
 
 /** What decides the format. The name of a format goes before the extension of a path. */
@@ -55,6 +78,10 @@ export function formatOf({ format, path }: FormatHints): Format | undefined {
   const extension = /[^\\/](\.[^.\\/]+)$/.exec(path ?? '')?.[1]?.toLowerCase()
   return extension === undefined ? formats[0] : formats.find(({ extensions }) => extensions.includes(extension))
 }
+
+/** How fixes are written in a format; nothing if it is only read. */
+export const notationOf = ({ notation, notationFor }: Format, revision: Revision): Notation | undefined =>
+  notationFor?.(revision) ?? notation
 
 /** @returns The documents of a source, or nothing if the format is not known. */
 export const parseDocuments = (source: string, hints: FormatHints = {}): readonly Document[] | undefined =>

@@ -19,6 +19,19 @@ export interface NewFootnote {
   readonly isFirst: boolean
 }
 
+/**
+ * How changes are put down in a format that can tell them from the text: `plain`: not at all; `tracked`: as changes that
+ * an editor accepts or rejects; `comments`: beside the text, which stays as it is.
+ */
+export const revisions = ['plain', 'tracked', 'comments'] as const
+export type Revision = (typeof revisions)[number]
+
+/** A marker as it stands in the source, with what has to be added for it. */
+export interface Call {
+  readonly marker: string
+  readonly edits: readonly Edit[]
+}
+
 export interface Notation {
   /** A marker as plain characters. */
   marker(marker: string): string
@@ -32,6 +45,22 @@ export interface Notation {
    * @param opensBlock Whether its block begins with it.
    */
   removal(document: Document, span: Span, opensBlock: boolean): Edit
+  /**
+   * Puts words or a marker, as this notation writes them, behind a character. Absent: they go into the source right
+   * behind it and the mark-up that closes there.
+   * @param offset In the Document's text.
+   */
+  insertion?(document: Document, offset: number, text: string): readonly Edit[]
+  /**
+   * Puts other words in the place of a span of the Document's text. Absent: in that of its source.
+   * @param text As this notation writes it; empty: the span is taken out.
+   */
+  replacement?(document: Document, span: Span, text: string): Edit
+  /**
+   * Adds a note of the format's own, which has one call only. Absent: footnotes are paragraphs, called by their marker.
+   * @param taken Number of notes that are being added already.
+   */
+  note?(document: Document, words: string, taken: number): Call
 }
 
 /** Notation of a format whose lines are its paragraphs. */

@@ -53,7 +53,7 @@ export interface InspectedNotice extends Span {
 export interface InspectedMessage extends Span {
   readonly ruleId: string
   readonly severity: Severity
-  /** From 1. */
+  /** From 1; of a document that is no text: the number of the paragraph. */
   readonly line: number
   /** From 1, in UTF-16 code units. */
   readonly column: number
@@ -67,11 +67,11 @@ export interface InspectedMessage extends Span {
 /** @param path As it was given. @param catalog Words the reasons. */
 export function inspectionOf(path: string, { analysis, messages }: Report, catalog: Catalog): Inspection {
   const { document, asOf, policy, mentions, notices } = analysis
-  const { source } = document
+  const { source, reading } = document
   const places = location(source)
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
-    return { start, end, text: source.slice(start, end) }
+    return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
   }
   return {
     path,
@@ -101,7 +101,7 @@ export function inspectionOf(path: string, { analysis, messages }: Report, catal
       severity,
       start,
       end,
-      ...lineAndColumn(places, start),
+      ...(reading?.pointAt(start) ?? lineAndColumn(places, start)),
       ...(entity && { entity: entity.id }),
       reason,
       ...(expected && { expected }),

@@ -1,0 +1,109 @@
+/**
+ * The source of a .docx → Document.
+ */
+import { DocumentBuilder } from '../../document/builder.js'
+import { opensFootnote } from '../../document/footnotes.js'
+import { withHeadline } from '../../document/plain.js'
+import type { BlockKind, Document, MarkedSpan } from '../../document/types.js'
+import { partsOf, relationshipsIn, relationshipsName, type Part } from './package.js'
+import { readingOf, type Row } from './reading.js'
+import { labelOf, readStory, type Calls, type Paragraph, type Target } from './story.js'
+import { noStyles, readStyles } from './styles.js'
+
+/**
+ * @param source As `decode` gives it.
+ * @throws Error if a part is broken or declares a document type.
+ */
+export function parseDocx(source: string): Document {
+  const parts = partsOf(source)
+  const stylesPart = parts.find(({ role }) => role === 'styles')
+  const styles = stylesPart ? readStyles(source, stylesPart) : noStyles
+  const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
+  const builder = new DocumentBuilder(source)
+  const writer = new Writer(builder, calls)
+  for (const part of parts) {
+    if (part.role === 'styles' || part.role === 'links' || part.role === 'comments') continue
+    const { paragraphs, targets } = readStory(source, part, styles, calls)
+    for (const paragraph of paragraphs) writer.add(paragraph)
+    if (targets.length > 0) addLinks(builder, source, parts, part, targets)
+  }
+  const document = builder.build()
+  const { rows, enclosures } = writer
+  const blocks = withHeadline(document.text, typedNotes(document.text, document.blocks))
+  return { ...document, blocks, enclosures, reading: readingOf(rows, document.text) }
+}
+
+/** A paragraph that opens with a marker is a footnote in Word, too. */
+const typedNotes = (text: string, blocks: Document['blocks']): Document['blocks'] =>
+  blocks.map(block => (block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block))
+
+class Writer {
+  readonly rows: Row[] = []
+  readonly enclosures: MarkedSpan[] = []
+  readonly #builder: DocumentBuilder
+  readonly #calls: Calls
+  #number = 0
+  /** Of the note which the last paragraph belongs to. */
+  #note: { readonly key: string; readonly start: number } | undefined
+
+  constructor(builder: DocumentBuilder, calls: Calls) {
+    this.#builder = builder
+    this.#calls = calls
+  }
+
+  /** Every paragraph counts as a line, an empty one, too; the paragraphs of a note are one block. */
+  add(paragraph: Paragraph): void {
+    const { segments, links, note, role } = paragraph
+    this.#number++
+    const text = segments.map(segment => segment.text).join('')
+    if (text.trim() === '') return
+    const key = note === undefined ? undefined : labelOf(role, note)
+    if (key !== undefined && key === this.#note?.key) this.#builder.replaced('\n', segments[0]!.start, segments[0]!.start)
+    else {
+      this.#builder.separate()
+      this.#note = key === undefined ? undefined : { key, start: this.#builder.length }
+    }
+    const from = this.#builder.length
+    let column = 1
+    for (const segment of segments) {
+      this.rows.push({ ...segment, at: this.#builder.length, line: this.#number, column })
+      this.#builder.replaced(segment.text, segment.start, segment.end)
+      column += segment.text.length
+    }
+    for (const { from: start, to, outside } of links)
+      this.enclosures.push({ kind: 'link', start: from + start, end: from + to, outside })
+    const start = from + text.length - text.trimStart().length
+    const end = from + text.trimEnd().length
+    if (this.#note) this.#addNote(this.#note, from, start, end)
+    else this.#builder.block(kindOf(paragraph), { start, end })
+  }
+
+  #addNote({ key, start: first }: { readonly key: string; readonly start: number }, ...places: number[]): void {
+    const [from = 0, start = 0, end = 0] = places
+    const label = this.#calls.marks.get(key) ?? key
+    if (from === first) this.#builder.block('footnote', { start, end }, label)
+    else this.#builder.extend(end)
+  }
+}
+
+function kindOf({ role, kind, isCell }: Paragraph): BlockKind {
+  if (role === 'header' || role === 'footer') return 'meta'
+  return kind ?? (isCell ? 'table-cell' : 'paragraph')
+}
+
+function addLinks(
+  builder: DocumentBuilder,
+  source: string,
+  parts: readonly Part[],
+  part: Part,
+  targets: readonly Target[],
+): void {
+  const stated = parts.find(({ role, name }) => role === 'links' && name === relationshipsName(part.name))
+  const urls = new Map(
+    (stated ? relationshipsIn(source, stated) : []).flatMap(({ id, target, isExternal }) =>
+      isExternal ? [[id, target] as const] : [],
+    ),
+  )
+  for (const { id, url, start, end } of targets)
+    builder.link(url ?? (id === undefined ? '' : (urls.get(id) ?? '')), { start, end })
+}

@@ -1,0 +1,232 @@
+/**
+ * How fixes are written in a .docx: into the runs that are there, in their formatting, and as real footnotes.
+ */
+import type { Document, Span } from '../../document/types.js'
+import type { Edit, Notation, NewFootnote, Revision } from '../notation.js'
+import { partsOf, type Part, type Role } from './package.js'
+import { Changes } from './revision.js'
+import {
+  elementEnd,
+  formattingAt,
+  isPreserved,
+  openTag,
+  plainFormatting,
+  runEnd,
+  runOf,
+  runStart,
+  textElement,
+  textEnd,
+  textStart,
+} from './runs.js'
+import { noteStyle } from './story.js'
+import { noStyles, readStyles, type Styles } from './styles.js'
+
+export function docxNotation(revision: Revision): Notation {
+  const changes = new Changes(revision)
+  return {
+    marker: marker => marker,
+    words: escaped,
+    addition: (document, footnote) => addedParagraph(document, footnote, changes),
+    removal: (document, span) => removedNote(document, span, changes),
+    insertion: (document, offset, text) => [inserted(document, offset, text, changes)],
+    replacement: (document, span, text) => replaced(document, span, text, changes),
+    note: (document, words, taken) => newNote(document, words, taken, changes),
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A call of a note stands among words as its tag. */
+const isCall = (text: string): boolean => text.startsWith('<w:')
+
+function runFor(document: Document, formatting: string, text: string): string {
+  return isCall(text) ? runOf(callFormatting(stylesOf(document)), text) : runOf(formatting, textElement(text))
+}
+
+/** @param offset In the text, behind a character. */
+function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
+  const { source } = document
+  const link = document.enclosures?.findLast(({ kind, end }) => kind === 'link' && end === offset)
+  const { start, end } = document.toSource({ start: offset - 1, end: offset })
+  if (link) {
+    const run = runFor(document, formattingBefore(document, offset), text)
+    return { start: link.outside, end: link.outside, text: changes.inserted(run) }
+  }
+  const isTracked = changes.tracksAt(source, end)
+  const isElement = source[start] === '<'
+  const formatting = isElement ? formattingBefore(document, offset) : formattingAt(source, end)
+  const run = changes.inserted(runFor(document, formatting, text), isTracked)
+  if (isElement) {
+    const own = formattingAt(source, end)
+    if (source.startsWith(runEnd, end)) return insertion(end + runEnd.length, run)
+    return insertion(end, `${runEnd}${run}${runStart(own)}`)
+  }
+  if (!isTracked && !isCall(text) && !(text.endsWith(' ') && source[end] === '<')) return insertion(end, text)
+  if (source.startsWith(textEnd, end)) return insertion(end + textEnd.length, run)
+  return insertion(end, `${textEnd}${run}${textStart(formatting)}`)
+}
+
+const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
+
+/** The formatting of the text before an offset, past calls of notes and links. */
+function formattingBefore(document: Document, offset: number): string {
+  const { text, source, blocks, enclosures = [] } = document
+  const block = blocks.find(({ start, end }) => start < offset && offset <= end)
+  for (let at = offset; at > (block?.start ?? 0); at--) {
+    const { start, end } = document.toSource({ start: at - 1, end: at })
+    const isText = source[start] !== '<' && text[at - 1] !== '\n'
+    if (isText && !enclosures.some(link => link.start < at && at <= link.end)) return formattingAt(source, end)
+  }
+  const { end } = document.toSource({ start: offset - 1, end: offset })
+  return plainFormatting(formattingAt(source, end))
+}
+
+/** A stretch of the source that goes: characters, or the element of one. */
+interface Range extends Span {
+  readonly isElement: boolean
+}
+
+function rangesOf(document: Document, span: Span): Range[] {
+  const ranges: Range[] = []
+  for (let at = span.start; at < span.end; at++) {
+    const { start, end } = document.toSource({ start: at, end: at + 1 })
+    if (start === end) continue
+    const isElement = document.source[start] === '<'
+    const last = ranges.at(-1)
+    if (last && !isElement && !last.isElement && last.end === start) ranges[ranges.length - 1] = { ...last, end }
+    else ranges.push({ start, end, isElement })
+  }
+  return ranges
+}
+
+/** Takes characters out where they stand, run by run: all mark-up between them stays. */
+function replaced(document: Document, span: Span, text: string, changes: Changes): Edit {
+  const { source } = document
+  const ranges = rangesOf(document, span)
+  const first = ranges[0]
+  const last = ranges.at(-1)
+  if (!first || !last) return inserted(document, span.start, text, changes)
+  let { start } = first
+  let out = ''
+  // White space that comes to stand at the end of a text counts no more, unless the text says that it does.
+  const lead = first.isElement || isPreserved(source, start) ? '' : /[ \t]*$/.exec(source.slice(Math.max(0, start - 8), start))![0]
+  if (lead !== '' && source[first.end] === '<') {
+    start -= lead.length
+    out += `</w:t>${'<w:t xml:space="preserve">'}${lead}`
+  }
+  let end = last.end
+  ranges.forEach((range, index) => {
+    const added = index === 0 ? text : ''
+    const isLast = index === ranges.length - 1
+    out += changedRange(document, range, added, changes)
+    if (!isLast) out += source.slice(range.end, ranges[index + 1]!.start)
+  })
+  if (!changes.tracksAt(source, first.start)) {
+    const bare = '<w:t>'
+    const opensText = !last.isElement && source.startsWith(bare, last.start - bare.length)
+    if (opensText && /[ \t]/.test(source[end] ?? '')) {
+      const preserved = '<w:t xml:space="preserve">'
+      if (first === last && text === '') {
+        start = last.start - bare.length
+        out = preserved
+      } else if (first !== last) out = out.replace(/<w:t>([^<]*)$/, `${preserved}$1`)
+    }
+  }
+  const reopened = textStart(formattingAt(source, end))
+  if (changes.isTracked && out.endsWith(reopened) && source.startsWith(textEnd, end)) {
+    out = out.slice(0, -reopened.length)
+    end += textEnd.length
+  }
+  return { start, end, text: out }
+}
+
+/** What stands in the place of a range: the text that is put in, and in a tracked change what has gone. */
+function changedRange(document: Document, range: Range, text: string, changes: Changes): string {
+  const { source } = document
+  const { start, end, isElement } = range
+  const isTracked = changes.tracksAt(source, end)
+  const formatting = formattingAt(source, end)
+  const run = text === '' ? '' : changes.inserted(runFor(document, formatting, text), isTracked)
+  if (!isTracked) {
+    if (isElement) return text === '' ? '' : isCall(text) ? text : textElement(text)
+    return isCall(text) ? `${textEnd}${run}${textStart(formatting)}` : text
+  }
+  const old = source.slice(start, end)
+  return isElement
+    ? `${runEnd}${changes.deleted(runOf(formatting, old))}${run}${runStart(formatting)}`
+    : `${textEnd}${changes.deletedText(formatting, old)}${run}${textStart(formatting)}`
+}
+
+const roleAt = (source: string, offset: number): Role | undefined =>
+  partsOf(source).find(({ start, end }) => start <= offset && offset < end)?.role
+
+/** A real note goes as a whole; a typed one goes with its paragraph, unless that holds more or cannot be missed. */
+function removedNote(document: Document, span: Span, changes: Changes): Edit {
+  const { source, text, blocks } = document
+  const { start } = document.toSource(span)
+  const role = roleAt(source, start)
+  if (role === 'footnotes' || role === 'endnotes') {
+    const name = role === 'footnotes' ? 'w:footnote' : 'w:endnote'
+    const tag = openTag(source, name, start)
+    // A call that is only marked as deleted still needs its note.
+    if (!tag || changes.isTracked) return { start, end: start, text: '' }
+    return { start: tag.start, end: elementEnd(source, name, tag), text: '' }
+  }
+  const block = blocks.find(found => found.start <= span.start && span.end <= found.end)
+  const isWhole = block !== undefined && text.slice(block.start, block.end).trim() === text.slice(span.start, span.end).trim()
+  const tag = isWhole && !changes.isTracked ? openTag(source, 'w:p', start) : undefined
+  if (tag) {
+    const end = elementEnd(source, 'w:p', tag)
+    const isNeeded = /^\s*<\/w:(?:tc|txbxContent|hdr|ftr)>/.test(source.slice(end, end + 100))
+    if (!isNeeded && !/<w:(?:sectPr|drawing|pict|object|bookmark)/.test(source.slice(tag.start, end)))
+      return { start: tag.start, end, text: '' }
+  }
+  return replaced(document, span, '', changes)
+}
+
+/** A footnote that is typed as a paragraph, at the end of the body. */
+function addedParagraph({ source }: Document, { marker, words }: NewFootnote, changes: Changes): Edit {
+  const { start, end } = partOf(source, 'body')!
+  const closing = source.lastIndexOf('</w:body>', end)
+  const section = source.lastIndexOf('<w:sectPr', closing)
+  const isLast = section > start && !source.slice(section, closing).includes('<w:p>') && !source.slice(section, closing).includes('</w:p>')
+  const run = changes.inserted(runOf('', textElement(`${marker} ${words}`)))
+  return insertion(isLast ? section : closing, `<w:p>${changes.paragraphMark}${run}</w:p>`)
+}
+
+const partOf = (source: string, role: Role): Part | undefined => partsOf(source).find(part => part.role === role)
+
+/** Of the last document; a repair reads the same styles over and over. */
+let lastStyles: { readonly xml: string; readonly styles: Styles } | undefined
+
+function stylesOf({ source }: Document): Styles {
+  const part = partOf(source, 'styles')
+  if (!part) return noStyles
+  const xml = source.slice(part.start, part.end)
+  if (lastStyles?.xml !== xml) lastStyles = { xml, styles: readStyles(source, part) }
+  return lastStyles.styles
+}
+
+function callFormatting(styles: Styles): string {
+  const id = styles.idOf(noteStyle)
+  return `<w:rPr>${id === undefined ? '<w:vertAlign w:val="superscript"/>' : `<w:rStyle w:val="${escaped(id)}"/>`}</w:rPr>`
+}
+
+/** @param taken Number of notes that have been added to the same source already. */
+function newNote(document: Document, words: string, taken: number, changes: Changes) {
+  const { source } = document
+  const part = partOf(source, 'footnotes')!
+  const styles = stylesOf(document)
+  const notes = source.slice(part.start, part.end)
+  const ids = [...notes.matchAll(/<w:footnote\b[^>]*\bw:id="(-?\d+)"/g)].map(([, id]) => Number(id))
+  const id = Math.max(0, ...ids) + 1 + taken
+  const style = styles.idOf('footnote text')
+  const paragraph = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${escaped(style)}"/></w:pPr>`
+  const reference = runOf(callFormatting(styles), '<w:footnoteRef/>')
+  const text = changes.inserted(reference + runOf('', textElement(` ${words}`)))
+  const at = part.start + notes.lastIndexOf('</w:footnotes>')
+  return {
+    marker: `<w:footnoteReference w:id="${id}"/>`,
+    edits: [insertion(at, `<w:footnote w:id="${id}"><w:p>${paragraph}${text}</w:p></w:footnote>`)],
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Places in a document as people know them: the number of the paragraph, the character within it.
+ */
+import type { Reading, Span } from '../../document/types.js'
+import type { Segment } from './story.js'
+
+/** A segment with its place in the text and in its paragraph. */
+export interface Row extends Segment {
+  /** In the Document's text. */
+  readonly at: number
+  /** Number of the paragraph, from 1. */
+  readonly line: number
+  /** From 1. */
+  readonly column: number
+}
+
+/** @param rows In any order. @param text The Document's. */
+export function readingOf(rows: readonly Row[], text: string): Reading {
+  const bySource = [...rows].sort((one, other) => one.start - other.start)
+  const rowAt = (offset: number): Row | undefined => {
+    let low = 0
+    let high = bySource.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (bySource[middle]!.start <= offset) low = middle + 1
+      else high = middle
+    }
+    return bySource[low - 1] ?? bySource[0]
+  }
+  const within = (row: Row, offset: number): number => {
+    const isEven = row.text.length === row.end - row.start
+    if (offset >= row.end) return row.text.length
+    return isEven ? Math.max(0, offset - row.start) : 0
+  }
+  return {
+    pointAt: offset => {
+      const row = rowAt(offset)
+      return row ? { line: row.line, column: row.column + within(row, offset) } : { line: 1, column: 1 }
+    },
+    textAt: ({ start, end }: Span) => {
+      const first = rowAt(start)
+      const last = rowAt(Math.max(start, end - 1))
+      return first && last ? text.slice(first.at + within(first, start), last.at + within(last, end)) : ''
+    },
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Walks the XML of a part with the place of every tag and of every stretch of text.
+ */
+import { SaxesParser } from 'saxes'
+
+/** A tag. Offsets are those of the whole source, `end` exclusive. */
+export interface Tag {
+  /** With the usual prefix, whatever the part calls the namespace: `w:p`. */
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  /** By name, those of the main namespaces with the usual prefix: `w:val`. */
+  attribute(name: string): string | undefined
+}
+
+export interface Handler {
+  open(tag: Tag): void
+  /** An empty element is closed in the same place. */
+  close(name: string, start: number, end: number): void
+  /** Characters as they stand there. @param isRaw Whether no references are resolved in them. */
+  text?(start: number, end: number, isRaw: boolean): void
+}
+
+/** Namespaces of ISO/IEC 29500, transitional and strict. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+])
+
+/** Nested deeper than any document: the way back from there is only a waste of time. */
+const deepest = 100_000
+
+/**
+ * @param start Where the part begins in the source. @param end Exclusive.
+ * @param part Its name, for errors.
+ * @throws Error if the part is no well-formed XML, or declares a document type.
+ */
+export function walk(source: string, start: number, end: number, part: string, handler: Handler): void {
+  const parser = new SaxesParser()
+  const names = new Map<string, string>()
+  const usual = new Map<string, string>()
+  const own = new Map<string, string>()
+  let behind = start
+  let depth = 0
+  /** Text holds no `<`: the first one behind the last mark-up begins the next. */
+  const placeOf = (at = start + parser.position): { start: number; end: number } => {
+    const from = source.indexOf('<', behind)
+    if (from > behind) handler.text?.(behind, from, false)
+    behind = at
+    return { start: from, end: at }
+  }
+  const nameOf = (name: string): string => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const colon = name.indexOf(':')
+    const prefix = usual.get(colon < 0 ? '' : name.slice(0, colon))
+    const found = prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+    names.set(name, found)
+    return found
+  }
+  parser.on('error', error => {
+    throw new Error(`${part}: broken XML: ${error.message}`)
+  })
+  parser.on('doctype', () => {
+    throw new Error(`${part}: declares a document type, which no .docx does`)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const place = placeOf()
+    if (++depth > deepest) throw new Error(`${part}: nested too deep`)
+    for (const key in attributes)
+      if (key.startsWith('xmlns')) {
+        const prefix = prefixes.get(attributes[key]!)
+        if (prefix === undefined || usual.has(key.slice(6))) continue
+        usual.set(key.slice(6), prefix)
+        own.set(prefix, key.slice(6))
+        names.clear()
+      }
+    handler.open({
+      name: nameOf(name),
+      ...place,
+      attribute: wanted => {
+        const [prefix = '', local] = wanted.split(':')
+        const written = own.get(prefix)
+        return attributes[local !== undefined && written ? `${written}:${local}` : wanted]
+      },
+    })
+  })
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    depth--
+    const place = isSelfClosing ? { start: behind, end: behind } : placeOf()
+    handler.close(nameOf(name), place.start, place.end)
+  })
+  // Saxes tells of a comment one character before its end.
+  parser.on('comment', () => void placeOf(start + parser.position + 1))
+  parser.on('processinginstruction', () => void placeOf())
+  parser.on('xmldecl', () => void placeOf())
+  parser.on('cdata', () => {
+    const place = placeOf()
+    handler.text?.(place.start + '<![CDATA['.length, place.end - ']]>'.length, true)
+  })
+  parser.write(source.slice(start, end)).close()
+}
