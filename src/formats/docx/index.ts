@@ -4,6 +4,7 @@
 import type { Decoded } from '../index.js'
 import { Archive } from './archive.js'
 import { partsOf, readSource, relationshipsName, type Part } from './package.js'
+import { signed } from './signing.js'
 
 /** @throws Error if the bytes are no document, or are made to do harm. */
 export function decodeDocx(bytes: Uint8Array): Decoded {
@@ -12,7 +13,10 @@ export function decodeDocx(bytes: Uint8Array): Decoded {
   const source = readSource(archive)
   return {
     source,
-    encode: changed => (changed === source ? bytes : archive.with(changedParts(archive, source, changed))),
+    encode: (changed, how) => {
+      const written = how === undefined || how.revision === 'plain' ? changed : signed(source, changed, how)
+      return written === source ? bytes : archive.with(changedParts(archive, source, written))
+    },
   }
 }
 

@@ -21,15 +21,18 @@ import {
 import { noteStyle } from './story.js'
 import { noStyles, readStyles, type Styles } from './styles.js'
 
+/** Nothing is written into documents that call the main namespace by another name than Word and LibreOffice do. */
 export function docxNotation(revision: Revision): Notation {
   const changes = new Changes(revision)
+  const ifUsual = ({ source }: Document, edit: () => Edit): Edit =>
+    source.includes('<w:body') ? edit() : insertion(source.length, '')
   return {
     marker: marker => marker,
     words: escaped,
-    addition: (document, footnote) => addedParagraph(document, footnote, changes),
-    removal: (document, span) => removedNote(document, span, changes),
-    insertion: (document, offset, text) => [inserted(document, offset, text, changes)],
-    replacement: (document, span, text) => replaced(document, span, text, changes),
+    addition: (document, footnote) => ifUsual(document, () => addedParagraph(document, footnote, changes)),
+    removal: (document, span) => ifUsual(document, () => removedNote(document, span, changes)),
+    insertion: (document, offset, text) => [ifUsual(document, () => inserted(document, offset, text, changes))],
+    replacement: (document, span, text) => ifUsual(document, () => replaced(document, span, text, changes)),
     note: (document, words, taken) => newNote(document, words, taken, changes),
   }
 }
@@ -131,6 +134,12 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
         out = preserved
       } else if (first !== last) out = out.replace(/<w:t>([^<]*)$/, `${preserved}$1`)
     }
+  }
+  // Where a run begins or ends with what goes, no empty one is left of it.
+  const run = changes.isTracked && out.startsWith(textEnd) ? openTag(source, 'w:r', start) : undefined
+  if (run && /^(?:<w:rPr>(?:(?!<\/w:rPr>)[^])*<\/w:rPr>)?<w:t(?: [^>]*)?>$/.test(source.slice(run.end, start))) {
+    start = run.start
+    out = out.slice(textEnd.length)
   }
   const reopened = textStart(formattingAt(source, end))
   if (changes.isTracked && out.endsWith(reopened) && source.startsWith(textEnd, end)) {

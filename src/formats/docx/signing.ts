@@ -1,0 +1,150 @@
+/**
+ * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
+ */
+import { hasCyrillic } from '../../lexicon/morphology/letters.js'
+import type { Signing } from '../index.js'
+import { partsOf, sourceOf, type Part, type Role } from './package.js'
+import { author, pendingId, pendingTag } from './revision.js'
+import { elementEnd, textElement } from './runs.js'
+
+/**
+ * @param before The source without the changes.
+ * @returns A source without pending changes; the one before if all that is to be said is said already.
+ */
+export function signed(before: string, source: string, { revision, day }: Signing): string {
+  const date = `${day}T00:00:00Z`
+  let next = 1 + [...source.matchAll(/\bw:id="(\d{1,9})"/g)].reduce((most, [, id]) => Math.max(most, Number(id)), 0)
+  if (revision === 'comments') return new Commenting(source, date, () => next++).source() ?? before
+  return source.replace(pendingTag, (_, lead: string) => `${lead}${next++}" w:date="${date}"`)
+}
+
+const pending = (name: string): string => `<w:${name} w:id="${pendingId}"[^>/]*>([^]*?)</w:${name}>`
+const change = new RegExp(`${pending('del')}(?:${pending('ins')})?|${pending('ins')}`, 'g')
+const addedNote = new RegExp(`<w:footnote w:id="(\\d+)"><w:p>(?:<w:pPr>(?:(?!</w:pPr>)[^])*</w:pPr>)?${pending('ins')}</w:p></w:footnote>`, 'g')
+const addedParagraph = new RegExp(
+  `(</w:p>)?<w:p><w:pPr><w:rPr><w:ins w:id="${pendingId}"[^>]*/></w:rPr></w:pPr>${pending('ins')}</w:p>`,
+  'g',
+)
+/** Comments that stand in a place already. */
+const reference = /^(?:<w:commentRange(?:Start|End)\b[^>]*\/>)*<w:r>(?:<w:rPr>[^]*?<\/w:rPr>)?<w:commentReference w:id="(-?\d+)"\/><\/w:r>/
+/** Word knows comments in these only. */
+const commentable: ReadonlySet<Role> = new Set(['body', 'footnotes', 'endnotes'])
+
+/** Puts every pending change back and says in a comment what it was. */
+class Commenting {
+  readonly #source: string
+  readonly #parts: readonly Part[]
+  readonly #date: string
+  readonly #number: () => number
+  readonly #notes = new Map<string, string>()
+  readonly #known: ReadonlyMap<string, string>
+  readonly #added: string[] = []
+
+  constructor(source: string, date: string, number: () => number) {
+    this.#source = source
+    this.#parts = partsOf(source)
+    this.#date = date
+    this.#number = number
+    this.#known = commentsIn(this.#xmlOf(this.#parts.find(({ role }) => role === 'comments')))
+    for (const part of this.#parts)
+      if (part.role === 'footnotes')
+        for (const [, id = '', runs = ''] of this.#xmlOf(part).matchAll(addedNote)) this.#notes.set(id, wordsOf(runs))
+  }
+
+  /** @returns Nothing if no comment has been added. */
+  source(): string | undefined {
+    const parts = this.#parts.map(part => ({ role: part.role, name: part.name, xml: this.#commented(part) }))
+    if (this.#added.length === 0) return undefined
+    const comments = parts.find(({ role }) => role === 'comments')
+    if (comments) comments.xml = withComments(comments.xml, this.#added)
+    else parts.push(this.#newPart(parts[0]!))
+    return sourceOf(parts)
+  }
+
+  #xmlOf(part: Part | undefined): string {
+    return part ? this.#source.slice(part.start, part.end) : ''
+  }
+
+  #commented(part: Part): string {
+    const canHold = commentable.has(part.role)
+    return this.#xmlOf(part)
+      .replace(addedNote, '')
+      .replace(addedParagraph, (whole, end: string | undefined, runs: string, ...place: [number, string]) => {
+        const at = canHold ? this.#comment([], runs, behind(whole, place)) : ''
+        return end === undefined ? `<w:p>${at}</w:p>` : `${at}</w:p>`
+      })
+      .replace(change, (whole, gone?: string, put?: string, alone?: string, ...place) => {
+        const restored = (gone ?? '').replaceAll('w:delText', 'w:t')
+        return canHold ? this.#comment([restored], put ?? alone ?? '', behind(whole, place as [number, string])) : restored
+      })
+  }
+
+  /** What is in the text, with a comment that says what is to stand there; none where one says so already. */
+  #comment([restored = '']: readonly string[], put: string, following: string): string {
+    const text = proposal(wordsOf(restored), this.#proposed(put))
+    for (let rest = following; ;) {
+      const found = reference.exec(rest)
+      if (!found) break
+      if (this.#known.get(found[1]!) === text) return restored
+      rest = rest.slice(found[0].length)
+    }
+    const id = this.#number()
+    this.#added.push(
+      `<w:comment w:id="${id}" w:author="${author}" w:date="${this.#date}" w:initials="${author}"><w:p><w:r>${textElement(text)}</w:r></w:p></w:comment>`,
+    )
+    return `<w:commentRangeStart w:id="${id}"/>${restored}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+  }
+
+  #proposed(runs: string): string {
+    const [, note] = /<w:footnoteReference w:id="(\d+)"/.exec(runs) ?? []
+    if (note === undefined) return wordsOf(runs)
+    const words = this.#notes.get(note) ?? ''
+    return `${hasCyrillic(words) ? 'сноску' : 'a footnote'}:${words}`
+  }
+
+  #newPart({ name, xml }: { readonly name: string; readonly xml: string }) {
+    const [, namespace = ''] = /xmlns:w="([^"]*)"/.exec(xml) ?? []
+    const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:comments xmlns:w="${namespace}">`
+    return {
+      role: 'comments' as const,
+      name: name.replace(/[^/]*$/, 'comments.xml'),
+      xml: `${head}${this.#added.join('')}</w:comments>`,
+    }
+  }
+}
+
+/** What follows a match. */
+const behind = (whole: string, [offset, text]: readonly [number, string]): string =>
+  text.slice(offset + whole.length, offset + whole.length + longestFollowing)
+
+/** Characters in which comments that stand in a place are looked for. */
+const longestFollowing = 4000
+
+const wordsOf = (runs: string): string =>
+  [...runs.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')
+
+/** In the language of the words that are meant; they are escaped as they stand in the source. */
+function proposal(gone: string, put: string): string {
+  const isRussian = hasCyrillic(gone + put)
+  if (put === '') return `${isRussian ? 'Убрать' : 'Remove'}: ${gone.trim()}`
+  if (gone === '') return `${isRussian ? 'Вставить' : 'Insert'}: ${put.trim()}`
+  return isRussian ? `Заменить «${gone.trim()}» на «${put.trim()}»` : `Replace “${gone.trim()}” by “${put.trim()}”`
+}
+
+/** The text of our own comments, by id. */
+function commentsIn(xml: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { 0: tag, 1: id = '', index } of xml.matchAll(/<w:comment\b[^>]*\bw:id="(-?\d+)"[^>]*>/g)) {
+    if (!tag.includes(`w:author="${author}"`)) continue
+    const place = { start: index, end: index + tag.length }
+    found.set(id, wordsOf(xml.slice(place.end, elementEnd(xml, 'w:comment', place))))
+  }
+  return found
+}
+
+function withComments(xml: string, added: readonly string[]): string {
+  const empty = /<w:comments\b([^>]*)\/>\s*$/.exec(xml)
+  if (empty) return `${xml.slice(0, empty.index)}<w:comments${empty[1]!}>${added.join('')}</w:comments>`
+  const at = xml.lastIndexOf('</w:comments>')
+  return xml.slice(0, at) + added.join('') + xml.slice(at)
+}

@@ -1,0 +1,133 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from '@jest/globals'
+import { docx, paragraph, run } from './make.js'
+import { bodyOf, mended, mendedBytes } from './mending.js'
+
+const notice = '(признан террористической организацией и запрещён в РФ)'
+
+test('a notice goes into the run that is there, all other bytes stay', () => {
+  const body = paragraph(run('Отряды ') + run('Тали', '<w:b/>') + '<w:r><w:t>бана ушли.</w:t></w:r>')
+  const found = mended({ body, members: { 'word/media/image1.png': new Uint8Array([137, 80, 78, 71]) } })
+  expect(bodyOf(found)).toBe(body.replace('бана', `бана ${notice}`))
+  expect(found.rules).toEqual([])
+})
+
+test('records that have not changed are copied byte for byte', () => {
+  const before = docx({ body: paragraph('Отряды Талибана ушли.'), members: { 'customXml/item1.xml': new Uint8Array(999).fill(32) } })
+  const { bytes } = mendedBytes(before)
+  const [old, changed] = [before, bytes].map(archive => Buffer.from(archive))
+  const record = old!.subarray(old!.indexOf('PK\x03\x04', 5), old!.indexOf('word/document.xml') - 30)
+  expect(changed!.includes(record)).toBe(true)
+  expect(Object.keys(unzipSync(bytes))).toEqual(Object.keys(unzipSync(before)))
+  expect(mendedBytes(bytes).bytes === bytes).toBe(true)
+})
+
+test('behind a link, in the formatting of the text before it', () => {
+  const link = `<w:hyperlink r:id="rId9">${run('Талибана', '<w:u/>')}</w:hyperlink>`
+  const found = mended({
+    body: paragraph(run('Отряды ', '<w:i/>') + link + run(' ушли.')),
+    links: { rId9: 'https://a.example' },
+  })
+  expect(bodyOf(found)).toContain(`</w:hyperlink>${run(` ${notice}`, '<w:i/>')}`)
+})
+
+test('white space counts where it comes to stand at the end of a text', () => {
+  const found = mended({
+    body: paragraph('<w:r><w:t>Отряды (Талибана</w:t></w:r><w:r><w:t>)</w:t></w:r>' + run(' ушли.')),
+  })
+  expect(found.rules).toEqual([])
+  expect(found.text).toContain(notice.slice(1, -1))
+})
+
+test('a false notice is taken out of its runs, which stay', () => {
+  const split = `${run('Отряды Талибана (признан ')}<w:r><w:rPr><w:b/></w:rPr><w:t>экстремистской</w:t></w:r>${run(' организацией) ушли.')}`
+  const found = mended({ body: paragraph(split) })
+  expect(found.rules).toEqual([])
+  expect(found.text).toBe(`Отряды Талибана ${notice} ушли.`)
+  expect(bodyOf(found)).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t></w:t></w:r>')
+})
+
+test('a footnote is a real one, with all that belongs to it', () => {
+  const found = mended({ body: paragraph('Отряды Талибана ушли, и Борис Акунин.') }, { style: 'footnote' })
+  expect(found.rules).toEqual([])
+  expect(found.text).toBe(
+    'Отряды Талибана[^1] ушли, и Борис Акунин[^2].\n\n Признан террористической организацией и запрещён в РФ\n\n Признан иностранным агентом',
+  )
+  expect(bodyOf(found)).toContain(
+    '</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="1"/></w:r><w:r><w:t xml:space="preserve"> ушли',
+  )
+  expect(found.members['[Content_Types].xml']).toContain(
+    '<Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/>',
+  )
+  expect(found.members['word/_rels/document.xml.rels']).toContain('/footnotes" Target="footnotes.xml"/>')
+})
+
+test('a footnote joins those that are there, in the styles of the document', () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="a7"><w:name w:val="footnote reference"/></w:style><w:style w:styleId="a8"><w:name w:val="footnote text"/></w:style>'
+  const note = `<w:footnote w:id="4">${paragraph(run(' О другом'))}</w:footnote>`
+  const body = paragraph(run('Отряды Талибана ушли') + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run('.'))
+  const found = mended({ styles, body, footnotes: note }, { style: 'footnote' })
+  expect(found.members['word/footnotes.xml']).toContain(`${note}<w:footnote w:id="5"><w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr>`)
+  expect(bodyOf(found)).toContain('<w:r><w:rPr><w:rStyle w:val="a7"/></w:rPr><w:footnoteReference w:id="5"/></w:r>')
+  expect(found.text).toContain('Талибана[^5] ушли[^4].')
+})
+
+test('the call of a late footnote moves to the first name', () => {
+  const note = `<w:footnote w:id="2">${paragraph(run(' Признан террористической организацией и запрещён в РФ'))}</w:footnote>`
+  const call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+  const found = mended({
+    body: paragraph('Отряды Талибана ушли.') + paragraph(run('Потом Талибан') + call + run(' вернулся.')),
+    footnotes: note,
+  })
+  expect(found.rules).toEqual([])
+  expect(found.text).toBe(
+    'Отряды Талибана[^2] ушли.\n\nПотом Талибан вернулся.\n\n Признан террористической организацией и запрещён в РФ',
+  )
+})
+
+test('a typed footnote without words gets them in a paragraph of its own', () => {
+  const found = mended({ body: paragraph('Отряды Талибана* ушли.') })
+  expect(found.rules).toEqual([])
+  expect(found.text).toBe('Отряды Талибана* ушли.\n\n* Признан террористической организацией и запрещён в РФ')
+})
+
+test('names that others call otherwise are left alone', () => {
+  const { bytes, rules } = mended({ body: paragraph('Отряды Талибана ушли.').replaceAll('w:', 'x:') })
+  expect(bytes.length).toBeGreaterThan(0)
+  expect(rules).toEqual([])
+})
+
+test('tracked changes can be accepted: who, when, which', () => {
+  const found = mended({ body: paragraph('Отряды Талибана (признан экстремистской организацией) ушли.') }, { docx: 'tracked' })
+  expect(found.rules).toEqual([])
+  expect(found.text).toBe(`Отряды Талибана ${notice} ушли.`)
+  expect(bodyOf(found)).toMatch(
+    /<w:del w:id="\d+" w:date="2024-11-30T00:00:00Z" w:author="plashka"><w:r><w:delText xml:space="preserve">/,
+  )
+  const ids = [...bodyOf(found).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(mendedBytes(found.bytes, { docx: 'tracked' }).members).toEqual(found.members)
+})
+
+test('tracked footnotes', () => {
+  const found = mended({ body: paragraph('Отряды Талибана ушли.') }, { docx: 'tracked', style: 'footnote' })
+  expect(found.rules).toEqual([])
+  expect(bodyOf(found)).toMatch(/<w:ins [^>]*><w:r><w:rPr>.*?<\/w:rPr><w:footnoteReference w:id="1"\/><\/w:r><\/w:ins>/)
+})
+
+test('comments say what to write and leave the text alone, once', () => {
+  const body = paragraph('Отряды Талибана ушли.') + paragraph('Борис Акунин (признан нежелательной организацией) тоже.')
+  const found = mended({ body }, { docx: 'comments' })
+  expect(found.text).toBe('Отряды Талибана ушли.\n\nБорис Акунин (признан нежелательной организацией) тоже.')
+  expect(found.members['word/comments.xml']).toContain(`Вставить: ${notice}`)
+  expect(found.members['word/comments.xml']).toContain('Заменить «(признан нежелательной организацией)» на «(признан иностранным агентом)»')
+  expect(found.members['[Content_Types].xml']).toContain('comments+xml')
+  expect(mendedBytes(found.bytes, { docx: 'comments' }).members).toEqual(found.members)
+})
+
+test('comments for footnotes leave the notes alone', () => {
+  const found = mended({ body: paragraph('Отряды Талибана ушли.') }, { docx: 'comments', style: 'footnote' })
+  expect(found.members['word/footnotes.xml']).toBe(undefined)
+  expect(found.members['word/comments.xml']).toContain('Вставить: сноску: Признан террористической')
+})

@@ -1,0 +1,153 @@
+import { expect, test } from '@jest/globals'
+import type { Document } from '../../../src/document/types.js'
+import { decodeDocx } from '../../../src/formats/docx/index.js'
+import { parseDocx } from '../../../src/formats/docx/document.js'
+import { docx, paragraph, run, type Content } from './make.js'
+
+const parsed = (content: Content): Document => parseDocx(decodeDocx(docx(content)).source)
+const blocksOf = (content: Content): string[] => {
+  const { blocks, text } = parsed(content)
+  return blocks.map(({ kind, start, end, label }) => `${kind}${label ? ` ${label}` : ''}: ${text.slice(start, end)}`)
+}
+const bodyOf = (...paragraphs: string[]): Content => ({ body: paragraphs.join('') })
+
+test('a paragraph is a block, whatever its runs', () => {
+  expect(
+    blocksOf(bodyOf(paragraph(run('Мед') + run('уза', '<w:b/>') + '<w:r><w:t> пишет.</w:t></w:r>'), paragraph(''))),
+  ).toEqual(['paragraph: Медузапишет.'])
+})
+
+test('tabs, breaks and hyphens are characters, references are resolved', () => {
+  const content = `<w:r><w:t>ОВД</w:t><w:noBreakHyphen/><w:t>Инфо</w:t><w:tab/><w:t>R&amp;D &#171;</w:t><w:br/><w:t>Ме</w:t><w:softHyphen/><w:t>дуза</w:t></w:r>`
+  expect(parsed(bodyOf(`<w:p>${content}</w:p>`)).text).toBe('ОВД\u2011Инфо\tR&D «\nМе\u00ADдуза')
+})
+
+test('kinds come from styles, whatever their ids, and from lists and tables', () => {
+  const styles = `<w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="a5"><w:name w:val="Своя"/><w:basedOn w:val="1"/></w:style>
+    <w:style w:styleId="c"><w:name w:val="caption"/></w:style><w:style w:styleId="o"><w:name w:val="Глава"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+    <w:style w:styleId="x"><w:basedOn w:val="y"/></w:style><w:style w:styleId="y"><w:basedOn w:val="x"/></w:style>`
+  const styled = (id: string): string => paragraph(id, `<w:pStyle w:val="${id}"/>`)
+  const list = (id: number): string => paragraph('пункт', `<w:numPr><w:numId w:val="${id}"/></w:numPr>`)
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('ячейка')}${paragraph('вторая')}</w:tc></w:tr></w:tbl>`
+  expect(
+    blocksOf({
+      styles,
+      body: ['1', 'a5', 'c', 'o', 'x'].map(styled).join('') + list(3) + list(0) + table + paragraph('* Признан'),
+    }),
+  ).toEqual([
+    'heading: 1',
+    'heading: a5',
+    'caption: c',
+    'heading: o',
+    'paragraph: x',
+    'list-item: пункт',
+    'paragraph: пункт',
+    'table-cell: ячейка',
+    'table-cell: вторая',
+    'footnote: * Признан',
+  ])
+})
+
+test('a first line which ends like no sentence is a headline where no style names one', () => {
+  expect(blocksOf(bodyOf(paragraph('День города'), paragraph('Все ушли.')))[0]).toBe('heading: День города')
+})
+
+test('headers and footers stand behind the body, notes behind them', () => {
+  expect(
+    blocksOf({
+      body: paragraph(
+        run('Медуза') +
+          '<w:r><w:footnoteReference w:id="2"/></w:r>' +
+          run(' и Дождь') +
+          '<w:r><w:endnoteReference w:id="2"/></w:r>',
+      ),
+      header: paragraph('Газета'),
+      footer: paragraph('16+'),
+      footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph('—')}</w:footnote><w:footnote w:id="2">${paragraph('<w:r><w:footnoteRef/></w:r>' + run(' Признана'))}${paragraph('Вторая')}</w:footnote><w:footnote w:id="3">${paragraph('не вызвана')}</w:footnote>`,
+      endnotes: `<w:endnote w:id="2">${paragraph('Конец')}</w:endnote>`,
+    }),
+  ).toEqual([
+    'paragraph: Медуза[^2] и Дождь[^e2]',
+    'meta: Газета',
+    'meta: 16+',
+    'footnote ^2: Признана\nВторая',
+    'footnote ^e2: Конец',
+  ])
+})
+
+test('a note with a mark of its own is called by it', () => {
+  const mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+  const symbol = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>'
+  expect(
+    blocksOf({
+      body: paragraph(run('Медуза') + mark + run(' и Дождь') + symbol),
+      footnotes: `<w:footnote w:id="2">${paragraph('* Признана')}</w:footnote><w:footnote w:id="3">${paragraph('Признан')}</w:footnote>`,
+    }),
+  ).toEqual(['paragraph: Медуза* и Дождь*', 'footnote *: * Признана', 'footnote *: Признан'])
+})
+
+test('raised digits are markers', () => {
+  const raised = run('1', '<w:vertAlign w:val="superscript"/>')
+  expect(parsed(bodyOf(paragraph(run('Медуза') + raised + run(' 1')))).text).toBe('Медуза¹ 1')
+})
+
+test('what nobody sees is not read, what is inserted is', () => {
+  const field = (instruction: string, result: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  const content =
+    `<w:del w:id="1" w:author="a"><w:r><w:delText>снято</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${run('новое ')}</w:ins>` +
+    `<w:moveFrom w:id="3" w:author="a">${run('уехало')}</w:moveFrom>${run('скрыто', '<w:vanish/>')}${run('видно ', '<w:vanish w:val="0"/>')}` +
+    field(' PAGE ', run('7')) +
+    '<w:ruby><w:rt>' +
+    run('чтение') +
+    '</w:rt></w:ruby>'
+  expect(parsed(bodyOf(paragraph(content))).text).toBe('новое видно 7')
+})
+
+test('a text box is read once, behind its paragraph', () => {
+  const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
+  const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('В рамке')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('В рамке')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  expect(blocksOf(bodyOf(paragraph(run('До ') + shape + run('после.')), paragraph('Далее.')))).toEqual([
+    'paragraph: До после.',
+    'paragraph: В рамке',
+    'paragraph: Далее.',
+  ])
+})
+
+test('links of relationships and of fields', () => {
+  const field =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
+    run('там') +
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+  const { links, source, enclosures = [], text } = parsed({
+    body: paragraph(`<w:hyperlink r:id="rId9">${run('тут')}</w:hyperlink>${field}`),
+    links: { rId9: 'https://a.example/?x=1&amp;y' },
+  })
+  expect(links.map(({ url }) => url)).toEqual(['https://a.example/?x=1&y', 'https://b.example/'])
+  expect(links.map(({ place }) => source.slice(place.start, place.end))).toEqual(['rId9', 'https://b.example/'])
+  expect(enclosures.map(({ start, end }) => text.slice(start, end))).toEqual(['тут', 'там'])
+})
+
+test('places are told by paragraph and character', () => {
+  const document = parsed(bodyOf(paragraph('Первый.'), paragraph(''), paragraph(run('О «Мед') + run('узе&amp;Ко» речь.'))))
+  const start = document.text.indexOf('Медузе&Ко')
+  const place = document.toSource({ start, end: start + 9 })
+  expect(document.reading?.pointAt(place.start)).toEqual({ line: 3, column: 4 })
+  expect(document.reading?.pointAt(place.end)).toEqual({ line: 3, column: 13 })
+  expect(document.reading?.textAt(place)).toBe('Медузе&Ко')
+})
+
+test('namespaces count, prefixes do not', () => {
+  const { source } = decodeDocx(docx(bodyOf(paragraph('Медуза'))))
+  const renamed = source.replaceAll('w:', 'ns0:').replaceAll('xmlns:w=', 'xmlns:ns0=')
+  expect(parseDocx(renamed).text).toBe('Медуза')
+})
+
+test('every character maps to where it stands', () => {
+  const document = parsed(bodyOf(paragraph(run('Мед') + run('уза &lt;3&gt;', '<w:b/>')), paragraph('Ещё')))
+  for (let at = 0; at < document.text.length; at++) {
+    const { start, end } = document.toSource({ start: at, end: at + 1 })
+    const found = document.source.slice(start, end)
+    if (document.text[at] !== '\n') expect([document.text[at], '&lt;', '&gt;']).toContain(found)
+  }
+})
