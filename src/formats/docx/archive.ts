@@ -39,8 +39,8 @@ const deflated = 8
 const encryptedFlag = 1
 const descriptorFlag = 8
 const utf8Flag = 0x0800
-/** Bytes that one archive may unpack to; a book of a thousand pages is a tenth of it. */
-const largest = 128 * 1024 * 1024
+/** Bytes that one archive may unpack to; a book of a thousand pages is a fifth of it. */
+const largest = 64 * 1024 * 1024
 const mostMembers = 20_000
 
 /** Members by name. Bytes are unpacked when they are asked for. */
@@ -187,7 +187,7 @@ export class Archive {
       const localEnd = ends.get(member.local)!
       const isRecord =
         member.local + localLength <= localEnd && this.#view.getUint32(member.local, true) === localSignature
-      if (!isRecord || member.local + localLength + member.packed > localEnd)
+      if (ends.size < starts.length || !isRecord || member.local + localLength + member.packed > localEnd)
         throw new ArchiveError('the records of the archive are broken or lie within each other')
       if (this.#members.has(member.name)) throw new ArchiveError(`${member.name}: twice in the archive`)
       this.#members.set(member.name, { ...member, localEnd })
