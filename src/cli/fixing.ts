@@ -37,7 +37,11 @@ export function mended(
     source,
   )
   const readable = (text: string): string =>
-    format.decode ? check(text).map(({ analysis }) => `${analysis.document.text}\n`).join('\n') : text
+    format.decode
+      ? check(text)
+          .map(({ analysis }) => `${analysis.document.text}\n`)
+          .join('\n')
+      : text
   // What is said in comments is not in the text: its messages stay.
   const isBeside = format.notationFor !== undefined && options.docx === 'comments'
   return {

@@ -104,6 +104,11 @@ const fix = {
       description:
         'Markers of footnotes in the order of their use, or the one for each category; a series that the text has goes on. Default: *, **, …',
     },
+    docx: {
+      enum: [...revisions],
+      description:
+        'How changes are put down in a .docx: in the text, as tracked changes, or as comments beside it. Default: plain.',
+    },
   },
   description: 'How notices are written by `--fix`.',
 }
@@ -172,11 +177,6 @@ export const configSchema = {
           policy,
           fix,
           rules: ruleSettings,
-        },
-        docx: {
-          enum: [...revisions],
-          description:
-            'How changes are put down in a .docx: in the text, as tracked changes, or as comments beside it. Default: plain.',
         },
       },
       description:

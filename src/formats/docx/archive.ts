@@ -58,7 +58,8 @@ export class Archive {
    * @throws ArchiveError if the archive is cut short, encrypted, or names or layout are those of an attack.
    */
   constructor(bytes: Uint8Array, limit = largest) {
-    this.#bytes = bytes
+    // Parts of a Buffer are views: what is written into them would change the archive itself.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#limit = limit
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#end = this.#findEnd()

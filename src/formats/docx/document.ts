@@ -35,7 +35,9 @@ export function parseDocx(source: string): Document {
 
 /** A paragraph that opens with a marker is a footnote in Word, too. */
 const typedNotes = (text: string, blocks: Document['blocks']): Document['blocks'] =>
-  blocks.map(block => (block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block))
+  blocks.map(block =>
+    block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block,
+  )
 
 class Writer {
   readonly rows: Row[] = []
@@ -58,7 +60,8 @@ class Writer {
     const text = segments.map(segment => segment.text).join('')
     if (text.trim() === '') return
     const key = note === undefined ? undefined : labelOf(role, note)
-    if (key !== undefined && key === this.#note?.key) this.#builder.replaced('\n', segments[0]!.start, segments[0]!.start)
+    if (key !== undefined && key === this.#note?.key)
+      this.#builder.replaced('\n', segments[0]!.start, segments[0]!.start)
     else {
       this.#builder.separate()
       this.#note = key === undefined ? undefined : { key, start: this.#builder.length }

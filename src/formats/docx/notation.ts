@@ -46,11 +46,16 @@ function runFor(document: Document, formatting: string, text: string): string {
   return isCall(text) ? runOf(callFormatting(stylesOf(document)), text) : runOf(formatting, textElement(text))
 }
 
+/** Word allows notes in the body only, and not in text boxes: it would refuse to open the document. */
+const canCall = (source: string, offset: number): boolean =>
+  roleAt(source, offset) === 'body' && openTag(source, 'w:txbxContent', offset) === undefined
+
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
   const { source } = document
   const link = document.enclosures?.findLast(({ kind, end }) => kind === 'link' && end === offset)
   const { start, end } = document.toSource({ start: offset - 1, end: offset })
+  if (isCall(text) && !canCall(source, end)) return insertion(end, '')
   if (link) {
     const run = runFor(document, formattingBefore(document, offset), text)
     return { start: link.outside, end: link.outside, text: changes.inserted(run) }
@@ -112,7 +117,8 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
   let { start } = first
   let out = ''
   // White space that comes to stand at the end of a text counts no more, unless the text says that it does.
-  const lead = first.isElement || isPreserved(source, start) ? '' : /[ \t]*$/.exec(source.slice(Math.max(0, start - 8), start))![0]
+  const lead =
+    first.isElement || isPreserved(source, start) ? '' : /[ \t]*$/.exec(source.slice(Math.max(0, start - 8), start))![0]
   if (lead !== '' && source[first.end] === '<') {
     start -= lead.length
     out += `</w:t>${'<w:t xml:space="preserve">'}${lead}`
@@ -182,7 +188,8 @@ function removedNote(document: Document, span: Span, changes: Changes): Edit {
     return { start: tag.start, end: elementEnd(source, name, tag), text: '' }
   }
   const block = blocks.find(found => found.start <= span.start && span.end <= found.end)
-  const isWhole = block !== undefined && text.slice(block.start, block.end).trim() === text.slice(span.start, span.end).trim()
+  const isWhole =
+    block !== undefined && text.slice(block.start, block.end).trim() === text.slice(span.start, span.end).trim()
   const tag = isWhole && !changes.isTracked ? openTag(source, 'w:p', start) : undefined
   if (tag) {
     const end = elementEnd(source, 'w:p', tag)
@@ -198,7 +205,10 @@ function addedParagraph({ source }: Document, { marker, words }: NewFootnote, ch
   const { start, end } = partOf(source, 'body')!
   const closing = source.lastIndexOf('</w:body>', end)
   const section = source.lastIndexOf('<w:sectPr', closing)
-  const isLast = section > start && !source.slice(section, closing).includes('<w:p>') && !source.slice(section, closing).includes('</w:p>')
+  const isLast =
+    section > start &&
+    !source.slice(section, closing).includes('<w:p>') &&
+    !source.slice(section, closing).includes('</w:p>')
   const run = changes.inserted(runOf('', textElement(`${marker} ${words}`)))
   return insertion(isLast ? section : closing, `<w:p>${changes.paragraphMark}${run}</w:p>`)
 }

@@ -24,8 +24,9 @@ export interface Part {
 const mark = '\u001C'
 const opening = new RegExp(`${mark}([a-z]+) ([^\\n${mark}]*)\\n`, 'g')
 
-export const sourceOf = (parts: readonly { readonly role: Role; readonly name: string; readonly xml: string }[]): string =>
-  parts.map(({ role, name, xml }) => `${mark}${role} ${name}\n${xml}`).join('')
+export const sourceOf = (
+  parts: readonly { readonly role: Role; readonly name: string; readonly xml: string }[],
+): string => parts.map(({ role, name, xml }) => `${mark}${role} ${name}\n${xml}`).join('')
 
 /** The parts of a source, in order. */
 export function partsOf(source: string): Part[] {
@@ -117,7 +118,12 @@ function emptyNotes(body: string): string {
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 
 const freeName = (archive: Archive, name: string): string =>
-  archive.has(name) ? freeName(archive, name.replace(/(\d*)\.xml$/, number => `${Number.parseInt(number) + 1 || 1}.xml`)) : name
+  archive.has(name)
+    ? freeName(
+        archive,
+        name.replace(/(\d*)\.xml$/, number => `${Number.parseInt(number) + 1 || 1}.xml`),
+      )
+    : name
 
 const nameOfType = (role: Role): string | undefined => (role === 'body' || role === 'links' ? undefined : role)
 

@@ -50,7 +50,11 @@ export function elementEnd(source: string, name: string, { start, end }: Place):
   for (let at = end; ;) {
     const closed = source.indexOf(closing, at)
     if (closed < 0) return source.length
-    for (let inner = source.indexOf(`<${name}`, at); inner >= 0 && inner < closed; inner = source.indexOf(`<${name}`, at)) {
+    for (
+      let inner = source.indexOf(`<${name}`, at);
+      inner >= 0 && inner < closed;
+      inner = source.indexOf(`<${name}`, at)
+    ) {
       at = source.indexOf('>', inner) + 1
       if (/[\s>]/.test(source[inner + name.length + 1]!) && source[at - 2] !== '/') depth++
     }

@@ -20,13 +20,17 @@ export function signed(before: string, source: string, { revision, day }: Signin
 
 const pending = (name: string): string => `<w:${name} w:id="${pendingId}"[^>/]*>([^]*?)</w:${name}>`
 const change = new RegExp(`${pending('del')}(?:${pending('ins')})?|${pending('ins')}`, 'g')
-const addedNote = new RegExp(`<w:footnote w:id="(\\d+)"><w:p>(?:<w:pPr>(?:(?!</w:pPr>)[^])*</w:pPr>)?${pending('ins')}</w:p></w:footnote>`, 'g')
+const addedNote = new RegExp(
+  `<w:footnote w:id="(\\d+)"><w:p>(?:<w:pPr>(?:(?!</w:pPr>)[^])*</w:pPr>)?${pending('ins')}</w:p></w:footnote>`,
+  'g',
+)
 const addedParagraph = new RegExp(
   `(</w:p>)?<w:p><w:pPr><w:rPr><w:ins w:id="${pendingId}"[^>]*/></w:rPr></w:pPr>${pending('ins')}</w:p>`,
   'g',
 )
 /** Comments that stand in a place already. */
-const reference = /^(?:<w:commentRange(?:Start|End)\b[^>]*\/>)*<w:r>(?:<w:rPr>[^]*?<\/w:rPr>)?<w:commentReference w:id="(-?\d+)"\/><\/w:r>/
+const reference =
+  /^(?:<w:commentRange(?:Start|End)\b[^>]*\/>)*<w:r>(?:<w:rPr>[^]*?<\/w:rPr>)?<w:commentReference w:id="(-?\d+)"\/><\/w:r>/
 /** Word knows comments in these only. */
 const commentable: ReadonlySet<Role> = new Set(['body', 'footnotes', 'endnotes'])
 
@@ -75,7 +79,9 @@ class Commenting {
       })
       .replace(change, (whole, gone?: string, put?: string, alone?: string, ...place) => {
         const restored = (gone ?? '').replaceAll('w:delText', 'w:t')
-        return canHold ? this.#comment([restored], put ?? alone ?? '', behind(whole, place as [number, string])) : restored
+        return canHold
+          ? this.#comment([restored], put ?? alone ?? '', behind(whole, place as [number, string]))
+          : restored
       })
   }
 

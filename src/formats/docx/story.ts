@@ -255,8 +255,7 @@ class StoryReader implements Handler {
       const noted = this.#runs.at(-1)?.markOf
       if (noted !== undefined) this.#calls.marks.set(noted, symbol)
       this.#character = { text: symbol, start }
-    }
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const role = name === 'w:footnoteReference' ? 'footnotes' : 'endnotes'
       const id = attribute('w:id') ?? ''
       this.#calls[role].add(id)

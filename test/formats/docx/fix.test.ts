@@ -13,7 +13,10 @@ test('a notice goes into the run that is there, all other bytes stay', () => {
 })
 
 test('records that have not changed are copied byte for byte', () => {
-  const before = docx({ body: paragraph('Отряды Талибана ушли.'), members: { 'customXml/item1.xml': new Uint8Array(999).fill(32) } })
+  const before = docx({
+    body: paragraph('Отряды Талибана ушли.'),
+    members: { 'customXml/item1.xml': new Uint8Array(999).fill(32) },
+  })
   const { bytes } = mendedBytes(before)
   const [old, changed] = [before, bytes].map(archive => Buffer.from(archive))
   const record = old!.subarray(old!.indexOf('PK\x03\x04', 5), old!.indexOf('word/document.xml') - 30)
@@ -68,7 +71,9 @@ test('a footnote joins those that are there, in the styles of the document', () 
   const note = `<w:footnote w:id="4">${paragraph(run(' О другом'))}</w:footnote>`
   const body = paragraph(run('Отряды Талибана ушли') + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run('.'))
   const found = mended({ styles, body, footnotes: note }, { style: 'footnote' })
-  expect(found.members['word/footnotes.xml']).toContain(`${note}<w:footnote w:id="5"><w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr>`)
+  expect(found.members['word/footnotes.xml']).toContain(
+    `${note}<w:footnote w:id="5"><w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr>`,
+  )
   expect(bodyOf(found)).toContain('<w:r><w:rPr><w:rStyle w:val="a7"/></w:rPr><w:footnoteReference w:id="5"/></w:r>')
   expect(found.text).toContain('Талибана[^5] ушли[^4].')
 })
@@ -99,7 +104,10 @@ test('names that others call otherwise are left alone', () => {
 })
 
 test('tracked changes can be accepted: who, when, which', () => {
-  const found = mended({ body: paragraph('Отряды Талибана (признан экстремистской организацией) ушли.') }, { docx: 'tracked' })
+  const found = mended(
+    { body: paragraph('Отряды Талибана (признан экстремистской организацией) ушли.') },
+    { docx: 'tracked' },
+  )
   expect(found.rules).toEqual([])
   expect(found.text).toBe(`Отряды Талибана ${notice} ушли.`)
   expect(bodyOf(found)).toMatch(
@@ -121,7 +129,9 @@ test('comments say what to write and leave the text alone, once', () => {
   const found = mended({ body }, { docx: 'comments' })
   expect(found.text).toBe('Отряды Талибана ушли.\n\nБорис Акунин (признан нежелательной организацией) тоже.')
   expect(found.members['word/comments.xml']).toContain(`Вставить: ${notice}`)
-  expect(found.members['word/comments.xml']).toContain('Заменить «(признан нежелательной организацией)» на «(признан иностранным агентом)»')
+  expect(found.members['word/comments.xml']).toContain(
+    'Заменить «(признан нежелательной организацией)» на «(признан иностранным агентом)»',
+  )
   expect(found.members['[Content_Types].xml']).toContain('comments+xml')
   expect(mendedBytes(found.bytes, { docx: 'comments' }).members).toEqual(found.members)
 })

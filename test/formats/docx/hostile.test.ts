@@ -16,7 +16,8 @@ function patched(bytes: Uint8Array, at: number, value: number): Uint8Array {
   new DataView(copy.buffer).setUint32(at, value, true)
   return copy
 }
-const lastOf = (bytes: Uint8Array, signature: string): number => Buffer.from(bytes).lastIndexOf(signature, undefined, 'latin1')
+const lastOf = (bytes: Uint8Array, signature: string): number =>
+  Buffer.from(bytes).lastIndexOf(signature, undefined, 'latin1')
 const firstOf = (bytes: Uint8Array, signature: string): number => Buffer.from(bytes).indexOf(signature, 0, 'latin1')
 
 test('a bomb is not unpacked: the limit counts what comes out, not what the archive says', () => {
@@ -30,7 +31,11 @@ test('a bomb is not unpacked: the limit counts what comes out, not what the arch
 })
 
 test('a document of 70 MB in 100 KB is refused', () => {
-  const bytes = docx({ body: '', footnotes: '', members: { 'word/footnotes.xml': new Uint8Array(70_000_000).fill(32) } })
+  const bytes = docx({
+    body: '',
+    footnotes: '',
+    members: { 'word/footnotes.xml': new Uint8Array(70_000_000).fill(32) },
+  })
   expect(bytes.length).toBeLessThan(100_000)
   expect(reading(bytes)).toThrow('unpacks to more than 64 MB')
 })

@@ -34,7 +34,9 @@ export function docx({ body, links = {}, members = {}, ...parts }: Content): Uin
     ({ role }) =>
       `<Override PartName="/word/${role}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${role}+xml"/>`,
   )
-  const related = given.map(({ role }) => `<Relationship Id="${role}" Type="${relations}/${role}" Target="${role}.xml"/>`)
+  const related = given.map(
+    ({ role }) => `<Relationship Id="${role}" Type="${relations}/${role}" Target="${role}.xml"/>`,
+  )
   const external = Object.entries(links).map(
     ([id, url]) => `<Relationship Id="${id}" Type="${relations}/hyperlink" Target="${url}" TargetMode="External"/>`,
   )
@@ -42,7 +44,9 @@ export function docx({ body, links = {}, members = {}, ...parts }: Content): Uin
     '[Content_Types].xml': strToU8(
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${overrides.join('')}</Types>`,
     ),
-    '_rels/.rels': strToU8(relationships(`<Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/>`)),
+    '_rels/.rels': strToU8(
+      relationships(`<Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/>`),
+    ),
     'word/document.xml': strToU8(`${head}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(relationships([...related, ...external].join(''))),
     ...Object.fromEntries(given.map(({ role, xml }) => [`word/${role}.xml`, strToU8(xml)])),

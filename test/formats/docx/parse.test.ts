@@ -77,7 +77,8 @@ test('headers and footers stand behind the body, notes behind them', () => {
 
 test('a note with a mark of its own is called by it', () => {
   const mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
-  const symbol = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>'
+  const symbol =
+    '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:sym w:font="Symbol" w:char="F02A"/></w:r>'
   expect(
     blocksOf({
       body: paragraph(run('Медуза') + mark + run(' и Дождь') + symbol),
@@ -119,7 +120,12 @@ test('links of relationships and of fields', () => {
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
     run('там') +
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-  const { links, source, enclosures = [], text } = parsed({
+  const {
+    links,
+    source,
+    enclosures = [],
+    text,
+  } = parsed({
     body: paragraph(`<w:hyperlink r:id="rId9">${run('тут')}</w:hyperlink>${field}`),
     links: { rId9: 'https://a.example/?x=1&amp;y' },
   })
@@ -129,7 +135,9 @@ test('links of relationships and of fields', () => {
 })
 
 test('places are told by paragraph and character', () => {
-  const document = parsed(bodyOf(paragraph('Первый.'), paragraph(''), paragraph(run('О «Мед') + run('узе&amp;Ко» речь.'))))
+  const document = parsed(
+    bodyOf(paragraph('Первый.'), paragraph(''), paragraph(run('О «Мед') + run('узе&amp;Ко» речь.'))),
+  )
   const start = document.text.indexOf('Медузе&Ко')
   const place = document.toSource({ start, end: start + 9 })
   expect(document.reading?.pointAt(place.start)).toEqual({ line: 3, column: 4 })
