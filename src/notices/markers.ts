@@ -100,8 +100,13 @@ function openingsIn(text: string, block: Block): Opening[] {
     const start = first.index + first[0].indexOf(first[1])
     openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
-  inner.lastIndex = openings[0]?.textStart ?? block.start
-  for (let match = inner.exec(text); match && match.index < block.end; match = inner.exec(text))
-    openings.push({ start: match.index, textStart: inner.lastIndex, label: labelOf(match[1]!) })
+  const within = text.slice(block.start, block.end)
+  inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
+  for (let match = inner.exec(within); match; match = inner.exec(within))
+    openings.push({
+      start: block.start + match.index,
+      textStart: block.start + inner.lastIndex,
+      label: labelOf(match[1]!),
+    })
   return openings
 }
