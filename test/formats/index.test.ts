@@ -10,7 +10,8 @@ test.each([
   ['dir.md/a', 'text'],
   ['.plashkaignore', 'text'],
   [undefined, 'text'],
-  ['a.docx', undefined],
+  ['Черновик.DOCX', 'docx'],
+  ['a.doc', undefined],
   ['a.md.bak', undefined],
 ])('%s is %s', (path, name) => {
   expect(formatOf(path === undefined ? {} : { path })?.name).toBe(name)
@@ -18,7 +19,7 @@ test.each([
 
 test('a format by its name goes before the path', () => {
   expect(formatOf({ format: 'markdown', path: 'a.txt' })?.name).toBe('markdown')
-  expect(formatOf({ format: 'docx', path: 'a.txt' })).toBe(undefined)
+  expect(formatOf({ format: 'pdf', path: 'a.txt' })).toBe(undefined)
 })
 
 test('reads by the format', () => {
