@@ -19,7 +19,8 @@ export function signed(before: string, source: string, { revision, day }: Signin
 }
 
 const pending = (name: string): string => `<w:${name} w:id="${pendingId}"[^>/]*>([^]*?)</w:${name}>`
-const change = new RegExp(`${pending('del')}(?:${pending('ins')})?|${pending('ins')}`, 'g')
+/** One edit may take out several runs and put words behind the first of them. */
+const change = new RegExp(`<w:(ins|del) w:id="(${pendingId})"[^>/]*>([^]*?)</w:\\1>`, 'g')
 const addedNote = new RegExp(
   `<w:footnote w:id="(\\d+)"><w:p>(?:<w:pPr>(?:(?!</w:pPr>)[^])*</w:pPr>)?${pending('ins')}</w:p></w:footnote>`,
   'g',
@@ -31,6 +32,7 @@ const addedParagraph = new RegExp(
 /** Comments that stand in a place already. */
 const reference =
   /^(?:<w:commentRange(?:Start|End)\b[^>]*\/>)*<w:r>(?:<w:rPr>[^]*?<\/w:rPr>)?<w:commentReference w:id="(-?\d+)"\/><\/w:r>/
+const references = /<w:commentReference w:id="(-?\d+)"\/>/g
 /** Word knows comments in these only. */
 const commentable: ReadonlySet<Role> = new Set(['body', 'footnotes', 'endnotes'])
 
@@ -70,35 +72,49 @@ class Commenting {
   }
 
   #commented(part: Part): string {
-    const canHold = commentable.has(part.role)
-    return this.#xmlOf(part)
+    const xml = this.#xmlOf(part)
       .replace(addedNote, '')
-      .replace(addedParagraph, (whole, end: string | undefined, runs: string, ...place: [number, string]) => {
-        const at = canHold ? this.#comment([], runs, behind(whole, place)) : ''
-        return end === undefined ? `<w:p>${at}</w:p>` : `${at}</w:p>`
+      .replace(addedParagraph, (_, end: string | undefined, runs: string, at: number, whole: string) => {
+        const text = proposal('', this.#proposed(runs))
+        const before = whole.slice(Math.max(0, at - longestNear), at)
+        const isSaid = [...before.matchAll(references)].some(([, id]) => this.#known.get(id!) === text)
+        const comment = isSaid || !commentable.has(part.role) ? '' : this.#comment('', text)
+        return end === undefined ? `<w:p>${comment}</w:p>` : `${comment}</w:p>`
       })
-      .replace(change, (whole, gone?: string, put?: string, alone?: string, ...place) => {
-        const restored = (gone ?? '').replaceAll('w:delText', 'w:t')
-        return canHold
-          ? this.#comment([restored], put ?? alone ?? '', behind(whole, place as [number, string]))
-          : restored
-      })
+    const parts: string[] = []
+    let behind = 0
+    for (const pieces of editsIn(xml)) {
+      const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end]
+      parts.push(xml.slice(behind, start), this.#edit(xml, pieces, commentable.has(part.role)))
+      behind = end
+    }
+    return [...parts, xml.slice(behind)].join('')
   }
 
-  /** What is in the text, with a comment that says what is to stand there; none where one says so already. */
-  #comment([restored = '']: readonly string[], put: string, following: string): string {
-    const text = proposal(wordsOf(restored), this.#proposed(put))
-    for (let rest = following; ;) {
+  /** What was in the text, with a comment that says what is to stand there; none where one says so already. */
+  #edit(xml: string, pieces: readonly Piece[], canHold: boolean): string {
+    let restored = ''
+    pieces.forEach(({ isGone, runs, end }, index) => {
+      const next = pieces[index + 1]?.start ?? end
+      restored += (isGone ? runs.replaceAll('w:delText', 'w:t') : '') + xml.slice(end, next)
+    })
+    const runsOf = (gone: boolean): string => pieces.map(({ isGone, runs }) => (isGone === gone ? runs : '')).join('')
+    const text = proposal(wordsOf(runsOf(true)), this.#proposed(runsOf(false)))
+    for (let rest = xml.slice(pieces.at(-1)!.end, pieces.at(-1)!.end + longestNear); canHold;) {
       const found = reference.exec(rest)
-      if (!found) break
-      if (this.#known.get(found[1]!) === text) return restored
+      if (!found) return this.#comment(restored, text)
+      if (this.#known.get(found[1]!) === text) break
       rest = rest.slice(found[0].length)
     }
+    return restored
+  }
+
+  #comment(runs: string, text: string): string {
     const id = this.#number()
     this.#added.push(
       `<w:comment w:id="${id}" w:author="${author}" w:date="${this.#date}" w:initials="${author}"><w:p><w:r>${textElement(text)}</w:r></w:p></w:comment>`,
     )
-    return `<w:commentRangeStart w:id="${id}"/>${restored}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+    return `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
   }
 
   #proposed(runs: string): string {
@@ -119,15 +135,31 @@ class Commenting {
   }
 }
 
-/** What follows a match. */
-const behind = (whole: string, [offset, text]: readonly [number, string]): string =>
-  text.slice(offset + whole.length, offset + whole.length + longestFollowing)
-
 /** Characters in which comments that stand in a place are looked for. */
-const longestFollowing = 4000
+const longestNear = 4000
+
+interface Piece {
+  readonly isGone: boolean
+  readonly runs: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Pending changes, those of one edit together. */
+function editsIn(xml: string): Piece[][] {
+  const edits: Piece[][] = []
+  let last: string | undefined
+  for (const { 0: whole, 1: name, 2: id, 3: runs = '', index } of xml.matchAll(change)) {
+    const piece = { isGone: name === 'del', runs, start: index, end: index + whole.length }
+    if (id === last) edits.at(-1)!.push(piece)
+    else edits.push([piece])
+    last = id
+  }
+  return edits
+}
 
 const wordsOf = (runs: string): string =>
-  [...runs.matchAll(/<w:t\b[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')
+  [...runs.matchAll(/<w:(?:t|delText)\b[^>]*>([^<]*)</g)].map(([, text]) => text).join('')
 
 /** In the language of the words that are meant; they are escaped as they stand in the source. */
 function proposal(gone: string, put: string): string {
