@@ -51,9 +51,8 @@ const canCall = (source: string, offset: number): boolean =>
   roleAt(source, offset) === 'body' && openTag(source, 'w:txbxContent', offset) === undefined
 
 /** @param offset In the text, behind a character. */
-function inserted(document: Document, offset: number, text: string, all: Changes): Edit {
+function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
   const { source } = document
-  const changes = all.at(document.toSource({ start: offset, end: offset }).start)
   const link = document.enclosures?.findLast(({ kind, end }) => kind === 'link' && end === offset)
   const { start, end } = document.toSource({ start: offset - 1, end: offset })
   if (isCall(text) && !canCall(source, end)) return insertion(end, '')
@@ -109,13 +108,12 @@ function rangesOf(document: Document, span: Span): Range[] {
 }
 
 /** Takes characters out where they stand, run by run: all mark-up between them stays. */
-function replaced(document: Document, span: Span, text: string, all: Changes): Edit {
+function replaced(document: Document, span: Span, text: string, changes: Changes): Edit {
   const { source } = document
   const ranges = rangesOf(document, span)
   const first = ranges[0]
   const last = ranges.at(-1)
-  if (!first || !last) return inserted(document, span.start, text, all)
-  const changes = all.at(first.start)
+  if (!first || !last) return inserted(document, span.start, text, changes)
   let { start } = first
   let out = ''
   // White space that comes to stand at the end of a text counts no more, unless the text says that it does.

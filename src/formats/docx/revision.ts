@@ -6,30 +6,19 @@ import { openTag, runOf, textElement } from './runs.js'
 
 /** Who makes the changes. */
 export const author = 'plashka'
-/**
- * Stands for the number of a change until the document is written: what belongs to one edit has the same. No document
- * has it: ids are numbers.
- */
-export const pendingId = 'plashka-\\d+'
+/** Stands for the number of a change until the document is written. No document has it: ids are numbers. */
+export const pendingId = 'plashka'
+
+const attributes = `w:id="${pendingId}" w:author="${author}"`
 
 /** The tag of a change of ours that has no number yet; the first group is what stands before its id. */
 export const pendingTag = new RegExp(`(<w:(?:ins|del) w:id=")${pendingId}"`, 'g')
 
 export class Changes {
   readonly isTracked: boolean
-  readonly #revision: Revision
-  readonly #attributes: string
 
-  /** @param place In the source: where the edit begins that the changes belong to. */
-  constructor(revision: Revision, place = 0) {
+  constructor(revision: Revision) {
     this.isTracked = revision !== 'plain'
-    this.#revision = revision
-    this.#attributes = `w:id="plashka-${place}" w:author="${author}"`
-  }
-
-  /** The changes of an edit in another place. */
-  at(place: number): Changes {
-    return new Changes(this.#revision, place)
   }
 
   /** Whether text around an offset is a tracked insertion of ours: it is changed as text is. */
@@ -41,7 +30,7 @@ export class Changes {
 
   /** Runs which are put in. */
   inserted(runs: string, isTracked = this.isTracked): string {
-    return isTracked ? `<w:ins ${this.#attributes}>${runs}</w:ins>` : runs
+    return isTracked ? `<w:ins ${attributes}>${runs}</w:ins>` : runs
   }
 
   /** Text of a run which is taken out. */
@@ -51,11 +40,11 @@ export class Changes {
 
   /** Runs which are taken out. */
   deleted(runs: string): string {
-    return `<w:del ${this.#attributes}>${runs}</w:del>`
+    return `<w:del ${attributes}>${runs}</w:del>`
   }
 
   /** Goes into the properties of a paragraph which is put in. */
   get paragraphMark(): string {
-    return this.isTracked ? `<w:pPr><w:rPr><w:ins ${this.#attributes}/></w:rPr></w:pPr>` : ''
+    return this.isTracked ? `<w:pPr><w:rPr><w:ins ${attributes}/></w:rPr></w:pPr>` : ''
   }
 }

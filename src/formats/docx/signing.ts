@@ -19,8 +19,7 @@ export function signed(before: string, source: string, { revision, day }: Signin
 }
 
 const pending = (name: string): string => `<w:${name} w:id="${pendingId}"[^>/]*>([^]*?)</w:${name}>`
-/** One edit may take out several runs and put words behind the first of them. */
-const change = new RegExp(`<w:(ins|del) w:id="(${pendingId})"[^>/]*>([^]*?)</w:\\1>`, 'g')
+const change = new RegExp(`<w:(ins|del) w:id="${pendingId}"[^>/]*>([^]*?)</w:\\1>`, 'g')
 const addedNote = new RegExp(
   `<w:footnote w:id="(\\d+)"><w:p>(?:<w:pPr>(?:(?!</w:pPr>)[^])*</w:pPr>)?${pending('ins')}</w:p></w:footnote>`,
   'g',
@@ -145,15 +144,15 @@ interface Piece {
   readonly end: number
 }
 
-/** Pending changes, those of one edit together. */
+/** Pending changes, those with no words between them together. */
 function editsIn(xml: string): Piece[][] {
   const edits: Piece[][] = []
-  let last: string | undefined
-  for (const { 0: whole, 1: name, 2: id, 3: runs = '', index } of xml.matchAll(change)) {
+  for (const { 0: whole, 1: name, 2: runs = '', index } of xml.matchAll(change)) {
     const piece = { isGone: name === 'del', runs, start: index, end: index + whole.length }
-    if (id === last) edits.at(-1)!.push(piece)
+    const last = edits.at(-1)
+    const between = last && xml.slice(last.at(-1)!.end, index)
+    if (last && between !== undefined && wordsOf(between) === '' && !between.includes('</w:p>')) last.push(piece)
     else edits.push([piece])
-    last = id
   }
   return edits
 }
