@@ -45,11 +45,11 @@ export interface Comment {
   readonly place: Span
 }
 
-/** A stretch of the text which mark-up holds together. */
-export interface MarkedSpan extends Span {
+/** An element of the mark-up within a block. Offsets are into {@link Document.text}. */
+export interface Inline extends Span {
   readonly kind: 'link' | 'emphasis'
-  /** In the source, behind all that closes the mark-up. */
-  readonly outside: number
+  /** Where its mark-up ends in the source; absent: not at its last character, as it goes on behind the block. */
+  readonly sourceEnd?: number
 }
 
 /** How places of a source that is no text are told to people. */
@@ -76,8 +76,8 @@ export interface Document {
   readonly links: readonly Link[]
   /** In order of their place. */
   readonly comments: readonly Comment[]
-  /** What must not be split, where the adapter knows; absent: the marks in the source tell. */
-  readonly enclosures?: readonly MarkedSpan[]
+  /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
+  readonly inlines?: readonly Inline[]
   /** Of a source that is no text; absent: places are told by line and column. */
   readonly reading?: Reading
   /** The source as decoded, from its first character (a byte order mark counts as one). */

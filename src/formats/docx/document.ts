@@ -4,7 +4,7 @@
 import { DocumentBuilder } from '../../document/builder.js'
 import { opensFootnote } from '../../document/footnotes.js'
 import { withHeadline } from '../../document/plain.js'
-import type { BlockKind, Document, MarkedSpan } from '../../document/types.js'
+import type { BlockKind, Document, Inline } from '../../document/types.js'
 import { partsOf, relationshipsIn, relationshipsName, type Part } from './package.js'
 import { readingOf, type Row } from './reading.js'
 import { labelOf, readStory, type Calls, type Paragraph, type Target } from './story.js'
@@ -28,9 +28,9 @@ export function parseDocx(source: string): Document {
     if (targets.length > 0) addLinks(builder, source, parts, part, targets)
   }
   const document = builder.build()
-  const { rows, enclosures } = writer
+  const { rows, inlines } = writer
   const blocks = withHeadline(document.text, typedNotes(document.text, document.blocks))
-  return { ...document, blocks, enclosures, reading: readingOf(rows, document.text) }
+  return { ...document, blocks, inlines, reading: readingOf(rows, document.text) }
 }
 
 /** A paragraph that opens with a marker is a footnote in Word, too. */
@@ -41,7 +41,7 @@ const typedNotes = (text: string, blocks: Document['blocks']): Document['blocks'
 
 class Writer {
   readonly rows: Row[] = []
-  readonly enclosures: MarkedSpan[] = []
+  readonly inlines: Inline[] = []
   readonly #builder: DocumentBuilder
   readonly #calls: Calls
   #number = 0
@@ -73,8 +73,8 @@ class Writer {
       this.#builder.replaced(segment.text, segment.start, segment.end)
       column += segment.text.length
     }
-    for (const { from: start, to, outside } of links)
-      this.enclosures.push({ kind: 'link', start: from + start, end: from + to, outside })
+    for (const { from: start, to, outside: sourceEnd } of links)
+      this.inlines.push({ kind: 'link', start: from + start, end: from + to, sourceEnd })
     const start = from + text.length - text.trimStart().length
     const end = from + text.trimEnd().length
     if (this.#note) this.#addNote(this.#note, from, start, end)

@@ -53,12 +53,12 @@ const canCall = (source: string, offset: number): boolean =>
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
   const { source } = document
-  const link = document.enclosures?.findLast(({ kind, end }) => kind === 'link' && end === offset)
+  const link = document.inlines?.findLast(({ kind, end }) => kind === 'link' && end === offset)
   const { start, end } = document.toSource({ start: offset - 1, end: offset })
   if (isCall(text) && !canCall(source, end)) return insertion(end, '')
-  if (link) {
+  if (link?.sourceEnd !== undefined) {
     const run = runFor(document, formattingBefore(document, offset), text)
-    return { start: link.outside, end: link.outside, text: changes.inserted(run) }
+    return { start: link.sourceEnd, end: link.sourceEnd, text: changes.inserted(run) }
   }
   const isTracked = changes.tracksAt(source, end)
   const isElement = source[start] === '<'
@@ -78,12 +78,12 @@ const insertion = (at: number, text: string): Edit => ({ start: at, end: at, tex
 
 /** The formatting of the text before an offset, past calls of notes and links. */
 function formattingBefore(document: Document, offset: number): string {
-  const { text, source, blocks, enclosures = [] } = document
+  const { text, source, blocks, inlines = [] } = document
   const block = blocks.find(({ start, end }) => start < offset && offset <= end)
   for (let at = offset; at > (block?.start ?? 0); at--) {
     const { start, end } = document.toSource({ start: at - 1, end: at })
     const isText = source[start] !== '<' && text[at - 1] !== '\n'
-    if (isText && !enclosures.some(link => link.start < at && at <= link.end)) return formattingAt(source, end)
+    if (isText && !inlines.some(link => link.start < at && at <= link.end)) return formattingAt(source, end)
   }
   const { end } = document.toSource({ start: offset - 1, end: offset })
   return plainFormatting(formattingAt(source, end))

@@ -123,7 +123,7 @@ test('links of relationships and of fields', () => {
   const {
     links,
     source,
-    enclosures = [],
+    inlines = [],
     text,
   } = parsed({
     body: paragraph(`<w:hyperlink r:id="rId9">${run('тут')}</w:hyperlink>${field}`),
@@ -131,7 +131,7 @@ test('links of relationships and of fields', () => {
   })
   expect(links.map(({ url }) => url)).toEqual(['https://a.example/?x=1&y', 'https://b.example/'])
   expect(links.map(({ place }) => source.slice(place.start, place.end))).toEqual(['rId9', 'https://b.example/'])
-  expect(enclosures.map(({ start, end }) => text.slice(start, end))).toEqual(['тут', 'там'])
+  expect(inlines.map(({ start, end }) => text.slice(start, end))).toEqual(['тут', 'там'])
 })
 
 test('places are told by paragraph and character', () => {
