@@ -12,6 +12,7 @@ import { formatOf, formats, type Decoded, type Format } from '../formats/index.j
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
 import { reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
+import { docxCatalogs } from '../messages/docx/index.js'
 import { importedFiles } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { today } from '../registry/date.js'
@@ -92,7 +93,7 @@ export class Checker {
     }
     if (problem) return unchecked(problem[this.#language])
     if (bytes && this.#options.fix && formatOf({ path: name ?? '' })?.decode)
-      return unchecked('A document cannot be mended from standard input: name its file')
+      return unchecked(docxCatalogs[this.#language].fromStdin)
     let decoded: Decoded
     let documents: readonly Document[]
     try {

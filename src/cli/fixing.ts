@@ -5,6 +5,8 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { writeWhole } from '../files/atomic.js'
+import { docxCatalogs } from '../messages/docx/index.js'
+import { worded, WordedError } from '../messages/worded.js'
 import { repair, type FixOptions } from '../fixes/index.js'
 import { formatOf, notationOf } from '../formats/index.js'
 import type { Report } from '../linter/linter.js'
@@ -65,7 +67,7 @@ export function writeMended(cwd: string, name: string, bytes: Uint8Array): strin
   if (target === name) writeInPlace(file, bytes)
   else if (!existsSync(file)) writeWhole(file, bytes, statSync(path.resolve(cwd, name)).mode)
   else if (Buffer.compare(readFileSync(file), bytes) !== 0)
-    throw new Error(`${target} is there already and differs: mend that one, or move it out of the way`)
+    throw new WordedError(worded(docxCatalogs, words => words.copyDiffers(target)))
   return target
 }
 

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { commandCatalogs } from '../../src/messages/command/index.js'
 import { configCatalogs } from '../../src/messages/config/index.js'
+import { docxCatalogs } from '../../src/messages/docx/index.js'
 import { exportsCatalogs } from '../../src/messages/exports/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
 import { catalogs as main } from '../../src/messages/index.js'
@@ -17,6 +18,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   main,
   command: commandCatalogs,
   config: configCatalogs,
+  docx: docxCatalogs,
   exports: exportsCatalogs,
   help: helpCatalogs,
   lists: listsCatalogs,

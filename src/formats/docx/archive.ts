@@ -5,14 +5,7 @@
  * Source: PKWARE APPNOTE 6.3.10, 4.3 (layout of records).
  */
 import { deflateSync, Inflate } from 'fflate'
-
-/** An archive which is none, is cut short, or is made to do harm. */
-export class ArchiveError extends Error {
-  constructor(reason: string) {
-    super(reason)
-    this.name = 'ArchiveError'
-  }
-}
+import { DocxError } from './error.js'
 
 interface Member {
   readonly name: string
@@ -55,7 +48,7 @@ export class Archive {
 
   /**
    * @param limit Bytes that all members which are read may unpack to.
-   * @throws ArchiveError if the archive is cut short, encrypted, or names or layout are those of an attack.
+   * @throws DocxError if the archive is cut short, encrypted, or names or layout are those of an attack.
    */
   constructor(bytes: Uint8Array, limit = largest) {
     // Parts of a Buffer are views: what is written into them would change the archive itself.
@@ -65,7 +58,7 @@ export class Archive {
     this.#end = this.#findEnd()
     const count = this.#view.getUint16(this.#end + 10, true)
     this.#directory = this.#view.getUint32(this.#end + 16, true)
-    if (count > mostMembers) throw new ArchiveError(`the archive has ${count} members`)
+    if (count > mostMembers) throw new DocxError(words => words.tooManyMembers(count))
     this.#readDirectory(count)
   }
 
@@ -73,18 +66,18 @@ export class Archive {
     return this.#members.has(name)
   }
 
-  /** @returns The bytes of a member, or nothing if there is none. @throws ArchiveError if they are broken or too many. */
+  /** @returns The bytes of a member, or nothing if there is none. @throws DocxError if they are broken or too many. */
   read(name: string): Uint8Array | undefined {
     const member = this.#members.get(name)
     if (!member) return undefined
     const { local, localEnd, packed, method } = member
     const from = local + localLength + this.#view.getUint16(local + 26, true) + this.#view.getUint16(local + 28, true)
-    if (from + packed > localEnd) throw new ArchiveError(`${name}: broken record in the archive`)
+    if (from + packed > localEnd) throw new DocxError(words => words.brokenRecord, name)
     const data = this.#bytes.subarray(from, from + packed)
-    if (method !== stored && method !== deflated) throw new ArchiveError(`${name}: packed in an unknown way`)
+    if (method !== stored && method !== deflated) throw new DocxError(words => words.unknownPacking, name)
     const found = method === stored ? data : this.#inflated(name, data)
     if (method === stored) this.#count(name, data.length)
-    if (crcOf(found) !== member.crc) throw new ArchiveError(`${name}: damaged, its checksum is wrong`)
+    if (crcOf(found) !== member.crc) throw new DocxError(words => words.damaged, name)
     return found
   }
 
@@ -150,7 +143,8 @@ export class Archive {
         at + endLength + this.#view.getUint16(at + 20, true) === length
       )
         return at
-    throw new ArchiveError(length > 3 && this.#view.getUint32(0, true) === localSignature ? cutShort : noArchive)
+    const isCut = length > 3 && this.#view.getUint32(0, true) === localSignature
+    throw new DocxError(words => (isCut ? words.archiveBroken : words.noArchive))
   }
 
   #readDirectory(count: number): void {
@@ -159,12 +153,11 @@ export class Archive {
     let at = this.#directory
     for (let index = 0; index < count; index++) {
       if (at + centralLength > this.#end || this.#view.getUint32(at, true) !== centralSignature)
-        throw new ArchiveError(cutShort)
+        throw new DocxError(words => words.archiveBroken)
       const lengths = [28, 30, 32].map(field => this.#view.getUint16(at + field, true))
       const recordLength = centralLength + lengths.reduce((sum, length) => sum + length, 0)
       const name = decoder.decode(this.#bytes.subarray(at + centralLength, at + centralLength + lengths[0]!))
-      if (this.#view.getUint16(at + 8, true) & encryptedFlag)
-        throw new ArchiveError('protected by a password: save it without one')
+      if (this.#view.getUint16(at + 8, true) & encryptedFlag) throw new DocxError(words => words.encrypted)
       checkName(name)
       found.push({
         name,
@@ -189,8 +182,8 @@ export class Archive {
       const isRecord =
         member.local + localLength <= localEnd && this.#view.getUint32(member.local, true) === localSignature
       if (ends.size < starts.length || !isRecord || member.local + localLength + member.packed > localEnd)
-        throw new ArchiveError('the records of the archive are broken or lie within each other')
-      if (this.#members.has(member.name)) throw new ArchiveError(`${member.name}: twice in the archive`)
+        throw new DocxError(words => words.recordsOverlap)
+      if (this.#members.has(member.name)) throw new DocxError(words => words.twice, member.name)
       this.#members.set(member.name, { ...member, localEnd })
     }
   }
@@ -207,8 +200,8 @@ export class Archive {
       for (let from = 0; from < data.length || from === 0; from += step)
         inflate.push(data.subarray(from, from + step), from + step >= data.length)
     } catch (error) {
-      if (error instanceof ArchiveError) throw error
-      throw new ArchiveError(`${name}: damaged (${(error as Error).message})`)
+      if (error instanceof DocxError) throw error
+      throw new DocxError(words => words.damaged, name)
     }
     return joined(chunks, length)
   }
@@ -216,19 +209,17 @@ export class Archive {
   #count(name: string, length: number): void {
     this.#unpacked += length
     if (this.#unpacked > this.#limit)
-      throw new ArchiveError(`${name}: the archive unpacks to more than ${Math.round(this.#limit / 2 ** 20)} MB`)
+      throw new DocxError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name)
   }
 }
 
-const cutShort = 'the archive is cut short or broken'
-const noArchive = 'this is no .docx file: no zip archive'
 /** Packed bytes that are unpacked at a time: between two steps the limit is looked at. */
 const step = 16_384
 
 /** Nothing is written to disk under such a name; an archive that has one was not made by a word processor. */
 function checkName(name: string): void {
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\0/.test(name))
-    throw new ArchiveError(`unsafe name in the archive: ${JSON.stringify(name)}`)
+    throw new DocxError(words => words.unsafeName(JSON.stringify(name)))
 }
 
 interface Packed {

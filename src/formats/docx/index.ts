@@ -3,12 +3,13 @@
  */
 import type { Decoded } from '../index.js'
 import { Archive } from './archive.js'
+import { DocxError } from './error.js'
 import { partsOf, readSource, relationshipsName, type Part } from './package.js'
 import { signed } from './signing.js'
 
-/** @throws Error if the bytes are no document, or are made to do harm. */
+/** @throws DocxError if the bytes are no document, or are made to do harm. */
 export function decodeDocx(bytes: Uint8Array): Decoded {
-  if (isCompound(bytes)) throw new Error('protected by a password, or an old .doc: save it as .docx without a password')
+  if (isCompound(bytes)) throw new DocxError(words => words.protectedOrOld)
   const archive = new Archive(bytes)
   const source = readSource(archive)
   return {
@@ -50,7 +51,7 @@ function announcements(archive: Archive, part: Part, parts: readonly Part[]): [s
     const bytes = archive.read(name)
     return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   })
-  if (types === undefined) throw new Error(`the document has no ${contentTypes}`)
+  if (types === undefined) throw new DocxError(words => words.missingPart(contentTypes))
   const folder = body.name.replace(/[^/]*$/, '')
   const target = part.name.startsWith(folder) ? part.name.slice(folder.length) : `/${part.name}`
   const namespace = /http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships/.test(relationships ?? '')
@@ -85,7 +86,7 @@ function appended(xml: string, element: string): string {
   const closing = /<\/(?:([\w.-]+):)?[\w.-]+\s*>\s*$/.exec(xml)
   if (!closing) {
     const empty = /<((?:[\w.-]+:)?[\w.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*?)\/>\s*$/.exec(xml)
-    if (!empty) throw new Error('a part of the document ends like no XML')
+    if (!empty) throw new DocxError(words => words.broken(xml.slice(-20)))
     return appended(`${xml.slice(0, empty.index)}<${empty[1]!}${empty[2]!}></${empty[1]!}>`, element)
   }
   const prefix = closing[1] === undefined ? '' : `${closing[1]}:`

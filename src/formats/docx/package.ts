@@ -4,6 +4,7 @@
  * Source: ISO/IEC 29500-2 (packages), 29500-1, 11.3 (parts of a document).
  */
 import type { Archive } from './archive.js'
+import { DocxError } from './error.js'
 import { walk } from './xml.js'
 
 export const roles = ['body', 'header', 'footer', 'footnotes', 'endnotes', 'styles', 'links', 'comments'] as const
@@ -78,16 +79,14 @@ export function resolved(target: string, from: string): string {
   return segments.join('/')
 }
 
-const noDocument = 'this archive is no Word document'
-
-/** Reads the text of a document out of its archive. @throws Error if it holds none, or text that is no UTF-8. */
+/** Reads the text of a document out of its archive. @throws DocxError if it holds none, or text that is no UTF-8. */
 export function readSource(archive: Archive): string {
   const root = textOf(archive, '_rels/.rels')
-  if (root === undefined) throw new Error(noDocument)
+  if (root === undefined) throw new DocxError(words => words.noDocument)
   const main = relationshipsOf(root, '_rels/.rels').find(({ type }) => type === 'officeDocument')
   const body = main && resolved(main.target, '')
   const xml = body === undefined ? undefined : textOf(archive, body)
-  if (body === undefined || xml === undefined) throw new Error(noDocument)
+  if (body === undefined || xml === undefined) throw new DocxError(words => words.noDocument)
   const links = linksOf(archive, body)
   const related = links ? relationshipsOf(links.xml, links.name) : []
   const parts: { role: Role; name: string; xml: string }[] = [{ role: 'body', name: body, xml }]
@@ -136,7 +135,7 @@ function linksOf(archive: Archive, part: string): { role: 'links'; name: string;
 const relationshipsOf = (xml: string, name: string): Relationship[] =>
   relationshipsIn(xml, { role: 'links', name, start: 0, end: xml.length })
 
-/** @throws Error if the part is no UTF-8. */
+/** @throws DocxError if the part is no UTF-8. */
 function textOf(archive: Archive, name: string): string | undefined {
   const bytes = archive.read(name)
   if (!bytes) return undefined
@@ -144,8 +143,8 @@ function textOf(archive: Archive, name: string): string | undefined {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Error(`${name}: no valid UTF-8`)
+    throw new DocxError(words => words.notUtf8, name)
   }
-  if (text.includes(mark)) throw new Error(`${name}: a character which XML does not allow`)
+  if (text.includes(mark)) throw new DocxError(words => words.badCharacter, name)
   return text
 }

@@ -2,6 +2,7 @@
  * Walks the XML of a part with the place of every tag and of every stretch of text.
  */
 import { SaxesParser } from 'saxes'
+import { DocxError } from './error.js'
 
 /** A tag. Offsets are those of the whole source, `end` exclusive. */
 export interface Tag {
@@ -36,7 +37,7 @@ const deepest = 100_000
 /**
  * @param start Where the part begins in the source. @param end Exclusive.
  * @param part Its name, for errors.
- * @throws Error if the part is no well-formed XML, or declares a document type.
+ * @throws DocxError if the part is no well-formed XML, or declares a document type.
  */
 export function walk(source: string, start: number, end: number, part: string, handler: Handler): void {
   const parser = new SaxesParser()
@@ -62,14 +63,14 @@ export function walk(source: string, start: number, end: number, part: string, h
     return found
   }
   parser.on('error', error => {
-    throw new Error(`${part}: broken XML: ${error.message}`)
+    throw new DocxError(words => words.broken(error.message), part)
   })
   parser.on('doctype', () => {
-    throw new Error(`${part}: declares a document type, which no .docx does`)
+    throw new DocxError(words => words.documentType, part)
   })
   parser.on('opentag', ({ name, attributes }) => {
     const place = placeOf()
-    if (++depth > deepest) throw new Error(`${part}: nested too deep`)
+    if (++depth > deepest) throw new DocxError(words => words.tooDeep, part)
     for (const key in attributes)
       if (key.startsWith('xmlns')) {
         const prefix = prefixes.get(attributes[key]!)

@@ -1,0 +1,26 @@
+import type { DocxCatalog } from './types.js'
+
+export const en: DocxCatalog = {
+  protectedOrOld: 'protected by a password, or an old .doc: save it as .docx without a password',
+  encrypted: 'protected by a password: save it without one',
+  noArchive: 'this is no .docx file: no zip archive',
+  archiveBroken: 'the archive is cut short or broken',
+  recordsOverlap: 'the records of the archive are broken or lie within each other',
+  tooManyMembers: count => `the archive has ${count} members`,
+  unsafeName: name => `unsafe name in the archive: ${name}`,
+  noDocument: 'this archive is no Word document',
+  at: (part, reason) => `${part}: ${reason}`,
+  twice: 'stands in the archive twice',
+  brokenRecord: 'its record in the archive is broken',
+  unknownPacking: 'packed in an unknown way',
+  damaged: 'damaged',
+  unpacksTo: megabytes => `the archive unpacks to more than ${megabytes} MB`,
+  notUtf8: 'no valid UTF-8',
+  badCharacter: 'a character which XML does not allow',
+  broken: reason => `broken XML (${reason})`,
+  documentType: 'declares a document type, which no .docx does',
+  tooDeep: 'nested too deep',
+  missingPart: part => `the document has no ${part}`,
+  fromStdin: 'A document cannot be mended from standard input: name its file',
+  copyDiffers: path => `${path} is there already and differs: mend that one, or move it out of the way`,
+}

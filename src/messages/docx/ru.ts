@@ -1,0 +1,26 @@
+import type { DocxCatalog } from './types.js'
+
+export const ru: DocxCatalog = {
+  protectedOrOld: 'файл защищён паролем или это старый `.doc`: сохраните его как `.docx` без пароля',
+  encrypted: 'файл защищён паролем: сохраните его без пароля',
+  noArchive: 'это не файл `.docx`: не архив `zip`',
+  archiveBroken: 'архив обрезан или повреждён',
+  recordsOverlap: 'записи архива повреждены или лежат друг в друге',
+  tooManyMembers: count => `слишком много файлов в архиве: ${count}`,
+  unsafeName: name => `опасное имя в архиве: ${name}`,
+  noDocument: 'этот архив — не документ `Word`',
+  at: (part, reason) => `${part}: ${reason}`,
+  twice: 'встречается в архиве дважды',
+  brokenRecord: 'запись в архиве повреждена',
+  unknownPacking: 'сжат неизвестным способом',
+  damaged: 'повреждён',
+  unpacksTo: megabytes => `архив распаковывается больше чем в ${megabytes} МБ`,
+  notUtf8: 'это не UTF-8',
+  badCharacter: 'знак, недопустимый в `XML`',
+  broken: reason => `ошибка в \`XML\` (${reason})`,
+  documentType: 'объявляет тип документа, чего в `.docx` не бывает',
+  tooDeep: 'слишком глубокая вложенность',
+  missingPart: part => `в документе нет ${part}`,
+  fromStdin: 'Документ нельзя исправить из стандартного ввода: назовите файл',
+  copyDiffers: path => `${path} уже есть и отличается: исправьте его или уберите`,
+}
