@@ -111,48 +111,56 @@ function rangesOf(document: Document, span: Span): Range[] {
 function replaced(document: Document, span: Span, text: string, changes: Changes): Edit {
   const { source } = document
   const ranges = rangesOf(document, span)
-  const first = ranges[0]
+  const [first] = ranges
   const last = ranges.at(-1)
   if (!first || !last) return inserted(document, span.start, text, changes)
-  let { start } = first
-  let out = ''
-  // White space that comes to stand at the end of a text counts no more, unless the text says that it does.
-  const lead =
-    first.isElement || isPreserved(source, start) ? '' : /[ \t]*$/.exec(source.slice(Math.max(0, start - 8), start))![0]
-  if (lead !== '' && source[first.end] === '<') {
-    start -= lead.length
-    out += `</w:t>${'<w:t xml:space="preserve">'}${lead}`
-  }
-  let end = last.end
-  ranges.forEach((range, index) => {
-    const added = index === 0 ? text : ''
-    const isLast = index === ranges.length - 1
-    out += changedRange(document, range, added, changes)
-    if (!isLast) out += source.slice(range.end, ranges[index + 1]!.start)
+  const parts = ranges.map((range, index) => {
+    const next = ranges[index + 1]?.start ?? range.end
+    return changedRange(document, range, index === 0 ? text : '', changes) + source.slice(range.end, next)
   })
-  if (!changes.tracksAt(source, first.start)) {
-    const bare = '<w:t>'
-    const opensText = !last.isElement && source.startsWith(bare, last.start - bare.length)
-    if (opensText && /[ \t]/.test(source[end] ?? '')) {
-      const preserved = '<w:t xml:space="preserve">'
-      if (first === last && text === '') {
-        start = last.start - bare.length
-        out = preserved
-      } else if (first !== last) out = out.replace(/<w:t>([^<]*)$/, `${preserved}$1`)
-    }
-  }
-  // Where a run begins or ends with what goes, no empty one is left of it.
-  const run = changes.isTracked && out.startsWith(textEnd) ? openTag(source, 'w:r', start) : undefined
-  if (run && /^(?:<w:rPr>(?:(?!<\/w:rPr>)[^])*<\/w:rPr>)?<w:t(?: [^>]*)?>$/.test(source.slice(run.end, start))) {
+  const edit = { start: first.start, end: last.end, text: parts.join('') }
+  if (changes.tracksAt(source, first.start)) return withoutEmptyRuns(source, withLead(source, edit, first))
+  const led = text === '' ? withLead(source, edit, first) : edit
+  return last.isElement ? led : withTail(source, led, last)
+}
+
+const bareText = '<w:t>'
+const preservedText = '<w:t xml:space="preserve">'
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
+
+/** White space that comes to stand at the end of a text counts no more, unless the text says that it does. */
+function withLead(source: string, edit: Edit, first: Range): Edit {
+  if (first.isElement || source[first.end] !== '<' || isPreserved(source, first.start)) return edit
+  let { start } = first
+  while (isBlank(source[start - 1])) start--
+  const lead = source.slice(start, first.start)
+  return lead === '' ? edit : { ...edit, start, text: `</w:t>${preservedText}${lead}${edit.text}` }
+}
+
+/** The same for the beginning of the text in which the last range stood. */
+function withTail(source: string, edit: Edit, last: Range): Edit {
+  const tag = last.start - bareText.length
+  if (!isBlank(source[last.end]) || !source.startsWith(bareText, tag)) return edit
+  if (tag >= edit.start) return { ...edit, text: edit.text.replace(/<w:t>([^<]*)$/, `${preservedText}$1`) }
+  return edit.text === '' ? { ...edit, start: tag, text: preservedText } : edit
+}
+
+const onlyProperties = /^(?:<w:rPr>(?:(?!<\/w:rPr>)[^])*<\/w:rPr>)?<w:t(?: [^>]*)?>$/
+
+/** Where a run begins or ends with what is taken out, no empty one is left of it. */
+function withoutEmptyRuns(source: string, edit: Edit): Edit {
+  let { start, end, text } = edit
+  const run = text.startsWith(textEnd) ? openTag(source, 'w:r', start) : undefined
+  if (run && onlyProperties.test(source.slice(run.end, start))) {
     start = run.start
-    out = out.slice(textEnd.length)
+    text = text.slice(textEnd.length)
   }
   const reopened = textStart(formattingAt(source, end))
-  if (changes.isTracked && out.endsWith(reopened) && source.startsWith(textEnd, end)) {
-    out = out.slice(0, -reopened.length)
+  if (text.endsWith(reopened) && source.startsWith(textEnd, end)) {
+    text = text.slice(0, -reopened.length)
     end += textEnd.length
   }
-  return { start, end, text: out }
+  return { start, end, text }
 }
 
 /** What stands in the place of a range: the text that is put in, and in a tracked change what has gone. */

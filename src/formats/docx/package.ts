@@ -116,13 +116,12 @@ function emptyNotes(body: string): string {
 
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 
-const freeName = (archive: Archive, name: string): string =>
-  archive.has(name)
-    ? freeName(
-        archive,
-        name.replace(/(\d*)\.xml$/, number => `${Number.parseInt(number) + 1 || 1}.xml`),
-      )
-    : name
+/** A part which the main one does not refer to may have the usual name. */
+function freeName(archive: Archive, name: string): string {
+  let free = name
+  for (let number = 2; archive.has(free); number++) free = name.replace(/\.xml$/, `${number}.xml`)
+  return free
+}
 
 const nameOfType = (role: Role): string | undefined => (role === 'body' || role === 'links' ? undefined : role)
 

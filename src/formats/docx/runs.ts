@@ -43,24 +43,17 @@ function lastOpening(source: string, name: string, offset: number): Place | unde
 }
 
 /** Where the element that a tag opens ends. */
-export function elementEnd(source: string, name: string, { start, end }: Place): number {
+export function elementEnd(source: string, name: string, { end }: Place): number {
   if (source[end - 2] === '/') return end
-  const closing = `</${name}>`
-  let depth = 1
-  for (let at = end; ;) {
-    const closed = source.indexOf(closing, at)
-    if (closed < 0) return source.length
-    for (
-      let inner = source.indexOf(`<${name}`, at);
-      inner >= 0 && inner < closed;
-      inner = source.indexOf(`<${name}`, at)
-    ) {
-      at = source.indexOf('>', inner) + 1
-      if (/[\s>]/.test(source[inner + name.length + 1]!) && source[at - 2] !== '/') depth++
-    }
-    at = closed + closing.length
-    if (--depth === 0) return Math.max(at, start)
+  const tags = new RegExp(`<(/?)${name}(?:\\s[^>]*)?/?>`, 'g')
+  tags.lastIndex = end
+  for (let depth = 1, tag = tags.exec(source); tag; tag = tags.exec(source)) {
+    const [whole, closes] = tag
+    if (whole.endsWith('/>')) continue
+    depth += closes ? -1 : 1
+    if (depth === 0) return tags.lastIndex
   }
+  return source.length
 }
 
 /** The formatting of the run around an offset; empty if it has none. A change of formatting is not repeated. */

@@ -139,7 +139,7 @@ class StoryReader implements Handler {
     else if (name === 'w:t') this.#isPreserved = tag.attribute('xml:space') === 'preserve'
     else if (name === 'w:hyperlink') this.#openHyperlink(tag)
     else if (name === 'w:fldChar') this.#turnField(tag)
-    else this.#readProperty(tag) || this.#readCharacter(tag)
+    else if (!this.#readProperty(tag)) this.#readCharacter(tag)
   }
 
   close(name: string, _start: number, end: number): void {

@@ -11,7 +11,7 @@ export interface Tag {
   readonly start: number
   readonly end: number
   /** By name, those of the main namespaces with the usual prefix: `w:val`. */
-  attribute(name: string): string | undefined
+  readonly attribute: (name: string) => string | undefined
 }
 
 export interface Handler {

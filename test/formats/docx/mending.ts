@@ -25,9 +25,9 @@ export interface Mended {
 
 export function mendedBytes(bytes: Uint8Array, options: Partial<FixOptions> = {}): Mended {
   const how = { ...defaultFixOptions, ...options }
-  const { source, encode } = decodeDocx(bytes)
-  const repaired = repair(source, check, docxNotation(how.docx), how)
-  const written = encode(repaired.source, { revision: how.docx, day })
+  const decoded = decodeDocx(bytes)
+  const repaired = repair(decoded.source, check, docxNotation(how.docx), how)
+  const written = decoded.encode(repaired.source, { revision: how.docx, day })
   const { analysis, messages } = check(decodeDocx(written).source)
   return {
     bytes: written,
