@@ -1,0 +1,136 @@
+/**
+ * What holds of every format alike: the same words give the same findings and the same notices, every position leads
+ * back to them, and no input is too wild to be read.
+ */
+import { describe, expect, test } from '@jest/globals'
+import type { Document, Span } from '../../src/document/types.js'
+import { defaultFixOptions, repair, styles, type Style } from '../../src/fixes/index.js'
+import { formatOf, type Format } from '../../src/formats/index.js'
+import { builtinKnowledge, lint, type Report } from '../../src/index.js'
+import { defaultSettings } from '../../src/linter/settings.js'
+import { isoDate } from '../../src/registry/date.js'
+import { drafts, type Draft, type Inline } from './drafts.js'
+
+/** How a format writes a draft, and how it is read back without the format's own reader. */
+export interface FormatCase {
+  /** Of the format, as in `formats`. */
+  readonly name: string
+  /** A draft as a file of the format. */
+  readonly render: (draft: Draft) => string | Uint8Array
+  /** The plain words of a stretch of the source: mark-up dropped, what is written otherwise decoded. */
+  readonly reread: (source: string) => string
+  /** Sources of a size which a reader may find hard, by what is hard in them. */
+  readonly hostile: Readonly<Record<string, () => string | Uint8Array>>
+}
+
+/** What drafts say without any mark-up. */
+export const plainOf = (inlines: readonly Inline[]): string =>
+  inlines.map(inline => (typeof inline === 'string' ? inline : inline.text)).join('')
+
+const knowledge = builtinKnowledge()
+const day = isoDate('2024-11-30')
+const settings = { ...defaultSettings, asOf: day }
+
+const checked = (document: Document): Report => lint(document, knowledge, settings, day)
+
+/** The source of a file as its format decodes it. */
+function sourceOf(format: Format, file: string | Uint8Array): string {
+  if (typeof file === 'string') return file
+  return format.decode ? format.decode(file).source : Buffer.from(file).toString('utf8')
+}
+
+const plain = formatOf({ format: 'text' })!
+const plainDraft = ({ blocks }: Draft): string => blocks.map(({ inlines }) => plainOf(inlines)).join('\n\n')
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Blocks of words, whatever their kind: formats tell different ones. */
+const wordsOf = (document: Document): string[] =>
+  document.blocks.map(({ start, end }) => squeezed(document.text.slice(start, end)))
+
+/** Messages and mentions in terms which do not depend on the format. */
+function findings(source: string, format: Format, reread: (source: string) => string) {
+  const [document] = format.parse(source)
+  const { messages, analysis } = checked(document!)
+  const textAt = ({ start, end }: Span): string => squeezed(reread(source.slice(start, end)))
+  return {
+    messages: messages.map(message => [message.ruleId, message.severity, message.entity?.id, textAt(message)]),
+    reasons: messages.map(({ reason }) => reason),
+    expected: messages.map(({ expected }) => expected),
+    mentions: analysis.mentions.map(mention => [
+      mention.entity.id,
+      mention.certainty,
+      textAt(analysis.document.toSource(mention)),
+    ]),
+    notices: analysis.notices.map(({ kind, statements, covers }) => ({ kind, statements, covers })),
+  }
+}
+
+const identity = (text: string): string => text
+
+/** Whether all characters of the first text stand in the second one, in order. */
+function isWithin(first: string, second: string): boolean {
+  let at = 0
+  for (const character of second) if (character === first[at]) at += 1
+  return at >= first.length
+}
+
+/** @param format Instantiates every case for a format. */
+export function suite({ name, render, reread, hostile }: FormatCase): void {
+  const format = formatOf({ format: name })!
+  const written = (draft: Draft): string => sourceOf(format, render(draft))
+
+  describe.each(drafts)('$name', draft => {
+    test('is read as the same words', () => {
+      const [document] = format.parse(written(draft))
+      expect(wordsOf(document!)).toEqual(draft.blocks.map(({ inlines }) => squeezed(plainOf(inlines))))
+    })
+
+    test('gives the same findings as plain text, each at its words in the source', () => {
+      expect(findings(written(draft), format, reread)).toEqual(findings(plainDraft(draft), plain, identity))
+    })
+
+    test('leads every mention back to its words', () => {
+      const source = written(draft)
+      const [document] = format.parse(source)
+      for (const mention of checked(document!).analysis.mentions) {
+        const { start, end } = document!.toSource(mention)
+        expect(squeezed(reread(source.slice(start, end)))).toBe(
+          squeezed(document!.text.slice(mention.start, mention.end)),
+        )
+      }
+    })
+
+    const { notation } = format
+    if (notation)
+      test.each(styles)('is mended in the style %s as plain text is, and nothing else changes', style => {
+        const source = written(draft)
+        const mended = mendedBy(source, format, style)
+        const model = mendedBy(plainDraft(draft), plain, style)
+        const [document] = format.parse(mended)
+        expect(wordsOf(document!)).toEqual(wordsOf(plain.parse(model)[0]!))
+        expect(findings(mended, format, reread).messages).toEqual(findings(model, plain, identity).messages)
+        expect(mendedBy(mended, format, style)).toBe(mended)
+        if (isWithin(plainDraft(draft), model)) expect(isWithin(source, mended)).toBe(true)
+        if (checked(format.parse(source)[0]!).messages.length === 0) expect(mended).toBe(source)
+      })
+  })
+
+  test.each(Object.entries(hostile))('reads %s to the end', (_, file) => {
+    const source = sourceOf(format, file())
+    for (const document of format.parse(source)) {
+      const { text, blocks, opaque } = document
+      expect(text.length).toBeLessThanOrEqual(3 * source.length + 100)
+      for (const { start, end } of [...blocks, ...opaque]) {
+        expect(start >= 0 && start <= end && end <= text.length).toBe(true)
+        const place = document.toSource({ start, end })
+        expect(place.start >= 0 && place.start <= place.end && place.end <= source.length).toBe(true)
+      }
+    }
+  })
+
+  function mendedBy(source: string, format: Format, style: Style): string {
+    const check = (text: string): Report => checked(format.parse(text)[0]!)
+    return repair(source, check, format.notation!, { ...defaultFixOptions, style }).source
+  }
+}
