@@ -2,7 +2,7 @@
  * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
  */
 import type { IsoDate } from '../registry/types.js'
-import type { Block, BlockKind, Comment, Document, Link, Span } from './types.js'
+import type { Block, BlockKind, Comment, Document, Inline, Link, Span } from './types.js'
 
 /** What sets blocks apart in the text. */
 const separator = '\n\n'
@@ -31,6 +31,7 @@ export class DocumentBuilder {
   readonly #authors: string[] = []
   readonly #links: Link[] = []
   readonly #comments: Comment[] = []
+  #inlines: Inline[] | undefined
   #date: IsoDate | undefined
   #length = 0
 
@@ -65,8 +66,15 @@ export class DocumentBuilder {
   }
 
   /** Notes a block over text that has been appended. */
-  block(kind: BlockKind, { start, end }: Span, label?: string): void {
-    if (end > start) this.#blocks.push({ kind, start, end, ...(label !== undefined && { label }) })
+  block(kind: BlockKind, { start, end }: Span, label?: string, about?: Span): void {
+    if (end > start)
+      this.#blocks.push({ kind, start, end, ...(label !== undefined && { label }), ...(about && { about }) })
+  }
+
+  /** Notes elements within blocks. Once it is called, all there are have to be noted. */
+  inlines(inlines: readonly Inline[]): void {
+    this.#inlines ??= []
+    for (const inline of inlines) this.#inlines.push(inline)
   }
 
   /** Lets the last block go on to an offset of the text. */
@@ -111,6 +119,7 @@ export class DocumentBuilder {
       authors: this.#authors,
       links: this.#links.sort(byPlace),
       comments: this.#comments.sort(byPlace),
+      ...(this.#inlines && { inlines: this.#inlines }),
       source: this.#source,
       toSource: span => map.toSource(span),
     }

@@ -27,6 +27,15 @@ export interface Block extends Span {
   readonly kind: BlockKind
   /** Of a footnote which the format itself ties to its calls: `^1` for `[^1]: …` in Markdown. */
   readonly label?: string
+  /** Of words that the page shows where one points at a stretch of its text, such as a tooltip: that stretch. */
+  readonly about?: Span
+}
+
+/** An element of the mark-up within a block. Offsets are into {@link Document.text}. */
+export interface Inline extends Span {
+  readonly kind: 'link' | 'emphasis'
+  /** Where its mark-up ends in the source; absent: not at its last character, as it goes on behind the block. */
+  readonly sourceEnd?: number
 }
 
 /** A link of the draft. */

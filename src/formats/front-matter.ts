@@ -3,8 +3,7 @@
  */
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
-import { parseIsoDate } from '../registry/date.js'
-import type { IsoDate } from '../registry/types.js'
+import { dayOf } from '../registry/date.js'
 
 const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
 const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
@@ -46,7 +45,7 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     const start = base + index + line.length - value.length
     const kind = kinds[name]
     if (dates.has(name)) {
-      const date = dateIn(value)
+      const date = dayOf(value)
       if (date) builder.date(date)
     } else if (signatures.has(name)) {
       for (const author of itemsOf(value, body.slice(index + line.length))) builder.author(author)
@@ -105,11 +104,4 @@ function itemsOf(value: string, behind: string): string[] {
   const block = /^(?:\r?\n[ \t]*-[ \t]+[^\r\n]*)+/.exec(behind)?.[0] ?? ''
   const items = value === '' ? block.split(/\r?\n[ \t]*-[ \t]+/) : value.replace(/^\[(.*)\]\s*$/, '$1').split(',')
   return items.map(item => item.trim().replace(/^(["'])(.*)\1$/, '$2')).filter(Boolean)
-}
-
-/** The day of `2024-11-30T12:00:00+03:00`, `2024-11-30` or `30.11.2024`. */
-function dateIn(value: string): IsoDate | undefined {
-  const iso = /^["']?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)
-  const russian = /^["']?(\d{2})\.(\d{2})\.(\d{4})(?!\d)/.exec(value)
-  return parseIsoDate(iso?.[1] ?? russian?.slice(1).reverse().join('-') ?? '')
 }

@@ -4,10 +4,12 @@
 import type { Document } from '../document/types.js'
 import type { IsoDate } from '../registry/types.js'
 import { decodeDocx } from './docx/index.js'
-import { parseDocx } from './docx/document.js'
+import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { docxNotation } from './docx/notation.js'
-import { parseMarkdown } from './markdown.js'
 import { lineNotation, type Notation, type Revision } from './notation.js'
+import { parseDocx } from './docx/document.js'
+import { parseHtml } from './html/index.js'
+import { parseMarkdown } from './markdown.js'
 import { parseText } from './text.js'
 
 export interface Format {
@@ -18,7 +20,7 @@ export interface Format {
    * The documents that a source holds, in order: one, but for feeds, whose items have days of their own. Offsets of each
    * are into the whole source.
    */
-  readonly parse: (source: string) => readonly Document[]
+  readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
   /** How fixes are written; absent: the format is only read. */
   readonly notation?: Notation
   /** The notation for changes that are put down in another way; absent: the format knows no other. */
@@ -64,6 +66,11 @@ export const formats: readonly Format[] = [
     notationFor: docxNotation,
     decode: decodeDocx,
   },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    parse: (source, { html } = defaultFormatOptions) => [parseHtml(source, html)],
+  },
 ]
 
 /** What decides the format. The name of a format goes before the extension of a path. */
@@ -84,9 +91,12 @@ export const notationOf = ({ notation, notationFor }: Format, revision: Revision
   notationFor?.(revision) ?? notation
 
 /** @returns The documents of a source, or nothing if the format is not known. */
-export const parseDocuments = (source: string, hints: FormatHints = {}): readonly Document[] | undefined =>
-  formatOf(hints)?.parse(source)
+export const parseDocuments = (
+  source: string,
+  hints: FormatHints = {},
+  options?: FormatOptions,
+): readonly Document[] | undefined => formatOf(hints)?.parse(source, options)
 
 /** @returns The first document of a source, or nothing if the format is not known or the source holds none. */
-export const parseDocument = (source: string, hints: FormatHints = {}): Document | undefined =>
-  parseDocuments(source, hints)?.[0]
+export const parseDocument = (source: string, hints: FormatHints = {}, options?: FormatOptions): Document | undefined =>
+  parseDocuments(source, hints, options)?.[0]

@@ -5,12 +5,11 @@ import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import type { Event, Extension, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
-import { opensFootnote } from '../document/footnotes.js'
-import { splitBlocks } from '../document/plain.js'
-import type { Block, BlockKind } from '../document/types.js'
+import type { BlockKind } from '../document/types.js'
+import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
-import { addressesIn, commentsIn, htmlBlocks, superscript, tagName } from './html.js'
+import { addressesIn, commentsIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
 import type { Piece, PieceKind } from './pieces.js'
 
@@ -331,17 +330,6 @@ export class MarkdownReader {
 
 /** An asterisk behind a word or a closing mark. */
 const call = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*+(?![\p{L}\p{N}*])/u
-
-/** The blocks of a block's text: lines of a paragraph are told apart as in plain text. */
-function blocksOf(text: string, kind: BlockKind): Block[] {
-  if (kind === 'paragraph') return splitBlocks(text)
-  if (kind === 'list-item')
-    return splitBlocks(text).map(block => (block.kind === 'paragraph' ? { ...block, kind: 'list-item' } : block))
-  const bare = text.trimStart()
-  const span = { start: text.length - bare.length, end: text.trimEnd().length }
-  if (bare === '') return []
-  return [{ ...span, kind: kind === 'table-cell' && opensFootnote(text, span) ? 'footnote' : kind }]
-}
 
 /** How many items each list has, and what bullet. */
 function listsIn(events: readonly Event[]): Map<Token, ListFacts> {

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals'
 import { plainOf, suite } from './suite.js'
-import type { Inline } from './drafts.js'
+import type { Draft, Inline } from './drafts.js'
 
 describe('text', () => {
   suite({
@@ -38,5 +38,68 @@ describe('markdown', () => {
       'ten thousand elements within each other': () => '<div>\n'.repeat(10_000) + 'Талибан',
       'ten thousand entities': () => '&laquo;&#171;&nope;'.repeat(10_000) + 'Талибан',
     },
+  })
+})
+
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '«': '&laquo;',
+  '\u00A0': '&nbsp;',
+}
+const inHtml = (text: string): string => text.replace(/[<>&«\u00A0]/g, character => entities[character]!)
+const htmlInline = (inline: Inline): string => {
+  if (typeof inline === 'string') return inHtml(inline).replace(/, /g, ',\n    ')
+  const text = inHtml(inline.text)
+  if (inline.kind === 'link') return `<a class="x" href="${inHtml(inline.url)}">${text}</a>`
+  return inline.kind === 'strong' ? `<b>${text}</b>` : `<i\n>${text}</i>`
+}
+const htmlBody = ({ blocks }: Draft): string =>
+  blocks
+    .map(({ kind, inlines }) => {
+      const tag = kind === 'heading' ? 'h1' : 'p'
+      return `  <${tag}>${inlines.map(htmlInline).join('')}</${tag}>`
+    })
+    .join('\n')
+const plainHtml = (source: string): string =>
+  source.replace(/<[^>]*>/g, '').replace(/&\w+;/g, found => Object.keys(entities).find(key => entities[key] === found)!)
+const within =
+  (open: string, close: string): (() => string) =>
+  () =>
+    open.repeat(10_000) + 'Талибан' + close.repeat(10_000)
+
+describe('html', () => {
+  suite({
+    name: 'html',
+    render: draft => `${htmlBody(draft)}\n`,
+    reread: plainHtml,
+    hostile: {
+      'ten thousand blocks within each other': within('<div>', '</div>'),
+      'ten thousand elements within each other': within('<b>', '</b>'),
+      'ten thousand links that are not closed': within('<a href="x">', ''),
+      'ten thousand paragraphs in as many elements': within('<b title="x">', '<p>a</p>'),
+      'ten thousand lists within each other': within('<ul><li>', ''),
+      'ends of what has not begun': within('<div>', '</span></li></b>'),
+      'ten thousand raised elements': within('<sup><a href="#1">', '</a></sup>'),
+      'what is never closed': within('<!-- <a title="', ''),
+      'tags that never end': within('<a ', ''),
+      'attributes without end': () => `<a ${'title="x" '.repeat(10_000)}>Талибан</a>`,
+      'entities that are defined by each other': () =>
+        `<!DOCTYPE a [<!ENTITY a "&b;&b;">${'<!ENTITY b "&a;&a;">'.repeat(10_000)}]><p>&a;${'&b;'.repeat(10_000)}</p>`,
+      'ten thousand entities': within('&laquo;&#171;&nope;&amp', '&raquo'),
+      'markers of all kinds': within('Имя<sup>1</sup>* ', '<p>* a'),
+    },
+  })
+})
+
+describe('html pages', () => {
+  suite({
+    name: 'html',
+    render: draft =>
+      `<!DOCTYPE html>\r\n<html><head><style>p { color: red }</style><script>var a = "<p>Талибан</p>"</script></head>\r\n` +
+      `<body><article>${htmlBody(draft).replaceAll('\n', '')}</article><!-- end --></body></html>`,
+    reread: plainHtml,
+    hostile: {},
   })
 })

@@ -1,0 +1,19 @@
+/**
+ * HTML → Document: pages and fragments.
+ */
+import { DocumentBuilder } from '../../document/builder.js'
+import { withHeadline } from '../../document/plain.js'
+import type { Document } from '../../document/types.js'
+import { defaultFormatOptions, type HtmlOptions } from '../options.js'
+import { HtmlReader } from './reader.js'
+import { readTokens } from './tokens.js'
+
+/** @param source As decoded; a byte order mark counts as a character. */
+export function parseHtml(source: string, options: HtmlOptions = defaultFormatOptions.html): Document {
+  const builder = new DocumentBuilder(source)
+  const reader = new HtmlReader(source, builder, options)
+  readTokens(source, reader)
+  reader.finish()
+  const document = builder.build()
+  return { ...document, blocks: withHeadline(document.text, document.blocks) }
+}

@@ -1,0 +1,27 @@
+/**
+ * How pages tie notes to their calls.
+ */
+
+type Attributes = (name: string) => string | undefined
+
+const marker = /^\[?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,5}|[†‡]{1,3})\]?$/
+
+/** A marker without brackets; nothing if the text is none. */
+export const bareMarker = (text: string): string | undefined => marker.exec(text)?.[1]
+
+/** Whether an element says that it holds notes. */
+export function isNote(attribute: Attributes): boolean {
+  return (
+    /^doc-(?:footnote|endnotes?)$/.test(attribute('role') ?? '') ||
+    /(?:^|\s)(?:foot|end|rear)notes?(?:\s|$)/.test(attribute('epub:type') ?? attribute('class') ?? '')
+  )
+}
+
+/** Whether a link within a note leads back to its call. */
+export const isBackLink = (attribute: Attributes): boolean =>
+  attribute('role') === 'doc-backlink' ||
+  /back-?(?:link|ref)|reversefootnote/i.test(attribute('class') ?? '') ||
+  /^#(?:[\w-]*ref|back)/i.test(attribute('href') ?? '')
+
+/** Whether an address within the page is that of a note, or of its call, by its looks. */
+export const isNoteAddress = (address: string): boolean => /^#.{0,20}(?:fn|ftn|edn|note|cite|ref|snoska)/i.test(address)

@@ -1,0 +1,332 @@
+/**
+ * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
+ */
+import type { DocumentBuilder } from '../../document/builder.js'
+import type { BlockKind, Inline, Span } from '../../document/types.js'
+import { blocksOf } from '../blocks.js'
+import { superscript } from '../embedded-html.js'
+import type { HtmlOptions } from '../options.js'
+import { Collector } from './collector.js'
+import { blockElements, codeElements, kinds, skippedElements, voidElements } from './elements.js'
+import { PublicationDay, useOf } from './metadata.js'
+import { bareMarker, isBackLink, isNote, isNoteAddress } from './notes.js'
+import { Selectors, type Progress } from './selectors.js'
+import { ElementStack } from './stack.js'
+import type { Attribute, CloseTag, OpenTag, TokenHandler } from './tokens.js'
+
+/** An open element. */
+interface Element {
+  readonly name: string
+  readonly progress: Progress
+  /** Of the text in it. */
+  readonly kind: BlockKind
+  readonly label: string | undefined
+  readonly isMuted: boolean
+  /** Absent: a block. */
+  readonly inline: OpenInline | undefined
+}
+
+/** An open element within a block. */
+interface OpenInline {
+  readonly kind: Inline['kind']
+  /** Where it begins in the text of its block. */
+  readonly start: number
+  /** The same, in pieces. */
+  readonly piece: number
+  /** Words that are shown where one points at it. */
+  readonly tooltips: readonly Attached[]
+  /** What a link leads to. */
+  readonly address: string
+  readonly isSigned: boolean
+}
+
+/** Words of an attribute: they stand behind the block. */
+interface Attached {
+  readonly kind: BlockKind
+  readonly text: Collector
+  /** In the text of the block. */
+  about?: Span
+}
+
+/** Attributes that hold text wherever they stand. */
+const textAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'aria-description'])
+const addressed: ReadonlySet<string> = new Set([
+  'a',
+  'area',
+  'img',
+  'iframe',
+  'video',
+  'audio',
+  'source',
+  'embed',
+  'blockquote',
+  'q',
+])
+const addresses: ReadonlySet<string> = new Set(['href', 'src', 'cite'])
+/** The longest call of a note, and the longest signature, in UTF-16 code units. */
+const longestCall = 8
+const longestSignature = 80
+
+export class HtmlReader implements TokenHandler {
+  readonly #source: string
+  readonly #builder: DocumentBuilder
+  readonly #attributes: ReadonlySet<string>
+  readonly #selectors: Selectors
+  readonly #stack: ElementStack<Element>
+  readonly #day = new PublicationDay()
+  /** Labels of the notes that the text has called, by their ids. */
+  readonly #called = new Map<string, string>()
+  #text = new Collector()
+  #attached: Attached[] = []
+  /** Elements of the block that have ended. */
+  #ended: Inline[] = []
+  /** Elements of the block that are open. */
+  readonly #open = new Set<OpenInline>()
+  #closing: CloseTag | undefined
+  /** How many elements of a kind are open. */
+  readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
+
+  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions) {
+    this.#source = source
+    this.#builder = builder
+    this.#attributes = new Set([...textAttributes, ...attributes.map(name => name.toLowerCase())])
+    this.#selectors = new Selectors(exclude)
+    this.#stack = new ElementStack((element, isClosed) => this.#end(element, isClosed))
+    builder.inlines([])
+  }
+
+  /** To be called behind the last token. */
+  finish(): void {
+    this.#flush()
+    this.#stack.finish()
+    if (this.#day.day) this.#builder.date(this.#day.day)
+  }
+
+  isForeign(): boolean {
+    return this.#stack.has('svg') || this.#stack.has('math')
+  }
+
+  open(tag: OpenTag): void {
+    const { name, attributes } = tag
+    const isBlock = blockElements.has(name)
+    if (isBlock) this.#flush()
+    this.#stack.prepare(name)
+    const parent = this.#stack.top
+    const values = new Map<string, string>()
+    const attribute = (sought: string): string | undefined => {
+      const found = values.get(sought) ?? this.#value(attributes.find(({ name }) => name === sought))
+      if (found !== undefined) values.set(sought, found)
+      return found
+    }
+    const progress = this.#selectors.enter({ name, attribute }, parent?.progress)
+    const kind = this.#kindOf(name, attribute, parent)
+    const isMuted =
+      skippedElements.has(name) ||
+      this.#selectors.isSelected(progress) ||
+      (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute))
+    const isLeft = isMuted || this.#depth.muted > 0
+    if (!isLeft || name === 'iframe') this.#noteLinks(name, attributes)
+    const tooltips = isLeft ? [] : this.#readAttributes(tag, attribute)
+    if (name === 'br' && !isLeft) this.#text.add({ kind: 'fixed', text: '\n', start: tag.start, end: tag.end })
+    if (voidElements.has(name) || (tag.isSelfClosing && this.isForeign())) return
+    const inline: OpenInline | undefined = isBlock
+      ? undefined
+      : {
+          kind: name === 'a' ? 'link' : 'emphasis',
+          start: this.#text.length,
+          piece: this.#text.pieces.length,
+          tooltips,
+          address: (name === 'a' && attribute('href')) || '',
+          isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
+        }
+    this.#stack.push(name, { name, progress, ...kind, isMuted, inline })
+    this.#count({ name, isMuted }, 1)
+    if (inline && !isLeft) this.#open.add(inline)
+  }
+
+  close(tag: CloseTag): void {
+    if (blockElements.has(tag.name)) this.#flush()
+    this.#closing = tag
+    this.#stack.close(tag.name)
+    this.#closing = undefined
+  }
+
+  text(span: Span): void {
+    const { muted, pre, code } = this.#depth
+    if (muted === 0) this.#text.read(this.#source, span, { isPreformatted: pre > 0, isCode: code > 0 })
+  }
+
+  comment(place: Span, inside: Span): void {
+    this.#builder.comment(this.#source.slice(inside.start, inside.end), place)
+  }
+
+  #kindOf(
+    name: string,
+    attribute: (name: string) => string | undefined,
+    parent: Element | undefined,
+  ): Pick<Element, 'kind' | 'label'> {
+    const own = kinds.get(name)
+    if (blockElements.has(name) && own !== 'heading') {
+      const label = this.#called.get(attribute('id') ?? '')
+      if (label !== undefined || isNote(attribute)) return { kind: 'footnote', label: label ?? parent?.label }
+      if (parent?.kind === 'footnote') return { kind: parent.kind, label: parent.label }
+    }
+    return { kind: own ?? parent?.kind ?? 'paragraph', label: own ? undefined : parent?.label }
+  }
+
+  #value(attribute: Attribute | undefined): string | undefined {
+    if (!attribute) return undefined
+    const text = new Collector()
+    text.read(this.#source, attribute, { inAttribute: true })
+    return text.text.trim()
+  }
+
+  #noteLinks(element: string, attributes: readonly Attribute[]): void {
+    if (!addressed.has(element)) return
+    for (const attribute of attributes)
+      if (addresses.has(attribute.name))
+        this.#builder.link(this.#value(attribute)!, { start: attribute.start, end: attribute.end })
+  }
+
+  /** @returns The words of its tooltips. */
+  #readAttributes({ name, attributes }: OpenTag, value: (name: string) => string | undefined): readonly Attached[] {
+    if (name === 'meta') this.#readMeta(attributes, value)
+    if (name === 'time') {
+      const isPublished = value('itemprop') === 'datePublished' || value('pubdate') !== undefined
+      this.#day.fromTime(value('datetime') ?? '', isPublished)
+    }
+    return attributes
+      .filter(attribute => this.#attributes.has(attribute.name))
+      .flatMap(attribute => this.#attach(attribute.name === 'alt' ? 'alt' : 'meta', attribute))
+  }
+
+  #readMeta(attributes: readonly Attribute[], value: (name: string) => string | undefined): void {
+    const key = (value('property') ?? value('name') ?? value('itemprop') ?? '').toLowerCase()
+    const content = attributes.find(({ name }) => name === 'content')
+    const use = useOf(key)
+    if (!content || !use) return
+    if (use === 'text') this.#attach('meta', content)
+    else if (use === 'date') this.#day.fromMeta(key, value('content')!)
+    else if (!/^https?:/.test(value('content')!)) this.#builder.author(value('content')!)
+  }
+
+  #attach(kind: BlockKind, attribute: Attribute): Attached[] {
+    const text = new Collector()
+    text.read(this.#source, attribute, { inAttribute: true })
+    if (text.text.trim() === '') return []
+    const attached = { kind, text }
+    this.#attached.push(attached)
+    return [attached]
+  }
+
+  #count({ name, isMuted }: Pick<Element, 'name' | 'isMuted'>, by: 1 | -1): void {
+    if (isMuted) this.#depth.muted += by
+    if (codeElements.has(name)) this.#depth.code += by
+    if (name === 'pre' || name === 'textarea') this.#depth.pre += by
+    if (name === 'a') this.#depth.link += by
+  }
+
+  #end(element: Element, isClosed: boolean): void {
+    const { name, inline } = element
+    if (inline && this.#open.has(inline) && isClosed) {
+      if (name === 'sup') this.#raise(inline)
+      if (name === 'a') this.#readLink(inline)
+      this.#endInline(inline)
+    }
+    this.#count(element, -1)
+  }
+
+  /** Digits in `<sup>` are a marker. */
+  #raise({ piece, start }: OpenInline): void {
+    if (this.#text.length - start > longestCall) return
+    if (/^\s*\d{1,2}\s*$/.test(this.#text.textFrom(piece))) this.#text.change(piece, superscript)
+  }
+
+  /** A short link to a place of the page calls the note there. */
+  #readLink({ piece, start, address, isSigned }: OpenInline): void {
+    const length = this.#text.length - start
+    if (isSigned && length <= longestSignature) this.#builder.author(this.#text.textFrom(piece).trim())
+    if (!address.startsWith('#') || length > longestCall) return
+    const text = this.#text.textFrom(piece).trim()
+    const label = bareMarker(text)
+    if (label === undefined) return
+    const id = decoded(address.slice(1))
+    if (!this.#called.has(id)) this.#called.set(id, label)
+    const before = this.#text.pieces[piece - 1]?.text.at(-1)
+    const isCall = before === undefined ? isNoteAddress(address) : /[\p{L}\p{N}»”"’')\].!?…]/u.test(before)
+    if (isCall && /^\d{1,2}$/.test(text)) this.#text.change(piece, superscript)
+  }
+
+  #endInline(inline: OpenInline): void {
+    this.#open.delete(inline)
+    const { kind, start, tooltips } = inline
+    const end = this.#text.length
+    for (const tooltip of tooltips) tooltip.about = { start, end }
+    if (end === start) return
+    if (!/\s$/.test(this.#text.pieces.at(-1)!.text))
+      this.#ended.push({ kind, start, end, ...(this.#closing && { sourceEnd: this.#closing.end }) })
+    // Behind it a space would stand before what is inserted.
+    else if (kind === 'link') this.#ended.push({ kind, start, end })
+  }
+
+  #flush(): void {
+    const text = this.#text
+    const { kind = 'paragraph', label } = this.#stack.top ?? {}
+    const blocks = blocksOf(text.text, kind)
+    const builder = this.#builder
+    let base = builder.length
+    if (blocks.length > 0) {
+      builder.separate()
+      base = builder.length
+      this.#append(text)
+      for (const block of blocks) builder.block(block.kind, moved(block, base), label)
+      const inlines = [...this.#ended, ...this.#goingOn()]
+      builder.inlines(inlines.map(inline => ({ ...inline, ...moved(inline, base) })))
+    }
+    for (const attached of this.#attached) this.#emit(attached, blocks.length > 0 ? base : undefined)
+    this.#text = new Collector()
+    this.#attached = []
+    this.#ended = []
+    this.#open.clear()
+  }
+
+  /** Elements that do not end with the block; of those from before it, links only. */
+  *#goingOn(): Generator<Inline> {
+    const end = this.#text.length
+    let links = this.#depth.link
+    for (const { kind, start } of this.#open) {
+      yield { kind, start, end }
+      if (kind === 'link') links -= 1
+    }
+    if (links > 0) yield { kind: 'link', start: 0, end }
+  }
+
+  #emit({ kind, text, about }: Attached, base: number | undefined): void {
+    const builder = this.#builder
+    builder.separate()
+    const from = builder.length
+    this.#append(text)
+    const [span] = blocksOf(text.text, kind)
+    if (span)
+      builder.block(kind, moved(span, from), undefined, about && base !== undefined ? moved(about, base) : undefined)
+  }
+
+  #append({ pieces }: Collector): void {
+    for (const { kind, text, start, end } of pieces) {
+      const from = this.#builder.length
+      this.#builder.replaced(text, start, end)
+      if (kind === 'opaque') this.#builder.opaque({ start: from, end: this.#builder.length })
+    }
+  }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** An address's fragment as the id it stands for. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
