@@ -1,7 +1,7 @@
 /**
  * What stands around a name and must not be split: quotations, brackets, links, emphasis.
  */
-import type { Block, Document, Span } from '../document/types.js'
+import type { Block, Document, Inline, Span } from '../document/types.js'
 
 export const enclosureKinds = ['quotation', 'bracket', 'link', 'emphasis'] as const
 export type EnclosureKind = (typeof enclosureKinds)[number]
@@ -9,13 +9,25 @@ export type EnclosureKind = (typeof enclosureKinds)[number]
 /** In the Document's text, with its marks. */
 export interface Enclosure extends Span {
   readonly kind: EnclosureKind
+  /** Where its mark-up ends in the source, if the format tells. */
+  readonly sourceEnd?: number
+  /** Goes on behind its last character: nothing can be put right behind it. */
+  readonly isOpen?: true
 }
 
 /** The enclosures of a block, inner ones before those around them. What is not closed encloses nothing. */
 export function enclosuresOf(document: Document, block: Block): Enclosure[] {
-  const found = [...marksIn(document.text, block), ...markUpIn(document, block)]
+  const markUp = document.inlines ? inlinesIn(document.inlines, block) : markUpIn(document, block)
+  const found = [...marksIn(document.text, block), ...markUp]
   return found.sort((one, other) => one.end - other.end || other.start - one.start)
 }
+
+/** Emphasis that goes on behind its block is the page's style. */
+const inlinesIn = (inlines: readonly Inline[], block: Block): Enclosure[] =>
+  inlines.flatMap(({ kind, start, end, sourceEnd }): Enclosure[] => {
+    if (start < block.start || end > block.end || (kind === 'emphasis' && sourceEnd === undefined)) return []
+    return [{ kind, start, end, ...(sourceEnd === undefined ? { isOpen: true as const } : { sourceEnd }) }]
+  })
 
 const closers: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '(': ')', '[': ']' }
 
@@ -87,6 +99,12 @@ const closing = /^(?:\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*{1,3}|_
 export function insertionPoint(document: Document, offset: number, enclosures: readonly Enclosure[]): number {
   const { source } = document
   let at = document.toSource({ start: offset - 1, end: offset }).end
+  if (document.inlines) {
+    const ends = enclosures.flatMap(({ end, sourceEnd }) =>
+      end === offset && sourceEnd !== undefined ? [sourceEnd] : [],
+    )
+    return Math.max(at, ...ends)
+  }
   let closable = enclosures.filter(({ kind, end }) => end === offset && (kind === 'link' || kind === 'emphasis')).length
   for (; closable > 0; closable--) {
     const found = closing.exec(source.slice(at))

@@ -35,7 +35,7 @@ export function fixesOf(
   return messages.flatMap((message, index): Proposal[] => {
     const candidates = candidatesFor(message, analysis, notation, options)
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
-      const edits = candidates[way]!(series)
+      const edits = wholeEdits(candidates[way]!(series), analysis.document.source, notation)
       if (!edits) continue
       if (edits.some(edit => taken.some(other => overlap(edit, other) || isSame(edit, other)))) return []
       taken.push(...edits)
@@ -48,3 +48,14 @@ export function fixesOf(
 /** The notice of a row mends each of its names, once. */
 const isSame = (one: Edit, other: Edit): boolean =>
   one.start === other.start && one.end === other.end && one.text === other.text
+
+/** @returns Nothing where an edit would break the mark-up. */
+function wholeEdits(
+  edits: readonly Edit[] | undefined,
+  source: string,
+  { whole }: Notation,
+): readonly Edit[] | undefined {
+  if (!edits || !whole) return edits
+  const found = edits.flatMap(edit => whole(source, edit) ?? [])
+  return found.length === edits.length ? found : undefined
+}

@@ -99,7 +99,7 @@ export class Series {
     const call = this.#calls.find(marker => marker.label === label)
     if (call) {
       const { start, end } = this.#document.toSource(call)
-      return source.slice(start, end)
+      return this.#notation.call?.(this.#document, call) ?? source.slice(start, end)
     }
     return label.startsWith('^') ? `[${label}]` : this.#written(label)
   }
@@ -121,11 +121,13 @@ export class Series {
     const labels = [...this.#taken]
     const numbers = labels.flatMap(label => (/^\^?\d+$/.test(label) ? [Number(label.replace('^', ''))] : []))
     if (numbers.length > 0) {
-      const first = this.spelled(labels.find(label => /^\^?\d+$/.test(label))!)
+      const model = labels.find(label => /^\^?\d+$/.test(label))!
+      const first = this.spelled(model)
       const number = Math.max(...numbers) + 1
-      const marker = first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
-      this.#taken.add(labelOf(marker))
-      return marker
+      this.#taken.add(model.startsWith('^') ? `^${number}` : String(number))
+      const alike = this.#notation.alike?.(first, model, String(number))
+      if (alike !== undefined) return alike
+      return first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
     }
     const free = this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? this.#unused()
     this.#taken.add(labelOf(free))
@@ -150,7 +152,9 @@ export class Series {
   }
 
   #written(mark: string): string {
-    return this.#notation.marker(mark)
+    const model = this.#calls.find(({ label }) => label.startsWith('*'))
+    const alike = model && this.#notation.alike?.(this.spelled(model.label), model.label, mark)
+    return alike ?? this.#notation.marker(mark)
   }
 
   #addition(marker: string, words: string): Edit {

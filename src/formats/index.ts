@@ -9,6 +9,7 @@ import { docxNotation } from './docx/notation.js'
 import { lineNotation, type Notation, type Revision } from './notation.js'
 import { parseDocx } from './docx/document.js'
 import { parseHtml } from './html/index.js'
+import { htmlNotation } from './html/notation.js'
 import { parseMarkdown } from './markdown.js'
 import { parseText } from './text.js'
 
@@ -70,6 +71,7 @@ export const formats: readonly Format[] = [
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     parse: (source, { html } = defaultFormatOptions) => [parseHtml(source, html)],
+    notation: htmlNotation,
   },
 ]
 

@@ -61,6 +61,15 @@ export interface Notation {
    * @param taken Number of notes that are being added already.
    */
   note?(document: Document, words: string, taken: number): Call
+  /**
+   * A call as the document writes it, with its mark-up. Absent: as it stands in the source.
+   * @param call In the Document's text.
+   */
+  call?(document: Document, call: Span): string
+  /** A call written like another one, with another marker; nothing if there is no mark-up to be kept. */
+  alike?(call: string, from: string, to: string): string | undefined
+  /** An edit made such that it leaves the mark-up whole; nothing if it cannot be. Absent: any edit can be made. */
+  whole?(source: string, edit: Edit): Edit | undefined
 }
 
 /** Notation of a format whose lines are its paragraphs. */

@@ -1,0 +1,142 @@
+/**
+ * How fixes are written in HTML.
+ */
+import type { Block, Document, Span } from '../../document/types.js'
+import type { Edit, NewFootnote, Notation } from '../notation.js'
+import { elementAround, outlineOf, type BlockElement } from './outline.js'
+import { widened } from './widening.js'
+
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, character => references[character]!)
+
+export const htmlNotation: Notation = {
+  marker: escaped,
+  words: escaped,
+  call: callAt,
+  alike: (call, from, to) =>
+    call.includes('<')
+      ? call
+          .replace(/(>)([^<>]+)(?=<)/g, (_, open: string, text: string) => open + text.replace(from, to))
+          .replace(/(href=["']?#)([^"'\s>]*)/g, (_, open: string, id: string) => open + id.replace(from, to))
+      : undefined,
+  whole: widened,
+  addition,
+  removal,
+}
+
+/** With the elements that hold nothing else, but without their ids, which are to stay the only ones. */
+function callAt(document: Document, call: Span): string {
+  const { source } = document
+  const { start, end } = document.toSource(call)
+  const whole = widened(source, { start, end, text: '' }) ?? { start, end }
+  return source.slice(whole.start, whole.end).replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/g, '')
+}
+
+/** Parts of lists and tables, behind which no paragraph can stand. */
+const parts: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table', 'caption'])
+/** Elements that may be as long as the text itself. */
+const whole: ReadonlySet<string> = new Set(['article', 'main', 'body', 'html', 'section', 'div'])
+
+function addition(document: Document, { marker, words }: NewFootnote): Edit {
+  const { source, blocks } = document
+  const elements = outlineOf(source)
+  const last = blocks.findLast(({ kind }) => kind === 'footnote')
+  const text = `${marker.replace(/<\/?a\b[^>]*>/g, '')} ${words}`
+  if (!last) {
+    const holder = ['article', 'main', 'body'].flatMap(name => elements.find(element => element.name === name) ?? [])[0]
+    const end = source.slice(0, holder?.innerEnd ?? source.length).trimEnd().length
+    return { start: end, end, text: `${gapAt(source, end)}<p>${text}</p>` }
+  }
+  const place = document.toSource(last)
+  const around = elementAround(elements, place)
+  const holder = outOfTable(around)
+  if (!holder || whole.has(holder.name)) {
+    const end = widenedEnd(source, place)
+    return { start: end, end, text: `${gapAt(source, end)}<p>${text}</p>` }
+  }
+  const end = source.slice(0, holder.end).trimEnd().length
+  const gap = /\s*$/.exec(source.slice(0, holder.start))![0]
+  return {
+    start: end,
+    end,
+    text: gap + (holder === around ? noteLike(document, last, holder, marker, text) : `<p>${text}</p>`),
+  }
+}
+
+function outOfTable(element: BlockElement | undefined): BlockElement | undefined {
+  let around = element
+  while (around?.parent && parts.has(around.name) && around.name !== 'table') around = around.parent
+  return around
+}
+
+/** A note in an element like that of another one: numbered by it, or with a marker of its own. */
+function noteLike(
+  { source, text: words, blocks }: Document,
+  last: Block,
+  { name, start, innerStart }: BlockElement,
+  marker: string,
+  text: string,
+): string {
+  const tag = source.slice(start, innerStart)
+  const own = tag.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '')
+  const id = /href=["']?#([^"'\s>]*)/.exec(marker)?.[1]
+  const isTied = last.label !== undefined && !words.startsWith(last.label, last.start) && blocks.includes(last)
+  if (!isTied || id === undefined) return `${own}${text}</${name}>`
+  const said = text.replace(/^\S*(?:<[^>]*>\S*)*\s/, '')
+  return `${own.slice(0, -1)} id="${id}">${said}</${name}>`
+}
+
+/** Behind the inline elements that end with a span. */
+function widenedEnd(source: string, { end }: Span): number {
+  const closing = /(?:<\/(?:a|abbr|b|em|font|i|small|span|strong|sup|u)\s*>)*/iy
+  closing.lastIndex = end
+  closing.exec(source)
+  return closing.lastIndex
+}
+
+/** A new line with the indent of the one before, where the source has lines at all. */
+function gapAt(source: string, at: number): string {
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
+  const line = source.lastIndexOf('\n', at - 1)
+  if (line < 0 && !source.includes('\n')) return ''
+  return lineBreak + /^[ \t]*/.exec(source.slice(line + 1, at))![0]
+}
+
+const breaksBefore = /(?:\s|<br\s*\/?>)*$/i
+const breaksBehind = /^(?:\s|<br\s*\/?>)*/i
+/** Elements that go with the last note in them. */
+const holders: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'section', 'aside', 'div', 'footer', 'blockquote'])
+
+function removal(document: Document, span: Span, opensBlock: boolean): Edit {
+  const { source, blocks } = document
+  const place = document.toSource(span)
+  const isAlone = opensBlock && blocks.some(({ start, end }) => start === span.start && end === span.end)
+  const element = isAlone ? elementAround(outlineOf(source), place) : undefined
+  const isLone = ({ start, end }: Span): boolean =>
+    blocks.every(block => {
+      const { start: from, end: to } = document.toSource(block)
+      return to <= start || from >= end || block.start === span.start
+    })
+  if (
+    element &&
+    isLone(element) &&
+    !parts.has(element.name) &&
+    !['article', 'main', 'body', 'html'].includes(element.name)
+  ) {
+    let gone = element
+    for (
+      let around = gone.parent;
+      around && holders.has(around.name) && holdsOnly(source, around, gone);
+      around = gone.parent
+    )
+      gone = around
+    return { start: source.slice(0, gone.start).trimEnd().length, end: gone.end, text: '' }
+  }
+  const { start, end } = widened(source, { ...place, text: '' }) ?? place
+  if (opensBlock && !isAlone)
+    return { start, end: end + breaksBehind.exec(source.slice(end, end + 400))![0].length, text: '' }
+  return { start: start - breaksBefore.exec(source.slice(Math.max(0, start - 400), start))![0].length, end, text: '' }
+}
+
+const holdsOnly = (source: string, around: BlockElement, { start, end }: Span): boolean =>
+  source.slice(around.innerStart, start).trim() === '' && source.slice(end, around.innerEnd).trim() === ''
