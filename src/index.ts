@@ -2,6 +2,7 @@
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
 import { formatOf, formats, parseDocument } from './formats/index.js'
+import type { FormatOptions } from './formats/options.js'
 import { defaultFixOptions, repair, type FixOptions, type Repaired } from './fixes/index.js'
 import { inspectionOf, type Inspection } from './linter/inspection.js'
 import { lint, type Knowledge, type Report } from './linter/linter.js'
@@ -32,6 +33,7 @@ export type { Mention } from './mentions/types.js'
 export type { Notice, Statement } from './notices/types.js'
 export { defaultPolicy, type Policy, type Severity } from './policy/types.js'
 export { parseDocument } from './formats/index.js'
+export type { FormatOptions } from './formats/options.js'
 export type { Alias, Category, Designation, Entity, EntityId, IsoDate, Language } from './registry/types.js'
 export { retextPlashka } from './retext/index.js'
 
@@ -46,6 +48,8 @@ export interface CheckOptions {
   readonly settings?: Partial<Settings>
   /** Lists to go by. Default: the built-in ones. */
   readonly knowledge?: Knowledge
+  /** How the format is read. */
+  readonly formats?: FormatOptions
 }
 
 /**
@@ -53,7 +57,7 @@ export interface CheckOptions {
  * @throws RangeError if `asOf` is no day, or the path's format is not known.
  */
 export function check(source: string, options: CheckOptions = {}): Report {
-  const document = parseDocument(source, options.path === undefined ? {} : { path: options.path })
+  const document = parseDocument(source, options.path === undefined ? {} : { path: options.path }, options.formats)
   if (!document)
     throw new RangeError(
       `${options.path ?? ''}: unknown format, known are ${formats.flatMap(format => format.extensions).join(', ')}`,

@@ -8,12 +8,20 @@ export const unmatchedMarker: Rule = {
   check: (analysis, catalog) => [...danglingMarkers(analysis, catalog), ...uncalledFootnotes(analysis, catalog)],
 }
 
-function danglingMarkers({ document, mentions, labels, footnotes }: Analysis, catalog: Catalog): Finding[] {
+function danglingMarkers({ document, mentions, labels, footnotes, notices }: Analysis, catalog: Catalog): Finding[] {
   const known = new Set(footnotes.map(footnote => footnote.label))
+  const explained = new Set(notices.flatMap(({ kind, covers }) => (kind === 'attribute' ? covers : [])))
   const reported = new Set<string>()
   return mentions.flatMap((mention, index): Finding[] => {
     const label = labels[index]
-    if (label === undefined || mention.certainty === 'possible' || known.has(label) || reported.has(label)) return []
+    if (
+      label === undefined ||
+      mention.certainty === 'possible' ||
+      explained.has(index) ||
+      known.has(label) ||
+      reported.has(label)
+    )
+      return []
     reported.add(label)
     const surface = document.text.slice(mention.start, mention.end)
     return [{ place: mention, entity: mention.entity, reason: catalog.markerWithoutFootnote(label, surface) }]

@@ -95,18 +95,22 @@ export class Checker {
     if (bytes && this.#options.fix && formatOf({ path: name ?? '' })?.decode)
       return unchecked(docxCatalogs[this.#language].fromStdin)
     let decoded: Decoded
-    let documents: readonly Document[]
     try {
       decoded = decodedBy(formatFor(name), bytes ?? readFileSync(path.resolve(this.#cwd, name!)))
-      documents = formatFor(name).parse(decoded.source)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
     const located = await this.#configOf(name)
     if (!located) return undefined
-    const { knowledge, settings } = located
+    const { knowledge, settings, config } = located
     const checked = (documents: readonly Document[]): readonly Report[] =>
       documents.map(document => lint(document, knowledge, settings, this.#day))
+    let documents: readonly Document[]
+    try {
+      documents = formatFor(name).parse(decoded.source, config.formats)
+    } catch (error) {
+      return unchecked(messageOf(error))
+    }
     try {
       const before = checked(documents)
       const mended = await this.#mended(decoded.source, before, name, checked, located)
@@ -143,7 +147,8 @@ export class Checker {
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
     const { mended } = await import('./fixing.js')
-    const check = (text: string): readonly Report[] => (text === source ? before : checked(formatFor(name).parse(text)))
+    const check = (text: string): readonly Report[] =>
+      text === source ? before : checked(formatFor(name).parse(text, config.formats))
     return mended(source, name, check, config.fix)
   }
 

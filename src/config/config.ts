@@ -3,6 +3,8 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
+import { checkSelector } from '../formats/html/selectors.js'
+import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
 import { profileNames, profiles, type Policy, type ProfileName, type Severity } from '../policy/types.js'
 import { parseIsoDate } from '../registry/date.js'
@@ -49,6 +51,7 @@ export interface ConfigFile extends Profile {
     readonly reason: string
   }[]
   readonly baseline?: string
+  readonly formats?: { readonly html?: Partial<FormatOptions['html']> }
 }
 
 /** An entry of `ignore`, with the files that it is about; none: all. */
@@ -69,6 +72,7 @@ export interface Config {
   /** As written in the file. */
   readonly baseline?: string
   readonly fix: FixOptions
+  readonly formats: FormatOptions
 }
 
 const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: false }).compile<ConfigFile>(configSchema)
@@ -117,7 +121,22 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
     })),
     ...(file.baseline !== undefined && { baseline: file.baseline }),
     fix: fixing,
+    formats: formatOptions(file, path),
   }
+}
+
+function formatOptions({ formats }: ConfigFile, path: string): FormatOptions {
+  const html = { ...defaultFormatOptions.html, ...formats?.html }
+  const problems = html.exclude.flatMap((selector, index) => {
+    try {
+      checkSelector(selector)
+      return []
+    } catch (error) {
+      return [`formats.html.exclude.${index}: ${error instanceof Error ? error.message : 'no selector'}`]
+    }
+  })
+  if (problems.length > 0) throw new ConfigError(path, problems)
+  return { html }
 }
 
 const listed = (value: OneOrMore | undefined): readonly string[] =>

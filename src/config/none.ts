@@ -2,6 +2,7 @@
  * What holds where no config is found. Apart from the config's reader, which a check without one need not load.
  */
 import { defaultFixOptions } from '../fixes/types.js'
+import { defaultFormatOptions } from '../formats/options.js'
 import { defaultPolicy } from '../policy/types.js'
 import type { Config } from './config.js'
 
@@ -14,4 +15,5 @@ export const noConfig: Config = {
   disable: [],
   ignores: [],
   fix: defaultFixOptions,
+  formats: defaultFormatOptions,
 }

@@ -205,5 +205,29 @@ export const configSchema = {
     },
     fix,
     rules: ruleSettings,
+    formats: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        html: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            attributes: {
+              type: 'array',
+              items: text,
+              description: 'Attributes whose values are read as text, beside alt, title and aria-label: data-tooltip.',
+            },
+            exclude: {
+              type: 'array',
+              items: text,
+              description:
+                'CSS selectors of elements that are left out: nav, .ad, #menu, [role=navigation], main > aside.',
+            },
+          },
+        },
+      },
+      description: 'How formats are read.',
+    },
   },
 } as const

@@ -54,6 +54,9 @@ function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Ma
   })
 }
 
+/** Between a name and what explains it. */
+const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
+
 class Reader {
   readonly notices: Notice[] = []
   readonly footnotes: Footnote[] = []
@@ -92,11 +95,41 @@ class Reader {
       this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
       return
     }
+    if (block.about && this.#readTooltip(block, block.about, first)) return
     const footnotes = footnotesOf(this.#document, index)
     for (const footnote of footnotes) this.#readFootnote(footnote, first)
     const end = footnotes[0]?.span.start ?? block.end
     const paragraph: number[] = []
     for (const sentence of sentencesOf(text, { ...block, end })) this.#readSentence(sentence, first, paragraph, index)
+  }
+
+  /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
+  #readTooltip(block: Span, about: Span, first: number): boolean {
+    const { text } = this.#document
+    const tokens = tokenize(text, block, this.#mentions, first)
+    const wordings = allWordings(tokens)
+    if (wordings.length === 0) return false
+    const from = this.#firstBehind(about.start)
+    const within: number[] = []
+    for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
+    const isBehind = from > 0 && leadsFromName.test(text.slice(this.#mentions[from - 1]!.end, about.start))
+    const covered = within.length > 0 ? within : isBehind ? [from - 1] : []
+    if (covered.length === 0) return false
+    const covers = [...new Set([...covered, ...tokens.flatMap(mentionsIn)])].sort((one, other) => one - other)
+    this.notices.push(notice('attribute', block, wordings, covers))
+    return true
+  }
+
+  /** The first mention that does not end before an offset. */
+  #firstBehind(offset: number): number {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#mentions[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #isInLastSentence(mention: number, block: Span): boolean {

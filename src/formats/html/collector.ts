@@ -55,7 +55,7 @@ export class Collector {
     if (piece.text === '') return
     this.#pieces.push(piece)
     this.#length += piece.text.length
-    this.#hasSpace = /[\n ]$/.test(piece.text)
+    this.#hasSpace = piece.text.endsWith(' ') || piece.text.endsWith('\n')
   }
 
   /** Changes pieces from one on; to text of the same length. */

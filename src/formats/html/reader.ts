@@ -263,7 +263,7 @@ export class HtmlReader implements TokenHandler {
     const end = this.#text.length
     for (const tooltip of tooltips) tooltip.about = { start, end }
     if (end === start) return
-    if (!/\s$/.test(this.#text.pieces.at(-1)!.text))
+    if (!/\s/.test(this.#text.pieces.at(-1)!.text.at(-1)!))
       this.#ended.push({ kind, start, end, ...(this.#closing && { sourceEnd: this.#closing.end }) })
     // Behind it a space would stand before what is inserted.
     else if (kind === 'link') this.#ended.push({ kind, start, end })

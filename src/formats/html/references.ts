@@ -18,24 +18,25 @@ const longest = 40
  * @param inAttribute There `&copy=1` is no reference, as it stands in addresses.
  */
 export function* piecesOf(source: string, { start, end }: Span, inAttribute: boolean): Generator<Piece> {
-  let last = start
-  for (let at = source.indexOf('&', start); at >= 0 && at < end;) {
-    const length = referenceAt(source, at, end, inAttribute)
+  const text = source.slice(start, end)
+  let last = 0
+  for (let at = text.indexOf('&'); at >= 0;) {
+    const length = referenceAt(text, at, inAttribute)
     if (length > 0) {
-      if (at > last) yield { kind: 'text', text: source.slice(last, at), start: last, end: at }
-      yield { kind: 'fixed', text: decoded, start: at, end: at + length }
+      if (at > last) yield { kind: 'text', text: text.slice(last, at), start: start + last, end: start + at }
       last = at + length
+      yield { kind: 'fixed', text: decoded, start: start + at, end: start + last }
     }
-    at = source.indexOf('&', at + Math.max(length, 1))
+    at = text.indexOf('&', at + Math.max(length, 1))
   }
-  if (end > last) yield { kind: 'text', text: source.slice(last, end), start: last, end }
+  if (last < text.length) yield { kind: 'text', text: text.slice(last), start: start + last, end }
 }
 
 /** @returns How long the reference is that begins here; 0 if there is none. What it stands for is in `decoded`. */
-function referenceAt(source: string, at: number, end: number, inAttribute: boolean): number {
+function referenceAt(text: string, at: number, inAttribute: boolean): number {
   decoded = ''
   decoder.startEntity(inAttribute ? DecodingMode.Attribute : DecodingMode.Legacy)
-  const length = decoder.write(source.slice(at + 1, Math.min(end, at + longest)), 0)
+  const length = decoder.write(text.slice(at + 1, at + longest), 0)
   const found = length < 0 ? decoder.end() : length
   return decoded === '' ? 0 : found
 }
