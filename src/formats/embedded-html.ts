@@ -3,6 +3,8 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../document/types.js'
+import { textAttributes } from './html/elements.js'
+import { readTokens, type Attribute } from './html/tokens.js'
 import type { Piece } from './pieces.js'
 
 /** Name of a tag in lower case, with a slash before it if it closes; nothing for comments and declarations. */
@@ -46,25 +48,31 @@ export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
   return blocks.filter(pieces => pieces.some(piece => piece.text.trim() !== ''))
 }
 
-/** What stands in comments, without white space around it; offsets are those of the whole comments. */
-export function* commentsIn(html: string): Generator<Span & { readonly text: string }> {
-  for (let start = html.indexOf('<!--'); start >= 0;) {
-    const close = html.indexOf('-->', start + 4)
-    if (close < 0) return
-    const end = close + 3
-    yield { text: html.slice(start + 4, close).trim(), start, end }
-    start = html.indexOf('<!--', end)
-  }
+/** What HTML holds beside its text. Offsets are its own. */
+export interface Asides {
+  readonly comments: readonly (Span & { readonly text: string })[]
+  /** Addresses of links and images. */
+  readonly addresses: readonly Span[]
+  /** Values of attributes which are read, such as `alt`. */
+  readonly texts: readonly Attribute[]
 }
 
-const address = /<a\b[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)')/gi
-
-/** Where the addresses of links stand. */
-export function* addressesIn(html: string): Generator<Span> {
-  for (const { 0: found, 1: double, 2: single = '', index } of html.matchAll(address)) {
-    const end = index + found.length - 1
-    yield { start: end - (double ?? single).length, end }
-  }
+export function asidesIn(html: string): Asides {
+  const comments: (Span & { readonly text: string })[] = []
+  const addresses: Span[] = []
+  const texts: Attribute[] = []
+  readTokens(html, {
+    open({ attributes }) {
+      for (const attribute of attributes) {
+        if (attribute.name === 'href' || attribute.name === 'src') addresses.push(attribute)
+        if (textAttributes.has(attribute.name)) texts.push(attribute)
+      }
+    },
+    close() {},
+    text() {},
+    comment: (place, inside) => comments.push({ ...place, text: html.slice(inside.start, inside.end).trim() }),
+  })
+  return { comments, addresses, texts }
 }
 
 /** Gives the source spans of spans of the joined text, asked for in order. `from` and `to` count within the span. */

@@ -31,6 +31,12 @@ const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline'])
 /** What is not to be reported in the whole draft: read as a directive that stands before its text. */
 const silence = 'plashka-ignore'
 
+/** @returns The offset behind the front matter, and behind a byte order mark. */
+export function endOfFrontMatter(source: string): number {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  return start + (fences.exec(source.slice(start, start + longest))?.[0].length ?? 0)
+}
+
 /**
  * Reads the YAML or TOML front matter at an offset into the builder: only plain, quoted and block values of one level.
  * @returns The offset behind it; the same offset if there is none.

@@ -11,6 +11,7 @@ import { parseDocx } from './docx/document.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
 import { parseMarkdown } from './markdown.js'
+import { parseMdx } from './mdx.js'
 import { parseText } from './text.js'
 
 export interface Format {
@@ -66,6 +67,12 @@ export const formats: readonly Format[] = [
     notation: docxNotation('plain'),
     notationFor: docxNotation,
     decode: decodeDocx,
+  },
+  {
+    name: 'mdx',
+    extensions: ['.mdx'],
+    parse: source => [parseMdx(source)],
+    notation: lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true }),
   },
   {
     name: 'html',

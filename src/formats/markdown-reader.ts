@@ -9,7 +9,7 @@ import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
-import { addressesIn, commentsIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
+import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
 import type { Piece, PieceKind } from './pieces.js'
 
@@ -204,6 +204,7 @@ export class MarkdownReader {
     htmlFlow: () => {
       for (const pieces of htmlBlocks(this.#html ?? [])) this.#emit({ kind: 'paragraph', pieces })
       this.#html = undefined
+      this.#flush()
     },
   }
 
@@ -304,9 +305,14 @@ export class MarkdownReader {
   #noteHtml(token: Token): void {
     const from = this.#offset + token.start.offset
     const html = this.#slice(token)
-    for (const { text, start, end } of commentsIn(html))
-      this.#builder.comment(text, { start: from + start, end: from + end })
-    for (const { start, end } of addressesIn(html)) this.#noteLink(from + start, from + end)
+    const { comments, addresses, texts } = asidesIn(html)
+    for (const { text, start, end } of comments) this.#builder.comment(text, { start: from + start, end: from + end })
+    for (const { start, end } of addresses) this.#noteLink(from + start, from + end)
+    for (const { name, start, end } of texts) {
+      const text = html.slice(start, end)
+      const pieces = decoded({ kind: 'fixed', text, start: from + start, end: from + end }, false)
+      this.#attached.push({ kind: name === 'alt' ? 'alt' : 'meta', pieces })
+    }
   }
 
   #emit({ kind, pieces: read }: Collector): void {

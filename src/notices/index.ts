@@ -2,7 +2,7 @@
  * From a Document and its mentions to its notices: where a status is stated, what exactly, and of whom.
  */
 import { sentencesOf } from '../document/sentences.js'
-import type { Document, Span } from '../document/types.js'
+import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn } from './coverage.js'
@@ -57,6 +57,9 @@ function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Ma
 /** Between a name and what explains it. */
 const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 
+/** What stands beside the text neither takes it up nor is taken up by it. */
+const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
+
 class Reader {
   readonly notices: Notice[] = []
   readonly footnotes: Footnote[] = []
@@ -87,6 +90,14 @@ class Reader {
   }
 
   readBlock(index: number): void {
+    const before = this.#before
+    const isAside = asides.has(this.#document.blocks[index]!.kind)
+    if (isAside) this.#before = []
+    this.#readBlock(index)
+    if (isAside) this.#before = before
+  }
+
+  #readBlock(index: number): void {
     const block = this.#document.blocks[index]!
     const { text } = this.#document
     const first = this.#next
@@ -103,7 +114,7 @@ class Reader {
     for (const sentence of sentencesOf(text, { ...block, end })) this.#readSentence(sentence, first, paragraph, index)
   }
 
-  /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
+  /** Words shown at a name, or at what isAside right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
     const tokens = tokenize(text, block, this.#mentions, first)

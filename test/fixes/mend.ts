@@ -4,7 +4,9 @@ import { formatOf } from '../../src/formats/index.js'
 import type { Notation } from '../../src/formats/notation.js'
 import { check } from '../../src/index.js'
 
-export type FixFormat = 'text' | 'markdown'
+export type FixFormat = 'text' | 'markdown' | 'html'
+
+export const pathOf = (format: FixFormat): string => `draft.${{ text: 'txt', markdown: 'md', html: 'html' }[format]}`
 
 export const notationOf = (format: FixFormat): Notation => formatOf({ format })!.notation!
 
@@ -14,7 +16,7 @@ export interface Mending extends Partial<FixOptions> {
 }
 
 export function mending(source: string, { asOf = '2024-11-30', format = 'text', ...options }: Mending = {}): Repaired {
-  const path = format === 'text' ? 'draft.txt' : 'draft.md'
+  const path = pathOf(format)
   return repair(source, text => check(text, { asOf, path }), notationOf(format), { ...defaultFixOptions, ...options })
 }
 

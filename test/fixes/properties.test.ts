@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { applyEdits, defaultFixOptions, fixesOf, styles } from '../../src/fixes/index.js'
 import { check } from '../../src/index.js'
-import { mending, notationOf, type FixFormat } from './mend.js'
+import { mending, notationOf, pathOf, type FixFormat } from './mend.js'
 
 const names = {
   ru: [
@@ -85,7 +85,20 @@ const around: Readonly<Record<FixFormat, readonly (readonly [string, string])[]>
     ['(', ')'],
     ['> ', ''],
   ],
+  html: [
+    ['', ''],
+    ['<b>', '</b>'],
+    ['<i><span class="x">', '</span></i>'],
+    ['<a href="https://example.org/a">', '</a>'],
+    ['<a href="#x"> ', ' </a>'],
+    ['«', '»'],
+    ['(', ')'],
+    ['<b>', ''],
+    ['', '</i><br>'],
+  ],
 }
+
+const blockIn = (format: FixFormat, text: string): string => (format === 'html' ? `<p>${text}</p>` : text)
 
 const document = (language: 'ru' | 'en', format: FixFormat): fc.Arbitrary<string> => {
   const word = fc.constantFrom(...words[language])
@@ -108,12 +121,13 @@ const document = (language: 'ru' | 'en', format: FixFormat): fc.Arbitrary<string
     )
     .map(
       ([paragraphs, note, end, isClosed]) =>
-        [...paragraphs, ...(note ? [note] : [])].join(end + end) + (isClosed ? end : ''),
+        [...paragraphs, ...(note ? [note] : [])].map(text => blockIn(format, text)).join(end + end) +
+        (isClosed ? end : ''),
     )
 }
 
 describe.each(['ru', 'en'] as const)('%s', language => {
-  describe.each(['text', 'markdown'] as const)('%s', format => {
+  describe.each(['text', 'markdown', 'html'] as const)('%s', format => {
     const draft = document(language, format)
     const style = fc.constantFrom(...styles)
     const day = fc.constantFrom('2021-07-09', '2024-11-30', '2025-06-01')
@@ -136,7 +150,7 @@ describe.each(['ru', 'en'] as const)('%s', language => {
     test('mending leaves no more messages than there were', () => {
       fc.assert(
         fc.property(draft, style, day, (source, style, asOf) => {
-          const path = format === 'text' ? 'draft.txt' : 'draft.md'
+          const path = pathOf(format)
           const before = check(source, { asOf, path }).messages.length
           const { report } = mending(source, { format, style, asOf })
           expect(report.messages.length).toBeLessThanOrEqual(before)
@@ -148,7 +162,7 @@ describe.each(['ru', 'en'] as const)('%s', language => {
     test('edits lie apart, and all around them stays', () => {
       fc.assert(
         fc.property(draft, style, (source, style) => {
-          const path = format === 'text' ? 'draft.txt' : 'draft.md'
+          const path = pathOf(format)
           const fixes = fixesOf(check(source, { asOf: '2024-11-30', path }), notationOf(format), {
             ...defaultFixOptions,
             style,

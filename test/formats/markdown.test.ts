@@ -102,6 +102,16 @@ const cases: [string, string, [string, string][]][] = [
     ],
   ],
   [
+    'attributes of HTML',
+    'Вот <img alt="Боевики &laquo;ИГИЛ&raquo;" src="a.png"> и <abbr title="Титул">Т</abbr>.\n\n<figure>\n<img alt="Фото">\n</figure>',
+    [
+      ['paragraph', 'Вот  и Т.'],
+      ['alt', 'Боевики «ИГИЛ»'],
+      ['meta', 'Титул'],
+      ['alt', 'Фото'],
+    ],
+  ],
+  [
     'notes',
     'Талибан[^1] пал.\n\n[^1]: Движение запрещено\n    в РФ.\n\n    Второй абзац.',
     [

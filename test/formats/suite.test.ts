@@ -22,9 +22,9 @@ const markdownInline = (inline: Inline): string => {
   return inline.kind === 'strong' ? `**${text}**` : `*${text}*`
 }
 
-describe('markdown', () => {
+describe.each(['markdown', 'mdx'])('%s', name => {
   suite({
-    name: 'markdown',
+    name,
     render: ({ blocks }) =>
       blocks
         .map(({ kind, inlines }) => (kind === 'heading' ? '# ' : '') + inlines.map(markdownInline).join(''))
@@ -37,6 +37,10 @@ describe('markdown', () => {
       'ten thousand asterisks': () => '**a '.repeat(10_000) + 'Талибан',
       'ten thousand elements within each other': () => '<div>\n'.repeat(10_000) + 'Талибан',
       'ten thousand entities': () => '&laquo;&#171;&nope;'.repeat(10_000) + 'Талибан',
+      'ten thousand expressions': () => '{a{/*{"'.repeat(10_000) + 'Талибан',
+      'ten thousand expressions within tags': () => '<A b={c} d="{">'.repeat(10_000) + 'Талибан',
+      'ten thousand tags that never end': () => '<A b={ "'.repeat(10_000) + 'Талибан',
+      'ten thousand modules': () => 'import a from "b"\n\n'.repeat(10_000) + 'Талибан',
     },
   })
 })

@@ -24,6 +24,9 @@ export const skippedElements = words('script style template iframe noembed nofra
 /** Names in them are code. */
 export const codeElements = words('code kbd samp var tt')
 
+/** Attributes that hold text wherever they stand. */
+export const textAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'aria-description'])
+
 /** Elements that end where another one begins. */
 const endedBy = (names: string, ended: string): [string, ReadonlySet<string>][] =>
   names.split(' ').map(name => [name, words(ended)])

@@ -7,7 +7,10 @@ type Attributes = (name: string) => string | undefined
 const marker = /^\[?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,5}|[†‡]{1,3})\]?$/
 
 /** A marker without brackets; nothing if the text is none. */
-export const bareMarker = (text: string): string | undefined => marker.exec(text)?.[1]
+export const bareMarker = (text: string): string | undefined =>
+  marker.exec(text)?.[1]?.replace(/[^*†‡\d]/g, raised => String(superscripts.indexOf(raised)))
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Whether an element says that it holds notes. */
 export function isNote(attribute: Attributes): boolean {

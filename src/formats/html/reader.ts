@@ -7,7 +7,7 @@ import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
 import type { HtmlOptions } from '../options.js'
 import { Collector } from './collector.js'
-import { blockElements, codeElements, kinds, skippedElements, voidElements } from './elements.js'
+import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
 import { PublicationDay, useOf } from './metadata.js'
 import { bareMarker, isBackLink, isNote, isNoteAddress } from './notes.js'
 import { Selectors, type Progress } from './selectors.js'
@@ -48,8 +48,6 @@ interface Attached {
   about?: Span
 }
 
-/** Attributes that hold text wherever they stand. */
-const textAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'aria-description'])
 const addressed: ReadonlySet<string> = new Set([
   'a',
   'area',

@@ -34,7 +34,9 @@ export function checkSelector(selector: string): void {
 }
 
 function compile(selector: string): Compound[][] {
-  return parse(selector).map(parts => {
+  const selectors = parse(selector)
+  if (selectors.length === 0) throw unsupported(selector)
+  return selectors.map(parts => {
     const compounds: { combinator: Combinator; tests: Selector[] }[] = [{ combinator: 'descendant', tests: [] }]
     for (const part of parts)
       if (isTraversal(part)) {
@@ -47,6 +49,7 @@ function compile(selector: string): Compound[][] {
       )
         compounds.at(-1)!.tests.push(part)
       else throw unsupported(selector)
+    if (compounds.some(({ tests }) => tests.length === 0)) throw unsupported(selector)
     return compounds
   })
 }

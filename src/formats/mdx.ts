@@ -1,0 +1,138 @@
+/**
+ * MDX → Document: what is JavaScript in it is blanked out, character by character, and the rest is Markdown.
+ *
+ * The tokenizer extensions for MDX refuse a whole file for one `<` that opens nothing; a draft is to be read all the same.
+ */
+import type { Comment, Document } from '../document/types.js'
+import { endOfFrontMatter } from './front-matter.js'
+import { parseMarkdown } from './markdown.js'
+
+/** @param source As decoded; a byte order mark counts as a character. */
+export function parseMdx(source: string): Document {
+  const { text, comments } = blanked(source)
+  const document = parseMarkdown(text)
+  const all = [...document.comments, ...comments].sort((one, other) => one.place.start - other.place.start)
+  return { ...document, source, comments: all }
+}
+
+interface Blanked {
+  /** As long as the source. */
+  readonly text: string
+  readonly comments: readonly Comment[]
+}
+
+/** What may hold braces and tags without meaning them, what opens an expression or a tag, and modules. */
+const beginning =
+  /^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*|(?<ticks>`+)(?!`)[^`][\s\S]{0,2000}?(?<!`)\k<ticks>(?!`)|`+|\\[\s\S]|^(?<module>import\s+[\w{*"']|export\s+(?:(?:default|const|let|var|function|async|class|type)\b|[{*]))|(?<brace>\{)|(?<tag><(?=[A-Za-z/>]))/gm
+
+function blanked(source: string): Blanked {
+  const parts: string[] = []
+  const comments: Comment[] = []
+  let last = 0
+  const blank = (start: number, end: number, text = source.slice(start, end).replace(/[^\n\r]/g, ' ')): void => {
+    parts.push(source.slice(last, start), text)
+    last = end
+  }
+  const body = endOfFrontMatter(source)
+  beginning.lastIndex = body
+  for (let match = beginning.exec(source); match; match = beginning.exec(source)) {
+    const { index: start, groups: { fence, module, brace, tag } = {} } = match
+    if (fence !== undefined) beginning.lastIndex = fenceEnd(source, start + match[0].length, fence)
+    else if (module !== undefined) {
+      if (start > body && !/\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, start - 40), start))) continue
+      const end = moduleEnd(source, start)
+      blank(start, end)
+      beginning.lastIndex = end
+    } else if (brace !== undefined) {
+      const end = expressionEnd(source, start)
+      // What never ends would be looked for anew from each brace.
+      if (end === undefined) break
+      const comment = /^\{\s*\/\*([\s\S]*)\*\/\s*\}$/.exec(source.slice(start, end))?.[1]
+      if (comment !== undefined) comments.push({ text: comment.trim(), place: { start, end } })
+      blank(start, end)
+      beginning.lastIndex = end
+    } else if (tag !== undefined) {
+      const end = tagEnd(source, start)
+      if (end === undefined) continue
+      if (isAlone(source, start, end)) blank(start, end)
+      else blank(start, end, plainTag(source.slice(start, end)))
+      beginning.lastIndex = end
+    }
+  }
+  parts.push(source.slice(last))
+  return { text: parts.join(''), comments }
+}
+
+function fenceEnd(source: string, from: number, fence: string): number {
+  const close = new RegExp(`^[ \\t>]*${fence[0]!}{${fence.length},}[ \\t]*$`, 'gm')
+  close.lastIndex = from
+  return close.test(source) ? close.lastIndex : source.length
+}
+
+/** Modules go on to a blank line out of all braces. */
+function moduleEnd(source: string, start: number): number {
+  const mark = /\n[ \t]*\r?\n|\{/g
+  mark.lastIndex = start
+  for (let match = mark.exec(source); match; match = mark.exec(source)) {
+    if (match[0] !== '{') return match.index
+    const end = expressionEnd(source, match.index)
+    if (end === undefined) break
+    mark.lastIndex = end
+  }
+  return source.length
+}
+
+/** Strings and comments, closed or not, and braces. */
+const token =
+  /"(?:[^"\\\n]|\\[\s\S])*(?:"|$|(?=\n))|'(?:[^'\\\n]|\\[\s\S])*(?:'|$|(?=\n))|`(?:[^`\\]|\\[\s\S])*(?:`|$)|\/\*[\s\S]*?(?:\*\/|$)|[{}]/g
+
+/** @returns Behind the brace that closes the one at an offset; nothing if none does. */
+function expressionEnd(source: string, start: number): number | undefined {
+  let depth = 0
+  token.lastIndex = start
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    if (match[0] === '{') depth += 1
+    else if (match[0] === '}') depth -= 1
+    if (depth === 0) return token.lastIndex
+  }
+  return undefined
+}
+
+const attribute = /"[^"]*"|'[^']*'|[{<>]|\n[ \t]*\r?\n/g
+
+/** @returns Behind the tag; nothing if it is none. */
+function tagEnd(source: string, start: number): number | undefined {
+  attribute.lastIndex = start + 1
+  for (let match = attribute.exec(source); match; match = attribute.exec(source)) {
+    if (match[0] === '>') return attribute.lastIndex
+    if (match[0] === '{') {
+      const end = expressionEnd(source, match.index)
+      if (end === undefined) return undefined
+      attribute.lastIndex = end
+    } else if (match[0] === '<' || match[0].startsWith('\n')) return undefined
+  }
+  return undefined
+}
+
+/** Whether nothing else stands in the lines of a tag: what it encloses is Markdown. */
+const isAlone = (source: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, start - indent), start)) &&
+  /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + indent))
+
+const indent = 100
+
+/** A tag as HTML has it: without expressions, of the same length. */
+function plainTag(tag: string): string {
+  if (tag === '<>' || tag === '</>') return tag.replace(/[<>/]/g, '\u2060')
+  const braces = tag.indexOf('{')
+  if (braces < 0) return tag
+  let text = ''
+  let last = 0
+  for (let at = braces; at >= 0; at = tag.indexOf('{', last)) {
+    const end = expressionEnd(tag, at) ?? tag.length - 1
+    const from = /\s?[\w:.-]*=?$/.exec(tag.slice(last, at))!.index + last
+    text += tag.slice(last, from) + ' '.repeat(end - from)
+    last = end
+  }
+  return text + tag.slice(last)
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import { parseMdx } from '../../src/formats/mdx.js'
+
+const textsOf = (source: string): string[] => {
+  const { text, blocks } = parseMdx(source)
+  return blocks.map(({ start, end }) => text.slice(start, end))
+}
+
+test.each([
+  [
+    'modules',
+    'import A from "./a"\nimport {b} from "c"\n\nТекст.\n\nexport const c = {\n  d: 1,\n\n  e: 2,\n}\n\nЕщё.',
+    ['Текст.', 'Ещё.'],
+  ],
+  ['words that look like modules', 'Один.\nimport a from b', ['Один.\nimport a from b']],
+  ['expressions', 'Раз {a.b({c: "}"})} два {`}`} три.', ['Раз                 два       три.']],
+  ['components around Markdown', '<Note kind={1 > 0 ? "a" : "b"}>\n  **Талибан** пал.\n</Note>', ['Талибан пал.']],
+  [
+    'elements within a line',
+    'Вот <Name id={ids["Талибан"]} title="Титул">Талибан</Name>*.',
+    ['Вот Талибан*.', 'Титул'],
+  ],
+  ['fragments', '<>\n\nТекст.\n\n</>', ['Текст.']],
+  ['code', 'Код `{Талибан}` и `<A>`.\n\n```jsx\n<A>{Талибан}</A>\n```\n\nТекст.', ['Код {Талибан} и <A>.', 'Текст.']],
+  ['escapes', 'Так \\{не\\} \\<считается.', ['Так {не} <считается.']],
+  ['what is no mark-up', 'При a < 5 и {незакрытой скобке.', ['При a < 5 и {незакрытой скобке.']],
+  [
+    'front matter',
+    '---\ntitle: Талибан\ndescription: "О {рае}"\n---\nimport A from "a"\n\nТекст.',
+    ['Талибан', 'О {рае}', 'Текст.'],
+  ],
+])('reads %s', (_, source, texts) => {
+  expect(textsOf(source)).toEqual(texts)
+})
+
+test('places are those of the source', () => {
+  const source = 'import A from "a"\n\nВот <B c={d}>«Талибан»</B> и &laquo;Сеть&raquo;.'
+  const document = parseMdx(source)
+  expect(document.source).toBe(source)
+  const at = (word: string) => {
+    const start = document.text.indexOf(word)
+    const place = document.toSource({ start, end: start + word.length })
+    return source.slice(place.start, place.end)
+  }
+  expect(at('Талибан')).toBe('Талибан')
+  expect(at('«Сеть»')).toBe('&laquo;Сеть&raquo;')
+})
+
+test('comments are kept, as directives stand in them', () => {
+  const source = 'Раз.\n\n{/* plashka ignore */}\n\nДва. <!-- три -->'
+  const { comments } = parseMdx(source)
+  expect(comments.map(({ text, place }) => [text, source.slice(place.start, place.end)])).toEqual([
+    ['plashka ignore', '{/* plashka ignore */}'],
+    ['три', '<!-- три -->'],
+  ])
+})
