@@ -90,7 +90,10 @@ function climb(
   let at = from
   for (const enclosure of enclosures) {
     if (enclosure.start >= from || enclosure.end <= at) continue
-    if (!isNear(text.slice(from, enclosure.end)) || isSpeech(text, enclosure)) {
+    const between = text.slice(from, enclosure.end)
+    // A whole sentence may be emphasised: what belongs into it stands before its end.
+    if (enclosure.kind === 'emphasis' && /[.!?…]/u.test(between)) continue
+    if (enclosure.isOpen || !isNear(between) || isSpeech(text, enclosure)) {
       if (enclosure.kind === 'emphasis') continue
       return { at, within: enclosure }
     }
