@@ -109,7 +109,7 @@ export class Checker {
     try {
       documents = formatFor(name).parse(decoded.source, config.formats)
     } catch (error) {
-      return unchecked(messageOf(error))
+      return unchecked(messageOf(error, this.#language))
     }
     try {
       const before = checked(documents)

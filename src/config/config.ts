@@ -3,7 +3,7 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
-import { checkSelector } from '../formats/html/selectors.js'
+import { canSelect } from '../formats/html/selectors.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
 import { profileNames, profiles, type Policy, type ProfileName, type Severity } from '../policy/types.js'
@@ -127,14 +127,9 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
 
 function formatOptions({ formats }: ConfigFile, path: string): FormatOptions {
   const html = { ...defaultFormatOptions.html, ...formats?.html }
-  const problems = html.exclude.flatMap((selector, index) => {
-    try {
-      checkSelector(selector)
-      return []
-    } catch (error) {
-      return [`formats.html.exclude.${index}: ${error instanceof Error ? error.message : 'no selector'}`]
-    }
-  })
+  const problems = html.exclude.flatMap((selector, index) =>
+    canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
+  )
   if (problems.length > 0) throw new ConfigError(path, problems)
   return { html }
 }

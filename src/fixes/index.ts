@@ -53,9 +53,9 @@ const isSame = (one: Edit, other: Edit): boolean =>
 function wholeEdits(
   edits: readonly Edit[] | undefined,
   source: string,
-  { whole }: Notation,
+  notation: Notation,
 ): readonly Edit[] | undefined {
-  if (!edits || !whole) return edits
-  const found = edits.flatMap(edit => whole(source, edit) ?? [])
+  if (!edits || !notation.whole) return edits
+  const found = edits.flatMap(edit => notation.whole?.(source, edit) ?? [])
   return found.length === edits.length ? found : undefined
 }

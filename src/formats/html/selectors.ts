@@ -25,14 +25,16 @@ export interface Progress {
   readonly around: readonly (readonly boolean[])[]
 }
 
-/**
- * @param selector Elements, classes, ids and attributes, also as descendants (`nav a`) and children (`main > p`).
- * @throws Error if it is no selector, or uses what cannot be told while a page is read.
- */
-export function checkSelector(selector: string): void {
-  compile(selector)
+/** Whether a text is a selector of elements, classes, ids, attributes, descendants (`nav a`) and children (`main > p`). */
+export function canSelect(selector: string): boolean {
+  try {
+    return compile(selector).length > 0
+  } catch {
+    return false
+  }
 }
 
+/** @throws Error if it is no selector, or asks for what cannot be told while a page is read. */
 function compile(selector: string): Compound[][] {
   const selectors = parse(selector)
   if (selectors.length === 0) throw unsupported(selector)
@@ -54,15 +56,14 @@ function compile(selector: string): Compound[][] {
   })
 }
 
-const unsupported = (selector: string): Error =>
-  new Error(`“${selector}”: only elements, classes, ids, attributes, descendants and children can be selected`)
+const unsupported = (selector: string): Error => new Error(`Cannot select by “${selector}”`)
 
 export class Selectors {
   readonly #selectors: readonly (readonly Compound[])[]
   /** Where no element is open. */
   readonly #none: Progress
 
-  /** @throws Error as `checkSelector` does. */
+  /** @throws Error if one of them cannot be selected by. */
   constructor(selectors: readonly string[]) {
     this.#selectors = selectors.flatMap(compile)
     const nothing = this.#selectors.map(compounds => compounds.map(() => false))

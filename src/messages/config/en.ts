@@ -26,6 +26,8 @@ export const en: ConfigCatalog = {
   number: bound => `expected a number ${bound}`,
   other: 'is wrong',
   day: found => `expected a day as YYYY-MM-DD, found “${found}”`,
+  selector: found =>
+    `“${found}” cannot be selected by: write elements, .classes, #ids, [attributes], descendants (a b) and children (a > b)`,
   unknownProfile: (name, hint) => `unknown “${name}”${hint}`,
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),

@@ -18,6 +18,7 @@ export interface ConfigCatalog {
   number(bound: string): string
   readonly other: string
   day(found: string): string
+  selector(found: string): string
   unknownProfile(name: string, hint: string): string
   unknownEntity(id: string, nearest: string | undefined): string
   /** What was probably meant, else what there is. */
