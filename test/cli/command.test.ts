@@ -62,7 +62,7 @@ describe('the check', () => {
     expect((await plashka(['--as-of', '2024-11-30', '-'], missing)).code).toBe(1)
     write('news/one.txt', missing)
     write('news/two.md', missing)
-    write('news/three.html', missing)
+    write('news/three.pdf', missing)
     write('.plashkaignore', 'two.md\n')
     expect((await plashka(['--as-of', '2024-11-30', 'news'])).out).toContain('✖ 1 error')
     expect((await plashka(['--as-of', '2024-11-30', 'news/*.txt'])).out).toContain('✖ 1 error')

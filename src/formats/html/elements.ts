@@ -47,7 +47,8 @@ export const implied: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, BlockKind] => [name, 'heading']),
   ...['figcaption', 'caption'].map((name): [string, BlockKind] => [name, 'caption']),
-  ...['li', 'dt', 'dd'].map((name): [string, BlockKind] => [name, 'list-item']),
+  // A menu is a list, and opens no text as its headline.
+  ...['li', 'dt', 'dd', 'nav', 'menu'].map((name): [string, BlockKind] => [name, 'list-item']),
   ...['td', 'th'].map((name): [string, BlockKind] => [name, 'table-cell']),
   ['blockquote', 'paragraph'],
   ['title', 'meta'],

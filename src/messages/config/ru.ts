@@ -28,7 +28,7 @@ export const ru: ConfigCatalog = {
   other: 'здесь ошибка',
   day: found => `нужен день в виде ГГГГ-ММ-ДД, а стоит «${found}»`,
   selector: found =>
-    `по «${found}» выбрать нельзя: годятся элементы, .классы, #id, [атрибуты], вложенность (a b) и прямая вложенность (a > b)`,
+    `по «${found}» выбрать нельзя: годятся элементы, .классы, #имя, [атрибуты], вложенность (a b) и прямая вложенность (a > b)`,
   unknownProfile: (name, hint) => `неизвестный профиль «${name}»${hint}`,
   unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
