@@ -3,7 +3,7 @@
  * instructions of fields and the second copies that are kept for old readers are left out.
  */
 import { decoded } from '../entities.js'
-import { superscript } from '../html.js'
+import { superscript } from '../embedded-html.js'
 import type { Part, Role } from './package.js'
 import { bodyLevel, type StyleKind, type Styles } from './styles.js'
 import { walk, type Handler, type Tag } from './xml.js'
