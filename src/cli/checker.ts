@@ -19,6 +19,7 @@ import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
 import { IgnoreBook, ignoresFor, type IgnoreUse } from './configured-ignores.js'
+import type { Changes } from './changed.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
 import { staleLists } from '../../rules/stale-lists/index.js'
 import { messageOf } from './error.js'
@@ -26,10 +27,16 @@ import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Mended } from './fixing.js'
 import type { FoundFile } from './files.js'
+import { onLines } from './line-ranges.js'
 import { textOf } from './read.js'
 import type { LintOptions } from './run.js'
 
-export interface RunOptions extends Omit<Partial<LintOptions>, 'baseline' | 'writeBaseline' | 'pruneBaseline'> {
+export interface RunOptions extends Omit<
+  Partial<LintOptions>,
+  'baseline' | 'writeBaseline' | 'pruneBaseline' | 'changed' | 'changedLines'
+> {
+  /** Nothing but these files and lines is of interest. */
+  readonly changes?: Changes
   readonly baselineRun?: BaselineRun
   /** Names on the command line, absolute: whether all files of a config are checked. */
   readonly inputs?: readonly string[]
@@ -117,7 +124,7 @@ export class Checker {
       const all = mended?.reports ?? before
       this.#note(all)
       const counts = this.#countsOf(all, name)
-      const reports = this.#newOnly(all, name)
+      const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.after ?? decoded.source
       for (const report of reports) reportMessages(report, file)
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
@@ -177,6 +184,11 @@ export class Checker {
     const isWritten = this.#options.baselineRun?.mode === 'write'
     const fresh = new Set(newMessages(messages, isWritten ? countsOf(messages) : this.#known[name]))
     return reports.map(report => ({ ...report, messages: report.messages.filter(message => fresh.has(message)) }))
+  }
+
+  #changedOnly(reports: readonly Report[], name: string | undefined): readonly Report[] {
+    const ranges = name === undefined ? undefined : this.#options.changes?.get(path.resolve(this.#cwd, name))
+    return ranges ? reports.map(report => onLines(report, ranges)) : reports
   }
 
   async #configOf(name: string | undefined): Promise<Setup | undefined> {

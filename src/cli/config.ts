@@ -39,7 +39,8 @@ export function configsOf({ config: asked, profile }: CommonOptions, cwd: string
 
 const readGiven = (file: string): ConfigText => ({ path: file, text: readFileSync(file, 'utf8') })
 
-function configIn(folder: string): ConfigText | undefined {
+/** The config in a folder itself, not above it. @param folder Absolute. */
+export function configIn(folder: string): ConfigText | undefined {
   for (const name of fileNames) {
     const file = path.join(folder, name)
     const text = readIfThere(file)

@@ -88,8 +88,11 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
     yield new Batches(job).checkStdin(await bytesOf(host.stdin))
     return
   }
+  const { changes } = options
+  const isAsked = ({ path: name, problem }: FoundFile): boolean =>
+    !changes || problem !== undefined || changes.has(path.resolve(cwd, name))
   const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd) })
-  const found = all.filter(file => !isOutput(file.path, options, cwd))
+  const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
   const batches = batchesOf(found)
   const threads = Math.min(availableParallelism(), batches.length)
   if (threads > 1 && found.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {

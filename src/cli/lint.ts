@@ -6,11 +6,13 @@ import type { Language } from '../registry/types.js'
 import { baselineOf, type BaselineRun } from './baseline.js'
 import type { Job } from './batch.js'
 import type { RunOptions } from './checker.js'
+import type { Changes } from './changed.js'
 import { configsOf } from './config.js'
 import { checkFiles, isOutput, reportFailure } from './engine.js'
 import { messageOf } from './error.js'
 import type { RendererName } from './renderers.js'
 import { commandCatalogs } from '../messages/command/index.js'
+import { gateCatalogs } from '../messages/gate/index.js'
 import type { ExitCode, Host, LintOptions } from './run.js'
 
 type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'imported'>
@@ -18,11 +20,19 @@ type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'importe
 const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOptions, string])[] = [
   ['fix', '--fix', 'fixDryRun', '--fix-dry-run'],
   ['writeBaseline', '--write-baseline', 'pruneBaseline', '--prune-baseline'],
+  ['changed', '--changed', 'changedLines', '--changed-lines'],
+  ['changed', '--changed', 'writeBaseline', '--write-baseline'],
+  ['changed', '--changed', 'pruneBaseline', '--prune-baseline'],
+  ['changedLines', '--changed-lines', 'writeBaseline', '--write-baseline'],
+  ['changedLines', '--changed-lines', 'pruneBaseline', '--prune-baseline'],
+  ['changedLines', '--changed-lines', 'fix', '--fix'],
+  ['changedLines', '--changed-lines', 'fixDryRun', '--fix-dry-run'],
 ]
 
 export async function lintCommand(files: readonly string[], options: LintRun, host: Host): Promise<ExitCode> {
   const words = commandCatalogs[options.language ?? options.fallback]
-  if (files.length === 0) {
+  const isOfGit = Boolean(options.changed ?? options.changedLines)
+  if (files.length === 0 && !isOfGit) {
     host.stderr.write(`plashka: ${words.noFiles}\n`)
     return 2
   }
@@ -31,6 +41,10 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
       host.stderr.write(`plashka: ${words.exclude(oneName, otherName)}\n`)
       return 2
     }
+  if (isOfGit && files.includes('-')) {
+    host.stderr.write(`plashka: ${gateCatalogs[options.language ?? options.fallback].git.stdin}\n`)
+    return 2
+  }
   const renderer = rendererFor(files, options)
   if (renderer !== 'report' && options.format !== 'stylish') {
     host.stderr.write(`plashka: ${words.noReport}\n`)
@@ -44,17 +58,28 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
   const reporter = await reporterFor(options, cwd)
   const isTerminal = options.outputFile === undefined && host.stdout.isTTY === true
   const color = options.color ?? (isTerminal && Boolean(supportsColor.stdout))
-  const { baseline, writeBaseline, pruneBaseline, ...rest } = options
-  const inputs = files.filter(file => file !== '-').map(file => path.resolve(cwd, file))
+  const { baseline, writeBaseline, pruneBaseline, changed, changedLines, ...rest } = options
+  const named = files.length === 0 ? ['.'] : files
+  const inputs = named.filter(file => file !== '-').map(file => path.resolve(cwd, file))
   const run: RunOptions = { ...rest, color, inputs, tellOnce: true }
   const job = { renderer, options: run, ...(reporter && { reporter }) }
   let baselineRun: BaselineRun | undefined
+  let changes: Changes | undefined
   try {
     baselineRun = await baselineOf(options, cwd)
+    changes = await changesOf(options, cwd)
   } catch (error) {
     return reportFailure(messageOf(error, options.language ?? options.fallback), job, host)
   }
-  return checkFiles(files, { ...job, options: { ...run, ...(baselineRun && { baselineRun }) } }, host)
+  const known = { ...(baselineRun && { baselineRun }), ...(changes && { changes }) }
+  return checkFiles(named, { ...job, options: { ...run, ...known } }, host)
+}
+
+async function changesOf({ changed, changedLines }: LintRun, cwd: string): Promise<Changes | undefined> {
+  const base = changed ?? changedLines
+  if (base === undefined) return undefined
+  const { changesSince } = await import('./changed.js')
+  return changesSince(base === true ? 'HEAD' : base, changed ? 'files' : 'lines', cwd)
 }
 
 const rendererFor = (files: readonly string[], { fix, fixDryRun }: LintRun): RendererName =>

@@ -16,7 +16,7 @@ import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 
 /** What the command needs of its process. */
 export interface Host {
-  readonly stdin: NodeJS.ReadableStream
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stderr: NodeJS.WritableStream
   readonly env: NodeJS.ProcessEnv
@@ -53,6 +53,9 @@ export interface LintOptions extends CommonOptions {
   readonly pruneBaseline?: boolean
   readonly format: Format
   readonly outputFile?: string
+  /** The commit to compare with; `true`: the last one. */
+  readonly changed?: string | true
+  readonly changedLines?: string | true
 }
 
 /** What reports can be asked for: the default one, and those of the reporters. */
@@ -101,6 +104,8 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
         .argParser(parseFormat(help)),
     )
     .option('-o, --output-file <path>', about.outputFile)
+    .option('--changed [commit]', about.changed)
+    .option('--changed-lines [commit]', about.changedLines)
     .option('-q, --quiet', about.quiet)
     .option('-v, --verbose', about.verbose)
     .option('--color', about.color)
@@ -144,7 +149,16 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       .option('--config <path>', about.config)
       .option('--no-config', about.noConfig)
       .option('--profile <name>', about.profile)
-  for (const command of [...commands, lists])
+  const init = program
+    .command('init')
+    .description(help.commands.init)
+    .option('-y, --yes', about.yes)
+    .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
+    .action(async (options: Pick<CommonOptions, 'lang'> & { readonly yes?: boolean }) => {
+      const { initCommand } = await import('./init.js')
+      done(await initCommand({ ...options, language: options.lang ?? fallback }, host))
+    })
+  for (const command of [...commands, lists, init])
     command
       .exitOverride()
       .showSuggestionAfterError()

@@ -5,6 +5,7 @@ import { commandCatalogs } from '../../src/messages/command/index.js'
 import { configCatalogs } from '../../src/messages/config/index.js'
 import { docxCatalogs } from '../../src/messages/docx/index.js'
 import { exportsCatalogs } from '../../src/messages/exports/index.js'
+import { gateCatalogs } from '../../src/messages/gate/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
 import { catalogs as main } from '../../src/messages/index.js'
 import { listsCatalogs } from '../../src/messages/lists/index.js'
@@ -20,6 +21,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   config: configCatalogs,
   docx: docxCatalogs,
   exports: exportsCatalogs,
+  gate: gateCatalogs,
   help: helpCatalogs,
   lists: listsCatalogs,
   records: recordsCatalogs,
@@ -52,7 +54,7 @@ function textsOf([path, entry]: [string, unknown]): string[] {
 
 /** What both languages write alike: quoted names and code, options, files, formats, ids, values of settings. */
 const names =
-  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|XLSX|HTML|CSV|UTF-8|YAML|diff|builtin|current|plashka(?: lists import(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict)\b/gu
+  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|XLSX|HTML|CSV|UTF-8|YAML|diff|builtin|current|plashka(?: lists import(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|inline|clause|footnote|ru \| en)\b/gu
 
 describe.each(Object.entries(catalogs))('%s', (name, { ru, en }) => {
   const [russian, english] = [entriesOf(ru, name), entriesOf(en, name)]

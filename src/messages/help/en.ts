@@ -8,6 +8,7 @@ export const en: HelpCatalog = {
     explain: 'tell the status of an entity on the day, its names, dates and sources',
     names: 'print every form in which the names of an entity are found',
     lists: 'show, import, compare and check the lists of the registers',
+    init: 'write a config after three questions',
   },
   lists: {
     status: 'tell what each register holds, as of which day and from where',
@@ -42,6 +43,9 @@ export const en: HelpCatalog = {
     pruneBaseline: 'strike findings that are gone off the record',
     format: 'how to report',
     outputFile: 'write the report to a file',
+    changed: 'check only files changed in git since the commit (default: the last one)',
+    changedLines: 'report only findings on lines changed in git since the commit',
+    yes: 'ask nothing, take the defaults',
     quiet: 'report errors and warnings only, nothing of clean files',
     verbose: 'add the legal ground and the source to each message',
     color: 'colour the report (default: on a terminal)',

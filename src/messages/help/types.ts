@@ -3,7 +3,7 @@
  */
 export interface HelpCatalog {
   readonly program: string
-  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists', string>>
+  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init', string>>
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<'files' | 'entity' | 'register' | 'registerFile' | 'registers' | 'list' | 'otherList' | 'listFiles', string>
@@ -25,6 +25,9 @@ export interface HelpCatalog {
       | 'pruneBaseline'
       | 'format'
       | 'outputFile'
+      | 'changed'
+      | 'changedLines'
+      | 'yes'
       | 'quiet'
       | 'verbose'
       | 'color'

@@ -1,0 +1,100 @@
+/**
+ * What git knows of changes: which files of the working folder, and which of their lines, differ from a commit.
+ */
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { gateCatalogs } from '../messages/gate/index.js'
+import type { GateCatalog } from '../messages/gate/types.js'
+import { worded, WordedError } from '../messages/worded.js'
+import type { LineRange } from './line-ranges.js'
+
+/** By absolute path; without ranges all lines of the file count. */
+export type Changes = ReadonlyMap<string, readonly LineRange[] | undefined>
+
+/** `lines`: which lines are asked for, too. */
+export type ChangeScope = 'files' | 'lines'
+
+/**
+ * Changes since the last commit that `base` and HEAD have in common: committed, staged, unstaged and untracked. Deleted
+ * files and submodules are left out; a file that was renamed goes by its new name.
+ * @param base Anything that git resolves to a commit.
+ * @param cwd Absolute.
+ * @throws WordedError if git is missing, the folder is in no repository, or the commit cannot be reached.
+ */
+export async function changesSince(base: string, scope: ChangeScope, cwd: string): Promise<Changes> {
+  const up = await gitIn(cwd, 'rev-parse', '--show-cdup').catch(cause => {
+    throw failure(words => (isNotInstalled(cause) ? words.missing : words.noRepository(cwd)))
+  })
+  // Not the top level as git gives it: that one has links resolved, unlike the names on the command line.
+  const root = path.resolve(cwd, up.replace(/\n$/, ''))
+  const start = await startOf(base, root)
+  const named = namesOf(await diff(root, 'ACMRT', '--name-only', '-z', start))
+  const untracked = namesOf(await gitIn(root, 'ls-files', '--others', '--exclude-standard', '-z'))
+  const ranges = scope === 'lines' ? await rangesSince(start, root) : new Map<string, LineRange[] | undefined>()
+  return new Map([...named, ...untracked].map(name => [path.join(root, name), ranges.get(name)]))
+}
+
+/** @returns A commit; in a repository without any, the empty tree. */
+async function startOf(base: string, root: string): Promise<string> {
+  const commit = await resolved(base, root)
+  if (commit === undefined) {
+    if (base === 'HEAD') return (await gitIn(root, 'hash-object', '-t', 'tree', '/dev/null')).trim()
+    throw await unreachable(root, base, words => words.unknownBase(base))
+  }
+  if (base === 'HEAD') return commit
+  try {
+    return (await gitIn(root, 'merge-base', commit, 'HEAD')).trim()
+  } catch {
+    throw await unreachable(root, base, words => words.unrelated(base))
+  }
+}
+
+async function resolved(base: string, root: string): Promise<string | undefined> {
+  try {
+    return (await gitIn(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`)).trim()
+  } catch {
+    return undefined
+  }
+}
+
+async function unreachable(root: string, base: string, say: (words: GateCatalog['git']) => string): Promise<Error> {
+  const isShallow = (await gitIn(root, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
+  return failure(words => (isShallow ? words.shallow(base) : say(words)))
+}
+
+/** The n-th part of a patch is of the n-th name: thus no name has to be read from the patch, where it may be quoted. */
+async function rangesSince(start: string, root: string): Promise<Map<string, LineRange[] | undefined>> {
+  const names = namesOf(await diff(root, 'ACMR', '--name-only', '-z', start))
+  const patch = await diff(root, 'ACMR', '--patch', '--unified=0', '--src-prefix=a/', '--dst-prefix=b/', start)
+  const parts = patch.split(/^diff --git .*$/mu).slice(1)
+  return new Map(parts.length === names.length ? names.map((name, index) => [name, rangesIn(parts[index]!)]) : [])
+}
+
+/** @returns Nothing for a binary file, which has no lines. */
+function rangesIn(patch: string): LineRange[] | undefined {
+  if (/^Binary files /mu.test(patch)) return undefined
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gmu)]
+    .map(([, first, count = '1']) => ({ first: Number(first), last: Number(first) + Number(count) - 1 }))
+    .filter(({ first, last }) => first <= last)
+}
+
+/** Whatever the user's own settings of git are. */
+const diff = (root: string, filter: string, ...args: string[]): Promise<string> =>
+  gitIn(
+    root,
+    ...['diff', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--find-renames'],
+    ...['--ignore-submodules=all', `--diff-filter=${filter}`, ...args, '--'],
+  )
+
+const namesOf = (output: string): string[] => output.split('\0').filter(Boolean)
+
+const run = promisify(execFile)
+
+const gitIn = async (cwd: string, ...args: string[]): Promise<string> =>
+  (await run('git', args, { cwd, maxBuffer: 1 << 30 })).stdout
+
+const isNotInstalled = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT'
+
+const failure = (say: (words: GateCatalog['git']) => string): WordedError =>
+  new WordedError(worded(gateCatalogs, ({ git }) => say(git)))
