@@ -23,7 +23,7 @@ export type ChangeScope = 'files' | 'lines'
  * @throws WordedError if git is missing, the folder is in no repository, or the commit cannot be reached.
  */
 export async function changesSince(base: string, scope: ChangeScope, cwd: string): Promise<Changes> {
-  const up = await gitIn(cwd, 'rev-parse', '--show-cdup').catch(cause => {
+  const up = await gitIn(cwd, 'rev-parse', '--show-cdup').catch((cause: unknown) => {
     throw failure(words => (isNotInstalled(cause) ? words.missing : words.noRepository(cwd)))
   })
   // Not the top level as git gives it: that one has links resolved, unlike the names on the command line.

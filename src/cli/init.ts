@@ -57,9 +57,9 @@ async function ask(words: GateCatalog['init'], defaults: Answers, host: Host): P
     lines.setPrompt(`[${byDefault}] `)
     for (;;) {
       lines.prompt()
-      const { done, value } = await answers.next()
-      if (done) return undefined
-      const answer = value.trim().toLowerCase()
+      const line: IteratorResult<string, undefined> = await answers.next()
+      if (line.done) return undefined
+      const answer = line.value.trim().toLowerCase()
       const chosen = answer === '' ? byDefault : (names[Number(answer) - 1] ?? names.find(name => name === answer))
       if (chosen !== undefined) return chosen
       host.stdout.write(`${words.again(names.join(', '))}\n`)

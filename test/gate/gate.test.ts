@@ -1,0 +1,136 @@
+/** The gates a draft goes through: their definitions, run with the built command as the jobs would run them. */
+import { execFile } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { Sandbox, type Result } from '../cli/sandbox.js'
+
+jest.setTimeout(60_000)
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const read = (name: string): unknown => parse(readFileSync(path.join(root, name), 'utf8'))
+
+interface Step {
+  readonly name: string
+  readonly shell: string
+  readonly env: Readonly<Record<string, string>>
+  readonly run: string
+}
+
+const action = read('action.yml') as {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] }
+}
+const hooks = read('.pre-commit-hooks.yaml') as readonly { readonly id: string; readonly entry: string }[]
+const gitlab = read('ci/gitlab.yml') as {
+  readonly plashka: { readonly variables: Readonly<Record<string, string>>; readonly script: readonly string[] }
+}
+
+let bin: string
+beforeAll(() => {
+  bin = mkdtempSync(path.join(tmpdir(), 'plashka-bin-'))
+  const command = path.join(root, 'dist/src/command/main.js')
+  chmodSync(command, 0o755)
+  symlinkSync(command, path.join(bin, 'plashka'))
+})
+afterAll(() => rmSync(bin, { recursive: true, force: true }))
+
+let sandbox: Sandbox
+beforeEach(() => {
+  sandbox = new Sandbox()
+  sandbox.write('clean.md', 'Погода хорошая.\n')
+  sandbox.write('news/draft one.md', '---\ndate: 2024-11-30\n---\n\nТалибан сообщил об этом.\n')
+})
+afterEach(() => sandbox.remove())
+
+/** As a runner starts a step's script. */
+const bash = (script: string, env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Result> =>
+  new Promise(resolve => {
+    const options = {
+      cwd: sandbox.folder,
+      env: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, LANG: 'C', PLASHKA_LISTS: sandbox.lists, ...env },
+    }
+    execFile(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script, 'step', ...args],
+      options,
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+
+describe('the action', () => {
+  const step = action.runs.steps.find(({ name }) => name === 'Check')!
+  const check = (inputs: Readonly<Record<string, string>>): Promise<Result> => {
+    const value = (name: string): string => inputs[name] ?? action.inputs[name]!.default
+    const env = Object.entries(step.env).map(([key, expression]) => [
+      key,
+      expression.replace(/\$\{\{ inputs\.([\w-]+) \}\}/gu, (_, name: string) => value(name)),
+    ])
+    return bash(step.run, Object.fromEntries(env) as Record<string, string>)
+  }
+
+  test('is composite, its steps name their shell, its scripts hold no expressions', () => {
+    expect(action.runs.using).toBe('composite')
+    for (const { shell, run } of action.runs.steps) {
+      expect(shell).toBe('bash')
+      expect(run).not.toContain('${{')
+    }
+  })
+
+  test('installs the version asked for', async () => {
+    const install = action.runs.steps.find(({ name }) => name === 'Install')!
+    const { out } = await bash(`npm() { printf '%s\\n' "$@"; }\n${install.run}`, { VERSION: '1.2.3' })
+    expect(out.trim().split('\n').at(-1)).toBe('plashka@1.2.3')
+  })
+
+  test('checks everything by default', async () => {
+    const { code, out } = await check({})
+    expect(code).toBe(1)
+    expect(out).toContain('news/draft one.md')
+  })
+
+  test('takes files and options one a line, with spaces', async () => {
+    expect((await check({ files: 'clean.md\n' })).code).toBe(0)
+    const { code, out } = await check({ files: 'clean.md\nnews/draft one.md\n', args: '--quiet\n--lang=ru\n' })
+    expect(code).toBe(1)
+    expect(out).toContain('draft one.md')
+    expect(out).toContain('ошибка')
+  })
+
+  test('runs nothing that stands in an input', async () => {
+    const hostile = '$(touch broken-into)`touch broken-into`"; touch broken-into; "'
+    await check({ files: hostile })
+    await check({ args: hostile })
+    expect(existsSync(path.join(sandbox.folder, 'broken-into'))).toBe(false)
+  })
+
+  test('lets warnings fail', async () => {
+    sandbox.write('.plashkarc.yml', 'policy: { categories: { terrorist: warning } }\n')
+    expect((await check({})).code).toBe(0)
+    expect((await check({ 'fail-on-warnings': 'true' })).code).toBe(1)
+  })
+})
+
+describe('the hooks of pre-commit', () => {
+  const entry = (id: string): string => `${hooks.find(hook => hook.id === id)!.entry} "$@"`
+
+  test('plashka checks the files it is given', async () => {
+    expect((await bash(entry('plashka'), {}, ['clean.md'])).code).toBe(0)
+    expect((await bash(entry('plashka'), {}, ['clean.md', 'news/draft one.md'])).code).toBe(1)
+  })
+
+  test('plashka-fix mends them', async () => {
+    await bash(entry('plashka-fix'), {}, ['news/draft one.md'])
+    expect((await bash(entry('plashka'), {}, ['news/draft one.md'])).code).toBe(0)
+  })
+})
+
+test('the job of GitLab checks the files of its variables', async () => {
+  const { variables, script } = gitlab.plashka
+  expect((await bash(script.join('\n'), variables)).code).toBe(1)
+  expect((await bash(script.join('\n'), { ...variables, PLASHKA_FILES: 'clean.md' })).code).toBe(0)
+  expect((await bash(script.join('\n'), { ...variables, PLASHKA_ARGS: '--profile site --quiet' })).code).toBe(1)
+})
