@@ -2,18 +2,8 @@
 import { catalogs, type Catalog } from '../messages/index.js'
 import type { Enumeration } from '../messages/types.js'
 import { today } from '../registry/date.js'
-import { isInForce } from '../registry/status.js'
-import {
-  categories,
-  type Designation,
-  type Entity,
-  type IsoDate,
-  type Language,
-  type Strength,
-} from '../registry/types.js'
-import { predicate } from '../wording/notice.js'
-import { titleSubject } from '../wording/subject.js'
-import { defaultTemplates } from '../wording/templates.js'
+import type { Entity, IsoDate, Language, Strength } from '../registry/types.js'
+import { noticeOn, statusLines } from '../wording/card.js'
 import { findEntities } from './find.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
@@ -40,7 +30,10 @@ function page(entity: Entity, day: IsoDate, catalog: Catalog, language: Language
     ...shown(entity.resources, 5, explain.resources),
     ...(entity.wikidata === undefined ? [] : [`  Wikidata: https://www.wikidata.org/wiki/${entity.wikidata}`]),
     `  ${explain.asOf(day)}:`,
-    ...entity.designations.flatMap(designation => status(designation, day, catalog).map(line => `    ${line}`)),
+    ...entity.designations.flatMap(designation => {
+      const [status, ...facts] = statusLines(designation, day, catalog)
+      return [`    ${status}`, ...facts.map(fact => `      ${fact}`)]
+    }),
     `  ${noticeOn(entity, day, catalog, language)}`,
     ...(entity.note === undefined ? [] : [`  ${entity.note}`]),
     `  ${explain.disclaimer}`,
@@ -58,30 +51,4 @@ function namesOf({ aliases, person, title }: Entity, strength: Strength): string
   const own = person && strength === 'strong' && aliases.every(({ name }) => name !== title.ru) ? [title.ru] : []
   const listed = aliases.filter(alias => alias.strength === strength && alias.type !== 'derived')
   return [...own, ...listed.map(({ name }) => name)]
-}
-
-function noticeOn(entity: Entity, day: IsoDate, { explain }: Catalog, language: Language): string {
-  const inForce = entity.designations.filter(designation => isInForce(designation, day, 'earliest'))
-  const due = categories.filter(category => inForce.some(designation => designation.category === category))
-  return due.length === 0
-    ? explain.noNotice
-    : explain.notice(predicate(titleSubject(entity, language), due, defaultTemplates[language]))
-}
-
-function status(designation: Designation, day: IsoDate, catalog: Catalog): string[] {
-  const { explain } = catalog
-  const { category, decided, inForce, listed, ended, grounds, authority, source, checked } = designation
-  const dates = [
-    [explain.decided, decided],
-    [explain.inForce, inForce],
-    [explain.listed, listed],
-    [explain.ended, ended],
-  ] as const
-  const known = dates.flatMap(([label, date]) => (date ? [`${label} ${catalog.date(date)}`] : []))
-  return [
-    `${catalog.category(category)}: ${isInForce(designation, day, 'earliest') ? explain.holds : explain.holdsNot}`,
-    `  ${known.length > 0 ? known.join(', ') : explain.noDates}`,
-    ...[authority, grounds].flatMap(fact => (fact === undefined ? [] : [`  ${fact}`])),
-    `  ${explain.source}: ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}, ${explain.checked} ${catalog.date(checked)}`,
-  ]
 }

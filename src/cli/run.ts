@@ -140,6 +140,14 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       const { namesCommand } = await import('./names.js')
       done(await namesCommand(name, options, options.lang ?? fallback, host))
     })
+  program
+    .command('lsp')
+    .description(help.commands.lsp)
+    .option('--stdio', about.stdio)
+    .action(async (options: CommonOptions) => {
+      const { serve } = await import('../language-server/index.js')
+      await serve({ ...options, language: options.lang, fallback, imported }, host)
+    })
   const lists = addListsCommand(program, help, fallback, host, done)
   const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
   for (const command of commands)

@@ -9,7 +9,7 @@ import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 
 export { applyEdits } from './edits.js'
-export { repair, type Repaired } from './repair.js'
+export { provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
 export type { Templates } from '../wording/templates.js'
 

@@ -26,6 +26,7 @@ const mostAlone = 20
 
 /**
  * @param check Reads and checks a source.
+ * @param isWanted Which messages are to be mended. Default: all.
  * @returns The source as given where nothing can be mended. Mending what is returned changes nothing.
  */
 export function repair(
@@ -33,20 +34,39 @@ export function repair(
   check: (source: string) => Report,
   notation: Notation,
   options: FixOptions,
+  isWanted: (message: Message) => boolean = () => true,
 ): Repaired {
   const before = check(source)
   let state = { source, report: before, fixed: 0 }
   for (let round = 0; round < maximumRounds; round++) {
-    const next = step(state.source, state.report, check, notation, options)
+    const next = step({ ...state, check, notation, options }, isWanted)
     if (!next) break
     state = { source: next.source, report: next.report, fixed: state.fixed + next.fixes }
   }
   return { ...state, before }
 }
 
+/** What a fix starts from: a source with its report, and how the next ones come about. */
+export interface Repairing {
+  readonly source: string
+  readonly report: Report
+  readonly check: (source: string) => Report
+  readonly notation: Notation
+  readonly options: FixOptions
+}
+
+/**
+ * The proved fix of one message.
+ * @param message One of the report.
+ * @returns Edits of the source, in order of their place; nothing if no way of mending it proves true.
+ */
+export const provedFix = (state: Repairing, message: Message): readonly Edit[] | undefined =>
+  repairedBy(state, other => other === message)?.edits
+
 interface Step {
   readonly source: string
   readonly report: Report
+  readonly edits: readonly Edit[]
   readonly fixes: number
 }
 
@@ -54,21 +74,13 @@ interface Step {
  * What is said falsely goes first, so that its marker is free again; then all fixes together; where none of them proves
  * true, as one may spoil another, the first which does so alone.
  */
-function step(
-  source: string,
-  report: Report,
-  check: (source: string) => Report,
-  notation: Notation,
-  options: FixOptions,
-): Step | undefined {
-  const { messages } = report
-  const isFalse = (index: number): boolean => falseRules.has(messages[index]!.ruleId)
-  const by = (isMeant: (index: number) => boolean): Step | undefined =>
-    repairedBy(source, report, check, notation, options, isMeant)
-  const together = (messages.some((_, index) => isFalse(index)) ? by(isFalse) : undefined) ?? by(() => true)
+function step(state: Repairing, isWanted: (message: Message) => boolean): Step | undefined {
+  const wanted = state.report.messages.filter(isWanted)
+  const isFalse = (message: Message): boolean => isWanted(message) && falseRules.has(message.ruleId)
+  const together = (wanted.some(isFalse) ? repairedBy(state, isFalse) : undefined) ?? repairedBy(state, isWanted)
   if (together) return together
-  for (let only = 0; only < Math.min(messages.length, mostAlone) && messages.length > 1; only++) {
-    const found = by(index => index === only)
+  for (const only of wanted.length > 1 ? wanted.slice(0, mostAlone) : []) {
+    const found = repairedBy(state, message => message === only)
     if (found) return found
   }
   return undefined
@@ -76,17 +88,12 @@ function step(
 
 const falseRules: ReadonlySet<string> = new Set(['outdated-notice', 'wrong-category'])
 
-/** @param isMeant By the number of a message. */
 function repairedBy(
-  source: string,
-  report: Report,
-  check: (source: string) => Report,
-  notation: Notation,
-  options: FixOptions,
-  isMeant: (index: number) => boolean,
+  { source, report, check, notation, options }: Repairing,
+  isWanted: (message: Message) => boolean,
 ): Step | undefined {
   const from = new Map<number, number>()
-  report.messages.forEach((_, index) => isMeant(index) || from.set(index, Infinity))
+  report.messages.forEach((message, index) => isWanted(message) || from.set(index, Infinity))
   for (;;) {
     const fixes = fixesOf(report, notation, options, from)
     if (fixes.length === 0) return undefined
@@ -94,7 +101,7 @@ function repairedBy(
     const next = applyEdits(source, edits)
     const after = check(next)
     const failed = failedOf(fixes, report, after, offset => movedBy(edits, offset))
-    if (failed.length === 0) return { source: next, report: after, fixes: fixes.length }
+    if (failed.length === 0) return { source: next, report: after, edits, fixes: fixes.length }
     for (const { index, way } of failed) from.set(index, way + 1)
   }
 }

@@ -33,6 +33,9 @@ export function knowledgeFor(
   return knowledge
 }
 
+/** Reads lists anew when they are next asked for: they may have changed. */
+export const forgetKnowledge = (): void => cache.clear()
+
 /**
  * Own lists may change any built-in entity. What they change or add is compiled anew; the built-in lexicon serves on for
  * the entities which they leave alone.

@@ -8,6 +8,7 @@ import { exportsCatalogs } from '../../src/messages/exports/index.js'
 import { gateCatalogs } from '../../src/messages/gate/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
 import { catalogs as main } from '../../src/messages/index.js'
+import { languageServerCatalogs } from '../../src/messages/language-server/index.js'
 import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { recordsCatalogs } from '../../src/messages/records/index.js'
 import { reportCatalogs } from '../../src/messages/report/index.js'
@@ -23,6 +24,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   exports: exportsCatalogs,
   gate: gateCatalogs,
   help: helpCatalogs,
+  'language-server': languageServerCatalogs,
   lists: listsCatalogs,
   records: recordsCatalogs,
   report: reportCatalogs,

@@ -7,6 +7,7 @@ export const en: HelpCatalog = {
     inspect: 'print mentions, notices and messages as JSON, one object a line for each file',
     explain: 'tell the status of an entity on the day, its names, dates and sources',
     names: 'print every form in which the names of an entity are found',
+    lsp: 'serve editors: diagnostics, fixes and hovers by the Language Server Protocol',
     lists: 'show, import, compare and check the lists of the registers',
     init: 'write a config after three questions',
   },
@@ -64,6 +65,7 @@ export const en: HelpCatalog = {
     forceAll: 'take files that shrank suspiciously or are older than the lists',
     timeout: 'give up an address after',
     maxSize: 'refuse a larger file',
+    stdio: 'speak on standard input and output (the only way there is)',
   },
   helpCommand: 'show the help of a command',
   expected: {

@@ -3,7 +3,7 @@
  */
 export interface HelpCatalog {
   readonly program: string
-  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init', string>>
+  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'lsp', string>>
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<'files' | 'entity' | 'register' | 'registerFile' | 'registers' | 'list' | 'otherList' | 'listFiles', string>
@@ -45,7 +45,8 @@ export interface HelpCatalog {
       | 'force'
       | 'forceAll'
       | 'timeout'
-      | 'maxSize',
+      | 'maxSize'
+      | 'stdio',
       string
     >
   >

@@ -1,0 +1,112 @@
+/**
+ * The check of the whole workspace, files that are not open included.
+ */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { messageOf } from '../cli/error.js'
+import { findFiles } from '../cli/files.js'
+import { textOf } from '../cli/read.js'
+import { formatOf, formats } from '../formats/index.js'
+import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { check } from './check.js'
+import { diagnosticsOf, failureOf } from './diagnostics.js'
+import type { Drafts } from './drafts.js'
+import type { ClientSettings } from './settings.js'
+import { uriOf } from './uri.js'
+import type { Workspace } from './workspace.js'
+
+export const extensionsOfText: readonly string[] = formats.flatMap(format => (format.decode ? [] : format.extensions))
+
+export interface Counted {
+  readonly files: number
+  readonly findings: number
+}
+
+export class AllFiles {
+  readonly #connection: Connection
+  readonly #drafts: Drafts
+  readonly #workspace: () => Workspace
+  readonly #settingsOf: (uri: string) => Promise<ClientSettings>
+  /** Files that are not open and whose findings are shown. */
+  readonly #shown = new Set<string>()
+
+  constructor(
+    connection: Connection,
+    drafts: Drafts,
+    workspace: () => Workspace,
+    settingsOf: (uri: string) => Promise<ClientSettings>,
+  ) {
+    this.#connection = connection
+    this.#drafts = drafts
+    this.#workspace = workspace
+    this.#settingsOf = settingsOf
+  }
+
+  /** Publishes what is found; a file without findings publishes nothing, unless it had some. */
+  async check(progress: WorkDoneProgressReporter, token: CancellationToken): Promise<Counted> {
+    const { folders, ignores, options } = this.#workspace()
+    const language = options.language ?? options.fallback
+    progress.begin(languageServerCatalogs[language].checking, 0, '', true)
+    const files = new Set<string>()
+    for (const cwd of folders)
+      for (const found of await findFiles(['.'], { cwd, ignores, extensions: new Set(extensionsOfText) }))
+        if (!found.problem) files.add(path.resolve(cwd, found.path))
+    let done = 0
+    let findings = 0
+    for (const file of files) {
+      if (token.isCancellationRequested) break
+      findings += await this.#checkFile(file)
+      done++
+      progress.report((100 * done) / files.size, path.relative(folders[0]!, file))
+      await setImmediate()
+    }
+    progress.done()
+    return { files: done, findings }
+  }
+
+  /** A file has changed on the disk. */
+  async changed(file: string): Promise<void> {
+    if (this.#shown.has(uriOf(file))) await this.#checkFile(file)
+  }
+
+  /** Whatever files are checked by has changed: findings that may not hold any more go. */
+  async allChanged(): Promise<void> {
+    for (const uri of this.#shown)
+      if (!this.#drafts.isOpen(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+    this.#shown.clear()
+  }
+
+  /** An editor shows the draft now: its diagnostics are those of the open text. */
+  opened(uri: string): void {
+    this.#shown.delete(uri)
+  }
+
+  async #checkFile(file: string): Promise<number> {
+    const uri = uriOf(file)
+    if (this.#drafts.isOpen(uri)) return (await this.#drafts.current(uri))?.messages.length ?? 0
+    const diagnostics = await this.#diagnosticsOf(file, uri)
+    if (this.#drafts.isOpen(uri)) return diagnostics.length
+    if (diagnostics.length > 0 || this.#shown.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics })
+    if (diagnostics.length > 0) this.#shown.add(uri)
+    else this.#shown.delete(uri)
+    return diagnostics.length
+  }
+
+  async #diagnosticsOf(file: string, uri: string): Promise<ReturnType<typeof diagnosticsOf>> {
+    const workspace = this.#workspace()
+    try {
+      const client = await this.#settingsOf(uri)
+      const setup = await workspace.setupFor(file, client)
+      const format = formatOf({ path: file })!
+      const document = TextDocument.create(uri, format.name, 0, textOf(readFileSync(file)))
+      return diagnosticsOf(check(document, format, setup, client))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      const { language, fallback } = workspace.options
+      return [failureOf(messageOf(error, language ?? fallback))]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The card of a mention, in Markdown: who is named, the status on the day, what covers the mention and why it was found.
+ */
+import { catalogs } from '../messages/index.js'
+import { languageServerCatalogs } from '../messages/language-server/index.js'
+import type { Report } from '../linter/linter.js'
+import type { Mention } from '../mentions/types.js'
+import { requiredCategories } from '../policy/duties.js'
+import type { Language } from '../registry/types.js'
+import { noticeOn, statusLines } from '../wording/card.js'
+
+export function cardOf({ analysis }: Report, mention: Mention, language: Language): string {
+  const { document, mentions, notices, asOf, policy, templates } = analysis
+  const { entity, why, certainty } = mention
+  const catalog = catalogs[language]
+  const words = languageServerCatalogs[language]
+  const index = mentions.indexOf(mention)
+  const covering = notices
+    .filter(({ covers }) => covers.includes(index))
+    .map(({ start, end }) => `> ${plain(document.text.slice(start, end))}`)
+  const isDue = requiredCategories(entity, asOf, policy).length > 0
+  const { trigger } = policy
+  return [
+    `**${plain(entity.title[language])}** \`${entity.id}\``,
+    `${catalog.explain.officialName}: ${plain(entity.name)}`,
+    `${catalog.explain.asOf(asOf)}:`,
+    entity.designations
+      .map(designation => {
+        const [status, ...facts] = statusLines(designation, asOf, catalog, trigger)
+        return [`- **${status}**`, ...facts.map(fact => `  - ${fact}`)].join('\n')
+      })
+      .join('\n'),
+    isDue ? plain(noticeOn(entity, asOf, catalog, language, { trigger, templates })) : words.notRequired,
+    ...(covering.length > 0 ? [`${words.notices}:`, ...covering] : isDue ? [words.noNotices] : []),
+    `${words.matched(catalog.mentionReason(why))} (${words.certainties[certainty]})`,
+    `*${catalog.explain.disclaimer}*`,
+  ].join('\n\n')
+}
+
+/** Words of the draft and of registers are no mark-up. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>#|]/gu, '\\$&')

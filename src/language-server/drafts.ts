@@ -1,0 +1,111 @@
+/**
+ * Open drafts, checked as they change. What is published is always of the version that it names: a check that was
+ * outrun is given up.
+ */
+import { performance } from 'node:perf_hooks'
+import { pathOf } from './uri.js'
+import type { Connection, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { messageOf } from '../cli/error.js'
+import { check, type Check } from './check.js'
+import { diagnosticsOf, failureOf } from './diagnostics.js'
+import { formatOfDraft } from './formats.js'
+import type { ClientSettings } from './settings.js'
+import type { Workspace } from './workspace.js'
+
+export class Drafts {
+  readonly #connection: Connection
+  readonly #documents: TextDocuments<TextDocument>
+  readonly #workspace: () => Workspace
+  readonly #settingsOf: (uri: string) => Promise<ClientSettings>
+  readonly #checks = new Map<string, Promise<Check | undefined>>()
+  readonly #timers = new Map<string, NodeJS.Timeout>()
+  /** When checking may go on, so that it never takes more than half of the time. */
+  #nextAt = 0
+
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    workspace: () => Workspace,
+    settingsOf: (uri: string) => Promise<ClientSettings>,
+  ) {
+    this.#connection = connection
+    this.#documents = documents
+    this.#workspace = workspace
+    this.#settingsOf = settingsOf
+  }
+
+  /** A draft has changed. Changes that come faster than they are checked are checked once. */
+  changed(uri: string): void {
+    this.#checks.delete(uri)
+    clearTimeout(this.#timers.get(uri))
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.#publish(uri), Math.max(0, this.#nextAt - performance.now())),
+    )
+  }
+
+  /** Whatever drafts are checked by has changed. */
+  allChanged(): void {
+    for (const uri of this.#documents.keys()) this.changed(uri)
+  }
+
+  closed(uri: string): void {
+    this.#checks.delete(uri)
+    clearTimeout(this.#timers.get(uri))
+    this.#timers.delete(uri)
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#documents.get(uri) !== undefined
+  }
+
+  /**
+   * The check of a draft as it is now.
+   * @returns Nothing if it is not open, ignored, or of no format known.
+   */
+  async current(uri: string): Promise<Check | undefined> {
+    const known = this.#checks.get(uri)
+    const pending = known ?? this.#check(uri)
+    this.#checks.set(uri, pending)
+    const found = await pending
+    if (this.#checks.get(uri) !== pending && this.isOpen(uri)) return this.current(uri)
+    return found
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const version = this.#documents.get(uri)?.version
+    if (version === undefined) return
+    const isOutrun = (): boolean => this.#documents.get(uri)?.version !== version
+    try {
+      const found = await this.current(uri)
+      if (isOutrun()) return
+      const diagnostics = found ? diagnosticsOf(found) : []
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics })
+    } catch (error) {
+      if (isOutrun()) return
+      const { language, fallback } = this.#workspace().options
+      await this.#connection.sendDiagnostics({
+        uri,
+        version,
+        diagnostics: [failureOf(messageOf(error, language ?? fallback))],
+      })
+    }
+  }
+
+  async #check(uri: string): Promise<Check | undefined> {
+    const workspace = this.#workspace()
+    const path = pathOf(uri)
+    if (path !== undefined && workspace.isIgnored(path)) return undefined
+    const client = await this.#settingsOf(uri)
+    const setup = await workspace.setupFor(path, client)
+    const document = this.#documents.get(uri)
+    const format = document && formatOfDraft(document.languageId, path)
+    if (!format) return undefined
+    const start = performance.now()
+    const found = check(document, format, setup, client)
+    this.#nextAt = 2 * performance.now() - start
+    return found
+  }
+}

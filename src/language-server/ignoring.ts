@@ -1,0 +1,46 @@
+/**
+ * "Ignore here": the directive that silences one message, on a line of its own before the block.
+ */
+import type { BlockKind } from '../document/types.js'
+import { applyEdits, type Edit } from '../fixes/index.js'
+import type { Report } from '../linter/linter.js'
+import type { Message } from '../linter/types.js'
+import type { Check } from './check.js'
+
+/**
+ * @returns Nothing where a directive would not be read, as in plain text, or would not silence this message alone.
+ */
+export function ignoringEdit(check: Check, report: Report, message: Message): Edit | undefined {
+  const edit = directiveBefore(report, message)
+  if (!edit) return undefined
+  const after = check.again(applyEdits(check.source, [edit]))
+  const left = countsOf(after)
+  const before = countsOf(check.reports)
+  const key = keyOf(message)
+  const addsNone = [...left].every(([other, count]) => count <= (before.get(other) ?? 0))
+  return addsNone && (left.get(key) ?? 0) < before.get(key)! ? edit : undefined
+}
+
+/** Items and cells are spoken of as one list, one table. */
+const runs: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell'])
+
+function directiveBefore({ analysis: { document } }: Report, { ruleId, start }: Message): Edit | undefined {
+  const { blocks, source } = document
+  let index = blocks.findIndex(block => document.toSource(block).end > start)
+  if (index < 0) return undefined
+  const { kind } = blocks[index]!
+  if (runs.has(kind)) while (blocks[index - 1]?.kind === kind) index--
+  const at = source.lastIndexOf('\n', document.toSource(blocks[index]!).start - 1) + 1
+  const quotation = /^(?:[ \t]*>[ \t]?)*/u.exec(source.slice(at))![0]
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
+  return { start: at, end: at, text: `${quotation}<!-- plashka ignore ${ruleId} -->${lineBreak}` }
+}
+
+function countsOf(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const message of reports.flatMap(({ messages }) => messages))
+    counts.set(keyOf(message), (counts.get(keyOf(message)) ?? 0) + 1)
+  return counts
+}
+
+const keyOf = ({ ruleId, entity }: Message): string => `${ruleId} ${entity?.id ?? ''}`

@@ -1,0 +1,187 @@
+/**
+ * The server: what it can do, and who answers which request.
+ */
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { packageVersion } from '../lists/knowledge.js'
+import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { actionsFor, fixAllKind } from './actions.js'
+import { AllFiles } from './all-files.js'
+import type { Check } from './check.js'
+import { Drafts } from './drafts.js'
+import { hoverAt } from './hover.js'
+import { lensesOf } from './lens.js'
+import { linksOf } from './links.js'
+import { clientSettingsOf, type ClientSettings } from './settings.js'
+import { pathOf } from './uri.js'
+import { decidesOthers, watchers } from './watching.js'
+import { Workspace, type WorkspaceOptions } from './workspace.js'
+
+export const checkWorkspaceCommand = 'plashka.checkWorkspace'
+
+/** @param cwd Stands in for a workspace folder where the editor has none. */
+export class Server {
+  readonly #connection: Connection
+  readonly #documents = new TextDocuments(TextDocument)
+  readonly #drafts: Drafts
+  readonly #allFiles: AllFiles
+  readonly #options: WorkspaceOptions
+  readonly #cwd: string
+  readonly #settings = new Map<string, Promise<ClientSettings>>()
+  #capabilities: ClientCapabilities = {}
+  #initial: ClientSettings = clientSettingsOf(undefined)
+  #workspace: Workspace
+
+  constructor(connection: Connection, options: WorkspaceOptions, cwd: string) {
+    this.#connection = connection
+    this.#options = options
+    this.#cwd = cwd
+    this.#workspace = new Workspace([cwd], options)
+    const settingsOf = (uri: string): Promise<ClientSettings> => this.#settingsOf(uri)
+    const workspace = (): Workspace => this.#workspace
+    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf)
+    this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf)
+  }
+
+  listen(): void {
+    const connection = this.#connection
+    const documents = this.#documents
+    connection.onInitialize(params => this.#initialize(params))
+    connection.onInitialized(() => this.#register())
+    documents.onDidOpen(({ document }) => this.#allFiles.opened(document.uri))
+    documents.onDidChangeContent(({ document }) => this.#drafts.changed(document.uri))
+    documents.onDidClose(({ document }) => {
+      this.#settings.delete(document.uri)
+      this.#drafts.closed(document.uri)
+    })
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#initial = clientSettingsOf((settings as Readonly<Record<string, unknown>> | null)?.['plashka'])
+      this.#settings.clear()
+      return this.#allChanged()
+    })
+    connection.onDidChangeWatchedFiles(async ({ changes }) => {
+      const files = changes.flatMap(({ uri }) => pathOf(uri) ?? [])
+      if (files.some(decidesOthers)) {
+        this.#workspace.reload()
+        await this.#allChanged()
+      } else for (const file of files) await this.#allFiles.changed(file)
+    })
+    connection.onCodeAction((params, token) =>
+      this.#answer(params.textDocument, token, [], (check, isOutrun) =>
+        actionsFor(check, params, {
+          isVersioned: this.#capabilities.workspace?.workspaceEdit?.documentChanges === true,
+          isOutrun,
+        }),
+      ),
+    )
+    connection.onHover(({ textDocument, position }, token) =>
+      this.#answer(textDocument, token, null, check => hoverAt(check, position) ?? null),
+    )
+    connection.onDocumentLinks(({ textDocument }, token) => this.#answer(textDocument, token, [], linksOf))
+    connection.onCodeLens(({ textDocument }, token) =>
+      this.#answer(textDocument, token, [], check => (check.client.codeLens ? lensesOf(check) : [])),
+    )
+    connection.onExecuteCommand(async ({ command }, token, progress) => {
+      if (command !== checkWorkspaceCommand) throw new ResponseError(ErrorCodes.InvalidParams, `Unknown: ${command}`)
+      const counted = await this.#allFiles.check(progress, token)
+      const { language, fallback } = this.#options
+      const words = languageServerCatalogs[language ?? fallback]
+      void connection.window.showInformationMessage(words.checked(counted.files, counted.findings))
+      return counted
+    })
+    documents.listen(connection)
+    connection.listen()
+  }
+
+  #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
+    this.#capabilities = capabilities
+    this.#initial = clientSettingsOf(initializationOptions)
+    const folders = (workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
+    if (folders.length > 0) this.#workspace = new Workspace(folders, this.#options)
+    return {
+      serverInfo: { name: 'plashka', version: packageVersion() },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        hoverProvider: true,
+        documentLinkProvider: {},
+        codeLensProvider: {},
+        executeCommandProvider: { commands: [checkWorkspaceCommand], workDoneProgress: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    }
+  }
+
+  async #register(): Promise<void> {
+    const { client, workspace } = { client: this.#connection.client, workspace: this.#capabilities.workspace }
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
+      await client.register(DidChangeConfigurationNotification.type, { section: 'plashka' })
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      await client.register(
+        DidChangeWatchedFilesNotification.type,
+        watchers(this.#capabilities, this.#options.imported),
+      )
+    if (workspace?.workspaceFolders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => pathOf(uri)))
+        const left = this.#workspace.folders.filter(folder => !gone.has(folder))
+        const folders = [...new Set([...left, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])])]
+        this.#workspace = new Workspace(folders.length > 0 ? folders : [this.#cwd], this.#options)
+        await this.#allChanged()
+      })
+  }
+
+  async #allChanged(): Promise<void> {
+    this.#drafts.allChanged()
+    await this.#allFiles.allChanged()
+    if (this.#capabilities.workspace?.codeLens?.refreshSupport)
+      await this.#connection.sendRequest(CodeLensRefreshRequest.type)
+  }
+
+  #settingsOf(uri: string): Promise<ClientSettings> {
+    if (!this.#capabilities.workspace?.configuration) return Promise.resolve(this.#initial)
+    const known =
+      this.#settings.get(uri) ??
+      this.#connection.workspace
+        .getConfiguration({ scopeUri: uri, section: 'plashka' })
+        .then(value => (value === null || value === undefined ? this.#initial : clientSettingsOf(value)))
+    this.#settings.set(uri, known)
+    return known
+  }
+
+  /** Answers of the draft as it is; one that was outrun by a change is given up. */
+  async #answer<Answer>(
+    { uri }: { readonly uri: string },
+    token: CancellationToken,
+    none: Answer,
+    answer: (check: Check, isOutrun: () => boolean) => Answer | Promise<Answer>,
+  ): Promise<Answer | ResponseError<void>> {
+    // A config or a list at fault is told where the draft is published.
+    const check = await this.#drafts.current(uri).catch(() => undefined)
+    if (!check) return none
+    const isChanged = (): boolean => this.#documents.get(uri)?.version !== check.version
+    const isOutrun = (): boolean => token.isCancellationRequested || isChanged()
+    if (!isOutrun()) {
+      const found = await answer(check, isOutrun)
+      if (!isOutrun()) return found
+    }
+    return isChanged()
+      ? new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
+      : new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
+  }
+}

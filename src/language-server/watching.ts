@@ -1,0 +1,31 @@
+/**
+ * Files on the disk that drafts are checked by.
+ */
+import path from 'node:path'
+import type {
+  ClientCapabilities,
+  DidChangeWatchedFilesRegistrationOptions,
+  FileSystemWatcher,
+} from 'vscode-languageserver'
+import { extensionsOfText } from './all-files.js'
+import { uriOf } from './uri.js'
+
+/** Configs, ignore files, baselines; own lists and presets, which may have any name, by their extension. */
+const rules = ['.plashkarc', '.plashkarc.json', '.plashkaignore', '.plashkabaseline.json', 'package.json']
+const lists = ['.yml', '.yaml']
+
+/** Whether a change of the file may change what is found in others. */
+export const decidesOthers = (file: string): boolean =>
+  rules.includes(path.basename(file)) || lists.includes(path.extname(file))
+
+/** @param imported Folder of imported lists, mostly outside of the workspace. */
+export function watchers(
+  { workspace }: ClientCapabilities,
+  imported: string,
+): DidChangeWatchedFilesRegistrationOptions {
+  const inWorkspace = [...rules, ...[...lists, ...extensionsOfText].map(extension => `*${extension}`)]
+  const watched: FileSystemWatcher[] = inWorkspace.map(name => ({ globPattern: `**/${name}` }))
+  if (workspace?.didChangeWatchedFiles?.relativePatternSupport)
+    watched.push({ globPattern: { baseUri: uriOf(imported), pattern: '*.yml' } })
+  return { watchers: watched }
+}

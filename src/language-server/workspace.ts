@@ -1,0 +1,104 @@
+/**
+ * What a draft is checked by: configs, ignore files, lists and baselines of its folder, and what the editor sets.
+ */
+import path from 'node:path'
+import { newMessages, type Findings } from '../baseline/baseline.js'
+import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/baseline.js'
+import { configsOf, type Configs } from '../cli/config.js'
+import { ignoresFor } from '../cli/configured-ignores.js'
+import { ignoresOf, type Ignores } from '../cli/ignore.js'
+import type { CommonOptions } from '../cli/run.js'
+import { checkIds } from '../config/ids.js'
+import type { FixOptions } from '../fixes/index.js'
+import type { Knowledge } from '../linter/linter.js'
+import { defaultSettings, type Settings } from '../linter/settings.js'
+import type { Message } from '../linter/types.js'
+import { importedFiles } from '../lists/imported.js'
+import { forgetKnowledge, knowledgeFor } from '../lists/knowledge.js'
+import type { Language } from '../registry/types.js'
+import type { ClientSettings } from './settings.js'
+
+export interface WorkspaceOptions extends CommonOptions {
+  /** As asked for on the command line. */
+  readonly language: Language | undefined
+  /** Where neither the editor nor a config names one. */
+  readonly fallback: Language
+  /** Folder of imported lists. */
+  readonly imported: string
+}
+
+export interface Setup {
+  readonly knowledge: Knowledge
+  readonly settings: Settings
+  readonly fix: FixOptions
+  /** Leaves out what is on record. */
+  newOnly(messages: readonly Message[]): readonly Message[]
+}
+
+export class Workspace {
+  /** Absolute; the first one is where drafts without a name stand. */
+  readonly folders: readonly string[]
+  readonly options: WorkspaceOptions
+  readonly #baselines = new Map<string, Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>>()
+  #configs!: Configs
+  #ignores!: Ignores
+
+  constructor(folders: readonly string[], options: WorkspaceOptions) {
+    this.folders = folders
+    this.options = options
+    this.reload()
+  }
+
+  /** Configs, ignore files, lists and baselines are read anew when they are next needed. */
+  reload(): void {
+    this.#configs = configsOf(this.options, this.folders[0]!)
+    this.#ignores = ignoresOf({}, this.folders[0]!)
+    this.#baselines.clear()
+    forgetKnowledge()
+  }
+
+  /** @param file Absolute. */
+  isIgnored(file: string): boolean {
+    return this.#ignores(file)
+  }
+
+  get ignores(): Ignores {
+    return file => this.#ignores(file)
+  }
+
+  /**
+   * @param file Absolute; absent: a draft without a name.
+   * @throws Error if the config or a list is at fault.
+   */
+  async setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
+    const { language, fallback, imported } = this.options
+    const asOf = client.asOf ?? this.options.asOf
+    const place = file ?? path.join(this.folders[0]!, 'draft')
+    const { config, folder, label } = await this.#configs(path.dirname(place))
+    const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
+    checkIds(config, knowledge.registry, label)
+    const baseline = file === undefined ? undefined : await this.#baselineOf(file)
+    return {
+      knowledge,
+      settings: {
+        ...defaultSettings,
+        ...config.settings,
+        language: client.language ?? language ?? config.settings.language ?? fallback,
+        ignores: ignoresFor(config.ignores, path.relative(folder, place)),
+        ...(asOf && { asOf }),
+      },
+      fix: client.style ? { ...config.fix, style: client.style, styles: {} } : config.fix,
+      newOnly: messages =>
+        baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
+    }
+  }
+
+  /** That of the workspace folder, as the command has it there. */
+  #baselineOf(file: string): Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined> {
+    const root = this.folders.find(folder => !path.relative(folder, file).startsWith('..')) ?? path.dirname(file)
+    const found =
+      this.#baselines.get(root) ?? baselineOf(this.options, root).then(run => run && { run, known: readBaseline(run) })
+    this.#baselines.set(root, found)
+    return found
+  }
+}
