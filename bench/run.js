@@ -12,6 +12,7 @@ import process from 'node:process'
 import { URL, fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeArticles, makeText } from './corpus.js'
+import { relintTimes } from './language-server.js'
 import { findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
 
 const help = `node bench/run.js [options]
@@ -116,6 +117,8 @@ async function measure(folder) {
   const article = makeText({ bytes: 100_000, names: mentioned })
   times(10, () => relint(article))
   row('lint, an article of 100 KB', inMs(median(repetitions * 5, () => relint(article))))
+  const keystrokes = await relintTimes(commandFile(), article, repetitions * 5)
+  row('language server, keystroke to diagnostics', inMs(middle(keystrokes)))
   const chunks = makeArticles(Math.round((megabytes * 1e6) / 3 / 3000), 3000, mentioned)
   const chunkBytes = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0)
   const chunksLinted = median(3, () => chunks.forEach(relint))
@@ -130,7 +133,7 @@ async function measure(folder) {
   const articles = makeArticles(933, 2900, mentioned)
   articles.forEach((text, index) => writeFileSync(path.join(archive, `${index}.txt`), text))
   const archiveBytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const command = path.join(root, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).bin.plashka)
+  const command = commandFile()
   const textlint = options['no-rivals'] ? undefined : findTextlint(path.join(folder, 'textlint'))
 
   for (const [name, files, count, bytes] of /** @type {[string, string, number, number][]} */ ([
@@ -195,6 +198,10 @@ function runs(count, argv) {
     rss: middle(results.map(({ rss }) => rss)),
     isCut: results.some(({ isCut }) => isCut),
   }
+}
+
+function commandFile() {
+  return path.join(root, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).bin.plashka)
 }
 
 /** @template T @param {number} count @param {() => T} action @returns {T[]} */

@@ -8,7 +8,9 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type CancellationToken,
@@ -101,7 +103,10 @@ export class Server {
       const counted = await this.#allFiles.check(progress, token)
       const { language, fallback } = this.#options
       const words = languageServerCatalogs[language ?? fallback]
-      void connection.window.showInformationMessage(words.checked(counted.files, counted.findings))
+      await connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Info,
+        message: words.checked(counted.files, counted.findings),
+      })
       return counted
     })
     documents.listen(connection)

@@ -1,0 +1,294 @@
+/** The server as an editor meets it: over standard input and output. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  CodeLensRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentLinkRequest,
+  ExecuteCommandRequest,
+  FileChangeType,
+  HoverRequest,
+  ShowMessageNotification,
+  type Range,
+} from 'vscode-languageserver/node'
+import { Sandbox } from '../cli/sandbox.js'
+import { Client } from './client.js'
+
+let sandbox: Sandbox
+let client: Client
+
+beforeAll(async () => {
+  sandbox = new Sandbox()
+  client = new Client(sandbox.folder, sandbox.lists)
+  await client.start()
+})
+
+afterAll(async () => {
+  expect(await client.stop()).toBe(0)
+  sandbox.remove()
+})
+
+const draft = 'Утром «Талибан» сообщил об этом.\n'
+const mention = { start: { line: 0, character: 7 }, end: { line: 0, character: 14 } }
+const everything: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } }
+const fileChanged = async (name: string): Promise<void> =>
+  client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri(name), type: FileChangeType.Changed }],
+  })
+
+describe('diagnostics', () => {
+  test('have place, severity, code, page and ground', async () => {
+    const { version, diagnostics } = await client.open('place.md', `---\ndate: 2024-11-30\n---\n\n😀 ${draft}`)
+    expect(version).toBe(1)
+    expect(diagnostics).toEqual([
+      {
+        range: { start: { line: 4, character: 10 }, end: { line: 4, character: 17 } },
+        severity: 1,
+        code: 'missing-notice',
+        codeDescription: { href: expect.stringMatching(/rules\/missing-notice\/README\.md$/) },
+        source: 'plashka',
+        message: expect.stringMatching(/has no notice/),
+        data: { entity: 'taliban' },
+      },
+    ])
+  })
+
+  test('go by the day of each draft', async () => {
+    const { diagnostics } = await client.open('later.md', `---\ndate: 2026-01-15\n---\n\n${draft}`)
+    expect(diagnostics).toEqual([])
+  })
+
+  test.each([
+    ['plain.txt', 'plaintext'],
+    ['unknown-to-us.txt', 'text'],
+    ['no-extension', 'markdown'],
+  ])('%s in %s is checked', async (name, languageId) => {
+    client.configuration = { asOf: '2024-11-30' }
+    const { diagnostics } = await client.open(name, draft, languageId)
+    client.configuration = null
+    expect(diagnostics).toHaveLength(1)
+  })
+
+  test.each(['code.py', 'Makefile'])('%s is left alone', async name => {
+    expect((await client.open(name, draft, 'other')).diagnostics).toEqual([])
+  })
+
+  test('are of the last version, however fast one types', async () => {
+    client.configuration = { asOf: '2024-11-30' }
+    await client.open('typed.md', 'Утром\n')
+    const uri = client.uri('typed.md')
+    for (const character of ' «Талибан» сообщил.') {
+      const at = { line: 0, character: client.text('typed.md').trimEnd().length }
+      const padded = { line: 0, character: client.text('typed.md').length - 1 }
+      await client.change('typed.md', {
+        range: { start: character === ' ' ? padded : at, end: padded },
+        text: character,
+      })
+    }
+    client.configuration = null
+    const { diagnostics } = await client.diagnostics('typed.md')
+    expect(diagnostics).toHaveLength(1)
+    const versions = client.published.filter(params => params.uri === uri).map(({ version }) => version!)
+    expect(versions).toEqual([...versions].sort((one, other) => one - other))
+  })
+
+  test('go when the draft is closed', async () => {
+    await client.open('closed.md', `---\ndate: 2024-11-30\n---\n\n${draft}`)
+    await client.close('closed.md')
+    const uri = client.uri('closed.md')
+    await client.until(() => client.published.findLast(params => params.uri === uri && params.diagnostics.length === 0))
+  })
+})
+
+describe('actions', () => {
+  const texts = async (name: string, only?: string[]): Promise<[string, string][]> =>
+    (await client.actions(name, everything, only)).map(({ title, edit }) => [title, client.applied(name, edit!)])
+
+  test('mend in each style, marker and footnote together; ignore here', async () => {
+    await client.open('styles.md', `---\ndate: 2024-11-30\n---\n\n${draft}`)
+    const head = '---\ndate: 2024-11-30\n---\n\n'
+    const found = await client.actions('styles.md', everything)
+    expect(found.map(({ isPreferred }) => isPreferred ?? false)).toEqual([true, false, false, false])
+    expect(found.every(({ diagnostics }) => diagnostics?.[0]?.code === 'missing-notice')).toBe(true)
+    expect(await texts('styles.md')).toEqual([
+      [
+        'Notice in brackets: (признан террористической организацией и запрещён в РФ)',
+        `${head}Утром «Талибан» (признан террористической организацией и запрещён в РФ) сообщил об этом.\n`,
+      ],
+      [
+        expect.stringMatching(/^Notice as a footnote: /),
+        expect.stringMatching(/«Талибан»\\\* сообщил об этом\.\n\n\\\* /),
+      ],
+      [expect.stringMatching(/^Notice as a clause: /), expect.stringMatching(/«Талибан», [^(]+, сообщил/)],
+      ['Ignore `missing-notice` here', `${head}<!-- plashka ignore missing-notice -->\n${draft}`],
+    ])
+  })
+
+  test('concern what is asked about only', async () => {
+    await client.open('elsewhere.md', `---\ndate: 2024-11-30\n---\n\n${draft}\nКонец.\n`)
+    const end = { line: 6, character: 2 }
+    expect(await client.actions('elsewhere.md', { start: end, end })).toEqual([])
+  })
+
+  test('no directive where none is read', async () => {
+    client.configuration = { asOf: '2024-11-30' }
+    await client.open('plain-actions.txt', draft, 'plaintext')
+    client.configuration = null
+    const titles = (await client.actions('plain-actions.txt', mention)).map(({ title }) => title)
+    expect(titles).toHaveLength(3)
+    expect(titles.join()).not.toMatch(/Ignore/)
+  })
+
+  test('a directive goes before the list, within the quotation', async () => {
+    const list = `---\ndate: 2024-11-30\n---\n\n> - один\n> - Об этом сообщил «Талибан».\n`
+    await client.open('list.md', list)
+    const ignoring = (await texts('list.md')).find(([title]) => title.startsWith('Ignore'))
+    expect(ignoring?.[1]).toBe(list.replace('> - один', '> <!-- plashka ignore missing-notice -->\n> - один'))
+  })
+
+  test('mend all of one entity', async () => {
+    sandbox.write('every/.plashkarc.yml', 'policy: { scope: every }\n')
+    const text = '---\ndate: 2024-11-30\n---\n\nТалибан сообщил. Талибан ушёл. ИГИЛ молчал.\n'
+    await client.open('every/twice.md', text)
+    const all = (await texts('every/twice.md')).find(([title]) => title.startsWith('Mend all of this entity (2)'))
+    expect(all?.[1].match(/признан/g)).toHaveLength(2)
+    expect(all?.[1]).toContain('ИГИЛ молчал')
+  })
+
+  test('mend everything on save', async () => {
+    const text = '---\ndate: 2024-11-30\n---\n\nТалибан сообщил. ИГИЛ молчал.\n\nКонец.\n'
+    await client.open('all.md', text)
+    for (const only of [['source.fixAll'], ['source.fixAll.plashka']]) {
+      const found = await texts('all.md', only)
+      expect(found).toHaveLength(1)
+      expect(found[0]?.[1].match(/признан/g)).toHaveLength(2)
+    }
+    expect(await texts('all.md', ['source.organizeImports'])).toEqual([])
+  })
+
+  test('go by the style of the editor', async () => {
+    client.configuration = { asOf: '2024-11-30', style: 'clause', language: 'ru' }
+    const { diagnostics } = await client.open('clause.md', draft)
+    client.configuration = null
+    expect(diagnostics[0]?.message).toMatch(/пометк/)
+    const [first] = await texts('clause.md')
+    expect(first?.[0]).toMatch(/^Пометка оборотом: /)
+  })
+})
+
+test('a hover tells who is named, since when, by which source, and what covers the mention', async () => {
+  const text = 'Утром «Талибан» (признан террористической организацией и запрещён в РФ) сообщил.\n'
+  await client.open('hover.md', `---\ndate: 2024-11-30\n---\n\n${text}`)
+  const textDocument = { uri: client.uri('hover.md') }
+  const hover = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument,
+    position: { line: 4, character: 9 },
+  })
+  expect(hover?.range).toEqual({ start: { line: 4, character: 7 }, end: { line: 4, character: 14 } })
+  const { value } = hover!.contents as { value: string }
+  expect(value).toMatch(/`taliban`/)
+  expect(value).toMatch(/As of 2024-11-30/)
+  expect(value).toMatch(/Source: /)
+  expect(value).toMatch(/> \(признан террористической/)
+  expect(value).toMatch(/Recognized: /)
+  const beside = { textDocument, position: { line: 4, character: 1 } }
+  expect(await client.connection.sendRequest(HoverRequest.type, beside)).toBeNull()
+})
+
+test('links lead to the register and to the rule', async () => {
+  const text = `<!-- plashka ignore missing-notice -->\n${draft}`
+  await client.open('links.md', `---\ndate: 2024-11-30\n---\n\n${text}`)
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, {
+    textDocument: { uri: client.uri('links.md') },
+  })
+  expect(links?.map(({ range, target }) => [range.start.line, target])).toEqual([
+    [5, expect.stringMatching(/^https?:/)],
+    [4, expect.stringMatching(/rules\/missing-notice\/README\.md$/)],
+  ])
+})
+
+test('a lens counts what is due, if asked for', async () => {
+  await client.open('lens.md', `---\ndate: 2024-11-30\n---\n\n${draft}`)
+  const lenses = (name: string) =>
+    client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: client.uri(name) } })
+  expect(await lenses('lens.md')).toEqual([])
+  client.configuration = { codeLens: true }
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+  expect((await lenses('lens.md'))?.[0]?.command?.title).toMatch(/1 notice due as of 2024-11-30/)
+  client.configuration = null
+  await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+})
+
+describe('what drafts are checked by', () => {
+  test('is watched', async () => {
+    const registration = await client.until(() =>
+      client.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
+    )
+    expect(JSON.stringify(registration.registerOptions)).toMatch(/\.plashkarc.*\.plashkaignore.*baseUri/)
+  })
+
+  test('is read anew when it changes: config, own list, ignore file', async () => {
+    const text = '---\ndate: 2026-07-10\n---\n\nИздание «Северный фонарь» сообщило об этом.\n'
+    expect((await client.open('house/draft.md', text)).diagnostics).toEqual([])
+    sandbox.write('house/list.yml', list('media'))
+    sandbox.write('house/.plashkarc.yml', 'lists: [list.yml]\n')
+    await fileChanged('house/.plashkarc.yml')
+    await client.diagnostics('house/draft.md', ({ diagnostics }) => diagnostics[0]?.code === 'missing-notice')
+
+    const due = client.published.length
+    sandbox.write('house/list.yml', list('media', 'ended: 2026-07-01'))
+    await fileChanged('house/list.yml')
+    await client.diagnostics(
+      'house/draft.md',
+      params => params.diagnostics.length === 0 && client.published.indexOf(params) >= due,
+    )
+
+    sandbox.write('house/.plashkarc.yml', 'lists: [list.yml]\nlanguge: ru\n')
+    await fileChanged('house/.plashkarc.yml')
+    await client.diagnostics('house/draft.md', ({ diagnostics }) => /languge/.test(String(diagnostics[0]?.message)))
+    const before = client.published.length
+
+    sandbox.write('house/.plashkaignore', 'draft.md\n')
+    await fileChanged('house/.plashkaignore')
+    await client.diagnostics(
+      'house/draft.md',
+      params => params.diagnostics.length === 0 && client.published.indexOf(params) >= before,
+    )
+  })
+})
+
+const list = (kind: string, more = ''): string => `
+list: our-list
+title: Own additions
+source: { title: Register of foreign agents }
+checked: 2026-11-20
+entities:
+  - id: northern-lantern
+    kind: ${kind}
+    name: Издание «Северный фонарь»
+    gender: n
+    designations: [{ category: foreign-agent, listed: 2026-06-01${more && `, ${more}`} }]
+    aliases: [{ name: Северный фонарь, strength: weak }]
+    generics: [издание]
+`
+
+test('a command checks the whole workspace, files that are not open included', async () => {
+  sandbox.write('archive/one.md', `---\ndate: 2024-11-30\n---\n\n${draft}`)
+  sandbox.write('archive/two.md', '---\ndate: 2024-11-30\n---\n\nНичего.\n')
+  const said: string[] = []
+  client.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    said.push(message)
+  })
+  const counted = (await client.connection.sendRequest(ExecuteCommandRequest.type, {
+    command: 'plashka.checkWorkspace',
+  })) as { files: number; findings: number }
+  expect(counted).toEqual({ files: 2, findings: 1 })
+  expect(said).toEqual(['plashka: 2 files checked, 1 finding'])
+  const uri = client.uri('archive/one.md')
+  const last = () => client.published.findLast(params => params.uri === uri)
+  expect(last()?.diagnostics).toHaveLength(1)
+  sandbox.write('archive/one.md', readFileSync(`${sandbox.folder}/archive/two.md`))
+  await fileChanged('archive/one.md')
+  await client.until(() => (last()?.diagnostics.length === 0 ? true : undefined))
+})
