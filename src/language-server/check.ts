@@ -21,7 +21,7 @@ export interface Check {
   readonly messages: readonly Message[]
   readonly format: Format
   /** Checks another wording of the same draft. */
-  again(source: string): readonly Report[]
+  readonly again: (source: string) => readonly Report[]
 }
 
 export function check(document: TextDocument, format: Format, setup: Setup, client: ClientSettings): Check {

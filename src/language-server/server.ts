@@ -115,7 +115,8 @@ export class Server {
 
   #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
     this.#capabilities = capabilities
-    this.#initial = clientSettingsOf(initializationOptions)
+    const given = initializationOptions as Readonly<Record<string, unknown>> | null | undefined
+    this.#initial = clientSettingsOf(given?.['plashka'] ?? given)
     const folders = (workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
     if (folders.length > 0) this.#workspace = new Workspace(folders, this.#options)
     return {
@@ -175,7 +176,7 @@ export class Server {
     token: CancellationToken,
     none: Answer,
     answer: (check: Check, isOutrun: () => boolean) => Answer | Promise<Answer>,
-  ): Promise<Answer | ResponseError<void>> {
+  ): Promise<Answer | ResponseError> {
     // A config or a list at fault is told where the draft is published.
     const check = await this.#drafts.current(uri).catch(() => undefined)
     if (!check) return none

@@ -8,6 +8,7 @@ import { configsOf, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
 import type { CommonOptions } from '../cli/run.js'
+import type { Config } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
 import type { Knowledge } from '../linter/linter.js'
@@ -40,6 +41,8 @@ export class Workspace {
   readonly folders: readonly string[]
   readonly options: WorkspaceOptions
   readonly #baselines = new Map<string, Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>>()
+  /** Configs whose ids are known to exist. */
+  readonly #checked = new WeakSet<Config>()
   #configs!: Configs
   #ignores!: Ignores
 
@@ -76,7 +79,8 @@ export class Workspace {
     const place = file ?? path.join(this.folders[0]!, 'draft')
     const { config, folder, label } = await this.#configs(path.dirname(place))
     const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
-    checkIds(config, knowledge.registry, label)
+    if (!this.#checked.has(config)) checkIds(config, knowledge.registry, label)
+    this.#checked.add(config)
     const baseline = file === undefined ? undefined : await this.#baselineOf(file)
     return {
       knowledge,

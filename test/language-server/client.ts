@@ -67,6 +67,7 @@ export class Client {
   async start(): Promise<void> {
     await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(this.#folder).href, name: 'drafts' }],
       capabilities: {
