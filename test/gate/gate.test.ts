@@ -97,7 +97,8 @@ describe('the action', () => {
     const { code, out } = await check({ files: 'clean.md\nnews/draft one.md\n', args: '--quiet\n--lang=ru\n' })
     expect(code).toBe(1)
     expect(out).toContain('draft one.md')
-    expect(out).toContain('ошибка')
+    expect(out).toContain('::error file=')
+    expect(out).toContain('нет пометки')
   })
 
   test('runs nothing that stands in an input', async () => {
