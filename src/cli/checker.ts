@@ -7,6 +7,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { countsOf, newMessages, type Counts, type Findings } from '../baseline/baseline.js'
 import type { Config } from '../config/config.js'
+import { noConfig } from '../config/none.js'
 import type { Document } from '../document/types.js'
 import { formatOf, formats, type Decoded, type Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
@@ -198,8 +199,10 @@ export class Checker {
       const { config, folder, label } = located
       const knowledge = await knowledgeFor(config, folder, this.#imported)
       if (!this.#checkedConfigs.has(located)) {
-        const { checkIds } = await import('../config/ids.js')
-        checkIds(config, knowledge.registry, label)
+        if (config !== noConfig) {
+          const { checkIds } = await import('../config/ids.js')
+          checkIds(config, knowledge.registry, label)
+        }
         this.#checkedConfigs.add(located)
         this.#ignores.add(located, this.#options.inputs ?? [])
       }

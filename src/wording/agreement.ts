@@ -35,7 +35,10 @@ interface Introducer {
   readonly case: Case
 }
 
-const introducers: ReadonlyMap<string, readonly Introducer[]> = (() => {
+let introducers: ReadonlyMap<string, readonly Introducer[]> | undefined
+
+/** Declined when first asked for: a text without findings needs none. */
+function declinedIntroducers(): ReadonlyMap<string, readonly Introducer[]> {
   const found = new Map<string, Introducer[]>()
   for (const noun of introducing)
     for (const name of cases)
@@ -44,7 +47,7 @@ const introducers: ReadonlyMap<string, readonly Introducer[]> = (() => {
         found.set(keyOf(form), [...(found.get(keyOf(form)) ?? []), reading])
       }
   return found
-})()
+}
 
 /** The word before a name, past an opening quotation mark. */
 const wordBefore = /(\p{L}+)\s+([«"„“]?)$/u
@@ -52,6 +55,7 @@ const wordBefore = /(\p{L}+)\s+([«"„“]?)$/u
 /** What introduces a name in apposition: the name then stays in the nominative. */
 function introducersOf(text: string, { entity, alias, start, end }: Mention): readonly Introducer[] {
   const [, word = '', quote = ''] = wordBefore.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  introducers ??= declinedIntroducers()
   const readings = introducers.get(keyOf(word)) ?? []
   if (quote === '' && keyOf(text.slice(start, end)) !== keyOf(alias.name)) return []
   return readings.filter(({ noun }) => quote !== '' || surelyApposed.has(noun) || entity.generics.includes(noun))
