@@ -281,7 +281,7 @@ class Writer {
           ]
         )
       }
-      if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(0, notice.start).slice(-3)))
+      if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
         return [series.replacement(notice, this.#notation.words(clause(subject, categories, templates)))]
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
       const put = this.#insertions(mention, categories)[0]?.(series)

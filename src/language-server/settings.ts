@@ -15,8 +15,6 @@ export interface ClientSettings {
   readonly codeLens: boolean
 }
 
-export const noClientSettings: ClientSettings = { codeLens: false }
-
 /** @param value As the client sent it; what is not understood counts as not set. */
 export function clientSettingsOf(value: unknown): ClientSettings {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>

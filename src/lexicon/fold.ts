@@ -64,8 +64,6 @@ for (const [from, to] of ignorables) table.fill(IGNORABLE, from, to)
 /** The folding table; for the matcher's inner loop. */
 export const foldTable: Readonly<Uint16Array> = table
 
-export const isWordChar = (code: number): boolean => table[code]! > IGNORABLE
-export const isIgnorable = (code: number): boolean => table[code] === IGNORABLE
 /** Folded letters have greater codes. */
 export const lastDigit = 0x39
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= lastDigit

@@ -75,7 +75,6 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
     falseClaims: falseClaims(mentions, analysis.notices, asOf, policy),
     registry,
     templates,
-    today,
   }
 }
 

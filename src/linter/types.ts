@@ -24,8 +24,6 @@ export interface Analysis extends NoticeAnalysis {
   readonly registry: Registry
   /** The words in which notices are proposed. */
   readonly templates: AllTemplates
-  /** The day on which the draft is checked. */
-  readonly today: IsoDate
 }
 
 /** What a rule found. */

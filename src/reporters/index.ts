@@ -1,7 +1,7 @@
 /**
  * The reporters by name. Each is loaded when it is asked for: most runs use none of them.
  */
-import { reporterNames, type Reporter, type ReporterName } from './types.js'
+import type { Reporter, ReporterName } from './types.js'
 
 const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   json: async () => (await import('./json.js')).json,
@@ -16,6 +16,3 @@ const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
 }
 
 export const reporterOf = (name: ReporterName): Promise<Reporter> => loaders[name]()
-
-export const isReporterName = (name: string): name is ReporterName =>
-  (reporterNames as readonly string[]).includes(name)
