@@ -34,6 +34,8 @@ export interface Format {
 /** A source, with the way back to its bytes. */
 export interface Decoded {
   readonly source: string
+  /** As WHATWG names it; absent: UTF-8. */
+  readonly encoding?: string
   /**
    * Bytes of a changed source; what was not changed stays byte for byte.
    * @param how Counts in formats that can tell changes from the text.

@@ -1,0 +1,132 @@
+/**
+ * Encodings: from the bytes of a text to its characters, and back byte for byte.
+ */
+import { detectSingleByte } from './encoding-detection.js'
+import type { Decoded } from './index.js'
+
+/**
+ * Decodes a text: by its byte order mark, else as UTF-16 if every other byte says so, else as UTF-8 if it is valid, else
+ * as declared, else as the Cyrillic encoding that its letters tell. Valid UTF-8 goes before a declaration: no text in
+ * another encoding is valid UTF-8 by chance, and a declaration is left behind when a file is saved anew.
+ * @param declared The encoding that the text itself names.
+ * @throws Error if the bytes are no text, or in no encoding that can be told, with what to do about it.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+  const wide = utf16Of(bytes)
+  if (wide) return utf16(bytes, wide)
+  if (bytes.includes(0)) throw new Error('This is a binary file, not a text')
+  const source = strictly('utf-8', bytes)
+  if (source !== undefined) return { source, encode: text => new TextEncoder().encode(text) }
+  return singleByte(bytes, declaredTable(declared) ?? detectSingleByte(bytes))
+}
+
+/** The encoding that an XML declaration at the beginning of the bytes names. */
+export function declaredInXml(bytes: Uint8Array): string | undefined {
+  const opening = String.fromCharCode(...bytes.subarray(0, 200))
+  return /^(?:\u00EF\u00BB\u00BF)?<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(opening)?.[1]
+}
+
+/** @returns Nothing if the bytes are not valid in the encoding. A byte order mark stays in the text. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+type ByteOrder = 'utf-16le' | 'utf-16be'
+
+/** In bytes; enough to tell. */
+const sample = 4096
+/** Of the code units of a text, so many are of it beyond doubt. */
+const plausibleShare = 0.95
+
+function utf16Of(bytes: Uint8Array): ByteOrder | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const part = bytes.subarray(0, sample)
+  // In Cyrillic and in Latin text every other byte is one of these, which no other text has.
+  if (bytes.length < 4 || bytes.length % 2 > 0 || !(part.includes(0) || part.includes(4))) return undefined
+  const [little, big] = [plausibility(part, 0), plausibility(part, 1)]
+  if (Math.max(little, big) < plausibleShare) return undefined
+  return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+/** Share of the code units that Russian and English texts are made of. @param low Which byte of a pair is the lower one. */
+function plausibility(bytes: Uint8Array, low: 0 | 1): number {
+  let count = 0
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const unit = bytes[at + low]! | (bytes[at + 1 - low]! << 8)
+    const isText =
+      (unit >= 0x20 && unit < 0x7f) ||
+      (unit >= 0xa0 && unit <= 0xff) ||
+      (unit >= 0x400 && unit <= 0x4ff) ||
+      (unit >= 0x2000 && unit <= 0x206f)
+    if (isText || unit === 9 || unit === 10 || unit === 13) count += 1
+  }
+  return count / Math.floor(bytes.length / 2)
+}
+
+function utf16(bytes: Uint8Array, encoding: ByteOrder): Decoded {
+  const source = strictly(encoding, bytes)
+  if (source === undefined) throw new Error(`This file is no valid ${encoding.toUpperCase()}: save it as UTF-8`)
+  const isLittle = encoding === 'utf-16le'
+  return {
+    source,
+    encoding,
+    encode(text) {
+      const encoded = new Uint8Array(text.length * 2)
+      const view = new DataView(encoded.buffer)
+      for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), isLittle)
+      return encoded
+    },
+  }
+}
+
+/** The characters of the 256 bytes of an encoding. */
+interface Table {
+  readonly encoding: string
+  readonly characters: string
+}
+
+const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+
+/** @returns Nothing if nothing is declared, or what cannot be true of bytes that are no UTF-8. */
+function declaredTable(label: string | undefined): Table | undefined {
+  if (label === undefined || /^(?:utf|ucs|iso-10646)/i.test(label)) return undefined
+  const encoding = canonical(label)
+  const characters = encoding && strictly(encoding, everyByte)
+  if (!encoding || characters?.length !== 256)
+    throw new Error(`This file declares the encoding “${label}”, which cannot be read: save it as UTF-8`)
+  return { encoding, characters }
+}
+
+/** @returns The WHATWG name of an encoding, or nothing if there is none. */
+function canonical(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function singleByte(bytes: Uint8Array, known: Table | string | undefined): Decoded {
+  if (known === undefined)
+    throw new Error('This file is neither UTF-8 nor of a Cyrillic encoding that can be told: save it as UTF-8')
+  const encoding = typeof known === 'string' ? known : known.encoding
+  const characters = typeof known === 'string' ? new TextDecoder(known).decode(everyByte) : known.characters
+  return {
+    source: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    encode(text) {
+      const codes = new Map(Array.from(characters, (character, byte) => [character, byte]))
+      return Uint8Array.from(Array.from(text), character => {
+        const byte = codes.get(character)
+        if (byte === undefined)
+          throw new Error(`“${character}” cannot be written in ${encoding}: save the file as UTF-8, then fix it`)
+        return byte
+      })
+    },
+  }
+}
