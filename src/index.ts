@@ -1,7 +1,7 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
-import { formatOf, formats, parseDocument } from './formats/index.js'
+import { formatFor, formats, knownExtensions, parseDocuments, withFormats, type Format } from './formats/index.js'
 import type { FormatOptions } from './formats/options.js'
 import { defaultFixOptions, repair, type FixOptions, type Repaired } from './fixes/index.js'
 import { inspectionOf, type Inspection } from './linter/inspection.js'
@@ -13,7 +13,8 @@ import { isoDate, today } from './registry/date.js'
 import type { Language } from './registry/types.js'
 
 export { rules } from '../rules/index.js'
-export type { Document, Block, Span } from './document/types.js'
+export { DocumentBuilder } from './document/builder.js'
+export type { Document, Block, BlockKind, Span, TextEdit } from './document/types.js'
 export {
   applyEdits,
   defaultFixOptions,
@@ -32,7 +33,8 @@ export { knowledgeFor } from './lists/knowledge.js'
 export type { Mention } from './mentions/types.js'
 export type { Notice, Statement } from './notices/types.js'
 export { defaultPolicy, type Policy, type Severity } from './policy/types.js'
-export { parseDocument } from './formats/index.js'
+export { parseDocument, parseDocuments, type Decoded, type Format } from './formats/index.js'
+export { inlineNotation, lineNotation, type Notation } from './formats/notation.js'
 export type { FormatOptions } from './formats/options.js'
 export type { Alias, Category, Designation, Entity, EntityId, IsoDate, Language } from './registry/types.js'
 export { retextPlashka } from './retext/index.js'
@@ -50,26 +52,42 @@ export interface CheckOptions {
   readonly knowledge?: Knowledge
   /** How the format is read. */
   readonly formats?: FormatOptions
+  /** Formats beside the built-in ones. */
+  readonly plugins?: readonly Format[]
 }
 
 /**
- * Checks a draft.
- * @throws RangeError if `asOf` is no day, or the path's format is not known.
+ * Checks a draft; of a feed, its first item.
+ * @throws RangeError if `asOf` is no day, the path's format is not known, or there is nothing in the draft to check.
  */
 export function check(source: string, options: CheckOptions = {}): Report {
-  const document = parseDocument(source, options.path === undefined ? {} : { path: options.path }, options.formats)
-  if (!document)
-    throw new RangeError(
-      `${options.path ?? ''}: unknown format, known are ${formats.flatMap(format => format.extensions).join(', ')}`,
-    )
+  const [report] = checkAll(source, options)
+  if (!report) throw new RangeError(`${options.path ?? ''}: holds no document`)
+  return report
+}
+
+/**
+ * Checks every document of a source: each item of a feed, by its own day.
+ * @throws RangeError if `asOf` is no day, or the path's format is not known; Error if the source is not of its format.
+ */
+export function checkAll(source: string, options: CheckOptions = {}): readonly Report[] {
+  const known = formatsIn(options)
+  const documents = parseDocuments(source, hintsIn(options), options.formats, known)
+  if (!documents)
+    throw new RangeError(`${options.path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`)
   const settings: Settings = {
     ...defaultSettings,
     ...options.settings,
     ...(options.language && { language: options.language }),
     ...(options.asOf !== undefined && { asOf: isoDate(options.asOf) }),
   }
-  return lint(document, options.knowledge ?? builtinKnowledge(), settings, today(new Date()))
+  const knowledge = options.knowledge ?? builtinKnowledge()
+  const day = today(new Date())
+  return documents.map(document => lint(document, knowledge, settings, day))
 }
+
+const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
+const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(formats, options.plugins ?? [])
 
 /** Checks a draft and gives the JSON of `plashka inspect`. */
 export function inspect(source: string, options: CheckOptions = {}): Inspection {
@@ -81,7 +99,7 @@ export function inspect(source: string, options: CheckOptions = {}): Inspection 
 }
 
 /**
- * Checks a draft and writes in what is missing.
+ * Checks a draft and writes in what is missing; of a feed, in its first item.
  * @returns The mended source, with the reports before and after. Mending it again changes nothing.
  * @throws RangeError as `check` does.
  */
@@ -89,7 +107,7 @@ export function fix(
   source: string,
   { fix: how, ...options }: CheckOptions & { readonly fix?: Partial<FixOptions> } = {},
 ): Repaired {
-  const notation = formatOf(options.path === undefined ? {} : { path: options.path })?.notation
+  const notation = formatFor(source, hintsIn(options), formatsIn(options))?.notation
   const checked = (text: string): Report => check(text, options)
   if (notation) return repair(source, checked, notation, { ...defaultFixOptions, ...how })
   const report = checked(source)

@@ -1,4 +1,4 @@
-import { location } from 'vfile-location'
+import { placesIn } from '../../src/document/places.js'
 import type { Rule } from '../../src/linter/types.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 
@@ -8,7 +8,7 @@ export const lateNotice: Rule = {
   severity: 'error',
   check: (analysis, catalog) => {
     const { document, notices } = analysis
-    const places = location(document.source)
+    const places = placesIn(document.source)
     return dutyFindings(analysis, catalog, inBody('late'), (owed, duty) => {
       const { start } = document.toSource(notices[duty.later!]!)
       return catalog.lateNotice({ ...owed, line: places.toPoint(start)!.line })

@@ -1,7 +1,7 @@
 /**
  * Checks files one by one: reading, format, config, the linter; what goes wrong becomes a message of the file.
  */
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
@@ -9,15 +9,16 @@ import { countsOf, newMessages, type Counts, type Findings } from '../baseline/b
 import type { Config } from '../config/config.js'
 import { noConfig } from '../config/none.js'
 import type { Document } from '../document/types.js'
-import { formatOf, formats, type Decoded, type Format } from '../formats/index.js'
+import { EncodingError } from '../formats/encoding.js'
+import type { Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
-import { reportMessages } from '../linter/report.js'
+import { messageSource, reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
 import { importedFiles } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { docxCatalogs } from '../messages/docx/index.js'
-import { worded, WordedError } from '../messages/worded.js'
+import { formatsCatalogs } from '../messages/formats/index.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 import { staleLists } from '../../rules/stale-lists/index.js'
@@ -25,11 +26,12 @@ import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
 import type { Changes } from './changed.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
 import { IgnoreBook, ignoresFor, type IgnoreUse } from './configured-ignores.js'
+import { readDraft, type Draft } from './draft.js'
 import { messageOf } from './error.js'
 import type { Mended } from './fixing.js'
 import type { FoundFile } from './files.js'
 import { onLines } from './line-ranges.js'
-import { textOf } from './read.js'
+import { formatsFor } from './plugins.js'
 import type { LintOptions } from './run.js'
 
 export interface RunOptions extends Omit<
@@ -59,6 +61,8 @@ export interface Checked {
   readonly language: Language
   /** What there is in all, where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
+  /** If it is not UTF-8, as WHATWG names it. */
+  readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
 }
@@ -100,54 +104,60 @@ export class Checker {
       return { file, reports: undefined, language: this.#language }
     }
     if (problem) return unchecked(problem[this.#language])
-    if (bytes && this.#options.fix && formatOf({ path: name ?? '' })?.decode)
-      return unchecked(docxCatalogs[this.#language].fromStdin)
-    let decoded: Decoded
+    const located = await this.#configOf(name)
+    if (!located) return undefined
+    const { knowledge, settings, config, formats } = located
+    let draft: Draft
     try {
-      decoded = decodedBy(formatFor(name), bytes ?? readFileSync(path.resolve(this.#cwd, name!)))
+      draft = readDraft(name, bytes ?? readFileSync(path.resolve(this.#cwd, name!)), formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
-    const located = await this.#configOf(name)
-    if (!located) return undefined
-    const { knowledge, settings, config } = located
-    const checked = (documents: readonly Document[]): readonly Report[] =>
-      documents.map(document => lint(document, knowledge, settings, this.#day))
-    let documents: readonly Document[]
-    try {
-      documents = formatFor(name).parse(decoded.source, config.formats)
-    } catch (error) {
-      return unchecked(messageOf(error, this.#language))
+    const { format, decoded, documents } = draft
+    if (bytes && this.#options.fix && format.isBinary) return unchecked(docxCatalogs[this.#language].fromStdin)
+    const { encoding } = decoded
+    const checked = (documents: readonly Document[]): readonly Report[] => {
+      let told = settings
+      return documents.map(document => {
+        const report = lint(document, knowledge, told, this.#day)
+        if (told === settings && report.messages.some(({ ruleId }) => ruleId === staleLists.id))
+          told = { ...settings, rules: withoutStale(settings.rules) }
+        return report
+      })
     }
     try {
       const before = checked(documents)
-      const mended = await this.#mended(decoded.source, before, name, checked, located)
+      const mended = await this.#mended(draft, before, name, checked, located)
       const all = mended?.reports ?? before
       this.#note(all)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.after ?? decoded.source
-      for (const report of reports) reportMessages(report, file)
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
         const { writeMended } = await import('./fixing.js')
         const signing = { revision: located.config.fix.docx, day: this.#day }
-        file.path = writeMended(this.#cwd, name!, decoded.encode(mended.after, signing))
+        file.path = writeMended(this.#cwd, name!, format, decoded.encode(mended.after, signing))
         file.stored = true
       }
+      for (const report of reports) reportMessages(report, file, settings.language)
+      if (encoding !== undefined && this.#options.verbose)
+        file.info(formatsCatalogs[settings.language].encoding.readAs(encoding), { source: messageSource })
       return {
         file,
         reports,
         language: settings.language,
         ...(counts && { counts }),
+        ...(encoding !== undefined && { encoding }),
         ...(mended && { mended }),
       }
     } catch (error) {
+      if (error instanceof EncodingError) return unchecked(messageOf(error, this.#language))
       return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
   }
 
   async #mended(
-    source: string,
+    { format, decoded: { source } }: Draft,
     before: readonly Report[],
     name: string | undefined,
     checked: (documents: readonly Document[]) => readonly Report[],
@@ -155,9 +165,7 @@ export class Checker {
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
     const { mended } = await import('./fixing.js')
-    const check = (text: string): readonly Report[] =>
-      text === source ? before : checked(formatFor(name).parse(text, config.formats))
-    return mended(source, name, check, config.fix)
+    return mended({ source, format, options: config.formats, reports: before }, name, checked, config.fix)
   }
 
   #note(reports: readonly Report[]): void {
@@ -206,7 +214,7 @@ export class Checker {
         this.#checkedConfigs.add(located)
         this.#ignores.add(located, this.#options.inputs ?? [])
       }
-      return { knowledge, settings: this.#settingsOf(located, file), config }
+      return { knowledge, settings: this.#settingsOf(located, file), config, formats: await formatsFor(config) }
     } catch (error) {
       this.failures.add(messageOf(error, this.#language))
       return undefined
@@ -221,26 +229,22 @@ export class Checker {
       ...defaultSettings,
       ...config.settings,
       language: language ?? config.settings.language ?? fallback,
-      rules: isTold ? { ...rules, [staleLists.id]: { severity: 'off' } } : rules,
+      rules: isTold ? withoutStale(rules) : rules,
       ignores: ignoresFor(config.ignores, path.relative(folder, file)),
       ...(asOf && { asOf }),
     }
   }
 }
 
+/** That lists are old is told once a file, whatever the number of its documents. */
+const withoutStale = (rules: Settings['rules']): Settings['rules'] => ({
+  ...rules,
+  [staleLists.id]: { severity: 'off' },
+})
+
 interface Setup {
   readonly knowledge: Knowledge
   readonly settings: Settings
   readonly config: Config
-}
-
-function formatFor(name: string | undefined): Format {
-  const format = formatOf(name === undefined ? {} : { path: name })
-  if (format) return format
-  const known = formats.flatMap(({ extensions }) => extensions).join(', ')
-  throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(path.extname(name ?? ''), known)))
-}
-
-function decodedBy({ decode }: Format, bytes: Buffer): Decoded {
-  return decode?.(bytes) ?? { source: textOf(bytes), encode: source => Buffer.from(source) }
+  readonly formats: readonly Format[]
 }

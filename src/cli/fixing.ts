@@ -4,11 +4,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
+import type { Document } from '../document/types.js'
 import { writeWhole } from '../files/atomic.js'
 import { docxCatalogs } from '../messages/docx/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { repair, type FixOptions } from '../fixes/index.js'
-import { formatOf, notationOf } from '../formats/index.js'
+import { notationOf, type Format } from '../formats/index.js'
+import type { FormatOptions } from '../formats/options.js'
 import type { Report } from '../linter/linter.js'
 
 export interface Mended {
@@ -20,38 +22,64 @@ export interface Mended {
   readonly reports: readonly Report[]
 }
 
-/**
- * @param check Reads and checks a source: a report for each of its documents.
- * @returns The source as it is where its format cannot be written.
- */
-export function mended(
-  source: string,
-  name: string | undefined,
-  check: (source: string) => readonly Report[],
-  options: FixOptions,
-): Mended {
-  const format = formatOf(name === undefined ? {} : { path: name })
-  const notation = format && notationOf(format, options.docx)
-  const before = check(source)
-  if (!notation) return { before: source, after: source, reports: before, patch: () => '' }
-  const after = before.reduce(
-    (text, _, index) => repair(text, changed => check(changed)[index]!, notation, options).source,
-    source,
-  )
+/** A source as checked. */
+export interface CheckedSource {
+  readonly source: string
+  readonly format: Format
+  readonly options: FormatOptions
+  /** One for each of its documents. */
+  readonly reports: readonly Report[]
+}
+
+type Check = (documents: readonly Document[]) => readonly Report[]
+
+/** @returns The source as it is where its format cannot be written. */
+export function mended(given: CheckedSource, name: string | undefined, check: Check, fix: FixOptions): Mended {
+  const { source, format, options, reports } = given
+  const after = format.parseItem ? mendedItems(given, check, fix) : mendedWhole(given, check, fix)
+  // What is said in comments is not in the text: its messages stay.
+  const isBeside = format.notationFor !== undefined && fix.docx === 'comments'
   const readable = (text: string): string =>
-    format.decode
-      ? check(text)
-          .map(({ analysis }) => `${analysis.document.text}\n`)
+    format.isBinary
+      ? format
+          .parse(text, options)
+          .map(document => `${document.text}\n`)
           .join('\n')
       : text
-  // What is said in comments is not in the text: its messages stay.
-  const isBeside = format.notationFor !== undefined && options.docx === 'comments'
   return {
     before: source,
     after,
-    reports: isBeside ? before : check(after),
+    reports: after === source || isBeside ? reports : check(format.parse(after, options)),
     patch: () => (source === after ? '' : patchOf(name ?? 'stdin', readable(source), readable(after))),
   }
+}
+
+function mendedWhole({ source, format, options, reports }: CheckedSource, check: Check, fix: FixOptions): string {
+  const notation = notationOf(format, fix.docx)
+  if (!notation) return source
+  const checked = (text: string): readonly Report[] => (text === source ? reports : check(format.parse(text, options)))
+  return reports.reduce(
+    (text, _, index) => repair(text, changed => checked(changed)[index]!, notation, fix).source,
+    source,
+  )
+}
+
+/** Each item by itself, so that the work does not grow with their number squared. */
+function mendedItems({ source, format, options, reports }: CheckedSource, check: Check, fix: FixOptions): string {
+  const { parseItem } = format
+  const notation = notationOf(format, fix.docx)
+  if (!notation || !parseItem) return source
+  const parts: string[] = []
+  let from = 0
+  for (const { analysis, messages } of reports) {
+    const { item } = analysis.document
+    if (!item || messages.length === 0) continue
+    const checked = (text: string): Report => check([parseItem(text, options)])[0]!
+    parts.push(source.slice(from, item.start))
+    parts.push(repair(source.slice(item.start, item.end), checked, notation, fix).source)
+    from = item.end
+  }
+  return [...parts, source.slice(from)].join('')
 }
 
 /**
@@ -60,9 +88,8 @@ export function mended(
  * @returns What was written.
  * @throws Error if another copy of a document is there already: an editor may have worked on it.
  */
-export function writeMended(cwd: string, name: string, bytes: Uint8Array): string {
-  const isText = formatOf({ path: name })?.decode === undefined
-  const target = isText ? name : copyOf(name)
+export function writeMended(cwd: string, name: string, { isBinary }: Format, bytes: Uint8Array): string {
+  const target = isBinary ? copyOf(name) : name
   const file = path.resolve(cwd, target)
   if (target === name) writeInPlace(file, bytes)
   else if (!existsSync(file)) writeWhole(file, bytes, statSync(path.resolve(cwd, name)).mode)

@@ -10,10 +10,11 @@ import { ConfigError, problem } from '../config/error.js'
 import { merged } from '../config/merge.js'
 import { parsedValue } from './config-file.js'
 import { messageOf } from './error.js'
+import { pluginAddress } from './plugins.js'
 
 /**
- * A config with everything that it extends, the nearer over the farther. Paths of lists and baselines become absolute:
- * each is relative to the file that names it.
+ * A config with everything that it extends, the nearer over the farther. Paths of lists, baselines and plugins become
+ * absolute: each is relative to the file that names it.
  * @param file Absolute. @param value What stands in it.
  * @throws ConfigError if one of them is not valid, is not there, or leads back to itself.
  */
@@ -21,7 +22,7 @@ export const whole = (file: string, value: unknown, cwd: string): Promise<Config
 
 async function extended(file: string, value: unknown, cwd: string, above: readonly string[]): Promise<ConfigFile> {
   const label = path.relative(cwd, file)
-  const { extends: named = [], ...own } = placed(validConfig(value, label), path.dirname(file))
+  const { extends: named = [], ...own } = await placed(validConfig(value, label), path.dirname(file), label)
   const chain = [...above, file]
   const bases: ConfigFile[] = []
   for (const name of typeof named === 'string' ? [named] : named) {
@@ -54,11 +55,21 @@ async function read(file: string, name: string, label: string): Promise<unknown>
   }
 }
 
-function placed(config: ConfigFile, folder: string): ConfigFile {
-  const { lists, baseline } = config
+async function placed(config: ConfigFile, folder: string, label: string): Promise<ConfigFile> {
+  const { lists, baseline, plugins } = config
+  const address = async (name: string): Promise<string> => {
+    try {
+      return await pluginAddress(name, folder)
+    } catch (error) {
+      throw new ConfigError(label, [
+        problem('plugins', words => words.noPackage(name, messageOf(error, 'en').split('\n')[0]!)),
+      ])
+    }
+  }
   return {
     ...config,
     ...(lists && { lists: lists.map(list => path.resolve(folder, list)) }),
     ...(baseline !== undefined && { baseline: path.resolve(folder, baseline) }),
+    ...(plugins && { plugins: await Promise.all(plugins.map(address)) }),
   }
 }

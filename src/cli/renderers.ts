@@ -1,9 +1,10 @@
 /**
  * How checked files are put into words: a report for people, the JSON of `inspect`, what a mending changes.
  */
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { reporter, type Options as ReporterOptions } from 'vfile-reporter'
 import { inspectionOf } from '../linter/inspection.js'
+import { messageSource } from '../linter/report.js'
 import { catalogs } from '../messages/index.js'
 import { reportCatalogs } from '../messages/report/index.js'
 import type { Language } from '../registry/types.js'
@@ -44,15 +45,23 @@ const report: Renderer = (checked, options) => {
 }
 
 const json: Renderer = (checked, options) => {
-  const failed = checked.filter(entry => !entry.reports).map(({ file }) => file)
-  const lines = checked.flatMap(({ file, reports = [], language }) =>
-    reports.map(report => JSON.stringify(inspectionOf(file.path || '-', report, catalogs[language]))),
+  const failed = checked.flatMap(({ file }) => failureOf(file) ?? [])
+  const lines = checked.flatMap(({ file, reports = [], language, encoding }) =>
+    reports
+      .filter(({ analysis }) => !analysis.document.fault)
+      .map(report => JSON.stringify(inspectionOf(file.path || '-', report, catalogs[language], encoding))),
   )
   return {
     out: lines.join('\n'),
     err: failed.length > 0 ? `${reported(failed, {}, languageOf(checked, options))}\n` : '',
     isOpen: false,
   }
+}
+
+/** The file with nothing but what could not be read in it; nothing if all could. */
+function failureOf(file: VFile): VFile | undefined {
+  const messages = file.messages.filter(({ fatal, source }) => fatal === true && source !== messageSource)
+  return messages.length > 0 ? Object.assign(new VFile({ path: file.path, cwd: file.cwd }), { messages }) : undefined
 }
 
 /** What is left to be said when standard output holds something else than messages. */

@@ -51,7 +51,8 @@ export interface ConfigFile extends Profile {
     readonly reason: string
   }[]
   readonly baseline?: string
-  readonly formats?: { readonly html?: Partial<FormatOptions['html']> }
+  readonly plugins?: readonly string[]
+  readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: FormatOptions['ndjson'] }
 }
 
 /** An entry of `ignore`, with the files that it is about; none: all. */
@@ -72,6 +73,8 @@ export interface Config {
   /** As written in the file. */
   readonly baseline?: string
   readonly fix: FixOptions
+  /** Addresses of modules with further formats. */
+  readonly plugins: readonly string[]
   readonly formats: FormatOptions
 }
 
@@ -121,6 +124,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
     })),
     ...(file.baseline !== undefined && { baseline: file.baseline }),
     fix: fixing,
+    plugins: file.plugins ?? [],
     formats: formatOptions(file, path),
   }
 }
@@ -131,7 +135,7 @@ function formatOptions({ formats }: ConfigFile, path: string): FormatOptions {
     canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
   )
   if (problems.length > 0) throw new ConfigError(path, problems)
-  return { html }
+  return { ...defaultFormatOptions, ...formats, html }
 }
 
 const listed = (value: OneOrMore | undefined): readonly string[] =>

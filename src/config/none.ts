@@ -15,5 +15,6 @@ export const noConfig: Config = {
   disable: [],
   ignores: [],
   fix: defaultFixOptions,
+  plugins: [],
   formats: defaultFormatOptions,
 }

@@ -1,6 +1,7 @@
 /**
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
+import { recordFields } from '../formats/feeds/fields.js'
 import { styles } from '../fixes/types.js'
 import { revisions } from '../formats/notation.js'
 import { dateTriggers } from '../registry/status.js'
@@ -198,6 +199,12 @@ export const configSchema = {
       },
       description: 'Messages that are not to be reported, with the reason on the record.',
     },
+    plugins: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      uniqueItems: true,
+      description: 'Modules with further formats: names of packages, or paths relative to this config.',
+    },
     baseline: {
       ...text,
       description:
@@ -223,6 +230,23 @@ export const configSchema = {
               items: text,
               description:
                 'CSS selectors of elements that are left out: nav, .ad, #menu, [role=navigation], main > aside.',
+            },
+          },
+        },
+        ndjson: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            fields: {
+              type: 'object',
+              additionalProperties: false,
+              properties: Object.fromEntries(
+                Object.keys(recordFields).map(role => [
+                  role,
+                  { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+                ]),
+              ),
+              description: 'Which fields of a record are its id, title, text and so on. Default: the usual names.',
             },
           },
         },

@@ -109,6 +109,11 @@ export class DocumentBuilder {
     this.#comments.push({ text: text.trim(), place })
   }
 
+  /** The parts of a span of the source which text was read from, in order. */
+  textIn(span: Span): Span[] {
+    return this.#map.sourcesIn(span)
+  }
+
   build(): Document {
     const map = this.#map
     return {
@@ -187,6 +192,21 @@ class SegmentMap {
     return this.#isEven(index) && this.#isWithin(index, offset - 1)
       ? this.#source[index]! + offset - this.#text[index]!
       : this.#sourceEnds[index]!
+  }
+
+  sourcesIn({ start, end }: Span): Span[] {
+    const parts: { start: number; end: number }[] = []
+    this.#source.forEach((from, index) => {
+      const part = { start: Math.max(from, start), end: Math.min(this.#sourceEnds[index]!, end) }
+      if (part.start < part.end) parts.push(part)
+    })
+    const joined: { start: number; end: number }[] = []
+    for (const part of parts.sort((one, other) => one.start - other.start)) {
+      const last = joined.at(-1)
+      if (last?.end === part.start) last.end = part.end
+      else joined.push(part)
+    }
+    return joined
   }
 
   #holds(offset: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * The Document: what every format adapter gives and every later stage reads.
  */
+import type { Worded } from '../messages/worded.js'
 import type { IsoDate } from '../registry/types.js'
 
 /** A half-open range of UTF-16 code units. */
@@ -54,13 +55,6 @@ export interface Comment {
   readonly place: Span
 }
 
-/** An element of the mark-up within a block. Offsets are into {@link Document.text}. */
-export interface Inline extends Span {
-  readonly kind: 'link' | 'emphasis'
-  /** Where its mark-up ends in the source; absent: not at its last character, as it goes on behind the block. */
-  readonly sourceEnd?: number
-}
-
 /** How places of a source that is no text are told to people. */
 export interface Reading {
   /** @param offset In the source. @returns Paragraph and character, or whatever the format's readers count, from 1. */
@@ -69,8 +63,21 @@ export interface Reading {
   textAt(span: Span): string
 }
 
+/** Why something of a source cannot be read. */
+export interface Fault {
+  readonly reason: Worded
+  /** In the source. */
+  readonly place: Span
+}
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
+  /** What the source calls the document: the guid of an item of a feed, the id of a record. */
+  readonly id?: string
+  /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
+  readonly item?: Span
+  /** Why the item cannot be read: the document then holds no text. */
+  readonly fault?: Fault
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
   readonly text: string
   /** In order of their place, not overlapping. */
@@ -93,4 +100,14 @@ export interface Document {
   readonly source: string
   /** Maps a span of {@link text} to the span of {@link source} it was read from. */
   toSource(span: Span): Span
+  /**
+   * An edit of the source as the source has to be written: the words escaped for where they stand, the mark-up within
+   * what is replaced left alone. Absent: edits are written as they are.
+   */
+  rewritten?(edit: TextEdit): readonly TextEdit[]
+}
+
+/** A half-open range of the source, and what is to stand in its place. */
+export interface TextEdit extends Span {
+  readonly text: string
 }

@@ -77,6 +77,7 @@ class Writer {
     const fresh = [...this.#ofRow(duty), ...this.#insertions(mention, duty.required)]
     if (duty.standing === 'incomplete') return [...this.#completions(duty), ...fresh, this.#addendum(mention, duty)]
     const label = labels[duty.due]
+    if (label !== undefined && !this.#notation.addition) return fresh.map(way => this.#instead(label, way))
     if (label !== undefined) return [...this.#restored(duty, label), ...fresh]
     if (duty.standing === 'missing')
       return [...this.#uncalledFor(duty).map(lost => this.#calling(mention, lost)), ...fresh]
@@ -89,6 +90,14 @@ class Writer {
       return edits && gone && [...edits, ...gone]
     })
     return [...moved.slice(0, 1), ...fresh]
+  }
+
+  /** A notice in place of a marker whose footnote there is no place for. */
+  #instead(label: string, way: Candidate): Candidate {
+    return series => {
+      const edits = way(series)
+      return edits && [...edits, ...callRemovals(this.#analysis.document, label, series)]
+    }
   }
 
   forClaim({ entity, notice: index, mention }: FalseClaim): readonly Candidate[] {
@@ -158,8 +167,8 @@ class Writer {
     const markedAt =
       (offset: number): Candidate =>
       series => {
-        const { marker, edits } = series.callFor(noted, ownsNone(mention.alias.type) ? categories : [])
-        return [...put(offset, marker), ...edits]
+        const call = series.callFor(noted, ownsNone(mention.alias.type) ? categories : [])
+        return call && [...put(offset, call.marker), ...call.edits]
       }
     const marked = markedAt(places.atName)
     // Where nothing else can be read as the name's: «Instagram*-канал».

@@ -54,7 +54,7 @@ const markUp = /\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|!?\[|\]|\*{1,3}|_
 
 /** Mark-up is what the source has between two characters of the text. */
 function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
-  if (document.text === document.source) return []
+  if (document.text === document.source || document.rewritten) return []
   const found: Enclosure[] = []
   const open: { readonly at: number; readonly close: string }[] = []
   let behind = lineStart(document, start)

@@ -35,7 +35,8 @@ export function fixesOf(
   return messages.flatMap((message, index): Proposal[] => {
     const candidates = candidatesFor(message, analysis, notation, options)
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
-      const edits = wholeEdits(candidates[way]!(series), analysis.document.source, notation)
+      const whole = wholeEdits(candidates[way]!(series), analysis.document.source, notation)
+      const edits = whole?.flatMap(edit => analysis.document.rewritten?.(edit) ?? [edit])
       if (!edits) continue
       if (edits.some(edit => taken.some(other => overlap(edit, other) || isSame(edit, other)))) return []
       taken.push(...edits)

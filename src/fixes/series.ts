@@ -58,10 +58,10 @@ export class Series {
   }
 
   /**
-   * The call of a footnote with these words: one that is there, or is being added, or a new one.
+   * The call of a footnote with these words: one that is there, or is being added, or a new one if there can be one.
    * @param categories What it states: they may have a marker of their own.
    */
-  callFor(words: string, categories: readonly Category[]): Call {
+  callFor(words: string, categories: readonly Category[]): Call | undefined {
     const same = this.#footnotes.find(
       footnote => keyOf(this.textOf(footnote)) === keyOf(words) && !this.#isOwn(footnote.label),
     )
@@ -70,18 +70,19 @@ export class Series {
       return this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes++)
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
+    if (!this.#notation.addition) return undefined
     const marker = this.#next(categories)
     this.#added.set(keyOf(words), marker)
-    return { marker, edits: [this.#addition(marker, words)] }
+    return { marker, edits: this.#addition(marker, words) }
   }
 
-  /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added. */
+  /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added, or there can be none. */
   footnoteFor(label: string, words: string): readonly Edit[] | undefined {
-    if (this.#restored.has(label) || this.#isOwn(label)) return undefined
+    if (this.#restored.has(label) || this.#isOwn(label) || !this.#notation.addition) return undefined
     this.#restored.add(label)
     const marker = this.spelled(label)
     this.#added.set(keyOf(words), marker)
-    return [this.#addition(marker, words)]
+    return this.#addition(marker, words)
   }
 
   /** Calls a footnote that is there. A note of the format's own has one call: that moves. */
@@ -157,14 +158,11 @@ export class Series {
     return alike ?? this.#notation.marker(mark)
   }
 
-  #addition(marker: string, words: string): Edit {
+  #addition(marker: string, words: string): readonly Edit[] {
     const last = this.#document.blocks.length - 1
     const isFirst = this.#added.size <= 1 && !this.#footnotes.some(({ block }) => block === last)
-    return this.#notation.addition(this.#document, {
-      marker,
-      words: this.#notation.words(capitalised(words)),
-      isFirst,
-    })
+    const footnote = { marker, words: this.#notation.words(capitalised(words)), isFirst }
+    return [this.#notation.addition?.(this.#document, footnote) ?? []].flat()
   }
 }
 

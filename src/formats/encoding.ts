@@ -1,20 +1,30 @@
 /**
  * Encodings: from the bytes of a text to its characters, and back byte for byte.
  */
+import type { FormatsCatalog } from '../messages/formats/types.js'
 import { detectSingleByte } from './encoding-detection.js'
+import { FormatError } from './error.js'
 import type { Decoded } from './index.js'
+
+/** What cannot be read or written in an encoding. */
+export class EncodingError extends FormatError {
+  constructor(reason: (words: FormatsCatalog['encoding']) => string) {
+    super(words => reason(words.encoding))
+    this.name = 'EncodingError'
+  }
+}
 
 /**
  * Decodes a text: by its byte order mark, else as UTF-16 if every other byte says so, else as UTF-8 if it is valid, else
  * as declared, else as the Cyrillic encoding that its letters tell. Valid UTF-8 goes before a declaration: no text in
  * another encoding is valid UTF-8 by chance, and a declaration is left behind when a file is saved anew.
  * @param declared The encoding that the text itself names.
- * @throws Error if the bytes are no text, or in no encoding that can be told, with what to do about it.
+ * @throws EncodingError if the bytes are no text, or in no encoding that can be told, with what to do about it.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const wide = utf16Of(bytes)
   if (wide) return utf16(bytes, wide)
-  if (bytes.includes(0)) throw new Error('This is a binary file, not a text')
+  if (bytes.includes(0)) throw new EncodingError(words => words.binary)
   const source = strictly('utf-8', bytes)
   if (source !== undefined) return { source, encode: text => new TextEncoder().encode(text) }
   return singleByte(bytes, declaredTable(declared) ?? detectSingleByte(bytes))
@@ -24,6 +34,12 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
 export function declaredInXml(bytes: Uint8Array): string | undefined {
   const opening = String.fromCharCode(...bytes.subarray(0, 200))
   return /^(?:\u00EF\u00BB\u00BF)?<\?xml\s[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(opening)?.[1]
+}
+
+/** The encoding that an HTML page names in its head. Source: HTML, 13.2.3.2 “prescan”, of its first 1024 bytes. */
+export function declaredInHtml(bytes: Uint8Array): string | undefined {
+  const opening = String.fromCharCode(...bytes.subarray(0, 1024))
+  return /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z][\w.:-]*)/i.exec(opening)?.[1] ?? declaredInXml(bytes)
 }
 
 /** @returns Nothing if the bytes are not valid in the encoding. A byte order mark stays in the text. */
@@ -70,7 +86,7 @@ function plausibility(bytes: Uint8Array, low: 0 | 1): number {
 
 function utf16(bytes: Uint8Array, encoding: ByteOrder): Decoded {
   const source = strictly(encoding, bytes)
-  if (source === undefined) throw new Error(`This file is no valid ${encoding.toUpperCase()}: save it as UTF-8`)
+  if (source === undefined) throw new EncodingError(words => words.invalid(encoding.toUpperCase()))
   const isLittle = encoding === 'utf-16le'
   return {
     source,
@@ -97,8 +113,7 @@ function declaredTable(label: string | undefined): Table | undefined {
   if (label === undefined || /^(?:utf|ucs|iso-10646)/i.test(label)) return undefined
   const encoding = canonical(label)
   const characters = encoding && strictly(encoding, everyByte)
-  if (!encoding || characters?.length !== 256)
-    throw new Error(`This file declares the encoding “${label}”, which cannot be read: save it as UTF-8`)
+  if (!encoding || characters?.length !== 256) throw new EncodingError(words => words.undecodable(label))
   return { encoding, characters }
 }
 
@@ -112,8 +127,7 @@ function canonical(label: string): string | undefined {
 }
 
 function singleByte(bytes: Uint8Array, known: Table | string | undefined): Decoded {
-  if (known === undefined)
-    throw new Error('This file is neither UTF-8 nor of a Cyrillic encoding that can be told: save it as UTF-8')
+  if (known === undefined) throw new EncodingError(words => words.untold)
   const encoding = typeof known === 'string' ? known : known.encoding
   const characters = typeof known === 'string' ? new TextDecoder(known).decode(everyByte) : known.characters
   return {
@@ -123,8 +137,7 @@ function singleByte(bytes: Uint8Array, known: Table | string | undefined): Decod
       const codes = new Map(Array.from(characters, (character, byte) => [character, byte]))
       return Uint8Array.from(Array.from(text), character => {
         const byte = codes.get(character)
-        if (byte === undefined)
-          throw new Error(`“${character}” cannot be written in ${encoding}: save the file as UTF-8, then fix it`)
+        if (byte === undefined) throw new EncodingError(words => words.unwritable(character, encoding))
         return byte
       })
     },

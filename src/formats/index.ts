@@ -3,31 +3,45 @@
  */
 import type { Document } from '../document/types.js'
 import type { IsoDate } from '../registry/types.js'
-import { decodeDocx } from './docx/index.js'
-import { defaultFormatOptions, type FormatOptions } from './options.js'
-import { docxNotation } from './docx/notation.js'
-import { lineNotation, type Notation, type Revision } from './notation.js'
 import { parseDocx } from './docx/document.js'
+import { decodeDocx } from './docx/index.js'
+import { docxNotation } from './docx/notation.js'
+import { declaredInHtml, decodeText } from './encoding.js'
+import { FormatError } from './error.js'
+import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
+import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
+import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
+
+export type { Notation } from './notation.js'
 
 export interface Format {
   readonly name: string
   /** With the dot, lower case. The first one is the usual one. */
   readonly extensions: readonly string[]
+  /** Extensions of other kinds of files, too: such a file is of the format if `accepts` says so; in folders it is passed over. */
+  readonly sharedExtensions?: readonly string[]
+  /** Whether a source under a shared extension is of the format. */
+  readonly accepts?: (source: string) => boolean
   /**
    * The documents that a source holds, in order: one, but for feeds, whose items have days of their own. Offsets of each
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
+  /** Reads the `item` of a document, which was cut out of its source or mended, by itself. */
+  readonly parseItem?: (source: string, options?: FormatOptions) => Document
   /** How fixes are written; absent: the format is only read. */
   readonly notation?: Notation
   /** The notation for changes that are put down in another way; absent: the format knows no other. */
   readonly notationFor?: (revision: Revision) => Notation
-  /** Of a format which is no plain text. @throws Error if the bytes are not of the format. */
+  /** Whether its files are no text: they are mended in copies beside them, and told of by what people read in them. */
+  readonly isBinary?: boolean
+  /** Absent: by the encoding of a text. @throws Error if the bytes are not of the format. */
   readonly decode?: (bytes: Uint8Array) => Decoded
 }
 
@@ -49,6 +63,7 @@ export interface Signing {
   readonly day: IsoDate
 }
 
+/** The formats that plashka knows by itself. */
 export const formats: readonly Format[] = [
   {
     name: 'text',
@@ -68,6 +83,7 @@ export const formats: readonly Format[] = [
     parse: source => [parseDocx(source)],
     notation: docxNotation('plain'),
     notationFor: docxNotation,
+    isBinary: true,
     decode: decodeDocx,
   },
   {
@@ -81,8 +97,40 @@ export const formats: readonly Format[] = [
     extensions: ['.html', '.htm', '.xhtml'],
     parse: (source, { html } = defaultFormatOptions) => [parseHtml(source, html)],
     notation: htmlNotation,
+    decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
   },
+  { name: 'srt', extensions: ['.srt'], parse: source => [parseSubtitles(source, 'srt')], notation: inlineNotation },
+  { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
+  xmlFeed,
+  jsonFeed,
+  ndjson,
 ]
+
+/**
+ * Formats with others behind them.
+ * @throws Error if one of them is no format, or has the name or an extension of one that is there.
+ */
+export function withFormats(known: readonly Format[], others: readonly Format[]): readonly Format[] {
+  const all = [...known]
+  for (const format of others) {
+    if (!isFormat(format)) throw new FormatError(({ plugin }) => plugin.noFormat)
+    const { name, extensions } = format
+    if (all.some(other => other.name === name)) throw new FormatError(({ plugin }) => plugin.nameTaken(name))
+    const taken = extensions.find(extension => all.some(other => other.extensions.includes(extension)))
+    if (taken !== undefined) throw new FormatError(({ plugin }) => plugin.extensionTaken(taken))
+    all.push(format)
+  }
+  return all
+}
+
+function isFormat({ name, extensions, sharedExtensions = [], parse }: Partial<Format>): boolean {
+  return (
+    typeof name === 'string' &&
+    Array.isArray(extensions) &&
+    [...(extensions as readonly string[]), ...sharedExtensions].every(found => /^\.[^.\\/A-Z]+$/.test(found)) &&
+    typeof parse === 'function'
+  )
+}
 
 /** What decides the format. The name of a format goes before the extension of a path. */
 export interface FormatHints {
@@ -90,23 +138,49 @@ export interface FormatHints {
   readonly path?: string
 }
 
-/** @returns The format; plain text for a path without extension, nothing for a name or an extension not known. */
-export function formatOf({ format, path }: FormatHints): Format | undefined {
-  if (format !== undefined) return formats.find(({ name }) => name === format)
-  const extension = /[^\\/](\.[^.\\/]+)$/.exec(path ?? '')?.[1]?.toLowerCase()
-  return extension === undefined ? formats[0] : formats.find(({ extensions }) => extensions.includes(extension))
+/**
+ * The formats that a draft may be of, the likeliest one first: plain text for a path without extension, none for a name
+ * or an extension not known.
+ */
+export function formatsOf({ format, path }: FormatHints, among: readonly Format[] = formats): readonly Format[] {
+  if (format !== undefined) return among.filter(({ name }) => name === format)
+  const extension = extensionOf(path)
+  if (extension === undefined) return among.slice(0, 1)
+  const own = among.filter(({ extensions }) => extensions.includes(extension))
+  return [...own, ...among.filter(({ sharedExtensions = [] }) => sharedExtensions.includes(extension))]
 }
 
 /** How fixes are written in a format; nothing if it is only read. */
 export const notationOf = ({ notation, notationFor }: Format, revision: Revision): Notation | undefined =>
   notationFor?.(revision) ?? notation
+/** Whether a source is of one of its formats: the extension says so, or if others share it, the content. */
+export function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
+  const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path) ?? '')
+  return !isShared || (format.accepts?.(source) ?? true)
+}
+
+const extensionOf = (path: string | undefined): string | undefined =>
+  /[^\\/](\.[^.\\/]+)$/.exec(path ?? '')?.[1]?.toLowerCase()
+
+/** @returns The likeliest format, or nothing if none is known. */
+export const formatOf = (hints: FormatHints): Format | undefined => formatsOf(hints)[0]
+
+/** @returns The format of a source, or nothing if none is known that it is of. */
+export const formatFor = (source: string, hints: FormatHints, among?: readonly Format[]): Format | undefined =>
+  formatsOf(hints, among).find(format => isAccepted(format, hints, source))
+
+/** Every extension that is known, shared ones included. */
+export const knownExtensions = (among: readonly Format[] = formats): readonly string[] => [
+  ...new Set(among.flatMap(({ extensions, sharedExtensions = [] }) => [...extensions, ...sharedExtensions])),
+]
 
 /** @returns The documents of a source, or nothing if the format is not known. */
 export const parseDocuments = (
   source: string,
   hints: FormatHints = {},
   options?: FormatOptions,
-): readonly Document[] | undefined => formatOf(hints)?.parse(source, options)
+  among?: readonly Format[],
+): readonly Document[] | undefined => formatFor(source, hints, among)?.parse(source, options)
 
 /** @returns The first document of a source, or nothing if the format is not known or the source holds none. */
 export const parseDocument = (source: string, hints: FormatHints = {}, options?: FormatOptions): Document | undefined =>

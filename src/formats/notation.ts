@@ -1,15 +1,10 @@
 /**
  * How fixes are written in a format: what would be mark-up in it, and where a footnote goes.
  */
-import type { Document, Span } from '../document/types.js'
+import type { Document, Span, TextEdit } from '../document/types.js'
 
 /** Replaces a half-open range of UTF-16 code units of the source. An empty range inserts. */
-export interface Edit {
-  readonly start: number
-  /** Exclusive. */
-  readonly end: number
-  readonly text: string
-}
+export type Edit = TextEdit
 
 export interface NewFootnote {
   /** As it is to stand. */
@@ -37,8 +32,8 @@ export interface Notation {
   marker(marker: string): string
   /** Words as plain characters. */
   words(words: string): string
-  /** Adds a footnote behind all others. */
-  addition(document: Document, footnote: NewFootnote): Edit
+  /** Adds a footnote behind all others. Absent: the format has no place for footnotes, notices stand in the text. */
+  addition?(document: Document, footnote: NewFootnote): Edit
   /**
    * Takes a footnote out with what holds it.
    * @param span Of its marker and words, in the Document's text.
@@ -70,6 +65,13 @@ export interface Notation {
   alike?(call: string, from: string, to: string): string | undefined
   /** An edit made such that it leaves the mark-up whole; nothing if it cannot be. Absent: any edit can be made. */
   whole?(source: string, edit: Edit): Edit | undefined
+}
+
+/** Notation of a format whose texts have no place for new footnotes, and whose documents rewrite their edits themselves. */
+export const inlineNotation: Notation = {
+  marker: marker => marker,
+  words: words => words,
+  removal: (document, span) => ({ ...document.toSource(span), text: '' }),
 }
 
 /** Notation of a format whose lines are its paragraphs. */

@@ -1,6 +1,7 @@
 /**
  * What a config can tell the formats.
  */
+import type { FieldOptions } from './feeds/fields.js'
 
 export interface HtmlOptions {
   /** Attributes which hold text, beside those that HTML has for it. */
@@ -9,8 +10,14 @@ export interface HtmlOptions {
   readonly exclude: readonly string[]
 }
 
-export interface FormatOptions {
-  readonly html: HtmlOptions
+export interface NdjsonOptions {
+  /** Which fields of a record are what. */
+  readonly fields?: FieldOptions
 }
 
-export const defaultFormatOptions: FormatOptions = { html: { attributes: [], exclude: [] } }
+export interface FormatOptions {
+  readonly html: HtmlOptions
+  readonly ndjson: NdjsonOptions
+}
+
+export const defaultFormatOptions: FormatOptions = { html: { attributes: [], exclude: [] }, ndjson: {} }

@@ -23,3 +23,5 @@ export function cut(piece: Piece, from: number, to: number): Piece {
   if (piece.text.length !== piece.end - piece.start) return piece
   return { kind: piece.kind, text: piece.text.slice(from, to), start: piece.start + from, end: piece.start + to }
 }
+
+export const textIn = (pieces: readonly Piece[]): string => pieces.map(piece => piece.text).join('')

@@ -1,8 +1,8 @@
 /**
  * The stable JSON of `plashka inspect`: what other tools build on.
  */
-import { location, type Location } from 'vfile-location'
 import { documentLanguage } from '../document/language.js'
+import { placesIn } from '../document/places.js'
 import type { Span } from '../document/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../messages/index.js'
@@ -16,6 +16,10 @@ import type { Report } from './linter.js'
 /** Offsets are UTF-16 code units in the source file, `end` exclusive. */
 export interface Inspection {
   readonly path: string
+  /** The guid or id of the document, where the file holds several. */
+  readonly item?: string
+  /** Of the file, as WHATWG names it; absent: UTF-8. */
+  readonly encoding?: string
   readonly asOf: IsoDate
   readonly language: Language
   readonly mentions: readonly InspectedMention[]
@@ -64,17 +68,24 @@ export interface InspectedMessage extends Span {
   readonly note?: string
 }
 
-/** @param path As it was given. @param catalog Words the reasons. */
-export function inspectionOf(path: string, { analysis, messages }: Report, catalog: Catalog): Inspection {
+/** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
+export function inspectionOf(
+  path: string,
+  { analysis, messages }: Report,
+  catalog: Catalog,
+  encoding?: string,
+): Inspection {
   const { document, asOf, policy, mentions, notices } = analysis
   const { source, reading } = document
-  const places = location(source)
+  const places = placesIn(source)
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
   }
   return {
     path,
+    ...(document.id !== undefined && { item: document.id }),
+    ...(encoding !== undefined && { encoding }),
     asOf,
     language: documentLanguage(document),
     mentions: mentions.map((mention, index) => ({
@@ -111,7 +122,10 @@ export function inspectionOf(path: string, { analysis, messages }: Report, catal
   }
 }
 
-function lineAndColumn(places: Location, offset: number): { readonly line: number; readonly column: number } {
+function lineAndColumn(
+  places: ReturnType<typeof placesIn>,
+  offset: number,
+): { readonly line: number; readonly column: number } {
   const { line, column } = places.toPoint(offset)!
   return { line, column }
 }

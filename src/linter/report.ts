@@ -2,24 +2,28 @@
  * Findings as messages of a virtual file, with the fields that reporters, fixers and editors know.
  */
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { Point } from 'unist'
+import { placesIn } from '../document/places.js'
+import type { Span } from '../document/types.js'
+import type { Language } from '../registry/types.js'
 import type { Report } from './linter.js'
 
 /** The `source` of every message of ours. */
 export const messageSource = 'plashka'
 
-/** Adds a report's messages to a file. Errors are fatal, information is neither fatal nor a warning. */
-export function reportMessages({ analysis, messages }: Report, file: VFile): void {
-  const { source, reading } = analysis.document
-  const places = location(source)
+/**
+ * Adds a report's messages to a file. Errors are fatal, information is neither fatal nor a warning. What cannot be read is
+ * a fatal message of no source.
+ * @param language Of what cannot be read.
+ */
+export function reportMessages({ analysis, messages }: Report, file: VFile, language: Language): void {
+  const { source, fault, reading } = analysis.document
+  const places = placesIn(source)
   const pointAt = (offset: number): Point => ({ ...(reading?.pointAt(offset) ?? places.toPoint(offset)!), offset })
+  const placed = ({ start, end }: Span) => ({ start: pointAt(start), end: pointAt(end) })
+  if (fault) file.message(fault.reason[language], { place: placed(fault.place) }).fatal = true
   for (const { start, end, reason, ruleId, severity, expected, note, url, entity } of messages) {
-    const message = file.message(reason, {
-      place: { start: pointAt(start), end: pointAt(end) },
-      ruleId,
-      source: messageSource,
-    })
+    const message = file.message(reason, { place: placed({ start, end }), ruleId, source: messageSource })
     message.fatal = severity === 'info' ? undefined : severity === 'error'
     message.url = url
     message.actual = reading?.textAt({ start, end }) ?? source.slice(start, end)

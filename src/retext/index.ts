@@ -27,7 +27,11 @@ export function retextPlashka(options: Options = {}): Transformer<Root> {
   const settings: Settings = { ...defaultSettings, ...rest, ...(asOf !== undefined && { asOf: isoDate(asOf) }) }
   return (tree: Root, file: VFile) => {
     const document = documentFromNlcst(tree, file)
-    reportMessages(lint(document, knowledge ?? builtinKnowledge(), settings, today(new Date())), file)
+    reportMessages(
+      lint(document, knowledge ?? builtinKnowledge(), settings, today(new Date())),
+      file,
+      settings.language,
+    )
   }
 }
 

@@ -10,7 +10,7 @@ beforeAll(() => {
   sandbox.write('clean.md', 'Погода была хорошая.\n')
   sandbox.write('draft.md', 'Талибан сообщил об этом.\n')
   sandbox.write('binary.md', new Uint8Array([1, 0, 2]))
-  sandbox.write('old.md', new Uint8Array([0xcf, 0xf0, 0xe8]))
+  sandbox.write('old.md', new Uint8Array([0xd0, 0xa2, 0xd0]))
   sandbox.write('page.xyz', 'Погода')
   sandbox.write('skipped.md', 'Погода')
   sandbox.write('.plashkaignore', 'skipped.md\n')
@@ -34,7 +34,7 @@ test('a config may ask for it, too', async () => {
 test.each([
   ['absent.md', 'Нет такого файла или папки'],
   ['binary.md', 'Это двоичный файл, а не текст'],
-  ['old.md', 'Файл не в кодировке UTF-8: сохраните его в UTF-8 и проверьте снова'],
+  ['old.md', 'Файл не в UTF-8, и другую кодировку кириллицы в нём не узнать: сохраните его в UTF-8'],
   ['page.xyz', 'Неизвестный формат «.xyz»; известны .txt, .text, .md, .markdown'],
   ['skipped.md', 'Этот файл велено пропускать, поэтому он не проверен'],
 ])('%s cannot be checked', async (name, reason) => {

@@ -74,8 +74,8 @@ describe('refuses', () => {
   })
 
   test('to write what an encoding has not', () => {
-    const { encode } = decodeText(encoded(text, 'windows-1251'))
-    expect(() => encode(`${text}²`)).toThrow('“²” cannot be written in windows-1251: save the file as UTF-8')
+    const decoded = decodeText(encoded(text, 'windows-1251'))
+    expect(() => decoded.encode(`${text}²`)).toThrow('“²” cannot be written in windows-1251: save the file as UTF-8')
   })
 })
 

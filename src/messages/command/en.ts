@@ -13,8 +13,6 @@ export const en: CommandCatalog = {
     missing: 'No such file or folder',
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',
-    binary: 'This is a binary file, not a text',
-    notUtf8: 'This file is no valid UTF-8: save it as UTF-8 and check it again',
     failed: 'Cannot process file',
     unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
   },

@@ -13,8 +13,6 @@ export const ru: CommandCatalog = {
     missing: 'Нет такого файла или папки',
     ignored: 'Этот файл велено пропускать, поэтому он не проверен',
     unreadableFolder: 'Папку не удалось прочесть',
-    binary: 'Это двоичный файл, а не текст',
-    notUtf8: 'Файл не в кодировке UTF-8: сохраните его в UTF-8 и проверьте снова',
     failed: 'Файл не удалось проверить',
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },

@@ -13,8 +13,6 @@ export interface CommandCatalog {
     readonly missing: string
     readonly ignored: string
     readonly unreadableFolder: string
-    readonly binary: string
-    readonly notUtf8: string
     /** The check itself broke. */
     readonly failed: string
     unknownFormat(extension: string, known: string): string

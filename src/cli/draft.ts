@@ -1,0 +1,37 @@
+/**
+ * Reading drafts: the format by the name and, where kinds of files share an extension, by the content.
+ */
+import path from 'node:path'
+import { commandCatalogs } from '../messages/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
+import type { Document } from '../document/types.js'
+import type { FormatOptions } from '../formats/options.js'
+import { decodeText } from '../formats/encoding.js'
+import { formatsOf, isAccepted, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+
+export interface Draft {
+  readonly format: Format
+  readonly decoded: Decoded
+  readonly documents: readonly Document[]
+}
+
+/**
+ * @param name Absent: plain text.
+ * @throws Error if the format is not known, or the bytes are not of it.
+ */
+export function readDraft(
+  name: string | undefined,
+  bytes: Uint8Array,
+  formats: readonly Format[],
+  options: FormatOptions,
+): Draft {
+  const hints = name === undefined ? {} : { path: name }
+  for (const format of formatsOf(hints, formats)) {
+    const decoded = format.decode?.(bytes) ?? decodeText(bytes)
+    if (isAccepted(format, hints, decoded.source))
+      return { format, decoded, documents: format.parse(decoded.source, options) }
+  }
+  const found = path.extname(name ?? '')
+  const known = knownExtensions(formats).join(', ')
+  throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
+}

@@ -1,0 +1,40 @@
+/**
+ * Feeds and records: formats of many documents, each with a day of its own.
+ */
+import { declaredInXml, decodeText } from '../encoding.js'
+import type { Format } from '../index.js'
+import { inlineNotation } from '../notation.js'
+import { defaultFormatOptions } from '../options.js'
+import { fieldsOf } from './fields.js'
+import { isJsonFeed, parseJsonFeed, parseJsonItem } from './json-feed.js'
+import { parseNdjson, parseRecord } from './ndjson.js'
+import { isXmlFeed, parseXmlFeed } from './xml-feed.js'
+
+export const xmlFeed: Format = {
+  name: 'feed',
+  extensions: ['.rss', '.atom'],
+  sharedExtensions: ['.xml', '.rdf'],
+  accepts: isXmlFeed,
+  parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
+  parseItem: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html)[0]!,
+  notation: inlineNotation,
+  decode: bytes => decodeText(bytes, declaredInXml(bytes)),
+}
+
+export const jsonFeed: Format = {
+  name: 'json-feed',
+  extensions: [],
+  sharedExtensions: ['.json'],
+  accepts: isJsonFeed,
+  parse: (source, { html } = defaultFormatOptions) => parseJsonFeed(source, html),
+  parseItem: (source, { html } = defaultFormatOptions) => parseJsonItem(source, html),
+  notation: inlineNotation,
+}
+
+export const ndjson: Format = {
+  name: 'ndjson',
+  extensions: ['.ndjson', '.jsonl'],
+  parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, fieldsOf(ndjson.fields), html),
+  parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, fieldsOf(ndjson.fields), html),
+  notation: inlineNotation,
+}

@@ -1,0 +1,120 @@
+/**
+ * JSON with the places of what is in it. Values are found, not built: what is not asked for is passed over.
+ */
+import type { Span } from '../../document/types.js'
+import { FormatError } from '../error.js'
+import { escapedJson } from '../escapes.js'
+import type { Piece } from '../pieces.js'
+import type { Written } from './item.js'
+
+/** @throws Error if a span of the source is no valid JSON, with the place as the engine words it. */
+export function checkJson(source: string): void {
+  try {
+    JSON.parse(source)
+  } catch (error) {
+    throw new FormatError(words => words.json(error instanceof Error ? error.message : String(error)))
+  }
+}
+
+/** The members of an object, by key; of a key given twice the last one counts. Nothing if the value is no object. */
+export function membersOf(source: string, { start }: Span): ReadonlyMap<string, Span> | undefined {
+  if (source[start] !== '{') return undefined
+  const members = new Map<string, Span>()
+  let at = behindSpace(source, start + 1)
+  while (source[at] === '"') {
+    const key = { start: at, end: stringEnd(source, at) }
+    const value = valueAt(source, behindSpace(source, key.end) + 1)
+    members.set(JSON.parse(source.slice(key.start, key.end)) as string, value)
+    at = behindSpace(source, value.end)
+    if (source[at] === ',') at = behindSpace(source, at + 1)
+  }
+  return members
+}
+
+/** The elements of an array, nothing if the value is no array. */
+export function elementsOf(source: string, { start }: Span): Span[] | undefined {
+  if (source[start] !== '[') return undefined
+  const elements: Span[] = []
+  let at = behindSpace(source, start + 1)
+  while (source[at] !== ']') {
+    const element = valueAt(source, at)
+    elements.push(element)
+    at = behindSpace(source, element.end)
+    if (source[at] === ',') at = behindSpace(source, at + 1)
+  }
+  return elements
+}
+
+/** The value that begins at an offset, behind white space. The source must be valid. */
+export function valueAt(source: string, offset: number): Span {
+  const start = behindSpace(source, offset)
+  if (source[start] === '"') return { start, end: stringEnd(source, start) }
+  if (source[start] !== '{' && source[start] !== '[') {
+    scalar.lastIndex = start
+    return { start, end: start + (scalar.exec(source)?.[0].length ?? 0) }
+  }
+  let depth = 0
+  bracketOrQuote.lastIndex = start
+  for (;;) {
+    const match = bracketOrQuote.exec(source)
+    if (!match) return { start, end: source.length }
+    if (match[0] === '"') bracketOrQuote.lastIndex = stringEnd(source, match.index)
+    else {
+      depth += match[0] === '{' || match[0] === '[' ? 1 : -1
+      if (depth === 0) return { start, end: match.index + 1 }
+    }
+  }
+}
+
+const scalar = /[^\s,\]}]*/y
+const bracketOrQuote = /["{}[\]]/g
+const space = /[ \t\r\n\uFEFF]*/y
+const quoteOrEscape = /["\\]/g
+
+function behindSpace(source: string, offset: number): number {
+  space.lastIndex = offset
+  space.exec(source)
+  return space.lastIndex
+}
+
+/** Offset behind the string that begins at an offset. */
+function stringEnd(source: string, start: number): number {
+  quoteOrEscape.lastIndex = start + 1
+  for (;;) {
+    const match = quoteOrEscape.exec(source)
+    if (!match) return source.length
+    if (match[0] === '"') return match.index + 1
+    quoteOrEscape.lastIndex = match.index + 2
+  }
+}
+
+const escapes = /\\(?:u[\dA-Fa-f]{4}|.)/g
+
+/** What a string says; nothing if the value is no string. */
+export function stringIn(source: string, value: Span): Written | undefined {
+  if (source[value.start] !== '"') return undefined
+  const place = { start: value.start + 1, end: value.end - 1 }
+  const raw = source.slice(place.start, place.end)
+  const pieces: Piece[] = []
+  let last = 0
+  const take = (from: number, to: number): void => {
+    if (to > from)
+      pieces.push({ kind: 'text', text: raw.slice(from, to), start: place.start + from, end: place.start + to })
+  }
+  for (const { 0: found, index } of raw.matchAll(escapes)) {
+    take(last, index)
+    last = index + found.length
+    const text = JSON.parse(`"${found}"`) as string
+    pieces.push({ kind: 'fixed', text, start: place.start + index, end: place.start + last })
+  }
+  take(last, raw.length)
+  const isAscii = /\\u(?!00)/.test(raw) && !/[^\0-\x7F]/.test(raw)
+  return { pieces, sections: [{ ...place, escape: words => escapedJson(words, isAscii) }] }
+}
+
+/** What a value says as a text or a number; nothing for others. */
+export function scalarIn(source: string, value: Span): string | number | undefined {
+  const raw = source.slice(value.start, value.end)
+  if (!/^["\d-]/.test(raw)) return undefined
+  return JSON.parse(raw) as string | number
+}

@@ -1,0 +1,69 @@
+/**
+ * Builds a Document of fields which hold HTML.
+ */
+import { DocumentBuilder } from '../../document/builder.js'
+import type { BlockKind, Inline, Span } from '../../document/types.js'
+import { HtmlReader } from '../html/reader.js'
+import { readTokens } from '../html/tokens.js'
+import type { HtmlOptions } from '../options.js'
+import { Layer } from './layer.js'
+
+/** A builder whose source is written in layers: what is read in the innermost one is led to the source. */
+export class LayeredBuilder extends DocumentBuilder {
+  #layer: Layer | undefined
+  #kind: BlockKind = 'paragraph'
+
+  /**
+   * Reads a layer of HTML.
+   * @param kind What its paragraphs are.
+   */
+  readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions): void {
+    this.#layer = layer
+    this.#kind = kind
+    const reader = new HtmlReader(layer.text, this, options)
+    readTokens(layer.text, reader)
+    reader.finish()
+    this.#layer = undefined
+  }
+
+  override literal(start: number, end: number): void {
+    if (this.#layer) this.replaced(this.#layer.text.slice(start, end), start, end)
+    else super.literal(start, end)
+  }
+
+  override replaced(text: string, start: number, end: number): void {
+    if (!this.#layer) super.replaced(text, start, end)
+    else if (text.length !== end - start) {
+      const place = this.#layer.place({ start, end })
+      super.replaced(text, place.start, place.end)
+    } else {
+      let offset = 0
+      for (const piece of this.#layer.pieces({ start, end })) {
+        super.replaced(text.slice(offset, offset + piece.text.length), piece.start, piece.end)
+        offset += piece.text.length
+      }
+    }
+  }
+
+  override block(kind: BlockKind, span: Span, label?: string, about?: Span): void {
+    const isOwn = !this.#layer || this.#kind === 'paragraph' || kind === 'alt' || kind === 'meta' || kind === 'footnote'
+    super.block(isOwn ? kind : this.#kind, span, label, about)
+  }
+
+  override inlines(inlines: readonly Inline[]): void {
+    super.inlines(inlines.map(inline => this.#placed(inline)))
+  }
+
+  override link(url: string, place: Span): void {
+    super.link(url, this.#layer?.place(place) ?? place)
+  }
+
+  override comment(text: string, place: Span): void {
+    super.comment(text, this.#layer?.place(place) ?? place)
+  }
+
+  #placed({ sourceEnd, ...inline }: Inline): Inline {
+    if (sourceEnd === undefined || !this.#layer) return { ...inline, ...(sourceEnd !== undefined && { sourceEnd }) }
+    return { ...inline, sourceEnd: this.#layer.place({ start: sourceEnd - 1, end: sourceEnd }).end }
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * NDJSON → Documents: a record a line. A line that cannot be read does not keep the others from being read.
+ */
+import type { Document, Span } from '../../document/types.js'
+import { FormatError } from '../error.js'
+import { defaultFormatOptions, type HtmlOptions } from '../options.js'
+import type { RecordFields } from './fields.js'
+import { itemDocument } from './item.js'
+import { checkJson, valueAt } from './json-reader.js'
+import { recordDocument } from './record.js'
+
+/** One for each line that is not blank; of a broken one its fault. */
+export function parseNdjson(source: string, fields: RecordFields, html: HtmlOptions): Document[] {
+  const documents: Document[] = []
+  for (let from = source.startsWith('\uFEFF') ? 1 : 0; from < source.length;) {
+    const found = source.indexOf('\n', from)
+    const end = found < 0 ? source.length : found
+    const line = source.slice(from, end).trimEnd()
+    if (line.trim() !== '') documents.push(recordAt(source, { start: from, end: from + line.length }, fields, html))
+    from = end + 1
+  }
+  return documents
+}
+
+/** @param source A line. */
+export const parseRecord = (source: string, fields: RecordFields, html: HtmlOptions): Document =>
+  recordAt(source, { start: 0, end: source.length }, fields, html)
+
+function recordAt(source: string, line: Span, fields: RecordFields, html: HtmlOptions): Document {
+  try {
+    checkJson(source.slice(line.start, line.end))
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    return broken(source, line, error)
+  }
+  const value = valueAt(source, line.start)
+  if (source[value.start] !== '{') return broken(source, line, new FormatError(words => words.noObject))
+  return recordDocument(source, value, fields, html)
+}
+
+const broken = (source: string, place: Span, { text: reason }: FormatError): Document => ({
+  ...itemDocument(source, place, { authors: [], links: [], fields: [] }, defaultFormatOptions.html),
+  fault: { reason, place },
+})

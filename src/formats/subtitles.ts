@@ -1,0 +1,122 @@
+/**
+ * Subtitles → Document: SubRip and WebVTT. What is said is read as running text, however it is cut into cues.
+ */
+import { DocumentBuilder } from '../document/builder.js'
+import { opensFootnote } from '../document/footnotes.js'
+import { rewriting } from '../document/rewriting.js'
+import { sentencesOf } from '../document/sentences.js'
+import type { Document, Span, TextEdit } from '../document/types.js'
+import { cuesOf, type Cue } from './cues.js'
+import { decoded } from './entities.js'
+import { cut, type Piece } from './pieces.js'
+
+export type SubtitleSyntax = 'srt' | 'vtt'
+
+/** In milliseconds: behind a longer pause something else is said. */
+const longestPause = 5000
+
+const tag = /<\/?(?:[A-Za-z][^<>\n]*|\d{1,3}:\d\d(?::\d\d)?\.\d{3})>|\{\\[^{}\n]*\}|\{\/?[bisuBISU]\}/g
+
+/** A comment of WebVTT in one line. */
+const note = /^NOTE[ \t]+([^\r\n]*)/gm
+
+/** A line of a cue. */
+interface Line {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  /** In the source: the line without white space around it. */
+  readonly span: Span
+  /** Of its cue. */
+  readonly cue: Cue
+}
+
+/** @param source As decoded; a byte order mark counts as a character. */
+export function parseSubtitles(source: string, syntax: SubtitleSyntax): Document {
+  const builder = new DocumentBuilder(source)
+  const lines: Line[] = []
+  for (const run of runsOf(cuesOf(source, syntax))) {
+    const spoken = run.flatMap(cue => cue.lines.flatMap(span => lineOf(source, span, cue, syntax)))
+    for (const block of blocksOf(spoken)) readBlock(block, builder)
+    lines.push(...spoken)
+  }
+  if (syntax === 'vtt')
+    for (const { 0: found, 1: words = '', index } of source.matchAll(note))
+      builder.comment(words, { start: index, end: index + found.length })
+  const document = builder.build()
+  const blocks = document.blocks.map(block =>
+    opensFootnote(document.text, block) ? { ...block, kind: 'footnote' as const } : block,
+  )
+  const sections = [{ start: 0, end: source.length, escape: syntax === 'vtt' ? escaped : (words: string) => words }]
+  const rewritten = rewriting(sections, span => builder.textIn(span))
+  return { ...document, blocks, rewritten: edit => rewritten(edit).map(part => withoutBlankLine(part, lines)) }
+}
+
+/** Cues without a pause between them. */
+function runsOf(cues: readonly Cue[]): Cue[][] {
+  const runs: Cue[][] = []
+  let end = -Infinity
+  for (const cue of cues) {
+    if (cue.from - end > longestPause) runs.push([])
+    runs.at(-1)!.push(cue)
+    end = cue.to
+  }
+  return runs
+}
+
+/** @returns Nothing for a line of mark-up alone. */
+function lineOf(source: string, span: Span, cue: Cue, syntax: SubtitleSyntax): Line[] {
+  const whole: Piece = { kind: 'text', text: source.slice(span.start, span.end), ...span }
+  const pieces: Piece[] = []
+  let last = 0
+  const take = (end: number): void => {
+    if (end <= last) return
+    const piece = cut(whole, last, end)
+    pieces.push(...(syntax === 'vtt' ? decoded(piece, false) : [piece]))
+  }
+  for (const { 0: found, index } of whole.text.matchAll(tag)) {
+    take(index)
+    last = index + found.length
+  }
+  take(whole.text.length)
+  const text = pieces.map(piece => piece.text).join('')
+  return text.trim() === '' ? [] : [{ pieces, text, span, cue }]
+}
+
+/** Lines which are read as one: a new block begins where a sentence ends with its line. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const text = lines.map(line => line.text).join(' ')
+  const starts = new Set(sentencesOf(text, { start: 0, end: text.length }).map(({ start }) => start))
+  const blocks: Line[][] = []
+  let offset = 0
+  for (const line of lines) {
+    const from = offset + line.text.length - line.text.trimStart().length
+    if (blocks.length === 0 || starts.has(from)) blocks.push([])
+    blocks.at(-1)!.push(line)
+    offset += line.text.length + 1
+  }
+  return blocks
+}
+
+function readBlock(lines: readonly Line[], builder: DocumentBuilder): void {
+  builder.separate()
+  const start = builder.length
+  lines.forEach(({ pieces, cue, span }, index) => {
+    const before = lines[index - 1]
+    // Between two cues stands their timing, which is no text.
+    if (before) builder.replaced(' ', before.span.end, before.cue === cue ? span.start : before.span.end)
+    for (const piece of pieces) builder.replaced(piece.text, piece.start, piece.end)
+  })
+  builder.block('paragraph', { start, end: builder.length })
+}
+
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escaped = (words: string): string => words.replace(/[&<>]/g, character => references[character]!)
+
+/** A blank line ends a cue: a line that an edit empties goes, too, unless it is the only one of its cue. */
+function withoutBlankLine(edit: TextEdit, lines: readonly Line[]): TextEdit {
+  const at = lines.findIndex(({ span }) => edit.start === span.start && edit.end === span.end)
+  if (edit.text !== '' || at < 0) return edit
+  const [before, line, behind] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (before?.cue === line.cue) return { ...edit, start: before.span.end }
+  return behind?.cue === line.cue ? { ...edit, end: behind.span.start } : edit
+}

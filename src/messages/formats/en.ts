@@ -1,0 +1,29 @@
+/** English. */
+import type { FormatsCatalog } from './types.js'
+
+export const en: FormatsCatalog = {
+  encoding: {
+    binary: 'This is a binary file, not a text',
+    invalid: encoding => `This file is no valid ${encoding}: save it as UTF-8`,
+    undecodable: label => `This file declares the encoding “${label}”, which cannot be read: save it as UTF-8`,
+    untold: 'This file is neither UTF-8 nor of a Cyrillic encoding that can be told: save it as UTF-8',
+    unwritable: (character, encoding) =>
+      `“${character}” cannot be written in ${encoding}: save the file as UTF-8, then fix it`,
+    readAs: encoding => `Read as ${encoding}`,
+  },
+  json: reason => `No valid JSON: ${reason}`,
+  noJsonFeed: 'This is no JSON Feed',
+  noObject: 'This line is no JSON object',
+  brokenXml: (reason, place) => `No well-formed XML: ${reason} (${place})`,
+  xml: {
+    documentType: 'document types are refused',
+    tooDeep: 'elements are nested too deep',
+  },
+  plugin: {
+    unusable: address => `Cannot use plugin \`${address}\``,
+    noFormats: 'It exports no `formats`',
+    noFormat: 'A format has a `name`, `extensions` in lower case with their dots, and `parse`',
+    nameTaken: name => `There is a format “${name}” already`,
+    extensionTaken: extension => `“${extension}” belongs to another format already`,
+  },
+}

@@ -1,0 +1,29 @@
+/** Russian. */
+import type { FormatsCatalog } from './types.js'
+
+export const ru: FormatsCatalog = {
+  encoding: {
+    binary: 'Это двоичный файл, а не текст',
+    invalid: encoding => `Файл повреждён: это не ${encoding}. Сохраните его в UTF-8`,
+    undecodable: label => `В файле указана кодировка «${label}», а она неизвестна: сохраните его в UTF-8`,
+    untold: 'Файл не в UTF-8, и другую кодировку кириллицы в нём не узнать: сохраните его в UTF-8',
+    unwritable: (character, encoding) =>
+      `В кодировке ${encoding} нет знака «${character}»: сохраните файл в UTF-8, потом исправляйте`,
+    readAs: encoding => `Прочитан в кодировке ${encoding}`,
+  },
+  json: reason => `Ошибка в JSON: ${reason}`,
+  noJsonFeed: 'Это не `JSON Feed`',
+  noObject: 'В этой строке нет объекта JSON',
+  brokenXml: (reason, place) => `Ошибка в \`XML\`: ${reason} (${place})`,
+  xml: {
+    documentType: 'объявления типа документа не принимаются',
+    tooDeep: 'слишком глубокая вложенность',
+  },
+  plugin: {
+    unusable: address => `Не удалось подключить \`${address}\``,
+    noFormats: 'Модуль не экспортирует `formats`',
+    noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse`',
+    nameTaken: name => `Формат «${name}» уже есть`,
+    extensionTaken: extension => `«${extension}» — расширение другого формата`,
+  },
+}

@@ -1,0 +1,35 @@
+/**
+ * Why a draft cannot be read or written, and what is wrong with a plugin.
+ */
+export interface FormatsCatalog {
+  /** By which the bytes of a text are told, and written. */
+  readonly encoding: {
+    readonly binary: string
+    /** @param encoding Its name. */
+    invalid(encoding: string): string
+    /** @param label As declared. */
+    undecodable(label: string): string
+    readonly untold: string
+    unwritable(character: string, encoding: string): string
+    /** Of a file that is not UTF-8. */
+    readAs(encoding: string): string
+  }
+  /** @param reason The parser's own words. */
+  json(reason: string): string
+  readonly noJsonFeed: string
+  /** Of a line of records. */
+  readonly noObject: string
+  /** @param reason The parser's own words, or those of {@link xml}. @param place Line and column. */
+  brokenXml(reason: string, place: string): string
+  readonly xml: {
+    readonly documentType: string
+    readonly tooDeep: string
+  }
+  readonly plugin: {
+    unusable(address: string): string
+    readonly noFormats: string
+    readonly noFormat: string
+    nameTaken(name: string): string
+    extensionTaken(extension: string): string
+  }
+}
