@@ -19,7 +19,7 @@ const hostile: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
       rss(`<description>${'&lt;div&gt;'.repeat(many)}Талибан</description>`),
     'ten thousand elements of mark-up': () => rss(`<description><![CDATA[${'<b>'.repeat(many)}]]></description>`),
     'ten thousand entities': () => rss(`<description>${'&amp;laquo;&#171;&nope;'.repeat(many)}</description>`),
-    'ten thousand CDATA sections': () => rss(`<title>${'<![CDATA[<p>Талибан]]>'.repeat(many)}</title>`),
+    'ten thousand CDATA sections': () => rss(`<title>${'<![CDATA[<b>Талибан ]]>'.repeat(many)}</title>`),
     'a thousand items': () => rss(`</item>${'<item><title>Талибан</title></item>'.repeat(1000)}<item>`),
   },
   'json-feed': {
@@ -33,6 +33,9 @@ const hostile: Readonly<Record<string, Readonly<Record<string, () => string>>>> 
   },
 }
 
-describe.each(Object.entries(feedRenderings))('%s', (_, { name, render }) => {
-  suite({ name, render, reread, hostile: hostile[name]! })
+const entries = Object.entries(feedRenderings)
+
+describe.each(entries)('%s', (_, { name, render }) => {
+  const isFirst = entries.find(([, rendering]) => rendering.name === name)![1].render === render
+  suite({ name, render, reread, hostile: isFirst ? hostile[name]! : {} })
 })

@@ -35,7 +35,9 @@ const json = (value: unknown, isAscii = false): string =>
     ? JSON.stringify(value).replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     : JSON.stringify(value)
 
-export const feedRenderings: Readonly<Record<string, { readonly name: string; render(draft: Draft): string }>> = {
+export const feedRenderings: Readonly<
+  Record<string, { readonly name: string; readonly render: (draft: Draft) => string }>
+> = {
   'RSS, escaped': {
     name: 'feed',
     render: draft => rss(draft, `<description>${escapedXml(bodyHtml(draft))}</description>`),
