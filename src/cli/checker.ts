@@ -117,11 +117,11 @@ export class Checker {
     if (bytes && this.#options.fix && format.isBinary) return unchecked(docxCatalogs[this.#language].fromStdin)
     const { encoding } = decoded
     const checked = (documents: readonly Document[]): readonly Report[] => {
-      let told = settings
+      const quiet = { ...settings, rules: withoutStale(settings.rules) }
+      let isTold = false
       return documents.map(document => {
-        const report = lint(document, knowledge, told, this.#day)
-        if (told === settings && report.messages.some(({ ruleId }) => ruleId === staleLists.id))
-          told = { ...settings, rules: withoutStale(settings.rules) }
+        const report = lint(document, knowledge, isTold || document.fault ? quiet : settings, this.#day)
+        isTold ||= report.messages.some(({ ruleId }) => ruleId === staleLists.id)
         return report
       })
     }
