@@ -63,10 +63,10 @@ describe('fixes', () => {
 
   test('leave no blank line within a cue, which would end it', () => {
     const source = cue(1, 'Раз', 'два', 'три')
-    const { rewritten } = parseDocument(source, { path: 'a.srt' })!
+    const document = parseDocument(source, { path: 'a.srt' })!
     const without = (line: string): string => {
       const start = source.indexOf(line)
-      return applyEdits(source, rewritten!({ start, end: start + line.length, text: '' }))
+      return applyEdits(source, document.rewritten!({ start, end: start + line.length, text: '' }))
     }
     expect(without('Раз')).toBe(cue(1, 'два', 'три'))
     expect(without('два')).toBe(cue(1, 'Раз', 'три'))
