@@ -83,7 +83,11 @@ test('many files, on several threads: a report in order with one count', async (
 describe('what cannot be done exits with 2, and the rest is done', () => {
   test.each([
     ['binary.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1), 'This is a binary file, not a text'],
-    ['broken.txt', Uint8Array.of(0xd0, 0xa2, 0xd0), 'This file is neither UTF-8 nor of a Cyrillic encoding that can be told'],
+    [
+      'broken.txt',
+      Uint8Array.of(0xd0, 0xa2, 0xd0),
+      'This file is neither UTF-8 nor of a Cyrillic encoding that can be told',
+    ],
     ['page.xyz', missing, 'Unknown format “.xyz”, known are .txt, .text, .md, .markdown'],
   ])('%s', async (name, content, message) => {
     write(name, content)
