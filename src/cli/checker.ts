@@ -10,7 +10,7 @@ import type { Config } from '../config/config.js'
 import { noConfig } from '../config/none.js'
 import type { Document } from '../document/types.js'
 import { EncodingError } from '../formats/encoding.js'
-import type { Format } from '../formats/index.js'
+import { formatsOf, type Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
 import { messageSource, reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
@@ -107,6 +107,8 @@ export class Checker {
     const located = await this.#configOf(name)
     if (!located) return undefined
     const { knowledge, settings, config, formats } = located
+    if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
+      return unchecked(docxCatalogs[this.#language].fromStdin)
     let draft: Draft
     try {
       draft = readDraft(name, bytes ?? readFileSync(path.resolve(this.#cwd, name!)), formats, config.formats)
@@ -114,7 +116,6 @@ export class Checker {
       return unchecked(messageOf(error, this.#language))
     }
     const { format, decoded, documents } = draft
-    if (bytes && this.#options.fix && format.isBinary) return unchecked(docxCatalogs[this.#language].fromStdin)
     const { encoding } = decoded
     const checked = (documents: readonly Document[]): readonly Report[] => {
       const quiet = { ...settings, rules: withoutStale(settings.rules) }
