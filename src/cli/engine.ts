@@ -17,7 +17,7 @@ import { findFiles, type FoundFile } from './files.js'
 import { ignoresOf } from './ignore.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
-import { formatsFor } from './plugins.js'
+import { extensionsIn } from './plugins.js'
 import { inParallel } from './pool.js'
 import type { ReportOutput } from './report-output.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
@@ -88,7 +88,8 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
     yield new Batches(job).checkStdin(await bytesOf(host.stdin))
     return
   }
-  const extensions = await extensionsFor(files, options, cwd)
+  const folders = files.filter(name => path.extname(name) === '').map(name => path.resolve(cwd, name))
+  const extensions = await extensionsIn([cwd, ...folders], configsOf(options, cwd))
   const { changes } = options
   const isAsked = ({ path: name, problem }: FoundFile): boolean =>
     !changes || problem !== undefined || changes.has(path.resolve(cwd, name))
@@ -107,22 +108,6 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
 /** Whether a name stands for the file that the report goes to: the report of the last run is no draft. */
 export const isOutput = (name: string, { outputFile }: Pick<RunOptions, 'outputFile'>, cwd: string): boolean =>
   outputFile !== undefined && path.resolve(cwd, name) === path.resolve(cwd, outputFile)
-
-/** What is looked for in folders: the plugins of the current folder's config count, and of those that are named. */
-async function extensionsFor(files: readonly string[], options: CommonOptions, cwd: string): Promise<Set<string>> {
-  const configs = configsOf(options, cwd)
-  const extensions = new Set<string>()
-  const named = files.filter(name => path.extname(name) === '').map(name => path.resolve(cwd, name))
-  for (const folder of new Set([cwd, ...named])) {
-    try {
-      for (const format of await formatsFor((await configs(folder)).config))
-        for (const extension of format.extensions) extensions.add(extension)
-    } catch {
-      // A config at fault is told of where a file is checked by it.
-    }
-  }
-  return extensions
-}
 
 function batchesOf(files: readonly FoundFile[]): FoundFile[][] {
   const batches: FoundFile[][] = []

@@ -63,6 +63,9 @@ export interface Signing {
   readonly day: IsoDate
 }
 
+const markdownNotation = (comment: (words: string) => string): Notation =>
+  lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true, comment })
+
 /** The formats that plashka knows by itself. */
 export const formats: readonly Format[] = [
   {
@@ -75,7 +78,7 @@ export const formats: readonly Format[] = [
     name: 'markdown',
     extensions: ['.md', '.markdown'],
     parse: source => [parseMarkdown(source)],
-    notation: lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true }),
+    notation: markdownNotation(words => `<!-- ${words} -->`),
   },
   {
     name: 'docx',
@@ -90,7 +93,7 @@ export const formats: readonly Format[] = [
     name: 'mdx',
     extensions: ['.mdx'],
     parse: source => [parseMdx(source)],
-    notation: lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true }),
+    notation: markdownNotation(words => `{/* ${words} */}`),
   },
   {
     name: 'html',

@@ -63,6 +63,8 @@ export interface Notation {
   call?(document: Document, call: Span): string
   /** A call written like another one, with another marker; nothing if there is no mark-up to be kept. */
   alike?(call: string, from: string, to: string): string | undefined
+  /** A comment that may stand on a line of its own before a block. Absent: the format has none. */
+  comment?(words: string): string
   /** An edit made such that it leaves the mark-up whole; nothing if it cannot be. Absent: any edit can be made. */
   whole?(source: string, edit: Edit): Edit | undefined
 }
@@ -78,10 +80,13 @@ export const inlineNotation: Notation = {
 export function lineNotation({
   marker,
   joinsLines,
+  comment,
 }: {
   readonly marker: (marker: string) => string
   /** Whether a line break alone joins lines to one paragraph. */
   readonly joinsLines: boolean
+  /** Absent: the format has no comments. */
+  readonly comment?: (words: string) => string
 }): Notation {
   return {
     marker,
@@ -94,6 +99,7 @@ export function lineNotation({
       return { start: end, end, text: `${gap}${opening} ${footnote.words}` }
     },
     removal: removedLine,
+    ...(comment && { comment }),
   }
 }
 

@@ -6,10 +6,9 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { readDraft } from '../cli/draft.js'
 import { messageOf } from '../cli/error.js'
 import { findFiles } from '../cli/files.js'
-import { textOf } from '../cli/read.js'
-import { formatOf, formats } from '../formats/index.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
 import { check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
@@ -17,8 +16,6 @@ import type { Drafts } from './drafts.js'
 import type { ClientSettings } from './settings.js'
 import { uriOf } from './uri.js'
 import type { Workspace } from './workspace.js'
-
-export const extensionsOfText: readonly string[] = formats.flatMap(format => (format.decode ? [] : format.extensions))
 
 export interface Counted {
   readonly files: number
@@ -52,7 +49,7 @@ export class AllFiles {
     progress.begin(languageServerCatalogs[language].checking, 0, '', true)
     const files = new Set<string>()
     for (const cwd of folders)
-      for (const found of await findFiles(['.'], { cwd, ignores, extensions: new Set(extensionsOfText) }))
+      for (const found of await findFiles(['.'], { cwd, ignores, extensions: await this.#workspace().extensions(cwd) }))
         if (!found.problem) files.add(path.resolve(cwd, found.path))
     let done = 0
     let findings = 0
@@ -100,8 +97,8 @@ export class AllFiles {
     try {
       const client = await this.#settingsOf(uri)
       const setup = await workspace.setupFor(file, client)
-      const format = formatOf({ path: file })!
-      const document = TextDocument.create(uri, format.name, 0, textOf(readFileSync(file)))
+      const { format, decoded } = readDraft(file, readFileSync(file), setup.formats, setup.formatOptions)
+      const document = TextDocument.create(uri, format.name, 0, decoded.source)
       return diagnosticsOf(check(document, format, setup, client))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []

@@ -28,7 +28,7 @@ export function check(document: TextDocument, format: Format, setup: Setup, clie
   const source = document.getText()
   const day = today(new Date())
   const again = (text: string): readonly Report[] =>
-    format.parse(text).map(parsed => lint(parsed, setup.knowledge, setup.settings, day))
+    format.parse(text, setup.formatOptions).map(parsed => lint(parsed, setup.knowledge, setup.settings, day))
   const reports = again(source)
   const messages = setup.newOnly(reports.flatMap(report => report.messages))
   return { document, version: document.version, source, setup, client, reports, messages, format, again }

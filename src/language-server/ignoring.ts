@@ -11,7 +11,9 @@ import type { Check } from './check.js'
  * @returns Nothing where a directive would not be read, as in plain text, or would not silence this message alone.
  */
 export function ignoringEdit(check: Check, report: Report, message: Message): Edit | undefined {
-  const edit = directiveBefore(report, message)
+  const comment = check.format.notation?.comment?.(`plashka ignore ${message.ruleId}`)
+  if (comment === undefined) return undefined
+  const edit = directiveBefore(report, message, comment)
   if (!edit) return undefined
   const after = check.again(applyEdits(check.source, [edit]))
   const left = countsOf(after)
@@ -24,7 +26,7 @@ export function ignoringEdit(check: Check, report: Report, message: Message): Ed
 /** Items and cells are spoken of as one list, one table. */
 const runs: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell'])
 
-function directiveBefore({ analysis: { document } }: Report, { ruleId, start }: Message): Edit | undefined {
+function directiveBefore({ analysis: { document } }: Report, { start }: Message, comment: string): Edit | undefined {
   const { blocks, source } = document
   let index = blocks.findIndex(block => document.toSource(block).end > start)
   if (index < 0) return undefined
@@ -33,7 +35,7 @@ function directiveBefore({ analysis: { document } }: Report, { ruleId, start }: 
   const at = source.lastIndexOf('\n', document.toSource(blocks[index]!).start - 1) + 1
   const quotation = /^(?:[ \t]*>[ \t]?)*/u.exec(source.slice(at))![0]
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
-  return { start: at, end: at, text: `${quotation}<!-- plashka ignore ${ruleId} -->${lineBreak}` }
+  return { start: at, end: at, text: `${quotation}${comment}${lineBreak}` }
 }
 
 function countsOf(reports: readonly Report[]): ReadonlyMap<string, number> {

@@ -7,7 +7,8 @@ import type {
   DidChangeWatchedFilesRegistrationOptions,
   FileSystemWatcher,
 } from 'vscode-languageserver'
-import { extensionsOfText } from './all-files.js'
+import { formats } from '../formats/index.js'
+import { isText } from './formats.js'
 import { uriOf } from './uri.js'
 
 /** Configs, ignore files, baselines; own lists and presets, which may have any name, by their extension. */
@@ -23,7 +24,8 @@ export function watchers(
   { workspace }: ClientCapabilities,
   imported: string,
 ): DidChangeWatchedFilesRegistrationOptions {
-  const inWorkspace = [...rules, ...[...lists, ...extensionsOfText].map(extension => `*${extension}`)]
+  const drafts = formats.filter(isText).flatMap(({ extensions }) => extensions)
+  const inWorkspace = [...rules, ...[...lists, ...drafts].map(extension => `*${extension}`)]
   const watched: FileSystemWatcher[] = inWorkspace.map(name => ({ globPattern: `**/${name}` }))
   if (workspace?.didChangeWatchedFiles?.relativePatternSupport)
     watched.push({ globPattern: { baseUri: uriOf(imported), pattern: '*.yml' } })

@@ -7,16 +7,20 @@ import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/basel
 import { configsOf, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
+import { extensionsIn, formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
 import type { Config } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
+import type { Format } from '../formats/index.js'
+import type { FormatOptions } from '../formats/options.js'
 import type { Knowledge } from '../linter/linter.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
 import type { Message } from '../linter/types.js'
 import { importedFiles } from '../lists/imported.js'
 import { forgetKnowledge, knowledgeFor } from '../lists/knowledge.js'
 import type { Language } from '../registry/types.js'
+import { isText } from './formats.js'
 import type { ClientSettings } from './settings.js'
 
 export interface WorkspaceOptions extends CommonOptions {
@@ -32,6 +36,9 @@ export interface Setup {
   readonly knowledge: Knowledge
   readonly settings: Settings
   readonly fix: FixOptions
+  /** Those built in, and those of the config's plugins. */
+  readonly formats: readonly Format[]
+  readonly formatOptions: FormatOptions
   /** Leaves out what is on record. */
   newOnly(messages: readonly Message[]): readonly Message[]
 }
@@ -69,6 +76,11 @@ export class Workspace {
     return file => this.#ignores(file)
   }
 
+  /** @returns What drafts are looked for by in a folder, absolute. */
+  extensions(folder: string): Promise<Set<string>> {
+    return extensionsIn([folder], this.#configs, isText)
+  }
+
   /**
    * @param file Absolute; absent: a draft without a name.
    * @throws Error if the config or a list is at fault.
@@ -92,6 +104,8 @@ export class Workspace {
         ...(asOf && { asOf }),
       },
       fix: client.style ? { ...config.fix, style: client.style, styles: {} } : config.fix,
+      formats: await formatsFor(config),
+      formatOptions: config.formats,
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
     }

@@ -125,6 +125,17 @@ describe('actions', () => {
     ])
   })
 
+  test('mend items of a feed, whose extension others share', async () => {
+    const item = { id: '1', date_published: '2024-11-30T10:00:00Z', content_text: 'Утром «Талибан» сообщил.' }
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Лента', items: [item] })
+    expect((await client.open('feed.json', feed, 'json')).diagnostics).toHaveLength(1)
+    expect((await client.open('settings.json', '{ "title": "Талибан" }', 'json')).diagnostics).toEqual([])
+    const [notice] = await texts('feed.json')
+    expect(JSON.parse(notice?.[1] ?? '')).toMatchObject({
+      items: [{ content_text: expect.stringMatching(/^Утром «Талибан» \(.*признан.*\) сообщил\.$/) }],
+    })
+  })
+
   test('concern what is asked about only', async () => {
     await client.open('elsewhere.md', `---\ndate: 2024-11-30\n---\n\n${draft}\nКонец.\n`)
     const end = { line: 6, character: 2 }
@@ -138,6 +149,13 @@ describe('actions', () => {
     const titles = (await client.actions('plain-actions.txt', mention)).map(({ title }) => title)
     expect(titles).toHaveLength(3)
     expect(titles.join()).not.toMatch(/Ignore/)
+  })
+
+  test('a directive is a comment as the format has them', async () => {
+    const text = `---\ndate: 2024-11-30\n---\n\n${draft}`
+    await client.open('page.mdx', text, 'mdx')
+    const ignoring = (await texts('page.mdx')).find(([title]) => title.startsWith('Ignore'))
+    expect(ignoring?.[1]).toBe(text.replace('Утром', '{/* plashka ignore missing-notice */}\nУтром'))
   })
 
   test('a directive goes before the list, within the quotation', async () => {

@@ -19,6 +19,7 @@ export const htmlNotation: Notation = {
           .replace(/(>)([^<>]+)(?=<)/g, (_, open: string, text: string) => open + text.replace(from, to))
           .replace(/(href=["']?#)([^"'\s>]*)/g, (_, open: string, id: string) => open + id.replace(from, to))
       : undefined,
+  comment: words => `<!-- ${words} -->`,
   whole: widened,
   addition,
   removal,
