@@ -36,8 +36,9 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
       named.set(candidate.entity.id, candidate.start)
   }
   const certain = settleCommonNames(verdicts)
+  const isPart = partsOfNames(candidates)
   for (const candidate of candidates) {
-    if (verdicts.has(candidate)) continue
+    if (verdicts.has(candidate) || isPart(candidate)) continue
     const verdict = judgeByText(candidate, document, { named, certain, refuted })
     if (verdict) verdicts.set(candidate, verdict)
   }
@@ -57,6 +58,15 @@ export function findMentions(document: Document, lexicons: readonly Lexicon[], e
     if (verdict && verdicts.get(candidate)?.certainty !== 'likely') verdicts.set(candidate, verdict)
   }
   return longest([...verdicts].map(([candidate, verdict]) => mentionOf(candidate, verdict)))
+}
+
+/** Whether a surname belongs to a longer name of the same entity: that one tells who is meant. */
+function partsOfNames(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const edges = new Set<string>()
+  for (const { entity, reading, start, end } of candidates)
+    if (reading.role !== 'surname') edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
+  return ({ entity, reading, start, end }) =>
+    reading.role === 'surname' && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
 }
 
 /** What a name is worth by itself: a strong one, or a full name which the words beside it confirm. */

@@ -32,6 +32,7 @@ describe('found', () => {
       ['Любови Соболь = lyubov-sobol (certain)', 'Екатерине Шульман = ekaterina-schulmann (certain)'],
     ],
     ['Кашин Олег Владимирович уехал.', ['Кашин Олег Владимирович = oleg-kashin (certain)']],
+    ['Фонд дикой природы (WWF) закрыл отделение.', ['WWF = wwf-international (likely)']],
     ['Пост в Facebook’е удалён.', ['Facebook’е = meta (certain)']],
     ['Facebook’s rules', ['Facebook’s = meta (certain)']],
     ['Пост в Мeдузe. Издание Meduza.', ['Meduza = meduza (certain)']],
@@ -78,6 +79,8 @@ describe('namesakes', () => {
     ['Дмитрий Быков приехал. Потом выступил В. Быков.', 1],
     ['Быков Дмитрий Сергеевич защитил диссертацию.', 0],
     ['Быков приехал.', 0],
+    ['Адвокат Иван Павлов и физиолог Иван Павлов.', 1],
+    ['Адвокат Иван Павлов и физиолог Павлов Иван.', 1],
   ])('%s', (text, count) => expect(found(text)).toHaveLength(count))
 })
 
