@@ -54,11 +54,18 @@ const ordinaryWords =
     )
 
 /** Capitals tell an acronym from a word (УПА and Упа), a plus a name; words for a party’s people mean the party. */
-export function isOrdinary({ name, strength, type, off, case: letterCase }: AliasRecord, common: FrequentWords): boolean {
+export function isOrdinary(
+  { name, strength, type, off, case: letterCase }: AliasRecord,
+  common: FrequentWords,
+): boolean {
   if (off === true || strength === 'weak' || type === 'derived' || name.endsWith('+')) return false
   const isAcronym = /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name)
   if ((isAcronym && letterCase === undefined) || letterCase === 'exact') return false
-  const [word, ...others] = name.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+  const [word, ...others] =
+    name
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return word !== undefined && others.length === 0 && common.has(word)
 }
 
@@ -74,7 +81,12 @@ function sharedOfficialNames(files: readonly ListFile[]): ListProblem[] {
       if (first === undefined || first === id) return []
       const field = ['entities', index, 'name'] as const
       return [
-        { path: file.path, ...file.placeOf(field), field: `entities[${index}].name`, reason: `is the official name of “${first}”, too` },
+        {
+          path: file.path,
+          ...file.placeOf(field),
+          field: `entities[${index}].name`,
+          reason: `is the official name of “${first}”, too`,
+        },
       ]
     })
   })
@@ -84,7 +96,10 @@ function sharedOfficialNames(files: readonly ListFile[]): ListProblem[] {
 function sharedResources(files: readonly ListFile[], base: Registry | undefined): ListProblem[] {
   const related = new Map<string, readonly string[]>()
   const owners = new Map<string, Set<string>>()
-  for (const { id, resources, related: others } of [...(base?.entities ?? []), ...files.flatMap(file => file.entities)]) {
+  for (const { id, resources, related: others } of [
+    ...(base?.entities ?? []),
+    ...files.flatMap(file => file.entities),
+  ]) {
     if (others) related.set(id, others)
     for (const text of resources ?? []) {
       const key = keyOf(text)

@@ -23,7 +23,10 @@ export interface CompositionOptions {
 }
 
 /** @throws ListError if a list is not valid; the system's error if it cannot be read. */
-export async function composed(files: readonly string[], { base, disable = [], fit }: CompositionOptions): Promise<Composed> {
+export async function composed(
+  files: readonly string[],
+  { base, disable = [], fit }: CompositionOptions,
+): Promise<Composed> {
   const [{ readList }, { buildRegistry }, { formsOf }, { compileLexicon }] = await Promise.all([
     import('./files.js'),
     import('../registry/registry.js'),

@@ -76,7 +76,11 @@ const changeOf = (field: string, before: string | undefined, after: string | und
   before === undefined || after === undefined || before === after ? undefined : { field, before, after }
 
 /** What only one of two sets holds; nothing if one of them is not stated. */
-function setChanges(field: string, before: readonly string[] | undefined, after: readonly string[] | undefined): FieldChange[] {
+function setChanges(
+  field: string,
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): FieldChange[] {
   if (!before || !after) return []
   return [
     ...before.filter(item => !after.includes(item)).map(item => ({ field, before: item })),
@@ -87,11 +91,15 @@ function setChanges(field: string, before: readonly string[] | undefined, after:
 const titleOf = ({ title }: Stated): string | undefined => title && [title.ru, title.en].filter(Boolean).join(' / ')
 
 const namesOf = ({ aliases }: Stated): string[] | undefined =>
-  aliases?.map(alias => (typeof alias === 'string' ? alias : `${alias.name}${alias.strength === 'weak' ? ' (weak)' : ''}`))
+  aliases?.map(alias =>
+    typeof alias === 'string' ? alias : `${alias.name}${alias.strength === 'weak' ? ' (weak)' : ''}`,
+  )
 
 const dates = ['decided', 'inForce', 'listed', 'ended'] as const
 
 const designationsOf = ({ designations }: Stated): string[] | undefined =>
   designations?.map((designation: Designation) =>
-    [designation.category, ...dates.flatMap(date => (designation[date] ? [`${date} ${designation[date]}`] : []))].join(' '),
+    [designation.category, ...dates.flatMap(date => (designation[date] ? [`${date} ${designation[date]}`] : []))].join(
+      ' ',
+    ),
   )

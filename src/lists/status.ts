@@ -21,7 +21,10 @@ export const statusOf = (registry: Registry): RegisterStatus[] =>
       designations.filter(({ category }) => category === register).map(designation => ({ id, ...designation })),
     )
     const ended = all.filter(designation => designation.ended !== undefined).length
-    const checked = all.map(designation => designation.checked).sort().at(-1)
+    const checked = all
+      .map(designation => designation.checked)
+      .sort()
+      .at(-1)
     const latest = all.filter(designation => designation.checked === checked)
     return {
       register,

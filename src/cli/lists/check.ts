@@ -17,12 +17,17 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
   const given = files.map(file => path.resolve(cwd, file))
   const { lists, problems } = read(given.length > 0 ? given : await defaultFiles(options, host), cwd)
   const isComplete = given.length === 0
-  const found = [...problems, ...checkLists(lists, frequentWords(), isComplete ? undefined : builtinKnowledge().registry)]
+  const found = [
+    ...problems,
+    ...checkLists(lists, frequentWords(), isComplete ? undefined : builtinKnowledge().registry),
+  ]
   if (options.json) host.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
   else {
     for (const { path: file, line, column, field, reason } of found)
       host.stdout.write(`${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${reason}\n`)
-    host.stdout.write(`${listsCatalogs[options.language].check.summary(lists.length + problemFiles(problems), found.length)}\n`)
+    host.stdout.write(
+      `${listsCatalogs[options.language].check.summary(lists.length + problemFiles(problems), found.length)}\n`,
+    )
   }
   return found.length > 0 ? 1 : 0
 }

@@ -35,10 +35,7 @@ export function addListsCommand(
   done: (code: ExitCode) => void,
 ): Command {
   const { args, options: about } = help
-  const lists = program
-    .command('lists')
-    .description(help.commands.lists)
-    .enablePositionalOptions()
+  const lists = program.command('lists').description(help.commands.lists).enablePositionalOptions()
   const withLanguage = <Options extends CommonOptions>(options: Options): Options & { language: Language } => ({
     ...options,
     language: options.lang ?? fallback,

@@ -19,7 +19,8 @@ export async function updateCommand(
 ): Promise<ExitCode> {
   const { config } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
   const catalog = listsCatalogs[options.language].update
-  const asked = registers.length > 0 ? registers : categories.filter(register => config.registers[register] !== undefined)
+  const asked =
+    registers.length > 0 ? registers : categories.filter(register => config.registers[register] !== undefined)
   if (asked.length === 0) host.stderr.write(`plashka: ${catalog.noAddresses}\n`)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
   try {

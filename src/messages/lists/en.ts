@@ -5,7 +5,11 @@ import { countedEn } from '../counted.js'
 import type { ListsCatalog } from './types.js'
 
 const change = ({ field, before, after }: FieldChange): string =>
-  before === undefined ? `${field} + ${after ?? ''}` : after === undefined ? `${field} − ${before}` : `${field}: ${before} → ${after}`
+  before === undefined
+    ? `${field} + ${after ?? ''}`
+    : after === undefined
+      ? `${field} − ${before}`
+      : `${field}: ${before} → ${after}`
 const lines = (fields: readonly FieldChange[]): string => fields.map(field => `\n    ${change(field)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
 const names = ({ names: taken }: ImportedChange): string =>
