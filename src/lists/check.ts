@@ -2,7 +2,7 @@
  * Mistakes of lists that a valid layout does not rule out.
  */
 import { aliasKey } from '../registry/alias-key.js'
-import { ListError, type ListProblem } from '../registry/list-error.js'
+import { ListError, reasonOf, type ListProblem } from '../registry/list-error.js'
 import type { AliasRecord, ListFile } from '../registry/list-file.js'
 import { buildRegistry, type Registry } from '../registry/registry.js'
 import { parseResource, resourceKey } from '../registry/resource.js'
@@ -47,7 +47,7 @@ const ordinaryWords =
             path: file.path,
             ...file.placeOf(field),
             field: `entities[${index}].aliases[${at}]`,
-            reason: `strong alias “${alias.name}” is an ordinary word; make it weak`,
+            reason: reasonOf(words => words.ordinaryWord(alias.name)),
           },
         ]
       }),
@@ -85,7 +85,7 @@ function sharedOfficialNames(files: readonly ListFile[]): ListProblem[] {
           path: file.path,
           ...file.placeOf(field),
           field: `entities[${index}].name`,
-          reason: `is the official name of “${first}”, too`,
+          reason: reasonOf(words => words.sharedOfficialName(first)),
         },
       ]
     })
@@ -117,7 +117,7 @@ function sharedResources(files: readonly ListFile[], base: Registry | undefined)
             path: file.path,
             ...file.placeOf(['entities', index, 'resources', at]),
             field: `entities[${index}].resources[${at}]`,
-            reason: `“${text}” is a resource of “${first}”, too; if they share it, name one as related to the other`,
+            reason: reasonOf(words => words.sharedResource(text, first)),
           },
         ]
       }),

@@ -4,7 +4,9 @@
 import { aliasKey } from './alias-key.js'
 import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
 import { personOfName } from './entity.js'
-import type { ListProblem } from './list-error.js'
+import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { Worded } from '../messages/worded.js'
+import { reasonOf, type ListProblem } from './list-error.js'
 import { nearest } from './nearest.js'
 
 /** What an option, not a file, says. */
@@ -21,27 +23,22 @@ export function checkDrafts(
   disable: readonly string[],
 ): ListProblem[] {
   const known = [...drafts.values()].filter(draft => !isStray(draft)).map(({ record }) => record.id)
-  const hint = (id: string): string => {
-    const near = nearest(id, known)
-    return near === undefined ? '' : `, did you mean “${near}”?`
-  }
+  const unknown = (id: string): Worded => reasonOf(words => words.unknownEntity(id, nearest(id, known)))
   return [
-    ...disable
-      .filter(id => !drafts.has(id))
-      .map(id => problemAt(config, 'disable', `unknown entity “${id}”${hint(id)}`)),
-    ...[...drafts.values()]
-      .filter(isStray)
-      .map(({ record: { id }, origins }) =>
-        problemAt(origins.id, id, `no list gives its kind, name and designations${hint(id)}`),
+    ...disable.filter(id => !drafts.has(id)).map(id => problemAt(config, 'disable', unknown(id))),
+    ...[...drafts.values()].filter(isStray).map(({ record: { id }, origins }) =>
+      problemAt(
+        origins.id,
+        id,
+        reasonOf(words => words.stray(nearest(id, known))),
       ),
+    ),
     ...left.filter(draft => !isStray(draft)).flatMap(incomplete),
     ...sharedAliases(left),
     ...left.flatMap(({ record: { id, related = [] }, origins }) =>
       related
         .filter(other => !drafts.has(other))
-        .map(other =>
-          problemAt(origins.related ?? origins.id, `${id}.related`, `unknown entity “${other}”${hint(other)}`),
-        ),
+        .map(other => problemAt(origins.related ?? origins.id, `${id}.related`, unknown(other))),
     ),
   ]
 }
@@ -53,17 +50,17 @@ const isStray = ({ record, designations }: Draft): boolean =>
 function incomplete({ record, designations, origins }: Draft): ListProblem[] {
   const { id, kind, name, gender, person } = record
   const isPerson = kind === 'person'
-  const problem = (field: string, reason: string, origin = origins.id): ListProblem =>
-    problemAt(origin, `${id}.${field}`, reason)
+  const problem = (field: string, say: (words: ListProblemsCatalog) => string, origin = origins.id): ListProblem =>
+    problemAt(origin, `${id}.${field}`, reasonOf(say))
   return [
-    ...(kind === undefined ? [problem('kind', 'is missing')] : []),
-    ...(name === undefined ? [problem('name', 'is missing')] : []),
-    ...(designations.length === 0 ? [problem('designations', 'an entity needs at least one')] : []),
+    ...(kind === undefined ? [problem('kind', words => words.lacking)] : []),
+    ...(name === undefined ? [problem('name', words => words.lacking)] : []),
+    ...(designations.length === 0 ? [problem('designations', words => words.noDesignation)] : []),
     ...(isPerson && gender !== 'm' && gender !== 'f'
-      ? [problem('gender', 'a person needs m or f', origins.gender)]
+      ? [problem('gender', words => words.noGender, origins.gender)]
       : []),
     ...(isPerson && name !== undefined && !person && !personOfName(name)
-      ? [problem('person', 'the name is not “Surname Given Patronymic”, so surname and given are needed', origins.name)]
+      ? [problem('person', words => words.noPersonName, origins.name)]
       : []),
   ]
 }
@@ -92,6 +89,6 @@ function sharedAlias(one: Named, first: Named): ListProblem {
   return problemAt(
     here.origin,
     `${here.id}.aliases`,
-    `strong alias “${here.alias.name}” belongs to “${there.id}” already (${shownOrigin(there.origin)}); make one of them weak`,
+    reasonOf(words => words.sharedAlias(here.alias.name, there.id, shownOrigin(there.origin))),
   )
 }

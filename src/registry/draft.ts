@@ -1,6 +1,7 @@
 /**
  * Drafts of entities: the records of several lists, folded in the order of the lists.
  */
+import type { Worded } from '../messages/worded.js'
 import type { ListProblem } from './list-error.js'
 import type { AliasRecord, EntityRecord, ListFile, Place } from './list-file.js'
 import type { Designation } from './types.js'
@@ -68,7 +69,7 @@ function foldRecord(draft: Draft | undefined, record: EntityRecord, index: numbe
   }
 }
 
-export const problemAt = ({ path, place }: Origin, field: string, reason: string): ListProblem => ({
+export const problemAt = ({ path, place }: Origin, field: string, reason: Worded): ListProblem => ({
   path,
   ...(place?.() ?? { line: 1, column: 1 }),
   field,

@@ -3,6 +3,7 @@
  * the file holds, so that these problems are named together with those of the schema.
  */
 import { parseIsoDate } from './date.js'
+import { reasonOf } from './list-error.js'
 import type { FieldPath, FieldProblem } from './list-file.js'
 import { resourcePattern, resourceProblem } from './resource.js'
 import type { IsoDate } from './types.js'
@@ -33,7 +34,7 @@ function missingDefaults(content: unknown, designation: unknown, field: FieldPat
   if (!isMap(designation)) return []
   return defaulted
     .filter(key => valueAt(designation, key) === undefined && valueAt(content, key) === undefined)
-    .map(key => ({ field, reason: `“${key}” is missing, and the file gives no default` }))
+    .map(key => ({ field, reason: reasonOf(words => words.missingDefault(key)) }))
 }
 
 /** A decision comes before its force and its listing, and all of them before the end. */
@@ -51,7 +52,7 @@ function wrongOrder(designation: unknown, field: FieldPath): FieldProblem[] {
     const one = dayAt(designation, early)
     const other = dayAt(designation, late)
     return one && other && one > other
-      ? [{ field: [...field, late], reason: `${other} is before “${early}”, ${one}` }]
+      ? [{ field: [...field, late], reason: reasonOf(words => words.wrongOrder(other, early, one)) }]
       : []
   })
 }
@@ -59,14 +60,14 @@ function wrongOrder(designation: unknown, field: FieldPath): FieldProblem[] {
 function duplicateIds(entities: readonly unknown[], lineOf: (field: FieldPath) => number): FieldProblem[] {
   return repeated(entities.map(entity => textOf(valueAt(entity, 'id')))).map(({ text, index, first }) => ({
     field: ['entities', index, 'id'],
-    reason: `duplicate id “${text}”, first in line ${lineOf(['entities', first, 'id'])}`,
+    reason: reasonOf(words => words.duplicateId(text, lineOf(['entities', first, 'id']))),
   }))
 }
 
 function duplicateAliases(aliases: readonly unknown[], field: FieldPath): FieldProblem[] {
   return repeated(aliases.map(alias => textOf(alias) ?? textOf(valueAt(alias, 'name')))).map(({ text, index }) => ({
     field: [...field, index],
-    reason: `duplicate alias “${text}”`,
+    reason: reasonOf(words => words.duplicateAlias(text)),
   }))
 }
 
@@ -74,8 +75,8 @@ function duplicateAliases(aliases: readonly unknown[], field: FieldPath): FieldP
 function wrongResources(resources: readonly unknown[], field: FieldPath): FieldProblem[] {
   const isWellFormed = new RegExp(resourcePattern, 'u')
   return resources.flatMap((resource, index) => {
-    const reason = typeof resource === 'string' && isWellFormed.test(resource) ? resourceProblem(resource) : undefined
-    return reason === undefined ? [] : [{ field: [...field, index], reason }]
+    const say = typeof resource === 'string' && isWellFormed.test(resource) ? resourceProblem(resource) : undefined
+    return say ? [{ field: [...field, index], reason: reasonOf(say) }] : []
   })
 }
 

@@ -1,6 +1,10 @@
 /**
  * What is wrong with a list, and where.
  */
+import { listProblemsCatalogs } from '../messages/list-problems/index.js'
+import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import { worded, WordedError, wordedLines, type Worded } from '../messages/worded.js'
+import type { Language } from './types.js'
 
 export interface ListProblem {
   readonly path: string
@@ -10,21 +14,22 @@ export interface ListProblem {
   readonly column: number
   /** `entities[3].designations[0].decided`; empty: the file itself. */
   readonly field: string
-  readonly reason: string
+  readonly reason: Worded
 }
 
+/** A reason in every language. */
+export const reasonOf = (say: (words: ListProblemsCatalog) => string): Worded => worded(listProblemsCatalogs, say)
+
+/** A problem in a line: `own.yml:7:5: entities[0].id: …`. */
+export const problemLine = ({ path, line, column, field, reason }: ListProblem, language: Language): string =>
+  `${path}:${line}:${column}: ${field === '' ? '' : `${field}: `}${reason[language]}`
+
 /** Every problem of the lists that were read, each with its place. */
-export class ListError extends Error {
+export class ListError extends WordedError {
   readonly problems: readonly ListProblem[]
 
   constructor(problems: readonly ListProblem[]) {
-    super(
-      problems
-        .map(
-          ({ path, line, column, field, reason }) => `${path}:${line}:${column}: ${field ? `${field}: ` : ''}${reason}`,
-        )
-        .join('\n'),
-    )
+    super(wordedLines(problems.map(found => ({ ru: problemLine(found, 'ru'), en: problemLine(found, 'en') }))))
     this.name = 'ListError'
     this.problems = problems
   }

@@ -1,6 +1,7 @@
 /**
  * A list file once parsed: what its records say, and where they say it.
  */
+import type { Worded } from '../messages/worded.js'
 import type {
   AliasType,
   Category,
@@ -26,7 +27,7 @@ export type FieldPath = readonly (string | number)[]
 
 export interface FieldProblem {
   readonly field: FieldPath
-  readonly reason: string
+  readonly reason: Worded
 }
 
 export interface AliasRecord {

@@ -8,13 +8,13 @@ const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 const wikidataPattern = '^Q[1-9]\\d*$'
 const textPattern = '\\S'
 
-/** The schema's patterns in a list keeper's words. */
-export const patterns: Readonly<Record<string, string>> = {
-  [idPattern]: 'lower-case Latin letters and digits, joined by hyphens',
-  [wikidataPattern]: 'an item of Wikidata such as Q42418',
-  [textPattern]: 'text that is not blank',
-  [resourcePattern]: 'a host, or a host and a path, without scheme, www., port, query and slash at the end',
-}
+/** What the schema's patterns stand for. */
+export const patterns = {
+  [idPattern]: 'id',
+  [wikidataPattern]: 'wikidata',
+  [textPattern]: 'text',
+  [resourcePattern]: 'resource',
+} as const
 
 const text = { type: 'string', pattern: textPattern }
 const day = { type: 'string', format: 'date' }

@@ -1,8 +1,10 @@
 /**
- * The list schema at work: what a file's value has wrong, worded for the one who keeps the list.
+ * The list schema at work: what a file's value has wrong.
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseIsoDate } from './date.js'
+import type { Expected } from '../messages/list-problems/types.js'
+import { reasonOf } from './list-error.js'
 import type { FieldProblem } from './list-file.js'
 import { listSchema, patterns } from './list-schema.js'
 import { nearest } from './nearest.js'
@@ -27,44 +29,23 @@ export function schemaProblems(content: unknown): FieldProblem[] {
 function problemOf(error: ErrorObject): FieldProblem {
   const field = fieldOf(error.instancePath)
   const params = error.params as Readonly<Record<string, unknown>>
-  if (error.keyword === 'required') return { field, reason: `“${String(params['missingProperty'])}” is missing` }
+  if (error.keyword === 'required')
+    return { field, reason: reasonOf(words => words.missing(String(params['missingProperty']))) }
   if (error.keyword === 'additionalProperties') {
     const key = String(params['additionalProperty'])
     const known = Object.keys((error.parentSchema as { properties: object }).properties)
-    const near = nearest(key, known)
-    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean “${near}”?`
-    return { field: [...field, key], reason: `unknown key, ${hint}` }
+    return { field: [...field, key], reason: reasonOf(words => words.unknownKey(nearest(key, known), known)) }
   }
-  return { field, reason: `found ${shown(error.data)}, expected ${expectedBy(error, params)}` }
-}
-
-/** The types of the schema in a list keeper's words. */
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  object: 'a map',
-  array: 'a list',
-  boolean: 'true or false',
+  return { field, reason: reasonOf(words => words.unexpected(error.data, expectedBy(error, params))) }
 }
 
 /** A number where a day is expected has the wrong type, but the day is what the reader must hear of. */
-function expectedBy({ keyword, parentSchema, data }: ErrorObject, params: Readonly<Record<string, unknown>>): string {
-  if (parentSchema?.['format'] === 'date') return 'a day that exists, as YYYY-MM-DD'
-  if (keyword === 'type')
-    return [params['type']]
-      .flat()
-      .map(type => typeNames[String(type)])
-      .join(' or ')
-  if (keyword === 'pattern') return String(patterns[String(params['pattern'])])
+function expectedBy({ keyword, parentSchema, data }: ErrorObject, params: Readonly<Record<string, unknown>>): Expected {
+  if (parentSchema?.['format'] === 'date') return { is: 'day' }
+  if (keyword === 'type') return { is: 'type', types: [params['type']].flat().map(String) }
+  if (keyword === 'pattern') return { is: patterns[params['pattern'] as keyof typeof patterns] }
   const allowed = params['allowedValues'] as readonly string[]
-  const near = typeof data === 'string' ? nearest(data, allowed) : undefined
-  return `one of ${allowed.join(', ')}${near === undefined ? '' : `; did you mean “${near}”?`}`
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a map'
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+  return { is: 'word', allowed, nearest: typeof data === 'string' ? nearest(data, allowed) : undefined }
 }
 
 /** The schema goes down by known keys and indexes alone, which a JSON pointer does not escape. */

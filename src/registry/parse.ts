@@ -12,7 +12,8 @@ import {
   type Node,
 } from 'yaml'
 import { checkList } from './list-checks.js'
-import { ListError, type ListProblem } from './list-error.js'
+import { inAllLanguages, type Worded } from '../messages/worded.js'
+import { ListError, reasonOf, type ListProblem } from './list-error.js'
 import type { EntityRecord, FieldPath, ListFile, Place } from './list-file.js'
 import { schemaProblems } from './list-validation.js'
 import type { Designation } from './types.js'
@@ -51,9 +52,9 @@ export function parseList(text: string, path: string): ListFile {
 }
 
 /** @throws ListError if the text is no YAML, or refers to what it does not hold. */
-function valueOf(yaml: YamlDocument, problem: (offset: number, reason: string) => ListProblem): unknown {
+function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) => ListProblem): unknown {
   const problems = yaml.errors.map(({ pos, message }) =>
-    problem(pos[0], message.split('\n')[0]!.replace(/ at line \d.*$/u, '')),
+    problem(pos[0], inAllLanguages(message.split('\n')[0]!.replace(/ at line \d.*$/u, ''))),
   )
   const anchors = new Set<string>()
   visit(yaml, {
@@ -61,7 +62,13 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: string) =
       if (anchor !== undefined) anchors.add(anchor)
     },
     Alias: (_, { source, range }) => {
-      if (!anchors.has(source)) problems.push(problem(range?.[0] ?? 0, `unknown anchor “${source}”`))
+      if (!anchors.has(source))
+        problems.push(
+          problem(
+            range?.[0] ?? 0,
+            reasonOf(words => words.unknownAnchor(source)),
+          ),
+        )
     },
   })
   if (problems.length > 0) throw new ListError(problems)
@@ -69,7 +76,7 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: string) =
     return yaml.toJS()
   } catch (error) {
     // References within references that would grow without bound: the parser refuses them.
-    if (error instanceof ReferenceError) throw new ListError([problem(0, error.message)])
+    if (error instanceof ReferenceError) throw new ListError([problem(0, inAllLanguages(error.message))])
     throw error
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Web sites and accounts of entities: `meduza.io` with all its subdomains, `t.me/meduzalive` with all its posts.
  */
+import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
 import { accountSegments, canonicalHost, isPlatform, isRoute } from './platforms.js'
 import type { Entity } from './types.js'
 
@@ -47,19 +48,20 @@ export function normalResource(text: string): string | undefined {
 
 const textOf = ({ host, path }: Resource): string => (path === '' ? host : `${host}/${path}`)
 
+/** Words a mistake in a list. */
+type Mistake = (words: ListProblemsCatalog) => string
+
 /** Why a resource of a list that fits the pattern names nobody. */
-export function resourceProblem(text: string): string | undefined {
+export function resourceProblem(text: string): Mistake | undefined {
   const resource = parseResource(text)
-  return resource ? mistakeOf(resource) : `“${text}” has no host that can exist`
+  return resource ? mistakeOf(resource) : words => words.noHost(text)
 }
 
-function mistakeOf(resource: Resource): string | undefined {
+function mistakeOf(resource: Resource): Mistake | undefined {
   const { host, path } = resource
   if (!isPlatform(host)) return
-  if (path === '') return `“${host}” is a platform, which is nobody’s own; name the account: ${host}/…`
-  return segmentsOf(resource).length === 0 || isRoute(path)
-    ? `“${textOf(resource)}” is a page of the platform that names no account`
-    : undefined
+  if (path === '') return words => words.platform(host)
+  return segmentsOf(resource).length === 0 || isRoute(path) ? words => words.noAccount(textOf(resource)) : undefined
 }
 
 /** Equal for resources that are one: `twitter.com/Name` and `x.com/name`. */

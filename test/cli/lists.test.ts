@@ -246,7 +246,7 @@ describe('update', () => {
     configure({ 'foreign-agent': '/moved', undesirable: '/undesirable', extremist: '/broken' })
     const { code, out, err } = await update()
     expect(code).toBe(2)
-    expect(err).toBe(`plashka: Cannot fetch ${address}/broken\nthe answer is 500 Internal Server Error\n`)
+    expect(err).toBe(`plashka: cannot fetch ${address}/broken\nthe answer is 500 Internal Server Error\n`)
     expect(out).toMatch(/foreign-agent as of 2026-11-20: \d+ rows, 10 new/)
     expect(out).toMatch(/undesirable: \d+ rows, 0 new/)
     expect(readdirSync(sandbox.lists).filter(name => name.endsWith('.yml'))).toEqual([
@@ -264,7 +264,7 @@ describe('update', () => {
         setTimeout(() => response.destroy(), 50)
       },
       [],
-      /Cannot fetch|cut short/,
+      /cannot fetch|cut short/,
     ],
     [
       'too large',

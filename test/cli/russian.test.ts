@@ -89,6 +89,22 @@ describe('a config', () => {
 })
 
 test.each([
+  ['entites: []', 'entites: неизвестный ключ; может быть, «entities»?'],
+  [
+    'entities: [{ id: Раз }]',
+    'entities[0].id: стоит «Раз», а нужны строчные латинские буквы и цифры, между словами — дефис',
+  ],
+  ['entities: [{ id: talban }]', 'talban: ни один список не даёт вида, названия и статусов; может быть, «taliban»?'],
+])('a list of one’s own with %s is refused', async (text, reason) => {
+  sandbox.write('own.yml', `list: own\ntitle: Свой\n${text}\n`)
+  sandbox.write('with-own.yml', 'lists: [own.yml]\n')
+  const { code, err } = await plashka(['--config', 'with-own.yml', 'draft.md'])
+  expect(code).toBe(2)
+  expect(err).toContain(reason)
+  expect((await plashka(['lists', 'check', 'own.yml'])).out).toContain(reason)
+})
+
+test.each([
   ['', 'файл пуст'],
   ['[{"fullName":"Фонд «Рассвет»","dateIn":"2021-02-30","dateOut":null}]', 'значение 1: нет такого дня: «2021-02-30»'],
   ['<html><body><p>1. Рассвет', 'реестр «foreign-agent» публикуют как таблицу, JSON или CSV, а не как страницу'],

@@ -10,6 +10,7 @@ import { gateCatalogs } from '../../src/messages/gate/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
 import { catalogs as main } from '../../src/messages/index.js'
 import { languageServerCatalogs } from '../../src/messages/language-server/index.js'
+import { listProblemsCatalogs } from '../../src/messages/list-problems/index.js'
 import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { recordsCatalogs } from '../../src/messages/records/index.js'
 import { reportCatalogs } from '../../src/messages/report/index.js'
@@ -27,6 +28,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   gate: gateCatalogs,
   help: helpCatalogs,
   'language-server': languageServerCatalogs,
+  'list-problems': listProblemsCatalogs,
   lists: listsCatalogs,
   records: recordsCatalogs,
   report: reportCatalogs,

@@ -121,6 +121,22 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [0, 0, 0],
     [7, 7, 7],
   ],
+  'list-problems.unknownKey': [
+    [undefined, ['7']],
+    ['7', ['7']],
+  ],
+  'list-problems.unexpected': [
+    ...[undefined, null, 7, '7', ['7'], {}].map(found => [found, { is: 'text' }]),
+    ...['day', 'id', 'wikidata', 'resource'].map(is => ['7', { is }]),
+    ['7', { is: 'type', types: ['string', 'object', 'array', 'boolean'] }],
+    ...[undefined, '7'].map(nearest => ['7', { is: 'word', allowed: ['7'], nearest }]),
+  ],
+  ...Object.fromEntries(
+    ['unknownEntity', 'stray'].map(name => [
+      `list-problems.${name}`,
+      [undefined, '7'].map(nearest => (name === 'stray' ? [nearest] : ['7', nearest])),
+    ]),
+  ),
   'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
   'exports.unknownColumn': [
     [7, '7', 'foreign-agent'],

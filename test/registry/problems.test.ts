@@ -122,7 +122,7 @@ test('a problem has parts', () => {
         line: 7,
         column: 43,
         field: 'entities[0].nam',
-        reason: 'unknown key, did you mean “name”?',
+        reason: { en: 'unknown key, did you mean “name”?', ru: 'неизвестный ключ; может быть, «name»?' },
       },
     ])
   }

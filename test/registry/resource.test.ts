@@ -129,7 +129,7 @@ test('one resource for two entities is reported unless they are related', () => 
     checkLists(
       [list(entity('one', 'resources: [twitter.com/Name]'), entity('two', `resources: [x.com/name]${fields}`))],
       new Set(),
-    ).map(({ reason }) => reason)
+    ).map(({ reason }) => reason.en)
   expect(shared('')).toEqual([
     '“x.com/name” is a resource of “one”, too; if they share it, name one as related to the other',
   ])

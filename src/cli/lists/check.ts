@@ -5,10 +5,11 @@ import { checkLists } from '../../lists/check.js'
 import { builtinListFiles, readList } from '../../lists/files.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
-import { ListError, type ListProblem } from '../../registry/list-error.js'
+import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
 import type { ListFile } from '../../registry/list-file.js'
 import { frequentWords } from '../../registers/common-words.js'
 import { configsOf } from '../config.js'
+import { wordedMessageOf } from '../error.js'
 import type { ExitCode, Host } from '../run.js'
 import type { ListsOptions } from './index.js'
 
@@ -21,13 +22,13 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
     ...problems,
     ...checkLists(lists, frequentWords(), isComplete ? undefined : builtinKnowledge().registry),
   ]
-  if (options.json) host.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
-  else {
-    for (const { path: file, line, column, field, reason } of found)
-      host.stdout.write(`${file}:${line}:${column}: ${field === '' ? '' : `${field}: `}${reason}\n`)
-    host.stdout.write(
-      `${listsCatalogs[options.language].check.summary(lists.length + problemFiles(problems), found.length)}\n`,
-    )
+  const { language } = options
+  if (options.json) {
+    const shown = found.map(problem => ({ ...problem, reason: problem.reason[language] }))
+    host.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
+  } else {
+    for (const problem of found) host.stdout.write(`${problemLine(problem, language)}\n`)
+    host.stdout.write(`${listsCatalogs[language].check.summary(lists.length + problemFiles(problems), found.length)}\n`)
   }
   return found.length > 0 ? 1 : 0
 }
@@ -53,7 +54,7 @@ function read(files: readonly string[], cwd: string): { lists: ListFile[]; probl
       lists.push(readList(file, label))
     } catch (error) {
       if (error instanceof ListError) problems.push(...error.problems)
-      else problems.push({ path: label, line: 1, column: 1, field: '', reason: (error as Error).message })
+      else problems.push({ path: label, line: 1, column: 1, field: '', reason: wordedMessageOf(error) })
     }
   }
   return { lists, problems }

@@ -40,6 +40,16 @@ export const en: ListsCatalog = {
     noAddresses: 'no addresses to fetch registers from; put them into the config under “registers”',
     noAddress: register => `${register}: the config has no address for it under “registers”`,
   },
+  download: {
+    cannotFetch: address => `cannot fetch ${address}`,
+    empty: 'the answer is empty',
+    tooSlow: seconds => `no whole answer within ${seconds} s`,
+    tooLarge: megabytes => `larger than ${megabytes} MB`,
+    noHttp: 'only http and https addresses are fetched',
+    refused: status => `the answer is ${status}`,
+    openRedirect: 'redirected from an encrypted connection to an open one',
+    tooManyRedirects: count => `more than ${count} redirections`,
+  },
   diff: {
     added: (id, name) => `+ ${named(id, name)}`,
     removed: (id, name) => `− ${named(id, name)}`,

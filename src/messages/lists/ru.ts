@@ -62,6 +62,16 @@ export const ru: ListsCatalog = {
     noAddresses: 'неоткуда брать реестры: укажите адреса в настройках, в «registers»',
     noAddress: register => `${register}: в настройках, в «registers», нет адреса`,
   },
+  download: {
+    cannotFetch: address => `не удалось получить «${address}»`,
+    empty: 'ответ пуст',
+    tooSlow: seconds => `за ${countedRu(seconds, 'секунду', 'секунды', 'секунд')} файл не пришёл целиком`,
+    tooLarge: megabytes => `файл больше ${megabytes} МБ`,
+    noHttp: 'адрес должен вести на обычную или защищённую страницу: «http» или «https»',
+    refused: status => `сервер ответил «${status}»`,
+    openRedirect: 'с защищённого соединения перенаправляют на открытое',
+    tooManyRedirects: count => `перенаправлений больше ${count}`,
+  },
   diff: {
     added: (id, name) => `+ ${named(id, name)}`,
     removed: (id, name) => `− ${named(id, name)}`,

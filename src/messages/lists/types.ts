@@ -24,6 +24,19 @@ export interface ListsCatalog {
     readonly noAddresses: string
     noAddress(register: Category): string
   }
+  readonly download: {
+    cannotFetch(address: string): string
+    readonly empty: string
+    /** @param seconds Within which it must be there. */
+    tooSlow(seconds: number): string
+    /** @param megabytes At most. */
+    tooLarge(megabytes: number): string
+    readonly noHttp: string
+    /** @param status Of HTTP, with its phrase. */
+    refused(status: string): string
+    readonly openRedirect: string
+    tooManyRedirects(count: number): string
+  }
   readonly diff: {
     added(id: string, name: string | undefined): string
     removed(id: string, name: string | undefined): string

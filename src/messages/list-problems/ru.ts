@@ -1,0 +1,58 @@
+/** Russian. */
+import type { Expected, ListProblemsCatalog } from './types.js'
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'текст',
+  object: 'набор полей',
+  array: 'список',
+  boolean: 'true или false',
+}
+const shapes = {
+  day: 'нужен существующий день в виде ГГГГ-ММ-ДД',
+  id: 'нужны строчные латинские буквы и цифры, между словами — дефис',
+  wikidata: 'нужен элемент Викиданных, например «Q42418»',
+  text: 'нужен непустой текст',
+  resource: 'нужен адрес сайта или аккаунта без схемы, «www.», порта, запроса и косой черты в конце',
+}
+const meant = (nearest: string): string => `может быть, «${nearest}»?`
+const hint = (nearest: string | undefined): string => (nearest === undefined ? '' : `; ${meant(nearest)}`)
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'ничего'
+  if (Array.isArray(value)) return 'список'
+  if (typeof value === 'object') return 'набор полей'
+  return typeof value === 'string' ? `«${value}»` : JSON.stringify(value)
+}
+
+function wanted(expected: Expected): string {
+  if (expected.is === 'type') return `нужно: ${expected.types.map(type => typeNames[type] ?? type).join(' или ')}`
+  if (expected.is !== 'word') return shapes[expected.is]
+  return `нужно одно из: ${expected.allowed.join(', ')}${hint(expected.nearest)}`
+}
+
+export const ru: ListProblemsCatalog = {
+  missing: key => `не хватает «${key}»`,
+  missingDefault: key => `не хватает «${key}», и общего значения в файле нет`,
+  unknownKey: (nearest, known) =>
+    `неизвестный ключ; ${nearest === undefined ? `известны: ${known.join(', ')}` : meant(nearest)}`,
+  unexpected: (found, expected) => `стоит ${shown(found)}, а ${wanted(expected)}`,
+  wrongOrder: (day, earlier, earlierDay) => `${day} раньше, чем «${earlier}», ${earlierDay}`,
+  duplicateId: (id, line) => `«${id}» уже есть в строке ${line}`,
+  duplicateAlias: name => `имя «${name}» повторяется`,
+  unknownAnchor: name => `нет якоря «${name}»`,
+  unknownEntity: (id, nearest) => `в списках нет «${id}»${hint(nearest)}`,
+  stray: nearest => `ни один список не даёт вида, названия и статусов${hint(nearest)}`,
+  lacking: 'не указано',
+  noDesignation: 'нужен хотя бы один статус',
+  noGender: 'для человека нужен пол: «m» или «f»',
+  noPersonName: 'это не «Фамилия Имя Отчество», поэтому нужно указать фамилию и имя («surname», «given»)',
+  sharedAlias: (name, owner, where) =>
+    `имя «${name}» уже принадлежит «${owner}» (${where}); сделайте одно из них слабым («weak»)`,
+  ordinaryWord: name => `имя «${name}» — обычное слово; сделайте его слабым («weak»)`,
+  sharedOfficialName: owner => `так официально называется и «${owner}»`,
+  sharedResource: (resource, owner) =>
+    `«${resource}» указан и у «${owner}»; если он общий, назовите одно связанным с другим («related»)`,
+  noHost: resource => `«${resource}»: такого сайта быть не может`,
+  platform: host => `«${host}» — площадка, она никому из них не принадлежит; укажите аккаунт: «${host}/…»`,
+  noAccount: resource => `«${resource}» — страница площадки, а не аккаунт`,
+}
