@@ -1,0 +1,45 @@
+/**
+ * The engine for browsers: what a page or a worker imports. Nothing of it uses an API of Node; lists come as bytes.
+ */
+import { loadLexicon } from './lexicon/load.js'
+import type { Knowledge } from './linter/linter.js'
+import { registryFromJson } from './registry/stored.js'
+
+export { DocumentBuilder } from './document/builder.js'
+export { opensFootnote } from './document/footnotes.js'
+export { splitBlocks, withHeadline } from './document/plain.js'
+export type { Block, BlockKind, Document, Span } from './document/types.js'
+export { repairEntity, repairMessage } from './fixes/chosen.js'
+export {
+  applyEdits,
+  defaultFixOptions,
+  repair,
+  styles,
+  type Edit,
+  type FixOptions,
+  type Repaired,
+  type Style,
+} from './fixes/index.js'
+export { formatOf } from './formats/index.js'
+export { lineNotation, type Notation } from './formats/notation.js'
+export { lint, type Knowledge, type Report } from './linter/linter.js'
+export { defaultSettings, type Settings } from './linter/settings.js'
+export type { Message } from './linter/types.js'
+export { catalogs } from './messages/index.js'
+export { profileNames, profiles, type ProfileName, type Severity } from './policy/types.js'
+export { parseIsoDate, today } from './registry/date.js'
+export { isInForce } from './registry/status.js'
+export { categories, type Category, type Entity, type IsoDate, type Language } from './registry/types.js'
+export { predicate } from './wording/notice.js'
+export { titleSubject } from './wording/subject.js'
+export { defaultTemplates } from './wording/templates.js'
+
+/**
+ * The compiled lists as the build leaves them.
+ * @param registry Bytes of `registry.json`. @param lexicon Bytes of `lexicon.bin`.
+ * @throws RangeError if the lexicon is none of this version.
+ */
+export const knowledgeOf = (registry: Uint8Array, lexicon: Uint8Array): Knowledge => ({
+  registry: registryFromJson(registry),
+  lexicons: [loadLexicon(lexicon)],
+})

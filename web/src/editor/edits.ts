@@ -1,0 +1,43 @@
+/**
+ * Edits of a draft as one change of the editor's document, so that one step undoes it.
+ */
+import type { Mark, ResolvedPos } from 'prosemirror-model'
+import { closeHistory } from 'prosemirror-history'
+import type { EditorState, Transaction } from 'prosemirror-state'
+import type { Edit } from '../../../src/browser.js'
+import { lineAt, positionOf, wordsOf, type Lines } from './lines.js'
+import { schema } from './schema.js'
+
+/** @param edits In order, not overlapping. @param lines Of the state's document. */
+export function transactionOf(state: EditorState, lines: Lines, edits: readonly Edit[]): Transaction {
+  const tr = closeHistory(state.tr)
+  for (const edit of edits.toReversed()) apply(tr, lines, edit)
+  return tr.setMeta('plashka', 'fix').scrollIntoView()
+}
+
+/** Applied from the last to the first: places before an edit are still those of the lines. */
+function apply(tr: Transaction, lines: Lines, { start, end, text }: Edit): void {
+  const first = lineAt(lines, start)
+  const last = Math.max(first, lineAt(lines, end))
+  const [words, ...further] = text.split('\n')
+  for (const line of further.toReversed()) {
+    const after = tr.doc.resolve(lines.all[first]!.position).after(1)
+    const content = wordsOf(line)
+    tr.insert(after, schema.node('paragraph', null, content === '' ? [] : [schema.text(content)]))
+  }
+  for (let index = last; index > first; index--) {
+    const line = lines.all[index]!
+    tr.delete(line.position - 1, line.position + line.node.content.size + 1)
+  }
+  const from = positionOf(lines, start)
+  const to = last === first ? positionOf(lines, end) : lines.all[first]!.position + lines.all[first]!.node.content.size
+  if (to > from) tr.delete(from, to)
+  if (words) tr.insert(from, schema.text(words, marksAt(tr.doc.resolve(from))))
+}
+
+/** What is put in is bold or slanted only where the words on both sides are, and never part of a link. */
+function marksAt(place: ResolvedPos): readonly Mark[] {
+  const { nodeBefore, nodeAfter } = place
+  if (!nodeBefore || !nodeAfter) return []
+  return nodeBefore.marks.filter(mark => mark.type.name !== 'link' && mark.isInSet(nodeAfter.marks))
+}

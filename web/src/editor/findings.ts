@@ -1,0 +1,35 @@
+/**
+ * Colours of what was found. They move along with the text until the next check.
+ */
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { Checked } from '../engine/protocol.js'
+import { positionOf, type Lines } from './lines.js'
+
+const key = new PluginKey<DecorationSet>('findings')
+
+export const findings = new Plugin<DecorationSet>({
+  key,
+  state: {
+    init: () => DecorationSet.empty,
+    apply: (tr, set) => (tr.getMeta(key) as DecorationSet | undefined) ?? set.map(tr.mapping, tr.doc),
+  },
+  props: { decorations: state => key.getState(state) },
+})
+
+/** @param selected Number of the message chosen in the side list. @param lines Of the document that was checked. */
+export function coloured(state: EditorState, lines: Lines, checked: Checked, selected: number | undefined) {
+  const { mentions, notices, messages } = checked
+  const inline = (start: number, end: number, attributes: Record<string, string>): Decoration =>
+    Decoration.inline(positionOf(lines, start), positionOf(lines, end), attributes)
+  const decorations = [
+    ...mentions.map(({ start, end, category, required, entity }) =>
+      inline(start, end, { class: `mention ${category}${required ? '' : ' idle'}`, 'data-entity': entity }),
+    ),
+    ...notices.map(({ start, end }) => inline(start, end, { class: 'notice' })),
+    ...messages.map(({ start, end, severity }, index) =>
+      inline(start, end, { class: `due ${severity}${index === selected ? ' selected' : ''}` }),
+    ),
+  ]
+  return state.tr.setMeta(key, DecorationSet.create(state.doc, decorations)).setMeta('addToHistory', false)
+}

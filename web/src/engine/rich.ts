@@ -1,0 +1,59 @@
+/**
+ * Formatted text as the engine reads it: a line a block, its first character tells the kind, so that kinds survive
+ * whatever a fix takes out or puts in. Line breaks within a block are U+2028.
+ */
+import {
+  DocumentBuilder,
+  lineNotation,
+  opensFootnote,
+  splitBlocks,
+  withHeadline,
+  type Block,
+  type BlockKind,
+  type Document,
+  type Notation,
+} from '../../../src/browser.js'
+
+export const softBreak = '\u2028'
+
+/** Private use, so that no text has them. */
+const kindMarks = { paragraph: '\uE000', heading: '\uE001', 'list-item': '\uE002', 'table-cell': '\uE003' } as const
+export type LineKind = keyof typeof kindMarks
+const kinds = new Map<string, BlockKind>(Object.entries(kindMarks).map(([kind, mark]) => [mark, kind as LineKind]))
+
+/** A block as a line, without the line break. */
+export const lineOf = (kind: LineKind, text: string): string => kindMarks[kind] + text
+
+/** Whether a line begins with the mark of a kind. */
+export const isMarked = (line: string): boolean => kinds.has(line.charAt(0))
+
+export function parseRich(source: string): Document {
+  const builder = new DocumentBuilder(source)
+  const found: Block[] = []
+  let start = 0
+  for (const line of source.split('\n')) {
+    const kind = kinds.get(line.charAt(0))
+    const from = start + (kind ? 1 : 0)
+    const end = start + line.length
+    start = end + 1
+    if (source.slice(from, end).trim() === '') continue
+    builder.separate()
+    const shift = builder.length
+    builder.literal(from, end)
+    const text = source.slice(from, end)
+    const parts = !kind || kind === 'paragraph' ? splitBlocks(text) : [{ kind, start: 0, end: text.length }]
+    for (const part of parts) found.push({ ...part, start: part.start + shift, end: part.end + shift })
+  }
+  const { text } = builder.build()
+  for (const { kind, ...span } of withHeadline(text, found))
+    builder.block(kind === 'paragraph' && opensFootnote(text, span) ? 'footnote' : kind, span)
+  return builder.build()
+}
+
+export const richNotation: Notation = {
+  ...lineNotation({ marker: marker => marker, joinsLines: false }),
+  addition: ({ source }, { marker, words }) => {
+    const end = source.trimEnd().length
+    return { start: end, end, text: `\n${lineOf('paragraph', `${marker} ${words}`)}` }
+  },
+}

@@ -1,0 +1,48 @@
+/** Russian. */
+import type { Words } from './types.js'
+
+const plural = new Intl.PluralRules('ru')
+const counted = (count: number, one: string, few: string, many: string): string => {
+  const rule = plural.select(count)
+  return `${count} ${rule === 'one' ? one : rule === 'few' ? few : many}`
+}
+
+export const ru: Words = {
+  title: 'Плашка',
+  lead: 'Пометки об иноагентах и запрещённых организациях на день публикации',
+  editor: 'Текст',
+  placeholder: 'Вставьте текст или перетащите сюда файл: .html, .md, .txt',
+  due: 'Что нужно исправить',
+  nothingDue: 'Замечаний нет.',
+  loading: 'Списки загружаются…',
+  count: count => counted(count, 'замечание', 'замечания', 'замечаний'),
+  asOf: 'День публикации',
+  profile: 'Правила',
+  profiles: { media: 'для СМИ', site: 'для сайта', strict: 'строгие' },
+  style: 'Вид пометки',
+  styles: { inline: 'в скобках', clause: 'оборотом', footnote: 'сноской' },
+  language: 'Язык',
+  open: 'Открыть файл',
+  undo: 'Отменить',
+  redo: 'Вернуть',
+  copy: 'Скопировать',
+  copied: 'Текст скопирован вместе с оформлением.',
+  download: 'Скачать',
+  fix: 'Исправить',
+  fixEntity: 'Исправить все с этим именем',
+  fixAll: 'Исправить всё',
+  fixed: places => `Исправлено. ${counted(places, 'правка', 'правки', 'правок')} в тексте.`,
+  notFixed: 'Само не исправляется: поправьте текст вручную.',
+  about: 'Справка',
+  close: 'Закрыть',
+  officialName: 'В реестре',
+  names: 'Имена',
+  source: 'Источник',
+  lists: day => `Списки на ${day}`,
+  stays: 'Текст не покидает этот компьютер.',
+  noAdvice: 'Это не юридическая консультация.',
+  unknownFile: 'Такие файлы здесь не читаются. Можно: .html, .md, .txt.',
+  notUtf8: 'Файл не в кодировке UTF-8.',
+  failed: 'Проверка не удалась',
+  keys: 'F8 — следующее замечание, Shift+F8 — предыдущее, Ctrl+. — исправить, Ctrl+Alt+. — все с этим именем, Ctrl+Shift+Enter — всё',
+}

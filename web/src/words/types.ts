@@ -1,0 +1,42 @@
+/**
+ * What the page says, in each language the same set. Messages themselves are the engine's.
+ */
+export interface Words {
+  readonly title: string
+  readonly lead: string
+  readonly editor: string
+  readonly placeholder: string
+  readonly due: string
+  readonly nothingDue: string
+  readonly loading: string
+  readonly count: (count: number) => string
+  readonly asOf: string
+  readonly profile: string
+  readonly profiles: Readonly<Record<'media' | 'site' | 'strict', string>>
+  readonly style: string
+  readonly styles: Readonly<Record<'inline' | 'clause' | 'footnote', string>>
+  readonly language: string
+  readonly open: string
+  readonly undo: string
+  readonly redo: string
+  readonly copy: string
+  readonly copied: string
+  readonly download: string
+  readonly fix: string
+  readonly fixEntity: string
+  readonly fixAll: string
+  readonly fixed: (places: number) => string
+  readonly notFixed: string
+  readonly about: string
+  readonly close: string
+  readonly officialName: string
+  readonly names: string
+  readonly source: string
+  readonly lists: (day: string) => string
+  readonly stays: string
+  readonly noAdvice: string
+  readonly unknownFile: string
+  readonly notUtf8: string
+  readonly failed: string
+  readonly keys: string
+}

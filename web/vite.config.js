@@ -1,0 +1,40 @@
+/**
+ * Builds the page: static files with relative addresses, the lists packed into a script of their own.
+ */
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { defineConfig } from 'vite'
+
+const listsModule = 'virtual:lists'
+
+/** A page that may connect to nothing cannot fetch its lists: they come as compressed text of a script. */
+const packedLists = {
+  name: 'packed-lists',
+  /** @param {string} id */
+  resolveId: id => (id === listsModule ? `\0${listsModule}` : undefined),
+  /** @param {string} id */
+  load: id => {
+    if (id !== `\0${listsModule}`) return undefined
+    /** @param {string} name */
+    const packed = name =>
+      JSON.stringify(gzipSync(readFileSync(new URL(`../dist/lists/${name}`, import.meta.url)), { level: 9 }).toString('base64'))
+    return `export const registry = ${packed('registry.json')}\nexport const lexicon = ${packed('lexicon.bin')}`
+  },
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [packedLists],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'iife' },
+  logLevel: 'warn',
+})
