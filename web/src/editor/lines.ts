@@ -54,18 +54,15 @@ function kindOf(inside: ResolvedPos): LineKind {
 
 /** Number of the line that an offset of the draft stands in; its mark and the break behind it are its own. */
 export function lineAt({ all }: Lines, offset: number): number {
+  const mark = all[0]!.start
   let low = 0
   let high = all.length - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if (all[middle]!.start - lead(all[middle]!) <= offset) low = middle
+    if (all[middle]!.start - mark <= offset) low = middle
     else high = middle - 1
   }
   return low
-
-  function lead({ start }: Line): number {
-    return start === 0 ? 0 : Number(all[0]!.start > 0)
-  }
 }
 
 /** @returns The place in the editor's document of an offset of the draft. */

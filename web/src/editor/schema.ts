@@ -1,11 +1,10 @@
 /**
  * What formatting a draft keeps: that of word processors and content systems, without their styles.
  */
-import { Schema, type DOMOutputSpec, type MarkSpec, type NodeSpec } from 'prosemirror-model'
+import { Schema, type DOMOutputSpec, type MarkSpec } from 'prosemirror-model'
 import { marks, nodes } from 'prosemirror-schema-basic'
 import { addListNodes } from 'prosemirror-schema-list'
 import { tableNodes } from 'prosemirror-tables'
-import OrderedMap from 'orderedmap'
 
 const markOf = (tag: string, ...others: string[]): MarkSpec => ({
   parseDOM: [tag, ...others].map(name => ({ tag: name })),
@@ -13,9 +12,10 @@ const markOf = (tag: string, ...others: string[]): MarkSpec => ({
 })
 
 const tables = tableNodes({ tableGroup: 'block', cellContent: 'block+', cellAttributes: {} })
+const basic = new Schema({ nodes: { ...nodes, ...tables } })
 
 export const schema = new Schema({
-  nodes: addListNodes(OrderedMap.from<NodeSpec>({ ...nodes, ...tables }), 'paragraph block*', 'block'),
+  nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'),
   marks: {
     ...marks,
     underline: markOf('u', 'ins'),

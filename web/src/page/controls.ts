@@ -1,0 +1,73 @@
+/**
+ * The bar above the text: the choices, and what is done with the whole draft.
+ */
+import { profileNames, parseIsoDate, styles, type IsoDate } from '../../../src/browser.js'
+import type { Choices } from '../engine/protocol.js'
+import type { Words } from '../words/index.js'
+import { button, element } from './elements.js'
+
+export interface Actions {
+  chosen(choices: Choices): void
+  opened(file: File): void
+  undo(): void
+  redo(): void
+  copy(): void
+  download(): void
+  fixAll(): void
+}
+
+/** @param choices As they are. @param extensions Of files that can be opened. */
+export function controls(words: Words, choices: Choices, extensions: readonly string[], actions: Actions): HTMLElement {
+  const day = element('input', { type: 'date', name: 'day', value: choices.asOf ?? '' })
+  day.addEventListener('change', () => actions.chosen({ ...choices, asOf: parseIsoDate(day.value) as IsoDate | undefined }))
+  const file = element('input', { type: 'file', accept: extensions.join(','), hidden: '' })
+  file.addEventListener('change', () => {
+    const [first] = file.files ?? []
+    if (first) actions.opened(first)
+    file.value = ''
+  })
+  return element(
+    'div',
+    { class: 'controls' },
+    element(
+      'div',
+      { class: 'choices' },
+      labelled(words.asOf, day),
+      select(words.profile, 'profile', profileNames, words.profiles, choices.profile, profile =>
+        actions.chosen({ ...choices, profile }),
+      ),
+      select(words.style, 'style', styles, words.styles, choices.style, style => actions.chosen({ ...choices, style })),
+      select(words.language, 'language', ['ru', 'en'], { ru: 'Русский', en: 'English' }, choices.language, language =>
+        actions.chosen({ ...choices, language }),
+      ),
+    ),
+    element(
+      'div',
+      { class: 'actions' },
+      file,
+      button(words.open, () => file.click(), { 'data-action': 'open' }),
+      button(words.undo, actions.undo, { 'data-action': 'undo' }),
+      button(words.redo, actions.redo, { 'data-action': 'redo' }),
+      button(words.copy, actions.copy, { 'data-action': 'copy' }),
+      button(words.download, actions.download, { 'data-action': 'download' }),
+      button(words.fixAll, actions.fixAll, { 'data-action': 'fix-all', class: 'primary' }),
+    ),
+  )
+}
+
+const labelled = (label: string, control: HTMLElement): HTMLElement =>
+  element('label', {}, element('span', {}, label), control)
+
+function select<Value extends string>(
+  label: string,
+  name: string,
+  values: readonly Value[],
+  shown: Readonly<Record<Value, string>>,
+  current: Value,
+  chosen: (value: Value) => void,
+): HTMLElement {
+  const control = element('select', { name }, ...values.map(value => element('option', { value }, shown[value])))
+  control.value = current
+  control.addEventListener('change', () => chosen(control.value as Value))
+  return labelled(label, control)
+}
