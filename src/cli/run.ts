@@ -148,6 +148,14 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       const { serve } = await import('../language-server/index.js')
       await serve({ ...options, language: options.lang, fallback, imported }, host)
     })
+  program
+    .command('web')
+    .description(help.commands.web)
+    .option('--port <number>', about.port, parseCount(help), 0)
+    .action(async ({ port }: { readonly port: number }) => {
+      const { webCommand } = await import('./web.js')
+      done(await webCommand(port, host))
+    })
   const lists = addListsCommand(program, help, fallback, host, done)
   const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
   for (const command of commands)

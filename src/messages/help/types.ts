@@ -3,7 +3,7 @@
  */
 export interface HelpCatalog {
   readonly program: string
-  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'lsp', string>>
+  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'lsp' | 'web', string>>
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<'files' | 'entity' | 'register' | 'registerFile' | 'registers' | 'list' | 'otherList' | 'listFiles', string>
@@ -22,6 +22,7 @@ export interface HelpCatalog {
       | 'baseline'
       | 'noBaseline'
       | 'writeBaseline'
+      | 'port'
       | 'pruneBaseline'
       | 'format'
       | 'outputFile'

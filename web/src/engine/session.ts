@@ -125,8 +125,7 @@ function documentOf({ format, text }: Draft): Document {
   return format === 'rich' ? parseRich(text) : formatOf({ format })!.parse(text)[0]!
 }
 
-const notationOf = ({ format }: Draft): Notation =>
-  format === 'rich' ? richNotation : formatOf({ format })!.notation!
+const notationOf = ({ format }: Draft): Notation => (format === 'rich' ? richNotation : formatOf({ format })!.notation!)
 
 const dueOn = ({ designations }: Entity, day: IsoDate): Category[] =>
   categories.filter(category =>

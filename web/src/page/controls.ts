@@ -19,7 +19,9 @@ export interface Actions {
 /** @param choices As they are. @param extensions Of files that can be opened. */
 export function controls(words: Words, choices: Choices, extensions: readonly string[], actions: Actions): HTMLElement {
   const day = element('input', { type: 'date', name: 'day', value: choices.asOf ?? '' })
-  day.addEventListener('change', () => actions.chosen({ ...choices, asOf: parseIsoDate(day.value) as IsoDate | undefined }))
+  day.addEventListener('change', () =>
+    actions.chosen({ ...choices, asOf: parseIsoDate(day.value) as IsoDate | undefined }),
+  )
   const file = element('input', { type: 'file', accept: extensions.join(','), hidden: '' })
   file.addEventListener('change', () => {
     const [first] = file.files ?? []

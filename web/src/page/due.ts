@@ -43,7 +43,12 @@ export function dueItems(
           ]
         : []),
       ...(entity
-        ? [button(words.about, () => actions.about(entity.id), { 'data-about': entity.id, 'aria-label': words.about + name })]
+        ? [
+            button(words.about, () => actions.about(entity.id), {
+              'data-about': entity.id,
+              'aria-label': words.about + name,
+            }),
+          ]
         : []),
     ]
     item.append(element('div', { class: 'buttons' }, ...buttons))

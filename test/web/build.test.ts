@@ -1,0 +1,26 @@
+/** The built page: what is in it, and how heavy it is. */
+import { expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { pageFolder } from '../../src/cli/web.js'
+
+const files = readdirSync(pageFolder, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => path.join(entry.parentPath, entry.name))
+
+test('has no API of Node', () => {
+  const modules = builtinModules.map(name => `["'\`](?:node:${name}|__vite-browser-external)["'\`]`).join('|')
+  for (const file of files.filter(file => file.endsWith('.js')))
+    expect(new RegExp(modules).exec(readFileSync(file, 'utf8'))).toBeNull()
+})
+
+test('is under 1.5 MB over the wire with its lists', () => {
+  const wire = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
+  expect(wire).toBeLessThan(1.5e6)
+})
+
+test('may connect to nothing', () => {
+  expect(readFileSync(path.join(pageFolder, 'index.html'), 'utf8')).toContain("connect-src 'none'")
+})
