@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 
 const listsModule = 'virtual:lists'
 
@@ -27,6 +27,8 @@ const packedLists = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  // Libraries have a form for workers, which know no document.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   plugins: [packedLists],
   build: {
     outDir: '../dist/web',

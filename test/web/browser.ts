@@ -8,6 +8,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { pageFolder } from '../../src/cli/web.js'
 import { serve } from '../../src/web/server.js'
 
+/** In milliseconds: what has not come by then does not come. */
+const mostWait = 10_000
+
 const names = ['chromium', 'chromium-browser', 'google-chrome']
 
 /** Path of a browser on this machine, if there is one. */
@@ -42,6 +45,7 @@ export class PageHost {
     const context: BrowserContext = await this.#browser.newContext({ locale: 'ru-RU', ...options })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await context.newPage()
+    page.setDefaultTimeout(mostWait)
     page.on('console', message => message.type() === 'error' && this.complaints.push(message.text()))
     page.on('pageerror', error => this.complaints.push(String(error)))
     await page.goto(this.address)
