@@ -2,6 +2,7 @@
  * Builds the page: static files with relative addresses, the lists packed into a script of their own.
  */
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defaultClientConditions, defineConfig } from 'vite'
 
@@ -18,7 +19,7 @@ const packedLists = {
     /** @param {string} name */
     const packed = name =>
       JSON.stringify(
-        gzipSync(readFileSync(new URL(`../dist/lists/${name}`, import.meta.url)), { level: 9 }).toString('base64'),
+        gzipSync(readFileSync(path.join(import.meta.dirname, '../dist/lists', name)), { level: 9 }).toString('base64'),
       )
     return `export const registry = ${packed('registry.json')}\nexport const lexicon = ${packed('lexicon.bin')}`
   },

@@ -79,6 +79,6 @@ export async function paste(page: Page, html: string, text = ''): Promise<void> 
 
 /** What the clipboard holds. */
 export const clipboard = (page: Page, type: string): Promise<string> =>
-  page.evaluate(
+  page.evaluate<string>(
     `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then(blob => blob.text())`,
-  ) as Promise<string>
+  )

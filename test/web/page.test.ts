@@ -73,7 +73,7 @@ suite('the page (needs a chromium)', () => {
     await paste(page, article)
     await items().nth(1).waitFor()
     await items().nth(1).locator('[data-fix=one]').click()
-    await page.waitForFunction(`document.querySelectorAll('.item').length === 1`)
+    await page.locator('.items:not(:has(.item:nth-child(2))) .item').waitFor()
     expect(await page.locator('.ProseMirror li').textContent()).toContain('(признан иностранным агентом)')
     await page.locator('.ProseMirror').focus()
     await page.keyboard.press('F8')
@@ -98,7 +98,7 @@ suite('the page (needs a chromium)', () => {
     await paste(page, '<p>Борис Акунин пишет.</p><p>Борис Акунин и Талибан молчат.</p>')
     await items().nth(2).waitFor()
     await page.locator('[data-fix=entity]').first().click()
-    await page.waitForFunction(`document.querySelectorAll('.item').length === 1`)
+    await page.locator('.items:not(:has(.item:nth-child(2))) .item').waitFor()
     expect(await page.locator('.item .place').allTextContents()).toEqual(['Талибан'])
   })
 
@@ -109,6 +109,17 @@ suite('the page (needs a chromium)', () => {
     expect(await dialog.textContent()).toContain('Талибан')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
+  })
+
+  test('neither the page nor a worker of it can send anything', async () => {
+    const attempt = `fetch('${host.address}sent').then(() => 'sent', () => 'refused')`
+    expect(await page.evaluate(attempt)).toBe('refused')
+    const inWorker = `new Promise(resolve => {
+      const source = URL.createObjectURL(new Blob([${JSON.stringify(`${attempt}.then(postMessage)`)}]))
+      new Worker(source).onmessage = ({ data }) => resolve(data)
+    })`
+    expect(await page.evaluate(inWorker)).toBe('refused')
+    expect(host.complaints.splice(0).every(complaint => complaint.includes('Content Security Policy'))).toBe(true)
   })
 
   test('speaks English, too', async () => {

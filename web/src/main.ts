@@ -192,7 +192,10 @@ async function open(file: File): Promise<void> {
   const text = words[choices.language]
   try {
     const opened = await openedFile(file)
-    if (!opened) return tell(text.unknownFile)
+    if (!opened) {
+      tell(text.unknownFile)
+      return
+    }
     format = opened.format
     name = file.name
     const { content } = opened.doc
@@ -212,6 +215,8 @@ function copy(): void {
     if (format === 'rich') event.clipboardData?.setData('text/html', htmlOf(doc))
   }
   document.addEventListener('copy', set, { once: true, capture: true })
+  // The asynchronous clipboard rewrites the HTML that it is given.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('copy')
   document.removeEventListener('copy', set, { capture: true })
   tell(words[choices.language].copied)

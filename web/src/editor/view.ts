@@ -20,7 +20,7 @@ const item = schema.nodes.list_item
 const formattingKeys = keymap({
   'Mod-b': toggleMark(schema.marks.strong),
   'Mod-i': toggleMark(schema.marks.em),
-  'Mod-u': toggleMark(schema.marks.underline!),
+  'Mod-u': toggleMark(schema.marks.underline),
   Enter: splitListItem(item!),
   'Mod-[': liftListItem(item!),
   'Mod-]': sinkListItem(item!),

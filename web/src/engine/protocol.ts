@@ -44,7 +44,7 @@ export interface MarkedMention extends Span {
 export interface FoundMessage extends Span {
   readonly ruleId: string
   readonly severity: Severity
-  readonly entity?: { readonly id: string; readonly title: string; readonly category: string }
+  readonly entity?: { readonly id: string; readonly title: string }
   readonly reason: string
   readonly expected: readonly string[]
   readonly note?: string

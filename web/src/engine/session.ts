@@ -59,7 +59,7 @@ export class Session {
         required: owed.has(mention.entity.id),
       })),
       notices: notices.map(notice => document.toSource(notice)),
-      messages: messages.map(message => found(message, choices, asOf)),
+      messages: messages.map(message => found(message, choices)),
     }
   }
 
@@ -81,7 +81,8 @@ export class Session {
   card(id: string, { language, asOf }: Choices): Card | undefined {
     const entity = this.#knowledge.registry.get(id)
     if (!entity) return undefined
-    const { explain, date, category } = catalogs[language]
+    const catalog = catalogs[language]
+    const { explain } = catalog
     const day = asOf ?? today(new Date())
     const due = dueOn(entity, day)
     return {
@@ -93,11 +94,11 @@ export class Session {
         const dates = { decided, inForce, listed, ended }
         const known = (['decided', 'inForce', 'listed', 'ended'] as const).flatMap(name => {
           const known = dates[name]
-          return known ? [`${explain[name]} ${date(known)}`] : []
+          return known ? [`${explain[name]} ${catalog.date(known)}`] : []
         })
         const holds = isInForce(designation, day, 'earliest')
         return {
-          category: category(designation.category),
+          category: catalog.category(designation.category),
           holds: holds ? explain.holds : explain.holdsNot,
           inForce: holds,
           facts: [
@@ -136,7 +137,7 @@ const dueOn = ({ designations }: Entity, day: IsoDate): Category[] =>
 const gravest = (entity: Entity, day: IsoDate): Category =>
   dueOn(entity, day)[0] ?? categories.find(category => entity.designations.some(one => one.category === category))!
 
-function found(message: Message, { language }: Choices, asOf: IsoDate): FoundMessage {
+function found(message: Message, { language }: Choices): FoundMessage {
   const { ruleId, severity, start, end, entity, reason, expected, note, url } = message
   return {
     ruleId,
@@ -151,7 +152,6 @@ function found(message: Message, { language }: Choices, asOf: IsoDate): FoundMes
       entity: {
         id: entity.id,
         title: entity.title[language],
-        category: catalogs[language].category(gravest(entity, asOf)),
       },
     }),
   }

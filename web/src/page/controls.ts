@@ -1,27 +1,25 @@
 /**
  * The bar above the text: the choices, and what is done with the whole draft.
  */
-import { profileNames, parseIsoDate, styles, type IsoDate } from '../../../src/browser.js'
+import { profileNames, parseIsoDate, styles } from '../../../src/browser.js'
 import type { Choices } from '../engine/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 
 export interface Actions {
-  chosen(choices: Choices): void
-  opened(file: File): void
-  undo(): void
-  redo(): void
-  copy(): void
-  download(): void
-  fixAll(): void
+  readonly chosen: (choices: Choices) => void
+  readonly opened: (file: File) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly copy: () => void
+  readonly download: () => void
+  readonly fixAll: () => void
 }
 
 /** @param choices As they are. @param extensions Of files that can be opened. */
 export function controls(words: Words, choices: Choices, extensions: readonly string[], actions: Actions): HTMLElement {
   const day = element('input', { type: 'date', name: 'day', value: choices.asOf ?? '' })
-  day.addEventListener('change', () =>
-    actions.chosen({ ...choices, asOf: parseIsoDate(day.value) as IsoDate | undefined }),
-  )
+  day.addEventListener('change', () => actions.chosen({ ...choices, asOf: parseIsoDate(day.value) }))
   const file = element('input', { type: 'file', accept: extensions.join(','), hidden: '' })
   file.addEventListener('change', () => {
     const [first] = file.files ?? []

@@ -6,9 +6,9 @@ import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 
 export interface DueActions {
-  chosen(index: number): void
-  fix(target: Target): void
-  about(entity: string): void
+  readonly chosen: (index: number) => void
+  readonly fix: (target: Target) => void
+  readonly about: (entity: string) => void
 }
 
 /** @param messages In reading order. @param textOf The words of the draft that a message is about. */
@@ -26,10 +26,12 @@ export function dueItems(
       'li',
       { class: `item ${severity}${index === selected ? ' selected' : ''}` },
       button(surface === '' ? reason : surface, () => actions.chosen(index), { class: 'place' }),
-      ...(entity ? [element('p', { class: 'status' }, entity.title, ' — ', entity.category)] : []),
+      ...(entity && entity.title !== surface ? [element('p', { class: 'entity' }, entity.title)] : []),
       element('p', { class: 'reason' }, reason),
       ...expected.slice(0, 1).flatMap(text => (text === '' ? [] : [element('p', { class: 'proposal' }, text)])),
-      ...(note === undefined ? [] : [element('p', { class: 'note' }, note)]),
+      ...(note === undefined
+        ? []
+        : [element('details', {}, element('summary', {}, words.ground), element('p', { class: 'note' }, note))]),
     )
     const name = `: ${surface}`
     const buttons = [

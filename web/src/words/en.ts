@@ -30,6 +30,7 @@ export const en: Words = {
   fixed: places => `Fixed: ${counted(places, 'edit', 'edits')} in the text.`,
   notFixed: 'Cannot be fixed by itself: please change the text by hand.',
   about: 'About',
+  ground: 'Legal ground and source',
   close: 'Close',
   officialName: 'In the register',
   names: 'Names',

@@ -34,6 +34,7 @@ export const ru: Words = {
   fixed: places => `Исправлено. ${counted(places, 'правка', 'правки', 'правок')} в тексте.`,
   notFixed: 'Само не исправляется: поправьте текст вручную.',
   about: 'Справка',
+  ground: 'Основание и источник',
   close: 'Закрыть',
   officialName: 'В реестре',
   names: 'Имена',

@@ -28,6 +28,7 @@ export interface Words {
   readonly fixed: (places: number) => string
   readonly notFixed: string
   readonly about: string
+  readonly ground: string
   readonly close: string
   readonly officialName: string
   readonly names: string
