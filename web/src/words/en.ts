@@ -11,7 +11,6 @@ export const en: Words = {
   due: 'What is to be mended',
   nothingDue: 'Nothing to mend.',
   loading: 'Loading the lists…',
-  count: count => counted(count, 'finding', 'findings'),
   asOf: 'Day of publication',
   profile: 'Policy',
   profiles: { media: 'mass media', site: 'other site', strict: 'strict' },

@@ -15,7 +15,6 @@ export const ru: Words = {
   due: 'Что нужно исправить',
   nothingDue: 'Замечаний нет.',
   loading: 'Списки загружаются…',
-  count: count => counted(count, 'замечание', 'замечания', 'замечаний'),
   asOf: 'День публикации',
   profile: 'Правила',
   profiles: { media: 'для СМИ', site: 'для сайта', strict: 'строгие' },

@@ -9,7 +9,6 @@ export interface Words {
   readonly due: string
   readonly nothingDue: string
   readonly loading: string
-  readonly count: (count: number) => string
   readonly asOf: string
   readonly profile: string
   readonly profiles: Readonly<Record<'media' | 'site' | 'strict', string>>
