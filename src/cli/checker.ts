@@ -25,7 +25,7 @@ import { staleLists } from '../../rules/stale-lists/index.js'
 import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
 import type { Changes } from './changed.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
-import { IgnoreBook, ignoresFor, type IgnoreUse } from './configured-ignores.js'
+import { ignoresFor, ignoreUses, type IgnoreUse } from './configured-ignores.js'
 import { readDraft, type Draft } from './draft.js'
 import { messageOf } from './error.js'
 import type { Mended } from './fixing.js'
@@ -59,6 +59,8 @@ export interface Checked {
   /** One for each document of the file. */
   readonly reports: readonly Report[] | undefined
   readonly language: Language
+  /** Entries of its config, by whether they kept back something. */
+  readonly ignores: readonly IgnoreUse[]
   /** What there is in all, where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
   /** If it is not UTF-8, as WHATWG names it. */
@@ -68,8 +70,6 @@ export interface Checked {
 }
 
 export class Checker {
-  /** What is wrong with configs and lists: said once, whatever the number of files. */
-  readonly failures = new Set<string>()
   readonly #options: RunOptions
   readonly #cwd: string
   readonly #configs: Configs
@@ -77,7 +77,6 @@ export class Checker {
   readonly #day = today(new Date())
   readonly #known: Findings
   readonly #checkedConfigs = new Set<LocatedConfig>()
-  readonly #ignores = new IgnoreBook()
   #isStaleTold = false
   /** Of what is said before a config is known, or of one. */
   readonly #language: Language
@@ -91,22 +90,21 @@ export class Checker {
     this.#known = options.baselineRun ? readBaseline(options.baselineRun) : {}
   }
 
-  /** Entries of configs that keep back messages, by whether they did so. */
-  get ignores(): readonly IgnoreUse[] {
-    return this.#ignores.uses
-  }
-
-  /** @param bytes Absent: the file is read. @returns Nothing if the file's config is at fault. */
-  async check({ path: name, problem }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | undefined> {
+  /**
+   * @param bytes Absent: the file is read.
+   * @returns What is wrong with the file's config or lists, if one is at fault.
+   */
+  async check({ path: name, problem }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
-      return { file, reports: undefined, language: this.#language }
+      return { file, reports: undefined, language: this.#language, ignores: [] }
     }
     if (problem) return unchecked(problem[this.#language])
-    const located = await this.#configOf(name)
-    if (!located) return undefined
-    const { knowledge, settings, config, formats } = located
+    const setup = await this.#setupFor(name)
+    if (typeof setup === 'string') return setup
+    const { knowledge, settings, located, formats } = setup
+    const { config } = located
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
       return unchecked(docxCatalogs[this.#language].fromStdin)
     let draft: Draft
@@ -122,21 +120,21 @@ export class Checker {
       let isTold = false
       return documents.map(document => {
         const report = lint(document, knowledge, isTold || document.fault ? quiet : settings, this.#day)
-        isTold ||= report.messages.some(({ ruleId }) => ruleId === staleLists.id)
+        isTold ||= isTellingStale(report)
         return report
       })
     }
     try {
       const before = checked(documents)
-      const mended = await this.#mended(draft, before, name, checked, located)
+      const mended = await this.#mended(draft, before, name, checked, config)
       const all = mended?.reports ?? before
-      this.#note(all)
+      this.#isStaleTold ||= all.some(isTellingStale)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.after ?? decoded.source
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
         const { writeMended } = await import('./fixing.js')
-        const signing = { revision: located.config.fix.docx, day: this.#day }
+        const signing = { revision: config.fix.docx, day: this.#day }
         file.path = writeMended(this.#cwd, name!, format, decoded.encode(mended.after, signing))
         file.stored = true
       }
@@ -147,6 +145,7 @@ export class Checker {
         file,
         reports,
         language: settings.language,
+        ignores: ignoreUses(located, new Set(all.flatMap(({ usedIgnores }) => [...usedIgnores]))),
         ...(counts && { counts }),
         ...(encoding !== undefined && { encoding }),
         ...(mended && { mended }),
@@ -162,18 +161,11 @@ export class Checker {
     before: readonly Report[],
     name: string | undefined,
     checked: (documents: readonly Document[]) => readonly Report[],
-    { config }: Setup,
+    config: Config,
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
     const { mended } = await import('./fixing.js')
     return mended({ source, format, options: config.formats, reports: before }, name, checked, config.fix)
-  }
-
-  #note(reports: readonly Report[]): void {
-    for (const { usedIgnores, messages } of reports) {
-      this.#ignores.used(usedIgnores)
-      this.#isStaleTold ||= messages.some(({ ruleId }) => ruleId === staleLists.id)
-    }
   }
 
   #nameInBaseline(name: string | undefined): string | undefined {
@@ -201,7 +193,7 @@ export class Checker {
     return ranges ? reports.map(report => onLines(report, ranges)) : reports
   }
 
-  async #configOf(name: string | undefined): Promise<Setup | undefined> {
+  async #setupFor(name: string | undefined): Promise<Setup | string> {
     const file = path.resolve(this.#cwd, name ?? 'stdin')
     try {
       const located = await this.#configs(path.dirname(file))
@@ -213,12 +205,10 @@ export class Checker {
           checkIds(config, knowledge.registry, label)
         }
         this.#checkedConfigs.add(located)
-        this.#ignores.add(located, this.#options.inputs ?? [])
       }
-      return { knowledge, settings: this.#settingsOf(located, file), config, formats: await formatsFor(config) }
+      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(config) }
     } catch (error) {
-      this.failures.add(messageOf(error, this.#language))
-      return undefined
+      return messageOf(error, this.#language)
     }
   }
 
@@ -237,6 +227,8 @@ export class Checker {
   }
 }
 
+const isTellingStale = ({ messages }: Report): boolean => messages.some(({ ruleId }) => ruleId === staleLists.id)
+
 /** That lists are old is told once a file, whatever the number of its documents. */
 const withoutStale = (rules: Settings['rules']): Settings['rules'] => ({
   ...rules,
@@ -244,8 +236,8 @@ const withoutStale = (rules: Settings['rules']): Settings['rules'] => ({
 })
 
 interface Setup {
+  readonly located: LocatedConfig
   readonly knowledge: Knowledge
   readonly settings: Settings
-  readonly config: Config
   readonly formats: readonly Format[]
 }

@@ -15,25 +15,33 @@ export const ignoresFor = (ignores: readonly ConfiguredIgnore[], file: string): 
 export interface IgnoreUse {
   /** How to call it: the config and the number of the entry. */
   readonly name: string
+  /** Of the config, absolute. */
+  readonly folder: string
   readonly isUsed: boolean
 }
 
+/** Whether the entries of a config kept back something in a file. */
+export const ignoreUses = ({ config, folder, label }: LocatedConfig, used: ReadonlySet<Ignore>): readonly IgnoreUse[] =>
+  config.ignores.map((entry, index) => ({ name: `${label}: ignore.${index}`, folder, isUsed: used.has(entry) }))
+
 /** Keeps account of entries. Only those are judged whose every file is checked. */
 export class IgnoreBook {
-  readonly #names = new Map<Ignore, string>()
-  readonly #used = new Set<Ignore>()
+  readonly #inputs: readonly string[]
+  readonly #used = new Map<string, boolean>()
 
   /** @param inputs Files and folders of the run, absolute. */
-  add({ config, folder, label }: LocatedConfig, inputs: readonly string[]): void {
-    const isWhole = inputs.some(input => !path.relative(input, folder).startsWith('..'))
-    if (isWhole) config.ignores.forEach((entry, index) => this.#names.set(entry, `${label}: ignore.${index}`))
+  constructor(inputs: readonly string[]) {
+    this.#inputs = inputs
   }
 
-  used(entries: ReadonlySet<Ignore>): void {
-    for (const entry of entries) this.#used.add(entry)
+  add(uses: readonly IgnoreUse[]): void {
+    for (const { name, folder, isUsed } of uses) {
+      const isWhole = this.#inputs.some(input => !path.relative(input, folder).startsWith('..'))
+      if (isWhole) this.#used.set(name, isUsed || (this.#used.get(name) ?? false))
+    }
   }
 
-  get uses(): readonly IgnoreUse[] {
-    return Array.from(this.#names, ([entry, name]) => ({ name, isUsed: this.#used.has(entry) }))
+  get unused(): readonly string[] {
+    return Array.from(this.#used).flatMap(([name, isUsed]) => (isUsed ? [] : [name]))
   }
 }

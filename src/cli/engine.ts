@@ -9,7 +9,6 @@ import { WholeFile } from '../files/atomic.js'
 import type { Knowledge } from '../linter/linter.js'
 import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
-import { Batches, type BatchResult, type Job } from './batch.js'
 import type { RunOptions } from './checker.js'
 import { configsOf } from './config.js'
 import { messageOf } from './error.js'
@@ -20,6 +19,7 @@ import { Output } from './output.js'
 import { extensionsIn } from './plugins.js'
 import { inParallel } from './pool.js'
 import type { ReportOutput } from './report-output.js'
+import { nothing, Results, type FileResult, type Job } from './results.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
 
 /** A thread of its own pays from so many bytes on. */
@@ -34,11 +34,11 @@ export function checkFiles(files: readonly string[], job: Omit<Job, 'cwd'>, host
 
 /** Reports nothing but what kept the run from its work. */
 export const reportFailure = (failure: string, job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> =>
-  printed([failed(failure, job.options)], { ...job, cwd: host.cwd() }, host)
+  printed([{ ...nothing(job.options), failure }], { ...job, cwd: host.cwd() }, host)
 
 /** A report is whole, whatever happens on the way: what went wrong stands in it. */
 async function printed(
-  results: AsyncIterable<BatchResult> | Iterable<BatchResult>,
+  results: AsyncIterable<FileResult> | Iterable<FileResult>,
   here: Job,
   host: Host,
 ): Promise<ExitCode> {
@@ -50,7 +50,7 @@ async function printed(
       for await (const result of results) output.add(result)
     } catch (error) {
       const { language, fallback } = here.options
-      output.add(failed(messageOf(error, language ?? fallback), here.options))
+      output.add({ ...nothing(here.options), failure: messageOf(error, language ?? fallback) })
     }
     const code = output.end()
     target?.commit()
@@ -60,17 +60,6 @@ async function printed(
     throw error
   }
 }
-
-const failed = (failure: string, { language, fallback }: RunOptions): BatchResult => ({
-  out: '',
-  err: '',
-  isOpen: false,
-  tally: { failed: 0, errors: 0, warnings: 0, total: 0 },
-  language: language ?? fallback,
-  failures: [failure],
-  ignores: [],
-  counts: [],
-})
 
 async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutput> {
   if (!job.reporter) return new Output(streams, job)
@@ -82,10 +71,10 @@ async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutp
   return new ReportOutput(streams, await reporterOf(name), context, job.options)
 }
 
-async function* resultsOf(files: readonly string[], job: Job, host: Host): AsyncIterable<BatchResult> {
+async function* resultsOf(files: readonly string[], job: Job, host: Host): AsyncIterable<FileResult> {
   const { options, cwd } = job
   if (files.length === 1 && files[0] === '-') {
-    yield new Batches(job).checkStdin(await bytesOf(host.stdin))
+    yield await new Results(job).ofStdin(await bytesOf(host.stdin))
     return
   }
   const folders = files.filter(name => path.extname(name) === '').map(name => path.resolve(cwd, name))
@@ -101,8 +90,8 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
     yield* inParallel(job, batches, threads)
     return
   }
-  const here = new Batches(job)
-  for (const batch of batches) yield here.check(batch)
+  const here = new Results(job)
+  for (const batch of batches) yield* await here.of(batch)
 }
 
 /** Whether a name stands for the file that the report goes to: the report of the last run is no draft. */

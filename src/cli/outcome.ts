@@ -1,5 +1,5 @@
 /**
- * What the batches of a run come to beside their text: how many messages, what is wrong with configs and lists, what
+ * What the files of a run come to beside their text: how many messages, what is wrong with configs and lists, what
  * silenced nothing, the baseline, and the exit code.
  */
 import path from 'node:path'
@@ -7,7 +7,8 @@ import type { Counts } from '../baseline/baseline.js'
 import { recordsCatalogs } from '../messages/records/index.js'
 import type { Language } from '../registry/types.js'
 import { writeBaseline } from './baseline.js'
-import type { BatchResult, Tally } from './batch.js'
+import { IgnoreBook } from './configured-ignores.js'
+import type { FileResult, Tally } from './results.js'
 import type { RunOptions } from './checker.js'
 import type { ExitCode, Host } from './run.js'
 
@@ -28,14 +29,14 @@ export const streamsTo = (stdout: Sink, host: Host): Streams => ({ stdout, stder
 export class Outcome {
   readonly #options: RunOptions
   readonly #failures = new Set<string>()
-  /** By name, whether an entry of a config kept something back. */
-  readonly #ignores = new Map<string, boolean>()
+  readonly #ignores: IgnoreBook
   readonly #counts = new Map<string, Counts>()
   #language: Language
   #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
 
   constructor(options: RunOptions) {
     this.#options = options
+    this.#ignores = new IgnoreBook(options.inputs ?? [])
     this.#language = options.language ?? options.fallback
   }
 
@@ -53,11 +54,11 @@ export class Outcome {
     return this.#language
   }
 
-  add({ tally, language, failures, ignores, counts }: BatchResult): void {
+  add({ tally, language, failure, ignores, counts }: FileResult): void {
     this.#language = language
-    for (const failure of failures) this.#failures.add(failure)
-    for (const { name, isUsed } of ignores) this.#ignores.set(name, isUsed || (this.#ignores.get(name) ?? false))
-    for (const { name, counts: found } of counts) this.#counts.set(name, found)
+    if (failure !== undefined) this.#failures.add(failure)
+    this.#ignores.add(ignores)
+    if (counts) this.#counts.set(counts.name, counts.counts)
     this.#tally = {
       failed: this.#tally.failed + tally.failed,
       errors: this.#tally.errors + tally.errors,
@@ -70,7 +71,7 @@ export class Outcome {
   end({ stderr, cwd }: Streams): ExitCode {
     const words = recordsCatalogs[this.#language]
     for (const failure of this.#failures) stderr.write(`plashka: ${failure}\n`)
-    for (const [name, isUsed] of this.#ignores) if (!isUsed) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
+    for (const name of this.#ignores.unused) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
     const { failed, errors, warnings } = this.#tally
     if (this.#failures.size > 0 || failed > 0) return 2
     const { baselineRun, frail, maxWarnings } = this.#options

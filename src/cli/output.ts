@@ -1,8 +1,8 @@
 /**
- * What a run prints, batch after batch.
+ * What a run prints, file after file.
  */
 import { reportCatalogs, type ReportCatalog } from '../messages/report/index.js'
-import type { BatchResult, Job, Tally } from './batch.js'
+import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
 import type { ExitCode } from './run.js'
 
@@ -19,7 +19,7 @@ export class Output {
     this.#outcome = new Outcome(job.options)
   }
 
-  add(result: BatchResult): void {
+  add(result: FileResult): void {
     const { out, err, isOpen } = result
     if (out !== '') {
       this.#streams.stdout.write(`${this.#isEmpty ? '' : this.#isOpen ? '\n\n' : '\n'}${out}`)

@@ -1,24 +1,24 @@
 /**
- * Batches of files on threads of their own, their results in the order of the batches.
+ * Batches of files on threads of their own, the results in the order of the files.
  */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { BatchResult, Job } from './batch.js'
 import type { FoundFile } from './files.js'
+import type { FileResult, Job } from './results.js'
 
 /** Batches are dealt out in turn: they are of about one size. What breaks a thread is thrown here. */
 export async function* inParallel(
   job: Job,
   batches: readonly (readonly FoundFile[])[],
   threads: number,
-): AsyncIterable<BatchResult> {
+): AsyncIterable<FileResult> {
   const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: job }))
   const results = workers.map(worker => on(worker, 'message'))
   batches.forEach((batch, index) => workers[index % threads]!.postMessage(batch))
   try {
     for (const index of batches.keys()) {
-      const { value } = (await results[index % threads]!.next()) as { value: [BatchResult] }
-      yield value[0]
+      const { value } = (await results[index % threads]!.next()) as { value: [FileResult[]] }
+      yield* value[0]
     }
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()))

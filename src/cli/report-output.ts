@@ -1,10 +1,10 @@
 /**
- * What a reporter's run prints, batch after batch.
+ * What a reporter's run prints, file after file.
  */
 import { Spool } from '../files/spool.js'
 import { merged, noTotals } from '../reporters/totals.js'
 import type { ReportContext, Reporter, Totals } from '../reporters/types.js'
-import type { BatchResult } from './batch.js'
+import type { FileResult } from './results.js'
 import type { RunOptions } from './checker.js'
 import { Outcome, type Streams } from './outcome.js'
 import type { ExitCode } from './run.js'
@@ -28,7 +28,7 @@ export class ReportOutput {
     else streams.stdout.write(reporter.prologue(noTotals, context))
   }
 
-  add(result: BatchResult): void {
+  add(result: FileResult): void {
     this.#fragment(result.out)
     if (result.totals) this.#totals.push(result.totals)
     this.#outcome.add(result)

@@ -1,5 +1,5 @@
 /**
- * Checked files as a reporter wants them, and its text of a batch of them.
+ * A checked file as a reporter wants it, and the reporter's text of it.
  */
 import type { VFile } from 'vfile'
 import { inspectionOf } from '../linter/inspection.js'
@@ -12,14 +12,14 @@ import type { Rendered } from './renderers.js'
 
 /** With --quiet only what has errors or warnings, or could not be checked. */
 export function reported(
-  checked: readonly Checked[],
+  checked: Checked,
   reporter: Reporter,
   context: ReportContext,
   { quiet = false }: RunOptions,
 ): Rendered {
-  const files = checked.map(reportedFile).filter((_, index) => !quiet || isGrave(checked[index]!.file))
-  const fragments = files.map(file => reporter.fragment(file, context)).filter(Boolean)
-  return { out: fragments.join(reporter.separator), err: '', isOpen: false, totals: totalsOf(files) }
+  if (quiet && !isGrave(checked.file)) return { out: '', err: '', isOpen: false }
+  const file = reportedFile(checked)
+  return { out: reporter.fragment(file, context), err: '', isOpen: false, totals: totalsOf(file) }
 }
 
 const isGrave = ({ messages }: VFile): boolean => messages.some(({ fatal }) => typeof fatal === 'boolean')

@@ -18,16 +18,15 @@ import {
 
 export const noTotals: Totals = { files: [], entities: {}, registers: {}, problems: [] }
 
-export function totalsOf(files: readonly ReportedFile[]): Totals {
+export function totalsOf(file: ReportedFile): Totals {
   const rows = new Map<string, EntityTotals>()
   let registers: Totals['registers'] = {}
-  for (const file of files.filter(isChecked)) {
+  if (isChecked(file))
     for (const document of file.documents) {
       addEntities(rows, document, file.language)
       registers = oldest(registers, registersOf(document.report.analysis.registry))
     }
-  }
-  return { files: files.map(fileTotals), entities: Object.fromEntries(rows), registers, problems: [] }
+  return { files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, problems: [] }
 }
 
 /** @param all In the order of the report. */

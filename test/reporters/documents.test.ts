@@ -42,5 +42,5 @@ test('the page shows both, with their days', async () => {
 })
 
 test('it is one file in the totals', () => {
-  expect(totalsOf([file]).files).toEqual([{ path: 'feed.xml', errors: 2, warnings: 0, infos: 0, mentions: 2 }])
+  expect(totalsOf(file).files).toEqual([{ path: 'feed.xml', errors: 2, warnings: 0, infos: 0, mentions: 2 }])
 })

@@ -1,5 +1,5 @@
 /**
- * Batches of files: checked, and put into words where they are checked, so that threads exchange text only.
+ * Files checked one after another, and put into words where they are checked, so that threads exchange text only.
  */
 import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
@@ -11,7 +11,7 @@ import type { ReportContext, ReporterName } from '../reporters/types.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
-import { languageOf, renderers, type Rendered, type RendererName } from './renderers.js'
+import { renderers, type Rendered, type RendererName } from './renderers.js'
 
 /** What is to be done with every file; plain data, as it goes to other threads. */
 export interface Job {
@@ -32,16 +32,28 @@ export interface Tally {
   readonly total: number
 }
 
-export interface BatchResult extends Rendered {
+/** Plain data, as it comes from other threads. */
+export interface FileResult extends Rendered {
   readonly tally: Tally
   readonly language: Language
-  readonly failures: readonly string[]
+  /** What is wrong with the file's config or lists: it was not checked. */
+  readonly failure?: string
   readonly ignores: readonly IgnoreUse[]
-  /** Of each file, where a baseline is written. */
-  readonly counts: readonly { readonly name: string; readonly counts: Counts }[]
+  /** Where a baseline is written. */
+  readonly counts?: { readonly name: string; readonly counts: Counts }
 }
 
-export class Batches {
+/** Nothing printed, nothing counted. */
+export const nothing = ({ language, fallback }: RunOptions): FileResult => ({
+  out: '',
+  err: '',
+  isOpen: false,
+  tally: { failed: 0, errors: 0, warnings: 0, total: 0 },
+  language: language ?? fallback,
+  ignores: [],
+})
+
+export class Results {
   readonly #checker: Checker
   readonly #job: Job
 
@@ -50,35 +62,30 @@ export class Batches {
     this.#checker = new Checker(job.options, job.cwd)
   }
 
-  async check(files: readonly FoundFile[]): Promise<BatchResult> {
-    const checked: Checked[] = []
-    for (const file of files) {
-      const result = await this.#checker.check(file)
-      if (result) checked.push(result)
-    }
-    return this.#result(checked)
+  async of(files: readonly FoundFile[]): Promise<FileResult[]> {
+    const results: FileResult[] = []
+    for (const file of files) results.push(await this.#result(await this.#checker.check(file)))
+    return results
   }
 
-  async checkStdin(bytes: Buffer): Promise<BatchResult> {
+  async ofStdin(bytes: Buffer): Promise<FileResult> {
     const { stdinFilename } = this.#job.options
-    const result = await this.#checker.check(stdinFilename === undefined ? {} : { path: stdinFilename }, bytes)
-    return this.#result(result ? [result] : [])
+    return this.#result(await this.#checker.check(stdinFilename === undefined ? {} : { path: stdinFilename }, bytes))
   }
 
-  async #result(checked: readonly Checked[]): Promise<BatchResult> {
-    const rendered = await this.#rendered(checked)
-    const failures = [...this.#checker.failures]
+  async #result(checked: Checked | string): Promise<FileResult> {
+    if (typeof checked === 'string') return { ...nothing(this.#job.options), failure: checked }
+    const { file, language, ignores, counts } = checked
     return {
-      ...rendered,
-      tally: tallyOf(checked.map(({ file }) => file)),
-      language: languageOf(checked, this.#job.options),
-      failures,
-      ignores: this.#checker.ignores,
-      counts: checked.flatMap(({ counts }) => (counts ? [counts] : [])),
+      ...(await this.#rendered(checked)),
+      tally: tallyOf(file),
+      language,
+      ignores,
+      ...(counts && { counts }),
     }
   }
 
-  async #rendered(checked: readonly Checked[]): Promise<Rendered> {
+  async #rendered(checked: Checked): Promise<Rendered> {
     const { reporter, renderer, options } = this.#job
     if (!reporter) return renderers[renderer](checked, options)
     const { reported } = await import('./reporting.js')
@@ -86,8 +93,7 @@ export class Batches {
   }
 }
 
-function tallyOf(files: readonly VFile[]): Tally {
-  const messages = files.flatMap(file => file.messages)
+function tallyOf({ messages }: VFile): Tally {
   const errors = messages.filter(({ fatal }) => fatal === true)
   const failed = errors.filter(({ source }) => source !== messageSource).length
   const warnings = messages.filter(({ fatal }) => fatal === false).length
