@@ -67,6 +67,8 @@ export interface Checked {
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
+  /** What was read, and what of it a cache must know; absent: the file could not be checked. */
+  readonly memory?: { readonly bytes: Uint8Array; readonly isStaleTold: boolean; readonly isStaleHeldBack: boolean }
 }
 
 export class Checker {
@@ -107,9 +109,11 @@ export class Checker {
     const { config } = located
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
       return unchecked(docxCatalogs[this.#language].fromStdin)
+    let given: Buffer
     let draft: Draft
     try {
-      draft = readDraft(name, bytes ?? readFileSync(path.resolve(this.#cwd, name!)), formats, config.formats)
+      given = bytes ?? readFileSync(path.resolve(this.#cwd, name!))
+      draft = readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
@@ -128,6 +132,7 @@ export class Checker {
       const before = checked(documents)
       const mended = await this.#mended(draft, before, name, checked, config)
       const all = mended?.reports ?? before
+      const isStaleHeldBack = this.#isStaleTold
       this.#isStaleTold ||= all.some(isTellingStale)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
@@ -149,6 +154,7 @@ export class Checker {
         ...(counts && { counts }),
         ...(encoding !== undefined && { encoding }),
         ...(mended && { mended }),
+        memory: { bytes: given, isStaleTold: all.some(isTellingStale), isStaleHeldBack },
       }
     } catch (error) {
       if (error instanceof EncodingError) return unchecked(messageOf(error, this.#language))

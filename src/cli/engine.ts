@@ -10,6 +10,7 @@ import type { Knowledge } from '../linter/linter.js'
 import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
 import type { RunOptions } from './checker.js'
+import type { ResultCache } from './cache.js'
 import { configsOf } from './config.js'
 import { messageOf } from './error.js'
 import { findFiles, type FoundFile } from './files.js'
@@ -18,6 +19,7 @@ import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
 import { extensionsIn } from './plugins.js'
 import { inParallel } from './pool.js'
+import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
 import type { CommonOptions, ExitCode, Host } from './run.js'
@@ -26,10 +28,20 @@ import type { CommonOptions, ExitCode, Host } from './run.js'
 const worthAThread = 6e6
 const longestBatch = { bytes: 1e6, files: 200 }
 
-/** Checks files and prints what was found as the job says; files that cannot be read carry the reason as a message. */
-export function checkFiles(files: readonly string[], job: Omit<Job, 'cwd'>, host: Host): Promise<ExitCode> {
+/**
+ * Checks files and prints what was found as the job says; files that cannot be read carry the reason as a message.
+ * @param cache Keeps results from run to run.
+ */
+export function checkFiles(
+  files: readonly string[],
+  job: Omit<Job, 'cwd'>,
+  host: Host,
+  cache?: ResultCache,
+): Promise<ExitCode> {
   const here: Job = { ...job, cwd: host.cwd() }
-  return printed(resultsOf(files, here, host), here, host)
+  const progress = progressFor(host, job.options.quiet === true)
+  const results = resultsOf(files, here, host, { ...(cache && { cache }), ...(progress && { progress }) })
+  return printed(results, here, host, progress)
 }
 
 /** Reports nothing but what kept the run from its work. */
@@ -41,17 +53,21 @@ async function printed(
   results: AsyncIterable<FileResult> | Iterable<FileResult>,
   here: Job,
   host: Host,
+  progress?: Progress,
 ): Promise<ExitCode> {
   const { outputFile } = here.options
   const target = outputFile === undefined ? undefined : new WholeFile(path.resolve(here.cwd, outputFile))
   try {
     const output = await outputOf(streamsTo(target ?? host.stdout, host), here)
     try {
-      for await (const result of results) output.add(result)
+      for await (const result of results)
+        if (progress) await progress.step(result, () => output.add(result))
+        else output.add(result)
     } catch (error) {
       const { language, fallback } = here.options
       output.add({ ...nothing(here.options), failure: messageOf(error, language ?? fallback) })
     }
+    progress?.end()
     const code = output.end()
     target?.commit()
     return code
@@ -71,7 +87,12 @@ async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutp
   return new ReportOutput(streams, await reporterOf(name), context, job.options)
 }
 
-async function* resultsOf(files: readonly string[], job: Job, host: Host): AsyncIterable<FileResult> {
+async function* resultsOf(
+  files: readonly string[],
+  job: Job,
+  host: Host,
+  { cache, progress }: { readonly cache?: ResultCache; readonly progress?: Progress },
+): AsyncIterable<FileResult> {
   const { options, cwd } = job
   if (files.length === 1 && files[0] === '-') {
     yield await new Results(job).ofStdin(await bytesOf(host.stdin))
@@ -82,11 +103,22 @@ async function* resultsOf(files: readonly string[], job: Job, host: Host): Async
   const { changes } = options
   const isAsked = ({ path: name, problem }: FoundFile): boolean =>
     !changes || problem !== undefined || changes.has(path.resolve(cwd, name))
-  const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd) })
+  const mayMatchNothing = options.errorOnUnmatchedPattern === false
+  const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
-  const batches = batchesOf(found)
+  progress?.begin(found.length)
+  if (!cache) {
+    yield* checked(found, job)
+    return
+  }
+  yield* cache.results(found, job, missing => checked(missing, job))
+  cache.save(cwd)
+}
+
+async function* checked(files: readonly FoundFile[], job: Job): AsyncIterable<FileResult> {
+  const batches = batchesOf(files)
   const threads = Math.min(availableParallelism(), batches.length)
-  if (threads > 1 && found.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {
+  if (threads > 1 && files.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {
     yield* inParallel(job, batches, threads)
     return
   }

@@ -24,26 +24,38 @@ export interface Search {
   /** With the dot. Of folders only such files are taken. */
   readonly extensions: ReadonlySet<string>
   readonly ignores: Ignores
+  /** Whether globs may stand for nothing. */
+  readonly mayMatchNothing?: boolean
 }
 
 /** @returns By path. A name that stands for nothing is a file with a problem. */
 export async function findFiles(inputs: readonly string[], search: Search): Promise<FoundFile[]> {
-  const named = await Promise.all(inputs.map(input => expand(input, search.cwd)))
-  const found = named.flat().flatMap(name => [...filesAt(name, search)])
+  const found = (await Promise.all(inputs.map(input => filesOf(input, search)))).flat()
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 const mayBeGlob = /[*?{}[\]()!]/
 
-async function expand(input: string, cwd: string): Promise<string[]> {
-  if (mayBeGlob.test(input)) {
-    const { glob, isDynamicPattern } = await import('tinyglobby')
-    if (isDynamicPattern(input)) {
-      const names = await glob(input, { cwd, onlyFiles: false, expandDirectories: false })
-      return names.map(name => path.normalize(name.replace(/\/$/, '')))
-    }
-  }
-  return [path.relative(cwd, path.resolve(cwd, input)) || '.']
+async function filesOf(input: string, search: Search): Promise<FoundFile[]> {
+  const { cwd, mayMatchNothing = false } = search
+  const names = mayBeGlob.test(input) ? await globbed(input, cwd) : undefined
+  if (names?.length === 0 && !mayMatchNothing)
+    return [
+      failed(
+        input,
+        said(words => words.noMatch),
+      ),
+    ]
+  const found = names ?? [path.relative(cwd, path.resolve(cwd, input)) || '.']
+  return found.flatMap(name => [...filesAt(name, search)])
+}
+
+/** @returns Nothing if the name is no glob. */
+async function globbed(input: string, cwd: string): Promise<string[] | undefined> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(input)) return undefined
+  const names = await glob(input, { cwd, onlyFiles: false, expandDirectories: false })
+  return names.map(name => path.normalize(name.replace(/\/$/, '')))
 }
 
 function filesAt(name: string, search: Search): Iterable<FoundFile> {

@@ -4,6 +4,7 @@ import supportsColor from 'supports-color'
 import { packageVersion } from '../lists/knowledge.js'
 import type { Language } from '../registry/types.js'
 import { baselineOf, type BaselineRun } from './baseline.js'
+import type { ResultCache } from './cache.js'
 import type { RunOptions } from './checker.js'
 import type { Changes } from './changed.js'
 import { configsOf } from './config.js'
@@ -25,6 +26,8 @@ const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOption
   ['changed', '--changed', 'pruneBaseline', '--prune-baseline'],
   ['changedLines', '--changed-lines', 'writeBaseline', '--write-baseline'],
   ['changedLines', '--changed-lines', 'pruneBaseline', '--prune-baseline'],
+  ['watch', '--watch', 'writeBaseline', '--write-baseline'],
+  ['watch', '--watch', 'pruneBaseline', '--prune-baseline'],
   ['changedLines', '--changed-lines', 'fix', '--fix'],
   ['changedLines', '--changed-lines', 'fixDryRun', '--fix-dry-run'],
 ]
@@ -41,8 +44,9 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
       host.stderr.write(`plashka: ${words.exclude(oneName, otherName)}\n`)
       return 2
     }
-  if (isOfGit && files.includes('-')) {
-    host.stderr.write(`plashka: ${gateCatalogs[options.language ?? options.fallback].git.stdin}\n`)
+  const { git, watch } = gateCatalogs[options.language ?? options.fallback]
+  if ((isOfGit || options.watch) && files.includes('-')) {
+    host.stderr.write(`plashka: ${isOfGit ? git.stdin : watch.stdin}\n`)
     return 2
   }
   const renderer = rendererFor(files, options)
@@ -61,18 +65,31 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
   const { baseline, writeBaseline, pruneBaseline, changed, changedLines, ...rest } = options
   const named = files.length === 0 ? ['.'] : files
   const inputs = named.filter(file => file !== '-').map(file => path.resolve(cwd, file))
-  const run: RunOptions = { ...rest, color, inputs, tellOnce: true }
+  const isCached = Boolean(options.cache ?? options.watch)
+  const run: RunOptions = { ...rest, color, inputs, tellOnce: true, cache: isCached }
   const job = { renderer, options: run, ...(reporter && { reporter }) }
-  let baselineRun: BaselineRun | undefined
-  let changes: Changes | undefined
-  try {
-    baselineRun = await baselineOf(options, cwd)
-    changes = await changesOf(options, cwd)
-  } catch (error) {
-    return reportFailure(messageOf(error, options.language ?? options.fallback), job, host)
+  const cache = await cacheFor(options, cwd)
+  const check = async (): Promise<ExitCode> => {
+    let baselineRun: BaselineRun | undefined
+    let changes: Changes | undefined
+    try {
+      baselineRun = await baselineOf(options, cwd)
+      changes = await changesOf(options, cwd)
+    } catch (error) {
+      return reportFailure(messageOf(error, options.language ?? options.fallback), job, host)
+    }
+    const known = { ...(baselineRun && { baselineRun }), ...(changes && { changes }) }
+    return checkFiles(named, { ...job, options: { ...run, ...known } }, host, cache)
   }
-  const known = { ...(baselineRun && { baselineRun }), ...(changes && { changes }) }
-  return checkFiles(named, { ...job, options: { ...run, ...known } }, host)
+  if (!options.watch) return check()
+  const { watchFiles } = await import('./watch.js')
+  return watchFiles(named, run, host, check)
+}
+
+async function cacheFor({ cache, cacheLocation, watch }: LintRun, cwd: string): Promise<ResultCache | undefined> {
+  if (!cache && !watch) return undefined
+  const { cacheName, ResultCache } = await import('./cache.js')
+  return new ResultCache(cache ? path.resolve(cwd, cacheLocation ?? cacheName) : undefined)
 }
 
 async function changesOf({ changed, changedLines }: LintRun, cwd: string): Promise<Changes | undefined> {

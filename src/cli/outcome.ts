@@ -79,7 +79,8 @@ export class Outcome {
       const held = writeBaseline(baselineRun, this.#counts)
       stderr.write(`plashka: ${words.baselineWritten(path.relative(cwd(), baselineRun.file), held)}\n`)
     }
-    if (errors > 0) return 1
-    return (frail && warnings > 0) || (maxWarnings !== undefined && warnings > maxWarnings) ? 1 : 0
+    const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
+    if (isTooMany) stderr.write(`plashka: ${words.tooManyWarnings(warnings, maxWarnings)}\n`)
+    return errors > 0 || (frail && warnings > 0) || isTooMany ? 1 : 0
   }
 }

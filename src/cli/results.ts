@@ -8,6 +8,7 @@ import { messageSource } from '../linter/report.js'
 import type { Language } from '../registry/types.js'
 import { reporterOf } from '../reporters/index.js'
 import type { ReportContext, ReporterName } from '../reporters/types.js'
+import { digestOf } from './cache-key.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
@@ -39,6 +40,8 @@ export interface FileResult extends Rendered {
   /** What is wrong with the file's config or lists: it was not checked. */
   readonly failure?: string
   readonly ignores: readonly IgnoreUse[]
+  /** For a cache; absent: the result holds for this run only. */
+  readonly memory?: { readonly digest: string; readonly isStaleHeldBack: boolean }
   /** Where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
 }
@@ -75,13 +78,15 @@ export class Results {
 
   async #result(checked: Checked | string): Promise<FileResult> {
     if (typeof checked === 'string') return { ...nothing(this.#job.options), failure: checked }
-    const { file, language, ignores, counts } = checked
+    const { file, language, ignores, counts, memory } = checked
+    const isKept = this.#job.options.cache && memory && !file.stored && !memory.isStaleTold
     return {
       ...(await this.#rendered(checked)),
       tally: tallyOf(file),
       language,
       ignores,
       ...(counts && { counts }),
+      ...(isKept && { memory: { digest: digestOf(memory.bytes), isStaleHeldBack: memory.isStaleHeldBack } }),
     }
   }
 

@@ -18,7 +18,7 @@ import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 export interface Host {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly env: NodeJS.ProcessEnv
   cwd(): string
 }
@@ -56,6 +56,10 @@ export interface LintOptions extends CommonOptions {
   /** The commit to compare with; `true`: the last one. */
   readonly changed?: string | true
   readonly changedLines?: string | true
+  readonly cache?: boolean
+  readonly watch?: boolean
+  readonly cacheLocation?: string
+  readonly errorOnUnmatchedPattern?: boolean
 }
 
 /** What reports can be asked for: the default one, and those of the reporters. */
@@ -106,6 +110,10 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('-o, --output-file <path>', about.outputFile)
     .option('--changed [commit]', about.changed)
     .option('--changed-lines [commit]', about.changedLines)
+    .option('--cache', about.cache)
+    .option('--cache-location <path>', about.cacheLocation)
+    .option('--watch', about.watch)
+    .option('--no-error-on-unmatched-pattern', about.noErrorOnUnmatchedPattern)
     .option('-q, --quiet', about.quiet)
     .option('-v, --verbose', about.verbose)
     .option('--color', about.color)

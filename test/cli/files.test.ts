@@ -21,8 +21,13 @@ const write = (...names: readonly string[]): void => {
   }
 }
 
-async function find(inputs: readonly string[], options: { ignore?: boolean; ignorePath?: string } = {}) {
-  const found = await findFiles(inputs, { cwd, extensions: new Set(['.txt', '.md']), ignores: ignoresOf(options, cwd) })
+async function find(
+  inputs: readonly string[],
+  options: { ignore?: boolean; ignorePath?: string; mayMatchNothing?: boolean } = {},
+) {
+  const { mayMatchNothing = false } = options
+  const extensions = new Set(['.txt', '.md'])
+  const found = await findFiles(inputs, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
   return found.map(({ path: name, problem }) => (problem === undefined ? name : `${name}: ${problem.en}`))
 }
 
@@ -51,6 +56,8 @@ test('globs, names with brackets, names of nothing', async () => {
   write('news/a.txt', 'news/b.md', 'news/[c].txt')
   expect(await find(['news/*.txt'])).toEqual(['news/[c].txt', 'news/a.txt'])
   expect(await find(['nowhere.txt', 'news/a.txt'])).toEqual(['news/a.txt', 'nowhere.txt: No such file or folder'])
+  expect(await find(['olds/*.txt', 'news/a.txt'])).toEqual(['news/a.txt', 'olds/*.txt: No file matches'])
+  expect(await find(['olds/*.txt', 'news/a.txt'], { mayMatchNothing: true })).toEqual(['news/a.txt'])
 })
 
 test('links are followed, circles of them once', async () => {

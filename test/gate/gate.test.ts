@@ -132,6 +132,13 @@ describe('the hooks of pre-commit', () => {
 test('the job of GitLab checks the files of its variables', async () => {
   const { variables, script } = gitlab.plashka
   expect((await bash(script.join('\n'), variables)).code).toBe(1)
+  const report = JSON.parse(readFileSync(path.join(sandbox.folder, 'plashka.json'), 'utf8')) as unknown[]
+  expect(report).toEqual([
+    expect.objectContaining({
+      check_name: 'missing-notice',
+      location: expect.objectContaining({ path: 'news/draft one.md' }),
+    }),
+  ])
   expect((await bash(script.join('\n'), { ...variables, PLASHKA_FILES: 'clean.md' })).code).toBe(0)
   expect((await bash(script.join('\n'), { ...variables, PLASHKA_ARGS: '--profile site --quiet' })).code).toBe(1)
 })

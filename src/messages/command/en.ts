@@ -11,6 +11,7 @@ export const en: CommandCatalog = {
   isDraft: path => `the report would overwrite the draft ${path}`,
   file: {
     missing: 'No such file or folder',
+    noMatch: 'No file matches',
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',
     failed: 'Cannot process file',

@@ -12,6 +12,8 @@ export interface CommandCatalog {
   readonly file: {
     readonly missing: string
     readonly ignored: string
+    /** Of a glob. */
+    readonly noMatch: string
     readonly unreadableFolder: string
     /** The check itself broke. */
     readonly failed: string

@@ -33,6 +33,10 @@ export const en: GateCatalog = {
     },
     heading: 'All options:',
   },
+  watch: {
+    waiting: 'waiting for changes; Ctrl+C ends it',
+    stdin: 'standard input cannot be watched: --watch goes with files only',
+  },
   git: {
     missing: 'changes are asked of git, and git is not installed',
     noRepository: folder => `changes are asked of git, and ${folder} is in no repository`,

@@ -33,6 +33,10 @@ export const ru: GateCatalog = {
     },
     heading: 'Все настройки:',
   },
+  watch: {
+    waiting: 'жду изменений; закончить — «Ctrl+C»',
+    stdin: 'за стандартным вводом следить нельзя: --watch — только для файлов',
+  },
   git: {
     missing: 'изменения узнаём у git, а git не установлен',
     noRepository: folder => `изменения узнаём у git, а ${folder} не в репозитории`,

@@ -19,6 +19,10 @@ export interface GateCatalog {
     /** The first line of the file. */
     readonly heading: string
   }
+  readonly watch: {
+    readonly waiting: string
+    readonly stdin: string
+  }
   readonly git: {
     readonly missing: string
     noRepository(folder: string): string

@@ -3,6 +3,7 @@ import { countedEn } from '../counted.js'
 import type { RecordsCatalog } from './types.js'
 
 export const en: RecordsCatalog = {
+  tooManyWarnings: (count, most) => `${countedEn(count, 'warning')}, and at most ${most} allowed`,
   unusedEntry: name => `${name} keeps back nothing and can go`,
   baselineWritten: (file, { files, findings }) =>
     `${file}: ${countedEn(findings, 'finding')} of ${countedEn(files, 'file')} on record`,

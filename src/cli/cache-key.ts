@@ -1,0 +1,68 @@
+/**
+ * What the result of a file depends on, besides its name: the text, the config with its lists, plugins and baseline, the
+ * built-in and the imported lists, the options, the day, and plashka's own version.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexiconFile, registryFile } from '../lists/artefact.js'
+import { importedFiles } from '../lists/imported.js'
+import { packageVersion } from '../lists/knowledge.js'
+import { today } from '../registry/date.js'
+import type { RunOptions } from './checker.js'
+import { configsOf, type Configs, type LocatedConfig } from './config.js'
+import type { Job } from './results.js'
+
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64')
+
+export class CacheKeys {
+  readonly #cwd: string
+  readonly #changes: RunOptions['changes']
+  readonly #configs: Configs
+  readonly #ofRun: string
+  readonly #ofConfigs = new WeakMap<LocatedConfig, string>()
+
+  constructor({ options, cwd, renderer, reporter }: Job) {
+    // What decides which files are checked, and where the report goes, says nothing of a file.
+    const { inputs, changes, outputFile, ignore, ignorePath, maxWarnings, frail, cacheLocation, ...said } = options
+    this.#cwd = cwd
+    this.#changes = changes
+    this.#configs = configsOf(options, cwd)
+    const files = [registryFile, lexiconFile, ...importedFiles(options.imported)]
+    if (options.baselineRun) files.push(options.baselineRun.file)
+    const day = today(new Date())
+    this.#ofRun = JSON.stringify([packageVersion(), day, cwd, renderer, reporter, said, files.map(digestOfFile)])
+  }
+
+  /**
+   * @param name Of the file, relative to the working folder.
+   * @param digest Of its bytes.
+   * @throws Error if the file's config, or a list of its, is at fault.
+   */
+  async of(name: string, digest: string): Promise<string> {
+    const file = path.resolve(this.#cwd, name)
+    const config = this.#ofConfig(await this.#configs(path.dirname(file)))
+    return digestOf(JSON.stringify([this.#ofRun, config, name, digest, this.#changes?.get(file)]))
+  }
+
+  #ofConfig(located: LocatedConfig): string {
+    const { config, folder, label } = located
+    const known = this.#ofConfigs.get(located)
+    if (known !== undefined) return known
+    const modules = config.plugins.filter(address => address.startsWith('file:')).map(address => fileURLToPath(address))
+    const files = [...config.lists.map(list => path.resolve(folder, list)), ...modules]
+    const key = JSON.stringify([label, config, files.map(digestOfFile)])
+    this.#ofConfigs.set(located, key)
+    return key
+  }
+}
+
+/** @returns Nothing if the file cannot be read. */
+function digestOfFile(file: string): string | undefined {
+  try {
+    return digestOf(readFileSync(file))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Results that are kept from run to run: what has not changed is not checked again, and reported just the same.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { writeWhole } from '../files/atomic.js'
+import { CacheKeys, digestOf } from './cache-key.js'
+import type { FoundFile } from './files.js'
+import { readIfThere } from './read.js'
+import type { FileResult, Job } from './results.js'
+
+export const cacheName = '.plashkacache'
+
+/** Of the layout of the file. */
+const layout = 1
+
+interface Entry {
+  readonly key: string
+  readonly result: FileResult
+}
+
+interface Stored {
+  readonly layout: number
+  readonly entries: readonly (readonly [string, Entry])[]
+}
+
+type Check = (files: readonly FoundFile[]) => AsyncIterable<FileResult>
+
+export class ResultCache {
+  readonly #file: string | undefined
+  /** By the name of their file, relative to the working folder. */
+  readonly #entries: Map<string, Entry>
+  /** Names of the files of the last run. */
+  #run = new Set<string>()
+
+  /** @param file Absolute; absent: the cache lasts as long as the process. One of another layout, or damaged, is empty. */
+  constructor(file?: string) {
+    this.#file = file
+    this.#entries = new Map(file === undefined ? [] : entriesIn(file))
+  }
+
+  /** Results of all files in their order; those that are not known, or not known any more, are checked. */
+  async *results(files: readonly FoundFile[], job: Job, check: Check): AsyncIterable<FileResult> {
+    const keys = new CacheKeys(job)
+    const known = await this.#known(files, keys, job.cwd)
+    const checked = check(files.filter((_, index) => !known[index]))[Symbol.asyncIterator]()
+    for (const [index, { path: name }] of files.entries()) {
+      const hit = known[index]
+      if (hit) {
+        yield hit
+        continue
+      }
+      const next = await checked.next()
+      if (next.done === true) return
+      await this.#keep(name, next.value, keys)
+      yield next.value
+    }
+    this.#run = new Set(files.map(({ path: name }) => name))
+  }
+
+  async #known(files: readonly FoundFile[], keys: CacheKeys, cwd: string): Promise<(FileResult | undefined)[]> {
+    const known: (FileResult | undefined)[] = []
+    let isAllKnown = true
+    for (const { path: name, problem } of files) {
+      const entry = problem ? undefined : this.#entries.get(name)
+      const isSame = entry !== undefined && (await isOf(entry, path.resolve(cwd, name), name, keys))
+      // That lists are old is told once a run: by the first file that is checked in it.
+      const isUsable = isSame && !(isAllKnown && entry.result.memory?.isStaleHeldBack)
+      if (!isUsable) isAllKnown = false
+      known.push(isUsable ? entry.result : undefined)
+    }
+    return known
+  }
+
+  async #keep(name: string, result: FileResult, keys: CacheKeys): Promise<void> {
+    if (result.memory) this.#entries.set(name, { key: await keys.of(name, result.memory.digest), result })
+    else this.#entries.delete(name)
+  }
+
+  /** @throws The system's error if the file cannot be written; the old one then stands as it was. */
+  save(cwd: string): void {
+    if (this.#file === undefined) return
+    const entries = [...this.#entries].filter(([name]) => this.#run.has(name) || existsSync(path.resolve(cwd, name)))
+    writeWhole(this.#file, JSON.stringify({ layout, entries }))
+  }
+}
+
+async function isOf({ key }: Entry, file: string, name: string, keys: CacheKeys): Promise<boolean> {
+  try {
+    return key === (await keys.of(name, digestOf(readFileSync(file))))
+  } catch {
+    // What is wrong with the file, its config or its lists is told where it is checked.
+    return false
+  }
+}
+
+function entriesIn(file: string): readonly (readonly [string, Entry])[] {
+  try {
+    const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Stored
+    return found === layout ? entries : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * `--watch`: the check again whenever a draft changes, or what drafts are checked by.
+ */
+import path from 'node:path'
+import process from 'node:process'
+import { watch, type FSWatcher } from 'chokidar'
+import { forgetKnowledge } from '../lists/knowledge.js'
+import { gateCatalogs } from '../messages/gate/index.js'
+import type { RunOptions } from './checker.js'
+import { configsOf } from './config.js'
+import { isOutput } from './engine.js'
+import { formatsFor } from './plugins.js'
+import type { ExitCode, Host } from './run.js'
+
+/** In milliseconds: editors write a file in several steps. */
+const calm = 60
+/** Configs, lists and baselines, by extension; configs and ignore files without one, by name. */
+const ruleExtensions: ReadonlySet<string> = new Set(['.yml', '.yaml', '.json', '.js', '.mjs', '.cjs'])
+const ruleNames: ReadonlySet<string> = new Set(['.plashkarc', '.plashkaignore'])
+
+/**
+ * @param files As named on the command line.
+ * @param check The whole check; what has not changed since the last one costs it nothing.
+ * @returns When the user ends it: the exit code of the last check.
+ */
+export async function watchFiles(
+  files: readonly string[],
+  options: RunOptions,
+  host: Host,
+  check: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const cwd = host.cwd()
+  const { paths, extensions } = await watchedBy(files, options, cwd)
+  const isRule = (file: string): boolean => ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
+  const isOfInterest = (file: string): boolean =>
+    (isRule(file) || extensions.has(path.extname(file))) && !isOutput(file, options, cwd)
+  const watcher = watch(paths, { ignoreInitial: true, ignored: file => /[\\/](?:node_modules|\.git)$/.test(file) })
+  let code: ExitCode = 0
+  const round = async (): Promise<void> => {
+    if (host.stdout.isTTY) host.stdout.write(emptyScreen)
+    code = await check()
+    host.stderr.write(`plashka: ${gateCatalogs[options.language ?? options.fallback].watch.waiting}\n`)
+  }
+  const rounds = new Rounds(round)
+  watcher.on('all', (_, file) => {
+    if (!isOfInterest(file)) return
+    if (isRule(file)) forgetKnowledge()
+    rounds.ask()
+  })
+  await new Promise(resolve => watcher.once('ready', () => resolve(undefined)))
+  await rounds.now()
+  await interruption(watcher)
+  await rounds.end()
+  return code
+}
+
+const emptyScreen = '\u001B[2J\u001B[3J\u001B[H'
+
+/** Files and folders to be watched, absolute, and the extensions of drafts in them. */
+async function watchedBy(
+  files: readonly string[],
+  options: RunOptions,
+  cwd: string,
+): Promise<{ paths: string[]; extensions: Set<string> }> {
+  const configs = configsOf(options, cwd)
+  const inputs = files.map(file => path.resolve(cwd, file.replace(/[^\\/]*[*?{}[\]()!].*$/su, '')))
+  const paths = new Set([...inputs, options.imported])
+  const extensions = new Set<string>()
+  for (const folder of new Set([cwd, ...inputs])) {
+    const { config, folder: home, label } = await configs(folder)
+    if (label !== '') paths.add(path.resolve(cwd, label))
+    for (const list of config.lists) paths.add(path.resolve(home, list))
+    if (config.baseline !== undefined) paths.add(path.resolve(home, config.baseline))
+    for (const format of await formatsFor(config))
+      for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
+  }
+  if (options.baselineRun) paths.add(options.baselineRun.file)
+  return { paths: [...paths], extensions }
+}
+
+/** Rounds one after another: what is asked for during one is done once behind it. */
+class Rounds {
+  readonly #round: () => Promise<void>
+  #current: Promise<void> = Promise.resolve()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(round: () => Promise<void>) {
+    this.#round = round
+  }
+
+  now(): Promise<void> {
+    this.#current = this.#current.then(this.#round)
+    return this.#current
+  }
+
+  ask(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.now(), calm)
+  }
+
+  end(): Promise<void> {
+    clearTimeout(this.#timer)
+    return this.#current
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** Ends the watching when the user asks for it. */
+const interruption = (watcher: FSWatcher): Promise<void> =>
+  new Promise(resolve => {
+    const end = (): void => {
+      for (const signal of signals) process.off(signal, end)
+      void watcher.close().then(resolve)
+    }
+    for (const signal of signals) process.on(signal, end)
+  })
