@@ -31,9 +31,13 @@ function status({ unstated, since: day }: Owed): string {
   return unstated.map(designation => category[designation.category]).join(', ') + since(day)
 }
 
+/** Quotation marks within others are „these“. */
+const quoted = (surface: string): string => `«${surface.replaceAll('«', '„').replaceAll('»', '“')}»`
+
 /** Products and derived words say whose they are. */
 function named({ surface, alias, entity }: Owed): string {
-  return alias.type === 'product' || alias.type === 'derived' ? `«${surface}» (${entity.title.ru})` : `«${surface}»`
+  const isOthers = alias.type === 'product' || alias.type === 'derived'
+  return isOthers ? `${quoted(surface)} (${entity.title.ru})` : quoted(surface)
 }
 
 const banMissing = ({ unstated }: Owed): boolean =>
@@ -76,7 +80,7 @@ export const ru: Catalog = {
     if (fault.type === 'ended') return `${name}: статус не действует${since(designation.ended)}`
     return `${name}: решения ещё не было${designation.decided ? `, оно принято ${russianDate(designation.decided)}` : ''}`
   },
-  markerWithoutFootnote: (marker, surface) => `«${surface}»: стоит знак «${marker}», но сноски с ним нет`,
+  markerWithoutFootnote: (marker, surface) => `${quoted(surface)}: стоит знак «${marker}», но сноски с ним нет`,
   footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но знака этой сноски в тексте нет`,
   headlineNotice: owed =>
     `${named(owed)} в заголовке: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,

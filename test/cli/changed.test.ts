@@ -32,6 +32,19 @@ async function found(...args: string[]): Promise<string[]> {
   return out.split('\n').filter(line => /\.(?:md|txt)$/.test(line))
 }
 
+test.each(['json', 'junit', 'github'])('a report as %s has what has changed alone', async format => {
+  for (const name of ['same.md', 'edited.md']) sandbox.write(name, due)
+  commit()
+  sandbox.write('edited.md', `${due}\n${due}`)
+  for (const option of ['--changed', '--changed-lines']) {
+    const { code, out } = await sandbox.run([option, ...at, '-f', format])
+    expect(code).toBe(option === '--changed' ? 1 : 0)
+    expect(out).not.toContain('same.md')
+    if (option === '--changed') expect(out).toContain('edited.md')
+    else expect(out).not.toContain('missing-notice')
+  }
+})
+
 describe('--changed', () => {
   test('takes staged, unstaged and untracked files, whatever they are called', async () => {
     for (const name of ['same.md', 'edited.md', 'new name.md']) sandbox.write(name, due)

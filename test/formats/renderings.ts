@@ -1,7 +1,50 @@
-/** Drafts as feeds, records and subtitles write them. */
+/** Drafts as each format writes them. */
 import { escapedXml } from '../../src/formats/escapes.js'
 import type { Draft, DraftBlock, Inline } from './drafts.js'
 import { plainOf } from './suite.js'
+
+/** Paragraphs with an empty line between them. */
+export const plainText = ({ blocks }: Draft): string =>
+  `${blocks.map(({ inlines }) => plainOf(inlines)).join('\n\n')}\n`
+
+const escapedMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#+|~$^&]/g, character => `\\${character}`)
+const markdownInline = (inline: Inline): string => {
+  if (typeof inline === 'string') return escapedMarkdown(inline)
+  const text = escapedMarkdown(inline.text)
+  if (inline.kind === 'link') return `[${text}](${inline.url})`
+  return inline.kind === 'strong' ? `**${text}**` : `*${text}*`
+}
+
+export const markdown = ({ blocks }: Draft): string =>
+  `${blocks.map(({ kind, inlines }) => (kind === 'heading' ? '# ' : '') + inlines.map(markdownInline).join('')).join('\n\n')}\n`
+
+export const htmlEntities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '«': '&laquo;',
+  '\u00A0': '&nbsp;',
+}
+const inHtml = (text: string): string => text.replace(/[<>&«\u00A0]/g, character => htmlEntities[character]!)
+const htmlInline = (inline: Inline): string => {
+  if (typeof inline === 'string') return inHtml(inline).replace(/, /g, ',\n    ')
+  const text = inHtml(inline.text)
+  if (inline.kind === 'link') return `<a class="x" href="${inHtml(inline.url)}">${text}</a>`
+  return inline.kind === 'strong' ? `<b>${text}</b>` : `<i\n>${text}</i>`
+}
+const htmlBody = ({ blocks }: Draft): string =>
+  blocks
+    .map(({ kind, inlines }) => {
+      const tag = kind === 'heading' ? 'h1' : 'p'
+      return `  <${tag}>${inlines.map(htmlInline).join('')}</${tag}>`
+    })
+    .join('\n')
+export const htmlFragment = (draft: Draft): string => `${htmlBody(draft)}\n`
+
+/** With what is no text around it, and lines that end as those of Windows. */
+export const htmlPage = (draft: Draft): string =>
+  `<!DOCTYPE html>\r\n<html><head><style>p { color: red }</style><script>var a = "<p>Талибан</p>"</script></head>\r\n` +
+  `<body><article>${htmlBody(draft).replaceAll('\n', '')}</article><!-- end --></body></html>`
 
 export const html = (inlines: readonly Inline[]): string =>
   inlines

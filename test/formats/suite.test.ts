@@ -1,11 +1,13 @@
-import { describe } from '@jest/globals'
-import { plainOf, suite } from './suite.js'
-import type { Draft, Inline } from './drafts.js'
+import { describe, expect, test } from '@jest/globals'
+import { inspect } from '../../src/index.js'
+import { drafts } from './drafts.js'
+import { htmlEntities, htmlFragment, htmlPage, markdown, plainText } from './renderings.js'
+import { suite } from './suite.js'
 
 describe('text', () => {
   suite({
     name: 'text',
-    render: ({ blocks }) => blocks.map(({ inlines }) => plainOf(inlines)).join('\n\n') + '\n',
+    render: plainText,
     reread: source => source,
     hostile: {
       'ten thousand quotation marks': () => '«'.repeat(10_000) + 'Талибан' + '»'.repeat(10_000),
@@ -14,21 +16,10 @@ describe('text', () => {
   })
 })
 
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#+|~$^&]/g, character => `\\${character}`)
-const markdownInline = (inline: Inline): string => {
-  if (typeof inline === 'string') return escaped(inline)
-  const text = escaped(inline.text)
-  if (inline.kind === 'link') return `[${text}](${inline.url})`
-  return inline.kind === 'strong' ? `**${text}**` : `*${text}*`
-}
-
 describe.each(['markdown', 'mdx'])('%s', name => {
   suite({
     name,
-    render: ({ blocks }) =>
-      blocks
-        .map(({ kind, inlines }) => (kind === 'heading' ? '# ' : '') + inlines.map(markdownInline).join(''))
-        .join('\n\n') + '\n',
+    render: markdown,
     reread: source => source.replace(/\]\([^()]*\)/g, '').replace(/\\(?=[!-/:-@[-`{-~])|(?<!\\)[*_[\]]/g, ''),
     hostile: {
       'ten thousand quotes within each other': () => '> '.repeat(10_000) + 'Талибан',
@@ -45,29 +36,10 @@ describe.each(['markdown', 'mdx'])('%s', name => {
   })
 })
 
-const entities: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '«': '&laquo;',
-  '\u00A0': '&nbsp;',
-}
-const inHtml = (text: string): string => text.replace(/[<>&«\u00A0]/g, character => entities[character]!)
-const htmlInline = (inline: Inline): string => {
-  if (typeof inline === 'string') return inHtml(inline).replace(/, /g, ',\n    ')
-  const text = inHtml(inline.text)
-  if (inline.kind === 'link') return `<a class="x" href="${inHtml(inline.url)}">${text}</a>`
-  return inline.kind === 'strong' ? `<b>${text}</b>` : `<i\n>${text}</i>`
-}
-const htmlBody = ({ blocks }: Draft): string =>
-  blocks
-    .map(({ kind, inlines }) => {
-      const tag = kind === 'heading' ? 'h1' : 'p'
-      return `  <${tag}>${inlines.map(htmlInline).join('')}</${tag}>`
-    })
-    .join('\n')
 const plainHtml = (source: string): string =>
-  source.replace(/<[^>]*>/g, '').replace(/&\w+;/g, found => Object.keys(entities).find(key => entities[key] === found)!)
+  source
+    .replace(/<[^>]*>/g, '')
+    .replace(/&\w+;/g, found => Object.keys(htmlEntities).find(key => htmlEntities[key] === found)!)
 const within =
   (open: string, close: string): (() => string) =>
   () =>
@@ -76,7 +48,7 @@ const within =
 describe('html', () => {
   suite({
     name: 'html',
-    render: draft => `${htmlBody(draft)}\n`,
+    render: htmlFragment,
     reread: plainHtml,
     hostile: {
       'ten thousand blocks within each other': within('<div>', '</div>'),
@@ -100,10 +72,17 @@ describe('html', () => {
 describe('html pages', () => {
   suite({
     name: 'html',
-    render: draft =>
-      `<!DOCTYPE html>\r\n<html><head><style>p { color: red }</style><script>var a = "<p>Талибан</p>"</script></head>\r\n` +
-      `<body><article>${htmlBody(draft).replaceAll('\n', '')}</article><!-- end --></body></html>`,
+    render: htmlPage,
     reread: plainHtml,
     hostile: {},
   })
+})
+
+test('the article has forty mentions, with all kinds of findings', () => {
+  const article = drafts.find(({ name }) => name === 'an article of forty mentions')!
+  const { mentions, messages } = inspect(plainText(article), { asOf: '2024-11-30', path: 'article.txt' })
+  expect(mentions.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(
+    new Set(['missing-notice', 'incomplete-notice', 'wrong-category', 'ambiguous-mention']),
+  )
 })

@@ -19,6 +19,8 @@ export interface FormatCase {
   readonly render: (draft: Draft) => string | Uint8Array
   /** The plain words of a stretch of the source: mark-up dropped, what is written otherwise decoded. */
   readonly reread: (source: string) => string
+  /** Whether footnotes are the format's own, which plain text has not: their style is tested apart. */
+  readonly hasOwnNotes?: boolean
   /** Sources of a size which a reader may find hard, by what is hard in them. */
   readonly hostile: Readonly<Record<string, () => string | Uint8Array>>
 }
@@ -77,7 +79,7 @@ function isWithin(first: string, second: string): boolean {
 }
 
 /** @param format Instantiates every case for a format. */
-export function suite({ name, render, reread, hostile }: FormatCase): void {
+export function suite({ name, render, reread, hostile, hasOwnNotes = false }: FormatCase): void {
   const format = formatOf({ format: name })!
   const written = (draft: Draft): string => sourceOf(format, render(draft))
 
@@ -103,7 +105,7 @@ export function suite({ name, render, reread, hostile }: FormatCase): void {
     })
 
     const { notation } = format
-    const hasFootnotes = notation?.addition !== undefined
+    const hasFootnotes = notation?.addition !== undefined && !hasOwnNotes
     if (notation)
       test.each(styles.filter(style => hasFootnotes || style !== 'footnote'))(
         'is mended in the style %s as plain text is, and nothing else changes',
