@@ -67,8 +67,16 @@ export interface Checked {
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
-  /** What was read, and what of it a cache must know; absent: the file could not be checked. */
-  readonly memory?: { readonly bytes: Uint8Array; readonly isStaleTold: boolean; readonly isStaleHeldBack: boolean }
+  /** Absent: the file could not be checked. */
+  readonly memory?: Memory
+}
+
+/** What was read, and what a cache must know of it. */
+export interface Memory {
+  readonly bytes: Uint8Array
+  /** That lists are old is told with this file, or was told before and is not told again. */
+  readonly isStaleTold: boolean
+  readonly isStaleHeldBack: boolean
 }
 
 export class Checker {

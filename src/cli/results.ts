@@ -8,8 +8,7 @@ import { messageSource } from '../linter/report.js'
 import type { Language } from '../registry/types.js'
 import { reporterOf } from '../reporters/index.js'
 import type { ReportContext, ReporterName } from '../reporters/types.js'
-import { digestOf } from './cache-key.js'
-import { Checker, type Checked, type RunOptions } from './checker.js'
+import { Checker, type Checked, type Memory, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
 import { renderers, type Rendered, type RendererName } from './renderers.js'
@@ -79,14 +78,14 @@ export class Results {
   async #result(checked: Checked | string): Promise<FileResult> {
     if (typeof checked === 'string') return { ...nothing(this.#job.options), failure: checked }
     const { file, language, ignores, counts, memory } = checked
-    const isKept = this.#job.options.cache && memory && !file.stored && !memory.isStaleTold
+    const isKept = memory && !file.stored && !memory.isStaleTold
     return {
       ...(await this.#rendered(checked)),
       tally: tallyOf(file),
       language,
       ignores,
       ...(counts && { counts }),
-      ...(isKept && { memory: { digest: digestOf(memory.bytes), isStaleHeldBack: memory.isStaleHeldBack } }),
+      ...(this.#job.options.cache && isKept && (await remembered(memory))),
     }
   }
 
@@ -96,6 +95,11 @@ export class Results {
     const { reported } = await import('./reporting.js')
     return reported(checked, await reporterOf(reporter.name), reporter.context, options)
   }
+}
+
+async function remembered({ bytes, isStaleHeldBack }: Memory): Promise<Pick<FileResult, 'memory'>> {
+  const { digestOf } = await import('./cache-key.js')
+  return { memory: { digest: digestOf(bytes), isStaleHeldBack } }
 }
 
 function tallyOf({ messages }: VFile): Tally {

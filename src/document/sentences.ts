@@ -2,7 +2,7 @@
  * Where sentences end, in Russian and English newsroom text.
  */
 import { closingAbbreviations, leadingAbbreviations, sentenceOpeners } from './abbreviations.js'
-import type { Span } from './types.js'
+import type { Block, Document, Span } from './types.js'
 
 /** A mark that may end a sentence; closing marks and markers of footnotes belong to what it ends. */
 const ending =
@@ -43,6 +43,19 @@ export function sentencesOf(text: string, block: Span): Span[] {
   if (rest > 0) add(start, start + rest)
   return sentences
 }
+
+const known = new WeakMap<Block, readonly Span[]>()
+
+/** The sentences of a block of a document; each block is read once. */
+export function sentencesIn({ text }: Document, block: Block): readonly Span[] {
+  const sentences = known.get(block) ?? sentencesOf(text, block)
+  known.set(block, sentences)
+  return sentences
+}
+
+/** The sentence in which a place of a block ends, else the block. */
+export const sentenceAround = (document: Document, block: Block, place: Span): Span =>
+  sentencesIn(document, block).find(({ end }) => end >= place.end) ?? block
 
 /**
  * @param start Where the sentence begins.

@@ -1,8 +1,8 @@
 /**
  * Where a notice may stand for a name: behind it, past whatever must not be split.
  */
-import { sentencesOf } from '../document/sentences.js'
-import type { Block, Document, Span } from '../document/types.js'
+import { sentenceAround } from '../document/sentences.js'
+import type { Block, Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import { enclosuresOf, type Enclosure } from './enclosures.js'
@@ -130,6 +130,3 @@ function sentenceEnd(
   if (!/[.!?…][»"”’)*†‡¹²³⁴⁵⁶⁷⁸⁹\]]*$/u.test(document.text.slice(Math.max(block.start, at - 6), at))) return undefined
   return at === block.end || /\s/u.test(document.text[at] ?? ' ') ? at : undefined
 }
-
-export const sentenceAround = ({ text }: Document, block: Block, place: Span): Span =>
-  sentencesOf(text, block).find(sentence => sentence.end >= place.end) ?? block

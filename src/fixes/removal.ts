@@ -1,11 +1,11 @@
 /**
  * Taking a notice out of the text, and putting another in its place.
  */
+import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../linter/types.js'
 import type { Notice } from '../notices/types.js'
 import type { Entity } from '../registry/types.js'
-import { sentenceAround } from './places.js'
 import type { Series } from './series.js'
 import type { Edit } from './types.js'
 import { capitalised } from '../wording/notice.js'

@@ -1,7 +1,7 @@
 /**
  * From a Document and its mentions to its notices: where a status is stated, what exactly, and of whom.
  */
-import { sentencesOf } from '../document/sentences.js'
+import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
@@ -109,9 +109,12 @@ class Reader {
     if (block.about && this.#readTooltip(block, block.about, first)) return
     const footnotes = footnotesOf(this.#document, index)
     for (const footnote of footnotes) this.#readFootnote(footnote, first)
-    const end = footnotes[0]?.span.start ?? block.end
+    const note = footnotes[0]?.span
+    const sentences = note
+      ? sentencesOf(text, { start: block.start, end: note.start })
+      : sentencesIn(this.#document, block)
     const paragraph: number[] = []
-    for (const sentence of sentencesOf(text, { ...block, end })) this.#readSentence(sentence, first, paragraph, index)
+    for (const sentence of sentences) this.#readSentence(sentence, first, paragraph, index)
   }
 
   /** Words shown at a name, or at what isAside right behind it. @returns Whether they state a status. */

@@ -1,7 +1,7 @@
 /**
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
-import { sentencesOf } from '../document/sentences.js'
+import { sentenceAround, sentencesIn } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
@@ -178,20 +178,18 @@ function isStated(category: Category, statements: readonly Statement[], policy: 
   return ofCategory.length > 0
 }
 
-function ownSentence(document: Document, mention: Mention): Span {
-  const block = document.blocks[mention.block]!
-  return sentencesOf(document.text, block).find(sentence => sentence.end >= mention.end) ?? block
-}
+const ownSentence = (document: Document, mention: Mention): Span =>
+  sentenceAround(document, document.blocks[mention.block]!, mention)
 
 /** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */
 function endOfNextSentence(document: Document, mention: Mention): number {
   const block = document.blocks[mention.block]!
-  const sentences = sentencesOf(document.text, block)
+  const sentences = sentencesIn(document, block)
   const own = sentences.findIndex(sentence => sentence.end >= mention.end)
   const next = sentences[own + 1]
   if (next) return next.end
   const following = document.blocks[mention.block + 1]
   return following && following.kind !== 'footnote'
-    ? (sentencesOf(document.text, following)[0]?.end ?? block.end)
+    ? (sentencesIn(document, following)[0]?.end ?? block.end)
     : block.end
 }

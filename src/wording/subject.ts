@@ -2,7 +2,7 @@
  * What a notice speaks of: the name, what it agrees with, the language of the sentence.
  */
 import { documentLanguage, languageOf } from '../document/language.js'
-import { sentencesOf } from '../document/sentences.js'
+import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity, Language } from '../registry/types.js'
@@ -42,6 +42,6 @@ const tooShortToTell = 60
 
 function languageAt(document: Document, mention: Mention): Language {
   const block = document.blocks[mention.block]!
-  const own = sentencesOf(document.text, block).find(({ end }) => end >= mention.end) ?? block
+  const own = sentenceAround(document, block, mention)
   return own.end - own.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, own)
 }
