@@ -50,7 +50,8 @@ export class Workspace {
   readonly #baselines = new Map<string, Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>>()
   /** Configs whose ids are known to exist. */
   readonly #checked = new WeakSet<Config>()
-  #configs!: Configs
+  /** By the profile that an editor asks for. */
+  readonly #configs = new Map<string | undefined, Configs>()
   #ignores!: Ignores
 
   constructor(folders: readonly string[], options: WorkspaceOptions) {
@@ -61,7 +62,7 @@ export class Workspace {
 
   /** Configs, ignore files, lists and baselines are read anew when they are next needed. */
   reload(): void {
-    this.#configs = configsOf(this.options, this.folders[0]!)
+    this.#configs.clear()
     this.#ignores = ignoresOf({}, this.folders[0]!)
     this.#baselines.clear()
     forgetKnowledge()
@@ -78,7 +79,7 @@ export class Workspace {
 
   /** @returns What drafts are looked for by in a folder, absolute. */
   extensions(folder: string): Promise<Set<string>> {
-    return extensionsIn([folder], this.#configs, isText)
+    return extensionsIn([folder], this.#configsFor(undefined), isText)
   }
 
   /**
@@ -89,7 +90,7 @@ export class Workspace {
     const { language, fallback, imported } = this.options
     const asOf = client.asOf ?? this.options.asOf
     const place = file ?? path.join(this.folders[0]!, 'draft')
-    const { config, folder, label } = await this.#configs(path.dirname(place))
+    const { config, folder, label } = await this.#configsFor(client.profile)(path.dirname(place))
     const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
     if (!this.#checked.has(config)) checkIds(config, knowledge.registry, label)
     this.#checked.add(config)
@@ -109,6 +110,13 @@ export class Workspace {
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
     }
+  }
+
+  #configsFor(profile = this.options.profile): Configs {
+    const options = profile === undefined ? this.options : { ...this.options, profile }
+    const configs = this.#configs.get(profile) ?? configsOf(options, this.folders[0]!)
+    this.#configs.set(profile, configs)
+    return configs
   }
 
   /** That of the workspace folder, as the command has it there. */

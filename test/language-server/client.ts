@@ -43,9 +43,10 @@ export class Client {
   readonly #drafts = new Map<string, TextDocument>()
   #wake: () => void = () => {}
 
-  constructor(folder: string, lists: string) {
+  /** @param main The command's module. */
+  constructor(folder: string, lists: string, main = command) {
     this.#folder = folder
-    this.#process = spawn(process.execPath, [command, 'lsp', '--stdio'], {
+    this.#process = spawn(process.execPath, [main, 'lsp', '--stdio'], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: lists },
     })

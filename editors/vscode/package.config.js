@@ -1,0 +1,42 @@
+/**
+ * Packs the extension with the server and the lists: `dist/plashka.vsix`, which needs nothing else installed.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createVSIX } from '@vscode/vsce'
+import { build } from 'esbuild'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const root = path.resolve(here, '../..')
+const { name, version, type } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const stage = mkdtempSync(path.join(tmpdir(), 'plashka-vscode-'))
+
+try {
+  for (const file of ['package.nls.json', 'package.nls.ru.json', 'README.md', 'CHANGELOG.md', 'icon.png'])
+    cpSync(path.join(here, file), path.join(stage, file))
+  cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'))
+  const manifest = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'))
+  writeFileSync(path.join(stage, 'package.json'), JSON.stringify({ ...manifest, version }, undefined, 2))
+  await build({
+    entryPoints: [path.join(here, 'src/extension.ts')],
+    outfile: path.join(stage, 'extension.cjs'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+    minify: true,
+    legalComments: 'linked',
+  })
+  const server = path.join(stage, 'server')
+  mkdirSync(server)
+  writeFileSync(path.join(server, 'package.json'), JSON.stringify({ name, version, type }))
+  for (const part of ['dist/src/command', 'dist/lists', 'schema', 'node_modules/dictionary-ru'])
+    cpSync(path.join(root, part), path.join(server, part), { recursive: true, dereference: true })
+  mkdirSync(path.join(root, 'dist'), { recursive: true })
+  await createVSIX({ cwd: stage, packagePath: path.join(root, 'dist/plashka.vsix'), dependencies: false })
+} finally {
+  rmSync(stage, { recursive: true })
+}

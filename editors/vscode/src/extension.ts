@@ -1,0 +1,42 @@
+/**
+ * plashka in VS Code: starts the language server that comes with the extension, and lends it the editor's commands.
+ */
+import path from 'node:path'
+import { commands, env, window, type ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind, type DocumentSelector, type ServerOptions } from 'vscode-languageclient/node'
+
+let client: LanguageClient | undefined
+
+/** Languages that VS Code knows, and files of those formats that it may take for plain text. */
+const documentSelector: DocumentSelector = [
+  ...['markdown', 'mdx', 'plaintext', 'html'].flatMap(language => [
+    { scheme: 'file', language },
+    { scheme: 'untitled', language },
+  ]),
+  { scheme: 'file', pattern: '**/*.{srt,vtt,rss,atom,xml,rdf,ndjson,jsonl,json}' },
+]
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server: ServerOptions = {
+    module: context.asAbsolutePath(path.join('server', 'dist', 'src', 'command', 'main.js')),
+    args: ['lsp'],
+    transport: TransportKind.stdio,
+    options: { env: { ...process.env, LANG: env.language } },
+  }
+  client = new LanguageClient('plashka', 'plashka', server, { documentSelector })
+  context.subscriptions.push(
+    client,
+    commands.registerCommand('plashka.fixAll', fixAll),
+    commands.registerCommand('plashka.restart', () => client?.restart()),
+    commands.registerCommand('plashka.showOutput', () => client?.outputChannel.show()),
+  )
+  await client.start()
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.stop()
+
+/** The editor's own command takes every source of fixes; this one asks plashka alone. */
+async function fixAll(): Promise<void> {
+  if (window.activeTextEditor)
+    await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.plashka', apply: 'first' })
+}
