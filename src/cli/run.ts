@@ -152,6 +152,8 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .command('lsp')
     .description(help.commands.lsp)
     .option('--stdio', about.stdio)
+    // VS Code’s client says whose server it is: the server ends with its editor.
+    .addOption(new Option('--clientProcessId <number>').hideHelp())
     .action(async (options: CommonOptions) => {
       const { serve } = await import('../language-server/index.js')
       await serve({ ...options, language: options.lang, fallback, imported }, host)

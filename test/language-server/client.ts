@@ -46,7 +46,7 @@ export class Client {
   /** @param main The command's module. */
   constructor(folder: string, lists: string, main = command) {
     this.#folder = folder
-    this.#process = spawn(process.execPath, [main, 'lsp', '--stdio'], {
+    this.#process = spawn(process.execPath, [main, 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: lists },
     })
