@@ -113,11 +113,14 @@ const isSame = (one: readonly Edit[], other: readonly Edit[]): boolean => JSON.s
 const longestTitle = 60
 
 function titleOf(edits: readonly Edit[], style: Style | undefined, words: LanguageServerCatalog): string {
-  const [longest = ''] = edits.map(({ text }) => text.trim()).sort((one, other) => other.length - one.length)
+  const [longest = ''] = edits.map(({ text }) => plain(text)).sort((one, other) => other.length - one.length)
   if (longest === '') return words.remove
   const shown = longest.length > longestTitle ? `${longest.slice(0, longestTitle - 1).trimEnd()}…` : longest
   return style ? words.write[style](shown) : words.mend(shown)
 }
+
+/** Words as they are read: without what joins them to the text, and without the escapes of mark-up. */
+const plain = (text: string): string => text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/^[\s,]+|[\s,]+$/g, '')
 
 /** @returns Nothing where a single message is all there is: its own fixes do. */
 function fixEntity(check: Check, { entity }: Message, context: ActionContext): CodeAction[] {

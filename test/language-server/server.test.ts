@@ -117,10 +117,10 @@ describe('actions', () => {
         `${head}Утром «Талибан» (признан террористической организацией и запрещён в РФ) сообщил об этом.\n`,
       ],
       [
-        expect.stringMatching(/^Notice as a footnote: /),
+        expect.stringMatching(/^Notice as a footnote: \* /),
         expect.stringMatching(/«Талибан»\\\* сообщил об этом\.\n\n\\\* /),
       ],
-      [expect.stringMatching(/^Notice as a clause: /), expect.stringMatching(/«Талибан», [^(]+, сообщил/)],
+      [expect.stringMatching(/^Notice as a clause: \p{L}/u), expect.stringMatching(/«Талибан», [^(]+, сообщил/)],
       ['Ignore `missing-notice` here', `${head}<!-- plashka ignore missing-notice -->\n${draft}`],
     ])
   })
