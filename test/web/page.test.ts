@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { picture } from '../pictures.js'
 import { browserPath, clipboard, PageHost, paste } from './browser.js'
 
 jest.setTimeout(120_000)
@@ -49,6 +50,16 @@ suite('the page (needs a chromium)', () => {
       'Бориса Акунина',
       'Талибан',
     ])
+  })
+
+  test('looks as the documentation shows it', async () => {
+    await paste(
+      page,
+      `<h1>Суд отложил заседание</h1><p>Заседание перенесли на декабрь, сообщает <b>«Медиазона»</b> (признана иностранным агентом). Адвокат <i>Иван Павлов</i> подал жалобу, её поддержал Дмитрий Муратов.</p><p>В другом зале слушали дело участников «Хизб ут-Тахрир». Писатель Борис Акунин назвал приговор предсказуемым.</p>`,
+    )
+    await items().nth(4).waitFor()
+    await page.setViewportSize({ width: 1100, height: 640 })
+    await picture(page, 'page')
   })
 
   test('fixes everything, keeps the formatting, and undoes it in one step', async () => {
