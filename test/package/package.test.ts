@@ -1,10 +1,10 @@
 /** The package as users get it: packed, installed in an empty folder, run. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, symlinkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 jest.setTimeout(180_000)
 
@@ -29,8 +29,13 @@ function install(): string {
   return folder
 }
 
+let folder = ''
+beforeAll(() => {
+  folder = install()
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 test('the tarball, installed in an empty folder, works', () => {
-  const folder = install()
   writeFileSync(path.join(folder, 'draft.txt'), 'Талибан сообщил об этом.\n')
   const command = path.join(folder, 'node_modules/plashka/dist/src/command/main.js')
   const inspected = JSON.parse(
@@ -50,4 +55,47 @@ console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].rule
 `,
   )
   expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 13, 'missing-notice'])
+})
+
+/** Apart: what serves until it is ended, needs a network, an official file or a terminal. */
+const isApart = (line: string): boolean => / (?:lsp|web|--watch|lists import)\b|^npm | init$/.test(line)
+
+/** As the readme has them, without what they are said to do. */
+const commands = Array.from(
+  readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm),
+  ([, block]) => block!.split('\n'),
+)
+  .flat()
+  .map(line => line.replace(/\s+# .*$/, '').trim())
+  .filter(line => line.includes('plashka ') && !isApart(line))
+
+test('the readme has its commands', () => expect(commands.length).toBeGreaterThan(18))
+
+test.each(commands)('%s', line => {
+  const cwd = mkdtempSync(path.join(folder, 'newsroom-'))
+  const bin = path.join(cwd, '.bin')
+  const shell = (script: string) =>
+    spawnSync('bash', ['-c', script], {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+        LANG: 'C',
+        PLASHKA_LISTS: path.join(cwd, 'lists'),
+        HOME: cwd,
+      },
+    })
+  const main = path.join(folder, 'node_modules/plashka/dist/src/command/main.js')
+  mkdirSync(bin)
+  writeFileSync(path.join(bin, 'plashka'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, { mode: 0o755 })
+  writeFileSync(path.join(bin, 'pbpaste'), '#!/bin/sh\necho Талибан\n', { mode: 0o755 })
+  for (const name of ['draft.md', 'old.md', 'articles/a.md', 'news/b.txt', 'archive/c.html', 'drafts/d.md']) {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
+    writeFileSync(path.join(cwd, name), 'Талибан сообщил об этом.\n')
+  }
+  const identity = '-c user.name=Test -c user.email=test@example.org -c commit.gpgsign=false'
+  shell(`git init -q -b main && git add -A && git ${identity} commit -q -m State && echo >> draft.md`)
+  const { status, stderr } = shell(line)
+  expect([0, 1]).toContain(status)
+  expect(stderr).not.toMatch(/^error:|Error:|at .*\.js/m)
 })
