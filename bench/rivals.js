@@ -40,6 +40,16 @@ export function findTextlint(folder) {
 }
 
 /**
+ * @param {string} folder
+ * @returns {string | undefined} alex's script
+ */
+export function findAlex(folder) {
+  if (!install(folder, ['alex'])) return undefined
+  const script = path.join(folder, 'node_modules', 'alex', 'cli.js')
+  return existsSync(script) ? script : undefined
+}
+
+/**
  * Writes a textlint config that reports each of the words.
  * @param {string} folder @param {string} name @param {readonly string[]} words
  * @returns {string} the config's path

@@ -13,7 +13,8 @@ import { URL, fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeArticles, makeText } from './corpus.js'
 import { relintTimes } from './language-server.js'
-import { findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
+import { writeMixed } from './mixed.js'
+import { findAlex, findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
 
 const help = `node bench/run.js [options]
   --quick      fewer repetitions, smaller corpora
@@ -164,6 +165,55 @@ async function measure(folder) {
       report(`textlint prh, ${label}`, rival, bytes)
       row('  textlint/plashka', `${ratio(rival.ms, own.ms)} of time, ${ratio(rival.rss, own.rss)} of memory`)
     }
+  }
+
+  measureMixed(folder, mentioned)
+}
+
+/**
+ * A thousand files of six formats; the rivals read two of them.
+ * @param {string} folder @param {readonly string[]} names
+ */
+function measureMixed(folder, names) {
+  const mixed = path.join(folder, 'mixed')
+  writeMixed(mixed, makeArticles(1000, 2900, names))
+  const command = commandFile()
+  const cache = path.join(folder, 'cache')
+  const plashka = (/** @type {string[]} */ ...args) => [process.execPath, command, '--no-config', '--quiet', ...args]
+  title('whole process, 1,000 files: text, Markdown, HTML, Word, subtitles, records')
+  const whole = runs(3, plashka(mixed))
+  report('plashka', whole)
+  runs(1, plashka('--cache', '--cache-location', cache, mixed))
+  const cached = runs(3, plashka('--cache', '--cache-location', cache, mixed))
+  report('plashka --cache, nothing changed', cached)
+  row('  of the time without it', ratio(cached.ms, whole.ms))
+  if (options['no-rivals']) return
+  const common = ['md', 'txt'].map(extension => path.join(mixed, `*.${extension}`))
+  title('  of them the Markdown and the text')
+  const own = runs(3, plashka(...common))
+  report('plashka', own)
+  const textlint = findTextlint(path.join(folder, 'textlint'))
+  const alex = findAlex(path.join(folder, 'alex'))
+  const prh = textlint && writePrhConfig(path.join(folder, 'textlint'), 'mixed', names.slice(0, 3))
+  /** @type {readonly (readonly [string, readonly string[] | undefined])[]} */
+  const rivals = [
+    [
+      'textlint prh, three words',
+      textlint && prh ? [process.execPath, textlint, '--config', prh, ...common] : undefined,
+    ],
+    ['alex', alex ? [process.execPath, alex, ...common] : undefined],
+  ]
+  for (const [label, argv] of rivals) {
+    if (!argv) {
+      row(label, 'not to be had here')
+      continue
+    }
+    const rival = runs(3, argv)
+    report(label, rival)
+    row(
+      `  ${label.split(' ')[0]}/plashka`,
+      `${ratio(rival.ms, own.ms)} of time, ${ratio(rival.rss, own.rss)} of memory`,
+    )
   }
 }
 
