@@ -1,7 +1,17 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
-import { formatFor, formats, knownExtensions, parseDocuments, withFormats, type Format } from './formats/index.js'
+import {
+  decodedFile,
+  formatFor,
+  formats,
+  knownExtensions,
+  notationOf,
+  parseDocuments,
+  withFormats,
+  type Decoded,
+  type Format,
+} from './formats/index.js'
 import type { FormatOptions } from './formats/options.js'
 import { defaultFixOptions, repair, type FixOptions, type Repaired } from './fixes/index.js'
 import { inspectionOf, type Inspection } from './linter/inspection.js'
@@ -73,8 +83,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
 export function checkAll(source: string, options: CheckOptions = {}): readonly Report[] {
   const known = formatsIn(options)
   const documents = parseDocuments(source, hintsIn(options), options.formats, known)
-  if (!documents)
-    throw new RangeError(`${options.path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`)
+  if (!documents) throw unknownFormat(options, known)
   const settings: Settings = {
     ...defaultSettings,
     ...options.settings,
@@ -88,6 +97,22 @@ export function checkAll(source: string, options: CheckOptions = {}): readonly R
 
 const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
 const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(formats, options.plugins ?? [])
+
+/**
+ * The source of a file: a text whatever its encoding, a Word document.
+ * @returns The source, which `check` and `fix` take, and `encode`, which makes bytes of it again: what was not changed stays
+ * byte for byte.
+ * @throws RangeError if the path's format is not known; Error if the bytes are not of it, or in no encoding that can be told.
+ */
+export function decode(bytes: Uint8Array, options: Pick<CheckOptions, 'path' | 'plugins'> = {}): Decoded {
+  const known = formatsIn(options)
+  const file = decodedFile(bytes, hintsIn(options), known)
+  if (!file) throw unknownFormat(options, known)
+  return file.decoded
+}
+
+const unknownFormat = ({ path }: CheckOptions, known: readonly Format[]): RangeError =>
+  new RangeError(`${path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`)
 
 /** Checks a draft and gives the JSON of `plashka inspect`. */
 export function inspect(source: string, options: CheckOptions = {}): Inspection {
@@ -107,9 +132,11 @@ export function fix(
   source: string,
   { fix: how, ...options }: CheckOptions & { readonly fix?: Partial<FixOptions> } = {},
 ): Repaired {
-  const notation = formatFor(source, hintsIn(options), formatsIn(options))?.notation
+  const format = formatFor(source, hintsIn(options), formatsIn(options))
+  const ways = { ...defaultFixOptions, ...how }
+  const notation = format && notationOf(format, ways.docx)
   const checked = (text: string): Report => check(text, options)
-  if (notation) return repair(source, checked, notation, { ...defaultFixOptions, ...how })
+  if (notation) return repair(source, checked, notation, ways)
   const report = checked(source)
   return { source, before: report, report, fixed: 0 }
 }

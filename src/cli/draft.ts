@@ -6,8 +6,7 @@ import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import type { FormatOptions } from '../formats/options.js'
-import { decodeText } from '../formats/encoding.js'
-import { formatsOf, isAccepted, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import { decodedFile, knownExtensions, type Decoded, type Format } from '../formats/index.js'
 
 export interface Draft {
   readonly format: Format
@@ -26,11 +25,8 @@ export function readDraft(
   options: FormatOptions,
 ): Draft {
   const hints = name === undefined ? {} : { path: name }
-  for (const format of formatsOf(hints, formats)) {
-    const decoded = format.decode?.(bytes) ?? decodeText(bytes)
-    if (isAccepted(format, hints, decoded.source))
-      return { format, decoded, documents: format.parse(decoded.source, options) }
-  }
+  const file = decodedFile(bytes, hints, formats)
+  if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
   const found = path.extname(name ?? '')
   const known = knownExtensions(formats).join(', ')
   throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))

@@ -54,7 +54,7 @@ export interface Decoded {
    * Bytes of a changed source; what was not changed stays byte for byte.
    * @param how Counts in formats that can tell changes from the text.
    */
-  encode(source: string, how?: Signing): Uint8Array
+  readonly encode: (source: string, how?: Signing) => Uint8Array
 }
 
 /** How changes are put down, and of which day they are. */
@@ -157,7 +157,7 @@ export function formatsOf({ format, path }: FormatHints, among: readonly Format[
 export const notationOf = ({ notation, notationFor }: Format, revision: Revision): Notation | undefined =>
   notationFor?.(revision) ?? notation
 /** Whether a source is of one of its formats: the extension says so, or if others share it, the content. */
-export function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
+function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
   const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path) ?? '')
   return !isShared || (format.accepts?.(source) ?? true)
 }
@@ -171,6 +171,23 @@ export const formatOf = (hints: FormatHints): Format | undefined => formatsOf(hi
 /** @returns The format of a source, or nothing if none is known that it is of. */
 export const formatFor = (source: string, hints: FormatHints, among?: readonly Format[]): Format | undefined =>
   formatsOf(hints, among).find(format => isAccepted(format, hints, source))
+
+/**
+ * A file's bytes as its format has them.
+ * @returns Nothing if no format is known that they are of.
+ * @throws Error if the bytes are not of the format that the hints name, or in no encoding that can be told.
+ */
+export function decodedFile(
+  bytes: Uint8Array,
+  hints: FormatHints,
+  among?: readonly Format[],
+): { readonly format: Format; readonly decoded: Decoded } | undefined {
+  for (const format of formatsOf(hints, among)) {
+    const decoded = format.decode?.(bytes) ?? decodeText(bytes)
+    if (isAccepted(format, hints, decoded.source)) return { format, decoded }
+  }
+  return undefined
+}
 
 /** Every extension that is known, shared ones included. */
 export const knownExtensions = (among: readonly Format[] = formats): readonly string[] => [
