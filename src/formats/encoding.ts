@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const wide = utf16Of(bytes)
   if (wide) return utf16(bytes, wide)
   if (bytes.includes(0)) throw new EncodingError(words => words.binary)
-  const source = strictly('utf-8', bytes)
+  const source = strictly(utf8, bytes)
   if (source !== undefined) return { source, encode: text => new TextEncoder().encode(text) }
   return singleByte(bytes, declaredTable(declared) ?? detectSingleByte(bytes))
 }
@@ -42,10 +42,16 @@ export function declaredInHtml(bytes: Uint8Array): string | undefined {
   return /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z][\w.:-]*)/i.exec(opening)?.[1] ?? declaredInXml(bytes)
 }
 
-/** @returns Nothing if the bytes are not valid in the encoding. A byte order mark stays in the text. */
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+type Decoder = InstanceType<typeof TextDecoder>
+
+/** A byte order mark stays in the text. @throws RangeError if there is no such encoding. */
+const strict = (encoding: string): Decoder => new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+const utf8 = strict('utf-8')
+
+/** @returns Nothing if the bytes are not valid in the encoding. */
+function strictly(decoder: Decoder, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }
@@ -85,7 +91,7 @@ function plausibility(bytes: Uint8Array, low: 0 | 1): number {
 }
 
 function utf16(bytes: Uint8Array, encoding: ByteOrder): Decoded {
-  const source = strictly(encoding, bytes)
+  const source = strictly(strict(encoding), bytes)
   if (source === undefined) throw new EncodingError(words => words.invalid(encoding.toUpperCase()))
   const isLittle = encoding === 'utf-16le'
   return {
@@ -112,7 +118,7 @@ const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)
 function declaredTable(label: string | undefined): Table | undefined {
   if (label === undefined || /^(?:utf|ucs|iso-10646)/i.test(label)) return undefined
   const encoding = canonical(label)
-  const characters = encoding && strictly(encoding, everyByte)
+  const characters = encoding && strictly(strict(encoding), everyByte)
   if (!encoding || characters?.length !== 256) throw new EncodingError(words => words.undecodable(label))
   return { encoding, characters }
 }

@@ -12,7 +12,7 @@ import { isPlural } from '../lexicon/morphology/plurals.js'
 import { feminineSoft, masculineSoft, neuters } from '../lexicon/morphology/words.js'
 import type { Mention } from '../mentions/types.js'
 import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
-import type { Gender } from '../registry/types.js'
+import type { Alias, Gender } from '../registry/types.js'
 
 export interface Agreement {
   readonly gender: Gender
@@ -73,7 +73,18 @@ export function agreementOf({ text }: Document, mention: Mention): Agreement {
   return { gender, cases: casesOf(surface, mention), animate }
 }
 
-function casesOf(surface: string, { entity, alias }: Mention): Case[] {
+/** What each name of an archive may stand in, found once. */
+const known = new WeakMap<Alias, Map<string, readonly Case[]>>()
+
+function casesOf(surface: string, mention: Mention): readonly Case[] {
+  const bySurface = known.get(mention.alias) ?? new Map<string, readonly Case[]>()
+  known.set(mention.alias, bySurface)
+  const found = bySurface.get(surface) ?? declinedAs(surface, mention)
+  bySurface.set(surface, found)
+  return found
+}
+
+function declinedAs(surface: string, { entity, alias }: Mention): readonly Case[] {
   if (!hasCyrillic(surface) || alias.indeclinable) return []
   const key = keyOf(surface)
   const person = entity.kind === 'person' ? (parsePersonName(alias.name) ?? entity.person) : undefined
