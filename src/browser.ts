@@ -10,6 +10,7 @@ export { opensFootnote } from './document/footnotes.js'
 export { splitBlocks, withHeadline } from './document/plain.js'
 export type { Block, BlockKind, Document, Span } from './document/types.js'
 export { repairEntity, repairMessage } from './fixes/chosen.js'
+export { movedBy } from './fixes/edits.js'
 export {
   applyEdits,
   defaultFixOptions,
@@ -20,12 +21,14 @@ export {
   type Repaired,
   type Style,
 } from './fixes/index.js'
-export { formatOf } from './formats/index.js'
+export { formattingAt as runFormattingAt } from './formats/docx/runs.js'
+export { decodedFile, notationOf, type Decoded, type Format } from './formats/index.js'
 export { lineNotation, type Notation } from './formats/notation.js'
 export { lint, type Knowledge, type Report } from './linter/linter.js'
 export { defaultSettings, type Settings } from './linter/settings.js'
 export type { Message } from './linter/types.js'
 export { catalogs } from './messages/index.js'
+export { WordedError } from './messages/worded.js'
 export { profileNames, profiles, type ProfileName, type Severity } from './policy/types.js'
 export { parseIsoDate, today } from './registry/date.js'
 export { isInForce } from './registry/status.js'

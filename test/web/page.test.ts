@@ -2,7 +2,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
+import { docx, paragraph, run } from '../formats/docx/make.js'
 import { picture } from '../pictures.js'
 import { browserPath, clipboard, PageHost, paste } from './browser.js'
 
@@ -141,22 +143,149 @@ suite('the page (needs a chromium)', () => {
     expect(await page.locator('.item .reason').first().textContent()).toMatch(/no notice/)
   })
 
-  test('opens Markdown as its source and gives it back byte for byte where no fix is', async () => {
-    const source = '# Заголовок\n\nПишет **Борис Акунин**.\n\n* один\n* два\n'
-    await page
+  const open = (name: string, content: string | Uint8Array): Promise<void> =>
+    page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'draft.md', mimeType: 'text/markdown', buffer: Buffer.from(source) })
-    await items().first().waitFor()
-    await page.locator('[data-action=fix-all]').click()
-    await page.locator('.items .none').waitFor()
+      .first()
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  const downloaded = async (): Promise<{ name: string; bytes: Uint8Array }> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-action=download]').click(),
     ])
-    expect(download.suggestedFilename()).toBe('draft.md')
-    expect(readFileSync(await download.path(), 'utf8')).toBe(
-      source.replace('Акунин**', 'Акунин** (признан иностранным агентом)'),
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) }
+  }
+  const fixAll = async (): Promise<void> => {
+    await items().first().waitFor()
+    await page.locator('[data-action=fix-all]').click()
+    await page.locator('.items .none').waitFor()
+  }
+  const status = (text: RegExp): Promise<void> => page.locator('[role=status]', { hasText: text }).waitFor()
+
+  test.each([
+    ['draft.md', '# Заголовок\n\nПишет **Борис Акунин**.\n\n* один\n* два\n', 'Акунин**'],
+    ['draft.txt', '\uFEFFЗаголовок\r\n\r\nПишет Борис Акунин.\r\n', 'Акунин'],
+    [
+      'draft.html',
+      '<!doctype html>\n<body class=a><p>Пишет <b class="x">Борис Акунин</b>.<p>&copy; <i>Всё</i>\n',
+      'Акунин</b>',
+    ],
+  ])('opens %s and gives it back byte for byte where no fix is', async (name, source, behind) => {
+    await open(name, source)
+    await fixAll()
+    const saved = await downloaded()
+    expect(saved.name).toBe(name)
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(saved.bytes)).toBe(
+      source.replace(behind, `${behind} (признан иностранным агентом)`),
     )
+  })
+
+  const wordDraft = docx({
+    body:
+      paragraph(run('Новости'), '<w:outlineLvl w:val="0"/>') +
+      paragraph(run('Пишет ') + run('Борис Акунин', '<w:b/>') + run(', писатель.')) +
+      paragraph(run('Талибан молчит.')),
+  })
+
+  test('opens a Word document, takes what is typed and mended, gives a Word document back', async () => {
+    await open('draft.docx', wordDraft)
+    await items().nth(1).waitFor()
+    expect(await page.locator('.ProseMirror h2').textContent()).toBe('Новости')
+    expect(await page.locator('.ProseMirror strong').textContent()).toBe('Борис Акунин')
+    await page.locator('.ProseMirror p').last().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' И Максим Кац.')
+    await items().nth(2).waitFor()
+    await page.locator('[name=style]').selectOption('footnote')
+    await fixAll()
+    const { name, bytes } = await downloaded()
+    expect(name).toBe('draft.docx')
+    const xml = (part: string): string => new TextDecoder().decode(unzipSync(bytes)[part])
+    expect(xml('word/document.xml')).toMatch(
+      /<w:b\/><\/w:rPr><w:t[^>]*>Борис Акунин<\/w:t>.*w:footnoteReference.*писатель/s,
+    )
+    expect(xml('word/document.xml')).toContain('Максим Кац')
+    expect(xml('word/footnotes.xml')).toContain('ризнан иностранным агентом')
+    await page.locator('[data-action=undo]').click()
+    await items().nth(2).waitFor()
+    await page.locator('.ProseMirror').focus()
+    const shown = () => page.locator('.ProseMirror').textContent()
+    for (let times = 0; times < 9 && (await shown())?.includes('Кац'); times++) await page.keyboard.press('Control+z')
+    expect((await downloaded()).bytes).toEqual(wordDraft)
+  })
+
+  test('keeps the paragraphs of a Word document, and says so', async () => {
+    await open('draft.docx', wordDraft)
+    await items().nth(1).waitFor()
+    const lines = () => page.locator('.ProseMirror > *').count()
+    const before = await lines()
+    await page.locator('.ProseMirror p').first().click()
+    await page.keyboard.press('Enter')
+    await status(/абзац/)
+    await paste(page, '<p>один</p><p>два</p>', 'один\nдва')
+    expect(await lines()).toBe(before)
+    expect(await page.locator('.ProseMirror').textContent()).toContain('один два')
+  })
+
+  test('undo leads back over the opening of a file to what stood there before', async () => {
+    await paste(page, article)
+    await items().nth(1).waitFor()
+    const before = await copied('text/html')
+    await open('draft.md', 'Пишет **Борис Акунин**.\n')
+    await page.locator('.items:not(:has(.item:nth-child(2))) .item').waitFor()
+    await page.locator('[data-action=undo]').click()
+    await items().nth(1).waitFor()
+    expect(await copied('text/html')).toBe(before)
+    await page.locator('[data-action=redo]').click()
+    await page.locator('.items:not(:has(.item:nth-child(2))) .item').waitFor()
+    expect(new TextDecoder().decode((await downloaded()).bytes)).toBe('Пишет **Борис Акунин**.\n')
+  })
+
+  test('takes a file that is dropped, and says what it cannot read', async () => {
+    const drop = (name: string, content: string) =>
+      page.evaluate(
+        `(() => {
+          const data = new DataTransfer()
+          data.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}))
+          const at = { clientX: 300, clientY: 300, bubbles: true, cancelable: true, dataTransfer: data }
+          document.querySelector('.ProseMirror').dispatchEvent(new DragEvent('drop', at))
+        })()`,
+      )
+    await drop('draft.md', 'Пишет **Борис Акунин**.\n')
+    await items().first().waitFor()
+    expect(await page.locator('.ProseMirror').textContent()).toBe('Пишет **Борис Акунин**.')
+    await drop('table.xlsx', 'PK')
+    await status(/не читаются/)
+    await drop('draft.docx', 'no archive')
+    await status(/draft|архив|Word|docx/i)
+    expect(await page.locator('.ProseMirror').textContent()).toBe('Пишет **Борис Акунин**.')
+  })
+
+  test('is worked by keyboard alone', async () => {
+    await page.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 20; tabs++) {
+      if (await page.evaluate(`document.activeElement.classList.contains('ProseMirror')`)) break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type('Пишут Борис Акунин и Талибан, с ними Максим Кац.')
+    await items().nth(2).waitFor()
+    await page.keyboard.press('F8')
+    await page.locator('.item.selected').waitFor()
+    await page.keyboard.press('Control+.')
+    await page.locator('.items:not(:has(.item:nth-child(3))) .item:nth-child(2)').waitFor()
+    const active = (): Promise<string> =>
+      page.evaluate<string>(`document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`)
+    for (let tabs = 0; tabs < 8 && !(await active()).startsWith('Исправить: '); tabs++) await page.keyboard.press('Tab')
+    const first = await active()
+    await page.keyboard.press('Enter')
+    await page.locator('.items:not(:has(.item:nth-child(2))) .item').waitFor()
+    expect(await active()).toMatch(/^Исправить: /)
+    expect(await active()).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await page.locator('.items .none').waitFor()
+    expect(await page.evaluate(`document.activeElement.classList.contains('ProseMirror')`)).toBe(true)
+    await page.keyboard.press('Control+z')
+    await items().first().waitFor()
   })
 
   test('reads lists of a word processor', async () => {
@@ -168,10 +297,21 @@ suite('the page (needs a chromium)', () => {
     expect((await page.locator('.ProseMirror li').allTextContents()).map(text => text.trim())).toEqual(['один', 'два'])
   })
 
-  test.each(['light', 'dark'] as const)('is accessible, %s', async scheme => {
+  const schemes = ['light', 'dark'] as const
+  const widths = [
+    ['wide', 1100],
+    ['on a phone', 360],
+  ] as const
+  const looks = schemes.flatMap(scheme =>
+    widths.flatMap(([width, pixels]) => ['ru', 'en'].map(language => [scheme, width, language, pixels] as const)),
+  )
+  test.each(looks)('is accessible, %s, %s, %s', async (scheme, _, language, pixels) => {
     await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width: pixels, height: 740 })
+    await page.locator('[name=language]').selectOption(language)
     await paste(page, article)
     await items().nth(1).waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(pixels)
     const violations = () =>
       page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`)
     await page.evaluate(axe)
@@ -179,12 +319,5 @@ suite('the page (needs a chromium)', () => {
     await items().first().locator('[data-about]').click()
     await page.locator('dialog').waitFor()
     expect(await violations()).toEqual([])
-  })
-
-  test('fits the width of a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await paste(page, article)
-    await items().nth(1).waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   })
 })

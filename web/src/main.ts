@@ -1,22 +1,23 @@
 /**
  * The page: paste or open a draft, see what is due, mend it, take it away again.
  */
-import type { Command } from 'prosemirror-state'
-import { closeHistory, redo, undo } from 'prosemirror-history'
-import { TextSelection } from 'prosemirror-state'
-import { Slice } from 'prosemirror-model'
+import { redo, undo } from 'prosemirror-history'
+import { Slice, type Node } from 'prosemirror-model'
+import { TextSelection, type Command } from 'prosemirror-state'
 import { catalogs } from '../../src/messages/index.js'
 import { today } from '../../src/registry/date.js'
 import { transactionOf } from './editor/edits.js'
-import { download, extensions, fromText, htmlOf, openedFile, textOf } from './editor/files.js'
-import { coloured } from './editor/findings.js'
-import { linesOf, offsetOf, positionOf, wordsOf, type Lines } from './editor/lines.js'
-import { editorIn, stateOf } from './editor/view.js'
+import { download, extensions, fromFile, fromText, htmlOf, textOf } from './editor/files.js'
+import { coloured, placeOf } from './editor/findings.js'
+import { linesOf, offsetOf, wordsOf, type Lines } from './editor/lines.js'
+import { fileOf } from './editor/schema.js'
+import { dispatchAlone, editorIn } from './editor/view.js'
 import { Engine } from './engine/client.js'
-import type { Answer, Checked, Choices, DraftFormat, FoundMessage, ListDay, Target } from './engine/protocol.js'
+import type { Answer, Checked, Choices, FoundMessage, ListDay, Target } from './engine/protocol.js'
+import { softBreak } from './engine/rich.js'
 import { showCard } from './page/card.js'
 import { controls } from './page/controls.js'
-import { dueItems } from './page/due.js'
+import { DueList } from './page/due.js'
 import { element } from './page/elements.js'
 import { words } from './words/index.js'
 
@@ -26,87 +27,119 @@ let choices: Choices = {
   profile: 'media',
   style: 'inline',
 }
-let format: DraftFormat = 'rich'
-let name = 'draft.html'
 let version = 0
+let openedFiles = 0
 let lists: readonly ListDay[] | undefined
 let checked: Checked | undefined
+/** Number of a message. */
 let selected: number | undefined
+/** What is asked for again if the draft has changed before the answer came. */
+let wanted: (() => void) | undefined
 
 const header = element('header')
 const place = element('div', { class: 'paper' })
 const heading = element('h2', { id: 'due' })
-const items = element('ol', { class: 'items', 'aria-labelledby': 'due' })
 const status = element('p', { role: 'status', class: 'told' })
 const footer = element('footer')
-const aside = element('aside', { 'aria-labelledby': 'due' }, heading, status, items)
+const due = new DueList({
+  chosen: index => select(index),
+  fix: index => fixMessage(index),
+  fixEntity: entity => fix({ entity }),
+  about: entity => engine.ask({ type: 'card', entity, choices }),
+  left: () => view.focus(),
+})
+const aside = element('aside', { 'aria-labelledby': 'due' }, heading, status, due.element)
 document.body.append(header, element('main', {}, place, aside), footer)
 
 const keys: Record<string, Command> = {
   F8: () => step(1),
   'Shift-F8': () => step(-1),
-  'Mod-.': () => fixAt(index => ({ message: index })),
-  'Mod-Alt-.': () => fixAt((_, { entity }) => (entity ? { entity: entity.id } : undefined)),
-  'Mod-Shift-Enter': () => fix('everything'),
+  'Mod-.': () => fixAt(index => fixMessage(index)),
+  'Mod-Alt-.': () => fixAt((_, { entity }) => entity && fix({ entity: entity.id })),
+  'Mod-Shift-Enter': () => fixAll(),
 }
 
-const view = editorIn(
-  place,
-  stateOf(fromText(''), format, keys),
-  '',
-  () => format,
-  isNew => isNew && changed(),
-  file => void open(file),
-)
-let lines: Lines = linesOf(view.state.doc, format)
+const view = editorIn(place, {
+  keys,
+  changed,
+  dropped: file => void open(file),
+  refused: () => tell(words[choices.language].fixedLines),
+})
+let lines: Lines = linesOf(view.state.doc)
 const engine = new Engine(answered)
 
 function changed(): void {
   version += 1
-  lines = linesOf(view.state.doc, format)
-  const isEmpty = view.state.doc.textContent === ''
-  place.classList.toggle('empty', isEmpty)
+  lines = linesOf(view.state.doc)
+  place.classList.toggle('empty', view.state.doc.textContent === '')
   engine.ask({ type: 'check', version, draft: lines.draft, choices })
 }
 
 function answered(answer: Answer): void {
   const text = words[choices.language]
-  if (answer.type === 'ready') {
-    lists = answer.lists
-    showFooter()
-  } else if (answer.type === 'checked') {
-    if (answer.version !== version) return
-    checked = answer
-    if (selected !== undefined && selected >= answer.messages.length) selected = undefined
-    showFindings()
-  } else if (answer.type === 'fixed') {
-    if (answer.version !== version) return
-    tell(answer.edits.length === 0 ? text.notFixed : text.fixed(answer.edits.length))
-    if (answer.edits.length > 0) view.dispatch(transactionOf(view.state, lines, answer.edits))
-  } else if (answer.type === 'card') showCard(text, answer.card)
-  else tell(`${text.failed}: ${answer.reason}`)
+  switch (answer.type) {
+    case 'ready':
+      lists = answer.lists
+      tell('')
+      showFooter()
+      return
+    case 'checked':
+      if (answer.version !== version) return
+      checked = answer
+      if (selected !== undefined && selected >= answer.messages.length) selected = undefined
+      showFindings()
+      return
+    case 'fixed':
+      if (answer.version !== version) {
+        wanted?.()
+        return
+      }
+      wanted = undefined
+      if (answer.edits.length === 0) tell(text.notFixed)
+      else {
+        tell(text.fixed(answer.edits.length))
+        dispatchAlone(view, transactionOf(view.state, lines, answer.edits))
+      }
+      return
+    case 'card':
+      showCard(text, answer.card)
+      return
+    case 'opened':
+      setDocument(fromFile(answer.file, answer.lines, answer.hasFixedLines))
+      tell(text.opened(answer.name))
+      return
+    case 'saved':
+      download(answer.name, 'application/octet-stream', answer.bytes as Uint8Array<ArrayBuffer>)
+      return
+    case 'refused':
+      tell(answer.reason ?? text.unknownFile)
+      return
+    case 'unwritable':
+      tell(text.unwritable)
+      return
+    case 'failed':
+      tell(`${text.failed}: ${answer.reason}`)
+  }
 }
 
 const tell = (text: string): void => void (status.textContent = text)
 
 const surfaceOf = ({ start, end }: FoundMessage): string =>
-  lines.draft.text.slice(start, end).split('\n').map(wordsOf).join(' ').slice(0, 120)
+  lines.draft.text.slice(start, end).split('\n').map(wordsOf).join(' ').replaceAll(softBreak, ' ').slice(0, 120)
 
 function showFindings(): void {
   if (!checked) return
   const text = words[choices.language]
-  const { messages } = checked
-  heading.textContent = `${text.due} (${messages.length})`
-  items.replaceChildren(
-    ...dueItems(text, messages, selected, surfaceOf, {
-      chosen: index => select(index),
-      fix,
-      about: entity => engine.ask({ type: 'card', entity, choices }),
-    }),
-  )
-  if (messages.length === 0) items.replaceChildren(element('li', { class: 'none' }, text.nothingDue))
-  view.dispatch(coloured(view.state, lines, checked, selected))
+  heading.textContent = `${text.due} (${checked.messages.length})`
+  due.show(text, checked.messages, surfaceOf)
+  showSelected()
   document.body.dataset['checked'] = String(checked.version)
+}
+
+function showSelected(): void {
+  if (!checked) return
+  due.select(selected)
+  view.dispatch(coloured(view.state, lines, checked, selected))
 }
 
 function showFooter(): void {
@@ -131,12 +164,13 @@ function showAll(): void {
     element('div', { class: 'name' }, element('h1', {}, text.title), element('p', {}, text.lead)),
     controls(text, choices, extensions, {
       chosen: choose,
+      fresh: () => setDocument(fromText('')),
       opened: file => void open(file),
       undo: () => undo(view.state, view.dispatch),
       redo: () => redo(view.state, view.dispatch),
       copy,
-      download: () => downloadDraft(),
-      fixAll: () => fix('everything'),
+      download: downloadDraft,
+      fixAll,
     }),
   )
   view.setProps({
@@ -154,56 +188,72 @@ function choose(chosen: Choices): void {
 }
 
 function select(index: number): boolean {
-  const message = checked?.messages[index]
-  if (!message) return false
+  const range = placeOf(view.state, index)
+  if (!range) return false
   selected = index
   const { tr, doc } = view.state
-  const range = TextSelection.create(doc, positionOf(lines, message.start), positionOf(lines, message.end))
-  view.dispatch(tr.setSelection(range).scrollIntoView())
-  showFindings()
-  items.children[index]?.scrollIntoView({ block: 'nearest' })
+  view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView())
+  showSelected()
   view.focus()
   return true
 }
 
+/** To the next message, or the one before; round at the ends. */
 function step(by: 1 | -1): boolean {
-  const count = checked?.messages.length ?? 0
-  if (count === 0) return true
-  const at = offsetOf(lines, view.state.selection.from)
-  const { messages } = checked!
-  const next =
-    by > 0 ? messages.findIndex(({ start }) => start > at) : messages.findLastIndex(({ start }) => start < at)
-  return select(next >= 0 ? next : by > 0 ? 0 : count - 1)
-}
-
-function fixAt(targetOf: (index: number, message: FoundMessage) => Target | undefined): boolean {
-  const at = offsetOf(lines, view.state.selection.from)
-  const index = checked?.messages.findIndex(({ start, end }) => start <= at && at <= end) ?? -1
-  const target = index < 0 ? undefined : targetOf(index, checked!.messages[index]!)
-  return target ? fix(target) : true
-}
-
-function fix(target: Target): boolean {
-  engine.ask({ type: 'fix', version, draft: lines.draft, choices, target })
+  const at = view.state.selection.from
+  const places = (checked?.messages ?? []).flatMap((_, index) => {
+    const found = placeOf(view.state, index)
+    return found ? [{ index, from: found.from }] : []
+  })
+  const next = by > 0 ? places.find(({ from }) => from > at) : places.findLast(({ from }) => from < at)
+  const found = next ?? places.at(by > 0 ? 0 : -1)
+  if (found) select(found.index)
   return true
 }
 
+function fixAt(mend: (index: number, message: FoundMessage) => void): boolean {
+  const { from } = view.state.selection
+  checked?.messages.some((message, index) => {
+    const found = placeOf(view.state, index)
+    const isHere = found !== undefined && found.from <= from && from <= found.to
+    if (isHere) mend(index, message)
+    return isHere
+  })
+  return true
+}
+
+function fixMessage(index: number): void {
+  const message = checked?.messages[index]
+  const found = placeOf(view.state, index)
+  if (!message || !found) return
+  const { ruleId, entity } = message
+  fix({ message: { ruleId, entity: entity?.id, start: offsetOf(lines, found.from) } })
+  wanted = () => fixMessage(index)
+}
+
+const fixAll = (): boolean => {
+  fix('everything')
+  return true
+}
+
+function fix(target: Target): void {
+  if (lists) engine.ask({ type: 'fix', version, draft: lines.draft, choices, target })
+  wanted = () => fix(target)
+}
+
 async function open(file: File): Promise<void> {
-  const text = words[choices.language]
-  try {
-    const opened = await openedFile(file)
-    if (!opened) {
-      tell(text.unknownFile)
-      return
-    }
-    format = opened.format
-    name = file.name
-    const { content } = opened.doc
-    view.dispatch(closeHistory(view.state.tr).replace(0, view.state.doc.content.size, new Slice(content, 0, 0)))
-    tell('')
-  } catch {
-    tell(text.notUtf8)
-  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  openedFiles += 1
+  engine.ask({ type: 'open', file: openedFiles, name: file.name, bytes, choices })
+}
+
+/** In one step, so that it can be undone. */
+function setDocument(doc: Node): void {
+  const { tr } = view.state
+  tr.replace(0, tr.doc.content.size, new Slice(doc.content, 0, 0))
+  for (const [name, value] of Object.entries(doc.attrs)) tr.setDocAttribute(name, value)
+  dispatchAlone(view, tr.setSelection(TextSelection.atStart(tr.doc)).scrollIntoView())
+  view.focus()
 }
 
 /** Both forms, as a word processor and a plain field want them; a file's source has no formatting. */
@@ -211,26 +261,32 @@ function copy(): void {
   const { doc } = view.state
   const set = (event: ClipboardEvent): void => {
     event.preventDefault()
-    event.clipboardData?.setData('text/plain', textOf(doc, format))
-    if (format === 'rich') event.clipboardData?.setData('text/html', htmlOf(doc))
+    event.clipboardData?.setData('text/plain', textOf(doc))
+    if (fileOf(doc) === undefined) event.clipboardData?.setData('text/html', htmlOf(doc))
   }
   document.addEventListener('copy', set, { once: true, capture: true })
   // The asynchronous clipboard rewrites the HTML that it is given.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand('copy')
   document.removeEventListener('copy', set, { capture: true })
-  tell(words[choices.language].copied)
+  const text = words[choices.language]
+  tell(fileOf(doc) === undefined ? text.copied : text.copiedPlain)
 }
 
 function downloadDraft(): void {
   const { doc } = view.state
   const { title } = words[choices.language]
-  if (format === 'rich')
-    download(name, 'text/html', `<!doctype html>\n<meta charset="utf-8">\n<title>${title}</title>\n${htmlOf(doc)}\n`)
-  else download(name, format === 'markdown' ? 'text/markdown' : 'text/plain', textOf(doc, format))
+  const { draft } = lines
+  if (draft.file !== undefined) engine.ask({ type: 'save', draft, choices })
+  else
+    download(
+      'draft.html',
+      'text/html',
+      `<!doctype html>\n<meta charset="utf-8">\n<title>${title}</title>\n${htmlOf(doc)}\n`,
+    )
 }
 
 showAll()
 changed()
 tell(words[choices.language].loading)
-void engine.load().then(() => tell(''))
+void engine.load()

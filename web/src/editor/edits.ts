@@ -1,18 +1,20 @@
 /**
- * Edits of a draft as one change of the editor's document, so that one step undoes it.
+ * Edits of a draft as one change of the editor's document.
  */
 import type { Mark, ResolvedPos } from 'prosemirror-model'
-import { closeHistory } from 'prosemirror-history'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import type { Edit } from '../../../src/browser.js'
-import { lineAt, positionOf, wordsOf, type Lines } from './lines.js'
+import { inlineOf, lineAt, positionOf, wordsOf, type Lines } from './lines.js'
 import { schema } from './schema.js'
+
+/** Marks a change as one that the engine has made. */
+export const isFix = 'plashka-fix'
 
 /** @param edits In order, not overlapping. @param lines Of the state's document. */
 export function transactionOf(state: EditorState, lines: Lines, edits: readonly Edit[]): Transaction {
-  const tr = closeHistory(state.tr)
+  const { tr } = state
   for (const edit of edits.toReversed()) apply(tr, lines, edit)
-  return tr.setMeta('plashka', 'fix').scrollIntoView()
+  return tr.setMeta(isFix, true).scrollIntoView()
 }
 
 /** Applied from the last to the first: places before an edit are still those of the lines. */
@@ -22,8 +24,7 @@ function apply(tr: Transaction, lines: Lines, { start, end, text }: Edit): void 
   const [words, ...further] = text.split('\n')
   for (const line of further.toReversed()) {
     const after = tr.doc.resolve(lines.all[first]!.position).after(1)
-    const content = wordsOf(line)
-    tr.insert(after, schema.node('paragraph', null, content === '' ? [] : [schema.text(content)]))
+    tr.insert(after, schema.node('paragraph', null, inlineOf(wordsOf(line))))
   }
   for (let index = last; index > first; index--) {
     const line = lines.all[index]!
@@ -32,7 +33,7 @@ function apply(tr: Transaction, lines: Lines, { start, end, text }: Edit): void 
   const from = positionOf(lines, start)
   const to = last === first ? positionOf(lines, end) : lines.all[first]!.position + lines.all[first]!.node.content.size
   if (to > from) tr.delete(from, to)
-  if (words) tr.insert(from, schema.text(words, marksAt(tr.doc.resolve(from))))
+  if (words) tr.insert(from, inlineOf(words, marksAt(tr.doc.resolve(from))))
 }
 
 /** What is put in is bold or slanted only where the words on both sides are, and never part of a link. */

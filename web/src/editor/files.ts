@@ -1,38 +1,38 @@
 /**
- * Drafts from files and back: a file goes out in the format in which it came in.
+ * Drafts in and out of the editor.
  */
-import { DOMParser as ModelParser, DOMSerializer, type Node } from 'prosemirror-model'
-import type { DraftFormat } from '../engine/protocol.js'
-import { linesOf, wordsOf } from './lines.js'
-import { cleaned } from './paste.js'
-import { schema } from './schema.js'
+import { DOMSerializer, type Node } from 'prosemirror-model'
+import type { Look, Shown } from '../engine/protocol.js'
+import { softBreak } from '../engine/rich.js'
+import { inlineOf, linesOf, wordsOf } from './lines.js'
+import { fileOf, schema } from './schema.js'
 
-export interface OpenedFile {
-  readonly doc: Node
-  readonly format: DraftFormat
+/** Of files that can be opened. */
+export const extensions = ['.docx', '.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text']
+
+/** Where lines of a file stand in headings, their level is not told. */
+const headingLevel = 2
+
+/** @param file Its number. */
+export function fromFile(file: number, lines: readonly Shown[], hasFixedLines: boolean): Node {
+  const blocks = lines.map(line =>
+    line.kind === 'heading'
+      ? schema.node('heading', { level: headingLevel }, contentOf(line))
+      : schema.node('paragraph', { kind: line.kind === 'paragraph' ? null : line.kind }, contentOf(line)),
+  )
+  return schema.node('doc', { file, hasFixedLines }, blocks.length > 0 ? blocks : [schema.node('paragraph')])
 }
 
-const formats: Readonly<Record<string, DraftFormat>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'rich',
-  htm: 'rich',
-}
-export const extensions = Object.keys(formats).map(extension => `.${extension}`)
-
-/** @returns Nothing if the extension is of no known format. @throws TypeError if the file is not in UTF-8. */
-export async function openedFile(file: File): Promise<OpenedFile | undefined> {
-  const format = formats[/\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '']
-  if (!format) return undefined
-  const source = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-  return { format, doc: format === 'rich' ? fromHtml(source) : fromText(source) }
-}
-
-export function fromHtml(html: string): Node {
-  const { body } = new DOMParser().parseFromString(cleaned(html), 'text/html')
-  return ModelParser.fromSchema(schema).parse(body)
+/** The words of a line, parted where they begin or cease to look otherwise. */
+function contentOf({ text, looks }: Shown): Node[] {
+  const edges = [...new Set([0, text.length, ...looks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  return edges.slice(1).flatMap((end, index) => {
+    const start = edges[index]!
+    const marks = looks
+      .filter(look => look.start <= start && end <= look.end)
+      .map(({ look }) => schema.mark(look satisfies Look))
+    return inlineOf(text.slice(start, end), marks)
+  })
 }
 
 /** A paragraph a line. */
@@ -40,7 +40,7 @@ export const fromText = (text: string): Node =>
   schema.node(
     'doc',
     null,
-    text.split(/\r\n|\n/).map(line => schema.node('paragraph', null, line === '' ? [] : [schema.text(line)])),
+    text.split(/\r\n|\n/).map(line => schema.node('paragraph', null, inlineOf(line))),
   )
 
 /** The formatting as HTML. Built in a document that is not shown, so that no picture is loaded. */
@@ -52,14 +52,15 @@ export function htmlOf(doc: Node): string {
   return holder.innerHTML
 }
 
-/** The words: a blank line between blocks of a formatted text, of a file its source. */
-export function textOf(doc: Node, format: DraftFormat): string {
-  const { text } = linesOf(doc, format).draft
-  return format === 'rich' ? text.split('\n').map(wordsOf).join('\n\n').replaceAll('\u2028', '\n') : text
+/** The words: a blank line between blocks of a formatted text, of a file its lines. */
+export function textOf(doc: Node): string {
+  const { text } = linesOf(doc).draft
+  const words = fileOf(doc) === undefined ? text.split('\n').map(wordsOf).join('\n\n') : text
+  return words.replaceAll(softBreak, '\n')
 }
 
 /** A file for the disk of the reader. */
-export function download(name: string, type: string, content: string): void {
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([content], { type }))
   link.download = name

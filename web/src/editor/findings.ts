@@ -6,6 +6,11 @@ import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Checked } from '../engine/protocol.js'
 import { positionOf, type Lines } from './lines.js'
 
+interface Spec {
+  /** Number of a message. */
+  readonly index?: number
+}
+
 const key = new PluginKey<DecorationSet>('findings')
 
 export const findings = new Plugin<DecorationSet>({
@@ -20,16 +25,24 @@ export const findings = new Plugin<DecorationSet>({
 /** @param selected Number of the message chosen in the side list. @param lines Of the document that was checked. */
 export function coloured(state: EditorState, lines: Lines, checked: Checked, selected: number | undefined) {
   const { mentions, notices, messages } = checked
-  const inline = (start: number, end: number, attributes: Record<string, string>): Decoration =>
-    Decoration.inline(positionOf(lines, start), positionOf(lines, end), attributes)
+  const inline = (start: number, end: number, attributes: Record<string, string>, spec?: Spec): Decoration =>
+    Decoration.inline(positionOf(lines, start), positionOf(lines, end), attributes, spec)
   const decorations = [
     ...mentions.map(({ start, end, category, required, entity }) =>
       inline(start, end, { class: `mention ${category}${required ? '' : ' idle'}`, 'data-entity': entity }),
     ),
     ...notices.map(({ start, end }) => inline(start, end, { class: 'notice' })),
     ...messages.map(({ start, end, severity }, index) =>
-      inline(start, end, { class: `due ${severity}${index === selected ? ' selected' : ''}` }),
+      inline(start, end, { class: `due ${severity}${index === selected ? ' selected' : ''}` }, { index }),
     ),
   ]
   return state.tr.setMeta(key, DecorationSet.create(state.doc, decorations)).setMeta('addToHistory', false)
+}
+
+/** Where the words of a message stand by now, in the editor's document; nothing if they are gone. */
+export function placeOf(
+  state: EditorState,
+  message: number,
+): { readonly from: number; readonly to: number } | undefined {
+  return key.getState(state)?.find(undefined, undefined, ({ index }: Spec) => index === message)[0]
 }

@@ -1,9 +1,10 @@
 /**
  * The editor's document as the text of a draft, and the ways between their places.
  */
-import type { Node, ResolvedPos } from 'prosemirror-model'
+import type { Mark, Node, ResolvedPos } from 'prosemirror-model'
 import { isMarked, lineOf, softBreak, type LineKind } from '../engine/rich.js'
-import type { Draft, DraftFormat } from '../engine/protocol.js'
+import type { Draft, LinkedSpan } from '../engine/protocol.js'
+import { fileOf, schema } from './schema.js'
 
 /** A block of text. */
 export interface Line {
@@ -23,23 +24,41 @@ export interface Lines {
 /** What stands in the text for a picture. */
 const picture = '\uFFFC'
 
-export function linesOf(doc: Node, format: DraftFormat): Lines {
+export function linesOf(doc: Node): Lines {
+  const file = fileOf(doc)
   const all: Line[] = []
   const parts: string[] = []
+  const links: LinkedSpan[] = []
   let offset = 0
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true
-    const text = node.textBetween(0, node.content.size, undefined, leaf =>
+    const words = node.textBetween(0, node.content.size, undefined, leaf =>
       leaf.type.name === 'hard_break' ? softBreak : picture,
     )
-    const part = format === 'rich' ? lineOf(kindOf(doc.resolve(position + 1)), text) : text
-    const lead = part.length - text.length
-    all.push({ node, start: offset + lead, length: text.length, position: position + 1 })
+    const part = file === undefined ? lineOf(kindOf(doc.resolve(position + 1)), words) : words
+    const start = offset + part.length - words.length
+    all.push({ node, start, length: words.length, position: position + 1 })
     parts.push(part)
+    links.push(...linksIn(node, start))
     offset += part.length + 1
     return false
   })
-  return { draft: { format, text: parts.join('\n') }, all }
+  const text = parts.join('\n')
+  return { draft: file === undefined ? { text, links } : { file, text }, all }
+}
+
+/** @param start Of the line's words in the draft. */
+function linksIn(line: Node, start: number): LinkedSpan[] {
+  const links: LinkedSpan[] = []
+  line.forEach((node, offset) => {
+    const url = node.marks.find(mark => mark.type.name === 'link')?.attrs['href'] as string | undefined
+    if (url === undefined) return
+    const last = links.at(-1)
+    const end = start + offset + node.nodeSize
+    if (last?.url === url && last.end === start + offset) links[links.length - 1] = { ...last, end }
+    else links.push({ url, start: start + offset, end })
+  })
+  return links
 }
 
 function kindOf(inside: ResolvedPos): LineKind {
@@ -79,3 +98,12 @@ export function offsetOf({ all }: Lines, position: number): number {
 
 /** A line's words without the mark of its kind. */
 export const wordsOf = (line: string): string => (isMarked(line) ? line.slice(1) : line)
+
+/** Words as they stand in a block, line breaks within it as nodes. */
+export const inlineOf = (words: string, marks: readonly Mark[] = []): Node[] =>
+  words
+    .split(softBreak)
+    .flatMap((part, index) => [
+      ...(index > 0 ? [schema.node('hard_break')] : []),
+      ...(part === '' ? [] : [schema.text(part, marks)]),
+    ])

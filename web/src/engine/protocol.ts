@@ -1,14 +1,47 @@
 /**
  * What the page and its worker tell each other. Offsets are UTF-16 code units of the draft's text.
  */
-import type { Category, Edit, IsoDate, Language, ProfileName, Severity, Span, Style } from '../../../src/browser.js'
+import type {
+  BlockKind,
+  Category,
+  Edit,
+  IsoDate,
+  Language,
+  ProfileName,
+  Severity,
+  Span,
+  Style,
+} from '../../../src/browser.js'
 
-/** `rich`: lines as {@link import('./rich.js')} writes them; the others are the sources of files. */
-export type DraftFormat = 'rich' | 'text' | 'markdown'
+/** The address of linked words. */
+export interface LinkedSpan extends Span {
+  readonly url: string
+}
 
-export interface Draft {
-  readonly format: DraftFormat
+/** What stands in the editor: typed and pasted, or lines of a file that was opened. */
+export type Draft = RichDraft | FileDraft
+
+/** Lines as {@link import('./rich.js')} writes them. */
+export interface RichDraft {
+  readonly file?: undefined
   readonly text: string
+  readonly links: readonly LinkedSpan[]
+}
+
+export interface FileDraft {
+  /** Number of the file, counted as they are opened. */
+  readonly file: number
+  readonly text: string
+}
+
+export type Look = 'strong' | 'em' | 'underline' | 'strike' | 'superscript' | 'subscript'
+
+/** A line of a file that was opened, as it is shown. */
+export interface Shown {
+  readonly kind: BlockKind
+  readonly text: string
+  /** Of stretches of the line. */
+  readonly looks: readonly (Span & { readonly look: Look })[]
 }
 
 export interface Choices {
@@ -18,8 +51,14 @@ export interface Choices {
   readonly style: Style
 }
 
-/** What to mend: a message by its number, all messages of an entity, or everything. */
-export type Target = { readonly message: number } | { readonly entity: string } | 'everything'
+/** What to mend: a message by its rule, its entity and its place in the draft, all messages of an entity, or everything. */
+export type Target = { readonly message: MessageKey } | { readonly entity: string } | 'everything'
+
+export interface MessageKey {
+  readonly ruleId: string
+  readonly entity: string | undefined
+  readonly start: number
+}
 
 /** A draft with its version: an answer to an older one is worth nothing. */
 export interface Versioned {
@@ -33,6 +72,14 @@ export type Request =
   | ({ readonly type: 'check' } & Versioned)
   | ({ readonly type: 'fix'; readonly target: Target } & Versioned)
   | { readonly type: 'card'; readonly entity: string; readonly choices: Choices }
+  | {
+      readonly type: 'open'
+      readonly file: number
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly choices: Choices
+    }
+  | { readonly type: 'save'; readonly draft: FileDraft; readonly choices: Choices }
 
 export interface MarkedMention extends Span {
   readonly entity: string
@@ -86,4 +133,16 @@ export type Answer =
   | ({ readonly type: 'checked' } & Checked)
   | { readonly type: 'fixed'; readonly version: number; readonly edits: readonly Edit[] }
   | { readonly type: 'card'; readonly card: Card }
+  | {
+      readonly type: 'opened'
+      readonly file: number
+      readonly name: string
+      readonly lines: readonly Shown[]
+      readonly hasFixedLines: boolean
+    }
+  | { readonly type: 'saved'; readonly name: string; readonly bytes: Uint8Array }
+  /** The reason in the language of the choices; none: the file is of no format that is known. */
+  | { readonly type: 'refused'; readonly reason: string | undefined }
+  /** What stands in the editor cannot be written into its file. */
+  | { readonly type: 'unwritable' }
   | { readonly type: 'failed'; readonly reason: string }

@@ -13,6 +13,7 @@ import {
   type Document,
   type Notation,
 } from '../../../src/browser.js'
+import type { LinkedSpan } from './protocol.js'
 
 export const softBreak = '\u2028'
 
@@ -27,8 +28,10 @@ export const lineOf = (kind: LineKind, text: string): string => kindMarks[kind] 
 /** Whether a line begins with the mark of a kind. */
 export const isMarked = (line: string): boolean => kinds.has(line.charAt(0))
 
-export function parseRich(source: string): Document {
+/** @param links Their words stand for their addresses: those have no place in the source. */
+export function parseRich(source: string, links: readonly LinkedSpan[]): Document {
   const builder = new DocumentBuilder(source)
+  for (const { url, start, end } of links) builder.link(url, { start, end })
   const found: Block[] = []
   let start = 0
   for (const line of source.split('\n')) {

@@ -7,9 +7,9 @@ import {
   defaultFixOptions,
   defaultSettings,
   defaultTemplates,
-  formatOf,
   isInForce,
   lint,
+  movedBy,
   predicate,
   profiles,
   repair,
@@ -26,16 +26,44 @@ import {
   type Message,
   type Notation,
   type Report,
+  type Span,
 } from '../../../src/browser.js'
 import { editsBetween } from './difference.js'
-import type { Card, Checked, Choices, Draft, FoundMessage, ListDay, Target, Versioned } from './protocol.js'
+import type { OpenedFile } from './opened/file.js'
+import { alignment } from './opened/projection.js'
+import type {
+  Card,
+  Checked,
+  Choices,
+  Draft,
+  FileDraft,
+  FoundMessage,
+  ListDay,
+  RichDraft,
+  Target,
+  Versioned,
+} from './protocol.js'
 import { parseRich, richNotation } from './rich.js'
+
+/** A draft as the engine takes it. */
+interface Material {
+  readonly document: Document
+  readonly notation: Notation
+  readonly parse: (source: string) => Document
+  /** From a span of the source to that of the draft. */
+  readonly shown: (span: Span) => Span
+  /** The draft of a mended source. */
+  readonly draftOf: (source: string) => string
+}
 
 export class Session {
   readonly #knowledge: Knowledge
+  readonly #files: ReadonlyMap<number, OpenedFile>
 
-  constructor(knowledge: Knowledge) {
+  /** @param files By their numbers in drafts. */
+  constructor(knowledge: Knowledge, files: ReadonlyMap<number, OpenedFile>) {
     this.#knowledge = knowledge
+    this.#files = files
   }
 
   /** The day of each register. */
@@ -46,36 +74,45 @@ export class Session {
   }
 
   check({ version, draft, choices }: Versioned): Checked {
-    const { analysis, messages } = this.#report(draft.text, draft, choices)
+    const material = this.#materialOf(draft)
+    const { analysis, messages } = this.#report(material.document, choices)
     const { asOf, mentions, notices, document, duties } = analysis
     const owed = new Set(duties.map(({ entity }) => entity.id))
     return {
       version,
       asOf,
       mentions: mentions.map(mention => ({
-        ...document.toSource(mention),
+        ...material.shown(document.toSource(mention)),
         entity: mention.entity.id,
         category: gravest(mention.entity, asOf),
         required: owed.has(mention.entity.id),
       })),
-      notices: notices.map(notice => document.toSource(notice)),
-      messages: messages.map(message => found(message, choices)),
+      notices: notices.map(notice => material.shown(document.toSource(notice))),
+      messages: messages
+        .map(message => ({ ...found(message, choices), ...material.shown(message) }))
+        .sort((one, other) => one.start - other.start || one.end - other.end),
     }
   }
 
   /** @returns The edits that mend what was chosen; none if nothing can be mended. */
   fix({ draft, choices }: Versioned, target: Target): Edit[] {
-    const check = (text: string): Report => this.#report(text, draft, choices)
-    const notation = notationOf(draft)
+    const { document, notation, parse, shown, draftOf } = this.#materialOf(draft)
+    const { source } = document
+    const check = (mended: string): Report => this.#report(parse(mended), choices)
     const options = { ...defaultFixOptions, style: choices.style }
     const means = { check, notation, options }
-    if (target === 'everything') return editsBetween(draft.text, repair(draft.text, check, notation, options).source)
-    const report = check(draft.text)
-    const mended =
-      'message' in target
-        ? repairMessage(report, target.message, means)
-        : repairEntity(report, target.entity as Entity['id'], means)
-    return mended ? editsBetween(draft.text, mended.source) : []
+    const mend = (): string | undefined => {
+      if (target === 'everything') return repair(source, check, notation, options).source
+      const report = this.#report(document, choices)
+      if ('entity' in target) return repairEntity(report, target.entity as Entity['id'], means).source
+      const { ruleId, entity, start } = target.message
+      const index = report.messages.findIndex(
+        message => message.ruleId === ruleId && message.entity?.id === entity && shown(message).start === start,
+      )
+      return index < 0 ? undefined : repairMessage(report, index, means)?.source
+    }
+    const mended = mend()
+    return mended === undefined || mended === source ? [] : editsBetween(draft.text, draftOf(mended))
   }
 
   card(id: string, { language, asOf }: Choices): Card | undefined {
@@ -116,17 +153,48 @@ export class Session {
     }
   }
 
-  #report(text: string, { format }: Draft, { language, asOf, profile }: Choices): Report {
+  #report(document: Document, { language, asOf, profile }: Choices): Report {
     const settings = { ...defaultSettings, language, policy: profiles[profile], ...(asOf && { asOf }) }
-    return lint(documentOf({ format, text }), this.#knowledge, settings, today(new Date()))
+    return lint(document, this.#knowledge, settings, today(new Date()))
+  }
+
+  #materialOf(draft: Draft): Material {
+    return draft.file === undefined ? richMaterial(draft) : fileMaterial(this.#files.get(draft.file)!, draft)
   }
 }
 
-function documentOf({ format, text }: Draft): Document {
-  return format === 'rich' ? parseRich(text) : formatOf({ format })!.parse(text)[0]!
+function richMaterial({ text, links }: RichDraft): Material {
+  return {
+    document: parseRich(text, links),
+    notation: richNotation,
+    parse: source => {
+      const edits = links.length === 0 ? [] : editsBetween(text, source)
+      const moved = links.map(({ url, start, end }) => ({
+        url,
+        start: movedBy(edits, start),
+        end: movedBy(edits, end),
+      }))
+      return parseRich(source, moved)
+    },
+    shown: span => span,
+    draftOf: source => source,
+  }
 }
 
-const notationOf = ({ format }: Draft): Notation => (format === 'rich' ? richNotation : formatOf({ format })!.notation!)
+function fileMaterial(file: OpenedFile, { text }: FileDraft): Material {
+  const projection = file.taken(text)
+  const align = alignment(projection.text, text)!
+  return {
+    document: projection.document,
+    notation: file.notation,
+    parse: source => file.parse(source),
+    shown: span => {
+      const { start, end } = projection.ofSource(span)
+      return { start: align(start), end: align(end) }
+    },
+    draftOf: source => file.mended(source).text,
+  }
+}
 
 const dueOn = ({ designations }: Entity, day: IsoDate): Category[] =>
   categories.filter(category =>

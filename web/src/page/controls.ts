@@ -8,6 +8,8 @@ import { button, element } from './elements.js'
 
 export interface Actions {
   readonly chosen: (choices: Choices) => void
+  /** Begins a new text. */
+  readonly fresh: () => void
   readonly opened: (file: File) => void
   readonly undo: () => void
   readonly redo: () => void
@@ -45,6 +47,7 @@ export function controls(words: Words, choices: Choices, extensions: readonly st
       'div',
       { class: 'actions' },
       file,
+      button(words.fresh, actions.fresh, { 'data-action': 'new' }),
       button(words.open, () => file.click(), { 'data-action': 'open' }),
       button(words.undo, actions.undo, { 'data-action': 'undo' }),
       button(words.redo, actions.redo, { 'data-action': 'redo' }),

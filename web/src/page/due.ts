@@ -1,59 +1,117 @@
 /**
- * The side list: what is due, in reading order.
+ * The side list: what is due, in reading order. What stays the same from one check to the next stays in its place, with
+ * the focus and whatever has been unfolded in it.
  */
-import type { FoundMessage, Target } from '../engine/protocol.js'
+import type { FoundMessage } from '../engine/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 
 export interface DueActions {
   readonly chosen: (index: number) => void
-  readonly fix: (target: Target) => void
+  readonly fix: (index: number) => void
+  readonly fixEntity: (entity: string) => void
   readonly about: (entity: string) => void
+  /** The focus has nowhere to go. */
+  readonly left: () => void
 }
 
-/** @param messages In reading order. @param textOf The words of the draft that a message is about. */
-export function dueItems(
-  words: Words,
-  messages: readonly FoundMessage[],
-  selected: number | undefined,
-  textOf: (message: FoundMessage) => string,
-  actions: DueActions,
-): HTMLElement[] {
-  return messages.map((message, index) => {
+export class DueList {
+  readonly element = element('ol', { class: 'items', 'aria-labelledby': 'due' })
+  readonly #actions: DueActions
+  /** Items by what they say, in reading order those that say the same. */
+  #shown = new Map<string, HTMLElement[]>()
+
+  constructor(actions: DueActions) {
+    this.#actions = actions
+  }
+
+  /** @param messages In reading order. @param textOf The words of the draft that a message is about. */
+  show(words: Words, messages: readonly FoundMessage[], textOf: (message: FoundMessage) => string): void {
+    const focused = this.#focused()
+    const shown = new Map<string, HTMLElement[]>()
+    const items = messages.map(message => {
+      const isOneOfMany =
+        message.entity !== undefined &&
+        messages.some(other => other !== message && other.entity?.id === message.entity!.id)
+      const surface = textOf(message)
+      const key = JSON.stringify([words.fix, message.ruleId, message.reason, message.expected, surface, isOneOfMany])
+      const item = this.#shown.get(key)?.shift() ?? this.#item(words, message, surface, isOneOfMany)
+      shown.set(key, [...(shown.get(key) ?? []), item])
+      return item
+    })
+    this.#shown = shown
+    const rows = items.length > 0 ? items : [element('li', { class: 'none' }, words.nothingDue)]
+    const staying = new Set<Element>(rows)
+    for (const row of [...this.element.children]) if (!staying.has(row)) row.remove()
+    rows.forEach((row, index) => {
+      if (this.element.children[index] !== row) this.element.insertBefore(row, this.element.children[index] ?? null)
+    })
+    if (focused) this.#refocus(focused)
+  }
+
+  /** @param index Of a message; nothing: none is selected. */
+  select(index: number | undefined): void {
+    ;[...this.element.children].forEach((item, at) => item.classList.toggle('selected', at === index))
+    if (index !== undefined) this.element.children[index]?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #item(words: Words, message: FoundMessage, surface: string, isOneOfMany: boolean): HTMLElement {
     const { entity, severity, reason, expected, note } = message
-    const surface = textOf(message)
-    const item = element(
-      'li',
-      { class: `item ${severity}${index === selected ? ' selected' : ''}` },
-      button(surface === '' ? reason : surface, () => actions.chosen(index), { class: 'place' }),
+    const item = element('li', { class: `item ${severity}` })
+    const index = (): number => [...this.element.children].indexOf(item)
+    const named = (label: string): string => `${label}: ${surface}`
+    item.append(
+      button(surface === '' ? reason : surface, () => this.#actions.chosen(index()), { class: 'place' }),
       ...(entity && entity.title !== surface ? [element('p', { class: 'entity' }, entity.title)] : []),
       element('p', { class: 'reason' }, reason),
       ...expected.slice(0, 1).flatMap(text => (text === '' ? [] : [element('p', { class: 'proposal' }, text)])),
       ...(note === undefined
         ? []
         : [element('details', {}, element('summary', {}, words.ground), element('p', { class: 'note' }, note))]),
+      element(
+        'div',
+        { class: 'buttons' },
+        button(words.fix, () => this.#actions.fix(index()), { 'data-fix': 'one', 'aria-label': named(words.fix) }),
+        ...(entity && isOneOfMany
+          ? [
+              button(words.fixEntity, () => this.#actions.fixEntity(entity.id), {
+                'data-fix': 'entity',
+                'aria-label': named(words.fixEntity),
+              }),
+            ]
+          : []),
+        ...(entity
+          ? [
+              button(words.about, () => this.#actions.about(entity.id), {
+                'data-about': entity.id,
+                'aria-label': named(words.about),
+              }),
+            ]
+          : []),
+      ),
     )
-    const name = `: ${surface}`
-    const buttons = [
-      button(words.fix, () => actions.fix({ message: index }), { 'data-fix': 'one', 'aria-label': words.fix + name }),
-      ...(entity && messages.some(other => other !== message && other.entity?.id === entity.id)
-        ? [
-            button(words.fixEntity, () => actions.fix({ entity: entity.id }), {
-              'data-fix': 'entity',
-              'aria-label': words.fixEntity + name,
-            }),
-          ]
-        : []),
-      ...(entity
-        ? [
-            button(words.about, () => actions.about(entity.id), {
-              'data-about': entity.id,
-              'aria-label': words.about + name,
-            }),
-          ]
-        : []),
-    ]
-    item.append(element('div', { class: 'buttons' }, ...buttons))
     return item
-  })
+  }
+
+  /** The control that has the focus, and the number of its item. */
+  #focused(): { readonly control: Element; readonly index: number } | undefined {
+    const control = document.activeElement
+    const index = [...this.element.children].findIndex(item => item.contains(control))
+    return control && index >= 0 ? { control, index } : undefined
+  }
+
+  /** Where the item with the focus has gone, that of the next one takes it: a keyboard goes on from there. */
+  #refocus({ control, index }: { readonly control: Element; readonly index: number }): void {
+    if (this.element.contains(control)) {
+      if (document.activeElement !== control) (control as HTMLElement).focus()
+      return
+    }
+    const { children } = this.element
+    const next = children[Math.min(index, children.length - 1)]
+    const kind = control.getAttribute('data-fix')
+    const heir =
+      (kind && next?.querySelector<HTMLElement>(`[data-fix="${kind}"]`)) || next?.querySelector<HTMLElement>('button')
+    if (heir) heir.focus()
+    else this.#actions.left()
+  }
 }

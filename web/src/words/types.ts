@@ -15,11 +15,13 @@ export interface Words {
   readonly style: string
   readonly styles: Readonly<Record<'inline' | 'clause' | 'footnote', string>>
   readonly language: string
+  readonly fresh: string
   readonly open: string
   readonly undo: string
   readonly redo: string
   readonly copy: string
   readonly copied: string
+  readonly copiedPlain: string
   readonly download: string
   readonly fix: string
   readonly fixEntity: string
@@ -35,8 +37,11 @@ export interface Words {
   readonly lists: (day: string) => string
   readonly stays: string
   readonly noAdvice: string
+  readonly opened: (name: string) => string
   readonly unknownFile: string
-  readonly notUtf8: string
+  /** Of a change that would add or take out lines of a file which has them fixed. */
+  readonly fixedLines: string
+  readonly unwritable: string
   readonly failed: string
   readonly keys: string
 }

@@ -1,0 +1,108 @@
+/** The page's engine: what it tells and mends in rich drafts and in files. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { applyEdits } from '../../src/fixes/index.js'
+import type { Knowledge } from '../../src/linter/linter.js'
+import { knowledgeFor } from '../../src/lists/knowledge.js'
+import { parseIsoDate } from '../../src/registry/date.js'
+import { OpenedFile } from '../../web/src/engine/opened/file.js'
+import type { Choices, Draft, FoundMessage, Target, Versioned } from '../../web/src/engine/protocol.js'
+import { lineOf } from '../../web/src/engine/rich.js'
+import { Session } from '../../web/src/engine/session.js'
+import { Sandbox } from '../cli/sandbox.js'
+
+const list = `list: own
+title: Own
+source: { title: Own }
+checked: 2024-01-01
+entities:
+  - id: pyotr-kovylyov
+    kind: person
+    name: Ковылёв Пётр Ильич
+    gender: m
+    designations: [{ category: foreign-agent, listed: 2023-01-01 }]
+  - id: clover
+    kind: organisation
+    name: Клеверище
+    resources: [kleverische.example]
+    designations: [{ category: undesirable, listed: 2023-01-01 }]
+`
+const choices: Choices = { language: 'ru', asOf: parseIsoDate('2024-11-30'), profile: 'media', style: 'inline' }
+
+let sandbox: Sandbox
+let knowledge: Knowledge
+beforeAll(async () => {
+  sandbox = new Sandbox()
+  sandbox.write('own.yml', list)
+  const settings = { lists: ['own.yml'], builtinLists: false, importedLists: false, disable: [] }
+  knowledge = await knowledgeFor(settings, sandbox.folder)
+})
+afterAll(() => sandbox.remove())
+
+const versioned = (draft: Draft): Versioned => ({ version: 1, draft, choices })
+const rich = (...lines: readonly string[]): Draft => ({
+  text: lines.map(line => lineOf('paragraph', line)).join('\n'),
+  links: [],
+})
+const told = (draft: Draft, messages: readonly FoundMessage[]) =>
+  messages.map(({ ruleId, start, end }) => [ruleId, draft.text.slice(start, end)])
+
+describe('rich drafts', () => {
+  test('a link leads to a site of a designated organisation: its words are told', () => {
+    const text = lineOf('paragraph', 'Подробности у них на сайте, пишет Пётр Ковылёв.')
+    const start = text.indexOf('на сайте')
+    const draft = { text, links: [{ url: 'https://kleverische.example/a', start, end: start + 'на сайте'.length }] }
+    const session = new Session(knowledge, new Map())
+    expect(told(draft, session.check(versioned(draft)).messages)).toEqual([
+      ['banned-link', 'на сайте'],
+      ['missing-notice', 'Пётр Ковылёв'],
+    ])
+    const fix = (target: Target): string => applyEdits(text, session.fix(versioned(draft), target))
+    const key = { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: text.indexOf('Пётр') }
+    expect(fix({ message: key })).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
+    expect(fix({ message: { ruleId: 'banned-link', entity: 'clover', start } })).toBe(text)
+    expect(fix('everything')).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
+  })
+
+  test('a message that is no longer where it was is not mended', () => {
+    const draft = rich('Пишет Пётр Ковылёв.')
+    const target = { message: { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: 0 } }
+    expect(new Session(knowledge, new Map()).fix(versioned(draft), target)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const fileDraft = (name: string, source: string): { session: Session; file: OpenedFile; draft: Draft } => {
+    const file = OpenedFile.from(name, new TextEncoder().encode(source))!
+    const text = file.shown.map(line => line.text).join('\n')
+    return { session: new Session(knowledge, new Map([[7, file]])), file, draft: { file: 7, text } }
+  }
+
+  test('findings stand in the lines that are shown', () => {
+    const { session, draft } = fileDraft(
+      'draft.html',
+      '<h1>Имена</h1><p>Пишет <b>Пётр</b> Ковылёв <a href="https://kleverische.example">отсюда</a>.</p><img alt="Пётр Ковылёв" src=a>',
+    )
+    const { messages, mentions } = session.check(versioned(draft))
+    expect(told(draft, messages)).toEqual([
+      ['missing-notice', 'Пётр Ковылёв'],
+      ['banned-link', 'отсюда'],
+    ])
+    expect(mentions.map(({ start, end }) => draft.text.slice(start, end))).toEqual(['Пётр Ковылёв', 'Пётр Ковылёв'])
+  })
+
+  test('what is mended is mended in the source, in its own notation', () => {
+    const { session, file, draft } = fileDraft('draft.md', 'Пишет *Пётр Ковылёв*.\r\n\r\nКонец.\r\n')
+    const footnotes = { ...choices, style: 'footnote' as const }
+    const edits = session.fix({ version: 1, draft, choices: footnotes }, 'everything')
+    const text = applyEdits(draft.text, edits)
+    expect(text).toBe('Пишет *Пётр Ковылёв*\\*.\n\nКонец.\n\n\\* Признан иностранным агентом\n')
+    expect(new TextDecoder().decode(file.bytes(text))).toBe(text.replaceAll('\n', '\r\n'))
+    expect(session.check(versioned({ file: 7, text })).messages).toEqual([])
+  })
+
+  test('white space that the format does not show shifts nothing', () => {
+    const { session } = fileDraft('draft.html', '<p>Слово.</p><p>Пишет Пётр Ковылёв.</p>')
+    const draft = { file: 7, text: 'Слово. \nПишет  Пётр Ковылёв.' }
+    expect(told(draft, session.check(versioned(draft)).messages)).toEqual([['missing-notice', 'Пётр Ковылёв']])
+  })
+})
