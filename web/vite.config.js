@@ -1,36 +1,54 @@
 /**
- * Builds the page: static files with relative addresses, the lists packed into a script of their own.
+ * Builds the page: static files with relative addresses, the lists and the dictionary packed into scripts of their own.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defaultClientConditions, defineConfig } from 'vite'
 
-const listsModule = 'virtual:lists'
+/** @param {string} file Relative to the root of the project. */
+const packed = file =>
+  gzipSync(readFileSync(path.join(import.meta.dirname, '..', file)), { level: 9 }).toString('base64')
 
-/** A page that may connect to nothing cannot fetch its lists: they come as compressed text of a script. */
-const packedLists = {
-  name: 'packed-lists',
+/** @type {Record<string, () => Record<string, unknown>>} */
+const modules = {
+  'virtual:lists': () => ({ registry: packed('dist/lists/registry.json'), lexicon: packed('dist/lists/lexicon.bin') }),
+  'virtual:words': () => ({
+    dictionary: Object.fromEntries(
+      ['aff', 'dic'].map(part => [part, packed(`node_modules/dictionary-ru/index.${part}`)]),
+    ),
+    wordLists: Object.fromEntries(
+      ['ru', 'en', 'places', 'given-names'].map(name => [`${name}.txt`, packed(`lists/common/${name}.txt`)]),
+    ),
+  }),
+}
+
+/** A page that may connect to nothing cannot fetch its data: they come as compressed text of scripts. */
+const packedData = () => ({
+  name: 'packed-data',
   /** @param {string} id */
-  resolveId: id => (id === listsModule ? `\0${listsModule}` : undefined),
+  resolveId: id => (id in modules ? `\0${id}` : undefined),
   /** @param {string} id */
   load: id => {
-    if (id !== `\0${listsModule}`) return undefined
-    /** @param {string} name */
-    const packed = name =>
-      JSON.stringify(
-        gzipSync(readFileSync(path.join(import.meta.dirname, '../dist/lists', name)), { level: 9 }).toString('base64'),
-      )
-    return `export const registry = ${packed('registry.json')}\nexport const lexicon = ${packed('lexicon.bin')}`
+    const values = id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined
+    return (
+      values &&
+      Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+        .join('\n')
+    )
   },
-}
+})
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   // Libraries have a form for workers, which know no document.
-  resolve: { conditions: ['worker', ...defaultClientConditions] },
-  plugins: [packedLists],
+  resolve: {
+    conditions: ['worker', ...defaultClientConditions],
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+  },
+  plugins: [packedData()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -40,6 +58,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
   },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [packedData()] },
   logLevel: 'error',
 })

@@ -4,12 +4,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
 import { writeWhole } from '../files/atomic.js'
 import { lexiconFile, registryFile } from './artefact.js'
-import { composed, without, type Composed } from './compose.js'
+import { composed } from './compose.js'
+import { over, type Composed } from './over.js'
 
 /** What follows the lines of the header: the registry, the lexicon. */
 interface Header {
@@ -34,16 +34,11 @@ export async function compiledOver(
   const key = keyOf(files, version)
   const kept = keptIn(store, key)
   if (kept) return over(builtin, kept)
-  const { reconcile } = await import('./reconcile.js')
-  const fresh = await composed(files, { ...(builtin && { base: builtin.registry }), fit: reconcile })
+  const [{ readLists }, { reconcile }] = await Promise.all([import('./files.js'), import('./reconcile.js')])
+  const fresh = await composed(readLists(files), { ...(builtin && { base: builtin.registry }), fit: reconcile })
   keep(store, key, fresh)
   return over(builtin, fresh)
 }
-
-const over = (builtin: Knowledge | undefined, { registry, changed, lexicon }: Composed): Knowledge => ({
-  registry,
-  lexicons: [...(builtin?.lexicons ?? []).map(known => without(known, changed)), loadLexicon(lexicon)],
-})
 
 /** Of the lists, and of the built-in ones as they were built. */
 function keyOf(files: readonly string[], version: string): string {

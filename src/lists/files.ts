@@ -8,6 +8,10 @@ import { parseList, type ListFile } from '../registry/parse.js'
 /** @throws ListError if the file is no valid list; the system's error if it cannot be read. */
 export const readList = (file: string, label = file): ListFile => parseList(readFileSync(file, 'utf8'), label)
 
+/** Lists that errors call by their paths from the working folder. */
+export const readLists = (files: readonly string[]): ListFile[] =>
+  files.map(file => readList(file, path.relative(process.cwd(), file)))
+
 /** The registers first, then the hand-kept names over them; each by file name. */
 export const builtinListFiles = (folder: string): string[] =>
   [folder, path.join(folder, 'names')].flatMap(part =>

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config/config.js'
-import { loadLexicon } from '../lexicon/load.js'
 import type { Knowledge } from '../linter/linter.js'
 import { builtinKnowledge } from './artefact.js'
-import { composed, without } from './compose.js'
+import { composed } from './compose.js'
+import { over } from './over.js'
 
 export type ListSettings = Pick<Config, 'lists' | 'builtinLists' | 'importedLists' | 'disable'>
 
@@ -48,8 +48,8 @@ async function compose(
 ): Promise<Knowledge> {
   const base = await withImported(builtinLists ? builtinKnowledge() : undefined, registers)
   if (base && lists.length === 0 && disable.length === 0) return base
-  const { registry, changed, lexicon } = await composed(lists, { disable, ...(base && { base: base.registry }) })
-  return { registry, lexicons: [...(base?.lexicons ?? []).map(known => without(known, changed)), loadLexicon(lexicon)] }
+  const { readLists } = await import('./files.js')
+  return over(base, await composed(readLists(lists), { disable, ...(base && { base: base.registry }) }))
 }
 
 async function withImported(

@@ -1,33 +1,36 @@
 /**
  * Ordinary language, against which new names are weighed: the frequent words of `lists/common`, and every word that the
- * Russian spelling dictionary accepts. Read for an import only: the dictionary takes seconds to load.
+ * Russian spelling dictionary accepts.
  */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { listsFolder } from '../lists/artefact.js'
-import type { CommonWords } from './names/strength.js'
+import { commonKey, type CommonWords } from './names/strength.js'
 
-const givenNames = 'given-names.txt'
-const files = ['ru.txt', 'en.txt', 'places.txt', givenNames]
+/** Files of `lists/common`. */
+const wordFiles = ['ru.txt', 'en.txt', 'places.txt', 'given-names.txt'] as const
+export type WordFile = (typeof wordFiles)[number]
 
-/** Words, places and given names of `lists/common`: lower case, ё as е. */
-export const frequentWords = (): ReadonlySet<string> => new Set(files.flatMap(wordsOf))
+/** The spelling dictionary: what `nspell` is made of. */
+export interface Dictionary {
+  readonly aff: string
+  readonly dic: string
+}
 
-export async function loadCommonWords(): Promise<CommonWords> {
-  const [{ default: dictionary }, { default: nspell }] = await Promise.all([import('dictionary-ru'), import('nspell')])
-  const frequent = frequentWords()
-  const spelling = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
-  const given = new Set(wordsOf(givenNames))
+/** Words, places and given names: lower case, ё as е. @param read Gives the text of a file. */
+export const frequentWords = (read: (file: WordFile) => string): ReadonlySet<string> =>
+  new Set(wordFiles.flatMap(file => wordsOf(read(file))))
+
+/** Takes seconds: the dictionary is large. @param read Gives the text of a file. */
+export async function commonWords(read: (file: WordFile) => string, dictionary: Dictionary): Promise<CommonWords> {
+  const { default: nspell } = await import('nspell')
+  const frequent = frequentWords(read)
+  const spelling = nspell(dictionary.aff, dictionary.dic)
+  const given = new Set(wordsOf(read('given-names.txt')))
   return {
     isGivenName: word => given.has(word),
     has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(spelled => spelling.correct(spelled))),
   }
 }
 
-const wordsOf = (file: string): string[] =>
-  readFileSync(path.join(listsFolder, 'common', file), 'utf8')
-    .split('\n')
-    .map(word => word.toLowerCase().replaceAll('ё', 'е'))
+const wordsOf = (text: string): string[] => text.split('\n').map(commonKey)
 
 const isRussian = (word: string): boolean => /^[\p{Script=Cyrillic}-]+$/u.test(word)
 

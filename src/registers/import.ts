@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
 import { Identities, rowKey } from './identity.js'
-import type { ListContent, WrittenEntity } from './list.js'
+import type { RegisterList, WrittenEntity } from './list.js'
 import type { CommonWords } from './names/strength.js'
 import { ExportError, type RegisterExport, type RegisterRow } from './types.js'
 
@@ -63,7 +63,7 @@ export function importRegister(
   exported: RegisterExport,
   registry: Registry,
   { today, common, force = false, previous = [] }: ImportOptions,
-): { list: ListContent; report: ImportReport } {
+): { list: RegisterList; report: ImportReport } {
   const { register, asOf } = exported
   const checked = asOf ?? today
   const known = registry.entities.filter(entity => ofCategory(entity, register).length > 0)

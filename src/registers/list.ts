@@ -1,11 +1,11 @@
 /**
- * A list file as it is written, before it has a place on disk.
+ * The list that an import of a register makes.
  */
 import { stringify } from 'yaml'
 import type { EntityRecord } from '../registry/list-file.js'
 import type { Category, Designation, IsoDate, Source } from '../registry/types.js'
 
-export interface ListContent {
+export interface RegisterList {
   readonly list: string
   readonly title: string
   readonly category: Category
@@ -20,4 +20,4 @@ export type WrittenEntity = Omit<EntityRecord, 'designations'> & {
 }
 
 /** YAML as `parseList` reads it. */
-export const listToYaml = (content: ListContent): string => stringify(content, { lineWidth: 0 })
+export const listToYaml = (content: RegisterList): string => stringify(content, { lineWidth: 0 })

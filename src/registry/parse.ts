@@ -14,18 +14,11 @@ import {
 import { checkList } from './list-checks.js'
 import { inAllLanguages, type Worded } from '../messages/worded.js'
 import { ListError, reasonOf, type ListProblem } from './list-error.js'
-import type { EntityRecord, FieldPath, ListFile, Place } from './list-file.js'
+import { withDefaults, type ListContent } from './list-content.js'
+import type { FieldPath, ListFile, Place } from './list-file.js'
 import { schemaProblems } from './list-validation.js'
-import type { Designation } from './types.js'
 
 export type { ListFile } from './list-file.js'
-
-/** What the file holds once it is valid: a designation may lack what the head of the file gives. */
-type Content = Omit<ListFile, 'path' | 'placeOf' | 'entities'> & {
-  readonly entities: readonly (Omit<EntityRecord, 'designations'> & {
-    readonly designations?: readonly Partial<Designation>[]
-  })[]
-}
 
 /**
  * @param text YAML (or JSON, which is YAML too).
@@ -48,7 +41,7 @@ export function parseList(text: string, path: string): ListFile {
         .map(({ field, reason }): ListProblem => ({ path, ...placeOf(field), field: nameOf(field), reason }))
         .sort((one, other) => one.line - other.line || one.column - other.column),
     )
-  return { ...withDefaults(content as Content), path, placeOf }
+  return { ...withDefaults(content as ListContent), path, placeOf }
 }
 
 /** @throws ListError if the text is no YAML, or refers to what it does not hold. */
@@ -78,24 +71,6 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) =
     // References within references that would grow without bound: the parser refuses them.
     if (error instanceof ReferenceError) throw new ListError([problem(0, inAllLanguages(error.message))])
     throw error
-  }
-}
-
-function withDefaults({ entities, ...head }: Content): Omit<ListFile, 'path' | 'placeOf'> {
-  const { category, source, checked } = head
-  const defaults = {
-    ...(category && { category }),
-    ...(source && { source }),
-    ...(checked && { checked }),
-  }
-  return {
-    ...head,
-    entities: entities.map(({ designations, ...record }) => ({
-      ...record,
-      ...(designations && {
-        designations: designations.map(designation => ({ ...defaults, ...designation }) as Designation),
-      }),
-    })),
   }
 }
 

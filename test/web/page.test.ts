@@ -5,6 +5,8 @@ import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { docx, paragraph, run } from '../formats/docx/make.js'
+import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { agentsXlsx, type Agent } from '../registers/official-files.js'
 import { picture } from '../pictures.js'
 import { browserPath, clipboard, PageHost, paste } from './browser.js'
 
@@ -17,6 +19,20 @@ const article = `<h1>Новости дня</h1>
 <ul><li>Книга <i>Бориса Акунина</i> вышла.</li></ul>
 <table><tbody><tr><td>Ячейка</td><td>Талибан</td></tr></tbody></table>
 <p><img src="https://example.org/picture.png" alt="вид города">Конец.</p>`
+
+/** Those of the built-in list, as the register's own file has them. */
+const knownAgents = (): Agent[] =>
+  builtinKnowledge().registry.entities.flatMap(({ name, kind, designations }) =>
+    designations
+      .filter(({ category }) => category === 'foreign-agent')
+      .map(({ listed, ended }) => ({
+        name,
+        listed: russianDay(listed),
+        ended: russianDay(ended),
+        type: kind === 'person' ? 'Физические лица' : 'Юридические лица',
+      })),
+  )
+const russianDay = (day: string | undefined): string => day?.split('-').reverse().join('.') ?? ''
 
 const suite = browserPath === undefined ? describe.skip : describe
 
@@ -47,6 +63,7 @@ suite('the page (needs a chromium)', () => {
     await paste(page, article)
     await items().nth(1).waitFor()
     expect(await page.locator('.item .place').allTextContents()).toEqual(['Талибан', 'Бориса Акунина'])
+    expect(await page.locator('.item .entity').allTextContents()).toEqual(['Движение «Талибан»', 'Борис Акунин'])
     expect(await page.locator('.ProseMirror .mention').allTextContents()).toEqual([
       'Талибан',
       'Бориса Акунина',
@@ -259,6 +276,28 @@ suite('the page (needs a chromium)', () => {
     await drop('draft.docx', 'no archive')
     await status(/draft|архив|Word|docx/i)
     expect(await page.locator('.ProseMirror').textContent()).toBe('Пишет **Борис Акунин**.')
+  })
+
+  test('takes in the file of a register, and says what it cannot read', async () => {
+    await page.locator('[name=day]').fill('2026-11-01')
+    await paste(page, '<p>Пишут Борис Акунин и Автандил Кукушкинбах.</p>')
+    await page.locator('.stale').getByRole('button').click()
+    const load = (content: Uint8Array): Promise<void> =>
+      page
+        .locator('input[data-register=foreign-agent]')
+        .setInputFiles({ name: 'export.xlsx', mimeType: '', buffer: Buffer.from(content) })
+    const told = (text: RegExp): Promise<void> => page.locator('dialog [role=status]', { hasText: text }).waitFor()
+    await load(new TextEncoder().encode('PK no workbook'))
+    await told(/архив/)
+    await load(agentsXlsx([...knownAgents(), { name: 'Кукушкинбах Автандил Ильич', listed: '30.10.2026' }]))
+    await told(/новых 1\D/)
+    expect(await page.locator('dialog [role=status]').textContent()).toContain('Кукушкинбах')
+    // The script that reads registers is the page's own.
+    const scripts = host.requests.splice(0).filter(url => !url.startsWith('blob:'))
+    expect(scripts.map(url => new URL(url).pathname.replace(/-.*/, ''))).toEqual(['/assets/client'])
+    await page.keyboard.press('Escape')
+    await items().nth(1).waitFor()
+    expect(await page.locator('.item .place').allTextContents()).toEqual(['Борис Акунин', 'Автандил Кукушкинбах'])
   })
 
   test('is worked by keyboard alone', async () => {

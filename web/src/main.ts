@@ -4,8 +4,9 @@
 import { redo, undo } from 'prosemirror-history'
 import { Slice, type Node } from 'prosemirror-model'
 import { TextSelection, type Command } from 'prosemirror-state'
-import { catalogs } from '../../src/messages/index.js'
-import { today } from '../../src/registry/date.js'
+import type { RegisterList } from '../../src/browser-import.js'
+import { catalogs, categories, today, type Category } from '../../src/browser.js'
+import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { transactionOf } from './editor/edits.js'
 import { download, extensions, fromFile, fromText, htmlOf, textOf } from './editor/files.js'
 import { coloured, placeOf } from './editor/findings.js'
@@ -18,7 +19,8 @@ import { softBreak } from './engine/rich.js'
 import { showCard } from './page/card.js'
 import { controls } from './page/controls.js'
 import { DueList } from './page/due.js'
-import { element } from './page/elements.js'
+import { button, element } from './page/elements.js'
+import { ListsDialog } from './page/lists.js'
 import { words } from './words/index.js'
 
 let choices: Choices = {
@@ -30,6 +32,8 @@ let choices: Choices = {
 let version = 0
 let openedFiles = 0
 let lists: readonly ListDay[] | undefined
+/** Register files that were loaded. */
+let takenIn: readonly RegisterList[] = []
 let checked: Checked | undefined
 /** Number of a message. */
 let selected: number | undefined
@@ -48,7 +52,9 @@ const due = new DueList({
   about: entity => engine.ask({ type: 'card', entity, choices }),
   left: () => view.focus(),
 })
-const aside = element('aside', { 'aria-labelledby': 'due' }, heading, status, due.element)
+const stale = element('p', { class: 'stale', hidden: '' })
+const aside = element('aside', { 'aria-labelledby': 'due' }, heading, status, stale, due.element)
+const listsDialog = new ListsDialog({ load: takeIn })
 document.body.append(header, element('main', {}, place, aside), footer)
 
 const keys: Record<string, Command> = {
@@ -82,6 +88,8 @@ function answered(answer: Answer): void {
       lists = answer.lists
       tell('')
       showFooter()
+      listsDialog.update(answer.lists)
+      changed()
       return
     case 'checked':
       if (answer.version !== version) return
@@ -132,6 +140,8 @@ function showFindings(): void {
   const text = words[choices.language]
   heading.textContent = `${text.due} (${checked.messages.length})`
   due.show(text, checked.messages, surfaceOf)
+  stale.hidden = !checked.isStale
+  if (checked.isStale) stale.replaceChildren(text.stale(dayOfLists() ?? ''), ' ', button(text.loadList, showLists))
   showSelected()
   document.body.dataset['checked'] = String(checked.version)
 }
@@ -142,12 +152,46 @@ function showSelected(): void {
   view.dispatch(coloured(view.state, lines, checked, selected))
 }
 
+/** That of the oldest one, as the reader writes it. */
+function dayOfLists(): string | undefined {
+  const [oldest] = categories
+    .flatMap(register => {
+      const days = (lists ?? []).flatMap(({ category, checked }) => (category === register ? [checked] : []))
+      return days.sort().slice(-1)
+    })
+    .sort()
+  return oldest && catalogs[choices.language].date(oldest)
+}
+
+const showLists = (): void => listsDialog.show(words[choices.language], choices.language, lists ?? [])
+
+/** @returns What is to be told of it. */
+async function takeIn(register: Category, file: File): Promise<readonly string[]> {
+  const { importFile } = await import('./registers/client.js')
+  const answer = await importFile(() => ({
+    register,
+    name: file.name,
+    file,
+    today: today(new Date()),
+    lists: takenIn,
+  }))
+  if (answer.type === 'refused') return [answer.reason[choices.language]]
+  takenIn = answer.lists
+  engine.ask({ type: 'lists', lists: answer.composed })
+  const { imports } = listsCatalogs[choices.language]
+  const { report } = answer
+  return [
+    imports.summary(report),
+    ...report.added.map(change => imports.added(change)),
+    ...report.gone.map(change => imports.gone(change)),
+  ]
+}
+
 function showFooter(): void {
   const text = words[choices.language]
-  const days = (lists ?? []).map(({ checked }) => checked).sort()
-  const shown = days[0] ? text.lists(catalogs[choices.language].date(days[0])) : text.loading
+  const day = dayOfLists()
   footer.replaceChildren(
-    element('p', { class: 'lists' }, shown),
+    day === undefined ? element('p', {}, text.loading) : button(text.lists(day), showLists, { class: 'lists' }),
     element('p', {}, `${text.stays} ${text.noAdvice}`),
     element('p', { class: 'keys' }, text.keys),
   )

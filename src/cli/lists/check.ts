@@ -2,12 +2,12 @@
 import path from 'node:path'
 import { builtinKnowledge, listsFolder } from '../../lists/artefact.js'
 import { checkLists } from '../../lists/check.js'
+import { builtinFrequentWords } from '../../lists/common-words.js'
 import { builtinListFiles, readList } from '../../lists/files.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
 import type { ListFile } from '../../registry/list-file.js'
-import { frequentWords } from '../../registers/common-words.js'
 import { configsOf } from '../config.js'
 import { wordedMessageOf } from '../error.js'
 import type { ExitCode, Host } from '../run.js'
@@ -20,7 +20,7 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
   const isComplete = given.length === 0
   const found = [
     ...problems,
-    ...checkLists(lists, frequentWords(), isComplete ? undefined : builtinKnowledge().registry),
+    ...checkLists(lists, builtinFrequentWords(), isComplete ? undefined : builtinKnowledge().registry),
   ]
   const { language } = options
   if (options.json) {

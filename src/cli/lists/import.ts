@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeWhole } from '../../files/atomic.js'
+import { savedOnDisk } from '../../files/saved.js'
+import { builtinCommonWords } from '../../lists/common-words.js'
 import { readList } from '../../lists/files.js'
 import { importedFile, importedFiles, importedFolder } from '../../lists/imported.js'
 import { knowledgeFor } from '../../lists/knowledge.js'
@@ -11,7 +13,6 @@ import { today } from '../../registry/date.js'
 import { buildRegistry } from '../../registry/registry.js'
 import { parseList } from '../../registry/parse.js'
 import type { Category } from '../../registry/types.js'
-import { loadCommonWords } from '../../registers/common-words.js'
 import { readExport } from '../../registers/exports/index.js'
 import { importRegister, type ImportReport } from '../../registers/import.js'
 import { listToYaml } from '../../registers/list.js'
@@ -43,7 +44,7 @@ export async function importFile(
 ): Promise<ImportReport> {
   const folder = importedFolder(host.env)
   const target = importedFile(folder, register)
-  const exported = await readExport(register, file, label)
+  const exported = await readExport(register, await savedOnDisk(file), label)
   const { registry } = await knowledgeFor(builtinAndImported, host.cwd(), importedFiles(folder))
   const { list, report } = importRegister(exported, registry, {
     today: today(new Date()),
@@ -61,7 +62,7 @@ export async function importFile(
 const builtinAndImported = { lists: [], builtinLists: true, importedLists: true, disable: [] }
 
 let words: Promise<CommonWords> | undefined
-const commonWords = (): Promise<CommonWords> => (words ??= loadCommonWords())
+const commonWords = (): Promise<CommonWords> => (words ??= builtinCommonWords())
 
 export function printReport(report: ImportReport, { json, dryRun, language }: ImportOptions, host: Host): void {
   if (json) {

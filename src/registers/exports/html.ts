@@ -64,7 +64,7 @@ async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
       if (blocks.has(name) && !open.includes('table')) flush()
     },
   })
-  for await (const chunk of chunks()) parser.write(chunk as string)
+  for await (const chunk of chunks()) parser.write(chunk)
   parser.end()
   flush()
   if (open.length > 0) throw new ExportError(path, words => words.notClosed(open.at(-1)!))

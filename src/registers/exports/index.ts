@@ -5,6 +5,7 @@ import type { Category } from '../../registry/types.js'
 import { ExportError, type RegisterExport } from '../types.js'
 import { readRegisterHtml } from './html.js'
 import { readRegisterJson } from './json.js'
+import type { SavedFile } from './saved-file.js'
 import { sourceOf } from './source.js'
 import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegister } from './tables.js'
 
@@ -15,7 +16,7 @@ import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegis
  * @throws ExportError if the file is cut short, of an unknown layout or of another register; the system's error if it
  * cannot be read.
  */
-export async function readExport(register: Category, file: string, label = file): Promise<RegisterExport> {
+export async function readExport(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
   const source = await sourceOf(file, label)
   const { rows, asOf } = await contentsOf()
   if (rows.length === 0) throw new ExportError(label, words => words.namesNobody)

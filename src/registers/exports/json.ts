@@ -34,7 +34,7 @@ export async function readRegisterJson(register: Category, { text: chunks, path 
     else if (key === 'fetched_at' && typeof value === 'string') asOf = placed(path, key, () => dayIn(value))
   }
   try {
-    for await (const chunk of chunks()) parser.write(chunk as string)
+    for await (const chunk of chunks()) parser.write(chunk)
     if (!parser.isEnded) parser.end()
   } catch (error) {
     if (error instanceof ExportError) throw error

@@ -4,6 +4,7 @@
  */
 import { SaxesParser } from 'saxes'
 import { ExportError } from '../types.js'
+import type { SavedFile } from './saved-file.js'
 import { readZip } from './zip.js'
 
 export type OnRow = (cells: readonly string[], row: number) => void
@@ -11,7 +12,7 @@ export type OnRow = (cells: readonly string[], row: number) => void
 const sheet = /^xl\/worksheets\/[^/]+\.xml$/u
 
 /** @throws ExportError if the file is no workbook, or is cut short. */
-export async function readWorkbook(file: string, path: string, onRow: OnRow): Promise<void> {
+export async function readWorkbook(file: SavedFile, path: string, onRow: OnRow): Promise<void> {
   const shared: string[] = []
   const sheets: string[] = []
   await readZip(file, path, member => {

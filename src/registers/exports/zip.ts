@@ -1,10 +1,9 @@
 /**
  * Members of a zip archive as a stream. Nothing is unpacked to disk, and no more than the limit into memory at a time.
  */
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { ExportError } from '../types.js'
+import type { SavedFile } from './saved-file.js'
 
 /** Uncompressed bytes of a whole archive; the largest register is a hundredth of it. */
 const largestArchive = 200 * 1024 * 1024
@@ -16,7 +15,7 @@ const largestArchive = 200 * 1024 * 1024
  * @throws ExportError if the archive is cut short, broken or unpacks to more.
  */
 export async function readZip(
-  file: string,
+  file: SavedFile,
   path: string,
   readerOf: (member: string) => ((text: string, isLast: boolean) => void) | undefined,
   largest = largestArchive,
@@ -38,7 +37,7 @@ export async function readZip(
     member.start()
   }
   try {
-    for await (const chunk of createReadStream(file)) unzip.push(chunk as Uint8Array)
+    for await (const chunk of file.chunks()) unzip.push(chunk)
     unzip.push(new Uint8Array(0), true)
   } catch (error) {
     if (error instanceof ExportError) throw error
@@ -47,14 +46,12 @@ export async function readZip(
 }
 
 /** An archive ends with the record of its directory; a file that was cut short has none. */
-async function checkEnd(file: string, path: string): Promise<void> {
-  const handle = await open(file)
-  try {
-    const { size } = await handle.stat()
-    const tail = Buffer.alloc(Math.min(size, 65_557))
-    await handle.read(tail, 0, tail.length, size - tail.length)
-    if (!tail.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]))) throw new ExportError(path, words => words.archiveCut)
-  } finally {
-    await handle.close()
-  }
+async function checkEnd({ size, slice }: SavedFile, path: string): Promise<void> {
+  const tail = await slice(Math.max(0, size - longestTail), size)
+  const isEnd = (_: number, at: number): boolean => endSignature.every((byte, index) => tail[at + index] === byte)
+  if (!tail.some(isEnd)) throw new ExportError(path, words => words.archiveCut)
 }
+
+const endSignature = [0x50, 0x4b, 0x05, 0x06]
+/** The record of the directory with the longest comment, in bytes. */
+const longestTail = 65_557

@@ -4,9 +4,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
+import { savedOnDisk } from '../../../src/files/saved.js'
 import type { Category } from '../../../src/registry/types.js'
 import { readExport } from '../../../src/registers/exports/index.js'
+import { savedInBlob } from '../../../src/registers/exports/saved-file.js'
 import type { RegisterExport } from '../../../src/registers/types.js'
 import type { Agent, Organisation } from '../official-files.js'
 
@@ -35,8 +37,17 @@ export function written(content: string | Uint8Array): string {
   return file
 }
 
-export const reading = (register: Category, content: string | Uint8Array): Promise<RegisterExport> =>
-  readExport(register, written(content), 'export')
+/** From the disk and from memory, which have to say the same. */
+export async function reading(register: Category, content: string | Uint8Array): Promise<RegisterExport> {
+  const inMemory = await settled(readExport(register, savedInBlob(new Blob([content])), 'export'))
+  const onDisk = await settled(readExport(register, await savedOnDisk(written(content)), 'export'))
+  expect(inMemory).toEqual(onDisk)
+  if (onDisk.status === 'rejected') throw onDisk.reason
+  return onDisk.value
+}
+
+const settled = async <Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value>> =>
+  (await Promise.allSettled([promise]))[0]
 
 export const agents: readonly Agent[] = [
   {

@@ -1,6 +1,7 @@
 /** What is no export, no whole one, or one of another register is refused, with the reason and the place. */
 import { describe, expect, test } from '@jest/globals'
 import type { Category } from '../../../src/registry/types.js'
+import { savedOnDisk } from '../../../src/files/saved.js'
 import { readZip } from '../../../src/registers/exports/zip.js'
 import * as official from '../official-files.js'
 import { agents, organisations, reading, windows1251, written } from './reading.js'
@@ -147,7 +148,7 @@ describe('refused', () => {
 
   test('an archive that unpacks to more than its limit', async () => {
     const file = written(official.agentsXlsx([{ name: 'Бомба '.repeat(500_000), listed: '01.01.2020' }]))
-    await expect(readZip(file, 'bomb', () => () => undefined, 2 ** 20)).rejects.toThrow(
+    await expect(readZip(await savedOnDisk(file), 'bomb', () => () => undefined, 2 ** 20)).rejects.toThrow(
       'bomb: unpacks to more than 1 MB',
     )
   })

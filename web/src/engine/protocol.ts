@@ -4,6 +4,7 @@
 import type {
   BlockKind,
   Category,
+  Composed,
   Edit,
   IsoDate,
   Language,
@@ -69,6 +70,7 @@ export interface Versioned {
 
 export type Request =
   | { readonly type: 'load'; readonly registry: string; readonly lexicon: string }
+  | { readonly type: 'lists'; readonly lists: StoredLists }
   | ({ readonly type: 'check' } & Versioned)
   | ({ readonly type: 'fix'; readonly target: Target } & Versioned)
   | { readonly type: 'card'; readonly entity: string; readonly choices: Choices }
@@ -80,6 +82,12 @@ export type Request =
       readonly choices: Choices
     }
   | { readonly type: 'save'; readonly draft: FileDraft; readonly choices: Choices }
+
+/** Lists over the built-in ones, as they go from one worker to another. */
+export type StoredLists = Pick<Composed, 'changed' | 'lexicon'> & {
+  /** JSON. */
+  readonly registry: string
+}
 
 export interface MarkedMention extends Span {
   readonly entity: string
@@ -101,6 +109,8 @@ export interface FoundMessage extends Span {
 export interface Checked {
   readonly version: number
   readonly asOf: IsoDate
+  /** Whether a register is too old for the day. */
+  readonly isStale: boolean
   readonly mentions: readonly MarkedMention[]
   readonly notices: readonly Span[]
   readonly messages: readonly FoundMessage[]

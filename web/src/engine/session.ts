@@ -81,6 +81,7 @@ export class Session {
     return {
       version,
       asOf,
+      isStale: messages.some(isAboutLists),
       mentions: mentions.map(mention => ({
         ...material.shown(document.toSource(mention)),
         entity: mention.entity.id,
@@ -89,6 +90,7 @@ export class Session {
       })),
       notices: notices.map(notice => material.shown(document.toSource(notice))),
       messages: messages
+        .filter(message => !isAboutLists(message))
         .map(message => ({ ...found(message, choices), ...material.shown(message) }))
         .sort((one, other) => one.start - other.start || one.end - other.end),
     }
@@ -163,6 +165,9 @@ export class Session {
   }
 }
 
+/** The page tells of them beside the lists, where they can be renewed. */
+const isAboutLists = ({ ruleId }: Message): boolean => ruleId === 'stale-lists'
+
 function richMaterial({ text, links }: RichDraft): Material {
   return {
     document: parseRich(text, links),
@@ -176,7 +181,7 @@ function richMaterial({ text, links }: RichDraft): Material {
       }))
       return parseRich(source, moved)
     },
-    shown: span => span,
+    shown: ({ start, end }) => ({ start, end }),
     draftOf: source => source,
   }
 }

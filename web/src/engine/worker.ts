@@ -1,22 +1,18 @@
 /**
  * The worker: keeps the page free to type. Of drafts that wait for a check only the newest is checked.
  */
-import { knowledgeOf, WordedError } from '../../../src/browser.js'
+import { knowledgeOf, over, registryFromJson, WordedError, type Knowledge } from '../../../src/browser.js'
 import { OpenedFile, UnwritableError } from './opened/file.js'
+import { unpacked } from './packed.js'
 import type { Answer, Choices, Request, Versioned } from './protocol.js'
 import { Session } from './session.js'
 
 const files = new Map<number, OpenedFile>()
+let builtin: Knowledge | undefined
 let session: Session | undefined
 let waiting: Versioned | undefined
 
 const answer = (message: Answer): void => postMessage(message)
-
-async function unpacked(base64: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
-}
 
 function checkNewest(): void {
   if (!waiting || !session) return
@@ -28,9 +24,11 @@ function checkNewest(): void {
 async function handle(request: Request): Promise<void> {
   if (request.type === 'load') {
     const [registry, lexicon] = await Promise.all([unpacked(request.registry), unpacked(request.lexicon)])
-    session = new Session(knowledgeOf(registry, lexicon), files)
-    answer({ type: 'ready', lists: session.lists })
-    checkNewest()
+    builtin = knowledgeOf(registry, lexicon)
+    begin(builtin)
+  } else if (request.type === 'lists') {
+    const { registry, changed, lexicon } = request.lists
+    begin(over(builtin, { registry: registryFromJson(registry), changed, lexicon }))
   } else if (request.type === 'check') {
     waiting = request
     setTimeout(() => {
@@ -49,6 +47,12 @@ async function handle(request: Request): Promise<void> {
     const card = session?.card(request.entity, request.choices)
     if (card) answer({ type: 'card', card })
   }
+}
+
+function begin(knowledge: Knowledge): void {
+  session = new Session(knowledge, files)
+  answer({ type: 'ready', lists: session.lists })
+  checkNewest()
 }
 
 function open({ file, name, bytes, choices }: Extract<Request, { type: 'open' }>): void {

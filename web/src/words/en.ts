@@ -37,6 +37,18 @@ export const en: Words = {
   names: 'Names',
   source: 'Source',
   lists: day => `Lists of ${day}`,
+  stale: day => `The oldest list is of ${day}: who was entered since is not in it.`,
+  listsTitle: 'Lists',
+  listsLead:
+    'Save the file of a register from its official site and load it here: drafts are checked by it as long as this page is open.',
+  registers: {
+    terrorist: 'Terrorist organisations (FSB)',
+    extremist: 'Extremist organisations (Ministry of Justice)',
+    undesirable: 'Undesirable organisations (Ministry of Justice)',
+    'foreign-agent': 'Foreign agents (Ministry of Justice)',
+  },
+  loadList: 'Load a file',
+  listLoading: name => `Reading ${name}…`,
   stays: 'The text does not leave this computer.',
   noAdvice: 'This is no legal advice.',
   opened: name => `Opened ${name}.`,

@@ -1,6 +1,8 @@
 /**
  * What the page says, in each language the same set. Messages themselves are the engine's.
  */
+import type { Category } from '../../../src/browser.js'
+
 export interface Words {
   readonly title: string
   readonly lead: string
@@ -35,6 +37,13 @@ export interface Words {
   readonly names: string
   readonly source: string
   readonly lists: (day: string) => string
+  /** @param day Of the oldest list. */
+  readonly stale: (day: string) => string
+  readonly listsTitle: string
+  readonly listsLead: string
+  readonly registers: Readonly<Record<Category, string>>
+  readonly loadList: string
+  readonly listLoading: (name: string) => string
   readonly stays: string
   readonly noAdvice: string
   readonly opened: (name: string) => string

@@ -1,0 +1,23 @@
+/** Files on disk, read as far as they are asked for. */
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import type { SavedFile } from '../registers/exports/saved-file.js'
+
+/** @throws The system's error if the file is not there. */
+export async function savedOnDisk(file: string): Promise<SavedFile> {
+  const { size } = await stat(file)
+  return {
+    size,
+    slice: async (start, end) => {
+      const handle = await open(file)
+      try {
+        const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
+        return bytes.subarray(0, bytesRead)
+      } finally {
+        await handle.close()
+      }
+    },
+    chunks: () => createReadStream(file) as AsyncIterable<Uint8Array>,
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What a list says, before it has a place on disk.
+ */
+import type { EntityRecord, ListFile } from './list-file.js'
+import type { Designation } from './types.js'
+
+/** A designation may lack what the head of the list gives. */
+export type ListContent = Omit<ListFile, 'path' | 'placeOf' | 'entities'> & {
+  readonly entities: readonly (Omit<EntityRecord, 'designations'> & {
+    readonly designations?: readonly Partial<Designation>[]
+  })[]
+}
+
+/** A list with what its head gives in every designation. */
+export function withDefaults({ entities, ...head }: ListContent): Omit<ListFile, 'path' | 'placeOf'> {
+  const { category, source, checked } = head
+  const defaults = {
+    ...(category && { category }),
+    ...(source && { source }),
+    ...(checked && { checked }),
+  }
+  return {
+    ...head,
+    entities: entities.map(({ designations, ...record }) => ({
+      ...record,
+      ...(designations && {
+        designations: designations.map(designation => ({ ...defaults, ...designation }) as Designation),
+      }),
+    })),
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * What the page and the worker that takes in register files tell each other.
+ */
+import type { Category, ImportReport, IsoDate, RegisterList, Worded } from '../../../src/browser-import.js'
+import type { StoredLists } from '../engine/protocol.js'
+
+export interface ImportRequest {
+  readonly register: Category
+  readonly name: string
+  readonly file: Blob
+  readonly today: IsoDate
+  /** The built-in registry: gzip, in base64. */
+  readonly builtin: string
+  /** Taken in before. */
+  readonly lists: readonly RegisterList[]
+}
+
+export type ImportAnswer =
+  | {
+      readonly type: 'imported'
+      readonly report: ImportReport
+      readonly lists: readonly RegisterList[]
+      readonly composed: StoredLists
+    }
+  | { readonly type: 'refused'; readonly reason: Worded }

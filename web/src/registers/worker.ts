@@ -1,0 +1,49 @@
+/**
+ * Takes in register files. It brings the spelling dictionary along, by which new names are weighed, and is loaded only
+ * when somebody has a file.
+ */
+import { dictionary, wordLists } from 'virtual:words'
+import {
+  commonWords,
+  importBlob,
+  registryFromJson,
+  registryToJson,
+  WordedError,
+  type CommonWords,
+} from '../../../src/browser-import.js'
+import { unpacked } from '../engine/packed.js'
+import type { ImportAnswer, ImportRequest } from './protocol.js'
+
+const text = async (packed: string): Promise<string> => new TextDecoder().decode(await unpacked(packed))
+
+let words: Promise<CommonWords> | undefined
+
+async function loadWords(): Promise<CommonWords> {
+  const [aff, dic, ...texts] = await Promise.all(
+    [dictionary.aff, dictionary.dic, ...Object.values(wordLists)].map(text),
+  )
+  const files = new Map(Object.keys(wordLists).map((name, index) => [name, texts[index]!]))
+  return commonWords(file => files.get(file)!, { aff: aff!, dic: dic! })
+}
+
+async function answerTo({ register, name, file, today, builtin, lists }: ImportRequest): Promise<ImportAnswer> {
+  try {
+    const common = await (words ??= loadWords())
+    const base = registryFromJson(await unpacked(builtin))
+    const imported = await importBlob(register, file, name, { builtin: base, lists, common, today })
+    const { registry, changed, lexicon } = imported.composed
+    return {
+      type: 'imported',
+      report: imported.report,
+      lists: imported.lists,
+      composed: { registry: registryToJson(registry), changed, lexicon },
+    }
+  } catch (error) {
+    const reason = error instanceof WordedError ? error.text : { ru: String(error), en: String(error) }
+    return { type: 'refused', reason }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  void answerTo(data).then(answer => postMessage(answer))
+})
