@@ -13,6 +13,8 @@ import { editsBetween, workspaceEdit } from './edits.js'
 import { ignoringEdit } from './ignoring.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`
+/** Mends all messages of an entity: an editor's command can ask for it by name. */
+export const fixEntityKind = `${CodeActionKind.QuickFix}.plashka.entity`
 
 export interface ActionContext {
   /** Whether the editor takes edits of a version. */
@@ -27,15 +29,15 @@ export async function actionsFor(
   context: ActionContext,
 ): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
-    only?.some(asked => isWithin(kind, asked)) ?? kind === CodeActionKind.QuickFix
+    only?.some(asked => isWithin(kind, asked)) ?? isWithin(kind, CodeActionKind.QuickFix)
   const actions = wants(fixAllKind) ? fixAll(check, context) : []
-  if (!wants(CodeActionKind.QuickFix)) return actions
+  const wantsEach = wants(CodeActionKind.QuickFix)
+  if (!wantsEach && !wants(fixEntityKind)) return actions
   const [start, end] = [check.document.offsetAt(range.start), check.document.offsetAt(range.end)]
   const concerned = check.messages.filter(message => message.start <= end && message.end >= start)
   const told = new Set<string>()
   for (const message of concerned) {
-    const report = check.reports.find(({ messages }) => messages.includes(message))!
-    actions.push(...(await quickFixes(check, report, message, context)))
+    if (wantsEach) actions.push(...(await quickFixes(check, message, context)))
     if (context.isOutrun()) return []
     const { entity } = message
     if (entity && !told.has(entity.id)) actions.push(...fixEntity(check, message, context))
@@ -55,13 +57,9 @@ interface Way {
 }
 
 /** One for each style that comes to something of its own, the configured one first; then the directive. */
-async function quickFixes(
-  check: Check,
-  report: Report,
-  message: Message,
-  context: ActionContext,
-): Promise<CodeAction[]> {
+async function quickFixes(check: Check, message: Message, context: ActionContext): Promise<CodeAction[]> {
   const { document, setup } = check
+  const report = check.reports.find(({ messages }) => messages.includes(message))!
   const words = languageServerCatalogs[setup.settings.language]
   const ways: Way[] = []
   for (const [style, options] of stylesOf(setup.fix, report, message)) {
@@ -133,7 +131,7 @@ function fixEntity(check: Check, { entity }: Message, context: ActionContext): C
   return [
     {
       title: languageServerCatalogs[language].mendEntity(entity!.title[language], own.length),
-      kind: CodeActionKind.QuickFix,
+      kind: fixEntityKind,
       diagnostics: own.map(message => diagnosticOf(document, message)),
       edit: workspaceEdit(check, edits, context),
     },

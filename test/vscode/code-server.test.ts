@@ -62,7 +62,12 @@ beforeAll(async () => {
     '--disable-telemetry',
     '--disable-update-check',
   ]
-  server = spawn(process.execPath, [entry, ...places, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  server = spawn(process.execPath, [entry, ...places, ...options], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: it starts others, which have to end with it.
+    detached: true,
+  })
   await new Promise<void>(resolve =>
     server!.stdout!.on('data', chunk => String(chunk).includes('HTTP server listening') && resolve()),
   )
@@ -71,7 +76,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  server?.kill('SIGKILL')
+  if (server?.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
   if (isThere) sandbox.remove()
 })
 

@@ -1,5 +1,6 @@
 /** The extension as it is packed: its manifest fits the server and the config, and the server within it works alone. */
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { configSchema } from '../../src/config/schema.js'
 import { formats } from '../../src/formats/index.js'
@@ -7,6 +8,7 @@ import { checkWorkspaceCommand } from '../../src/language-server/server.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { Client } from '../language-server/client.js'
 import { Sandbox } from '../cli/sandbox.js'
+import { Host } from './host.js'
 import { Extension } from './vsix.js'
 
 jest.setTimeout(60_000)
@@ -58,12 +60,29 @@ describe('the manifest', () => {
     expect(manifest.contributes.commands.map(({ command }) => command)).toContain(checkWorkspaceCommand)
   })
 
-  test('wakes it for every format of text', () => {
-    const events = manifest.activationEvents.join(' ')
-    const languages: Readonly<Record<string, string>> = { text: 'plaintext', feed: 'rss', 'json-feed': 'json' }
-    for (const { name, isBinary, extensions } of formats)
-      if (!isBinary)
-        expect([name, ...extensions].some(key => events.includes(languages[name] ?? key.replace('.', '')))).toBe(true)
+  test('wakes it for every format of text, whatever VS Code or another extension calls its files', () => {
+    const languages: Readonly<Record<string, readonly string[]>> = {
+      text: ['plaintext'],
+      markdown: ['markdown'],
+      mdx: ['mdx'],
+      html: ['html'],
+      srt: ['srt', 'subrip'],
+      vtt: ['vtt', 'webvtt'],
+      feed: ['xml'],
+      'json-feed': ['json'],
+      ndjson: ['jsonl'],
+    }
+    const texts = formats.filter(({ isBinary }) => !isBinary).map(({ name }) => name)
+    expect(Object.keys(languages).sort()).toEqual([...texts].sort())
+    const waking = manifest.activationEvents.flatMap(event => /^onLanguage:(.*)$/.exec(event)?.[1] ?? [])
+    expect(waking.sort()).toEqual(Object.values(languages).flat().sort())
+  })
+
+  test('has a command for whatever the extension registers, and the other way round', async () => {
+    const host = new Host(extension.path(''), tmpdir())
+    await host.activate()
+    expect([...host.commands.keys()].sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort())
+    await host.deactivate()
   })
 })
 

@@ -26,7 +26,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   client = new LanguageClient('plashka', 'plashka', server, { documentSelector })
   context.subscriptions.push(
     client,
-    commands.registerCommand('plashka.fixAll', fixAll),
+    commands.registerCommand('plashka.fixAll', () => fix('sourceAction', 'source.fixAll.plashka')),
+    commands.registerCommand('plashka.fixEntity', () => fix('codeAction', 'quickfix.plashka.entity')),
     commands.registerCommand('plashka.restart', () => client?.restart()),
     commands.registerCommand('plashka.showOutput', () => client?.outputChannel.show()),
   )
@@ -35,8 +36,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 export const deactivate = (): Promise<void> | undefined => client?.stop()
 
-/** The editor's own command takes every source of fixes; this one asks plashka alone. */
-async function fixAll(): Promise<void> {
-  if (window.activeTextEditor)
-    await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.plashka', apply: 'first' })
+/** The editor's own commands take every source of fixes; with a kind of plashka's they ask it alone. */
+async function fix(command: 'sourceAction' | 'codeAction', kind: string): Promise<void> {
+  if (window.activeTextEditor) await commands.executeCommand(`editor.action.${command}`, { kind, apply: 'first' })
 }

@@ -57,7 +57,7 @@ export class DueList {
 
   #item(words: Words, message: FoundMessage, surface: string, isOneOfMany: boolean): HTMLElement {
     const { entity, severity, reason, expected, note } = message
-    const item = element('li', { class: `item ${severity}` })
+    const item = element('li', { class: `item ${severity}`, 'data-rule': message.ruleId })
     const index = (): number => [...this.element.children].indexOf(item)
     const named = (label: string): string => `${label}: ${surface}`
     item.append(
