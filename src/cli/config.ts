@@ -16,6 +16,8 @@ export interface LocatedConfig {
   readonly folder: string
   /** How to call it in errors. */
   readonly label: string
+  /** The files that it was read from, absolute: its own one, and those which it extends. */
+  readonly files: readonly string[]
 }
 
 /** @param folder Absolute; where the file stands. */
@@ -37,6 +39,14 @@ export function configsOf({ config: asked, profile }: CommonOptions, cwd: string
   }
 }
 
+/** Every file, absolute, that decides how drafts under a config are checked. */
+export const decidingFiles = ({ config, folder, files }: LocatedConfig): string[] => [
+  ...files,
+  ...[...config.lists, ...(config.baseline === undefined ? [] : [config.baseline])].map(file =>
+    path.resolve(folder, file),
+  ),
+]
+
 const readGiven = (file: string): ConfigText => ({ path: file, text: readFileSync(file, 'utf8') })
 
 /** The config in a folder itself, not above it. @param folder Absolute. */
@@ -53,13 +63,13 @@ export function configIn(folder: string): ConfigText | undefined {
 }
 
 async function locate(file: ConfigText | undefined, cwd: string, profile: string | undefined): Promise<LocatedConfig> {
-  if (!file && profile === undefined) return { config: noConfig, folder: cwd, label: '' }
+  if (!file && profile === undefined) return { config: noConfig, folder: cwd, label: '', files: [] }
   const { configOf } = await import('../config/config.js')
-  if (!file) return { config: configOf({}, '--profile', profile), folder: cwd, label: '--profile' }
+  if (!file) return { config: configOf({}, '--profile', profile), folder: cwd, label: '--profile', files: [] }
   const label = path.relative(cwd, file.path)
   const { whole } = await import('./presets.js')
-  const value = await whole(file.path, await valueOf(file, label), cwd)
-  return { config: configOf(value, label, profile), folder: path.dirname(file.path), label }
+  const { value, files } = await whole(file.path, await valueOf(file, label), cwd)
+  return { config: configOf(value, label, profile), folder: path.dirname(file.path), label, files }
 }
 
 const valueOf = (file: ConfigText, label: string): unknown =>

@@ -7,14 +7,14 @@ import { watch, type FSWatcher } from 'chokidar'
 import { forgetKnowledge } from '../lists/knowledge.js'
 import { gateCatalogs } from '../messages/gate/index.js'
 import type { RunOptions } from './checker.js'
-import { configsOf } from './config.js'
+import { configsOf, decidingFiles } from './config.js'
 import { isOutput } from './engine.js'
 import { formatsFor } from './plugins.js'
 import type { ExitCode, Host } from './run.js'
 
 /** In milliseconds: editors write a file in several steps. */
 const calm = 60
-/** Configs, lists and baselines, by extension; configs and ignore files without one, by name. */
+/** Configs, lists and baselines that may be named yet, by extension; configs and ignore files without one, by name. */
 const ruleExtensions: ReadonlySet<string> = new Set(['.yml', '.yaml', '.json', '.js', '.mjs', '.cjs'])
 const ruleNames: ReadonlySet<string> = new Set(['.plashkarc', '.plashkaignore'])
 
@@ -30,15 +30,22 @@ export async function watchFiles(
   check: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const cwd = host.cwd()
-  const { paths, extensions } = await watchedBy(files, options, cwd)
-  const isRule = (file: string): boolean => ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
+  let watched = await watchedBy(files, options, cwd)
+  const isRule = (file: string): boolean =>
+    watched.rules.has(file) || ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
   const isOfInterest = (file: string): boolean =>
-    (isRule(file) || extensions.has(path.extname(file))) && !isOutput(file, options, cwd)
-  const watcher = watch(paths, { ignoreInitial: true, ignored: file => /[\\/](?:node_modules|\.git)$/.test(file) })
+    (isRule(file) || watched.extensions.has(path.extname(file))) && !isOutput(file, options, cwd)
+  const watcher = watch([...watched.inputs, ...watched.rules], {
+    ignoreInitial: true,
+    ignored: file => /[\\/](?:node_modules|\.git)$/.test(file),
+  })
   let code: ExitCode = 0
   const round = async (): Promise<void> => {
     if (host.stdout.isTTY) host.stdout.write(emptyScreen)
     code = await check()
+    // What is wrong with a config the check has told.
+    watched = await watchedBy(files, options, cwd).catch(() => watched)
+    watcher.add([...watched.rules])
     host.stderr.write(`plashka: ${gateCatalogs[options.language ?? options.fallback].watch.waiting}\n`)
   }
   const rounds = new Rounds(round)
@@ -56,26 +63,28 @@ export async function watchFiles(
 
 const emptyScreen = '\u001B[2J\u001B[3J\u001B[H'
 
-/** Files and folders to be watched, absolute, and the extensions of drafts in them. */
-async function watchedBy(
-  files: readonly string[],
-  options: RunOptions,
-  cwd: string,
-): Promise<{ paths: string[]; extensions: Set<string> }> {
+interface Watched {
+  /** Files and folders, absolute. */
+  readonly inputs: readonly string[]
+  /** What they are checked by, absolute. */
+  readonly rules: ReadonlySet<string>
+  /** Of drafts. */
+  readonly extensions: ReadonlySet<string>
+}
+
+async function watchedBy(files: readonly string[], options: RunOptions, cwd: string): Promise<Watched> {
   const configs = configsOf(options, cwd)
   const inputs = files.map(file => path.resolve(cwd, file.replace(/[^\\/]*[*?{}[\]()!].*$/su, '')))
-  const paths = new Set([...inputs, options.imported])
+  const rules = new Set([options.imported])
   const extensions = new Set<string>()
   for (const folder of new Set([cwd, ...inputs])) {
-    const { config, folder: home, label } = await configs(folder)
-    if (label !== '') paths.add(path.resolve(cwd, label))
-    for (const list of config.lists) paths.add(path.resolve(home, list))
-    if (config.baseline !== undefined) paths.add(path.resolve(home, config.baseline))
-    for (const format of await formatsFor(config))
+    const located = await configs(folder)
+    for (const file of decidingFiles(located)) rules.add(file)
+    for (const format of await formatsFor(located.config))
       for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
   }
-  if (options.baselineRun) paths.add(options.baselineRun.file)
-  return { paths: [...paths], extensions }
+  if (options.baselineRun) rules.add(options.baselineRun.file)
+  return { inputs, rules, extensions }
 }
 
 /** Rounds one after another: what is asked for during one is done once behind it. */

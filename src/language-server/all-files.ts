@@ -1,5 +1,5 @@
 /**
- * The check of the whole workspace, files that are not open included.
+ * The check of the whole workspace, files that are not open included: once asked for, what is shown of them stays true.
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,6 +14,7 @@ import { check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import type { Drafts } from './drafts.js'
 import type { ClientSettings } from './settings.js'
+import type { StaleLists } from './stale-lists.js'
 import { uriOf } from './uri.js'
 import type { Workspace } from './workspace.js'
 
@@ -27,19 +28,26 @@ export class AllFiles {
   readonly #drafts: Drafts
   readonly #workspace: () => Workspace
   readonly #settingsOf: (uri: string) => Promise<ClientSettings>
-  /** Files that are not open and whose findings are shown. */
+  readonly #staleLists: StaleLists
+  /** Those that were checked, absolute. */
+  readonly #files = new Set<string>()
+  /** Those of them that are not open and whose findings are shown, by address. */
   readonly #shown = new Set<string>()
+  /** Number of changes of what files are checked by. */
+  #changes = 0
 
   constructor(
     connection: Connection,
     drafts: Drafts,
     workspace: () => Workspace,
     settingsOf: (uri: string) => Promise<ClientSettings>,
+    staleLists: StaleLists,
   ) {
     this.#connection = connection
     this.#drafts = drafts
     this.#workspace = workspace
     this.#settingsOf = settingsOf
+    this.#staleLists = staleLists
   }
 
   /** Publishes what is found; a file without findings publishes nothing, unless it had some. */
@@ -55,6 +63,7 @@ export class AllFiles {
     let findings = 0
     for (const file of files) {
       if (token.isCancellationRequested) break
+      this.#files.add(file)
       findings += await this.#checkFile(file)
       done++
       progress.report((100 * done) / files.size, path.relative(folders[0]!, file))
@@ -64,16 +73,19 @@ export class AllFiles {
     return { files: done, findings }
   }
 
-  /** A file has changed on the disk. */
+  /** A file has changed on the disk, or is what stands there again. */
   async changed(file: string): Promise<void> {
-    if (this.#shown.has(uriOf(file))) await this.#checkFile(file)
+    if (this.#files.has(file)) await this.#checkFile(file)
   }
 
-  /** Whatever files are checked by has changed: findings that may not hold any more go. */
+  /** Whatever files are checked by has changed. Given up if it changes again. */
   async allChanged(): Promise<void> {
-    for (const uri of this.#shown)
-      if (!this.#drafts.isOpen(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics: [] })
-    this.#shown.clear()
+    const change = ++this.#changes
+    for (const file of [...this.#files]) {
+      await setImmediate()
+      if (change !== this.#changes) return
+      await this.#checkFile(file)
+    }
   }
 
   /** An editor shows the draft now: its diagnostics are those of the open text. */
@@ -88,18 +100,22 @@ export class AllFiles {
     if (this.#drafts.isOpen(uri)) return diagnostics.length
     if (diagnostics.length > 0 || this.#shown.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics })
     if (diagnostics.length > 0) this.#shown.add(uri)
-    else this.#shown.delete(uri)
+    else {
+      this.#shown.delete(uri)
+      this.#staleLists.gone(uri)
+    }
     return diagnostics.length
   }
 
   async #diagnosticsOf(file: string, uri: string): Promise<ReturnType<typeof diagnosticsOf>> {
     const workspace = this.#workspace()
+    if (workspace.isIgnored(file)) return []
     try {
       const client = await this.#settingsOf(uri)
       const setup = await workspace.setupFor(file, client)
       const { format, decoded } = readDraft(file, readFileSync(file), setup.formats, setup.formatOptions)
       const document = TextDocument.create(uri, format.name, 0, decoded.source)
-      return diagnosticsOf(check(document, format, setup, client))
+      return diagnosticsOf(this.#staleLists.toldOnce(uri, check(document, format, setup, client)))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
       const { language, fallback } = workspace.options

@@ -11,6 +11,7 @@ import { check, type Check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import { formatOfDraft } from './formats.js'
 import type { ClientSettings } from './settings.js'
+import type { StaleLists } from './stale-lists.js'
 import type { Workspace } from './workspace.js'
 
 export class Drafts {
@@ -18,6 +19,7 @@ export class Drafts {
   readonly #documents: TextDocuments<TextDocument>
   readonly #workspace: () => Workspace
   readonly #settingsOf: (uri: string) => Promise<ClientSettings>
+  readonly #staleLists: StaleLists
   readonly #checks = new Map<string, Promise<Check | undefined>>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
   /** When checking may go on, so that it never takes more than half of the time. */
@@ -28,11 +30,13 @@ export class Drafts {
     documents: TextDocuments<TextDocument>,
     workspace: () => Workspace,
     settingsOf: (uri: string) => Promise<ClientSettings>,
+    staleLists: StaleLists,
   ) {
     this.#connection = connection
     this.#documents = documents
     this.#workspace = workspace
     this.#settingsOf = settingsOf
+    this.#staleLists = staleLists
   }
 
   /** A draft has changed. Changes that come faster than they are checked are checked once. */
@@ -54,6 +58,7 @@ export class Drafts {
     this.#checks.delete(uri)
     clearTimeout(this.#timers.get(uri))
     this.#timers.delete(uri)
+    this.#staleLists.gone(uri)
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] })
   }
 
@@ -106,6 +111,6 @@ export class Drafts {
     const start = performance.now()
     const found = check(document, format, setup, client)
     this.#nextAt = 2 * performance.now() - start
-    return found
+    return this.#staleLists.toldOnce(uri, found)
   }
 }

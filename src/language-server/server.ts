@@ -30,8 +30,9 @@ import { hoverAt } from './hover.js'
 import { lensesOf } from './lens.js'
 import { linksOf } from './links.js'
 import { clientSettingsOf, type ClientSettings } from './settings.js'
+import { StaleLists } from './stale-lists.js'
 import { pathOf } from './uri.js'
-import { decidesOthers, watchers } from './watching.js'
+import { decidesOthers, isWatched, watcherOf, watchers } from './watching.js'
 import { Workspace, type WorkspaceOptions } from './workspace.js'
 
 export const checkWorkspaceCommand = 'plashka.checkWorkspace'
@@ -53,11 +54,12 @@ export class Server {
     this.#connection = connection
     this.#options = options
     this.#cwd = cwd
-    this.#workspace = new Workspace([cwd], options)
+    this.#workspace = this.#workspaceOf([cwd])
     const settingsOf = (uri: string): Promise<ClientSettings> => this.#settingsOf(uri)
     const workspace = (): Workspace => this.#workspace
-    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf)
-    this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf)
+    const staleLists = new StaleLists()
+    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf, staleLists)
+    this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf, staleLists)
   }
 
   listen(): void {
@@ -70,6 +72,8 @@ export class Server {
     documents.onDidClose(({ document }) => {
       this.#settings.delete(document.uri)
       this.#drafts.closed(document.uri)
+      const file = pathOf(document.uri)
+      if (file !== undefined) return this.#allFiles.changed(file)
     })
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#initial = clientSettingsOf((settings as Readonly<Record<string, unknown>> | null)?.['plashka'])
@@ -78,7 +82,7 @@ export class Server {
     })
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       const files = changes.flatMap(({ uri }) => pathOf(uri) ?? [])
-      if (files.some(decidesOthers)) {
+      if (files.some(file => decidesOthers(file) || this.#workspace.isDecidedBy(file))) {
         this.#workspace.reload()
         await this.#allChanged()
       } else for (const file of files) await this.#allFiles.changed(file)
@@ -118,7 +122,7 @@ export class Server {
     const given = initializationOptions as Readonly<Record<string, unknown>> | null | undefined
     this.#initial = clientSettingsOf(given?.['plashka'] ?? given)
     const folders = (workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
-    if (folders.length > 0) this.#workspace = new Workspace(folders, this.#options)
+    if (folders.length > 0) this.#workspace = this.#workspaceOf(folders)
     return {
       serverInfo: { name: 'plashka', version: packageVersion() },
       capabilities: {
@@ -147,16 +151,28 @@ export class Server {
         const gone = new Set(removed.map(({ uri }) => pathOf(uri)))
         const left = this.#workspace.folders.filter(folder => !gone.has(folder))
         const folders = [...new Set([...left, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])])]
-        this.#workspace = new Workspace(folders.length > 0 ? folders : [this.#cwd], this.#options)
+        this.#workspace = this.#workspaceOf(folders.length > 0 ? folders : [this.#cwd])
         await this.#allChanged()
       })
   }
 
+  #workspaceOf(folders: readonly string[]): Workspace {
+    return new Workspace(folders, this.#options, file => void this.#watch(file, folders))
+  }
+
+  /** Presets and lists may have any name, and may lie anywhere. */
+  async #watch(file: string, folders: readonly string[]): Promise<void> {
+    const capabilities = this.#capabilities
+    if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration || isWatched(file, folders)) return
+    const watchers = [watcherOf(file, capabilities)]
+    await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  }
+
   async #allChanged(): Promise<void> {
     this.#drafts.allChanged()
-    await this.#allFiles.allChanged()
     if (this.#capabilities.workspace?.codeLens?.refreshSupport)
       await this.#connection.sendRequest(CodeLensRefreshRequest.type)
+    await this.#allFiles.allChanged()
   }
 
   #settingsOf(uri: string): Promise<ClientSettings> {

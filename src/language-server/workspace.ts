@@ -4,7 +4,7 @@
 import path from 'node:path'
 import { newMessages, type Findings } from '../baseline/baseline.js'
 import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/baseline.js'
-import { configsOf, type Configs } from '../cli/config.js'
+import { configsOf, decidingFiles, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
 import { extensionsIn, formatsFor } from '../cli/plugins.js'
@@ -52,12 +52,22 @@ export class Workspace {
   readonly #checked = new WeakSet<Config>()
   /** By the profile that an editor asks for. */
   readonly #configs = new Map<string | undefined, Configs>()
+  /** Files that have decided a check, absolute. */
+  readonly #deciding = new Set<string>()
+  readonly #learnt: (file: string) => void
   #ignores!: Ignores
 
-  constructor(folders: readonly string[], options: WorkspaceOptions) {
+  /** @param learnt Told of each file, absolute, that decides how drafts are checked, once it is known. */
+  constructor(folders: readonly string[], options: WorkspaceOptions, learnt: (file: string) => void) {
     this.folders = folders
     this.options = options
+    this.#learnt = learnt
     this.reload()
+  }
+
+  /** @param file Absolute. @returns Whether drafts have been checked by it. */
+  isDecidedBy(file: string): boolean {
+    return this.#deciding.has(file)
   }
 
   /** Configs, ignore files, lists and baselines are read anew when they are next needed. */
@@ -90,7 +100,9 @@ export class Workspace {
     const { language, fallback, imported } = this.options
     const asOf = client.asOf ?? this.options.asOf
     const place = file ?? path.join(this.folders[0]!, 'draft')
-    const { config, folder, label } = await this.#configsFor(client.profile)(path.dirname(place))
+    const located = await this.#configsFor(client.profile)(path.dirname(place))
+    const { config, folder, label } = located
+    for (const deciding of decidingFiles(located)) this.#learn(deciding)
     const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
     if (!this.#checked.has(config)) checkIds(config, knowledge.registry, label)
     this.#checked.add(config)
@@ -110,6 +122,12 @@ export class Workspace {
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
     }
+  }
+
+  #learn(file: string): void {
+    if (this.#deciding.has(file)) return
+    this.#deciding.add(file)
+    this.#learnt(file)
   }
 
   #configsFor(profile = this.options.profile): Configs {

@@ -88,6 +88,20 @@ test('it goes by a config and lists as they are now', async () => {
   expect(await stop()).toBe(2)
 })
 
+test('a preset may have any name and lie anywhere', async () => {
+  sandbox.write('house/ours.rules', '{ "disable": ["taliban"] }')
+  sandbox.write('drafts/.plashkarc.yml', 'extends: ../house/ours.rules\n')
+  sandbox.write('drafts/one.md', due)
+  start('--quiet', 'drafts')
+  expect(await round()).toBe('')
+  sandbox.write('house/ours.rules', '{ "extends": "./more.rules" }')
+  sandbox.write('house/more.rules', '{}')
+  expect(await round()).toMatch(/✖ 1 error/)
+  sandbox.write('house/more.rules', '{ "disable": ["taliban"] }')
+  expect(await round()).toBe('')
+  expect(await stop()).toBe(0)
+})
+
 test('a report in a watched folder is no reason to check again', async () => {
   start('-f', 'html', '-o', 'report.html', '.')
   await round()

@@ -101,6 +101,23 @@ describe('diagnostics', () => {
   })
 })
 
+test('that lists are old is told by one draft, unless the config has each tell it', async () => {
+  const old = '---\ndate: 2031-01-15\n---\n\nНичего.\n'
+  const codes = async (name: string): Promise<unknown[]> =>
+    (await client.diagnostics(name)).diagnostics.map(({ code }) => code)
+  for (const name of ['old/one.md', 'old/two.md']) await client.open(name, old)
+  expect([await codes('old/one.md'), await codes('old/two.md')]).toEqual([['stale-lists'], []])
+  await client.close('old/one.md')
+  await client.change('old/two.md', { text: `${old}Всё ещё ничего.\n` })
+  expect(await codes('old/two.md')).toEqual(['stale-lists'])
+  sandbox.write('each/.plashkarc.yml', 'rules: { stale-lists: warning }\n')
+  for (const name of ['each/one.md', 'each/two.md']) {
+    await client.open(name, old)
+    expect(await codes(name)).toEqual(['stale-lists'])
+  }
+  await client.close('old/two.md')
+})
+
 describe('actions', () => {
   const texts = async (name: string, only?: string[]): Promise<[string, string][]> =>
     (await client.actions(name, everything, only)).map(({ title, edit }) => [title, client.applied(name, edit!)])
@@ -274,6 +291,21 @@ describe('what drafts are checked by', () => {
       params => params.diagnostics.length === 0 && client.published.indexOf(params) >= before,
     )
   })
+
+  test('may have any name: a preset is watched once it is known, and read anew', async () => {
+    const text = '---\ndate: 2024-11-30\n---\n\nТалибан сообщил.\n'
+    sandbox.write('preset/ours.json', '{ "disable": ["taliban"] }')
+    sandbox.write('preset/drafts/.plashkarc.yml', 'extends: ../ours.json\n')
+    expect((await client.open('preset/drafts/one.md', text)).diagnostics).toEqual([])
+    await client.until(() =>
+      client.registrations.find(({ registerOptions }) =>
+        JSON.stringify(registerOptions).includes('"pattern":"ours.json"'),
+      ),
+    )
+    sandbox.write('preset/ours.json', '{}')
+    await fileChanged('preset/ours.json')
+    await client.diagnostics('preset/drafts/one.md', ({ diagnostics }) => diagnostics[0]?.code === 'missing-notice')
+  })
 })
 
 const list = (kind: string, more = ''): string => `
@@ -306,6 +338,19 @@ test('a command checks the whole workspace, files that are not open included', a
   const uri = client.uri('archive/one.md')
   const last = () => client.published.findLast(params => params.uri === uri)
   expect(last()?.diagnostics).toHaveLength(1)
+  sandbox.write('archive/.plashkarc.yml', 'language: ru\n')
+  await fileChanged('archive/.plashkarc.yml')
+  await client.until(() => (JSON.stringify(last()).includes('пометк') ? true : undefined))
+  sandbox.write('archive/.plashkarc.yml', 'disable: [taliban]\n')
+  await fileChanged('archive/.plashkarc.yml')
+  await client.until(() => (last()?.diagnostics.length === 0 ? true : undefined))
+  sandbox.write('archive/.plashkarc.yml', '{}\n')
+  await fileChanged('archive/.plashkarc.yml')
+  await client.until(() => (last()?.diagnostics.length === 1 ? true : undefined))
+  await client.open('archive/one.md', 'Ничего.\n')
+  expect(last()?.diagnostics).toEqual([])
+  await client.close('archive/one.md')
+  await client.until(() => (last()?.diagnostics.length === 1 ? true : undefined))
   sandbox.write('archive/one.md', readFileSync(`${sandbox.folder}/archive/two.md`))
   await fileChanged('archive/one.md')
   await client.until(() => (last()?.diagnostics.length === 0 ? true : undefined))
