@@ -15,7 +15,14 @@ export function messageOf(error: unknown, language: Language): string {
 /** The same in every language. */
 export const wordedMessageOf = (error: unknown): Worded => ({ ru: messageOf(error, 'ru'), en: messageOf(error, 'en') })
 
-function ofSystem({ code, path }: NodeJS.ErrnoException, language: Language): string | undefined {
-  const words: Readonly<Partial<Record<string, (path: string) => string>>> = commandCatalogs[language].system
-  return path === undefined ? undefined : words[code ?? '']?.(path)
+interface SystemError extends NodeJS.ErrnoException {
+  /** Of a server that cannot listen. */
+  readonly address?: string
+  readonly port?: number
+}
+
+function ofSystem({ code, path, address, port }: SystemError, language: Language): string | undefined {
+  const words: Readonly<Partial<Record<string, (subject: string) => string>>> = commandCatalogs[language].system
+  const subject = path ?? (port === undefined ? undefined : `${address}:${port}`)
+  return subject === undefined ? undefined : words[code ?? '']?.(subject)
 }

@@ -161,7 +161,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
   program
     .command('web')
     .description(help.commands.web)
-    .option('--port <number>', about.port, parseCount(help), 0)
+    .option('--port <number>', about.port, parsePort(help), 0)
     .action(async ({ port }: { readonly port: number }) => {
       const { webCommand } = await import('./web.js')
       done(await webCommand(port, host))
@@ -222,4 +222,12 @@ const parseCount =
     const count = Number(value)
     if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError(expected.count)
     return count
+  }
+
+const parsePort =
+  ({ expected }: HelpCatalog) =>
+  (value: string): number => {
+    const port = Number(value)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError(expected.port)
+    return port
   }

@@ -58,7 +58,7 @@ export function serve(folder: string, port: number): Promise<Server> {
 
 /** @returns Nothing for what lies outside of the folder. */
 function fileOf(folder: string, url: string): string | undefined {
-  const { pathname } = new URL(url, 'http://127.0.0.1')
+  const [pathname] = url.split('?', 1) as [string]
   const file = path.join(folder, pathname === '/' ? 'index.html' : pathname)
   return file.startsWith(path.join(folder, path.sep)) ? file : undefined
 }

@@ -23,6 +23,7 @@ export const en: CommandCatalog = {
     EISDIR: path => `a folder, where a file was expected: ${path}`,
     EACCES: denied,
     EPERM: denied,
+    EADDRINUSE: address => `${address} is in use: choose another port with --port`,
   },
   unparsable: path => `Cannot parse file \`${path}\``,
   baseline: {

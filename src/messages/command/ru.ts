@@ -23,6 +23,7 @@ export const ru: CommandCatalog = {
     EISDIR: path => `нужен файл, а это папка: ${path}`,
     EACCES: denied,
     EPERM: denied,
+    EADDRINUSE: address => `адрес ${address} занят: выберите другой порт с --port`,
   },
   unparsable: path => `Не удалось разобрать файл \`${path}\``,
   baseline: {

@@ -19,8 +19,10 @@ export interface CommandCatalog {
     readonly failed: string
     unknownFormat(extension: string, known: string): string
   }
-  /** Errors of the system, by code. */
-  readonly system: Readonly<Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM', (path: string) => string>>
+  /** Errors of the system, by code: of files, and of addresses to serve at. */
+  readonly system: Readonly<
+    Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EADDRINUSE', (subject: string) => string>
+  >
   /** A config that is no JSON or YAML. */
   unparsable(path: string): string
   readonly baseline: {

@@ -78,6 +78,7 @@ export const en: HelpCatalog = {
     day: 'Expected a day that exists, as YYYY-MM-DD.',
     count: 'Expected a whole number from 0.',
     number: 'Expected a number from 0.',
+    port: 'Expected a port, from 0 to 65535.',
     format: (known, nearest) => `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Known are ${known}.`,
   },
   words: [],

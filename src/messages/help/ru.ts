@@ -78,6 +78,7 @@ export const ru: HelpCatalog = {
     day: 'Нужен существующий день в виде ГГГГ-ММ-ДД.',
     count: 'Нужно целое число от 0.',
     number: 'Нужно число от 0.',
+    port: 'Нужен номер порта от 0 до 65535.',
     format: (known, nearest) => `${nearest === undefined ? '' : `Может быть, ${nearest}? `}Есть ${known}.`,
   },
   words: [
