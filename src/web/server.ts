@@ -17,6 +17,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   'worker-src blob:',
   "style-src 'self'",
+  // What is pasted tells its formatting by styles.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'none'",
   "base-uri 'none'",

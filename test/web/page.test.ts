@@ -327,13 +327,47 @@ suite('the page (needs a chromium)', () => {
     await items().first().waitFor()
   })
 
-  test('reads lists of a word processor', async () => {
+  test('reads what Word puts on the clipboard: its title, its lists, its footnotes', async () => {
+    const marker = (text: string): string =>
+      `<![if !supportLists]><span><span style='mso-list:Ignore'>${text}<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span></span><![endif]>`
+    const item = (list: string, text: string, words: string): string =>
+      `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:${list} lfo1'>${marker(text)}<span lang=RU>${words}<o:p></o:p></span></p>`
+    const reference = (id: string, to: string): string =>
+      `<a style='mso-footnote-id:ftn1' href="#${to}" name="${id}"><span class=MsoFootnoteReference>[1]</span></a>`
     await paste(
       page,
-      `<html><body><!--StartFragment--><p class=MsoListParagraphCxSpFirst><![if !supportLists]><o:p></o:p><![endif]>один</p>
-       <p class=MsoListParagraphCxSpLast>два</p><!--EndFragment--></body></html>`,
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p {margin:0} --></style></head><body><!--StartFragment-->
+       <p class=MsoTitle>Новости<o:p></o:p></p>
+       <p class=MsoNormal>Сообщил <b style='mso-bidi-font-weight:normal'>Талибан</b>${reference('_ftnref1', '_ftn1')}.</p>
+       ${item('l0 level1', '3.', 'Три')}${item('l0 level2', 'a)', 'Внутри')}${item('l0 level2', 'o', 'Кружок')}
+       ${item('l0 level1', '4.', 'Четыре')}${item('l1 level1', '1.', 'Снова')}${item('l2 level1', '·', 'Точка')}
+       <p class=MsoListParagraph>Без признаков</p>
+       <div style='mso-element:footnote'><p class=MsoFootnoteText>${reference('_ftn1', '_ftnref1')} Признан террористической организацией и запрещён в РФ.</p></div>
+       <!--EndFragment--></body></html>`,
     )
-    expect((await page.locator('.ProseMirror li').allTextContents()).map(text => text.trim())).toEqual(['один', 'два'])
+    await page.locator('.mention').waitFor()
+    expect(await items().count()).toBe(0)
+    const html = await copied('text/html')
+    expect(html).toContain('<h1>Новости</h1><p>Сообщил <strong>Талибан</strong>')
+    expect(html).toContain(
+      '<ol start="3"><li><p>Три</p><ol><li><p>Внутри</p></li></ol><ul><li><p>Кружок</p></li></ul></li>' +
+        '<li><p>Четыре</p></li></ol><ol><li><p>Снова</p></li></ol><ul><li><p>Точка</p></li></ul>' +
+        '<ul><li><p>Без признаков</p></li></ul>',
+    )
+  })
+
+  test('reads formatting that is told by styles', async () => {
+    const styled = (style: string, words: string): string => `<span style="font-weight:400;${style}">${words}</span>`
+    await paste(
+      page,
+      `<b style="font-weight:normal" id="docs-internal-guid-1"><p>${styled('', 'Просто ')}${styled('font-weight:700', 'жирно')}` +
+        `${styled('font-style:italic', 'косо')}${styled('text-decoration:underline', 'черта')}` +
+        `${styled('text-decoration:line-through', 'вон')}${styled('font-size:0.6em;vertical-align:super', '1')}</p></b>`,
+    )
+    await page.locator('.ProseMirror sup').waitFor()
+    expect(await copied('text/html')).toContain(
+      '<p>Просто <strong>жирно</strong><em>косо</em><u>черта</u><s>вон</s><sup>1</sup></p>',
+    )
   })
 
   const schemes = ['light', 'dark'] as const

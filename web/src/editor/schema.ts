@@ -6,8 +6,16 @@ import { marks, nodes } from 'prosemirror-schema-basic'
 import { addListNodes } from 'prosemirror-schema-list'
 import { tableNodes } from 'prosemirror-tables'
 
-const markOf = (tag: string, ...others: string[]): MarkSpec => ({
-  parseDOM: [tag, ...others].map(name => ({ tag: name })),
+/** @param style As property and value; the value may be one of several. */
+const markOf = (
+  tag: string,
+  others: readonly string[],
+  style: readonly [property: string, value: string],
+): MarkSpec => ({
+  parseDOM: [
+    ...[tag, ...others].map(name => ({ tag: name })),
+    { style: style[0], getAttrs: (value: string) => (value.split(' ').includes(style[1]) ? null : false) },
+  ],
   toDOM: (): DOMOutputSpec => [tag, 0],
 })
 
@@ -27,10 +35,10 @@ export const schema = new Schema({
   nodes: addListNodes(basic.spec.nodes, 'paragraph block*', 'block'),
   marks: {
     ...marks,
-    underline: markOf('u', 'ins'),
-    strike: markOf('s', 'del', 'strike'),
-    superscript: markOf('sup'),
-    subscript: markOf('sub'),
+    underline: markOf('u', ['ins'], ['text-decoration', 'underline']),
+    strike: markOf('s', ['del', 'strike'], ['text-decoration', 'line-through']),
+    superscript: markOf('sup', [], ['vertical-align', 'super']),
+    subscript: markOf('sub', [], ['vertical-align', 'sub']),
   },
 })
 
