@@ -103,6 +103,7 @@ trial('it shows what is due, mends two places at once, and saves', async () => {
   await page.locator('.view-line', { hasText: 'Талибан' }).click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('F8')
+  await page.waitForSelector('.marker-widget')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+.')
   const fix = page.locator('.action-widget').getByText('Пометка сноской')

@@ -132,8 +132,13 @@ function answered(answer: Answer): void {
 
 const tell = (text: string): void => void (status.textContent = text)
 
-const surfaceOf = ({ start, end }: FoundMessage): string =>
-  lines.draft.text.slice(start, end).split('\n').map(wordsOf).join(' ').replaceAll(softBreak, ' ').slice(0, 120)
+/** The words of a message; a quotation that ends in them with its beginning. */
+function surfaceOf({ start, end }: FoundMessage): string {
+  const { text } = lines.draft
+  const words = text.slice(start, end).split('\n').map(wordsOf).join(' ').replaceAll(softBreak, ' ').slice(0, 120)
+  const isCut = /^[^«„“]*[»”]/u.test(words) && /[«„“]/u.test(text.charAt(start - 1))
+  return isCut ? text.charAt(start - 1) + words : words
+}
 
 function showFindings(): void {
   if (!checked) return
