@@ -7,18 +7,29 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { build } from 'esbuild'
+import { configSettings } from './settings.config.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '../..')
 const { name, version, type } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const stage = mkdtempSync(path.join(tmpdir(), 'plashka-vscode-'))
 
+/** @param {string} file @param {object} value */
+const writeJson = (file, value) => writeFileSync(path.join(stage, file), JSON.stringify(value, undefined, 2))
+
 try {
-  for (const file of ['package.nls.json', 'package.nls.ru.json', 'README.md', 'CHANGELOG.md', 'icon.png'])
-    cpSync(path.join(here, file), path.join(stage, file))
+  for (const file of ['README.md', 'CHANGELOG.md', 'icon.png']) cpSync(path.join(here, file), path.join(stage, file))
   cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'))
+  const settings = configSettings(root)
   const manifest = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'))
-  writeFileSync(path.join(stage, 'package.json'), JSON.stringify({ ...manifest, version }, undefined, 2))
+  const { configuration } = manifest.contributes
+  configuration.properties = { ...settings.properties, ...configuration.properties }
+  writeJson('package.json', { ...manifest, version })
+  for (const [file, texts] of [
+    ['package.nls.json', settings.english],
+    ['package.nls.ru.json', settings.russian],
+  ])
+    writeJson(file, { ...texts, ...JSON.parse(readFileSync(path.join(here, file), 'utf8')) })
   await build({
     entryPoints: [path.join(here, 'src/extension.ts')],
     outfile: path.join(stage, 'extension.cjs'),

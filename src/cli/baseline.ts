@@ -7,7 +7,7 @@ import { baselineText, parseBaseline, pruned, type Counts, type Findings } from 
 import { writeWhole } from '../files/atomic.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
-import { configsOf } from './config.js'
+import { configsOf, type Configs } from './config.js'
 import { messageOf } from './error.js'
 import { readIfThere } from './read.js'
 import type { LintOptions } from './run.js'
@@ -25,11 +25,15 @@ export interface BaselineRun {
 }
 
 /** @returns Nothing if the run has no baseline. @throws Error if the one asked for is not there. */
-export async function baselineOf(options: Partial<LintOptions>, cwd: string): Promise<BaselineRun | undefined> {
+export async function baselineOf(
+  options: Partial<LintOptions>,
+  cwd: string,
+  configs: Configs = configsOf(options, cwd),
+): Promise<BaselineRun | undefined> {
   const { baseline: asked, writeBaseline, pruneBaseline } = options
   if (asked === false) return undefined
   const mode = writeBaseline ? 'write' : pruneBaseline ? 'prune' : 'apply'
-  const { config, folder } = await configsOf(options, cwd)(cwd)
+  const { config, folder } = await configs(cwd)
   const given = typeof asked === 'string' ? path.resolve(cwd, asked) : config.baseline
   const file = given ?? path.join(folder, baselineName)
   if (mode === 'write' || existsSync(file)) return { file, mode }

@@ -14,31 +14,39 @@ import { pluginAddress } from './plugins.js'
 
 export interface WholeConfig {
   readonly value: ConfigFile
-  /** The files that it was read from, absolute: its own one first. */
-  readonly files: readonly string[]
+  /** The files that it builds on, absolute. */
+  readonly bases: readonly string[]
 }
 
 /**
  * A config with everything that it extends, the nearer over the farther. Paths of lists, baselines and plugins become
  * absolute: each is relative to the file that names it.
- * @param file Absolute. @param value What stands in it.
+ * @param file Absolute; names in it are relative to its folder. @param label How to call it in errors.
+ * @param value What stands in it.
  * @throws ConfigError if one of them is not valid, is not there, or leads back to itself.
  */
-export const whole = (file: string, value: unknown, cwd: string): Promise<WholeConfig> => extended(file, value, cwd, [])
+export const whole = (file: string, label: string, value: unknown, cwd: string): Promise<WholeConfig> =>
+  extended(file, label, value, cwd, [])
 
-async function extended(file: string, value: unknown, cwd: string, above: readonly string[]): Promise<WholeConfig> {
-  const label = path.relative(cwd, file)
+async function extended(
+  file: string,
+  label: string,
+  value: unknown,
+  cwd: string,
+  above: readonly string[],
+): Promise<WholeConfig> {
   const { extends: named = [], ...own } = await placed(validConfig(value, label), path.dirname(file), label)
   const chain = [...above, file]
-  const bases: WholeConfig[] = []
+  const bases: (WholeConfig & { readonly file: string })[] = []
   for (const name of typeof named === 'string' ? [named] : named) {
     const target = resolved(name, file, label)
     if (chain.includes(target)) throw new ConfigError(label, [problem('extends', words => words.circle(name))])
-    bases.push(await extended(target, await read(target, name, label), cwd, chain))
+    const value = await read(target, name, label)
+    bases.push({ file: target, ...(await extended(target, path.relative(cwd, target), value, cwd, chain)) })
   }
   return {
     value: merged([...bases.map(base => base.value), own]),
-    files: [file, ...bases.flatMap(({ files }) => files)],
+    bases: bases.flatMap(base => [base.file, ...base.bases]),
   }
 }
 

@@ -56,9 +56,11 @@ export class AllFiles {
     const language = options.language ?? options.fallback
     progress.begin(languageServerCatalogs[language].checking, 0, '', true)
     const files = new Set<string>()
-    for (const cwd of folders)
-      for (const found of await findFiles(['.'], { cwd, ignores, extensions: await this.#workspace().extensions(cwd) }))
+    for (const cwd of folders) {
+      const extensions = await this.#workspace().extensions(cwd, await this.#settingsOf(uriOf(cwd)))
+      for (const found of await findFiles(['.'], { cwd, ignores, extensions }))
         if (!found.problem) files.add(path.resolve(cwd, found.path))
+    }
     let done = 0
     let findings = 0
     for (const file of files) {

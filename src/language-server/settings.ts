@@ -1,34 +1,28 @@
 /**
- * What an editor sets: the section `plashka` of its configuration. It goes before config files.
+ * What an editor sets: the section `plashka` of its configuration. All keys of a config file may stand there.
  */
-import { styles, type Style } from '../fixes/index.js'
-import { parseIsoDate } from '../registry/date.js'
-import { languages, type IsoDate, type Language } from '../registry/types.js'
 
 export interface ClientSettings {
-  readonly language?: Language
-  /** The day of publication of every draft. */
-  readonly asOf?: IsoDate
-  /** A policy by name, built-in or of the config; goes before the config's own choice. */
-  readonly profile?: string
-  /** Of the fixes that are proposed first, and of those on save. */
-  readonly style?: Style
   /** Whether the count of what is due stands above the draft. */
   readonly codeLens: boolean
+  /** Keys of a config, which go before those of config files; not validated yet. */
+  readonly config: Readonly<Record<string, unknown>>
 }
 
-/** @param value As the client sent it; what is not understood counts as not set. */
+/** @param value As the client sent it. Null stands for what is not set. */
 export function clientSettingsOf(value: unknown): ClientSettings {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
-  const language = languages.find(known => known === given['language'])
-  const asOf = typeof given['asOf'] === 'string' ? parseIsoDate(given['asOf']) : undefined
-  const profile = typeof given['profile'] === 'string' && given['profile'] !== '' ? given['profile'] : undefined
-  const style = styles.find(known => known === given['style'])
-  return {
-    codeLens: given['codeLens'] === true,
-    ...(language && { language }),
-    ...(asOf && { asOf }),
-    ...(profile !== undefined && { profile }),
-    ...(style && { style }),
-  }
+  // What of the protocol is logged is between VS Code and its client.
+  const { codeLens, trace: _, ...config } = (withoutUnset(value) ?? {}) as Readonly<Record<string, unknown>>
+  return { codeLens: codeLens === true, config }
+}
+
+/** @returns Undefined for what holds nothing but what is not set: editors know each key, and send them all. */
+function withoutUnset(value: unknown): unknown {
+  if (value === null) return undefined
+  if (typeof value !== 'object' || Array.isArray(value)) return value
+  const set = Object.entries(value).flatMap(([key, inner]) => {
+    const kept = withoutUnset(inner)
+    return kept === undefined ? [] : [[key, kept] as const]
+  })
+  return set.length === 0 ? undefined : Object.fromEntries(set)
 }

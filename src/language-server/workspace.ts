@@ -9,7 +9,7 @@ import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
 import { extensionsIn, formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
-import type { Config } from '../config/config.js'
+import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
 import type { Format } from '../formats/index.js'
@@ -19,6 +19,7 @@ import { defaultSettings, type Settings } from '../linter/settings.js'
 import type { Message } from '../linter/types.js'
 import { importedFiles } from '../lists/imported.js'
 import { forgetKnowledge, knowledgeFor } from '../lists/knowledge.js'
+import { parseIsoDate } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 import { isText } from './formats.js'
 import type { ClientSettings } from './settings.js'
@@ -43,15 +44,26 @@ export interface Setup {
   newOnly(messages: readonly Message[]): readonly Message[]
 }
 
+/** How errors call what an editor sets: its section of the configuration. */
+const settingsLabel = 'plashka'
+
+/** What decides under the same settings of an editor. */
+interface Basis {
+  readonly configs: Configs
+  /** Settings of the editor; valid if its configs are. */
+  readonly given: ConfigFile
+  /** That of the workspace folder, as the command has it there. */
+  readonly baseline: () => Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>
+}
+
 export class Workspace {
   /** Absolute; the first one is where drafts without a name stand. */
   readonly folders: readonly string[]
   readonly options: WorkspaceOptions
-  readonly #baselines = new Map<string, Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>>()
   /** Configs whose ids are known to exist. */
   readonly #checked = new WeakSet<Config>()
-  /** By the profile that an editor asks for. */
-  readonly #configs = new Map<string | undefined, Configs>()
+  /** By workspace folder and settings. */
+  readonly #bases = new Map<string, Basis>()
   /** Files that have decided a check, absolute. */
   readonly #deciding = new Set<string>()
   readonly #learnt: (file: string) => void
@@ -72,9 +84,8 @@ export class Workspace {
 
   /** Configs, ignore files, lists and baselines are read anew when they are next needed. */
   reload(): void {
-    this.#configs.clear()
+    this.#bases.clear()
     this.#ignores = ignoresOf({}, this.folders[0]!)
-    this.#baselines.clear()
     forgetKnowledge()
   }
 
@@ -88,35 +99,36 @@ export class Workspace {
   }
 
   /** @returns What drafts are looked for by in a folder, absolute. */
-  extensions(folder: string): Promise<Set<string>> {
-    return extensionsIn([folder], this.#configsFor(undefined), isText)
+  extensions(folder: string, client: ClientSettings): Promise<Set<string>> {
+    return extensionsIn([folder], this.#basisFor(folder, client).configs, isText)
   }
 
   /**
    * @param file Absolute; absent: a draft without a name.
-   * @throws Error if the config or a list is at fault.
+   * @throws Error if the config, what the editor sets or a list is at fault.
    */
   async setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
     const { language, fallback, imported } = this.options
-    const asOf = client.asOf ?? this.options.asOf
     const place = file ?? path.join(this.folders[0]!, 'draft')
-    const located = await this.#configsFor(client.profile)(path.dirname(place))
+    const { configs, given, baseline: baselineThere } = this.#basisFor(place, client)
+    const located = await configs(path.dirname(place))
     const { config, folder, label } = located
     for (const deciding of decidingFiles(located)) this.#learn(deciding)
     const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
     if (!this.#checked.has(config)) checkIds(config, knowledge.registry, label)
     this.#checked.add(config)
-    const baseline = file === undefined ? undefined : await this.#baselineOf(file)
+    const asOf = (given.asOf === undefined ? undefined : parseIsoDate(given.asOf)) ?? this.options.asOf
+    const baseline = file === undefined ? undefined : await baselineThere()
     return {
       knowledge,
       settings: {
         ...defaultSettings,
         ...config.settings,
-        language: client.language ?? language ?? config.settings.language ?? fallback,
+        language: given.language ?? language ?? config.settings.language ?? fallback,
         ignores: ignoresFor(config.ignores, path.relative(folder, place)),
         ...(asOf && { asOf }),
       },
-      fix: client.style ? { ...config.fix, style: client.style, styles: {} } : config.fix,
+      fix: config.fix,
       formats: await formatsFor(config),
       formatOptions: config.formats,
       newOnly: messages =>
@@ -130,19 +142,24 @@ export class Workspace {
     this.#learnt(file)
   }
 
-  #configsFor(profile = this.options.profile): Configs {
-    const options = profile === undefined ? this.options : { ...this.options, profile }
-    const configs = this.#configs.get(profile) ?? configsOf(options, this.folders[0]!)
-    this.#configs.set(profile, configs)
-    return configs
+  /** @param place Absolute. */
+  #basisFor(place: string, { config }: ClientSettings): Basis {
+    const root = this.folders.find(folder => !path.relative(folder, place).startsWith('..')) ?? path.dirname(place)
+    const key = JSON.stringify([root, config])
+    const known = this.#bases.get(key) ?? this.#newBasis(root, config)
+    this.#bases.set(key, known)
+    return known
   }
 
-  /** That of the workspace folder, as the command has it there. */
-  #baselineOf(file: string): Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined> {
-    const root = this.folders.find(folder => !path.relative(folder, file).startsWith('..')) ?? path.dirname(file)
-    const found =
-      this.#baselines.get(root) ?? baselineOf(this.options, root).then(run => run && { run, known: readBaseline(run) })
-    this.#baselines.set(root, found)
-    return found
+  #newBasis(root: string, given: ConfigFile): Basis {
+    const override = Object.keys(given).length > 0 ? { value: given, folder: root, label: settingsLabel } : undefined
+    const configs = configsOf(this.options, this.folders[0]!, override)
+    let baseline: ReturnType<Basis['baseline']> | undefined
+    return {
+      configs,
+      given,
+      baseline: () =>
+        (baseline ??= baselineOf(this.options, root, configs).then(run => run && { run, known: readBaseline(run) })),
+    }
   }
 }

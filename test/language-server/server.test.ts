@@ -118,6 +118,36 @@ test('that lists are old is told by one draft, unless the config has each tell i
   await client.close('old/two.md')
 })
 
+describe('what the editor sets', () => {
+  const text = '---\ndate: 2024-11-30\n---\n\nТалибан сообщил. Талибан ушёл.\n'
+  const foundWith = async (name: string, configuration: object): Promise<unknown[]> => {
+    client.configuration = configuration
+    const { diagnostics } = await client.open(name, text)
+    client.configuration = null
+    return diagnostics.map(({ code, severity, message }) => code ?? [severity, message])
+  }
+
+  test('may be anything that stands in a config, and goes before it', async () => {
+    sandbox.write('set/.plashkarc.yml', 'policy: { categories: { terrorist: off } }\n')
+    const unset = { policy: { scope: null, categories: { terrorist: null } }, lists: null, trace: { server: 'off' } }
+    expect(await foundWith('set/one.md', unset)).toEqual([])
+    const set = { policy: { scope: 'every', categories: { terrorist: 'error' } } }
+    expect(await foundWith('set/two.md', set)).toEqual(['missing-notice', 'missing-notice'])
+    expect(await foundWith('set/three.md', { ...set, disable: ['taliban'] })).toEqual([])
+    sandbox.write('ours.json', '{ "disable": ["taliban"] }')
+    expect(await foundWith('set/four.md', { ...set, extends: './ours.json' })).toEqual([])
+  })
+
+  test('is told with its key if it is at fault', async () => {
+    expect(await foundWith('wrong/one.md', { policy: { scop: 'every' } })).toEqual([
+      [1, 'plashka: policy.scop: unknown key, did you mean “scope”?'],
+    ])
+    expect(await foundWith('set/five.md', { profile: 'meda' })).toEqual([
+      [1, expect.stringMatching(/^set.\.plashkarc\.yml, plashka: profile: .*media/)],
+    ])
+  })
+})
+
 describe('actions', () => {
   const texts = async (name: string, only?: string[]): Promise<[string, string][]> =>
     (await client.actions(name, everything, only)).map(({ title, edit }) => [title, client.applied(name, edit!)])
@@ -203,7 +233,7 @@ describe('actions', () => {
   })
 
   test('go by the style of the editor', async () => {
-    client.configuration = { asOf: '2024-11-30', style: 'clause', language: 'ru' }
+    client.configuration = { asOf: '2024-11-30', fix: { style: 'clause' }, language: 'ru' }
     const { diagnostics } = await client.open('clause.md', draft)
     client.configuration = null
     expect(diagnostics[0]?.message).toMatch(/пометк/)

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { configSchema } from '../../src/config/schema.js'
+import { categories } from '../../src/registry/types.js'
 import { formats } from '../../src/formats/index.js'
 import { checkWorkspaceCommand } from '../../src/language-server/server.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
@@ -13,13 +14,21 @@ import { Extension } from './vsix.js'
 
 jest.setTimeout(60_000)
 
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: unknown
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly unknown[]
+}
+
 interface Manifest {
   version: string
   main: string
   activationEvents: string[]
   contributes: {
     commands: { command: string }[]
-    configuration: { properties: Record<string, { enum?: (string | null)[]; default: unknown }> }
+    configuration: { properties: Record<string, { default: unknown }> }
   }
 }
 
@@ -36,23 +45,49 @@ describe('the manifest', () => {
     const [english, russian] = ['package.nls.json', 'package.nls.ru.json'].map(
       name => extension.json(name) as Record<string, string>,
     )
-    const used = new Set(Array.from(JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g), ([, key]) => key))
+    const used = new Set(Array.from(JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g), ([, key]) => key))
     expect(Object.keys(english!).sort()).toEqual([...used].sort())
     expect(Object.keys(russian!).sort()).toEqual([...used].sort())
-    for (const text of Object.values(english!)) expect(text).not.toMatch(/\p{Script=Cyrillic}/u)
-    for (const text of Object.values(russian!)) expect(text).toMatch(/\p{Script=Cyrillic}/u)
+    for (const text of Object.values(english!)) expect(text).toMatch(/^[A-Z]/)
+    for (const text of Object.values(russian!)) expect(text).toMatch(/^\p{Script=Cyrillic}/u)
   })
 
-  test('has the settings that the server knows, with the values of the config', () => {
+  test('has every key of a config, but for those that mean nothing in an editor', () => {
     const { properties } = manifest.contributes.configuration
-    const names = Object.keys(properties).map(name => name.replace('plashka.', ''))
-    const given = { language: 'en', asOf: '2026-01-15', profile: 'site', style: 'clause', codeLens: true }
-    expect(clientSettingsOf(given)).toEqual(given)
-    expect(names.filter(name => name !== 'trace.server').sort()).toEqual(Object.keys(given).sort())
-    const values = (name: string): unknown => properties[`plashka.${name}`]?.enum?.filter(value => value !== null)
-    expect(values('language')).toEqual(configSchema.properties.language.enum)
-    expect(new Set(values('style') as string[])).toEqual(new Set(configSchema.properties.fix.properties.style.enum))
-    const unset = Object.fromEntries(names.map(name => [name, properties[`plashka.${name}`]?.default]))
+    const keysIn = (schema: Schema, above: string[] = []): string[] =>
+      Object.entries(schema.properties ?? {}).flatMap(([key, inner]) =>
+        inner.properties && inner.additionalProperties === false
+          ? keysIn(inner, [...above, key])
+          : ['plashka', ...above, key].join('.'),
+      )
+    const absent = ['plashka.$schema', 'plashka.fix.docx', ...categories.map(name => `plashka.registers.${name}`)]
+    const own = ['plashka.codeLens', 'plashka.trace.server']
+    expect(
+      Object.keys(properties)
+        .filter(name => !own.includes(name))
+        .sort(),
+    ).toEqual(
+      keysIn(configSchema)
+        .filter(name => !absent.includes(name))
+        .sort(),
+    )
+    expect(properties['plashka.policy.scope']).toEqual({
+      type: ['string', 'null'],
+      enum: ['document', 'section', 'every', null],
+      default: null,
+      scope: 'resource',
+      markdownDescription: '%setting.policy.scope%',
+    })
+  })
+
+  test('sets nothing by default', () => {
+    const unset: Record<string, unknown> = {}
+    for (const [name, { default: value }] of Object.entries(manifest.contributes.configuration.properties)) {
+      const [, ...keys] = name.split('.')
+      const last = keys.pop()!
+      const group = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, unset)
+      group[last] = value
+    }
     expect(clientSettingsOf(unset)).toEqual(clientSettingsOf(undefined))
   })
 
@@ -101,7 +136,7 @@ test('the server within it finds, offers and mends, with nothing else installed'
     sandbox.write('own.yml', ownList)
     sandbox.write('.plashkarc.yml', 'lists: [own.yml]\n')
     await client.start()
-    client.configuration = { asOf: '2024-11-30', language: 'ru', style: 'footnote', profile: 'media' }
+    client.configuration = { asOf: '2024-11-30', language: 'ru', fix: { style: 'footnote' }, profile: 'media' }
     const { diagnostics } = await client.open('draft.md', 'Утром «Талибан» сообщил об этом.\n')
     expect(diagnostics.map(({ code }) => code)).toEqual(['missing-notice'])
     const [fix] = await client.actions('draft.md', diagnostics[0]!.range)

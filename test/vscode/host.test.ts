@@ -20,7 +20,7 @@ afterAll(() => {
 })
 beforeEach(async () => {
   host = new Host(extension.path(''), sandbox.folder)
-  host.configuration = { asOf: '2024-11-30', language: 'ru', style: 'footnote', profile: 'media' }
+  host.configuration = { asOf: '2024-11-30', language: 'ru', fix: { style: 'footnote' }, profile: 'media' }
   await host.activate()
 })
 afterEach(() => host.deactivate())
@@ -100,7 +100,7 @@ test('once it is deactivated nothing of it is left', async () => {
 })
 
 test('all fixes of an entity, and of the draft, are had by their kinds', async () => {
-  host.configuration = { ...host.configuration, profile: 'strict', style: 'inline' }
+  host.configuration = { ...host.configuration, profile: 'strict', fix: { style: 'inline' } }
   const text = 'Утром «Талибан» сообщил об этом.\n\nВечером «Талибан» и Борис Акунин молчали.\n'
   const draft = host.open('draft.md', 'markdown', text)
   const [found] = await host.diagnostics(draft)
