@@ -9,6 +9,7 @@ export { DocumentBuilder } from './document/builder.js'
 export { opensFootnote } from './document/footnotes.js'
 export { splitBlocks, withHeadline } from './document/plain.js'
 export type { Block, BlockKind, Document, Span } from './document/types.js'
+export { isMendable } from './fixes/candidates.js'
 export { repairEntity, repairMessage } from './fixes/chosen.js'
 export { movedBy } from './fixes/edits.js'
 export {

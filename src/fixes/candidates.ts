@@ -60,6 +60,10 @@ export function candidatesFor(
   }
 }
 
+/** Whether there is a way to be tried: of what an editor alone can decide there is none. */
+export const isMendable = (message: Message, analysis: Analysis, notation: Notation, options: FixOptions): boolean =>
+  candidatesFor(message, analysis, notation, options).length > 0
+
 class Writer {
   readonly #analysis: Analysis
   readonly #notation: Notation

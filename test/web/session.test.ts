@@ -52,10 +52,12 @@ describe('rich drafts', () => {
     const start = text.indexOf('на сайте')
     const draft = { text, links: [{ url: 'https://kleverische.example/a', start, end: start + 'на сайте'.length }] }
     const session = new Session(knowledge, new Map())
-    expect(told(draft, session.check(versioned(draft)).messages)).toEqual([
+    const { messages } = session.check(versioned(draft))
+    expect(told(draft, messages)).toEqual([
       ['banned-link', 'на сайте'],
       ['missing-notice', 'Пётр Ковылёв'],
     ])
+    expect(messages.map(({ isMendable }) => isMendable)).toEqual([false, true])
     const fix = (target: Target): string => applyEdits(text, session.fix(versioned(draft), target))
     const key = { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: text.indexOf('Пётр') }
     expect(fix({ message: key })).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))

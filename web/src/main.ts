@@ -103,7 +103,7 @@ function answered(answer: Answer): void {
         return
       }
       wanted = undefined
-      if (answer.edits.length === 0) tell(text.notFixed)
+      if (answer.edits.length === 0) tell(checked?.messages.length === 0 ? text.nothingDue : text.notFixed)
       else {
         tell(text.fixed(answer.edits.length))
         dispatchAlone(view, transactionOf(view.state, lines, answer.edits))
@@ -120,7 +120,7 @@ function answered(answer: Answer): void {
       download(answer.name, 'application/octet-stream', answer.bytes as Uint8Array<ArrayBuffer>)
       return
     case 'refused':
-      tell(answer.reason ?? text.unknownFile)
+      tell(answer.reason === undefined ? text.unknownFile : `${answer.name}: ${answer.reason}`)
       return
     case 'unwritable':
       tell(text.unwritable)

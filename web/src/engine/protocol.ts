@@ -102,6 +102,8 @@ export interface FoundMessage extends Span {
   readonly entity?: { readonly id: string; readonly title: string }
   readonly reason: string
   readonly expected: readonly string[]
+  /** Whether it can be fixed by itself, as far as is known before it is tried. */
+  readonly isMendable: boolean
   readonly note?: string
   readonly url: string
 }
@@ -152,7 +154,7 @@ export type Answer =
     }
   | { readonly type: 'saved'; readonly name: string; readonly bytes: Uint8Array }
   /** The reason in the language of the choices; none: the file is of no format that is known. */
-  | { readonly type: 'refused'; readonly reason: string | undefined }
+  | { readonly type: 'refused'; readonly name: string; readonly reason: string | undefined }
   /** What stands in the editor cannot be written into its file. */
   | { readonly type: 'unwritable' }
   | { readonly type: 'failed'; readonly reason: string }

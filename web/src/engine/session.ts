@@ -8,6 +8,7 @@ import {
   defaultSettings,
   defaultTemplates,
   isInForce,
+  isMendable,
   lint,
   movedBy,
   predicate,
@@ -21,6 +22,7 @@ import {
   type Document,
   type Edit,
   type Entity,
+  type FixOptions,
   type IsoDate,
   type Knowledge,
   type Message,
@@ -77,6 +79,7 @@ export class Session {
     const material = this.#materialOf(draft)
     const { analysis, messages } = this.#report(material.document, choices)
     const { asOf, mentions, notices, document, duties } = analysis
+    const options = optionsFor(choices)
     const owed = new Set(duties.map(({ entity }) => entity.id))
     return {
       version,
@@ -91,7 +94,11 @@ export class Session {
       notices: notices.map(notice => material.shown(document.toSource(notice))),
       messages: messages
         .filter(message => !isAboutLists(message))
-        .map(message => ({ ...found(message, choices), ...material.shown(message) }))
+        .map(message => ({
+          ...found(message, choices),
+          ...material.shown(message),
+          isMendable: isMendable(message, analysis, material.notation, options),
+        }))
         .sort((one, other) => one.start - other.start || one.end - other.end),
     }
   }
@@ -101,7 +108,7 @@ export class Session {
     const { document, notation, parse, shown, draftOf } = this.#materialOf(draft)
     const { source } = document
     const check = (mended: string): Report => this.#report(parse(mended), choices)
-    const options = { ...defaultFixOptions, style: choices.style }
+    const options = optionsFor(choices)
     const means = { check, notation, options }
     const mend = (): string | undefined => {
       if (target === 'everything') return repair(source, check, notation, options).source
@@ -210,13 +217,13 @@ const dueOn = ({ designations }: Entity, day: IsoDate): Category[] =>
 const gravest = (entity: Entity, day: IsoDate): Category =>
   dueOn(entity, day)[0] ?? categories.find(category => entity.designations.some(one => one.category === category))!
 
-function found(message: Message, { language }: Choices): FoundMessage {
-  const { ruleId, severity, start, end, entity, reason, expected, note, url } = message
+const optionsFor = ({ style }: Choices): FixOptions => ({ ...defaultFixOptions, style })
+
+function found(message: Message, { language }: Choices): Omit<FoundMessage, keyof Span | 'isMendable'> {
+  const { ruleId, severity, entity, reason, expected, note, url } = message
   return {
     ruleId,
     severity,
-    start,
-    end,
     reason,
     expected: expected ?? [],
     url,

@@ -59,13 +59,13 @@ function open({ file, name, bytes, choices }: Extract<Request, { type: 'open' }>
   try {
     const opened = OpenedFile.from(name, bytes)
     if (!opened) {
-      answer({ type: 'refused', reason: undefined })
+      answer({ type: 'refused', name, reason: undefined })
       return
     }
     files.set(file, opened)
     answer({ type: 'opened', file, name, lines: opened.shown, hasFixedLines: opened.hasFixedLines })
   } catch (error) {
-    answer({ type: 'refused', reason: reasonOf(error, choices) })
+    answer({ type: 'refused', name, reason: reasonOf(error, choices) })
   }
 }
 
@@ -75,7 +75,7 @@ function save({ draft: { file, text }, choices }: Extract<Request, { type: 'save
     answer({ type: 'saved', name: opened.name, bytes: opened.bytes(text) })
   } catch (error) {
     if (error instanceof UnwritableError) throw error
-    answer({ type: 'refused', reason: reasonOf(error, choices) })
+    answer({ type: 'refused', name: opened.name, reason: reasonOf(error, choices) })
   }
 }
 

@@ -32,9 +32,10 @@ export class DueList {
     const items = messages.map(message => {
       const isOneOfMany =
         message.entity !== undefined &&
-        messages.some(other => other !== message && other.entity?.id === message.entity!.id)
+        messages.some(other => other !== message && other.isMendable && other.entity?.id === message.entity!.id)
       const surface = textOf(message)
-      const key = JSON.stringify([words.fix, message.ruleId, message.reason, message.expected, surface, isOneOfMany])
+      const { ruleId, reason, expected, isMendable } = message
+      const key = JSON.stringify([words.fix, ruleId, reason, expected, isMendable, surface, isOneOfMany])
       const item = this.#shown.get(key)?.shift() ?? this.#item(words, message, surface, isOneOfMany)
       shown.set(key, [...(shown.get(key) ?? []), item])
       return item
@@ -56,7 +57,7 @@ export class DueList {
   }
 
   #item(words: Words, message: FoundMessage, surface: string, isOneOfMany: boolean): HTMLElement {
-    const { entity, severity, reason, expected, note } = message
+    const { entity, severity, reason, expected, isMendable, note } = message
     const item = element('li', { class: `item ${severity}`, 'data-rule': message.ruleId })
     const index = (): number => [...this.element.children].indexOf(item)
     const named = (label: string): string => `${label}: ${surface}`
@@ -71,7 +72,9 @@ export class DueList {
       element(
         'div',
         { class: 'buttons' },
-        button(words.fix, () => this.#actions.fix(index()), { 'data-fix': 'one', 'aria-label': named(words.fix) }),
+        ...(isMendable
+          ? [button(words.fix, () => this.#actions.fix(index()), { 'data-fix': 'one', 'aria-label': named(words.fix) })]
+          : [element('span', { class: 'by-hand' }, words.notFixed)]),
         ...(entity && isOneOfMany
           ? [
               button(words.fixEntity, () => this.#actions.fixEntity(entity.id), {
