@@ -27,7 +27,7 @@ export function configSettings(root) {
     properties: Object.fromEntries(
       settings.map(({ name, schema, about }) => [
         `plashka.${name}`,
-        { ...orUnset(schema), default: null, scope: 'resource', markdownDescription: `%${keyOf(about.of)}%` },
+        { ...orUnset(schema), scope: 'resource', markdownDescription: `%${keyOf(about.of)}%` },
       ]),
     ),
     english: Object.fromEntries([
@@ -57,12 +57,19 @@ function settingsIn({ properties = {} }, above = [], inherited = { of: '', text:
   })
 }
 
-/** Null, which editors show as empty, leaves a key to the config. @param {Schema} schema */
-function orUnset({ description: _, ...schema }) {
-  if (schema.anyOf) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] }
-  if (schema.enum) return { type: ['string', 'null'], enum: [...schema.enum, null] }
-  return { ...schema, type: [schema.type, 'null'] }
+/**
+ * With a value that leaves the key to the config, of a type for which VS Code has a control.
+ * @param {Schema} schema
+ */
+function orUnset({ description: _, pattern: __, ...schema }) {
+  if (schema.anyOf) return { anyOf: [...schema.anyOf, { type: 'null' }], default: null }
+  if (schema.enum) return { type: ['string', 'null'], enum: [...schema.enum, null], default: null }
+  if (schema.type === 'boolean') return { type: ['boolean', 'null'], enum: [true, false, null], default: null }
+  return { ...schema, default: empty[schema.type] }
 }
+
+/** @type {Record<string, unknown>} */
+const empty = { string: '', array: [], object: {} }
 
 /** The paragraph behind the title of a page. @param {string} page */
 const summary = page => page.split('\n\n')[1]?.replaceAll('\n', ' ') ?? ''

@@ -86,6 +86,7 @@ export class Drafts {
     try {
       const found = await this.current(uri)
       if (isOutrun()) return
+      if (!found) this.#staleLists.gone(uri)
       const diagnostics = found ? diagnosticsOf(found) : []
       await this.#connection.sendDiagnostics({ uri, version, diagnostics })
     } catch (error) {

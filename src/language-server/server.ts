@@ -165,7 +165,11 @@ export class Server {
     const capabilities = this.#capabilities
     if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration || isWatched(file, folders)) return
     const watchers = [watcherOf(file, capabilities)]
-    await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    try {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    } catch (error) {
+      this.#connection.console.warn(`${file}: ${String(error)}`)
+    }
   }
 
   async #allChanged(): Promise<void> {

@@ -9,20 +9,26 @@ export interface ClientSettings {
   readonly config: Readonly<Record<string, unknown>>
 }
 
-/** @param value As the client sent it. Null stands for what is not set. */
+/** @param value As the client sent it. */
 export function clientSettingsOf(value: unknown): ClientSettings {
   // What of the protocol is logged is between VS Code and its client.
-  const { codeLens, trace: _, ...config } = (withoutUnset(value) ?? {}) as Readonly<Record<string, unknown>>
+  const { codeLens, trace: _, ...config } = isMap(value) ? (withoutUnset(value) ?? {}) : {}
   return { codeLens: codeLens === true, config }
 }
 
-/** @returns Undefined for what holds nothing but what is not set: editors know each key, and send them all. */
-function withoutUnset(value: unknown): unknown {
-  if (value === null) return undefined
-  if (typeof value !== 'object' || Array.isArray(value)) return value
-  const set = Object.entries(value).flatMap(([key, inner]) => {
-    const kept = withoutUnset(inner)
-    return kept === undefined ? [] : [[key, kept] as const]
+type Settings = Readonly<Record<string, unknown>>
+
+const isMap = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Editors that know each key send them all: null and what is empty stand for those that are not set. */
+function withoutUnset(values: Settings): Settings | undefined {
+  const set = Object.entries(values).flatMap(([key, value]) => {
+    const kept = isMap(value) ? withoutUnset(value) : value
+    return isUnset(kept) ? [] : [[key, kept] as const]
   })
   return set.length === 0 ? undefined : Object.fromEntries(set)
 }
+
+const isUnset = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

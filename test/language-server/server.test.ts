@@ -129,7 +129,12 @@ describe('what the editor sets', () => {
 
   test('may be anything that stands in a config, and goes before it', async () => {
     sandbox.write('set/.plashkarc.yml', 'policy: { categories: { terrorist: off } }\n')
-    const unset = { policy: { scope: null, categories: { terrorist: null } }, lists: null, trace: { server: 'off' } }
+    const unset = {
+      policy: { scope: null, categories: { terrorist: null } },
+      lists: [],
+      profile: '',
+      trace: { server: 'off' },
+    }
     expect(await foundWith('set/one.md', unset)).toEqual([])
     const set = { policy: { scope: 'every', categories: { terrorist: 'error' } } }
     expect(await foundWith('set/two.md', set)).toEqual(['missing-notice', 'missing-notice'])

@@ -78,6 +78,16 @@ describe('the manifest', () => {
       scope: 'resource',
       markdownDescription: '%setting.policy.scope%',
     })
+    const ofType = (name: string): unknown => ({ ...properties[`plashka.${name}`], markdownDescription: undefined })
+    const scope = 'resource'
+    expect(ofType('profile')).toEqual({ type: 'string', default: '', scope })
+    expect(ofType('disable')).toEqual({ type: 'array', items: { type: 'string' }, default: [], scope })
+    expect(ofType('policy.prose')).toEqual({
+      type: ['boolean', 'null'],
+      enum: [true, false, null],
+      default: null,
+      scope,
+    })
   })
 
   test('sets nothing by default', () => {
