@@ -22,7 +22,9 @@ const mostRedirects = 5
  * @throws Error with the address; its cause tells the reason: not HTTP, an answer other than 200, too slow, too large, cut short.
  */
 export async function download(address: string, file: string, { timeout, maxSize }: DownloadOptions): Promise<void> {
-  const signal = AbortSignal.timeout(timeout)
+  const ended = new AbortController()
+  const { signal } = ended
+  const timer = setTimeout(() => ended.abort(), timeout)
   try {
     const response = await answerOf(address, signal)
     if (!response.body) throw fault(words => words.empty)
@@ -31,6 +33,10 @@ export async function download(address: string, file: string, { timeout, maxSize
     await pipeline(Readable.fromWeb(response.body), limited(maxSize), createWriteStream(file), { signal })
   } catch (error) {
     throw failed(address, signal.aborted ? fault(words => words.tooSlow(timeout / 1000)) : error)
+  } finally {
+    clearTimeout(timer)
+    // What is left of a refused answer would keep the connection, and with it the process.
+    ended.abort()
   }
 }
 

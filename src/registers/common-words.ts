@@ -3,30 +3,24 @@
  * Russian spelling dictionary accepts.
  */
 import { commonKey, type CommonWords } from './names/strength.js'
+import { spelling, type Dictionary } from './spelling.js'
 
 /** Files of `lists/common`. */
 const wordFiles = ['ru.txt', 'en.txt', 'places.txt', 'given-names.txt'] as const
 export type WordFile = (typeof wordFiles)[number]
 
-/** The spelling dictionary: what `nspell` is made of. */
-export interface Dictionary {
-  readonly aff: string
-  readonly dic: string
-}
-
 /** Words, places and given names: lower case, ё as е. @param read Gives the text of a file. */
 export const frequentWords = (read: (file: WordFile) => string): ReadonlySet<string> =>
   new Set(wordFiles.flatMap(file => wordsOf(read(file))))
 
-/** Takes seconds: the dictionary is large. @param read Gives the text of a file. */
-export async function commonWords(read: (file: WordFile) => string, dictionary: Dictionary): Promise<CommonWords> {
-  const { default: nspell } = await import('nspell')
+/** @param read Gives the text of a file. */
+export function commonWords(read: (file: WordFile) => string, dictionary: Dictionary): CommonWords {
   const frequent = frequentWords(read)
-  const spelling = nspell(dictionary.aff, dictionary.dic)
+  const isSpelled = spelling(dictionary)
   const given = new Set(wordsOf(read('given-names.txt')))
   return {
     isGivenName: word => given.has(word),
-    has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(spelled => spelling.correct(spelled))),
+    has: word => frequent.has(word) || (isRussian(word) && spellings(word).some(isSpelled)),
   }
 }
 

@@ -278,7 +278,7 @@ describe('update', () => {
     [
       'announces too much',
       (_, response) => {
-        response.writeHead(200, { 'content-length': String(2 ** 22) }).end('x')
+        response.writeHead(200, { 'content-length': String(2 ** 22) }).write('x')
       },
       ['--max-size', '1'],
       /larger than 1 MB/,
