@@ -501,4 +501,7 @@ const verbEnding = /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|
 const verbEndingFolded = new RegExp(verbEnding.source.replace(/[а-я]+/gu, wordKey), 'u')
 
 /** Whether a word before a quoted name can be no noun of its kind: a preposition, a verb, a particle. */
-export const isNoKind = (folded: string): boolean => little.has(folded) || verbEndingFolded.test(folded)
+export const isNoKind = (folded: string): boolean => isLittle(folded) || verbEndingFolded.test(folded)
+
+/** Prepositions, conjunctions, pronouns and other words that are no noun whatever their ending. */
+export const isLittle = (folded: string): boolean => little.has(folded)

@@ -2,14 +2,18 @@
  * Which mentions a wording speaks of: the neighbour it leans on, the subject it is said of, the ones before it that a
  * pronoun or a collective word takes up.
  */
+import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
+import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
+import { wordKey } from '../lexicon/word-key.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Term } from './vocabulary.js'
 
 /** What stands around a wording. */
 export interface Surroundings {
+  readonly document: Document
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
   /** Mentions of the sentence before this one, nearest last. */
@@ -38,6 +42,12 @@ const reach = 6
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
+  const seeming = seemingCoverage(wording, around)
+  const own = saidOfThemselves(seeming, inSentence(wording, around))
+  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around.tokens) : own
+}
+
+function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
   switch (wording.stance) {
     case 'attribute':
       return attributeCoverage(wording, around)
@@ -135,11 +145,15 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
     } else if (token.type === 'punctuation') {
       if (isMark(token, '.;:!?')) break
-    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
+    } else if (possessives.has(token.folded)) words++
+    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
 }
+
+/** «A и её основательница B» */
+const possessives: ReadonlySet<string> = new Set(['его', 'ее', 'их', 'its', 'his', 'her', 'their'].map(wordKey))
 
 function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -164,9 +178,25 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
-  if (inSentence.length > 0) return plural ? inSentence : inSentence.slice(-1)
+  if (inSentence.length > 0) return plural ? inSentence : lastNamed(tokens, start)
   if (plural) return collective && before.length < 2 ? paragraph : before
   return antecedent(tokens, start, wording, around)
+}
+
+/** The mention that stands nearest before a clause, or the person to whom it stands in apposition. */
+function lastNamed(tokens: readonly Token[], start: number): readonly number[] {
+  const last = tokens.slice(0, start).flatMap(mentionsIn).slice(-1)
+  const person = describedPerson(last[0]!, tokens)
+  return person.length > 0 ? person : last
+}
+
+/** The person to whom a mention stands in apposition, if any. */
+function describedPerson(mention: number, tokens: readonly Token[]): readonly number[] {
+  const person = describedBy(
+    tokens,
+    tokens.findIndex(token => mentionsIn(token).includes(mention)),
+  )
+  return person < 0 ? [] : mentionsIn(tokens[person]!)
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
@@ -292,8 +322,27 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
 const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
   isMark(tokens[from], ',') || isConjunction(tokens, from) ? tokens.slice(from).flatMap(mentionsIn) : []
 
-/** Mentions that a bracket behind them answers for. `index` is the bracket's place in the sentence. */
+/** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
 export function bracketCoverage(
+  index: number,
+  inside: readonly Token[],
+  wordings: readonly Wording[],
+  around: Surroundings,
+): readonly number[] {
+  const plural = wordings.some(wording => wording.number === 'plural')
+  const collective = inside.some(
+    token =>
+      token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
+  )
+  const seeming = seemingBracketCoverage(around.tokens, index, plural, collective)
+  const outside = saidOfThemselves(seeming, inBracket(index, inside, wordings, around))
+  const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
+  const named = inside.flatMap(mentionsIn)
+  const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
+  return [...new Set([...outside, ...own])].sort((one, other) => one - other)
+}
+
+function seemingBracketCoverage(
   tokens: readonly Token[],
   index: number,
   plural: boolean,

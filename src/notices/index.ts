@@ -5,7 +5,7 @@ import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
-import { bracketCoverage, coverage, mentionsIn } from './coverage.js'
+import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
 import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
 import { tokenize, type Token } from './tokens.js'
@@ -160,9 +160,9 @@ class Reader {
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number): void {
     const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const around = { tokens, mentions: this.#mentions, before: this.#before, paragraph }
+    const around = { document: this.#document, tokens, mentions: this.#mentions, before: this.#before, paragraph }
     tokens.forEach((token, index) => {
-      if (token.type === 'bracket') this.#readBracket(tokens, index)
+      if (token.type === 'bracket') this.#readBracket(index, around)
     })
     const wordings = wordingsOf(tokens).map(wording => this.#continued(wording))
     this.#news = wordings.flatMap(wording => wording.statements.filter(statement => statement.active))
@@ -198,18 +198,12 @@ class Reader {
     return true
   }
 
-  #readBracket(tokens: readonly Token[], index: number): void {
-    const bracket = tokens[index]!
+  #readBracket(index: number, around: Surroundings): void {
+    const bracket = around.tokens[index]!
     if (bracket.type !== 'bracket') return
     const wordings = allWordings(bracket.inside)
     if (wordings.length === 0) return
-    const plural = wordings.some(wording => wording.number === 'plural')
-    const collective = bracket.inside.some(
-      token =>
-        token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
-    )
-    const outside = bracketCoverage(tokens, index, plural, collective)
-    const covers = [...new Set([...outside, ...mentionsIn(bracket)])].sort((one, other) => one - other)
+    const covers = bracketCoverage(index, bracket.inside, wordings, around)
     if (covers.length > 0) this.notices.push(notice('bracket', bracket, wordings, covers))
   }
 }

@@ -4,12 +4,22 @@
  */
 
 export type GrammaticalNumber = 'singular' | 'plural'
+export type SingularGender = 'm' | 'f' | 'n'
 
 /** A surface form with what its ending tells. */
 export interface WordForm {
   readonly word: string
   readonly number: GrammaticalNumber
   readonly short?: boolean
+  /** Of a participle in the singular. */
+  readonly agreement?: ParticipleAgreement
+}
+
+/** What a participle may agree with. */
+export interface ParticipleAgreement {
+  readonly genders: readonly SingularGender[]
+  /** «признанная»: surely in the nominative; a short form, having no case, is not. */
+  readonly nominative: boolean
 }
 
 const long = {
@@ -35,12 +45,25 @@ function forms(stem: string, endings: { singular: readonly string[]; plural: rea
 /** Passive past participle, short and long: признан → признана, признаны, признанный, признанными … */
 export function participle(short: string): WordForm[] {
   return [
-    { word: short, number: 'singular', short: true },
-    { word: short + 'а', number: 'singular', short: true },
-    { word: short + 'о', number: 'singular', short: true },
+    { word: short, number: 'singular', short: true, agreement: inGender('m') },
+    { word: short + 'а', number: 'singular', short: true, agreement: inGender('f') },
+    { word: short + 'о', number: 'singular', short: true, agreement: inGender('n') },
     { word: short + 'ы', number: 'plural', short: true },
-    ...forms(short + 'н', long),
+    ...long.singular.map(ending => ({
+      word: short + 'н' + ending,
+      number: 'singular' as const,
+      agreement: agreementOfEnding(ending),
+    })),
+    ...forms(short + 'н', { ...long, singular: [] }),
   ]
+}
+
+const inGender = (gender: SingularGender): ParticipleAgreement => ({ genders: [gender], nominative: false })
+
+function agreementOfEnding(ending: string): ParticipleAgreement {
+  if (/^(?:ая|ой|ую|ою)$/u.test(ending)) return { genders: ['f'], nominative: ending === 'ая' }
+  if (ending === 'ый') return { genders: ['m'], nominative: true }
+  return { genders: ending === 'ое' ? ['n'] : ['m', 'n'], nominative: ending === 'ое' }
 }
 
 /** Active present participle: выполняющ → выполняющий, выполняющая, выполняющих … */

@@ -13,8 +13,8 @@ export type Token =
       readonly capital: boolean
       readonly term: Term | undefined
     })
-  /** Mentions that stand at one place, by index; their possessive ending belongs to the token. */
-  | (Span & { readonly type: 'mention'; readonly mentions: readonly number[] })
+  /** Mentions that stand at one place, by index; their possessive ending ("Meduza's") belongs to the token. */
+  | (Span & { readonly type: 'mention'; readonly mentions: readonly number[]; readonly possessive: boolean })
   | (Span & { readonly type: 'punctuation'; readonly mark: string })
   /** A bracketed stretch with what stands inside of it. */
   | (Span & { readonly type: 'bracket'; readonly inside: readonly Token[] })
@@ -56,7 +56,8 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
         indices.push(index)
         end = Math.max(end, mentions[index]?.end ?? end)
       }
-      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices })
+      const possessive = /['’]s?$/u.test(text.slice(mention.start, end))
+      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
       next += indices.length
       pattern.lastIndex = end
       continue

@@ -12,6 +12,7 @@ import {
   participle,
   pastTense,
   type GrammaticalNumber,
+  type ParticipleAgreement,
   type WordForm,
 } from './paradigms.js'
 
@@ -62,6 +63,8 @@ export interface Term {
   readonly class: TermClass
   readonly number: GrammaticalNumber
   readonly form?: PredicateForm
+  /** Of a participle in the singular. */
+  readonly agreement?: ParticipleAgreement
   /** «террористов», "terrorists": people, not an organisation's kind. */
   readonly people?: true
   /** «иноагент»: the usual contraction of what the law says. */
@@ -1057,13 +1060,14 @@ const people: readonly Entry[] = [
 
 const terms = new Map<string, Term>()
 for (const [termClass, forms, form] of entries)
-  for (const { word, number } of forms) {
+  for (const { word, number, agreement } of forms) {
     const key = wordKey(word)
     if (terms.has(key)) continue
     terms.set(key, {
       class: termClass,
       number,
       ...(form && { form }),
+      ...(agreement && { agreement }),
       ...(termClass === 'agent' && { contracted: true }),
     })
   }

@@ -5,7 +5,7 @@ import { declineAdjective } from '../lexicon/morphology/adjectives.js'
 import type { Case } from '../lexicon/morphology/paradigm.js'
 import { declinePhrase } from '../lexicon/morphology/phrases.js'
 import type { Category, Gender } from '../registry/types.js'
-import type { Agreement } from './agreement.js'
+import type { Agreement } from '../mentions/agreement.js'
 import type { Subject } from './subject.js'
 import type { Templates } from './templates.js'
 

@@ -6,7 +6,7 @@ import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity, Language } from '../registry/types.js'
-import { agreementOf, type Agreement } from './agreement.js'
+import { agreementOf, type Agreement } from '../mentions/agreement.js'
 
 export interface Subject {
   readonly mention: Pick<Mention, 'entity' | 'alias'>

@@ -10,7 +10,7 @@ import { declinePerson, parsePersonName } from '../lexicon/morphology/persons.js
 import { declinePhrase } from '../lexicon/morphology/phrases.js'
 import { isPlural } from '../lexicon/morphology/plurals.js'
 import { feminineSoft, masculineSoft, neuters } from '../lexicon/morphology/words.js'
-import type { Mention } from '../mentions/types.js'
+import type { Mention } from './types.js'
 import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
 import type { Alias, Gender } from '../registry/types.js'
 

@@ -1,0 +1,237 @@
+/**
+ * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
+ * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
+ */
+import { agreementOf } from '../mentions/agreement.js'
+import { isLittle, isNoKind, isReporting } from '../mentions/nouns.js'
+import type { Case } from '../lexicon/morphology/paradigm.js'
+import type { EntityKind, Gender } from '../registry/types.js'
+import type { Surroundings } from './coverage.js'
+import type { ParticipleAgreement, SingularGender } from './paradigms.js'
+import { kin, staff } from './people.js'
+import type { Wording } from './statements.js'
+import { isQuote, type Token } from './tokens.js'
+import type { Statement } from './types.js'
+import type { TermClass } from './vocabulary.js'
+
+/** What is told, and where in a sentence. */
+interface Telling extends Pick<Surroundings, 'document' | 'mentions' | 'tokens'> {
+  /** Token indices of the wording, or of the bracket that it stands in; `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly inBracket: boolean
+  readonly isPredicate: boolean
+  readonly statements: readonly Statement[]
+  /** What its first participle agrees with. */
+  readonly agreement: ParticipleAgreement | undefined
+  /** It has a person for its subject: «основатель которой признан …», «(его директор признан …)». */
+  readonly hasOwnPerson: boolean
+}
+
+export const inSentence = (wording: Wording, around: Surroundings): Telling => ({
+  ...around,
+  from: wording.from,
+  to: wording.to,
+  inBracket: false,
+  hasOwnPerson: isOfRelatedPerson(around.tokens, wording.anchor),
+  isPredicate: wording.stance === 'predicate',
+  statements: wording.statements,
+  agreement: participleOf(around.tokens.slice(wording.anchor, wording.to)),
+})
+
+/** @param index The bracket's place in the sentence. */
+export const inBracket = (
+  index: number,
+  inside: readonly Token[],
+  wordings: readonly Wording[],
+  around: Surroundings,
+): Telling => ({
+  ...around,
+  from: index,
+  to: index + 1,
+  inBracket: true,
+  isPredicate: false,
+  statements: wordings.flatMap(({ statements }) => statements),
+  agreement: opensWithWording(inside, wordings) ? participleOf(inside) : undefined,
+  hasOwnPerson: wordings.some(({ anchor }) => isOfPerson(inside.slice(0, anchor))),
+})
+
+/** «основатель которой признан», "whose editor was designated" */
+function isOfRelatedPerson(tokens: readonly Token[], anchor: number): boolean {
+  const clause = tokens.slice(Math.max(0, anchor - mostBetween - 2), anchor)
+  const start = clause.findLastIndex(token => token.type === 'punctuation' && clauseMarks.includes(token.mark)) + 1
+  const own = clause.slice(start)
+  return own.some(token => isWord(token) && token.term?.class === 'relative') && isOfPerson(own)
+}
+
+const isOfPerson = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => isWord(token) && genderIn(token.folded, staff) !== undefined) &&
+  !tokens.some(token => token.type === 'mention' || (isWord(token) && token.term?.class === 'organisation'))
+
+/** «(признан …)», «(в РФ признан …)»; not «(телекомпания признана …)», which has a subject of its own. */
+const opensWithWording = (inside: readonly Token[], [first]: readonly Wording[]): boolean =>
+  first?.from === 0 && !inside.slice(0, first.anchor).some(isNoun)
+
+const clauseMarks = ',;:—–'
+
+interface Person {
+  /** The token of the noun. */
+  readonly at: number
+  /** Nothing for an English noun. */
+  readonly gender: SingularGender | undefined
+}
+
+/**
+ * «Лола Тагаева, основательница «Верстки», признана …»: the token of the person whom the name at `at` only describes;
+ * -1 if it does not.
+ */
+export function describedBy(tokens: readonly Token[], at: number): number {
+  const person = personOf({ tokens, to: tokens.length }, at, 'organisation')
+  if (!person || person.at > at) return -1
+  for (let index = person.at - 1; index >= Math.max(0, person.at - mostBetween); index--) {
+    const token = tokens[index]!
+    if (token.type === 'punctuation')
+      return token.mark === ',' && tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (!isWord(token)) return -1
+  }
+  return -1
+}
+
+/** Of the mentions that something seems to be told of, those that it is told of themselves. */
+export function saidOfThemselves(covered: readonly number[], telling: Telling): readonly number[] {
+  if (covered.length === 0) return covered
+  const places = new Map(
+    telling.tokens.flatMap((token, at) =>
+      token.type === 'mention' ? token.mentions.map(mention => [mention, at] as const) : [],
+    ),
+  )
+  return covered.filter(mention => {
+    const at = places.get(mention)
+    return at === undefined || !isSaidOfAnother(mention, at, telling)
+  })
+}
+
+/**
+ * «Тагаева (основательница «Верстки», признана …)»: what a bracket behind a person names to say who that is, is not
+ * what it tells of.
+ */
+export function withoutEmployers(
+  named: readonly number[],
+  inside: readonly Token[],
+  mentions: Surroundings['mentions'],
+): readonly number[] {
+  const to = inside.length
+  return named.filter(mention => {
+    const at = inside.findIndex(token => token.type === 'mention' && token.mentions.includes(mention))
+    const { kind } = mentions[mention]!.entity
+    return at < 0 || kind === 'person' || personOf({ tokens: inside, to }, at, kind) === undefined
+  })
+}
+
+/** @param at The token of the mention. */
+function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean {
+  const { tokens, mentions, document, from, agreement } = telling
+  const { kind } = mentions[mention]!.entity
+  const apart = isApart(telling, at)
+  if (kind !== 'person' && apart && telling.hasOwnPerson && canBeAPersons(telling)) return true
+  const isBehindNoun = kind === 'person' && telling.isPredicate && !apart && at < from && isNoun(tokens[at - 1])
+  const person = kind === 'person' || canBeAPersons(telling) ? personOf(telling, at, kind) : undefined
+  if (!isBehindNoun && !person) return false
+  const { gender, cases } = agreementOf(document, mentions[mention]!)
+  if (isBehindNoun && isGenitive(cases)) return true
+  if (!person || (cases.length > 0 && !cases.includes('genitive'))) return false
+  if (!apart) return !isTakenUp(tokens, at + 1, from)
+  if (!agreement || person.gender === undefined || !isOneOf(person.gender, agreement.genders)) return false
+  const isNotNominative = cases.length > 0 && !cases.includes('nominative')
+  return !isOneOf(gender, agreement.genders) || (agreement.nominative && isNotNominative)
+}
+
+/** «глава «Голоса» и само движение признаны …» */
+const isTakenUp = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(token => isWord(token) && token.term?.class === 'organisation')
+
+/** «соратник Яшина»: no subject stands so. */
+const isGenitive = (cases: readonly Case[]): boolean => cases.includes('genitive') && !cases.includes('nominative')
+
+const isOneOf = (gender: Gender, genders: readonly SingularGender[]): boolean => genders.some(other => other === gender)
+
+/** No person stands in the registers of organisations. */
+const canBeAPersons = ({ statements }: Telling): boolean =>
+  statements.every(({ category, banned }) => category === 'foreign-agent' || (category === null && !banned))
+
+/** Whether the wording stands in another clause than a name, or in a bracket. */
+function isApart({ tokens, from, to, inBracket }: Telling, at: number): boolean {
+  const [start, end] = at < from ? [at, from] : [to, at]
+  if (inBracket || end - start > farthest) return true
+  return tokens.slice(start, end).some(token => token.type === 'punctuation' && ',;:—–'.includes(token.mark))
+}
+
+/** In tokens; what is farther has nothing to do with it. */
+const farthest = 40
+
+const isWord = (token: Token | undefined): token is Token & { readonly type: 'word' } => token?.type === 'word'
+
+const nounClasses: ReadonlySet<TermClass> = new Set(['organisation', 'person', 'object', 'activity'])
+const isNoun = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term ? nounClasses.has(token.term.class) : !isLittle(token.folded))
+
+/** Between the person and the name: «корреспондент русской службы издания …». */
+const mostBetween = 3
+
+/** The person whom the name belongs to: before it, or behind its possessive. */
+function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, kind: EntityKind): Person | undefined {
+  const nouns = kind === 'person' ? kin : staff
+  const behind = personBehind(tokens, at, nouns)
+  if (behind) return behind
+  let between = 0
+  let preposition: string | undefined
+  for (let index = at - 1; index >= Math.max(at >= to ? to : 0, at - farthest); index--) {
+    const before = tokens[index]!
+    if (isQuote(before)) continue
+    if (before.type === 'mention' && isJoined(tokens, index)) continue
+    if (!isWord(before)) return undefined
+    const noun = genderIn(before.folded, nouns)
+    if (noun === 'any' && preposition === undefined) return undefined
+    if (noun) return { at: index, gender: noun === 'any' ? undefined : noun }
+    if (before.term?.class === 'conjunction') continue
+    if (before.term?.class === 'preposition' || prepositions.has(before.folded)) {
+      if (preposition !== undefined) return undefined
+      preposition = before.folded
+      continue
+    }
+    if (kind === 'person' || isReporting(before.folded)) return undefined
+    if (before.term ? !links.has(before.term.class) : isNoKind(before.folded)) return undefined
+    if (++between > mostBetween) return undefined
+  }
+  return undefined
+}
+
+const prepositions: ReadonlySet<string> = new Set(['of', 'with', 'at', 'for'])
+const links: ReadonlySet<TermClass> = new Set(['organisation', 'filler', 'russia'])
+
+/** «журналисты «Медузы» и «Дождя»»: a name is passed by on the way from the one that it is joined with. */
+function isJoined(tokens: readonly Token[], mention: number): boolean {
+  let next = mention + 1
+  while (isQuote(tokens[next])) next++
+  const token = tokens[next]
+  return isWord(token) && token.term?.class === 'conjunction'
+}
+
+type People = Readonly<Record<'m' | 'f' | 'any', { has(folded: string): boolean }>>
+
+const genderIn = (folded: string, people: People): keyof People | undefined =>
+  (['f', 'm', 'any'] as const).find(gender => people[gender].has(folded))
+
+/** "Meduza's former editor", "Yashin's lawyer"; "Meduza editor Ivan Petrov" only right behind the name. */
+function personBehind(tokens: readonly Token[], at: number, people: People): Person | undefined {
+  const token = tokens[at]!
+  const isPossessive = token.type === 'mention' && token.possessive
+  const isPerson = (next: Token): boolean =>
+    isWord(next) &&
+    (people.any.has(next.folded) || (isPossessive && (staff.any.has(next.folded) || kin.any.has(next.folded))))
+  const offset = tokens.slice(at + 1, at + (isPossessive ? 4 : 2)).findIndex(isPerson)
+  return offset < 0 ? undefined : { at: at + 1 + offset, gender: undefined }
+}
+
+const participleOf = (tokens: readonly Token[]): ParticipleAgreement | undefined =>
+  tokens.flatMap(token => (isWord(token) && token.term?.agreement ? [token.term.agreement] : []))[0]
