@@ -3,6 +3,7 @@
  */
 import type { Notation } from '../formats/notation.js'
 import type { Analysis, Message } from '../linter/types.js'
+import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
@@ -160,7 +161,7 @@ class Writer {
     const said = predicate(subject, categories, templates)
     const bracket: Candidate = () => at(places.behind, ` (${said})`)
     const between: Candidate = () =>
-      ownsNone(mention.alias.type)
+      ownsNone(mention.alias.type) && !isPossessive(this.#analysis.document.text, mention)
         ? at(places.behind, this.#betweenCommas(clause(subject, categories, templates), places))
         : undefined
     const behind: Candidate = () =>

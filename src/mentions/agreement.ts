@@ -1,7 +1,7 @@
 /**
  * What a Russian notice agrees with: the noun that introduces the name, else the name itself, else the entity.
  */
-import type { Document } from '../document/types.js'
+import type { Document, Span } from '../document/types.js'
 import { adjectiveGender } from '../lexicon/morphology/adjectives.js'
 import { hasCyrillic, isAllCapitals, keyOf } from '../lexicon/morphology/letters.js'
 import { declineNoun } from '../lexicon/morphology/nouns.js'
@@ -60,6 +60,9 @@ function introducersOf(text: string, { entity, alias, start, end }: Mention): re
   if (quote === '' && keyOf(text.slice(start, end)) !== keyOf(alias.name)) return []
   return readings.filter(({ noun }) => quote !== '' || surelyApposed.has(noun) || entity.generics.includes(noun))
 }
+
+/** "Meduza's" */
+export const isPossessive = (text: string, { start, end }: Span): boolean => /['’]s?$/u.test(text.slice(start, end))
 
 export function agreementOf({ text }: Document, mention: Mention): Agreement {
   const { entity, alias, start, end } = mention

@@ -3,6 +3,7 @@
  */
 import type { Span } from '../document/types.js'
 import { wordKey } from '../lexicon/word-key.js'
+import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { phrases, termOf, type Term } from './vocabulary.js'
 
@@ -56,7 +57,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
         indices.push(index)
         end = Math.max(end, mentions[index]?.end ?? end)
       }
-      const possessive = /['’]s?$/u.test(text.slice(mention.start, end))
+      const possessive = isPossessive(text, { start: mention.start, end })
       tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
       next += indices.length
       pattern.lastIndex = end

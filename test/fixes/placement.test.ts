@@ -92,6 +92,7 @@ describe('clause, in the name’s case', () => {
     ],
     ['Meta подала в суд.', 'Meta, которая признана экстремистской организацией и запрещена в РФ, подала в суд.'],
     ['Он завёл инстаграм.', `Он завёл инстаграм (${owned}).`],
+    ["The Taliban's leader spoke.", `The Taliban's ${en} leader spoke.`],
   ])('%s', (before, after) => {
     expect(mend(before, { style: 'clause' })).toBe(after)
   })
