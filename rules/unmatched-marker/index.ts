@@ -9,7 +9,8 @@ export const unmatchedMarker: Rule = {
 }
 
 function danglingMarkers({ document, mentions, labels, footnotes, notices }: Analysis, catalog: Catalog): Finding[] {
-  const known = new Set(footnotes.map(footnote => footnote.label))
+  const brackets = notices.filter(({ kind }) => kind === 'bracket').map(({ marker }) => marker)
+  const known = new Set([...footnotes.map(({ label }) => label), ...brackets])
   const explained = new Set(notices.flatMap(({ kind, covers }) => (kind === 'attribute' ? covers : [])))
   const reported = new Set<string>()
   return mentions.flatMap((mention, index): Finding[] => {

@@ -32,8 +32,16 @@ const status = ({ unstated, since: day }: Owed): string =>
 const named = ({ surface, alias, entity }: Owed): string =>
   alias.type === 'product' || alias.type === 'derived' ? `"${surface}" (${entity.title.en})` : `"${surface}"`
 
-const banMissing = ({ unstated }: Owed): boolean =>
-  unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
+function incomplete(owed: Owed): string {
+  switch (owed.lack) {
+    case 'status':
+      return `not every status is named, missing: ${status(owed)}`
+    case 'ban':
+      return 'the status is named, but not that the activity is banned'
+    case 'full-words':
+      return 'the status is named by a contraction only, not in full'
+  }
+}
 
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
@@ -57,10 +65,7 @@ export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
   lateNotice: owed =>
     `${named(owed)}: the notice comes only in line ${owed.line}, not at the first mention: ${status(owed)}. Write: “${owed.write}”`,
-  incompleteNotice: owed =>
-    banMissing(owed)
-      ? `${named(owed)}: the status is named, but not that the activity is banned. Write: “${owed.write}”`
-      : `${named(owed)}: not every status is named, missing: ${status(owed)}. Write: “${owed.write}”`,
+  incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Write: “${owed.write}”`,
   wrongCategory: claim =>
     `${claim.entity.title.en} is called ${claim.category ? `“${category[claim.category]}”` : '“banned”'}, a status which the registers do not give it${claim.write === undefined ? '' : `. Write: “${claim.write}”`}`,
   outdatedNotice: ({ entity, fault, asOf }) => {

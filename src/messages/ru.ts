@@ -40,8 +40,16 @@ function named({ surface, alias, entity }: Owed): string {
   return isOthers ? `${quoted(surface)} (${entity.title.ru})` : quoted(surface)
 }
 
-const banMissing = ({ unstated }: Owed): boolean =>
-  unstated.every(designation => designation.category === 'terrorist' || designation.category === 'extremist')
+function incomplete(owed: Owed): string {
+  switch (owed.lack) {
+    case 'status':
+      return `названы не все статусы, не хватает: ${status(owed)}`
+    case 'ban':
+      return 'статус назван, но не сказано, что деятельность запрещена'
+    case 'full-words':
+      return 'статус назван только сокращением, а не полностью'
+  }
+}
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -67,10 +75,7 @@ export const ru: Catalog = {
   missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
     `${named(owed)}: пометка лишь в строке ${owed.line}, а не при первом упоминании — ${status(owed)}. Напишите: «${owed.write}»`,
-  incompleteNotice: owed =>
-    banMissing(owed)
-      ? `${named(owed)}: статус назван, но не сказано, что деятельность запрещена. Напишите: «${owed.write}»`
-      : `${named(owed)}: названы не все статусы, не хватает: ${status(owed)}. Напишите: «${owed.write}»`,
+  incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Напишите: «${owed.write}»`,
   wrongCategory: claim =>
     `${claim.entity.title.ru}: ${claim.category ? `сказано «${category[claim.category]}», но такого статуса в реестрах нет` : 'сказано о запрете, но в реестрах его нет'}${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,
   outdatedNotice: ({ entity, fault, asOf }) => {

@@ -2,6 +2,7 @@
  * Everything plashka says to people, in each language the same set.
  */
 import type { FalseClaim } from '../policy/claims.js'
+import type { Lack } from '../policy/duties.js'
 import type { Alias, Category, Designation, Entity, IsoDate, Strength } from '../registry/types.js'
 import type { MentionReason } from '../mentions/types.js'
 
@@ -12,6 +13,8 @@ export interface Owed {
   readonly surface: string
   readonly alias: Alias
   readonly unstated: readonly Designation[]
+  /** What an incomplete notice lacks of them. */
+  readonly lack: Lack
   readonly since: IsoDate | undefined
   /** The proposed notice. */
   readonly write: string

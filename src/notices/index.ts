@@ -6,7 +6,7 @@ import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
-import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
+import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
@@ -203,8 +203,12 @@ class Reader {
     if (bracket.type !== 'bracket') return
     const wordings = allWordings(bracket.inside)
     if (wordings.length === 0) return
-    const covers = bracketCoverage(index, bracket.inside, wordings, around)
-    if (covers.length > 0) this.notices.push(notice('bracket', bracket, wordings, covers))
+    const marker = labelOpening(this.text, bracket)
+    const callers = marker === undefined ? [] : callersOf(marker, this.#labels)
+    const beside = bracketCoverage(index, bracket.inside, wordings, around)
+    const covers = [...new Set([...beside, ...callers])].sort((one, other) => one - other)
+    if (covers.length === 0) return
+    this.notices.push({ ...notice('bracket', bracket, wordings, covers), ...(marker !== undefined && { marker }) })
   }
 }
 
@@ -258,7 +262,7 @@ function footnoteNotices(reader: Reader, labels: readonly (string | undefined)[]
     const found = reader.statements.get(footnote)
     if (!found) return []
     const inside = new Set(found.inside)
-    const callers = labels.flatMap((label, index) => (label === footnote.label && !inside.has(index) ? [index] : []))
+    const callers = callersOf(footnote.label, labels).filter(index => !inside.has(index))
     const named = new Set(found.inside.map(index => reader.entityOf(index)))
     const covered = named.size === 0 ? callers : callers.filter(index => named.has(reader.entityOf(index)))
     const covers = [...covered, ...found.inside].sort((one, other) => one - other)
@@ -268,6 +272,9 @@ function footnoteNotices(reader: Reader, labels: readonly (string | undefined)[]
     ]
   })
 }
+
+const callersOf = (marker: string, labels: readonly (string | undefined)[]): number[] =>
+  labels.flatMap((label, index) => (label === marker ? [index] : []))
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -73,6 +73,15 @@ const inner = new RegExp(
   'gu',
 )
 
+const bracketOpening = new RegExp(String.raw`[([][ \u00A0]*(${shape})`, 'uy')
+
+/** The label of the marker that a bracket opens with: «X* (*запрещена в РФ)». */
+export function labelOpening(text: string, { start }: Span): string | undefined {
+  bracketOpening.lastIndex = start
+  const marker = bracketOpening.exec(text)?.[1]
+  return marker === undefined ? undefined : labelOf(marker)
+}
+
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Document, index: number): Footnote[] {
   const block = document.blocks[index]!

@@ -417,7 +417,8 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
       ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
       ...turned,
     }))
-  if (reading.banned) return [{ category: null, banned: true, ...turned }]
+  if (reading.banned)
+    return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
   const isListed = reading.listed && predicate !== undefined && predicate.class !== 'belong'
   return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
 }

@@ -60,7 +60,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
       const possessive = isPossessive(text, { start: mention.start, end })
       tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
       next += indices.length
-      pattern.lastIndex = end
+      pattern.lastIndex = end + (dotOfAbbreviation.test(text.slice(end - 2, end + 2)) ? 1 : 0)
       continue
     }
     const [value] = match
@@ -80,6 +80,9 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
   }
   return tokens
 }
+
+/** «М.К.У.» (…): the last dot of a name ends no sentence. */
+const dotOfAbbreviation = /^\.\p{L}\.[»”"“'’]$/u
 
 const isQuote = (token: Token | undefined): boolean =>
   token?.type === 'punctuation' && /^[«»„“”"'‘’]$/u.test(token.mark)

@@ -13,6 +13,8 @@ export interface Statement {
   readonly category: Category | null
   /** The activity is said to be banned, or the organisation to be liquidated. */
   readonly banned: boolean
+  /** Only that it is liquidated is said, which befalls organisations of no register, too. */
+  readonly liquidated?: true
   /** The status is said to be over: suspended, removed from the list. */
   readonly ended?: true
   /** Denied: «не входит в список иноагентов». */
@@ -31,7 +33,7 @@ export interface Notice extends Span {
   readonly statements: readonly Statement[]
   /** Indices of the mentions it answers for. */
   readonly covers: readonly number[]
-  /** Of a footnote: the marker it opens with. */
+  /** Of a footnote, or of a bracket that stands for one: the marker it opens with. */
   readonly marker?: string
   /** A mere description («террористическая группировка»): no decision is named. */
   readonly descriptive?: true

@@ -83,7 +83,7 @@ function faultOfClaim(entity: Entity, claim: Statement, asOf: IsoDate, policy: P
   const { inForce, ended, notYet } = statusOn(entity, asOf, policy.trigger)
   const fits = ({ category }: Designation): boolean =>
     claim.category === null ? bannable.includes(category) : category === claim.category
-  if (inForce.some(fits)) return
+  if (inForce.some(fits) || claim.liquidated) return
   if (claim.category === null && inForce.some(({ category }) => category === 'undesirable')) return
   const past = ended.find(fits)
   if (past) return { type: 'ended', designation: past }

@@ -13,6 +13,9 @@ import type { Policy } from './types.js'
 
 export type Standing = 'stated' | 'incomplete' | 'late' | 'missing'
 
+/** What the statements of an `incomplete` one lack: a whole status, the ban, or the agent's name in full. */
+export type Lack = 'status' | 'ban' | 'full-words'
+
 export interface Duty {
   readonly entity: Entity
   /** `headline`: the headline is to carry its own notice, whatever the body says. */
@@ -24,6 +27,7 @@ export interface Duty {
   readonly standing: Standing
   /** Required categories which nothing states, or states without the ban. */
   readonly unstated: readonly Category[]
+  readonly lack: Lack
   /** The later notice of a `late` one. */
   readonly later?: number
 }
@@ -141,21 +145,32 @@ function judge(text: Text, { entity, place, required, due, about, within }: Clai
     return notice.start < limit && isWithin(index)
   }
   const here = about.filter(isHere)
-  const base = { entity, place, due, required }
+  const base = { entity, place, due, required, lack: 'status' as const }
+  const isBanned = required.some(category => category === 'terrorist' || category === 'extremist')
+  const tells = (statement: Statement): boolean => isClaim(statement) && (isBanned || !statement.liquidated)
   const stated = (indices: readonly number[]): readonly Statement[] =>
-    indices.flatMap(index => (counts(notices[index]!, policy) ? notices[index]!.statements.filter(isClaim) : []))
+    indices.flatMap(index => (counts(notices[index]!, policy) ? notices[index]!.statements.filter(tells) : []))
   const hereStated = stated(here)
   if (hereStated.length > 0) {
     const all = policy.scope === 'every' || place === 'headline' ? hereStated : stated(about.filter(isWithin))
     const unstated = required.filter(category => !isStated(category, all, policy))
-    return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated }
+    return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated, lack: lackOf(unstated, all) }
   }
   const isLater = (index: number): boolean =>
     notices[index]!.start >= mentions[due]!.start && isWithin(index) && stated([index]).length > 0
   const later = place === 'headline' ? undefined : about.find(isLater)
   if (later !== undefined) return { ...base, standing: 'late', unstated: required, later }
-  const described = here.some(index => notices[index]!.descriptive && notices[index]!.statements.some(isClaim))
-  return { ...base, standing: described ? 'incomplete' : 'missing', unstated: required }
+  const described = here.flatMap(index =>
+    notices[index]!.descriptive ? notices[index]!.statements.filter(isClaim) : [],
+  )
+  return described.length > 0
+    ? { ...base, standing: 'incomplete', unstated: required, lack: lackOf(required, described) }
+    : { ...base, standing: 'missing', unstated: required }
+}
+
+function lackOf(unstated: readonly Category[], statements: readonly Statement[]): Lack {
+  if (unstated.some(category => !statements.some(statement => statement.category === category))) return 'status'
+  return unstated.includes('terrorist') || unstated.includes('extremist') ? 'ban' : 'full-words'
 }
 
 /** News of the ruling itself counts even where prose does not. */

@@ -35,8 +35,10 @@ export function designationsOf(
   })
 }
 
-export const owedBy = (text: Text, { due, unstated, required }: Duty): Owed =>
-  owedFor(text, text.mentions[due]!, unstated, required)
+export const owedBy = (text: Text, { due, unstated, required, lack }: Duty): Owed => ({
+  ...owedFor(text, text.mentions[due]!, unstated, required),
+  lack,
+})
 
 /**
  * @param unstated Categories that nothing states.
@@ -57,6 +59,7 @@ export function owedFor(
     surface: document.text.slice(start, end).replace(/\s+/gu, ' '),
     alias,
     unstated: designations,
+    lack: 'status',
     since: since.sort()[0],
     write: proposed(text, mention, required),
   }

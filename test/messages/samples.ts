@@ -18,16 +18,28 @@ const designations = categories.map(designationOf)
 const entity = { id: '7', name: '7', title: { ru: '7', en: '7' }, designations } as unknown as Entity
 
 const owed = [
-  ...categories.map(category => ({
+  ...['status', 'ban', 'full-words'].flatMap(lack =>
+    categories.map(category => ({
+      entity,
+      surface: '7',
+      alias: { type: 'name' },
+      unstated: [designationOf(category)],
+      lack,
+      since: '2021-01-02',
+      write: '7',
+      line: 7,
+    })),
+  ),
+  {
+    lack: 'status',
     entity,
     surface: '7',
-    alias: { type: 'name' },
-    unstated: [designationOf(category)],
-    since: '2021-01-02',
+    alias: { type: 'derived' },
+    unstated: designations,
+    since: undefined,
     write: '7',
     line: 7,
-  })),
-  { entity, surface: '7', alias: { type: 'derived' }, unstated: designations, since: undefined, write: '7', line: 7 },
+  },
 ]
 
 const change = {
