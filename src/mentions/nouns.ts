@@ -330,6 +330,7 @@ export const members = new Nouns([
     'эмблема',
   ],
   ...['member', 'fighter', 'militant', 'leader', 'founder', 'activist', 'commander', 'supporter', 'recruiter', 'head'],
+  ...['coordinator', 'spokesperson', 'spokesman', 'spokeswoman', 'cofounder', 'chairman', 'staffer', 'volunteer'],
 ])
 
 /** People and things of a media outlet. */

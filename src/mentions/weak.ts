@@ -86,14 +86,15 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
     return { certainty: 'likely', why: 'strong-name-elsewhere' }
   const speaking =
     entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
-  const staffed = [nearest].some(
-    word => word && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded))),
-  )
+  const hasStaff = (word: Word | undefined): boolean =>
+    word !== undefined && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded)))
+  if (alias.language === 'en' && isTitled(surface) && hasStaff(behind[0]))
+    return { certainty: 'likely', why: 'generic-noun' }
   if (opens && !speaking) return
   if (knowledge.related && isSeveralWords(surface) && (isTitled(surface) || alias.language === 'ru'))
     return { certainty: 'likely', why: 'related-entity' }
   if (speaking) return { certainty: 'likely', why: 'reporting-verb' }
-  if (staffed) return { certainty: 'likely', why: 'generic-noun' }
+  if (hasStaff(nearest)) return { certainty: 'likely', why: 'generic-noun' }
   return
 }
 

@@ -79,7 +79,7 @@ function attributeCoverage(wording: Wording, { tokens }: Surroundings): readonly
   return []
 }
 
-/** «a group banned in Russia»: the noun of its kind, and its article, belong to the wording. */
+/** «a group banned in Russia»: the noun of its kind, its article and what describes it belong to the wording. */
 function leadingNoun(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
@@ -87,8 +87,22 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
     if (term?.class !== 'organisation' && term?.class !== 'person' && term?.class !== 'filler') break
     start--
   }
-  return start
+  const article = start < from ? articleBefore(tokens, start) : -1
+  return article < 0 ? start : article
 }
+
+/** "an independent online channel": the article before a few unknown words; -1 without one. */
+function articleBefore(tokens: readonly Token[], noun: number): number {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const token = tokens[index]!
+    if (token.type !== 'word') return -1
+    if (articles.has(token.folded)) return index
+    if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
+  }
+  return -1
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
 const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>

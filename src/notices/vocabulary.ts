@@ -789,6 +789,7 @@ const entries: readonly Entry[] = [
         'чью',
         'which',
         'who',
+        'whom',
         'that',
         'whose',
       ),
