@@ -148,13 +148,14 @@ const certaintyRank = { certain: 0, likely: 1, possible: 2 } as const
 /** An entity all of whose designations have ended: of two of one name the other is meant. */
 const isHistory = ({ designations }: Entity): boolean => designations.every(({ ended }) => ended !== undefined)
 
-/** Of mentions that overlap the longest stays; of equally long ones the surest. */
+/** Of mentions that overlap the longest stays; of equally long ones the surest, then the one that needs no introduction. */
 function longest(mentions: readonly Mention[]): Mention[] {
   const ranked = [...mentions].sort(
     (one, other) =>
       other.end - other.start - (one.end - one.start) ||
       certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
       Number(isHistory(one.entity)) - Number(isHistory(other.entity)) ||
+      Number(one.alias.introduced ?? false) - Number(other.alias.introduced ?? false) ||
       one.start - other.start ||
       (one.entity.id < other.entity.id ? -1 : 1),
   )

@@ -141,9 +141,18 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   if (isBehindNoun && isGenitive(cases)) return true
   if (!person || (cases.length > 0 && !cases.includes('genitive'))) return false
   if (!apart) return !isTakenUp(tokens, at + 1, from)
+  if (kind !== 'person' && isNamed(tokens, at)) return true
   if (!agreement || person.gender === undefined || !isOneOf(person.gender, agreement.genders)) return false
   const isNotNominative = cases.length > 0 && !cases.includes('nominative')
   return !isOneOf(gender, agreement.genders) || (agreement.nominative && isNotNominative)
+}
+
+/** «журналистка «Верстки» Анна Иванова (…)»: the person's own name follows. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (isQuote(tokens[next])) next++
+  const token = tokens[next]
+  return isWord(token) && token.capital && !token.term
 }
 
 /** «глава «Голоса» и само движение признаны …» */

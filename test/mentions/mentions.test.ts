@@ -36,6 +36,7 @@ describe('found', () => {
     ['Пост в Facebook’е удалён.', ['Facebook’е = meta (certain)']],
     ['Dozhd journalists left.', ['Dozhd = tv-rain (likely)']],
     ['Golos coordinators were searched.', ['Golos = golos (likely)']],
+    ['«Мемориал» (признан экстремистским, запрещён).', ['Мемориал = memorial-international (certain)']],
     ['Facebook’s rules', ['Facebook’s = meta (certain)']],
     ['Пост в Мeдузe. Издание Meduza.', ['Meduza = meduza (certain)']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expect.arrayContaining(expected)))
