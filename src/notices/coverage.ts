@@ -58,7 +58,14 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
   }
 }
 
+/** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
+export const isTitle = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => token.type === 'word' && (token.term?.class === 'register' || agents.has(token.folded)))
+const agents: ReadonlySet<string> = new Set(['иноагенты', 'иностранные'].map(wordKey))
+
 function attributeCoverage(wording: Wording, { tokens }: Surroundings): readonly number[] {
+  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && isTitle(tokens.slice(0, wording.to)))
+    return tokens.slice(wording.to).flatMap(mentionsIn)
   const behind = tokens[wording.to]
   const closed =
     !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
@@ -187,7 +194,7 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   if (wording.objects.length > 0) return wording.objects
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
-  if (isList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
+  if (leadsToList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
@@ -231,8 +238,11 @@ const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): 
   within(tokens, from, to, term => term.class === 'liquidate') &&
   !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
 
-/** «В реестр попали: A, B» */
-const isList = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index], ':')
+/** «В реестр попали: A, B», «признаны сразу пятеро: …» */
+function leadsToList(tokens: readonly Token[], from: number): boolean {
+  const colon = tokens.slice(from, from + 4).findIndex(token => token.type !== 'word')
+  return colon >= 0 && isMark(tokens[from + colon], ':')
+}
 
 function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {

@@ -6,6 +6,7 @@ import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
+import { continuesLead, leadOf, looksLikeItem, namedFirst, namedInItem, type Lead } from './leads.js'
 import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
 import { tokenize, type Token } from './tokens.js'
@@ -60,6 +61,8 @@ const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 /** What stands beside the text neither takes it up nor is taken up by it. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
 
+type OpenLead = Lead & { readonly span: Span }
+
 class Reader {
   readonly notices: Notice[] = []
   readonly footnotes: Footnote[] = []
@@ -74,6 +77,10 @@ class Reader {
   #before: readonly number[] = []
   /** What the sentence before reported, for one that goes on: «В реестр попали также …». */
   #news: readonly Statement[] = []
+  /** What the sentence before announced without saying of whom. */
+  #lead: OpenLead | undefined
+  /** What the list that is being read is of. */
+  #list: OpenLead | undefined
 
   constructor(document: Document, mentions: readonly Mention[], labels: readonly (string | undefined)[]) {
     this.#document = document
@@ -102,7 +109,10 @@ class Reader {
     const { text } = this.#document
     const first = this.#next
     while ((this.#mentions[this.#next]?.start ?? Infinity) < block.end) this.#next++
-    if (!anchors.test(text.slice(block.start, block.end))) {
+    const written = text.slice(block.start, block.end)
+    const isItem = block.kind === 'list-item' || looksLikeItem(written)
+    this.#list = isItem ? (this.#list ?? (this.#lead?.opensList ? this.#lead : undefined)) : undefined
+    if (!anchors.test(written) && !this.#lead && !this.#list) {
       this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
       return
     }
@@ -164,22 +174,38 @@ class Reader {
     tokens.forEach((token, index) => {
       if (token.type === 'bracket') this.#readBracket(index, around)
     })
-    const wordings = wordingsOf(tokens).map(wording => this.#continued(wording))
-    this.#news = wordings.flatMap(wording => wording.statements.filter(statement => statement.active))
-    for (const wording of wordings) {
-      const covers = coverage(wording, around)
+    const wordings = this.#withNews(wordingsOf(tokens))
+    this.#news = newsOf(wordings)
+    const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
+    for (const { wording, covers } of told) {
       if (covers.length === 0) continue
-      const span = { start: tokens[beginningOf(wording, tokens)]!.start, end: tokens[wording.to - 1]!.end }
       if (wording.stance !== 'attribute' && this.#readMarkedSentence(sentence, covers, wording, block)) continue
-      this.notices.push(notice(wording.stance === 'attribute' ? 'clause' : 'prose', span, [wording], covers))
+      const kind = wording.stance === 'attribute' ? 'clause' : 'prose'
+      this.notices.push(notice(kind, spanOf(wording, tokens), [wording], covers))
     }
+    if (wordings.length === 0) this.#readContinuation(tokens)
+    const open = told.filter(({ covers }) => covers.length === 0).map(({ wording }) => wording)
+    const lead = leadOf(tokens, open)
+    this.#lead = lead && { ...lead, span: spanOf(lead.wording, tokens) }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
   }
 
-  #continued(wording: Wording): Wording {
-    const saysNothing = wording.statements.every(({ category, banned }) => category === null && !banned)
-    return saysNothing && this.#news.length > 0 ? { ...wording, statements: this.#news } : wording
+  /** What takes up the news of the sentence before, says the same; without news it says nothing. */
+  #withNews(wordings: readonly Wording[]): readonly Wording[] {
+    if (this.#news.length === 0) return wordings.filter(({ continues }) => !continues)
+    return wordings.map(wording => {
+      const saysNothing = wording.statements.every(({ category, banned }) => category === null && !banned)
+      return saysNothing ? { ...wording, statements: this.#news } : wording
+    })
+  }
+
+  /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
+  #readContinuation(tokens: readonly Token[]): void {
+    const lead = this.#list ?? (continuesLead(tokens) ? this.#lead : undefined)
+    if (!lead) return
+    const covers = (this.#list ? namedInItem : namedFirst)(tokens, this.#mentions)
+    if (covers.length > 0) this.notices.push(notice('prose', lead.span, [lead.wording], covers))
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subject carries the marker itself is its footnote. */
@@ -211,6 +237,16 @@ class Reader {
     this.notices.push({ ...notice('bracket', bracket, wordings, covers), ...(marker !== undefined && { marker }) })
   }
 }
+
+const newsOf = (wordings: readonly Wording[]): Statement[] =>
+  wordings.flatMap(({ statements }) =>
+    statements.filter(({ active, category, banned }) => active && (category !== null || banned)),
+  )
+
+const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
+  start: tokens[beginningOf(wording, tokens)]!.start,
+  end: tokens[wording.to - 1]!.end,
+})
 
 /** What leads to a wording is no part of the notice, unless it says where: «в России признан». */
 function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {

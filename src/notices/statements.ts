@@ -3,6 +3,7 @@
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
 import type { GrammaticalNumber } from './paradigms.js'
+import { wordKey } from '../lexicon/word-key.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { PredicateForm, Term, TermClass } from './vocabulary.js'
@@ -30,6 +31,8 @@ export interface Wording {
   readonly descriptive: boolean
   /** Said of former times («ранее признавался»). */
   readonly past: boolean
+  /** What somebody entered stands in the sentence before: «в него вошли …», «ими стали …». */
+  readonly continues: boolean
   /** Mentions between the verb and its complement: «внёс X в реестр». */
   readonly objects: readonly number[]
 }
@@ -212,6 +215,7 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  continues: boolean
   /** Every word for the agent is a contraction. */
   contracted: boolean
   /** «террористов и экстремистов»: a list of people, another than the registers of organisations. */
@@ -231,6 +235,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    continues: false,
     contracted: true,
     people: false,
   }
@@ -281,11 +286,26 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       case 'register':
         reading.listed = true
         break
+      case 'pronoun':
+        reading.continues ||= takesUpRegister(tokens, index)
+        break
       default:
     }
   }
   return reading
 }
+
+/** «в него вошли», «туда попали», «ими стали» */
+function takesUpRegister(tokens: readonly Token[], index: number): boolean {
+  const foldedAt = (place: number): string | undefined => {
+    const token = tokens[place]
+    return token?.type === 'word' ? token.folded : undefined
+  }
+  const folded = foldedAt(index)
+  return folded === there || folded === them || (folded === it && foldedAt(index - 1) === into)
+}
+
+const [there, them, it, into] = ['туда', 'ими', 'него', 'в'].map(wordKey)
 
 /** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
 function beforeWording(tokens: readonly Token[], from: number): number {
@@ -330,12 +350,22 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
     }
     if (following.class === 'organisation') return true
     if (following.class === 'person') return term.class !== 'undesirable'
-    if (following.class === 'object' || following.class === 'activity') return following.class === 'activity' && false
+    if (following.class === 'activity') return isActivityItself(tokens, index, next)
+    if (following.class === 'object') return false
     if (categoryOf[following.class]) continue
     return true
   }
   return false
 }
+
+/** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */
+function isActivityItself(tokens: readonly Token[], index: number, activity: number): boolean {
+  const [word, noun] = [tokens[index], tokens[activity]]
+  if (word?.type !== 'word' || noun?.type !== 'word') return false
+  return noun.folded === theActivity && word.folded.endsWith(instrumental!)
+}
+
+const [theActivity, instrumental] = ['деятельность', 'ой'].map(wordKey)
 
 const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean => {
   const term = termAt(tokens, index + 1)
@@ -372,6 +402,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
+    continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
 }
@@ -399,7 +430,8 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
   if (reading.refused) return []
   const { predicate } = reading
   if (predicate?.class === 'perform' && reading.categories.length === 0) return []
-  if ((predicate?.class === 'enter' || predicate?.class === 'belong') && !reading.listed) return []
+  if ((predicate?.class === 'enter' || predicate?.class === 'belong') && !reading.listed && !reading.continues)
+    return []
   const turned = {
     ...(reading.ended && { ended: true as const }),
     ...(reading.negated && { negated: true as const }),
@@ -419,7 +451,7 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
     }))
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
-  const isListed = reading.listed && predicate !== undefined && predicate.class !== 'belong'
+  const isListed = (reading.listed || reading.continues) && predicate !== undefined && predicate.class !== 'belong'
   return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
 }
 

@@ -209,6 +209,7 @@ const entries: readonly Entry[] = [
   ['recognise', pastTense('признал'), 'active'],
   ['recognise', pastTense('объявил'), 'active'],
   ['recognise', pastTense('присвоил'), 'active'],
+  ['recognise', passive('присвоен').filter(form => form.short), 'short'],
   [
     'recognise',
     [...fixed('признает', 'признаёт', 'считает', 'объявляет'), ...fixedPlural('признают', 'считают')],
@@ -299,6 +300,7 @@ const entries: readonly Entry[] = [
     [...pastTense('внес', 'внесл'), ...pastTense('включил'), ...pastTense('добавил'), ...pastTense('занес', 'занесл')],
     'active',
   ],
+  ['enter', ['пополнил', 'обновил', 'расширил', 'дополнил'].flatMap(stem => pastTense(stem)), 'active'],
   ['enter', [...fixed('вносит', 'включает'), ...fixedPlural('вносят')], 'present'],
   [
     'enter',
@@ -832,8 +834,10 @@ const entries: readonly Entry[] = [
         'нее',
         'него',
         'ней',
+        'туда',
       ),
       ...fixedPlural(
+        'ими',
         'они',
         'их',
         'эти',
