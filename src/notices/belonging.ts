@@ -2,6 +2,7 @@
  * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
  * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
  */
+import { wordKey } from '../lexicon/word-key.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isLittle, isNoKind, isReporting } from '../mentions/nouns.js'
 import type { Case } from '../lexicon/morphology/paradigm.js'
@@ -77,7 +78,7 @@ const clauseMarks = ',;:—–'
 interface Person {
   /** The token of the noun. */
   readonly at: number
-  /** Nothing for an English noun. */
+  /** Nothing for an English noun, and for one that may be in the plural. */
   readonly gender: SingularGender | undefined
 }
 
@@ -142,9 +143,10 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   if (!person || (cases.length > 0 && !cases.includes('genitive'))) return false
   if (!apart) return !isTakenUp(tokens, at + 1, from)
   if (kind !== 'person' && isNamed(tokens, at)) return true
-  if (!agreement || person.gender === undefined || !isOneOf(person.gender, agreement.genders)) return false
-  const isNotNominative = cases.length > 0 && !cases.includes('nominative')
-  return !isOneOf(gender, agreement.genders) || (agreement.nominative && isNotNominative)
+  // Of a name that does not decline print chooses the gender: «ОВД-Инфо» (внесён …), (внесено …).
+  if (!agreement || person.gender === undefined || cases.length === 0) return false
+  if (!isOneOf(person.gender, agreement.genders)) return false
+  return !isOneOf(gender, agreement.genders) || (agreement.nominative && !cases.includes('nominative'))
 }
 
 /** «журналистка «Верстки» Анна Иванова (…)»: the person's own name follows. */
@@ -201,7 +203,7 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
     if (!isWord(before)) return undefined
     const noun = genderIn(before.folded, nouns)
     if (noun === 'any' && preposition === undefined) return undefined
-    if (noun) return { at: index, gender: noun === 'any' ? undefined : noun }
+    if (noun) return { at: index, gender: noun === 'any' || mayBePlural(before.folded, noun) ? undefined : noun }
     if (before.term?.class === 'conjunction') continue
     if (before.term?.class === 'preposition' || prepositions.has(before.folded)) {
       if (preposition !== undefined) return undefined
@@ -230,6 +232,13 @@ type People = Readonly<Record<'m' | 'f' | 'any', { has(folded: string): boolean 
 
 const genderIn = (folded: string, people: People): keyof People | undefined =>
   (['f', 'm', 'any'] as const).find(gender => people[gender].has(folded))
+
+const pluralEnding = { m: endingIn('ы и ов ев ей ам ям ами ями ах ях'), f: endingIn('ы и ам ям ами ями ах ях') }
+const mayBePlural = (folded: string, gender: 'm' | 'f'): boolean => pluralEnding[gender].test(folded)
+
+function endingIn(endings: string): RegExp {
+  return new RegExp(`(?:${endings.split(' ').map(wordKey).join('|')})$`, 'u')
+}
 
 /** "Meduza's former editor", "Yashin's lawyer"; "Meduza editor Ivan Petrov" only right behind the name. */
 function personBehind(tokens: readonly Token[], at: number, people: People): Person | undefined {
