@@ -2,10 +2,10 @@
  * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
  * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
  */
+import type { Case } from '../lexicon/morphology/paradigm.js'
 import { wordKey } from '../lexicon/word-key.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isLittle, isNoKind, isReporting } from '../mentions/nouns.js'
-import type { Case } from '../lexicon/morphology/paradigm.js'
 import type { EntityKind, Gender } from '../registry/types.js'
 import type { Surroundings } from './coverage.js'
 import type { ParticipleAgreement, SingularGender } from './paradigms.js'
@@ -22,6 +22,8 @@ interface Telling extends Pick<Surroundings, 'document' | 'mentions' | 'tokens'>
   readonly to: number
   readonly inBracket: boolean
   readonly isPredicate: boolean
+  /** It leans on what stands before it, having no subject of its own. */
+  readonly leans: boolean
   readonly statements: readonly Statement[]
   /** What its first participle agrees with. */
   readonly agreement: ParticipleAgreement | undefined
@@ -36,6 +38,7 @@ export const inSentence = (wording: Wording, around: Surroundings): Telling => (
   inBracket: false,
   hasOwnPerson: isOfRelatedPerson(around.tokens, wording.anchor),
   isPredicate: wording.stance === 'predicate',
+  leans: wording.stance === 'attribute',
   statements: wording.statements,
   agreement: participleOf(around.tokens.slice(wording.anchor, wording.to)),
 })
@@ -52,6 +55,7 @@ export const inBracket = (
   to: index + 1,
   inBracket: true,
   isPredicate: false,
+  leans: opensWithWording(inside, wordings),
   statements: wordings.flatMap(({ statements }) => statements),
   agreement: opensWithWording(inside, wordings) ? participleOf(inside) : undefined,
   hasOwnPerson: wordings.some(({ anchor }) => isOfPerson(inside.slice(0, anchor))),
@@ -142,10 +146,10 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   if (isBehindNoun && isGenitive(cases)) return true
   if (!person || (cases.length > 0 && !cases.includes('genitive'))) return false
   if (!apart) return !isTakenUp(tokens, at + 1, from)
-  if (kind !== 'person' && isNamed(tokens, at)) return true
+  if (agreement && person.gender !== undefined && !isOneOf(person.gender, agreement.genders)) return false
+  if (kind !== 'person' && telling.leans && isNamed(tokens, at)) return true
   // Of a name that does not decline print chooses the gender: «ОВД-Инфо» (внесён …), (внесено …).
   if (!agreement || person.gender === undefined || cases.length === 0) return false
-  if (!isOneOf(person.gender, agreement.genders)) return false
   return !isOneOf(gender, agreement.genders) || (agreement.nominative && !cases.includes('nominative'))
 }
 
@@ -174,7 +178,7 @@ const canBeAPersons = ({ statements }: Telling): boolean =>
 function isApart({ tokens, from, to, inBracket }: Telling, at: number): boolean {
   const [start, end] = at < from ? [at, from] : [to, at]
   if (inBracket || end - start > farthest) return true
-  return tokens.slice(start, end).some(token => token.type === 'punctuation' && ',;:—–'.includes(token.mark))
+  return tokens.slice(start, end).some(token => token.type === 'punctuation' && clauseMarks.includes(token.mark))
 }
 
 /** In tokens; what is farther has nothing to do with it. */
@@ -195,19 +199,19 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
   const behind = personBehind(tokens, at, nouns)
   if (behind) return behind
   let between = 0
-  let preposition: string | undefined
+  let isLed = false
   for (let index = at - 1; index >= Math.max(at >= to ? to : 0, at - farthest); index--) {
     const before = tokens[index]!
     if (isQuote(before)) continue
     if (before.type === 'mention' && isJoined(tokens, index)) continue
     if (!isWord(before)) return undefined
     const noun = genderIn(before.folded, nouns)
-    if (noun === 'any' && preposition === undefined) return undefined
+    if (noun === 'any' && !isLed) return undefined
     if (noun) return { at: index, gender: noun === 'any' || mayBePlural(before.folded, noun) ? undefined : noun }
     if (before.term?.class === 'conjunction') continue
     if (before.term?.class === 'preposition' || prepositions.has(before.folded)) {
-      if (preposition !== undefined) return undefined
-      preposition = before.folded
+      if (isLed) return undefined
+      isLed = true
       continue
     }
     if (kind === 'person' || isReporting(before.folded)) return undefined
