@@ -145,6 +145,9 @@ const mentionOf = ({ start, end, entity, reading, blockIndex }: Candidate, { cer
 
 const certaintyRank = { certain: 0, likely: 1, possible: 2 } as const
 
+/** It must be introduced by a noun of its kind, and is not. */
+const lacksIntroduction = ({ alias, why }: Mention): boolean => alias.introduced === true && why !== 'generic-noun'
+
 /** An entity all of whose designations have ended: of two of one name the other is meant. */
 const isHistory = ({ designations }: Entity): boolean => designations.every(({ ended }) => ended !== undefined)
 
@@ -155,7 +158,7 @@ function longest(mentions: readonly Mention[]): Mention[] {
       other.end - other.start - (one.end - one.start) ||
       certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
       Number(isHistory(one.entity)) - Number(isHistory(other.entity)) ||
-      Number(one.alias.introduced ?? false) - Number(other.alias.introduced ?? false) ||
+      Number(lacksIntroduction(one)) - Number(lacksIntroduction(other)) ||
       one.start - other.start ||
       (one.entity.id < other.entity.id ? -1 : 1),
   )
