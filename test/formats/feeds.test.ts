@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import type { Document, Span } from '../../src/document/types.js'
 import { formatOf, parseDocuments } from '../../src/formats/index.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'
-import { publicationDay } from '../../src/formats/publication-day.js'
 
 const parse = (path: string, source: string): readonly Document[] => parseDocuments(source, { path })!
 const blocksOf = ({ text, blocks }: Document) => blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
@@ -199,19 +198,4 @@ test('a broken line of NDJSON has its fault and its place, the others are read',
       fault ? source.slice(fault.place.start, fault.place.end) : text,
     ),
   ).toEqual(['Раз', '{"text":', '"Два"', 'Три'])
-})
-
-test.each([
-  ['Sat, 30 Nov 2024 23:30:00 +0300', '2024-11-30'],
-  ['30 Nov 2024 23:30 GMT', '2024-11-30'],
-  ['Sun, 1 Dec 24 00:00:00 MSK', '2024-12-01'],
-  ['Fri, 31 Dec 99 00:00:00 Z', '1999-12-31'],
-  [' 2024-11-30T23:30:00Z', '2024-11-30'],
-  ['2024-11-30 12:00', '2024-11-30'],
-  ['30.11.2024 12:00', '2024-11-30'],
-  ['Sat, 31 Feb 2024 00:00:00 GMT', undefined],
-  ['yesterday', undefined],
-  ['', undefined],
-])('%s is %s', (text, day) => {
-  expect(publicationDay(text)).toBe(day)
 })
