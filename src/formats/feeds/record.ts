@@ -84,13 +84,17 @@ class RecordReader {
   /** Whether there is a field for the text with nothing in it, and no other one that might hold a text. */
   #isEmpty(): boolean {
     const known = new Set(Object.values(this.#options.fields).flat())
-    const others = [...this.#members].filter(([name]) => !known.has(name))
-    const isProse = (place: Span): boolean =>
-      prose.test(JSON.parse(this.#source.slice(place.start, place.end)) as string)
-    return (
-      this.#values('text').length > 0 && !others.some(([, value]) => [...stringsIn(this.#source, value)].some(isProse))
-    )
+    const others = [...this.#members].flatMap(([name, value]) => (known.has(name) ? [] : [value]))
+    const texts = this.#values('text')
+    return texts.length > 0 && texts.every(this.#isBlank) && !others.some(this.#isProse)
   }
+
+  #isBlank = ({ start, end }: Span): boolean => /^(?:null|"\s*"|\[(?:\s|""|,)*\])$/.test(this.#source.slice(start, end))
+
+  #isProse = (value: Span): boolean =>
+    [...stringsIn(this.#source, value)].some(({ start, end }) =>
+      prose.test(JSON.parse(this.#source.slice(start, end)) as string),
+    )
 }
 
 /** The place of a value, without quotation marks. */

@@ -1,5 +1,5 @@
 /** Documents of which a part cannot be read, or not as it was meant: it is told, and the rest is read. */
-import { strToU8 } from 'fflate'
+import { strToU8, type Zippable } from 'fflate'
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../../src/document/types.js'
 import { parseDocx } from '../../../src/formats/docx/document.js'
@@ -198,7 +198,7 @@ describe('hidden by a style', () => {
 })
 
 describe('what is put in as a whole is told of', () => {
-  const chunk = (target: string, type = 'aFChunk', mode = ''): Content['members'] => ({
+  const chunk = (target: string, type = 'aFChunk', mode = ''): Zippable => ({
     'word/_rels/document.xml.rels': strToU8(
       relationships(`<Relationship Id="c" Type="${office}/${type}" Target="${target}"${mode}/>`),
     ),
