@@ -52,8 +52,9 @@ export function elementsOf(source: string, { start }: Span): Span[] | undefined 
 export function valuesAt(source: string, members: ReadonlyMap<string, Span>, name: string): Span[] {
   const own = members.get(name)
   if (own) return [own]
+  if (!name.includes('.')) return []
   const [first = '', ...path] = name.split('.')
-  const start = path.length > 0 ? members.get(first) : undefined
+  const start = members.get(first)
   return path.reduce<Span[]>(
     (values, key) =>
       values

@@ -44,7 +44,7 @@ class RecordReader {
       ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
       ...(lead && { lead: wordsOf(lead, format) }),
       texts: text.texts.map(written => wordsOf(written, format)),
-      isEmpty: this.#isEmpty(),
+      ...(!headline && !lead && text.texts.length === 0 && { isEmpty: this.#isEmpty() }),
     }
   }
 
