@@ -377,6 +377,7 @@ const longestApposition = 3
 function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
   const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
   return (
+    comma > 0 &&
     mentionsIn(tokens[comma - 1]!).length > 0 &&
     between.length > 0 &&
     between.length <= longestApposition &&
