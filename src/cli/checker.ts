@@ -166,7 +166,8 @@ export class Checker {
         memory: { bytes: given, isStaleTold: all.some(isTellingStale), isStaleHeldBack },
       }
     } catch (error) {
-      if (error instanceof EncodingError || error instanceof DocxError) return unchecked(messageOf(error, this.#language))
+      if (error instanceof EncodingError || error instanceof DocxError)
+        return unchecked(messageOf(error, this.#language))
       return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
   }
