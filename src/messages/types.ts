@@ -1,6 +1,7 @@
 /**
  * Everything plashka says to people, in each language the same set.
  */
+import type { Unread } from '../document/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Lack } from '../policy/duties.js'
 import type { Alias, Category, Designation, Entity, IsoDate, Strength } from '../registry/types.js'
@@ -42,6 +43,9 @@ export interface Catalog {
   ownMaterial(fault: OwnMaterialFault, entity: Entity, write: string): string
   readonly ownMaterialGround: string
   ambiguousMention(owed: Owed): string
+  /** @param text The date as written. */
+  unreadableDate(text: string): string
+  unreadText(what: Unread): string
   staleLists(register: { readonly category: Category; readonly checked: IsoDate; readonly days: number }): string
   /** @param id A rule's or an entity's; absent: every one. */
   unusedIgnore(id: string | undefined): string

@@ -62,6 +62,8 @@ const enumeration = [
   [['7'], 7],
 ]
 
+const span = { start: 0, end: 7 }
+
 /** Lists of arguments by the path of a function. Any other takes texts and numbers, of which sevens will do. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'main.missingNotice': each(owed),
@@ -88,6 +90,12 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     fault,
     entity,
     '7',
+  ]),
+  'main.unreadText': each([
+    { kind: 'part', place: span, name: '7' },
+    { kind: 'part', place: span, name: '7', reason: { ru: '7', en: '7' } },
+    { kind: 'field', place: span },
+    { kind: 'record', place: span },
   ]),
   'main.staleLists': each(categories.map(category => ({ category, checked: '2021-01-02', days: 7 }))),
   'reporters.category': each(categories),
