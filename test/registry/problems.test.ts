@@ -146,6 +146,10 @@ test.each([
       'own.yml:7:30: ann.person: the name is not “Surname Given Patronymic”, so surname and given are needed',
     ],
   ],
+  [
+    `- { id: pat, kind: person, gender: m, name: ${'Ива-'.repeat(15)}Нов Пётр, designations: [{}] }`,
+    ['own.yml:7:41: pat.name: a name of 17 words is never found; at most 15 are'],
+  ],
   ['- { id: two, designations: [{}] }', ['own.yml:7:7: two.kind: is missing', 'own.yml:7:7: two.name: is missing']],
 ])('a record over others: %s', (record, lines) => {
   expect(linesOf(() => buildRegistry([complete, listOf(`${head}  ${record}\n`)]))).toEqual(lines)

@@ -47,6 +47,7 @@ export const en: ListProblemsCatalog = {
   noDesignation: 'an entity needs at least one',
   noGender: 'a person needs m or f',
   noPersonName: 'the name is not “Surname Given Patronymic”, so surname and given are needed',
+  tooManyWords: (found, most) => `a name of ${found} words is never found; at most ${most} are`,
   sharedAlias: (name, owner, where) =>
     `strong alias “${name}” belongs to “${owner}” already (${where}); make one of them weak`,
   ordinaryWord: name => `strong alias “${name}” is an ordinary word; make it weak`,

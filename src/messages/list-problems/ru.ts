@@ -1,4 +1,5 @@
 /** Russian. */
+import { countedRu } from '../counted.js'
 import type { Expected, ListProblemsCatalog } from './types.js'
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -46,6 +47,8 @@ export const ru: ListProblemsCatalog = {
   noDesignation: 'нужен хотя бы один статус',
   noGender: 'для человека нужен пол: «m» или «f»',
   noPersonName: 'это не «Фамилия Имя Отчество», поэтому нужно указать фамилию и имя («surname», «given»)',
+  tooManyWords: (found, most) =>
+    `имя не найти ни в одном тексте: в нём ${countedRu(found, 'слово', 'слова', 'слов')}, а можно не больше ${most}`,
   sharedAlias: (name, owner, where) =>
     `имя «${name}» уже принадлежит «${owner}» (${where}); сделайте одно из них слабым («weak»)`,
   ordinaryWord: name => `имя «${name}» — обычное слово; сделайте его слабым («weak»)`,

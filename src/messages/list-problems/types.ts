@@ -25,6 +25,7 @@ export interface ListProblemsCatalog {
   readonly noDesignation: string
   readonly noGender: string
   readonly noPersonName: string
+  tooManyWords(found: number, most: number): string
   sharedAlias(name: string, owner: string, where: string): string
   ordinaryWord(name: string): string
   sharedOfficialName(owner: string): string
