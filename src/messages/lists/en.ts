@@ -42,12 +42,15 @@ export const en: ListsCatalog = {
   },
   download: {
     cannotFetch: address => `cannot fetch ${address}`,
-    empty: 'the answer is empty',
     tooSlow: seconds => `no whole answer within ${seconds} s`,
     tooLarge: megabytes => `larger than ${megabytes} MB`,
     noHttp: 'only http and https addresses are fetched',
     refused: status => `the answer is ${status}`,
     openRedirect: 'redirected from an encrypted connection to an open one',
+    noAddress: 'redirected to what is no address',
+    notPublic: host =>
+      `redirected to “${host}”, whose address is not public; if it is one of your own, name that host in the config under “registers”`,
+    unknownPacking: 'the answer is packed in an unknown way',
     tooManyRedirects: count => `more than ${count} redirections`,
   },
   diff: {

@@ -64,12 +64,15 @@ export const ru: ListsCatalog = {
   },
   download: {
     cannotFetch: address => `не удалось получить «${address}»`,
-    empty: 'ответ пуст',
     tooSlow: seconds => `за ${countedRu(seconds, 'секунду', 'секунды', 'секунд')} файл не пришёл целиком`,
     tooLarge: megabytes => `файл больше ${megabytes} МБ`,
     noHttp: 'адрес должен вести на обычную или защищённую страницу: «http» или «https»',
     refused: status => `сервер ответил «${status}»`,
     openRedirect: 'с защищённого соединения перенаправляют на открытое',
+    noAddress: 'перенаправляют туда, где адреса нет',
+    notPublic: host =>
+      `перенаправляют на «${host}», а это адрес не из открытого интернета; если узел ваш, назовите его в настройках, в «registers»`,
+    unknownPacking: 'ответ сжат неизвестным способом',
     tooManyRedirects: count => `перенаправлений больше ${count}`,
   },
   diff: {

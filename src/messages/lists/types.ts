@@ -26,7 +26,6 @@ export interface ListsCatalog {
   }
   readonly download: {
     cannotFetch(address: string): string
-    readonly empty: string
     /** @param seconds Within which it must be there. */
     tooSlow(seconds: number): string
     /** @param megabytes At most. */
@@ -35,6 +34,11 @@ export interface ListsCatalog {
     /** @param status Of HTTP, with its phrase. */
     refused(status: string): string
     readonly openRedirect: string
+    /** Where a redirection leads. */
+    readonly noAddress: string
+    /** @param host To whose address a redirection leads. */
+    notPublic(host: string): string
+    readonly unknownPacking: string
     tooManyRedirects(count: number): string
   }
   readonly diff: {
