@@ -4,10 +4,10 @@
  */
 import { ExportError, type RegisterRow } from '../types.js'
 
-export const mostRows = 30_000
+export const mostRows = 5000
 /** Characters of all rows, in millions. */
-const mostText = 16
-const longestName = 5000
+const mostText = 4
+const longestName = 3000
 /** Characters of what is one thing to its format: a tag, a value, a line of a page. */
 export const longestPiece = 2 ** 20
 /** Elements or values within one another. */
