@@ -27,8 +27,25 @@ function linesOf(action: () => unknown): string[] {
 const designation = 'own.yml:7:60: entities[0].designations[0]'
 
 test.each([
-  ['', ['own.yml:1:1: found nothing, expected a map']],
-  ['- a\n', ['own.yml:1:1: found a list, expected a map']],
+  ['', ['own.yml:1:1: is no list: “entities” with the names is missing']],
+  ['root:x:0:0:root:/root\nuser:x:1\n', ['own.yml:1:1: is no list: “entities” with the names is missing']],
+  [
+    'password: secret\nentites: [a]\n',
+    ['own.yml:1:1: is no list: “entities” with the names is missing; is “entites” meant to be it?'],
+  ],
+  [
+    '- a\n',
+    [
+      'own.yml:1:1: “list” is missing',
+      'own.yml:1:1: “title” is missing',
+      'own.yml:1:3: entities[0]: found “a”, expected a map',
+    ],
+  ],
+  [one(`note: ["${'я'.repeat(70)}"]`), ['own.yml:7:43: entities[0].note: found a list, expected text']],
+  [
+    one(`gender: "${'я\\e'.repeat(70)}"`),
+    [`own.yml:7:43: entities[0].gender: found “${'я '.repeat(30)}…”, expected one of m, f, n, pl`],
+  ],
   [
     'list: [\ntitle: "x\n',
     [

@@ -4,6 +4,7 @@ import { builtinKnowledge, listsFolder } from '../../lists/artefact.js'
 import { checkLists } from '../../lists/check.js'
 import { builtinFrequentWords } from '../../lists/common-words.js'
 import { builtinListFiles, readList } from '../../lists/files.js'
+import { fitOwn } from '../../lists/own.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
@@ -18,9 +19,10 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
   const given = files.map(file => path.resolve(cwd, file))
   const { lists, problems } = read(given.length > 0 ? given : await defaultFiles(options, host), cwd)
   const isComplete = given.length === 0
+  const { registry } = builtinKnowledge()
   const found = [
     ...problems,
-    ...checkLists(lists, builtinFrequentWords(), isComplete ? undefined : builtinKnowledge().registry),
+    ...checkLists(fitOwn(lists, registry), builtinFrequentWords(), isComplete ? undefined : registry),
   ]
   const { language } = options
   if (options.json) {

@@ -47,6 +47,7 @@ export const en: ExportsCatalog = {
   notClosed: tag => `is cut short: <${tag}> is not closed`,
   missingEntry: (awaited, found) => `entry ${awaited} is missing: ${found} stands in its place`,
   noHeader: row => `has no header in row ${row}`,
+  noOwnHeader: 'has several columns, none of them headed as names are: “name”, “full name”, «название», «имя», «ФИО»',
   noNamesColumn: 'has no header with a column of names',
   noColumn: title => `no column “${title}”`,
   unknownColumn: (number, heading, register) =>

@@ -57,6 +57,7 @@ export const ru: ExportsCatalog = {
   notClosed: tag => `файл обрезан: не закрыт <${tag}>`,
   missingEntry: (awaited, found) => `нет записи ${awaited}: на её месте ${found}`,
   noHeader: row => `в строке ${row} нет заголовков столбцов`,
+  noOwnHeader: 'столбцов несколько, а заголовка для имён нет: «имя», «ФИО», «название» или «name»',
   noNamesColumn: 'нет заголовков, среди которых был бы столбец с названиями',
   noColumn: title => `нет столбца «${title}»`,
   unknownColumn: (number, heading, register) =>

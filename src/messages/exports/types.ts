@@ -44,6 +44,7 @@ export interface ExportsCatalog {
   notClosed(tag: string): string
   missingEntry(awaited: number, found: number): string
   noHeader(row: number): string
+  readonly noOwnHeader: string
   readonly noNamesColumn: string
   noColumn(title: string): string
   /** @param number From 1. @param register Whose columns are expected. */

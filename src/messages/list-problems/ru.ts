@@ -1,5 +1,6 @@
 /** Russian. */
 import { countedRu } from '../counted.js'
+import { excerpt } from '../excerpt.js'
 import type { Expected, ListProblemsCatalog } from './types.js'
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return 'ничего'
   if (Array.isArray(value)) return 'список'
   if (typeof value === 'object') return 'набор полей'
-  return typeof value === 'string' ? `«${value}»` : JSON.stringify(value)
+  return typeof value === 'string' ? `«${excerpt(value)}»` : JSON.stringify(value)
 }
 
 function wanted(expected: Expected): string {
@@ -32,6 +33,11 @@ function wanted(expected: Expected): string {
 }
 
 export const ru: ListProblemsCatalog = {
+  noList: nearest =>
+    `это не список: нет «entities» с именами${nearest === undefined ? '' : `; может быть, это «${nearest}»?`}`,
+  noFile: 'это не файл, в котором может быть список',
+  noText: 'это не список: это не текст в UTF-8',
+  tooLarge: megabytes => `файл больше ${megabytes} МБ, списков такой величины не бывает`,
   missing: key => `не хватает «${key}»`,
   missingDefault: key => `не хватает «${key}», и общего значения в файле нет`,
   unknownKey: (nearest, known) =>

@@ -9,6 +9,11 @@ export type Expected =
   | { readonly is: 'word'; readonly allowed: readonly string[]; readonly nearest: string | undefined }
 
 export interface ListProblemsCatalog {
+  /** @param nearest The key that may have been meant to be `entities`. */
+  noList(nearest: string | undefined): string
+  readonly noFile: string
+  readonly noText: string
+  tooLarge(megabytes: number): string
   /** @param key Absent from the field. */
   missing(key: string): string
   missingDefault(key: string): string
