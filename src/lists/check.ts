@@ -1,7 +1,6 @@
 /**
  * Mistakes of lists that a valid layout does not rule out.
  */
-import { countWords, longestForm } from '../lexicon/words.js'
 import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
 import { aliasKey } from '../registry/alias-key.js'
 import { ListError, reasonOf, type ListProblem } from '../registry/list-error.js'
@@ -19,7 +18,6 @@ export function checkLists(files: readonly ListFile[], common: FrequentWords, ba
   return [
     ...foldProblems(files, base),
     ...files.flatMap(ordinaryWords(common)),
-    ...files.flatMap(tooLong),
     ...sharedOfficialNames(files),
     ...sharedResources(files, base),
   ]
@@ -41,13 +39,6 @@ const ordinaryWords =
   (common: FrequentWords) =>
   (file: ListFile): ListProblem[] =>
     aliasProblems(file, alias => (isOrdinary(alias, common) ? words => words.ordinaryWord(alias.name) : undefined))
-
-/** Names of so many words that the matcher would never find them. */
-const tooLong = (file: ListFile): ListProblem[] =>
-  aliasProblems(file, ({ name, off }) => {
-    const count = countWords(name)
-    return off !== true && count > longestForm ? words => words.tooManyWords(count, longestForm) : undefined
-  })
 
 /** @param mistakeIn What is wrong with an alias, if anything is. */
 const aliasProblems = (

@@ -51,6 +51,8 @@ export const builtinListFiles = (folder: string): string[] =>
       .map(name => path.join(part, name)),
   )
 
-/** They say everything themselves. */
+/** A list as shipped, which says everything itself. @throws As `readList`. */
+export const readBuiltinList = (file: string, label: string): ListFile => parseList(readFileSync(file, 'utf8'), label)
+
 export const readBuiltinLists = (folder: string): ListFile[] =>
-  builtinListFiles(folder).map(file => parseList(readFileSync(file, 'utf8'), path.relative(path.dirname(folder), file)))
+  builtinListFiles(folder).map(file => readBuiltinList(file, path.relative(path.dirname(folder), file)))

@@ -74,7 +74,7 @@ function foldRecord(draft: Draft | undefined, record: EntityRecord, index: numbe
 
 /** A record over another without what was concluded: that one may say it, or is an entity that needs no conclusions. */
 function said(record: EntityRecord, draft: Draft): EntityRecord {
-  const { implied = [], kind, gender, aliases, designations, name, ...rest } = record
+  const { implied = [], kind, gender, person, aliases, generics, designations, name, ...rest } = record
   if (implied.length === 0) return record
   const is = (field: ImpliedField): boolean => implied.includes(field)
   const known = new Set(draft.designations.map(({ category }) => category))
@@ -87,7 +87,9 @@ function said(record: EntityRecord, draft: Draft): EntityRecord {
     ...(name !== undefined && !is('id') && { name }),
     ...(kind !== undefined && !is('kind') && { kind }),
     ...(gender !== undefined && !is('gender') && { gender }),
+    ...(person && !is('id') && !is('kind') && { person }),
     ...(aliases && !is('aliases') && { aliases }),
+    ...(generics && !is('aliases') && { generics }),
     ...(own.length > 0 && { designations: own }),
     ...(own.length > 0 && {
       implied: implied.filter(field => field !== 'id' && field !== 'kind' && field !== 'gender' && field !== 'aliases'),

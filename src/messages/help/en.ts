@@ -69,7 +69,7 @@ export const en: HelpCatalog = {
     dryRun: 'report what would change, change nothing',
     force: 'take a file that shrank suspiciously or is older than the lists; write over a list of your own',
     own: 'a table of names of your own, CSV or XLSX: a list is made of it',
-    ownOutput: 'where that list goes (default: beside the table, as .yml)',
+    ownOutput: 'where that list goes (default: beside the table)',
     ownCategory: 'status of those for whom the table tells none (default: foreign-agent)',
     forceAll: 'take files that shrank suspiciously or are older than the lists',
     timeout: 'give up an address after',

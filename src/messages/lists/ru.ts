@@ -122,12 +122,12 @@ export const ru: ListsCatalog = {
       if (leftover.is === 'nameless') return `  ${place}: нет имени, пропущена`
       if (leftover.is === 'repeated') return `  ${place}: «${excerpt(leftover.name)}» уже было, пропущена`
       if (leftover.is === 'genderless')
-        return `  ${place}: «${excerpt(leftover.name)}» — принято, что это мужчина; если нет, укажите в списке gender: f`
+        return `  ${place}: «${excerpt(leftover.name)}» — принято, что это мужчина; если нет, укажите в списке «gender: f»`
       return `  ${place}: ${ownFields[leftover.field]} «${excerpt(leftover.cell)}» — не учтено`
     },
     implied: category =>
       `У некоторых нет статуса, принято: ${statuses[category]}. Если он другой, добавьте в список строку «category: …».`,
-    next: file => `Записан ${file}. Добавьте в .plashkarc.yml: lists: [${file}]`,
+    next: file => `Записан ${file}. Добавьте в «.plashkarc.yml» строку «lists: [${file}]»`,
     exists: file => `${file} уже есть; --force запишет поверх него, --output — в другой файл`,
   },
   diff: {
