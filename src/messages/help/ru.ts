@@ -98,7 +98,7 @@ export const ru: HelpCatalog = {
   errors: [
     [/^error: unknown option '(.+)'/u, 'неизвестный параметр $1'],
     [/^error: unknown command '(.+)'/u, 'неизвестная команда $1'],
-    [/^error: --own takes one file, and no register/u, 'с --own нужен один файл и не нужен реестр'],
+    [/^error: --own takes one file, and no register/u, 'для своей таблицы нужен один файл, а реестр не нужен'],
     [/^error: missing required argument '(.+)'/u, 'не хватает аргумента $1'],
     [/^error: option '(.+)' argument missing/u, 'у параметра $1 не хватает значения'],
     [/^error: option '(.+)' argument '(.*)' is invalid\. /u, 'значение «$2» не годится для $1. '],
