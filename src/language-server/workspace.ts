@@ -7,7 +7,8 @@ import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/basel
 import { configsOf, decidingFiles, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
-import { extensionsIn, formatsFor } from '../cli/plugins.js'
+import { extensionsBy, type ExtensionsOf } from '../cli/extensions.js'
+import { formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
 import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
@@ -98,9 +99,9 @@ export class Workspace {
     return file => this.#ignores(file)
   }
 
-  /** @returns What drafts are looked for by in a folder, absolute. */
-  extensions(folder: string, client: ClientSettings): Promise<Set<string>> {
-    return extensionsIn([folder], this.#basisFor(folder, client).configs, isText)
+  /** @param folder Of the workspace. @returns What drafts are looked for by in it and in folders below. */
+  extensions(folder: string, client: ClientSettings): ExtensionsOf {
+    return extensionsBy(this.#basisFor(folder, client).configs, isText)
   }
 
   /**

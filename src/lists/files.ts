@@ -1,12 +1,13 @@
 /**
  * List files on disk: the built-in ones in their folding order, and a user's own.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { readText } from '../files/read.js'
 import { parseList, type ListFile } from '../registry/parse.js'
 
-/** @throws ListError if the file is no valid list; the system's error if it cannot be read. */
-export const readList = (file: string, label = file): ListFile => parseList(readFileSync(file, 'utf8'), label)
+/** @throws ListError if the file is no valid list; FileError or the system's error if it cannot be read. */
+export const readList = (file: string, label = file): ListFile => parseList(readText(file), label)
 
 /** Lists that errors call by their paths from the working folder. */
 export const readLists = (files: readonly string[]): ListFile[] =>

@@ -26,7 +26,7 @@ async function find(
   options: { ignore?: boolean; ignorePath?: string; mayMatchNothing?: boolean } = {},
 ) {
   const { mayMatchNothing = false } = options
-  const extensions = new Set(['.txt', '.md'])
+  const extensions = () => Promise.resolve(new Set(['.txt', '.md']))
   const found = await findFiles(inputs, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
   return found.map(({ path: name, problem }) => (problem === undefined ? name : `${name}: ${problem.en}`))
 }
