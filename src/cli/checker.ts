@@ -65,7 +65,7 @@ export interface Checked {
   readonly ignores: readonly IgnoreUse[]
   /** What there is in all, where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
-  /** If it is not UTF-8, as WHATWG names it. */
+  /** If it is not UTF-8. */
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended

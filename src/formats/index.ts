@@ -50,7 +50,7 @@ export interface Format {
 /** A source, with the way back to its bytes. */
 export interface Decoded {
   readonly source: string
-  /** As WHATWG names it; absent: UTF-8. */
+  /** As WHATWG names it, or UTF-32 with its byte order; absent: UTF-8. */
   readonly encoding?: string
   /**
    * Bytes of a changed source; what was not changed stays byte for byte.

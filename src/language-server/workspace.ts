@@ -13,7 +13,7 @@ import type { CommonOptions } from '../cli/run.js'
 import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
-import type { Format } from '../formats/index.js'
+import type { Extensions, Format } from '../formats/index.js'
 import type { FormatOptions } from '../formats/options.js'
 import type { Knowledge } from '../linter/linter.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
@@ -40,6 +40,8 @@ export interface Setup {
   readonly fix: FixOptions
   /** Those built in, and those of the config's plugins. */
   readonly formats: readonly Format[]
+  /** Those of them that the config names for extensions. */
+  readonly extensions: Extensions
   readonly formatOptions: FormatOptions
   /** Leaves out what is on record. */
   newOnly(messages: readonly Message[]): readonly Message[]
@@ -131,6 +133,7 @@ export class Workspace {
       },
       fix: config.fix,
       formats: await formatsFor(config),
+      extensions: config.extensions,
       formatOptions: config.formats,
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,

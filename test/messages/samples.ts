@@ -149,6 +149,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
       [undefined, '7'].map(nearest => (name === 'stray' ? [nearest] : ['7', nearest])),
     ]),
   ),
+  'formats.encoding.unsure': [['7', ['7', '7']]],
   'records.written': [
     [7, ['7']],
     [1, ['7']],
