@@ -55,13 +55,16 @@ export const decidingFiles = ({ config, folder, files }: LocatedConfig): string[
   ),
 ]
 
-const readGiven = (file: string): ConfigText => ({ path: file, text: readText(file) })
+/** In bytes: no config is longer, and whoever names a file that is has named another one. */
+const longest = 4 * 2 ** 20
+
+const readGiven = (file: string): ConfigText => ({ path: file, text: readText(file, longest) })
 
 /** The config in a folder itself, not above it. @param folder Absolute. */
 export function configIn(folder: string): ConfigText | undefined {
   for (const name of fileNames) {
     const file = path.join(folder, name)
-    const text = readIfThere(file)
+    const text = readIfThere(file, longest)
     if (text !== undefined && (name !== manifest || text.includes('"plashka"'))) {
       const found = { path: file, text }
       if (name !== manifest || manifestValue(found, file) !== undefined) return found

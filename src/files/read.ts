@@ -15,17 +15,17 @@ const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20)
 export const longestMegabytes = megabytes(longest)
 
 /**
- * @throws FileError if it is no regular file, or longer than what can be held; the system's error if it cannot be read.
+ * @param limit In bytes.
+ * @throws FileError if it is no regular file, or longer than the limit; the system's error if it cannot be read.
  */
-export function readBytes(file: string): Buffer {
+export function readBytes(file: string, limit = longest): Buffer {
   // Whatever a device or a pipe does when it is opened, it is not to do.
   refuseIrregular(statSync(file), file)
-  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stats = fstatSync(handle)
     refuseIrregular(stats, file)
-    if (stats.size > longest)
-      throw new FileError(words => words.tooLarge(file, megabytes(stats.size), longestMegabytes))
+    if (stats.size > limit) throw new FileError(words => words.tooLarge(file, megabytes(stats.size), megabytes(limit)))
     return contentOf(handle, stats.size)
   } catch (error) {
     throw about(error, file)
@@ -35,15 +35,15 @@ export function readBytes(file: string): Buffer {
 }
 
 /** The text of a file in UTF-8, without a byte order mark. @throws As {@link readBytes}. */
-export function readText(file: string): string {
-  const text = readBytes(file).toString('utf8')
+export function readText(file: string, limit?: number): string {
+  const text = readBytes(file, limit).toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 /** @returns The text of a file, or nothing if there is no such file. @throws As {@link readBytes}. */
-export function readIfThere(file: string): string | undefined {
+export function readIfThere(file: string, limit?: number): string | undefined {
   try {
-    return readText(file)
+    return readText(file, limit)
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

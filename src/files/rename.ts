@@ -26,14 +26,15 @@ export const ofSystem: Renaming = {
 /** That somebody has a file open. */
 const isHeld = (error: unknown): boolean => ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error) ?? '')
 
-/** @throws The system's error: that of the last attempt. */
-export function renamePatiently(from: string, to: string, { rename, wait, patience }: Renaming): void {
+/** Does what may fail for a while. @throws What the last attempt throws; at once, what no waiting helps against. */
+export function patiently(attempt: () => void, { wait, patience }: Pick<Renaming, 'wait' | 'patience'>): void {
   for (const pause of patience)
     try {
-      return rename(from, to)
+      attempt()
+      return
     } catch (error) {
       if (!isHeld(error)) throw error
       wait(pause)
     }
-  rename(from, to)
+  attempt()
 }

@@ -23,7 +23,7 @@ import path from 'node:path'
 import { about, codeOf, FileError, isMissing } from './error.js'
 import { placeOf } from './place.js'
 import { readBytes, refuseIrregular } from './read.js'
-import { ofSystem, renamePatiently, type Renaming } from './rename.js'
+import { ofSystem, patiently, type Renaming } from './rename.js'
 import { temporaryBeside } from './temporary.js'
 
 export interface Writing {
@@ -74,8 +74,11 @@ export class WholeFile {
         fsyncSync(this.#handle)
         // Windows moves no open file.
         this.#close()
-        this.#refuseChanged()
-        renamePatiently(this.#temporary, this.#target, this.#writing.renaming ?? ofSystem)
+        const renaming = this.#writing.renaming ?? ofSystem
+        patiently(() => {
+          this.#refuseChanged()
+          renaming.rename(this.#temporary, this.#target)
+        }, renaming)
       })
     } catch (error) {
       this.discard()

@@ -158,19 +158,36 @@ export function detectSingleByte(bytes: Uint8Array): Detection | undefined {
       }
     })
     .sort((one, other) => other.weight - one.weight)
+  const mixedAt = meetingOf(parts, best!, others)
+  if (mixedAt !== undefined) return { mixedAt }
   const count = parts.reduce((total, part) => total + part.count, 0)
   if (best!.letters <= 0 || best!.strange > count * strangeShare) return undefined
   const near = others.filter(({ weight }) => best!.weight - weight < lead)
   const text = near.length > 0 ? new TextDecoder(best!.encoding).decode(bytes) : ''
   if (near.some(({ encoding }) => new TextDecoder(encoding).decode(bytes) !== text)) return undefined
-  const foreign = parts.find((_, index) =>
-    others.some(({ readings }) => {
-      const { weight, letters } = readings[index]!
-      return letters > 0 && weight - best!.readings[index]!.weight >= leadOfPart
-    }),
-  )
-  if (foreign) return { mixedAt: foreign.start }
   return { encoding: best!.encoding, alike: near.map(({ encoding }) => encoding) }
+}
+
+interface Read {
+  /** One for each part. */
+  readonly readings: readonly Reading[]
+}
+
+/** Whether one reading of a part is beyond doubt against another. */
+const isClear = (one: Reading, other: Reading): boolean => one.letters > 0 && one.weight - other.weight >= leadOfPart
+
+/** @returns Where parts that are clearly of the best encoding, and parts that are clearly of another, meet; in bytes. */
+function meetingOf(parts: readonly Part[], best: Read, others: readonly Read[]): number | undefined {
+  const isForeign = ({ readings }: Read, index: number): boolean => isClear(readings[index]!, best.readings[index]!)
+  const foreign = others.filter(other => parts.some((_, index) => isForeign(other, index)))
+  if (foreign.length === 0) return undefined
+  const sides = parts.map(({ start }, index) => {
+    if (foreign.some(other => isForeign(other, index))) return { start, isForeign: true }
+    const isOwn = foreign.every(({ readings }) => isClear(best.readings[index]!, readings[index]!))
+    return isOwn ? { start, isForeign: false } : undefined
+  })
+  const clear = sides.filter(side => side !== undefined)
+  return clear.find(side => side.isForeign !== clear[0]!.isForeign)?.start
 }
 
 interface Part {
