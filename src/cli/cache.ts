@@ -96,9 +96,15 @@ async function isOf({ key }: Entry, file: string, name: string, keys: CacheKeys)
 
 function entriesIn(file: string): readonly (readonly [string, Entry])[] {
   try {
-    const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Stored
-    return found === layout ? entries : []
+    const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Partial<Stored>
+    return found === layout && Array.isArray(entries) && entries.every(isEntry) ? entries : []
   } catch {
     return []
   }
+}
+
+/** Another program may have written it. */
+function isEntry(value: unknown): value is Stored['entries'][number] {
+  const [name, entry] = Array.isArray(value) ? (value as readonly unknown[]) : []
+  return typeof name === 'string' && typeof (entry as Partial<Entry> | null | undefined)?.key === 'string'
 }
