@@ -8,8 +8,10 @@ import {
   knownExtensions,
   notationOf,
   parseDocuments,
+  withExtensions,
   withFormats,
   type Decoded,
+  type Extensions,
   type Format,
 } from './formats/index.js'
 import type { FormatOptions } from './formats/options.js'
@@ -64,6 +66,8 @@ export interface CheckOptions {
   readonly formats?: FormatOptions
   /** Formats beside the built-in ones. */
   readonly plugins?: readonly Format[]
+  /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
+  readonly extensions?: Extensions
 }
 
 /**
@@ -96,7 +100,8 @@ export function checkAll(source: string, options: CheckOptions = {}): readonly R
 }
 
 const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
-const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(formats, options.plugins ?? [])
+const formatsIn = (options: CheckOptions): readonly Format[] =>
+  withExtensions(withFormats(formats, options.plugins ?? []), options.extensions ?? {})
 
 /**
  * The source of a file: a text whatever its encoding, a Word document.
@@ -104,7 +109,10 @@ const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(form
  * byte for byte.
  * @throws RangeError if the path's format is not known; Error if the bytes are not of it, or in no encoding that can be told.
  */
-export function decode(bytes: Uint8Array, options: Pick<CheckOptions, 'path' | 'plugins'> = {}): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'> = {},
+): Decoded {
   const known = formatsIn(options)
   const file = decodedFile(bytes, hintsIn(options), known)
   if (!file) throw unknownFormat(options, known)

@@ -3,9 +3,10 @@
  * built-in and the imported lists, the options, the day, and plashka's own version.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { comparable } from '../files/names.js'
+import { readBytes } from '../files/read.js'
 import { lexiconFile, registryFile } from '../lists/artefact.js'
 import { importedFiles } from '../lists/imported.js'
 import { packageVersion } from '../lists/knowledge.js'
@@ -44,7 +45,7 @@ export class CacheKeys {
   async of(name: string, digest: string): Promise<string> {
     const file = path.resolve(this.#cwd, name)
     const config = this.#ofConfig(await this.#configs(path.dirname(file)))
-    return digestOf(JSON.stringify([this.#ofRun, config, name, digest, this.#changes?.get(file)]))
+    return digestOf(JSON.stringify([this.#ofRun, config, name, digest, this.#changes?.get(comparable(file))]))
   }
 
   #ofConfig(located: LocatedConfig): string {
@@ -62,7 +63,7 @@ export class CacheKeys {
 /** @returns Nothing if the file cannot be read. */
 function digestOfFile(file: string): string | undefined {
   try {
-    return digestOf(readFileSync(file))
+    return digestOf(readBytes(file))
   } catch {
     return undefined
   }

@@ -1,13 +1,12 @@
 /**
  * The config that holds for a file: found above it, read and validated once for all files that share it.
  */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config, ConfigFile } from '../config/config.js'
 import { noConfig } from '../config/none.js'
+import { readIfThere, readText } from '../files/read.js'
 import { Ancestors } from './ancestors.js'
 import { manifestValue, parsedValue, type ConfigText } from './config-file.js'
-import { readIfThere } from './read.js'
 import type { CommonOptions } from './run.js'
 
 export interface LocatedConfig {
@@ -56,13 +55,16 @@ export const decidingFiles = ({ config, folder, files }: LocatedConfig): string[
   ),
 ]
 
-const readGiven = (file: string): ConfigText => ({ path: file, text: readFileSync(file, 'utf8') })
+/** In bytes: no config is longer, and whoever names a file that is has named another one. */
+const longest = 4 * 2 ** 20
+
+const readGiven = (file: string): ConfigText => ({ path: file, text: readText(file, longest) })
 
 /** The config in a folder itself, not above it. @param folder Absolute. */
 export function configIn(folder: string): ConfigText | undefined {
   for (const name of fileNames) {
     const file = path.join(folder, name)
-    const text = readIfThere(file)
+    const text = readIfThere(file, longest)
     if (text !== undefined && (name !== manifest || text.includes('"plashka"'))) {
       const found = { path: file, text }
       if (name !== manifest || manifestValue(found, file) !== undefined) return found

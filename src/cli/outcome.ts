@@ -23,6 +23,9 @@ interface Sink {
   write(text: string | Uint8Array): unknown
 }
 
+/** Of the files that were written, so many are called by their names. */
+const namedAtMost = 3
+
 /** The streams of a process, but for where the report goes. */
 export const streamsTo = (stdout: Sink, host: Host): Streams => ({ stdout, stderr: host.stderr, cwd: () => host.cwd() })
 
@@ -30,6 +33,7 @@ export class Outcome {
   readonly #options: RunOptions
   readonly #failures = new Set<string>()
   readonly #ignores: IgnoreBook
+  readonly #written: string[] = []
   readonly #counts = new Map<string, Counts>()
   #language: Language
   #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
@@ -54,10 +58,11 @@ export class Outcome {
     return this.#language
   }
 
-  add({ tally, language, failure, ignores, counts }: FileResult): void {
+  add({ tally, language, failure, ignores, counts, written }: FileResult): void {
     this.#language = language
     if (failure !== undefined) this.#failures.add(failure)
     this.#ignores.add(ignores)
+    if (written !== undefined) this.#written.push(written)
     if (counts) this.#counts.set(counts.name, counts.counts)
     this.#tally = {
       failed: this.#tally.failed + tally.failed,
@@ -72,6 +77,8 @@ export class Outcome {
     const words = recordsCatalogs[this.#language]
     for (const failure of this.#failures) stderr.write(`plashka: ${failure}\n`)
     for (const name of this.#ignores.unused) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
+    const written = this.#written.length
+    if (written > 0) stderr.write(`plashka: ${words.written(written, this.#written.slice(0, namedAtMost))}\n`)
     const { failed, errors, warnings } = this.#tally
     if (this.#failures.size > 0 || failed > 0) return 2
     const { baselineRun, frail, maxWarnings } = this.#options

@@ -4,7 +4,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.js'
-import type { Configs } from './config.js'
+import { mapped } from '../config/extensions.js'
 import { FormatError } from '../formats/error.js'
 import { formats, withFormats, type Format } from '../formats/index.js'
 
@@ -32,36 +32,16 @@ export function formatsFor(config: Config): Promise<readonly Format[]> {
   return found
 }
 
-async function load({ plugins }: Config): Promise<readonly Format[]> {
+async function load(config: Config): Promise<readonly Format[]> {
   let all = formats
-  for (const address of plugins) {
+  for (const address of config.plugins) {
     try {
       all = withFormats(all, formatsIn((await import(address)) as PluginModule))
     } catch (cause) {
       throw new FormatError(({ plugin }) => plugin.unusable(address), { cause })
     }
   }
-  return all
-}
-
-/**
- * What is looked for in folders: the extensions of the formats that their configs know. A config at fault is told of
- * where a file is checked by it.
- * @param folders Absolute.
- */
-export async function extensionsIn(
-  folders: readonly string[],
-  configs: Configs,
-  isSought: (format: Format) => boolean = () => true,
-): Promise<Set<string>> {
-  const extensions = new Set<string>()
-  for (const folder of new Set(folders)) {
-    const found = await configs(folder)
-      .then(({ config }) => formatsFor(config))
-      .catch(() => [])
-    for (const format of found.filter(isSought)) for (const extension of format.extensions) extensions.add(extension)
-  }
-  return extensions
+  return mapped(all, config)
 }
 
 interface PluginModule {

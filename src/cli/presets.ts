@@ -1,13 +1,13 @@
 /**
  * Configs that build on others: files beside them, presets from npm packages.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { validConfig, type ConfigFile } from '../config/config.js'
 import { ConfigError, problem } from '../config/error.js'
 import { merged } from '../config/merge.js'
+import { readText } from '../files/read.js'
 import { parsedValue } from './config-file.js'
 import { messageOf } from './error.js'
 import { pluginAddress } from './plugins.js'
@@ -64,7 +64,7 @@ function resolved(name: string, from: string, label: string): string {
 async function read(file: string, name: string, label: string): Promise<unknown> {
   try {
     if (/\.[cm]?js$/.test(file)) return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
-    return await parsedValue({ path: file, text: readFileSync(file, 'utf8') }, name)
+    return await parsedValue({ path: file, text: readText(file) }, name)
   } catch (error) {
     throw new ConfigError(label, [
       problem('extends', (words, language) => words.unreadable(name, messageOf(error, language))),

@@ -4,11 +4,13 @@
 import path from 'node:path'
 import process from 'node:process'
 import { watch, type FSWatcher } from 'chokidar'
+import { endsIn } from '../formats/extensions.js'
 import { forgetKnowledge } from '../lists/knowledge.js'
 import { gateCatalogs } from '../messages/gate/index.js'
 import type { RunOptions } from './checker.js'
 import { configsOf, decidingFiles } from './config.js'
 import { isOutput } from './engine.js'
+import { folderOf } from './files.js'
 import { formatsFor } from './plugins.js'
 import type { ExitCode, Host } from './run.js'
 
@@ -34,7 +36,7 @@ export async function watchFiles(
   const isRule = (file: string): boolean =>
     watched.rules.has(file) || ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
   const isOfInterest = (file: string): boolean =>
-    (isRule(file) || watched.extensions.has(path.extname(file))) && !isOutput(file, options, cwd)
+    (isRule(file) || endsIn(file, watched.extensions)) && !isOutput(file, options, cwd)
   const watcher = watch([...watched.inputs, ...watched.rules], {
     ignoreInitial: true,
     ignored: file => /[\\/](?:node_modules|\.git)$/.test(file),
@@ -74,7 +76,7 @@ interface Watched {
 
 async function watchedBy(files: readonly string[], options: RunOptions, cwd: string): Promise<Watched> {
   const configs = configsOf(options, cwd)
-  const inputs = files.map(file => path.resolve(cwd, file.replace(/[^\\/]*[*?{}[\]()!].*$/su, '')))
+  const inputs = files.map(file => path.resolve(cwd, folderOf(file)))
   const rules = new Set([options.imported])
   const extensions = new Set<string>()
   for (const folder of new Set([cwd, ...inputs])) {

@@ -3,6 +3,7 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
+import type { Extensions } from '../formats/extensions.js'
 import { canSelect } from '../formats/html/selectors.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
@@ -15,7 +16,7 @@ import type { ConfigCatalog } from '../messages/config/types.js'
 import type { Templates } from '../wording/templates.js'
 import { ConfigError, problem, type ConfigProblem } from './error.js'
 import { merged } from './merge.js'
-import { configSchema, text } from './schema.js'
+import { configSchema, extension, text } from './schema.js'
 
 type SeverityOrOff = Severity | 'off'
 type OneOrMore = string | readonly string[]
@@ -52,6 +53,7 @@ export interface ConfigFile extends Profile {
   }[]
   readonly baseline?: string
   readonly plugins?: readonly string[]
+  readonly extensions?: Extensions
   readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: FormatOptions['ndjson'] }
 }
 
@@ -61,6 +63,8 @@ export interface ConfiguredIgnore extends Ignore {
 }
 
 export interface Config {
+  /** How to call it in errors. */
+  readonly label: string
   readonly settings: Omit<Settings, 'language' | 'ignores'> & { readonly language?: Language }
   /** As written in the file. */
   readonly lists: readonly string[]
@@ -75,6 +79,8 @@ export interface Config {
   readonly fix: FixOptions
   /** Addresses of modules with further formats. */
   readonly plugins: readonly string[]
+  /** Names of formats, which the plugins may bring, by extension. */
+  readonly extensions: Extensions
   readonly formats: FormatOptions
 }
 
@@ -104,6 +110,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
   const fixing = fixOptions(fix ?? {})
   const asOf = file.asOf === undefined ? undefined : parseIsoDate(file.asOf)
   return {
+    label: path,
     settings: {
       templates: fixing.templates,
       ...(asOf && { asOf }),
@@ -125,6 +132,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
     ...(file.baseline !== undefined && { baseline: file.baseline }),
     fix: fixing,
     plugins: file.plugins ?? [],
+    extensions: file.extensions ?? {},
     formats: formatOptions(file, path),
   }
 }
@@ -175,10 +183,10 @@ function ruleSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSet
   return options ? { severity, options } : { severity }
 }
 
-/** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". */
+/** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". So do those of keys. */
 function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
   const forked = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
-  const told = errors.filter(({ keyword }) => keyword !== 'anyOf')
+  const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames')
   const isOfOtherBranch = ({ instancePath, keyword, data }: ErrorObject): boolean =>
     forked.has(instancePath) && (keyword === 'type' || (keyword === 'enum' && typeof data !== 'string'))
   const meant = told.filter(error => !isOfOtherBranch(error))
@@ -189,7 +197,8 @@ function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
 }
 
 function problemOf(error: ErrorObject): ConfigProblem {
-  const key = error.instancePath.slice(1).replaceAll('/', '.')
+  const place = error.instancePath.slice(1).replaceAll('/', '.')
+  const key = error.propertyName === undefined ? place : `${place}.${error.propertyName}`
   if (error.keyword !== 'additionalProperties') return problem(key, words => reasonOf(error, words))
   const unknown = (error.params as { additionalProperty: string }).additionalProperty
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
@@ -207,6 +216,7 @@ function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: C
     case 'type':
       return words.type([given['type']].flat() as string[])
     case 'pattern':
+      if (parentSchema?.['pattern'] === extension.pattern) return words.extension
       return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
     case 'minLength':
       return words.blank

@@ -13,6 +13,8 @@ const severity = { enum: [...severities, 'off'] }
 
 /** Text that is not blank. */
 export const text = { type: 'string', pattern: '\\S' }
+/** With the dot; of several parts, if need be. */
+export const extension = { pattern: '^(?:\\.[^.\\\\/]+)+$' }
 const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { enum: rules.map(({ id }) => id) }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
@@ -204,6 +206,13 @@ export const configSchema = {
       items: { type: 'string', minLength: 1 },
       uniqueItems: true,
       description: 'Modules with further formats: names of packages, or paths relative to this config.',
+    },
+    extensions: {
+      type: 'object',
+      propertyNames: extension,
+      additionalProperties: text,
+      description:
+        'Formats by name for further extensions: { .qmd: markdown, .njk: html, .txt.erb: text }. They go before the usual ones.',
     },
     baseline: {
       ...text,

@@ -8,6 +8,7 @@ import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
 import { declaredInHtml, decodeText } from './encoding.js'
 import { FormatError } from './error.js'
+import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
@@ -19,6 +20,7 @@ import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
 export type { Notation } from './notation.js'
+export { withExtensions, type Extensions } from './extensions.js'
 
 export interface Format {
   readonly name: string
@@ -51,7 +53,7 @@ export interface Format {
 /** A source, with the way back to its bytes. */
 export interface Decoded {
   readonly source: string
-  /** As WHATWG names it; absent: UTF-8. */
+  /** As WHATWG names it, or UTF-32 with its byte order; absent: UTF-8. */
   readonly encoding?: string
   /**
    * Bytes of a changed source; what was not changed stays byte for byte.
@@ -133,7 +135,7 @@ function isFormat({ name, extensions, sharedExtensions = [], parse }: Partial<Fo
   return (
     typeof name === 'string' &&
     Array.isArray(extensions) &&
-    [...(extensions as readonly string[]), ...sharedExtensions].every(found => /^\.[^.\\/A-Z]+$/.test(found)) &&
+    [...(extensions as readonly string[]), ...sharedExtensions].every(found => /^(?:\.[^.\\/A-Z]+)+$/.test(found)) &&
     typeof parse === 'function'
   )
 }
@@ -150,7 +152,7 @@ export interface FormatHints {
  */
 export function formatsOf({ format, path }: FormatHints, among: readonly Format[] = formats): readonly Format[] {
   if (format !== undefined) return among.filter(({ name }) => name === format)
-  const extension = extensionOf(path)
+  const extension = extensionOf(path, among)
   if (extension === undefined) return among.slice(0, 1)
   const own = among.filter(({ extensions }) => extensions.includes(extension))
   return [...own, ...among.filter(({ sharedExtensions = [] }) => sharedExtensions.includes(extension))]
@@ -161,12 +163,9 @@ export const notationOf = ({ notation, notationFor }: Format, revision: Revision
   notationFor?.(revision) ?? notation
 /** Whether a source is of one of its formats: the extension says so, or if others share it, the content. */
 function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
-  const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path) ?? '')
+  const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path, [format]) ?? '')
   return !isShared || (format.accepts?.(source) ?? true)
 }
-
-const extensionOf = (path: string | undefined): string | undefined =>
-  /[^\\/](\.[^.\\/]+)$/.exec(path ?? '')?.[1]?.toLowerCase()
 
 /** @returns The likeliest format, or nothing if none is known. */
 export const formatOf = (hints: FormatHints): Format | undefined => formatsOf(hints)[0]

@@ -7,12 +7,13 @@ import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/basel
 import { configsOf, decidingFiles, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
-import { extensionsIn, formatsFor } from '../cli/plugins.js'
+import { extensionsBy, type ExtensionsOf } from '../cli/extensions.js'
+import { formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
 import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
-import type { Format } from '../formats/index.js'
+import type { Extensions, Format } from '../formats/index.js'
 import type { FormatOptions } from '../formats/options.js'
 import type { Knowledge } from '../linter/linter.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
@@ -39,6 +40,8 @@ export interface Setup {
   readonly fix: FixOptions
   /** Those built in, and those of the config's plugins. */
   readonly formats: readonly Format[]
+  /** Those of them that the config names for extensions. */
+  readonly extensions: Extensions
   readonly formatOptions: FormatOptions
   /** Leaves out what is on record. */
   newOnly(messages: readonly Message[]): readonly Message[]
@@ -98,9 +101,9 @@ export class Workspace {
     return file => this.#ignores(file)
   }
 
-  /** @returns What drafts are looked for by in a folder, absolute. */
-  extensions(folder: string, client: ClientSettings): Promise<Set<string>> {
-    return extensionsIn([folder], this.#basisFor(folder, client).configs, isText)
+  /** @param folder Of the workspace. @returns What drafts are looked for by in it and in folders below. */
+  extensions(folder: string, client: ClientSettings): ExtensionsOf {
+    return extensionsBy(this.#basisFor(folder, client).configs, isText)
   }
 
   /**
@@ -130,6 +133,7 @@ export class Workspace {
       },
       fix: config.fix,
       formats: await formatsFor(config),
+      extensions: config.extensions,
       formatOptions: config.formats,
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,

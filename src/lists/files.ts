@@ -1,8 +1,9 @@
 /**
  * List files on disk: the built-in ones in their folding order, and a user's own.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readBytes, readText } from '../files/read.js'
 import { today } from '../registry/date.js'
 import { ListError, reasonOf } from '../registry/list-error.js'
 import { parseList, type ListFile } from '../registry/parse.js'
@@ -23,7 +24,7 @@ export function readList(file: string, label = file): ListFile {
   // A device has no end, a pipe may never begin.
   if (!stats.isFile()) throw refused(words => words.noFile)
   if (stats.size > largest * 2 ** 20) throw refused(words => words.tooLarge(largest))
-  const text = textOf(readFileSync(file))
+  const text = textOf(readBytes(file))
   if (text === undefined) throw refused(words => words.noText)
   return parseList(text, label, completed(path.basename(file), today(stats.mtime)))
 }
@@ -52,7 +53,7 @@ export const builtinListFiles = (folder: string): string[] =>
   )
 
 /** A list as shipped, which says everything itself. @throws As `readList`. */
-export const readBuiltinList = (file: string, label: string): ListFile => parseList(readFileSync(file, 'utf8'), label)
+export const readBuiltinList = (file: string, label: string): ListFile => parseList(readText(file), label)
 
 export const readBuiltinLists = (folder: string): ListFile[] =>
   builtinListFiles(folder).map(file => readBuiltinList(file, path.relative(path.dirname(folder), file)))

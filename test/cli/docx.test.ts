@@ -43,7 +43,7 @@ test('--fix writes a copy and leaves the original, --fix-dry-run prints words', 
   expect(await plashka('--fix', 'draft.docx')).toEqual({
     code: 0,
     out: 'draft.docx > draft.plashka.docx: written\n',
-    err: '',
+    err: 'plashka: 1 file written: draft.plashka.docx\n',
   })
   expect(readFileSync(pathOf('draft.docx')).equals(draft)).toBe(true)
   expect((await plashka('draft.plashka.docx')).out).toBe('draft.plashka.docx: no issues found\n')

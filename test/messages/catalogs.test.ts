@@ -5,6 +5,7 @@ import { commandCatalogs } from '../../src/messages/command/index.js'
 import { configCatalogs } from '../../src/messages/config/index.js'
 import { docxCatalogs } from '../../src/messages/docx/index.js'
 import { exportsCatalogs } from '../../src/messages/exports/index.js'
+import { filesCatalogs } from '../../src/messages/files/index.js'
 import { formatsCatalogs } from '../../src/messages/formats/index.js'
 import { gateCatalogs } from '../../src/messages/gate/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
@@ -24,6 +25,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   config: configCatalogs,
   docx: docxCatalogs,
   exports: exportsCatalogs,
+  files: filesCatalogs,
   formats: formatsCatalogs,
   gate: gateCatalogs,
   help: helpCatalogs,

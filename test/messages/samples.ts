@@ -171,6 +171,11 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
       [undefined, '7'].map(nearest => (name === 'stray' ? [nearest] : ['7', nearest])),
     ]),
   ),
+  'formats.encoding.unsure': [['7', ['7', '7']]],
+  'records.written': [
+    [7, ['7']],
+    [1, ['7']],
+  ],
   'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
   'exports.unknownColumn': [
     [7, '7', 'foreign-agent'],

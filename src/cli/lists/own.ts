@@ -1,7 +1,7 @@
 /** `plashka lists import --own FILE`: a person's own table of names made into a list. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { writeWhole } from '../../files/atomic.js'
+import { writeWhole } from '../../files/whole.js'
 import { savedOnDisk } from '../../files/saved.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { knowledgeFor } from '../../lists/knowledge.js'

@@ -21,7 +21,11 @@ export interface CommandCatalog {
   }
   /** Errors of the system, by code: of files, and of addresses to serve at. */
   readonly system: Readonly<
-    Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EADDRINUSE', (subject: string) => string>
+    Record<
+      | ('ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'EBUSY')
+      | ('ELOOP' | 'ENAMETOOLONG' | 'ENOSPC' | 'EADDRINUSE'),
+      (subject: string) => string
+    >
   >
   /** A config that is no JSON or YAML. */
   unparsable(path: string): string

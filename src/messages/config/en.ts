@@ -17,6 +17,7 @@ export const en: ConfigCatalog = {
   unknownKey: hint => `unknown key${hint}`,
   oneOf: (allowed, nearest) => `expected one of ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
+  extension: 'expected an extension with its dot, such as “.qmd” or “.txt.erb”',
   blank: 'expected text that is not blank',
   marker: 'expected a footnote marker such as *, †, ¹ or [1]',
   twice: 'something stands in it twice',

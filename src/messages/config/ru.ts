@@ -18,6 +18,7 @@ export const ru: ConfigCatalog = {
   unknownKey: hint => `неизвестный ключ${hint}`,
   oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
+  extension: 'нужно расширение с точкой, например «.qmd» или «.txt.erb»',
   blank: 'нужен непустой текст',
   marker: 'нужен знак сноски, например *, †, ¹ или [1]',
   twice: 'есть повторы',

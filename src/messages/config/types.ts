@@ -8,6 +8,8 @@ export interface ConfigCatalog {
   oneOf(allowed: readonly string[], nearest: string | undefined): string
   /** @param types Names of JSON Schema. */
   type(types: readonly string[]): string
+  /** Of a key that should be one. */
+  readonly extension: string
   readonly blank: string
   readonly marker: string
   readonly twice: string
