@@ -115,7 +115,8 @@ export class MarkdownReader {
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
-      if (text !== '') pieces.push(...decoded({ kind: 'text', text, start: at, end: at + text.length }, true))
+      if (text !== '')
+        for (const piece of decoded({ kind: 'text', text, start: at, end: at + text.length }, true)) pieces.push(piece)
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
         pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
