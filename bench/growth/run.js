@@ -23,7 +23,7 @@ const help = `npm run growth -- [options] [shape…]
 /** What noise makes of two times per doubling. */
 const tolerated = 2.6
 /** In milliseconds: what is done sooner cannot be judged. */
-const negligible = 50
+const negligible = 200
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -98,9 +98,15 @@ function measure(stage, shape) {
   })
 }
 
-/** @param {Point} point */
-const isFault = ({ ms, ratio = 0, problem }) =>
-  (problem !== undefined && /call stack|^over|heap|\.js:/.test(problem)) || (ms > negligible && ratio > tolerated)
+/**
+ * Over its last two doublings, as one alone may be noise, or the size at which a cache overflows.
+ * @param {Point} point @param {number} index @param {readonly Point[]} points
+ */
+function isFault({ ms, problem }, index, points) {
+  if (problem !== undefined) return /call stack|^over|heap|\.js:/.test(problem)
+  const before = points[index - 2]
+  return before !== undefined && ms > negligible && Math.sqrt(ms / Math.max(before.ms, 1)) > tolerated
+}
 
 /** @param {Point} point */
 const worded = ({ size, ms, ratio, problem }) =>
