@@ -96,7 +96,7 @@ export const stages = {
         again(source).forEach((_, index) => repair(source, text => again(text)[index], notation, defaultFixOptions))
     }
   },
-  /** The answer of the language server to a cursor in the middle of a draft, and what it takes to go with one of them. */
+  /** The answer of the language server to a cursor in the middle of a draft. */
   actions: async input => {
     const { format, source, again, settings, knowledge } = await checkOf(input)
     const { TextDocument } = await import('vscode-languageserver-textdocument')
@@ -115,7 +115,11 @@ export const stages = {
     const middle = report?.messages[Math.floor(report.messages.length / 2)]
     const at = found.document.positionAt(middle?.start ?? source.length / 2)
     return () =>
-      actionsFor(found, { range: { start: at, end: at }, context: {} }, { isVersioned: true, isOutrun: () => false })
+      actionsFor(
+        found,
+        { range: { start: at, end: at }, context: {} },
+        { isVersioned: true, isLazy: true, isOutrun: () => false },
+      )
   },
   /** An official export to the rows of its register. */
   import: async ({ shape, bytes }) => {
