@@ -39,7 +39,7 @@ export class MarkdownReader {
   readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
   #offset = 0
-  #stretch: Stretch = { start: 0, end: 0, goesOn: false }
+  #stretch: Stretch = { start: 0, end: 0, goesOn: false, lead: 0 }
   /** Where the last text of the source ends. */
   readonly #end: number
   #raised = 0
@@ -58,13 +58,14 @@ export class MarkdownReader {
 
   /** Reads a stretch of the source: what begins in it. */
   read(stretch: Stretch): void {
-    const { start, end, events = () => [] } = stretch
+    const { start, end, lead, events = () => [] } = stretch
     const all = events()
     this.#stretch = stretch
-    this.#offset = start
+    this.#offset = start - lead
     this.#lists = listsIn(all)
     for (const [turn, token] of all)
-      if (token.start.offset < end - start) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
+      if (token.start.offset >= lead && token.start.offset < lead + end - start)
+        (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
   /** Reads a paragraph with no mark-up but emphasis, escapes, entities and plain links. */
@@ -196,8 +197,8 @@ export class MarkdownReader {
 
   /** Whether a list has more items in another stretch. */
   #isParted(list: Token): boolean {
-    const { start, end, goesOn } = this.#stretch
-    return (goesOn && list.start.line === 1) || list.end.offset > end - start
+    const { start, end, goesOn, lead } = this.#stretch
+    return (goesOn && list.start.line === 1) || list.end.offset > lead + end - start
   }
 
   #open(kind: BlockKind): void {

@@ -8,7 +8,9 @@
  *
  * Blocks are told from left to right: all but the last one that begins in a stretch are what they are whatever comes
  * behind. So the next stretch begins with the last one; where that is the only one, the stretch is made longer. A long
- * list or quote is parted between its items and blocks, each of which opens with all the marks it needs.
+ * list or quote is parted between its items and blocks, each of which opens with all the marks it needs; a long table
+ * between its rows (`addImplementation` of micromark-extension-gfm-table's `EditMap` looks through all edits for each
+ * one), with its head read again before them.
  */
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
@@ -20,8 +22,10 @@ import { isTooDeep, isTooDense, isTooLazy, tooCostly } from './markdown-parts.js
 export interface Stretch extends Span {
   /** Whether it begins within a list or a quote. */
   readonly goesOn: boolean
+  /** How long the head of a table is that was read once more before it, which is no part of it. */
+  readonly lead: number
   /**
-   * Events, which may go on behind the end, with offsets from the start; to be asked for once all stretches have been
+   * Events, which may go on behind the end, with offsets from the lead on; to be asked for once all stretches have been
    * tokenized, as definitions count everywhere. Absent: it cannot be read in linear time.
    */
   readonly events?: () => readonly Event[]
@@ -79,22 +83,24 @@ export function stretchesOf(source: string, part: Span, first: StretchLength = u
 function* tokenized(source: string, part: Span, first: StretchLength): Generator<Stretch> {
   const names = { defined: new Names(), gfmFootnotes: new Names() }
   let { start } = part
-  let goesOn = false
+  let { goesOn, head }: Continuation = atFirst
   let times = 1
   while (start < part.end) {
     const end = endOfLines(source, start, part.end, { length: first.length * times, lines: first.lines * times })
-    const text = source.slice(start, end)
+    const text = head + source.slice(start, end)
+    const lead = head.length
     if (isTooDeep(text) || isTooDense(text) || (times >= longBlock && isTooLazy(text))) {
-      yield { start, end, goesOn }
-      ;[start, goesOn, times] = [end, false, 1]
+      yield { start, end, goesOn, lead }
+      ;[start, { goesOn, head }, times] = [end, atFirst, 1]
       continue
     }
     const events = eventsOf(text, names)
-    const last = end < part.end ? lastStart(text, events, times) : { at: text.length, goesOn: false }
-    if (!last) times *= 2
+    const next = end < part.end ? lastStart(text, events, times, lead) : { at: text.length, ...atFirst }
+    if (!next) times *= 2
     else {
-      yield { start, end: start + last.at, goesOn, events: () => postprocess([...events]) }
-      ;[start, goesOn, times] = [start + last.at, last.goesOn, 1]
+      const behind = start + next.at - lead
+      yield { start, end: behind, goesOn, lead, events: () => postprocess([...events]) }
+      ;[start, { goesOn, head }, times] = [behind, next, 1]
     }
   }
 }
@@ -135,51 +141,88 @@ const blocks: ReadonlySet<string> = new Set([
 ])
 const containers: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered', 'gfmFootnoteDefinition'])
 
-const isTable = (type: string): boolean => type === 'table'
 const blankLine = /\n[ \t>]*\r?\n$/
 const longestBlank = 100
 
-/** Where a block begins: the less it needs of what stands before it, the better a stretch begins there. */
-interface Start {
-  /** Of its line. */
-  readonly at: number
+/** What a stretch needs to know of what stands before it. */
+interface Continuation {
+  /** Whether it begins within a list or a quote. */
   readonly goesOn: boolean
-  /** How many times the usual length a stretch has to be before it is parted here. */
-  readonly worth: number
+  /** Of the table whose rows it begins with: two lines; else nothing. */
+  readonly head: string
 }
 
-/** The last line behind the first one which the next stretch can begin with; nothing if there is none. */
-function lastStart(text: string, events: readonly Event[], times: number): Start | undefined {
+const atFirst: Continuation = { goesOn: false, head: '' }
+
+/** Where a stretch can begin. */
+interface Start extends Continuation {
+  /** Of its line. */
+  readonly at: number
+}
+
+/**
+ * The last line which the next stretch can begin with: the less it needs of what stands before it, the shorter is the
+ * stretch that is parted there.
+ * @param times The length of the stretch, of the usual one.
+ * @param lead Where its own lines begin; the first of them is not looked for.
+ */
+function lastStart(text: string, events: readonly Event[], times: number, lead: number): Start | undefined {
   const open: string[] = []
   let flow: unknown
   let item = -1
   let found: Start | undefined
-  const note = (offset: number, isItem: boolean, mayInterrupt = false): void => {
-    const at = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-    // The head of a table may read otherwise where it does not interrupt a paragraph.
-    if (mayInterrupt && !blankLine.test(text.slice(Math.max(0, at - longestBlank), at))) return
-    if (isItem) item = at
-    const goesOn = open.length > 0
-    const isWhole = open.length === 0 || (isItem && open.length === 1)
-    const worth = isWhole
-      ? 1
-      : isItem || at === item || !open.some(type => type.startsWith('list'))
-        ? longBlock
-        : longItem
-    if (at > 0 && worth <= times && (!found || at > found.at || worth < found.worth)) found = { at, goesOn, worth }
+  const note = (at: number, worth: number, head = ''): void => {
+    if (at > lead && worth <= times && at > (found?.at ?? 0)) found = { at, goesOn: open.length > 0, head }
+  }
+  const noteBlock = (at: number): void => {
+    const needsItem = at !== item && open.some(type => type.startsWith('list'))
+    note(at, open.length === 0 ? 1 : needsItem ? longItem : longBlock)
+  }
+  const noteFlow = (inner: readonly Event[]): void => {
+    let table = 0
+    let head = ''
+    for (const [turn, token] of inner) {
+      const type: string = token.type
+      if (turn === 'exit' || !(blocks.has(type) || type === 'tableRow')) continue
+      const at = lineStart(text, token.start.offset)
+      if (type === 'tableRow') {
+        const isRow = at >= table + head.length
+        if (isRow && head.length * longBlock < at - lead) note(at, longBlock, head)
+        continue
+      }
+      if (type === 'table') {
+        table = at
+        head = text.slice(at, lineEnd(text, lineEnd(text, at)))
+        // It may read otherwise where it does not interrupt a paragraph.
+        if (!blankLine.test(text.slice(Math.max(0, at - longestBlank), at))) continue
+      }
+      noteBlock(at)
+    }
   }
   for (const [turn, token] of events) {
     const isNoted = turn === 'enter' && !open.includes('gfmFootnoteDefinition')
     if (containers.has(token.type)) {
-      if (isNoted && token.type === 'gfmFootnoteDefinition') note(token.start.offset, false)
+      if (isNoted && token.type === 'gfmFootnoteDefinition') noteBlock(lineStart(text, token.start.offset))
       if (turn === 'enter') open.push(token.type)
       else open.pop()
-    } else if (isNoted && token.type === 'listItemPrefix') note(token.start.offset, true)
-    else if (isNoted && token._tokenizer && token._tokenizer !== flow) {
+    } else if (isNoted && token.type === 'listItemPrefix') {
+      item = lineStart(text, token.start.offset)
+      note(item, open.length === 1 ? 1 : longBlock)
+    } else if (isNoted && token._tokenizer && token._tokenizer !== flow) {
       flow = token._tokenizer
-      for (const [inner, { type, start }] of token._tokenizer.events)
-        if (inner === 'enter' && blocks.has(type)) note(start.offset, false, isTable(type))
+      noteFlow(token._tokenizer.events)
     }
   }
   return found
+}
+
+function lineStart(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1
+  return line + text.slice(line, offset).lastIndexOf('\r') + 1
+}
+
+/** Behind its line break. */
+function lineEnd(text: string, offset: number): number {
+  const lineBreak = text.indexOf('\n', offset)
+  return lineBreak < 0 ? text.length : lineBreak + 1
 }
