@@ -100,7 +100,7 @@ export class Server {
         const { language } = check.setup.settings
         const resolved = resolvedAction(check, action, this.#actionContext(isOutrun))
         return resolved ?? new ResponseError(LSPErrorCodes.RequestFailed, languageServerCatalogs[language].notMended)
-      }) as Promise<CodeAction>
+      })
     })
     connection.onHover(({ textDocument, position }, token) =>
       this.#answer(textDocument, token, null, check => hoverAt(check, position) ?? null),
