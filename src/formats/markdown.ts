@@ -5,6 +5,7 @@ import { DocumentBuilder } from '../document/builder.js'
 import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
+import { leadAsText } from './lead.js'
 import { partsOf, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
 import { stretchesOf, type StretchLength } from './markdown-stretches.js'
@@ -23,8 +24,22 @@ export function readMarkdown(
 ): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
+  const bodyStart = builder.length
+  readMarkdownBody(source, body, builder, divide, first)
+  const document = builder.build()
+  return { ...document, blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)) }
+}
+
+/** @param from Where the text begins, behind the front matter. */
+export function readMarkdownBody(
+  source: string,
+  from: number,
+  builder: DocumentBuilder,
+  divide: (source: string, from: number) => readonly Part[] = partsOf,
+  first?: StretchLength,
+): void {
   const reader = new MarkdownReader(source, builder)
-  for (const part of divide(source, body)) {
+  for (const part of divide(source, from)) {
     if (part.isPlain) reader.readPlain(part.start, part.end)
     else
       for (const stretch of stretchesOf(source, part, first)) {
@@ -32,6 +47,4 @@ export function readMarkdown(
         else reader.readRaw(stretch.start, stretch.end)
       }
   }
-  const document = builder.build()
-  return { ...document, blocks: withHeadline(document.text, document.blocks) }
 }
