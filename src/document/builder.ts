@@ -152,6 +152,24 @@ export class DocumentBuilder {
 const byPlace = (one: { readonly place: Span }, other: { readonly place: Span }): number =>
   one.place.start - other.place.start
 
+/** Segments by where they begin in the source, each with how far it or one before it reaches. */
+interface BySource {
+  readonly spans: readonly Span[]
+  readonly furthest: readonly number[]
+}
+
+/** How many of ascending offsets are not behind another one. */
+function behindAll(offsets: readonly number[], offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsets[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * The way from text to source, in parallel arrays by place in the text. A segment as long as its source maps
  * character by character, any other as a whole.
@@ -161,8 +179,11 @@ class SegmentMap {
   readonly #lengths: number[] = []
   readonly #source: number[] = []
   readonly #sourceEnds: number[] = []
+  /** Once it is asked for. */
+  #bySource: BySource | undefined
 
   add(text: number, length: number, source: number, sourceEnd: number): void {
+    this.#bySource = undefined
     const last = this.#text.length - 1
     const continues =
       last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
@@ -209,17 +230,27 @@ class SegmentMap {
 
   sourcesIn({ start, end }: Span): Span[] {
     const parts: { start: number; end: number }[] = []
-    this.#source.forEach((from, index) => {
-      const part = { start: Math.max(from, start), end: Math.min(this.#sourceEnds[index]!, end) }
+    const { spans, furthest } = (this.#bySource ??= this.#inSourceOrder())
+    let index = behindAll(furthest, start)
+    for (; index < spans.length && spans[index]!.start < end; index += 1) {
+      const part = { start: Math.max(spans[index]!.start, start), end: Math.min(spans[index]!.end, end) }
       if (part.start < part.end) parts.push(part)
-    })
+    }
     const joined: { start: number; end: number }[] = []
-    for (const part of parts.sort((one, other) => one.start - other.start)) {
+    for (const part of parts) {
       const last = joined.at(-1)
       if (last?.end === part.start) last.end = part.end
       else joined.push(part)
     }
     return joined
+  }
+
+  #inSourceOrder(): BySource {
+    const spans = this.#source
+      .map((start, index) => ({ start, end: this.#sourceEnds[index]! }))
+      .sort((one, other) => one.start - other.start)
+    let end = 0
+    return { spans, furthest: spans.map(span => (end = Math.max(end, span.end))) }
   }
 
   #holds(offset: number): boolean {

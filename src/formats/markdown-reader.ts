@@ -1,9 +1,7 @@
 /**
  * Reads Markdown from the events of micromark's tokenizer, which carry exact offsets.
  */
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfm } from 'micromark-extension-gfm'
-import type { Event, Extension, Token } from 'micromark-util-types'
+import type { Event, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
@@ -11,22 +9,8 @@ import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
 import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
+import type { Stretch } from './markdown-stretches.js'
 import type { Piece, PieceKind } from './pieces.js'
-
-/**
- * Read otherwise: emphasis is told from markers, addresses are known by the stages behind, entities are decoded here, as
- * the tokenizer takes quadratic time with them. Not taken for code: paragraphs with an indent, which text processors put
- * out.
- */
-const disabled = [
-  'attention',
-  'strikethrough',
-  'wwwAutolink',
-  'protocolAutolink',
-  'emailAutolink',
-  'codeIndented',
-  'characterReference',
-]
 
 /** A `*` list of so many items may be footnotes. */
 const longestNotes = 2
@@ -42,9 +26,6 @@ interface ListFacts {
   items: number
 }
 
-/** micromark drops one at the beginning, and its offsets do not count it. */
-const byteOrderMark = '\uFEFF'
-
 type Handler = (token: Token) => void
 
 export class MarkdownReader {
@@ -58,6 +39,7 @@ export class MarkdownReader {
   readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
   #offset = 0
+  #stretch: Stretch = { start: 0, end: 0, goesOn: false, lead: 0 }
   /** Where the last text of the source ends. */
   readonly #end: number
   #raised = 0
@@ -74,19 +56,16 @@ export class MarkdownReader {
     this.#end = source.trimEnd().length
   }
 
-  /**
-   * Reads a part of the source which can be read by itself.
-   * @param without Names of the tokenizer's constructs that are to be read as plain characters.
-   */
-  read(from: number, end: number, without: readonly string[] = []): void {
-    let start = from
-    while (this.#source[start] === byteOrderMark) start += 1
-    const extensions: Extension[] = [gfm(), { disable: { null: [...disabled, ...without] } }]
-    const chunks = preprocess()(this.#source.slice(start, end), undefined, true)
-    const events = postprocess(parse({ extensions }).document().write(chunks))
-    this.#offset = start
-    this.#lists = listsIn(events)
-    for (const [turn, token] of events) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
+  /** Reads a stretch of the source: what begins in it. */
+  read(stretch: Stretch): void {
+    const { start, end, lead, events = () => [] } = stretch
+    const all = events()
+    this.#stretch = stretch
+    this.#offset = start - lead
+    this.#lists = listsIn(all)
+    for (const [turn, token] of all)
+      if (token.start.offset >= lead && token.start.offset < lead + end - start)
+        (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
   /** Reads a paragraph with no mark-up but emphasis, escapes, entities and plain links. */
@@ -115,7 +94,8 @@ export class MarkdownReader {
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
-      if (text !== '') pieces.push(...decoded({ kind: 'text', text, start: at, end: at + text.length }, true))
+      if (text !== '')
+        for (const piece of decoded({ kind: 'text', text, start: at, end: at + text.length }, true)) pieces.push(piece)
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
         pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
@@ -211,7 +191,14 @@ export class MarkdownReader {
   #isNotes(list: Token): boolean {
     const facts = this.#lists.get(list)
     if (facts?.marker !== '*' || facts.items > longestNotes || this.#containers.length > 0) return false
+    if (this.#isParted(list)) return false
     return facts.items === 1 || this.#called || list.end.offset + this.#offset >= this.#end
+  }
+
+  /** Whether a list has more items in another stretch. */
+  #isParted(list: Token): boolean {
+    const { start, end, goesOn, lead } = this.#stretch
+    return (goesOn && list.start.line === 1) || list.end.offset > lead + end - start
   }
 
   #open(kind: BlockKind): void {

@@ -6,18 +6,26 @@ import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
 import { leadAsText } from './lead.js'
-import { isTooDeep, isTooDense, partsOf, tooCostly, type Part } from './markdown-parts.js'
+import { partsOf, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
+import { stretchesOf, type StretchLength } from './markdown-stretches.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
 export const parseMarkdown = (source: string): Document => readMarkdown(source, partsOf)
 
-/** @param divide How the source behind the front matter is parted; to the same effect whichever way. */
-export function readMarkdown(source: string, divide: (source: string, from: number) => readonly Part[]): Document {
+/**
+ * @param divide How the source behind the front matter is parted; to the same effect whichever way.
+ * @param first How much of a part is tokenized at once; to the same effect but for the kinds of blocks within long lists.
+ */
+export function readMarkdown(
+  source: string,
+  divide: (source: string, from: number) => readonly Part[],
+  first?: StretchLength,
+): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
   const bodyStart = builder.length
-  readMarkdownBody(source, body, builder, divide)
+  readMarkdownBody(source, body, builder, divide, first)
   const document = builder.build()
   return { ...document, blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)) }
 }
@@ -28,12 +36,15 @@ export function readMarkdownBody(
   from: number,
   builder: DocumentBuilder,
   divide: (source: string, from: number) => readonly Part[] = partsOf,
+  first?: StretchLength,
 ): void {
   const reader = new MarkdownReader(source, builder)
-  for (const { start, end, isPlain } of divide(source, from)) {
-    const text = source.slice(start, end)
-    if (isPlain) reader.readPlain(start, end)
-    else if (isTooDeep(text) || isTooDense(text)) reader.readRaw(start, end)
-    else reader.read(start, end, tooCostly(text))
+  for (const part of divide(source, from)) {
+    if (part.isPlain) reader.readPlain(part.start, part.end)
+    else
+      for (const stretch of stretchesOf(source, part, first)) {
+        if (stretch.events) reader.read(stretch)
+        else reader.readRaw(stretch.start, stretch.end)
+      }
   }
 }

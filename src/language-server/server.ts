@@ -14,6 +14,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
   type CancellationToken,
+  type CodeAction,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
@@ -22,7 +23,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { packageVersion } from '../lists/knowledge.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
-import { actionsFor, fixAllKind } from './actions.js'
+import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
 import { AllFiles } from './all-files.js'
 import type { Check } from './check.js'
 import { Drafts } from './drafts.js'
@@ -89,12 +90,18 @@ export class Server {
     })
     connection.onCodeAction((params, token) =>
       this.#answer(params.textDocument, token, [], (check, isOutrun) =>
-        actionsFor(check, params, {
-          isVersioned: this.#capabilities.workspace?.workspaceEdit?.documentChanges === true,
-          isOutrun,
-        }),
+        actionsFor(check, params, this.#actionContext(isOutrun)),
       ),
     )
+    connection.onCodeActionResolve((action, token) => {
+      const { uri, version } = action.data as ActionData
+      return this.#answer<CodeAction | ResponseError>({ uri }, token, action, (check, isOutrun) => {
+        if (check.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
+        const { language } = check.setup.settings
+        const resolved = resolvedAction(check, action, this.#actionContext(isOutrun))
+        return resolved ?? new ResponseError(LSPErrorCodes.RequestFailed, languageServerCatalogs[language].notMended)
+      })
+    })
     connection.onHover(({ textDocument, position }, token) =>
       this.#answer(textDocument, token, null, check => hoverAt(check, position) ?? null),
     )
@@ -117,6 +124,18 @@ export class Server {
     connection.listen()
   }
 
+  #actionContext(isOutrun: () => boolean): ActionContext {
+    const { workspace } = this.#capabilities
+    const isVersioned = workspace?.workspaceEdit?.documentChanges === true
+    return { isVersioned, isLazy: this.#isLazy, isOutrun }
+  }
+
+  /** Whether the editor asks for the edits of a code action when it is chosen. */
+  get #isLazy(): boolean {
+    const { dataSupport, resolveSupport } = this.#capabilities.textDocument?.codeAction ?? {}
+    return dataSupport === true && resolveSupport?.properties.includes('edit') === true
+  }
+
   #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
     this.#capabilities = capabilities
     const given = initializationOptions as Readonly<Record<string, unknown>> | null | undefined
@@ -127,7 +146,7 @@ export class Server {
       serverInfo: { name: 'plashka', version: packageVersion() },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: this.#isLazy },
         hoverProvider: true,
         documentLinkProvider: {},
         codeLensProvider: {},

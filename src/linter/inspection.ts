@@ -78,6 +78,8 @@ export function inspectionOf(
   const { document, asOf, policy, mentions, notices } = analysis
   const { source, reading } = document
   const places = placesIn(source)
+  const covering = mentions.map((): number[] => [])
+  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]!.push(at)))
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
@@ -104,7 +106,7 @@ export function inspectionOf(
         }
       }),
       required: requiredCategories(mention.entity, asOf, policy).length > 0,
-      coveredBy: notices.flatMap((notice, at) => (notice.covers.includes(index) ? [at] : [])),
+      coveredBy: covering[index]!,
     })),
     notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
     messages: messages.map(({ ruleId, severity, start, end, entity, reason, expected, url, note }) => ({

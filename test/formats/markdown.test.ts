@@ -540,3 +540,19 @@ test('takes a million asterisks, and a hundred thousand quotes in quotes', () =>
   expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(1)
   expect(parseMarkdown('>'.repeat(100_000)).blocks.length).toBe(1)
 })
+
+const oneByOne = (source: string): Document =>
+  readMarkdown(source, (_, start) => [{ start, end: source.length, isPlain: false }], { length: 1, lines: 1 })
+
+test('a part that is tokenized line by line reads as one that is tokenized at once', () => {
+  fc.assert(
+    fc.property(drafts, source => {
+      // Two starred items are notes, if they are all there are.
+      fc.pre(!/^[ \t>]*\*/m.test(source))
+      const texts = (document: Document) =>
+        blocksOf(document).flatMap(([, text = '']) => (/\p{L}/u.test(text) ? text : []))
+      expect(texts(oneByOne(source))).toEqual(texts(whole(source)))
+    }),
+    { numRuns: 1500 },
+  )
+})

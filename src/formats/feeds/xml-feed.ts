@@ -146,7 +146,9 @@ class ItemReader {
     this.#field = undefined
     const isRaw = isNested && !authors.includes(element.name)
     const found = { element, inner, isRaw, ...(isRaw ? this.#raw(inner, prefixes) : joined(written)) }
-    this.#found.set(element.name, [...(this.#found.get(element.name) ?? []), found])
+    const same = this.#found.get(element.name)
+    if (same) same.push(found)
+    else this.#found.set(element.name, [found])
   }
 
   read(): Item {
