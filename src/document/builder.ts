@@ -8,11 +8,16 @@ import type { Block, BlockKind, Comment, Document, Inline, Link, Span } from './
 const separator = '\n\n'
 
 /** A text which is its own source: every offset is the same on both sides. */
-export function identityDocument(source: string, blocks: readonly Block[]): Document {
+export function identityDocument(
+  source: string,
+  blocks: readonly Block[],
+  protectedSpans: readonly Span[] = [],
+): Document {
   return {
     text: source,
     blocks,
     opaque: [],
+    protectedSpans,
     authors: [],
     links: [],
     comments: [],
@@ -27,6 +32,7 @@ export class DocumentBuilder {
   readonly #map = new SegmentMap()
   readonly #blocks: Block[] = []
   readonly #opaque: Span[] = []
+  readonly #protected: Span[] = []
   readonly #parts: string[] = []
   readonly #authors: string[] = []
   readonly #links: Link[] = []
@@ -90,6 +96,11 @@ export class DocumentBuilder {
     else if (end > start) this.#opaque.push({ start, end })
   }
 
+  /** Notes that nothing may be written into a span of the source. */
+  protect({ start, end }: Span): void {
+    if (end > start) this.#protected.push({ start, end })
+  }
+
   /** The day of publication. The first one given counts. */
   date(date: IsoDate): void {
     this.#date ??= date
@@ -120,6 +131,7 @@ export class DocumentBuilder {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       opaque: this.#opaque,
+      protectedSpans: united(this.#protected),
       ...(this.#date && { date: this.#date }),
       authors: this.#authors,
       links: this.#links.sort(byPlace),
@@ -134,6 +146,18 @@ export class DocumentBuilder {
     this.#parts.push(text)
     this.#length += text.length
   }
+}
+
+/** Spans in order, those that overlap as one; between those that touch something may be written. */
+function united(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
 }
 
 const byPlace = (one: { readonly place: Span }, other: { readonly place: Span }): number =>

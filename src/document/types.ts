@@ -84,6 +84,11 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */
   readonly opaque: readonly Span[]
+  /**
+   * Parts of {@link source} into which nothing may be written: tags, addresses, code, template tags, what stands between
+   * the marks of a comment. An edit may begin and end at their boundaries, not within them. In order, not overlapping.
+   */
+  readonly protectedSpans: readonly Span[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
   /** Who signs the draft, where the source states it. */

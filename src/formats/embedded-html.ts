@@ -55,24 +55,31 @@ export interface Asides {
   readonly addresses: readonly Span[]
   /** Values of attributes which are read, such as `alt`. */
   readonly texts: readonly Attribute[]
+  /** Tags and comments. */
+  readonly marks: readonly Span[]
 }
 
 export function asidesIn(html: string): Asides {
   const comments: (Span & { readonly text: string })[] = []
   const addresses: Span[] = []
   const texts: Attribute[] = []
+  const marks: Span[] = []
   readTokens(html, {
-    open({ attributes }) {
+    open({ attributes, start, end }) {
+      marks.push({ start, end })
       for (const attribute of attributes) {
         if (attribute.name === 'href' || attribute.name === 'src') addresses.push(attribute)
         if (textAttributes.has(attribute.name)) texts.push(attribute)
       }
     },
-    close() {},
+    close: ({ start, end }) => marks.push({ start, end }),
     text() {},
-    comment: (place, inside) => comments.push({ ...place, text: html.slice(inside.start, inside.end).trim() }),
+    comment(place, inside) {
+      marks.push(place)
+      comments.push({ ...place, text: html.slice(inside.start, inside.end).trim() })
+    },
   })
-  return { comments, addresses, texts }
+  return { comments, addresses, texts, marks }
 }
 
 /** Gives the source spans of spans of the joined text, asked for in order. `from` and `to` count within the span. */

@@ -5,13 +5,15 @@ import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import type { Event, Extension, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
+import { fullAddressesIn } from '../document/addresses.js'
 import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
 import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
-import type { Piece, PieceKind } from './pieces.js'
+import { cut, type Piece, type PieceKind } from './pieces.js'
+import { protectTags, type TemplateTags } from './template-tags.js'
 
 /**
  * Read otherwise: emphasis is told from markers, addresses are known by the stages behind, entities are decoded here, as
@@ -50,12 +52,15 @@ type Handler = (token: Token) => void
 export class MarkdownReader {
   readonly #source: string
   readonly #builder: DocumentBuilder
+  readonly #tags: TemplateTags
   /** Where pieces go; nothing while what is read is no text. */
   readonly #targets: (Collector | undefined)[] = []
   /** What is due behind the block: alternative texts and titles. */
   #attached: Collector[] = []
   /** Lists, quotes and notes around, the innermost last. */
   readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
+  /** Links around, the innermost last. */
+  readonly #links: { isCalledByText: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
   #offset = 0
   /** Where the last text of the source ends. */
@@ -68,10 +73,14 @@ export class MarkdownReader {
   #definition = ''
   #html: Piece[] | undefined
 
-  constructor(source: string, builder: DocumentBuilder) {
+  /** @param tags Of the source: its mark-up is read from what they mask. */
+  constructor(source: string, builder: DocumentBuilder, tags: TemplateTags) {
     this.#source = source
     this.#builder = builder
+    this.#tags = tags
     this.#end = source.trimEnd().length
+    protectTags(tags, source, builder)
+    for (const address of fullAddressesIn(source)) builder.protect(address)
   }
 
   /**
@@ -82,7 +91,7 @@ export class MarkdownReader {
     let start = from
     while (this.#source[start] === byteOrderMark) start += 1
     const extensions: Extension[] = [gfm(), { disable: { null: [...disabled, ...without] } }]
-    const chunks = preprocess()(this.#source.slice(start, end), undefined, true)
+    const chunks = preprocess()(this.#tags.masked.slice(start, end), undefined, true)
     const events = postprocess(parse({ extensions }).document().write(chunks))
     this.#offset = start
     this.#lists = listsIn(events)
@@ -93,11 +102,12 @@ export class MarkdownReader {
   readPlain(start: number, end: number): void {
     const pieces: Piece[] = []
     let last = start
-    for (const { 0: link, 1: text = '', index } of this.#source.slice(start, end).matchAll(plainLinks())) {
+    for (const { 0: link, 1: text = '', index } of this.#tags.masked.slice(start, end).matchAll(plainLinks())) {
       this.#addLines(pieces, last, start + index)
       this.#addLines(pieces, start + index + 1, start + index + 1 + text.length)
       last = start + index + link.length
       this.#noteLink(start + index + text.length + 3, last - 1)
+      this.#builder.protect({ start: start + index + text.length + 2, end: last })
     }
     this.#addLines(pieces, last, end)
     this.#emit({ kind: 'paragraph', pieces })
@@ -105,7 +115,8 @@ export class MarkdownReader {
 
   /** Text which cannot be read in linear time: as it stands. */
   readRaw(start: number, end: number): void {
-    this.#emit({ kind: 'paragraph', pieces: [{ kind: 'fixed', text: this.#source.slice(start, end), start, end }] })
+    const text = this.#source.slice(start, end)
+    this.#emit({ kind: 'paragraph', pieces: this.#visible({ kind: 'fixed', text, start, end }) })
   }
 
   /** White space before a line break is no text. */
@@ -115,7 +126,9 @@ export class MarkdownReader {
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
-      if (text !== '') pieces.push(...decoded({ kind: 'text', text, start: at, end: at + text.length }, true))
+      if (text !== '')
+        for (const piece of this.#visible({ kind: 'text', text, start: at, end: at + text.length }))
+          pieces.push(...decoded(piece, true))
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
         pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
@@ -131,8 +144,15 @@ export class MarkdownReader {
     tableHeader: () => this.#open('table-cell'),
     tableData: () => this.#open('table-cell'),
     image: () => this.#open('alt'),
-    resource: () => this.#mute(),
-    reference: () => this.#mute(),
+    resource: () => {
+      this.#mute()
+      this.#lead()
+    },
+    reference: token => {
+      this.#mute()
+      this.#protect(token)
+    },
+    referenceString: () => this.#lead(),
     definition: () => this.#mute(),
     gfmFootnoteDefinitionLabel: () => this.#mute(),
     gfmFootnoteCall: token => {
@@ -151,13 +171,20 @@ export class MarkdownReader {
     gfmFootnoteDefinitionLabelString: token => {
       this.#definition = `^${this.#slice(token)}`
     },
+    resourceDestination: token => this.#protect(token),
     resourceDestinationString: token => this.#noteAddress(token),
+    definitionLabel: token => this.#protect(token),
+    definitionDestination: token => this.#protect(token),
     definitionDestinationString: token => this.#noteAddress(token),
+    link: () => this.#links.push({ isCalledByText: true }),
+    codeText: token => this.#protect(token),
+    codeFenced: token => this.#protect(token),
+    autolink: token => this.#protect(token),
     htmlFlow: token => {
       this.#html = []
       this.#noteHtml(token)
     },
-    htmlFlowData: token => this.#html?.push(this.#piece('text', token)),
+    htmlFlowData: token => this.#html?.push(...this.#visible(this.#piece('text', token))),
     data: token => this.#addData(token),
     lineEnding: token => this.#addLineEnding(token),
     characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
@@ -180,6 +207,10 @@ export class MarkdownReader {
     tableHeader: () => this.#close(),
     tableData: () => this.#close(),
     image: () => this.#attach(),
+    link: token => {
+      // `[text]` and `[text][]` find what they lead to by their text.
+      if (this.#links.pop()?.isCalledByText) this.#protect(token)
+    },
     resource: () => this.#targets.pop(),
     reference: () => this.#targets.pop(),
     definition: () => {
@@ -226,6 +257,12 @@ export class MarkdownReader {
     if (bullet) this.#add('fixed', bullet)
   }
 
+  /** The innermost link has an address, or names one, beside its text. */
+  #lead(): void {
+    const link = this.#links.at(-1)
+    if (link) link.isCalledByText = false
+  }
+
   #mute(): void {
     this.#targets.push(undefined)
   }
@@ -260,6 +297,16 @@ export class MarkdownReader {
     }
   }
 
+  /** The parts of a piece that are no template tags. */
+  #visible(piece: Piece): Piece[] {
+    if (this.#tags.hidden.length === 0) return [piece]
+    return [...this.#tags.visible(piece)].map(({ start, end }) => cut(piece, start - piece.start, end - piece.start))
+  }
+
+  #protect({ start, end }: Token): void {
+    this.#builder.protect({ start: this.#offset + start.offset, end: this.#offset + end.offset })
+  }
+
   #add(kind: PieceKind, token: Token): void {
     this.#targets.at(-1)?.pieces.push(this.#piece(kind, token))
   }
@@ -267,7 +314,7 @@ export class MarkdownReader {
   #addData(token: Token): void {
     const target = this.#targets.at(-1)
     if (!target) return
-    for (const piece of decoded(this.#piece('text', token), false))
+    for (const piece of this.#visible(this.#piece('text', token)).flatMap(visible => decoded(visible, false)))
       target.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
   }
 
@@ -304,14 +351,19 @@ export class MarkdownReader {
 
   #noteHtml(token: Token): void {
     const from = this.#offset + token.start.offset
-    const html = this.#slice(token)
-    const { comments, addresses, texts } = asidesIn(html)
+    const { comments, addresses, texts, marks } = asidesIn(
+      this.#tags.masked.slice(from, this.#offset + token.end.offset),
+    )
+    for (const { start, end } of marks) this.#builder.protect({ start: from + start, end: from + end })
     for (const { text, start, end } of comments) this.#builder.comment(text, { start: from + start, end: from + end })
     for (const { start, end } of addresses) this.#noteLink(from + start, from + end)
     for (const { name, start, end } of texts) {
-      const text = html.slice(start, end)
-      const pieces = decoded({ kind: 'fixed', text, start: from + start, end: from + end }, false)
-      this.#attached.push({ kind: name === 'alt' ? 'alt' : 'meta', pieces })
+      const text = this.#source.slice(from + start, from + end)
+      const pieces = this.#visible({ kind: 'fixed', text, start: from + start, end: from + end })
+      this.#attached.push({
+        kind: name === 'alt' ? 'alt' : 'meta',
+        pieces: pieces.flatMap(piece => decoded(piece, false)),
+      })
     }
   }
 

@@ -7,17 +7,24 @@ import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
 import { isTooDeep, isTooDense, partsOf, tooCostly, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
+import { TemplateTags, type Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export const parseMarkdown = (source: string): Document => readMarkdown(source, partsOf)
+export const parseMarkdown = (source: string, leave: readonly Leave[] = []): Document =>
+  readMarkdown(source, partsOf, leave)
 
 /** @param divide How the source behind the front matter is parted; to the same effect whichever way. */
-export function readMarkdown(source: string, divide: (source: string, from: number) => readonly Part[]): Document {
+export function readMarkdown(
+  source: string,
+  divide: (source: string, from: number) => readonly Part[],
+  leave: readonly Leave[] = [],
+): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
-  const reader = new MarkdownReader(source, builder)
-  for (const { start, end, isPlain } of divide(source, body)) {
-    const text = source.slice(start, end)
+  const tags = new TemplateTags(source, body, leave)
+  const reader = new MarkdownReader(source, builder, tags)
+  for (const { start, end, isPlain } of divide(tags.masked, body)) {
+    const text = tags.masked.slice(start, end)
     if (isPlain) reader.readPlain(start, end)
     else if (isTooDeep(text) || isTooDense(text)) reader.readRaw(start, end)
     else reader.read(start, end, tooCostly(text))

@@ -6,11 +6,12 @@
 import type { Comment, Document } from '../document/types.js'
 import { endOfFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
+import type { Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export function parseMdx(source: string): Document {
+export function parseMdx(source: string, leave: readonly Leave[] = []): Document {
   const { text, comments } = blanked(source)
-  const document = parseMarkdown(text)
+  const document = parseMarkdown(text, leave)
   const all = [...document.comments, ...comments].sort((one, other) => one.place.start - other.place.start)
   return { ...document, source, comments: all }
 }

@@ -6,6 +6,7 @@ import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { HtmlReader } from '../html/reader.js'
 import { readTokens } from '../html/tokens.js'
 import type { HtmlOptions } from '../options.js'
+import { TemplateTags } from '../template-tags.js'
 import { Layer } from './layer.js'
 
 /** A builder whose source is written in layers: what is read in the innermost one is led to the source. */
@@ -20,8 +21,9 @@ export class LayeredBuilder extends DocumentBuilder {
   readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions): void {
     this.#layer = layer
     this.#kind = kind
-    const reader = new HtmlReader(layer.text, this, options)
-    readTokens(layer.text, reader)
+    const tags = new TemplateTags(layer.text)
+    const reader = new HtmlReader(layer.text, this, options, tags)
+    readTokens(tags.masked, reader)
     reader.finish()
     this.#layer = undefined
   }
@@ -56,6 +58,10 @@ export class LayeredBuilder extends DocumentBuilder {
 
   override link(url: string, place: Span): void {
     super.link(url, this.#layer?.place(place) ?? place)
+  }
+
+  override protect(span: Span): void {
+    super.protect(this.#layer?.place(span) ?? span)
   }
 
   override comment(text: string, place: Span): void {

@@ -1,11 +1,13 @@
 /**
  * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
  */
+import { fullAddressesIn } from '../../document/addresses.js'
 import type { DocumentBuilder } from '../../document/builder.js'
 import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
 import type { HtmlOptions } from '../options.js'
+import { protectTags, type TemplateTags } from '../template-tags.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
 import { PublicationDay, useOf } from './metadata.js'
@@ -68,6 +70,7 @@ const longestSignature = 80
 export class HtmlReader implements TokenHandler {
   readonly #source: string
   readonly #builder: DocumentBuilder
+  readonly #tags: TemplateTags
   readonly #attributes: ReadonlySet<string>
   readonly #selectors: Selectors
   readonly #stack: ElementStack<Element>
@@ -84,13 +87,17 @@ export class HtmlReader implements TokenHandler {
   /** How many elements of a kind are open. */
   readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
 
-  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions) {
+  /** @param tags Of the source: it is to be read from what they mask. */
+  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions, tags: TemplateTags) {
     this.#source = source
     this.#builder = builder
+    this.#tags = tags
     this.#attributes = new Set([...textAttributes, ...attributes.map(name => name.toLowerCase())])
     this.#selectors = new Selectors(exclude)
     this.#stack = new ElementStack((element, isClosed) => this.#end(element, isClosed))
     builder.inlines([])
+    protectTags(tags, source, builder)
+    for (const address of fullAddressesIn(source)) builder.protect(address)
   }
 
   /** To be called behind the last token. */
@@ -106,6 +113,7 @@ export class HtmlReader implements TokenHandler {
 
   open(tag: OpenTag): void {
     const { name, attributes } = tag
+    this.#builder.protect(tag)
     const isBlock = blockElements.has(name)
     if (isBlock) this.#flush()
     this.#stack.prepare(name)
@@ -143,6 +151,7 @@ export class HtmlReader implements TokenHandler {
   }
 
   close(tag: CloseTag): void {
+    this.#builder.protect(tag)
     if (blockElements.has(tag.name)) this.#flush()
     this.#closing = tag
     this.#stack.close(tag.name)
@@ -151,11 +160,15 @@ export class HtmlReader implements TokenHandler {
 
   text(span: Span): void {
     const { muted, pre, code } = this.#depth
-    if (muted === 0) this.#text.read(this.#source, span, { isPreformatted: pre > 0, isCode: code > 0 })
+    if (muted > 0 || code > 0) this.#builder.protect(span)
+    if (muted > 0) return
+    for (const part of this.#tags.visible(span))
+      this.#text.read(this.#source, part, { isPreformatted: pre > 0, isCode: code > 0 })
   }
 
   comment(place: Span, inside: Span): void {
     this.#builder.comment(this.#source.slice(inside.start, inside.end), place)
+    this.#builder.protect(place)
   }
 
   #kindOf(
@@ -210,7 +223,7 @@ export class HtmlReader implements TokenHandler {
 
   #attach(kind: BlockKind, attribute: Attribute): Attached[] {
     const text = new Collector()
-    text.read(this.#source, attribute, { inAttribute: true })
+    for (const part of this.#tags.visible(attribute)) text.read(this.#source, part, { inAttribute: true })
     if (text.text.trim() === '') return []
     const attached = { kind, text }
     this.#attached.push(attached)
