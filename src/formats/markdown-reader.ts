@@ -122,7 +122,7 @@ export class MarkdownReader {
   /** White space before a line break is no text. */
   #addLines(pieces: Piece[], start: number, end: number): void {
     for (let at = start; at < end;) {
-      const lineBreak = this.#source.indexOf('\n', at)
+      const lineBreak = this.#tags.masked.indexOf('\n', at)
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')

@@ -84,8 +84,8 @@ const attributeList = new RegExp(
 
 /** Longer tags that hold only what their syntax allows are not looked for. */
 const longest = 4000
-/** Where a tag may begin; what a backslash escapes begins none. */
-const beginning = /\\[([]|\\[^]|\{|<[%?]|!?\[|\$/g
+/** Where a tag may begin; what a backslash escapes begins none. Between marks of code it may be spoken of. */
+const beginning = /\\[([]|\\[^]|\{|<[%?]|!?\[|\$|(?<code>`+)|(?<gap>\n[ \t]{0,200}\r?\n)/g
 const blankLine = /\n[ \t]{0,200}\r?\n/g
 const lineBreak = /[\n\r]/g
 
@@ -124,16 +124,23 @@ class Ahead {
 /** The tags of a source from an offset on, in order, not overlapping. */
 function* tagsIn(source: string, from: number): Generator<Tag> {
   const ahead = new Ahead(source)
+  let isCode = false
   beginning.lastIndex = from
   for (let match = beginning.exec(source); match; match = beginning.exec(source)) {
-    const { index: start } = match
-    const tag = match[0] === '[' || match[0] === '![' ? bracketAt(source, start, ahead) : tagAt(source, start, ahead)
+    const { index: start, groups: { code, gap } = {} } = match
+    if (code !== undefined || gap !== undefined) {
+      isCode = code !== undefined && !isCode
+      continue
+    }
+    const isBracket = match[0] === '[' || match[0] === '!['
+    const tag = isBracket ? bracketAt(source, start, ahead) : tagAt(source, start, ahead, isCode)
     if (tag) yield tag
     beginning.lastIndex = tag?.end ?? start + match[0].length
   }
 }
 
-function tagAt(source: string, start: number, ahead: Ahead): Tag | undefined {
+/** @param isCode Whether code has begun before it: what begins in one piece of code and ends in another one is no tag. */
+function tagAt(source: string, start: number, ahead: Ahead, isCode: boolean): Tag | undefined {
   for (const { open, close, reach, runsOut = false, holds } of enclosed) {
     open.lastIndex = start
     if (!open.test(source)) continue
@@ -148,7 +155,8 @@ function tagAt(source: string, start: number, ahead: Ahead): Tag | undefined {
     const inside = source.slice(from, found.start)
     // Where another one begins within it, the first one is none.
     if (reopening.get(open)!.test(inside)) continue
-    if (!hasWholeCode(inside) || (holds && !holds(inside, source.slice(found.end, found.end + 1)))) continue
+    if (isCode && inside.includes('`')) continue
+    if (holds && !holds(inside, source.slice(found.end, found.end + 1))) continue
     return { start, end: found.end }
   }
   attributeList.lastIndex = start
@@ -157,9 +165,6 @@ function tagAt(source: string, start: number, ahead: Ahead): Tag | undefined {
 
 /** The openings, wherever they stand. */
 const reopening: ReadonlyMap<RegExp, RegExp> = new Map(enclosed.map(({ open }) => [open, new RegExp(open.source)]))
-
-/** What begins in one piece of Markdown's code and ends in another one is no tag. */
-const hasWholeCode = (inside: string): boolean => !inside.includes('`') || (inside.match(/`+/g)?.length ?? 0) % 2 === 0
 
 function bracketAt(source: string, start: number, ahead: Ahead): Tag | undefined {
   wikiLink.lastIndex = start
