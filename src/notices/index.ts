@@ -1,6 +1,7 @@
 /**
  * From a Document and its mentions to its notices: where a status is stated, what exactly, and of whom.
  */
+import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
@@ -133,7 +134,7 @@ class Reader {
     const tokens = tokenize(text, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
-    const from = this.#firstBehind(about.start)
+    const from = firstBehind(this.#mentions, about.start)
     const within: number[] = []
     for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
     const isBehind = from > 0 && leadsFromName.test(text.slice(this.#mentions[from - 1]!.end, about.start))
@@ -142,18 +143,6 @@ class Reader {
     const covers = [...new Set([...covered, ...tokens.flatMap(mentionsIn)])].sort((one, other) => one - other)
     this.notices.push(notice('attribute', block, wordings, covers))
     return true
-  }
-
-  /** The first mention that does not end before an offset. */
-  #firstBehind(offset: number): number {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#mentions[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 
   #isInLastSentence(mention: number, block: Span): boolean {
