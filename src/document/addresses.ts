@@ -28,11 +28,3 @@ export function* addressesIn(text: string): Generator<Address> {
     yield { url, start, end: behind }
   }
 }
-
-const writtenOut = /(?:https?:\/\/|www\.)[^\s<>"«»“”„()[\]{}|*`]{1,2000}/giu
-
-/** Addresses that stand in a source with a scheme or `www.`, without the punctuation behind them. In order. */
-export function* fullAddressesIn(source: string): Generator<Span> {
-  for (const { 0: found, index } of source.matchAll(writtenOut))
-    yield { start: index, end: index + found.replace(/[.,;:!?…'’]{1,20}$/u, '').length }
-}

@@ -8,16 +8,12 @@ import type { Block, BlockKind, Comment, Document, Inline, Link, Span } from './
 const separator = '\n\n'
 
 /** A text which is its own source: every offset is the same on both sides. */
-export function identityDocument(
-  source: string,
-  blocks: readonly Block[],
-  protectedSpans: readonly Span[] = [],
-): Document {
+export function identityDocument(source: string, blocks: readonly Block[]): Document {
   return {
     text: source,
     blocks,
     opaque: [],
-    protectedSpans,
+    protectedSpans: [],
     authors: [],
     links: [],
     comments: [],

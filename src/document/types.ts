@@ -84,11 +84,6 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */
   readonly opaque: readonly Span[]
-  /**
-   * Parts of {@link source} into which nothing may be written: tags, addresses, code, template tags, what stands between
-   * the marks of a comment. An edit may begin and end at their boundaries, not within them. In order, not overlapping.
-   */
-  readonly protectedSpans: readonly Span[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
   /** Who signs the draft, where the source states it. */
@@ -100,8 +95,8 @@ export interface Document {
   /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
   readonly inlines?: readonly Inline[]
   /**
-   * Parts of the source in which nothing may be written: tags of templates, attributes, formulas. In order, not
-   * overlapping; at their ends something may stand.
+   * Parts of the source in which nothing may be written: tags and attributes, addresses of links, code, comments, tags
+   * of templates, formulas. In order, not overlapping; at their ends something may stand.
    */
   readonly protectedSpans?: readonly Span[]
   /** Of a source that is no text; absent: places are told by line and column. */

@@ -5,7 +5,6 @@ import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import type { Event, Extension, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
-import { fullAddressesIn } from '../document/addresses.js'
 import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
@@ -80,7 +79,6 @@ export class MarkdownReader {
     this.#tags = tags
     this.#end = source.trimEnd().length
     protectTags(tags, source, builder)
-    for (const address of fullAddressesIn(source)) builder.protect(address)
   }
 
   /**

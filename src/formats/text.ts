@@ -1,7 +1,6 @@
 /**
  * Plain text → Document: the text is its own source, but for template tags.
  */
-import { fullAddressesIn } from '../document/addresses.js'
 import { DocumentBuilder, identityDocument } from '../document/builder.js'
 import { plainBlocks } from '../document/plain.js'
 import type { Document } from '../document/types.js'
@@ -9,11 +8,9 @@ import { protectTags, TemplateTags, type Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark stays outside the blocks and counts as a character. */
 export function parseText(source: string, leave: readonly Leave[] = []): Document {
-  const addresses = [...fullAddressesIn(source)]
   const tags = new TemplateTags(source, 0, leave)
-  if (tags.spans.length === 0) return identityDocument(source, plainBlocks(source), addresses)
+  if (tags.spans.length === 0) return identityDocument(source, plainBlocks(source))
   const builder = new DocumentBuilder(source)
-  for (const address of addresses) builder.protect(address)
   protectTags(tags, source, builder)
   for (const { start, end } of tags.visible({ start: 0, end: source.length })) builder.literal(start, end)
   const document = builder.build()

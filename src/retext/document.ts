@@ -3,7 +3,6 @@
  */
 import type { Literal, Node, Parent, Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { fullAddressesIn } from '../document/addresses.js'
 import { DocumentBuilder, identityDocument } from '../document/builder.js'
 import { plainBlocks } from '../document/plain.js'
 import type { Document, Span } from '../document/types.js'
@@ -32,10 +31,8 @@ export function documentFromNlcst(tree: Root, file: VFile): Document {
   collect(tree, leaves)
   const text = leaves.map(({ value }) => value).join('')
   const blocks = plainBlocks(text)
-  if (text === source && leaves.every(({ isSource }) => !isSource))
-    return identityDocument(source, blocks, [...fullAddressesIn(source)])
+  if (text === source && leaves.every(({ isSource }) => !isSource)) return identityDocument(source, blocks)
   const builder = new DocumentBuilder(source)
-  for (const address of fullAddressesIn(source)) builder.protect(address)
   const places = placesOf(leaves, source)
   leaves.forEach(({ value, isSource }, index) => {
     const { start, end } = places[index]!

@@ -1,7 +1,6 @@
 /**
  * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
  */
-import { fullAddressesIn } from '../../document/addresses.js'
 import type { DocumentBuilder } from '../../document/builder.js'
 import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
@@ -97,7 +96,6 @@ export class HtmlReader implements TokenHandler {
     this.#stack = new ElementStack((element, isClosed) => this.#end(element, isClosed))
     builder.inlines([])
     protectTags(tags, source, builder)
-    for (const address of fullAddressesIn(source)) builder.protect(address)
   }
 
   /** To be called behind the last token. */
