@@ -39,8 +39,8 @@ export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
     else if (found === '<' || !found.startsWith('<')) {
       const isReference = found.startsWith('&') && found.length > 1
       const value = isReference ? decodeString(found) : raised ? superscript(found) : found
-      for (const { start, end, from, to } of locate(match.index, match.index + found.length)) {
-        const kind = isReference || raised ? 'fixed' : 'text'
+      for (const { start, end, from, to, isSoft } of locate(match.index, match.index + found.length)) {
+        const kind = isReference || raised ? 'fixed' : isSoft ? 'soft' : 'text'
         blocks.at(-1)!.push({ kind, text: isReference ? value : value.slice(from, to), start, end })
       }
     }
@@ -82,12 +82,20 @@ export function asidesIn(html: string): Asides {
   return { comments, addresses, texts, marks }
 }
 
-/** Gives the source spans of spans of the joined text, asked for in order. `from` and `to` count within the span. */
+/** A part of a span of the joined text. */
+interface Located extends Span {
+  /** Within the span. */
+  readonly from: number
+  readonly to: number
+  readonly isSoft: boolean
+}
+
+/** Gives the source spans of spans of the joined text, asked for in order. */
 function locator(lines: readonly Piece[]) {
   let index = 0
   let offset = 0
-  return (start: number, end: number): { start: number; end: number; from: number; to: number }[] => {
-    const spans: { start: number; end: number; from: number; to: number }[] = []
+  return (start: number, end: number): Located[] => {
+    const spans: Located[] = []
     for (let at = start; at < end;) {
       while (index < lines.length && offset + lines[index]!.text.length <= at) {
         offset += lines[index]!.text.length
@@ -101,6 +109,7 @@ function locator(lines: readonly Piece[]) {
         end: isEven ? line.start + to - offset : line.end,
         from: at - start,
         to: to - start,
+        isSoft: line.kind === 'soft',
       })
       at = to
     }

@@ -11,7 +11,7 @@ import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
 import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
-import { cut, type Piece, type PieceKind } from './pieces.js'
+import { cut, softBreaksIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
 
 /**
@@ -65,6 +65,8 @@ export class MarkdownReader {
   /** Where the last text of the source ends. */
   readonly #end: number
   #raised = 0
+  /** Whether the next line break breaks the line. */
+  #isBroken = false
   /** The bullet which turned out to be a marker, until the text of its item comes. */
   #bullet: Token | undefined
   /** Whether the text so far calls a footnote by an asterisk. */
@@ -129,7 +131,8 @@ export class MarkdownReader {
           pieces.push(...decoded(piece, true))
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
-        pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
+        const isHard = / {2}\r?$/.test(line)
+        pieces.push({ kind: isHard ? 'fixed' : 'soft', text: '\n', start: from, end: stop + 1 })
       }
       at = stop + 1
     }
@@ -183,6 +186,8 @@ export class MarkdownReader {
       this.#noteHtml(token)
     },
     htmlFlowData: token => this.#html?.push(...this.#visible(this.#piece('text', token))),
+    hardBreakEscape: () => (this.#isBroken = true),
+    hardBreakTrailing: () => (this.#isBroken = true),
     data: token => this.#addData(token),
     lineEnding: token => this.#addLineEnding(token),
     characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
@@ -327,7 +332,8 @@ export class MarkdownReader {
   #addLineEnding({ start }: Token): void {
     const at = this.#offset + start.offset
     const end = at + (this.#source.startsWith('\r\n', at) ? 2 : 1)
-    const piece: Piece = { kind: 'fixed', text: '\n', start: at, end }
+    const piece: Piece = { kind: this.#isBroken ? 'fixed' : 'soft', text: '\n', start: at, end }
+    this.#isBroken = false
     if (this.#html) this.#html.push(piece)
     else this.#targets.at(-1)?.pieces.push(piece)
   }
@@ -369,7 +375,7 @@ export class MarkdownReader {
     const pieces = resolveEmphasis(read, { called: this.#called })
     const text = pieces.map(piece => piece.text).join('')
     const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
-    const blocks = blocksOf(text, kind)
+    const blocks = blocksOf(text, kind, softBreaksIn(pieces))
     if (blocks.length === 0) return
     const builder = this.#builder
     builder.separate()
