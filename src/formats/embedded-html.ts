@@ -3,9 +3,59 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../document/types.js'
-import { textAttributes } from './html/elements.js'
+import { blockElements, skippedElements, textAttributes, voidElements } from './html/elements.js'
+import { isHidden } from './html/hidden.js'
 import { readTokens, type Attribute } from './html/tokens.js'
 import type { Piece } from './pieces.js'
+
+/**
+ * Which of the tags that follow one another hide what stands behind them. Of elements within a hidden one, only those of
+ * its name count, as only they can be taken for its end.
+ */
+export class Hiding {
+  #name: string | undefined
+  #depth = 0
+
+  get isHidden(): boolean {
+    return this.#name !== undefined
+  }
+
+  /** To be called where a block ends: with it end the elements in it. */
+  endBlock(): void {
+    if (this.#name !== undefined && (this.#name === 'p' || !blockElements.has(this.#name))) this.#name = undefined
+  }
+
+  /** To be called for each tag. */
+  read(tag: string): void {
+    const name = tagName(tag)
+    if (name === undefined) return
+    if (this.#name === undefined) {
+      if (name.startsWith('/') || tag.endsWith('/>') || voidElements.has(name) || !hides(tag)) return
+      this.#name = name
+      this.#depth = 1
+    } else if (name === this.#name && !tag.endsWith('/>')) this.#depth += 1
+    else if (name === `/${this.#name}`) {
+      this.#depth -= 1
+      if (this.#depth === 0) this.#name = undefined
+    }
+  }
+}
+
+function hides(tag: string): boolean {
+  let found = false
+  readTokens(tag, {
+    open({ name, attributes }) {
+      const value = (sought: string): string | undefined => {
+        const attribute = attributes.find(({ name }) => name === sought)
+        return attribute && decodeString(tag.slice(attribute.start, attribute.end))
+      }
+      found = skippedElements.has(name) || isHidden(name, value)
+    },
+    close() {},
+    text() {},
+  })
+  return found
+}
 
 /** Name of a tag in lower case, with a slash before it if it closes; nothing for comments and declarations. */
 export const tagName = (tag: string): string | undefined => /^<(\/?[A-Za-z][\w-]*)/.exec(tag)?.[1]?.toLowerCase()
@@ -24,9 +74,10 @@ const block =
 /**
  * The text of an HTML block.
  * @param lines What it was read from, in order.
+ * @param hiding By the blocks before it; goes on behind it.
  * @returns One list of pieces for each stretch between block tags; none of them empty.
  */
-export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
+export function htmlBlocks(lines: readonly Piece[], hiding: Hiding): Piece[][] {
   const text = lines.map(line => line.text).join('')
   const locate = locator(lines)
   const blocks: Piece[][] = [[]]
@@ -34,6 +85,8 @@ export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
   for (const match of text.matchAll(token)) {
     const [found] = match
     const name = found.startsWith('<') ? tagName(found) : undefined
+    if (name !== undefined) hiding.read(found)
+    if (hiding.isHidden) continue
     if (name === 'sup' || name === '/sup') raised = name === 'sup'
     else if (name !== undefined && block.test(name)) blocks.push([])
     else if (found === '<' || !found.startsWith('<')) {
@@ -45,6 +98,7 @@ export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
       }
     }
   }
+  hiding.endBlock()
   return blocks.filter(pieces => pieces.some(piece => piece.text.trim() !== ''))
 }
 

@@ -5,6 +5,7 @@
  * swallows the markers. Messengers export what CommonMark does not take for emphasis: `**Заголовок **` with the space
  * inside. Here a pair is emphasis only if its delimiters do not stand where markers would. One pass a rule: linear.
  */
+import type { Span } from '../document/types.js'
 import { cut, type Piece } from './pieces.js'
 
 export interface EmphasisContext {
@@ -44,7 +45,10 @@ const called = /[\p{L}\p{N}»”’"')\]}.!?…]/u
 const longestPhrase = 6
 const longestName = 2
 
-/** Drops the delimiters of emphasis from a block; leaves markers, and what else is not paired, in it. */
+/**
+ * Drops the delimiters of emphasis from a block, and what is struck out with its own; leaves markers, and what else is not
+ * paired, in it.
+ */
 export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisContext): Piece[] {
   if (!pieces.some(({ kind, text }) => kind === 'text' && /[*_~]/.test(text))) return [...pieces]
   const text = pieces.map(piece => piece.text).join('')
@@ -55,8 +59,8 @@ export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisConte
   unwrapMarkers(stars)
   pairItalics(stars, text, context)
   pairUnderscores(runs.filter(({ character }) => character === '_'))
-  pairTildes(runs.filter(({ character }) => character === '~'))
-  return withoutDropped(pieces, runs)
+  const struck = pairTildes(runs.filter(({ character }) => character === '~'))
+  return withoutDropped(pieces, runs, struck)
 }
 
 function runsOf(pieces: readonly Piece[], text: string): Run[] {
@@ -256,26 +260,44 @@ function pairUnderscores(runs: readonly Run[]): void {
     if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
 }
 
-function pairTildes(runs: readonly Run[]): void {
+/**
+ * `~~…~~`, and `~…~` as GitHub has it.
+ * @returns What is struck out, in order: spans of the text of the block.
+ */
+function pairTildes(runs: readonly Run[]): Span[] {
+  const struck: Span[] = []
   let open: Run | undefined
   for (const run of runs) {
-    if (run.length !== 2) continue
-    if (open && !isSpace(run.before)) {
+    if (run.length > 2) continue
+    if (open?.length === run.length && !isSpace(run.before) && (run.length === 2 || !isWord(run.after))) {
+      struck.push({ start: open.start, end: run.start + run.length })
       open.kept = 0
       run.kept = 0
       open = undefined
-    } else if (!isSpace(run.after)) open = run
+    } else if (!isSpace(run.after) && (run.length === 2 || !isWord(run.before))) open = run
   }
+  return struck
 }
 
-function withoutDropped(pieces: readonly Piece[], runs: readonly Run[]): Piece[] {
+/** @param struck In order. */
+function withoutDropped(pieces: readonly Piece[], runs: readonly Run[], struck: readonly Span[]): Piece[] {
   const result: Piece[] = []
   let next = 0
+  let line = 0
   let offset = 0
   pieces.forEach((piece, index) => {
     let from = 0
+    const add = (start: number, end: number): void => {
+      if (end > start) result.push(cut(piece, start - offset, end - offset))
+    }
     const take = (to: number): void => {
-      if (to > from) result.push(cut(piece, from, to))
+      let start = offset + from
+      for (; line < struck.length && struck[line]!.end <= start; line += 1);
+      for (let at = line; at < struck.length && struck[at]!.start < offset + to; at += 1) {
+        add(start, struck[at]!.start)
+        start = struck[at]!.end
+      }
+      add(start, offset + to)
     }
     for (; runs[next]?.piece === index; next += 1) {
       const { start, length, kept, keptFrom } = runs[next]!

@@ -9,7 +9,7 @@ import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
-import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
+import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
 import { cut, softBreaksIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
@@ -65,6 +65,9 @@ export class MarkdownReader {
   /** Where the last text of the source ends. */
   readonly #end: number
   #raised = 0
+  /** By the tags within a block, and by those of HTML between blocks. */
+  #hiding = new Hiding()
+  readonly #hidingBlocks = new Hiding()
   /** Whether the next line break breaks the line. */
   #isBroken = false
   /** The bullet which turned out to be a marker, until the text of its item comes. */
@@ -110,7 +113,7 @@ export class MarkdownReader {
       this.#builder.protect({ start: start + index + text.length + 2, end: last })
     }
     this.#addLines(pieces, last, end)
-    this.#emit({ kind: 'paragraph', pieces })
+    if (!this.#hidingBlocks.isHidden) this.#emit({ kind: 'paragraph', pieces })
   }
 
   /** Text which cannot be read in linear time: as it stands. */
@@ -236,7 +239,7 @@ export class MarkdownReader {
     },
     gfmFootnoteDefinition: () => this.#containers.pop(),
     htmlFlow: () => {
-      for (const pieces of htmlBlocks(this.#html ?? [])) this.#emit({ kind: 'paragraph', pieces })
+      for (const pieces of htmlBlocks(this.#html ?? [], this.#hidingBlocks)) this.#emit({ kind: 'paragraph', pieces })
       this.#html = undefined
       this.#flush()
     },
@@ -248,8 +251,14 @@ export class MarkdownReader {
     return facts.items === 1 || this.#called || list.end.offset + this.#offset >= this.#end
   }
 
+  /** Where what is read goes; nothing if it is no text, or shown to nobody. */
+  get #target(): Collector | undefined {
+    return this.#hiding.isHidden || this.#hidingBlocks.isHidden ? undefined : this.#targets.at(-1)
+  }
+
   #open(kind: BlockKind): void {
     this.#raised = 0
+    if (this.#targets.length === 0) this.#hiding = new Hiding()
     this.#bullet = undefined
     this.#targets.push({ kind, pieces: [] })
   }
@@ -311,11 +320,11 @@ export class MarkdownReader {
   }
 
   #add(kind: PieceKind, token: Token): void {
-    this.#targets.at(-1)?.pieces.push(this.#piece(kind, token))
+    this.#target?.pieces.push(this.#piece(kind, token))
   }
 
   #addData(token: Token): void {
-    const target = this.#targets.at(-1)
+    const target = this.#target
     if (!target) return
     for (const piece of this.#visible(this.#piece('text', token)).flatMap(visible => decoded(visible, false)))
       target.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
@@ -323,9 +332,12 @@ export class MarkdownReader {
 
   /** @param before How far before the token the source begins that the text stands for, negative. */
   #addText(kind: PieceKind, text: string, { start, end }: Token, before = 0): void {
-    this.#targets
-      .at(-1)
-      ?.pieces.push({ kind, text, start: this.#offset + start.offset + before, end: this.#offset + end.offset })
+    this.#target?.pieces.push({
+      kind,
+      text,
+      start: this.#offset + start.offset + before,
+      end: this.#offset + end.offset,
+    })
   }
 
   /** The token may go on over the prefix of the next line; a carriage return is part of the line break. */
@@ -335,11 +347,13 @@ export class MarkdownReader {
     const piece: Piece = { kind: this.#isBroken ? 'fixed' : 'soft', text: '\n', start: at, end }
     this.#isBroken = false
     if (this.#html) this.#html.push(piece)
-    else this.#targets.at(-1)?.pieces.push(piece)
+    else this.#target?.pieces.push(piece)
   }
 
   #readTag(token: Token): void {
-    const name = tagName(this.#slice(token))
+    const tag = this.#slice(token)
+    const name = tagName(tag)
+    this.#hiding.read(tag)
     if (name === 'sup') this.#raised += 1
     else if (name === '/sup') this.#raised = Math.max(0, this.#raised - 1)
     else if (name === 'br') this.#addText('fixed', '\n', token)

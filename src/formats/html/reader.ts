@@ -9,6 +9,7 @@ import type { HtmlOptions } from '../options.js'
 import { protectTags, type TemplateTags } from '../template-tags.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
+import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
 import { bareMarker, isBackLink, isNote, isNoteAddress } from './notes.js'
 import { Selectors, type Progress } from './selectors.js'
@@ -126,6 +127,7 @@ export class HtmlReader implements TokenHandler {
     const kind = this.#kindOf(name, attribute, parent)
     const isMuted =
       skippedElements.has(name) ||
+      isHidden(name, attribute) ||
       this.#selectors.isSelected(progress) ||
       (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute))
     const isLeft = isMuted || this.#depth.muted > 0
