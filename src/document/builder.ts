@@ -79,6 +79,14 @@ export class DocumentBuilder {
     for (const inline of inlines) this.#inlines.push(inline)
   }
 
+  /** Says of blocks that they are footnotes. @param labels By where the blocks begin in the text. */
+  footnotes(labels: ReadonlyMap<number, string>): void {
+    this.#blocks.forEach((block, index) => {
+      const label = labels.get(block.start)
+      if (label !== undefined) this.#blocks[index] = { ...block, kind: 'footnote', label }
+    })
+  }
+
   /** Lets the last block go on to an offset of the text. */
   extend(end: number): void {
     const last = this.#blocks.pop()

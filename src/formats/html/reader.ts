@@ -11,7 +11,8 @@ import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
-import { bareMarker, isBackLink, isNote, isNoteAddress } from './notes.js'
+import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress, type Attributes } from './notes.js'
+import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
 import { Selectors, type Progress } from './selectors.js'
 import { ElementStack } from './stack.js'
 import type { Attribute, CloseTag, OpenTag, TokenHandler } from './tokens.js'
@@ -24,6 +25,10 @@ interface Element {
   readonly kind: BlockKind
   readonly label: string | undefined
   readonly isMuted: boolean
+  /** The numbered list that it is. */
+  readonly list: NumberedList | undefined
+  /** The item of such a list that it is or stands in. */
+  readonly item: Item | undefined
   /** Absent: a block. */
   readonly inline: OpenInline | undefined
 }
@@ -77,6 +82,12 @@ export class HtmlReader implements TokenHandler {
   readonly #day = new PublicationDay()
   /** Labels of the notes that the text has called, by their ids. */
   readonly #called = new Map<string, string>()
+  readonly #lists: NumberedList[] = []
+  /** Raised numbers which no link ties to a note, and those that open one. */
+  readonly #raised: { readonly calls: Set<number>; readonly openings: Set<number> } = {
+    calls: new Set(),
+    openings: new Set(),
+  }
   #text = new Collector()
   #attached: Attached[] = []
   /** Elements of the block that have ended. */
@@ -103,6 +114,9 @@ export class HtmlReader implements TokenHandler {
   finish(): void {
     this.#flush()
     this.#stack.finish()
+    const { calls, openings } = this.#raised
+    for (const opening of openings) calls.delete(opening)
+    this.#builder.footnotes(numberedNotes(this.#lists, calls))
     if (this.#day.day) this.#builder.date(this.#day.day)
   }
 
@@ -145,7 +159,9 @@ export class HtmlReader implements TokenHandler {
           address: (name === 'a' && attribute('href')) || '',
           isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
         }
-    this.#stack.push(name, { name, progress, ...kind, isMuted, inline })
+    const list = name === 'ol' && !isLeft ? this.#openList(attribute, kind.kind === 'footnote') : undefined
+    const item = name === 'li' ? this.#openItem(attribute, parent) : list ? undefined : parent?.item
+    this.#stack.push(name, { name, progress, ...kind, isMuted, inline, list, item })
     this.#count({ name, isMuted }, 1)
     if (inline && !isLeft) this.#open.add(inline)
   }
@@ -171,11 +187,25 @@ export class HtmlReader implements TokenHandler {
     this.#builder.protect(place)
   }
 
-  #kindOf(
-    name: string,
-    attribute: (name: string) => string | undefined,
-    parent: Element | undefined,
-  ): Pick<Element, 'kind' | 'label'> {
+  #openList(attribute: Attributes, isNotes: boolean): NumberedList {
+    const list = new NumberedList(
+      wholeNumber(attribute('start')),
+      attribute('reversed') !== undefined,
+      isNotes || isNote(attribute),
+    )
+    this.#lists.push(list)
+    return list
+  }
+
+  #openItem(attribute: Attributes, parent: Element | undefined): Item | undefined {
+    if (!parent?.list) return undefined
+    const isCalled = this.#called.has(attribute('id') ?? '')
+    const item: Item = { value: wholeNumber(attribute('value')), isCalled, blocks: [] }
+    parent.list.items.push(item)
+    return item
+  }
+
+  #kindOf(name: string, attribute: Attributes, parent: Element | undefined): Pick<Element, 'kind' | 'label'> {
     const own = kinds.get(name)
     if (blockElements.has(name) && own !== 'heading') {
       const label = this.#called.get(attribute('id') ?? '')
@@ -250,7 +280,12 @@ export class HtmlReader implements TokenHandler {
   /** Digits in `<sup>` are a marker. */
   #raise({ piece, start }: OpenInline): void {
     if (this.#text.length - start > longestCall) return
-    if (/^\s*\d{1,2}\s*$/.test(this.#text.textFrom(piece))) this.#text.change(piece, superscript)
+    const number = /^\s*(\d{1,2})\s*$/.exec(this.#text.textFrom(piece))?.[1]
+    if (number === undefined) return
+    this.#text.change(piece, superscript)
+    if (start === 0) this.#raised.openings.add(Number(number))
+    else if (this.#depth.link === 0 && !isExponent(this.#text.text.slice(0, start)))
+      this.#raised.calls.add(Number(number))
   }
 
   /** A short link to a place of the page calls the note there. */
@@ -282,7 +317,7 @@ export class HtmlReader implements TokenHandler {
 
   #flush(): void {
     const text = this.#text
-    const { kind = 'paragraph', label } = this.#stack.top ?? {}
+    const { kind = 'paragraph', label, item } = this.#stack.top ?? {}
     const blocks = blocksOf(text.text, kind)
     const builder = this.#builder
     let base = builder.length
@@ -290,7 +325,10 @@ export class HtmlReader implements TokenHandler {
       builder.separate()
       base = builder.length
       this.#append(text)
-      for (const block of blocks) builder.block(block.kind, moved(block, base), label)
+      for (const block of blocks) {
+        builder.block(block.kind, moved(block, base), label)
+        item?.blocks.push(base + block.start)
+      }
       const inlines = [...this.#ended, ...this.#goingOn()]
       builder.inlines(inlines.map(inline => ({ ...inline, ...moved(inline, base) })))
     }
