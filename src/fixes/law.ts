@@ -7,7 +7,7 @@ import { addressesIn } from '../document/addresses.js'
 import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../linter/types.js'
-import { extentOf, allFootnotes, markersAmong } from '../notices/extent.js'
+import { allFootnotes, extentOf, noticeLabels } from '../notices/extent.js'
 import { inOrder, overlap } from './edits.js'
 import type { Edit } from './types.js'
 
@@ -90,12 +90,12 @@ export function lawOf(analysis: Analysis): Law {
 function keptIn(analysis: Analysis): Word[] {
   const { document, notices, calls } = analysis
   const footnotes = allFootnotes(document)
+  const stating = new Set(notices.flatMap(({ marker }) => marker ?? []))
+  const isMarker = noticeLabels({ footnotes, notices })
   const removable = [
     ...notices.flatMap(notice => extentOf(analysis, notice, footnotes) ?? []),
-    ...footnotes.flatMap(({ span, text, label }) =>
-      notices.some(({ marker }) => marker === label) ? { start: span.start, end: text.start } : [],
-    ),
-    ...markersAmong(calls, footnotes, notices),
+    ...footnotes.flatMap(({ span, text, label }) => (stating.has(label) ? { start: span.start, end: text.start } : [])),
+    ...calls.filter(({ label }) => isMarker(label)),
   ]
   return wordsOf(
     document,

@@ -6,7 +6,7 @@ import { firstBehind, spanAround } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import { footnotesOf, type Footnote, type Marker } from './markers.js'
+import { footnotesOf, type Footnote } from './markers.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice } from './types.js'
 import type { TermClass } from './vocabulary.js'
@@ -92,15 +92,21 @@ export const allFootnotes = (document: Document): readonly Footnote[] =>
   document.blocks.flatMap((_, index) => footnotesOf(document, index))
 
 /**
- * The calls that are markers of notices: those of a footnote that states a status, and asterisks and daggers that no
- * footnote explains. A number without such a footnote refers to something else.
+ * Tells the labels that mark notices: those of a footnote that states a status, and those that no footnote explains if
+ * they are asterisks or daggers, or numbers in a text that states other statuses by number. Any other number refers to
+ * something else.
  */
-export function markersAmong(
-  calls: readonly Marker[],
-  footnotes: readonly Footnote[],
-  notices: readonly Notice[],
-): readonly Marker[] {
+export function noticeLabels({
+  footnotes,
+  notices,
+}: {
+  readonly footnotes: readonly Footnote[]
+  readonly notices: readonly Notice[]
+}): (label: string) => boolean {
   const stating = new Set(notices.flatMap(({ marker }) => marker ?? []))
   const explained = new Set(footnotes.map(({ label }) => label))
-  return calls.filter(({ label }) => stating.has(label) || (/^[*†‡]/u.test(label) && !explained.has(label)))
+  const byNumber = [...stating].some(label => !isSign(label))
+  return label => stating.has(label) || (!explained.has(label) && (byNumber || isSign(label)))
 }
+
+const isSign = (label: string): boolean => /^[*†‡]/u.test(label)
