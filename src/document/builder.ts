@@ -153,7 +153,7 @@ export class DocumentBuilder {
 }
 
 /** Spans in order, those that overlap as one; between those that touch something may be written. */
-function united(spans: readonly Span[]): Span[] {
+export function united(spans: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const span of spans.toSorted((one, other) => one.start - other.start)) {
     const last = found.at(-1)
