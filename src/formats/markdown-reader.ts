@@ -3,15 +3,17 @@
  */
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
+import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Extension, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
+import { piecesOf } from './html/references.js'
 import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
-import { cut, softBreaksIn, type Piece, type PieceKind } from './pieces.js'
+import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
 
 /**
@@ -197,7 +199,7 @@ export class MarkdownReader {
     codeTextData: token => this.#add('opaque', token),
     autolinkProtocol: token => {
       this.#add('fixed', token)
-      this.#noteAddress(token)
+      this.#noteAddress(token, false)
     },
     autolinkEmail: token => this.#add('fixed', token),
     htmlText: token => {
@@ -359,12 +361,14 @@ export class MarkdownReader {
     else if (name === 'br') this.#addText('fixed', '\n', token)
   }
 
-  #noteLink(start: number, end: number): void {
-    this.#builder.link(this.#source.slice(start, end), { start, end })
+  /** @param hasEscapes Whether backslashes and entities are read in it. */
+  #noteLink(start: number, end: number, hasEscapes = true): void {
+    const url = this.#source.slice(start, end)
+    this.#builder.link(hasEscapes ? decodeString(url) : url, { start, end })
   }
 
-  #noteAddress({ start, end }: Token): void {
-    this.#noteLink(this.#offset + start.offset, this.#offset + end.offset)
+  #noteAddress({ start, end }: Token, hasEscapes = true): void {
+    this.#noteLink(this.#offset + start.offset, this.#offset + end.offset, hasEscapes)
   }
 
   #noteHtml(token: Token): void {
@@ -374,7 +378,10 @@ export class MarkdownReader {
     )
     for (const { start, end } of marks) this.#builder.protect({ start: from + start, end: from + end })
     for (const { text, start, end } of comments) this.#builder.comment(text, { start: from + start, end: from + end })
-    for (const { start, end } of addresses) this.#noteLink(from + start, from + end)
+    for (const { start, end } of addresses) {
+      const place = { start: from + start, end: from + end }
+      this.#builder.link(textIn([...piecesOf(this.#source, place, true)]), place)
+    }
     for (const { name, start, end } of texts) {
       const text = this.#source.slice(from + start, from + end)
       const pieces = this.#visible({ kind: 'fixed', text, start: from + start, end: from + end })

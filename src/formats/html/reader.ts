@@ -9,10 +9,12 @@ import type { HtmlOptions } from '../options.js'
 import { protectTags, type TemplateTags } from '../template-tags.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
+import { textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
 import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress, type Attributes } from './notes.js'
 import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
+import { piecesOf } from './references.js'
 import { Selectors, type Progress } from './selectors.js'
 import { ElementStack } from './stack.js'
 import type { Attribute, CloseTag, OpenTag, TokenHandler } from './tokens.js'
@@ -222,11 +224,18 @@ export class HtmlReader implements TokenHandler {
     return text.text.trim()
   }
 
+  /** Browsers take line breaks and tabs out of addresses, and leave spaces in them. */
+  #address(attribute: Attribute): string {
+    return textIn([...piecesOf(this.#source, attribute, true)])
+      .replace(/[\t\n\r]+/g, '')
+      .trim()
+  }
+
   #noteLinks(element: string, attributes: readonly Attribute[]): void {
     if (!addressed.has(element)) return
     for (const attribute of attributes)
       if (addresses.has(attribute.name))
-        this.#builder.link(this.#value(attribute)!, { start: attribute.start, end: attribute.end })
+        this.#builder.link(this.#address(attribute), { start: attribute.start, end: attribute.end })
   }
 
   /** @returns The words of its tooltips. */
