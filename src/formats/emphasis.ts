@@ -11,6 +11,8 @@ import { cut, type Piece } from './pieces.js'
 export interface EmphasisContext {
   /** Whether the text before calls a footnote by an asterisk: then a line `*…*` is the footnote, not italics. */
   readonly called: boolean
+  /** The same of two asterisks, or whether a footnote of one stands there: else `**` before a word is bold that ends in another paragraph. */
+  readonly calledTwice: boolean
 }
 
 /** A run of one delimiter character within one piece. */
@@ -54,9 +56,11 @@ export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisConte
   const text = pieces.map(piece => piece.text).join('')
   const runs = runsOf(pieces, text)
   const stars = runs.filter(({ character }) => character === '*')
+  if (alternates(stars, text)) for (const run of stars) run.kept = 0
   pairStrong(stars)
   pairLooseStrong(stars, text)
   unwrapMarkers(stars)
+  dropOpenStrong(stars, context)
   pairItalics(stars, text, context)
   pairUnderscores(runs.filter(({ character }) => character === '_'))
   const struck = pairTildes(runs.filter(({ character }) => character === '~'))
@@ -120,6 +124,37 @@ const isCall = ({ before, after }: Run): boolean => called.test(before) && !isWo
 /** At the head of a line, with words behind it: where a marker opens its footnote. */
 const isFootnote = (run: Run, text: string): boolean =>
   run.opensLine && /^[ \u00A0]*[\p{L}\p{N}«"„“(]/u.test(text.slice(run.start + run.length, run.start + run.length + 8))
+
+/**
+ * Whether a block is bold in turns, as messengers export it: `**Раз **[**два**](…)** три**`, `**Раз**** два**`, from its
+ * first character to its last one, with a space or another stretch right within the marks.
+ */
+function alternates(runs: readonly Run[], text: string): boolean {
+  const last = runs.at(-1)
+  if (!last || !runs[0]!.opensLine || !/^[^\p{L}\p{N}]*$/u.test(text.slice(last.start + last.length))) return false
+  if (text.slice(0, runs[0]!.start).trim() !== '' || runs.some(({ length }) => length !== 2 && length !== 4))
+    return false
+  let isOpen = false
+  let isLoose = false
+  for (const { length, before } of runs) {
+    isLoose ||= length === 4 || (isOpen && isSpace(before))
+    if (length === 2) isOpen = !isOpen
+  }
+  return isLoose && !isOpen
+}
+
+/**
+ * `**` before a word, with no counterpart in its block: bold that begins or ends in another one, unless it opens the
+ * footnote that the text has called.
+ */
+function dropOpenStrong(runs: readonly Run[], { calledTwice }: EmphasisContext): void {
+  let isCalled = calledTwice
+  for (const run of runs) {
+    if (run.kept !== 2 || run.length !== 2) continue
+    if (run.opensLine ? !isCalled && opensEmphasis(run) : isSpace(run.before) && isWord(run.after)) run.kept = 0
+    else isCalled ||= isCall(run)
+  }
+}
 
 /** `**…**` and `***…***` as CommonMark has them, but a run pairs with one of its own length first. */
 function pairStrong(runs: readonly Run[]): void {

@@ -76,6 +76,7 @@ export class MarkdownReader {
   #bullet: Token | undefined
   /** Whether the text so far calls a footnote by an asterisk. */
   #called = false
+  #calledTwice = false
   #definition = ''
   #html: Piece[] | undefined
 
@@ -393,7 +394,7 @@ export class MarkdownReader {
   }
 
   #emit({ kind, pieces: read }: Collector): void {
-    const pieces = resolveEmphasis(read, { called: this.#called })
+    const pieces = resolveEmphasis(read, { called: this.#called, calledTwice: this.#calledTwice })
     const text = pieces.map(piece => piece.text).join('')
     const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
     const blocks = blocksOf(text, kind, softBreaksIn(pieces))
@@ -408,11 +409,16 @@ export class MarkdownReader {
     }
     for (const block of blocks) builder.block(block.kind, { start: base + block.start, end: base + block.end }, label)
     this.#called ||= text.includes('*') && call.test(text)
+    this.#calledTwice ||= text.includes('**') && callOfTwo.test(text)
+    // Behind the footnote of one asterisk that of two goes on with the series.
+    this.#calledTwice ||= blocks.some(block => block.kind === 'footnote' && text.startsWith('*', block.start))
   }
 }
 
 /** An asterisk behind a word or a closing mark. */
 const call = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*+(?![\p{L}\p{N}*])/u
+
+const callOfTwo = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*{2}(?![\p{L}\p{N}*])/u
 
 /** How many items each list has, and what bullet. */
 function listsIn(events: readonly Event[]): Map<Token, ListFacts> {
