@@ -60,7 +60,7 @@ export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisConte
   pairStrong(stars)
   pairLooseStrong(stars, text)
   unwrapMarkers(stars)
-  dropOpenStrong(stars, context)
+  dropOpenStrong(stars, text, context)
   pairItalics(stars, text, context)
   pairUnderscores(runs.filter(({ character }) => character === '_'))
   const struck = pairTildes(runs.filter(({ character }) => character === '~'))
@@ -147,9 +147,10 @@ function alternates(runs: readonly Run[], text: string): boolean {
  * `**` before a word, with no counterpart in its block: bold that begins or ends in another one, unless it opens the
  * footnote that the text has called.
  */
-function dropOpenStrong(runs: readonly Run[], { calledTwice }: EmphasisContext): void {
+function dropOpenStrong(runs: readonly Run[], text: string, { calledTwice }: EmphasisContext): void {
   let isCalled = calledTwice
   for (const run of runs) {
+    isCalled ||= run.length === 1 && isFootnote(run, text)
     if (run.kept !== 2 || run.length !== 2) continue
     if (run.opensLine ? !isCalled && opensEmphasis(run) : isSpace(run.before) && isWord(run.after)) run.kept = 0
     else isCalled ||= isCall(run)
