@@ -120,6 +120,7 @@ export class HtmlReader implements TokenHandler {
     for (const opening of openings) calls.delete(opening)
     this.#builder.footnotes(numberedNotes(this.#lists, calls))
     if (this.#day.day) this.#builder.date(this.#day.day)
+    if (this.#day.unread) this.#builder.unreadDate(this.#day.unread)
   }
 
   isForeign(): boolean {
@@ -256,7 +257,7 @@ export class HtmlReader implements TokenHandler {
     const use = useOf(key)
     if (!content || !use) return
     if (use === 'text') this.#attach('meta', content)
-    else if (use === 'date') this.#day.fromMeta(key, value('content')!)
+    else if (use === 'date') this.#day.fromMeta(key, value('content')!, content)
     else if (!/^https?:/.test(value('content')!)) this.#builder.author(value('content')!)
   }
 

@@ -49,6 +49,9 @@ export interface HelpCatalog {
       | 'dryRun'
       | 'force'
       | 'forceAll'
+      | 'own'
+      | 'ownOutput'
+      | 'ownCategory'
       | 'timeout'
       | 'maxSize'
       | 'stdio',
