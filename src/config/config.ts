@@ -15,6 +15,7 @@ import type { Ignore } from '../silence/index.js'
 import type { ConfigCatalog } from '../messages/config/types.js'
 import type { Templates } from '../wording/templates.js'
 import { ConfigError, problem, type ConfigProblem } from './error.js'
+import { leavePattern } from './leave.js'
 import { merged } from './merge.js'
 import { configSchema, extension, text } from './schema.js'
 
@@ -54,6 +55,8 @@ export interface ConfigFile extends Profile {
   readonly baseline?: string
   readonly plugins?: readonly string[]
   readonly extensions?: Extensions
+  /** Regular expressions. */
+  readonly leave?: readonly string[]
   readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: FormatOptions['ndjson'] }
 }
 
@@ -137,13 +140,19 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
   }
 }
 
-function formatOptions({ formats }: ConfigFile, path: string): FormatOptions {
+function formatOptions({ formats, leave: patterns = [] }: ConfigFile, path: string): FormatOptions {
   const html = { ...defaultFormatOptions.html, ...formats?.html }
-  const problems = html.exclude.flatMap((selector, index) =>
-    canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
-  )
+  const leave = patterns.map(leavePattern)
+  const problems = [
+    ...html.exclude.flatMap((selector, index) =>
+      canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
+    ),
+    ...patterns.flatMap((pattern, index) =>
+      leave[index] ? [] : [problem(`leave.${index}`, words => words.pattern(pattern))],
+    ),
+  ]
   if (problems.length > 0) throw new ConfigError(path, problems)
-  return { ...defaultFormatOptions, ...formats, html }
+  return { ...defaultFormatOptions, ...formats, html, leave: leave.filter(find => find !== undefined) }
 }
 
 const listed = (value: OneOrMore | undefined): readonly string[] =>
@@ -220,6 +229,8 @@ function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: C
       return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
     case 'minLength':
       return words.blank
+    case 'maxLength':
+      return words.tooLong(Number(given['limit']))
     case 'uniqueItems':
       return words.twice
     case 'required':

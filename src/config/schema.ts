@@ -221,6 +221,14 @@ export const configSchema = {
     },
     fix,
     rules: ruleSettings,
+    leave: {
+      type: 'array',
+      items: { ...text, maxLength: 1000 },
+      maxItems: 100,
+      uniqueItems: true,
+      description:
+        'Regular expressions (RE2) of what is left alone in texts, Markdown, MDX and HTML, beside the template tags that are known: no name counts in it, nothing is written into it.',
+    },
     formats: {
       type: 'object',
       additionalProperties: false,

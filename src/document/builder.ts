@@ -13,6 +13,7 @@ export function identityDocument(source: string, blocks: readonly Block[]): Docu
     text: source,
     blocks,
     opaque: [],
+    protectedSpans: [],
     authors: [],
     links: [],
     comments: [],
@@ -27,6 +28,7 @@ export class DocumentBuilder {
   readonly #map = new SegmentMap()
   readonly #blocks: Block[] = []
   readonly #opaque: Span[] = []
+  readonly #protected: Span[] = []
   readonly #parts: string[] = []
   readonly #authors: string[] = []
   readonly #links: Link[] = []
@@ -79,6 +81,14 @@ export class DocumentBuilder {
     for (const inline of inlines) this.#inlines.push(inline)
   }
 
+  /** Says of blocks that they are footnotes. @param labels By where the blocks begin in the text. */
+  footnotes(labels: ReadonlyMap<number, string>): void {
+    this.#blocks.forEach((block, index) => {
+      const label = labels.get(block.start)
+      if (label !== undefined) this.#blocks[index] = { ...block, kind: 'footnote', label }
+    })
+  }
+
   /** Lets the last block go on to an offset of the text. */
   extend(end: number): void {
     const last = this.#blocks.pop()
@@ -90,6 +100,11 @@ export class DocumentBuilder {
     const last = this.#opaque.at(-1)
     if (last?.end === start) this.#opaque[this.#opaque.length - 1] = { start: last.start, end }
     else if (end > start) this.#opaque.push({ start, end })
+  }
+
+  /** Notes that nothing may be written into a span of the source. */
+  protect({ start, end }: Span): void {
+    if (end > start) this.#protected.push({ start, end })
   }
 
   /** The day of publication. The first one given counts. */
@@ -132,6 +147,7 @@ export class DocumentBuilder {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       opaque: this.#opaque,
+      protectedSpans: united(this.#protected),
       ...(this.#date ? { date: this.#date } : this.#unreadDate && { unreadDate: this.#unreadDate }),
       ...(this.#unread.length > 0 && { unread: this.#unread }),
       authors: this.#authors,
@@ -147,6 +163,18 @@ export class DocumentBuilder {
     this.#parts.push(text)
     this.#length += text.length
   }
+}
+
+/** Spans in order, those that overlap as one; between those that touch something may be written. */
+export function united(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
 }
 
 const byPlace = (one: { readonly place: Span }, other: { readonly place: Span }): number =>

@@ -121,8 +121,8 @@ export interface Document {
   /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
   readonly inlines?: readonly Inline[]
   /**
-   * Parts of the source in which nothing may be written: tags of templates, attributes, formulas. In order, not
-   * overlapping; at their ends something may stand.
+   * Parts of the source in which nothing may be written: tags and attributes, addresses of links, code, comments, tags
+   * of templates, formulas. In order, not overlapping; at their ends something may stand.
    */
   readonly protectedSpans?: readonly Span[]
   /** Of a source that is no text; absent: places are told by line and column. */

@@ -76,13 +76,13 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
-    parse: source => [parseText(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
   {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
-    parse: source => [parseMarkdown(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseMarkdown(source, leave)],
     notation: markdownNotation(words => `<!-- ${words} -->`),
   },
   {
@@ -97,13 +97,13 @@ export const formats: readonly Format[] = [
   {
     name: 'mdx',
     extensions: ['.mdx'],
-    parse: source => [parseMdx(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseMdx(source, leave)],
     notation: markdownNotation(words => `{/* ${words} */}`),
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    parse: (source, { html } = defaultFormatOptions) => [parseHtml(source, html)],
+    parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
   },

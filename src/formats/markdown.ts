@@ -9,9 +9,11 @@ import { leadAsText } from './lead.js'
 import { partsOf, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
 import { stretchesOf, type StretchLength } from './markdown-stretches.js'
+import { TemplateTags, type Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export const parseMarkdown = (source: string): Document => readMarkdown(source, partsOf)
+export const parseMarkdown = (source: string, leave: readonly Leave[] = []): Document =>
+  readMarkdown(source, partsOf, leave)
 
 /**
  * @param divide How the source behind the front matter is parted; to the same effect whichever way.
@@ -20,29 +22,35 @@ export const parseMarkdown = (source: string): Document => readMarkdown(source, 
 export function readMarkdown(
   source: string,
   divide: (source: string, from: number) => readonly Part[],
+  leave: readonly Leave[] = [],
   first?: StretchLength,
 ): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
   const bodyStart = builder.length
-  readMarkdownBody(source, body, builder, divide, first)
+  readMarkdownBody(source, body, builder, divide, leave, first)
   const document = builder.build()
   return { ...document, blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)) }
 }
 
-/** @param from Where the text begins, behind the front matter. */
+/**
+ * @param from Where the text begins, behind the front matter.
+ * @param leave What counts as a template tag besides.
+ */
 export function readMarkdownBody(
   source: string,
   from: number,
   builder: DocumentBuilder,
   divide: (source: string, from: number) => readonly Part[] = partsOf,
+  leave: readonly Leave[] = [],
   first?: StretchLength,
 ): void {
-  const reader = new MarkdownReader(source, builder)
-  for (const part of divide(source, from)) {
+  const tags = new TemplateTags(source, from, leave)
+  const reader = new MarkdownReader(source, builder, tags)
+  for (const part of divide(tags.masked, from)) {
     if (part.isPlain) reader.readPlain(part.start, part.end)
     else
-      for (const stretch of stretchesOf(source, part, first)) {
+      for (const stretch of stretchesOf(tags.masked, part, first)) {
         if (stretch.events) reader.read(stretch)
         else reader.readRaw(stretch.start, stretch.end)
       }

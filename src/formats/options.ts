@@ -2,6 +2,7 @@
  * What a config can tell the formats.
  */
 import type { FieldOptions, RecordFormat } from './feeds/fields.js'
+import type { Leave } from './template-tags.js'
 
 export interface HtmlOptions {
   /** Attributes which hold text, beside those that HTML has for it. */
@@ -20,6 +21,8 @@ export interface NdjsonOptions {
 export interface FormatOptions {
   readonly html: HtmlOptions
   readonly ndjson: NdjsonOptions
+  /** What is left alone in texts, Markdown and HTML, beside the template tags that are known. Absent: nothing. */
+  readonly leave?: readonly Leave[]
 }
 
 export const defaultFormatOptions: FormatOptions = { html: { attributes: [], exclude: [] }, ndjson: {} }

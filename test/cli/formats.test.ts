@@ -33,6 +33,24 @@ test('a selector that cannot be used is named', async () => {
   expect(err).toContain('.plashkarc.yml: formats.html.exclude.1: “p:first-child” cannot be selected by')
 })
 
+test('what the config leaves alone is neither checked nor written into', async () => {
+  const text = 'Пишет @@Борис Акунин@@.\n'
+  sandbox.write('a.txt', text)
+  sandbox.write('.plashkarc.yml', "leave: ['@@[^@]+@@']\n")
+  expect((await plashka('--fix', 'a.txt')).code).toBe(0)
+  expect(readFileSync(path.join(sandbox.folder, 'a.txt'), 'utf8')).toBe(text)
+})
+
+test('a pattern that is none is named', async () => {
+  sandbox.write('a.txt', 'Слово.\n')
+  sandbox.write('.plashkarc.yml', "leave: ['@@', '(?=a)']\n")
+  const { code, err } = await plashka('a.txt')
+  expect(code).toBe(2)
+  expect(err).toContain(
+    '.plashkarc.yml: leave.1: “(?=a)” is no regular expression of RE2, or matches nothing at all; RE2 has no back references and no lookaround',
+  )
+})
+
 test('MDX is checked', async () => {
   sandbox.write('a.mdx', 'import A from "./a"\n\n<A b={c}>\n\nПишет Борис Акунин.\n\n</A>\n')
   expect((await plashka('a.mdx')).out).toMatch(/5:7-5:19 .*missing-notice/)

@@ -23,6 +23,7 @@ function counting(text: string): { readonly checked: Check; readonly count: () =
       settings: { ...defaultSettings, asOf: isoDate('2024-11-30') },
       fix: defaultFixOptions,
       formats,
+      extensions: {},
       formatOptions: defaultFormatOptions,
       newOnly: messages => messages,
     },

@@ -8,6 +8,7 @@ import { readTokens } from '../html/tokens.js'
 import type { IsoDate } from '../../registry/types.js'
 import { readMarkdownBody } from '../markdown.js'
 import type { HtmlOptions } from '../options.js'
+import { TemplateTags } from '../template-tags.js'
 import { Layer } from './layer.js'
 
 /** A builder whose source is written in layers: what is read in the innermost one is led to the source. */
@@ -22,8 +23,9 @@ export class LayeredBuilder extends DocumentBuilder {
   readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions): void {
     this.#layer = layer
     this.#kind = kind
-    const reader = new HtmlReader(layer.text, this, options)
-    readTokens(layer.text, reader)
+    const tags = new TemplateTags(layer.text)
+    const reader = new HtmlReader(layer.text, this, options, tags)
+    readTokens(tags.masked, reader)
     reader.finish()
     this.#layer = undefined
   }
@@ -66,6 +68,10 @@ export class LayeredBuilder extends DocumentBuilder {
 
   override link(url: string, place: Span): void {
     super.link(url, this.#layer?.place(place) ?? place)
+  }
+
+  override protect(span: Span): void {
+    super.protect(this.#layer?.place(span) ?? span)
   }
 
   /** What the text says of days is not the day of the item. */

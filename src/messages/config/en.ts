@@ -29,6 +29,9 @@ export const en: ConfigCatalog = {
   day: found => `expected a day as YYYY-MM-DD, found “${found}”`,
   selector: found =>
     `“${found}” cannot be selected by: write elements, .classes, #ids, [attributes], descendants (a b) and children (a > b)`,
+  pattern: found =>
+    `“${found}” is no regular expression of RE2, or matches nothing at all; RE2 has no back references and no lookaround`,
+  tooLong: limit => `too long: at most ${limit} characters`,
   unknownProfile: (name, hint) => `unknown “${name}”${hint}`,
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),

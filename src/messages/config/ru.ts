@@ -30,6 +30,9 @@ export const ru: ConfigCatalog = {
   day: found => `нужен день в виде ГГГГ-ММ-ДД, а стоит «${found}»`,
   selector: found =>
     `по «${found}» выбрать нельзя: годятся элементы, .классы, #имя, [атрибуты], вложенность (a b) и прямая вложенность (a > b)`,
+  pattern: found =>
+    `«${found}» — не регулярное выражение RE2 или подходит к пустому месту; в RE2 нет обратных ссылок и проверок вперёд и назад`,
+  tooLong: limit => `слишком длинно: можно самое большее ${countedRu(limit, 'знак', 'знака', 'знаков')}`,
   unknownProfile: (name, hint) => `неизвестный профиль «${name}»${hint}`,
   unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),

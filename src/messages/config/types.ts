@@ -21,6 +21,10 @@ export interface ConfigCatalog {
   readonly other: string
   day(found: string): string
   selector(found: string): string
+  /** A regular expression that is none, or matches no characters. */
+  pattern(found: string): string
+  /** @param limit In characters. */
+  tooLong(limit: number): string
   unknownProfile(name: string, hint: string): string
   unknownEntity(id: string, nearest: string | undefined): string
   /** What was probably meant, else what there is. */
