@@ -220,7 +220,7 @@ export class Checker {
         }
         this.#checkedConfigs.add(located)
       }
-      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(config) }
+      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
     } catch (error) {
       return messageOf(error, this.#language)
     }

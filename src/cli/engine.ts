@@ -99,7 +99,13 @@ async function* resultsOf(
     return
   }
   const folders = files.filter(name => path.extname(name) === '').map(name => path.resolve(cwd, name))
-  const extensions = await extensionsIn([cwd, ...folders], configsOf(options, cwd))
+  const faults: unknown[] = []
+  const extensions = await extensionsIn([cwd, ...folders], configsOf(options, cwd), undefined, (folder, error) => {
+    // Of any other folder it is told where a file is checked by its config.
+    if (folders.includes(folder)) faults.push(error)
+  })
+  for (const error of faults)
+    yield { ...nothing(options), failure: messageOf(error, options.language ?? options.fallback) }
   const { changes } = options
   const isAsked = ({ path: name, problem }: FoundFile): boolean =>
     !changes || problem !== undefined || changes.has(path.resolve(cwd, name))

@@ -11,6 +11,9 @@ import { reporterNames } from '../reporters/types.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
+import type { Trusting } from './trust/gate.js'
+import type { TrustOptions } from './trust/index.js'
+import { recordFile } from './trust/record.js'
 import { wordedError, wordedHelp } from './help.js'
 import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 
@@ -33,6 +36,8 @@ export interface CommonOptions {
   readonly config?: string | false
   /** A profile, built-in or of the config's own. */
   readonly profile?: string
+  /** Whose code may run. Default: nobody’s but that of the config which `config` names. */
+  readonly trusting?: Trusting
 }
 
 /** Options of the check itself. */
@@ -175,6 +180,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       .option('--config <path>', about.config)
       .option('--no-config', about.noConfig)
       .option('--profile <name>', about.profile)
+      .option('--trust', about.trust)
   const init = program
     .command('init')
     .description(help.commands.init)
@@ -184,7 +190,19 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       const { initCommand } = await import('./init.js')
       done(await initCommand({ ...options, language: options.lang ?? fallback }, host))
     })
-  for (const command of [...commands, lists, init])
+  const trust = program
+    .command('trust')
+    .description(help.commands.trust)
+    .argument('[folder]', args.trustedFolder, '.')
+    .option('-y, --yes', about.yesToCode)
+    .option('--list', about.trustList)
+    .option('--remove', about.trustRemove)
+    .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
+    .action(async (folder: string, options: Omit<TrustOptions, 'language'>) => {
+      const { trustCommand } = await import('./trust/index.js')
+      done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host))
+    })
+  for (const command of [...commands, lists, init, trust])
     command
       .exitOverride()
       .showSuggestionAfterError()
@@ -196,6 +214,10 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
         outputError: (text, write) => write(wordedError(text, help)),
       })
   for (const command of [program, lists]) command.helpCommand('help [command]', help.helpCommand)
+  program.hook('preAction', (_, command) => {
+    const isGiven = command.getOptionValue('trust') === true || host.env['PLASHKA_TRUST'] === '1'
+    command.setOptionValue('trusting', { isGiven, record: recordFile() } satisfies Trusting)
+  })
   return program.enablePositionalOptions()
 }
 

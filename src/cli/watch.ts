@@ -80,7 +80,7 @@ async function watchedBy(files: readonly string[], options: RunOptions, cwd: str
   for (const folder of new Set([cwd, ...inputs])) {
     const located = await configs(folder)
     for (const file of decidingFiles(located)) rules.add(file)
-    for (const format of await formatsFor(located.config))
+    for (const format of await formatsFor(located))
       for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
   }
   if (options.baselineRun) rules.add(options.baselineRun.file)

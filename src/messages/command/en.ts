@@ -25,6 +25,7 @@ export const en: CommandCatalog = {
     EPERM: denied,
     EADDRINUSE: address => `${address} is in use: choose another port with --port`,
   },
+  noConfigFile: (name, longest) => `${name}: expected a plain file of ${longest} MB at most`,
   unparsable: path => `Cannot parse file \`${path}\``,
   baseline: {
     missing: path => `no baseline at ${path}: write one with --write-baseline`,

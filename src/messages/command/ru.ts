@@ -25,6 +25,7 @@ export const ru: CommandCatalog = {
     EPERM: denied,
     EADDRINUSE: address => `адрес ${address} занят: выберите другой порт с --port`,
   },
+  noConfigFile: (name, longest) => `${name}: нужен обычный файл не больше ${longest} МБ`,
   unparsable: path => `Не удалось разобрать файл \`${path}\``,
   baseline: {
     missing: path => `нет файла учтённых замечаний ${path}: запишите его с --write-baseline`,

@@ -23,6 +23,8 @@ export interface CommandCatalog {
   readonly system: Readonly<
     Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EADDRINUSE', (subject: string) => string>
   >
+  /** @param longest In megabytes. */
+  noConfigFile(name: string, longest: number): string
   /** A config that is no JSON or YAML. */
   unparsable(path: string): string
   readonly baseline: {

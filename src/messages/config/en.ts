@@ -32,6 +32,7 @@ export const en: ConfigCatalog = {
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
   circle: name => `“${name}” leads back to this config`,
-  noPackage: (name, reason) => `cannot find the package “${name}” (${reason})`,
+  tooDeep: most => `builds on more than ${most} others, one on the other`,
+  noPackage: name => `cannot find the package “${name}”`,
   unreadable: (name, reason) => `cannot read “${name}”: ${reason}`,
 }

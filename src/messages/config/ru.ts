@@ -33,6 +33,7 @@ export const ru: ConfigCatalog = {
   unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
   circle: name => `«${name}» ведёт обратно к этому файлу`,
-  noPackage: (name, reason) => `нет пакета «${name}» (${reason})`,
+  tooDeep: most => `цепочка длиннее ${most} файлов, каждый строится на следующем`,
+  noPackage: name => `нет пакета «${name}»`,
   unreadable: (name, reason) => `не удалось прочесть «${name}»: ${reason}`,
 }

@@ -24,6 +24,7 @@ export interface ConfigCatalog {
   /** What was probably meant, else what there is. */
   hint(nearest: string | undefined, known: readonly string[]): string
   circle(name: string): string
-  noPackage(name: string, reason: string): string
+  tooDeep(most: number): string
+  noPackage(name: string): string
   unreadable(name: string, reason: string): string
 }
