@@ -107,7 +107,7 @@ export class Checker {
   async check({ path: name, problem }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
-      file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
+      file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
       return { file, reports: undefined, language: this.#language, ignores: [] }
     }
     if (problem) return unchecked(problem[this.#language])
@@ -168,6 +168,12 @@ export class Checker {
       if (error instanceof EncodingError) return unchecked(messageOf(error, this.#language))
       return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
+  }
+
+  /** Where in plashka something broke helps nobody but us. */
+  #told(error: Error): Error {
+    const message = messageOf(error, this.#language)
+    return this.#options.verbose ? error : Object.assign(new Error(message), { stack: message })
   }
 
   async #mended(

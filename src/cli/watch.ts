@@ -56,7 +56,7 @@ export async function watchFiles(
   })
   await new Promise(resolve => watcher.once('ready', () => resolve(undefined)))
   await rounds.now()
-  await interruption(watcher)
+  await interruption(watcher, host)
   await rounds.end()
   return code
 }
@@ -115,12 +115,14 @@ class Rounds {
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** Ends the watching when the user asks for it. */
-const interruption = (watcher: FSWatcher): Promise<void> =>
+/** Ends the watching when the user asks for it, or nobody reads on. */
+const interruption = (watcher: FSWatcher, { stdout }: Host): Promise<void> =>
   new Promise(resolve => {
     const end = (): void => {
       for (const signal of signals) process.off(signal, end)
+      stdout.off('error', end)
       void watcher.close().then(resolve)
     }
     for (const signal of signals) process.on(signal, end)
+    stdout.on('error', end)
   })

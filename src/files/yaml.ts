@@ -20,10 +20,13 @@ export function parseYaml(text: string): unknown {
     return yaml.toJS()
   } catch (cause) {
     // An alias without its anchor, or aliases within aliases that would grow without bound.
-    if (cause instanceof ReferenceError) throw new WordedError(worded(syntaxCatalogs, words => words.aliases))
+    if (cause instanceof ReferenceError) throw new WordedError(endlessAliases)
     throw cause
   }
 }
+
+/** Aliases without an anchor, or within one another. */
+export const endlessAliases: Worded = worded(syntaxCatalogs, words => words.aliases)
 
 /** What is wrong where the parser of YAML has stopped. */
 export const yamlFault = (code: ErrorCode): Worded =>

@@ -12,11 +12,13 @@ import {
   type Node,
 } from 'yaml'
 import { checkList } from './list-checks.js'
-import { inAllLanguages, type Worded } from '../messages/worded.js'
+import { endlessAliases, yamlFault } from '../files/yaml.js'
+import type { Worded } from '../messages/worded.js'
 import { ListError, reasonOf, type ListProblem } from './list-error.js'
 import { withDefaults, type ListContent } from './list-content.js'
 import type { FieldPath, ListFile, Place } from './list-file.js'
 import { schemaProblems } from './list-validation.js'
+import { nearest } from './nearest.js'
 
 export type { ListFile } from './list-file.js'
 
@@ -27,12 +29,13 @@ export type { ListFile } from './list-file.js'
  */
 export function parseList(text: string, path: string): ListFile {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
   const content = valueOf(yaml, (offset, reason) => ({ path, ...at(offset), field: '', reason }))
+  if (!isList(content)) throw new ListError([{ path, line: 1, column: 1, field: '', reason: noList(content) }])
   const placeOf = (field: FieldPath): Place => at(offsetOf(yaml, field))
   const problems = [...schemaProblems(content), ...checkList(content, field => placeOf(field).line)]
   if (problems.length > 0)
@@ -46,9 +49,7 @@ export function parseList(text: string, path: string): ListFile {
 
 /** @throws ListError if the text is no YAML, or refers to what it does not hold. */
 function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) => ListProblem): unknown {
-  const problems = yaml.errors.map(({ pos, message }) =>
-    problem(pos[0], inAllLanguages(message.split('\n')[0]!.replace(/ at line \d.*$/u, ''))),
-  )
+  const problems = yaml.errors.map(({ pos, code }) => problem(pos[0], yamlFault(code)))
   const anchors = new Set<string>()
   visit(yaml, {
     Value: (_, { anchor }) => {
@@ -69,9 +70,19 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) =
     return yaml.toJS()
   } catch (error) {
     // References within references that would grow without bound: the parser refuses them.
-    if (error instanceof ReferenceError) throw new ListError([problem(0, inAllLanguages(error.message))])
+    if (error instanceof ReferenceError) throw new ListError([problem(0, endlessAliases)])
     throw error
   }
+}
+
+/** Whether a file is meant for a list at all: of any other not a word is repeated, it may be anybody's. */
+const isList = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && Object.hasOwn(content, 'entities')
+
+function noList(content: unknown): Worded {
+  const keys = typeof content === 'object' && content !== null ? Object.keys(content) : []
+  const isMeant = keys.some(key => nearest(key, ['entities']) !== undefined)
+  return reasonOf(words => words.noList(isMeant))
 }
 
 /** The offset of the key or item that a field path names, as far as it exists. */

@@ -25,6 +25,9 @@ export const en: CommandCatalog = {
     EPERM: denied,
     EADDRINUSE: address => `${address} is in use: choose another port with --port`,
   },
+  full: 'no space is left',
+  broken: reason => `this should not happen, please report it: ${reason}`,
+  unwritten: reason => `standard output cannot be written: ${reason}`,
   noConfigFile: (name, longest) => `${name}: expected a plain file of ${longest} MB at most`,
   unparsable: path => `Cannot parse file \`${path}\``,
   baseline: {

@@ -25,6 +25,9 @@ export const ru: CommandCatalog = {
     EPERM: denied,
     EADDRINUSE: address => `адрес ${address} занят: выберите другой порт с --port`,
   },
+  full: 'место закончилось',
+  broken: reason => `такого быть не должно, сообщите нам: ${reason}`,
+  unwritten: reason => `не удаётся писать на стандартный вывод: ${reason}`,
   noConfigFile: (name, longest) => `${name}: нужен обычный файл не больше ${longest} МБ`,
   unparsable: path => `Не удалось разобрать файл \`${path}\``,
   baseline: {

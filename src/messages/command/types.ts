@@ -23,6 +23,12 @@ export interface CommandCatalog {
   readonly system: Readonly<
     Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EADDRINUSE', (subject: string) => string>
   >
+  /** No space is left. */
+  readonly full: string
+  /** What nobody has thought of. */
+  broken(reason: string): string
+  /** Of standard output. */
+  unwritten(reason: string): string
   /** @param longest In megabytes. */
   noConfigFile(name: string, longest: number): string
   /** A config that is no JSON or YAML. */

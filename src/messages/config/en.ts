@@ -14,6 +14,7 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 
 export const en: ConfigCatalog = {
   whole: 'config',
+  noConfig: 'this is no config: none of its keys is known',
   unknownKey: hint => `unknown key${hint}`,
   oneOf: (allowed, nearest) => `expected one of ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,

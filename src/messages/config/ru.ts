@@ -15,6 +15,7 @@ const entries = (count: number): string => countedRu(count, 'значение', 
 
 export const ru: ConfigCatalog = {
   whole: 'настройки',
+  noConfig: 'это не настройки: ни один ключ не известен',
   unknownKey: hint => `неизвестный ключ${hint}`,
   oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,

@@ -4,6 +4,8 @@
 export interface ConfigCatalog {
   /** What to call the config as a whole. */
   readonly whole: string
+  /** No key of a file is one of a config. */
+  readonly noConfig: string
   unknownKey(hint: string): string
   oneOf(allowed: readonly string[], nearest: string | undefined): string
   /** @param types Names of JSON Schema. */

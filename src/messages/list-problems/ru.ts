@@ -31,6 +31,8 @@ function wanted(expected: Expected): string {
 }
 
 export const ru: ListProblemsCatalog = {
+  noList: isMeant =>
+    `это не список: нужен набор ключей с «entities»${isMeant ? '; один из ключей почти так и зовётся' : ''}`,
   missing: key => `не хватает «${key}»`,
   missingDefault: key => `не хватает «${key}», и общего значения в файле нет`,
   unknownKey: (nearest, known) =>

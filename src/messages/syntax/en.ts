@@ -6,7 +6,7 @@ export const en: SyntaxCatalog = {
   json: 'this is no JSON: another character was expected here',
   jsonEnds: 'this is no JSON: the text ends before it is complete',
   yaml: {
-    BAD_INDENT: 'expected all keys of a map in the same column',
+    BAD_INDENT: 'expected what belongs together in one column, and brackets closed',
     TAB_AS_INDENT: 'expected spaces, found a tab',
     BLOCK_AS_IMPLICIT_KEY: 'expected one key: a nested map begins on a line of its own',
     MULTILINE_IMPLICIT_KEY: 'expected a key on one line, with a colon and a space behind it',
