@@ -5,7 +5,7 @@ import { commandCatalogs } from '../messages/command/index.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { Outlet } from './outlet.js'
-import { printable } from './printable.js'
+import { printableLog } from '../reporters/printable.js'
 import { run, type ExitCode } from './run.js'
 
 const args = process.argv.slice(2)
@@ -13,7 +13,7 @@ const language = languageOfArguments(args) ?? languageOfEnvironment(process.env)
 const words = commandCatalogs[language]
 
 const failed = (reason: string): ExitCode => {
-  process.stderr.write(`plashka: ${printable(reason)}\n`)
+  process.stderr.write(`plashka: ${printableLog(reason)}\n`)
   return 2
 }
 

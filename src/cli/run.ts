@@ -7,6 +7,7 @@ import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { nearest } from '../registry/nearest.js'
+import { printableLog } from '../reporters/printable.js'
 import { reporterNames } from '../reporters/types.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
@@ -80,13 +81,31 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    host.stderr.write(`plashka: ${messageOf(error, language)}\n`)
+    host.stderr.write(`plashka: ${printableLog(messageOf(error, language))}\n`)
     return 2
   }
   return code
 }
 
-function commandOf(host: Host, language: Language, done: (code: ExitCode) => void): Command {
+/** A process to which text is written: what others have put into it steers nothing. */
+const plain = ({ stdin, stdout, stderr, env, cwd }: Host): Host => ({
+  stdin,
+  stdout: plainStream(stdout),
+  stderr: plainStream(stderr),
+  env,
+  cwd,
+})
+
+const plainStream = <Stream extends NodeJS.WritableStream>(stream: Stream): Stream =>
+  Object.create(stream, {
+    write: { value: (text: string): boolean => stream.write(printableLog(text)) },
+  }) as Stream
+
+/**
+ * @param terminal For those who write more than text: a report in colours, questions on a terminal, a server’s protocol.
+ */
+function commandOf(terminal: Host, language: Language, done: (code: ExitCode) => void): Command {
+  const host = plain(terminal)
   const fallback = languageOfEnvironment(host.env)
   const help = helpCatalogs[language]
   const { args, options: about } = help
@@ -125,7 +144,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('--no-color', about.noColor)
     .action(async (files: string[], options: LintOptions) => {
       const { lintCommand } = await import('./lint.js')
-      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, host))
+      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
     })
   program
     .command('inspect')
@@ -135,7 +154,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('--stdin-filename <path>', about.stdinFilename)
     .action(async (files: string[], options: LintOptions) => {
       const { inspectCommand } = await import('./inspect.js')
-      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, host))
+      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
     })
   program
     .command('explain')
@@ -161,7 +180,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .addOption(new Option('--clientProcessId <number>').hideHelp())
     .action(async (options: CommonOptions) => {
       const { serve } = await import('../language-server/index.js')
-      await serve({ ...options, language: options.lang, fallback, imported }, host)
+      await serve({ ...options, language: options.lang, fallback, imported }, terminal)
     })
   program
     .command('web')
@@ -188,7 +207,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
     .action(async (options: Pick<CommonOptions, 'lang'> & { readonly yes?: boolean }) => {
       const { initCommand } = await import('./init.js')
-      done(await initCommand({ ...options, language: options.lang ?? fallback }, host))
+      done(await initCommand({ ...options, language: options.lang ?? fallback }, terminal))
     })
   const trust = program
     .command('trust')
@@ -200,7 +219,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
     .action(async (folder: string, options: Omit<TrustOptions, 'language'>) => {
       const { trustCommand } = await import('./trust/index.js')
-      done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host))
+      done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host, terminal))
     })
   for (const command of [...commands, lists, init, trust])
     command

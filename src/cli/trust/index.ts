@@ -19,12 +19,20 @@ export interface TrustOptions extends CommonOptions {
   readonly language: Language
 }
 
-/** @param place A folder, as it is given: the config that holds there is meant. */
-export async function trustCommand(place: string, options: TrustOptions, host: Host): Promise<ExitCode> {
+/**
+ * @param place A folder, as it is given: the config that holds there is meant.
+ * @param terminal Where questions are asked.
+ */
+export async function trustCommand(
+  place: string,
+  options: TrustOptions,
+  host: Host,
+  terminal: Host,
+): Promise<ExitCode> {
   const words = trustCatalogs[options.language]
   if (options.list) return list(words, host)
   const folder = path.resolve(host.cwd(), place)
-  return options.remove ? remove(folder, place, options, words, host) : trust(folder, options, words, host)
+  return options.remove ? remove(folder, place, options, words, host) : trust(folder, options, words, host, terminal)
 }
 
 function list(words: TrustCatalog, host: Host): ExitCode {
@@ -75,7 +83,13 @@ async function configThere(folder: string, options: CommonOptions, host: Host): 
   return located?.files[0] ?? named
 }
 
-async function trust(folder: string, options: TrustOptions, words: TrustCatalog, host: Host): Promise<ExitCode> {
+async function trust(
+  folder: string,
+  options: TrustOptions,
+  words: TrustCatalog,
+  host: Host,
+  terminal: Host,
+): Promise<ExitCode> {
   const refused = (reason: string): ExitCode => {
     host.stderr.write(`plashka: ${reason}\n`)
     return 2
@@ -99,8 +113,8 @@ async function trust(folder: string, options: TrustOptions, words: TrustCatalog,
       const shown = modules.map(address => shownFrom(cwd, address))
       const inside = others.map(file => path.relative(realPath(cwd), file))
       host.stdout.write(`${words.wouldRun(path.relative(cwd, named[0]!), shown, inside)}\n`)
-      if (!options.yes && !(host.stdin.isTTY && host.stdout.isTTY)) return refused(words.noTerminal)
-      if (!options.yes && !(await isAgreed(words, host))) return refused(words.declined)
+      if (!options.yes && !(terminal.stdin.isTTY && terminal.stdout.isTTY)) return refused(words.noTerminal)
+      if (!options.yes && !(await isAgreed(words, terminal))) return refused(words.declined)
       for (const address of modules) allowed.add(address)
     }
   }
