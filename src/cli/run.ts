@@ -88,12 +88,12 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 }
 
 /** A process to which text is written: what others have put into it steers nothing. */
-const plain = ({ stdin, stdout, stderr, env, cwd }: Host): Host => ({
-  stdin,
-  stdout: plainStream(stdout),
-  stderr: plainStream(stderr),
-  env,
-  cwd,
+const plain = (terminal: Host): Host => ({
+  stdin: terminal.stdin,
+  stdout: plainStream(terminal.stdout),
+  stderr: plainStream(terminal.stderr),
+  env: terminal.env,
+  cwd: () => terminal.cwd(),
 })
 
 const plainStream = <Stream extends NodeJS.WritableStream>(stream: Stream): Stream =>
