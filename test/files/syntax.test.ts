@@ -47,6 +47,9 @@ test.each([
 })
 
 test('aliases that would grow without bound are refused', () => {
-  const bomb = ['a: &a [x]', ...'bcdefghij'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]!},`.repeat(9)}]`)]
+  const bomb = [
+    'a: &a [x]',
+    ...'bcdefghij'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefghi'[at]!},`.repeat(9)}]`),
+  ]
   expect(faultOf(parseYaml, bomb.join('\n'))).toBe('references lead nowhere, or into one another without end')
 })

@@ -106,9 +106,7 @@ test('references that grow without bound are refused', () => {
           .join(', ')}]`,
     )
     .join('\n')
-  expect(linesOf(() => listOf(text))).toEqual([
-    'own.yml:1:1: references lead nowhere, or into one another without end',
-  ])
+  expect(linesOf(() => listOf(text))).toEqual(['own.yml:1:1: references lead nowhere, or into one another without end'])
 })
 
 test('a problem has parts', () => {
