@@ -31,6 +31,6 @@ export function digestOfLists(
   disable: readonly string[],
   base: string | undefined,
 ): string {
-  const said = files.map(({ path: _, placeOf: __, ...content }) => content)
+  const said = files.map(file => ({ ...file, path: undefined, placeOf: undefined }))
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify([base ?? null, said, [...disable].sort()]))))
 }

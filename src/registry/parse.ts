@@ -35,7 +35,8 @@ export function parseList(text: string, path: string): ListFile {
     return { line, column: col }
   }
   const content = valueOf(yaml, (offset, reason) => ({ path, ...at(offset), field: '', reason }))
-  if (!isList(content)) throw new ListError([{ path, line: 1, column: 1, field: '', reason: noList(content) }])
+  if (!isList(content))
+    throw new ListError([{ path, line: 1, column: 1, field: '', reason: reasonOf(words => words.noList) }])
   const placeOf = (field: FieldPath): Place => at(offsetOf(yaml, field))
   const problems = [...schemaProblems(content), ...checkList(content, field => placeOf(field).line)]
   if (problems.length > 0)
@@ -77,13 +78,9 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) =
 
 /** Whether a file is meant for a list at all: of any other not a word is repeated, it may be anybody's. */
 const isList = (content: unknown): boolean =>
-  typeof content === 'object' && content !== null && Object.hasOwn(content, 'entities')
-
-function noList(content: unknown): Worded {
-  const keys = typeof content === 'object' && content !== null ? Object.keys(content) : []
-  const isMeant = keys.some(key => nearest(key, ['entities']) !== undefined)
-  return reasonOf(words => words.noList(isMeant))
-}
+  typeof content === 'object' &&
+  content !== null &&
+  Object.keys(content).some(key => nearest(key, ['entities']) !== undefined)
 
 /** The offset of the key or item that a field path names, as far as it exists. */
 function offsetOf(yaml: YamlDocument, field: FieldPath): number {

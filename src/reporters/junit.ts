@@ -48,7 +48,7 @@ function suiteOf(file: CheckedDraft, { frail }: ReportContext): string {
 function propertiesOf({ documents }: CheckedDraft): string {
   const lists = documents[0]?.report.lists
   if (!lists) return ''
-  const properties = Object.entries(lists).map(
+  const properties = Object.entries<string>({ ...lists }).map(
     ([name, value]) => `      <property${attributes({ name: `lists.${name}`, value })}/>\n`,
   )
   return `    <properties>\n${properties.join('')}    </properties>\n`

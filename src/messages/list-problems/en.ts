@@ -32,7 +32,7 @@ function wanted(expected: Expected): string {
 }
 
 export const en: ListProblemsCatalog = {
-  noList: isMeant => `this is no list: expected a map with “entities”${isMeant ? '; one key is nearly called so' : ''}`,
+  noList: 'this is no list: expected a map with “entities”',
   missing: key => `“${key}” is missing`,
   missingDefault: key => `“${key}” is missing, and the file gives no default`,
   unknownKey: (nearest, known) =>

@@ -31,8 +31,7 @@ function wanted(expected: Expected): string {
 }
 
 export const ru: ListProblemsCatalog = {
-  noList: isMeant =>
-    `это не список: нужен набор ключей с «entities»${isMeant ? '; один из ключей почти так и зовётся' : ''}`,
+  noList: 'это не список: нужен набор ключей с «entities»',
   missing: key => `не хватает «${key}»`,
   missingDefault: key => `не хватает «${key}», и общего значения в файле нет`,
   unknownKey: (nearest, known) =>

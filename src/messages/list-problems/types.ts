@@ -10,8 +10,7 @@ export type Expected =
 
 export interface ListProblemsCatalog {
   /** @param key Absent from the field. */
-  /** @param isMeant Whether a key is nearly `entities`. */
-  noList(isMeant: boolean): string
+  readonly noList: string
   missing(key: string): string
   missingDefault(key: string): string
   unknownKey(nearest: string | undefined, known: readonly string[]): string
