@@ -9,6 +9,7 @@ import { countsOf, newMessages, type Counts, type Findings } from '../baseline/b
 import type { Config } from '../config/config.js'
 import { noConfig } from '../config/none.js'
 import type { Document } from '../document/types.js'
+import { DocxError } from '../formats/docx/error.js'
 import { EncodingError } from '../formats/encoding.js'
 import { formatsOf, type Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
@@ -165,7 +166,8 @@ export class Checker {
         memory: { bytes: given, isStaleTold: all.some(isTellingStale), isStaleHeldBack },
       }
     } catch (error) {
-      if (error instanceof EncodingError) return unchecked(messageOf(error, this.#language))
+      if (error instanceof EncodingError || error instanceof DocxError)
+        return unchecked(messageOf(error, this.#language))
       return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
   }

@@ -72,9 +72,10 @@ function mendedItems({ source, format, options, reports }: CheckedSource, check:
   const parts: string[] = []
   let from = 0
   for (const { analysis, messages } of reports) {
-    const { item } = analysis.document
+    const { document } = analysis
+    const { item } = document
     if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => check([parseItem(text, options)])[0]!
+    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
     parts.push(source.slice(from, item.start))
     parts.push(repair(source.slice(item.start, item.end), checked, notation, fix).source)
     from = item.end

@@ -1,7 +1,7 @@
 /**
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
-import { recordFields } from '../formats/feeds/fields.js'
+import { recordFields, recordFormats } from '../formats/feeds/fields.js'
 import { styles } from '../fixes/types.js'
 import { revisions } from '../formats/notation.js'
 import { dateTriggers } from '../registry/status.js'
@@ -246,7 +246,12 @@ export const configSchema = {
                   { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
                 ]),
               ),
-              description: 'Which fields of a record are its id, title, text and so on. Default: the usual names.',
+              description:
+                'Which fields of a record are its id, title, text and so on: names, or paths with dots (content.rendered). Default: the usual names.',
+            },
+            format: {
+              enum: [...recordFormats],
+              description: 'How the texts of records are written. Default: html where there are tags, else text.',
             },
           },
         },

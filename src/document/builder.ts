@@ -2,7 +2,7 @@
  * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
  */
 import type { IsoDate } from '../registry/types.js'
-import type { Block, BlockKind, Comment, Document, Inline, Link, Span } from './types.js'
+import type { Block, BlockKind, Comment, Document, Inline, Link, Span, Unread, UnreadDate } from './types.js'
 
 /** What sets blocks apart in the text. */
 const separator = '\n\n'
@@ -33,6 +33,8 @@ export class DocumentBuilder {
   readonly #comments: Comment[] = []
   #inlines: Inline[] | undefined
   #date: IsoDate | undefined
+  #unreadDate: UnreadDate | undefined
+  readonly #unread: Unread[] = []
   #length = 0
 
   constructor(source: string) {
@@ -95,6 +97,16 @@ export class DocumentBuilder {
     this.#date ??= date
   }
 
+  /** Notes a day of publication that cannot be read: told of where no other one is given. */
+  unreadDate(date: UnreadDate): void {
+    this.#unreadDate ??= date
+  }
+
+  /** Notes what is not read. */
+  unread(what: Unread): void {
+    this.#unread.push(what)
+  }
+
   author(name: string): void {
     this.#authors.push(name)
   }
@@ -120,7 +132,8 @@ export class DocumentBuilder {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       opaque: this.#opaque,
-      ...(this.#date && { date: this.#date }),
+      ...(this.#date ? { date: this.#date } : this.#unreadDate && { unreadDate: this.#unreadDate }),
+      ...(this.#unread.length > 0 && { unread: this.#unread }),
       authors: this.#authors,
       links: this.#links.sort(byPlace),
       comments: this.#comments.sort(byPlace),

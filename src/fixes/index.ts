@@ -31,16 +31,16 @@ export function fixesOf(
   options: FixOptions,
   from: ReadonlyMap<number, number> = new Map(),
 ): Proposal[] {
-  const series = new Series(analysis.document, notation, options.marks)
+  const { document } = analysis
+  const series = new Series(document, notation, options.marks)
   const law = lawOf(analysis)
-  const { source, rewritten } = analysis.document
   const taken: Edit[] = []
   return messages.flatMap((message, index): Proposal[] => {
     const candidates = candidatesFor(message, analysis, notation, options)
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
       const edits = series.attempt(() => {
-        const whole = wholeEdits(candidates[way]!(series), source, notation)
-        const found = whole && settled(whole.flatMap(edit => rewritten?.(edit) ?? [edit]))
+        const whole = wholeEdits(candidates[way]!(series), document.source, notation)
+        const found = whole && settled(whole.flatMap(edit => document.rewritten?.(edit) ?? [edit]))
         return found && law.permits(found) ? found : undefined
       })
       if (!edits) continue

@@ -1,7 +1,7 @@
 /**
  * Taking a notice out of the text, and putting another in its place.
  */
-import { spanAround } from '../document/search.js'
+import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../linter/types.js'
 import { extentOf } from '../notices/extent.js'
@@ -27,7 +27,7 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
       return [series.replacement({ start: notice.start - space, end: notice.end }, '')]
     }
     case 'clause':
-      return clauseRemoval(document, notice, series)
+      return clauseRemoval(analysis, notice, series)
     case 'prose':
       return sentenceRemoval(analysis, notice, series)
     case 'footnote':
@@ -39,14 +39,25 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
 
 const relative = /,\s*(?:(?:котор\p{L}+|which|who)\s+)?$/u
 
+/** So near, in UTF-16 code units, the next name of a row stands behind a clause: «…, и издание «X»». */
+const nearName = 24
+
 /** «X, признанный …, сказал» and «признанный … X». */
-function clauseRemoval(document: Document, { start, end }: Span, series: Series): readonly Edit[] | undefined {
+function clauseRemoval(
+  { document, mentions }: Analysis,
+  { start, end }: Span,
+  series: Series,
+): readonly Edit[] | undefined {
   const { text } = document
   const lead = relative.exec(text.slice(Math.max(0, start - 40), start))
   if (lead) {
     const behind = /^\s*,/u.exec(text.slice(end, end + 4))
     if (!behind && !/^\s*(?:[.;:!?)»—–]|$)/u.test(text.slice(end, end + 3))) return undefined
-    return [series.replacement({ start: start - lead[0].length, end: end + (behind?.[0].length ?? 0) }, '')]
+    // «X, признанный …, Y и Z»: the comma parts the names of a row.
+    const isInRow = behind !== null && (mentions[firstBehind(mentions, end)]?.start ?? Infinity) - end <= nearName
+    return [
+      series.replacement({ start: start - lead[0].length, end: end + (isInRow ? 0 : (behind?.[0].length ?? 0)) }, ''),
+    ]
   }
   const gap = /^\s+/u.exec(text.slice(end, end + 4))
   if (!gap) return undefined

@@ -33,8 +33,11 @@ export interface Format {
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
-  /** Reads the `item` of a document, which was cut out of its source or mended, by itself. */
-  readonly parseItem?: (source: string, options?: FormatOptions) => Document
+  /**
+   * Reads the `item` of a document, which was cut out of its source or mended, by itself.
+   * @param whole The document, as it was read in its place.
+   */
+  readonly parseItem?: (source: string, options?: FormatOptions, whole?: Document) => Document
   /** How fixes are written; absent: the format is only read. */
   readonly notation?: Notation
   /** The notation for changes that are put down in another way; absent: the format knows no other. */

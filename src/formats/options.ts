@@ -1,7 +1,7 @@
 /**
  * What a config can tell the formats.
  */
-import type { FieldOptions } from './feeds/fields.js'
+import type { FieldOptions, RecordFormat } from './feeds/fields.js'
 
 export interface HtmlOptions {
   /** Attributes which hold text, beside those that HTML has for it. */
@@ -13,6 +13,8 @@ export interface HtmlOptions {
 export interface NdjsonOptions {
   /** Which fields of a record are what. */
   readonly fields?: FieldOptions
+  /** How their texts are written. Absent: with tags they are HTML, else plain. */
+  readonly format?: RecordFormat
 }
 
 export interface FormatOptions {

@@ -78,6 +78,7 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
     ...analysis,
     document,
     asOf,
+    isAsOfToday: (settings.asOf ?? document.date) === undefined,
     policy,
     mentions,
     duties: dutiesOf(document, mentions, analysis.notices, asOf, policy),

@@ -68,7 +68,37 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   const covered = new Set(notice.covers.map(index => mentions[index]!.entity))
   const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(mentions[mention]!.entity)
   if (!isMereNotice(read, notice, isOwn)) return undefined
+  if (notice.kind === 'clause' && !isAttribute(read, notice)) return undefined
   return joined(read, notice, block)
+}
+
+const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
+
+/**
+ * Whether a clause says of a name what it is, and is no news: "The ministry added to its register …" has a subject of its
+ * own, «внесли в реестр» is said in the active voice, what leads out of a quotation is no clause at all; and in
+ * «запрещённая в России группировка «X»» the noun is the name's.
+ */
+function isAttribute({ document, mentions }: Read, span: Span): boolean {
+  const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
+  const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
+  const authority = terms.findIndex(term => term?.class === 'authority')
+  const decision = terms.findIndex(term => term !== undefined && decisions.has(term.class))
+  if (authority >= 0 && authority < decision) return false
+  const next = mentions[firstBehind(mentions, span.end)]
+  const leadsToName = next !== undefined && !/[\p{L}\p{N}.,;:]/u.test(document.text.slice(span.end, next.start))
+  if (leadsToName && kindsOfThings.has(terms.at(-1)?.class)) return false
+  return terms.every(term => term?.form !== 'active') && isBalanced(tokens)
+}
+
+const kindsOfThings: ReadonlySet<TermClass | undefined> = new Set(['organisation', 'person'])
+
+const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
+
+function isBalanced(tokens: readonly Token[]): boolean {
+  const marks = tokens.flatMap(token => (token.type === 'punctuation' ? [token.mark] : []))
+  const count = (mark: string): number => marks.filter(other => other === mark).length
+  return count('"') % 2 === 0 && Object.entries(quotes).every(([open, close]) => count(open) === count(close))
 }
 
 function joined({ document, mentions }: Read, { start, end }: Span, block: Span): Span {

@@ -270,8 +270,15 @@ const newsOf = (wordings: readonly Wording[]): Statement[] =>
 
 const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
   start: tokens[beginningOf(wording, tokens)]!.start,
-  end: tokens[wording.to - 1]!.end,
+  end: tokens[endOf(wording, tokens)]!.end,
 })
+
+/** The article of the name behind a wording is no part of the notice: «banned in Russia the Taliban». */
+function endOf({ to, anchor }: Wording, tokens: readonly Token[]): number {
+  const last = tokens[to - 1]!
+  const leadsToName = last.type === 'word' && last.term?.class === 'filler' && tokens[to]?.type === 'mention'
+  return leadsToName && to - 1 > anchor ? to - 2 : to - 1
+}
 
 /** What leads to a wording is no part of the notice, unless it says where: «в России признан». */
 function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {

@@ -47,7 +47,7 @@ describe('configs', () => {
 
   const secret = 'root:x:0:0:secret:/root:/bin/sh\n'
   test.each([
-    ['lists: [secret]', 'secret:1:1: this is no list: expected a map with “entities”'],
+    ['lists: [secret]', 'secret:1:1: is no list: “entities” with the names is missing'],
     [
       'extends: ./secret',
       '.plashkarc.yml: extends: cannot read “./secret”: Cannot parse file `./secret`\nline 1, column 1: this is no JSON: another character was expected here',
@@ -57,7 +57,7 @@ describe('configs', () => {
       '.plashkarc.yml: extends: cannot read “./secret.yml”: Cannot parse file `./secret.yml`\nline 1, column 7: expected one key: a nested map begins on a line of its own',
     ],
     ['extends: ./keys.yml', 'keys.yml: config: this is no config: none of its keys is known'],
-    ['lists: [keys.yml]', 'keys.yml:1:1: this is no list: expected a map with “entities”'],
+    ['lists: [keys.yml]', 'keys.yml:1:1: is no list: “entities” with the names is missing'],
     ['baseline: secret', /secret: this is no baseline: line 1, column 1: this is no JSON/u],
     [
       'extends: /dev/zero',

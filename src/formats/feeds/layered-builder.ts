@@ -2,9 +2,11 @@
  * Builds a Document of fields which hold HTML.
  */
 import { DocumentBuilder } from '../../document/builder.js'
-import type { BlockKind, Inline, Span } from '../../document/types.js'
+import type { BlockKind, Inline, Span, UnreadDate } from '../../document/types.js'
 import { HtmlReader } from '../html/reader.js'
 import { readTokens } from '../html/tokens.js'
+import type { IsoDate } from '../../registry/types.js'
+import { readMarkdownBody } from '../markdown.js'
 import type { HtmlOptions } from '../options.js'
 import { Layer } from './layer.js'
 
@@ -23,6 +25,14 @@ export class LayeredBuilder extends DocumentBuilder {
     const reader = new HtmlReader(layer.text, this, options)
     readTokens(layer.text, reader)
     reader.finish()
+    this.#layer = undefined
+  }
+
+  /** Reads a layer of Markdown. @param kind What its paragraphs are. */
+  readMarkdown(layer: Layer, kind: BlockKind): void {
+    this.#layer = layer
+    this.#kind = kind
+    readMarkdownBody(layer.text, 0, this)
     this.#layer = undefined
   }
 
@@ -56,6 +66,15 @@ export class LayeredBuilder extends DocumentBuilder {
 
   override link(url: string, place: Span): void {
     super.link(url, this.#layer?.place(place) ?? place)
+  }
+
+  /** What the text says of days is not the day of the item. */
+  override date(date: IsoDate): void {
+    if (!this.#layer) super.date(date)
+  }
+
+  override unreadDate(date: UnreadDate): void {
+    if (!this.#layer) super.unreadDate(date)
   }
 
   override comment(text: string, place: Span): void {

@@ -98,6 +98,7 @@ export class HtmlReader implements TokenHandler {
     this.#flush()
     this.#stack.finish()
     if (this.#day.day) this.#builder.date(this.#day.day)
+    if (this.#day.unread) this.#builder.unreadDate(this.#day.unread)
   }
 
   isForeign(): boolean {
@@ -204,7 +205,7 @@ export class HtmlReader implements TokenHandler {
     const use = useOf(key)
     if (!content || !use) return
     if (use === 'text') this.#attach('meta', content)
-    else if (use === 'date') this.#day.fromMeta(key, value('content')!)
+    else if (use === 'date') this.#day.fromMeta(key, value('content')!, content)
     else if (!/^https?:/.test(value('content')!)) this.#builder.author(value('content')!)
   }
 

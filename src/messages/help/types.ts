@@ -66,6 +66,9 @@ export interface HelpCatalog {
       | 'dryRun'
       | 'force'
       | 'forceAll'
+      | 'own'
+      | 'ownOutput'
+      | 'ownCategory'
       | 'timeout'
       | 'maxSize'
       | 'stdio',

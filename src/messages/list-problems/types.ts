@@ -9,8 +9,12 @@ export type Expected =
   | { readonly is: 'word'; readonly allowed: readonly string[]; readonly nearest: string | undefined }
 
 export interface ListProblemsCatalog {
+  /** @param nearest The key that may have been meant to be `entities`. */
+  noList(nearest: string | undefined): string
+  readonly noFile: string
+  readonly noText: string
+  tooLarge(megabytes: number): string
   /** @param key Absent from the field. */
-  readonly noList: string
   missing(key: string): string
   missingDefault(key: string): string
   unknownKey(nearest: string | undefined, known: readonly string[]): string
@@ -26,6 +30,7 @@ export interface ListProblemsCatalog {
   readonly noDesignation: string
   readonly noGender: string
   readonly noPersonName: string
+  tooManyWords(found: number, most: number): string
   sharedAlias(name: string, owner: string, where: string): string
   ordinaryWord(name: string): string
   sharedOfficialName(owner: string): string
