@@ -17,7 +17,6 @@ import type { Worded } from '../messages/worded.js'
 import { ListError, reasonOf, type ListProblem } from './list-error.js'
 import { withDefaults, type ListContent, type ShortList } from './list-content.js'
 import type { FieldPath, ListFile, Place } from './list-file.js'
-import { nearest } from './nearest.js'
 import { schemaProblems } from './list-validation.js'
 import { nearest } from './nearest.js'
 
