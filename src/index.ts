@@ -48,6 +48,7 @@ export { defaultPolicy, type Policy, type Severity } from './policy/types.js'
 export { parseDocument, parseDocuments, type Decoded, type Format } from './formats/index.js'
 export { inlineNotation, lineNotation, type Notation } from './formats/notation.js'
 export type { FormatOptions } from './formats/options.js'
+export type { ListsState } from './registry/lists-state.js'
 export type { Alias, Category, Designation, Entity, EntityId, IsoDate, Language } from './registry/types.js'
 export { retextPlashka } from './retext/index.js'
 

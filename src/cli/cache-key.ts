@@ -26,8 +26,19 @@ export class CacheKeys {
 
   constructor({ options, cwd, renderer, reporter }: Job) {
     // What decides which files are checked, and where the report goes, says nothing of a file.
-    const { inputs, changes, outputFile, ignore, ignorePath, maxWarnings, frail, cacheLocation, watch, ...said } =
-      options
+    const {
+      inputs,
+      changes,
+      outputFile,
+      ignore,
+      ignorePath,
+      maxWarnings,
+      frail,
+      cacheLocation,
+      watch,
+      trusting,
+      ...said
+    } = options
     this.#cwd = cwd
     this.#changes = changes
     this.#configs = configsOf(options, cwd)

@@ -97,14 +97,21 @@ async function isOf({ key }: Entry, file: string, name: string, keys: CacheKeys)
 function entriesIn(file: string): readonly (readonly [string, Entry])[] {
   try {
     const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Partial<Stored>
-    return found === layout && Array.isArray(entries) && entries.every(isEntry) ? entries : []
+    return found === layout && Array.isArray(entries) ? entries.filter(isEntry) : []
   } catch {
     return []
   }
 }
 
-/** Another program may have written it. */
-function isEntry(value: unknown): value is Stored['entries'][number] {
-  const [name, entry] = Array.isArray(value) ? (value as readonly unknown[]) : []
-  return typeof name === 'string' && typeof (entry as Partial<Entry> | null | undefined)?.key === 'string'
+/** A file of that name may be anybody's: what is not as it was written is not known. */
+function isEntry(value: unknown): value is readonly [string, Entry] {
+  if (!Array.isArray(value)) return false
+  const [name, entry] = value as readonly unknown[]
+  const { key, result } = isRecord(entry) ? entry : {}
+  if (typeof name !== 'string' || typeof key !== 'string' || !isRecord(result)) return false
+  const { out, err, tally, ignores } = result
+  return typeof out === 'string' && typeof err === 'string' && isRecord(tally) && Array.isArray(ignores)
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

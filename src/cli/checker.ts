@@ -109,7 +109,7 @@ export class Checker {
   async check({ path: name, problem, fault, within }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
-      file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
+      file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
       return { file, reports: undefined, language: this.#language, ignores: [] }
     }
     if (fault) return fault[this.#language]
@@ -174,6 +174,12 @@ export class Checker {
     }
   }
 
+  /** Where in plashka something broke helps nobody but us. */
+  #told(error: Error): Error {
+    const message = messageOf(error, this.#language)
+    return this.#options.verbose ? error : Object.assign(new Error(message), { stack: message })
+  }
+
   async #mended(
     { format, decoded: { source } }: Draft,
     before: readonly Report[],
@@ -225,7 +231,7 @@ export class Checker {
         }
         this.#checkedConfigs.add(located)
       }
-      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(config) }
+      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
     } catch (error) {
       return messageOf(error, this.#language)
     }

@@ -24,7 +24,9 @@ interface SystemError extends NodeJS.ErrnoException {
 }
 
 function ofSystem({ code, path, address, port }: SystemError, language: Language): string | undefined {
-  const words: Readonly<Partial<Record<string, (subject: string) => string>>> = commandCatalogs[language].system
+  const { full, system } = commandCatalogs[language]
+  if (code === 'ENOSPC') return full
+  const words: Readonly<Partial<Record<string, (subject: string) => string>>> = system
   const subject = path ?? (port === undefined ? undefined : `${address}:${port}`)
   return subject === undefined ? undefined : words[code ?? '']?.(subject)
 }

@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import type { Counts } from '../baseline/baseline.js'
+import { printableLog } from '../reporters/printable.js'
 import { recordsCatalogs } from '../messages/records/index.js'
 import type { Language } from '../registry/types.js'
 import { writeBaseline } from './baseline.js'
@@ -20,6 +21,7 @@ export interface Streams {
 }
 
 interface Sink {
+  readonly isTTY?: boolean
   write(text: string | Uint8Array): unknown
 }
 
@@ -75,19 +77,20 @@ export class Outcome {
   /** Says on standard error what no report has, and writes the baseline if nothing has failed. */
   end({ stderr, cwd }: Streams): ExitCode {
     const words = recordsCatalogs[this.#language]
-    for (const failure of this.#failures) stderr.write(`plashka: ${failure}\n`)
-    for (const name of this.#ignores.unused) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
+    const say = (text: string): unknown => stderr.write(`plashka: ${printableLog(text)}\n`)
+    for (const failure of this.#failures) say(failure)
+    for (const name of this.#ignores.unused) say(words.unusedEntry(name))
     const written = this.#written.length
-    if (written > 0) stderr.write(`plashka: ${words.written(written, this.#written.slice(0, namedAtMost))}\n`)
+    if (written > 0) say(words.written(written, this.#written.slice(0, namedAtMost)))
     const { failed, errors, warnings } = this.#tally
     if (this.#failures.size > 0 || failed > 0) return 2
     const { baselineRun, frail, maxWarnings } = this.#options
     if (baselineRun && baselineRun.mode !== 'apply') {
       const held = writeBaseline(baselineRun, this.#counts)
-      stderr.write(`plashka: ${words.baselineWritten(path.relative(cwd(), baselineRun.file), held)}\n`)
+      say(words.baselineWritten(path.relative(cwd(), baselineRun.file), held))
     }
     const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
-    if (isTooMany) stderr.write(`plashka: ${words.tooManyWarnings(warnings, maxWarnings)}\n`)
+    if (isTooMany) say(words.tooManyWarnings(warnings, maxWarnings))
     return errors > 0 || (frail && warnings > 0) || isTooMany ? 1 : 0
   }
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.js'
 import { mapped } from '../config/extensions.js'
+import type { LocatedConfig } from './config.js'
 import { FormatError } from '../formats/error.js'
 import { formats, withFormats, type Format } from '../formats/index.js'
 
@@ -24,9 +25,11 @@ const known = new WeakMap<Config, Promise<readonly Format[]>>()
 
 /**
  * The formats that a config knows; its plugins are loaded once.
- * @throws Error if a plugin cannot be loaded, exports no formats, or a format of its is there already.
+ * @throws UntrustedError if its plugins must not run; Error if one cannot be loaded, exports no formats, or a format of
+ * its is there already.
  */
-export function formatsFor(config: Config): Promise<readonly Format[]> {
+export async function formatsFor({ config, admit }: LocatedConfig): Promise<readonly Format[]> {
+  admit()
   const found = known.get(config) ?? load(config)
   known.set(config, found)
   return found

@@ -58,7 +58,7 @@ export async function watchFiles(
   })
   await new Promise(resolve => watcher.once('ready', () => resolve(undefined)))
   await rounds.now()
-  await interruption(watcher)
+  await interruption(watcher, host)
   await rounds.end()
   return code
 }
@@ -82,7 +82,7 @@ async function watchedBy(files: readonly string[], options: RunOptions, cwd: str
   for (const folder of new Set([cwd, ...inputs])) {
     const located = await configs(folder)
     for (const file of decidingFiles(located)) rules.add(file)
-    for (const format of await formatsFor(located.config))
+    for (const format of await formatsFor(located))
       for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
   }
   if (options.baselineRun) rules.add(options.baselineRun.file)
@@ -117,12 +117,14 @@ class Rounds {
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** Ends the watching when the user asks for it. */
-const interruption = (watcher: FSWatcher): Promise<void> =>
+/** Ends the watching when the user asks for it, or nobody reads on. */
+const interruption = (watcher: FSWatcher, { stdout }: Host): Promise<void> =>
   new Promise(resolve => {
     const end = (): void => {
       for (const signal of signals) process.off(signal, end)
+      stdout.off('error', end)
       void watcher.close().then(resolve)
     }
     for (const signal of signals) process.on(signal, end)
+    stdout.on('error', end)
   })

@@ -89,13 +89,28 @@ export interface Config {
 
 const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: false }).compile<ConfigFile>(configSchema)
 
+/** As many as a person reads; a file that has more is none. */
+const mostErrors = 100
+
+/**
+ * Whether a value is meant for a config at all: of any other file not a word is repeated, it may be anybody's. What is no
+ * map is told by its type.
+ */
+function isConfig(value: unknown): boolean {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  return keys.length === 0 || keys.some(key => nearest(key, configKeys) !== undefined)
+}
+
+const configKeys = Object.keys(configSchema.properties)
+
 /**
  * @param value What a config file holds.
  * @param path How to call it in errors.
  * @throws ConfigError naming every key at fault, what was expected, and the nearest right word.
  */
 export function validConfig(value: unknown, path: string): ConfigFile {
-  if (!validate(value)) throw new ConfigError(path, problemsOf(validate.errors ?? []))
+  if (!isConfig(value)) throw new ConfigError(path, [problem('', words => words.noConfig)])
+  if (!validate(value)) throw new ConfigError(path, problemsOf((validate.errors ?? []).slice(0, mostErrors)))
   if (value.asOf !== undefined && !parseIsoDate(value.asOf))
     throw new ConfigError(path, [problem('asOf', words => words.day(String(value.asOf)))])
   return value

@@ -30,7 +30,7 @@ import { Drafts } from './drafts.js'
 import { hoverAt } from './hover.js'
 import { lensesOf } from './lens.js'
 import { linksOf } from './links.js'
-import { clientSettingsOf, type ClientSettings } from './settings.js'
+import { clientSettingsOf, isTrusting, type ClientSettings } from './settings.js'
 import { StaleLists } from './stale-lists.js'
 import { pathOf } from './uri.js'
 import { decidesOthers, isWatched, watcherOf, watchers } from './watching.js'
@@ -44,7 +44,8 @@ export class Server {
   readonly #documents = new TextDocuments(TextDocument)
   readonly #drafts: Drafts
   readonly #allFiles: AllFiles
-  readonly #options: WorkspaceOptions
+  /** As asked for on the command line, and by the client when it starts. */
+  #options: WorkspaceOptions
   readonly #cwd: string
   readonly #settings = new Map<string, Promise<ClientSettings>>()
   #capabilities: ClientCapabilities = {}
@@ -140,6 +141,7 @@ export class Server {
     this.#capabilities = capabilities
     const given = initializationOptions as Readonly<Record<string, unknown>> | null | undefined
     this.#initial = clientSettingsOf(given?.['plashka'] ?? given)
+    if (isTrusting(given)) this.#options = { ...this.#options, trusting: { ...this.#options.trusting, isGiven: true } }
     const folders = (workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
     if (folders.length > 0) this.#workspace = this.#workspaceOf(folders)
     return {

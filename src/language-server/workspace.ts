@@ -10,6 +10,7 @@ import { ignoresOf, type Ignores } from '../cli/ignore.js'
 import { extensionsBy, type ExtensionsOf } from '../cli/extensions.js'
 import { formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
+import { UntrustedError } from '../cli/trust/gate.js'
 import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
@@ -108,9 +109,21 @@ export class Workspace {
 
   /**
    * @param file Absolute; absent: a draft without a name.
-   * @throws Error if the config, what the editor sets or a list is at fault.
+   * @throws Error if the config, what the editor sets or a list is at fault; UntrustedError if the config would run code
+   * that must not run.
    */
   async setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
+    try {
+      return await this.#setupFor(file, client)
+    } catch (error) {
+      // It may be trusted while the server runs.
+      const { record } = this.options.trusting ?? {}
+      if (error instanceof UntrustedError && record !== undefined) this.#learn(record)
+      throw error
+    }
+  }
+
+  async #setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
     const { language, fallback, imported } = this.options
     const place = file ?? path.join(this.folders[0]!, 'draft')
     const { configs, given, baseline: baselineThere } = this.#basisFor(place, client)
@@ -132,7 +145,7 @@ export class Workspace {
         ...(asOf && { asOf }),
       },
       fix: config.fix,
-      formats: await formatsFor(config),
+      formats: await formatsFor(located),
       extensions: config.extensions,
       formatOptions: config.formats,
       newOnly: messages =>
@@ -157,7 +170,7 @@ export class Workspace {
 
   #newBasis(root: string, given: ConfigFile): Basis {
     const override = Object.keys(given).length > 0 ? { value: given, folder: root, label: settingsLabel } : undefined
-    const configs = configsOf(this.options, this.folders[0]!, override)
+    const configs = configsOf(this.options, this.folders[0]!, { home: root, ...(override && { override }) })
     let baseline: ReturnType<Basis['baseline']> | undefined
     return {
       configs,

@@ -9,6 +9,7 @@ import type { Catalog } from '../messages/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
 import { requiredCategories } from '../policy/duties.js'
 import type { Severity } from '../policy/types.js'
+import type { ListsState } from '../registry/lists-state.js'
 import { isInForce, sinceOf } from '../registry/status.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 import type { Report } from './linter.js'
@@ -21,6 +22,8 @@ export interface Inspection {
   /** Of the file, as WHATWG names it; absent: UTF-8. */
   readonly encoding?: string
   readonly asOf: IsoDate
+  /** By which it was made. */
+  readonly lists: ListsState
   readonly language: Language
   readonly mentions: readonly InspectedMention[]
   readonly notices: readonly InspectedNotice[]
@@ -71,7 +74,7 @@ export interface InspectedMessage extends Span {
 /** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
 export function inspectionOf(
   path: string,
-  { analysis, messages }: Report,
+  { analysis, messages, lists }: Report,
   catalog: Catalog,
   encoding?: string,
 ): Inspection {
@@ -89,6 +92,7 @@ export function inspectionOf(
     ...(document.id !== undefined && { item: document.id }),
     ...(encoding !== undefined && { encoding }),
     asOf,
+    lists,
     language: documentLanguage(document),
     mentions: mentions.map((mention, index) => ({
       ...placed(mention),

@@ -12,12 +12,13 @@ import {
   type Node,
 } from 'yaml'
 import { checkList } from './list-checks.js'
-import { inAllLanguages, type Worded } from '../messages/worded.js'
+import { endlessAliases, yamlFault } from '../files/yaml.js'
+import type { Worded } from '../messages/worded.js'
 import { ListError, reasonOf, type ListProblem } from './list-error.js'
 import { withDefaults, type ListContent, type ShortList } from './list-content.js'
 import type { FieldPath, ListFile, Place } from './list-file.js'
-import { nearest } from './nearest.js'
 import { schemaProblems } from './list-validation.js'
+import { nearest } from './nearest.js'
 
 export type { ListFile } from './list-file.js'
 
@@ -29,7 +30,7 @@ export type { ListFile } from './list-file.js'
  */
 export function parseList(text: string, path: string, completed?: (list: ShortList) => ListContent): ListFile {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -60,7 +61,7 @@ const likeEntities = (content: unknown): string | undefined =>
 
 /** @throws ListError if the text is no YAML, or refers to what it does not hold. */
 function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) => ListProblem): unknown {
-  const problems = yaml.errors.map(({ pos, message }) => problem(pos[0], inAllLanguages(withoutSource(message))))
+  const problems = yaml.errors.map(({ pos, code }) => problem(pos[0], yamlFault(code)))
   const anchors = new Set<string>()
   visit(yaml, {
     Value: (_, { anchor }) => {
@@ -81,17 +82,10 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) =
     return yaml.toJS()
   } catch (error) {
     // References within references that would grow without bound: the parser refuses them.
-    if (error instanceof ReferenceError) throw new ListError([problem(0, inAllLanguages(error.message))])
+    if (error instanceof ReferenceError) throw new ListError([problem(0, endlessAliases)])
     throw error
   }
 }
-
-/** The parser's message in its first line, without the place and the piece of the file that it shows. */
-const withoutSource = (message: string): string =>
-  message
-    .split('\n')[0]!
-    .replace(/ at line \d.*$/u, '')
-    .replace(/: ".*$/u, '')
 
 /** The offset of the key or item that a field path names, as far as it exists. */
 function offsetOf(yaml: YamlDocument, field: FieldPath): number {

@@ -16,6 +16,8 @@ import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { recordsCatalogs } from '../../src/messages/records/index.js'
 import { reportCatalogs } from '../../src/messages/report/index.js'
 import { reporterCatalogs } from '../../src/messages/reporters/index.js'
+import { syntaxCatalogs } from '../../src/messages/syntax/index.js'
+import { trustCatalogs } from '../../src/messages/trust/index.js'
 import type { Language } from '../../src/registry/types.js'
 import { samples } from './samples.js'
 
@@ -35,6 +37,8 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,
+  syntax: syntaxCatalogs,
+  trust: trustCatalogs,
 }
 
 test('no catalog is left out', () => {

@@ -176,6 +176,8 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [7, ['7']],
     [1, ['7']],
   ],
+  ...Object.fromEntries(['trust', 'outside', 'wouldRun'].map(name => [`trust.${name}`, [['7', ['7'], ['7']]]])),
+  'trust.entry': ['same', 'changed', 'gone'].map(state => ['7', state, ['7']]),
   'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
   'exports.unknownColumn': [
     [7, '7', 'foreign-agent'],

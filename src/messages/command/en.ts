@@ -30,6 +30,9 @@ export const en: CommandCatalog = {
     ENOSPC: path => `no space is left on the disk: ${path}`,
     EADDRINUSE: address => `${address} is in use: choose another port with --port`,
   },
+  full: 'no space is left',
+  broken: reason => `this should not happen, please report it: ${reason}`,
+  unwritten: reason => `standard output cannot be written: ${reason}`,
   unparsable: path => `Cannot parse file \`${path}\``,
   baseline: {
     missing: path => `no baseline at ${path}: write one with --write-baseline`,

@@ -30,6 +30,9 @@ export const ru: CommandCatalog = {
     ENOSPC: path => `на диске не осталось места: ${path}`,
     EADDRINUSE: address => `адрес ${address} занят: выберите другой порт с --port`,
   },
+  full: 'место закончилось',
+  broken: reason => `такого быть не должно, сообщите нам: ${reason}`,
+  unwritten: reason => `не удаётся писать на стандартный вывод: ${reason}`,
   unparsable: path => `Не удалось разобрать файл \`${path}\``,
   baseline: {
     missing: path => `нет файла учтённых замечаний ${path}: запишите его с --write-baseline`,

@@ -27,6 +27,12 @@ export interface CommandCatalog {
       (subject: string) => string
     >
   >
+  /** No space is left. */
+  readonly full: string
+  /** What nobody has thought of. */
+  broken(reason: string): string
+  /** Of standard output. */
+  unwritten(reason: string): string
   /** A config that is no JSON or YAML. */
   unparsable(path: string): string
   readonly baseline: {

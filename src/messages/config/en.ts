@@ -14,6 +14,7 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 
 export const en: ConfigCatalog = {
   whole: 'config',
+  noConfig: 'this is no config: none of its keys is known',
   unknownKey: hint => `unknown key${hint}`,
   oneOf: (allowed, nearest) => `expected one of ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
@@ -36,6 +37,7 @@ export const en: ConfigCatalog = {
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
   circle: name => `“${name}” leads back to this config`,
-  noPackage: (name, reason) => `cannot find the package “${name}” (${reason})`,
+  tooDeep: most => `builds on more than ${most} others, one on the other`,
+  noPackage: name => `cannot find the package “${name}”`,
   unreadable: (name, reason) => `cannot read “${name}”: ${reason}`,
 }

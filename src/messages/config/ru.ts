@@ -15,6 +15,7 @@ const entries = (count: number): string => countedRu(count, 'значение', 
 
 export const ru: ConfigCatalog = {
   whole: 'настройки',
+  noConfig: 'это не настройки: ни один ключ не известен',
   unknownKey: hint => `неизвестный ключ${hint}`,
   oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
@@ -37,6 +38,7 @@ export const ru: ConfigCatalog = {
   unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
   circle: name => `«${name}» ведёт обратно к этому файлу`,
-  noPackage: (name, reason) => `нет пакета «${name}» (${reason})`,
+  tooDeep: most => `цепочка длиннее ${most} файлов, каждый строится на следующем`,
+  noPackage: name => `нет пакета «${name}»`,
   unreadable: (name, reason) => `не удалось прочесть «${name}»: ${reason}`,
 }

@@ -4,6 +4,8 @@
 export interface ConfigCatalog {
   /** What to call the config as a whole. */
   readonly whole: string
+  /** No key of a file is one of a config. */
+  readonly noConfig: string
   unknownKey(hint: string): string
   oneOf(allowed: readonly string[], nearest: string | undefined): string
   /** @param types Names of JSON Schema. */
@@ -30,6 +32,7 @@ export interface ConfigCatalog {
   /** What was probably meant, else what there is. */
   hint(nearest: string | undefined, known: readonly string[]): string
   circle(name: string): string
-  noPackage(name: string, reason: string): string
+  tooDeep(most: number): string
+  noPackage(name: string): string
   unreadable(name: string, reason: string): string
 }

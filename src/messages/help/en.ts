@@ -10,6 +10,7 @@ export const en: HelpCatalog = {
     lsp: 'serve editors: diagnostics, fixes and hovers by the Language Server Protocol',
     web: 'serve the page for editors to this machine; no text leaves it',
     lists: 'show, import, compare and check the lists of the registers',
+    trust: 'show the code that the config would run, and allow it until it changes',
     init: 'write a config after three questions',
   },
   lists: {
@@ -27,6 +28,7 @@ export const en: HelpCatalog = {
     registers: 'default: all that have an address',
     list: 'a list file, a folder of them, “builtin” or “current”',
     otherList: 'the same',
+    trustedFolder: 'where the config holds; default: the working folder',
     listFiles: 'list files; default: the built-in and imported lists, and those of the config',
   },
   options: {
@@ -62,6 +64,10 @@ export const en: HelpCatalog = {
     lang: 'language of messages (default: from the environment)',
     config: 'config file to use',
     noConfig: 'look for no config file',
+    trust: 'run plugins and presets of this repository, for this once',
+    trustList: 'show what is trusted',
+    trustRemove: 'trust it no longer',
+    yesToCode: 'trust what is shown without asking',
     profile: 'policy to check by: media, site, strict, or one of the config',
     maxAge: 'exit with 1 if a register is older',
     json: 'print JSON',

@@ -104,6 +104,7 @@ export const en: ReporterCatalog = {
     status: 'Status on the day',
     category: 'Category',
     lists: 'Lists',
+    digest: 'Digest of the lists',
     register: 'Register',
     checked: 'As of',
     text: 'Text',

@@ -104,6 +104,7 @@ export const ru: ReporterCatalog = {
     status: 'Статус на день проверки',
     category: 'Категория',
     lists: 'Списки',
+    digest: 'Контрольная сумма списков',
     register: 'Реестр',
     checked: 'На день',
     text: 'Текст',
