@@ -77,14 +77,14 @@ export class Session {
 
   check({ version, draft, choices }: Versioned): Checked {
     const material = this.#materialOf(draft)
-    const { analysis, messages } = this.#report(material.document, choices)
+    const { analysis, messages, aboutLists } = this.#report(material.document, choices)
     const { asOf, mentions, notices, document, duties } = analysis
     const options = optionsFor(choices)
     const owed = new Set(duties.map(({ entity }) => entity.id))
     return {
       version,
       asOf,
-      isStale: messages.some(isAboutLists),
+      isStale: aboutLists.length > 0,
       mentions: mentions.map(mention => ({
         ...material.shown(document.toSource(mention)),
         entity: mention.entity.id,
@@ -93,7 +93,6 @@ export class Session {
       })),
       notices: notices.map(notice => material.shown(document.toSource(notice))),
       messages: messages
-        .filter(message => !isAboutLists(message))
         .map(message => ({
           ...found(message, choices),
           ...material.shown(message),
@@ -171,9 +170,6 @@ export class Session {
     return draft.file === undefined ? richMaterial(draft) : fileMaterial(this.#files.get(draft.file)!, draft)
   }
 }
-
-/** The page tells of them beside the lists, where they can be renewed. */
-const isAboutLists = ({ ruleId }: Message): boolean => ruleId === 'stale-lists'
 
 function richMaterial({ text, links }: RichDraft): Material {
   return {
