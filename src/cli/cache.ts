@@ -44,16 +44,21 @@ export class ResultCache {
     const keys = new CacheKeys(job)
     const known = await this.#known(files, keys, job.cwd)
     const checked = check(files.filter((_, index) => !known[index]))[Symbol.asyncIterator]()
-    for (const [index, { path: name }] of files.entries()) {
-      const hit = known[index]
-      if (hit) {
-        yield hit
-        continue
+    try {
+      for (const [index, { path: name }] of files.entries()) {
+        const hit = known[index]
+        if (hit) {
+          yield hit
+          continue
+        }
+        const next = await checked.next()
+        if (next.done === true) return
+        await this.#keep(name, next.value, keys)
+        yield next.value
       }
-      const next = await checked.next()
-      if (next.done === true) return
-      await this.#keep(name, next.value, keys)
-      yield next.value
+    } finally {
+      // The threads of a check end with it.
+      await checked.return?.()
     }
     this.#run = new Set(files.map(({ path: name }) => name))
   }

@@ -46,10 +46,8 @@ describe('the report for people', () => {
     expect((await run('--lang', 'ru')).out).toContain('\nСписки\n')
   })
 
-  test('leaves it out of what is quiet, unless it is grave', async () => {
-    expect(await run('--quiet')).toEqual({ code: 0, out: '', err: '' })
-    sandbox.write('.plashkarc.yml', 'rules: { stale-lists: error }\n')
-    expect(await run('--quiet')).toMatchObject({ code: 1, out: expect.stringMatching(/^Lists\n/) })
+  test('has it alone where nothing else is to be said', async () => {
+    expect(await run('--quiet')).toMatchObject({ code: 0, out: expect.stringMatching(/^Lists\n.*\n$/) })
   })
 
   test('has it on standard error where standard output holds a mended text or a diff', async () => {
@@ -63,8 +61,7 @@ describe.each([...reportFormats])('as %s it is told once', format => {
   test('of two files, with a cache and without', async () => {
     const plain = await run('-f', format)
     expect([plain.code, timesTold(plain)]).toEqual([0, 1])
-    expect(await run('-f', format, '--cache')).toEqual(plain)
-    expect(await run('-f', format, '--cache')).toEqual(plain)
+    for (let time = 1; time <= 2; time++) expect(await run('-f', format, '--cache')).toEqual(plain)
     sandbox.write('a.txt', 'Погода, опять.\n')
     expect(timesTold(await run('-f', format, '--cache'))).toBe(1)
   })
@@ -76,8 +73,7 @@ describe.each([...reportFormats])('as %s it is told once', format => {
 
   test('and fails the run as an error', async () => {
     sandbox.write('.plashkarc.yml', 'rules: { stale-lists: [error, { maxAge: 7 }] }\n')
-    const { code, out } = await run('-f', format)
-    expect([code, timesTold({ code, out, err: '' })]).toEqual([1, 1])
+    expect((await run('-f', format)).code).toBe(1)
   })
 })
 
@@ -147,20 +143,18 @@ describe('with several configs', () => {
   })
 })
 
-test('what is kept back in a draft, a baseline or an unchanged line is not what concerns the lists', async () => {
-  sandbox.write('a.txt', 'Погода.\n')
+test('a baseline records nothing of the lists', async () => {
   expect((await run('--write-baseline')).code).toBe(0)
   expect(timesTold(await run())).toBe(1)
 })
 
 test('drafts of a past day are not checked by old lists', async () => {
-  sandbox.write('a.txt', 'Погода.\n')
   const past = await sandbox.run(['--as-of', '2024-11-30', '--no-color', '.'])
   expect(timesTold(past)).toBe(0)
 })
 
 test('`inspect` says it of each draft, apart from the messages', async () => {
-  const { out } = await sandbox.run(['inspect', '--json', ...late, 'a.txt', 'b.txt'])
+  const { out } = await sandbox.run(['inspect', '--json', '--as-of', '2031-01-01', 'a.txt', 'b.txt'])
   const lines = out
     .trim()
     .split('\n')
