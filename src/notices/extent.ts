@@ -82,13 +82,25 @@ const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
   const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
   const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
-  const authority = terms.findIndex(term => term?.class === 'authority')
-  const decision = terms.findIndex(term => term !== undefined && decisions.has(term.class))
-  if (authority >= 0 && authority < decision) return false
+  const lastDecision = terms.findLastIndex(term => term !== undefined && decisions.has(term.class))
+  if (terms.slice(0, lastDecision).some((term, index) => term?.class === 'authority' && opensClause(tokens, index)))
+    return false
   const next = mentions[firstBehind(mentions, span.end)]
   const leadsToName = next !== undefined && !/[\p{L}\p{N}.,;:]/u.test(document.text.slice(span.end, next.start))
   if (leadsToName && kindsOfThings.has(terms.at(-1)?.class)) return false
-  return terms.every(term => term?.form !== 'active') && isBalanced(tokens)
+  return terms.every(term => term?.form !== 'active') && isBalanced(tokens) && isOfOneScript(document.text, span)
+}
+
+/** Whether nothing but articles and the like stands before a word in its clause. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).findLast(token => token.type !== 'word' || token.term?.class !== 'filler')
+  return before === undefined || before.type === 'punctuation'
+}
+
+/** Nobody says one thing of a name in two languages: where they meet, a clause ends. */
+function isOfOneScript(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return !(/\p{Script=Cyrillic}/u.test(words) && /\p{Script=Latin}/u.test(words))
 }
 
 const kindsOfThings: ReadonlySet<TermClass | undefined> = new Set(['organisation', 'person'])

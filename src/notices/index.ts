@@ -11,7 +11,7 @@ import { continuesLead, leadOf, looksLikeItem, namedFirst, namedInItem, type Lea
 import { isMereNotice } from './extent.js'
 import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
-import { tokenize, type Token } from './tokens.js'
+import { isQuote, tokenize, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
 
 export interface NoticeAnalysis {
@@ -273,11 +273,20 @@ const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
   end: tokens[endOf(wording, tokens)]!.end,
 })
 
-/** The article of the name behind a wording is no part of the notice: «banned in Russia the Taliban». */
+/** What leads on to the words behind a wording is no part of the notice: «banned in Russia the», «признан …, и в». */
 function endOf({ to, anchor }: Wording, tokens: readonly Token[]): number {
-  const last = tokens[to - 1]!
-  const leadsToName = last.type === 'word' && last.term?.class === 'filler' && tokens[to]?.type === 'mention'
-  return leadsToName && to - 1 > anchor ? to - 2 : to - 1
+  let last = to - 1
+  while (last > anchor && leadsOn(tokens, last)) last--
+  return last
+}
+
+function leadsOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.type === 'punctuation') return !isQuote(token)
+  if (token.type !== 'word') return false
+  const termClass = token.term?.class ?? ''
+  if (termClass !== 'filler') return leads.has(termClass)
+  return tokens[index + 1]?.type === 'mention' || leadsOn(tokens, index - 1)
 }
 
 /** What leads to a wording is no part of the notice, unless it says where: «в России признан». */
