@@ -2,7 +2,7 @@
  * Nouns by which a reader tells what a name names. Context words are given in the nominative and recognised in every
  * case by their ending.
  */
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 
 const endings = new Set(
   [

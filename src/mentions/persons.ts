@@ -2,7 +2,7 @@
  * Persons: a full name speaks for itself, a lone surname only behind the full name, and never for a namesake.
  */
 import type { Document } from '../document/types.js'
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
 import { namedAfterPeople, Nouns } from './nouns.js'

@@ -2,8 +2,8 @@
  * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
  * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
  */
-import type { Case } from '../lexicon/morphology/paradigm.js'
-import { wordKey } from '../lexicon/word-key.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
+import { wordKey } from '../language/word-key.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isLittle, isNoKind, isReporting } from '../mentions/nouns.js'
 import type { EntityKind, Gender } from '../registry/types.js'

@@ -2,7 +2,7 @@
  * News that names whom it is about further on: «Минюст внёс в реестр иноагентов пятерых. Среди них …», or as the items
  * of a list.
  */
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
 import { coordinated, isTitle, mentionsIn } from './coverage.js'

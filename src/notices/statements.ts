@@ -3,7 +3,7 @@
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
 import type { GrammaticalNumber } from './paradigms.js'
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { PredicateForm, Term, TermClass } from './vocabulary.js'

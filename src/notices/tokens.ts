@@ -2,7 +2,7 @@
  * Text as the grammar reads it: words with their terms, mentions as single tokens, brackets nested as regions.
  */
 import type { Span } from '../document/types.js'
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { phrases, termOf, type Term } from './vocabulary.js'

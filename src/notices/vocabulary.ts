@@ -2,7 +2,7 @@
  * The closed vocabulary of designation notices, Russian and English: which word means what in a statement.
  * Wordings come from the law (media law art. 4, law 255-FZ art. 9) and from what stands in print.
  */
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 import {
   activeParticiple,
   adjective,

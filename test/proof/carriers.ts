@@ -2,7 +2,7 @@
  * Sentences that carry a name and say nothing of it: no kind, no verb of speech, no notice, so that a name is found in
  * them for its own sake. Forms know no case; a carrier for each case shows that none is needed.
  */
-import { hasCyrillic } from '../../src/lexicon/morphology/letters.js'
+import { hasCyrillic } from '../../src/language/ru/morphology/letters.js'
 import type { FormRole } from '../../src/lexicon/types.js'
 import type { Alias } from '../../src/registry/types.js'
 

@@ -1,7 +1,7 @@
 /**
  * Countries as the registers put them behind a name: (США), , Чешская Республика, Великобритания, Лондон.
  */
-import { wordKey } from '../../lexicon/word-key.js'
+import { wordKey } from '../../language/word-key.js'
 
 const regions = `
   AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BG BH BR BY BZ CA CH CL CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI

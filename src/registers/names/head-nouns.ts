@@ -2,7 +2,7 @@
  * Nouns that head an organisation's official name: they tell its kind, the gender a notice agrees with, and how texts
  * introduce it.
  */
-import { wordKey } from '../../lexicon/word-key.js'
+import { wordKey } from '../../language/word-key.js'
 import type { EntityKind, Gender } from '../../registry/types.js'
 
 export interface HeadNoun {

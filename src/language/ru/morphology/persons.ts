@@ -1,7 +1,7 @@
 /**
  * Names of people as they stand in print: both orders, with and without the patronymic, initials, surname alone.
  */
-import type { PersonName } from '../../registry/types.js'
+import type { PersonName } from '../../../registry/types.js'
 import { declineGivenName, declinePatronymic } from './given-names.js'
 import { hasCyrillic, isAllCapitals, startsWithCapital } from './letters.js'
 import { inSequence, invariable, type Paradigm } from './paradigm.js'

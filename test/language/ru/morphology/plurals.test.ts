@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { declineAdjectiveFully } from '../../../src/lexicon/morphology/adjectives.js'
-import { cases, formsIn, type Paradigm } from '../../../src/lexicon/morphology/paradigm.js'
-import { declinePlural, isPlural } from '../../../src/lexicon/morphology/plurals.js'
+import { declineAdjectiveFully } from '../../../../src/language/ru/morphology/adjectives.js'
+import { cases, formsIn, type Paradigm } from '../../../../src/language/ru/morphology/paradigm.js'
+import { declinePlural, isPlural } from '../../../../src/language/ru/morphology/plurals.js'
 
 const rowOf = (paradigm: Paradigm): string => cases.map(name => paradigm[name].join('/')).join(' ')
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { cases, formsIn, type Paradigm } from '../../../src/lexicon/morphology/paradigm.js'
-import { declinePhrase } from '../../../src/lexicon/morphology/phrases.js'
+import { cases, formsIn, type Paradigm } from '../../../../src/language/ru/morphology/paradigm.js'
+import { declinePhrase } from '../../../../src/language/ru/morphology/phrases.js'
 
 /** The six cases in a line, spellings that waver apart by `/`. */
 const rowOf = (paradigm: Paradigm): string => cases.map(name => paradigm[name].join('/')).join(' | ')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pressSpelling, spellInLatin, surnameInLatin } from '../../../src/lexicon/morphology/transliteration.js'
+import { pressSpelling, spellInLatin, surnameInLatin } from '../../../../src/language/ru/morphology/transliteration.js'
 
 test.each([
   ['Чхартишвили', ['Chkhartishvili']],

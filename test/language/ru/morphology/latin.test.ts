@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { possessives, withApostropheEndings } from '../../../src/lexicon/morphology/latin.js'
+import { possessives, withApostropheEndings } from '../../../../src/language/ru/morphology/latin.js'
 
 test.each([
   ['Facebook', ["Facebook'а", "Facebook'у", "Facebook'ом", "Facebook'е", "Facebook'ы"]],

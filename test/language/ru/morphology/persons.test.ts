@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { declineGivenName, declinePatronymic } from '../../../src/lexicon/morphology/given-names.js'
-import { cases, formsIn, type Paradigm } from '../../../src/lexicon/morphology/paradigm.js'
-import { declinePerson, parsePersonName } from '../../../src/lexicon/morphology/persons.js'
-import { declineSurname } from '../../../src/lexicon/morphology/surnames.js'
+import { declineGivenName, declinePatronymic } from '../../../../src/language/ru/morphology/given-names.js'
+import { cases, formsIn, type Paradigm } from '../../../../src/language/ru/morphology/paradigm.js'
+import { declinePerson, parsePersonName } from '../../../../src/language/ru/morphology/persons.js'
+import { declineSurname } from '../../../../src/language/ru/morphology/surnames.js'
 
 const rowOf = (paradigm: Paradigm): string => cases.map(name => paradigm[name].join('/')).join(' ')
 const wordOf = (row: string): string => row.split(' ')[0] ?? ''
