@@ -5,11 +5,11 @@
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
+import type { Term } from '../language/terms.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
 import { wordKey } from '../language/word-key.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
-import type { Term } from './vocabulary.js'
 
 /** What stands around a wording. */
 export interface Surroundings {

@@ -2,11 +2,12 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import type { GrammaticalNumber } from './paradigms.js'
+import type { NoticeRole } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
+import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { wordKey } from '../language/word-key.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
-import type { PredicateForm, Term, TermClass } from './vocabulary.js'
 import type { Category } from '../registry/types.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
@@ -37,13 +38,13 @@ export interface Wording {
   readonly objects: readonly number[]
 }
 
-const categoryOf: Partial<Record<TermClass, Category>> = {
+const categoryOf: Partial<Record<NoticeRole, Category>> = {
   terrorist: 'terrorist',
   extremist: 'extremist',
   undesirable: 'undesirable',
   agent: 'foreign-agent',
 }
-const predicateClasses: ReadonlySet<TermClass> = new Set([
+const predicateClasses: ReadonlySet<NoticeRole> = new Set([
   'recognise',
   'enter',
   'belong',
@@ -51,7 +52,7 @@ const predicateClasses: ReadonlySet<TermClass> = new Set([
   'liquidate',
   'perform',
 ])
-const jointClasses: ReadonlySet<TermClass> = new Set([
+const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
   'person',
@@ -320,7 +321,7 @@ function beforeWording(tokens: readonly Token[], from: number): number {
   return start
 }
 
-const standsAlone: ReadonlySet<TermClass> = new Set(['complementiser', 'organisation', 'object'])
+const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])
 
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
@@ -469,7 +470,7 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
 const isOnList = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
 
-function stanceOfPredicate(tokens: readonly Token[], index: number, form: PredicateForm | undefined): Stance {
+function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
