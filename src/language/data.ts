@@ -134,24 +134,39 @@ export function parseTerritories(
 }
 
 /** Territories as words: the home country's for itself, all others as abroad. */
-export function territoryEntries(file: string, yaml: string, home: string, capitalAdjectives: boolean): Entry[] {
+export function territoryEntries(file: string, yaml: string, home: string): Entry[] {
   const { about, territories } = parseTerritories(file, yaml)
-  const entry = (isHome: boolean, inflection: 'place' | 'adjective', words: readonly string[]): Entry => ({
+  const entry = (
+    isHome: boolean,
+    inflection: 'place' | 'adjective',
+    capital: boolean,
+    words: readonly string[],
+  ): Entry => ({
     file,
     is: String(about['is']),
     source: String(about['source']),
     example: String(about['example']),
     roles: [isHome ? 'russia' : 'abroad', inflection === 'adjective' ? 'nationality' : 'country'],
     inflection,
-    flags: !isHome && (inflection === 'place' || capitalAdjectives) ? { capital: true } : {},
+    flags: capital && !isHome ? { capital: true } : {},
     words: words.map(word => ({ word })),
     yields: textsOf(about['yields']),
   })
   return [true, false].flatMap(isHome => {
     const own = territories.filter(({ code }) => (code === home) === isHome)
+    const names = [...new Set(own.flatMap(territory => territory.names))]
+    const adjectives = [...new Set(own.flatMap(territory => territory.adjectives))]
     return [
-      entry(isHome, 'place', [...new Set(own.flatMap(({ names }) => names))]),
-      entry(isHome, 'adjective', [...new Set(own.flatMap(({ adjectives }) => adjectives))]),
-    ]
+      entry(isHome, 'place', true, names.filter(startsWithCapital)),
+      entry(
+        isHome,
+        'place',
+        false,
+        names.filter(name => !startsWithCapital(name)),
+      ),
+      entry(isHome, 'adjective', adjectives.some(startsWithCapital), adjectives),
+    ].filter(({ words }) => words.length > 0)
   })
 }
+
+const startsWithCapital = (name: string): boolean => /^\p{Lu}/u.test(name)

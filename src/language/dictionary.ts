@@ -22,7 +22,7 @@ export interface PackedWord {
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
  *   beginnings the first words of the forms that speak of a status
  */
-const shelfOf = (form: string): string => form.slice(0, 2)
+const shelfOf = (form: string): string => form.slice(0, 2).trimEnd()
 
 const flagNames = ['capital', 'people', 'contracted', 'status'] as const
 

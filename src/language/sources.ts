@@ -28,7 +28,7 @@ export const entriesIn = (language: Language): Entry[] =>
     .sort()
     .flatMap(file =>
       file === 'territories.yml'
-        ? territoryEntries(file, dataOf(language, file), home, language === 'en')
+        ? territoryEntries(file, dataOf(language, file), home)
         : parseEntries(file, dataOf(language, file), inflections[language]),
     )
 

@@ -6,6 +6,7 @@ import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
@@ -268,7 +269,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad = true
+        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -295,6 +296,21 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
   }
   return reading
 }
+
+/** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
+function describesParty(tokens: readonly Token[], nationality: number): boolean {
+  for (let index = nationality + 1; index <= nationality + 3; index++) {
+    const token = tokens[index]
+    if (token?.type === 'mention') return true
+    if (isQuote(token)) continue
+    if (token?.type !== 'word') return false
+    if (token.term) return token.term.class === 'organisation' || token.term.class === 'person'
+    if (partyRoles.some(role => hasRole(token.folded, role))) return true
+  }
+  return false
+}
+
+const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
