@@ -50,6 +50,8 @@ export const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',
+  /** People and events of sport: beside them a name is a club's, whatever stands between. */
+  'sport',
   /** Places, vessels, prizes that bear people's names. */
   'memorial',
   /** English nouns that tell before or behind a name what it is. */
@@ -73,7 +75,7 @@ export const contextRoles = [
   'reporting',
   /** Words which are no noun whatever their ending. */
   'function',
-  /** Behind it stands what it governs, which no noun before it owns. */
+  /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
   'article',
   'possessive',

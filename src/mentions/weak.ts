@@ -145,7 +145,13 @@ function saysHomonym(
   quoted: boolean,
 ): boolean {
   const near = quoted ? before : before.slice(0, 2)
-  if (near.some(word => homonyms.has(word.folded) || hasRole(word.folded, 'thing'))) return true
+  // «роман для «Медузы»»: a thing that a preposition parts from the name does not bear it.
+  const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
+  const saysSo = near.some(({ folded }, index) => {
+    if (hasRole(folded, 'thing')) return preposition < 0 || index < preposition
+    return homonyms.has(folded) || hasRole(folded, 'sport')
+  })
+  if (saysSo) return true
   return behind.slice(0, 1).some(word => homonyms.has(word.folded))
 }
 
