@@ -79,6 +79,10 @@ export const contextRoles = [
   'governs',
   'article',
   'possessive',
+  /** It takes up the register that was spoken of: «туда», «в него». */
+  'takes-up-register',
+  /** It goes on with those who were announced: «среди них». */
+  'goes-on',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',

@@ -21,6 +21,10 @@ export interface Term {
   readonly form?: VerbForm
   /** Of a participle in the singular. */
   readonly agreement?: ParticipleAgreement
+  /** Of a pronoun for one person or thing. */
+  readonly gender?: SingularGender
+  /** It may be the subject: «иноагенты». */
+  readonly nominative?: true
   /** «террористов», "terrorists": people, not an organisation's kind. */
   readonly people?: true
   /** «иноагент»: the usual contraction of what the law says. */
@@ -60,6 +64,8 @@ function termIn(all: readonly Reading[]): Term | undefined {
     number: readings.some(({ number }) => number !== 'plural') ? 'singular' : 'plural',
     ...(verb && predicates.has(role) && { form: verb }),
     ...(agreement && { agreement }),
+    ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
+    ...(readings.some(({ cases }) => cases.includes('nominative')) && { nominative: true }),
     ...(lexeme.people && { people: true }),
     ...(lexeme.contracted && { contracted: true }),
     ...(lexeme.status && { status: true }),

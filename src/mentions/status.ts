@@ -9,7 +9,7 @@ import { hasRole } from '../language/words.js'
 import type { Candidate } from './candidates.js'
 
 /** Behind the name and its quotation marks: a bracket, or a comma with the first word of a clause. */
-const opening = /^[»”"“'’]*\s{0,2}(?:(\()|,\s*(?:также\s+)?(\p{L}+))/u
+const opening = /^[»”"“'’]*\s{0,2}(?:(\()|,\s*(\p{L}+)(?:\s+(\p{L}+))?)/u
 const marker = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
 
 /** How far a bracket and a clause are read, in UTF-16 code units. */
@@ -22,13 +22,16 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   const rest = text.slice(end, Math.min(block.end, end + longestBracket))
   const found = opening.exec(rest)
   if (!found) return false
-  const [lead, bracket, word = ''] = found
+  const [lead, bracket, first = '', second = ''] = found
   if (bracket !== undefined) {
     const inside = rest.slice(lead.length)
     const close = inside.search(/[()]/u)
     return speaksOfStatus(document, end + lead.length, end + lead.length + (close < 0 ? inside.length : close))
   }
-  const from = end + lead.length - word.length
+  // «, также признанный …»
+  const isJoint = second !== '' && termOf(wordKey(first), false)?.class === 'conjunction'
+  const word = isJoint ? second : first
+  const from = end + (isJoint ? lead.length - second.length : lead.indexOf(first))
   if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
   const clause = rest.slice(from - end, longestClause)
   const stop = clause.search(/[.!?]/u)

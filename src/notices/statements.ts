@@ -3,10 +3,10 @@
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
 import type { NoticeRole } from '../language/roles.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
-import { wordKey } from '../language/word-key.js'
-import { hasRole } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
@@ -314,15 +314,13 @@ const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
-  const foldedAt = (place: number): string | undefined => {
-    const token = tokens[place]
-    return token?.type === 'word' ? token.folded : undefined
-  }
-  const folded = foldedAt(index)
-  return folded === there || folded === them || (folded === it && foldedAt(index - 1) === into)
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token?.type !== 'word') return false
+  return (
+    hasRole(token.folded, 'takes-up-register') ||
+    (before?.type === 'word' && hasRole(`${before.folded} ${token.folded}`, 'takes-up-register'))
+  )
 }
-
-const [there, them, it, into] = ['туда', 'ими', 'него', 'в'].map(wordKey)
 
 /** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
 function beforeWording(tokens: readonly Token[], from: number): number {
@@ -377,12 +375,12 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */
 function isActivityItself(tokens: readonly Token[], index: number, activity: number): boolean {
-  const [word, noun] = [tokens[index], tokens[activity]]
-  if (word?.type !== 'word' || noun?.type !== 'word') return false
-  return noun.folded === theActivity && word.folded.endsWith(instrumental!)
+  const [adjective, noun] = [casesOf(tokens[index]), casesOf(tokens[activity])]
+  return adjective.length > 0 && noun.length > 0 && !adjective.some(name => noun.includes(name))
 }
 
-const [theActivity, instrumental] = ['деятельность', 'ой'].map(wordKey)
+const casesOf = (token: Token | undefined): readonly Case[] =>
+  token?.type === 'word' ? packs.readingsOf(token.folded).flatMap(({ cases }) => cases) : []
 
 const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean => {
   const term = termAt(tokens, index + 1)

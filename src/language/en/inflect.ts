@@ -31,6 +31,8 @@ export const englishForms: InflectedForms = {
     { form: word, number: 'singular', verb },
     ...(plural === undefined ? [] : [{ form: plural, number: 'plural', verb } as const]),
   ],
-  fixed: ({ word }, verb) => [{ form: word, number: 'singular', ...(verb && { verb }) }],
+  fixed: ({ word, gender }, verb) => [
+    { form: word, number: 'singular', ...(verb && { verb }), ...(gender && { gender }) },
+  ],
   'fixed-plural': ({ word }, verb) => [{ form: word, number: 'plural', ...(verb && { verb }) }],
 }
