@@ -14,15 +14,17 @@ export interface PackedWord {
 }
 
 /*
- * The text has five parts, apart by an empty line, each a list with one item a line:
+ * The text has six parts, apart by an empty line, each a list with one item a line:
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
  *   traits     roles and flags of words, apart by a space
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
  *   beginnings the first words of the forms that speak of a status
+ *   expressions the first words of forms of several words and marks, with the number of the most there are
  */
-const shelfOf = (form: string): string => form.slice(0, 2).trimEnd()
+export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
+const space = 0x20
 
 const flagNames = ['capital', 'people', 'contracted', 'status'] as const
 
@@ -76,7 +78,23 @@ export function encode(words: readonly PackedWord[]): string {
   const beginnings = words.flatMap(({ lexeme, forms }) =>
     lexeme.status ? forms.map(({ form }) => form.split(' ', 1)[0]!) : [],
   )
-  return [grammars, traits, paradigms, lines.join('\n'), [...new Set(beginnings)].join('\n')].join('\n\n')
+  return [
+    grammars,
+    traits,
+    paradigms,
+    lines.join('\n'),
+    [...new Set(beginnings)].join('\n'),
+    expressionsIn(words),
+  ].join('\n\n')
+}
+
+function expressionsIn(words: readonly PackedWord[]): string {
+  const longest = new Map<string, number>()
+  for (const { form } of words.flatMap(({ forms }) => forms)) {
+    const parts = form.split(' ')
+    if (parts.length > 1) longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length))
+  }
+  return [...longest].map(([first, count]) => `${first} ${count}`).join('\n')
 }
 
 /** The forms of a word, each with all that it tells, by shelf; a word of the lists only stands on one without letters. */
@@ -116,22 +134,30 @@ const nothing: readonly Reading[] = []
 export class Dictionary {
   /** The first words of all forms that speak of a status, folded. */
   readonly statusBeginnings: readonly string[]
+  /** By the first word of expressions of several words and marks: how many the longest has. */
+  readonly longest: ReadonlyMap<string, number>
   readonly #grammars: readonly Grammar[]
   readonly #traits: readonly string[]
   readonly #paradigms: readonly string[]
+  readonly #shelves: readonly string[]
   /** Shelves which nobody has asked for yet. */
   readonly #unread: Map<string, string>
   /** By form: traits and grammar of each of its words, and the lemma, in the order of precedence. */
   readonly #forms = new Map<string, Packed[]>()
   readonly #readings = new Map<string, readonly Reading[]>()
-  /** By the first word of expressions of several words and marks: how many the longest has. */
-  readonly #longest = new Map<string, number>()
   readonly #lexemes = new Map<string, Lexeme>()
 
   /** @param text As `encode` makes it. */
   constructor(text: string) {
-    const [grammars = '', traits = '', paradigms = '', words = '', beginnings = ''] = text.split('\n\n')
+    const [grammars = '', traits = '', paradigms = '', words = '', beginnings = '', expressions = ''] =
+      text.split('\n\n')
     this.statusBeginnings = beginnings.split('\n')
+    this.longest = new Map(
+      expressions
+        .split('\n')
+        .filter(Boolean)
+        .map(line => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]),
+    )
     this.#grammars = grammars.split('\n').map(readGrammar)
     this.#traits = traits.split('\n')
     this.#paradigms = paradigms.split('\n')
@@ -141,6 +167,7 @@ export class Dictionary {
         .split('\n=')
         .map(shelf => [shelf.slice(0, shelf.indexOf('\n')), shelf.slice(shelf.indexOf('\n') + 1)]),
     )
+    this.#shelves = [...this.#unread.keys()]
   }
 
   #read(shelf: string): void {
@@ -164,17 +191,18 @@ export class Dictionary {
     const known = this.#forms.get(form)
     if (known) known.push(packed)
     else this.#forms.set(form, [packed])
-    const space = form.indexOf(' ')
-    if (space < 0) return
-    const first = form.slice(0, space)
-    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, form.split(' ').length))
+  }
+
+  /** The shelves that it has, by `shelfOf`: a form on another one it does not know. */
+  shelves(): readonly string[] {
+    return this.#shelves
   }
 
   /** What a folded form may mean, in the order of precedence. */
   readingsOf(form: string): readonly Reading[] {
     const known = this.#readings.get(form)
     if (known) return known
-    this.#read(shelfOf(form))
+    if (this.#unread.size > 0) this.#read(shelfOf(form))
     const packed = this.#forms.get(form)
     if (!packed) return nothing
     const readings = packed.flatMap(({ lemma, traits, grammar }) => {
@@ -183,12 +211,6 @@ export class Dictionary {
     })
     this.#readings.set(form, readings)
     return readings
-  }
-
-  /** How many words and marks the longest expression has that begins with this word; 0: it begins none. */
-  longestFrom(form: string): number {
-    this.#read(shelfOf(form))
-    return this.#longest.get(form) ?? 0
   }
 
   /** Every form, folded. */

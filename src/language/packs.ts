@@ -1,6 +1,7 @@
 /**
  * Several languages at once: which of them a text is in, and what a word means in it.
  */
+import { shelfOf, type Dictionary } from './dictionary.js'
 import type { LanguagePack, Script } from './pack.js'
 import type { Role } from './roles.js'
 import type { Reading } from './types.js'
@@ -27,12 +28,20 @@ export class Packs<Pack extends LanguagePack> {
   readonly #packs: readonly Pack[]
   /** Code units of letters to the packs whose own they are. */
   readonly #owners = new Map<number, Pack>()
+  /** The dictionaries that have a shelf, so that a word which none knows costs one look-up. */
+  readonly #shelves = new Map<string, Dictionary[]>()
+  readonly #longest = new Map<string, number>()
 
   /** @param packs Of languages of one script the first is meant where nothing tells. */
   constructor(packs: readonly [Pack, ...Pack[]]) {
     this.#packs = packs
-    for (const pack of packs)
+    for (const pack of packs) {
       for (const letter of pack.ownLetters + pack.ownLetters.toUpperCase()) this.#owners.set(letter.charCodeAt(0), pack)
+      for (const [first, count] of pack.dictionary.longest)
+        this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, count))
+      for (const shelf of pack.dictionary.shelves())
+        this.#shelves.set(shelf, [...(this.#shelves.get(shelf) ?? []), pack.dictionary])
+    }
   }
 
   /** The language of a stretch of text, told by its letters: the script that prevails, then letters of its own. */
@@ -58,7 +67,7 @@ export class Packs<Pack extends LanguagePack> {
   readingsOf(form: string, language?: Pack): readonly Reading[] {
     const own = language?.dictionary.readingsOf(form)
     if (own && own.length > 0) return own
-    for (const { dictionary } of this.#packs) {
+    for (const dictionary of this.#shelves.get(shelfOf(form)) ?? nowhere) {
       const readings = dictionary.readingsOf(form)
       if (readings.length > 0) return readings
     }
@@ -67,7 +76,7 @@ export class Packs<Pack extends LanguagePack> {
 
   /** How many words and marks the longest expression has that begins with this word. */
   longestFrom(form: string): number {
-    return Math.max(...this.#packs.map(({ dictionary }) => dictionary.longestFrom(form)))
+    return this.#longest.get(form) ?? 0
   }
 
   /** Words of a role which are a list only. */
@@ -82,3 +91,4 @@ export class Packs<Pack extends LanguagePack> {
 }
 
 const nothing: readonly Reading[] = []
+const nowhere: readonly Dictionary[] = []

@@ -4,6 +4,7 @@
 import { BREAK, foldTable, foldWord, IGNORABLE } from './fold.js'
 import { termOf, type Term } from './terms.js'
 import { partsOf, wordOrMark } from './text.js'
+import { wordKey } from './word-key.js'
 import { packs } from './words.js'
 
 /** Offsets are UTF-16 code units. */
@@ -66,7 +67,7 @@ function statusWordAt(text: string, start: number): StatusWord | undefined {
   const first = part.exec(text)
   if (first?.index !== start) return undefined
   const capital = /^\p{Lu}/u.test(first[0])
-  let [key = ''] = partsOf(first[0])
+  let key = wordKey(first[0])
   let end = start + first[0].length
   let word = statusWord(key, capital, start, end)
   for (let count = packs.longestFrom(key); count > 1; count--) {

@@ -37,7 +37,8 @@ export interface Term {
 
 const predicates: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'])
 
-const known = { capital: new Map<string, Term | undefined>(), small: new Map<string, Term | undefined>() }
+/** Of words of the dictionaries; those that have no term are known to have none. */
+const known = { capital: new Map<string, Term | null>(), small: new Map<string, Term | null>() }
 
 /**
  * The term for a folded word or expression, if it belongs to the wording of notices.
@@ -45,9 +46,12 @@ const known = { capital: new Map<string, Term | undefined>(), small: new Map<str
  */
 export function termOf(folded: string, capital: boolean): Term | undefined {
   const terms = capital ? known.capital : known.small
-  if (terms.has(folded)) return terms.get(folded)
-  const term = termIn(packs.readingsOf(folded).filter(({ lexeme }) => capital || lexeme.capital !== true))
-  terms.set(folded, term)
+  const made = terms.get(folded)
+  if (made !== undefined) return made ?? undefined
+  const readings = packs.readingsOf(folded)
+  if (readings.length === 0) return undefined
+  const term = termIn(readings.filter(({ lexeme }) => capital || lexeme.capital !== true))
+  terms.set(folded, term ?? null)
   return term
 }
 
