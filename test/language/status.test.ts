@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { languages, wordsIn } from '../../src/language/sources.js'
-import { speaksOfStatus, statusWordsIn } from '../../src/language/status.js'
+import { speaksOfStatus, statusWordsIn, statusWordsOf } from '../../src/language/status.js'
 import { summary } from '../notices/marked-text.js'
 
 const found = (text: string): string[] => statusWordsIn(text).map(({ start, end }) => text.slice(start, end))
@@ -31,6 +31,8 @@ test('a stretch is asked by itself', () => {
   const document = { text: 'Движение ушло. Фонд признан.' }
   expect(speaksOfStatus(document, 0, 14)).toBe(false)
   expect(speaksOfStatus(document, 15, 28)).toBe(true)
+  // However often it is asked, it is read once.
+  expect(statusWordsOf(document)).toBe(statusWordsOf(document))
 })
 
 test('a word that bans lets a notice be read, in whatever form it stands', () => {
