@@ -5,11 +5,11 @@
 import { firstBehind, spanAround } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
+import type { NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
 import { footnotesOf, type Footnote } from './markers.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice } from './types.js'
-import type { TermClass } from './vocabulary.js'
 
 /** What is known of the notices of a text. */
 interface Read {
@@ -42,7 +42,7 @@ export function isMereNotice(
 }
 
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
-const joints: ReadonlySet<TermClass> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
+const joints: ReadonlySet<NoticeRole> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
 
 /** So far, in UTF-16 code units, a notice is joined to the words beside it. */
 const farthestJoint = 80
@@ -72,7 +72,7 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   return joined(read, notice, block)
 }
 
-const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
+const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
 
 /**
  * Whether a clause says of a name what it is, and is no news: "The ministry added to its register …" has a subject of its
@@ -103,7 +103,7 @@ function isOfOneScript(text: string, { start, end }: Span): boolean {
   return !(/\p{Script=Cyrillic}/u.test(words) && /\p{Script=Latin}/u.test(words))
 }
 
-const kindsOfThings: ReadonlySet<TermClass | undefined> = new Set(['organisation', 'person'])
+const kindsOfThings: ReadonlySet<NoticeRole | undefined> = new Set(['organisation', 'person'])
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
 

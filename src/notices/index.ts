@@ -4,6 +4,7 @@
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
+import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
@@ -24,13 +25,6 @@ export interface NoticeAnalysis {
   /** For each mention, the label of the footnote it calls. */
   readonly labels: readonly (string | undefined)[]
 }
-
-/**
- * A block without one of these beginnings states no status; the folded stems of all anchors of the grammar. Without the
- * `u` flag, which would have every letter's case looked up.
- */
-const anchors =
-  /запре[щт]|призна|об[ъь]явлен|иноаг|инаг|аген|внес|внёс|включ|занес|ликвидир|террор|экстрем|нежелат|реестр|списо?к|переч|вне закона|под запретом|\b(?:bann?|ban|outlaw|prohibit|forbid|proscri|designat|recogni|declar|label|extremis|terror|undesirable|unwanted|agents?|blacklist|list|register|liquidat)/i
 
 /**
  * @param document Where to look.
@@ -126,7 +120,7 @@ class Reader {
     const isItem = block.kind === 'list-item' || looksLikeItem(written)
     this.#list = isItem ? (this.#list ?? (this.#lead?.opensList ? this.#lead : undefined)) : undefined
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
-    if (!anchors.test(written) && !this.#lead && !this.#list) {
+    if (!speaksOfStatus(this.#document, block.start, block.end) && !this.#lead && !this.#list) {
       this.footnotes.push(...footnotes)
       this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
       return
