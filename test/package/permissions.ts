@@ -110,6 +110,8 @@ export const inPage: readonly string[] = [
   '@sindresorhus/slugify',
   '@sindresorhus/transliterate',
   '@streamparser/json',
+  'acorn',
+  'acorn-jsx',
   'character-entities',
   'css-what',
   'csv-parse',
