@@ -278,6 +278,37 @@ test('a hover tells who is named, since when, by which source, and what covers t
   expect(await client.connection.sendRequest(HoverRequest.type, beside)).toBeNull()
 })
 
+test('what lists say does not steer the editor: control characters are written out', async () => {
+  sandbox.write(
+    'steered/own.yml',
+    String.raw`list: own
+title: Own
+source: { title: "Реестр\e[2J\u202Eи" }
+checked: 2024-11-01
+entities:
+  - id: clover
+    kind: organisation
+    name: Организация «Клеверище»
+    designations: [{ category: undesirable, listed: 2023-01-01 }]
+    aliases: [{ name: Клеверище, strength: strong }]
+`,
+  )
+  sandbox.write('steered/.plashkarc.yml', 'lists: [own.yml]\n')
+  const { diagnostics } = await client.open('steered/one.md', '---\ndate: 2024-11-30\n---\n\nКлеверище пишет.\n')
+  const hover = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri: client.uri('steered/one.md') },
+    position: { line: 4, character: 3 },
+  })
+  expect(diagnostics).toHaveLength(1)
+  for (const shown of [String(diagnostics[0]!.message), (hover!.contents as { value: string }).value]) {
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    expect(shown).not.toMatch(/[\u001B\u202E]/u)
+    expect(shown.replaceAll('\\\\', '\\')).toContain('\\u001b')
+    expect(shown).toContain('u202e')
+  }
+  await client.close('steered/one.md')
+})
+
 test('links lead to the register and to the rule', async () => {
   const text = `<!-- plashka ignore missing-notice -->\n${draft}`
   await client.open('links.md', `---\ndate: 2024-11-30\n---\n\n${text}`)

@@ -13,7 +13,7 @@ test('links that are written differently and lead to the same address are told e
     'Это [раз](https://meduza.io&#47;x), [два](<https://meduza.io/a b>), [три](https://meduza\\.io/x), [ещё](https://meduza.io/x) и [четыре](tg://resolve?domain=meduzalive).\n'
   expect(toldAt(source, 'a.md')).toEqual([
     'https://meduza.io&#47;x',
-    '<https://meduza.io/a b>',
+    'https://meduza.io/a b',
     'https://meduza\\.io/x',
     'https://meduza.io/x',
     'tg://resolve?domain=meduzalive',
