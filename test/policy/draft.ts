@@ -1,7 +1,7 @@
 /** Drafts in which mentions and notices are marked, so that a policy is tried without the search for either. */
 import { identityDocument } from '../../src/document/builder.js'
 import type { Block, BlockKind, Document } from '../../src/document/types.js'
-import type { Certainty, Mention } from '../../src/mentions/types.js'
+import type { Mention } from '../../src/mentions/types.js'
 import type { Notice, NoticeKind, Statement } from '../../src/notices/types.js'
 import type { AliasType, Category, Designation, Entity, IsoDate } from '../../src/registry/types.js'
 
@@ -91,7 +91,7 @@ export function draftOf(marked: string): Draft {
         mentions.push({
           entity: found,
           alias: { name: name!, strength: 'strong', type: type as AliasType, language: 'ru', letterCase: 'any' },
-          certainty: (possible ? 'possible' : 'certain') as Certainty,
+          certainty: (possible ? 'possible' : 'certain'),
           why: 'strong-alias',
           block: blocks.length,
           start: at,
