@@ -1,5 +1,6 @@
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
 import type { Catalog } from '../../src/messages/index.js'
+import { noticeLabels } from '../../src/notices/extent.js'
 
 /** A name carries a marker that no footnote has, or a footnote about a status is called by nothing. */
 export const unmatchedMarker: Rule = {
@@ -11,6 +12,7 @@ export const unmatchedMarker: Rule = {
 function danglingMarkers({ document, mentions, labels, footnotes, notices }: Analysis, catalog: Catalog): Finding[] {
   const brackets = notices.filter(({ kind }) => kind === 'bracket').map(({ marker }) => marker)
   const known = new Set([...footnotes.map(({ label }) => label), ...brackets])
+  const isMarker = noticeLabels({ footnotes, notices })
   const explained = new Set(notices.flatMap(({ kind, covers }) => (kind === 'attribute' ? covers : [])))
   const reported = new Set<string>()
   return mentions.flatMap((mention, index): Finding[] => {
@@ -20,6 +22,7 @@ function danglingMarkers({ document, mentions, labels, footnotes, notices }: Ana
       mention.certainty === 'possible' ||
       explained.has(index) ||
       known.has(label) ||
+      !isMarker(label) ||
       reported.has(label)
     )
       return []

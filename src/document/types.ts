@@ -94,6 +94,11 @@ export interface Document {
   readonly comments: readonly Comment[]
   /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
   readonly inlines?: readonly Inline[]
+  /**
+   * Parts of the source in which nothing may be written: tags of templates, attributes, formulas. In order, not
+   * overlapping; at their ends something may stand.
+   */
+  readonly protectedSpans?: readonly Span[]
   /** Of a source that is no text; absent: places are told by line and column. */
   readonly reading?: Reading
   /** The source as decoded, from its first character (a byte order mark counts as one). */

@@ -5,6 +5,7 @@ import type { Notation } from '../formats/notation.js'
 import type { Analysis, Message } from '../linter/types.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
+import { noticeLabels } from '../notices/extent.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import { requiredCategories, type Duty } from '../policy/duties.js'
@@ -277,7 +278,7 @@ class Writer {
   /** A notice of one entity in other words, in its own place. */
   #rewriting(notice: Notice, mention: Mention, categories: readonly Category[]): Candidate {
     const { document } = this.#analysis
-    const subject = subjectOf(document, mention)
+    const subject = subjectOf(document, notice.kind === 'clause' ? this.#leanedOn(notice, mention) : mention)
     const templates = this.#options.templates[subject.language]
     const said = predicate(subject, categories, templates)
     return series => {
@@ -303,6 +304,12 @@ class Writer {
     }
   }
 
+  /** «Instagram принадлежит Meta, признанной …»: the clause is said of the owner, whatever it answers for. */
+  #leanedOn({ start, covers }: Notice, mention: Mention): Mention {
+    const { mentions } = this.#analysis
+    return covers.map(index => mentions[index]!).findLast(({ end }) => end <= start) ?? mention
+  }
+
   /** Dates, and names beside the one it is about. */
   #saysMore({ start, end, kind }: Notice): boolean {
     const { document, mentions } = this.#analysis
@@ -317,7 +324,7 @@ class Writer {
   /** A marker without its footnote: one that nothing calls is meant, else it is written. */
   #restored(duty: Duty, label: string): readonly Candidate[] {
     const { document, footnotes, mentions } = this.#analysis
-    if (footnotes.some(footnote => footnote.label === label)) return []
+    if (footnotes.some(footnote => footnote.label === label) || !noticeLabels(this.#analysis)(label)) return []
     const subject = subjectOf(document, mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language])
     return [

@@ -1,42 +1,29 @@
 /**
- * Mends what an editor has chosen: one message, or all messages of an entity. A fix counts if its message is gone and
- * fewer messages are left than before.
+ * Mends what an editor has chosen: one message, or all messages of an entity.
  */
-import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
 import type { EntityId } from '../registry/types.js'
 import { applyEdits } from './edits.js'
-import { fixesOf } from './index.js'
-import type { FixOptions } from './types.js'
+import { provedFix, type Repairing } from './repair.js'
 
-interface Mended {
+export interface Mended {
   readonly source: string
   readonly report: Report
 }
 
 /** What mending takes beside the report. */
-export interface Means {
-  /** Reads and checks a source. */
-  readonly check: (source: string) => Report
-  readonly notation: Notation
-  readonly options: FixOptions
-}
+export type Means = Pick<Repairing, 'check' | 'notation' | 'options'>
 
 /**
  * @param index Of the message in the report.
  * @returns Nothing if no way of mending it proves true.
  */
-export function repairMessage(report: Report, index: number, { check, notation, options }: Means): Mended | undefined {
+export function repairMessage(report: Report, index: number, means: Means): Mended | undefined {
   const { source } = report.analysis.document
-  const others = report.messages.flatMap((_, other) => (other === index ? [] : [[other, Infinity] as const]))
-  for (let way = 0; ;) {
-    const [fix] = fixesOf(report, notation, options, new Map([...others, [index, way]]))
-    if (!fix) return undefined
-    const mended = applyEdits(source, fix.edits)
-    const after = check(mended)
-    if (after.messages.length < report.messages.length) return { source: mended, report: after }
-    way = fix.way + 1
-  }
+  const edits = provedFix({ source, report, ...means }, report.messages[index]!)
+  if (!edits) return undefined
+  const mended = applyEdits(source, edits)
+  return { source: mended, report: means.check(mended) }
 }
 
 /** @returns The source with every message of the entity mended that can be; as given if none can. */

@@ -13,6 +13,26 @@ export const overlap = (one: Edit, other: Edit): boolean =>
     ? one.start < one.end
     : one.start < other.end && other.start < one.end
 
+/** The notice of a row mends each of its names, once. */
+export const isSame = (one: Edit, other: Edit): boolean =>
+  one.start === other.start && one.end === other.end && one.text === other.text
+
+/**
+ * The edits of one fix in order, such that they can be applied together: what is taken out twice is taken out once.
+ * @returns Nothing where they want different things in one place.
+ */
+export function settled(edits: readonly Edit[]): readonly Edit[] | undefined {
+  const found: Edit[] = []
+  for (const edit of inOrder(edits)) {
+    const last = found.at(-1)
+    if (!last || !overlap(last, edit)) found.push(edit)
+    else if (last.text === '' && edit.text === '')
+      found[found.length - 1] = { ...last, end: Math.max(last.end, edit.end) }
+    else if (!isSame(last, edit)) return undefined
+  }
+  return found
+}
+
 /**
  * Applies edits to a source; what they do not touch stays as it is.
  * @throws RangeError if edits overlap or lie outside of the source; nothing is applied then.

@@ -4,7 +4,8 @@
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
 import { candidatesFor } from './candidates.js'
-import { inOrder, overlap } from './edits.js'
+import { isSame, overlap, settled } from './edits.js'
+import { lawOf } from './law.js'
 import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 
@@ -30,25 +31,26 @@ export function fixesOf(
   options: FixOptions,
   from: ReadonlyMap<number, number> = new Map(),
 ): Proposal[] {
-  const series = new Series(analysis.document, notation, options.marks)
+  const { document } = analysis
+  const series = new Series(document, notation, options.marks)
+  const law = lawOf(analysis)
   const taken: Edit[] = []
   return messages.flatMap((message, index): Proposal[] => {
     const candidates = candidatesFor(message, analysis, notation, options)
     for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
-      const whole = wholeEdits(candidates[way]!(series), analysis.document.source, notation)
-      const edits = whole?.flatMap(edit => analysis.document.rewritten?.(edit) ?? [edit])
+      const edits = series.attempt(() => {
+        const whole = wholeEdits(candidates[way]!(series), document.source, notation)
+        const found = whole && settled(whole.flatMap(edit => document.rewritten?.(edit) ?? [edit]))
+        return found && law.permits(found) ? found : undefined
+      })
       if (!edits) continue
       if (edits.some(edit => taken.some(other => overlap(edit, other) || isSame(edit, other)))) return []
       taken.push(...edits)
-      return [{ message, edits: inOrder(edits), index, way }]
+      return [{ message, edits, index, way }]
     }
     return []
   })
 }
-
-/** The notice of a row mends each of its names, once. */
-const isSame = (one: Edit, other: Edit): boolean =>
-  one.start === other.start && one.end === other.end && one.text === other.text
 
 /** @returns Nothing where an edit would break the mark-up. */
 function wholeEdits(

@@ -1,9 +1,11 @@
 /**
  * Where a notice may stand for a name: behind it, past whatever must not be split.
  */
+import { firstBehind } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
+import type { Marker } from '../notices/markers.js'
 import type { Notice } from '../notices/types.js'
 import { enclosuresOf, type Enclosure } from './enclosures.js'
 
@@ -11,6 +13,8 @@ export interface Text {
   readonly document: Document
   readonly mentions: readonly Mention[]
   readonly notices: readonly Notice[]
+  /** By start. */
+  readonly calls: readonly Marker[]
 }
 
 /** Offsets are into the Document's text. */
@@ -34,6 +38,8 @@ export interface Places {
 const near = 5
 
 const wordTail = /[-‐‑]?[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/uy
+/** «Медуза»-то, «Дождь»-online: what is joined to the closing mark. */
+const hyphened = /[-‐‑][\p{L}\p{M}\p{N}]+/uy
 /** «the Columbine movement»: in English the noun that says what it is comes behind the name. */
 const englishNoun =
   / (?:movement|group|organi[sz]ation|network|party|foundation|battalion|regiment|channel)(?![\p{L}])/uy
@@ -44,7 +50,7 @@ export function placesOf(text: Text, mention: Mention): Places {
   const { document } = text
   const block = document.blocks[mention.block]!
   const enclosures = enclosuresOf(document, block)
-  const word = behindWord(document.text, mention.end)
+  const word = behindWord(document.text, behindInitial(document.text, mention.end))
   const afterQuote = enclosures.find(
     enclosure =>
       enclosure.kind === 'quotation' &&
@@ -53,22 +59,35 @@ export function placesOf(text: Text, mention: Mention): Places {
       !isSpeech(document.text, enclosure),
   )
   const climbed = climb(document.text, word, enclosures)
-  const bracket = bracketedName(text, climbed.at)
+  const closed = matchEnd(hyphened, document.text, climbed.at)
+  const bracket = bracketedName(text, closed)
+  const behind = behindCalls(text, bracket ?? closed)
   return {
     enclosures,
-    behind: bracket ?? climbed.at,
-    atName: afterQuote?.end ?? word,
+    behind,
+    atName: matchEnd(hyphened, document.text, afterQuote?.end ?? word),
     within: climbed.within,
     pastBracket: bracket !== undefined,
-    bracket: bracketAt(document.text, bracket ?? climbed.at),
+    bracket: bracketAt(document.text, behind),
     sentence: sentenceEnd(document, block, mention, enclosures),
   }
 }
+
+/** «Акунин Б.»: the dot is part of the initial. */
+const behindInitial = (text: string, end: number): number =>
+  text[end] === '.' && /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end)) ? end + 1 : end
 
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {
   const at = matchEnd(wordTail, text, end)
   return /[A-Za-z]/.test(text[end - 1] ?? '') ? matchEnd(englishNoun, text, at) : at
+}
+
+/** Past the references that stand there: «Дудь[1] (признан …)». */
+function behindCalls({ calls }: Text, offset: number): number {
+  let at = offset
+  for (let next = firstBehind(calls, at); calls[next]?.start === at; next++) at = calls[next]!.end
+  return at
 }
 
 /** Where a sticky pattern ends that matches at an offset, else the offset. */
@@ -91,12 +110,10 @@ function climb(
   for (const enclosure of enclosures) {
     if (enclosure.start >= from || enclosure.end <= at) continue
     const between = text.slice(from, enclosure.end)
-    // A whole sentence may be emphasised: what belongs into it stands before its end.
-    if (enclosure.kind === 'emphasis' && /[.!?…]/u.test(between)) continue
-    if (enclosure.isOpen || !isNear(between) || isSpeech(text, enclosure)) {
-      if (enclosure.kind === 'emphasis') continue
-      return { at, within: enclosure }
-    }
+    if (enclosure.kind === 'link' || enclosure.kind === 'emphasis') {
+      // What goes on behind the name keeps its mark-up: the notice stands within it.
+      if (enclosure.isOpen || /[\p{L}\p{N}.!?…]/u.test(between)) continue
+    } else if (!isNear(between) || isSpeech(text, enclosure)) return { at, within: enclosure }
     at = enclosure.end
   }
   return { at, within: undefined }

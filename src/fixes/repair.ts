@@ -7,6 +7,7 @@ import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import { applyEdits, movedBy, inOrder } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
+import { lawOf } from './law.js'
 import type { Edit, FixOptions } from './types.js'
 
 export interface Repaired {
@@ -100,7 +101,9 @@ function repairedBy(
     const edits = inOrder(fixes.flatMap(fix => fix.edits))
     const next = applyEdits(source, edits)
     const after = check(next)
-    const failed = failedOf(fixes, report, after, offset => movedBy(edits, offset))
+    const failed = lawOf(report.analysis).isKept(edits, after.analysis.document)
+      ? failedOf(fixes, report, after, offset => movedBy(edits, offset))
+      : fixes
     if (failed.length === 0) return { source: next, report: after, edits, fixes: fixes.length }
     for (const { index, way } of failed) from.set(index, way + 1)
   }

@@ -3,7 +3,8 @@
  */
 import type { Document, Span } from '../document/types.js'
 import type { Call, Notation } from '../formats/notation.js'
-import { callsIn, footnotesOf, labelOf, type Footnote, type Marker } from '../notices/markers.js'
+import { allFootnotes } from '../notices/extent.js'
+import { callsIn, labelOf, type Footnote, type Marker } from '../notices/markers.js'
 import type { Category } from '../registry/types.js'
 import { usualMarks, type Edit, type FixOptions } from './types.js'
 import { capitalised } from '../wording/notice.js'
@@ -19,10 +20,10 @@ export class Series {
   readonly #marks: FixOptions['marks']
   readonly #footnotes: readonly Footnote[]
   readonly #calls: readonly Marker[]
-  readonly #taken: Set<string>
-  readonly #restored = new Set<string>()
+  #taken: Set<string>
+  #restored = new Set<string>()
   /** Markers of the footnotes that are added, by their words. */
-  readonly #added = new Map<string, string>()
+  #added = new Map<string, string>()
   /** Number of the format's own notes that are added. */
   #notes = 0
 
@@ -30,9 +31,27 @@ export class Series {
     this.#document = document
     this.#notation = notation
     this.#marks = marks
-    this.#footnotes = document.blocks.flatMap((_, index) => footnotesOf(document, index))
+    this.#footnotes = allFootnotes(document)
     this.#calls = callsIn(document)
     this.#taken = new Set([...this.#footnotes, ...this.#calls].map(({ label }) => label))
+  }
+
+  /** Tries a way of mending: where it leads nowhere, the series is as it was. */
+  attempt<Found>(way: () => Found | undefined): Found | undefined {
+    const before = {
+      taken: [...this.#taken],
+      restored: [...this.#restored],
+      added: [...this.#added],
+      notes: this.#notes,
+    }
+    const found = way()
+    if (found === undefined) {
+      this.#taken = new Set(before.taken)
+      this.#restored = new Set(before.restored)
+      this.#added = new Map(before.added)
+      this.#notes = before.notes
+    }
+    return found
   }
 
   /** Every footnote of the document, those about other things included. */
@@ -78,7 +97,8 @@ export class Series {
 
   /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added, or there can be none. */
   footnoteFor(label: string, words: string): readonly Edit[] | undefined {
-    if (this.#restored.has(label) || this.#isOwn(label) || !this.#notation.addition) return undefined
+    const isThere = this.#footnotes.some(footnote => footnote.label === label)
+    if (isThere || this.#restored.has(label) || this.#isOwn(label) || !this.#notation.addition) return undefined
     this.#restored.add(label)
     const marker = this.spelled(label)
     this.#added.set(keyOf(words), marker)

@@ -366,6 +366,27 @@ export function bracketCoverage(
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
 }
 
+/** «(18+)» says nothing of whom. */
+const isAgeMark = (inside: readonly Token[]): boolean =>
+  inside.length > 0 &&
+  inside.every(token => token.type === 'punctuation' || (token.type === 'word' && /^\d+$/.test(token.folded)))
+
+/** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
+const longestApposition = 3
+
+function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
+  const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
+  return (
+    comma > 0 &&
+    mentionsIn(tokens[comma - 1]!).length > 0 &&
+    between.length > 0 &&
+    between.length <= longestApposition &&
+    between.every(
+      token => token.type === 'word' && !token.capital && (!token.term || token.term.class === 'conjunction'),
+    )
+  )
+}
+
 function seemingBracketCoverage(
   tokens: readonly Token[],
   index: number,
@@ -380,8 +401,12 @@ function seemingBracketCoverage(
       if (collective) return listed.length > 1 ? listed : tokens.slice(0, index).flatMap(mentionsIn)
       return plural ? listed : mentionsIn(token)
     }
+    if (token.type === 'bracket' && isAgeMark(token.inside)) continue
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break
-    if (isMark(token, ',') && !collective) break
+    if (isMark(token, ',') && !collective) {
+      if (!isApposition(tokens, back, index)) break
+      return mentionsIn(tokens[back - 1]!)
+    }
     if (token.type === 'word') words++
   }
   const ahead = mentionAhead(tokens, index + 1, 2)

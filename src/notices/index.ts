@@ -1,12 +1,14 @@
 /**
  * From a Document and its mentions to its notices: where a status is stated, what exactly, and of whom.
  */
+import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
 import { continuesLead, leadOf, looksLikeItem, namedFirst, namedInItem, type Lead } from './leads.js'
+import { isMereNotice } from './extent.js'
 import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
 import { tokenize, type Token } from './tokens.js'
@@ -37,7 +39,7 @@ const anchors =
 export function findNotices(document: Document, mentions: readonly Mention[]): NoticeAnalysis {
   const calls = callsIn(document)
   const labels = labelsOf(document.text, mentions, calls)
-  const reader = new Reader(document, mentions, labels)
+  const reader = new Reader(document, mentions, labels, calls)
   document.blocks.forEach((_, index) => reader.readBlock(index))
   const notices = [...reader.notices, ...footnoteNotices(reader, labels)].sort((one, other) => one.start - other.start)
   return { notices, calls, footnotes: reader.footnotes, labels }
@@ -73,6 +75,7 @@ class Reader {
   readonly #document: Document
   readonly #mentions: readonly Mention[]
   readonly #labels: readonly (string | undefined)[]
+  readonly #calls = new Map<string, Marker[]>()
   #next = 0
   #before: readonly number[] = []
   /** What the sentence before reported, for one that goes on: «В реестр попали также …». */
@@ -82,10 +85,20 @@ class Reader {
   /** What the list that is being read is of. */
   #list: OpenLead | undefined
 
-  constructor(document: Document, mentions: readonly Mention[], labels: readonly (string | undefined)[]) {
+  constructor(
+    document: Document,
+    mentions: readonly Mention[],
+    labels: readonly (string | undefined)[],
+    calls: readonly Marker[],
+  ) {
     this.#document = document
     this.#mentions = mentions
     this.#labels = labels
+    for (const call of calls) {
+      const alike = this.#calls.get(call.label)
+      if (alike) alike.push(call)
+      else this.#calls.set(call.label, [call])
+    }
   }
 
   get text(): string {
@@ -112,12 +125,13 @@ class Reader {
     const written = text.slice(block.start, block.end)
     const isItem = block.kind === 'list-item' || looksLikeItem(written)
     this.#list = isItem ? (this.#list ?? (this.#lead?.opensList ? this.#lead : undefined)) : undefined
+    const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
     if (!anchors.test(written) && !this.#lead && !this.#list) {
+      this.footnotes.push(...footnotes)
       this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
       return
     }
     if (block.about && this.#readTooltip(block, block.about, first)) return
-    const footnotes = footnotesOf(this.#document, index)
     for (const footnote of footnotes) this.#readFootnote(footnote, first)
     const note = footnotes[0]?.span
     const sentences = note
@@ -127,13 +141,36 @@ class Reader {
     for (const sentence of sentences) this.#readSentence(sentence, first, paragraph, index)
   }
 
-  /** Words shown at a name, or at what isAside right behind it. @returns Whether they state a status. */
+  /**
+   * What opens like a footnote is one if something calls it, or if it says nothing but a status and stands in no list:
+   * «* Минюст признал иноагентом певицу» is an item, «*Иноагент* выпустил книгу» is emphasis.
+   */
+  #isFootnote({ label, span, text, block }: Footnote): boolean {
+    if (this.#document.blocks[block]!.label !== undefined) return true
+    const calls = this.#calls.get(label) ?? []
+    if (calls.some(({ start, end }) => end <= span.start || start >= span.end)) return true
+    if (calls.some(({ start }) => start >= text.start) || this.#isListed(label, block)) return false
+    return isMereNotice({ document: this.#document, mentions: this.#mentions }, text, () => true)
+  }
+
+  /** Whether the block before or behind is an item, too: of a list, or of notes that nothing calls. */
+  #isListed(label: string, block: number): boolean {
+    const { blocks } = this.#document
+    const isItem = (index: number): boolean => blocks[index]?.kind === 'list-item'
+    return [block - 1, block + 1].some(
+      beside =>
+        (isItem(block) && isItem(beside)) ||
+        (blocks[beside] !== undefined && footnotesOf(this.#document, beside)[0]?.label === label),
+    )
+  }
+
+  /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
     const tokens = tokenize(text, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
-    const from = this.#firstBehind(about.start)
+    const from = firstBehind(this.#mentions, about.start)
     const within: number[] = []
     for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
     const isBehind = from > 0 && leadsFromName.test(text.slice(this.#mentions[from - 1]!.end, about.start))
@@ -142,18 +179,6 @@ class Reader {
     const covers = [...new Set([...covered, ...tokens.flatMap(mentionsIn)])].sort((one, other) => one - other)
     this.notices.push(notice('attribute', block, wordings, covers))
     return true
-  }
-
-  /** The first mention that does not end before an offset. */
-  #firstBehind(offset: number): number {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#mentions[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 
   #isInLastSentence(mention: number, block: Span): boolean {
@@ -245,8 +270,15 @@ const newsOf = (wordings: readonly Wording[]): Statement[] =>
 
 const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
   start: tokens[beginningOf(wording, tokens)]!.start,
-  end: tokens[wording.to - 1]!.end,
+  end: tokens[endOf(wording, tokens)]!.end,
 })
+
+/** The article of the name behind a wording is no part of the notice: «banned in Russia the Taliban». */
+function endOf({ to, anchor }: Wording, tokens: readonly Token[]): number {
+  const last = tokens[to - 1]!
+  const leadsToName = last.type === 'word' && last.term?.class === 'filler' && tokens[to]?.type === 'mention'
+  return leadsToName && to - 1 > anchor ? to - 2 : to - 1
+}
 
 /** What leads to a wording is no part of the notice, unless it says where: «в России признан». */
 function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {

@@ -35,24 +35,46 @@ const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00
 /** What every marker begins with: rare, so that most of a text is passed over. */
 const beginning = new RegExp(`[${stars}†‡${superscripts}[]`, 'g')
 
+/** Behind what a run of asterisks opens emphasis, if a word follows at once: «*Дождь* закрыли». */
+const emphasisOpening = new RegExp(String.raw`(?<![^\s«„“"'([—–-])[${stars}]{1,3}(?=[\p{L}\p{N}«„“"(])`, 'uy')
+
 /**
  * Every place where the text calls a footnote: a marker behind a word or a closing mark. A marker with a space before
- * it must not lead into a word, else it opens a footnote.
+ * it must not lead into a word, else it opens a footnote; what closes emphasis that was opened in its line is none.
  */
 export function callsIn(document: Document): Marker[] {
   const { text } = document
   const calls: Marker[] = []
   let behind = 0
+  let open: { readonly mark: string; readonly lineEnd: number } | undefined
   for (const { index } of text.matchAll(beginning)) {
     if (index < behind) continue
+    if (open && index > open.lineEnd) open = undefined
     const match = (index > behind && callAt(text, index - 1)) || callAt(text, index)
-    if (!match) continue
+    if (!match) {
+      const opening = emphasisAt(text, index)
+      if (opening === undefined) continue
+      open = { mark: opening, lineEnd: lineEnd(text, index) }
+      behind = index + opening.length
+      continue
+    }
     const [whole, space = '', marker = ''] = match
     behind = match.index + whole.length
     if (space && opensFootnote(text, match.index, behind)) continue
-    calls.push({ start: match.index + space.length, end: behind, label: labelOf(marker) })
+    if (!space && marker === open?.mark) open = undefined
+    else calls.push({ start: match.index + space.length, end: behind, label: labelOf(marker) })
   }
   return calls
+}
+
+function emphasisAt(text: string, offset: number): string | undefined {
+  emphasisOpening.lastIndex = offset
+  return emphasisOpening.exec(text)?.[0]
+}
+
+function lineEnd(text: string, from: number): number {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? text.length : found
 }
 
 function callAt(text: string, offset: number): RegExpExecArray | null {

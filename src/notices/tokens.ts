@@ -60,7 +60,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
       const possessive = isPossessive(text, { start: mention.start, end })
       tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
       next += indices.length
-      pattern.lastIndex = end + (dotOfAbbreviation.test(text.slice(end - 2, end + 2)) ? 1 : 0)
+      pattern.lastIndex = end + (endsWithDot(text, end) ? 1 : 0)
       continue
     }
     const [value] = match
@@ -81,8 +81,10 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
   return tokens
 }
 
-/** «М.К.У.» (…): the last dot of a name ends no sentence. */
-const dotOfAbbreviation = /^\.\p{L}\.[»”"“'’]$/u
+/** «М.К.У.» (…), Акунин Б. (…): the last dot of a name ends no sentence. */
+const endsWithDot = (text: string, end: number): boolean =>
+  text[end] === '.' &&
+  (/^\.\p{L}\.[»”"“'’]$/u.test(text.slice(end - 2, end + 2)) || /[\s.]\p{Lu}$/u.test(text.slice(end - 2, end)))
 
 const isQuote = (token: Token | undefined): boolean =>
   token?.type === 'punctuation' && /^[«»„“”"'‘’]$/u.test(token.mark)

@@ -1,0 +1,134 @@
+/**
+ * The law of fixes, whatever rule, format or door they come from: an edit takes away nothing but a notice or its marker,
+ * and adds nothing within a word, or where there is no text. What breaks it is not proposed; and when edits are applied,
+ * the text is read again, and every word of the editor's must stand where it stood.
+ */
+import { addressesIn } from '../document/addresses.js'
+import { firstBehind } from '../document/search.js'
+import type { Document, Span } from '../document/types.js'
+import type { Analysis } from '../linter/types.js'
+import { allFootnotes, extentOf, noticeLabels } from '../notices/extent.js'
+import { inOrder, overlap } from './edits.js'
+import type { Edit } from './types.js'
+
+/** What a document says, word by word. Offsets are into the source. */
+interface Word extends Span {
+  readonly text: string
+}
+
+/** A word with all that masks it («f**k»), or a mark that is no white space. Raised digits are marks: they call notes. */
+const unit = /[\p{L}\p{Nd}\p{M}](?:[*_'’]*[\p{L}\p{Nd}\p{M}])*|[^\s\p{L}\p{Nd}\p{M}]/gu
+const isWord = /^[\p{L}\p{Nd}\p{M}]/u
+
+/** The law for one reading of a text. */
+export class Law {
+  readonly #document: Document
+  /** What no edit may touch, by its place in the source. */
+  readonly #kept: readonly Word[]
+  /** Where nothing may be written: in the source, in order. */
+  readonly #closed: readonly Span[]
+
+  constructor(analysis: Analysis) {
+    this.#document = analysis.document
+    this.#kept = keptIn(analysis)
+    this.#closed = closedIn(analysis.document)
+  }
+
+  /** @param edits Of one fix. @returns Whether they keep the law. */
+  permits(edits: readonly Edit[]): boolean {
+    const ordered = inOrder(edits)
+    return ordered.every(
+      (edit, index) =>
+        edit.start >= 0 &&
+        edit.start <= edit.end &&
+        edit.end <= this.#document.source.length &&
+        (index === 0 || !overlap(ordered[index - 1]!, edit)) &&
+        !this.#takesWords(edit) &&
+        (edit.text === '' || !this.#isClosed(edit)),
+    )
+  }
+
+  /** @param after The source once the edits are applied, as it is read then. @returns Whether every word still stands. */
+  isKept(edits: readonly Edit[], after: Document): boolean {
+    const standing = new Set(wordsOf(after).map(({ start, text }) => `${start} ${text}`))
+    const ordered = inOrder(edits)
+    let moved = 0
+    let next = 0
+    return this.#kept.every(({ start, text }) => {
+      for (; next < ordered.length && ordered[next]!.end <= start; next++) {
+        const edit = ordered[next]!
+        moved += edit.text.length - (edit.end - edit.start)
+      }
+      return !isWord.test(text) || standing.has(`${start + moved} ${text}`)
+    })
+  }
+
+  #takesWords({ start, end }: Edit): boolean {
+    const first = this.#kept[firstBehind(this.#kept, start)]
+    return first !== undefined && (start < end ? first.start < end : first.start < start)
+  }
+
+  #isClosed({ start, end }: Edit): boolean {
+    const isWithin = (offset: number): boolean => {
+      const found = this.#closed[firstBehind(this.#closed, offset)]
+      return found !== undefined && found.start < offset
+    }
+    return isWithin(start) || isWithin(end)
+  }
+}
+
+const laws = new WeakMap<Analysis, Law>()
+
+/** The law for a reading: made once, as many fixes are tried on it. */
+export function lawOf(analysis: Analysis): Law {
+  const law = laws.get(analysis) ?? new Law(analysis)
+  laws.set(analysis, law)
+  return law
+}
+
+/** All words and marks but those of notices and their markers. */
+function keptIn(analysis: Analysis): Word[] {
+  const { document, notices, calls } = analysis
+  const footnotes = allFootnotes(document)
+  const stating = new Set(notices.flatMap(({ marker }) => marker ?? []))
+  const isMarker = noticeLabels({ footnotes, notices })
+  const removable = [
+    ...notices.flatMap(notice => extentOf(analysis, notice, footnotes) ?? []),
+    ...footnotes.flatMap(({ span, text, label }) => (stating.has(label) ? { start: span.start, end: text.start } : [])),
+    ...calls.filter(({ label }) => isMarker(label)),
+  ]
+  return wordsOf(
+    document,
+    united(removable, (last, next) => next.start <= last.end),
+  )
+}
+
+/** By their place in the source. @param without Parts of the text, in order. */
+function wordsOf(document: Document, without: readonly Span[] = []): Word[] {
+  const words: Word[] = []
+  let next = 0
+  for (const { 0: text, index } of document.text.matchAll(unit)) {
+    while (next < without.length && without[next]!.end <= index) next++
+    const left = without[next]
+    if (left && left.start <= index && index < left.end) continue
+    words.push({ text, ...document.toSource({ start: index, end: index + text.length }) })
+  }
+  return words.sort((one, other) => one.start - other.start)
+}
+
+/** Addresses, code, and what the format says is no place for text. Between two that touch, something may stand. */
+function closedIn(document: Document): Span[] {
+  const inText = [...document.opaque, ...addressesIn(document.text)]
+  const closed = [...inText.map(span => document.toSource(span)), ...(document.protectedSpans ?? [])]
+  return united(closed, (last, next) => next.start < last.end)
+}
+
+function united(spans: readonly Span[], isOne: (last: Span, next: Span) => boolean): Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last && isOne(last, span)) found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}

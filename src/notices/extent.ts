@@ -1,0 +1,136 @@
+/**
+ * How far a notice reaches, and whether it is nothing but a notice: what the grammar has read in it, and what stands
+ * there besides in the editor's own words.
+ */
+import { firstBehind, spanAround } from '../document/search.js'
+import { sentenceAround } from '../document/sentences.js'
+import type { Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import { footnotesOf, type Footnote } from './markers.js'
+import { tokenize, type Token } from './tokens.js'
+import type { Notice } from './types.js'
+import type { TermClass } from './vocabulary.js'
+
+/** What is known of the notices of a text. */
+interface Read {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Whether a stretch of the text holds nothing but words that notices are made of: no number, no name, no other word.
+ * @param isNamed Mentions, by index, that a notice may hold. Default: none.
+ */
+export function isMereNotice(
+  { document, mentions }: Read,
+  span: Span,
+  isNamed: (mention: number) => boolean = () => false,
+): boolean {
+  const isRead = (token: Token): boolean => {
+    switch (token.type) {
+      case 'word':
+        return token.term !== undefined
+      case 'mention':
+        return token.mentions.every(isNamed)
+      case 'bracket':
+        return token.inside.every(isRead)
+      case 'punctuation':
+        return true
+    }
+  }
+  return tokenize(document.text, span, mentions, firstBehind(mentions, span.start)).every(isRead)
+}
+
+/** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
+const joints: ReadonlySet<TermClass> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
+
+/** So far, in UTF-16 code units, a notice is joined to the words beside it. */
+const farthestJoint = 80
+
+/**
+ * The stretch of the text that may go with a notice: the footnote, the sentence, or the notice with the punctuation, white
+ * space and joints beside it.
+ * @returns Nothing where more is said than a status: these are the editor's words.
+ */
+export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnote[]): Span | undefined {
+  const { document, mentions } = read
+  if (notice.kind === 'attribute') return undefined
+  if (notice.kind === 'footnote') {
+    const footnote = footnotes.find(({ span }) => span.start === notice.start)
+    return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined
+  }
+  const block = spanAround(document.blocks, notice)
+  if (!block) return undefined
+  if (notice.kind === 'prose') {
+    const sentence = sentenceAround(document, block, notice)
+    return isMereNotice(read, sentence) ? sentence : undefined
+  }
+  const covered = new Set(notice.covers.map(index => mentions[index]!.entity))
+  const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(mentions[mention]!.entity)
+  if (!isMereNotice(read, notice, isOwn)) return undefined
+  if (notice.kind === 'clause' && !isAttribute(read, notice)) return undefined
+  return joined(read, notice, block)
+}
+
+const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
+
+/**
+ * Whether a clause says of a name what it is, and is no news: "The ministry added to its register …" has a subject of its
+ * own, «внесли в реестр» is said in the active voice, and what leads out of a quotation is no clause at all.
+ */
+function isAttribute({ document, mentions }: Read, span: Span): boolean {
+  const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
+  const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
+  const authority = terms.findIndex(term => term?.class === 'authority')
+  const decision = terms.findIndex(term => term !== undefined && decisions.has(term.class))
+  if (authority >= 0 && authority < decision) return false
+  return terms.every(term => term?.form !== 'active') && isBalanced(tokens)
+}
+
+const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
+
+function isBalanced(tokens: readonly Token[]): boolean {
+  const marks = tokens.flatMap(token => (token.type === 'punctuation' ? [token.mark] : []))
+  const count = (mark: string): number => marks.filter(other => other === mark).length
+  return count('"') % 2 === 0 && Object.entries(quotes).every(([open, close]) => count(open) === count(close))
+}
+
+function joined({ document, mentions }: Read, { start, end }: Span, block: Span): Span {
+  const tokensOf = (span: Span): readonly Token[] =>
+    tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
+  const before = tokensOf({ start: Math.max(block.start, start - farthestJoint), end: start })
+  const behind = tokensOf({ start: end, end: Math.min(block.end, end + farthestJoint) })
+  return {
+    start: before.findLast(token => !isJoint(token))?.end ?? before[0]?.start ?? start,
+    end: behind.find(token => !isJoint(token))?.start ?? behind.at(-1)?.end ?? end,
+  }
+}
+
+const isJoint = (token: Token): boolean =>
+  token.type === 'punctuation'
+    ? !/[.!?…«»„“”"]/u.test(token.mark)
+    : token.type === 'word' && token.term !== undefined && joints.has(token.term.class)
+
+/** Every footnote of a text, those about other things included. */
+export const allFootnotes = (document: Document): readonly Footnote[] =>
+  document.blocks.flatMap((_, index) => footnotesOf(document, index))
+
+/**
+ * Tells the labels that mark notices: those of a footnote that states a status, and those that no footnote explains if
+ * they are asterisks or daggers, or numbers in a text that states other statuses by number. Any other number refers to
+ * something else.
+ */
+export function noticeLabels({
+  footnotes,
+  notices,
+}: {
+  readonly footnotes: readonly Footnote[]
+  readonly notices: readonly Notice[]
+}): (label: string) => boolean {
+  const stating = new Set(notices.flatMap(({ marker }) => marker ?? []))
+  const explained = new Set(footnotes.map(({ label }) => label))
+  const byNumber = [...stating].some(label => !isSign(label))
+  return label => stating.has(label) || (!explained.has(label) && (byNumber || isSign(label)))
+}
+
+const isSign = (label: string): boolean => /^[*†‡]/u.test(label)
