@@ -2,9 +2,10 @@
  * Bundles the command: hundreds of small modules cost more to find than to run. It stands as deep as the modules it is
  * made of, so that paths relative to a module stay true.
  */
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { permissionTexts } from './scripts/permissions.js'
 
 rmSync('dist/src/command', { recursive: true, force: true })
 
@@ -19,7 +20,7 @@ const fastWidth = {
   },
 }
 
-await build({
+const { metafile } = await build({
   entryPoints: ['dist/src/cli/main.js', 'dist/src/cli/worker.js'],
   outdir: 'dist/src/command',
   bundle: true,
@@ -32,8 +33,11 @@ await build({
   // Reads its words from files beside it.
   external: ['dictionary-ru'],
   plugins: [fastWidth],
-  legalComments: 'external',
+  legalComments: 'none',
+  metafile: true,
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
 })
+
+writeFileSync('dist/src/command/LICENSES.txt', permissionTexts(Object.keys(metafile.inputs)))

@@ -11,6 +11,8 @@ import { ownMaterial } from './own-material/index.js'
 import { repeatedNotice } from './repeated-notice/index.js'
 import { staleLists } from './stale-lists/index.js'
 import { unmatchedMarker } from './unmatched-marker/index.js'
+import { unreadText } from './unread-text/index.js'
+import { unreadableDate } from './unreadable-date/index.js'
 import { unusedIgnore } from './unused-ignore/index.js'
 import { wrongCategory } from './wrong-category/index.js'
 
@@ -26,6 +28,8 @@ export const rules: readonly (Rule | SilenceRule)[] = [
   bannedLink,
   ownMaterial,
   ambiguousMention,
+  unreadableDate,
+  unreadText,
   staleLists,
   unusedIgnore,
 ]

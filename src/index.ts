@@ -8,8 +8,10 @@ import {
   knownExtensions,
   notationOf,
   parseDocuments,
+  withExtensions,
   withFormats,
   type Decoded,
+  type Extensions,
   type Format,
 } from './formats/index.js'
 import type { FormatOptions } from './formats/options.js'
@@ -46,6 +48,7 @@ export { defaultPolicy, type Policy, type Severity } from './policy/types.js'
 export { parseDocument, parseDocuments, type Decoded, type Format } from './formats/index.js'
 export { inlineNotation, lineNotation, type Notation } from './formats/notation.js'
 export type { FormatOptions } from './formats/options.js'
+export type { ListsState } from './registry/lists-state.js'
 export type { Alias, Category, Designation, Entity, EntityId, IsoDate, Language } from './registry/types.js'
 export { retextPlashka } from './retext/index.js'
 
@@ -64,6 +67,8 @@ export interface CheckOptions {
   readonly formats?: FormatOptions
   /** Formats beside the built-in ones. */
   readonly plugins?: readonly Format[]
+  /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
+  readonly extensions?: Extensions
 }
 
 /**
@@ -96,7 +101,8 @@ export function checkAll(source: string, options: CheckOptions = {}): readonly R
 }
 
 const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
-const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(formats, options.plugins ?? [])
+const formatsIn = (options: CheckOptions): readonly Format[] =>
+  withExtensions(withFormats(formats, options.plugins ?? []), options.extensions ?? {})
 
 /**
  * The source of a file: a text whatever its encoding, a Word document.
@@ -104,7 +110,10 @@ const formatsIn = (options: CheckOptions): readonly Format[] => withFormats(form
  * byte for byte.
  * @throws RangeError if the path's format is not known; Error if the bytes are not of it, or in no encoding that can be told.
  */
-export function decode(bytes: Uint8Array, options: Pick<CheckOptions, 'path' | 'plugins'> = {}): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'> = {},
+): Decoded {
   const known = formatsIn(options)
   const file = decodedFile(bytes, hintsIn(options), known)
   if (!file) throw unknownFormat(options, known)

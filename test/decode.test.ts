@@ -42,3 +42,16 @@ test('what is of no format known, or not of its format, is refused', () => {
   expect(() => decode(new Uint8Array(), { path: 'draft.pages' })).toThrow(RangeError)
   expect(() => decode(new TextEncoder().encode('Талибан'), { path: 'draft.docx' })).toThrow(/Word|ZIP|archive/i)
 })
+
+test('extensions name formats of further files', () => {
+  const options = { path: 'chapter.Qmd', asOf, extensions: { '.qmd': 'markdown' } }
+  const bytes = Buffer.from('`Талибан` и [Талибан](/t)\n')
+  const { source } = decode(bytes, options)
+  expect(check(source, options).messages.map(({ start }) => start)).toEqual([source.lastIndexOf('Талибан')])
+  expect(fix(source, options).source).toContain('[Талибан](/t) (')
+  expect(() => check(source, { ...options, extensions: { '.qmd': 'quarto' } })).toThrow(
+    new RangeError(
+      '.qmd: unknown format quarto, known are text, markdown, docx, mdx, html, srt, vtt, feed, json-feed, ndjson',
+    ),
+  )
+})

@@ -1,10 +1,11 @@
 /**
  * Builds the page: static files with relative addresses, the lists and the dictionary packed into scripts of their own.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { permissionTexts } from '../scripts/permissions.js'
 
 /** @param {string} file Relative to the root of the project. */
 const packed = file =>
@@ -40,6 +41,30 @@ const packedData = () => ({
   },
 })
 
+/** What went into the page and its workers; the dictionary is packed into a script. */
+const bundled = new Set([path.join(import.meta.dirname, '../node_modules/dictionary-ru/index.js')])
+
+const bundledModules = () => ({
+  name: 'bundled-modules',
+  /** @param {unknown} _ @param {import('vite').Rollup.OutputBundle} bundle */
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) bundled.add(id.replace(/^\0|\?.*$/gu, ''))
+  },
+})
+
+/** Their permission texts stand beside the page, behind plashka's own. */
+const permissions = () => ({
+  name: 'permissions',
+  closeBundle: () => {
+    const own = readFileSync(path.join(import.meta.dirname, '../LICENSE'), 'utf8')
+    writeFileSync(
+      path.join(import.meta.dirname, '../dist/web/LICENSES.txt'),
+      `plashka\n=======\n\n${own.trim()}\n\n\n${permissionTexts(bundled)}`,
+    )
+  },
+})
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -48,7 +73,7 @@ export default defineConfig({
     conditions: ['worker', ...defaultClientConditions],
     alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   },
-  plugins: [packedData()],
+  plugins: [packedData(), bundledModules(), permissions()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
@@ -58,6 +83,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
   },
-  worker: { format: 'iife', plugins: () => [packedData()] },
+  worker: { format: 'iife', plugins: () => [packedData(), bundledModules()] },
   logLevel: 'error',
 })

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { build } from 'esbuild'
+import { permissionTexts } from '../../scripts/permissions.js'
 import { configSettings } from './settings.config.js'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -30,7 +31,7 @@ try {
     ['package.nls.ru.json', settings.russian],
   ])
     writeJson(file, { ...texts, ...JSON.parse(readFileSync(path.join(here, file), 'utf8')) })
-  await build({
+  const { metafile } = await build({
     entryPoints: [path.join(here, 'src/extension.ts')],
     outfile: path.join(stage, 'extension.cjs'),
     bundle: true,
@@ -39,8 +40,11 @@ try {
     target: 'node20',
     external: ['vscode'],
     minify: true,
-    legalComments: 'linked',
+    legalComments: 'none',
+    metafile: true,
   })
+  // Those of the server stand beside it, that of the dictionary in its own folder.
+  writeFileSync(path.join(stage, 'LICENSES.txt'), permissionTexts(Object.keys(metafile.inputs)))
   const server = path.join(stage, 'server')
   mkdirSync(server)
   writeFileSync(path.join(server, 'package.json'), JSON.stringify({ name, version, type }))

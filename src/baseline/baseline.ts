@@ -1,6 +1,7 @@
 /**
  * A baseline: the findings that an archive starts with, counted by file, rule and entity. Only what is new fails.
  */
+import { parseJson } from '../files/json.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import type { CommandCatalog } from '../messages/command/types.js'
 import { worded, WordedError } from '../messages/worded.js'
@@ -16,7 +17,7 @@ const version = 1
 
 /** @throws Error if the text is no baseline. */
 export function parseBaseline(text: string): Findings {
-  const value = JSON.parse(text) as { readonly version?: unknown; readonly findings?: unknown } | null
+  const value = parseJson(text) as { readonly version?: unknown; readonly findings?: unknown } | null
   if (value?.version !== version) throw fault(words => words.version(version))
   const { findings } = value
   if (!isRecord(findings)) throw fault(words => words.noFindings)

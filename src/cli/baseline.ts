@@ -4,12 +4,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { baselineText, parseBaseline, pruned, type Counts, type Findings } from '../baseline/baseline.js'
-import { writeWhole } from '../files/atomic.js'
+import { comparable, presentAs } from '../files/names.js'
+import { readIfThere } from '../files/read.js'
+import { writeWhole } from '../files/whole.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { configsOf, type Configs } from './config.js'
 import { messageOf } from './error.js'
-import { readIfThere } from './read.js'
 import type { LintOptions } from './run.js'
 
 export const baselineName = '.plashkabaseline.json'
@@ -46,7 +47,8 @@ export async function baselineOf(
 export function readBaseline({ file, mode }: BaselineRun): Findings {
   if (mode === 'write') return {}
   try {
-    return parseBaseline(readIfThere(file) ?? '')
+    const findings = parseBaseline(readIfThere(file) ?? '')
+    return Object.fromEntries(Object.entries(findings).map(([name, counts]) => [comparable(name), counts]))
   } catch (error) {
     throw new WordedError(
       worded(commandCatalogs, ({ baseline }, language) => baseline.invalid(file, messageOf(error, language))),
@@ -56,7 +58,7 @@ export function readBaseline({ file, mode }: BaselineRun): Findings {
 
 /** How a baseline calls a file. @param file Absolute. */
 export const nameIn = (baseline: string, file: string): string =>
-  path.relative(path.dirname(baseline), file).split(path.sep).join('/')
+  comparable(path.relative(path.dirname(baseline), file).split(path.sep).join('/'))
 
 export interface Written {
   readonly files: number
@@ -68,7 +70,7 @@ export function writeBaseline(run: BaselineRun, found: ReadonlyMap<string, Count
   const folder = path.dirname(run.file)
   const now =
     run.mode === 'prune'
-      ? pruned(readBaseline(run), found, name => !existsSync(path.join(folder, name)))
+      ? pruned(readBaseline(run), found, name => presentAs(path.join(folder, name)) === undefined)
       : Object.fromEntries(found)
   writeWhole(run.file, baselineText(now))
   const counts = Object.values(now).map(entry => Object.values(entry).reduce((sum, count) => sum + count, 0))

@@ -3,9 +3,10 @@
  * built-in and the imported lists, the options, the day, and plashka's own version.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { comparable } from '../files/names.js'
+import { readBytes } from '../files/read.js'
 import { lexiconFile, registryFile } from '../lists/artefact.js'
 import { importedFiles } from '../lists/imported.js'
 import { packageVersion } from '../lists/knowledge.js'
@@ -25,8 +26,19 @@ export class CacheKeys {
 
   constructor({ options, cwd, renderer, reporter }: Job) {
     // What decides which files are checked, and where the report goes, says nothing of a file.
-    const { inputs, changes, outputFile, ignore, ignorePath, maxWarnings, frail, cacheLocation, watch, ...said } =
-      options
+    const {
+      inputs,
+      changes,
+      outputFile,
+      ignore,
+      ignorePath,
+      maxWarnings,
+      frail,
+      cacheLocation,
+      watch,
+      trusting,
+      ...said
+    } = options
     this.#cwd = cwd
     this.#changes = changes
     this.#configs = configsOf(options, cwd)
@@ -44,7 +56,7 @@ export class CacheKeys {
   async of(name: string, digest: string): Promise<string> {
     const file = path.resolve(this.#cwd, name)
     const config = this.#ofConfig(await this.#configs(path.dirname(file)))
-    return digestOf(JSON.stringify([this.#ofRun, config, name, digest, this.#changes?.get(file)]))
+    return digestOf(JSON.stringify([this.#ofRun, config, name, digest, this.#changes?.get(comparable(file))]))
   }
 
   #ofConfig(located: LocatedConfig): string {
@@ -62,7 +74,7 @@ export class CacheKeys {
 /** @returns Nothing if the file cannot be read. */
 function digestOfFile(file: string): string | undefined {
   try {
-    return digestOf(readFileSync(file))
+    return digestOf(readBytes(file))
   } catch {
     return undefined
   }

@@ -1,12 +1,12 @@
 /**
  * Results that are kept from run to run: what has not changed is not checked again, and reported just the same.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { writeWhole } from '../files/atomic.js'
+import { readBytes, readIfThere } from '../files/read.js'
+import { writeWhole } from '../files/whole.js'
 import { CacheKeys, digestOf } from './cache-key.js'
 import type { FoundFile } from './files.js'
-import { readIfThere } from './read.js'
 import type { FileResult, Job } from './results.js'
 
 export const cacheName = '.plashkacache'
@@ -61,8 +61,8 @@ export class ResultCache {
   async #known(files: readonly FoundFile[], keys: CacheKeys, cwd: string): Promise<(FileResult | undefined)[]> {
     const known: (FileResult | undefined)[] = []
     let isAllKnown = true
-    for (const { path: name, problem } of files) {
-      const entry = problem ? undefined : this.#entries.get(name)
+    for (const { path: name, problem, fault } of files) {
+      const entry = (problem ?? fault) ? undefined : this.#entries.get(name)
       const isSame = entry !== undefined && (await isOf(entry, path.resolve(cwd, name), name, keys))
       // That lists are old is told once a run: by the first file that is checked in it.
       const isUsable = isSame && !(isAllKnown && entry.result.memory?.isStaleHeldBack)
@@ -87,7 +87,7 @@ export class ResultCache {
 
 async function isOf({ key }: Entry, file: string, name: string, keys: CacheKeys): Promise<boolean> {
   try {
-    return key === (await keys.of(name, digestOf(readFileSync(file))))
+    return key === (await keys.of(name, digestOf(readBytes(file))))
   } catch {
     // What is wrong with the file, its config or its lists is told where it is checked.
     return false
@@ -96,9 +96,22 @@ async function isOf({ key }: Entry, file: string, name: string, keys: CacheKeys)
 
 function entriesIn(file: string): readonly (readonly [string, Entry])[] {
   try {
-    const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Stored
-    return found === layout ? entries : []
+    const { layout: found, entries } = JSON.parse(readIfThere(file) ?? '{}') as Partial<Stored>
+    return found === layout && Array.isArray(entries) ? entries.filter(isEntry) : []
   } catch {
     return []
   }
 }
+
+/** A file of that name may be anybody's: what is not as it was written is not known. */
+function isEntry(value: unknown): value is readonly [string, Entry] {
+  if (!Array.isArray(value)) return false
+  const [name, entry] = value as readonly unknown[]
+  const { key, result } = isRecord(entry) ? entry : {}
+  if (typeof name !== 'string' || typeof key !== 'string' || !isRecord(result)) return false
+  const { out, err, tally, ignores } = result
+  return typeof out === 'string' && typeof err === 'string' && isRecord(tally) && Array.isArray(ignores)
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -6,10 +6,11 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gateCatalogs } from '../messages/gate/index.js'
 import type { GateCatalog } from '../messages/gate/types.js'
+import { comparable } from '../files/names.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { LineRange } from './line-ranges.js'
 
-/** By absolute path; without ranges all lines of the file count. */
+/** By absolute path, as names are compared; without ranges all lines of the file count. */
 export type Changes = ReadonlyMap<string, readonly LineRange[] | undefined>
 
 /** `lines`: which lines are asked for, too. */
@@ -32,7 +33,7 @@ export async function changesSince(base: string, scope: ChangeScope, cwd: string
   const named = namesOf(await diff(root, 'ACMRT', '--name-only', '-z', start))
   const untracked = namesOf(await gitIn(root, 'ls-files', '--others', '--exclude-standard', '-z'))
   const ranges = scope === 'lines' ? await rangesSince(start, root) : new Map<string, LineRange[] | undefined>()
-  return new Map([...named, ...untracked].map(name => [path.join(root, name), ranges.get(name)]))
+  return new Map([...named, ...untracked].map(name => [comparable(path.join(root, name)), ranges.get(name)]))
 }
 
 /** @returns A commit; in a repository without any, the empty tree. */

@@ -2,14 +2,15 @@
  * Checks files one by one: reading, format, config, the linter; what goes wrong becomes a message of the file.
  */
 import type { Buffer } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { countsOf, newMessages, type Counts, type Findings } from '../baseline/baseline.js'
 import type { Config } from '../config/config.js'
 import { noConfig } from '../config/none.js'
 import type { Document } from '../document/types.js'
-import { EncodingError } from '../formats/encoding.js'
+import { comparable } from '../files/names.js'
+import { readBytes } from '../files/read.js'
+import { codeOf } from '../files/error.js'
 import { formatsOf, type Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
 import { messageSource, reportMessages } from '../linter/report.js'
@@ -19,6 +20,7 @@ import { knowledgeFor } from '../lists/knowledge.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { docxCatalogs } from '../messages/docx/index.js'
 import { formatsCatalogs } from '../messages/formats/index.js'
+import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 import { staleLists } from '../../rules/stale-lists/index.js'
@@ -63,7 +65,7 @@ export interface Checked {
   readonly ignores: readonly IgnoreUse[]
   /** What there is in all, where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
-  /** If it is not UTF-8, as WHATWG names it. */
+  /** If it is not UTF-8. */
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
@@ -104,12 +106,13 @@ export class Checker {
    * @param bytes Absent: the file is read.
    * @returns What is wrong with the file's config or lists, if one is at fault.
    */
-  async check({ path: name, problem }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
+  async check({ path: name, problem, fault, within }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
-      file.message(reason, { ...(cause instanceof Error && { cause }) }).fatal = true
+      file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
       return { file, reports: undefined, language: this.#language, ignores: [] }
     }
+    if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
     const setup = await this.#setupFor(name)
     if (typeof setup === 'string') return setup
@@ -120,7 +123,7 @@ export class Checker {
     let given: Buffer
     let draft: Draft
     try {
-      given = bytes ?? readFileSync(path.resolve(this.#cwd, name!))
+      given = bytes ?? readBytes(path.resolve(this.#cwd, name!))
       draft = readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
@@ -148,7 +151,8 @@ export class Checker {
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
         const { writeMended } = await import('./fixing.js')
         const signing = { revision: config.fix.docx, day: this.#day }
-        file.path = writeMended(this.#cwd, name!, format, decoded.encode(mended.after, signing))
+        const bytes = decoded.encode(mended.after, signing)
+        file.path = writeMended(this.#cwd, { path: name!, within }, format, bytes, given)
         file.stored = true
       }
       for (const report of reports) reportMessages(report, file, settings.language)
@@ -165,9 +169,15 @@ export class Checker {
         memory: { bytes: given, isStaleTold: all.some(isTellingStale), isStaleHeldBack },
       }
     } catch (error) {
-      if (error instanceof EncodingError) return unchecked(messageOf(error, this.#language))
+      if (isTold(error)) return unchecked(messageOf(error, this.#language))
       return unchecked(commandCatalogs[this.#language].file.failed, error)
     }
+  }
+
+  /** Where in plashka something broke helps nobody but us. */
+  #told(error: Error): Error {
+    const message = messageOf(error, this.#language)
+    return this.#options.verbose ? error : Object.assign(new Error(message), { stack: message })
   }
 
   async #mended(
@@ -203,7 +213,8 @@ export class Checker {
   }
 
   #changedOnly(reports: readonly Report[], name: string | undefined): readonly Report[] {
-    const ranges = name === undefined ? undefined : this.#options.changes?.get(path.resolve(this.#cwd, name))
+    const ranges =
+      name === undefined ? undefined : this.#options.changes?.get(comparable(path.resolve(this.#cwd, name)))
     return ranges ? reports.map(report => onLines(report, ranges)) : reports
   }
 
@@ -220,7 +231,7 @@ export class Checker {
         }
         this.#checkedConfigs.add(located)
       }
-      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(config) }
+      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
     } catch (error) {
       return messageOf(error, this.#language)
     }
@@ -240,6 +251,9 @@ export class Checker {
     }
   }
 }
+
+/** What we have put into words ourselves, and what the system has a word for: no fault of the check. */
+const isTold = (error: unknown): boolean => error instanceof WordedError || codeOf(error) !== undefined
 
 const isTellingStale = ({ messages }: Report): boolean => messages.some(({ ruleId }) => ruleId === staleLists.id)
 

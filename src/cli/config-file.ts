@@ -2,6 +2,8 @@
  * A config file as text, and the value that it holds.
  */
 import path from 'node:path'
+import { parseJson } from '../files/json.js'
+import { readIfThere } from '../files/read.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 
@@ -10,21 +12,30 @@ export interface ConfigText {
   readonly text: string
 }
 
+/** In bytes: no config is longer, and whoever names a file that is has named another one. */
+const longest = 4 * 2 ** 20
+
+/**
+ * @returns Nothing if there is no such file.
+ * @throws FileError if it is no plain file, or too long; the system's error if it cannot be read.
+ */
+export const configText = (file: string): string | undefined => readIfThere(file, longest)
+
 /** YAML by the extension, else JSON. @throws Error naming the file, with the parser's error as its cause. */
 export async function parsedValue({ path: file, text }: ConfigText, label: string): Promise<unknown> {
   try {
-    if (!/\.ya?ml$/.test(file)) return JSON.parse(text)
-    const { default: yaml } = await import('yaml')
-    return yaml.parse(text)
+    if (!/\.ya?ml$/.test(file)) return parseJson(text)
+    const { parseYaml } = await import('../files/yaml.js')
+    return parseYaml(text)
   } catch (cause) {
     throw unparsable(label, cause)
   }
 }
 
 /** The field of a package's manifest; nothing if it has none. */
-export const manifestValue = ({ path: file, text }: ConfigText, label: string): unknown => {
+export function manifestValue({ path: file, text }: ConfigText, label: string): unknown {
   try {
-    return (JSON.parse(text) as Record<string, unknown>)['plashka']
+    return (parseJson(text) as Record<string, unknown> | null)?.['plashka']
   } catch (cause) {
     throw unparsable(label || path.basename(file), cause)
   }

@@ -3,13 +3,18 @@
  */
 import path from 'node:path'
 import ignore from 'ignore'
+import { comparable } from '../files/names.js'
 import type { ConfiguredIgnore } from '../config/config.js'
 import type { Ignore } from '../silence/index.js'
 import type { LocatedConfig } from './config.js'
 
 /** The entries that are about a file. @param file Relative to the config's folder. */
-export const ignoresFor = (ignores: readonly ConfiguredIgnore[], file: string): readonly ConfiguredIgnore[] =>
-  ignores.filter(({ paths }) => paths.length === 0 || (ignore.isPathValid(file) && ignore().add(paths).ignores(file)))
+export function ignoresFor(ignores: readonly ConfiguredIgnore[], file: string): readonly ConfiguredIgnore[] {
+  const name = comparable(file)
+  const isNamed = (paths: readonly string[]): boolean =>
+    ignore.isPathValid(name) && ignore().add(paths.map(comparable)).ignores(name)
+  return ignores.filter(({ paths }) => paths.length === 0 || isNamed(paths))
+}
 
 /** An entry, as plain data: it comes from other threads. */
 export interface IgnoreUse {

@@ -1,10 +1,10 @@
 /**
  * Reading drafts: the format by the name and, where kinds of files share an extension, by the content.
  */
-import path from 'node:path'
 import { commandCatalogs } from '../messages/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
+import { endingsOf } from '../formats/extensions.js'
 import type { FormatOptions } from '../formats/options.js'
 import { decodedFile, knownExtensions, type Decoded, type Format } from '../formats/index.js'
 
@@ -27,7 +27,7 @@ export function readDraft(
   const hints = name === undefined ? {} : { path: name }
   const file = decodedFile(bytes, hints, formats)
   if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
-  const found = path.extname(name ?? '')
+  const found = endingsOf(name ?? '').at(-1) ?? ''
   const known = knownExtensions(formats).join(', ')
   throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
 }

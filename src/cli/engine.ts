@@ -2,10 +2,11 @@
  * A run over many files: found, checked in batches, on several cores where it pays; reported in order as they are ready,
  * so that memory stays flat.
  */
-import { Buffer } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { WholeFile } from '../files/atomic.js'
+import { comparable } from '../files/names.js'
+import { outputTo } from '../files/output.js'
+import { inputOf } from '../files/standard-input.js'
 import type { Knowledge } from '../linter/linter.js'
 import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
@@ -13,11 +14,11 @@ import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
 import { configsOf } from './config.js'
 import { messageOf } from './error.js'
+import { extensionsBy } from './extensions.js'
 import { findFiles, type FoundFile } from './files.js'
 import { ignoresOf } from './ignore.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
-import { extensionsIn } from './plugins.js'
 import { inParallel } from './pool.js'
 import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
@@ -56,7 +57,7 @@ async function printed(
   progress?: Progress,
 ): Promise<ExitCode> {
   const { outputFile } = here.options
-  const target = outputFile === undefined ? undefined : new WholeFile(path.resolve(here.cwd, outputFile))
+  const target = outputFile === undefined ? undefined : outputTo(path.resolve(here.cwd, outputFile))
   try {
     const output = await outputOf(streamsTo(target ?? host.stdout, host), here)
     try {
@@ -95,14 +96,13 @@ async function* resultsOf(
 ): AsyncIterable<FileResult> {
   const { options, cwd } = job
   if (files.length === 1 && files[0] === '-') {
-    yield await new Results(job).ofStdin(await bytesOf(host.stdin))
+    yield await new Results(job).ofStdin(await inputOf(host.stdin))
     return
   }
-  const folders = files.filter(name => path.extname(name) === '').map(name => path.resolve(cwd, name))
-  const extensions = await extensionsIn([cwd, ...folders], configsOf(options, cwd))
+  const extensions = extensionsBy(configsOf(options, cwd))
   const { changes } = options
-  const isAsked = ({ path: name, problem }: FoundFile): boolean =>
-    !changes || problem !== undefined || changes.has(path.resolve(cwd, name))
+  const isAsked = ({ path: name, problem, fault }: FoundFile): boolean =>
+    !changes || problem !== undefined || fault !== undefined || changes.has(comparable(path.resolve(cwd, name)))
   const mayMatchNothing = options.errorOnUnmatchedPattern === false
   const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
@@ -142,12 +142,6 @@ function batchesOf(files: readonly FoundFile[]): FoundFile[][] {
     bytes += file.size
   }
   return batches
-}
-
-async function bytesOf(stream: NodeJS.ReadableStream): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }
 
 /** The lists that hold for the current folder: what a file there would be checked with. */

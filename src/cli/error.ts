@@ -1,14 +1,16 @@
 /**
  * Errors as people read them.
  */
+import { codeOf } from '../files/error.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { WordedError, type Worded } from '../messages/worded.js'
 import type { Language } from '../registry/types.js'
 
 /** An error's message with those of its causes; what is not ours to word stays as it is. */
 export function messageOf(error: unknown, language: Language): string {
-  if (!(error instanceof Error)) return String(error)
-  const message = error instanceof WordedError ? error.text[language] : (ofSystem(error, language) ?? error.message)
+  const system = codeOf(error) === undefined ? undefined : ofSystem(error as SystemError, language)
+  if (!(error instanceof Error)) return system ?? String(error)
+  const message = error instanceof WordedError ? error.text[language] : (system ?? error.message)
   return error.cause instanceof Error ? `${message}\n${messageOf(error.cause, language)}` : message
 }
 
@@ -22,7 +24,9 @@ interface SystemError extends NodeJS.ErrnoException {
 }
 
 function ofSystem({ code, path, address, port }: SystemError, language: Language): string | undefined {
-  const words: Readonly<Partial<Record<string, (subject: string) => string>>> = commandCatalogs[language].system
+  const { full, system } = commandCatalogs[language]
+  if (code === 'ENOSPC') return full
+  const words: Readonly<Partial<Record<string, (subject: string) => string>>> = system
   const subject = path ?? (port === undefined ? undefined : `${address}:${port}`)
   return subject === undefined ? undefined : words[code ?? '']?.(subject)
 }

@@ -1,6 +1,7 @@
 /** `plashka explain ENTITY`: what the registers say of an entity as of the day. */
 import { catalogs, type Catalog } from '../messages/index.js'
 import type { Enumeration } from '../messages/types.js'
+import type { ImpliedField } from '../registry/list-file.js'
 import { today } from '../registry/date.js'
 import type { Entity, IsoDate, Language, Strength } from '../registry/types.js'
 import { noticeOn, statusLines } from '../wording/card.js'
@@ -36,9 +37,31 @@ function page(entity: Entity, day: IsoDate, catalog: Catalog, language: Language
     }),
     `  ${noticeOn(entity, day, catalog, language)}`,
     ...(entity.note === undefined ? [] : [`  ${entity.note}`]),
+    ...(entity.implied === undefined
+      ? []
+      : [`  ${explain.implied(entity.implied.map(field => impliedValue(entity, field, catalog)))}`]),
     `  ${explain.disclaimer}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What was concluded, field and value. */
+function impliedValue(entity: Entity, field: ImpliedField, catalog: Catalog): string {
+  const { kind, gender, id, aliases, designations } = entity
+  const { fields, kinds, genders } = catalog.explain
+  // Those that were concluded stand behind the ones that a list gives.
+  const designation = designations.at(-1)
+  const values: Readonly<Record<ImpliedField, string>> = {
+    id,
+    kind: kinds[kind],
+    gender: genders[gender],
+    aliases: aliases.map(({ name }) => name).join(', '),
+    dates: catalog.explain.noDates,
+    category: designation ? catalog.category(designation.category) : '',
+    source: designation?.source.title ?? '',
+    checked: designation ? catalog.date(designation.checked) : '',
+  }
+  return `${fields[field]}: ${values[field]}`
 }
 
 /** The first of some things, by a line that counts the rest. */

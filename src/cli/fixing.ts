@@ -1,11 +1,14 @@
 /**
  * Mending files: the mended source, what to say of it, and the way back to the disk.
  */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import type { Document } from '../document/types.js'
-import { writeWhole } from '../files/atomic.js'
+import { FileError } from '../files/error.js'
+import { readBytes } from '../files/read.js'
+import { isWithin, placeOf } from '../files/place.js'
+import { writeWhole } from '../files/whole.js'
 import { docxCatalogs } from '../messages/docx/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { repair, type FixOptions } from '../fixes/index.js'
@@ -72,9 +75,10 @@ function mendedItems({ source, format, options, reports }: CheckedSource, check:
   const parts: string[] = []
   let from = 0
   for (const { analysis, messages } of reports) {
-    const { item } = analysis.document
+    const { document } = analysis
+    const { item } = document
     if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => check([parseItem(text, options)])[0]!
+    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
     parts.push(source.slice(from, item.start))
     parts.push(repair(source.slice(item.start, item.end), checked, notation, fix).source)
     from = item.end
@@ -84,25 +88,36 @@ function mendedItems({ source, format, options, reports }: CheckedSource, check:
 
 /**
  * Writes mended bytes: those of a text in its place, those of a document beside it, as it is somebody's original.
- * @param name Relative to the working folder.
- * @returns What was written.
- * @throws Error if another copy of a document is there already: an editor may have worked on it.
+ * @param over The bytes that were read and mended.
+ * @returns What was written, relative to the working folder.
+ * @throws FileError if the file is not to be written to, or has changed since it was read; Error if another copy of a
+ * document is there already: an editor may have worked on it.
  */
-export function writeMended(cwd: string, name: string, { isBinary }: Format, bytes: Uint8Array): string {
+export function writeMended(
+  cwd: string,
+  { path: name, within }: { readonly path: string; readonly within: string | undefined },
+  { isBinary }: Format,
+  bytes: Uint8Array,
+  over: Uint8Array,
+): string {
   const target = isBinary ? copyOf(name) : name
   const file = path.resolve(cwd, target)
-  if (target === name) writeInPlace(file, bytes)
-  else if (!existsSync(file)) writeWhole(file, bytes, statSync(path.resolve(cwd, name)).mode)
-  else if (Buffer.compare(readFileSync(file), bytes) !== 0)
+  if (within !== undefined) refuseOutside(file, path.resolve(cwd, within))
+  if (target === name) writeWhole(file, bytes, { over })
+  else if (!existsSync(file)) writeWhole(file, bytes, { mode: modeOf(path.resolve(cwd, name)) })
+  else if (Buffer.compare(readBytes(file), bytes) !== 0)
     throw new WordedError(worded(docxCatalogs, words => words.copyDiffers(target)))
   return target
 }
 
-/** A link stays one, the file keeps its mode. */
-function writeInPlace(file: string, bytes: Uint8Array): void {
-  const target = realpathSync(file)
-  writeWhole(target, bytes, statSync(target).mode)
+/** Who names a folder has not named what links in it lead to. */
+function refuseOutside(file: string, folder: string): void {
+  const place = placeOf(file)
+  if (!isWithin(placeOf(folder), place)) throw new FileError(words => words.leadsOutside(file, place))
 }
+
+/** Of a copy, which is there to be worked on. */
+const modeOf = (file: string): number => statSync(file).mode | 0o200
 
 const copyMark = '.plashka'
 

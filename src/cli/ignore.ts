@@ -1,11 +1,11 @@
 /**
  * What is not to be checked: `.plashkaignore`, in the grammar of `.gitignore`.
  */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ignore from 'ignore'
+import { comparable } from '../files/names.js'
+import { readIfThere, readText } from '../files/read.js'
 import { Ancestors } from './ancestors.js'
-import { readIfThere } from './read.js'
 import type { LintOptions } from './run.js'
 
 const fileName = '.plashkaignore'
@@ -20,7 +20,7 @@ export type Ignores = (file: string) => boolean
 export function ignoresOf({ ignore: isOn = true, ignorePath }: Partial<LintOptions>, cwd: string): Ignores {
   if (ignorePath !== undefined) {
     const file = path.resolve(cwd, ignorePath)
-    return ignoring(readFileSync(file, 'utf8'), path.dirname(file))
+    return ignoring(readText(file), path.dirname(file))
   }
   if (!isOn) return () => false
   const files = new Ancestors(folder => {
@@ -32,9 +32,9 @@ export function ignoresOf({ ignore: isOn = true, ignorePath }: Partial<LintOptio
 
 /** Rules count below the folder of their file only. */
 function ignoring(rules: string, folder: string): Ignores {
-  const matcher = ignore().add(rules)
+  const matcher = ignore().add(comparable(rules))
   return file => {
-    const relative = path.relative(folder, file)
+    const relative = comparable(path.relative(folder, file))
     return ignore.isPathValid(relative) && matcher.ignores(relative)
   }
 }

@@ -1,7 +1,7 @@
 /** `plashka init`: a config after three questions. */
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { writeWhole } from '../files/atomic.js'
+import { writeWhole } from '../files/whole.js'
 import { gateCatalogs } from '../messages/gate/index.js'
 import type { GateCatalog, Question } from '../messages/gate/types.js'
 import type { Language } from '../registry/types.js'

@@ -10,6 +10,7 @@ import type { Changes } from './changed.js'
 import { configsOf } from './config.js'
 import { checkFiles, isOutput, reportFailure } from './engine.js'
 import { messageOf } from './error.js'
+import { printableLog } from '../reporters/printable.js'
 import type { RendererName } from './renderers.js'
 import type { Job } from './results.js'
 import { commandCatalogs } from '../messages/command/index.js'
@@ -34,31 +35,20 @@ const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOption
 
 export async function lintCommand(files: readonly string[], options: LintRun, host: Host): Promise<ExitCode> {
   const words = commandCatalogs[options.language ?? options.fallback]
+  const refused = (reason: string): ExitCode => {
+    host.stderr.write(`plashka: ${printableLog(reason)}\n`)
+    return 2
+  }
   const isOfGit = Boolean(options.changed ?? options.changedLines)
-  if (files.length === 0 && !isOfGit) {
-    host.stderr.write(`plashka: ${words.noFiles}\n`)
-    return 2
-  }
+  if (files.length === 0 && !isOfGit) return refused(words.noFiles)
   for (const [one, oneName, other, otherName] of excluding)
-    if (options[one] && options[other]) {
-      host.stderr.write(`plashka: ${words.exclude(oneName, otherName)}\n`)
-      return 2
-    }
+    if (options[one] && options[other]) return refused(words.exclude(oneName, otherName))
   const { git, watch } = gateCatalogs[options.language ?? options.fallback]
-  if ((isOfGit || options.watch) && files.includes('-')) {
-    host.stderr.write(`plashka: ${isOfGit ? git.stdin : watch.stdin}\n`)
-    return 2
-  }
+  if ((isOfGit || options.watch) && files.includes('-')) return refused(isOfGit ? git.stdin : watch.stdin)
   const renderer = rendererFor(files, options)
-  if (renderer !== 'report' && options.format !== 'stylish') {
-    host.stderr.write(`plashka: ${words.noReport}\n`)
-    return 2
-  }
+  if (renderer !== 'report' && options.format !== 'stylish') return refused(words.noReport)
   const cwd = host.cwd()
-  if (files.some(file => isOutput(file, options, cwd))) {
-    host.stderr.write(`plashka: ${words.isDraft(options.outputFile ?? '')}\n`)
-    return 2
-  }
+  if (files.some(file => isOutput(file, options, cwd))) return refused(words.isDraft(options.outputFile ?? ''))
   const reporter = await reporterFor(options, cwd)
   const isTerminal = options.outputFile === undefined && host.stdout.isTTY === true
   const color = options.color ?? (isTerminal && Boolean(supportsColor.stdout))

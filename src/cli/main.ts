@@ -1,12 +1,31 @@
 #!/usr/bin/env node
 /** The command `plashka`. */
 import process from 'node:process'
-import { run } from './run.js'
+import { commandCatalogs } from '../messages/command/index.js'
+import { messageOf } from './error.js'
+import { languageOfArguments, languageOfEnvironment } from './language.js'
+import { Outlet } from './outlet.js'
+import { printableLog } from '../reporters/printable.js'
+import { run, type ExitCode } from './run.js'
 
-/** A reader that has seen enough (`plashka … | head`) closes the pipe; nothing is left to be said. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+const args = process.argv.slice(2)
+const language = languageOfArguments(args) ?? languageOfEnvironment(process.env)
+const words = commandCatalogs[language]
+
+const failed = (reason: string): ExitCode => {
+  process.stderr.write(`plashka: ${printableLog(reason)}\n`)
+  return 2
+}
+
+// Where standard error is closed nobody can be told of it.
+process.stderr.on('error', () => {})
+process.on('uncaughtException', error => {
+  const isVerbose = args.includes('--verbose') || args.includes('-v')
+  failed(words.broken(isVerbose ? (error.stack ?? error.message) : error.message))
+  process.exit(2)
 })
 
-process.exitCode = await run(process.argv.slice(2), process)
+const stdout = new Outlet(process.stdout)
+const code = await run(args, process)
+const failure = await stdout.end()
+process.exitCode = failure ? failed(words.unwritten(messageOf(failure, language))) : code

@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import type { Counts } from '../baseline/baseline.js'
+import { printableLog } from '../reporters/printable.js'
 import { recordsCatalogs } from '../messages/records/index.js'
 import type { Language } from '../registry/types.js'
 import { writeBaseline } from './baseline.js'
@@ -20,8 +21,12 @@ export interface Streams {
 }
 
 interface Sink {
+  readonly isTTY?: boolean
   write(text: string | Uint8Array): unknown
 }
+
+/** Of the files that were written, so many are called by their names. */
+const namedAtMost = 3
 
 /** The streams of a process, but for where the report goes. */
 export const streamsTo = (stdout: Sink, host: Host): Streams => ({ stdout, stderr: host.stderr, cwd: () => host.cwd() })
@@ -30,6 +35,7 @@ export class Outcome {
   readonly #options: RunOptions
   readonly #failures = new Set<string>()
   readonly #ignores: IgnoreBook
+  readonly #written: string[] = []
   readonly #counts = new Map<string, Counts>()
   #language: Language
   #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
@@ -54,10 +60,11 @@ export class Outcome {
     return this.#language
   }
 
-  add({ tally, language, failure, ignores, counts }: FileResult): void {
+  add({ tally, language, failure, ignores, counts, written }: FileResult): void {
     this.#language = language
     if (failure !== undefined) this.#failures.add(failure)
     this.#ignores.add(ignores)
+    if (written !== undefined) this.#written.push(written)
     if (counts) this.#counts.set(counts.name, counts.counts)
     this.#tally = {
       failed: this.#tally.failed + tally.failed,
@@ -70,17 +77,20 @@ export class Outcome {
   /** Says on standard error what no report has, and writes the baseline if nothing has failed. */
   end({ stderr, cwd }: Streams): ExitCode {
     const words = recordsCatalogs[this.#language]
-    for (const failure of this.#failures) stderr.write(`plashka: ${failure}\n`)
-    for (const name of this.#ignores.unused) stderr.write(`plashka: ${words.unusedEntry(name)}\n`)
+    const say = (text: string): unknown => stderr.write(`plashka: ${printableLog(text)}\n`)
+    for (const failure of this.#failures) say(failure)
+    for (const name of this.#ignores.unused) say(words.unusedEntry(name))
+    const written = this.#written.length
+    if (written > 0) say(words.written(written, this.#written.slice(0, namedAtMost)))
     const { failed, errors, warnings } = this.#tally
     if (this.#failures.size > 0 || failed > 0) return 2
     const { baselineRun, frail, maxWarnings } = this.#options
     if (baselineRun && baselineRun.mode !== 'apply') {
       const held = writeBaseline(baselineRun, this.#counts)
-      stderr.write(`plashka: ${words.baselineWritten(path.relative(cwd(), baselineRun.file), held)}\n`)
+      say(words.baselineWritten(path.relative(cwd(), baselineRun.file), held))
     }
     const isTooMany = maxWarnings !== undefined && warnings > maxWarnings
-    if (isTooMany) stderr.write(`plashka: ${words.tooManyWarnings(warnings, maxWarnings)}\n`)
+    if (isTooMany) say(words.tooManyWarnings(warnings, maxWarnings))
     return errors > 0 || (frail && warnings > 0) || isTooMany ? 1 : 0
   }
 }

@@ -2,6 +2,7 @@
  * What a run prints, file after file.
  */
 import { reportCatalogs, type ReportCatalog } from '../messages/report/index.js'
+import { printable } from '../reporters/printable.js'
 import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
 import type { ExitCode } from './run.js'
@@ -22,12 +23,18 @@ export class Output {
   add(result: FileResult): void {
     const { out, err, isOpen } = result
     if (out !== '') {
-      this.#streams.stdout.write(`${this.#isEmpty ? '' : this.#isOpen ? '\n\n' : '\n'}${out}`)
+      const shown = this.#isExact && this.#streams.stdout.isTTY ? printable(out) : out
+      this.#streams.stdout.write(`${this.#isEmpty ? '' : this.#isOpen ? '\n\n' : '\n'}${shown}`)
       this.#isEmpty = false
       this.#isOpen = isOpen
     }
     if (err !== '') this.#streams.stderr.write(err)
     this.#outcome.add(result)
+  }
+
+  /** A diff and a mended text are to the letter what they are, wherever they are read on. */
+  get #isExact(): boolean {
+    return this.#job.renderer === 'diff' || this.#job.renderer === 'text'
   }
 
   /** Ends the report with its count of messages. */

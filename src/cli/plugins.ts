@@ -4,7 +4,8 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../config/config.js'
-import type { Configs } from './config.js'
+import { mapped } from '../config/extensions.js'
+import type { LocatedConfig } from './config.js'
 import { FormatError } from '../formats/error.js'
 import { formats, withFormats, type Format } from '../formats/index.js'
 
@@ -24,44 +25,26 @@ const known = new WeakMap<Config, Promise<readonly Format[]>>()
 
 /**
  * The formats that a config knows; its plugins are loaded once.
- * @throws Error if a plugin cannot be loaded, exports no formats, or a format of its is there already.
+ * @throws UntrustedError if its plugins must not run; Error if one cannot be loaded, exports no formats, or a format of
+ * its is there already.
  */
-export function formatsFor(config: Config): Promise<readonly Format[]> {
+export async function formatsFor({ config, admit }: LocatedConfig): Promise<readonly Format[]> {
+  admit()
   const found = known.get(config) ?? load(config)
   known.set(config, found)
   return found
 }
 
-async function load({ plugins }: Config): Promise<readonly Format[]> {
+async function load(config: Config): Promise<readonly Format[]> {
   let all = formats
-  for (const address of plugins) {
+  for (const address of config.plugins) {
     try {
       all = withFormats(all, formatsIn((await import(address)) as PluginModule))
     } catch (cause) {
       throw new FormatError(({ plugin }) => plugin.unusable(address), { cause })
     }
   }
-  return all
-}
-
-/**
- * What is looked for in folders: the extensions of the formats that their configs know. A config at fault is told of
- * where a file is checked by it.
- * @param folders Absolute.
- */
-export async function extensionsIn(
-  folders: readonly string[],
-  configs: Configs,
-  isSought: (format: Format) => boolean = () => true,
-): Promise<Set<string>> {
-  const extensions = new Set<string>()
-  for (const folder of new Set(folders)) {
-    const found = await configs(folder)
-      .then(({ config }) => formatsFor(config))
-      .catch(() => [])
-    for (const format of found.filter(isSought)) for (const extension of format.extensions) extensions.add(extension)
-  }
-  return extensions
+  return mapped(all, config)
 }
 
 interface PluginModule {

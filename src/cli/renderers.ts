@@ -8,6 +8,7 @@ import { messageSource } from '../linter/report.js'
 import { catalogs } from '../messages/index.js'
 import { reportCatalogs } from '../messages/report/index.js'
 import type { Language } from '../registry/types.js'
+import { printable, printableLine } from '../reporters/printable.js'
 import type { Totals } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'
 import { wordedReport } from './worded-report.js'
@@ -25,7 +26,25 @@ export interface Rendered {
 type Renderer = (checked: Checked, options: RunOptions) => Rendered
 
 const reported = (file: VFile, options: ReporterOptions, language: Language): string =>
-  wordedReport(reporter([file], options), reportCatalogs[language])
+  wordedReport(reporter([printableFile(file)], options), reportCatalogs[language])
+
+/** The file as a terminal can be shown it: the colours of the report are its own. */
+function printableFile(file: VFile): VFile {
+  const { cwd, history, stored, messages } = file
+  const shown = (text: string | undefined): string | undefined => text && printable(text)
+  return Object.assign(new VFile({ cwd }), {
+    history: history.map(printableLine),
+    stored,
+    messages: messages.map(message =>
+      Object.assign(Object.create(Object.getPrototypeOf(message) as object) as VFile['messages'][number], message, {
+        // What could not be read is told in several lines, what was found in one.
+        message: (message.source === messageSource ? printableLine : printable)(message.message),
+        note: shown(message.note),
+        ...(message.cause instanceof Error && { cause: { stack: shown(message.cause.stack) } }),
+      }),
+    ),
+  })
+}
 
 /** The report without its last line, which counts the messages: that is for all files together. */
 const report: Renderer = ({ file, language }, { color = false, quiet = false, verbose = false }) => {
@@ -42,7 +61,7 @@ const json: Renderer = ({ file, reports = [], language, encoding }) => {
   const failed = failureOf(file)
   const lines = reports
     .filter(({ analysis }) => !analysis.document.fault)
-    .map(found => JSON.stringify(inspectionOf(file.path || '-', found, catalogs[language], encoding)))
+    .map(found => printable(JSON.stringify(inspectionOf(file.path || '-', found, catalogs[language], encoding))))
   return { out: lines.join('\n'), err: failed ? `${reported(failed, {}, language)}\n` : '', isOpen: false }
 }
 

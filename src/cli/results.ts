@@ -36,6 +36,8 @@ export interface Tally {
 export interface FileResult extends Rendered {
   readonly tally: Tally
   readonly language: Language
+  /** With --fix: the file that was written, relative to the working folder. */
+  readonly written?: string
   /** What is wrong with the file's config or lists: it was not checked. */
   readonly failure?: string
   readonly ignores: readonly IgnoreUse[]
@@ -85,6 +87,7 @@ export class Results {
       language,
       ignores,
       ...(counts && { counts }),
+      ...(file.stored && { written: file.path }),
       ...(this.#job.options.cache && isKept && (await remembered(memory))),
     }
   }

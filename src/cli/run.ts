@@ -7,10 +7,14 @@ import { packageVersion } from '../lists/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { nearest } from '../registry/nearest.js'
+import { printableLog } from '../reporters/printable.js'
 import { reporterNames } from '../reporters/types.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
+import type { Trusting } from './trust/gate.js'
+import type { TrustOptions } from './trust/index.js'
+import { recordFile } from './trust/record.js'
 import { wordedError, wordedHelp } from './help.js'
 import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 
@@ -33,6 +37,8 @@ export interface CommonOptions {
   readonly config?: string | false
   /** A profile, built-in or of the config's own. */
   readonly profile?: string
+  /** Whose code may run. Default: nobody’s but that of the config which `config` names. */
+  readonly trusting?: Trusting
 }
 
 /** Options of the check itself. */
@@ -75,13 +81,31 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    host.stderr.write(`plashka: ${messageOf(error, language)}\n`)
+    host.stderr.write(`plashka: ${printableLog(messageOf(error, language))}\n`)
     return 2
   }
   return code
 }
 
-function commandOf(host: Host, language: Language, done: (code: ExitCode) => void): Command {
+/** A process to which text is written: what others have put into it steers nothing. */
+const plain = (terminal: Host): Host => ({
+  stdin: terminal.stdin,
+  stdout: plainStream(terminal.stdout),
+  stderr: plainStream(terminal.stderr),
+  env: terminal.env,
+  cwd: () => terminal.cwd(),
+})
+
+const plainStream = <Stream extends NodeJS.WritableStream>(stream: Stream): Stream =>
+  Object.create(stream, {
+    write: { value: (text: string): boolean => stream.write(printableLog(text)) },
+  }) as Stream
+
+/**
+ * @param terminal For those who write more than text: a report in colours, questions on a terminal, a server’s protocol.
+ */
+function commandOf(terminal: Host, language: Language, done: (code: ExitCode) => void): Command {
+  const host = plain(terminal)
   const fallback = languageOfEnvironment(host.env)
   const help = helpCatalogs[language]
   const { args, options: about } = help
@@ -120,7 +144,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('--no-color', about.noColor)
     .action(async (files: string[], options: LintOptions) => {
       const { lintCommand } = await import('./lint.js')
-      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, host))
+      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
     })
   program
     .command('inspect')
@@ -130,7 +154,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .option('--stdin-filename <path>', about.stdinFilename)
     .action(async (files: string[], options: LintOptions) => {
       const { inspectCommand } = await import('./inspect.js')
-      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, host))
+      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
     })
   program
     .command('explain')
@@ -156,7 +180,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .addOption(new Option('--clientProcessId <number>').hideHelp())
     .action(async (options: CommonOptions) => {
       const { serve } = await import('../language-server/index.js')
-      await serve({ ...options, language: options.lang, fallback, imported }, host)
+      await serve({ ...options, language: options.lang, fallback, imported }, terminal)
     })
   program
     .command('web')
@@ -175,6 +199,7 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
       .option('--config <path>', about.config)
       .option('--no-config', about.noConfig)
       .option('--profile <name>', about.profile)
+      .option('--trust', about.trust)
   const init = program
     .command('init')
     .description(help.commands.init)
@@ -182,9 +207,21 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
     .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
     .action(async (options: Pick<CommonOptions, 'lang'> & { readonly yes?: boolean }) => {
       const { initCommand } = await import('./init.js')
-      done(await initCommand({ ...options, language: options.lang ?? fallback }, host))
+      done(await initCommand({ ...options, language: options.lang ?? fallback }, terminal))
     })
-  for (const command of [...commands, lists, init])
+  const trust = program
+    .command('trust')
+    .description(help.commands.trust)
+    .argument('[folder]', args.trustedFolder, '.')
+    .option('-y, --yes', about.yesToCode)
+    .option('--list', about.trustList)
+    .option('--remove', about.trustRemove)
+    .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
+    .action(async (folder: string, options: Omit<TrustOptions, 'language'>) => {
+      const { trustCommand } = await import('./trust/index.js')
+      done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host, terminal))
+    })
+  for (const command of [...commands, lists, init, trust])
     command
       .exitOverride()
       .showSuggestionAfterError()
@@ -196,6 +233,10 @@ function commandOf(host: Host, language: Language, done: (code: ExitCode) => voi
         outputError: (text, write) => write(wordedError(text, help)),
       })
   for (const command of [program, lists]) command.helpCommand('help [command]', help.helpCommand)
+  program.hook('preAction', (_, command) => {
+    const isGiven = command.getOptionValue('trust') === true || host.env['PLASHKA_TRUST'] === '1'
+    command.setOptionValue('trusting', { isGiven, record: recordFile() } satisfies Trusting)
+  })
   return program.enablePositionalOptions()
 }
 

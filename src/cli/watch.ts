@@ -4,11 +4,13 @@
 import path from 'node:path'
 import process from 'node:process'
 import { watch, type FSWatcher } from 'chokidar'
+import { endsIn } from '../formats/extensions.js'
 import { forgetKnowledge } from '../lists/knowledge.js'
 import { gateCatalogs } from '../messages/gate/index.js'
 import type { RunOptions } from './checker.js'
 import { configsOf, decidingFiles } from './config.js'
 import { isOutput } from './engine.js'
+import { folderOf } from './files.js'
 import { formatsFor } from './plugins.js'
 import type { ExitCode, Host } from './run.js'
 
@@ -34,7 +36,7 @@ export async function watchFiles(
   const isRule = (file: string): boolean =>
     watched.rules.has(file) || ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
   const isOfInterest = (file: string): boolean =>
-    (isRule(file) || watched.extensions.has(path.extname(file))) && !isOutput(file, options, cwd)
+    (isRule(file) || endsIn(file, watched.extensions)) && !isOutput(file, options, cwd)
   const watcher = watch([...watched.inputs, ...watched.rules], {
     ignoreInitial: true,
     ignored: file => /[\\/](?:node_modules|\.git)$/.test(file),
@@ -56,7 +58,7 @@ export async function watchFiles(
   })
   await new Promise(resolve => watcher.once('ready', () => resolve(undefined)))
   await rounds.now()
-  await interruption(watcher)
+  await interruption(watcher, host)
   await rounds.end()
   return code
 }
@@ -74,13 +76,13 @@ interface Watched {
 
 async function watchedBy(files: readonly string[], options: RunOptions, cwd: string): Promise<Watched> {
   const configs = configsOf(options, cwd)
-  const inputs = files.map(file => path.resolve(cwd, file.replace(/[^\\/]*[*?{}[\]()!].*$/su, '')))
+  const inputs = files.map(file => path.resolve(cwd, folderOf(file)))
   const rules = new Set([options.imported])
   const extensions = new Set<string>()
   for (const folder of new Set([cwd, ...inputs])) {
     const located = await configs(folder)
     for (const file of decidingFiles(located)) rules.add(file)
-    for (const format of await formatsFor(located.config))
+    for (const format of await formatsFor(located))
       for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
   }
   if (options.baselineRun) rules.add(options.baselineRun.file)
@@ -115,12 +117,14 @@ class Rounds {
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** Ends the watching when the user asks for it. */
-const interruption = (watcher: FSWatcher): Promise<void> =>
+/** Ends the watching when the user asks for it, or nobody reads on. */
+const interruption = (watcher: FSWatcher, { stdout }: Host): Promise<void> =>
   new Promise(resolve => {
     const end = (): void => {
       for (const signal of signals) process.off(signal, end)
+      stdout.off('error', end)
       void watcher.close().then(resolve)
     }
     for (const signal of signals) process.on(signal, end)
+    stdout.on('error', end)
   })

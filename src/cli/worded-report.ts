@@ -14,8 +14,8 @@ const heading = new RegExp(`^( {2}${colour}\\[)(url|note|cause)(\\]${colour}:)$`
 
 /** @param report As the reporter gives it. @returns The same report, its columns as wide as the words need. */
 export function wordedReport(report: string, { noIssues, written, severities, headings }: ReportCatalog): string {
-  const used = Array.from(report.matchAll(messageLine), ([, , severity]) => severities[severity as Severity])
-  const width = Math.max(0, ...used.map(word => word.length)) + 1
+  const used = new Set(Array.from(report.matchAll(messageLine), ([, , severity]) => severities[severity as Severity]))
+  const width = Math.max(0, ...Array.from(used, word => word.length)) + 1
   return report
     .replace(fileLine, (_, before: string, on: string, word: string, off: string) => {
       return `${before}${on}${word === 'written' ? written : noIssues}${off}`

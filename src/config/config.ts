@@ -3,6 +3,7 @@
  */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
+import type { Extensions } from '../formats/extensions.js'
 import { canSelect } from '../formats/html/selectors.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { RuleSetting, Settings } from '../linter/settings.js'
@@ -14,8 +15,9 @@ import type { Ignore } from '../silence/index.js'
 import type { ConfigCatalog } from '../messages/config/types.js'
 import type { Templates } from '../wording/templates.js'
 import { ConfigError, problem, type ConfigProblem } from './error.js'
+import { leavePattern } from './leave.js'
 import { merged } from './merge.js'
-import { configSchema, text } from './schema.js'
+import { configSchema, extension, text } from './schema.js'
 
 type SeverityOrOff = Severity | 'off'
 type OneOrMore = string | readonly string[]
@@ -52,6 +54,9 @@ export interface ConfigFile extends Profile {
   }[]
   readonly baseline?: string
   readonly plugins?: readonly string[]
+  readonly extensions?: Extensions
+  /** Regular expressions. */
+  readonly leave?: readonly string[]
   readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: FormatOptions['ndjson'] }
 }
 
@@ -61,6 +66,8 @@ export interface ConfiguredIgnore extends Ignore {
 }
 
 export interface Config {
+  /** How to call it in errors. */
+  readonly label: string
   readonly settings: Omit<Settings, 'language' | 'ignores'> & { readonly language?: Language }
   /** As written in the file. */
   readonly lists: readonly string[]
@@ -75,10 +82,26 @@ export interface Config {
   readonly fix: FixOptions
   /** Addresses of modules with further formats. */
   readonly plugins: readonly string[]
+  /** Names of formats, which the plugins may bring, by extension. */
+  readonly extensions: Extensions
   readonly formats: FormatOptions
 }
 
 const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: false }).compile<ConfigFile>(configSchema)
+
+/** As many as a person reads; a file that has more is none. */
+const mostErrors = 100
+
+/**
+ * Whether a value is meant for a config at all: of any other file not a word is repeated, it may be anybody's. What is no
+ * map is told by its type.
+ */
+function isConfig(value: unknown): boolean {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  return keys.length === 0 || keys.some(key => nearest(key, configKeys) !== undefined)
+}
+
+const configKeys = Object.keys(configSchema.properties)
 
 /**
  * @param value What a config file holds.
@@ -86,7 +109,8 @@ const validate = new Ajv2020({ allErrors: true, verbose: true, strictTuples: fal
  * @throws ConfigError naming every key at fault, what was expected, and the nearest right word.
  */
 export function validConfig(value: unknown, path: string): ConfigFile {
-  if (!validate(value)) throw new ConfigError(path, problemsOf(validate.errors ?? []))
+  if (!isConfig(value)) throw new ConfigError(path, [problem('', words => words.noConfig)])
+  if (!validate(value)) throw new ConfigError(path, problemsOf((validate.errors ?? []).slice(0, mostErrors)))
   if (value.asOf !== undefined && !parseIsoDate(value.asOf))
     throw new ConfigError(path, [problem('asOf', words => words.day(String(value.asOf)))])
   return value
@@ -104,6 +128,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
   const fixing = fixOptions(fix ?? {})
   const asOf = file.asOf === undefined ? undefined : parseIsoDate(file.asOf)
   return {
+    label: path,
     settings: {
       templates: fixing.templates,
       ...(asOf && { asOf }),
@@ -125,17 +150,24 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
     ...(file.baseline !== undefined && { baseline: file.baseline }),
     fix: fixing,
     plugins: file.plugins ?? [],
+    extensions: file.extensions ?? {},
     formats: formatOptions(file, path),
   }
 }
 
-function formatOptions({ formats }: ConfigFile, path: string): FormatOptions {
+function formatOptions({ formats, leave: patterns = [] }: ConfigFile, path: string): FormatOptions {
   const html = { ...defaultFormatOptions.html, ...formats?.html }
-  const problems = html.exclude.flatMap((selector, index) =>
-    canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
-  )
+  const leave = patterns.map(leavePattern)
+  const problems = [
+    ...html.exclude.flatMap((selector, index) =>
+      canSelect(selector) ? [] : [problem(`formats.html.exclude.${index}`, words => words.selector(selector))],
+    ),
+    ...patterns.flatMap((pattern, index) =>
+      leave[index] ? [] : [problem(`leave.${index}`, words => words.pattern(pattern))],
+    ),
+  ]
   if (problems.length > 0) throw new ConfigError(path, problems)
-  return { ...defaultFormatOptions, ...formats, html }
+  return { ...defaultFormatOptions, ...formats, html, leave: leave.filter(find => find !== undefined) }
 }
 
 const listed = (value: OneOrMore | undefined): readonly string[] =>
@@ -175,10 +207,10 @@ function ruleSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSet
   return options ? { severity, options } : { severity }
 }
 
-/** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". */
+/** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". So do those of keys. */
 function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
   const forked = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
-  const told = errors.filter(({ keyword }) => keyword !== 'anyOf')
+  const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames')
   const isOfOtherBranch = ({ instancePath, keyword, data }: ErrorObject): boolean =>
     forked.has(instancePath) && (keyword === 'type' || (keyword === 'enum' && typeof data !== 'string'))
   const meant = told.filter(error => !isOfOtherBranch(error))
@@ -189,7 +221,8 @@ function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
 }
 
 function problemOf(error: ErrorObject): ConfigProblem {
-  const key = error.instancePath.slice(1).replaceAll('/', '.')
+  const place = error.instancePath.slice(1).replaceAll('/', '.')
+  const key = error.propertyName === undefined ? place : `${place}.${error.propertyName}`
   if (error.keyword !== 'additionalProperties') return problem(key, words => reasonOf(error, words))
   const unknown = (error.params as { additionalProperty: string }).additionalProperty
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
@@ -207,9 +240,12 @@ function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: C
     case 'type':
       return words.type([given['type']].flat() as string[])
     case 'pattern':
+      if (parentSchema?.['pattern'] === extension.pattern) return words.extension
       return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
     case 'minLength':
       return words.blank
+    case 'maxLength':
+      return words.tooLong(Number(given['limit']))
     case 'uniqueItems':
       return words.twice
     case 'required':

@@ -14,12 +14,17 @@ export const merged = <Value extends object>(values: readonly Value[]): Value =>
   values.reduce<unknown>((one, other) => mergedAt(one, other, []), {}) as Value
 
 function mergedAt(one: unknown, other: unknown, path: readonly string[]): unknown {
-  if (Array.isArray(one) && Array.isArray(other) && !isWhole(path))
-    return [...(one as unknown[]), ...(other as unknown[])]
+  if (Array.isArray(one) && Array.isArray(other) && !isWhole(path)) return united(one, other)
   if (!isMap(one) || !isMap(other)) return other
   const entries = Object.entries(other).map(([key, value]) => [
     key,
     Object.hasOwn(one, key) ? mergedAt(one[key], value, [...path, key]) : value,
   ])
   return { ...one, ...(Object.fromEntries(entries) as object) }
+}
+
+/** What stands in both, as where two configs build on the same third, stands once, where it weighs most. */
+function united(one: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const later = new Set(other)
+  return [...one.filter(item => !later.has(item)), ...other]
 }

@@ -7,6 +7,7 @@ import { defaultPolicy } from '../policy/types.js'
 import type { Config } from './config.js'
 
 export const noConfig: Config = {
+  label: '',
   settings: { policy: defaultPolicy, templates: defaultFixOptions.templates, rules: {} },
   lists: [],
   builtinLists: true,
@@ -16,5 +17,6 @@ export const noConfig: Config = {
   ignores: [],
   fix: defaultFixOptions,
   plugins: [],
+  extensions: {},
   formats: defaultFormatOptions,
 }

@@ -1,7 +1,7 @@
 /**
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
-import { recordFields } from '../formats/feeds/fields.js'
+import { recordFields, recordFormats } from '../formats/feeds/fields.js'
 import { styles } from '../fixes/types.js'
 import { revisions } from '../formats/notation.js'
 import { dateTriggers } from '../registry/status.js'
@@ -13,6 +13,8 @@ const severity = { enum: [...severities, 'off'] }
 
 /** Text that is not blank. */
 export const text = { type: 'string', pattern: '\\S' }
+/** With the dot; of several parts, if need be. */
+export const extension = { pattern: '^(?:\\.[^.\\\\/]+)+$' }
 const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { enum: rules.map(({ id }) => id) }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
@@ -205,6 +207,13 @@ export const configSchema = {
       uniqueItems: true,
       description: 'Modules with further formats: names of packages, or paths relative to this config.',
     },
+    extensions: {
+      type: 'object',
+      propertyNames: extension,
+      additionalProperties: text,
+      description:
+        'Formats by name for further extensions: { .qmd: markdown, .njk: html, .txt.erb: text }. They go before the usual ones.',
+    },
     baseline: {
       ...text,
       description:
@@ -212,6 +221,14 @@ export const configSchema = {
     },
     fix,
     rules: ruleSettings,
+    leave: {
+      type: 'array',
+      items: { ...text, maxLength: 1000 },
+      maxItems: 100,
+      uniqueItems: true,
+      description:
+        'Regular expressions (RE2) of what is left alone in texts, Markdown, MDX and HTML, beside the template tags that are known: no name counts in it, nothing is written into it.',
+    },
     formats: {
       type: 'object',
       additionalProperties: false,
@@ -246,7 +263,12 @@ export const configSchema = {
                   { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
                 ]),
               ),
-              description: 'Which fields of a record are its id, title, text and so on. Default: the usual names.',
+              description:
+                'Which fields of a record are its id, title, text and so on: names, or paths with dots (content.rendered). Default: the usual names.',
+            },
+            format: {
+              enum: [...recordFormats],
+              description: 'How the texts of records are written. Default: html where there are tags, else text.',
             },
           },
         },

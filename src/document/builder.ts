@@ -2,7 +2,7 @@
  * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
  */
 import type { IsoDate } from '../registry/types.js'
-import type { Block, BlockKind, Comment, Document, Inline, Link, Span } from './types.js'
+import type { Block, BlockKind, Comment, Document, Inline, Link, Span, Unread, UnreadDate } from './types.js'
 
 /** What sets blocks apart in the text. */
 const separator = '\n\n'
@@ -13,6 +13,7 @@ export function identityDocument(source: string, blocks: readonly Block[]): Docu
     text: source,
     blocks,
     opaque: [],
+    protectedSpans: [],
     authors: [],
     links: [],
     comments: [],
@@ -27,12 +28,15 @@ export class DocumentBuilder {
   readonly #map = new SegmentMap()
   readonly #blocks: Block[] = []
   readonly #opaque: Span[] = []
+  readonly #protected: Span[] = []
   readonly #parts: string[] = []
   readonly #authors: string[] = []
   readonly #links: Link[] = []
   readonly #comments: Comment[] = []
   #inlines: Inline[] | undefined
   #date: IsoDate | undefined
+  #unreadDate: UnreadDate | undefined
+  readonly #unread: Unread[] = []
   #length = 0
 
   constructor(source: string) {
@@ -77,6 +81,14 @@ export class DocumentBuilder {
     for (const inline of inlines) this.#inlines.push(inline)
   }
 
+  /** Says of blocks that they are footnotes. @param labels By where the blocks begin in the text. */
+  footnotes(labels: ReadonlyMap<number, string>): void {
+    this.#blocks.forEach((block, index) => {
+      const label = labels.get(block.start)
+      if (label !== undefined) this.#blocks[index] = { ...block, kind: 'footnote', label }
+    })
+  }
+
   /** Lets the last block go on to an offset of the text. */
   extend(end: number): void {
     const last = this.#blocks.pop()
@@ -90,9 +102,24 @@ export class DocumentBuilder {
     else if (end > start) this.#opaque.push({ start, end })
   }
 
+  /** Notes that nothing may be written into a span of the source. */
+  protect({ start, end }: Span): void {
+    if (end > start) this.#protected.push({ start, end })
+  }
+
   /** The day of publication. The first one given counts. */
   date(date: IsoDate): void {
     this.#date ??= date
+  }
+
+  /** Notes a day of publication that cannot be read: told of where no other one is given. */
+  unreadDate(date: UnreadDate): void {
+    this.#unreadDate ??= date
+  }
+
+  /** Notes what is not read. */
+  unread(what: Unread): void {
+    this.#unread.push(what)
   }
 
   author(name: string): void {
@@ -120,7 +147,9 @@ export class DocumentBuilder {
       text: this.#parts.join(''),
       blocks: this.#blocks,
       opaque: this.#opaque,
-      ...(this.#date && { date: this.#date }),
+      protectedSpans: united(this.#protected),
+      ...(this.#date ? { date: this.#date } : this.#unreadDate && { unreadDate: this.#unreadDate }),
+      ...(this.#unread.length > 0 && { unread: this.#unread }),
       authors: this.#authors,
       links: this.#links.sort(byPlace),
       comments: this.#comments.sort(byPlace),
@@ -136,8 +165,38 @@ export class DocumentBuilder {
   }
 }
 
+/** Spans in order, those that overlap as one; between those that touch something may be written. */
+export function united(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}
+
 const byPlace = (one: { readonly place: Span }, other: { readonly place: Span }): number =>
   one.place.start - other.place.start
+
+/** Segments by where they begin in the source, each with how far it or one before it reaches. */
+interface BySource {
+  readonly spans: readonly Span[]
+  readonly furthest: readonly number[]
+}
+
+/** How many of ascending offsets are not behind another one. */
+function behindAll(offsets: readonly number[], offset: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsets[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /**
  * The way from text to source, in parallel arrays by place in the text. A segment as long as its source maps
@@ -148,8 +207,11 @@ class SegmentMap {
   readonly #lengths: number[] = []
   readonly #source: number[] = []
   readonly #sourceEnds: number[] = []
+  /** Once it is asked for. */
+  #bySource: BySource | undefined
 
   add(text: number, length: number, source: number, sourceEnd: number): void {
+    this.#bySource = undefined
     const last = this.#text.length - 1
     const continues =
       last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
@@ -196,17 +258,27 @@ class SegmentMap {
 
   sourcesIn({ start, end }: Span): Span[] {
     const parts: { start: number; end: number }[] = []
-    this.#source.forEach((from, index) => {
-      const part = { start: Math.max(from, start), end: Math.min(this.#sourceEnds[index]!, end) }
+    const { spans, furthest } = (this.#bySource ??= this.#inSourceOrder())
+    let index = behindAll(furthest, start)
+    for (; index < spans.length && spans[index]!.start < end; index += 1) {
+      const part = { start: Math.max(spans[index]!.start, start), end: Math.min(spans[index]!.end, end) }
       if (part.start < part.end) parts.push(part)
-    })
+    }
     const joined: { start: number; end: number }[] = []
-    for (const part of parts.sort((one, other) => one.start - other.start)) {
+    for (const part of parts) {
       const last = joined.at(-1)
       if (last?.end === part.start) last.end = part.end
       else joined.push(part)
     }
     return joined
+  }
+
+  #inSourceOrder(): BySource {
+    const spans = this.#source
+      .map((start, index) => ({ start, end: this.#sourceEnds[index]! }))
+      .sort((one, other) => one.start - other.start)
+    let end = 0
+    return { spans, furthest: spans.map(span => (end = Math.max(end, span.end))) }
   }
 
   #holds(offset: number): boolean {

@@ -2,12 +2,15 @@
  * Plain text → blocks. Newsrooms write a paragraph a line, mail programs wrap a paragraph over many: the lines tell.
  */
 import { opensFootnote } from './footnotes.js'
+import { sentencesOf } from './sentences.js'
 import type { Block, Span } from './types.js'
 
 /** A line without the white space around it. */
 interface Line extends Span {
   /** Whether a blank line, or the beginning, stands before it. */
   readonly leads: boolean
+  /** Whether the line break before it is a space. */
+  readonly isSoft: boolean
   readonly opening: Opening
 }
 
@@ -32,19 +35,24 @@ const bullets: readonly (readonly [Opening, RegExp])[] = [
 /** The blocks of a plain text, by start. Bullets and the white space around a block are left out of it. */
 export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBlocks(text))
 
+/** Offsets of the line breaks that the format has for spaces. */
+export type SoftBreaks = ReadonlySet<number>
+
 /**
  * The blocks within a text by its line breaks: paragraphs, list items and footnotes.
  * @returns By start. The headline is a paragraph yet.
  */
-export function splitBlocks(text: string): Block[] {
-  const lines = linesOf(text)
+export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): Block[] {
+  const lines = linesOf(text, softBreaks)
   const found: (Span & { readonly opening: Opening })[] = []
   for (let first = 0; first < lines.length;) {
     const behind = runEnd(lines, first)
     const width = wrappedTo(text, lines, first, behind)
     while (first < behind) {
       let last = first
-      while (last + 1 < behind && continues(text, lines[last]!, lines[last + 1]!, width)) last += 1
+      const goesOn = (line: Line, next: Line): boolean =>
+        continues(text, line, next, width) || (lines[first]!.opening !== 'footnote' && runsInto(text, line, next))
+      while (last + 1 < behind && goesOn(lines[last]!, lines[last + 1]!)) last += 1
       found.push({ start: lines[first]!.start, end: lines[last]!.end, opening: lines[first]!.opening })
       first = last + 1
     }
@@ -70,9 +78,10 @@ export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, softBreaks: SoftBreaks): Line[] {
   const lines: Line[] = []
   let leads = true
+  let isSoft = false
   let from = 0
   const take = (end: number): void => {
     const line = text.slice(from, end)
@@ -82,12 +91,13 @@ function linesOf(text: string): Line[] {
       return
     }
     const span = { start: end - bare.length, end: end - bare.length + bare.trimEnd().length }
-    lines.push({ ...span, leads, opening: openingOf(text, span) })
+    lines.push({ ...span, leads, isSoft, opening: openingOf(text, span) })
     leads = false
   }
   for (const match of text.matchAll(lineBreak)) {
     take(match.index)
     from = match.index + match[0].length
+    isSoft = softBreaks.has(match.index)
   }
   take(text.length)
   return lines
@@ -153,6 +163,20 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   return (
     /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
   )
+}
+
+/** How much of two lines tells whether a sentence ends between them. */
+const nearby = 200
+
+/**
+ * Whether a line break is the space that the format takes it for. Messengers write a paragraph a line in Markdown as well:
+ * where a sentence ends with the line, or the next one opens with no word, it is read like them.
+ */
+function runsInto(text: string, line: Line, next: Line): boolean {
+  if (!next.isSoft || next.opening !== 'words') return false
+  if (!/^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4))) return false
+  const around = { start: Math.max(line.start, line.end - nearby), end: Math.min(next.end, next.start + nearby) }
+  return !sentencesOf(text, around).some(({ start }) => start === next.start)
 }
 
 const lower = /[«„“"‘'([]{0,2}(?:\p{Ll}|[,;:.)»”…])/uy

@@ -18,8 +18,18 @@ export function rewriting(
   textIn: (span: Span) => readonly Span[],
 ): (edit: TextEdit) => readonly TextEdit[] {
   const ordered = [...sections].sort((one, other) => one.start - other.start)
+  const sectionAt = (offset: number): Section | undefined => {
+    let low = 0
+    let high = ordered.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (ordered[middle]!.start <= offset) low = middle + 1
+      else high = middle
+    }
+    return ordered[low - 1]
+  }
   return ({ start, end, text }) => {
-    const section = ordered.findLast(candidate => candidate.start <= start)
+    const section = sectionAt(start)
     if (!section || end > section.end) return []
     const [first = { start, end: start }, ...others] = textIn({ start, end })
     return [

@@ -70,12 +70,34 @@ export interface Fault {
   readonly place: Span
 }
 
+/** A day that the source states, but not such that it can be read. */
+export interface UnreadDate {
+  /** As written. */
+  readonly text: string
+  /** In the source. */
+  readonly place: Span
+}
+
+/**
+ * Something of a source that could not be read, or not as it was meant:
+ * - `part`: of a package, broken or of a kind that is not read
+ * - `field`: a field of a word processor that begins and never ends; what stands behind it was read
+ * - `record`: of its fields none is known to hold text
+ */
+export type Unread = { readonly place: Span } & (
+  | { readonly kind: 'part'; readonly name: string; readonly reason?: Worded }
+  | { readonly kind: 'field' }
+  | { readonly kind: 'record' }
+)
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
   /** What the source calls the document: the guid of an item of a feed, the id of a record. */
   readonly id?: string
   /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
   readonly item?: Span
+  /** Of an item of XML: the namespaces bound around it, by prefix. */
+  readonly bindings?: Readonly<Record<string, string>>
   /** Why the item cannot be read: the document then holds no text. */
   readonly fault?: Fault
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
@@ -86,6 +108,10 @@ export interface Document {
   readonly opaque: readonly Span[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
+  /** Where the source states a day of publication, and none of those stated can be read: the first one. */
+  readonly unreadDate?: UnreadDate
+  /** What the source holds besides, unread; absent: nothing. */
+  readonly unread?: readonly Unread[]
   /** Who signs the draft, where the source states it. */
   readonly authors: readonly string[]
   /** In order of their place. Addresses that stand in the text itself are not among them. */
@@ -95,8 +121,8 @@ export interface Document {
   /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
   readonly inlines?: readonly Inline[]
   /**
-   * Parts of the source in which nothing may be written: tags of templates, attributes, formulas. In order, not
-   * overlapping; at their ends something may stand.
+   * Parts of the source in which nothing may be written: tags and attributes, addresses of links, code, comments, tags
+   * of templates, formulas. In order, not overlapping; at their ends something may stand.
    */
   readonly protectedSpans?: readonly Span[]
   /** Of a source that is no text; absent: places are told by line and column. */

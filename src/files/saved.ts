@@ -1,11 +1,14 @@
 /** Files on disk, read as far as they are asked for. */
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
+import { refuseIrregular } from './read.js'
 import type { SavedFile } from '../registers/exports/saved-file.js'
 
-/** @throws The system's error if the file is not there. */
+/** @throws FileError if it is no regular file; the system's error if it is not there. */
 export async function savedOnDisk(file: string): Promise<SavedFile> {
-  const { size } = await stat(file)
+  const stats = await stat(file)
+  refuseIrregular(stats, file)
+  const { size } = stats
   return {
     size,
     slice: async (start, end) => {

@@ -10,7 +10,7 @@ import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
 
 export { applyEdits } from './edits.js'
-export { provedFix, repair, type Repaired } from './repair.js'
+export { proposedFix, provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
 export type { Templates } from '../wording/templates.js'
 
@@ -36,8 +36,10 @@ export function fixesOf(
   const law = lawOf(analysis)
   const taken: Edit[] = []
   return messages.flatMap((message, index): Proposal[] => {
+    const first = from.get(index) ?? 0
+    if (first === Infinity) return []
     const candidates = candidatesFor(message, analysis, notation, options)
-    for (let way = from.get(index) ?? 0; way < candidates.length; way++) {
+    for (let way = first; way < candidates.length; way++) {
       const edits = series.attempt(() => {
         const whole = wholeEdits(candidates[way]!(series), document.source, notation)
         const found = whole && settled(whole.flatMap(edit => document.rewritten?.(edit) ?? [edit]))

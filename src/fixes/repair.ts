@@ -64,6 +64,22 @@ export interface Repairing {
 export const provedFix = (state: Repairing, message: Message): readonly Edit[] | undefined =>
   repairedBy(state, other => other === message)?.edits
 
+/** The first way of mending one message, which is not proved. @param message One of the report. */
+export const proposedFix = (
+  { report, notation, options }: Pick<Repairing, 'report' | 'notation' | 'options'>,
+  message: Message,
+): readonly Edit[] | undefined =>
+  fixesOf(
+    report,
+    notation,
+    options,
+    onlyOf(report, other => other === message),
+  )[0]?.edits
+
+/** What leaves out every other message. */
+const onlyOf = ({ messages }: Report, isWanted: (message: Message) => boolean): Map<number, number> =>
+  new Map(messages.flatMap((message, index) => (isWanted(message) ? [] : [[index, Infinity]])))
+
 interface Step {
   readonly source: string
   readonly report: Report
@@ -93,8 +109,7 @@ function repairedBy(
   { source, report, check, notation, options }: Repairing,
   isWanted: (message: Message) => boolean,
 ): Step | undefined {
-  const from = new Map<number, number>()
-  report.messages.forEach((message, index) => isWanted(message) || from.set(index, Infinity))
+  const from = onlyOf(report, isWanted)
   for (;;) {
     const fixes = fixesOf(report, notation, options, from)
     if (fixes.length === 0) return undefined

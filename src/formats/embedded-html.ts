@@ -3,9 +3,59 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../document/types.js'
-import { textAttributes } from './html/elements.js'
+import { blockElements, skippedElements, textAttributes, voidElements } from './html/elements.js'
+import { isHidden } from './html/hidden.js'
 import { readTokens, type Attribute } from './html/tokens.js'
 import type { Piece } from './pieces.js'
+
+/**
+ * Which of the tags that follow one another hide what stands behind them. Of elements within a hidden one, only those of
+ * its name count, as only they can be taken for its end.
+ */
+export class Hiding {
+  #name: string | undefined
+  #depth = 0
+
+  get isHidden(): boolean {
+    return this.#name !== undefined
+  }
+
+  /** To be called where a block ends: with it end the elements in it. */
+  endBlock(): void {
+    if (this.#name !== undefined && (this.#name === 'p' || !blockElements.has(this.#name))) this.#name = undefined
+  }
+
+  /** To be called for each tag. */
+  read(tag: string): void {
+    const name = tagName(tag)
+    if (name === undefined) return
+    if (this.#name === undefined) {
+      if (name.startsWith('/') || tag.endsWith('/>') || voidElements.has(name) || !hides(tag)) return
+      this.#name = name
+      this.#depth = 1
+    } else if (name === this.#name && !tag.endsWith('/>')) this.#depth += 1
+    else if (name === `/${this.#name}`) {
+      this.#depth -= 1
+      if (this.#depth === 0) this.#name = undefined
+    }
+  }
+}
+
+function hides(tag: string): boolean {
+  let found = false
+  readTokens(tag, {
+    open({ name, attributes }) {
+      const value = (sought: string): string | undefined => {
+        const attribute = attributes.find(({ name }) => name === sought)
+        return attribute && decodeString(tag.slice(attribute.start, attribute.end))
+      }
+      found = skippedElements.has(name) || isHidden(name, value)
+    },
+    close() {},
+    text() {},
+  })
+  return found
+}
 
 /** Name of a tag in lower case, with a slash before it if it closes; nothing for comments and declarations. */
 export const tagName = (tag: string): string | undefined => /^<(\/?[A-Za-z][\w-]*)/.exec(tag)?.[1]?.toLowerCase()
@@ -24,9 +74,10 @@ const block =
 /**
  * The text of an HTML block.
  * @param lines What it was read from, in order.
+ * @param hiding By the blocks before it; goes on behind it.
  * @returns One list of pieces for each stretch between block tags; none of them empty.
  */
-export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
+export function htmlBlocks(lines: readonly Piece[], hiding: Hiding): Piece[][] {
   const text = lines.map(line => line.text).join('')
   const locate = locator(lines)
   const blocks: Piece[][] = [[]]
@@ -34,17 +85,20 @@ export function htmlBlocks(lines: readonly Piece[]): Piece[][] {
   for (const match of text.matchAll(token)) {
     const [found] = match
     const name = found.startsWith('<') ? tagName(found) : undefined
+    if (name !== undefined) hiding.read(found)
+    if (hiding.isHidden) continue
     if (name === 'sup' || name === '/sup') raised = name === 'sup'
     else if (name !== undefined && block.test(name)) blocks.push([])
     else if (found === '<' || !found.startsWith('<')) {
       const isReference = found.startsWith('&') && found.length > 1
       const value = isReference ? decodeString(found) : raised ? superscript(found) : found
-      for (const { start, end, from, to } of locate(match.index, match.index + found.length)) {
-        const kind = isReference || raised ? 'fixed' : 'text'
+      for (const { start, end, from, to, isSoft } of locate(match.index, match.index + found.length)) {
+        const kind = isReference || raised ? 'fixed' : isSoft ? 'soft' : 'text'
         blocks.at(-1)!.push({ kind, text: isReference ? value : value.slice(from, to), start, end })
       }
     }
   }
+  hiding.endBlock()
   return blocks.filter(pieces => pieces.some(piece => piece.text.trim() !== ''))
 }
 
@@ -55,32 +109,47 @@ export interface Asides {
   readonly addresses: readonly Span[]
   /** Values of attributes which are read, such as `alt`. */
   readonly texts: readonly Attribute[]
+  /** Tags and comments. */
+  readonly marks: readonly Span[]
 }
 
 export function asidesIn(html: string): Asides {
   const comments: (Span & { readonly text: string })[] = []
   const addresses: Span[] = []
   const texts: Attribute[] = []
+  const marks: Span[] = []
   readTokens(html, {
-    open({ attributes }) {
+    open({ attributes, start, end }) {
+      marks.push({ start, end })
       for (const attribute of attributes) {
         if (attribute.name === 'href' || attribute.name === 'src') addresses.push(attribute)
         if (textAttributes.has(attribute.name)) texts.push(attribute)
       }
     },
-    close() {},
+    close: ({ start, end }) => marks.push({ start, end }),
     text() {},
-    comment: (place, inside) => comments.push({ ...place, text: html.slice(inside.start, inside.end).trim() }),
+    comment(place, inside) {
+      marks.push(place)
+      comments.push({ ...place, text: html.slice(inside.start, inside.end).trim() })
+    },
   })
-  return { comments, addresses, texts }
+  return { comments, addresses, texts, marks }
 }
 
-/** Gives the source spans of spans of the joined text, asked for in order. `from` and `to` count within the span. */
+/** A part of a span of the joined text. */
+interface Located extends Span {
+  /** Within the span. */
+  readonly from: number
+  readonly to: number
+  readonly isSoft: boolean
+}
+
+/** Gives the source spans of spans of the joined text, asked for in order. */
 function locator(lines: readonly Piece[]) {
   let index = 0
   let offset = 0
-  return (start: number, end: number): { start: number; end: number; from: number; to: number }[] => {
-    const spans: { start: number; end: number; from: number; to: number }[] = []
+  return (start: number, end: number): Located[] => {
+    const spans: Located[] = []
     for (let at = start; at < end;) {
       while (index < lines.length && offset + lines[index]!.text.length <= at) {
         offset += lines[index]!.text.length
@@ -94,6 +163,7 @@ function locator(lines: readonly Piece[]) {
         end: isEven ? line.start + to - offset : line.end,
         from: at - start,
         to: to - start,
+        isSoft: line.kind === 'soft',
       })
       at = to
     }

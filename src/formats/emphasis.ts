@@ -5,11 +5,14 @@
  * swallows the markers. Messengers export what CommonMark does not take for emphasis: `**Заголовок **` with the space
  * inside. Here a pair is emphasis only if its delimiters do not stand where markers would. One pass a rule: linear.
  */
+import type { Span } from '../document/types.js'
 import { cut, type Piece } from './pieces.js'
 
 export interface EmphasisContext {
   /** Whether the text before calls a footnote by an asterisk: then a line `*…*` is the footnote, not italics. */
   readonly called: boolean
+  /** The same of two asterisks, or whether a footnote of one stands there: else `**` before a word is bold that ends in another paragraph. */
+  readonly calledTwice: boolean
 }
 
 /** A run of one delimiter character within one piece. */
@@ -44,19 +47,24 @@ const called = /[\p{L}\p{N}»”’"')\]}.!?…]/u
 const longestPhrase = 6
 const longestName = 2
 
-/** Drops the delimiters of emphasis from a block; leaves markers, and what else is not paired, in it. */
+/**
+ * Drops the delimiters of emphasis from a block, and what is struck out with its own; leaves markers, and what else is not
+ * paired, in it.
+ */
 export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisContext): Piece[] {
   if (!pieces.some(({ kind, text }) => kind === 'text' && /[*_~]/.test(text))) return [...pieces]
   const text = pieces.map(piece => piece.text).join('')
   const runs = runsOf(pieces, text)
   const stars = runs.filter(({ character }) => character === '*')
+  if (alternates(stars, text)) for (const run of stars) run.kept = 0
   pairStrong(stars)
   pairLooseStrong(stars, text)
   unwrapMarkers(stars)
+  dropOpenStrong(stars, text, context)
   pairItalics(stars, text, context)
   pairUnderscores(runs.filter(({ character }) => character === '_'))
-  pairTildes(runs.filter(({ character }) => character === '~'))
-  return withoutDropped(pieces, runs)
+  const struck = pairTildes(runs.filter(({ character }) => character === '~'))
+  return withoutDropped(pieces, runs, struck)
 }
 
 function runsOf(pieces: readonly Piece[], text: string): Run[] {
@@ -116,6 +124,38 @@ const isCall = ({ before, after }: Run): boolean => called.test(before) && !isWo
 /** At the head of a line, with words behind it: where a marker opens its footnote. */
 const isFootnote = (run: Run, text: string): boolean =>
   run.opensLine && /^[ \u00A0]*[\p{L}\p{N}«"„“(]/u.test(text.slice(run.start + run.length, run.start + run.length + 8))
+
+/**
+ * Whether a block is bold in turns, as messengers export it: `**Раз **[**два**](…)** три**`, `**Раз**** два**`, from its
+ * first character to its last one, with a space or another stretch right within the marks.
+ */
+function alternates(runs: readonly Run[], text: string): boolean {
+  const last = runs.at(-1)
+  if (!last || !runs[0]!.opensLine || !/^[^\p{L}\p{N}]*$/u.test(text.slice(last.start + last.length))) return false
+  if (text.slice(0, runs[0]!.start).trim() !== '' || runs.some(({ length }) => length !== 2 && length !== 4))
+    return false
+  let isOpen = false
+  let isLoose = false
+  for (const { length, before } of runs) {
+    isLoose ||= length === 4 || (isOpen && isSpace(before))
+    if (length === 2) isOpen = !isOpen
+  }
+  return isLoose && !isOpen
+}
+
+/**
+ * `**` before a word, with no counterpart in its block: bold that begins or ends in another one, unless it opens the
+ * footnote that the text has called.
+ */
+function dropOpenStrong(runs: readonly Run[], text: string, { calledTwice }: EmphasisContext): void {
+  let isCalled = calledTwice
+  for (const run of runs) {
+    isCalled ||= run.length === 1 && isFootnote(run, text)
+    if (run.kept !== 2 || run.length !== 2) continue
+    if (run.opensLine ? !isCalled && opensEmphasis(run) : isSpace(run.before) && isWord(run.after)) run.kept = 0
+    else isCalled ||= isCall(run)
+  }
+}
 
 /** `**…**` and `***…***` as CommonMark has them, but a run pairs with one of its own length first. */
 function pairStrong(runs: readonly Run[]): void {
@@ -256,26 +296,44 @@ function pairUnderscores(runs: readonly Run[]): void {
     if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
 }
 
-function pairTildes(runs: readonly Run[]): void {
+/**
+ * `~~…~~`, and `~…~` as GitHub has it.
+ * @returns What is struck out, in order: spans of the text of the block.
+ */
+function pairTildes(runs: readonly Run[]): Span[] {
+  const struck: Span[] = []
   let open: Run | undefined
   for (const run of runs) {
-    if (run.length !== 2) continue
-    if (open && !isSpace(run.before)) {
+    if (run.length > 2) continue
+    if (open?.length === run.length && !isSpace(run.before) && (run.length === 2 || !isWord(run.after))) {
+      struck.push({ start: open.start, end: run.start + run.length })
       open.kept = 0
       run.kept = 0
       open = undefined
-    } else if (!isSpace(run.after)) open = run
+    } else if (!isSpace(run.after) && (run.length === 2 || !isWord(run.before))) open = run
   }
+  return struck
 }
 
-function withoutDropped(pieces: readonly Piece[], runs: readonly Run[]): Piece[] {
+/** @param struck In order. */
+function withoutDropped(pieces: readonly Piece[], runs: readonly Run[], struck: readonly Span[]): Piece[] {
   const result: Piece[] = []
   let next = 0
+  let line = 0
   let offset = 0
   pieces.forEach((piece, index) => {
     let from = 0
+    const add = (start: number, end: number): void => {
+      if (end > start) result.push(cut(piece, start - offset, end - offset))
+    }
     const take = (to: number): void => {
-      if (to > from) result.push(cut(piece, from, to))
+      let start = offset + from
+      for (; line < struck.length && struck[line]!.end <= start; line += 1);
+      for (let at = line; at < struck.length && struck[at]!.start < offset + to; at += 1) {
+        add(start, struck[at]!.start)
+        start = struck[at]!.end
+      }
+      add(start, offset + to)
     }
     for (; runs[next]?.piece === index; next += 1) {
       const { start, length, kept, keptFrom } = runs[next]!

@@ -3,6 +3,8 @@
  */
 import type { FormatsCatalog } from '../messages/formats/types.js'
 import { detectSingleByte } from './encoding-detection.js'
+import { decodeUtf32, encodeUtf32, utf32Of, type ByteOrder } from './encoding-utf32.js'
+import { utf8Part } from './encoding-utf8.js'
 import { FormatError } from './error.js'
 import type { Decoded } from './index.js'
 
@@ -17,17 +19,47 @@ export class EncodingError extends FormatError {
 /**
  * Decodes a text: by its byte order mark, else as UTF-16 if every other byte says so, else as UTF-8 if it is valid, else
  * as declared, else as the Cyrillic encoding that its letters tell. Valid UTF-8 goes before a declaration: no text in
- * another encoding is valid UTF-8 by chance, and a declaration is left behind when a file is saved anew.
+ * another encoding is valid UTF-8 by chance, and a declaration is left behind when a file is saved anew. A text in more than
+ * one encoding is in none.
  * @param declared The encoding that the text itself names.
  * @throws EncodingError if the bytes are no text, or in no encoding that can be told, with what to do about it.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+  const widest = utf32Of(bytes)
+  if (widest) return utf32(bytes, widest)
   const wide = utf16Of(bytes)
   if (wide) return utf16(bytes, wide)
   if (bytes.includes(0)) throw new EncodingError(words => words.binary)
   const source = strictly(utf8, bytes)
   if (source !== undefined) return { source, encode: text => new TextEncoder().encode(text) }
-  return singleByte(bytes, declaredTable(declared) ?? detectSingleByte(bytes))
+  const { badAt, hasWords, share } = utf8Part(bytes)
+  if (hasWords) throw mixedUtf8(bytes, badAt)
+  const table = declaredTable(declared)
+  if (table) return singleByte(bytes, [table])
+  const detected = detectSingleByte(bytes)
+  if (detected && 'mixedAt' in detected) throw mixed(bytes, detected.mixedAt)
+  if (detected) return singleByte(bytes, [detected.encoding, ...detected.alike].map(tableOf))
+  if (share > 0.5) throw mixedUtf8(bytes, badAt)
+  throw new EncodingError(words => words.untold)
+}
+
+/** Whose text before a byte is UTF-8. */
+function mixedUtf8(bytes: Uint8Array, badAt: number): EncodingError {
+  const { line, column } = endOf(utf8.decode(bytes.subarray(0, badAt)))
+  const byte = `0x${bytes[badAt]!.toString(16).toUpperCase()}`
+  return new EncodingError(words => words.mixedUtf8(byte, line, column))
+}
+
+/** Whose characters are single bytes. */
+function mixed(bytes: Uint8Array, at: number): EncodingError {
+  const { line, column } = endOf(new TextDecoder('latin1').decode(bytes.subarray(0, at)))
+  return new EncodingError(words => words.mixed(line, column))
+}
+
+/** Where the next character stands. */
+function endOf(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split(/\r\n|\r|\n/)
+  return { line: lines.length, column: lines.at(-1)!.length + 1 }
 }
 
 /** The encoding that an XML declaration at the beginning of the bytes names. */
@@ -57,22 +89,20 @@ function strictly(decoder: Decoder, bytes: Uint8Array): string | undefined {
   }
 }
 
-type ByteOrder = 'utf-16le' | 'utf-16be'
-
 /** In bytes; enough to tell. */
 const sample = 4096
 /** Of the code units of a text, so many are of it beyond doubt. */
 const plausibleShare = 0.95
 
 function utf16Of(bytes: Uint8Array): ByteOrder | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be'
   const part = bytes.subarray(0, sample)
   // In Cyrillic and in Latin text every other byte is one of these, which no other text has.
   if (bytes.length < 4 || bytes.length % 2 > 0 || !(part.includes(0) || part.includes(4))) return undefined
   const [little, big] = [plausibility(part, 0), plausibility(part, 1)]
   if (Math.max(little, big) < plausibleShare) return undefined
-  return little >= big ? 'utf-16le' : 'utf-16be'
+  return little >= big ? 'le' : 'be'
 }
 
 /** Share of the code units that Russian and English texts are made of. @param low Which byte of a pair is the lower one. */
@@ -90,10 +120,18 @@ function plausibility(bytes: Uint8Array, low: 0 | 1): number {
   return count / Math.floor(bytes.length / 2)
 }
 
-function utf16(bytes: Uint8Array, encoding: ByteOrder): Decoded {
+function utf32(bytes: Uint8Array, order: ByteOrder): Decoded {
+  const encoding = `utf-32${order}`
+  const source = decodeUtf32(bytes, order)
+  if (source === undefined) throw new EncodingError(words => words.invalid(encoding.toUpperCase()))
+  return { source, encoding, encode: text => encodeUtf32(text, order) }
+}
+
+function utf16(bytes: Uint8Array, order: ByteOrder): Decoded {
+  const encoding = `utf-16${order}`
   const source = strictly(strict(encoding), bytes)
   if (source === undefined) throw new EncodingError(words => words.invalid(encoding.toUpperCase()))
-  const isLittle = encoding === 'utf-16le'
+  const isLittle = order === 'le'
   return {
     source,
     encoding,
@@ -132,10 +170,14 @@ function canonical(label: string): string | undefined {
   }
 }
 
-function singleByte(bytes: Uint8Array, known: Table | string | undefined): Decoded {
-  if (known === undefined) throw new EncodingError(words => words.untold)
-  const encoding = typeof known === 'string' ? known : known.encoding
-  const characters = typeof known === 'string' ? new TextDecoder(known).decode(everyByte) : known.characters
+const tableOf = (encoding: string): Table => ({ encoding, characters: new TextDecoder(encoding).decode(everyByte) })
+
+/**
+ * @param tables One, or all of those in which the text is the same; what they have at different places cannot be written.
+ */
+function singleByte(bytes: Uint8Array, tables: readonly Table[]): Decoded {
+  const [{ encoding, characters }, ...others] = tables as [Table, ...Table[]]
+  const isSame = (byte: number): boolean => others.every(other => other.characters[byte] === characters[byte])
   return {
     source: new TextDecoder(encoding).decode(bytes),
     encoding,
@@ -144,6 +186,13 @@ function singleByte(bytes: Uint8Array, known: Table | string | undefined): Decod
       return Uint8Array.from(Array.from(text), character => {
         const byte = codes.get(character)
         if (byte === undefined) throw new EncodingError(words => words.unwritable(character, encoding))
+        if (!isSame(byte))
+          throw new EncodingError(words =>
+            words.unsure(
+              character,
+              tables.map(table => table.encoding),
+            ),
+          )
         return byte
       })
     },

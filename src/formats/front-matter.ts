@@ -3,7 +3,7 @@
  */
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
-import { dayOf } from '../registry/date.js'
+import { publicationDay } from './publication-day.js'
 
 const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
 const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
@@ -18,13 +18,16 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   lead: 'meta',
   excerpt: 'meta',
 }
+/** Keys of the day of publication, without what parts their words. */
 const dates: ReadonlySet<string> = new Set([
   'date',
   'published',
-  'pubdate',
+  'publishedat',
+  'publishedon',
   'publishdate',
-  'publish_date',
-  'published_at',
+  'publicationdate',
+  'pubdate',
+  'datepublished',
 ])
 
 const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline'])
@@ -50,10 +53,8 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     const name = key.toLowerCase()
     const start = base + index + line.length - value.length
     const kind = kinds[name]
-    if (dates.has(name)) {
-      const date = dayOf(value)
-      if (date) builder.date(date)
-    } else if (signatures.has(name)) {
+    if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, builder)
+    else if (signatures.has(name)) {
       for (const author of itemsOf(value, body.slice(index + line.length))) builder.author(author)
     } else if (name === silence) {
       const what = value === 'all' || value === 'true' ? [] : itemsOf(value, body.slice(index + line.length))
@@ -61,6 +62,24 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     } else if (kind) readValue(source, { start, end: start + value.length }, base + body.length, kind, builder)
   }
   return offset + match[0].length
+}
+
+/** What YAML and TOML put about a value: the tag of its type, quotes, a comment. */
+const scalar = /^(?:!{1,2}[\w:.,/-]*[ \t]+)?(?:(["'])(?<quoted>.*?)\1[ \t]*(?:#.*)?|(?<bare>.*?)(?:[ \t]+#.*)?)[ \t]*$/d
+/** In UTF-16 code units; more than any date has. */
+const longestDate = 200
+/** Values that say nothing, or only that it is published. */
+const noDate = /^(?:#.*|~|null|true|false|yes|no)?$/i
+
+/** @param start Of the value in the source. */
+function readDate(value: string, start: number, builder: DocumentBuilder): void {
+  const { groups, indices } = scalar.exec(value.slice(0, longestDate)) ?? {}
+  const written = groups?.['quoted'] ?? groups?.['bare'] ?? ''
+  const [from = 0, to = 0] = indices?.groups?.[groups?.['quoted'] === undefined ? 'bare' : 'quoted'] ?? []
+  if (noDate.test(written)) return
+  const day = publicationDay(written)
+  if (day) builder.date(day)
+  else builder.unreadDate({ text: written, place: { start: start + from, end: start + to } })
 }
 
 function readValue(

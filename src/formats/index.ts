@@ -8,6 +8,7 @@ import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
 import { declaredInHtml, decodeText } from './encoding.js'
 import { FormatError } from './error.js'
+import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
@@ -19,6 +20,7 @@ import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
 export type { Notation } from './notation.js'
+export { withExtensions, type Extensions } from './extensions.js'
 
 export interface Format {
   readonly name: string
@@ -33,8 +35,11 @@ export interface Format {
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
-  /** Reads the `item` of a document, which was cut out of its source or mended, by itself. */
-  readonly parseItem?: (source: string, options?: FormatOptions) => Document
+  /**
+   * Reads the `item` of a document, which was cut out of its source or mended, by itself.
+   * @param whole The document, as it was read in its place.
+   */
+  readonly parseItem?: (source: string, options?: FormatOptions, whole?: Document) => Document
   /** How fixes are written; absent: the format is only read. */
   readonly notation?: Notation
   /** The notation for changes that are put down in another way; absent: the format knows no other. */
@@ -48,7 +53,7 @@ export interface Format {
 /** A source, with the way back to its bytes. */
 export interface Decoded {
   readonly source: string
-  /** As WHATWG names it; absent: UTF-8. */
+  /** As WHATWG names it, or UTF-32 with its byte order; absent: UTF-8. */
   readonly encoding?: string
   /**
    * Bytes of a changed source; what was not changed stays byte for byte.
@@ -71,13 +76,13 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
-    parse: source => [parseText(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
   {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
-    parse: source => [parseMarkdown(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseMarkdown(source, leave)],
     notation: markdownNotation(words => `<!-- ${words} -->`),
   },
   {
@@ -92,13 +97,13 @@ export const formats: readonly Format[] = [
   {
     name: 'mdx',
     extensions: ['.mdx'],
-    parse: source => [parseMdx(source)],
+    parse: (source, { leave } = defaultFormatOptions) => [parseMdx(source, leave)],
     notation: markdownNotation(words => `{/* ${words} */}`),
   },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
-    parse: (source, { html } = defaultFormatOptions) => [parseHtml(source, html)],
+    parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
   },
@@ -130,7 +135,7 @@ function isFormat({ name, extensions, sharedExtensions = [], parse }: Partial<Fo
   return (
     typeof name === 'string' &&
     Array.isArray(extensions) &&
-    [...(extensions as readonly string[]), ...sharedExtensions].every(found => /^\.[^.\\/A-Z]+$/.test(found)) &&
+    [...(extensions as readonly string[]), ...sharedExtensions].every(found => /^(?:\.[^.\\/A-Z]+)+$/.test(found)) &&
     typeof parse === 'function'
   )
 }
@@ -147,7 +152,7 @@ export interface FormatHints {
  */
 export function formatsOf({ format, path }: FormatHints, among: readonly Format[] = formats): readonly Format[] {
   if (format !== undefined) return among.filter(({ name }) => name === format)
-  const extension = extensionOf(path)
+  const extension = extensionOf(path, among)
   if (extension === undefined) return among.slice(0, 1)
   const own = among.filter(({ extensions }) => extensions.includes(extension))
   return [...own, ...among.filter(({ sharedExtensions = [] }) => sharedExtensions.includes(extension))]
@@ -158,12 +163,9 @@ export const notationOf = ({ notation, notationFor }: Format, revision: Revision
   notationFor?.(revision) ?? notation
 /** Whether a source is of one of its formats: the extension says so, or if others share it, the content. */
 function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
-  const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path) ?? '')
+  const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path, [format]) ?? '')
   return !isShared || (format.accepts?.(source) ?? true)
 }
-
-const extensionOf = (path: string | undefined): string | undefined =>
-  /[^\\/](\.[^.\\/]+)$/.exec(path ?? '')?.[1]?.toLowerCase()
 
 /** @returns The likeliest format, or nothing if none is known. */
 export const formatOf = (hints: FormatHints): Format | undefined => formatsOf(hints)[0]

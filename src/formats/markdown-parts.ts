@@ -27,8 +27,7 @@ export const plainLinks = (): RegExp => /\[([^[\]]*)\]\([^\s()<>]*\)/g
 
 /** The parts of a source from an offset on, in order. White space may be left out between them. */
 export function partsOf(source: string, from: number): Part[] {
-  // At the beginning of a part the tokenizer would take a byte order mark within the text for that of a file.
-  if (/\r(?!\n)/.test(source) || source.includes('\uFEFF', from + 1) || definition.test(source.slice(from)))
+  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from)))
     return [{ start: from, end: source.length, isPlain: false }]
   const parts: Part[] = []
   /** Where the part for the tokenizer began that is still open. */
@@ -105,6 +104,25 @@ const ownLine = /\n(?=[ \t>]*(?:\r?\n|\||[*+-][ \t]|\d{1,9}[.)][ \t]))/
 /** Whether one paragraph has more of them than the tokenizer takes in linear time. */
 export const isTooDense = (text: string): boolean =>
   text.length > most && text.split(ownLine).some(paragraph => paragraph.length > most && hasMany(paragraph, special))
+
+/** More lines which go on with a quote or an item without its mark, in one paragraph, than any draft has. */
+const mostLazy = 500
+const marked = /^[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]|\[\^[^\]]*\]:)/
+
+/** Whether a paragraph has more of them than the tokenizer takes in linear time. */
+export function isTooLazy(text: string): boolean {
+  let lazy = 0
+  let isWithin = false
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      lazy = 0
+      isWithin = false
+    } else if (marked.test(line)) isWithin = true
+    else if (isWithin) lazy += 1
+    if (lazy > mostLazy) return true
+  }
+  return false
+}
 
 function hasMany(text: string, opening: RegExp): boolean {
   const found = text.matchAll(opening)

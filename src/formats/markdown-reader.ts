@@ -1,32 +1,19 @@
 /**
  * Reads Markdown from the events of micromark's tokenizer, which carry exact offsets.
  */
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfm } from 'micromark-extension-gfm'
-import type { Event, Extension, Token } from 'micromark-util-types'
+import { decodeString } from 'micromark-util-decode-string'
+import type { Event, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
-import { asidesIn, htmlBlocks, superscript, tagName } from './embedded-html.js'
+import { piecesOf } from './html/references.js'
+import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { plainLinks } from './markdown-parts.js'
-import type { Piece, PieceKind } from './pieces.js'
-
-/**
- * Read otherwise: emphasis is told from markers, addresses are known by the stages behind, entities are decoded here, as
- * the tokenizer takes quadratic time with them. Not taken for code: paragraphs with an indent, which text processors put
- * out.
- */
-const disabled = [
-  'attention',
-  'strikethrough',
-  'wwwAutolink',
-  'protocolAutolink',
-  'emailAutolink',
-  'codeIndented',
-  'characterReference',
-]
+import type { Stretch } from './markdown-stretches.js'
+import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
+import { protectTags, type TemplateTags } from './template-tags.js'
 
 /** A `*` list of so many items may be footnotes. */
 const longestNotes = 2
@@ -42,83 +29,95 @@ interface ListFacts {
   items: number
 }
 
-/** micromark drops one at the beginning, and its offsets do not count it. */
-const byteOrderMark = '\uFEFF'
-
 type Handler = (token: Token) => void
 
 export class MarkdownReader {
   readonly #source: string
   readonly #builder: DocumentBuilder
+  readonly #tags: TemplateTags
   /** Where pieces go; nothing while what is read is no text. */
   readonly #targets: (Collector | undefined)[] = []
   /** What is due behind the block: alternative texts and titles. */
   #attached: Collector[] = []
   /** Lists, quotes and notes around, the innermost last. */
   readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
+  /** Links around, the innermost last. */
+  readonly #links: { isCalledByText: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
   #offset = 0
+  #stretch: Stretch = { start: 0, end: 0, goesOn: false, lead: 0 }
   /** Where the last text of the source ends. */
   readonly #end: number
   #raised = 0
+  /** By the tags within a block, and by those of HTML between blocks. */
+  #hiding = new Hiding()
+  readonly #hidingBlocks = new Hiding()
+  /** Whether the next line break breaks the line. */
+  #isBroken = false
   /** The bullet which turned out to be a marker, until the text of its item comes. */
   #bullet: Token | undefined
   /** Whether the text so far calls a footnote by an asterisk. */
   #called = false
+  #calledTwice = false
   #definition = ''
   #html: Piece[] | undefined
 
-  constructor(source: string, builder: DocumentBuilder) {
+  /** @param tags Of the source: its mark-up is read from what they mask. */
+  constructor(source: string, builder: DocumentBuilder, tags: TemplateTags) {
     this.#source = source
     this.#builder = builder
+    this.#tags = tags
     this.#end = source.trimEnd().length
+    protectTags(tags, source, builder)
   }
 
-  /**
-   * Reads a part of the source which can be read by itself.
-   * @param without Names of the tokenizer's constructs that are to be read as plain characters.
-   */
-  read(from: number, end: number, without: readonly string[] = []): void {
-    let start = from
-    while (this.#source[start] === byteOrderMark) start += 1
-    const extensions: Extension[] = [gfm(), { disable: { null: [...disabled, ...without] } }]
-    const chunks = preprocess()(this.#source.slice(start, end), undefined, true)
-    const events = postprocess(parse({ extensions }).document().write(chunks))
-    this.#offset = start
-    this.#lists = listsIn(events)
-    for (const [turn, token] of events) (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
+  /** Reads a stretch of the source: what begins in it. */
+  read(stretch: Stretch): void {
+    const { start, end, lead, events = () => [] } = stretch
+    const all = events()
+    this.#stretch = stretch
+    this.#offset = start - lead
+    this.#lists = listsIn(all)
+    for (const [turn, token] of all)
+      if (token.start.offset >= lead && token.start.offset < lead + end - start)
+        (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
   /** Reads a paragraph with no mark-up but emphasis, escapes, entities and plain links. */
   readPlain(start: number, end: number): void {
     const pieces: Piece[] = []
     let last = start
-    for (const { 0: link, 1: text = '', index } of this.#source.slice(start, end).matchAll(plainLinks())) {
+    for (const { 0: link, 1: text = '', index } of this.#tags.masked.slice(start, end).matchAll(plainLinks())) {
       this.#addLines(pieces, last, start + index)
       this.#addLines(pieces, start + index + 1, start + index + 1 + text.length)
       last = start + index + link.length
       this.#noteLink(start + index + text.length + 3, last - 1)
+      this.#builder.protect({ start: start + index + text.length + 2, end: last })
     }
     this.#addLines(pieces, last, end)
-    this.#emit({ kind: 'paragraph', pieces })
+    if (!this.#hidingBlocks.isHidden) this.#emit({ kind: 'paragraph', pieces })
   }
 
   /** Text which cannot be read in linear time: as it stands. */
   readRaw(start: number, end: number): void {
-    this.#emit({ kind: 'paragraph', pieces: [{ kind: 'fixed', text: this.#source.slice(start, end), start, end }] })
+    const text = this.#source.slice(start, end)
+    this.#emit({ kind: 'paragraph', pieces: this.#visible({ kind: 'fixed', text, start, end }) })
   }
 
   /** White space before a line break is no text. */
   #addLines(pieces: Piece[], start: number, end: number): void {
     for (let at = start; at < end;) {
-      const lineBreak = this.#source.indexOf('\n', at)
+      const lineBreak = this.#tags.masked.indexOf('\n', at)
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
       const line = this.#source.slice(at, stop)
       const text = stop === end ? line : line.replace(/[ \t\r]{1,80}$/, '')
-      if (text !== '') pieces.push(...decoded({ kind: 'text', text, start: at, end: at + text.length }, true))
+      if (text !== '')
+        for (const visible of this.#visible({ kind: 'text', text, start: at, end: at + text.length }))
+          for (const piece of decoded(visible, true)) pieces.push(piece)
       if (stop < end) {
         const from = line.endsWith('\r') ? stop - 1 : stop
-        pieces.push({ kind: 'fixed', text: '\n', start: from, end: stop + 1 })
+        const isHard = / {2}\r?$/.test(line)
+        pieces.push({ kind: isHard ? 'fixed' : 'soft', text: '\n', start: from, end: stop + 1 })
       }
       at = stop + 1
     }
@@ -131,8 +130,15 @@ export class MarkdownReader {
     tableHeader: () => this.#open('table-cell'),
     tableData: () => this.#open('table-cell'),
     image: () => this.#open('alt'),
-    resource: () => this.#mute(),
-    reference: () => this.#mute(),
+    resource: () => {
+      this.#mute()
+      this.#lead()
+    },
+    reference: token => {
+      this.#mute()
+      this.#protect(token)
+    },
+    referenceString: () => this.#lead(),
     definition: () => this.#mute(),
     gfmFootnoteDefinitionLabel: () => this.#mute(),
     gfmFootnoteCall: token => {
@@ -151,20 +157,29 @@ export class MarkdownReader {
     gfmFootnoteDefinitionLabelString: token => {
       this.#definition = `^${this.#slice(token)}`
     },
+    resourceDestination: token => this.#protect(token),
     resourceDestinationString: token => this.#noteAddress(token),
+    definitionLabel: token => this.#protect(token),
+    definitionDestination: token => this.#protect(token),
     definitionDestinationString: token => this.#noteAddress(token),
+    link: () => this.#links.push({ isCalledByText: true }),
+    codeText: token => this.#protect(token),
+    codeFenced: token => this.#protect(token),
+    autolink: token => this.#protect(token),
     htmlFlow: token => {
       this.#html = []
       this.#noteHtml(token)
     },
-    htmlFlowData: token => this.#html?.push(this.#piece('text', token)),
+    htmlFlowData: token => this.#html?.push(...this.#visible(this.#piece('text', token))),
+    hardBreakEscape: () => (this.#isBroken = true),
+    hardBreakTrailing: () => (this.#isBroken = true),
     data: token => this.#addData(token),
     lineEnding: token => this.#addLineEnding(token),
     characterEscapeValue: token => this.#addText('fixed', this.#slice(token), token, -1),
     codeTextData: token => this.#add('opaque', token),
     autolinkProtocol: token => {
       this.#add('fixed', token)
-      this.#noteAddress(token)
+      this.#noteAddress(token, false)
     },
     autolinkEmail: token => this.#add('fixed', token),
     htmlText: token => {
@@ -180,6 +195,10 @@ export class MarkdownReader {
     tableHeader: () => this.#close(),
     tableData: () => this.#close(),
     image: () => this.#attach(),
+    link: token => {
+      // `[text]` and `[text][]` find what they lead to by their text.
+      if (this.#links.pop()?.isCalledByText) this.#protect(token)
+    },
     resource: () => this.#targets.pop(),
     reference: () => this.#targets.pop(),
     definition: () => {
@@ -202,7 +221,7 @@ export class MarkdownReader {
     },
     gfmFootnoteDefinition: () => this.#containers.pop(),
     htmlFlow: () => {
-      for (const pieces of htmlBlocks(this.#html ?? [])) this.#emit({ kind: 'paragraph', pieces })
+      for (const pieces of htmlBlocks(this.#html ?? [], this.#hidingBlocks)) this.#emit({ kind: 'paragraph', pieces })
       this.#html = undefined
       this.#flush()
     },
@@ -211,11 +230,24 @@ export class MarkdownReader {
   #isNotes(list: Token): boolean {
     const facts = this.#lists.get(list)
     if (facts?.marker !== '*' || facts.items > longestNotes || this.#containers.length > 0) return false
+    if (this.#isParted(list)) return false
     return facts.items === 1 || this.#called || list.end.offset + this.#offset >= this.#end
+  }
+
+  /** Whether a list has more items in another stretch. */
+  #isParted(list: Token): boolean {
+    const { start, end, goesOn, lead } = this.#stretch
+    return (goesOn && list.start.line === 1) || list.end.offset > lead + end - start
+  }
+
+  /** Where what is read goes; nothing if it is no text, or shown to nobody. */
+  get #target(): Collector | undefined {
+    return this.#hiding.isHidden || this.#hidingBlocks.isHidden ? undefined : this.#targets.at(-1)
   }
 
   #open(kind: BlockKind): void {
     this.#raised = 0
+    if (this.#targets.length === 0) this.#hiding = new Hiding()
     this.#bullet = undefined
     this.#targets.push({ kind, pieces: [] })
   }
@@ -224,6 +256,12 @@ export class MarkdownReader {
     const bullet = this.#bullet
     this.#open(this.#containers.at(-1)?.kind ?? 'paragraph')
     if (bullet) this.#add('fixed', bullet)
+  }
+
+  /** The innermost link has an address, or names one, beside its text. */
+  #lead(): void {
+    const link = this.#links.at(-1)
+    if (link) link.isCalledByText = false
   }
 
   #mute(): void {
@@ -260,66 +298,92 @@ export class MarkdownReader {
     }
   }
 
+  /** The parts of a piece that are no template tags. */
+  #visible(piece: Piece): Piece[] {
+    if (this.#tags.hidden.length === 0) return [piece]
+    return [...this.#tags.visible(piece)].map(({ start, end }) => cut(piece, start - piece.start, end - piece.start))
+  }
+
+  #protect({ start, end }: Token): void {
+    this.#builder.protect({ start: this.#offset + start.offset, end: this.#offset + end.offset })
+  }
+
   #add(kind: PieceKind, token: Token): void {
-    this.#targets.at(-1)?.pieces.push(this.#piece(kind, token))
+    this.#target?.pieces.push(this.#piece(kind, token))
   }
 
   #addData(token: Token): void {
-    const target = this.#targets.at(-1)
+    const target = this.#target
     if (!target) return
-    for (const piece of decoded(this.#piece('text', token), false))
+    for (const piece of this.#visible(this.#piece('text', token)).flatMap(visible => decoded(visible, false)))
       target.pieces.push(this.#raised > 0 ? { ...piece, kind: 'fixed', text: superscript(piece.text) } : piece)
   }
 
   /** @param before How far before the token the source begins that the text stands for, negative. */
   #addText(kind: PieceKind, text: string, { start, end }: Token, before = 0): void {
-    this.#targets
-      .at(-1)
-      ?.pieces.push({ kind, text, start: this.#offset + start.offset + before, end: this.#offset + end.offset })
+    this.#target?.pieces.push({
+      kind,
+      text,
+      start: this.#offset + start.offset + before,
+      end: this.#offset + end.offset,
+    })
   }
 
   /** The token may go on over the prefix of the next line; a carriage return is part of the line break. */
   #addLineEnding({ start }: Token): void {
     const at = this.#offset + start.offset
     const end = at + (this.#source.startsWith('\r\n', at) ? 2 : 1)
-    const piece: Piece = { kind: 'fixed', text: '\n', start: at, end }
+    const piece: Piece = { kind: this.#isBroken ? 'fixed' : 'soft', text: '\n', start: at, end }
+    this.#isBroken = false
     if (this.#html) this.#html.push(piece)
-    else this.#targets.at(-1)?.pieces.push(piece)
+    else this.#target?.pieces.push(piece)
   }
 
   #readTag(token: Token): void {
-    const name = tagName(this.#slice(token))
+    const tag = this.#slice(token)
+    const name = tagName(tag)
+    this.#hiding.read(tag)
     if (name === 'sup') this.#raised += 1
     else if (name === '/sup') this.#raised = Math.max(0, this.#raised - 1)
     else if (name === 'br') this.#addText('fixed', '\n', token)
   }
 
-  #noteLink(start: number, end: number): void {
-    this.#builder.link(this.#source.slice(start, end), { start, end })
+  /** @param hasEscapes Whether backslashes and entities are read in it. */
+  #noteLink(start: number, end: number, hasEscapes = true): void {
+    const url = this.#source.slice(start, end)
+    this.#builder.link(hasEscapes ? decodeString(url) : url, { start, end })
   }
 
-  #noteAddress({ start, end }: Token): void {
-    this.#noteLink(this.#offset + start.offset, this.#offset + end.offset)
+  #noteAddress({ start, end }: Token, hasEscapes = true): void {
+    this.#noteLink(this.#offset + start.offset, this.#offset + end.offset, hasEscapes)
   }
 
   #noteHtml(token: Token): void {
     const from = this.#offset + token.start.offset
-    const html = this.#slice(token)
-    const { comments, addresses, texts } = asidesIn(html)
+    const { comments, addresses, texts, marks } = asidesIn(
+      this.#tags.masked.slice(from, this.#offset + token.end.offset),
+    )
+    for (const { start, end } of marks) this.#builder.protect({ start: from + start, end: from + end })
     for (const { text, start, end } of comments) this.#builder.comment(text, { start: from + start, end: from + end })
-    for (const { start, end } of addresses) this.#noteLink(from + start, from + end)
+    for (const { start, end } of addresses) {
+      const place = { start: from + start, end: from + end }
+      this.#builder.link(textIn([...piecesOf(this.#source, place, true)]), place)
+    }
     for (const { name, start, end } of texts) {
-      const text = html.slice(start, end)
-      const pieces = decoded({ kind: 'fixed', text, start: from + start, end: from + end }, false)
-      this.#attached.push({ kind: name === 'alt' ? 'alt' : 'meta', pieces })
+      const text = this.#source.slice(from + start, from + end)
+      const pieces = this.#visible({ kind: 'fixed', text, start: from + start, end: from + end })
+      this.#attached.push({
+        kind: name === 'alt' ? 'alt' : 'meta',
+        pieces: pieces.flatMap(piece => decoded(piece, false)),
+      })
     }
   }
 
   #emit({ kind, pieces: read }: Collector): void {
-    const pieces = resolveEmphasis(read, { called: this.#called })
+    const pieces = resolveEmphasis(read, { called: this.#called, calledTwice: this.#calledTwice })
     const text = pieces.map(piece => piece.text).join('')
     const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
-    const blocks = blocksOf(text, kind)
+    const blocks = blocksOf(text, kind, softBreaksIn(pieces))
     if (blocks.length === 0) return
     const builder = this.#builder
     builder.separate()
@@ -331,11 +395,16 @@ export class MarkdownReader {
     }
     for (const block of blocks) builder.block(block.kind, { start: base + block.start, end: base + block.end }, label)
     this.#called ||= text.includes('*') && call.test(text)
+    this.#calledTwice ||= text.includes('**') && callOfTwo.test(text)
+    // Behind the footnote of one asterisk that of two goes on with the series.
+    this.#calledTwice ||= blocks.some(block => block.kind === 'footnote' && text.startsWith('*', block.start))
   }
 }
 
 /** An asterisk behind a word or a closing mark. */
 const call = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*+(?![\p{L}\p{N}*])/u
+
+const callOfTwo = /[\p{L}\p{N}»”"')\]][ \u00A0]?\*{2}(?![\p{L}\p{N}*])/u
 
 /** How many items each list has, and what bullet. */
 function listsIn(events: readonly Event[]): Map<Token, ListFacts> {

@@ -5,23 +5,54 @@ import { DocumentBuilder } from '../document/builder.js'
 import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
-import { isTooDeep, isTooDense, partsOf, tooCostly, type Part } from './markdown-parts.js'
+import { leadAsText } from './lead.js'
+import { partsOf, type Part } from './markdown-parts.js'
 import { MarkdownReader } from './markdown-reader.js'
+import { stretchesOf, type StretchLength } from './markdown-stretches.js'
+import { TemplateTags, type Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export const parseMarkdown = (source: string): Document => readMarkdown(source, partsOf)
+export const parseMarkdown = (source: string, leave: readonly Leave[] = []): Document =>
+  readMarkdown(source, partsOf, leave)
 
-/** @param divide How the source behind the front matter is parted; to the same effect whichever way. */
-export function readMarkdown(source: string, divide: (source: string, from: number) => readonly Part[]): Document {
+/**
+ * @param divide How the source behind the front matter is parted; to the same effect whichever way.
+ * @param first How much of a part is tokenized at once; to the same effect but for the kinds of blocks within long lists.
+ */
+export function readMarkdown(
+  source: string,
+  divide: (source: string, from: number) => readonly Part[],
+  leave: readonly Leave[] = [],
+  first?: StretchLength,
+): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
-  const reader = new MarkdownReader(source, builder)
-  for (const { start, end, isPlain } of divide(source, body)) {
-    const text = source.slice(start, end)
-    if (isPlain) reader.readPlain(start, end)
-    else if (isTooDeep(text) || isTooDense(text)) reader.readRaw(start, end)
-    else reader.read(start, end, tooCostly(text))
-  }
+  const bodyStart = builder.length
+  readMarkdownBody(source, body, builder, divide, leave, first)
   const document = builder.build()
-  return { ...document, blocks: withHeadline(document.text, document.blocks) }
+  return { ...document, blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)) }
+}
+
+/**
+ * @param from Where the text begins, behind the front matter.
+ * @param leave What counts as a template tag besides.
+ */
+export function readMarkdownBody(
+  source: string,
+  from: number,
+  builder: DocumentBuilder,
+  divide: (source: string, from: number) => readonly Part[] = partsOf,
+  leave: readonly Leave[] = [],
+  first?: StretchLength,
+): void {
+  const tags = new TemplateTags(source, from, leave)
+  const reader = new MarkdownReader(source, builder, tags)
+  for (const part of divide(tags.masked, from)) {
+    if (part.isPlain) reader.readPlain(part.start, part.end)
+    else
+      for (const stretch of stretchesOf(tags.masked, part, first)) {
+        if (stretch.events) reader.read(stretch)
+        else reader.readRaw(stretch.start, stretch.end)
+      }
+  }
 }

@@ -3,22 +3,28 @@
  *
  * The tokenizer extensions for MDX refuse a whole file for one `<` that opens nothing; a draft is to be read all the same.
  */
-import type { Comment, Document } from '../document/types.js'
+import { united } from '../document/builder.js'
+import type { Comment, Document, Span } from '../document/types.js'
 import { endOfFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
+import { expressionEnd } from './mdx-expressions.js'
+import type { Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export function parseMdx(source: string): Document {
-  const { text, comments } = blanked(source)
-  const document = parseMarkdown(text)
+export function parseMdx(source: string, leave: readonly Leave[] = []): Document {
+  const { text, comments, spans } = blanked(source)
+  const document = parseMarkdown(text, leave)
   const all = [...document.comments, ...comments].sort((one, other) => one.place.start - other.place.start)
-  return { ...document, source, comments: all }
+  const protectedSpans = united([...(document.protectedSpans ?? []), ...spans])
+  return { ...document, source, comments: all, protectedSpans }
 }
 
 interface Blanked {
   /** As long as the source. */
   readonly text: string
   readonly comments: readonly Comment[]
+  /** What is blanked out, and tags. */
+  readonly spans: readonly Span[]
 }
 
 /** What may hold braces and tags without meaning them, what opens an expression or a tag, and modules. */
@@ -28,9 +34,11 @@ const beginning =
 function blanked(source: string): Blanked {
   const parts: string[] = []
   const comments: Comment[] = []
+  const spans: Span[] = []
   let last = 0
   const blank = (start: number, end: number, text = source.slice(start, end).replace(/[^\n\r]/g, ' ')): void => {
     parts.push(source.slice(last, start), text)
+    spans.push({ start, end })
     last = end
   }
   const body = endOfFrontMatter(source)
@@ -60,7 +68,7 @@ function blanked(source: string): Blanked {
     }
   }
   parts.push(source.slice(last))
-  return { text: parts.join(''), comments }
+  return { text: parts.join(''), comments, spans }
 }
 
 function fenceEnd(source: string, from: number, fence: string): number {
@@ -80,22 +88,6 @@ function moduleEnd(source: string, start: number): number {
     mark.lastIndex = end
   }
   return source.length
-}
-
-/** Strings and comments, closed or not, and braces. */
-const token =
-  /"(?:[^"\\\n]|\\[\s\S])*(?:"|$|(?=\n))|'(?:[^'\\\n]|\\[\s\S])*(?:'|$|(?=\n))|`(?:[^`\\]|\\[\s\S])*(?:`|$)|\/\*[\s\S]*?(?:\*\/|$)|[{}]/g
-
-/** @returns Behind the brace that closes the one at an offset; nothing if none does. */
-function expressionEnd(source: string, start: number): number | undefined {
-  let depth = 0
-  token.lastIndex = start
-  for (let match = token.exec(source); match; match = token.exec(source)) {
-    if (match[0] === '{') depth += 1
-    else if (match[0] === '}') depth -= 1
-    if (depth === 0) return token.lastIndex
-  }
-  return undefined
 }
 
 const attribute = /"[^"]*"|'[^']*'|[{<>]|\n[ \t]*\r?\n/g

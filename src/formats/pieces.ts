@@ -5,9 +5,10 @@
 /**
  * - `text`: source characters as they are; mark-up that the reader resolves itself may still be in them
  * - `fixed`: text already resolved, such as an entity or an escaped character
+ * - `soft`: a line break which the format has for a space
  * - `opaque`: code
  */
-export type PieceKind = 'text' | 'fixed' | 'opaque'
+export type PieceKind = 'text' | 'fixed' | 'soft' | 'opaque'
 
 /** A run of text and the source span it was read from. */
 export interface Piece {
@@ -25,3 +26,14 @@ export function cut(piece: Piece, from: number, to: number): Piece {
 }
 
 export const textIn = (pieces: readonly Piece[]): string => pieces.map(piece => piece.text).join('')
+
+/** Where the soft line breaks of a text stand. */
+export function softBreaksIn(pieces: readonly Piece[]): ReadonlySet<number> {
+  const breaks = new Set<number>()
+  let offset = 0
+  for (const { kind, text } of pieces) {
+    if (kind === 'soft') breaks.add(offset)
+    offset += text.length
+  }
+  return breaks
+}

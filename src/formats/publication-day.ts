@@ -1,35 +1,204 @@
 /**
- * The day of publication, as feeds write it.
+ * The day of publication, as feeds, records and front matter write it.
+ *
+ * What counts is the day as it is written, whatever its time zone: a date line of 30 November is of 30 November. Only a
+ * number of seconds has no day of its own; it is told in Moscow’s. What is not certain is no day.
+ *
+ * Sources: ISO 8601-1:2019 (calendar, ordinal and week dates), RFC 5322, 3.3 and 4.3 (mail), RFC 850, 2.1.4 and RFC 9110,
+ * 5.6.7 (`Monday, 25-Jan-21`, asctime).
  */
-import { dayOf, parseIsoDate } from '../registry/date.js'
+import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate } from '../registry/types.js'
+import { isIdle, monthOf } from './calendar-words.js'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** Nothing that is older was published on a screen; zero dates of databases, and typing mistakes, lie outside. */
+const firstYear = 1700
+const lastYear = 2099
+/** Longer texts are no dates. UTF-16 code units. */
+const longest = 120
 
 /**
- * @param text `2024-11-30` or `30.11.2024`, a time may follow; or as RFC 822 has it: `Sat, 30 Nov 2024 23:30:00 +0300`.
- * @returns The day as it is written, whatever the time zone; nothing if there is none.
+ * @param text As written, maybe quoted.
+ * @returns The day; nothing if there is none, or none that is certain. Of `09/07/2021` the day comes first, as in Russian,
+ * unless there is no such month: `01/25/2021`.
  */
 export function publicationDay(text: string): IsoDate | undefined {
-  const written = text.trim()
-  const day = dayOf(written)
-  if (day) return day
-  const mail = /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})(?!\d)/.exec(written)
-  if (!mail) return undefined
-  const [, date = '', month = '', year = ''] = mail
-  const number = months.indexOf(month.toLowerCase()) + 1
-  return parseIsoDate([fullYear(year), String(number).padStart(2, '0'), date.padStart(2, '0')].join('-'))
+  const written = unquoted(text.trim())
+  if (written === '' || written.length > longest) return undefined
+  const number = /^[+-]?\d+(?:\.\d+)?$/.test(written)
+    ? written
+    : /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/.exec(written)?.[1]
+  return number === undefined ? dayIn(withoutTimes(written)) : dayOfNumber(number)
 }
 
-/** RFC 822 has years of two digits; RFC 2822, 4.3 says which century they are of. */
-const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`)
+const unquoted = (text: string): string => /^(["'«“])(.*)["'»”]$/s.exec(text)?.[2]?.trim() ?? text
 
 /** Midnight in Moscow is the evening of the day before in UTC. */
 const moscowAhead = 3 * 3600
 
-/** @param moment In seconds, or in milliseconds, since 1970. @returns Its day in Moscow. */
-export function dayOfMoment(moment: number): IsoDate | undefined {
-  const seconds = moment > 1e11 ? moment / 1000 : moment
-  const date = new Date((seconds + moscowAhead) * 1000)
-  return Number.isNaN(date.getTime()) ? undefined : parseIsoDate(date.toISOString().slice(0, 10))
+/** @param digits `20210725`, with or without a time; an ordinal date; a moment since 1970. */
+function dayOfNumber(digits: string): IsoDate | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?$/.exec(digits) ?? []
+  const compact = calendarDay(Number(year), Number(month), Number(day))
+  // A moment of twelve or fourteen digits is no day of this century by its first eight.
+  if (compact && (digits.length === 8 || year.startsWith('20'))) return compact
+  const [, ofYear = '', ordinal = ''] = /^(\d{4})(\d{3})$/.exec(digits) ?? []
+  return ordinal === '' ? dayOfMoment(Number(digits)) : ordinalDay(Number(ofYear), Number(ordinal))
 }
+
+/** Seconds of 1973; what is less is a count of something else. */
+const firstMoment = 1e8
+
+/** @param moment In seconds, or in milli-, micro- or nanoseconds, since 1970. @returns Its day in Moscow. */
+function dayOfMoment(moment: number): IsoDate | undefined {
+  let seconds = moment
+  while (seconds >= 1e11) seconds /= 1000
+  return seconds < firstMoment ? undefined : dayOfTime((seconds + moscowAhead) * 1000)
+}
+
+/** @param time Milliseconds since 1970. */
+function dayOfTime(time: number): IsoDate | undefined {
+  const date = new Date(time)
+  return calendarDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
+function calendarDay(year: number, month: number, day: number): IsoDate | undefined {
+  if (year < firstYear || year > lastYear) return undefined
+  return parseIsoDate([year, twoDigits(month), twoDigits(day)].join('-'))
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
+const dayLength = 86_400_000
+
+function ordinalDay(year: number, ordinal: number): IsoDate | undefined {
+  const day = ordinal > 0 ? dayOfTime(Date.UTC(year, 0, 1) + (ordinal - 1) * dayLength) : undefined
+  return day?.startsWith(`${year}-`) ? day : undefined
+}
+
+/** @param weekday 1 is Monday. The first week of a year is the one with its 4 January. */
+function weekDay(year: number, week: number, weekday: number): IsoDate | undefined {
+  if (week < 1 || week > 53 || weekday < 1 || weekday > 7) return undefined
+  const fourth = Date.UTC(year, 0, 4)
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayLength
+  return dayOfTime(monday + ((week - 1) * 7 + weekday - 1) * dayLength)
+}
+
+const comment = /\([^()]*\)|\[[^[\]]*\]/g
+const isoTime = /(?<=\d)t\d{2}(?:\d{2}(?:\d{2})?)?(?:[.,]\d+)?(?:z|[+-]\d{2}(?::?\d{2})?)?$/i
+const clock = /(?:(?<=\d)t|(?<=\d):(?=\d{2}:)|(?<!\d))\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?:\s*[ap]\.?m\.?(?![a-z]))?/i
+const offset = /(?:\s|(?<=[A-Z])|^)[+-]\d{1,2}(?::?\d{2})?(?=\s|$)/
+const hour = /(?<!\d)\d{1,2}\s*[ap]\.?m\.?(?![a-z])/i
+
+/** The time of the day and its zone say nothing about the day, wherever they stand. */
+function withoutTimes(text: string): string {
+  const bare = text.replace(comment, ' ').trim().replace(isoTime, ' ')
+  const at = clock.exec(bare)
+  if (!at) return bare.replace(hour, ' ')
+  const behind = bare.slice(at.index + at[0].length).replace(/^\s*(?:z\b|[+-]\d{1,2}(?::?\d{2})?(?!\d|[-./]))/i, ' ')
+  return `${bare.slice(0, at.index)} ${behind.replace(offset, ' ')}`
+}
+
+/** A part of a date: a number by its digits, the number of a month, or a sign between two. */
+type Token =
+  { readonly kind: 'number'; readonly digits: string } | { readonly kind: 'month'; readonly month: number } | Sign
+interface Sign {
+  readonly kind: 'sign'
+  readonly sign: string
+}
+
+const lexeme = /(\d+)|(\p{L}+)|[-\u2010-\u2014./]|[^\s,'’"]/gu
+
+/** @returns Nothing if there is anything in the text that no date has. */
+function tokensOf(text: string): Token[] | undefined {
+  const tokens: Token[] = []
+  for (const { 0: found, 1: digits, 2: word } of text.matchAll(lexeme)) {
+    if (digits !== undefined) tokens.push({ kind: 'number', digits })
+    else if (word === undefined) tokens.push({ kind: 'sign', sign: /[\u2010-\u2014]/.test(found) ? '-' : found })
+    else {
+      const month = monthOf(word)
+      if (month !== undefined) tokens.push({ kind: 'month', month })
+      else if (/^w$/i.test(word)) tokens.push({ kind: 'sign', sign: 'W' })
+      else if (!isIdle(word) && !isZone(tokens, word)) return undefined
+    }
+  }
+  return tokens
+}
+
+/** What follows the numbers of a date in Latin letters is the name of a zone: `GMT`, `MSK`, `Europe/Moscow`. */
+const isZone = (before: readonly Token[], word: string): boolean =>
+  /^[A-Za-z_]+$/.test(word) && before.some(({ kind }) => kind === 'number')
+
+function dayIn(text: string): IsoDate | undefined {
+  const tokens = tokensOf(text)
+  if (!tokens) return undefined
+  const shape = tokens
+    .map(shapeOf)
+    .join('')
+    .replace(/[-./]+$/, '')
+    .replace(/^[-./]+/, '')
+  const numbers = tokens.flatMap(token => (token.kind === 'number' ? [token.digits] : []))
+  const month = tokens.flatMap(token => (token.kind === 'month' ? [token.month] : []))
+  return month.length > 0 ? dayWithMonth(shape.replace(/[-./]/g, ''), numbers, month[0]!) : dayInNumbers(shape, numbers)
+}
+
+/** Numbers of four digits are years, those of one or two are short. */
+function shapeOf(token: Token): string {
+  if (token.kind === 'month') return 'M'
+  if (token.kind === 'sign') return token.sign
+  const { length } = token.digits
+  return length === 4 ? 'y' : length <= 2 ? 'n' : length === 3 ? 'o' : '?'
+}
+
+/** @param shape Without signs: where the numbers stand about the month. */
+function dayWithMonth(shape: string, [first = '', second = '']: readonly string[], month: number): IsoDate | undefined {
+  switch (shape) {
+    case 'nMy':
+    case 'nMn':
+      return calendarDay(fullYear(second), month, Number(first))
+    case 'Mny':
+      return calendarDay(Number(second), month, Number(first))
+    case 'yMn':
+      return calendarDay(Number(first), month, Number(second))
+    default:
+      return undefined
+  }
+}
+
+function dayInNumbers(shape: string, numbers: readonly string[]): IsoDate | undefined {
+  const [one = 0, two = 0, three = 0] = numbers.map(Number)
+  switch (shape) {
+    case 'y-n-n':
+    case 'y/n/n':
+    case 'y.n.n':
+    case 'ynn':
+      return calendarDay(one, two, three)
+    case 'n.n.y':
+    case 'n/n/y':
+    case 'n-n-y':
+    case 'nny':
+      return calendarDay(three, two, one) ?? calendarDay(three, one, two)
+    case 'n.n.n':
+    case 'n/n/n':
+      return numbers[2]?.length === 2 ? dayInNumbers(`${shape.slice(0, 4)}y`, withFullYear(numbers)) : undefined
+    case 'y-o':
+      return ordinalDay(one, two)
+    case 'y-Wn-n':
+      return weekDay(one, two, three)
+    case 'yWo':
+      return weekDay(one, Math.floor(two / 10), two % 10)
+    case '?':
+      return dayOfNumber(numbers[0]!)
+    default:
+      return undefined
+  }
+}
+
+const withFullYear = ([one = '', two = '', year = '']: readonly string[]): string[] => [
+  one,
+  two,
+  String(fullYear(year)),
+]
+
+/** RFC 5322, 4.3 says which century a year of two digits is of; nothing has a year of one. */
+const fullYear = (year: string): number =>
+  year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : year.length === 4 ? Number(year) : 0

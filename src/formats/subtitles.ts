@@ -37,7 +37,7 @@ export function parseSubtitles(source: string, syntax: SubtitleSyntax): Document
   for (const run of runsOf(cuesOf(source, syntax))) {
     const spoken = run.flatMap(cue => cue.lines.flatMap(span => lineOf(source, span, cue, syntax)))
     for (const block of blocksOf(spoken)) readBlock(block, builder)
-    lines.push(...spoken)
+    for (const line of spoken) lines.push(line)
   }
   if (syntax === 'vtt')
     for (const { 0: found, 1: words = '', index } of source.matchAll(note))
@@ -48,7 +48,12 @@ export function parseSubtitles(source: string, syntax: SubtitleSyntax): Document
   )
   const sections = [{ start: 0, end: source.length, escape: syntax === 'vtt' ? escaped : (words: string) => words }]
   const rewritten = rewriting(sections, span => builder.textIn(span))
-  return { ...document, blocks, rewritten: edit => rewritten(edit).map(part => withoutBlankLine(part, lines)) }
+  const numbers = new Map(lines.map(({ span }, index) => [span.start, index]))
+  return {
+    ...document,
+    blocks,
+    rewritten: edit => rewritten(edit).map(part => withoutBlankLine(part, lines, numbers.get(part.start) ?? -1)),
+  }
 }
 
 /** Cues without a pause between them. */
@@ -71,7 +76,7 @@ function lineOf(source: string, span: Span, cue: Cue, syntax: SubtitleSyntax): L
   const take = (end: number): void => {
     if (end <= last) return
     const piece = cut(whole, last, end)
-    pieces.push(...(syntax === 'vtt' ? decoded(piece, false) : [piece]))
+    for (const part of syntax === 'vtt' ? decoded(piece, false) : [piece]) pieces.push(part)
   }
   for (const { 0: found, index } of whole.text.matchAll(tag)) {
     take(index)
@@ -112,11 +117,13 @@ function readBlock(lines: readonly Line[], builder: DocumentBuilder): void {
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const escaped = (words: string): string => words.replace(/[&<>]/g, character => references[character]!)
 
-/** A blank line ends a cue: a line that an edit empties goes, too, unless it is the only one of its cue. */
-function withoutBlankLine(edit: TextEdit, lines: readonly Line[]): TextEdit {
-  const at = lines.findIndex(({ span }) => edit.start === span.start && edit.end === span.end)
-  if (edit.text !== '' || at < 0) return edit
-  const [before, line, behind] = [lines[at - 1], lines[at]!, lines[at + 1]]
+/**
+ * A blank line ends a cue: a line that an edit empties goes, too, unless it is the only one of its cue.
+ * @param at Of the line that begins where the edit does; -1 if none does.
+ */
+function withoutBlankLine(edit: TextEdit, lines: readonly Line[], at: number): TextEdit {
+  if (edit.text !== '' || lines[at]?.span.end !== edit.end) return edit
+  const [before, line, behind] = [lines[at - 1], lines[at], lines[at + 1]]
   if (before?.cue === line.cue) return { ...edit, start: before.span.end }
   return behind?.cue === line.cue ? { ...edit, end: behind.span.start } : edit
 }

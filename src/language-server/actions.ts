@@ -1,16 +1,17 @@
 /**
- * Code actions. Each one was tried before it is offered: its message is gone behind it, and no other has come.
+ * Code actions. None is carried out untried: its message is gone behind it, and no other has come. A try is a check of
+ * the whole draft: where the editor asks again for what an action changes, only the chosen one is tried.
  */
 import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
-import { provedFix, repair, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
+import { proposedFix, provedFix, repair, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
 import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import { languageServerCatalogs, type LanguageServerCatalog } from '../messages/language-server/index.js'
 import type { Check } from './check.js'
 import { diagnosticOf } from './diagnostics.js'
 import { editsBetween, workspaceEdit } from './edits.js'
-import { ignoringEdit } from './ignoring.js'
+import { ignoringEdit, provedIgnoring } from './ignoring.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`
 /** Mends all messages of an entity: an editor's command can ask for it by name. */
@@ -19,9 +20,23 @@ export const fixEntityKind = `${CodeActionKind.QuickFix}.plashka.entity`
 export interface ActionContext {
   /** Whether the editor takes edits of a version. */
   readonly isVersioned: boolean
+  /** Whether the editor asks for the edits of the action that is chosen: {@link resolvedAction}. */
+  readonly isLazy: boolean
   /** Whether the answer is not wanted any more. */
   isOutrun(): boolean
 }
+
+/** What an action does; as its `data`, with the draft and the version that it is of. */
+type Offer =
+  | { readonly does: 'mend'; readonly message: number; readonly style: Style }
+  | { readonly does: 'ignore'; readonly message: number }
+  | { readonly does: 'mendEntity'; readonly entity: string }
+  | { readonly does: 'mendAll' }
+
+export type ActionData = Offer & { readonly uri: string; readonly version: number }
+
+/** Of so many messages in a selection each is offered fixes of its own. */
+const mostOffered = 20
 
 export async function actionsFor(
   check: Check,
@@ -36,16 +51,26 @@ export async function actionsFor(
   const [start, end] = [check.document.offsetAt(range.start), check.document.offsetAt(range.end)]
   const concerned = check.messages.filter(message => message.start <= end && message.end >= start)
   const told = new Set<string>()
-  for (const message of concerned) {
-    if (wantsEach) actions.push(...(await quickFixes(check, message, context)))
+  for (const [index, message] of concerned.entries()) {
+    if (wantsEach && index < mostOffered)
+      for (const action of await quickFixes(check, message, context)) actions.push(action)
     if (context.isOutrun()) return []
     const { entity } = message
-    if (entity && !told.has(entity.id)) actions.push(...fixEntity(check, message, context))
-    if (entity) told.add(entity.id)
+    if (!entity || told.has(entity.id)) continue
+    told.add(entity.id)
+    for (const action of fixEntity(check, message, context)) actions.push(action)
     await setImmediate()
     if (context.isOutrun()) return []
   }
   return actions
+}
+
+/** @returns The action with its edits; nothing where it would not come true. */
+export function resolvedAction(check: Check, action: CodeAction, context: ActionContext): CodeAction | undefined {
+  const data = action.data as ActionData
+  // Asked for at each saving, which is no failure where there is nothing to mend.
+  const edits = provedEdits(check, data) ?? (data.does === 'mendAll' ? [] : undefined)
+  return edits && { ...action, edit: workspaceEdit(check, edits, context) }
 }
 
 const isWithin = (kind: string, asked: string): boolean =>
@@ -58,29 +83,81 @@ interface Way {
 
 /** One for each style that comes to something of its own, the configured one first; then the directive. */
 async function quickFixes(check: Check, message: Message, context: ActionContext): Promise<CodeAction[]> {
-  const { document, setup } = check
-  const report = check.reports.find(({ messages }) => messages.includes(message))!
-  const words = languageServerCatalogs[setup.settings.language]
+  const words = languageServerCatalogs[check.setup.settings.language]
+  const editsOf = context.isLazy ? proposedEdits : provedEdits
+  const number = check.messages.indexOf(message)
   const ways: Way[] = []
-  for (const [style, options] of stylesOf(setup.fix, report, message)) {
-    const edits = fixOf(check, report, message, options)
+  for (const [style] of stylesOf(check.setup.fix, reportOf(check, message), message)) {
+    const edits = editsOf(check, { does: 'mend', message: number, style })
     if (edits && ways.every(way => !isSame(way.edits, edits))) ways.push({ style, edits })
     await setImmediate()
     if (context.isOutrun()) return []
   }
-  const action = (title: string, edits: readonly Edit[]): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(document, message)],
-    edit: workspaceEdit(check, edits, context),
-  })
   const fixes = ways.map(({ style, edits }, index): CodeAction => ({
-    ...action(titleOf(edits, ways.length > 1 ? style : undefined, words), edits),
+    ...actionOf(check, { does: 'mend', message: number, style }, edits, context),
+    title: titleOf(edits, ways.length > 1 ? style : undefined, words),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(check.document, message)],
     ...(index === 0 && { isPreferred: true }),
   }))
-  const ignoring = ignoringEdit(check, report, message)
-  return ignoring ? [...fixes, action(words.ignore(message.ruleId), [ignoring])] : fixes
+  const ignore: Offer = { does: 'ignore', message: number }
+  const ignoring = editsOf(check, ignore)
+  if (!ignoring) return fixes
+  return [
+    ...fixes,
+    {
+      ...actionOf(check, ignore, ignoring, context),
+      title: words.ignore(message.ruleId),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(check.document, message)],
+    },
+  ]
 }
+
+/** What an action does: its edits, or what they are asked for by. */
+const actionOf = (
+  check: Check,
+  offer: Offer,
+  edits: readonly Edit[],
+  context: ActionContext,
+): Pick<CodeAction, 'edit' | 'data'> =>
+  context.isLazy
+    ? { data: { ...offer, uri: check.document.uri, version: check.version } satisfies ActionData }
+    : { edit: workspaceEdit(check, edits, context) }
+
+const reportOf = ({ reports }: Check, message: Message): Report =>
+  reports.find(({ messages }) => messages.includes(message))!
+
+/** Nothing is tried yet. @returns Nothing where nothing is proposed. */
+function proposedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
+  if (offer.does === 'mendAll' || offer.does === 'mendEntity')
+    return check.format.notation && check.messages.length > 0 ? [] : undefined
+  const message = check.messages[offer.message]!
+  const report = reportOf(check, message)
+  if (offer.does === 'ignore') {
+    const edit = ignoringEdit(check, report, message)
+    return edit && [edit]
+  }
+  const { notation } = check.format
+  return notation && proposedFix({ report, notation, options: optionsOf(check, report, offer.style, message) }, message)
+}
+
+/** @returns Nothing where nothing comes true. */
+function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
+  if (offer.does === 'mendAll') return repairs(check)
+  if (offer.does === 'mendEntity') return repairs(check, ({ entity }) => entity?.id === offer.entity)
+  const message = check.messages[offer.message]
+  const report = message && reportOf(check, message)
+  if (!report) return undefined
+  if (offer.does === 'ignore') {
+    const edit = provedIgnoring(check, report, message)
+    return edit && [edit]
+  }
+  return fixOf(check, report, message, optionsOf(check, report, offer.style, message))
+}
+
+const optionsOf = ({ setup }: Check, report: Report, style: Style, message: Message): FixOptions =>
+  stylesOf(setup.fix, report, message).find(([name]) => name === style)![1]
 
 function stylesOf(
   fix: FixOptions,
@@ -126,32 +203,35 @@ function fixEntity(check: Check, { entity }: Message, context: ActionContext): C
   const { language } = setup.settings
   const own = messages.filter(message => message.entity === entity)
   if (own.length < 2) return []
-  const edits = repairs(check, message => message.entity?.id === entity!.id)
-  if (edits.length === 0) return []
+  const offer: Offer = { does: 'mendEntity', entity: entity!.id }
+  const edits = context.isLazy ? proposedEdits(check, offer) : provedEdits(check, offer)
+  if (!edits) return []
   return [
     {
+      ...actionOf(check, offer, edits, context),
       title: languageServerCatalogs[language].mendEntity(entity!.title[language], own.length),
       kind: fixEntityKind,
       diagnostics: own.map(message => diagnosticOf(document, message)),
-      edit: workspaceEdit(check, edits, context),
     },
   ]
 }
 
 function fixAll(check: Check, context: ActionContext): CodeAction[] {
-  const edits = repairs(check)
-  if (edits.length === 0) return []
+  const offer: Offer = { does: 'mendAll' }
+  const edits = context.isLazy ? proposedEdits(check, offer) : provedEdits(check, offer)
+  if (!edits) return []
   const title = languageServerCatalogs[check.setup.settings.language].mendAll
-  return [{ title, kind: fixAllKind, edit: workspaceEdit(check, edits, context) }]
+  return [{ ...actionOf(check, offer, edits, context), title, kind: fixAllKind }]
 }
 
-function repairs(check: Check, isWanted?: (message: Message) => boolean): Edit[] {
+/** @returns Nothing where nothing is mended. */
+function repairs(check: Check, isWanted?: (message: Message) => boolean): readonly Edit[] | undefined {
   const { source, reports, again, setup, format } = check
   const { notation } = format
-  if (!notation) return []
+  if (!notation) return undefined
   const mended = reports.reduce(
     (text, _, index) => repair(text, changed => again(changed)[index]!, notation, setup.fix, isWanted).source,
     source,
   )
-  return editsBetween(source, mended)
+  return mended === source ? undefined : editsBetween(source, mended)
 }

@@ -1,7 +1,6 @@
 /**
  * The check of the whole workspace, files that are not open included: once asked for, what is shown of them stays true.
  */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver'
@@ -9,6 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { readDraft } from '../cli/draft.js'
 import { messageOf } from '../cli/error.js'
 import { findFiles } from '../cli/files.js'
+import { readBytes } from '../files/read.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
 import { check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
@@ -57,9 +57,9 @@ export class AllFiles {
     progress.begin(languageServerCatalogs[language].checking, 0, '', true)
     const files = new Set<string>()
     for (const cwd of folders) {
-      const extensions = await this.#workspace().extensions(cwd, await this.#settingsOf(uriOf(cwd)))
+      const extensions = this.#workspace().extensions(cwd, await this.#settingsOf(uriOf(cwd)))
       for (const found of await findFiles(['.'], { cwd, ignores, extensions }))
-        if (!found.problem) files.add(path.resolve(cwd, found.path))
+        if (!found.problem && !found.fault) files.add(path.resolve(cwd, found.path))
     }
     let done = 0
     let findings = 0
@@ -115,7 +115,7 @@ export class AllFiles {
     try {
       const client = await this.#settingsOf(uri)
       const setup = await workspace.setupFor(file, client)
-      const { format, decoded } = readDraft(file, readFileSync(file), setup.formats, setup.formatOptions)
+      const { format, decoded } = readDraft(file, readBytes(file), setup.formats, setup.formatOptions)
       const document = TextDocument.create(uri, format.name, 0, decoded.source)
       return diagnosticsOf(this.#staleLists.toldOnce(uri, check(document, format, setup, client)))
     } catch (error) {

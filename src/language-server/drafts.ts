@@ -107,7 +107,8 @@ export class Drafts {
     const client = await this.#settingsOf(uri)
     const setup = await workspace.setupFor(path, client)
     const document = this.#documents.get(uri)
-    const format = document && formatOfDraft(document.languageId, path, document.getText(), setup.formats)
+    const format =
+      document && formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.extensions)
     if (!format) return undefined
     const start = performance.now()
     const found = check(document, format, setup, client)

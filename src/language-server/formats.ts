@@ -1,16 +1,17 @@
 /**
  * Which format an open document has.
  */
-import path from 'node:path'
+import { endingsOf, endsIn, type Extensions } from '../formats/extensions.js'
 import { formatFor, type Format } from '../formats/index.js'
 
 /** Where editors call a language otherwise than plashka its format. */
 const namesOfLanguages: Readonly<Record<string, string>> = { plaintext: 'text' }
 
 /**
- * The editor's word goes before the extension: a draft may have no name yet.
+ * The config's word goes before the editor's, which takes what it does not know for plain text; the editor's before the
+ * extension: a draft may have no name yet.
  * @param file Absent: the document is not saved.
- * @param formats Those of the draft's config.
+ * @param formats Those of the draft's config. @param extensions What it says of extensions.
  * @returns Nothing for languages that plashka does not read, and for formats that are no text.
  */
 export function formatOfDraft(
@@ -18,10 +19,13 @@ export function formatOfDraft(
   file: string | undefined,
   source: string,
   formats: readonly Format[],
+  extensions: Extensions,
 ): Format | undefined {
+  const isMapped = endsIn(file ?? '', new Set(Object.keys(extensions).map(extension => extension.toLowerCase())))
   const named = formats.find(({ name }) => name === (namesOfLanguages[languageId] ?? languageId))
-  const hasExtension = file !== undefined && path.extname(file) !== ''
-  const format = named ?? (hasExtension ? formatFor(source, { path: file }, formats) : undefined)
+  const byName =
+    file !== undefined && endingsOf(file).length > 0 ? formatFor(source, { path: file }, formats) : undefined
+  const format = isMapped ? byName : (named ?? byName)
   return format && isText(format) ? format : undefined
 }
 

@@ -7,13 +7,15 @@ import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
 import type { Check } from './check.js'
 
-/**
- * @returns Nothing where a directive would not be read, as in plain text, or would not silence this message alone.
- */
+/** @returns Nothing where a directive would not be read, as in plain text. */
 export function ignoringEdit(check: Check, report: Report, message: Message): Edit | undefined {
   const comment = check.format.notation?.comment?.(`plashka ignore ${message.ruleId}`)
-  if (comment === undefined) return undefined
-  const edit = directiveBefore(report, message, comment)
+  return comment === undefined ? undefined : directiveBefore(report, message, comment)
+}
+
+/** @returns Nothing where a directive would not be read, or would not silence this message alone. */
+export function provedIgnoring(check: Check, report: Report, message: Message): Edit | undefined {
+  const edit = ignoringEdit(check, report, message)
   if (!edit) return undefined
   const after = check.again(applyEdits(check.source, [edit]))
   const left = countsOf(after)

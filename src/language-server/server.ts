@@ -14,6 +14,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
   type CancellationToken,
+  type CodeAction,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
@@ -22,14 +23,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { packageVersion } from '../lists/knowledge.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
-import { actionsFor, fixAllKind } from './actions.js'
+import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
 import { AllFiles } from './all-files.js'
 import type { Check } from './check.js'
 import { Drafts } from './drafts.js'
 import { hoverAt } from './hover.js'
 import { lensesOf } from './lens.js'
 import { linksOf } from './links.js'
-import { clientSettingsOf, type ClientSettings } from './settings.js'
+import { clientSettingsOf, isTrusting, type ClientSettings } from './settings.js'
 import { StaleLists } from './stale-lists.js'
 import { pathOf } from './uri.js'
 import { decidesOthers, isWatched, watcherOf, watchers } from './watching.js'
@@ -43,7 +44,8 @@ export class Server {
   readonly #documents = new TextDocuments(TextDocument)
   readonly #drafts: Drafts
   readonly #allFiles: AllFiles
-  readonly #options: WorkspaceOptions
+  /** As asked for on the command line, and by the client when it starts. */
+  #options: WorkspaceOptions
   readonly #cwd: string
   readonly #settings = new Map<string, Promise<ClientSettings>>()
   #capabilities: ClientCapabilities = {}
@@ -89,12 +91,18 @@ export class Server {
     })
     connection.onCodeAction((params, token) =>
       this.#answer(params.textDocument, token, [], (check, isOutrun) =>
-        actionsFor(check, params, {
-          isVersioned: this.#capabilities.workspace?.workspaceEdit?.documentChanges === true,
-          isOutrun,
-        }),
+        actionsFor(check, params, this.#actionContext(isOutrun)),
       ),
     )
+    connection.onCodeActionResolve((action, token) => {
+      const { uri, version } = action.data as ActionData
+      return this.#answer<CodeAction | ResponseError>({ uri }, token, action, (check, isOutrun) => {
+        if (check.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
+        const { language } = check.setup.settings
+        const resolved = resolvedAction(check, action, this.#actionContext(isOutrun))
+        return resolved ?? new ResponseError(LSPErrorCodes.RequestFailed, languageServerCatalogs[language].notMended)
+      })
+    })
     connection.onHover(({ textDocument, position }, token) =>
       this.#answer(textDocument, token, null, check => hoverAt(check, position) ?? null),
     )
@@ -117,17 +125,30 @@ export class Server {
     connection.listen()
   }
 
+  #actionContext(isOutrun: () => boolean): ActionContext {
+    const { workspace } = this.#capabilities
+    const isVersioned = workspace?.workspaceEdit?.documentChanges === true
+    return { isVersioned, isLazy: this.#isLazy, isOutrun }
+  }
+
+  /** Whether the editor asks for the edits of a code action when it is chosen. */
+  get #isLazy(): boolean {
+    const { dataSupport, resolveSupport } = this.#capabilities.textDocument?.codeAction ?? {}
+    return dataSupport === true && resolveSupport?.properties.includes('edit') === true
+  }
+
   #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
     this.#capabilities = capabilities
     const given = initializationOptions as Readonly<Record<string, unknown>> | null | undefined
     this.#initial = clientSettingsOf(given?.['plashka'] ?? given)
+    if (isTrusting(given)) this.#options = { ...this.#options, trusting: { ...this.#options.trusting, isGiven: true } }
     const folders = (workspaceFolders ?? []).flatMap(({ uri }) => pathOf(uri) ?? [])
     if (folders.length > 0) this.#workspace = this.#workspaceOf(folders)
     return {
       serverInfo: { name: 'plashka', version: packageVersion() },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: this.#isLazy },
         hoverProvider: true,
         documentLinkProvider: {},
         codeLensProvider: {},

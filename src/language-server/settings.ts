@@ -11,9 +11,19 @@ export interface ClientSettings {
 
 /** @param value As the client sent it. */
 export function clientSettingsOf(value: unknown): ClientSettings {
-  // What of the protocol is logged is between VS Code and its client.
-  const { codeLens, trace: _, ...config } = isMap(value) ? (withoutUnset(value) ?? {}) : {}
+  // What of the protocol is logged is between VS Code and its client; for trust see below.
+  const { codeLens, trace: _, trust: __, ...config } = isMap(value) ? (withoutUnset(value) ?? {}) : {}
   return { codeLens: codeLens === true, config }
+}
+
+/**
+ * Whether the client trusts its workspace: plugins and presets of it run. Told once, when the server starts: settings come
+ * from the workspace itself, too.
+ * @param options Of the initialization.
+ */
+export function isTrusting(options: unknown): boolean {
+  const { trust, plashka } = isMap(options) ? options : {}
+  return trust === true || (isMap(plashka) && plashka['trust'] === true)
 }
 
 type Settings = Readonly<Record<string, unknown>>

@@ -7,12 +7,14 @@ import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/basel
 import { configsOf, decidingFiles, type Configs } from '../cli/config.js'
 import { ignoresFor } from '../cli/configured-ignores.js'
 import { ignoresOf, type Ignores } from '../cli/ignore.js'
-import { extensionsIn, formatsFor } from '../cli/plugins.js'
+import { extensionsBy, type ExtensionsOf } from '../cli/extensions.js'
+import { formatsFor } from '../cli/plugins.js'
 import type { CommonOptions } from '../cli/run.js'
+import { UntrustedError } from '../cli/trust/gate.js'
 import type { Config, ConfigFile } from '../config/config.js'
 import { checkIds } from '../config/ids.js'
 import type { FixOptions } from '../fixes/index.js'
-import type { Format } from '../formats/index.js'
+import type { Extensions, Format } from '../formats/index.js'
 import type { FormatOptions } from '../formats/options.js'
 import type { Knowledge } from '../linter/linter.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
@@ -39,6 +41,8 @@ export interface Setup {
   readonly fix: FixOptions
   /** Those built in, and those of the config's plugins. */
   readonly formats: readonly Format[]
+  /** Those of them that the config names for extensions. */
+  readonly extensions: Extensions
   readonly formatOptions: FormatOptions
   /** Leaves out what is on record. */
   newOnly(messages: readonly Message[]): readonly Message[]
@@ -98,16 +102,28 @@ export class Workspace {
     return file => this.#ignores(file)
   }
 
-  /** @returns What drafts are looked for by in a folder, absolute. */
-  extensions(folder: string, client: ClientSettings): Promise<Set<string>> {
-    return extensionsIn([folder], this.#basisFor(folder, client).configs, isText)
+  /** @param folder Of the workspace. @returns What drafts are looked for by in it and in folders below. */
+  extensions(folder: string, client: ClientSettings): ExtensionsOf {
+    return extensionsBy(this.#basisFor(folder, client).configs, isText)
   }
 
   /**
    * @param file Absolute; absent: a draft without a name.
-   * @throws Error if the config, what the editor sets or a list is at fault.
+   * @throws Error if the config, what the editor sets or a list is at fault; UntrustedError if the config would run code
+   * that must not run.
    */
   async setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
+    try {
+      return await this.#setupFor(file, client)
+    } catch (error) {
+      // It may be trusted while the server runs.
+      const { record } = this.options.trusting ?? {}
+      if (error instanceof UntrustedError && record !== undefined) this.#learn(record)
+      throw error
+    }
+  }
+
+  async #setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
     const { language, fallback, imported } = this.options
     const place = file ?? path.join(this.folders[0]!, 'draft')
     const { configs, given, baseline: baselineThere } = this.#basisFor(place, client)
@@ -129,7 +145,8 @@ export class Workspace {
         ...(asOf && { asOf }),
       },
       fix: config.fix,
-      formats: await formatsFor(config),
+      formats: await formatsFor(located),
+      extensions: config.extensions,
       formatOptions: config.formats,
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
@@ -153,7 +170,7 @@ export class Workspace {
 
   #newBasis(root: string, given: ConfigFile): Basis {
     const override = Object.keys(given).length > 0 ? { value: given, folder: root, label: settingsLabel } : undefined
-    const configs = configsOf(this.options, this.folders[0]!, override)
+    const configs = configsOf(this.options, this.folders[0]!, { home: root, ...(override && { override }) })
     let baseline: ReturnType<Basis['baseline']> | undefined
     return {
       configs,

@@ -81,6 +81,17 @@ export function readWord(text: string, offset: number, word: WordCursor): boolea
   return true
 }
 
+/** How many words the matcher sees in a name. */
+export function countWords(name: string): number {
+  const word = wordCursor()
+  let count = 0
+  for (let offset = 0; offset < name.length; offset = Math.max(offset + 1, word.end)) {
+    word.end = 0
+    if (readWord(name, offset, word)) count++
+  }
+  return count
+}
+
 export function scriptOf(code: number): number {
   if (code < 0x41) return 0
   if (code < 0x0250) return LATIN

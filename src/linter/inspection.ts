@@ -9,6 +9,7 @@ import type { Catalog } from '../messages/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
 import { requiredCategories } from '../policy/duties.js'
 import type { Severity } from '../policy/types.js'
+import type { ListsState } from '../registry/lists-state.js'
 import { isInForce, sinceOf } from '../registry/status.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 import type { Report } from './linter.js'
@@ -21,6 +22,8 @@ export interface Inspection {
   /** Of the file, as WHATWG names it; absent: UTF-8. */
   readonly encoding?: string
   readonly asOf: IsoDate
+  /** By which it was made. */
+  readonly lists: ListsState
   readonly language: Language
   readonly mentions: readonly InspectedMention[]
   readonly notices: readonly InspectedNotice[]
@@ -71,13 +74,15 @@ export interface InspectedMessage extends Span {
 /** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
 export function inspectionOf(
   path: string,
-  { analysis, messages }: Report,
+  { analysis, messages, lists }: Report,
   catalog: Catalog,
   encoding?: string,
 ): Inspection {
   const { document, asOf, policy, mentions, notices } = analysis
   const { source, reading } = document
   const places = placesIn(source)
+  const covering = mentions.map((): number[] => [])
+  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]!.push(at)))
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
@@ -87,6 +92,7 @@ export function inspectionOf(
     ...(document.id !== undefined && { item: document.id }),
     ...(encoding !== undefined && { encoding }),
     asOf,
+    lists,
     language: documentLanguage(document),
     mentions: mentions.map((mention, index) => ({
       ...placed(mention),
@@ -104,7 +110,7 @@ export function inspectionOf(
         }
       }),
       required: requiredCategories(mention.entity, asOf, policy).length > 0,
-      coveredBy: notices.flatMap((notice, at) => (notice.covers.includes(index) ? [at] : [])),
+      coveredBy: covering[index]!,
     })),
     notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
     messages: messages.map(({ ruleId, severity, start, end, entity, reason, expected, url, note }) => ({

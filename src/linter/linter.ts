@@ -9,6 +9,7 @@ import { findNotices } from '../notices/index.js'
 import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
 import { severities, type Policy, type Severity } from '../policy/types.js'
+import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 import { silenced, type Ignore } from '../silence/index.js'
@@ -23,6 +24,8 @@ export interface Knowledge {
 }
 
 export interface Report {
+  /** By which it was made. */
+  readonly lists: ListsState
   readonly analysis: Analysis
   /** By place, then by rule. */
   readonly messages: readonly Message[]
@@ -57,7 +60,13 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   const messages = [...silence.messages, ...reviewed].sort(
     (one, other) => one.start - other.start || one.end - other.end,
   )
-  return { analysis, messages, silenced: silence.silenced, usedIgnores: silence.usedIgnores }
+  return {
+    lists: listsStateOf(knowledge.registry),
+    analysis,
+    messages,
+    silenced: silence.silenced,
+    usedIgnores: silence.usedIgnores,
+  }
 }
 
 function analyse(document: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
@@ -69,6 +78,7 @@ function analyse(document: Document, { registry, lexicons }: Knowledge, settings
     ...analysis,
     document,
     asOf,
+    isAsOfToday: (settings.asOf ?? document.date) === undefined,
     policy,
     mentions,
     duties: dutiesOf(document, mentions, analysis.notices, asOf, policy),

@@ -17,6 +17,8 @@ import type { AllTemplates } from '../wording/templates.js'
 export interface Analysis extends NoticeAnalysis {
   readonly document: Document
   readonly asOf: IsoDate
+  /** Whether neither the settings nor the document name a day: the check is made as of today. */
+  readonly isAsOfToday: boolean
   readonly policy: Policy
   readonly mentions: readonly Mention[]
   readonly duties: readonly Duty[]

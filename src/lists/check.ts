@@ -1,6 +1,7 @@
 /**
  * Mistakes of lists that a valid layout does not rule out.
  */
+import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
 import { aliasKey } from '../registry/alias-key.js'
 import { ListError, reasonOf, type ListProblem } from '../registry/list-error.js'
 import type { AliasRecord, ListFile } from '../registry/list-file.js'
@@ -37,21 +38,21 @@ function foldProblems(files: readonly ListFile[], base: Registry | undefined): r
 const ordinaryWords =
   (common: FrequentWords) =>
   (file: ListFile): ListProblem[] =>
-    file.entities.flatMap(({ aliases = [] }, index) =>
-      aliases.flatMap((item, at) => {
-        const alias: AliasRecord = typeof item === 'string' ? { name: item } : item
-        if (!isOrdinary(alias, common)) return []
-        const field = ['entities', index, 'aliases', at] as const
-        return [
-          {
-            path: file.path,
-            ...file.placeOf(field),
-            field: `entities[${index}].aliases[${at}]`,
-            reason: reasonOf(words => words.ordinaryWord(alias.name)),
-          },
-        ]
-      }),
-    )
+    aliasProblems(file, alias => (isOrdinary(alias, common) ? words => words.ordinaryWord(alias.name) : undefined))
+
+/** @param mistakeIn What is wrong with an alias, if anything is. */
+const aliasProblems = (
+  file: ListFile,
+  mistakeIn: (alias: AliasRecord) => ((words: ListProblemsCatalog) => string) | undefined,
+): ListProblem[] =>
+  file.entities.flatMap(({ aliases = [] }, index) =>
+    aliases.flatMap((item, at) => {
+      const mistake = mistakeIn(typeof item === 'string' ? { name: item } : item)
+      if (!mistake) return []
+      const place = file.placeOf(['entities', index, 'aliases', at])
+      return [{ path: file.path, ...place, field: `entities[${index}].aliases[${at}]`, reason: reasonOf(mistake) }]
+    }),
+  )
 
 /** Capitals tell an acronym from a word (УПА and Упа), a plus a name; words for a party’s people mean the party. */
 export function isOrdinary(

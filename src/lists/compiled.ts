@@ -2,11 +2,12 @@
  * Imported lists compiled once and kept beside them: reading and compiling a register takes longer than any draft.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Knowledge } from '../linter/linter.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
-import { writeWhole } from '../files/atomic.js'
+import { readBytes } from '../files/read.js'
+import { writeWhole } from '../files/whole.js'
 import { lexiconFile, registryFile } from './artefact.js'
 import { composed } from './compose.js'
 import { over, type Composed } from './over.js'
@@ -47,7 +48,7 @@ function keyOf(files: readonly string[], version: string): string {
     const { size, mtimeMs } = statSync(file)
     hash.update(`${size} ${mtimeMs} `)
   }
-  for (const file of files) hash.update(file).update(readFileSync(file))
+  for (const file of files) hash.update(file).update(readBytes(file))
   return hash.digest('hex')
 }
 
@@ -56,7 +57,7 @@ const digestOf = (content: Uint8Array): string => createHash('sha256').update(co
 /** Nothing if there is none, or it is of other lists, or broken. */
 function keptIn(store: string, key: string): Composed | undefined {
   try {
-    const bytes = readFileSync(store)
+    const bytes = readBytes(store)
     const body = bytes.indexOf(0x0a) + 1
     const { key: kept, changed, registryLength, digest } = JSON.parse(bytes.toString('utf8', 0, body)) as Header
     if (kept !== key || digest !== digestOf(bytes.subarray(body))) return undefined

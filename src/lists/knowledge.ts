@@ -48,8 +48,8 @@ async function compose(
 ): Promise<Knowledge> {
   const base = await withImported(builtinLists ? builtinKnowledge() : undefined, registers)
   if (base && lists.length === 0 && disable.length === 0) return base
-  const { readLists } = await import('./files.js')
-  return over(base, await composed(readLists(lists), { disable, ...(base && { base: base.registry }) }))
+  const [{ readLists }, { fitOwn }] = await Promise.all([import('./files.js'), import('./own.js')])
+  return over(base, await composed(readLists(lists), { disable, fit: fitOwn, ...(base && { base: base.registry }) }))
 }
 
 async function withImported(

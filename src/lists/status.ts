@@ -17,11 +17,15 @@ export interface RegisterStatus {
 
 export const statusOf = (registry: Registry): RegisterStatus[] =>
   categories.map(register => {
-    const all = registry.entities.flatMap(({ id, designations }) =>
-      designations.filter(({ category }) => category === register).map(designation => ({ id, ...designation })),
+    const all = registry.entities.flatMap(({ id, designations, implied = [] }) =>
+      designations
+        .filter(({ category }) => category === register)
+        .map(designation => ({ ...designation, id, isOfFile: implied.includes('checked') })),
     )
     const ended = all.filter(designation => designation.ended !== undefined).length
+    // The day of a file is not one on which somebody read a register.
     const checked = all
+      .filter(({ isOfFile }) => !isOfFile)
       .map(designation => designation.checked)
       .sort()
       .at(-1)

@@ -1,4 +1,5 @@
 /** What plashka says in English. */
+import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
@@ -46,6 +47,17 @@ function incomplete(owed: Owed): string {
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
 
+function unread(what: Unread): string {
+  switch (what.kind) {
+    case 'part':
+      return `A part of the document was not read, “${what.name}”: ${what.reason?.en ?? 'its kind is not known'}. What it says was not checked`
+    case 'field':
+      return 'A field begins here and never ends: what stands behind it was read as text'
+    case 'record':
+      return 'No known field holds a text: nothing was checked. Name the fields in the config'
+  }
+}
+
 const linkLaw: Readonly<Record<Category, string>> = {
   terrorist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
   extremist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
@@ -88,6 +100,8 @@ export const en: Catalog = {
     'law 255-FZ, art. 9; government decree 2108 of 2022-11-22; code of administrative offences, art. 19.34: the text stands over the material, in type twice its size',
   ambiguousMention: owed =>
     `${named(owed)}: if this is ${owed.entity.title.en} (${status(owed)}), a notice is due: “${owed.write}”; if not, all is well`,
+  unreadableDate: text => `The date “${text}” could not be read: checked as of today. Write it as YYYY-MM-DD`,
+  unreadText: unread,
   staleLists: ({ category: id, checked, days }) =>
     `The ${register[id]} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists import ${id}`,
   unusedIgnore: id => `There is nothing to silence here${id === undefined ? '' : `: “${id}”`}; the directive can go`,
@@ -145,6 +159,19 @@ export const en: Catalog = {
     noDates: 'no dates known',
     source: 'Source',
     checked: 'checked',
+    implied: facts => `Not in the list, concluded: ${facts.join('; ')}`,
+    fields: {
+      id: 'id',
+      kind: 'kind',
+      gender: 'gender',
+      aliases: 'names',
+      dates: 'dates',
+      category: 'status',
+      source: 'source',
+      checked: 'checked',
+    },
+    kinds: { organisation: 'organisation', movement: 'movement', media: 'media', person: 'person' },
+    genders: { m: 'masculine', f: 'feminine', n: 'neuter', pl: 'plural' },
     disclaimer: 'This is what the registers say; it is no legal advice.',
   },
 }

@@ -1,4 +1,5 @@
 /** What plashka says in Russian. */
+import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
 import { countedRu } from './counted.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
@@ -56,6 +57,17 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
 
+function unread(what: Unread): string {
+  switch (what.kind) {
+    case 'part':
+      return `Часть документа, «${what.name}», не прочитана: ${what.reason?.ru ?? 'это неизвестный вид данных'}. Что в ней написано, не проверено`
+    case 'field':
+      return 'Здесь начинается поле, а конца у него нет: всё за ним прочитано как текст'
+    case 'record':
+      return 'Ни в одном из известных полей нет текста: проверять было нечего. Назовите поля в настройках'
+  }
+}
+
 const linkLaw: Readonly<Record<Category, string>> = {
   terrorist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
   extremist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
@@ -98,6 +110,8 @@ export const ru: Catalog = {
     'Закон 255-ФЗ, ст. 9; постановление Правительства от 22.11.2022 № 2108; КоАП, ст. 19.34: текст стоит над материалом, шрифтом вдвое крупнее',
   ambiguousMention: owed =>
     `${named(owed)}: если это ${owed.entity.title.ru} (${status(owed)}), нужна пометка: «${owed.write}»; если нет, всё в порядке`,
+  unreadableDate: text => `Дату «${text}» прочитать не удалось: проверено на сегодня. Напишите её так: ГГГГ-ММ-ДД`,
+  unreadText: unread,
   staleLists: ({ category: id, checked, days }) =>
     `${capitalized(register[id])}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists import ${id}`,
   unusedIgnore: id => `Указание${id === undefined ? '' : ` «${id}»`} ничего не скрывает, его можно убрать`,
@@ -154,6 +168,19 @@ export const ru: Catalog = {
     noDates: 'даты неизвестны',
     source: 'Источник',
     checked: 'проверено',
+    implied: facts => `В списке этого нет, принято: ${facts.join('; ')}`,
+    fields: {
+      id: 'идентификатор',
+      kind: 'вид',
+      gender: 'род',
+      aliases: 'имена',
+      dates: 'даты',
+      category: 'статус',
+      source: 'источник',
+      checked: 'проверено',
+    },
+    kinds: { organisation: 'организация', movement: 'движение', media: 'издание', person: 'человек' },
+    genders: { m: 'мужской', f: 'женский', n: 'средний', pl: 'множественное число' },
     disclaimer: 'Так записано в реестрах; это не юридическая консультация.',
   },
 }

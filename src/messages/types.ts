@@ -1,9 +1,11 @@
 /**
  * Everything plashka says to people, in each language the same set.
  */
+import type { Unread } from '../document/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Lack } from '../policy/duties.js'
-import type { Alias, Category, Designation, Entity, IsoDate, Strength } from '../registry/types.js'
+import type { ImpliedField } from '../registry/list-file.js'
+import type { Alias, Category, Designation, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
 import type { MentionReason } from '../mentions/types.js'
 
 /** What a message needs to know of the entity it concerns. */
@@ -42,6 +44,9 @@ export interface Catalog {
   ownMaterial(fault: OwnMaterialFault, entity: Entity, write: string): string
   readonly ownMaterialGround: string
   ambiguousMention(owed: Owed): string
+  /** @param text The date as written. */
+  unreadableDate(text: string): string
+  unreadText(what: Unread): string
   staleLists(register: { readonly category: Category; readonly checked: IsoDate; readonly days: number }): string
   /** @param id A rule's or an entity's; absent: every one. */
   unusedIgnore(id: string | undefined): string
@@ -76,6 +81,11 @@ export interface Catalog {
     readonly noDates: string
     readonly source: string
     readonly checked: string
+    /** @param facts What no list says, each with its value. */
+    implied(facts: readonly string[]): string
+    readonly fields: Readonly<Record<ImpliedField, string>>
+    readonly kinds: Readonly<Record<EntityKind, string>>
+    readonly genders: Readonly<Record<Gender, string>>
     readonly disclaimer: string
   }
 }

@@ -76,7 +76,8 @@ const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 
 
 /**
  * Whether a clause says of a name what it is, and is no news: "The ministry added to its register …" has a subject of its
- * own, «внесли в реестр» is said in the active voice, and what leads out of a quotation is no clause at all.
+ * own, «внесли в реестр» is said in the active voice, what leads out of a quotation is no clause at all; and in
+ * «запрещённая в России группировка «X»» the noun is the name's.
  */
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
   const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
@@ -84,8 +85,13 @@ function isAttribute({ document, mentions }: Read, span: Span): boolean {
   const authority = terms.findIndex(term => term?.class === 'authority')
   const decision = terms.findIndex(term => term !== undefined && decisions.has(term.class))
   if (authority >= 0 && authority < decision) return false
+  const next = mentions[firstBehind(mentions, span.end)]
+  const leadsToName = next !== undefined && !/[\p{L}\p{N}.,;:]/u.test(document.text.slice(span.end, next.start))
+  if (leadsToName && kindsOfThings.has(terms.at(-1)?.class)) return false
   return terms.every(term => term?.form !== 'active') && isBalanced(tokens)
 }
+
+const kindsOfThings: ReadonlySet<TermClass | undefined> = new Set(['organisation', 'person'])
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
 

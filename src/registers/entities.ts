@@ -2,7 +2,7 @@
  * A party that no list knows, as its row names it.
  */
 import type { AliasRecord, EntityRecord } from '../registry/list-file.js'
-import { newId } from './ids.js'
+import type { Ids } from './ids.js'
 import { isPersonRow, withoutRegistration } from './identity.js'
 import { officialOrganisation, type OfficialName } from './names/organisation.js'
 import { officialPerson } from './names/person.js'
@@ -11,18 +11,18 @@ import type { RegisterRow } from './types.js'
 
 export type NewEntity = Omit<EntityRecord, 'designations' | 'aliases'> & { readonly aliases: readonly AliasRecord[] }
 
-/** @param isTaken Whether an id is another entity's. */
-export function newEntity(row: RegisterRow, common: CommonWords, isTaken: (id: string) => boolean): NewEntity {
-  return (isPersonRow(row) ? personEntity(row, isTaken) : undefined) ?? organisationEntity(row, common, isTaken)
+/** @param ids Those of the entities that are there. */
+export function newEntity(row: RegisterRow, common: CommonWords, ids: Ids): NewEntity {
+  return (isPersonRow(row) ? personEntity(row, ids) : undefined) ?? organisationEntity(row, common, ids)
 }
 
-function personEntity(row: RegisterRow, isTaken: (id: string) => boolean): NewEntity | undefined {
+function personEntity(row: RegisterRow, ids: Ids): NewEntity | undefined {
   const official = officialPerson(row.name)
   if (!official) return undefined
   const { name, person, gender, pseudonyms } = official
   const isPlain = name === [person.surname, person.given, person.patronymic].filter(Boolean).join(' ')
   return {
-    id: newId(`${person.given} ${person.surname}`, yearOf(row), isTaken),
+    id: ids.next(`${person.given} ${person.surname}`, yearOf(row)),
     kind: 'person',
     name,
     gender: gender ?? 'm',
@@ -36,10 +36,10 @@ function personEntity(row: RegisterRow, isTaken: (id: string) => boolean): NewEn
   }
 }
 
-function organisationEntity(row: RegisterRow, common: CommonWords, isTaken: (id: string) => boolean): NewEntity {
+function organisationEntity(row: RegisterRow, common: CommonWords, ids: Ids): NewEntity {
   const { kind, gender, title, names, generics, mainName } = officialOrganisation(row.name, common)
   return {
-    id: newId(mainName, yearOf(row), isTaken),
+    id: ids.next(mainName, yearOf(row)),
     kind,
     name: withoutRegistration(row.name),
     title,

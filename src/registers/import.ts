@@ -8,6 +8,7 @@ import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
 import { Identities, rowKey } from './identity.js'
+import { Ids } from './ids.js'
 import type { RegisterList, WrittenEntity } from './list.js'
 import type { CommonWords } from './names/strength.js'
 import { ExportError, type RegisterExport, type RegisterRow } from './types.js'
@@ -124,7 +125,8 @@ function match(exported: RegisterExport, registry: Registry, known: readonly Ent
     const parent = identities.findParent(row)
     const id = parent ?? identities.find(row)
     if (id === undefined) return true
-    matched.set(id, [...(matched.get(id) ?? []), ...(parent === undefined ? [row] : [])])
+    const rows = rowsUnder(matched, id)
+    if (parent === undefined) rows.push(row)
     return false
   })
   const unmatched = new Set(known.map(({ id }) => id).filter(id => !matched.has(id)))
@@ -132,9 +134,21 @@ function match(exported: RegisterExport, registry: Registry, known: readonly Ent
   for (const row of strangers) {
     const id = identities.findRenamed(row, unmatched)
     if (id !== undefined) matched.set(id, [row])
-    else unknown.set(rowKey(row), [...(unknown.get(rowKey(row)) ?? []), row])
+    else rowsUnder(unknown, rowKey(row)).push(row)
   }
+  for (const rows of [...matched.values(), ...unknown.values()])
+    if (rows.length > mostRowsOfOne)
+      throw new ExportError(exported.path, words => words.sameParty(rows[0]!.name, mostRowsOfOne))
   return { matched, unknown: [...unknown.values()] }
+}
+
+/** A party entered anew, its bodies, its names in several scripts: seven rows at most so far. */
+const mostRowsOfOne = 200
+
+function rowsUnder<Key>(rows: Map<Key, RegisterRow[]>, key: Key): RegisterRow[] {
+  const known = rows.get(key) ?? []
+  rows.set(key, known)
+  return known
 }
 
 interface Outcome {
@@ -172,18 +186,14 @@ function addedEntities(
   category: Category,
   today: IsoDate,
 ): Outcome[] {
-  const taken = new Set<string>(registry.entities.map(({ id }) => id))
+  const ids = new Ids(registry.entities.map(({ id }) => id))
   const strong = new Set(
     registry.entities.flatMap(({ aliases }) =>
       aliases.filter(({ strength }) => strength === 'strong').map(({ name }) => aliasKey(name)),
     ),
   )
   return unknown.map(rows => {
-    const entity = withoutShared(
-      newEntity(rows[0]!, common, id => taken.has(id)),
-      strong,
-    )
-    taken.add(entity.id)
+    const entity = withoutShared(newEntity(rows[0]!, common, ids), strong)
     const designations = designationsOf(category, [], rows, today)
     return {
       written: { ...entity, designations: designations.map(written) },

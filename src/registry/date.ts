@@ -17,13 +17,6 @@ export function isoDate(text: string): IsoDate {
   return day
 }
 
-/** The day that a stamp begins with: `2024-11-30T12:00:00+03:00`, `2024-11-30` or `30.11.2024`, maybe quoted. */
-export function dayOf(stamp: string): IsoDate | undefined {
-  const iso = /^["']?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(stamp)
-  const russian = /^["']?(\d{2})\.(\d{2})\.(\d{4})(?!\d)/.exec(stamp)
-  return parseIsoDate(iso?.[1] ?? russian?.slice(1).reverse().join('-') ?? '')
-}
-
 /** The local calendar day of a moment. */
 export const today = (now: Date): IsoDate =>
   isoDate(

@@ -1,6 +1,7 @@
 /**
  * What must hold of the folded records before they are entities.
  */
+import { countWords, longestForm } from '../lexicon/words.js'
 import { aliasKey } from './alias-key.js'
 import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
 import { personOfName } from './entity.js'
@@ -34,6 +35,7 @@ export function checkDrafts(
       ),
     ),
     ...left.filter(draft => !isStray(draft)).flatMap(incomplete),
+    ...left.flatMap(tooLong),
     ...sharedAliases(left),
     ...left.flatMap(({ record: { id, related = [] }, origins }) =>
       related
@@ -62,6 +64,21 @@ function incomplete({ record, designations, origins }: Draft): ListProblem[] {
     ...(isPerson && name !== undefined && !person && !personOfName(name)
       ? [problem('person', words => words.noPersonName, origins.name)]
       : []),
+  ]
+}
+
+/** A person's name of so many words that the matcher would never find it. */
+function tooLong({ record: { id, kind, name, person }, origins }: Draft): ListProblem[] {
+  const own = kind === 'person' ? (person ?? personOfName(name ?? '')) : undefined
+  const count = own ? countWords(`${own.given} ${own.surname}`) : 0
+  if (count <= longestForm) return []
+  const origin = origins.person ?? origins.name ?? origins.id
+  return [
+    problemAt(
+      origin,
+      `${id}.name`,
+      reasonOf(words => words.tooManyWords(count, longestForm)),
+    ),
   ]
 }
 

@@ -38,7 +38,10 @@ function englishTitle(ru: string, name: string, person: PersonName | undefined, 
  * @param draft With kind and name, of a person also gender and parts of the name.
  * @param isKnown Whether an entity is in the registry; relations to others are dropped.
  */
-export function entityOf({ record, designations, entries, aliases }: Draft, isKnown: (id: string) => boolean): Entity {
+export function entityOf(
+  { record, designations, entries, aliases, implied }: Draft,
+  isKnown: (id: string) => boolean,
+): Entity {
   const kind = record.kind!
   const name = record.name!
   const person = kind === 'person' ? (record.person ?? personOfName(name)) : undefined
@@ -60,11 +63,12 @@ export function entityOf({ record, designations, entries, aliases }: Draft, isKn
     resources: record.resources ?? [],
     related: (record.related ?? []).filter(isKnown) as EntityId[],
     ...(record.note !== undefined && { note: record.note }),
+    ...(implied.size > 0 && { implied: [...implied] }),
   }
 }
 
 /** A draft that gives the entity again. What equals its default is left out, so that it follows what other lists change. */
-export function draftOf({ designations, aliases, entries, title, gender, person, ...fields }: Entity): Draft {
+export function draftOf({ designations, aliases, entries, title, gender, person, implied, ...fields }: Entity): Draft {
   const { kind, name } = fields
   const origin = { path: 'built-in lists' }
   const isOwnPerson = JSON.stringify(person) !== JSON.stringify(personOfName(name))
@@ -80,6 +84,7 @@ export function draftOf({ designations, aliases, entries, title, gender, person,
     },
     designations,
     entries: new Set([name, ...entries]),
+    implied: new Set(implied),
     aliases: new Map(
       aliases.map(({ language, letterCase, ...alias }) => [
         alias.name,

@@ -11,21 +11,35 @@ import type { IsoDate } from './types.js'
 /**
  * @param content The file's value, valid or not.
  * @param lineOf Line of a field, from 1.
+ * @param isShort Whether what is left out will be concluded.
  */
-export function checkList(content: unknown, lineOf: (field: FieldPath) => number): FieldProblem[] {
+export function checkList(content: unknown, lineOf: (field: FieldPath) => number, isShort: boolean): FieldProblem[] {
   const entities = listAt(content, 'entities')
   return [
+    ...(isShort ? [] : lacking(content, ['list', 'title'], [])),
+    ...entities.flatMap((entity, index) =>
+      isShort && valueAt(entity, 'id') !== undefined
+        ? []
+        : lacking(entity, [isShort ? 'name' : 'id'], ['entities', index]),
+    ),
     ...duplicateIds(entities, lineOf),
     ...entities.flatMap((entity, index) => [
       ...listAt(entity, 'designations').flatMap((designation, at) => {
         const field = ['entities', index, 'designations', at]
-        return [...missingDefaults(content, designation, field), ...wrongOrder(designation, field)]
+        return [...(isShort ? [] : missingDefaults(content, designation, field)), ...wrongOrder(designation, field)]
       }),
       ...duplicateAliases(listAt(entity, 'aliases'), ['entities', index, 'aliases']),
       ...wrongResources(listAt(entity, 'resources'), ['entities', index, 'resources']),
     ]),
   ]
 }
+
+const lacking = (value: unknown, keys: readonly string[], field: FieldPath): FieldProblem[] =>
+  isMap(value)
+    ? keys
+        .filter(key => valueAt(value, key) === undefined)
+        .map(key => ({ field, reason: reasonOf(words => words.missing(key)) }))
+    : []
 
 /** What a designation must have, of its own or from the head of the file. */
 const defaulted = ['category', 'source', 'checked'] as const

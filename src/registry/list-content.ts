@@ -11,6 +11,11 @@ export type ListContent = Omit<ListFile, 'path' | 'placeOf' | 'entities'> & {
   })[]
 }
 
+/** What an own list has to say at least: names. */
+export type ShortList = Partial<Omit<ListContent, 'entities'>> & {
+  readonly entities: readonly (Omit<ListContent['entities'][number], 'id' | 'implied'> & { readonly id?: string })[]
+}
+
 /** A list with what its head gives in every designation. */
 export function withDefaults({ entities, ...head }: ListContent): Omit<ListFile, 'path' | 'placeOf'> {
   const { category, source, checked } = head

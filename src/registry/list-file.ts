@@ -44,6 +44,13 @@ export interface AliasRecord {
   readonly off?: boolean
 }
 
+/**
+ * What a list may leave to be concluded: from a name, from the file. `dates` stands for a designation without any,
+ * `category`, `source` and `checked` for those of designations.
+ */
+export const impliedFields = ['id', 'kind', 'gender', 'aliases', 'dates', 'category', 'source', 'checked'] as const
+export type ImpliedField = (typeof impliedFields)[number]
+
 /** What one list says of an entity: any part of it, for another list may say the rest. */
 export interface EntityRecord {
   readonly id: string
@@ -64,6 +71,8 @@ export interface EntityRecord {
   readonly note?: string
   /** Switches the entity off. */
   readonly off?: boolean
+  /** What the file does not say; it never goes before what another list says. */
+  readonly implied?: readonly ImpliedField[]
 }
 
 /** A valid list file. */

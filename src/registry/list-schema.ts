@@ -44,7 +44,7 @@ const designation = {
     notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
     grounds: { ...text, description: 'Number of the ruling, or the article of law it stands on.' },
-    source: { ...source, description: 'Where the fact was read. Default: the file’s.' },
+    source: { ...source, description: 'Where the fact was read. Default: the list’s, else the file itself.' },
     checked: { ...day, description: 'Day on which the source was last read. Default: the file’s.' },
   },
 }
@@ -85,15 +85,20 @@ const alias = {
 const entity = {
   type: 'object',
   additionalProperties: false,
-  required: ['id'],
-  description: 'What this list says of an entity. Records with one id in several lists are folded together.',
+  description:
+    'What this list says of an entity: its id or its name at least. Records with one id in several lists are folded together.',
   properties: {
     id: {
       type: 'string',
       pattern: idPattern,
-      description: 'Lower-case Latin letters, digits, hyphens. Stays the same for ever.',
+      description:
+        'Lower-case Latin letters, digits, hyphens. Stays the same for ever. Default: that of the entity known by the name, else made of the name.',
     },
-    kind: { enum: [...entityKinds], description: 'What it is. One of the lists must say it.' },
+    kind: {
+      enum: [...entityKinds],
+      description:
+        'What it is. Default: person for a Russian given name with a surname or patronymic, else by the noun in the name, else organisation.',
+    },
     name: { ...text, description: 'The official name, as the register prints it.' },
     title: {
       type: 'object',
@@ -105,7 +110,7 @@ const entity = {
     gender: {
       enum: [...genders],
       description:
-        'Of the Russian title: notices agree with it. Default: f for an organisation, n for a movement or media; a person needs m or f.',
+        'Of the Russian title: notices agree with it. Default: f for an organisation, n for a movement or media; of a person by the name, where that tells.',
     },
     person: {
       type: 'object',
@@ -118,12 +123,14 @@ const entity = {
     designations: {
       type: 'array',
       items: designation,
-      description: 'Replace those of the same categories which earlier lists gave.',
+      description:
+        'Replace those of the same categories which earlier lists gave. Default: one of the file’s category without dates.',
     },
     aliases: {
       type: 'array',
       items: alias,
-      description: 'Join those of earlier lists; an alias of the same name replaces the earlier one.',
+      description:
+        'Join those of earlier lists; an alias of the same name replaces the earlier one. Default: the names in the name.',
     },
     generics: { ...words, description: 'Nouns that introduce the name, in the nominative.' },
     homonyms: { ...words, description: 'Nouns beside the name which mean something else, in the nominative.' },
@@ -149,14 +156,14 @@ export const listSchema = {
   title: 'plashka list',
   type: 'object',
   additionalProperties: false,
-  required: ['list', 'title', 'entities'],
+  required: ['entities'],
   properties: {
     $schema: { type: 'string', description: 'Address of this schema, for editors.' },
-    list: { ...text, description: 'Id of the list.' },
-    title: { ...text, description: 'How people call the list.' },
-    category: { ...category, description: 'Default category of designations.' },
+    list: { ...text, description: 'Id of the list. Default: the file’s name.' },
+    title: { ...text, description: 'How people call the list. Default: the file’s name.' },
+    category: { ...category, description: 'Default category of designations. Default: foreign-agent.' },
     source: { ...source, description: 'Default source of designations.' },
-    checked: { ...day, description: 'Default day on which the source was last read.' },
+    checked: { ...day, description: 'Default day on which the source was last read. Default: the file’s.' },
     entities: { type: 'array', items: entity },
   },
 }

@@ -12,43 +12,56 @@ import {
   type Node,
 } from 'yaml'
 import { checkList } from './list-checks.js'
-import { inAllLanguages, type Worded } from '../messages/worded.js'
+import { endlessAliases, yamlFault } from '../files/yaml.js'
+import type { Worded } from '../messages/worded.js'
 import { ListError, reasonOf, type ListProblem } from './list-error.js'
-import { withDefaults, type ListContent } from './list-content.js'
+import { withDefaults, type ListContent, type ShortList } from './list-content.js'
 import type { FieldPath, ListFile, Place } from './list-file.js'
 import { schemaProblems } from './list-validation.js'
+import { nearest } from './nearest.js'
 
 export type { ListFile } from './list-file.js'
 
 /**
- * @param text YAML (or JSON, which is YAML too).
+ * @param text YAML (or JSON, which is YAML too): a list, or its entities alone.
  * @param path How to call the file in errors.
+ * @param completed Concludes what a short list leaves out; without it a list has to say everything.
  * @throws ListError with all problems of the file, in the order of the file. What is no YAML is judged no further.
  */
-export function parseList(text: string, path: string): ListFile {
+export function parseList(text: string, path: string, completed?: (list: ShortList) => ListContent): ListFile {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const content = valueOf(yaml, (offset, reason) => ({ path, ...at(offset), field: '', reason }))
-  const placeOf = (field: FieldPath): Place => at(offsetOf(yaml, field))
-  const problems = [...schemaProblems(content), ...checkList(content, field => placeOf(field).line)]
+  const value = valueOf(yaml, (offset, reason) => ({ path, ...at(offset), field: '', reason }))
+  const isBare = Array.isArray(value)
+  const content: unknown = isBare ? { entities: value } : value
+  const placeOf = (field: FieldPath): Place => at(offsetOf(yaml, isBare ? field.slice(1) : field))
+  const problems = isList(content)
+    ? [...schemaProblems(content), ...checkList(content, field => placeOf(field).line, completed !== undefined)]
+    : [{ field: [], reason: reasonOf(words => words.noList(likeEntities(content))) }]
   if (problems.length > 0)
     throw new ListError(
       problems
         .map(({ field, reason }): ListProblem => ({ path, ...placeOf(field), field: nameOf(field), reason }))
         .sort((one, other) => one.line - other.line || one.column - other.column),
     )
-  return { ...withDefaults(content as ListContent), path, placeOf }
+  return { ...withDefaults(completed ? completed(content as ShortList) : (content as ListContent)), path, placeOf }
 }
+
+/** Of a file that has no entities nothing is told but that: it may be anybody's, and secret. */
+const isList = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && Object.hasOwn(content, 'entities')
+
+/** The key that was meant to be `entities`. */
+const likeEntities = (content: unknown): string | undefined =>
+  typeof content === 'object' && content !== null ? nearest('entities', Object.keys(content)) : undefined
 
 /** @throws ListError if the text is no YAML, or refers to what it does not hold. */
 function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) => ListProblem): unknown {
-  const problems = yaml.errors.map(({ pos, message }) =>
-    problem(pos[0], inAllLanguages(message.split('\n')[0]!.replace(/ at line \d.*$/u, ''))),
-  )
+  const problems = yaml.errors.map(({ pos, code }) => problem(pos[0], yamlFault(code)))
   const anchors = new Set<string>()
   visit(yaml, {
     Value: (_, { anchor }) => {
@@ -69,7 +82,7 @@ function valueOf(yaml: YamlDocument, problem: (offset: number, reason: Worded) =
     return yaml.toJS()
   } catch (error) {
     // References within references that would grow without bound: the parser refuses them.
-    if (error instanceof ReferenceError) throw new ListError([problem(0, inAllLanguages(error.message))])
+    if (error instanceof ReferenceError) throw new ListError([problem(0, endlessAliases)])
     throw error
   }
 }

@@ -82,6 +82,23 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ['youtu.be', 'youtube.com'],
 ])
 
+/** Links that open a platform's app: how they call an account. */
+const appLinks: readonly { readonly link: RegExp; readonly parameter: string; readonly host: string }[] = [
+  { link: /^tg:(?:\/\/)?resolve\/?\?/iu, parameter: 'domain', host: 't.me' },
+  { link: /^instagram:\/\/user\/?\?/iu, parameter: 'username', host: 'instagram.com' },
+  { link: /^twitter:\/\/user\/?\?/iu, parameter: 'screen_name', host: 'x.com' },
+]
+
+/** The address on the web of the account that a link to an app leads to: `tg://resolve?domain=name` is `t.me/name`. */
+export function accountInApp(url: string): string | undefined {
+  for (const { link, parameter, host } of appLinks) {
+    if (!link.test(url)) continue
+    const account = new URLSearchParams(url.replace(link, '').replace(/#.*/u, '')).get(parameter)
+    if (account !== null && account !== '') return `${host}/${encodeURIComponent(account)}`
+  }
+  return undefined
+}
+
 /** Where `@name` and `name` are one account. */
 const handles = new Set(['instagram.com', 't.me', 'threads.net', 'tiktok.com', 'x.com', 'youtube.com'])
 

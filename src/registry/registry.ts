@@ -5,6 +5,7 @@ import { checkDrafts } from './draft-checks.js'
 import { foldLists } from './draft.js'
 import { draftOf, entityOf } from './entity.js'
 import { ListError } from './list-error.js'
+import { digestOfLists } from './lists-state.js'
 import type { ListFile } from './list-file.js'
 import type { Category, Entity, IsoDate, Source } from './types.js'
 
@@ -23,6 +24,8 @@ export interface Registry {
   /** By id. */
   readonly entities: readonly Entity[]
   readonly lists: readonly ListInfo[]
+  /** Of all lists that were folded into it, as {@link digestOfLists} has it. */
+  readonly digest: string
   get(id: string): Entity | undefined
 }
 
@@ -54,11 +57,12 @@ export function buildRegistry(files: readonly ListFile[], { disable = [], base }
   return registryOf(
     left.map(draft => entityOf(draft, id => ids.has(id))),
     [...(base?.lists ?? []), ...lists],
+    digestOfLists(files, disable, base?.digest),
   )
 }
 
-function registryOf(entities: readonly Entity[], lists: readonly ListInfo[]): Registry {
+function registryOf(entities: readonly Entity[], lists: readonly ListInfo[], digest: string): Registry {
   const sorted = [...entities].sort((one, other) => (one.id < other.id ? -1 : 1))
   const byId = new Map<string, Entity>(sorted.map(entity => [entity.id, entity]))
-  return { entities: sorted, lists, get: id => byId.get(id) }
+  return { entities: sorted, lists, digest, get: id => byId.get(id) }
 }

@@ -2,7 +2,7 @@
  * Web sites and accounts of entities: `meduza.io` with all its subdomains, `t.me/meduzalive` with all its posts.
  */
 import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
-import { accountSegments, canonicalHost, isPlatform, isRoute } from './platforms.js'
+import { accountInApp, accountSegments, canonicalHost, isPlatform, isRoute } from './platforms.js'
 import type { Entity } from './types.js'
 
 export { isPlatform } from './platforms.js'
@@ -38,6 +38,22 @@ export function parseResource(text: string): Resource | undefined {
   const host = hostname.replace(/\.$/u, '').replace(/^www\./u, '')
   if (host.length > longestHost || !hostPattern.test(host)) return
   return { host, path: decoded(pathname).split('/').filter(Boolean).join('/') }
+}
+
+/** White space around a link, and the line breaks and tabs within it, which browsers take out. */
+const strippedFromLinks = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/gu
+/** Browsers take backslashes for slashes, and do not ask how many of them stand behind the scheme. */
+const openingOfLinks = /^(?:https?:[\\/]*|[\\/]{2,})/iu
+
+/**
+ * What a link of a draft leads to, as a browser opens it, or the app whose links have a scheme of their own.
+ * @param url Decoded as its mark-up is.
+ * @returns Nothing if it is no link of the web.
+ */
+export function linkedResource(url: string): Resource | undefined {
+  const bare = url.replace(strippedFromLinks, '')
+  const account = accountInApp(bare)
+  return parseResource(account ?? bare.replace(openingOfLinks, '//').replaceAll(' ', '%20'))
 }
 
 /** The form that lists keep; nothing for what names no site or account, such as a platform without an account. */
@@ -89,7 +105,7 @@ interface Site {
 
 /**
  * @param entities Resources of theirs that are no links are left aside.
- * @returns Whose a link is, in the order of the entities; the link as for `parseResource`. A site answers for its
+ * @returns Whose a link is, in the order of the entities; the link as for `linkedResource`. A site answers for its
  * subdomains, an account for what stands below it.
  */
 export function resourceIndex(entities: readonly Entity[]): (url: string) => Entity[] {
@@ -101,7 +117,7 @@ export function resourceIndex(entities: readonly Entity[]): (url: string) => Ent
       if (resource && !mistakeOf(resource)) enter(sites, resource, entity)
     }
   return url => {
-    const link = parseResource(url)
+    const link = linkedResource(url)
     const found = link ? ownersOf(sites, link) : []
     return [...new Set(found)].sort((one, other) => order.get(one)! - order.get(other)!)
   }

@@ -7,6 +7,7 @@ import type { Entity } from './types.js'
 
 interface Head {
   readonly lists: readonly ListInfo[]
+  readonly digest: string
   readonly ids: readonly string[]
   /** Length of each entity's line in bytes of UTF-8, without the comma and the line break behind it. */
   readonly lengths: readonly number[]
@@ -16,11 +17,12 @@ interface Head {
 const opening = ',"entities":['
 const separator = ',\n'
 
-export function registryToJson({ entities, lists }: Registry): string {
+export function registryToJson({ entities, lists, digest }: Registry): string {
   const encoder = new TextEncoder()
   const lines = entities.map(entity => JSON.stringify(entity))
   const head: Head = {
     lists,
+    digest,
     ids: entities.map(({ id }) => id),
     lengths: lines.map(line => encoder.encode(line).length),
   }
@@ -32,7 +34,7 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   const bytes = typeof json === 'string' ? new TextEncoder().encode(json) : json
   const decoder = new TextDecoder()
   const body = bytes.indexOf(0x0a) + 1
-  const { lists, ids, lengths } = JSON.parse(
+  const { lists, digest, ids, lengths } = JSON.parse(
     `${decoder.decode(bytes.subarray(0, body - 1)).slice(0, -opening.length)}}`,
   ) as Head
   const places = new Map<string, { readonly start: number; readonly end: number }>()
@@ -53,6 +55,7 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   let all: readonly Entity[] | undefined
   return {
     lists,
+    digest,
     get entities() {
       return (all ??= ids.map(id => get(id)!))
     },

@@ -1,6 +1,7 @@
 /**
  * The domain's words as types: entities of the state registers, their designations, and the names they go by.
  */
+import type { ImpliedField } from './list-file.js'
 
 declare const brand: unique symbol
 
@@ -128,4 +129,6 @@ export interface Entity {
   /** Its sites and accounts, as `parseResource` reads them: `example.org`, `t.me/example`. */
   readonly resources: readonly string[]
   readonly note?: string
+  /** What was concluded because no list says it. */
+  readonly implied?: readonly ImpliedField[]
 }

@@ -1,6 +1,7 @@
 /**
  * `checkstyle`: the XML of Checkstyle, which many CI servers and editors read.
  */
+import { shownLists } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
 import { attributes } from './xml.js'
 
@@ -10,7 +11,7 @@ export const checkstyle: Reporter = {
   fragment: file => fileOf(file.path, errorsOf(file)),
   problem: problem => fileOf('plashka', [failure(problem)]),
   separator: '',
-  epilogue: () => '</checkstyle>\n',
+  epilogue: ({ lists }) => `${lists.map(state => `  <!-- lists: ${shownLists(state)} -->\n`).join('')}</checkstyle>\n`,
 }
 
 /** A clean file is named, too: that it was looked at. */

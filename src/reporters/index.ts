@@ -1,6 +1,7 @@
 /**
  * The reporters by name. Each is loaded when it is asked for: most runs use none of them.
  */
+import { printable } from './printable.js'
 import type { Reporter, ReporterName } from './types.js'
 
 const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
@@ -15,4 +16,14 @@ const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   html: async () => (await import('./html/index.js')).html,
 }
 
-export const reporterOf = (name: ReporterName): Promise<Reporter> => loaders[name]()
+/** Whatever a reporter is told by drafts and lists, nothing that it prints steers a terminal. */
+export const reporterOf = async (name: ReporterName): Promise<Reporter> => printing(await loaders[name]())
+
+const printing = (reporter: Reporter): Reporter => ({
+  needsTotals: reporter.needsTotals,
+  separator: reporter.separator,
+  prologue: (totals, context) => printable(reporter.prologue(totals, context)),
+  fragment: (file, context) => printable(reporter.fragment(file, context)),
+  problem: (problem, context) => printable(reporter.problem(problem, context)),
+  epilogue: (totals, context) => printable(reporter.epilogue(totals, context)),
+})

@@ -24,7 +24,13 @@ export const json: Reporter = {
 function entriesOf(file: ReportedFile): object[] {
   const { path } = file
   if (!isChecked(file)) return [{ path, error: file.problem }]
-  return file.documents.map(({ inspection: { asOf, language, messages } }) => ({ path, asOf, language, messages }))
+  return file.documents.map(({ inspection: { asOf, lists, language, messages } }) => ({
+    path,
+    asOf,
+    lists,
+    language,
+    messages,
+  }))
 }
 
 const sums = (totals: Totals): object => ({

@@ -41,7 +41,17 @@ function suiteOf(file: CheckedDraft, { frail }: ReportContext): string {
       ? [`    <testcase${attributes({ classname: path, name: 'plashka' })}/>\n`]
       : messages.map((message, index) => testOf(message, path, names[index]!, fails(message)))
   const counts = { tests: cases.length, failures: messages.filter(fails).length, errors: 0 }
-  return `  <testsuite${attributes({ name: path, ...counts })}>\n${cases.join('')}  </testsuite>\n`
+  return `  <testsuite${attributes({ name: path, ...counts })}>\n${propertiesOf(file)}${cases.join('')}  </testsuite>\n`
+}
+
+/** By which lists the documents of a file were checked: they share a config. */
+function propertiesOf({ documents }: CheckedDraft): string {
+  const lists = documents[0]?.report.lists
+  if (!lists) return ''
+  const properties = Object.entries<string>({ ...lists }).map(
+    ([name, value]) => `      <property${attributes({ name: `lists.${name}`, value })}/>\n`,
+  )
+  return `    <properties>\n${properties.join('')}    </properties>\n`
 }
 
 function testOf(message: InspectedMessage, path: string, name: string, fails: boolean): string {

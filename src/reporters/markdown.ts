@@ -18,14 +18,15 @@ export const markdown: Reporter = {
   fragment: (file, { language }) => rowsOf(file, reporterCatalogs[language]).join(''),
   problem: (problem, { language }) => failure('', reporterCatalogs[language].problem, problem),
   separator: '',
-  epilogue({ registers }, { language }) {
+  epilogue({ registers, lists: states }, { language }) {
     const catalog = reporterCatalogs[language]
     const lists = categories.flatMap(category => {
       const register = registers[category]
       return register ? [`${catalog.category(category)} ${catalog.date(register.checked)}`] : []
     })
     const dates = lists.length > 0 ? `${catalog.headings.lists}: ${escaped(lists.join('; '))}. ` : ''
-    return `\n<sub>${dates}${escaped(catalog.disclaimer)}</sub>\n`
+    const digests = states.map(({ digest }) => `${catalog.headings.digest}: \`${digest}\`. `).join('')
+    return `\n<sub>${dates}${digests}${escaped(catalog.disclaimer)}</sub>\n`
   },
 }
 

@@ -11,6 +11,16 @@ const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const count = { type: 'integer', minimum: 0 }
 const position = { type: 'integer', minimum: 1 }
 
+const listsState = {
+  type: 'object',
+  required: ['digest'],
+  properties: {
+    asOf: { ...day, description: 'The newest day on which a register was read; absent: no list tells its day.' },
+    digest: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of all lists in force.' },
+  },
+  description: 'By which lists the check was made: built-in, imported and own ones.',
+}
+
 const message = {
   type: 'object',
   required: ['ruleId', 'severity', 'start', 'end', 'line', 'column', 'reason', 'url'],
@@ -56,10 +66,11 @@ export const reportSchema = {
           {
             description: 'A file that was checked.',
             type: 'object',
-            required: ['path', 'asOf', 'language', 'messages'],
+            required: ['path', 'asOf', 'lists', 'language', 'messages'],
             properties: {
               path: { type: 'string', description: 'As it was given; - for standard input without a name.' },
               asOf: { ...day, description: 'The day for which the check was made.' },
+              lists: listsState,
               language: { enum: [...languages], description: 'Of the text.' },
               messages: { type: 'array', items: message, description: 'By place.' },
             },

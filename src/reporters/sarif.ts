@@ -49,7 +49,7 @@ export const sarif: Reporter = {
       roles: ['analysisTarget'],
       ...(file.problem === undefined && { encoding: 'utf-8' }),
     }))
-    return `\n],"artifacts":${JSON.stringify(artifacts)},"invocations":[${JSON.stringify(invocationOf(totals))}]}]}\n`
+    return `\n],"artifacts":${JSON.stringify(artifacts)},"invocations":[${JSON.stringify(invocationOf(totals))}],"properties":${JSON.stringify({ lists: totals.lists })}}]}\n`
   },
 }
 

@@ -3,6 +3,7 @@
  * numbers, which the protocol allows: files are checked on several threads. A point fails where the command would.
  */
 import { stringify } from 'yaml'
+import { shownLists } from './totals.js'
 import {
   isChecked,
   messagesOf,
@@ -18,7 +19,8 @@ export const tap: Reporter = {
   fragment: (file, context) => pointOf(file, context),
   problem: problem => failure({ path: 'plashka', problem }),
   separator: '',
-  epilogue: ({ files, problems }) => `1..${files.length + problems.length}\n`,
+  epilogue: ({ files, problems, lists }) =>
+    `${lists.map(state => `# lists: ${shownLists(state)}\n`).join('')}1..${files.length + problems.length}\n`,
 }
 
 function pointOf(file: ReportedFile, { frail }: ReportContext): string {

@@ -3,6 +3,7 @@
  */
 import type { InspectedMessage } from '../linter/inspection.js'
 import { statusOf, type RegisterStatus } from '../lists/status.js'
+import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { categories, type Category, type Language } from '../registry/types.js'
 import {
@@ -16,7 +17,7 @@ import {
   type Totals,
 } from './types.js'
 
-export const noTotals: Totals = { files: [], entities: {}, registers: {}, problems: [] }
+export const noTotals: Totals = { files: [], entities: {}, registers: {}, lists: [], problems: [] }
 
 export function totalsOf(file: ReportedFile): Totals {
   const rows = new Map<string, EntityTotals>()
@@ -26,7 +27,8 @@ export function totalsOf(file: ReportedFile): Totals {
       addEntities(rows, document, file.language)
       registers = oldest(registers, registersOf(document.report.analysis.registry))
     }
-  return { files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, problems: [] }
+  const lists = isChecked(file) ? distinct(file.documents.map(({ report }) => report.lists)) : []
+  return { files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, lists, problems: [] }
 }
 
 /** @param all In the order of the report. */
@@ -44,9 +46,18 @@ export function merged(all: readonly Totals[]): Totals {
     files: all.flatMap(({ files }) => files),
     entities: Object.fromEntries(entities),
     registers,
+    lists: distinct(all.flatMap(totals => totals.lists)),
     problems: [...new Set(all.flatMap(({ problems }) => problems))],
   }
 }
+
+/** For formats that have no place of their own for it. */
+export const shownLists = ({ asOf, digest }: ListsState): string =>
+  `${asOf === undefined ? '' : `as of ${asOf}, `}digest ${digest}`
+
+const distinct = (states: readonly ListsState[]): readonly ListsState[] => [
+  ...new Map(states.map(state => [state.digest, state])).values(),
+]
 
 /** Numbers of the messages of a file or an entity. */
 export function countsOf(messages: readonly InspectedMessage[]): Counts {

@@ -4,6 +4,7 @@
  */
 import type { InspectedMessage, Inspection } from '../linter/inspection.js'
 import type { Report } from '../linter/linter.js'
+import type { ListsState } from '../registry/lists-state.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 
 export const reporterNames = [
@@ -99,6 +100,8 @@ export interface Totals {
   /** By id. */
   readonly entities: Readonly<Record<string, EntityTotals>>
   readonly registers: Partial<Readonly<Record<Category, RegisterTotals>>>
+  /** By which lists files were checked: several where their configs name others. */
+  readonly lists: readonly ListsState[]
   /** What is wrong with configs and lists; the files they stand for were not checked. */
   readonly problems: readonly string[]
 }

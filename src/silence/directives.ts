@@ -6,18 +6,24 @@
  *
  * An id is a rule's or an entity's; without one all are meant. What follows ` -- ` is the reason.
  */
-import type { Block, BlockKind, Document, Span } from '../document/types.js'
+import type { BlockKind, Document, Span } from '../document/types.js'
 
 /** Offsets are into the source. */
 export interface Directive {
+  readonly verb: 'ignore' | 'disable'
   /** The comment. */
   readonly place: Span
   /** A rule's or an entity's; absent: every one. */
   readonly id?: string
   /** Where it silences. */
   readonly range: Span
-  /** Ids that are enabled again within the range, each from an offset on. */
-  readonly exceptions: ReadonlyMap<string, number>
+}
+
+/** An id is enabled again where everything is disabled. */
+export interface Enabling {
+  readonly id: string
+  /** Offset in the source. */
+  readonly from: number
 }
 
 /** A comment that is addressed to plashka and cannot be understood. */
@@ -27,7 +33,10 @@ export interface UnknownDirective {
 }
 
 export interface Directives {
+  /** By place. Of those with the same verb and id, none ends before one that began before it. */
   readonly directives: readonly Directive[]
+  /** By place. */
+  readonly enablings: readonly Enabling[]
   readonly unknown: readonly UnknownDirective[]
 }
 
@@ -36,66 +45,64 @@ export const verbs = ['ignore', 'disable', 'enable'] as const
 const form = /^plashka(?:[\s:]+(\S+)([\s\S]*))?$/
 const reason = /\s(?:--|—)\s[\s\S]*$/
 
-/** A directive that is still open while comments are read. */
-interface Open {
-  readonly place: Span
-  readonly id?: string
-  readonly start: number
-  readonly exceptions: Map<string, number>
-}
+/** A directive without its end. */
+type Opened = Omit<Directive, 'range'> & { readonly start: number; end: number | undefined }
 
+/** Time is linear in the comments, the ids in them and the blocks. */
 export function directivesOf(document: Document): Directives {
-  const directives: Directive[] = []
+  const found: Opened[] = []
+  const enablings: Enabling[] = []
   const unknown: UnknownDirective[] = []
-  let open: Open[] = []
-  const close = ({ start, ...directive }: Open, end: number): void => {
-    directives.push({ ...directive, range: { start, end } })
+  const open = new Map<string | undefined, Opened[]>()
+  const endOfNextBlock = nextBlocks(document)
+  const opened = (id: string | undefined): Opened[] => {
+    const same = open.get(id) ?? []
+    open.set(id, same)
+    return same
+  }
+  const close = (id: string | undefined, end: number): void => {
+    for (const directive of open.get(id) ?? []) directive.end = end
+    open.delete(id)
   }
   for (const { text, place } of document.comments) {
     const match = form.exec(text)
     if (!match) continue
     const [, verb = '', rest = ''] = match
     const named: readonly string[] = rest.replace(reason, '').match(/[^\s,]+/g) ?? []
-    const ids: readonly (string | undefined)[] = named.length > 0 ? named : [undefined]
-    const opened = ids.map(id => ({ place, ...(id !== undefined && { id }), exceptions: new Map<string, number>() }))
-    if (verb === 'ignore') {
-      const end = endOfNextBlock(document, place.end)
-      for (const directive of opened) directives.push({ ...directive, range: { start: place.end, end } })
-    } else if (verb === 'disable') open.push(...opened.map(directive => ({ ...directive, start: place.end })))
-    else if (verb === 'enable') {
-      const isEnded = ({ id }: Open): boolean => named.length === 0 || (id !== undefined && named.includes(id))
-      for (const directive of open) {
-        if (isEnded(directive)) close(directive, place.start)
-        else if (directive.id === undefined) for (const id of named) directive.exceptions.set(id, place.start)
+    if (verb === 'enable') {
+      for (const id of named.length > 0 ? named : [...open.keys()]) close(id, place.start)
+      for (const id of named) enablings.push({ id, from: place.start })
+    } else if (verb === 'ignore' || verb === 'disable') {
+      const end = verb === 'ignore' ? endOfNextBlock(place.end) : undefined
+      for (const id of named.length > 0 ? named : [undefined]) {
+        const directive: Opened = { verb, place, ...(id !== undefined && { id }), start: place.end, end }
+        found.push(directive)
+        if (verb === 'disable') opened(id).push(directive)
       }
-      open = open.filter(directive => !isEnded(directive))
     } else unknown.push({ place, verb })
   }
-  for (const directive of open) close(directive, document.source.length)
-  return { directives, unknown }
+  const directives = found.map(({ start, end = document.source.length, ...directive }) => ({
+    ...directive,
+    range: { start, end },
+  }))
+  return { directives, enablings, unknown }
 }
 
 /** Items and cells one behind the other are one list, one table. */
 const runs: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell'])
 
-function endOfNextBlock(document: Document, from: number): number {
+/** @returns Gives the end of the block behind an offset of the source; asked for in order. */
+function nextBlocks(document: Document): (from: number) => number {
   const { blocks } = document
-  const endOf = (block: Block): number => document.toSource(block).end
-  const first = blocks.findIndex(block => endOf(block) > from)
-  if (first < 0) return from
-  const { kind } = blocks[first]!
-  let last = first
-  if (runs.has(kind)) while (blocks[last + 1]?.kind === kind) last += 1
-  return endOf(blocks[last]!)
-}
-
-export function silences(
-  { id, range, exceptions }: Directive,
-  message: { readonly start: number; readonly ruleId: string; readonly entity?: { readonly id: string } },
-): boolean {
-  const { start, ruleId, entity } = message
-  if (start < range.start || start >= range.end) return false
-  const names = entity ? [ruleId, entity.id] : [ruleId]
-  if (names.some(name => start >= (exceptions.get(name) ?? Infinity))) return false
-  return id === undefined || names.includes(id)
+  const endOf = (index: number): number => document.toSource(blocks[index]!).end
+  let first = 0
+  let last = 0
+  return from => {
+    while (first < blocks.length && endOf(first) <= from) first += 1
+    if (first === blocks.length) return from
+    const { kind } = blocks[first]!
+    last = Math.max(first, last)
+    if (runs.has(kind)) while (blocks[last + 1]?.kind === kind) last += 1
+    return endOf(last)
+  }
 }

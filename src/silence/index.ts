@@ -5,7 +5,8 @@
 import type { Document } from '../document/types.js'
 import type { Message } from '../linter/types.js'
 import type { EntityId } from '../registry/types.js'
-import { directivesOf, silences, type Directive, type UnknownDirective } from './directives.js'
+import { directivesOf, type Directive, type UnknownDirective } from './directives.js'
+import { Silencing } from './silencing.js'
 
 export { verbs, type Directive, type UnknownDirective } from './directives.js'
 
@@ -32,24 +33,24 @@ export function silenced(
   ignores: readonly Ignore[],
   ruleIds: readonly string[],
 ): Silenced {
-  const { directives, unknown } = directivesOf(document)
-  const used = new Set<Directive>()
+  const found = directivesOf(document)
+  const silencing = new Silencing(found)
   const usedIgnores = new Set<Ignore>()
   const isSilenced = (message: Message): boolean => {
-    const by = directives.filter(directive => silences(directive, message))
-    for (const directive of by) used.add(directive)
+    const isByDirective = silencing.silences(message)
     const byConfig = ignores.filter(ignore => isIgnored(ignore, message))
     for (const ignore of byConfig) usedIgnores.add(ignore)
-    return by.length + byConfig.length > 0
+    return isByDirective || byConfig.length > 0
   }
   const kept: Message[] = []
   const held: Message[] = []
-  for (const message of messages) (isSilenced(message) ? held : kept).push(message)
+  for (const message of messages.toSorted((one, other) => one.start - other.start))
+    (isSilenced(message) ? held : kept).push(message)
   return {
     messages: kept,
     silenced: held,
-    unused: directives.filter(directive => !used.has(directive)),
-    unknown,
+    unused: found.directives.filter(directive => !silencing.used.has(directive)),
+    unknown: found.unknown,
     usedIgnores,
     ruleIds,
   }

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import { isTemporary } from '../../src/files/temporary.js'
 import { Sandbox } from '../cli/sandbox.js'
 
 jest.setTimeout(180_000)
@@ -50,7 +51,7 @@ test('each file is whole, nothing is left that would be taken for a draft, and t
     names.forEach((name, index) => expect([textOf(index), mended.get(name)]).toContain(read(name)))
     kills.push(names.filter(name => isMended(read(name))).length)
     const strays = readdirSync(path.join(sandbox.folder, 'news')).filter(name => !names.includes(`news/${name}`))
-    expect(strays.every(name => /^\.\d{3}\.md\.\d+$/.test(name))).toBe(true)
+    expect(strays.every(name => isTemporary(name))).toBe(true)
   }
   expect(kills.some(number => number < count)).toBe(true)
   const { code, out } = await sandbox.run(['--fix', '--quiet', 'news'])

@@ -100,7 +100,7 @@ test('a file that is gone is forgotten, one that is not in the run is not', asyn
 
 test('a broken cache, or one of another layout, is made anew', async () => {
   const plain = await run()
-  for (const content of ['{', '[]', '{"layout":0,"entries":[["due.md",{}]]}', '']) {
+  for (const content of ['{', '[]', '{"layout":1,"entries":[1]}', '{"layout":0,"entries":[["due.md",{}]]}', '']) {
     writeFileSync(cacheFile(), content)
     expect(await run('--cache')).toEqual(plain)
     expect(entries()).toHaveLength(3)

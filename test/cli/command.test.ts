@@ -87,7 +87,7 @@ describe('what cannot be done exits with 2, and the rest is done', () => {
     [
       'broken.txt',
       Uint8Array.of(0xd0, 0xa2, 0xd0),
-      'This file is neither UTF-8 nor of a Cyrillic encoding that can be told',
+      'This file is UTF-8 only in part: the byte 0xD0 in line 1, column 2 is not',
     ],
     ['page.xyz', missing, 'Unknown format “.xyz”, known are .txt, .text, .md, .markdown'],
   ])('%s', async (name, content, message) => {

@@ -1,6 +1,7 @@
 /** Word documents, as a user checks and mends them. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strToU8 } from 'fflate'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 import { Sandbox, type Result } from './sandbox.js'
@@ -42,7 +43,7 @@ test('--fix writes a copy and leaves the original, --fix-dry-run prints words', 
   expect(await plashka('--fix', 'draft.docx')).toEqual({
     code: 0,
     out: 'draft.docx > draft.plashka.docx: written\n',
-    err: '',
+    err: 'plashka: 1 file written: draft.plashka.docx\n',
   })
   expect(readFileSync(pathOf('draft.docx')).equals(draft)).toBe(true)
   expect((await plashka('draft.plashka.docx')).out).toBe('draft.plashka.docx: no issues found\n')
@@ -96,4 +97,31 @@ test('standard input is checked, not mended', async () => {
   expect(code).toBe(2)
   expect(out + err).toContain('cannot be mended from standard input')
   expect(existsSync(pathOf('draft.plashka.docx'))).toBe(false)
+})
+
+test('a signed document is checked, and --fix refuses it in so many words', async () => {
+  const office = 'http://schemas.openxmlformats.org'
+  const root = `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="a" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="s" Type="${office}/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`
+  const members = { '_rels/.rels': strToU8(root), '_xmlsignatures/origin.sigs': new Uint8Array() }
+  sandbox.write('signed.docx', docx({ body: paragraph('Отряды Талибана ушли.'), members }))
+  expect((await plashka('signed.docx')).code).toBe(1)
+  const { code, out } = await plashka('--fix', 'signed.docx')
+  expect([code, out]).toEqual([
+    2,
+    expect.stringContaining('The document is signed, and a change would break the signature'),
+  ])
+  expect(readdirSync(sandbox.folder)).toEqual(['signed.docx'])
+})
+
+test('a part that is not read is a warning, in inspect as well', async () => {
+  sandbox.write('draft.docx', docx({ body: `${paragraph('Погода хороша.')}<w:altChunk r:id="c"/>` }))
+  const told = 'A part of the document was not read, “c”'
+  expect(await plashka('draft.docx')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`warning ${told}`) as never,
+  })
+  expect((await plashka('--frail', 'draft.docx')).code).toBe(1)
+  const { out } = await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', 'draft.docx'])
+  const { messages } = JSON.parse(out) as { messages: object[] }
+  expect(messages).toMatchObject([{ ruleId: 'unread-text', reason: expect.stringContaining(told) as never }])
 })

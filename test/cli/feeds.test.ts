@@ -121,3 +121,57 @@ describe('encodings', () => {
     expect([code, out + err]).toEqual([2, expect.stringMatching(/neither UTF-8 nor[\s\S]*binary file/)])
   })
 })
+
+describe('a date that cannot be read', () => {
+  const item = '<item><guid>1</guid><pubDate>когда-нибудь</pubDate><description>Погода хороша.</description></item>'
+  const source = `<rss><channel>${item}</channel></rss>`
+  const reason = 'The date “когда-нибудь” could not be read: checked as of today. Write it as YYYY-MM-DD'
+  beforeEach(() => {
+    sandbox.write('a.rss', source)
+    sandbox.write('.plashkarc.yml', 'rules: { stale-lists: off }')
+  })
+
+  test.each(['stylish', 'json', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'tap', 'markdown', 'html'])(
+    'is told in %s, as a warning',
+    async format => {
+      const { code, out } = await sandbox.run([...(format === 'stylish' ? [] : ['-f', format]), 'a.rss'])
+      expect([code, out]).toEqual([0, expect.stringContaining('когда-нибудь')])
+    },
+  )
+
+  test('is told in inspect', async () => {
+    const { messages } = JSON.parse((await sandbox.run(['inspect', '--json', 'a.rss'])).out) as { messages: object[] }
+    expect(messages).toMatchObject([{ ruleId: 'unreadable-date', severity: 'warning', reason }])
+  })
+
+  test('can be an error, or nothing', async () => {
+    sandbox.write('.plashkarc.yml', 'rules: { stale-lists: off, unreadable-date: error }')
+    expect((await sandbox.run(['a.rss'])).code).toBe(1)
+    sandbox.write('.plashkarc.yml', 'rules: { stale-lists: off, unreadable-date: off }')
+    expect((await sandbox.run(['a.rss'])).out).toBe('a.rss: no issues found\n')
+  })
+
+  test('does not matter where the day is given', async () => {
+    expect((await sandbox.run(['--as-of', '2024-11-30', 'a.rss'])).out).toBe('a.rss: no issues found\n')
+  })
+})
+
+test('items under any prefix are mended each by itself', async () => {
+  const entry = (id: number): string =>
+    `<z:entry><z:id>${id}</z:id><z:published>2024-11-30</z:published><z:content type="html">&lt;p&gt;Талибан сообщил.&lt;/p&gt;</z:content></z:entry>`
+  const source = `<z:feed xmlns:z="http://www.w3.org/2005/Atom">${entry(1)}${entry(2)}</z:feed>\n`
+  sandbox.write('a.atom', source)
+  expect((await sandbox.run(['--fix', 'a.atom'])).code).toBe(0)
+  expect(read('a.atom').toString()).toBe(
+    source.replaceAll('Талибан', 'Талибан (признан террористической организацией и запрещён в РФ)'),
+  )
+})
+
+test('texts in stretches are mended in the stretch where the name ends', async () => {
+  const source = '{"date":"2024-11-30","text":["Отряды ",{"type":"bold","text":"Талиб"},"ана ушли."]}\n'
+  sandbox.write('a.ndjson', source)
+  expect((await sandbox.run(['--fix', 'a.ndjson'])).code).toBe(0)
+  expect(read('a.ndjson').toString()).toBe(
+    source.replace('ана', 'ана (признан террористической организацией и запрещён в РФ)'),
+  )
+})

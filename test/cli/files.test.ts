@@ -1,8 +1,10 @@
 /** Which files a run finds. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { ExtensionsOf } from '../../src/cli/extensions.js'
 import { findFiles } from '../../src/cli/files.js'
 import { ignoresOf } from '../../src/cli/ignore.js'
 
@@ -23,12 +25,11 @@ const write = (...names: readonly string[]): void => {
 
 async function find(
   inputs: readonly string[],
-  options: { ignore?: boolean; ignorePath?: string; mayMatchNothing?: boolean } = {},
+  options: { ignore?: boolean; ignorePath?: string; mayMatchNothing?: boolean; extensions?: ExtensionsOf } = {},
 ) {
-  const { mayMatchNothing = false } = options
-  const extensions = new Set(['.txt', '.md'])
+  const { mayMatchNothing = false, extensions = () => Promise.resolve(new Set(['.txt', '.md', '.txt.erb'])) } = options
   const found = await findFiles(inputs, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
-  return found.map(({ path: name, problem }) => (problem === undefined ? name : `${name}: ${problem.en}`))
+  return found.map(({ path: name, problem, fault }) => [name, problem?.en, fault?.en].filter(Boolean).join(': '))
 }
 
 test('of folders, the files of known formats by path, those of packages left out', async () => {
@@ -65,3 +66,61 @@ test('links are followed, circles of them once', async () => {
   symlinkSync(path.join(cwd, 'news'), path.join(cwd, 'news/again'))
   expect(await find(['news'])).toEqual(['news/a.txt', 'news/again/a.txt'])
 })
+
+test('extensions in any case, of several parts, and not those of files that stand beside a draft for a while', async () => {
+  write('news/A.TXT', 'news/b.Md', 'news/c.txt.ERB', 'news/d.erb', 'news/e.md.orig', 'news/.txt', 'news/~$f.txt')
+  write('news/.plashka-00112233445566778899aabbccddeeff.tmp')
+  symlinkSync('user@host.1234', path.join(cwd, 'news/.#b.md'))
+  expect(await find(['news'])).toEqual(['news/A.TXT', 'news/b.Md', 'news/c.txt.ERB'])
+  const extensions = () => Promise.resolve(new Set(['.tmp']))
+  expect(await find(['news'], { extensions })).toEqual([])
+})
+
+test('what is wrong with one entry is told with it, the others are found', async () => {
+  write('news/a.txt')
+  symlinkSync('me', path.join(cwd, 'news/me'))
+  symlinkSync('nowhere', path.join(cwd, 'news/gone.txt'))
+  symlinkSync('nowhere', path.join(cwd, 'news/gone'))
+  spawnSync('mkfifo', [path.join(cwd, 'news/pipe.txt')])
+  symlinkSync('pipe.txt', path.join(cwd, 'news/to-pipe.txt'))
+  symlinkSync('/dev/zero', path.join(cwd, 'news/zero.txt'))
+  const loop = `a link that leads back to itself: ${path.join(cwd, 'news/me')}`
+  expect(await find(['news'])).toEqual(['news/a.txt', 'news/gone.txt: No such file or folder', `news/me: ${loop}`])
+  expect(await find(['news/me', 'news/pipe.txt', 'news/zero.txt', 'news/a.txt'])).toEqual([
+    'news/a.txt',
+    `news/me: ${loop}`,
+    'news/pipe.txt: not read, as it is a pipe, a socket or a device: news/pipe.txt',
+    'news/zero.txt: not read, as it is a pipe, a socket or a device: news/zero.txt',
+  ])
+})
+
+test('a file that several names stand for is found once', async () => {
+  write('news/a.txt', 'news/b.txt')
+  expect(await find(['news', 'news/a.txt', './news/*.txt', 'news/a.txt'])).toEqual(['news/a.txt', 'news/b.txt'])
+})
+
+test('each folder is searched by its own config; one whose config is at fault is told, once for all below', async () => {
+  write('news/a.txt', 'news/own/b.qmd', 'news/own/c.txt', 'news/bad/d.txt', 'news/bad/deep/e.txt')
+  const fault = new Error('config: no such key')
+  const extensions: ExtensionsOf = folder =>
+    folder.includes('bad')
+      ? Promise.reject(fault)
+      : Promise.resolve(new Set([folder.includes('own') ? '.qmd' : '.txt']))
+  expect(await find(['.'], { extensions })).toEqual(['news/a.txt', 'news/bad: config: no such key', 'news/own/b.qmd'])
+})
+
+test.each(['NFC', 'NFD'] as const)(
+  'a name in %s is found by a name, a glob and an ignore file in the other form',
+  async form => {
+    const other = form === 'NFC' ? 'NFD' : 'NFC'
+    const kept = ['май/ёж.txt', 'май/йод.txt', 'май/чай/й.txt'].map(name => name.normalize(form))
+    write(...kept)
+    const [hedgehog, iodine, tea] = kept as [string, string, string]
+    expect(await find([hedgehog.normalize(other)])).toEqual([hedgehog])
+    expect(await find(['май/*.txt'.normalize(other)])).toEqual([hedgehog, iodine].sort())
+    expect(await find(['май/**/{й,ё}*.txt'.normalize(other)])).toEqual([...kept].sort())
+    writeFileSync(path.join(cwd, '.plashkaignore'), 'май/ё*\nчай/\n'.normalize(other))
+    expect(await find(['.'])).toEqual([iodine])
+    expect(await find([tea])).toEqual([`${tea}: Cannot process specified file: it’s ignored`])
+  },
+)

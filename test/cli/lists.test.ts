@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { builtinKnowledge } from '../../src/lists/artefact.js'
 import type { Category, Entity } from '../../src/registry/types.js'
 import { agentsXlsx, extremistJson, undesirableJson, type Agent } from '../registers/official-files.js'
+import { windows1251 } from '../registers/windows-1251.js'
 import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(120_000)
@@ -130,6 +131,59 @@ describe('import', () => {
       code: 2,
       err: expect.stringContaining('no such file or folder'),
     })
+  })
+})
+
+describe('a table of one’s own', () => {
+  test('becomes a list that a draft is checked by', async () => {
+    sandbox.write(
+      'names.csv',
+      windows1251('Имя;Дата\r\nЖуравлёва Глафира Никитична;20.11.2026\r\nЛиловый вереск;\r\n'.replace('ё', 'е')),
+    )
+    const made = await sandbox.run(['lists', 'import', '--own', 'names.csv'])
+    expect(made).toEqual({
+      code: 0,
+      err: '',
+      out: `2 names
+Columns: Имя → name, Дата → since
+  + Журавлева Глафира Никитична (glafira-zhuravleva): person, foreign-agent from 2026-11-20
+  + Лиловый вереск (liloviy-veresk): organisation, foreign-agent
+Some have no status: “foreign-agent” is taken for them. If it is another one, put a line “category: …” into the list.
+Written: names.yml. Put into .plashkarc.yml: lists: [names.yml]
+`,
+    })
+    sandbox.write('.plashkarc.yml', 'lists: [names.yml]\n')
+    sandbox.write('draft.txt', 'Глафиру Журавлёву спросил «Лиловый вереск».\n')
+    expect(reportedIn((await sandbox.run(['draft.txt'])).out)).toEqual(['Глафиру Журавлёву', 'Лиловый вереск'])
+    expect((await sandbox.run(['explain', 'Лиловый вереск'])).out).toContain(
+      'Not in the list, concluded: status: foreign agent; source: names.csv; dates: no dates known; kind: organisation; names: Лиловый вереск; id: liloviy-veresk\n',
+    )
+  })
+
+  test('goes over no list unasked, and nowhere in a dry run', async () => {
+    sandbox.write('names.csv', 'Лиловый вереск\n')
+    sandbox.write('names.yml', '# mine\n')
+    expect(await sandbox.run(['lists', 'import', '--own', 'names.csv'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'plashka: names.yml is there already; --force writes over it, --output puts the list elsewhere\n',
+    })
+    expect(readFileSync(path.join(sandbox.folder, 'names.yml'), 'utf8')).toBe('# mine\n')
+    const elsewhere = ['lists', 'import', '--own', 'names.csv', '--output', 'own/list.yml', '--category', 'extremist']
+    expect((await sandbox.run([...elsewhere, '--dry-run', '--lang', 'ru'])).out).toBe(
+      '1 имя\n  + Лиловый вереск (liloviy-veresk): организация, экстремистская организация\nНичего не записано.\n',
+    )
+    expect(existsSync(path.join(sandbox.folder, 'own'))).toBe(false)
+    expect((await sandbox.run(elsewhere)).code).toBe(0)
+    expect(readFileSync(path.join(sandbox.folder, 'own/list.yml'), 'utf8')).toContain('category: extremist\n')
+  })
+
+  test('needs no register, and a register’s file needs one', async () => {
+    expect((await sandbox.run(['lists', 'import'])).err).toMatch(/missing required argument 'register'/)
+    expect((await sandbox.run(['lists', 'import', 'extremist'])).err).toMatch(/missing required argument 'file'/)
+    expect((await sandbox.run(['lists', 'import', 'extremist', '--own', 'names.csv'])).err).toMatch(
+      /--own takes one file, and no register/,
+    )
   })
 })
 

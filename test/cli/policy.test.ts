@@ -150,3 +150,24 @@ test('old lists are told once a run', async () => {
   sandbox.write('.plashkarc.yml', 'rules: { stale-lists: [error, { maxAge: 7 }] }')
   expect((await sandbox.run(['--as-of', '2031-01-01', '.'])).out.match(/stale-lists/g)).toHaveLength(2)
 })
+
+test.each(['NFC', 'NFD'] as const)(
+  'a file whose name is in %s is meant by a config and a baseline in the other form',
+  async form => {
+    const other = form === 'NFC' ? 'NFD' : 'NFC'
+    const name = 'май/ёлка.txt'.normalize(form)
+    sandbox.write(name, 'Талибан сообщил об этом.\n')
+    sandbox.write('.plashkarc.yml', `ignore: [{ path: ${'май/ё*'.normalize(other)}, reason: Снято }]\n`)
+    expect((await plashka('май'.normalize(other))).code).toBe(0)
+    rmSync(path.join(sandbox.folder, '.plashkarc.yml'))
+    expect((await plashka('.')).code).toBe(1)
+    expect((await plashka('--write-baseline', '.')).code).toBe(0)
+    const baseline = read('.plashkabaseline.json')
+    expect(baseline).toContain('май/ёлка.txt'.normalize('NFC'))
+    sandbox.write('.plashkabaseline.json', baseline.normalize(other))
+    expect((await plashka('.')).code).toBe(0)
+    sandbox.write('else.txt', 'Погода.\n')
+    expect((await plashka('--prune-baseline', 'else.txt')).code).toBe(0)
+    expect(read('.plashkabaseline.json')).toBe(baseline)
+  },
+)

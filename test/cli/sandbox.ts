@@ -17,12 +17,21 @@ export class Sandbox {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
   /** Where the command finds imported lists. */
   readonly lists = path.join(this.folder, 'imported')
+  /** Where it keeps what the user has trusted. */
+  readonly settings = path.join(this.folder, 'settings')
 
-  run = (args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> =>
+  /** @param cwd Absolute; default: the folder itself. */
+  run = (args: readonly string[], input = '', env: Record<string, string> = {}, cwd = this.folder): Promise<Result> =>
     new Promise(resolve => {
       const options = {
-        cwd: this.folder,
-        env: { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: this.lists, ...env },
+        cwd,
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          LANG: 'C',
+          PLASHKA_LISTS: this.lists,
+          XDG_CONFIG_HOME: this.settings,
+          ...env,
+        },
         maxBuffer: 1 << 28,
       }
       const child = execFile(process.execPath, [command, ...args], options, (error, out, err) => {

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import type { Document, Span } from '../../src/document/types.js'
 import { formatOf, parseDocuments } from '../../src/formats/index.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'
-import { publicationDay } from '../../src/formats/publication-day.js'
 
 const parse = (path: string, source: string): readonly Document[] => parseDocuments(source, { path })!
 const blocksOf = ({ text, blocks }: Document) => blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
@@ -201,17 +200,282 @@ test('a broken line of NDJSON has its fault and its place, the others are read',
   ).toEqual(['Раз', '{"text":', '"Два"', 'Три'])
 })
 
-test.each([
-  ['Sat, 30 Nov 2024 23:30:00 +0300', '2024-11-30'],
-  ['30 Nov 2024 23:30 GMT', '2024-11-30'],
-  ['Sun, 1 Dec 24 00:00:00 MSK', '2024-12-01'],
-  ['Fri, 31 Dec 99 00:00:00 Z', '1999-12-31'],
-  [' 2024-11-30T23:30:00Z', '2024-11-30'],
-  ['2024-11-30 12:00', '2024-11-30'],
-  ['30.11.2024 12:00', '2024-11-30'],
-  ['Sat, 31 Feb 2024 00:00:00 GMT', undefined],
-  ['yesterday', undefined],
-  ['', undefined],
-])('%s is %s', (text, day) => {
-  expect(publicationDay(text)).toBe(day)
+describe('elements are known by their namespace', () => {
+  const atom = 'http://www.w3.org/2005/Atom'
+  const read = (source: string, path = 'a.xml') =>
+    parse(path, source).map(document => ({ id: document.id, date: document.date, blocks: blocksOf(document) }))
+  const whole = {
+    id: '1',
+    date: '2021-07-09',
+    blocks: [
+      ['heading', 'Имя'],
+      ['paragraph', 'Талибан сообщил.'],
+    ],
+  }
+
+  test.each([
+    [
+      'Atom under a prefix',
+      `<a:feed xmlns:a="${atom}"><a:entry><a:id>1</a:id><a:published>2021-07-09T00:00:00Z</a:published><a:title>Имя</a:title><a:content type="html">&lt;p&gt;Талибан сообщил.&lt;/p&gt;</a:content></a:entry></a:feed>`,
+    ],
+    [
+      'Atom by default, RSS’s words for something else',
+      `<feed xmlns="${atom}" xmlns:x="urn:x"><entry><x:title>Нет</x:title><x:item/><id>1</id><published>2021-07-09</published><title>Имя</title><content>Талибан сообщил.</content></entry></feed>`,
+    ],
+    [
+      'Atom 0.3',
+      `<f:feed xmlns:f="http://purl.org/atom/ns#"><f:entry><f:id>1</f:id><f:issued>2021-07-09</f:issued><f:title>Имя</f:title><f:content>Талибан сообщил.</f:content></f:entry></f:feed>`,
+    ],
+    [
+      'RSS 1.0, the Dublin Core and content under other prefixes',
+      `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:c="http://purl.org/rss/1.0/modules/content/"><s:channel/><s:item r:about="1"><s:title>Имя</s:title><d:date>2021-07-09</d:date><c:encoded><![CDATA[<p>Талибан сообщил.</p>]]></c:encoded></s:item></r:RDF>`,
+    ],
+    [
+      'RSS 0.90',
+      `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/" xmlns:d="http://purl.org/dc/elements/1.1/"><item r:about="1"><title>Имя</title><d:date>2021-07-09</d:date><description>Талибан сообщил.</description></item></r:RDF>`,
+    ],
+    [
+      'RSS with Atom as .NET writes it',
+      `<rss xmlns:a10="${atom}"><channel><item><title>Имя</title><guid>1</guid><a10:updated>2021-07-09T00:00:00Z</a10:updated><description>Талибан сообщил.</description></item></channel></rss>`,
+    ],
+    [
+      'RSS in a namespace of its own',
+      `<rss xmlns="urn:own"><channel><item><title>Имя</title><guid>1</guid><pubDate>9 Jul 2021</pubDate><description>Талибан сообщил.</description></item></channel></rss>`,
+    ],
+    [
+      'namespaces that an element declares itself',
+      `<rss><channel><item><title>Имя</title><guid>1</guid><q:date xmlns:q="HTTP://PURL.ORG/dc/elements/1.1">2021-07-09</q:date><e:encoded xmlns:e="https://purl.org/rss/1.0/modules/content">Талибан сообщил.</e:encoded></item></channel></rss>`,
+    ],
+    [
+      'prefixes that nobody declares, as they are usual',
+      `<rss><channel><item><title>Имя</title><guid>1</guid><dc:date>2021-07-09</dc:date><content:encoded>Талибан сообщил.</content:encoded></item></channel></rss>`,
+    ],
+    [
+      'a usual prefix for another namespace',
+      `<rss xmlns:dc="urn:other" xmlns:content="urn:more"><channel><item><title>Имя</title><guid>1</guid><pubDate>9 Jul 2021</pubDate><dc:title>Нет</dc:title><content:encoded>Нет</content:encoded><description>Талибан сообщил.</description></item></channel></rss>`,
+    ],
+    [
+      'Media RSS, in a group',
+      `<feed xmlns="${atom}" xmlns:m="http://search.yahoo.com/mrss/"><entry><id>1</id><published>2021-07-09</published><m:group><m:title>Имя</m:title><m:description>Талибан сообщил.</m:description></m:group></entry></feed>`,
+    ],
+    [
+      'Apple’s podcasts',
+      `<rss xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><i:title>Имя</i:title><guid>1</guid><pubDate>9 Jul 2021</pubDate><i:summary>Талибан сообщил.</i:summary></item></channel></rss>`,
+    ],
+  ])('%s', (_, source) => {
+    expect(read(source)).toEqual([whole])
+  })
+
+  test('also within mark-up that is not escaped', () => {
+    const content =
+      '<a:content type="xhtml"><h:div><h:p>Раз <h:b>два</h:b>.</h:p><h:p>Три</h:p><h:br/></h:div></a:content>'
+    const source = `<a:feed xmlns:a="${atom}" xmlns:h="http://www.w3.org/1999/xhtml"><a:entry>${content}</a:entry></a:feed>`
+    const [document] = parse('a.atom', source)
+    expect(blocksOf(document!)).toEqual([
+      ['paragraph', 'Раз два.'],
+      ['paragraph', 'Три'],
+    ])
+    const at = document!.text.indexOf('два')
+    const place = document!.toSource({ start: at, end: at + 3 })
+    expect(source.slice(place.start - 5, place.end + 6)).toBe('<h:b>два</h:b>')
+  })
+
+  test('and an item that is cut out still knows them', () => {
+    const source = `<z:feed xmlns:z="${atom}"><z:entry xmlns:q="http://purl.org/dc/elements/1.1/"><z:title>Раз</z:title><q:date>2021-07-09</q:date></z:entry></z:feed>`
+    const [document] = parse('a.atom', source)
+    const { start, end } = document!.item!
+    const alone = formatOf({ format: 'feed' })!.parseItem!(source.slice(start, end), undefined, document)
+    expect([alone.text, alone.date]).toEqual(['Раз', '2021-07-09'])
+  })
+})
+
+describe('the lead is the text where there is no other', () => {
+  test.each([
+    '<img src="x" alt="">',
+    '<p>&nbsp;</p>',
+    '<iframe src="x"></iframe>',
+    '<script>var a = 1</script>',
+    '<figure><img src="x"><figcaption>Фото: агентство</figcaption></figure>',
+    '<p>***</p>',
+  ])('%s', content => {
+    const [document] = parse(
+      'a.rss',
+      rss(`<item><description>Лид.</description><content:encoded><![CDATA[${content}]]></content:encoded></item>`),
+    )
+    expect(blocksOf(document!)[0]).toEqual(['paragraph', 'Лид.'])
+  })
+
+  test('a picture with words for those who do not see it is read, too', () => {
+    const [document] = parse(
+      'a.rss',
+      rss(
+        '<item><description>Лид.</description><content:encoded>&lt;img alt="Вид города"&gt;</content:encoded></item>',
+      ),
+    )
+    expect(blocksOf(document!)).toEqual([
+      ['paragraph', 'Лид.'],
+      ['alt', 'Вид города'],
+    ])
+  })
+
+  test('in Markdown as well', () => {
+    const draft = (body: string): Document =>
+      parse('a.md', `---\ntitle: Имя\ndescription: Лид о городе.\n---\n\n${body}`)[0]!
+    expect(blocksOf(draft('![](a.png)'))).toEqual([
+      ['heading', 'Имя'],
+      ['paragraph', 'Лид о городе.'],
+    ])
+    expect(blocksOf(draft('Текст.'))[1]).toEqual(['meta', 'Лид о городе.'])
+  })
+})
+
+describe('days', () => {
+  const item = (fields: string): Document => parse('a.rss', rss(`<item><title>Имя</title>${fields}</item>`))[0]!
+
+  test('the first that can be read counts', () => {
+    const fields = '<pubDate>скоро</pubDate><dc:date> </dc:date><atom:updated>2021-07-09</atom:updated>'
+    expect(item(fields)).toMatchObject({ date: '2021-07-09' })
+    expect(item(fields).unreadDate).toBe(undefined)
+  })
+
+  test('of those that cannot be read, the first one is told', () => {
+    const document = item('<dc:date></dc:date><pubDate>скоро</pubDate><atom:updated>2021-02-30</atom:updated>')
+    const { text, place } = document.unreadDate!
+    expect([text, document.source.slice(place.start, place.end), document.date]).toEqual(['скоро', 'скоро', undefined])
+  })
+
+  test('what the text says of days is not the day of the item', () => {
+    const time = '<description>&lt;time datetime="2020-01-01"&gt;тогда&lt;/time&gt;</description>'
+    expect(item(`<pubDate>скоро</pubDate>${time}`).date).toBe(undefined)
+  })
+
+  test.each([
+    ['a text', '"9 июля 2021"', '2021-07-09'],
+    ['seconds', '1625800000', '2021-07-09'],
+    ['milliseconds', '1625800000000', '2021-07-09'],
+    ['a day without signs', '20210709', '2021-07-09'],
+    ['as a database has it', '{"$date":"2021-07-09T10:00:00Z"}', '2021-07-09'],
+    ['as it has it otherwise', '{"$date":{"$numberLong":"1625800000000"}}', '2021-07-09'],
+  ])('in records: %s', (_, written, day) => {
+    expect(parse('a.ndjson', `{"text":"Да.","date":${written}}`)[0]!.date).toBe(day)
+  })
+
+  test.each([
+    ['date: 2021-07-9', '2021-07-09'],
+    ["date: '9 июля 2021'  # в печать", '2021-07-09'],
+    ['date: "July 9, 2021"', '2021-07-09'],
+    ['date: !!timestamp 2021-07-09 10:00:00 +3', '2021-07-09'],
+    ['publish-date: 09/07/2021', '2021-07-09'],
+    ['published: true\ndate: 2021.07.09', '2021-07-09'],
+    ['date: # потом\nDatePublished: 20210709', '2021-07-09'],
+    ['date: null', undefined],
+    ['date:', undefined],
+  ])('in front matter: %s', (fields, day) => {
+    const [document] = parse('a.md', `---\n${fields}\n---\n\nДа.`)
+    expect([document!.date, document!.unreadDate]).toEqual([day, undefined])
+  })
+
+  test('in TOML', () => {
+    expect(parse('a.md', '+++\ndate = 2021-07-09T10:00:00-03:00\n+++\n\nДа.')[0]!.date).toBe('2021-07-09')
+  })
+
+  test.each(['2021-07-010', '"скоро"', '2021-02-30 # опечатка', '{{ .Date }}', '0001-01-01'])(
+    'in front matter that cannot be read: %s',
+    written => {
+      const source = `---\ndate: ${written}\n---\n\nДа.`
+      const { text, place } = parse('a.md', source)[0]!.unreadDate!
+      expect([source.slice(place.start, place.end), written]).toEqual([text, expect.stringContaining(text)])
+    },
+  )
+
+  test('in HTML: any time of the page does not stand for a date that cannot be read', () => {
+    const page =
+      '<meta property="article:published_time" content="скоро"><p>В <time datetime="2020-01-01">2020</time>.</p>'
+    const [document] = parse('a.html', page)
+    expect([document!.date, document!.unreadDate?.text]).toEqual([undefined, 'скоро'])
+  })
+})
+
+describe('texts of records', () => {
+  const record = (written: string, ndjson = {}): Document =>
+    parseDocuments(written, { path: 'a.ndjson' }, { ...defaultFormatOptions, ndjson })![0]!
+  const texts = (written: string, ndjson = {}): string[] =>
+    blocksOf(record(written, ndjson)).map(([kind, text]) => `${kind}: ${text}`)
+
+  test.each([
+    [
+      'in stretches',
+      '{"text":["Борис ",{"type":"bold","text":"Акунин"}," читал."]}',
+      ['paragraph: Борис Акунин читал.'],
+    ],
+    ['in stretches that are in stretches', '{"text":[{"text":["Раз ",{"text":"два"}]},"."]}', ['paragraph: Раз два.']],
+    ['in paragraphs', '{"text":["Раз.","Два."]}', ['paragraph: Раз.', 'paragraph: Два.']],
+    [
+      'as WordPress renders them',
+      '{"title":{"rendered":"Имя"},"excerpt":{"rendered":"<p>Лид</p>"},"content":{"rendered":"<p>Раз &amp; два</p>"}}',
+      ['heading: Имя', 'meta: Лид', 'paragraph: Раз & два'],
+    ],
+    ['in a message', '{"update_id":1,"message":{"text":"Раз."}}', ['paragraph: Раз.']],
+    ['in the next field, if the first is empty', '{"text":[],"content":null,"body":"Раз."}', ['paragraph: Раз.']],
+  ])('%s', (_, written, blocks) => {
+    expect(texts(written)).toEqual(blocks)
+  })
+
+  test('by the paths that the config names, through objects and arrays; a name with a dot goes first', () => {
+    const fields = { text: 'blocks.data.text', title: 'head.ru' }
+    const written =
+      '{"head.ru":"Имя","head":{"ru":"Нет"},"blocks":[{"data":{"text":"Раз."}},{"data":{}},{"data":{"text":"Два."}}]}'
+    expect(texts(written, { fields })).toEqual(['heading: Имя', 'paragraph: Раз.', 'paragraph: Два.'])
+  })
+
+  test.each([
+    ['html', '{"text":"Раз &amp; *два* [три](https://a.b)"}', ['paragraph: Раз & *два* [три](https://a.b)']],
+    ['text', '{"text":"<p>Раз &amp; два</p>"}', ['paragraph: <p>Раз &amp; два</p>']],
+    [
+      'markdown',
+      '{"text":"## Глава\\n\\nРаз [два](https://a.b)\\n\\n- три"}',
+      ['heading: Глава', 'paragraph: Раз два', 'list-item: три'],
+    ],
+  ])('as %s', (format, written, blocks) => {
+    expect(texts(written, { format })).toEqual(blocks)
+  })
+
+  test('in Markdown keep their places', () => {
+    const source = '{"text":"\\u0420аз [\\"два\\"](https://a.b) три"}'
+    const document = record(source, { format: 'markdown' })
+    const [link] = document.links
+    expect(source.slice(link!.place.start, link!.place.end)).toBe('https://a.b')
+    const place = document.toSource({ start: 0, end: document.text.length })
+    expect(source.slice(place.start, place.end)).toBe('\\u0420аз [\\"два\\"](https://a.b) три')
+  })
+
+  test('links of stretches are links', () => {
+    const source = '{"text":["Читайте ",{"type":"text_link","text":"здесь","href":"https://a.b/c"}]}'
+    const [{ url, place } = { url: '', place: { start: 0, end: 0 } }] = record(source).links
+    expect([url, source.slice(place.start, place.end)]).toEqual(['https://a.b/c', 'https://a.b/c'])
+  })
+
+  test.each([
+    '{"id":1,"Text":"Екатерина Шульман сказала."}',
+    '{"id":1,"message":"Екатерина Шульман сказала.","caption":"Фото"}',
+    '{"id":1}',
+    '{"text":"","caption":"Екатерина Шульман сказала."}',
+    '{"text":7}',
+  ])('that no known field holds are told: %s', source => {
+    expect(record(source).unread).toEqual([{ kind: 'record', place: { start: 0, end: source.length } }])
+  })
+
+  test.each([
+    '{"id":1,"text":"","type":"service","from":"Канал"}',
+    '{"text":null,"author":"Иван Иванович Иванов"}',
+    '{"text":[]}',
+    '{"title":"Имя"}',
+  ])('that are there, or said to be empty, are not: %s', source => {
+    expect(record(source).unread).toBe(undefined)
+  })
+
+  test('nested ten thousand deep are told of, as nobody writes so', () => {
+    const source = `{"text":${'{"text":'.repeat(10_000)}"Да"${'}'.repeat(10_001)}`
+    expect(record(source).text).toBe('')
+  })
 })

@@ -265,3 +265,59 @@ describe('fixes', () => {
     expect(footnote(source)).toBe(source)
   })
 })
+
+const notesIn = (source: string) => blocksOf(parseHtml(source)).filter(([kind]) => kind!.startsWith('footnote'))
+
+describe('notes that a list numbers', () => {
+  const text = '<p>Пела Анна Ли<sup>1</sup>, пил Пётр Ом<sup>2</sup>.</p>'
+
+  test.each([
+    ['as it is', `${text}<ol><li>Раз<li>Два</ol>`, ['1', '2']],
+    ['with text behind', `${text}<ol><li><p>Раз</p></li><li><p>Два</p></li></ol><p>Конец.</p>`, ['1', '2']],
+    ['from a number on', `<p>Анна<sup>3</sup>, Пётр<sup>4</sup>.</p><ol start="3"><li>Раз<li>Два</ol>`, ['3', '4']],
+    ['by numbers of its items', `${text}<ol><li value="2">Раз<li value="1">Два</ol>`, ['2', '1']],
+    ['backwards', `${text}<ol reversed><li>Раз<li>Два</ol>`, ['2', '1']],
+    [
+      'one called by its id',
+      `<p>Анна<sup>1</sup>, Пётр<sup><a href="#b">2</a></sup>.</p><ol><li>Раз<li id="b">Два</ol>`,
+      ['1', '2'],
+    ],
+    [
+      'in a section of notes',
+      `<p>Анна<sup>1</sup>.</p><section class="footnotes"><ol><li>Раз<li>Два</ol></section>`,
+      ['1', '2'],
+    ],
+    ['a list of references', `<p>Анна<sup>1</sup>.</p><ol class="references"><li>Раз<li>Два</ol>`, ['1', '2']],
+  ])('%s', (_, source, labels) => {
+    expect(notesIn(source)).toEqual(labels.map((label, index) => [`footnote ${label}`, ['Раз', 'Два'][index]]))
+  })
+
+  test.each([
+    ['steps in a text without calls', '<p>Анна Ли.</p><ol><li>Раз<li>Два</ol>'],
+    ['a square metre', '<p>Комната в 20 м<sup>2</sup>.</p><ol><li>Раз<li>Два</ol>'],
+    ['a power', '<p>Их 10<sup>1</sup>.</p><ol><li>Раз</ol>'],
+    ['steps in a text with one call', '<p>Анна<sup>1</sup>.</p><ol><li>Раз<li>Два<li>Три<li>Четыре</ol>'],
+    ['a number that the list has not', '<p>Анна<sup>9</sup>.</p><ol><li>Раз</ol>'],
+    ['a list with bullets', '<p>Анна<sup>1</sup>.</p><ul><li>Раз</ul>'],
+  ])('none: %s', (_, source) => {
+    expect(notesIn(source)).toEqual([])
+  })
+
+  test('the notes of the text stay those that have the marker themselves', () => {
+    expect(notesIn('<p>Анна<sup>1</sup>.</p><ol><li>Раз</ol><p><sup>1</sup> Признана иноагентом.</p>')).toEqual([
+      ['footnote', '¹ Признана иноагентом.'],
+    ])
+  })
+})
+
+test('notes of WordPress and Pandoc, without the links back', () => {
+  const source =
+    '<p>Анна<sup data-fn="a-b" class="fn"><a href="#a-b" id="a-b-link">1</a></sup>.</p>' +
+    '<ol class="wp-block-footnotes"><li id="a-b">Признана. <a href="#a-b-link" aria-label="Назад">↩︎</a></li></ol>'
+  expect(notesIn(source)).toEqual([['footnote 1', 'Признана.']])
+})
+
+test('addresses as browsers read them', () => {
+  const source = '<a href=" https://a.&#x65;xample/\n\tb c&amp;d ">раз</a>'
+  expect(parseHtml(source).links.map(({ url }) => url)).toEqual(['https://a.example/b c&d'])
+})

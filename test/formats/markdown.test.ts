@@ -124,7 +124,7 @@ const cases: [string, string, [string, string][]][] = [
   [
     'emphasis',
     '*слово* и **ИГИЛ**, __Азов__, _Сеть_, ***все***, ~~нет~~',
-    [['paragraph', 'слово и ИГИЛ, Азов, Сеть, все, нет']],
+    [['paragraph', 'слово и ИГИЛ, Азов, Сеть, все,']],
   ],
   [
     'emphasis within words',
@@ -539,4 +539,64 @@ test.each([
 test('takes a million asterisks, and a hundred thousand quotes in quotes', () => {
   expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(1)
   expect(parseMarkdown('>'.repeat(100_000)).blocks.length).toBe(1)
+})
+
+const oneByOne = (source: string): Document =>
+  readMarkdown(source, (_, start) => [{ start, end: source.length, isPlain: false }], [], { length: 1, lines: 1 })
+
+test('a part that is tokenized line by line reads as one that is tokenized at once', () => {
+  fc.assert(
+    fc.property(drafts, source => {
+      // Two starred items are notes, if they are all there are.
+      fc.pre(!/^[ \t>]*\*/m.test(source))
+      const texts = (document: Document) =>
+        blocksOf(document).flatMap(([, text = '']) => (/\p{L}/u.test(text) ? text : []))
+      expect(texts(oneByOne(source))).toEqual(texts(whole(source)))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('addresses as their mark-up reads them', () => {
+  const source =
+    '[раз](https://a.example&#47;x), [два](<https://a.example/b c>), [три](https://a\\.example/&amp;), <https://a.example/\\.>, ' +
+    '<a href="https://a.&#101;xample">четыре</a> и [пять][p].\n\n[p]: <tg://resolve?domain=a&amp;post=1>\n'
+  expect(parseMarkdown(source).links.map(({ url }) => url)).toEqual([
+    'https://a.example/x',
+    'https://a.example/b c',
+    'https://a.example/&',
+    'https://a.example/\\.',
+    'https://a.example',
+    'tg://resolve?domain=a&post=1',
+  ])
+})
+
+test.each([
+  [
+    'bold over paragraphs',
+    '**Суд оштрафовал певца*\n\n**Иск подали соседи.\n**\n**[сайт](https://a.example)**\n**__*признан иноагентом__',
+    ['Суд оштрафовал певца*', 'Иск подали соседи.', 'сайт', '*признан иноагентом'],
+  ],
+  [
+    'bold from within a line',
+    '🤗 **Возить, но не включать\n\n**Их запретили.\n\nКонец.',
+    ['🤗 Возить, но не включать', 'Их запретили.', 'Конец.'],
+  ],
+  [
+    'bold in turns',
+    '**Суд **[**сообщил**](https://a.example)** о сбоях **(тоже) **в городе.**',
+    ['Суд сообщил о сбоях (тоже) в городе.'],
+  ],
+  [
+    'bold behind bold',
+    '**🦴**** Поколение**\n\nСеть* пала.\n\n* запрещена в РФ',
+    ['🦴 Поколение', 'Сеть* пала.', '* запрещена в РФ'],
+  ],
+  [
+    'footnotes of two asterisks',
+    'Сеть* и Дом** пали.\n\n*запрещена в РФ\n\n**запрещён в РФ',
+    ['Сеть* и Дом** пали.', '*запрещена в РФ', '**запрещён в РФ'],
+  ],
+])('asterisks as messengers export them: %s', (_, source, texts) => {
+  expect(blocksOf(parseMarkdown(source)).map(([, text]) => text)).toEqual(texts)
 })

@@ -54,3 +54,23 @@ test('comments are kept, as directives stand in them', () => {
     ['три', '<!-- три -->'],
   ])
 })
+
+test.each([
+  ['an apostrophe in the text of an element', `Раз {a ? <b>don't Анна</b> : null} и Пётр's два.`],
+  ['an apostrophe in an attribute that is an element', `<Foo d={<p>Acme's "best", Анна</p>} />\n\nРаз и Пётр's два.`],
+  ['quotation marks and braces in strings and templates', 'Раз {"}" + \'{\' + `${a + "}"}`} и два.'],
+  ['a regular expression', `Раз {/[}'"]/.test(a) && <i>Анна</i>} и два.`],
+  ['less than', `Раз {a < 5 && b > "}" ? 1 : 2} и два.`],
+  ['a fragment with elements in attributes', `Раз {<>it's <A b={<i>don't</i>} /> Анна</>} и два.`],
+  ['lists', `Раз\n\n{items.map(x => (\n  <li key={x}>Анна's {x}</li>\n))}\n\nдва.`],
+  ['a comment', `Раз {/* Анна's } */} и два.`],
+])('an expression is left out as a whole: %s', (_, source) => {
+  const { text, protectedSpans } = parseMdx(source)
+  expect(text).toMatch(/Раз[\s\S]*два\.$/)
+  expect(text).not.toMatch(/Анна|[<>{}]/)
+  expect(protectedSpans!.map(({ start, end }) => source.slice(start, end)).join('')).toMatch(/^[{<][\s\S]*[}>]$/)
+})
+
+test('a draft with a slip in its expressions is read all the same', () => {
+  expect(textsOf('Раз {<b>Анна} два.\n\nТри { четыре.')).toEqual(['Раз           два.', 'Три { четыре.'])
+})

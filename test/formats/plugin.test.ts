@@ -14,6 +14,8 @@ const page = readFileSync(path.join(root, 'docs/plugins.md'), 'utf8')
 /** Of the code blocks in a language the first one. */
 const blockOf = (language: string): string =>
   new RegExp(String.raw`\n\n~~~${language}\n([\s\S]*?)~~~`).exec(page.replaceAll('```', '~~~'))![1]!
+/** Whoever runs these tests trusts the plugin. */
+const trusted = { PLASHKA_TRUST: '1' }
 const plugin = blockOf('js')
 const draft = blockOf('')
 
@@ -38,9 +40,9 @@ describe('the example of the docs', () => {
     sandbox.write('package.json', '{"type":"module"}')
     sandbox.write(file, plugin)
     sandbox.write('.plashkarc.yml', `plugins: [${name}]`)
-    const { code, out } = await sandbox.run(['news'])
+    const { code, out } = await sandbox.run(['news'], '', trusted)
     expect([code, out]).toEqual([1, expect.stringContaining('3:7-3:14 error "Талибан" has no notice')])
-    expect((await sandbox.run(['--fix', 'news/a.wire'])).code).toBe(0)
+    expect((await sandbox.run(['--fix', 'news/a.wire'], '', trusted)).code).toBe(0)
     expect(readFileSync(path.join(sandbox.folder, 'news/a.wire'), 'utf8')).toBe(
       draft.replace('Талибан', 'Талибан (признан террористической организацией и запрещён в РФ)'),
     )
@@ -52,7 +54,7 @@ describe('the example of the docs', () => {
     sandbox.write('.plashkarc.yml', 'plugins: [./wire-format.js]')
     const long = `${draft}\n${'x'.repeat(1000)}`.padEnd(2_100_000, `${'x'.repeat(1000)}\n`)
     for (const name of ['b', 'c', 'd']) sandbox.write(`news/${name}.wire`, long)
-    const { code, out } = await sandbox.run(['news'])
+    const { code, out } = await sandbox.run(['news'], '', trusted)
     expect([code, out.match(/missing-notice/g)?.length]).toEqual([1, 4])
   })
 })
@@ -70,13 +72,13 @@ test.each<[string, string, string]>([
 ])('is refused if %s', async (_, module, reason) => {
   if (module !== '') sandbox.write('bad.mjs', module)
   sandbox.write('.plashkarc.yml', 'plugins: [./bad.mjs]')
-  const { code, err } = await sandbox.run(['news/a.wire'])
+  const { code, err } = await sandbox.run(['news/a.wire'], '', trusted)
   expect([code, err]).toEqual([2, expect.stringContaining(reason)])
 })
 
 test('is refused if there is no such package', async () => {
   sandbox.write('.plashkarc.yml', 'plugins: [nowhere]')
-  const { code, err } = await sandbox.run(['news/a.wire'])
+  const { code, err } = await sandbox.run(['news/a.wire'], '', trusted)
   expect([code, err]).toEqual([2, expect.stringContaining('plugins: cannot find the package “nowhere”')])
 })
 

@@ -48,7 +48,12 @@ export class Client {
     this.#folder = folder
     this.#process = spawn(process.execPath, [main, 'lsp', '--stdio', `--clientProcessId=${process.pid}`], {
       cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: lists },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        LANG: 'C',
+        PLASHKA_LISTS: lists,
+        XDG_CONFIG_HOME: path.join(folder, 'settings'),
+      },
     })
     const { stdout, stdin } = this.#process
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
@@ -65,11 +70,12 @@ export class Client {
     this.connection.listen()
   }
 
-  async start(): Promise<void> {
+  async start(initializationOptions?: object): Promise<void> {
     await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
       rootUri: null,
+      initializationOptions,
       workspaceFolders: [{ uri: pathToFileURL(this.#folder).href, name: 'drafts' }],
       capabilities: {
         workspace: {

@@ -70,6 +70,14 @@ describe('diagnostics', () => {
     expect(diagnostics).toHaveLength(1)
   })
 
+  test('an extension of the config goes before the language that an editor takes a file to be in', async () => {
+    client.configuration = { asOf: '2024-11-30', extensions: { '.qmd': 'markdown' } }
+    const { diagnostics } = await client.open('chapter.QMD', '`Талибан`: [Талибан](/t)\n', 'plaintext')
+    const other = await client.open('code.qml', draft, 'other')
+    client.configuration = null
+    expect([diagnostics.length, other.diagnostics]).toEqual([1, []])
+  })
+
   test.each(['code.py', 'Makefile'])('%s is left alone', async name => {
     expect((await client.open(name, draft, 'other')).diagnostics).toEqual([])
   })

@@ -5,6 +5,7 @@ import { commandCatalogs } from '../../src/messages/command/index.js'
 import { configCatalogs } from '../../src/messages/config/index.js'
 import { docxCatalogs } from '../../src/messages/docx/index.js'
 import { exportsCatalogs } from '../../src/messages/exports/index.js'
+import { filesCatalogs } from '../../src/messages/files/index.js'
 import { formatsCatalogs } from '../../src/messages/formats/index.js'
 import { gateCatalogs } from '../../src/messages/gate/index.js'
 import { helpCatalogs } from '../../src/messages/help/index.js'
@@ -15,6 +16,8 @@ import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { recordsCatalogs } from '../../src/messages/records/index.js'
 import { reportCatalogs } from '../../src/messages/report/index.js'
 import { reporterCatalogs } from '../../src/messages/reporters/index.js'
+import { syntaxCatalogs } from '../../src/messages/syntax/index.js'
+import { trustCatalogs } from '../../src/messages/trust/index.js'
 import type { Language } from '../../src/registry/types.js'
 import { samples } from './samples.js'
 
@@ -24,6 +27,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   config: configCatalogs,
   docx: docxCatalogs,
   exports: exportsCatalogs,
+  files: filesCatalogs,
   formats: formatsCatalogs,
   gate: gateCatalogs,
   help: helpCatalogs,
@@ -33,6 +37,8 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,
+  syntax: syntaxCatalogs,
+  trust: trustCatalogs,
 }
 
 test('no catalog is left out', () => {

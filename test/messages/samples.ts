@@ -3,7 +3,7 @@
  * catalog's own.
  */
 import { mentionReasons } from '../../src/mentions/types.js'
-import { categories, type Category, type Designation, type Entity } from '../../src/registry/types.js'
+import { categories, entityKinds, type Category, type Designation, type Entity } from '../../src/registry/types.js'
 
 const designationOf = (category: Category): Designation =>
   ({
@@ -62,6 +62,8 @@ const enumeration = [
   [['7'], 7],
 ]
 
+const span = { start: 0, end: 7 }
+
 /** Lists of arguments by the path of a function. Any other takes texts and numbers, of which sevens will do. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'main.missingNotice': each(owed),
@@ -89,6 +91,12 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     entity,
     '7',
   ]),
+  'main.unreadText': each([
+    { kind: 'part', place: span, name: '7' },
+    { kind: 'part', place: span, name: '7', reason: { ru: '7', en: '7' } },
+    { kind: 'field', place: span },
+    { kind: 'record', place: span },
+  ]),
   'main.staleLists': each(categories.map(category => ({ category, checked: '2021-01-02', days: 7 }))),
   'reporters.category': each(categories),
   'main.unusedIgnore': [[undefined], ['7']],
@@ -104,6 +112,20 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'main.category': each([...categories]),
   'main.mentionReason': each([...mentionReasons]),
   'main.strength': [['strong'], ['weak']],
+  'main.explain.implied': [[['7: 7', '7: 7']]],
+  'lists.own.summary': [[{ entities: [entity], known: ['7'], columns: [{ heading: '7', field: 'name' }] }]],
+  'lists.own.taken': entityKinds.flatMap(kind => [
+    [{ ...entity, kind }, true],
+    [{ ...entity, kind }, false],
+  ]),
+  'lists.own.left': each([
+    { place: 'row 7', is: 'column', heading: '7' },
+    { place: 'row 7', is: 'cell', field: 'kind', cell: '7' },
+    { place: 'row 7', is: 'nameless' },
+    { place: 'row 7', is: 'repeated', name: '7' },
+    { place: 'row 7', is: 'genderless', name: '7' },
+  ]),
+  'lists.own.implied': each(categories),
   'main.explain.unknown': [
     ['7', undefined],
     ['7', '7'],
@@ -149,6 +171,13 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
       [undefined, '7'].map(nearest => (name === 'stray' ? [nearest] : ['7', nearest])),
     ]),
   ),
+  'formats.encoding.unsure': [['7', ['7', '7']]],
+  'records.written': [
+    [7, ['7']],
+    [1, ['7']],
+  ],
+  ...Object.fromEntries(['trust', 'outside', 'wouldRun'].map(name => [`trust.${name}`, [['7', ['7'], ['7']]]])),
+  'trust.entry': ['same', 'changed', 'gone'].map(state => ['7', state, ['7']]),
   'records.baselineWritten': [['7', { files: 7, findings: 7 }]],
   'exports.unknownColumn': [
     [7, '7', 'foreign-agent'],

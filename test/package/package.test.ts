@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
 jest.setTimeout(180_000)
+import { inCommand, inPage, packagesIn } from './permissions.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const run = (command: string, args: readonly string[], cwd: string): string =>
@@ -55,6 +56,13 @@ console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].rule
 `,
   )
   expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 13, 'missing-notice'])
+})
+
+test('the tarball has the permission texts of all that is in it', () => {
+  const textOf = (name: string): string => readFileSync(path.join(folder, 'node_modules/plashka', name), 'utf8')
+  expect(textOf('LICENSE')).toMatch(/^MIT License\n/u)
+  expect(packagesIn(textOf('dist/src/command/LICENSES.txt'))).toEqual(inCommand)
+  expect(packagesIn(textOf('dist/web/LICENSES.txt'))).toEqual(inPage)
 })
 
 /** Apart: what serves until it is ended, needs a network, an official file or a terminal. */

@@ -38,7 +38,7 @@ test.each([
   [one('designatons: []'), 'own.yml:7:43: entities[0].designatons: unknown key, did you mean “designations”?'],
   [`${one('designations: [{}]')}  - { id: one }\n`, 'own.yml:8:7: entities[1].id: duplicate id “one”, first in line 7'],
   [one('aliases: [Раз, Раз]'), 'own.yml:7:58: entities[0].aliases[1]: duplicate alias “Раз”'],
-  ['list: test\ntitle: Test\n', 'own.yml:1:1: “entities” is missing'],
+  ['list: test\ntitle: Test\n', 'own.yml:1:1: is no list: “entities” with the names is missing'],
 ])('a broken list names line, field and what was expected: %s', (text, message) => {
   expect(messageOf(() => parseList(text, 'own.yml'))).toBe(message)
 })

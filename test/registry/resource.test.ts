@@ -8,6 +8,7 @@ import { parseList } from '../../src/registry/parse.js'
 import { buildRegistry, registryFromJson, registryToJson } from '../../src/registry/registry.js'
 import {
   isPlatform,
+  linkedResource,
   normalResource,
   parseResource,
   resourceIndex,
@@ -34,6 +35,30 @@ test.each([
 ])('reads %s', (text, resource) => {
   expect(parseResource(text)).toEqual(resource)
 })
+
+test.each([
+  [' https://Meduza.io/\n', 'meduza.io', ''],
+  ['https://me\n\tduza.io/a b', 'meduza.io', 'a b'],
+  ['https:meduza.io', 'meduza.io', ''],
+  ['http:\\\\meduza.io\\a', 'meduza.io', 'a'],
+  ['//WWW.MEDUZA.IO:443/a', 'meduza.io', 'a'],
+  ['https://user:word@%6deduza.io.', 'meduza.io', ''],
+  ['https://meduza。io', 'meduza.io', ''],
+  ['https://xn--e1afmkfd.xn--p1ai', 'xn--e1afmkfd.xn--p1ai', ''],
+  ['tg://resolve?domain=meduzalive&post=5', 't.me', 'meduzalive'],
+  ['TG:resolve?post=5&domain=meduzalive', 't.me', 'meduzalive'],
+  ['instagram://user?username=name', 'instagram.com', 'name'],
+  ['twitter://user?screen_name=name', 'x.com', 'name'],
+])('a link of a draft leads where a browser or an app opens it: %j', (url, host, path) => {
+  expect(linkedResource(url)).toEqual({ host, path })
+})
+
+test.each(['tg://join?invite=a', 'mailto:a@meduza.io', 'javascript:void(0)', '#meduza.io', 'tg://resolve?domain='])(
+  'a link of a draft that leads to no site: %s',
+  url => {
+    expect(linkedResource(url)).toBeUndefined()
+  },
+)
 
 test.each([
   '',

@@ -12,7 +12,8 @@ import { location } from 'vfile-location'
 
 interface Example {
   readonly language: Language
-  readonly asOf: string
+  /** Absent: today. */
+  readonly asOf: string | undefined
   readonly path: string
   /** The config that it is checked by, as JSON without white space. */
   readonly config: string
@@ -23,8 +24,9 @@ interface Example {
 
 const folder = new URL('../../rules/', import.meta.url)
 const pattern =
-  /```(text|markdown) as-of=(\S+)(?: config=(\S+))? (in)?correct\n([\s\S]*?)```(?:\n\n```console\n([\s\S]*?)```)?/gu
+  /```(text|markdown|ndjson) as-of=(\S+)(?: config=(\S+))? (in)?correct\n([\s\S]*?)```(?:\n\n```console\n([\s\S]*?)```)?/gu
 
+const extensions: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', ndjson: 'ndjson' }
 const names: Readonly<Record<Language, string>> = { ru: 'README.ru.md', en: 'README.md' }
 const pageOf = (id: string, language: Language): string =>
   readFileSync(new URL(`${id}/${names[language]}`, folder), 'utf8')
@@ -34,8 +36,8 @@ function examplesOf(id: string, language: Language): Example[] {
     pageOf(id, language).matchAll(pattern),
     ([, kind, asOf = '', config = '{}', wrong, text = '', output = '']) => ({
       language,
-      asOf,
-      path: kind === 'markdown' ? 'example.md' : 'example.txt',
+      asOf: asOf === 'today' ? undefined : asOf,
+      path: `example.${extensions[kind!]!}`,
       config,
       correct: wrong === undefined,
       text,
@@ -48,7 +50,7 @@ function examplesOf(id: string, language: Language): Example[] {
 function outputOf({ language, text, asOf, path, config }: Example): string {
   const places = location(text)
   const { settings } = configOf(validConfig(JSON.parse(config), 'example'), 'example')
-  return check(text, { language, asOf, path, settings })
+  return check(text, { language, ...(asOf !== undefined && { asOf }), path, settings })
     .messages.map(({ start, end, severity, ruleId, reason }) => {
       const [from, to] = [start, end].map(offset => places.toPoint(offset)!)
       return `${from!.line}:${from!.column}-${to!.line}:${to!.column} ${severity} ${ruleId}: ${reason}\n`

@@ -1,5 +1,6 @@
 /** The extension as it is packed: its manifest fits the server and the config, and the server within it works alone. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { configSchema } from '../../src/config/schema.js'
@@ -9,6 +10,7 @@ import { checkWorkspaceCommand } from '../../src/language-server/server.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { Client } from '../language-server/client.js'
 import { Sandbox } from '../cli/sandbox.js'
+import { inCommand, inExtension, packagesIn } from '../package/permissions.js'
 import { Host } from './host.js'
 import { Extension } from './vsix.js'
 
@@ -39,6 +41,14 @@ beforeAll(() => {
   manifest = extension.json('package.json') as Manifest
 })
 afterAll(() => extension.remove())
+
+test('it has the permission texts of all that is in it', () => {
+  const textOf = (name: string): string => readFileSync(extension.path(name), 'utf8')
+  expect(textOf('LICENSE.txt')).toMatch(/^MIT License\n/u)
+  expect(packagesIn(textOf('LICENSES.txt'))).toEqual(inExtension)
+  expect(packagesIn(textOf('server/dist/src/command/LICENSES.txt'))).toEqual(inCommand)
+  expect(textOf('server/node_modules/dictionary-ru/license')).toMatch(/Redistribution/u)
+})
 
 describe('the manifest', () => {
   test('has the texts of both languages, and none too many', () => {

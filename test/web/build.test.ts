@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { pageFolder } from '../../src/cli/web.js'
+import { inPage, packagesIn } from '../package/permissions.js'
 
 const files = readdirSync(pageFolder, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
@@ -18,9 +19,10 @@ test('has no API of Node', () => {
 
 /** Scripts which the page asks for only when somebody needs them. */
 const isLater = (file: string): boolean => path.basename(file).startsWith('client-')
+const permissions = path.join(pageFolder, 'LICENSES.txt')
 
 test('is under 1.5 MB over the wire with its lists', () => {
-  const first = files.filter(file => !isLater(file))
+  const first = files.filter(file => !isLater(file) && file !== permissions)
   expect(first.map(file => path.basename(file).replace(/-.*\./, '.')).sort()).toEqual([
     '_virtual_lists.js',
     'index.css',
@@ -38,4 +40,10 @@ test('has the dictionary in a script of its own', () => {
 
 test('may connect to nothing', () => {
   expect(readFileSync(path.join(pageFolder, 'index.html'), 'utf8')).toContain("connect-src 'none'")
+})
+
+test('has the permission texts of all that is in it', () => {
+  const texts = readFileSync(permissions, 'utf8')
+  expect(texts).toMatch(/^plashka\n=+\n\nMIT License\n/u)
+  expect(packagesIn(texts)).toEqual(inPage)
 })

@@ -2,7 +2,7 @@
  * plashka in VS Code: starts the language server that comes with the extension, and lends it the editor's commands.
  */
 import path from 'node:path'
-import { commands, env, window, type ExtensionContext } from 'vscode'
+import { commands, env, window, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind, type DocumentSelector, type ServerOptions } from 'vscode-languageclient/node'
 
 let client: LanguageClient | undefined
@@ -23,7 +23,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     transport: TransportKind.stdio,
     options: { env: { ...process.env, LANG: env.language } },
   }
-  client = new LanguageClient('plashka', 'plashka', server, { documentSelector })
+  // VS Code starts the extension in workspaces that the user trusts, and in no others.
+  const initializationOptions = { trust: workspace.isTrusted }
+  client = new LanguageClient('plashka', 'plashka', server, { documentSelector, initializationOptions })
   context.subscriptions.push(
     client,
     commands.registerCommand('plashka.fixAll', () => fix('sourceAction', 'source.fixAll.plashka')),

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { builtinKnowledge, listsFolder } from '../../lists/artefact.js'
 import { checkLists } from '../../lists/check.js'
 import { builtinFrequentWords } from '../../lists/common-words.js'
-import { builtinListFiles, readList } from '../../lists/files.js'
+import { builtinListFiles, readBuiltinList, readList } from '../../lists/files.js'
+import { fitOwn } from '../../lists/own.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
@@ -18,9 +19,10 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
   const given = files.map(file => path.resolve(cwd, file))
   const { lists, problems } = read(given.length > 0 ? given : await defaultFiles(options, host), cwd)
   const isComplete = given.length === 0
+  const { registry } = builtinKnowledge()
   const found = [
     ...problems,
-    ...checkLists(lists, builtinFrequentWords(), isComplete ? undefined : builtinKnowledge().registry),
+    ...checkLists(fitOwn(lists, registry), builtinFrequentWords(), isComplete ? undefined : registry),
   ]
   const { language } = options
   if (options.json) {
@@ -48,10 +50,11 @@ const problemFiles = (problems: readonly ListProblem[]): number => new Set(probl
 function read(files: readonly string[], cwd: string): { lists: ListFile[]; problems: ListProblem[] } {
   const lists: ListFile[] = []
   const problems: ListProblem[] = []
+  const shipped = new Set(builtinListFiles(listsFolder))
   for (const file of files) {
     const label = path.relative(cwd, file)
     try {
-      lists.push(readList(file, label))
+      lists.push(shipped.has(file) ? readBuiltinList(file, label) : readList(file, label))
     } catch (error) {
       if (error instanceof ListError) problems.push(...error.problems)
       else problems.push({ path: label, line: 1, column: 1, field: '', reason: wordedMessageOf(error) })

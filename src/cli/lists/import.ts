@@ -1,7 +1,7 @@
 /** `plashka lists import REGISTER FILE`: a saved official file into the user's lists. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { writeWhole } from '../../files/atomic.js'
+import { writeWhole } from '../../files/whole.js'
 import { savedOnDisk } from '../../files/saved.js'
 import { builtinCommonWords } from '../../lists/common-words.js'
 import { readList } from '../../lists/files.js'

@@ -1,5 +1,5 @@
 /** `plashka lists`: the lists as they are, kept current, compared and checked. */
-import { Argument, InvalidArgumentError, type Command } from 'commander'
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { HelpCatalog } from '../../messages/help/index.js'
 import { categories, type Category, type Language } from '../../registry/types.js'
 import type { CommonOptions, ExitCode, Host } from '../run.js'
@@ -17,6 +17,12 @@ export interface StatusOptions extends ListsOptions {
 export interface ImportOptions extends ListsOptions {
   readonly dryRun?: boolean
   readonly force?: boolean
+  /** A table of one's own, instead of a register's file. */
+  readonly own?: string
+  /** Where the list of such a table goes. */
+  readonly output?: string
+  /** Of those whose row tells no status. */
+  readonly category?: Category
 }
 
 export interface UpdateOptions extends ImportOptions {
@@ -52,12 +58,23 @@ export function addListsCommand(
   lists
     .command('import')
     .description(help.lists.import)
-    .addArgument(new Argument('<register>', args.register).choices(categories))
-    .argument('<file>', args.registerFile)
+    .addArgument(new Argument('[register]', args.register).choices(categories))
+    .argument('[file]', args.registerFile)
+    .option('--own <table>', about.own)
+    .option('--output <list>', about.ownOutput)
+    .addOption(new Option('--category <register>', about.ownCategory).choices(categories))
     .option('--dry-run', about.dryRun)
     .option('--force', about.force)
     .option('--json', about.reportJson)
-    .action(async (register: Category, file: string, options: ImportOptions) => {
+    .action(async (register: Category | undefined, file: string | undefined, options: ImportOptions, command: Command) => {
+      if (options.own !== undefined) {
+        if (register !== undefined) command.error('error: --own takes one file, and no register')
+        const { ownCommand } = await import('./own.js')
+        done(await ownCommand(options.own, withLanguage(options), host))
+        return
+      }
+      if (register === undefined || file === undefined)
+        return command.error(`error: missing required argument '${register === undefined ? 'register' : 'file'}'`)
       const { importCommand } = await import('./import.js')
       done(await importCommand(register, file, withLanguage(options), host))
     })

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { download } from '../../lists/download.js'
+import { download, hostOf } from '../../lists/download.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { categories, type Category } from '../../registry/types.js'
 import { configsOf } from '../config.js'
@@ -22,11 +22,12 @@ export async function updateCommand(
   const asked =
     registers.length > 0 ? registers : categories.filter(register => config.registers[register] !== undefined)
   if (asked.length === 0) host.stderr.write(`plashka: ${catalog.noAddresses}\n`)
+  const hosts = Object.values(config.registers).map(hostOf)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
   try {
     // All are fetched before the first is imported: an import takes seconds, in which idle connections die.
     const fetched = await Promise.all(
-      asked.map(register => fetchRegister(register, config.registers[register], folder, options)),
+      asked.map(register => fetchRegister(register, config.registers[register], folder, hosts, options)),
     )
     const failures = []
     for (const { register, address, failure } of fetched) {
@@ -50,12 +51,14 @@ async function fetchRegister(
   register: Category,
   address: string | undefined,
   folder: string,
+  hosts: readonly string[],
   { timeout, maxSize, language }: UpdateOptions,
 ): Promise<Fetched> {
   if (address === undefined)
     return { register, address: '', failure: listsCatalogs[language].update.noAddress(register) }
   try {
-    await download(address, path.join(folder, register), { timeout: timeout * 1000, maxSize: maxSize * 2 ** 20 })
+    const limits = { timeout: timeout * 1000, maxSize: maxSize * 2 ** 20, hosts }
+    await download(address, path.join(folder, register), limits)
     return { register, address }
   } catch (error) {
     return { register, address, failure: messageOf(error, language) }

@@ -41,6 +41,8 @@ export class Archive {
   readonly #bytes: Uint8Array
   readonly #view: DataView
   readonly #members = new Map<string, Member>()
+  /** By their names in lower case: in a package these are the same. */
+  readonly #folded = new Map<string, string>()
   readonly #directory: number
   readonly #end: number
   readonly #limit: number
@@ -64,6 +66,11 @@ export class Archive {
 
   has(name: string): boolean {
     return this.#members.has(name)
+  }
+
+  /** How the archive writes the name of a member; nothing if there is none of that name. */
+  named(name: string): string | undefined {
+    return this.#members.has(name) ? name : this.#folded.get(name.toLowerCase())
   }
 
   /** @returns The bytes of a member, or nothing if there is none. @throws DocxError if they are broken or too many. */
@@ -185,6 +192,7 @@ export class Archive {
         throw new DocxError(words => words.recordsOverlap)
       if (this.#members.has(member.name)) throw new DocxError(words => words.twice, member.name)
       this.#members.set(member.name, { ...member, localEnd })
+      this.#folded.set(member.name.toLowerCase(), member.name)
     }
   }
 
@@ -209,7 +217,7 @@ export class Archive {
   #count(name: string, length: number): void {
     this.#unpacked += length
     if (this.#unpacked > this.#limit)
-      throw new DocxError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name)
+      throw new DocxError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name, false)
   }
 }
 

@@ -5,32 +5,66 @@ import { DocumentBuilder } from '../../document/builder.js'
 import { opensFootnote } from '../../document/footnotes.js'
 import { withHeadline } from '../../document/plain.js'
 import type { BlockKind, Document, Inline } from '../../document/types.js'
-import { partsOf, relationshipsIn, relationshipsName, type Part } from './package.js'
+import { docxCatalogs } from '../../messages/docx/index.js'
+import { worded, type Worded } from '../../messages/worded.js'
+import { DocxError } from './error.js'
+import { partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
 import { readingOf, type Row } from './reading.js'
-import { labelOf, readStory, type Calls, type Paragraph, type Target } from './story.js'
+import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
 import { noStyles, readStyles } from './styles.js'
 
 /**
  * @param source As `decode` gives it.
- * @throws Error if a part is broken or declares a document type.
+ * @throws DocxError if the body is broken or declares a document type; of other parts it is told in the Document.
  */
 export function parseDocx(source: string): Document {
   const parts = partsOf(source)
-  const stylesPart = parts.find(({ role }) => role === 'styles')
-  const styles = stylesPart ? readStyles(source, stylesPart) : noStyles
-  const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
   const builder = new DocumentBuilder(source)
+  const unread = (name: string, reason: Worded, place = nowhere): void =>
+    builder.unread({ kind: 'part', name, reason, place })
+  /** What is read in a part; nothing if it is broken. */
+  const readIn = <Found>({ role, name }: Part, read: () => Found): Found | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (role === 'body' || !(error instanceof DocxError) || !error.isOfPart) throw error
+      unread(name, error.reason)
+      return undefined
+    }
+  }
+  const stylesPart = parts.find(({ role }) => role === 'styles')
+  const styles = (stylesPart && readIn(stylesPart, () => readStyles(source, stylesPart))) ?? noStyles
+  const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
   const writer = new Writer(builder, calls)
   for (const part of parts) {
-    if (part.role === 'styles' || part.role === 'links' || part.role === 'comments') continue
-    const { paragraphs, targets } = readStory(source, part, styles, calls)
-    for (const paragraph of paragraphs) writer.add(paragraph)
-    if (targets.length > 0) addLinks(builder, source, parts, part, targets)
+    if (part.role === 'unread') unread(part.name, JSON.parse(source.slice(part.start, part.end)) as Worded)
+    const story = isStory(part) ? readIn(part, () => readStory(source, part, styles, calls)) : undefined
+    if (!story) continue
+    for (const paragraph of story.paragraphs) writer.add(paragraph)
+    for (const place of story.openFields) builder.unread({ kind: 'field', place })
+    const stated = parts.find(({ role, name }) => role === 'links' && name === relationshipsName(part.name))
+    const related =
+      (stated && needsLinks(story) ? readIn(stated, () => relationshipsIn(source, stated)) : undefined) ?? []
+    addLinks(builder, story.targets, related)
+    for (const { kind, id, place } of story.inserted)
+      unread(related.find(found => found.id === id)?.target ?? id, insertedWords[kind], place)
   }
   const document = builder.build()
   const { rows, inlines } = writer
   const blocks = withHeadline(document.text, typedNotes(document.text, document.blocks))
   return { ...document, blocks, inlines, reading: readingOf(rows, document.text) }
+}
+
+/** A part that is not in the text is told of at its beginning. */
+const nowhere = { start: 0, end: 0 }
+
+const isStory = ({ role }: Part): boolean => !['styles', 'links', 'comments', 'unread'].includes(role)
+
+const needsLinks = ({ targets, inserted }: Story): boolean => targets.length > 0 || inserted.length > 0
+
+const insertedWords: Readonly<Record<Inserted['kind'], Worded>> = {
+  chunk: worded(docxCatalogs, ({ chunk }) => chunk),
+  subdocument: worded(docxCatalogs, ({ subdocument }) => subdocument),
 }
 
 /** A paragraph that opens with a marker is a footnote in Word, too. */
@@ -94,19 +128,8 @@ function kindOf({ role, kind, isCell }: Paragraph): BlockKind {
   return kind ?? (isCell ? 'table-cell' : 'paragraph')
 }
 
-function addLinks(
-  builder: DocumentBuilder,
-  source: string,
-  parts: readonly Part[],
-  part: Part,
-  targets: readonly Target[],
-): void {
-  const stated = parts.find(({ role, name }) => role === 'links' && name === relationshipsName(part.name))
-  const urls = new Map(
-    (stated ? relationshipsIn(source, stated) : []).flatMap(({ id, target, isExternal }) =>
-      isExternal ? [[id, target] as const] : [],
-    ),
-  )
+function addLinks(builder: DocumentBuilder, targets: readonly Target[], related: readonly Relationship[]): void {
+  const urls = new Map(related.flatMap(({ id, target, isExternal }) => (isExternal ? [[id, target] as const] : [])))
   for (const { id, url, start, end } of targets)
     builder.link(url ?? (id === undefined ? '' : (urls.get(id) ?? '')), { start, end })
 }

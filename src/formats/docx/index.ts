@@ -4,10 +4,14 @@
 import type { Decoded } from '../index.js'
 import { Archive } from './archive.js'
 import { DocxError } from './error.js'
-import { partsOf, readSource, relationshipsName, type Part } from './package.js'
+import { isSigned, partsOf, readSource, relationshipsName, type Part } from './package.js'
+import { decodedPart, encodedPart } from './part-text.js'
 import { signed } from './signing.js'
 
-/** @throws DocxError if the bytes are no document, or are made to do harm. */
+/**
+ * @returns The document; to encode a change of a signed one is refused.
+ * @throws DocxError if the bytes are no document, or are made to do harm.
+ */
 export function decodeDocx(bytes: Uint8Array): Decoded {
   if (isCompound(bytes)) throw new DocxError(words => words.protectedOrOld)
   const archive = new Archive(bytes)
@@ -16,7 +20,9 @@ export function decodeDocx(bytes: Uint8Array): Decoded {
     source,
     encode: (changed, how) => {
       const written = how === undefined || how.revision === 'plain' ? changed : signed(source, changed, how)
-      return written === source ? bytes : archive.with(changedParts(archive, source, written))
+      if (written === source) return bytes
+      if (isSigned(archive)) throw new DocxError(words => words.signed)
+      return archive.with(changedParts(archive, source, written))
     },
   }
 }
@@ -26,16 +32,16 @@ const isCompound = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
 
 function changedParts(archive: Archive, before: string, after: string): ReadonlyMap<string, Uint8Array> {
-  const encoder = new TextEncoder()
   const changed = new Map<string, Uint8Array>()
   const old = new Map(partsOf(before).map(part => [part.name, before.slice(part.start, part.end)]))
   const parts = partsOf(after)
   for (const part of parts) {
     const xml = after.slice(part.start, part.end)
     if (xml === old.get(part.name)) continue
-    changed.set(part.name, encoder.encode(xml))
+    changed.set(part.name, encodedPart(xml, archive.read(part.name)))
     if (!archive.has(part.name))
-      for (const [name, text] of announcements(archive, part, parts)) changed.set(name, encoder.encode(text))
+      for (const [name, text] of announcements(archive, part, parts))
+        changed.set(name, encodedPart(text, archive.read(name)))
   }
   return changed
 }
@@ -49,7 +55,7 @@ function announcements(archive: Archive, part: Part, parts: readonly Part[]): [s
   const links = relationshipsName(body.name)
   const [types, relationships] = [contentTypes, links].map(name => {
     const bytes = archive.read(name)
-    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    return bytes && decodedPart(bytes, name)
   })
   if (types === undefined) throw new DocxError(words => words.missingPart(contentTypes))
   const folder = body.name.replace(/[^/]*$/, '')

@@ -4,6 +4,7 @@
 import type { Document, Span } from '../../document/types.js'
 import type { Edit, Notation, NewFootnote, Revision } from '../notation.js'
 import { partsOf, type Part, type Role } from './package.js'
+import { cutBehind, isInSection } from './cuts.js'
 import { Changes } from './revision.js'
 import {
   elementEnd,
@@ -48,7 +49,9 @@ function runFor(document: Document, formatting: string, text: string): string {
 
 /** Word allows notes in the body only, and not in text boxes: it would refuse to open the document. */
 const canCall = (source: string, offset: number): boolean =>
-  roleAt(source, offset) === 'body' && openTag(source, 'w:txbxContent', offset) === undefined
+  roleAt(source, offset) === 'body' &&
+  openTag(source, 'w:txbxContent', offset) === undefined &&
+  endOfNotes(source) !== undefined
 
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
@@ -64,12 +67,15 @@ function inserted(document: Document, offset: number, text: string, changes: Cha
   const isElement = source[start] === '<'
   const formatting = isElement ? formattingBefore(document, offset) : formattingAt(source, end)
   const run = changes.inserted(runFor(document, formatting, text), isTracked)
-  if (isElement) {
-    const own = formattingAt(source, end)
-    if (source.startsWith(runEnd, end)) return insertion(end + runEnd.length, run)
-    return insertion(end, `${runEnd}${run}${runStart(own)}`)
+  const isTyped = !isElement && !isTracked && !isCall(text) && !(text.endsWith(' ') && source[end] === '<')
+  if (isTyped && !(text.includes('&') && isInSection(source, end))) return insertion(end, text)
+  const cut = cutBehind(source, start, end)
+  if (cut === undefined) return insertion(end, '')
+  if (isElement || cut !== 'here') {
+    const at = cut === 'here' ? end : cut
+    if (source.startsWith(runEnd, at)) return insertion(at + runEnd.length, run)
+    return insertion(at, `${runEnd}${run}${runStart(formattingAt(source, end))}`)
   }
-  if (!isTracked && !isCall(text) && !(text.endsWith(' ') && source[end] === '<')) return insertion(end, text)
   if (source.startsWith(textEnd, end)) return insertion(end + textEnd.length, run)
   return insertion(end, `${textEnd}${run}${textStart(formatting)}`)
 }
@@ -114,6 +120,7 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
   const [first] = ranges
   const last = ranges.at(-1)
   if (!first || !last) return inserted(document, span.start, text, changes)
+  if (ranges.some(range => !canChange(source, range, text, changes))) return insertion(last.end, '')
   const parts = ranges.map((range, index) => {
     const next = ranges[index + 1]?.start ?? range.end
     return changedRange(document, range, index === 0 ? text : '', changes) + source.slice(range.end, next)
@@ -127,6 +134,12 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
 const bareText = '<w:t>'
 const preservedText = '<w:t xml:space="preserve">'
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
+
+/** Whether a range can be changed such that the mark-up stays whole. */
+function canChange(source: string, { start, end }: Range, text: string, changes: Changes): boolean {
+  if (changes.tracksAt(source, end) || isCall(text)) return cutBehind(source, start, end) === 'here'
+  return !text.includes('&') || !isInSection(source, end)
+}
 
 /** White space that comes to stand at the end of a text counts no more, unless the text says that it does. */
 function withLead(source: string, edit: Edit, first: Range): Edit {
@@ -199,8 +212,9 @@ function removedNote(document: Document, span: Span, changes: Changes): Edit {
   const isWhole =
     block !== undefined && text.slice(block.start, block.end).trim() === text.slice(span.start, span.end).trim()
   const tag = isWhole && !changes.isTracked ? openTag(source, 'w:p', start) : undefined
-  if (tag) {
-    const end = elementEnd(source, 'w:p', tag)
+  const end = tag ? elementEnd(source, 'w:p', tag) : 0
+  // A paragraph whose end is gone goes on in the next one.
+  if (block && tag && document.toSource(block).end <= end) {
     const isNeeded = /^\s*<\/w:(?:tc|txbxContent|hdr|ftr)>/.test(source.slice(end, end + 100))
     if (!isNeeded && !/<w:(?:sectPr|drawing|pict|object|bookmark)/.test(source.slice(tag.start, end)))
       return { start: tag.start, end, text: '' }
@@ -234,6 +248,13 @@ function stylesOf({ source }: Document): Styles {
   return lastStyles.styles
 }
 
+/** Where a note is added; nothing if the notes of the document cannot be read. */
+function endOfNotes(source: string): number | undefined {
+  const part = partOf(source, 'footnotes')
+  const at = part ? source.lastIndexOf('</w:footnotes>', part.end) : -1
+  return part && at >= part.start ? at : undefined
+}
+
 function callFormatting(styles: Styles): string {
   const id = styles.idOf(noteStyle)
   return `<w:rPr>${id === undefined ? '<w:vertAlign w:val="superscript"/>' : `<w:rStyle w:val="${escaped(id)}"/>`}</w:rPr>`
@@ -242,18 +263,19 @@ function callFormatting(styles: Styles): string {
 /** @param taken Number of notes that have been added to the same source already. */
 function newNote(document: Document, words: string, taken: number, changes: Changes) {
   const { source } = document
-  const part = partOf(source, 'footnotes')!
   const styles = stylesOf(document)
-  const notes = source.slice(part.start, part.end)
+  const part = partOf(source, 'footnotes')
+  const notes = part ? source.slice(part.start, part.end) : ''
   const ids = [...notes.matchAll(/<w:footnote\b[^>]*\bw:id="(-?\d+)"/g)].map(([, id]) => Number(id))
   const id = Math.max(0, ...ids) + 1 + taken
   const style = styles.idOf('footnote text')
   const paragraph = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${escaped(style)}"/></w:pPr>`
   const reference = runOf(callFormatting(styles), '<w:footnoteRef/>')
   const text = changes.inserted(reference + runOf('', textElement(` ${words}`)))
-  const at = part.start + notes.lastIndexOf('</w:footnotes>')
+  const at = endOfNotes(source)
+  const note = `<w:footnote w:id="${id}"><w:p>${paragraph}${text}</w:p></w:footnote>`
   return {
     marker: `<w:footnoteReference w:id="${id}"/>`,
-    edits: [insertion(at, `<w:footnote w:id="${id}"><w:p>${paragraph}${text}</w:p></w:footnote>`)],
+    edits: at === undefined ? [] : [insertion(at, note)],
   }
 }

@@ -5,10 +5,24 @@
  */
 import type { Archive } from './archive.js'
 import { DocxError } from './error.js'
+import { decodedPart } from './part-text.js'
 import { walk } from './xml.js'
 
-export const roles = ['body', 'header', 'footer', 'footnotes', 'endnotes', 'styles', 'links', 'comments'] as const
-/** What a part holds. `links`: the relationships of another part, by its name. */
+export const roles = [
+  'body',
+  'header',
+  'footer',
+  'footnotes',
+  'endnotes',
+  'styles',
+  'links',
+  'comments',
+  'unread',
+] as const
+/**
+ * What a part holds. `links`: the relationships of another part, by its name. `unread`: why the part cannot be read, in all
+ * languages; it stays as it is in the archive.
+ */
 export type Role = (typeof roles)[number]
 
 /** A part of the source. Offsets are those of its XML. */
@@ -66,6 +80,14 @@ export function relationshipsIn(source: string, { start, end, name }: Part): Rel
   return found
 }
 
+/** Whether somebody has signed a document: any change of it breaks the signature. Source: ISO/IEC 29500-2, 13.2.4. */
+export function isSigned(archive: Archive): boolean {
+  const root = textOf(archive, rootLinks)
+  return root !== undefined && relationshipsOf(root, rootLinks).some(({ type }) => type === 'origin')
+}
+
+const rootLinks = '_rels/.rels'
+
 /** Where the relationships of a part stand. */
 export const relationshipsName = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
 
@@ -79,31 +101,62 @@ export function resolved(target: string, from: string): string {
   return segments.join('/')
 }
 
-/** Reads the text of a document out of its archive. @throws DocxError if it holds none, or text that is no UTF-8. */
+interface NamedPart {
+  readonly role: Role
+  readonly name: string
+  readonly xml: string
+}
+
+/**
+ * Reads the text of a document out of its archive. Parts beside the main one that cannot be read are there as such.
+ * @throws DocxError if it holds no document, or one in no encoding of a package.
+ */
 export function readSource(archive: Archive): string {
-  const root = textOf(archive, '_rels/.rels')
+  const root = textOf(archive, rootLinks)
   if (root === undefined) throw new DocxError(words => words.noDocument)
-  const main = relationshipsOf(root, '_rels/.rels').find(({ type }) => type === 'officeDocument')
-  const body = main && resolved(main.target, '')
+  const main = relationshipsOf(root, rootLinks).find(({ type }) => type === 'officeDocument')
+  const body = main && memberOf(archive, resolved(main.target, ''))
   const xml = body === undefined ? undefined : textOf(archive, body)
   if (body === undefined || xml === undefined) throw new DocxError(words => words.noDocument)
   const links = linksOf(archive, body)
   const related = links ? relationshipsOf(links.xml, links.name) : []
-  const parts: { role: Role; name: string; xml: string }[] = [{ role: 'body', name: body, xml }]
+  const parts: NamedPart[] = [{ role: 'body', name: body, xml }]
   for (const role of roles) {
     const named = related.filter(({ type, isExternal }) => type === nameOfType(role) && !isExternal)
-    for (const name of new Set(named.map(({ target }) => resolved(target, body)))) {
-      const found = textOf(archive, name)
-      if (found !== undefined) parts.push({ role, name, xml: found })
-    }
+    for (const name of new Set(named.map(({ target }) => memberOf(archive, resolved(target, body)))))
+      parts.push(partIn(archive, role, name))
   }
-  if (!parts.some(({ role }) => role === 'footnotes'))
+  if (!related.some(({ type }) => type === 'footnotes'))
     parts.push({ role: 'footnotes', name: freeName(archive, resolved('footnotes.xml', body)), xml: emptyNotes(xml) })
-  for (const { name, role } of [...parts]) {
-    const found = role === 'styles' || role === 'comments' ? undefined : linksOf(archive, name)
-    if (found) parts.push(found)
-  }
+  for (const { name, role } of [...parts])
+    if (role !== 'styles' && role !== 'comments' && role !== 'unread' && archive.has(relationshipsName(name)))
+      parts.push(partIn(archive, 'links', relationshipsName(name)))
   return sourceOf(parts)
+}
+
+/** A part that cannot be read keeps nobody from reading the others. @throws DocxError if it is made to do harm. */
+function partIn(archive: Archive, role: Role, name: string): NamedPart {
+  try {
+    const xml = textOf(archive, name)
+    if (xml === undefined) throw new DocxError(words => words.absent, name)
+    return { role, name, xml }
+  } catch (error) {
+    if (!(error instanceof DocxError) || !error.isOfPart) throw error
+    return { role: 'unread', name, xml: JSON.stringify(error.reason) }
+  }
+}
+
+/** How the archive writes a name, whose case does not count, and which may be escaped as addresses are. */
+function memberOf(archive: Archive, name: string): string {
+  return archive.named(name) ?? archive.named(unescapedName(name)) ?? name
+}
+
+function unescapedName(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** The footnotes of a document without any: written only if one is added. */
@@ -123,9 +176,10 @@ function freeName(archive: Archive, name: string): string {
   return free
 }
 
-const nameOfType = (role: Role): string | undefined => (role === 'body' || role === 'links' ? undefined : role)
+const nameOfType = (role: Role): string | undefined =>
+  role === 'body' || role === 'links' || role === 'unread' ? undefined : role
 
-function linksOf(archive: Archive, part: string): { role: 'links'; name: string; xml: string } | undefined {
+function linksOf(archive: Archive, part: string): NamedPart | undefined {
   const name = relationshipsName(part)
   const xml = textOf(archive, name)
   return xml === undefined ? undefined : { role: 'links', name, xml }
@@ -134,16 +188,11 @@ function linksOf(archive: Archive, part: string): { role: 'links'; name: string;
 const relationshipsOf = (xml: string, name: string): Relationship[] =>
   relationshipsIn(xml, { role: 'links', name, start: 0, end: xml.length })
 
-/** @throws DocxError if the part is no UTF-8. */
+/** @throws DocxError if the part is in no encoding of a package. */
 function textOf(archive: Archive, name: string): string | undefined {
   const bytes = archive.read(name)
   if (!bytes) return undefined
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new DocxError(words => words.notUtf8, name)
-  }
+  const text = decodedPart(bytes, name)
   if (text.includes(mark)) throw new DocxError(words => words.badCharacter, name)
   return text
 }

@@ -2,11 +2,12 @@
  * Reads the paragraphs of a part: what an editor sees in Word, and nothing else. Deleted and hidden text, the
  * instructions of fields and the second copies that are kept for old readers are left out.
  */
+import type { Span } from '../../document/types.js'
 import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
 import type { Part, Role } from './package.js'
 import { bodyLevel, type StyleKind, type Styles } from './styles.js'
-import { walk, type Handler, type Tag } from './xml.js'
+import { isOn, walk, type Handler, type Tag } from './xml.js'
 
 /** A run of text and the source span it was read from. */
 export interface Segment {
@@ -33,6 +34,10 @@ export interface Paragraph {
   /** Of a note: its id. */
   readonly note: string | undefined
   length: number
+  /** Whether its style hides it. */
+  isHidden: boolean
+  /** Whether its end is gone or hidden: what follows belongs to it. `separated`: it is set apart all the same. */
+  end: 'shown' | 'gone' | 'hidden' | 'separated'
 }
 
 /** A link to somewhere outside. */
@@ -44,10 +49,21 @@ export interface Target {
   readonly end: number
 }
 
+/** Text of another kind that stands in the place of paragraphs. */
+export interface Inserted {
+  readonly kind: 'chunk' | 'subdocument'
+  /** Of a relationship. */
+  readonly id: string
+  readonly place: Span
+}
+
 export interface Story {
   /** In order of their beginning: those of a text box follow the paragraph which it hangs on. */
   readonly paragraphs: readonly Paragraph[]
   readonly targets: readonly Target[]
+  readonly inserted: readonly Inserted[]
+  /** Where fields begin that never end. */
+  readonly openFields: readonly Span[]
 }
 
 /** The notes that a text calls. */
@@ -71,6 +87,12 @@ const skipped: ReadonlySet<string> = new Set([
   'w:rPrChange',
   'w:sectPrChange',
 ])
+/** No paragraph goes on over the edge of one of these. */
+const bounds: ReadonlySet<string> = new Set(['w:tbl', 'w:tc', 'w:txbxContent', 'w:footnote', 'w:endnote'])
+const insertions: ReadonlyMap<string, Inserted['kind']> = new Map([
+  ['w:altChunk', 'chunk'],
+  ['w:subDoc', 'subdocument'],
+])
 const characters: ReadonlyMap<string, string> = new Map([
   ['w:tab', '\t'],
   ['w:ptab', '\t'],
@@ -81,7 +103,6 @@ const characters: ReadonlyMap<string, string> = new Map([
 ])
 /** The style of the calls of notes, by its name. */
 export const noteStyle = 'footnote reference'
-const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)
 
 interface Run {
   isHidden: boolean
@@ -92,6 +113,7 @@ interface Run {
 
 /** A field of which Word keeps the instruction and the last result. */
 interface Field {
+  readonly begin: Span
   instruction: string
   readonly instructionStart: number
   isResult: boolean
@@ -113,6 +135,13 @@ class StoryReader implements Handler {
   readonly #ended: Field[] = []
   readonly #hyperlinks: { readonly paragraph: Paragraph | undefined; readonly from: number }[] = []
   readonly #choices: number[] = []
+  /** Beginnings of fields that never end: they are none. */
+  readonly #neverEnded: ReadonlySet<number>
+  /** The stretches of the text which is being read, set apart by comments and the like. */
+  readonly #stretches: { start: number; end: number; readonly isRaw: boolean }[] = []
+  readonly inserted: Inserted[] = []
+  /** The last paragraph, if its end is gone. */
+  #continued: Paragraph | undefined
   /** Depth of the element which is skipped with all that it holds. */
   #skip = 0
   #cells = 0
@@ -121,24 +150,36 @@ class StoryReader implements Handler {
   /** The element of one character, until it is closed. */
   #character: { readonly text: string; readonly start: number } | undefined
 
-  constructor(source: string, role: Role, styles: Styles, calls: Calls) {
+  constructor(source: string, role: Role, styles: Styles, calls: Calls, neverEnded: ReadonlySet<number>) {
+    this.#neverEnded = neverEnded
     this.#source = source
     this.#role = role
     this.#styles = styles
     this.#calls = calls
   }
 
+  /** Those that have not ended yet. */
+  get openFields(): readonly Span[] {
+    return this.#fields.map(({ begin }) => begin)
+  }
+
   open(tag: Tag): void {
     const { name } = tag
     this.#names.push(name)
     if (this.#skip > 0) return
+    if (bounds.has(name)) this.#continued = undefined
+    this.#readEnd(tag)
     if (skipped.has(name) || this.#isSecondChoice(name) || this.#isUnreadNote(tag)) this.#skip = this.#names.length
     else if (name === 'w:p') this.#openParagraph()
-    else if (name === 'w:r') this.#runs.push({ isHidden: false, isRaised: false, markOf: undefined })
-    else if (name === 'w:tc') this.#cells++
+    else if (name === 'w:r') {
+      const isHidden = this.#open.at(-1)?.isHidden ?? false
+      this.#runs.push({ isHidden, isRaised: false, markOf: undefined })
+    } else if (name === 'w:tc') this.#cells++
     else if (name === 'w:t') this.#isPreserved = tag.attribute('xml:space') === 'preserve'
     else if (name === 'w:hyperlink') this.#openHyperlink(tag)
     else if (name === 'w:fldChar') this.#turnField(tag)
+    else if (insertions.has(name))
+      this.inserted.push({ kind: insertions.get(name)!, id: tag.attribute('r:id') ?? '', place: placeOf(tag) })
     else if (!this.#readProperty(tag)) this.#readCharacter(tag)
   }
 
@@ -149,7 +190,11 @@ class StoryReader implements Handler {
       if (depth === this.#skip) this.#skip = 0
       return
     }
-    if (name === 'w:p') this.#open.pop()
+    if (bounds.has(name)) this.#continued = undefined
+    if (name === 'w:p') {
+      const paragraph = this.#open.pop()
+      this.#continued = paragraph?.end === 'gone' || paragraph?.end === 'hidden' ? paragraph : undefined
+    } else if (name === 'w:t') this.#putText()
     else if (name === 'w:r') {
       this.#runs.pop()
       for (const { paragraph, from, instruction } of this.#ended.splice(0))
@@ -171,18 +216,22 @@ class StoryReader implements Handler {
     const name = this.#names.at(-1)
     const field = this.#fields.at(-1)
     if (name === 'w:instrText' && field && !field.isResult) field.instruction += this.#source.slice(start, end)
-    if (name !== 'w:t' || this.#isUnseen()) return
+    if (name === 'w:t') this.#stretches.push({ start, end, isRaw })
+  }
+
+  /** What stands in an element of text, comments or not: white space at its ends counts only if it says so. */
+  #putText(): void {
+    const stretches = this.#stretches.splice(0)
+    if (this.#isUnseen()) return
+    if (!this.#isPreserved) trim(this.#source, stretches)
     const run = this.#runs.at(-1)
-    let [from, to] = [start, end]
-    if (!this.#isPreserved) {
-      while (from < to && isBlank(this.#source[from]!)) from++
-      while (to > from && isBlank(this.#source[to - 1]!)) to--
-    }
-    const written = this.#source.slice(from, to)
-    if (run?.markOf !== undefined) this.#calls.marks.set(run.markOf, written.trim())
-    const text = written.replace(/[\r\n]/g, ' ')
-    const piece = { kind: 'text' as const, text: run?.isRaised ? superscript(text) : text, start: from, end: to }
-    for (const found of isRaw ? [piece] : decoded(piece, false)) this.#put(found.text, found.start, found.end)
+    const written = stretches.map(({ start, end }) => this.#source.slice(start, end))
+    if (run?.markOf !== undefined) this.#calls.marks.set(run.markOf, written.join('').trim())
+    stretches.forEach(({ start, end, isRaw }, index) => {
+      const text = written[index]!.replace(/[\r\n]/g, ' ')
+      const piece = { kind: 'text' as const, text: run?.isRaised ? superscript(text) : text, start, end }
+      for (const found of isRaw ? [piece] : decoded(piece, false)) this.#put(found.text, found.start, found.end)
+    })
   }
 
   #put(text: string, start: number, end: number): void {
@@ -197,6 +246,13 @@ class StoryReader implements Handler {
   }
 
   #openParagraph(): void {
+    const continued = this.#continued
+    this.#continued = undefined
+    // Two that have become one are what the second one is.
+    if (continued) {
+      this.#open.push(Object.assign(continued, { kind: undefined, isHidden: false, end: 'shown' }))
+      return
+    }
     const paragraph: Paragraph = {
       role: this.#role,
       segments: [],
@@ -205,9 +261,21 @@ class StoryReader implements Handler {
       isCell: this.#cells > 0,
       note: this.#note,
       length: 0,
+      isHidden: false,
+      end: 'shown',
     }
     this.paragraphs.push(paragraph)
     this.#open.push(paragraph)
+  }
+
+  /** A tracked change of the end of a paragraph, or one that is hidden. Source: ISO/IEC 29500-1, 17.13.5.15, 17.3.2.36. */
+  #readEnd({ name, attribute }: Tag): void {
+    const paragraph = this.#open.at(-1)
+    if (!paragraph || this.#names.at(-2) !== 'w:rPr' || this.#names.at(-3) !== 'w:pPr') return
+    if (name === 'w:del' || name === 'w:moveFrom') paragraph.end = 'gone'
+    else if (name === 'w:specVanish' && isOn(attribute('w:val')) && paragraph.end !== 'gone')
+      paragraph.end = 'separated'
+    else if (name === 'w:vanish' && isOn(attribute('w:val')) && paragraph.end === 'shown') paragraph.end = 'hidden'
   }
 
   /** Of several ways to show the same thing the first one is read. */
@@ -235,10 +303,15 @@ class StoryReader implements Handler {
     if (holder === 'w:rPr' && outer === 'w:r' && run) {
       if (name === 'w:vanish') run.isHidden = isOn(value)
       else if (name === 'w:vertAlign') run.isRaised = value === 'superscript'
-      else if (name === 'w:rStyle') run.isRaised = value !== undefined && value === this.#styles.idOf(noteStyle)
+      else if (name === 'w:rStyle') {
+        run.isRaised = value !== undefined && value === this.#styles.idOf(noteStyle)
+        run.isHidden = this.#styles.isHidden(value ?? '') ?? run.isHidden
+      }
     } else if (holder === 'w:pPr' && outer === 'w:p' && paragraph) {
-      if (name === 'w:pStyle') paragraph.kind = this.#styles.kindOf(value ?? '')
-      else if (name === 'w:outlineLvl' && Number(value) < bodyLevel) paragraph.kind = 'heading'
+      if (name === 'w:pStyle') {
+        paragraph.kind = this.#styles.kindOf(value ?? '')
+        paragraph.isHidden = this.#styles.isHidden(value ?? '') ?? false
+      } else if (name === 'w:outlineLvl' && Number(value) < bodyLevel) paragraph.kind = 'heading'
     } else if (holder === 'w:numPr' && outer === 'w:pPr' && outermost === 'w:p' && paragraph) {
       if (name === 'w:numId' && paragraph.kind !== 'heading') paragraph.kind = value === '0' ? undefined : 'list-item'
     } else return false
@@ -282,11 +355,13 @@ class StoryReader implements Handler {
       paragraph.links.push({ from, to: paragraph.length, outside })
   }
 
-  #turnField({ attribute, end }: Tag): void {
+  #turnField({ attribute, start: tagStart, end }: Tag): void {
     const paragraph = this.#open.at(-1)
     const type = attribute('w:fldCharType')
-    if (type === 'begin')
-      this.#fields.push({ instruction: '', instructionStart: end, isResult: false, paragraph, from: 0 })
+    if (type === 'begin' && !this.#neverEnded.has(tagStart)) {
+      const begin = { start: tagStart, end }
+      this.#fields.push({ begin, instruction: '', instructionStart: end, isResult: false, paragraph, from: 0 })
+    }
     const field = this.#fields.at(-1)
     if (!field) return
     if (type === 'separate') {
@@ -302,14 +377,39 @@ class StoryReader implements Handler {
   }
 }
 
+const placeOf = ({ start, end }: Tag): Span => ({ start, end })
+
+/** Takes white space off both ends of stretches which are one text. */
+function trim(source: string, stretches: { start: number; end: number }[]): void {
+  for (const stretch of stretches) {
+    while (stretch.start < stretch.end && isBlank(source[stretch.start]!)) stretch.start++
+    if (stretch.start < stretch.end) break
+  }
+  for (const stretch of stretches.toReversed()) {
+    while (stretch.end > stretch.start && isBlank(source[stretch.end - 1]!)) stretch.end--
+    if (stretch.end > stretch.start) break
+  }
+}
+
 const isBlank = (character: string): boolean => /[ \t\r\n]/.test(character)
 
 /** Word writes the asterisk of a note as a character of the font Symbol, in the private range. */
 const symbolOf = (char: string | undefined): string => (/^F?02A$|^2A$/i.test(char ?? '') ? '*' : ' ')
 
-/** @param calls Those of the part are added; of notes only those are read that are among them. */
-export function readStory(source: string, { role, name, start, end }: Part, styles: Styles, calls: Calls): Story {
-  const reader = new StoryReader(source, role, styles, calls)
-  walk(source, start, end, name, reader)
-  return reader
+/**
+ * @param calls Those of the part are added; of notes only those are read that are among them.
+ * @throws DocxError if the part is no well-formed XML.
+ */
+export function readStory(source: string, part: Part, styles: Styles, calls: Calls): Story {
+  const read = (neverEnded: readonly Span[]): StoryReader => {
+    const starts = new Set(neverEnded.map(({ start }) => start))
+    const reader = new StoryReader(source, part.role, styles, calls, starts)
+    walk(source, part.start, part.end, part.name, reader)
+    return reader
+  }
+  const reader = read([])
+  const { openFields } = reader
+  // The text behind them has been taken for instructions: it is read once more, now that this is known.
+  const { paragraphs, targets, inserted } = openFields.length > 0 ? read(openFields) : reader
+  return { paragraphs, targets, inserted, openFields }
 }

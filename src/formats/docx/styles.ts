@@ -3,13 +3,15 @@
  * the language of its user; LibreOffice does so, too.
  */
 import type { Part } from './package.js'
-import { walk } from './xml.js'
+import { isOn, walk } from './xml.js'
 
 export type StyleKind = 'heading' | 'caption' | 'list-item'
 
 export interface Styles {
   /** What paragraphs of a style are; nothing for running text. */
   kindOf(id: string): StyleKind | undefined
+  /** Whether text of a style is hidden; nothing if the style does not say. */
+  isHidden(id: string): boolean | undefined
   /** The id of a style by its name in lower case: `footnote reference`. */
   idOf(name: string): string | undefined
 }
@@ -20,6 +22,7 @@ interface Style {
   basis: string | undefined
   hasOutline: boolean
   isNumbered: boolean
+  isHidden: boolean | undefined
 }
 
 const named: readonly (readonly [StyleKind, RegExp])[] = [
@@ -30,7 +33,7 @@ const named: readonly (readonly [StyleKind, RegExp])[] = [
 /** Styles that a style is based on are followed so far: they may run in circles. */
 const longestLine = 12
 
-export const noStyles: Styles = { kindOf: () => undefined, idOf: () => undefined }
+export const noStyles: Styles = { kindOf: () => undefined, isHidden: () => undefined, idOf: () => undefined }
 
 export function readStyles(source: string, { start, end, name: part }: Part): Styles {
   const styles = new Map<string, Style>()
@@ -40,13 +43,14 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
       const value = attribute('w:val') ?? ''
       if (name === 'w:style') {
         const id = attribute('w:styleId') ?? ''
-        open = { id, name: '', basis: undefined, hasOutline: false, isNumbered: false }
+        open = { id, name: '', basis: undefined, hasOutline: false, isNumbered: false, isHidden: undefined }
         styles.set(id, open)
       } else if (!open) return
       else if (name === 'w:name') open.name = value.toLowerCase()
       else if (name === 'w:basedOn') open.basis = value
       else if (name === 'w:outlineLvl') open.hasOutline = Number(value) < bodyLevel
       else if (name === 'w:numId') open.isNumbered = value !== '0'
+      else if (name === 'w:vanish') open.isHidden = isOn(attribute('w:val'))
     },
     close: name => {
       if (name === 'w:style') open = undefined
@@ -58,21 +62,33 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
     if (!kinds.has(id)) kinds.set(id, kindIn(styles, id))
     return kinds.get(id)
   }
-  return { kindOf, idOf: name => ids.get(name) }
+  return {
+    kindOf,
+    isHidden: id => lineOf(styles, id).find(style => style.isHidden !== undefined)?.isHidden,
+    idOf: name => ids.get(name),
+  }
 }
 
 /** The outline level of running text. */
 export const bodyLevel = 9
 
 function kindIn(styles: ReadonlyMap<string, Style>, id: string): StyleKind | undefined {
-  let style = styles.get(id)
-  for (let step = 0; style && step < longestLine; step++) {
-    const { name, hasOutline, isNumbered, basis } = style
+  for (const { name, hasOutline, isNumbered } of lineOf(styles, id)) {
     if (hasOutline) return 'heading'
     const found = named.find(([, pattern]) => pattern.test(name))?.[0]
     if (found) return found
     if (isNumbered) return 'list-item'
-    style = basis === undefined ? undefined : styles.get(basis)
   }
   return undefined
+}
+
+/** A style, and those which it is based on. */
+function lineOf(styles: ReadonlyMap<string, Style>, id: string): Style[] {
+  const line: Style[] = []
+  let style = styles.get(id)
+  while (style && line.length < longestLine) {
+    line.push(style)
+    style = style.basis === undefined ? undefined : styles.get(style.basis)
+  }
+  return line
 }

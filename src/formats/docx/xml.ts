@@ -31,6 +31,9 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
 ])
 
+/** A property that is on or off: on, if nothing else is said. */
+export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)
+
 /** Nested deeper than any document: the way back from there is only a waste of time. */
 const deepest = 100_000
 

@@ -5,7 +5,7 @@ import { declaredInXml, decodeText } from '../encoding.js'
 import type { Format } from '../index.js'
 import { inlineNotation } from '../notation.js'
 import { defaultFormatOptions } from '../options.js'
-import { fieldsOf } from './fields.js'
+import { recordsOf } from './fields.js'
 import { isJsonFeed, parseJsonFeed, parseJsonItem } from './json-feed.js'
 import { parseNdjson, parseRecord } from './ndjson.js'
 import { isXmlFeed, parseXmlFeed } from './xml-feed.js'
@@ -16,7 +16,7 @@ export const xmlFeed: Format = {
   sharedExtensions: ['.xml', '.rdf'],
   accepts: isXmlFeed,
   parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
-  parseItem: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html)[0]!,
+  parseItem: (source, { html } = defaultFormatOptions, whole) => parseXmlFeed(source, html, whole?.bindings)[0]!,
   notation: inlineNotation,
   decode: bytes => decodeText(bytes, declaredInXml(bytes)),
 }
@@ -34,7 +34,7 @@ export const jsonFeed: Format = {
 export const ndjson: Format = {
   name: 'ndjson',
   extensions: ['.ndjson', '.jsonl'],
-  parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, fieldsOf(ndjson.fields), html),
-  parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, fieldsOf(ndjson.fields), html),
+  parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, recordsOf(ndjson), html),
+  parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, recordsOf(ndjson), html),
   notation: inlineNotation,
 }

@@ -5,11 +5,13 @@ import type { DocumentBuilder } from '../../document/builder.js'
 import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
-import type { IsoDate } from '../../registry/types.js'
 import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
+import { leadAsText } from '../lead.js'
 import type { HtmlOptions } from '../options.js'
 import { textIn, type Piece } from '../pieces.js'
+import { publicationDay } from '../publication-day.js'
+import type { RecordFormat } from './fields.js'
 import { Layer } from './layer.js'
 import { LayeredBuilder } from './layered-builder.js'
 
@@ -20,58 +22,85 @@ export interface Written {
   readonly sections: readonly Section[]
 }
 
+/** What stands in several places, as one text. */
+export const joined = (written: readonly Written[]): Written => ({
+  pieces: written.flatMap(({ pieces }) => pieces),
+  sections: written.flatMap(({ sections }) => sections),
+})
+
 export const textOf = ({ pieces }: Written): string => textIn(pieces)
 
-export interface Field extends Written {
-  /** Of its paragraphs. */
-  readonly kind: BlockKind
-  readonly isMarkup: boolean
+/** A text of an item. */
+export interface Words extends Written {
+  readonly format: RecordFormat
+}
+
+/** A day as the source states it. */
+export interface Stated {
+  readonly text: string
+  readonly place: Span
 }
 
 export interface Item {
   readonly id?: string
-  readonly date?: IsoDate
+  /** Of publication, the surest first. */
+  readonly dates: readonly Stated[]
   readonly authors: readonly string[]
   readonly links: readonly { readonly url: string; readonly place: Span }[]
+  readonly title?: Words
+  readonly lead?: Words
   /** In the order in which they are read. */
-  readonly fields: readonly Field[]
+  readonly texts: readonly Words[]
+  /** Whether the source says itself that there is no text. */
+  readonly isEmpty?: boolean
 }
 
 /** @param place Of the item in the source. @param html How its mark-up is read. */
-export function itemDocument(
-  source: string,
-  place: Span,
-  { id, date, authors, links, fields }: Item,
-  html: HtmlOptions,
-): Document {
+export function itemDocument(source: string, place: Span, item: Item, html: HtmlOptions): Document {
+  const { id, dates, authors, links, title, lead, texts, isEmpty } = item
   const builder = new LayeredBuilder(source)
   builder.inlines([])
-  if (date) builder.date(date)
+  readDay(dates, builder)
   for (const author of authors) builder.author(author)
   for (const link of links) builder.link(link.url, link.place)
-  for (const field of fields) readField(field, builder, html)
+  if (title) readWords(title, 'heading', builder, html)
+  if (lead) readWords(lead, 'meta', builder, html)
+  const bodyStart = builder.length
+  for (const text of texts) readWords(text, 'paragraph', builder, html)
+  const fields = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
+  if (fields.length === 0 && !isEmpty) builder.unread({ kind: 'record', place })
   const document = builder.build()
   return {
     ...document,
     ...(id !== undefined && id !== '' && { id }),
     item: place,
-    blocks: withHeadline(document.text, document.blocks),
+    blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)),
     rewritten: rewriting(fields.flatMap(sectionsOf), span => builder.textIn(span)),
   }
 }
 
+function readDay(dates: readonly Stated[], builder: DocumentBuilder): void {
+  for (const stated of dates) {
+    const day = publicationDay(stated.text)
+    if (day) builder.date(day)
+    else if (stated.text.trim() !== '') builder.unreadDate(stated)
+  }
+}
+
 /** The words of a field with mark-up are escaped twice: for the mark-up, and for what it is written in. */
-const sectionsOf = ({ sections, isMarkup }: Field): readonly Section[] =>
-  isMarkup
+const sectionsOf = ({ sections, format }: Words): readonly Section[] =>
+  format === 'html'
     ? sections.map(({ start, end, escape }) => ({ start, end, escape: words => escape(escapedXml(words)) }))
     : sections
 
 const tag = /<[A-Za-z/!]/
 
-function readField({ pieces, kind, isMarkup }: Field, builder: LayeredBuilder, options: HtmlOptions): void {
+/** @param kind Of its paragraphs. */
+function readWords({ pieces, format }: Words, kind: BlockKind, builder: LayeredBuilder, options: HtmlOptions): void {
   const layer = new Layer(pieces)
-  if (isMarkup && tag.test(layer.text)) builder.readHtml(layer, kind, options)
-  else readText(isMarkup ? withoutReferences(layer) : layer, kind, builder)
+  if (format === 'markdown') builder.readMarkdown(layer, kind)
+  else if (format === 'html' && tag.test(layer.text)) builder.readHtml(layer, kind, options)
+  else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder)
 }
 
 /** HTML without any tags: its lines are kept, as many feeds have paragraphs in them. */

@@ -4,7 +4,7 @@
 import type { Document } from '../../document/types.js'
 import { FormatError } from '../error.js'
 import type { HtmlOptions } from '../options.js'
-import { recordFields } from './fields.js'
+import { recordFields, type RecordOptions } from './fields.js'
 import { checkJson, elementsOf, membersOf, scalarIn, valueAt } from './json-reader.js'
 import { recordDocument } from './record.js'
 
@@ -16,7 +16,9 @@ export const isJsonFeed = (source: string): boolean =>
   /"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org\\?\/version\\?\//.test(source.slice(0, head))
 
 /** An item has its text with mark-up or without, and may have both: then the marked-up one is what is shown. */
-const fields = { ...recordFields, text: ['content_html', 'content_text'], summary: ['summary'] }
+const records: RecordOptions = {
+  fields: { ...recordFields, text: ['content_html', 'content_text'], summary: ['summary'] },
+}
 
 /** @throws Error if the source is no valid JSON. */
 export function parseJsonFeed(source: string, html: HtmlOptions): Document[] {
@@ -28,12 +30,12 @@ export function parseJsonFeed(source: string, html: HtmlOptions): Document[] {
     throw new FormatError(words => words.noJsonFeed)
   const items = root?.get('items')
   return (items && elementsOf(source, items) ? elementsOf(source, items)! : []).map(item =>
-    recordDocument(source, item, fields, html),
+    recordDocument(source, item, records, html),
   )
 }
 
 /** @param source An item of a feed. */
 export function parseJsonItem(source: string, html: HtmlOptions): Document {
   checkJson(source)
-  return recordDocument(source, valueAt(source, 0), fields, html)
+  return recordDocument(source, valueAt(source, 0), records, html)
 }

@@ -45,6 +45,34 @@ export function elementsOf(source: string, { start }: Span): Span[] | undefined 
   return elements
 }
 
+/**
+ * The values that a name leads to: a member of that name, else those on its path through objects and arrays.
+ * @param members Of an object in the source.
+ */
+export function valuesAt(source: string, members: ReadonlyMap<string, Span>, name: string): Span[] {
+  const own = members.get(name)
+  if (own) return [own]
+  if (!name.includes('.')) return []
+  const [first = '', ...path] = name.split('.')
+  const start = members.get(first)
+  return path.reduce<Span[]>(
+    (values, key) =>
+      values
+        .flatMap(value => elementsOf(source, value) ?? [value])
+        .flatMap(value => membersOf(source, value)?.get(key) ?? []),
+    start ? [start] : [],
+  )
+}
+
+/** Every string within a value, keys included. */
+export function* stringsIn(source: string, { start, end }: Span): Generator<Span> {
+  for (let at = source.indexOf('"', start); at >= 0 && at < end;) {
+    const string = { start: at, end: stringEnd(source, at) }
+    yield string
+    at = source.indexOf('"', string.end)
+  }
+}
+
 /** The value that begins at an offset, behind white space. The source must be valid. */
 export function valueAt(source: string, offset: number): Span {
   const start = behindSpace(source, offset)

@@ -2,10 +2,13 @@
  * Builds a Document of fields which hold HTML.
  */
 import { DocumentBuilder } from '../../document/builder.js'
-import type { BlockKind, Inline, Span } from '../../document/types.js'
+import type { BlockKind, Inline, Span, UnreadDate } from '../../document/types.js'
 import { HtmlReader } from '../html/reader.js'
 import { readTokens } from '../html/tokens.js'
+import type { IsoDate } from '../../registry/types.js'
+import { readMarkdownBody } from '../markdown.js'
 import type { HtmlOptions } from '../options.js'
+import { TemplateTags } from '../template-tags.js'
 import { Layer } from './layer.js'
 
 /** A builder whose source is written in layers: what is read in the innermost one is led to the source. */
@@ -20,9 +23,18 @@ export class LayeredBuilder extends DocumentBuilder {
   readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions): void {
     this.#layer = layer
     this.#kind = kind
-    const reader = new HtmlReader(layer.text, this, options)
-    readTokens(layer.text, reader)
+    const tags = new TemplateTags(layer.text)
+    const reader = new HtmlReader(layer.text, this, options, tags)
+    readTokens(tags.masked, reader)
     reader.finish()
+    this.#layer = undefined
+  }
+
+  /** Reads a layer of Markdown. @param kind What its paragraphs are. */
+  readMarkdown(layer: Layer, kind: BlockKind): void {
+    this.#layer = layer
+    this.#kind = kind
+    readMarkdownBody(layer.text, 0, this)
     this.#layer = undefined
   }
 
@@ -56,6 +68,19 @@ export class LayeredBuilder extends DocumentBuilder {
 
   override link(url: string, place: Span): void {
     super.link(url, this.#layer?.place(place) ?? place)
+  }
+
+  override protect(span: Span): void {
+    super.protect(this.#layer?.place(span) ?? span)
+  }
+
+  /** What the text says of days is not the day of the item. */
+  override date(date: IsoDate): void {
+    if (!this.#layer) super.date(date)
+  }
+
+  override unreadDate(date: UnreadDate): void {
+    if (!this.#layer) super.unreadDate(date)
   }
 
   override comment(text: string, place: Span): void {

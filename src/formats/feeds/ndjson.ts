@@ -4,29 +4,29 @@
 import type { Document, Span } from '../../document/types.js'
 import { FormatError } from '../error.js'
 import { defaultFormatOptions, type HtmlOptions } from '../options.js'
-import type { RecordFields } from './fields.js'
+import type { RecordOptions } from './fields.js'
 import { itemDocument } from './item.js'
 import { checkJson, valueAt } from './json-reader.js'
 import { recordDocument } from './record.js'
 
 /** One for each line that is not blank; of a broken one its fault. */
-export function parseNdjson(source: string, fields: RecordFields, html: HtmlOptions): Document[] {
+export function parseNdjson(source: string, records: RecordOptions, html: HtmlOptions): Document[] {
   const documents: Document[] = []
   for (let from = source.startsWith('\uFEFF') ? 1 : 0; from < source.length;) {
     const found = source.indexOf('\n', from)
     const end = found < 0 ? source.length : found
     const line = source.slice(from, end).trimEnd()
-    if (line.trim() !== '') documents.push(recordAt(source, { start: from, end: from + line.length }, fields, html))
+    if (line.trim() !== '') documents.push(recordAt(source, { start: from, end: from + line.length }, records, html))
     from = end + 1
   }
   return documents
 }
 
 /** @param source A line. */
-export const parseRecord = (source: string, fields: RecordFields, html: HtmlOptions): Document =>
-  recordAt(source, { start: 0, end: source.length }, fields, html)
+export const parseRecord = (source: string, records: RecordOptions, html: HtmlOptions): Document =>
+  recordAt(source, { start: 0, end: source.length }, records, html)
 
-function recordAt(source: string, line: Span, fields: RecordFields, html: HtmlOptions): Document {
+function recordAt(source: string, line: Span, records: RecordOptions, html: HtmlOptions): Document {
   try {
     checkJson(source.slice(line.start, line.end))
   } catch (error) {
@@ -35,10 +35,15 @@ function recordAt(source: string, line: Span, fields: RecordFields, html: HtmlOp
   }
   const value = valueAt(source, line.start)
   if (source[value.start] !== '{') return broken(source, line, new FormatError(words => words.noObject))
-  return recordDocument(source, value, fields, html)
+  return recordDocument(source, value, records, html)
 }
 
 const broken = (source: string, place: Span, { text: reason }: FormatError): Document => ({
-  ...itemDocument(source, place, { authors: [], links: [], fields: [] }, defaultFormatOptions.html),
+  ...itemDocument(
+    source,
+    place,
+    { dates: [], authors: [], links: [], texts: [], isEmpty: true },
+    defaultFormatOptions.html,
+  ),
   fault: { reason, place },
 })

@@ -2,67 +2,71 @@
  * A JSON object with named fields as an item: a line of NDJSON, an item of a JSON Feed.
  */
 import type { Document, Span } from '../../document/types.js'
-import type { IsoDate } from '../../registry/types.js'
 import type { HtmlOptions } from '../options.js'
-import { dayOfMoment, publicationDay } from '../publication-day.js'
-import type { FieldRole, RecordFields } from './fields.js'
-import { itemDocument, textOf, type Field, type Item, type Written } from './item.js'
-import { elementsOf, membersOf, scalarIn, stringIn } from './json-reader.js'
+import type { FieldRole, RecordFormat, RecordOptions } from './fields.js'
+import { itemDocument, textOf, type Item, type Stated, type Words, type Written } from './item.js'
+import { elementsOf, membersOf, scalarIn, stringIn, stringsIn, valuesAt } from './json-reader.js'
+import { linkIn, textIn, type RecordText } from './record-text.js'
 
 /** @param place Of an object of valid JSON in the source. */
-export function recordDocument(source: string, place: Span, names: RecordFields, html: HtmlOptions): Document {
+export function recordDocument(source: string, place: Span, options: RecordOptions, html: HtmlOptions): Document {
   const members = membersOf(source, place) ?? new Map<string, Span>()
-  return itemDocument(source, place, new RecordReader(source, members, names).read(), html)
+  return itemDocument(source, place, new RecordReader(source, members, options).read(), html)
 }
 
 /** Names of elements which no text has by chance. */
 const markup = /<\/?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure|table)(?:\s[^<>]*)?\/?>/i
+/** Three words are more than a name or a label. */
+const prose = /\p{L}+(?:[^\p{L}]+\p{L}+){2}/u
 
 class RecordReader {
   readonly #source: string
   readonly #members: ReadonlyMap<string, Span>
-  readonly #names: RecordFields
+  readonly #options: RecordOptions
 
-  constructor(source: string, members: ReadonlyMap<string, Span>, names: RecordFields) {
+  constructor(source: string, members: ReadonlyMap<string, Span>, options: RecordOptions) {
     this.#source = source
     this.#members = members
-    this.#names = names
+    this.#options = options
   }
 
   read(): Item {
-    const id = this.#scalar('id')
-    const date = this.#date()
-    const [title, summary, text] = [this.#written('title'), this.#written('summary'), this.#written('text')]
+    const id = this.#scalars('id').find(({ text }) => text !== '')?.text
+    const [title, summary, text] = [this.#text('title'), this.#text('summary'), this.#text('text')]
+    const { format } = this.#options
+    const [headline] = title.texts
+    const [lead] = summary.texts
     return {
-      ...(id !== undefined && { id: String(id) }),
-      ...(date && { date }),
+      ...(id !== undefined && { id }),
+      dates: this.#scalars('date'),
       authors: this.#authors(),
-      links: this.#links(),
-      fields: [
-        ...(title ? [fieldOf(title, 'heading')] : []),
-        ...(summary ? [fieldOf(summary, text ? 'meta' : 'paragraph')] : []),
-        ...(text ? [fieldOf(text, 'paragraph')] : []),
-      ],
+      links: [...this.#links(), ...text.links],
+      ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
+      ...(lead && { lead: wordsOf(lead, format) }),
+      texts: text.texts.map(written => wordsOf(written, format)),
+      ...(!headline && !lead && text.texts.length === 0 && { isEmpty: this.#isEmpty() }),
     }
   }
 
-  #values = (role: FieldRole): Span[] => this.#names[role].flatMap(name => this.#members.get(name) ?? [])
+  #values = (role: FieldRole): Span[] =>
+    this.#options.fields[role].flatMap(name => valuesAt(this.#source, this.#members, name))
 
-  /** The first field of a role that says something. */
-  #written = (role: FieldRole): Written | undefined =>
-    this.#values(role)
-      .flatMap(value => stringIn(this.#source, value) ?? [])
-      .find(written => textOf(written).trim() !== '')
-
-  #scalar(role: FieldRole): string | number | undefined {
-    return this.#values(role)
-      .map(value => scalarIn(this.#source, value))
-      .find(found => found !== undefined && found !== '')
+  /** What the first field of a role says that says something; those which a path through an array leads to, together. */
+  #text(role: FieldRole): RecordText {
+    for (const name of this.#options.fields[role]) {
+      const found = valuesAt(this.#source, this.#members, name).map(value => textIn(this.#source, value))
+      const texts = found.flatMap(({ texts }) => texts).filter(written => textOf(written).trim() !== '')
+      if (texts.length > 0) return { texts, links: found.flatMap(({ links }) => links) }
+    }
+    return { texts: [], links: [] }
   }
 
-  #date(): IsoDate | undefined {
-    const found = this.#scalar('date')
-    return typeof found === 'number' ? dayOfMoment(found) : publicationDay(found ?? '')
+  /** Texts and numbers. */
+  #scalars(role: FieldRole): Stated[] {
+    return this.#values(role).flatMap(value => {
+      const found = scalarIn(this.#source, value)
+      return found === undefined ? [] : [{ text: String(found), place: inside(this.#source, value) }]
+    })
   }
 
   /** Names, or objects with names. */
@@ -75,16 +79,29 @@ class RecordReader {
     })
   }
 
-  #links(): Item['links'] {
-    return this.#values('url').flatMap(value => {
-      const written = stringIn(this.#source, value)
-      return written ? [{ url: textOf(written), place: { start: value.start + 1, end: value.end - 1 } }] : []
-    })
+  #links = (): Item['links'] => this.#values('url').flatMap(value => linkIn(this.#source, value) ?? [])
+
+  /** Whether there is a field for the text with nothing in it, and no other one that might hold a text. */
+  #isEmpty(): boolean {
+    const known = new Set(Object.values(this.#options.fields).flat())
+    const others = [...this.#members].flatMap(([name, value]) => (known.has(name) ? [] : [value]))
+    const texts = this.#values('text')
+    return texts.length > 0 && texts.every(this.#isBlank) && !others.some(this.#isProse)
   }
+
+  #isBlank = ({ start, end }: Span): boolean => /^(?:null|"\s*"|\[(?:\s|""|,)*\])$/.test(this.#source.slice(start, end))
+
+  #isProse = (value: Span): boolean =>
+    [...stringsIn(this.#source, value)].some(({ start, end }) =>
+      prose.test(JSON.parse(this.#source.slice(start, end)) as string),
+    )
 }
 
-const fieldOf = (written: Written, kind: Field['kind']): Field => ({
+/** The place of a value, without quotation marks. */
+const inside = (source: string, { start, end }: Span): Span =>
+  source[start] === '"' ? { start: start + 1, end: end - 1 } : { start, end }
+
+const wordsOf = (written: Written, format: RecordFormat | undefined): Words => ({
   ...written,
-  kind,
-  isMarkup: markup.test(textOf(written)),
+  format: format ?? (markup.test(textOf(written)) ? 'html' : 'text'),
 })

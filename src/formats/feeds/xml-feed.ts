@@ -2,55 +2,82 @@
  * RSS, Atom and RDF feeds → Documents: one for each item, with the day on which it was published.
  */
 import type { Document, Span } from '../../document/types.js'
-import type { IsoDate } from '../../registry/types.js'
 import { escapedXml } from '../escapes.js'
 import type { HtmlOptions } from '../options.js'
-import { publicationDay } from '../publication-day.js'
-import { itemDocument, textOf, type Field, type Item, type Written } from './item.js'
-import { readXml, type XmlElement } from './xml-reader.js'
+import type { Piece } from '../pieces.js'
+import { itemDocument, joined, textOf, type Item, type Stated, type Words, type Written } from './item.js'
+import { readXml, type Bindings, type XmlElement } from './xml-reader.js'
 
 const opening =
-  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!DOCTYPE\s+)?(?:[\w-]+:)?(?:rss|feed|RDF)[\s/>]/
+  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!DOCTYPE\s+)?(?:[^\s<>/:]+:)?(?:rss|feed|RDF)[\s/>]/
 
 /** Whether the root of an XML source is that of a feed. */
 export const isXmlFeed = (source: string): boolean => opening.test(source.slice(0, 65_536))
 
-/** What the fields of an item are read as; of those in one list the first ones go before the others. */
-const titles = ['title', 'atom:title', 'dc:title']
-const summaries = ['description', 'summary', 'atom:summary', 'dc:description']
+/**
+ * What the fields of an item are read as, by their names in the usual vocabularies; of those in one list the first ones go
+ * before the others. Names of Atom are understood without its namespace, too.
+ */
+const titles = ['title', 'atom:title', 'dc:title', 'dcterms:title', 'itunes:title', 'media:title']
+const summaries = [
+  'description',
+  'summary',
+  'atom:summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'googleplay:description',
+  'media:description',
+]
 const contents = ['content:encoded', 'content', 'atom:content', 'yandex:full-text', 'turbo:content']
 const dates = [
   'pubdate',
   'published',
   'atom:published',
   'dc:date',
+  'dcterms:issued',
   'dcterms:created',
   'issued',
+  'atom:issued',
+  'created',
+  'atom:created',
   'updated',
   'atom:updated',
+  'modified',
+  'atom:modified',
+  'dcterms:modified',
 ]
-const ids = ['guid', 'id', 'atom:id']
+const ids = ['guid', 'id', 'atom:id', 'dc:identifier']
 const authors = ['dc:creator', 'author', 'atom:author', 'itunes:author']
 const links = ['link', 'atom:link']
+/** Fields of an item may stand within this one. */
+const group = 'media:group'
 const known = new Set([...titles, ...summaries, ...contents, ...dates, ...ids, ...authors, ...links])
 
-/** @throws Error if the source is no well-formed XML. */
-export function parseXmlFeed(source: string, html: HtmlOptions): Document[] {
+const items: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry'])
+
+/**
+ * @param bindings Namespaces around the source, where it is an item that was cut out.
+ * @throws Error if the source is no well-formed XML.
+ */
+export function parseXmlFeed(source: string, html: HtmlOptions, bindings: Bindings = {}): Document[] {
   const documents: Document[] = []
   let item: ItemReader | undefined
-  readXml(source, {
-    open(element) {
+  const handlers = {
+    open(element: XmlElement, around: () => Bindings) {
       if (item) item.open(element)
-      else if (/^(?:\w+:)?(?:item|entry)$/.test(element.name)) item = new ItemReader(source, element)
+      else if (items.has(element.name)) item = new ItemReader(source, element, around())
     },
-    close(element, inner, end) {
+    close(element: XmlElement, inner: Span, end: number) {
       if (element === item?.element) {
-        documents.push(itemDocument(source, { start: element.start, end }, item.read(), html))
+        const document = itemDocument(source, { start: element.start, end }, item.read(), html)
+        documents.push({ ...document, bindings: item.bindings })
         item = undefined
-      } else item?.close(element, inner)
+      } else item?.close(element, inner, end)
     },
-    text: written => item?.text(written),
-  })
+    text: (written: Written) => item?.text(written),
+  }
+  readXml(source, handlers, bindings)
   return documents
 }
 
@@ -62,37 +89,66 @@ interface Found extends Written {
   readonly isRaw: boolean
 }
 
+/** A field which is open. */
+interface OpenField {
+  readonly element: XmlElement
+  readonly written: Written[]
+  /** Prefixes of elements of XHTML, with their colons: mark-up is read without them. */
+  readonly prefixes: Span[]
+  /** Of its content, in elements within the item. */
+  readonly depth: number
+  isNested: boolean
+}
+
 class ItemReader {
   readonly element: XmlElement
+  readonly bindings: Bindings
   readonly #source: string
   readonly #found = new Map<string, Found[]>()
-  #field: { readonly element: XmlElement; readonly written: Written[]; isNested: boolean } | undefined
+  #field: OpenField | undefined
   /** Names of the elements that are open within the item. */
   readonly #path: string[] = []
 
-  constructor(source: string, element: XmlElement) {
+  constructor(source: string, element: XmlElement, bindings: Bindings) {
     this.#source = source
     this.element = element
+    this.bindings = bindings
   }
 
   open(element: XmlElement): void {
+    if (this.#field) {
+      this.#field.isNested = true
+      this.#notePrefix(element, element.start + '<'.length)
+    } else if (this.#path.every(name => name === group) && known.has(element.name))
+      this.#field = { element, written: [], prefixes: [], depth: this.#path.length + 1, isNested: false }
     this.#path.push(element.name)
-    if (this.#field) this.#field.isNested = true
-    else if (this.#path.length === 1 && known.has(element.name)) this.#field = { element, written: [], isNested: false }
+  }
+
+  /** @param start Behind the opening of a tag. */
+  #notePrefix({ name, prefix }: XmlElement, start: number): void {
+    if (prefix !== '' && name.startsWith('xhtml:'))
+      this.#field?.prefixes.push({ start, end: start + prefix.length + ':'.length })
   }
 
   text(written: Written): void {
-    if (this.#path.length <= 1 || /^(?:atom:)?name$/.test(this.#path.at(-1)!)) this.#field?.written.push(written)
+    if (this.#path.length === this.#field?.depth || /^(?:atom:|itunes:)?name$/.test(this.#path.at(-1) ?? ''))
+      this.#field?.written.push(written)
   }
 
-  close(element: XmlElement, inner: Span): void {
+  /** @param end Behind the closing tag. */
+  close(element: XmlElement, inner: Span, end: number): void {
     this.#path.pop()
-    if (this.#field?.element !== element) return
-    const { written, isNested } = this.#field
+    if (this.#field?.element !== element) {
+      if (end > inner.end) this.#notePrefix(element, inner.end + '</'.length)
+      return
+    }
+    const { written, prefixes, isNested } = this.#field
     this.#field = undefined
     const isRaw = isNested && !authors.includes(element.name)
-    const found = { element, inner, isRaw, ...(isRaw ? this.#raw(inner) : joined(written)) }
-    this.#found.set(element.name, [...(this.#found.get(element.name) ?? []), found])
+    const found = { element, inner, isRaw, ...(isRaw ? this.#raw(inner, prefixes) : joined(written)) }
+    const same = this.#found.get(element.name)
+    if (same) same.push(found)
+    else this.#found.set(element.name, [found])
   }
 
   read(): Item {
@@ -100,25 +156,25 @@ class ItemReader {
     const content = this.#first(contents)
     const summary = this.#first(summaries)
     const id = this.#texts(ids)[0] ?? this.element.attributes['rdf:about']
-    const date = this.#date()
-    const fields = [
-      ...(title ? [fieldOf(title, 'heading')] : []),
-      ...(summary ? [fieldOf(summary, content ? 'meta' : 'paragraph')] : []),
-      ...(content ? [fieldOf(content, 'paragraph')] : []),
-    ]
     return {
       ...(id !== undefined && { id }),
-      ...(date && { date }),
+      dates: this.#dates(),
       authors: this.#texts(authors),
       links: this.#links(),
-      fields,
+      ...(title && { title: wordsOf(title) }),
+      ...(summary && { lead: wordsOf(summary) }),
+      texts: content ? [wordsOf(content)] : [],
     }
   }
 
   /** Elements within a field are mark-up which is not escaped. */
-  #raw(inner: Span): Written {
-    const text = this.#source.slice(inner.start, inner.end)
-    return { pieces: [{ kind: 'text', text, ...inner }], sections: [{ ...inner, escape: words => words }] }
+  #raw(inner: Span, prefixes: readonly Span[]): Written {
+    const ends = [...prefixes, { start: inner.end, end: inner.end }]
+    const pieces = ends.map(({ start: end }, index): Piece => {
+      const start = prefixes[index - 1]?.end ?? inner.start
+      return { kind: 'text', text: this.#source.slice(start, end), start, end }
+    })
+    return { pieces, sections: [{ ...inner, escape: words => words }] }
   }
 
   #all(names: readonly string[]): readonly Found[] {
@@ -132,13 +188,7 @@ class ItemReader {
       .map(found => textOf(found).replace(/\s+/gu, ' ').trim())
       .filter(Boolean)
 
-  #date(): IsoDate | undefined {
-    for (const text of this.#texts(dates)) {
-      const day = publicationDay(text)
-      if (day) return day
-    }
-    return undefined
-  }
+  #dates = (): Stated[] => this.#all(dates).map(found => ({ text: textOf(found).trim(), place: found.inner }))
 
   #links(): Item['links'] {
     return this.#all(links).flatMap(found => {
@@ -151,13 +201,8 @@ class ItemReader {
   }
 }
 
-const joined = (written: readonly Written[]): Written => ({
-  pieces: written.flatMap(({ pieces }) => pieces),
-  sections: written.flatMap(({ sections }) => sections),
-})
-
 /** In RSS every text may be escaped mark-up; Atom says so. */
-function fieldOf(found: Found, kind: Field['kind']): Field {
+function wordsOf(found: Found): Words {
   const type = found.element.attributes['type']
-  return { ...found, kind, isMarkup: found.isRaw || type === undefined || /html|xml/i.test(type) }
+  return { ...found, format: found.isRaw || type === undefined || /html|xml/i.test(type) ? 'html' : 'text' }
 }

@@ -10,10 +10,14 @@ import { FormatError } from '../error.js'
 import { escapedCdata, escapedXml } from '../escapes.js'
 import type { Piece } from '../pieces.js'
 import type { Written } from './item.js'
+import { vocabularyOf } from './namespaces.js'
 
 export interface XmlElement {
-  /** With its prefix, in lower case. */
+  /** In lower case, with the usual prefix of its vocabulary: `dc:date`, `item`; of one not known, `?:item`. */
   readonly name: string
+  /** As the source writes it. */
+  readonly prefix: string
+  /** By name, with the usual prefix of a vocabulary. */
   readonly attributes: Readonly<Record<string, string>>
   /** Where its tag begins. */
   readonly start: number
@@ -21,8 +25,12 @@ export interface XmlElement {
   readonly inner: number
 }
 
+/** Namespaces by prefix; the empty one is that of names without any. */
+export type Bindings = Readonly<Record<string, string>>
+
 export interface XmlHandlers {
-  open(element: XmlElement): void
+  /** @param bindings What is bound around the element. */
+  open(element: XmlElement, bindings: () => Bindings): void
   /** @param inner Of the content. @param end Behind the closing tag. */
   close(element: XmlElement, inner: Span, end: number): void
   /** Character data, in order: what is written, and as what it is meant. */
@@ -32,10 +40,23 @@ export interface XmlHandlers {
 /** More than any feed has; what is nested deeper is an attack. */
 const deepest = 500
 
-/** @throws Error if the source is not well-formed, or has a document type. */
-export function readXml(source: string, handlers: XmlHandlers): void {
-  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
-  const open: XmlElement[] = []
+/**
+ * @param bindings What is bound around the source, where it was cut out of another.
+ * @throws Error if the source is not well-formed, or has a document type.
+ */
+export function readXml(source: string, handlers: XmlHandlers, bindings: Bindings = {}): void {
+  const parser = new SaxesParser({
+    position: true as const,
+    xmlns: true as const,
+    resolvePrefix: (prefix: string) => (Object.hasOwn(bindings, prefix) ? bindings[prefix] : undefined),
+  })
+  const open: (XmlElement & { readonly bound: Bindings })[] = []
+  /** A vocabulary of which nobody knows is that of the feed itself, if its root is of it. */
+  let unknown: string | undefined
+  const named = (uri: string, local: string): string => {
+    const vocabulary = uri === unknown ? '' : vocabularyOf(uri)
+    return `${vocabulary === '' ? '' : `${vocabulary ?? '?'}:`}${local}`
+  }
   /** Where the last token ended. Character data has no `<`: the next one begins at the next such. */
   let behind = 0
   const tokenAfterText = (): number => {
@@ -50,8 +71,8 @@ export function readXml(source: string, handlers: XmlHandlers): void {
   }
   parser.on('error', ({ message }) => {
     const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    // Names of HTML's characters are met in feeds, and understood.
-    if (reason !== 'undefined entity') fail(() => reason)
+    // Names of HTML's characters are met in feeds, and understood; so are the usual prefixes, unbound.
+    if (reason !== 'undefined entity' && !reason.startsWith('unbound namespace prefix')) fail(() => reason)
   })
   parser.on('doctype', () => fail(words => words.documentType))
   parser.on('xmldecl', () => {
@@ -70,12 +91,23 @@ export function readXml(source: string, handlers: XmlHandlers): void {
     behind = parser.position
     if (open.length > 0) handlers.text(cdata(source, { start, end: behind - ']]>'.length }))
   })
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ uri, local, prefix, attributes, ns }) => {
     const start = tokenAfterText()
     behind = parser.position
-    const element = { name: name.toLowerCase(), attributes, start, inner: behind }
+    if (open.length === 0 && vocabularyOf(uri) === undefined) unknown = uri
+    const element = {
+      name: named(uri, local.toLowerCase()),
+      prefix,
+      attributes: Object.fromEntries(
+        Object.values(attributes).map(attribute => [named(attribute.uri, attribute.local), attribute.value]),
+      ),
+      start,
+      inner: behind,
+      bound: ns,
+    }
+    const around = (): Bindings => Object.assign({}, bindings, ...open.map(({ bound }) => bound)) as Bindings
+    handlers.open(element, around)
     if (open.push(element) > deepest) fail(words => words.tooDeep)
-    handlers.open(element)
   })
   parser.on('closetag', ({ isSelfClosing }) => {
     const end = isSelfClosing ? behind : tokenAfterText()

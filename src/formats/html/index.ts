@@ -5,14 +5,20 @@ import { DocumentBuilder } from '../../document/builder.js'
 import { withHeadline } from '../../document/plain.js'
 import type { Document } from '../../document/types.js'
 import { defaultFormatOptions, type HtmlOptions } from '../options.js'
+import { TemplateTags, type Leave } from '../template-tags.js'
 import { HtmlReader } from './reader.js'
 import { readTokens } from './tokens.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
-export function parseHtml(source: string, options: HtmlOptions = defaultFormatOptions.html): Document {
+export function parseHtml(
+  source: string,
+  options: HtmlOptions = defaultFormatOptions.html,
+  leave: readonly Leave[] = [],
+): Document {
   const builder = new DocumentBuilder(source)
-  const reader = new HtmlReader(source, builder, options)
-  readTokens(source, reader)
+  const tags = new TemplateTags(source, 0, leave)
+  const reader = new HtmlReader(source, builder, options, tags)
+  readTokens(tags.masked, reader)
   reader.finish()
   const document = builder.build()
   return { ...document, blocks: withHeadline(document.text, document.blocks) }

@@ -1,8 +1,9 @@
 /**
  * What a page says of itself: description, day of publication, author.
  */
-import { dayOf } from '../../registry/date.js'
+import type { Span, UnreadDate } from '../../document/types.js'
 import type { IsoDate } from '../../registry/types.js'
+import { publicationDay } from '../publication-day.js'
 
 /** Names and properties of `<meta>` whose content is read as text. */
 const described: ReadonlySet<string> = new Set([
@@ -49,14 +50,22 @@ export function useOf(key: string): MetaUse | undefined {
 export class PublicationDay {
   #rank = Infinity
   #day: IsoDate | undefined
+  #unread: UnreadDate | undefined
 
-  get day(): IsoDate | undefined {
-    return this.#day
+  /** The first date of a `<meta>` that cannot be read. */
+  get unread(): UnreadDate | undefined {
+    return this.#unread
   }
 
-  /** @param key Of a `<meta>`. */
-  fromMeta(key: string, content: string): void {
-    this.#take(dated.indexOf(key), content)
+  /** Any time of the page does not stand for a day that is stated and cannot be read. */
+  get day(): IsoDate | undefined {
+    return this.#unread && this.#rank === timeRank.any ? undefined : this.#day
+  }
+
+  /** @param key Of a `<meta>`. @param place Of its content, in the source. */
+  fromMeta(key: string, content: string, place: Span): void {
+    const isRead = this.#take(dated.indexOf(key), content)
+    if (!isRead && content.trim() !== '') this.#unread ??= { text: content, place }
   }
 
   /** @param isPublished Whether the element says that it is the time of publication. */
@@ -64,10 +73,12 @@ export class PublicationDay {
     this.#take(isPublished ? timeRank.published : timeRank.any, datetime)
   }
 
-  #take(rank: number, value: string): void {
-    const day = rank < this.#rank ? dayOf(value) : undefined
-    if (!day) return
+  /** @returns Whether it is a day. */
+  #take(rank: number, value: string): boolean {
+    const day = publicationDay(value)
+    if (!day || rank >= this.#rank) return day !== undefined
     this.#rank = rank
     this.#day = day
+    return true
   }
 }

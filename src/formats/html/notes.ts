@@ -2,7 +2,8 @@
  * How pages tie notes to their calls.
  */
 
-type Attributes = (name: string) => string | undefined
+/** Decoded values of an element's attributes, by name. */
+export type Attributes = (name: string) => string | undefined
 
 const marker = /^\[?(\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\*{1,5}|[†‡]{1,3})\]?$/
 
@@ -12,19 +13,24 @@ export const bareMarker = (text: string): string | undefined =>
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Whether an element says that it holds notes. */
+/** Whether a raised number behind a text is a power or belongs to a unit: `10⁶`, `м²`. */
+export const isExponent = (before: string): boolean => /(?:\d|(?:^|[^\p{L}])\p{Ll}{1,2})$/u.test(before.slice(-4))
+
+/** Whether an element says that it holds notes: as Pandoc, kramdown, GitHub, WordPress, MediaWiki or an e-book have it. */
 export function isNote(attribute: Attributes): boolean {
   return (
     /^doc-(?:footnote|endnotes?)$/.test(attribute('role') ?? '') ||
-    /(?:^|\s)(?:foot|end|rear)notes?(?:\s|$)/.test(attribute('epub:type') ?? attribute('class') ?? '')
+    /(?:^|\s)(?:(?:[\w-]{1,40}-)?(?:foot|end|rear)notes?|references)(?:\s|$)/.test(
+      attribute('epub:type') ?? attribute('class') ?? '',
+    )
   )
 }
 
 /** Whether a link within a note leads back to its call. */
 export const isBackLink = (attribute: Attributes): boolean =>
   attribute('role') === 'doc-backlink' ||
-  /back-?(?:link|ref)|reversefootnote/i.test(attribute('class') ?? '') ||
-  /^#(?:[\w-]*ref|back)/i.test(attribute('href') ?? '')
+  /back-?(?:link|ref)|footnote-back|reversefootnote/i.test(attribute('class') ?? '') ||
+  /^#(?:[\w-]*ref|back)|^#.+-link$/i.test(attribute('href') ?? '')
 
 /** Whether an address within the page is that of a note, or of its call, by its looks. */
 export const isNoteAddress = (address: string): boolean => /^#.{0,20}(?:fn|ftn|edn|note|cite|ref|snoska)/i.test(address)

@@ -6,10 +6,15 @@ import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
 import type { HtmlOptions } from '../options.js'
+import { protectTags, type TemplateTags } from '../template-tags.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
+import { textIn } from '../pieces.js'
+import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
-import { bareMarker, isBackLink, isNote, isNoteAddress } from './notes.js'
+import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress, type Attributes } from './notes.js'
+import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
+import { piecesOf } from './references.js'
 import { Selectors, type Progress } from './selectors.js'
 import { ElementStack } from './stack.js'
 import type { Attribute, CloseTag, OpenTag, TokenHandler } from './tokens.js'
@@ -22,6 +27,10 @@ interface Element {
   readonly kind: BlockKind
   readonly label: string | undefined
   readonly isMuted: boolean
+  /** The numbered list that it is. */
+  readonly list: NumberedList | undefined
+  /** The item of such a list that it is or stands in. */
+  readonly item: Item | undefined
   /** Absent: a block. */
   readonly inline: OpenInline | undefined
 }
@@ -68,12 +77,19 @@ const longestSignature = 80
 export class HtmlReader implements TokenHandler {
   readonly #source: string
   readonly #builder: DocumentBuilder
+  readonly #tags: TemplateTags
   readonly #attributes: ReadonlySet<string>
   readonly #selectors: Selectors
   readonly #stack: ElementStack<Element>
   readonly #day = new PublicationDay()
   /** Labels of the notes that the text has called, by their ids. */
   readonly #called = new Map<string, string>()
+  readonly #lists: NumberedList[] = []
+  /** Raised numbers which no link ties to a note, and those that open one. */
+  readonly #raised: { readonly calls: Set<number>; readonly openings: Set<number> } = {
+    calls: new Set(),
+    openings: new Set(),
+  }
   #text = new Collector()
   #attached: Attached[] = []
   /** Elements of the block that have ended. */
@@ -84,20 +100,27 @@ export class HtmlReader implements TokenHandler {
   /** How many elements of a kind are open. */
   readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
 
-  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions) {
+  /** @param tags Of the source: it is to be read from what they mask. */
+  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions, tags: TemplateTags) {
     this.#source = source
     this.#builder = builder
+    this.#tags = tags
     this.#attributes = new Set([...textAttributes, ...attributes.map(name => name.toLowerCase())])
     this.#selectors = new Selectors(exclude)
     this.#stack = new ElementStack((element, isClosed) => this.#end(element, isClosed))
     builder.inlines([])
+    protectTags(tags, source, builder)
   }
 
   /** To be called behind the last token. */
   finish(): void {
     this.#flush()
     this.#stack.finish()
+    const { calls, openings } = this.#raised
+    for (const opening of openings) calls.delete(opening)
+    this.#builder.footnotes(numberedNotes(this.#lists, calls))
     if (this.#day.day) this.#builder.date(this.#day.day)
+    if (this.#day.unread) this.#builder.unreadDate(this.#day.unread)
   }
 
   isForeign(): boolean {
@@ -106,6 +129,7 @@ export class HtmlReader implements TokenHandler {
 
   open(tag: OpenTag): void {
     const { name, attributes } = tag
+    this.#builder.protect(tag)
     const isBlock = blockElements.has(name)
     if (isBlock) this.#flush()
     this.#stack.prepare(name)
@@ -120,6 +144,7 @@ export class HtmlReader implements TokenHandler {
     const kind = this.#kindOf(name, attribute, parent)
     const isMuted =
       skippedElements.has(name) ||
+      isHidden(name, attribute) ||
       this.#selectors.isSelected(progress) ||
       (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute))
     const isLeft = isMuted || this.#depth.muted > 0
@@ -137,12 +162,15 @@ export class HtmlReader implements TokenHandler {
           address: (name === 'a' && attribute('href')) || '',
           isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
         }
-    this.#stack.push(name, { name, progress, ...kind, isMuted, inline })
+    const list = name === 'ol' && !isLeft ? this.#openList(attribute, kind.kind === 'footnote') : undefined
+    const item = name === 'li' ? this.#openItem(attribute, parent) : list ? undefined : parent?.item
+    this.#stack.push(name, { name, progress, ...kind, isMuted, inline, list, item })
     this.#count({ name, isMuted }, 1)
     if (inline && !isLeft) this.#open.add(inline)
   }
 
   close(tag: CloseTag): void {
+    this.#builder.protect(tag)
     if (blockElements.has(tag.name)) this.#flush()
     this.#closing = tag
     this.#stack.close(tag.name)
@@ -151,18 +179,36 @@ export class HtmlReader implements TokenHandler {
 
   text(span: Span): void {
     const { muted, pre, code } = this.#depth
-    if (muted === 0) this.#text.read(this.#source, span, { isPreformatted: pre > 0, isCode: code > 0 })
+    if (muted > 0 || code > 0) this.#builder.protect(span)
+    if (muted > 0) return
+    for (const part of this.#tags.visible(span))
+      this.#text.read(this.#source, part, { isPreformatted: pre > 0, isCode: code > 0 })
   }
 
   comment(place: Span, inside: Span): void {
     this.#builder.comment(this.#source.slice(inside.start, inside.end), place)
+    this.#builder.protect(place)
   }
 
-  #kindOf(
-    name: string,
-    attribute: (name: string) => string | undefined,
-    parent: Element | undefined,
-  ): Pick<Element, 'kind' | 'label'> {
+  #openList(attribute: Attributes, isNotes: boolean): NumberedList {
+    const list = new NumberedList(
+      wholeNumber(attribute('start')),
+      attribute('reversed') !== undefined,
+      isNotes || isNote(attribute),
+    )
+    this.#lists.push(list)
+    return list
+  }
+
+  #openItem(attribute: Attributes, parent: Element | undefined): Item | undefined {
+    if (!parent?.list) return undefined
+    const isCalled = this.#called.has(attribute('id') ?? '')
+    const item: Item = { value: wholeNumber(attribute('value')), isCalled, blocks: [] }
+    parent.list.items.push(item)
+    return item
+  }
+
+  #kindOf(name: string, attribute: Attributes, parent: Element | undefined): Pick<Element, 'kind' | 'label'> {
     const own = kinds.get(name)
     if (blockElements.has(name) && own !== 'heading') {
       const label = this.#called.get(attribute('id') ?? '')
@@ -179,11 +225,18 @@ export class HtmlReader implements TokenHandler {
     return text.text.trim()
   }
 
+  /** Browsers take line breaks and tabs out of addresses, and leave spaces in them. */
+  #address(attribute: Attribute): string {
+    return textIn([...piecesOf(this.#source, attribute, true)])
+      .replace(/[\t\n\r]+/g, '')
+      .trim()
+  }
+
   #noteLinks(element: string, attributes: readonly Attribute[]): void {
     if (!addressed.has(element)) return
     for (const attribute of attributes)
       if (addresses.has(attribute.name))
-        this.#builder.link(this.#value(attribute)!, { start: attribute.start, end: attribute.end })
+        this.#builder.link(this.#address(attribute), { start: attribute.start, end: attribute.end })
   }
 
   /** @returns The words of its tooltips. */
@@ -204,13 +257,13 @@ export class HtmlReader implements TokenHandler {
     const use = useOf(key)
     if (!content || !use) return
     if (use === 'text') this.#attach('meta', content)
-    else if (use === 'date') this.#day.fromMeta(key, value('content')!)
+    else if (use === 'date') this.#day.fromMeta(key, value('content')!, content)
     else if (!/^https?:/.test(value('content')!)) this.#builder.author(value('content')!)
   }
 
   #attach(kind: BlockKind, attribute: Attribute): Attached[] {
     const text = new Collector()
-    text.read(this.#source, attribute, { inAttribute: true })
+    for (const part of this.#tags.visible(attribute)) text.read(this.#source, part, { inAttribute: true })
     if (text.text.trim() === '') return []
     const attached = { kind, text }
     this.#attached.push(attached)
@@ -237,7 +290,12 @@ export class HtmlReader implements TokenHandler {
   /** Digits in `<sup>` are a marker. */
   #raise({ piece, start }: OpenInline): void {
     if (this.#text.length - start > longestCall) return
-    if (/^\s*\d{1,2}\s*$/.test(this.#text.textFrom(piece))) this.#text.change(piece, superscript)
+    const number = /^\s*(\d{1,2})\s*$/.exec(this.#text.textFrom(piece))?.[1]
+    if (number === undefined) return
+    this.#text.change(piece, superscript)
+    if (start === 0) this.#raised.openings.add(Number(number))
+    else if (this.#depth.link === 0 && !isExponent(this.#text.text.slice(0, start)))
+      this.#raised.calls.add(Number(number))
   }
 
   /** A short link to a place of the page calls the note there. */
@@ -269,7 +327,7 @@ export class HtmlReader implements TokenHandler {
 
   #flush(): void {
     const text = this.#text
-    const { kind = 'paragraph', label } = this.#stack.top ?? {}
+    const { kind = 'paragraph', label, item } = this.#stack.top ?? {}
     const blocks = blocksOf(text.text, kind)
     const builder = this.#builder
     let base = builder.length
@@ -277,7 +335,10 @@ export class HtmlReader implements TokenHandler {
       builder.separate()
       base = builder.length
       this.#append(text)
-      for (const block of blocks) builder.block(block.kind, moved(block, base), label)
+      for (const block of blocks) {
+        builder.block(block.kind, moved(block, base), label)
+        item?.blocks.push(base + block.start)
+      }
       const inlines = [...this.#ended, ...this.#goingOn()]
       builder.inlines(inlines.map(inline => ({ ...inline, ...moved(inline, base) })))
     }

@@ -40,16 +40,33 @@ export function inflect(word: string, stem: string, endings: string): Paradigm {
 export const union = (...paradigms: readonly Paradigm[]): Paradigm =>
   paradigmOf(name => paradigms.flatMap(paradigm => paradigm[name]))
 
+/**
+ * So many spellings of a whole name in one case are multiplied out. Beyond them its words waver together: a name of many
+ * parts that each have two spellings would have two to the power of its parts.
+ */
+const mostSpellings = 64
+
 /** Paradigms side by side, all in the same case, with `gaps` between them (one fewer than paradigms). */
-export function inSequence(paradigms: readonly Paradigm[], gaps: readonly string[]): Paradigm {
-  return paradigmOf(name =>
-    paradigms.reduce<readonly string[]>(
-      (heads, paradigm, index) =>
-        index === 0
-          ? paradigm[name]
-          : heads.flatMap(head => paradigm[name].map(form => head + (gaps[index - 1] ?? ' ') + form)),
-      [],
-    ),
+export const inSequence = (paradigms: readonly Paradigm[], gaps: readonly string[]): Paradigm =>
+  paradigmOf(name => {
+    const spellings = paradigms.map(paradigm => paradigm[name])
+    const count = spellings.reduce((product, { length }) => product * length, 1)
+    return count > mostSpellings ? together(spellings, gaps) : multiplied(spellings, gaps)
+  })
+
+/** Every spelling of a part with every one of the others. */
+const multiplied = (spellings: readonly (readonly string[])[], gaps: readonly string[]): readonly string[] =>
+  spellings.reduce((heads, forms, index) =>
+    heads.flatMap(head => forms.map(form => head + (gaps[index - 1] ?? ' ') + form)),
+  )
+
+/** The first spellings of all parts, their second ones, and so on; a part that has fewer keeps to its last. */
+function together(spellings: readonly (readonly string[])[], gaps: readonly string[]): readonly string[] {
+  const most = Math.max(...spellings.map(({ length }) => length))
+  return Array.from({ length: most }, (_, at) =>
+    spellings
+      .map((forms, index) => (index === 0 ? '' : (gaps[index - 1] ?? ' ')) + (forms[at] ?? forms.at(-1) ?? ''))
+      .join(''),
   )
 }
 

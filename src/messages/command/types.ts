@@ -21,8 +21,18 @@ export interface CommandCatalog {
   }
   /** Errors of the system, by code: of files, and of addresses to serve at. */
   readonly system: Readonly<
-    Record<'ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EADDRINUSE', (subject: string) => string>
+    Record<
+      | ('ENOENT' | 'ENOTDIR' | 'EISDIR' | 'EACCES' | 'EPERM' | 'EROFS' | 'EBUSY')
+      | ('ELOOP' | 'ENAMETOOLONG' | 'ENOSPC' | 'EADDRINUSE'),
+      (subject: string) => string
+    >
   >
+  /** No space is left. */
+  readonly full: string
+  /** What nobody has thought of. */
+  broken(reason: string): string
+  /** Of standard output. */
+  unwritten(reason: string): string
   /** A config that is no JSON or YAML. */
   unparsable(path: string): string
   readonly baseline: {

@@ -14,9 +14,11 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 
 export const en: ConfigCatalog = {
   whole: 'config',
+  noConfig: 'this is no config: none of its keys is known',
   unknownKey: hint => `unknown key${hint}`,
   oneOf: (allowed, nearest) => `expected one of ${allowed.join(', ')}${meant(nearest)}`,
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
+  extension: 'expected an extension with its dot, such as “.qmd” or “.txt.erb”',
   blank: 'expected text that is not blank',
   marker: 'expected a footnote marker such as *, †, ¹ or [1]',
   twice: 'something stands in it twice',
@@ -28,10 +30,14 @@ export const en: ConfigCatalog = {
   day: found => `expected a day as YYYY-MM-DD, found “${found}”`,
   selector: found =>
     `“${found}” cannot be selected by: write elements, .classes, #ids, [attributes], descendants (a b) and children (a > b)`,
+  pattern: found =>
+    `“${found}” is no regular expression of RE2, or matches nothing at all; RE2 has no back references and no lookaround`,
+  tooLong: limit => `too long: at most ${limit} characters`,
   unknownProfile: (name, hint) => `unknown “${name}”${hint}`,
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
   circle: name => `“${name}” leads back to this config`,
-  noPackage: (name, reason) => `cannot find the package “${name}” (${reason})`,
+  tooDeep: most => `builds on more than ${most} others, one on the other`,
+  noPackage: name => `cannot find the package “${name}”`,
   unreadable: (name, reason) => `cannot read “${name}”: ${reason}`,
 }

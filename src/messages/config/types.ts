@@ -4,10 +4,14 @@
 export interface ConfigCatalog {
   /** What to call the config as a whole. */
   readonly whole: string
+  /** No key of a file is one of a config. */
+  readonly noConfig: string
   unknownKey(hint: string): string
   oneOf(allowed: readonly string[], nearest: string | undefined): string
   /** @param types Names of JSON Schema. */
   type(types: readonly string[]): string
+  /** Of a key that should be one. */
+  readonly extension: string
   readonly blank: string
   readonly marker: string
   readonly twice: string
@@ -19,11 +23,16 @@ export interface ConfigCatalog {
   readonly other: string
   day(found: string): string
   selector(found: string): string
+  /** A regular expression that is none, or matches no characters. */
+  pattern(found: string): string
+  /** @param limit In characters. */
+  tooLong(limit: number): string
   unknownProfile(name: string, hint: string): string
   unknownEntity(id: string, nearest: string | undefined): string
   /** What was probably meant, else what there is. */
   hint(nearest: string | undefined, known: readonly string[]): string
   circle(name: string): string
-  noPackage(name: string, reason: string): string
+  tooDeep(most: number): string
+  noPackage(name: string): string
   unreadable(name: string, reason: string): string
 }

@@ -18,12 +18,19 @@ export interface DocxCatalog {
   readonly unknownPacking: string
   readonly damaged: string
   unpacksTo(megabytes: number): string
-  readonly notUtf8: string
+  /** Neither of the encodings that a package may use. */
+  readonly notUnicode: string
   readonly badCharacter: string
   /** @param reason The parser's own words. */
   broken(reason: string): string
   readonly documentType: string
   readonly tooDeep: string
+  /** Of a part that another one refers to. */
+  readonly absent: string
+  /** With --fix: a change would break the signature. */
+  readonly signed: string
+  readonly chunk: string
+  readonly subdocument: string
   missingPart(part: string): string
   /** With --fix. */
   readonly fromStdin: string

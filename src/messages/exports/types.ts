@@ -20,6 +20,23 @@ export interface ExportsCatalog {
   brokenArchive(reason: string): string
   readonly archiveCut: string
   unpacksTo(megabytes: number): string
+  readonly longDirectory: string
+  readonly encrypted: string
+  /** @param most Elements or values within one another. */
+  tooDeep(most: number): string
+  /** @param most Characters of one piece. */
+  tooLong(most: number): string
+  /** @param reference Of the cell: `C5`; absent of a string that cells share. */
+  longCell(reference: string | undefined, most: number): string
+  sameParty(name: string, most: number): string
+  farCell(reference: string, most: number): string
+  noRow(number: string, most: number): string
+  readonly manyStrings: string
+  manyRows(most: number): string
+  manyLines(most: number): string
+  /** @param millions Of characters. */
+  longText(millions: number): string
+  longName(place: Place, most: number): string
   readonly noSheet: string
   readonly documentType: string
   cutIn(place: Place): string
@@ -27,6 +44,7 @@ export interface ExportsCatalog {
   notClosed(tag: string): string
   missingEntry(awaited: number, found: number): string
   noHeader(row: number): string
+  readonly noOwnHeader: string
   readonly noNamesColumn: string
   noColumn(title: string): string
   /** @param number From 1. @param register Whose columns are expected. */

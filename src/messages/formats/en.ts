@@ -7,6 +7,12 @@ export const en: FormatsCatalog = {
     invalid: encoding => `This file is no valid ${encoding}: save it as UTF-8`,
     undecodable: label => `This file declares the encoding “${label}”, which cannot be read: save it as UTF-8`,
     untold: 'This file is neither UTF-8 nor of a Cyrillic encoding that can be told: save it as UTF-8',
+    mixedUtf8: (byte, line, column) =>
+      `This file is UTF-8 only in part: the byte ${byte} in line ${line}, column ${column} is not: save all of it as UTF-8`,
+    mixed: (line, column) =>
+      `This file is in more than one encoding, another one begins in line ${line}, column ${column}: save all of it as UTF-8`,
+    unsure: (character, encodings) =>
+      `“${character}” cannot be written, as the text may be in ${encodings.join(' or ')}: save the file as UTF-8, then fix it`,
     unwritable: (character, encoding) =>
       `“${character}” cannot be written in ${encoding}: save the file as UTF-8, then fix it`,
     readAs: encoding => `Read as ${encoding}`,

@@ -7,6 +7,12 @@ export const ru: FormatsCatalog = {
     invalid: encoding => `Файл повреждён: это не ${encoding}. Сохраните его в UTF-8`,
     undecodable: label => `В файле указана кодировка «${label}», а она неизвестна: сохраните его в UTF-8`,
     untold: 'Файл не в UTF-8, и другую кодировку кириллицы в нём не узнать: сохраните его в UTF-8',
+    mixedUtf8: (byte, line, column) =>
+      `Файл в UTF-8 лишь частью: байт ${byte} в строке ${line}, столбце ${column} из другой кодировки. Сохраните весь файл в UTF-8`,
+    mixed: (line, column) =>
+      `В файле больше одной кодировки: другая начинается в строке ${line}, столбце ${column}. Сохраните весь файл в UTF-8`,
+    unsure: (character, encodings) =>
+      `Знак «${character}» не записать: текст может быть и в ${encodings.join(', и в ')}. Сохраните файл в UTF-8, потом исправляйте`,
     unwritable: (character, encoding) =>
       `В кодировке ${encoding} нет знака «${character}»: сохраните файл в UTF-8, потом исправляйте`,
     readAs: encoding => `Прочитан в кодировке ${encoding}`,

@@ -10,6 +10,12 @@ export interface FormatsCatalog {
     /** @param label As declared. */
     undecodable(label: string): string
     readonly untold: string
+    /** Of words in UTF-8 and a byte that is none. */
+    mixedUtf8(byte: string, line: number, column: number): string
+    /** Where a part in another encoding begins. */
+    mixed(line: number, column: number): string
+    /** Of a text that is the same in several encodings, and a character that they have at different places. */
+    unsure(character: string, encodings: readonly string[]): string
     unwritable(character: string, encoding: string): string
     /** Of a file that is not UTF-8. */
     readAs(encoding: string): string

@@ -3,10 +3,23 @@
  */
 export interface HelpCatalog {
   readonly program: string
-  readonly commands: Readonly<Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'lsp' | 'web', string>>
+  readonly commands: Readonly<
+    Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
+  >
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
   readonly args: Readonly<
-    Record<'files' | 'entity' | 'register' | 'registerFile' | 'registers' | 'list' | 'otherList' | 'listFiles', string>
+    Record<
+      | 'files'
+      | 'entity'
+      | 'register'
+      | 'registerFile'
+      | 'registers'
+      | 'list'
+      | 'otherList'
+      | 'listFiles'
+      | 'trustedFolder',
+      string
+    >
   >
   readonly options: Readonly<
     Record<
@@ -43,12 +56,19 @@ export interface HelpCatalog {
       | 'config'
       | 'noConfig'
       | 'profile'
+      | 'trust'
+      | 'trustList'
+      | 'trustRemove'
+      | 'yesToCode'
       | 'maxAge'
       | 'json'
       | 'reportJson'
       | 'dryRun'
       | 'force'
       | 'forceAll'
+      | 'own'
+      | 'ownOutput'
+      | 'ownCategory'
       | 'timeout'
       | 'maxSize'
       | 'stdio',

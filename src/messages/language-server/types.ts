@@ -13,6 +13,8 @@ export interface LanguageServerCatalog {
   mendEntity(title: string, count: number): string
   readonly mendAll: string
   ignore(ruleId: string): string
+  /** Of an action that was chosen. */
+  readonly notMended: string
   /** Why a mention is one, and how surely. */
   matched(reason: string): string
   readonly certainties: Readonly<Record<Certainty, string>>

@@ -1,4 +1,5 @@
 /** English. */
+import { excerpt } from '../excerpt.js'
 import type { Expected, ListProblemsCatalog } from './types.js'
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a map'
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value)
+  return typeof value === 'string' ? `“${excerpt(value)}”` : JSON.stringify(value)
 }
 
 function wanted(expected: Expected): string {
@@ -32,6 +33,11 @@ function wanted(expected: Expected): string {
 }
 
 export const en: ListProblemsCatalog = {
+  noList: nearest =>
+    `is no list: “entities” with the names is missing${nearest === undefined ? '' : `; is “${nearest}” meant to be it?`}`,
+  noFile: 'is no file that could hold a list',
+  noText: 'is no list: it is no text in UTF-8',
+  tooLarge: megabytes => `is larger than ${megabytes} MB, as no list is`,
   missing: key => `“${key}” is missing`,
   missingDefault: key => `“${key}” is missing, and the file gives no default`,
   unknownKey: (nearest, known) =>
@@ -47,6 +53,7 @@ export const en: ListProblemsCatalog = {
   noDesignation: 'an entity needs at least one',
   noGender: 'a person needs m or f',
   noPersonName: 'the name is not “Surname Given Patronymic”, so surname and given are needed',
+  tooManyWords: (found, most) => `a name of ${found} words is never found; at most ${most} are`,
   sharedAlias: (name, owner, where) =>
     `strong alias “${name}” belongs to “${owner}” already (${where}); make one of them weak`,
   ordinaryWord: name => `strong alias “${name}” is an ordinary word; make it weak`,

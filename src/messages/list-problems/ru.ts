@@ -1,4 +1,6 @@
 /** Russian. */
+import { countedRu } from '../counted.js'
+import { excerpt } from '../excerpt.js'
 import type { Expected, ListProblemsCatalog } from './types.js'
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -21,7 +23,7 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return 'ничего'
   if (Array.isArray(value)) return 'список'
   if (typeof value === 'object') return 'набор полей'
-  return typeof value === 'string' ? `«${value}»` : JSON.stringify(value)
+  return typeof value === 'string' ? `«${excerpt(value)}»` : JSON.stringify(value)
 }
 
 function wanted(expected: Expected): string {
@@ -31,6 +33,11 @@ function wanted(expected: Expected): string {
 }
 
 export const ru: ListProblemsCatalog = {
+  noList: nearest =>
+    `это не список: нет «entities» с именами${nearest === undefined ? '' : `; может быть, это «${nearest}»?`}`,
+  noFile: 'это не файл, в котором может быть список',
+  noText: 'это не список: это не текст в UTF-8',
+  tooLarge: megabytes => `файл больше ${megabytes} МБ, списков такой величины не бывает`,
   missing: key => `не хватает «${key}»`,
   missingDefault: key => `не хватает «${key}», и общего значения в файле нет`,
   unknownKey: (nearest, known) =>
@@ -46,6 +53,8 @@ export const ru: ListProblemsCatalog = {
   noDesignation: 'нужен хотя бы один статус',
   noGender: 'для человека нужен пол: «m» или «f»',
   noPersonName: 'это не «Фамилия Имя Отчество», поэтому нужно указать фамилию и имя («surname», «given»)',
+  tooManyWords: (found, most) =>
+    `имя не найти ни в одном тексте: в нём ${countedRu(found, 'слово', 'слова', 'слов')}, а можно не больше ${most}`,
   sharedAlias: (name, owner, where) =>
     `имя «${name}» уже принадлежит «${owner}» (${where}); сделайте одно из них слабым («weak»)`,
   ordinaryWord: name => `имя «${name}» — обычное слово; сделайте его слабым («weak»)`,

@@ -9,6 +9,11 @@ export type Expected =
   | { readonly is: 'word'; readonly allowed: readonly string[]; readonly nearest: string | undefined }
 
 export interface ListProblemsCatalog {
+  /** @param nearest The key that may have been meant to be `entities`. */
+  noList(nearest: string | undefined): string
+  readonly noFile: string
+  readonly noText: string
+  tooLarge(megabytes: number): string
   /** @param key Absent from the field. */
   missing(key: string): string
   missingDefault(key: string): string
@@ -25,6 +30,7 @@ export interface ListProblemsCatalog {
   readonly noDesignation: string
   readonly noGender: string
   readonly noPersonName: string
+  tooManyWords(found: number, most: number): string
   sharedAlias(name: string, owner: string, where: string): string
   ordinaryWord(name: string): string
   sharedOfficialName(owner: string): string

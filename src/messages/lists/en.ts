@@ -1,6 +1,7 @@
 /** English. */
 import type { FieldChange } from '../../lists/diff.js'
 import type { ImportedChange } from '../../registers/import.js'
+import { excerpt } from '../excerpt.js'
 import { countedEn } from '../counted.js'
 import type { ListsCatalog } from './types.js'
 
@@ -42,13 +43,41 @@ export const en: ListsCatalog = {
   },
   download: {
     cannotFetch: address => `cannot fetch ${address}`,
-    empty: 'the answer is empty',
     tooSlow: seconds => `no whole answer within ${seconds} s`,
     tooLarge: megabytes => `larger than ${megabytes} MB`,
     noHttp: 'only http and https addresses are fetched',
     refused: status => `the answer is ${status}`,
     openRedirect: 'redirected from an encrypted connection to an open one',
+    noAddress: 'redirected to what is no address',
+    notPublic: host =>
+      `redirected to “${host}”, whose address is not public; if it is one of your own, name that host in the config under “registers”`,
+    unknownPacking: 'the answer is packed in an unknown way',
     tooManyRedirects: count => `more than ${count} redirections`,
+  },
+  own: {
+    summary: ({ entities, known, columns }) =>
+      [
+        `${countedEn(entities.length, 'name')}${known.length > 0 ? `, ${known.length} of them in the lists already` : ''}`,
+        ...(columns.length > 0
+          ? [`Columns: ${columns.map(({ heading, field }) => `${heading} → ${field}`).join(', ')}`]
+          : []),
+      ].join('\n'),
+    taken: ({ name, id, kind, designations }, isKnown) =>
+      `  + ${name} (${id}): ${kind}, ${designations.map(({ category, listed, ended }) => [category, listed && `from ${listed}`, ended && `to ${ended}`].filter(Boolean).join(' ')).join(', ')}${isKnown ? '; known already' : ''}`,
+    leftHeading: 'Not understood:',
+    left: leftover => {
+      if (leftover.is === 'column') return `  ${leftover.place}: column “${excerpt(leftover.heading)}” is not read`
+      if (leftover.is === 'nameless') return `  ${leftover.place}: no name, passed over`
+      if (leftover.is === 'repeated')
+        return `  ${leftover.place}: “${excerpt(leftover.name)}” stood before, passed over`
+      if (leftover.is === 'genderless')
+        return `  ${leftover.place}: “${excerpt(leftover.name)}” is taken for a man; if not so, put gender: f into the list`
+      return `  ${leftover.place}: ${leftover.field} “${excerpt(leftover.cell)}” is left out`
+    },
+    implied: category =>
+      `Some have no status: “${category}” is taken for them. If it is another one, put a line “category: …” into the list.`,
+    next: file => `Written: ${file}. Put into .plashkarc.yml: lists: [${file}]`,
+    exists: file => `${file} is there already; --force writes over it, --output puts the list elsewhere`,
   },
   diff: {
     added: (id, name) => `+ ${named(id, name)}`,

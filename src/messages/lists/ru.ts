@@ -1,7 +1,9 @@
 /** Russian. */
 import type { FieldChange } from '../../lists/diff.js'
 import type { ImportedChange } from '../../registers/import.js'
-import type { Category } from '../../registry/types.js'
+import type { Field } from '../../registers/own/words.js'
+import type { Category, EntityKind } from '../../registry/types.js'
+import { excerpt } from '../excerpt.js'
 import { countedRu } from '../counted.js'
 import { russianDate } from '../ru.js'
 import type { ListsCatalog } from './types.js'
@@ -24,6 +26,34 @@ const fields: Readonly<Record<string, string>> = {
   designation: 'статус',
   kind: 'вид',
   gender: 'род',
+  note: 'примечание',
+}
+
+const kinds: Readonly<Record<EntityKind, string>> = {
+  organisation: 'организация',
+  movement: 'движение',
+  media: 'издание',
+  person: 'человек',
+}
+const statuses: Readonly<Record<Category, string>> = {
+  terrorist: 'террористическая организация',
+  extremist: 'экстремистская организация',
+  'foreign-agent': 'иностранный агент',
+  undesirable: 'нежелательная организация',
+}
+const ownFields: Readonly<Record<Field, string>> = {
+  name: 'имя',
+  surname: 'фамилия',
+  given: 'личное имя',
+  patronymic: 'отчество',
+  kind: 'вид',
+  status: 'статус',
+  since: 'с какого дня',
+  until: 'по какой день',
+  aliases: 'другие названия',
+  source: 'источник',
+  resources: 'сайты',
+  gender: 'пол',
   note: 'примечание',
 }
 
@@ -64,13 +94,41 @@ export const ru: ListsCatalog = {
   },
   download: {
     cannotFetch: address => `не удалось получить «${address}»`,
-    empty: 'ответ пуст',
     tooSlow: seconds => `за ${countedRu(seconds, 'секунду', 'секунды', 'секунд')} файл не пришёл целиком`,
     tooLarge: megabytes => `файл больше ${megabytes} МБ`,
     noHttp: 'адрес должен вести на обычную или защищённую страницу: «http» или «https»',
     refused: status => `сервер ответил «${status}»`,
     openRedirect: 'с защищённого соединения перенаправляют на открытое',
+    noAddress: 'перенаправляют туда, где адреса нет',
+    notPublic: host =>
+      `перенаправляют на «${host}», а это адрес не из открытого интернета; если узел ваш, назовите его в настройках, в «registers»`,
+    unknownPacking: 'ответ сжат неизвестным способом',
     tooManyRedirects: count => `перенаправлений больше ${count}`,
+  },
+  own: {
+    summary: ({ entities, known, columns }) =>
+      [
+        `${countedRu(entities.length, 'имя', 'имени', 'имён')}${known.length > 0 ? `, из них в списках уже есть ${known.length}` : ''}`,
+        ...(columns.length > 0
+          ? [`Столбцы: ${columns.map(({ heading, field }) => `${heading} → ${ownFields[field]}`).join(', ')}`]
+          : []),
+      ].join('\n'),
+    taken: ({ name, id, kind, designations }, isKnown) =>
+      `  + ${name} (${id}): ${kinds[kind]}, ${designations.map(({ category, listed, ended }) => [statuses[category], listed && `с ${russianDate(listed)}`, ended && `по ${russianDate(ended)}`].filter(Boolean).join(' ')).join(', ')}${isKnown ? '; уже есть в списках' : ''}`,
+    leftHeading: 'Не понято:',
+    left: leftover => {
+      const place = leftover.place.replace(/^\S+/u, 'строка')
+      if (leftover.is === 'column') return `  ${place}: столбец «${excerpt(leftover.heading)}» не прочитан`
+      if (leftover.is === 'nameless') return `  ${place}: нет имени, пропущена`
+      if (leftover.is === 'repeated') return `  ${place}: «${excerpt(leftover.name)}» уже было, пропущена`
+      if (leftover.is === 'genderless')
+        return `  ${place}: «${excerpt(leftover.name)}» — принято, что это мужчина; если нет, укажите в списке «gender: f»`
+      return `  ${place}: ${ownFields[leftover.field]} «${excerpt(leftover.cell)}» — не учтено`
+    },
+    implied: category =>
+      `У некоторых нет статуса, принято: ${statuses[category]}. Если он другой, добавьте в список строку «category: …».`,
+    next: file => `Записан ${file}. Добавьте в «.plashkarc.yml» строку «lists: [${file}]»`,
+    exists: file => `${file} уже есть; --force запишет поверх него, --output — в другой файл`,
   },
   diff: {
     added: (id, name) => `+ ${named(id, name)}`,

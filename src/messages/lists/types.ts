@@ -4,7 +4,8 @@
 import type { FieldChange } from '../../lists/diff.js'
 import type { RegisterStatus } from '../../lists/status.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
-import type { Category } from '../../registry/types.js'
+import type { Leftover, OwnReport } from '../../registers/own/list.js'
+import type { Category, Entity } from '../../registry/types.js'
 
 export interface ListsCatalog {
   readonly status: {
@@ -26,7 +27,6 @@ export interface ListsCatalog {
   }
   readonly download: {
     cannotFetch(address: string): string
-    readonly empty: string
     /** @param seconds Within which it must be there. */
     tooSlow(seconds: number): string
     /** @param megabytes At most. */
@@ -35,7 +35,24 @@ export interface ListsCatalog {
     /** @param status Of HTTP, with its phrase. */
     refused(status: string): string
     readonly openRedirect: string
+    /** Where a redirection leads. */
+    readonly noAddress: string
+    /** @param host To whose address a redirection leads. */
+    notPublic(host: string): string
+    readonly unknownPacking: string
     tooManyRedirects(count: number): string
+  }
+  readonly own: {
+    summary(report: OwnReport): string
+    /** @param isKnown Whether the lists have the entity already. */
+    taken(entity: Entity, isKnown: boolean): string
+    readonly leftHeading: string
+    left(leftover: Leftover): string
+    /** Nobody said which status it is. */
+    implied(category: Category): string
+    /** What to put into the config. */
+    next(file: string): string
+    exists(file: string): string
   }
   readonly diff: {
     added(id: string, name: string | undefined): string

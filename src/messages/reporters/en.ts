@@ -48,6 +48,14 @@ export const en: ReporterCatalog = {
       short: 'Who is named is not certain.',
       full: 'A name may be that of a designated entity, or of somebody else: only the editor can tell.',
     },
+    'unreadable-date': {
+      short: 'The day of publication cannot be read.',
+      full: 'The draft states a day of publication that cannot be read, and is checked as of today.',
+    },
+    'unread-text': {
+      short: 'A part of the draft was not read.',
+      full: 'A part of the draft was not read, or not as it was meant: it is not checked.',
+    },
     'stale-lists': {
       short: 'The lists are old.',
       full: 'A register is of a day so long before the day of publication that those who were entered since are not known.',
@@ -96,6 +104,7 @@ export const en: ReporterCatalog = {
     status: 'Status on the day',
     category: 'Category',
     lists: 'Lists',
+    digest: 'Digest of the lists',
     register: 'Register',
     checked: 'As of',
     text: 'Text',

@@ -52,6 +52,8 @@ export interface ReporterCatalog {
     readonly status: string
     readonly category: string
     readonly lists: string
+    /** Of the lists: tells whether two reports were made by the same ones. */
+    readonly digest: string
     readonly register: string
     readonly checked: string
     readonly text: string

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2'
 import type { Place } from '../../messages/exports/types.js'
 import type { Category } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
+import { deepest, longestPiece, Rows } from './bounds.js'
 import { cleaned } from './cells.js'
 import { entryIn, rulingIn, rulingStart } from './rulings.js'
 import type { Source } from './source.js'
@@ -30,67 +31,86 @@ export async function readRegisterHtml(register: Category, source: Source): Prom
   return { rows }
 }
 
+/** Elements that a whole page closes. */
+type Framing = 'html' | 'body' | 'table'
+const isFraming = (name: string): name is Framing => name === 'html' || name === 'body' || name === 'table'
+
+/** Lines and cells that are not blank; the longest register has some four thousand. */
+const mostLines = 100_000
+
 async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
   const lines: Line[] = []
-  const open: string[] = []
+  const open: Record<Framing, number> = { html: 0, body: 0, table: 0 }
   let current = ''
   let cells: string[] = []
+  let cellCount = 0
   let hidden = 0
+  let depth = 0
   const flush = (): void => {
     const line = cleaned(current)
     if (line !== '' || cells.length > 0) lines.push({ text: line, cells })
+    if (lines.length + cellCount > mostLines) throw new ExportError(path, words => words.manyLines(mostLines))
     current = ''
     cells = []
   }
   const parser = new Parser({
     onopentag(name) {
-      if (name === 'html' || name === 'body' || name === 'table') open.push(name)
+      if (++depth > deepest) throw new ExportError(path, words => words.tooDeep(deepest))
+      if (isFraming(name)) open[name]++
       if (skipped.has(name)) hidden++
-      if (blocks.has(name) && !open.includes('table')) flush()
+      if (blocks.has(name) && open.table === 0) flush()
       if (name === 'tr') flush()
       if (name === 'td' || name === 'th') current = ''
     },
     ontext(part) {
-      if (hidden === 0) current += part
+      if (hidden > 0) return
+      current += part
+      if (current.length > longestPiece) throw new ExportError(path, words => words.tooLong(longestPiece))
     },
     onclosetag(name, isImplied) {
+      depth--
       if (skipped.has(name)) hidden--
       if (name === 'td' || name === 'th') {
         cells.push(cleaned(current))
+        if (++cellCount > mostLines) throw new ExportError(path, words => words.manyLines(mostLines))
         current = ''
       }
       if (name === 'tr') flush()
-      if ((name === 'html' || name === 'body' || name === 'table') && !isImplied) open.splice(open.lastIndexOf(name), 1)
-      if (blocks.has(name) && !open.includes('table')) flush()
+      if (isFraming(name) && !isImplied) open[name]--
+      if (blocks.has(name) && open.table === 0) flush()
     },
   })
   for await (const chunk of chunks()) parser.write(chunk)
   parser.end()
   flush()
-  if (open.length > 0) throw new ExportError(path, words => words.notClosed(open.at(-1)!))
+  const left = (['table', 'body', 'html'] as const).find(name => open[name] > 0)
+  if (left) throw new ExportError(path, words => words.notClosed(left))
   return lines
 }
 
 /** № | name | court, day and number of the ruling, day of its force. */
 function terroristRows(lines: readonly Line[], path: string): RegisterRow[] {
-  const rows: RegisterRow[] = []
+  const rows = new Rows(path)
   let courts = 0
   for (const { cells } of lines) {
     const [number = '', name = '', ...ruling] = cells
     if (!/^\d+\.?$/u.test(number)) continue
     const place: Place = `row ${Number.parseInt(number, 10)}`
-    checkNumber(Number.parseInt(number, 10), rows.length + 1, path)
+    checkNumber(Number.parseInt(number, 10), rows.all.length + 1, path)
     if (name === '') throw new ExportError(path, words => words.noName(place))
     if (/суд[а-я]?(?!\p{L})/iu.test(ruling.join(' '))) courts++
-    rows.push({ name, place, resources: [], ...rulingIn(ruling.join(' '), place, path) })
+    rows.add({ name, place, resources: [], ...rulingIn(ruling.join(' '), place, path) })
   }
-  if (courts * 2 < rows.length) throw new ExportError(path, words => words.noRulingsColumn)
-  return rows
+  if (courts * 2 < rows.all.length) throw new ExportError(path, words => words.noRulingsColumn)
+  return rows.all
 }
 
 /** Numbers of sections such as «1.7» and days begin with a number, too. */
 const numbered = /^(\d{1,4})\s*[.)](?:\s+(?=\S)|(?=[^\s\d.]))/u
 const removal = /^\(?\s*(?:\p{L}+\s+)?исключен[аоы]?(?!\p{L})/iu
+
+/** In characters, rulings included; the longest has three thousand. */
+const longestEntry = 20_000
 
 interface Entry {
   readonly number: number
@@ -118,7 +138,11 @@ function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
       const entry = line.slice(number[0].length)
       const hasMoreMembers = entry.endsWith(':')
       entries.push({ number: entries.length + 1, isCell, text: entry, isExcluded: false, members: [], hasMoreMembers })
-    } else if (last) goOn(last, number ? line.slice(number[0].length) : line)
+    } else if (last) {
+      goOn(last, number ? line.slice(number[0].length) : line)
+      if (last.text.length > longestEntry)
+        throw new ExportError(path, words => words.longName(`entry ${last.number}`, longestEntry))
+    }
   }
   const last = entries.at(-1)
   if (!last) return []
@@ -126,7 +150,9 @@ function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
     throw new ExportError(path, words => words.noRulings)
   if (!last.isCell && !/[;.)]$/u.test(last.members.at(-1) ?? last.text))
     throw new ExportError(path, words => words.cutIn(`entry ${last.number}`))
-  return entries.filter(({ text }) => !removal.test(text)).flatMap(entry => rowsOf(entry, path))
+  const rows = new Rows(path)
+  for (const entry of entries) if (!removal.test(entry.text)) for (const row of rowsOf(entry, path)) rows.add(row)
+  return rows.all
 }
 
 const hasRuling = (text: string): boolean => rulingStart(text) < text.length

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import type { Place } from '../../messages/exports/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import { ExportError, type RegisterRow } from '../types.js'
+import { longestPiece, mostRows, Rows } from './bounds.js'
 import { cleaned, dayIn } from './cells.js'
 import { Columns, placed } from './columns.js'
 import type { Source } from './source.js'
@@ -27,7 +28,7 @@ const titles: Readonly<Record<TabularRegister, RegExp>> = {
 }
 
 export async function readRegisterWorkbook(register: TabularRegister, { file, path }: Source): Promise<Contents> {
-  const rows: RegisterRow[] = []
+  const rows = new Rows(path)
   let columns: Columns | undefined
   let asOf: IsoDate | undefined
   await readWorkbook(file, path, (cells, number) => {
@@ -36,10 +37,10 @@ export async function readRegisterWorkbook(register: TabularRegister, { file, pa
     else if (number === headerRow) columns = new Columns(register, cells, path)
     else if (columns) {
       const row = columns.rowOf(cells, `row ${number}`)
-      if (row) rows.push(row)
+      if (row) rows.add(row)
     } else throw new ExportError(path, words => words.noHeader(headerRow))
   })
-  return { rows, ...(asOf && { asOf }) }
+  return { rows: rows.all, ...(asOf && { asOf }) }
 }
 
 function checkTitle(register: TabularRegister, cells: readonly string[], path: string): void {
@@ -57,10 +58,10 @@ function dayAmong(cells: readonly string[], path: string): IsoDate | undefined {
 
 /** The header row stands first, or behind the title and the day of actuality, as in the workbook. */
 export async function readRegisterCsv(register: TabularRegister, { text, path, beginning }: Source): Promise<Contents> {
-  const rows: RegisterRow[] = []
+  const rows = new Rows(path)
   let columns: Columns | undefined
   let asOf: IsoDate | undefined
-  const whole = await joined(text())
+  const whole = await joined(text(), path)
   try {
     const records = parse(whole, {
       bom: true,
@@ -69,13 +70,16 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
       relax_quotes: true,
       skip_empty_lines: true,
       info: true,
+      max_record_size: longestPiece,
+      // One more than is taken: it is that one which is refused.
+      to: headerRow + mostRows + 1,
     }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[]
     for (const { record, info } of records) {
       const place: Place = `line ${info.lines}`
       if (columns) {
         checkCount(record, columns.count, place, path)
         const row = columns.rowOf(record, place)
-        if (row) rows.push(row)
+        if (row) rows.add(row)
       } else if (record.filter(cell => heading.test(cell)).length > 1) columns = new Columns(register, record, path)
       else if (info.lines >= headerRow) break
       else {
@@ -89,15 +93,20 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
   }
   if (!columns) throw new ExportError(path, words => words.noNamesColumn)
   // The cells before the day of entry look whole where a file breaks off in front of it.
-  const last = rows.at(-1)
+  const last = rows.all.at(-1)
   if (columns.needs('listed') && last && !last.listed) throw new ExportError(path, words => words.cutIn(last.place))
-  return { rows, ...(asOf && { asOf }) }
+  return { rows: rows.all, ...(asOf && { asOf }) }
 }
 
-/** The largest table of the registers is under a megabyte. */
-async function joined(chunks: AsyncIterable<string>): Promise<string> {
+/** Characters; the largest table of the registers is under a megabyte. */
+const longestTable = 16 * 2 ** 20
+
+async function joined(chunks: AsyncIterable<string>, path: string): Promise<string> {
   let text = ''
-  for await (const chunk of chunks) text += chunk
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length > longestTable) throw new ExportError(path, words => words.longText(longestTable / 2 ** 20))
+  }
   return text
 }
 

@@ -4,7 +4,9 @@
 import { genderOfPerson } from '../../lexicon/morphology/gender.js'
 import { isRussianGivenName } from '../../lexicon/morphology/latin-given-names.js'
 import type { Gender, PersonName } from '../../registry/types.js'
+import { opensWithHeadNoun } from './head-nouns.js'
 import { itemsOf, partsOf } from './parts.js'
+import { commonKey } from './strength.js'
 
 export interface OfficialPerson {
   /** The name without what stands in quotation marks or brackets. */
@@ -39,6 +41,43 @@ export function officialPerson(official: string): OfficialPerson | undefined {
   const person = personIn(name)
   if (!person) return undefined
   return { name, person, gender: genderOfPerson(person), pseudonyms: pseudonymsOf(official, person) }
+}
+
+/**
+ * The person whom a name names beyond doubt: it has a patronymic, or a Russian given name beside one other word that is
+ * no noun of things and no ordinary word, unless it is made as surnames are. Either order.
+ * @param isOrdinary Of a word in small letters, with е for ё.
+ */
+export function nameOfPerson(
+  name: string,
+  isOrdinary: (word: string) => boolean,
+): Pick<OfficialPerson, 'person' | 'gender' | 'pseudonyms'> | undefined {
+  if (isPersonName(name)) return officialPerson(name)
+  const words = name.trim().split(/\s+/u)
+  if (words.length < 2 || words.length > 3 || !words.every(word => new RegExp(`^${namePart}$`, 'u').test(word)))
+    return undefined
+  const [first, second, third] = words as [string, string, string?]
+  const person =
+    third === undefined
+      ? inEitherOrder(first, second)
+      : patronymic.test(second)
+        ? { surname: third, given: first, patronymic: second }
+        : undefined
+  if (!person) return undefined
+  const { surname } = person
+  const isSafe =
+    person.patronymic !== undefined ||
+    hasSurnameShape(surname) ||
+    (!opensWithHeadNoun(surname) && !isOrdinary(commonKey(surname)))
+  const gender = genderOfPerson(person)
+  return isSafe && gender ? { person, gender, pseudonyms: [] } : undefined
+}
+
+/** Print puts the given name first, registers the surname. */
+function inEitherOrder(first: string, second: string): PersonName | undefined {
+  const isTurned = !isRussianGivenName(first) || (isRussianGivenName(second) && hasSurnameShape(first))
+  if (!isTurned) return { given: first, surname: second }
+  return isRussianGivenName(second) ? { given: second, surname: first } : undefined
 }
 
 function personIn(name: string): PersonName | undefined {
@@ -92,5 +131,6 @@ function inPressOrder(pseudonym: string, { given, surname }: PersonName): string
   return pseudonym
 }
 
-const isSurname = (word: string, surname: string): boolean =>
-  /(?:[оеё]в|[иы]н|ский|цкий|[оеё]ва|[иы]на|ская|цкая)$/iu.test(word) && word !== surname
+const isSurname = (word: string, surname: string): boolean => hasSurnameShape(word) && word !== surname
+
+const hasSurnameShape = (word: string): boolean => /(?:[оеё]в|[иы]н|ский|цкий|[оеё]ва|[иы]на|ская|цкая)$/iu.test(word)

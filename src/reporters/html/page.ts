@@ -47,7 +47,7 @@ export function foot(totals: Totals, catalog: ReporterCatalog): string {
 ${entities(totals, catalog)}
 ${byCategory(totals, catalog)}
 ${lists(totals, catalog)}
-<footer><p>plashka. ${escaped(catalog.disclaimer)}</p></footer>
+<footer><p>plashka. ${escaped(catalog.disclaimer)}</p>${digests(totals, catalog)}</footer>
 </body>
 </html>
 `
@@ -166,6 +166,10 @@ function lists({ registers }: Totals, catalog: ReporterCatalog): string {
     rows,
   )
 }
+
+/** For whoever asks later by which lists the drafts were checked. */
+const digests = ({ lists }: Totals, { headings }: ReporterCatalog): string =>
+  lists.map(({ digest }) => `<p>${headings.digest}: <code>${digest}</code></p>`).join('')
 
 /** A narrow page shows the signs alone. */
 function messageColumns({ totals: { errors, warnings, infos } }: ReporterCatalog): string[] {

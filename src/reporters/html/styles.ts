@@ -87,6 +87,7 @@ td.error { color: var(--error); font-weight: 700; } td.warning { color: var(--wa
 th.count { white-space: nowrap; }
 td mark { display: inline-block; margin: 0 .4em .15em 0; line-height: 1.35; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .9rem; }
+footer code { overflow-wrap: anywhere; }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1fr) minmax(19rem, 25rem); }
   .due { grid-column: 2; grid-row: 1; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; align-self: start; }

@@ -1,0 +1,24 @@
+/**
+ * Standard output where it may be full or closed. That ends no run: drafts would be left half mended, and the exit code
+ * would be that of a part.
+ */
+
+/** Keeps what went wrong with a stream until the end. */
+export class Outlet {
+  readonly #stream: NodeJS.WritableStream
+  #failure: NodeJS.ErrnoException | undefined
+
+  constructor(stream: NodeJS.WritableStream) {
+    this.#stream = stream
+    stream.on('error', (error: NodeJS.ErrnoException) => (this.#failure ??= error))
+  }
+
+  /**
+   * Waits until all that was written is out, or cannot be.
+   * @returns What kept it; nothing if a reader who has seen enough has closed the pipe: `plashka … | head`.
+   */
+  async end(): Promise<NodeJS.ErrnoException | undefined> {
+    await new Promise<void>(resolve => void this.#stream.write('', () => resolve()))
+    return this.#failure?.code === 'EPIPE' ? undefined : this.#failure
+  }
+}

@@ -1,0 +1,62 @@
+/** What is struck out or hidden is said to nobody: no notice, no mention. */
+import { expect, test } from '@jest/globals'
+import { parseDocument } from '../../src/formats/index.js'
+
+const wordsOf = (source: string, path: string): string =>
+  parseDocument(source, { path })!.text.replace(/\s+/g, ' ').trim()
+
+const elements = [
+  '<del>нет</del>',
+  '<s>нет</s>',
+  '<strike>нет</strike>',
+  '<span hidden>нет</span>',
+  '<span hidden="until-found">нет</span>',
+  '<b style="color: red; DISPLAY : none !important">нет</b>',
+  '<b style="visibility:hidden;">нет</b>',
+  '<i aria-hidden="true">нет</i>',
+  '<i class="a visually-hidden">нет</i>',
+  '<span hidden><span>нет</span>, нет</span>',
+]
+
+test.each(elements)('hidden in HTML and in Markdown: %s', element => {
+  for (const path of ['a.html', 'a.md', 'a.mdx']) {
+    expect(wordsOf(`<p>Да ${element} и да.</p>`, path)).toBe('Да и да.')
+    expect(wordsOf(`Да ${element} и да.`, path)).toBe('Да и да.')
+  }
+})
+
+test.each([
+  '<span>да</span>',
+  '<b style="display:inline">да</b>',
+  '<b style="background:url(display:none.png)">да</b>',
+  '<i aria-hidden="false">да</i>',
+  '<i class="hidden-gem">да</i>',
+  '<ins>да</ins>',
+])('not hidden: %s', element => {
+  for (const path of ['a.html', 'a.md']) expect(wordsOf(`Да ${element} и да.`, path)).toBe('Да да и да.')
+})
+
+test('what is hidden of a page: blocks, words shown without scripts, alternative texts, links', () => {
+  const { text, links } = parseDocument(
+    '<div style="display:none"><p>Нет <a href="https://a.example">нет</a></p></div><noscript>нет</noscript>' +
+      '<template>нет</template><img hidden alt="нет"><p>Да <s>нет</p><p>и да</p>',
+    { path: 'a.html' },
+  )!
+  expect(text.replace(/\s+/g, ' ').trim()).toBe('Да и да')
+  expect(links).toEqual([])
+})
+
+test('struck out in Markdown', () => {
+  expect(wordsOf('Да ~~нет *нет* [нет](https://a.example) нет~~ и ~нет~ да, ~5 и ~6 да', 'a.md')).toBe(
+    'Да и да, ~5 и ~6 да',
+  )
+  expect(wordsOf('Да ~~нет\nнет~~ **и ~~нет~~ да**', 'a.md')).toBe('Да и да')
+})
+
+test('Markdown between hiding tags of HTML', () => {
+  expect(wordsOf('Да.\n\n<div hidden>\n\nНет.\n\n- нет `нет`\n\n</div>\n\nИ да.', 'a.md')).toBe('Да. И да.')
+})
+
+test('a tag that is not closed hides no more than its paragraph', () => {
+  expect(wordsOf('Да <s>нет.\n\nИ да.', 'a.md')).toBe('Да И да.')
+})

@@ -1,0 +1,133 @@
+/** Template tags, shortcodes, wiki-links and formulas: no text but what is shown of them, and nothing is written into them. */
+import { expect, test } from '@jest/globals'
+import { leavePattern } from '../../src/config/leave.js'
+import { defaultFormatOptions } from '../../src/formats/options.js'
+import { parseDocument } from '../../src/formats/index.js'
+import type { Document } from '../../src/document/types.js'
+
+const read = (source: string, path = 'a.md'): Document => parseDocument(source, { path })!
+const protectedIn = ({ source, protectedSpans }: Document): string[] =>
+  protectedSpans!.map(({ start, end }) => source.slice(start, end))
+const blocksIn = ({ text, blocks }: Document): string[] => blocks.map(({ start, end }) => text.slice(start, end))
+
+test.each<[name: string, source: string, text: string, rest?: string]>([
+  ['Hugo', 'Тут {{< figure src="a.jpg" caption="Анна Ли" >}} снимок', 'Тут снимок'],
+  ['Hugo, over lines', 'Тут {{% note\n  title="Анна Ли"\n%}} снимок', 'Тут снимок'],
+  ['Liquid output', 'Тут {{ page.author | default: "Анна Ли" }} снимок', 'Тут снимок'],
+  ['Liquid tag', 'Тут {% include q.html author="Анна Ли" %} снимок', 'Тут снимок'],
+  ['Liquid comment', 'Тут {% comment %} Анна Ли\n\nи Пётр Ом {% endcomment %} снимок', 'Тут снимок'],
+  ['Jinja comment', 'Тут {# Анна Ли #} снимок', 'Тут снимок'],
+  ['Handlebars comment', 'Тут {{!-- Анна {{ли}} --}} снимок', 'Тут снимок'],
+  ['Handlebars, as it is', 'Тут {{{ html "Анна Ли" }}} снимок', 'Тут снимок'],
+  ['ERB', 'Тут <%= "Анна Ли" if a > b %> снимок', 'Тут снимок'],
+  ['PHP', 'Тут <?php echo $a->b("Анна Ли"); ?> снимок', 'Тут снимок'],
+  ['WordPress', 'Тут [gallery title="Анна Ли" ids=\'1,2\'] снимок', 'Тут снимок'],
+  ['WordPress, around words', 'Тут [caption id="a1"]Анна Ли[/caption] снимок', 'Тут Анна Ли снимок'],
+  ['WordPress, without attributes', 'Тут [quote]Анна Ли[/quote] снимок', 'Тут Анна Ли снимок'],
+  ['a forum', 'Тут [url=https://example.org]Анна Ли[/url] снимок', 'Тут Анна Ли снимок'],
+  ['a wiki-link', 'Тут [[Анна Ли]] снимок', 'Тут Анна Ли снимок', 'Тут снимок'],
+  ['a wiki-link with words', 'Тут [[Анна Ли#Жизнь|певица]] снимок', 'Тут певица снимок', 'Тут снимок'],
+  ['an embedded file', 'Тут ![[Анна Ли.jpg]] снимок', 'Тут снимок'],
+  ['an embedded file with words', 'Тут ![[Анна Ли.jpg|подпись|300]] снимок', 'Тут подпись снимок', 'Тут снимок'],
+  ['a formula', 'Тут $E = mc^2$ снимок', 'Тут снимок'],
+  ['a formula with words', 'Тут $$\\text{Анна Ли}$$ снимок', 'Тут снимок'],
+  ['TeX in brackets', 'Тут \\(\\mathrm{Анна}\\) и \\[x_1\\] снимок', 'Тут и снимок'],
+  ['attributes', 'Тут [слово]{.mark title="Анна Ли"} снимок', 'Тут [слово] снимок'],
+])('%s', (_, source, text, rest = text) => {
+  for (const path of ['a.md', 'a.txt', 'a.html']) {
+    const document = read(source, path)
+    expect(document.text.replace(/\s+/g, ' ')).toBe(text)
+    const written = protectedIn(document)
+    expect(written.reduce((rest, span) => rest.replace(span, ''), source).replace(/\s+/g, ' ')).toBe(rest)
+  }
+})
+
+test.each([
+  'Продали за $5 млн, а Анна Ли — за $10 млн',
+  'Стоило 5$, а Анне Ли 10$ вернули',
+  'Анна Ли[1] и Пётр Ом[2], [sic] и [ред.]',
+  'Ссылка [[1]](https://example.org), знак [[1]] и слово [the "agent" label]',
+  'Скобка {Анна Ли} и {{ без конца, {% тоже',
+  'Код `{{` и Анна Ли `}}`',
+])('what only looks like a tag is text: %s', source => {
+  const words = read(source, 'a.txt').text
+  expect(words).toBe(source)
+})
+
+test('brackets that a messenger has escaped are no formula', () => {
+  expect(read('Анна Ли \\(признана иноагентом\\) пела\\[1\\]').text).toBe('Анна Ли (признана иноагентом) пела[1]')
+})
+
+test('a tag is protected as a whole, with the words that are shown of it', () => {
+  expect(protectedIn(read('Пел [[Анна Ли|певица]] и {{< person "Пётр Ом" >}}.'))).toEqual([
+    '[[Анна Ли|певица]]',
+    '{{< person "Пётр Ом" >}}',
+  ])
+})
+
+test('mark-up of Markdown into which nothing may be written', () => {
+  const source =
+    'Код `имя`, [слово](https://a.example "Анна"), [имя], [имя][] и [текст][имя], <https://b.example>, <b>тег</b>.\n\n' +
+    '```js\nимя\n```\n\n[имя]: https://d.example\n'
+  expect(protectedIn(read(source))).toEqual([
+    '`имя`',
+    'https://a.example',
+    '[имя]',
+    '[имя][]',
+    '[имя]',
+    '<https://b.example>',
+    '<b>',
+    '</b>',
+    '```js\nимя\n```',
+    '[имя]',
+    'https://d.example',
+  ])
+})
+
+test('mark-up of HTML into which nothing may be written', () => {
+  const source = '<p title="Анна">Слово <!-- Анна --><code>имя</code> <script>имя</script></p>'
+  expect(protectedIn(read(source, 'a.html'))).toEqual([
+    '<p title="Анна">',
+    '<!-- Анна -->',
+    '<code>',
+    'имя',
+    '</code>',
+    '<script>',
+    'имя',
+    '</script>',
+    '</p>',
+  ])
+})
+
+test('a tag may stand within a tag of HTML, and hold what would end it', () => {
+  const document = read('<p <?= $a->b ?> title="{{ t }} слово"><a href="<% if a > b %>x">Анна</a> пела</p>', 'a.html')
+  expect(blocksIn(document)).toEqual(['Анна пела', 'слово'])
+})
+
+test('tags alone in their lines are no blocks, and no headline', () => {
+  const { blocks } = read('{{< figure src="a.jpg" >}}\n\nАнна Ли пела.\n\n{% endblock %}\n')
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
+})
+
+test('an address in a tag is a link of the draft', () => {
+  expect(read('Тут {{< youtube https://example.org/watch >}}.').links).toEqual([
+    { url: 'https://example.org/watch', place: { start: 16, end: 41 } },
+  ])
+})
+
+test('what the config leaves alone is left alone in every text', () => {
+  const options = { ...defaultFormatOptions, leave: [leavePattern('@@[^@]+@@')!, leavePattern('^%%.*$')!] }
+  for (const path of ['a.md', 'a.txt', 'a.html', 'a.mdx']) {
+    const document = parseDocument('Пела @@Анна Ли@@ вчера.\n\n%% Пётр Ом\n\nКонец.', { path }, options)!
+    expect(document.text).not.toMatch(/Анна|Пётр/)
+    expect(protectedIn(document)).toEqual(['@@Анна Ли@@', '%% Пётр Ом'])
+  }
+})
+
+test.each(['(a', 'a(?=b)', 'x*', '', String.raw`(a)\1`])('no pattern of what is left alone: %s', pattern => {
+  expect(leavePattern(pattern)).toBeUndefined()
+})
+
+test('no pattern takes more than linear time', () => {
+  expect([...leavePattern('(a+)+$')!(`${'a'.repeat(50_000)}b`)]).toEqual([])
+})
