@@ -54,7 +54,16 @@ test('an empty document maps to the beginning', () => {
 })
 
 test('an empty document holds nothing', () => {
-  const nothing = { text: '', blocks: [], opaque: [], authors: [], links: [], comments: [], source: '' }
+  const nothing = {
+    text: '',
+    blocks: [],
+    opaque: [],
+    authors: [],
+    links: [],
+    comments: [],
+    protectedSpans: [],
+    source: '',
+  }
   expect({ ...new DocumentBuilder('').build(), toSource: undefined }).toEqual(nothing)
   expect(identityDocument('', [])).toMatchObject(nothing)
 })

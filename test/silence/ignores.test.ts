@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { DocumentBuilder, identityDocument } from '../../src/document/builder.js'
 import type { Document } from '../../src/document/types.js'
 import type { Message } from '../../src/linter/types.js'
-import { directivesOf, silences } from '../../src/silence/directives.js'
+import { directivesOf } from '../../src/silence/directives.js'
 import { silenced, type Ignore } from '../../src/silence/index.js'
+import { Silencing } from '../../src/silence/silencing.js'
 
 const message = (ruleId: string, start: number, entity?: string): Message =>
   ({ ruleId, start, end: start + 1, ...(entity !== undefined && { entity: { id: entity } }) }) as Message
@@ -72,13 +73,10 @@ describe('a directive', () => {
       }
       at += line.length + 1
     }
-    const { directives, unknown } = directivesOf(builder.build())
+    const { directives, enablings, unknown } = directivesOf(builder.build())
     return {
-      directives: directives.map(({ id, range, exceptions }) => ({
-        id,
-        range: source.slice(range.start, range.end).trim(),
-        ...(exceptions.size > 0 && { exceptions: [...exceptions.keys()] }),
-      })),
+      directives: directives.map(({ id, range }) => ({ id, range: source.slice(range.start, range.end).trim() })),
+      enabled: enablings.map(({ id, from }) => `${id} before ${source.slice(from).split('\n')[0]!}`),
       unknown: unknown.map(({ verb }) => verb),
     }
   }
@@ -126,6 +124,7 @@ describe('a directive', () => {
     const place = { start: 3, end: 9 }
     expect(directivesOf({ ...empty, comments: [{ text: comment, place }] })).toEqual({
       directives: [],
+      enablings: [],
       unknown: [{ place, verb }],
     })
   })
@@ -133,19 +132,24 @@ describe('a directive', () => {
   test('disables to the end, or until it is enabled', () => {
     expect(read('{plashka disable}\nраз\n{plashka enable}\nдва').directives).toEqual([{ id: undefined, range: 'раз' }])
     expect(read('{plashka disable meta fbk}\nраз\n{plashka enable fbk}\nдва').directives).toEqual([
-      { id: 'fbk', range: 'раз' },
       { id: 'meta', range: 'раз\n{plashka enable fbk}\nдва' },
+      { id: 'fbk', range: 'раз' },
     ])
-    expect(read('{plashka enable}\nраз')).toEqual({ directives: [], unknown: [] })
+    expect(
+      read('{plashka disable meta}\nраз\n{plashka disable meta}\nдва\n{plashka enable meta}\nтри').directives,
+    ).toEqual([
+      { id: 'meta', range: 'раз\n{plashka disable meta}\nдва' },
+      { id: 'meta', range: 'два' },
+    ])
+    expect(read('{plashka enable}\nраз')).toEqual({ directives: [], enabled: [], unknown: [] })
   })
 
-  test('of all but for what is enabled; of one it is no exception', () => {
-    expect(read('{plashka disable}\nраз\n{plashka enable meta}\nдва').directives).toEqual([
-      { id: undefined, range: 'раз\n{plashka enable meta}\nдва', exceptions: ['meta'] },
-    ])
-    expect(read('{plashka disable fbk}\nраз\n{plashka enable meta}\nдва').directives).toEqual([
-      { id: 'fbk', range: 'раз\n{plashka enable meta}\nдва' },
-    ])
+  test('of all goes on where one id is enabled', () => {
+    expect(read('{plashka disable}\nраз\n{plashka enable meta fbk}\nдва')).toEqual({
+      directives: [{ id: undefined, range: 'раз\n{plashka enable meta fbk}\nдва' }],
+      enabled: ['meta before {plashka enable meta fbk}', 'fbk before {plashka enable meta fbk}'],
+      unknown: [],
+    })
   })
 
   const range = { start: 10, end: 20 }
@@ -161,20 +165,42 @@ describe('a directive', () => {
     ['those of an entity', { id: 'meta' }, message('late-notice', 15, 'meta'), true],
     ['not of another', { id: 'fbk' }, message('late-notice', 15, 'meta'), false],
     ['not of another, where there is none', { id: 'fbk' }, message('late-notice', 15), false],
-    ['not from where its rule is enabled', { exceptions: [['late-notice', 15]] }, message('late-notice', 15), false],
-    ['but before that', { exceptions: [['late-notice', 15]] }, message('late-notice', 14), true],
-    ['not from where its entity is enabled', { exceptions: [['meta', 12]] }, message('late-notice', 15, 'meta'), false],
-    ['though another is', { exceptions: [['fbk', 12]] }, message('late-notice', 15, 'meta'), true],
+    ['not from where its rule is enabled', { enabled: ['late-notice', 15] }, message('late-notice', 15), false],
+    ['but before that', { enabled: ['late-notice', 15] }, message('late-notice', 14), true],
+    ['not from where its entity is enabled', { enabled: ['meta', 12] }, message('late-notice', 15, 'meta'), false],
+    ['though another is', { enabled: ['fbk', 12] }, message('late-notice', 15, 'meta'), true],
+    ['though it was enabled before', { enabled: ['meta', 9] }, message('late-notice', 15, 'meta'), true],
+    [
+      'what an ignore names, whatever is enabled',
+      { verb: 'ignore', enabled: ['meta', 12] },
+      message('late-notice', 15, 'meta'),
+      true,
+    ],
   ] as const)(
     'silences %s',
     (
       _,
-      { id, exceptions = [] }: { id?: string; exceptions?: readonly (readonly [string, number])[] },
+      {
+        verb = 'disable',
+        id,
+        enabled,
+      }: { verb?: 'ignore' | 'disable'; id?: string; enabled?: readonly [string, number] },
       one,
       expected,
     ) => {
-      const directive = { place, range, ...(id !== undefined && { id }), exceptions: new Map(exceptions) }
-      expect(silences(directive, one)).toBe(expected)
+      const directive = { verb, place, range, ...(id !== undefined && { id }) }
+      const enablings = enabled ? [{ id: enabled[0], from: enabled[1] }] : []
+      const silencing = new Silencing({ directives: [directive], enablings, unknown: [] })
+      expect(silencing.silences(one)).toBe(expected)
+      expect([...silencing.used]).toEqual(expected ? [directive] : [])
     },
   )
+
+  test('is used by any message, each of several that silence it', () => {
+    const at = (start: number, end: number) => ({ verb: 'disable' as const, place, range: { start, end } })
+    const directives = [at(0, 30), at(5, 30), at(20, 30)]
+    const silencing = new Silencing({ directives, enablings: [], unknown: [] })
+    expect([3, 10, 12].map(start => silencing.silences(message('late-notice', start)))).toEqual([true, true, true])
+    expect([...silencing.used]).toEqual(directives.slice(0, 2))
+  })
 })
