@@ -139,11 +139,13 @@ class Writer {
     ]
   }
 
-  /** A footnote which nothing calls goes, unless it is what somebody is owed: his own message sees to that. */
+  /**
+   * A footnote which nothing calls goes, unless it is all there is, or what somebody is owed: his own message sees to that.
+   */
   forFootnote(message: Message): readonly Candidate[] {
     const { document, notices, duties } = this.#analysis
     const notice = notices.find(found => found.kind === 'footnote' && document.toSource(found).start === message.start)
-    if (!notice) return []
+    if (!notice || document.blocks.every(({ kind }) => kind === 'footnote')) return []
     if (duties.some(duty => duty.standing === 'missing' && this.#uncalledFor(duty).includes(notice))) return []
     return [
       series => {
