@@ -5,6 +5,7 @@
  * @typedef {import('./harness.js').Test} Test
  * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
  */
+import { readFileSync } from 'node:fs'
 import { register } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -101,6 +102,7 @@ class WarmRunner {
     this.#generation += 1
     const tests = []
     for (const file of globSync(`test/${this.room}/**/*.test.ts`).sort()) {
+      if (isOfTheBuild(file)) continue
       // Ends as the file does, for modules that ask how their address ends.
       const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`
       tests.push(...(await collected(file, () => import(url))))
@@ -133,6 +135,9 @@ class WarmRunner {
     return failed
   }
 }
+
+/** Whether a test tries the built command, which holds no mutant. */
+const isOfTheBuild = (/** @type {string} */ file) => /sandbox\.js'|\bdist\//.test(readFileSync(file, 'utf8'))
 
 const toText = (/** @type {unknown} */ error) =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)
