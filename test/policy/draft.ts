@@ -91,7 +91,7 @@ export function draftOf(marked: string): Draft {
         mentions.push({
           entity: found,
           alias: { name: name!, strength: 'strong', type: type as AliasType, language: 'ru', letterCase: 'any' },
-          certainty: (possible ? 'possible' : 'certain'),
+          certainty: possible ? 'possible' : 'certain',
           why: 'strong-alias',
           block: blocks.length,
           start: at,
