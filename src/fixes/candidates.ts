@@ -2,6 +2,7 @@
  * What can be done about a message: ways in the order in which an editor would think of them.
  */
 import type { Notation } from '../formats/notation.js'
+import { gendersOfParticiples } from '../language/participles.js'
 import type { Analysis, Message } from '../linter/types.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
@@ -218,13 +219,11 @@ class Writer {
       if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
       if (this.#notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
       const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
-      const words = document.text.slice(notice.start, notice.end)
-      const fits = Array.from(words.matchAll(shortParticiples), ([, ending = '']) => ending)
-      const own = { m: '', f: 'а', n: 'о', pl: 'ы' }[agreement.gender]
+      const participles = gendersOfParticiples(document.text.slice(notice.start, notice.end))
       return (
         !saysMore &&
         !notice.covers.some(index => this.#isNamedIn(notice, index)) &&
-        fits.every(ending => ending === 'ы' || ending === own)
+        participles.every(gender => gender === 'pl' || gender === agreement.gender)
       )
     })
   }
@@ -378,10 +377,6 @@ class Writer {
     return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
   }
 }
-
-/** Their endings: «признан», «внесена», «запрещены». */
-const shortParticiples =
-  /(?<!\p{L})(?:признан|внес[её]н|включ[её]н|запрещ[её]н|объявлен|ликвидирован)([аоы]?)(?!\p{L})/giu
 
 /** Of products and derived words the owner is named: that takes a bracket. */
 const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'

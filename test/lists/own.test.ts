@@ -176,7 +176,7 @@ test.each([
   [
     'broken values',
     (file: string) => writeFileSync(file, 'secret: "a\n\tb: }hunter2'),
-    'own:2:13: Missing closing "quote',
+    'own:2:13: expected a bracket, a quotation mark, a colon or a space that is missing',
   ],
 ])('what is no list is told without its contents: %s', (name, make, message) => {
   const file = path.join(folder, name)
