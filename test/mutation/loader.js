@@ -4,7 +4,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { URL, fileURLToPath } from 'node:url'
 import { transformSync } from '@swc/core'
+import jest from '../../jest.config.js'
 
+const root = new URL('../../', import.meta.url)
+/** Modules that jest is told to take from somewhere else in the project. */
+const mapped = Object.entries(jest.moduleNameMapper)
+  .filter(([, target]) => target.startsWith('<rootDir>/'))
+  .map(([pattern, target]) => ({
+    pattern: new RegExp(pattern),
+    url: new URL(target.slice('<rootDir>/'.length), root).href,
+  }))
 const harness = new URL('harness.js', import.meta.url).href
 /** @type {Map<string, string>} */
 const read = new Map()
@@ -16,6 +25,8 @@ const read = new Map()
  */
 export function resolve(specifier, context, next) {
   if (specifier === '@jest/globals') return { url: harness, shortCircuit: true }
+  const elsewhere = mapped.find(({ pattern }) => pattern.test(specifier))
+  if (elsewhere) return { url: elsewhere.url, shortCircuit: true }
   const parent = context.parentURL ?? ''
   if (!specifier.startsWith('.') || !isTypeScript(parent)) return next(specifier, context)
   const { search } = new URL(parent)
