@@ -1,4 +1,8 @@
 export default {
+  // A worker that has read many modules takes longer than half a second to give its memory back; a handle that a test
+  // leaves open is told none the less.
+  workerGracefulExitTimeout: 10_000,
+  workerIdleMemoryLimit: '1GB',
   testEnvironment: 'node',
   // Here and not in the script, so that the command line can ask for fewer.
   maxWorkers: '100%',

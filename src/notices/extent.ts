@@ -88,6 +88,9 @@ function isAttribute({ document, mentions }: Read, span: Span): boolean {
   const next = mentions[firstBehind(mentions, span.end)]
   const leadsToName = next !== undefined && !/[\p{L}\p{N}.,;:]/u.test(document.text.slice(span.end, next.start))
   if (leadsToName && kindsOfThings.has(terms.at(-1)?.class)) return false
+  const lastComma = tokens.findLastIndex(token => token.type === 'punctuation' && token.mark === ',')
+  if (lastComma >= 0 && !terms.slice(lastComma).some(term => term !== undefined && telling.has(term.class)))
+    return false
   return terms.every(term => term?.form !== 'active') && isBalanced(tokens) && isOfOneScript(document.text, span)
 }
 
@@ -103,6 +106,8 @@ function isOfOneScript(text: string, { start, end }: Span): boolean {
   return !(/\p{Script=Cyrillic}/u.test(words) && /\p{Script=Latin}/u.test(words))
 }
 
+/** What a part of a clause between commas has to say one of: «…, designated in Russia, of the …» leads elsewhere. */
+const telling: ReadonlySet<NoticeRole> = new Set([...decisions, 'terrorist', 'extremist', 'undesirable', 'agent'])
 const kindsOfThings: ReadonlySet<NoticeRole | undefined> = new Set(['organisation', 'person'])
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
