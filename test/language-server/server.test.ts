@@ -300,7 +300,7 @@ entities:
     position: { line: 4, character: 3 },
   })
   expect(diagnostics).toHaveLength(1)
-  for (const shown of [String(diagnostics[0]!.message), (hover!.contents as { value: string }).value]) {
+  for (const shown of [diagnostics[0]!.message as string, (hover!.contents as { value: string }).value]) {
     // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(shown).not.toMatch(/[\u001B\u202E]/u)
     expect(shown.replaceAll('\\\\', '\\')).toContain('\\u001b')
