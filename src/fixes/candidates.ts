@@ -179,7 +179,7 @@ class Writer {
   }
 
   *#insertions(mention: Mention, categories: readonly Category[]): Iterable<Candidate> {
-    const places = placesOf(this.#analysis, mention)
+    const places = this.#placesOf(mention)
     const subject = subjectOf(this.#analysis.document, mention)
     const templates = this.#options.templates[subject.language]
     const put = (offset: number, text: string): readonly Edit[] => this.#put(offset, text, places)
@@ -268,9 +268,14 @@ class Writer {
     if (!row || this.#styleFor(duty.required) === 'footnote') return []
     if (!this.#brackets.has(row)) this.#brackets.set(row, this.#saidOf(row))
     const said = this.#brackets.get(row)
-    const places = placesOf(this.#analysis, mentions[row.at(-1)!.due]!)
+    const places = this.#placesOf(mentions[row.at(-1)!.due]!)
     if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
     return [() => this.#put(places.behind, ` (${this.#notation.words(said)})`, places)]
+  }
+
+  #placesOf(mention: Mention): Places {
+    const { document, calls } = this.#analysis
+    return placesOf({ document, calls, noticed: this.#lookup.noticed }, mention)
   }
 
   #saidOf(row: Row): string | undefined {
@@ -410,7 +415,7 @@ class Writer {
   }
 
   #calling(mention: Mention, { marker, start }: Notice): Candidate {
-    const places = placesOf(this.#analysis, mention)
+    const places = this.#placesOf(mention)
     return series => {
       if (marker === undefined || mention.start > start) return undefined
       const call = series.calling(marker)

@@ -1,6 +1,7 @@
 /**
  * What stands around a name and must not be split: quotations, brackets, links, emphasis.
  */
+import { firstBehind, firstWhere } from '../document/search.js'
 import type { Block, Document, Inline, Span } from '../document/types.js'
 
 export const enclosureKinds = ['quotation', 'bracket', 'link', 'emphasis'] as const
@@ -15,19 +16,103 @@ export interface Enclosure extends Span {
   readonly isOpen?: true
 }
 
-/** The enclosures of a block, inner ones before those around them. What is not closed encloses nothing. */
-export function enclosuresOf(document: Document, block: Block): Enclosure[] {
-  const markUp = document.inlines ? inlinesIn(document.inlines, block) : markUpIn(document, block)
-  const found = [...marksIn(document.text, block), ...markUp]
-  return found.sort((one, other) => one.end - other.end || other.start - one.start)
+/** The enclosures of a block, as those want them who ask about a place. */
+export class Enclosures {
+  /** By end; inner ones before those around them. */
+  readonly #byEnd: readonly Enclosure[]
+  /** By start, as one where they overlap. */
+  readonly #whole: readonly Span[]
+  /** The least start of each half, quarter and so on of {@link #byEnd}: a heap, whose last level are the starts. */
+  readonly #starts: Float64Array
+  readonly #leaves: number
+
+  constructor(enclosures: readonly Enclosure[]) {
+    this.#byEnd = [...enclosures].sort((one, other) => one.end - other.end || other.start - one.start)
+    this.#whole = overlapping(enclosures)
+    this.#leaves = 2 ** Math.ceil(Math.log2(Math.max(1, enclosures.length)))
+    this.#starts = new Float64Array(2 * this.#leaves).fill(Infinity)
+    this.#byEnd.forEach(({ start }, index) => (this.#starts[this.#leaves + index] = start))
+    for (let node = this.#leaves - 1; node > 0; node--)
+      this.#starts[node] = Math.min(this.#starts[2 * node]!, this.#starts[2 * node + 1]!)
+  }
+
+  /** Those that open before an offset and close behind it, inner ones first. */
+  *around(offset: number): Iterable<Enclosure> {
+    for (
+      let next = this.#openingBefore(offset, firstBehind(this.#byEnd, offset));
+      next < this.#byEnd.length;
+      next = this.#openingBefore(offset, next + 1)
+    )
+      yield this.#byEnd[next]!
+  }
+
+  /** Those that close behind the character before an offset, inner ones first. */
+  *endingAt(offset: number): Iterable<Enclosure> {
+    for (let next = firstBehind(this.#byEnd, offset - 1); this.#byEnd[next]?.end === offset; next++)
+      yield this.#byEnd[next]!
+  }
+
+  /** The nearest place from an offset on that none holds in. */
+  outOf(offset: number): number {
+    const found = this.#whole[firstBehind(this.#whole, offset)]
+    return found && found.start < offset ? found.end : offset
+  }
+
+  /** @returns Index of the first one, from an index on, that opens before an offset. */
+  #openingBefore(offset: number, from: number): number {
+    let node = this.#leaves + from
+    if (from >= this.#leaves) return this.#byEnd.length
+    // Up while nothing that is left of this part opens before the offset, then down to the first that does.
+    while (this.#starts[node]! >= offset) {
+      while (node % 2 === 1) node = (node - 1) / 2
+      if (node === 0) return this.#byEnd.length
+      node++
+    }
+    while (node < this.#leaves) node = this.#starts[2 * node]! < offset ? 2 * node : 2 * node + 1
+    return node - this.#leaves
+  }
 }
 
+/** Spans that share a character as one. */
+function overlapping(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1)
+    if (last && start < last.end) found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else found.push({ start, end })
+  }
+  return found
+}
+
+const known = new WeakMap<Block, Enclosures>()
+
+/** The enclosures of a block; each block is read once. What is not closed encloses nothing. */
+export function enclosuresOf(document: Document, block: Block): Enclosures {
+  const found = known.get(block) ?? enclosuresIn(document, block)
+  known.set(block, found)
+  return found
+}
+
+function enclosuresIn(document: Document, block: Block): Enclosures {
+  const markUp = document.inlines ? inlinesIn(document.inlines, block) : markUpIn(document, block)
+  return new Enclosures([...marksIn(document.text, block), ...markUp])
+}
+
+const ordered = new WeakMap<readonly Inline[], readonly Inline[]>()
+
 /** Emphasis that goes on behind its block is the page's style. */
-const inlinesIn = (inlines: readonly Inline[], block: Block): Enclosure[] =>
-  inlines.flatMap(({ kind, start, end, sourceEnd }): Enclosure[] => {
-    if (start < block.start || end > block.end || (kind === 'emphasis' && sourceEnd === undefined)) return []
-    return [{ kind, start, end, ...(sourceEnd === undefined ? { isOpen: true as const } : { sourceEnd }) }]
-  })
+function inlinesIn(inlines: readonly Inline[], block: Block): Enclosure[] {
+  const byStart = ordered.get(inlines) ?? [...inlines].sort((one, other) => one.start - other.start)
+  ordered.set(inlines, byStart)
+  const found: Enclosure[] = []
+  const first = firstWhere(byStart, ({ start }) => start >= block.start)
+  for (let next = first; next < byStart.length && byStart[next]!.start <= block.end; next++) {
+    const { kind, start, end, sourceEnd } = byStart[next]!
+    if (end > block.end || (kind === 'emphasis' && sourceEnd === undefined)) continue
+    found.push({ kind, start, end, ...(sourceEnd === undefined ? { isOpen: true as const } : { sourceEnd }) })
+  }
+  return found
+}
 
 const closers: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '(': ')', '[': ']' }
 
@@ -95,16 +180,12 @@ const closing = /^(?:\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*{1,3}|_
  * @param offset In the Document's text, behind a character.
  * @param enclosures Of its block.
  */
-export function insertionPoint(document: Document, offset: number, enclosures: readonly Enclosure[]): number {
+export function insertionPoint(document: Document, offset: number, enclosures: Enclosures): number {
   const { source } = document
   let at = document.toSource({ start: offset - 1, end: offset }).end
-  if (document.inlines) {
-    const ends = enclosures.flatMap(({ end, sourceEnd }) =>
-      end === offset && sourceEnd !== undefined ? [sourceEnd] : [],
-    )
-    return Math.max(at, ...ends)
-  }
-  let closable = enclosures.filter(({ kind, end }) => end === offset && (kind === 'link' || kind === 'emphasis')).length
+  const ending = [...enclosures.endingAt(offset)]
+  if (document.inlines) return ending.reduce((last, { sourceEnd = last }) => Math.max(last, sourceEnd), at)
+  let closable = ending.filter(({ kind }) => kind === 'link' || kind === 'emphasis').length
   for (; closable > 0; closable--) {
     const found = closing.exec(source.slice(at))
     if (!found) break
