@@ -116,18 +116,40 @@ function inlinesIn(inlines: readonly Inline[], block: Block): Enclosure[] {
 
 const closers: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”', '(': ')', '[': ']' }
 
+/** What is open at a place of a text. */
+class Openings {
+  readonly #open: { readonly at: number; readonly close: string }[] = []
+  /** Their indices, by what closes them. */
+  readonly #indices = new Map<string, number[]>()
+
+  open(at: number, close: string): void {
+    const alike = this.#indices.get(close)
+    if (alike) alike.push(this.#open.length)
+    else this.#indices.set(close, [this.#open.length])
+    this.#open.push({ at, close })
+  }
+
+  /** Closes the last one that a mark closes; what was opened since encloses nothing. @returns Where it was opened. */
+  closedBy(close: string): number | undefined {
+    const index = this.#indices.get(close)?.at(-1)
+    if (index === undefined) return undefined
+    const { at } = this.#open[index]!
+    for (const gone of this.#open.splice(index)) this.#indices.get(gone.close)!.pop()
+    return at
+  }
+}
+
 function marksIn(text: string, { start, end }: Span): Enclosure[] {
   const found: Enclosure[] = []
-  const open: { readonly at: number; readonly close: string }[] = []
+  const openings = new Openings()
   for (let index = start; index < end; index++) {
     const mark = text[index]!
-    const last = open.findLastIndex(({ close }) => close === mark)
-    if (last >= 0 && !(mark === '"' && opensStraight(text, index))) {
-      found.push({ start: open[last]!.at, end: index + 1, kind: /[)\]]/.test(mark) ? 'bracket' : 'quotation' })
-      open.length = last
-    } else if (mark === '"') {
-      if (opensStraight(text, index)) open.push({ at: index, close: '"' })
-    } else if (closers[mark] !== undefined) open.push({ at: index, close: closers[mark] })
+    const isStraight = mark === '"' && opensStraight(text, index)
+    const opened = isStraight ? undefined : openings.closedBy(mark)
+    if (opened !== undefined)
+      found.push({ start: opened, end: index + 1, kind: /[)\]]/.test(mark) ? 'bracket' : 'quotation' })
+    else if (isStraight) openings.open(index, '"')
+    else if (closers[mark] !== undefined) openings.open(index, closers[mark])
   }
   return found
 }
@@ -141,20 +163,18 @@ const markUp = /\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|!?\[|\]|\*{1,3}|_
 function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
   if (document.text === document.source || document.rewritten) return []
   const found: Enclosure[] = []
-  const open: { readonly at: number; readonly close: string }[] = []
+  const openings = new Openings()
   let behind = lineStart(document, start)
   for (let index = start; index <= end; index++) {
     const next = index < end ? document.toSource({ start: index, end: index + 1 }) : lineEnd(document, behind)
     if (next.start > behind)
       for (const [mark] of document.source.slice(behind, next.start).matchAll(markUp)) {
         const close = mark.startsWith(']') ? ']' : mark.startsWith('</') ? mark.replace(/[</>]/g, '') : mark
-        const last = open.findLastIndex(entry => entry.close === close)
-        if (last >= 0) {
-          found.push({ start: open[last]!.at, end: index, kind: close === ']' ? 'link' : 'emphasis' })
-          open.length = last
-        } else if (mark.endsWith('[')) open.push({ at: index, close: ']' })
-        else if (mark.startsWith('<')) open.push({ at: index, close: /[A-Za-z][\w-]*/.exec(mark)![0] })
-        else if (!mark.startsWith(']')) open.push({ at: index, close: mark })
+        const opened = openings.closedBy(close)
+        if (opened !== undefined) found.push({ start: opened, end: index, kind: close === ']' ? 'link' : 'emphasis' })
+        else if (mark.endsWith('[')) openings.open(index, ']')
+        else if (mark.startsWith('<')) openings.open(index, /[A-Za-z][\w-]*/.exec(mark)![0])
+        else if (!mark.startsWith(']')) openings.open(index, mark)
       }
     behind = next.end
   }
