@@ -14,9 +14,7 @@ const codeOf = (page: string): string[] =>
 
 const sectionsOf = (page: string): string[] => page.match(/^#+/gmu) ?? []
 const linksOf = (page: string): string[] =>
-  Array.from(page.matchAll(/\]\((?!https?:)([^)#]+)/gu), ([, target = '']) =>
-    target.replace('README.ru.md', 'README.md'),
-  )
+  Array.from(page.matchAll(/\]\((?!https?:)([^)#]+)/gu), ([, target = '']) => target.replace(/\.ru\.md$/u, '.md'))
 
 test('the commands and settings are the same', () => {
   expect(codeOf(russian)).toEqual(codeOf(english))
@@ -26,7 +24,7 @@ test('so are the sections', () => {
   expect(sectionsOf(russian)).toEqual(sectionsOf(english))
 })
 
-test('and the links, those to pages of rules to the Russian ones', () => {
+test('and the links, those to pages that are in Russian to these', () => {
   expect(linksOf(russian)).toEqual(linksOf(english))
   expect(russian).not.toMatch(/rules\/[a-z-]+\/README\.md/u)
 })

@@ -71,7 +71,14 @@ export default defineConfig({
   // Libraries have a form for workers, which know no document.
   resolve: {
     conditions: ['worker', ...defaultClientConditions],
-    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
+    alias: [
+      { find: 'csv-parse/sync', replacement: 'csv-parse/browser/esm/sync' },
+      // The words of the languages as the build leaves them.
+      {
+        find: /^.*\/compiled-words\.js$/,
+        replacement: path.join(import.meta.dirname, '../dist/src/language/compiled-words.js'),
+      },
+    ],
   },
   plugins: [packedData(), bundledModules(), permissions()],
   build: {

@@ -2,8 +2,8 @@
  * The fixed texts that stand over a foreign agent's own material, and how they are read.
  */
 import type { Document, Span } from '../../src/document/types.js'
-import { keyOf } from '../../src/lexicon/morphology/letters.js'
-import { declinePerson } from '../../src/lexicon/morphology/persons.js'
+import { keyOf } from '../../src/language/ru/morphology/letters.js'
+import { declinePerson } from '../../src/language/ru/morphology/persons.js'
 import { isoDate } from '../../src/registry/date.js'
 import type { Entity } from '../../src/registry/types.js'
 

@@ -1,7 +1,7 @@
 /**
  * Finding an entity by what a person types: its id, or any of its names.
  */
-import { foldWord } from '../lexicon/fold.js'
+import { foldWord } from '../language/fold.js'
 import type { Registry } from '../registry/registry.js'
 import { nearest } from '../registry/nearest.js'
 import type { Entity } from '../registry/types.js'

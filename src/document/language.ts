@@ -1,27 +1,12 @@
 /**
  * The language of a stretch of text, told by its letters.
  */
+import { packs } from '../language/words.js'
 import type { Language } from '../registry/types.js'
 import type { Document, Span } from './types.js'
 
-/** Enough to tell; a long block is not read to its end. */
-const sample = 2000
-
-/** @returns `ru` where Cyrillic letters are as many as Latin ones, or more. */
-export function languageOf(text: string, { start, end }: Span): Language {
-  const stop = Math.min(end, start + sample, text.length)
-  let cyrillic = 0
-  let latin = 0
-  for (let index = start; index < stop; index++) {
-    const code = text.charCodeAt(index)
-    if (code >= 0x400 && code < 0x530) cyrillic++
-    else if (code < 0x250 ? isLatin(code) : code >= 0x1e00 && code < 0x1f00) latin++
-  }
-  return cyrillic * 2 >= latin ? 'ru' : 'en'
-}
-
-const isLatin = (code: number): boolean =>
-  code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+/** @returns The language whose letters prevail; Russian where a text in Cyrillic is full of Latin names. */
+export const languageOf = (text: string, span: Span): Language => packs.languageOf(text, span).id
 
 /** The language of a whole document, told by its first blocks. */
 export const documentLanguage = (document: Document): Language =>

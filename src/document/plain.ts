@@ -70,8 +70,7 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
  * @param blocks By start; left alone if there is a heading among them.
  */
 export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
-  const bodies = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt').slice(0, 2)
-  const [first, second] = bodies
+  const [first, second] = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt')
   if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
   if (first.end - first.start > longestHeadline) return [...blocks]
   const line = text.slice(first.start, first.end)

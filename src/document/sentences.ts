@@ -10,6 +10,8 @@ const ending =
   /[.!?…]+(?:[»"”’)\]]|'(?!\p{L}))*(?:[*✱✲＊†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{1,5}|\[(?:\d{1,2}|\*{1,3}|\^[^\]\s]{1,40})\])?[»"”’)\]]*/gu
 /** What may stand between two sentences before the first word of the second. */
 const gap = /(\s+)([—–-]\s+)?(?:[«„“"‘'([*_†‡⁰¹²³⁴⁵⁶⁷⁸⁹✱✲＊]\s?)*/uy
+/** No sentence begins with these. */
+const goingOn = ',;:.!?…»”)]'
 const wordBehind = /[\p{L}\p{N}]+/uy
 const wordBefore = /[\p{L}\p{N}][\p{L}\p{N}.-]*$/u
 /** Longer than any abbreviation, in UTF-16 code units. */
@@ -36,9 +38,10 @@ export function sentencesOf(text: string, block: Span): Span[] {
   let start = body.length - body.trimStart().length
   for (const { 0: found, index } of body.matchAll(ending)) {
     const end = index + found.length
-    if (end === body.length || !isEnd(body, start, index, found) || isBracketed(end)) continue
+    if (!isEnd(body, start, index, found) || isBracketed(end)) continue
     add(start, end)
-    start = end + /^\s*/.exec(body.slice(end, end + longestGap))![0].length
+    const behind = body.slice(end, end + longestGap)
+    start = end + behind.length - behind.trimStart().length
   }
   const rest = body.slice(start).trimEnd().length
   if (rest > 0) add(start, start + rest)
@@ -72,7 +75,7 @@ function isEnd(text: string, start: number, mark: number, found: string): boolea
   wordBehind.lastIndex = gap.lastIndex
   const word = wordBehind.exec(text)?.[0] ?? ''
   if (/^\p{Ll}/u.test(word)) return isBrand(word)
-  if (/^[,;:.!?…»”)\]]/.test(text.slice(gap.lastIndex, gap.lastIndex + 1))) return false
+  if (goingOn.includes(text.charAt(gap.lastIndex))) return false
   const isDot = found.startsWith('.') && !found.startsWith('..')
   if (between[2] !== undefined && !isDot) return false
   return !isDot || /^\.["»”]/.test(found) || !isAbbreviation(text, start, mark, word)
@@ -84,15 +87,14 @@ const isBrand = (word: string): boolean => /^[a-z]{1,2}\p{Lu}/u.test(word)
 /** Whether a dot belongs to the word before it and the sentence goes on. */
 function isAbbreviation(text: string, start: number, dot: number, following: string): boolean {
   const before = text.slice(Math.max(start, dot - longestWord), dot)
-  const word = wordBefore.exec(before)?.[0] ?? ''
+  const word = wordBefore.exec(before)?.[0]
+  if (word === undefined) return false
   const folded = word.toLowerCase()
   const isNumber = /^\p{N}/u.test(following)
-  if (word === '') return false
   if (/^\p{N}{1,3}$/u.test(word)) return dot - word.length <= start
   if (/^(?:\p{Lu}|Дж)$/u.test(word)) return true
   if (/^(?:\p{Lu}[.-])+\p{Lu}$/u.test(word)) return !isClosing(folded) || continuesName(following)
   if (/^(?:гг?|вв?)$/.test(folded)) return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
-  if (folded === 'ч' || folded === 'т') return true
   if (isPaired(before)) return false
   if (isClosing(folded)) return isNumber || (/^[a-z]/.test(folded) && continuesName(following))
   return leadingAbbreviations.has(folded) || leadingAbbreviations.has(folded.split('.').at(-1)!)
@@ -111,10 +113,10 @@ const continuesName = (following: string): boolean =>
 /** Tells whether an offset lies within round brackets: what they enclose is one sentence with what stands around. */
 function brackets(text: string): (offset: number) => boolean {
   const pairs: Span[] = []
-  let open = -1
+  let open = 0
   let depth = 0
   for (const { 0: mark, index } of text.matchAll(/[()]/g)) {
-    if (depth > 0 && index - open > longestBracket) depth = 0
+    if (index - open > longestBracket) depth = 0
     if (mark === '(') {
       if (depth === 0) open = index
       depth += 1

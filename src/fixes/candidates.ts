@@ -3,6 +3,7 @@
  */
 import { firstWhere } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
+import { gendersOfParticiples } from '../language/participles.js'
 import type { Analysis, Message } from '../linter/types.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
@@ -164,12 +165,12 @@ class Writer {
   }
 
   /**
-   * A footnote which nothing calls goes, unless it is what somebody is owed: his own message sees to that.
+   * A footnote which nothing calls goes, unless it is all there is, or what somebody is owed: his own message sees to that.
    * @param start In the source.
    */
   forFootnote(start: number): readonly Candidate[] {
     const notice = this.#lookup.noticeAt(true, start)
-    if (!notice || this.#wanted.has(notice)) return []
+    if (!notice || this.#lookup.holdsNotesOnly || this.#wanted.has(notice)) return []
     return [
       series => {
         const footnote = series.footnoteAt(notice.start)
@@ -242,13 +243,11 @@ class Writer {
       if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
       if (this.#notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
       const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
-      const words = document.text.slice(notice.start, notice.end)
-      const fits = Array.from(words.matchAll(shortParticiples), ([, ending = '']) => ending)
-      const own = { m: '', f: 'а', n: 'о', pl: 'ы' }[agreement.gender]
+      const participles = gendersOfParticiples(document.text.slice(notice.start, notice.end))
       return (
         !saysMore &&
         !notice.covers.some(index => this.#isNamedIn(notice, index)) &&
-        fits.every(ending => ending === 'ы' || ending === own)
+        participles.every(gender => gender === 'pl' || gender === agreement.gender)
       )
     })
     this.#joinable.set(key, found)
@@ -437,7 +436,3 @@ class Writer {
     return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
   }
 }
-
-/** Their endings: «признан», «внесена», «запрещены». */
-const shortParticiples =
-  /(?<!\p{L})(?:признан|внес[её]н|включ[её]н|запрещ[её]н|объявлен|ликвидирован)([аоы]?)(?!\p{L})/giu

@@ -20,6 +20,9 @@ interface Word extends Span {
 const unit = /[\p{L}\p{Nd}\p{M}](?:[*_'’]*[\p{L}\p{Nd}\p{M}])*|[^\s\p{L}\p{Nd}\p{M}]/gu
 const isWord = /^[\p{L}\p{Nd}\p{M}]/u
 
+/** A tag without an address outside of its page. */
+const formattingTag = /^<\/?[A-Za-z](?:(?!\s(?:href\s*=\s*["']?(?!["'#])|src(?:set)?\s*=))[^>])*>$/
+
 /** The law for one reading of a text. */
 export class Law {
   readonly #document: Document
@@ -44,6 +47,7 @@ export class Law {
         edit.end <= this.#document.source.length &&
         (index === 0 || !overlap(ordered[index - 1]!, edit)) &&
         !this.#takesWords(edit) &&
+        !this.#takesMarkUp(edit) &&
         (edit.text === '' || !this.#isClosed(edit)),
     )
   }
@@ -66,6 +70,17 @@ export class Law {
   #takesWords({ start, end }: Edit): boolean {
     const first = this.#kept[firstBehind(this.#kept, start)]
     return first !== undefined && (start < end ? first.start < end : first.start < start)
+  }
+
+  /** Tags of templates, addresses, comments: what is no text goes with no notice, but for the tags that format it. */
+  #takesMarkUp({ start, end }: Edit): boolean {
+    const { source, protectedSpans = [] } = this.#document
+    for (let index = firstBehind(protectedSpans, start); index < protectedSpans.length; index++) {
+      const found = protectedSpans[index]!
+      if (found.start >= end) return false
+      if (!formattingTag.test(source.slice(found.start, found.end))) return true
+    }
+    return false
   }
 
   #isClosed({ start, end }: Edit): boolean {

@@ -28,6 +28,8 @@ export class Lookup {
   readonly noticed: readonly Span[]
   /** Whether a label marks a notice that no footnote states. */
   readonly isDangling: (label: string) => boolean
+  /** Whether there is no text but footnotes. */
+  readonly holdsNotesOnly: boolean
   readonly #analysis: Analysis
   readonly #duties: ReadonlyMap<string, readonly Duty[]>
   readonly #claims: ReadonlyMap<string, readonly FalseClaim[]>
@@ -62,6 +64,7 @@ export class Lookup {
       ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
     )
     this.noticed = merged(notices)
+    this.holdsNotesOnly = document.blocks.every(({ kind }) => kind === 'footnote')
     const explained = new Set(footnotes.map(({ label }) => label))
     const isMarker = noticeLabels(analysis)
     this.isDangling = label => !explained.has(label) && isMarker(label)

@@ -123,7 +123,7 @@ const escaped = (words: string): string => words.replace(/[&<>]/g, character => 
  */
 function withoutBlankLine(edit: TextEdit, lines: readonly Line[], at: number): TextEdit {
   if (edit.text !== '' || lines[at]?.span.end !== edit.end) return edit
-  const [before, line, behind] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  const [before, line, behind] = [lines[at - 1], lines[at], lines[at + 1]]
   if (before?.cue === line.cue) return { ...edit, start: before.span.end }
   return behind?.cue === line.cue ? { ...edit, end: behind.span.start } : edit
 }

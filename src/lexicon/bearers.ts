@@ -2,8 +2,8 @@
  * How many people bear a full name: the given name's share times the surname's, by frequency lists of both.
  */
 import type { PersonName } from '../registry/types.js'
-import { keyOf } from './morphology/letters.js'
-import type { PersonGender } from './morphology/surnames.js'
+import { keyOf } from '../language/ru/morphology/letters.js'
+import type { PersonGender } from '../language/ru/morphology/surnames.js'
 
 /** Words of one frequency; the keys of this file's tables are in small letters, with ё as е. */
 type Bands = readonly (readonly [frequency: number, names: string])[]

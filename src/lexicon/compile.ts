@@ -4,7 +4,7 @@
 import type { Alias } from '../registry/types.js'
 import { encode, type Tables } from './artefact.js'
 import { addTo, filterFor, pairHash } from './filters.js'
-import { foldWord } from './fold.js'
+import { foldWord } from '../language/fold.js'
 import { formRoles, type Form, type Reading } from './types.js'
 import { gaps, longestForm, readGap, readWord, SPACE, wordCursor, type GapCursor } from './words.js'
 

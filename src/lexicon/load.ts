@@ -4,7 +4,7 @@
 import type { EntityId } from '../registry/types.js'
 import { decode, readingAt, type Tables } from './artefact.js'
 import { mayHold, pairHash } from './filters.js'
-import { BREAK, foldTable, IGNORABLE, lastDigit } from './fold.js'
+import { BREAK, foldTable, IGNORABLE, lastDigit } from '../language/fold.js'
 import type { Hit, Lexicon, Reading } from './types.js'
 import {
   gaps,

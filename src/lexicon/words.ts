@@ -1,7 +1,7 @@
 /**
  * Text as the matcher walks it: words, and the gaps between the words of one name.
  */
-import { foldTable, IGNORABLE, isDigit } from './fold.js'
+import { foldTable, IGNORABLE, isDigit } from '../language/fold.js'
 
 /** Scripts of a word, as bits; digits and other letters have none. */
 export const LATIN = 1

@@ -90,7 +90,7 @@ function requested(url: URL, { hosts, resolve, signal }: Limits): Promise<Incomi
     // A connection of another request would have been judged by another name.
     agent: false,
     headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'plashka' },
-    lookup: isNamed ? (resolve as LookupFunction) : publicOnly(resolve),
+    lookup: isNamed ? resolve : publicOnly(resolve),
   }
   const get = url.protocol === 'https:' ? getEncrypted : getOpen
   return new Promise((done, fail) => get(url, options, done).on('error', fail))

@@ -48,7 +48,8 @@ async function compose(
 ): Promise<Knowledge> {
   const base = await withImported(builtinLists ? builtinKnowledge() : undefined, registers)
   if (base && lists.length === 0 && disable.length === 0) return base
-  const [{ readLists }, { fitOwn }] = await Promise.all([import('./files.js'), import('./own.js')])
+  const { readLists } = await import('./files.js')
+  const { fitOwn } = await import('./own.js')
   return over(base, await composed(readLists(lists), { disable, fit: fitOwn, ...(base && { base: base.registry }) }))
 }
 

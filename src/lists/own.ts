@@ -1,7 +1,7 @@
 /**
  * Own lists that say little: names. What a register's list has to say is concluded, and marked as such.
  */
-import { isRussianGivenName } from '../lexicon/morphology/latin-given-names.js'
+import { isRussianGivenName } from '../language/ru/morphology/latin-given-names.js'
 import type { ListContent, ShortList } from '../registry/list-content.js'
 import type { AliasRecord, EntityRecord, ImpliedField, ListFile } from '../registry/list-file.js'
 import { aliasKey } from '../registry/alias-key.js'

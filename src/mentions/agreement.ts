@@ -2,14 +2,14 @@
  * What a Russian notice agrees with: the noun that introduces the name, else the name itself, else the entity.
  */
 import type { Document, Span } from '../document/types.js'
-import { adjectiveGender } from '../lexicon/morphology/adjectives.js'
-import { hasCyrillic, isAllCapitals, keyOf } from '../lexicon/morphology/letters.js'
-import { declineNoun } from '../lexicon/morphology/nouns.js'
-import { cases, type Case, type Paradigm } from '../lexicon/morphology/paradigm.js'
-import { declinePerson, parsePersonName } from '../lexicon/morphology/persons.js'
-import { declinePhrase } from '../lexicon/morphology/phrases.js'
-import { isPlural } from '../lexicon/morphology/plurals.js'
-import { feminineSoft, masculineSoft, neuters } from '../lexicon/morphology/words.js'
+import { adjectiveGender } from '../language/ru/morphology/adjectives.js'
+import { hasCyrillic, isAllCapitals, keyOf } from '../language/ru/morphology/letters.js'
+import { genderOfWord } from '../language/ru/morphology/noun-gender.js'
+import { cases, type Case, type Paradigm } from '../language/ru/morphology/paradigm.js'
+import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
+import { declinePhrase } from '../language/ru/morphology/phrases.js'
+import { wordKey } from '../language/word-key.js'
+import { packs } from '../language/words.js'
 import type { Mention } from './types.js'
 import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
 import type { Alias, Gender } from '../registry/types.js'
@@ -21,33 +21,25 @@ export interface Agreement {
   readonly animate: boolean
 }
 
-/** Nouns in whose gender print speaks of what they introduce. */
-const introducing =
-  `движение организация группировка группа полк батальон партия фонд издание телеканал канал сайт журнал
-  газета радиостанция проект центр союз объединение сообщество сеть соцсеть компания корпорация портал агентство
-  ассоциация клуб легион медиа радио мессенджер сервис платформа`.split(/\s+/)
-/** Those of them which never stand for a thing that the named one has: «сайт ИГИЛ» is not ИГИЛ. */
-const surelyApposed: ReadonlySet<string> = new Set(['движение', 'организация', 'группировка', 'объединение'])
-
+/** Nouns in whose gender print speaks of what they introduce, as a form may be read. */
 interface Introducer {
   readonly noun: string
+  /** It never stands for a thing that the named one has: «сайт ИГИЛ» is not ИГИЛ. */
+  readonly apposes: boolean
   readonly gender: Gender
-  readonly case: Case
+  readonly cases: readonly Case[]
 }
 
-let introducers: ReadonlyMap<string, readonly Introducer[]> | undefined
-
-/** Declined when first asked for: a text without findings needs none. */
-function declinedIntroducers(): ReadonlyMap<string, readonly Introducer[]> {
-  const found = new Map<string, Introducer[]>()
-  for (const noun of introducing)
-    for (const name of cases)
-      for (const form of declineNoun(noun)[name]) {
-        const reading = { noun, gender: genderOfWord(noun) ?? 'n', case: name }
-        found.set(keyOf(form), [...(found.get(keyOf(form)) ?? []), reading])
-      }
-  return found
-}
+const readIntroducers = (word: string): readonly Introducer[] =>
+  packs
+    .readingsOf(wordKey(word))
+    .filter(({ lexeme, number }) => lexeme.roles.has('introduces') && number === 'singular')
+    .map(({ lexeme, gender, cases: names }) => ({
+      noun: lexeme.lemma,
+      apposes: lexeme.roles.has('apposes'),
+      gender: gender ?? 'n',
+      cases: names,
+    }))
 
 /** The word before a name, past an opening quotation mark. */
 const wordBefore = /(\p{L}+)\s+([«"„“]?)$/u
@@ -55,10 +47,8 @@ const wordBefore = /(\p{L}+)\s+([«"„“]?)$/u
 /** What introduces a name in apposition: the name then stays in the nominative. */
 function introducersOf(text: string, { entity, alias, start, end }: Mention): readonly Introducer[] {
   const [, word = '', quote = ''] = wordBefore.exec(text.slice(Math.max(0, start - 30), start)) ?? []
-  introducers ??= declinedIntroducers()
-  const readings = introducers.get(keyOf(word)) ?? []
   if (quote === '' && keyOf(text.slice(start, end)) !== keyOf(alias.name)) return []
-  return readings.filter(({ noun }) => quote !== '' || surelyApposed.has(noun) || entity.generics.includes(noun))
+  return readIntroducers(word).filter(({ noun, apposes }) => quote !== '' || apposes || entity.generics.includes(noun))
 }
 
 /** "Meduza's" */
@@ -68,9 +58,9 @@ export function agreementOf({ text }: Document, mention: Mention): Agreement {
   const { entity, alias, start, end } = mention
   const animate = entity.kind === 'person'
   if (alias.type === 'product' || alias.type === 'derived') return { gender: entity.gender, cases: [], animate }
-  const [introducer, ...others] = animate ? [] : introducersOf(text, mention)
-  if (introducer)
-    return { gender: introducer.gender, cases: [introducer, ...others].map(reading => reading.case), animate: false }
+  const introducers = animate ? [] : introducersOf(text, mention)
+  if (introducers[0])
+    return { gender: introducers[0].gender, cases: introducers.flatMap(reading => reading.cases), animate: false }
   const surface = text.slice(start, end).replace(/\s+/gu, ' ')
   const gender = animate ? entity.gender : (genderOfName(alias.name) ?? entity.gender)
   return { gender, cases: casesOf(surface, mention), animate }
@@ -107,15 +97,5 @@ export function genderOfName(name: string): Gender | undefined {
     return undefined
   const head = opensWithHeadNoun(bare)
   if (head) return head.gender
-  return adjectiveGender(first) ?? genderOfWord(keyOf(first))
-}
-
-function genderOfWord(word: string): Gender | undefined {
-  if (neuters.has(word)) return 'n'
-  if (masculineSoft.has(word)) return 'm'
-  if (feminineSoft.has(word)) return 'f'
-  if (isPlural(word)) return 'pl'
-  if (/[бвгджзйклмнпрстфхцчшщ]$/u.test(word)) return 'm'
-  if (/[ая]$/u.test(word)) return 'f'
-  return /[оеё]$/u.test(word) ? 'n' : undefined
+  return adjectiveGender(first) ?? genderOfWord(first)
 }

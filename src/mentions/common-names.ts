@@ -5,26 +5,19 @@
 import type { Document } from '../document/types.js'
 import type { EntityId } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
-import { isNoKind, Nouns } from './nouns.js'
+import { hasRole } from '../language/words.js'
+import { isNoKind } from './nouns.js'
 import { wordsBefore } from './surroundings.js'
 import { contextOf, hasStatusAround, type Verdict } from './weak.js'
-
-/** What the people of the register of foreign agents do, most of them. Where a list gives generics, those count alone. */
-const trades = new Nouns([
-  ...['журналист', 'журналистка', 'блогер', 'блогерша', 'политолог', 'публицист', 'телеведущий', 'телеведущая'],
-  ...['радиоведущий', 'радиоведущая', 'музыкант', 'рэпер', 'рэперша', 'певец', 'певица', 'комик', 'стендапер'],
-  ...['писатель', 'писательница', 'поэт', 'поэтесса', 'правозащитник', 'правозащитница', 'активист', 'активистка'],
-  ...['оппозиционер', 'оппозиционерка', 'политик', 'политэмигрант', 'расследователь', 'главред', 'иноагент'],
-  ...['journalist', 'blogger', 'reporter', 'writer', 'poet', 'musician', 'rapper', 'singer', 'comedian', 'activist'],
-  ...['politician', 'dissident', 'critic', 'commentator', 'broadcaster'],
-])
 
 /** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
 function hasTrade({ block, entity, start }: Candidate, { text }: Document): boolean {
   const [nearest, second] = wordsBefore(text, block, start, 2)
-  const nouns = entity.generics.length > 0 ? contextOf(entity).generics : trades
   if (!nearest) return false
-  return nouns.has(nearest.folded) || (!isNoKind(nearest.folded) && second !== undefined && nouns.has(second.folded))
+  // Where a list says what a person does, that alone counts.
+  const { generics } = contextOf(entity)
+  const isTrade = (folded: string): boolean => (generics.size > 0 ? generics.has(folded) : hasRole(folded, 'trade'))
+  return isTrade(nearest.folded) || (!isNoKind(nearest.folded) && second !== undefined && isTrade(second.folded))
 }
 
 /** A full name by itself: beyond doubt if few bear it, or if a trade or a notice stands by it. */

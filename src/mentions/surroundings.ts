@@ -2,7 +2,7 @@
  * What stands around a candidate: the words before and behind it, quotation marks, the beginning of its sentence.
  */
 import type { Block, Span } from '../document/types.js'
-import { wordKey } from '../lexicon/word-key.js'
+import { wordKey } from '../language/word-key.js'
 
 export interface Word extends Span {
   readonly folded: string

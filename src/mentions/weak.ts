@@ -4,7 +4,9 @@
 import type { Document } from '../document/types.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate } from './candidates.js'
-import { englishKinds, isNoKind, isReporting, members, newsroom, Nouns, otherThings, works } from './nouns.js'
+import { hasRole } from '../language/words.js'
+import { formsOfNouns, isNoKind, isReporting } from './nouns.js'
+import { isMarked, isStatedBefore, isStatedBehind } from './status.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from './surroundings.js'
 import type { Certainty, MentionReason } from './types.js'
 
@@ -25,25 +27,22 @@ export interface Knowledge {
   readonly related: boolean
 }
 
-const contexts = new WeakMap<Entity, { readonly generics: Nouns; readonly homonyms: Nouns }>()
-
-/** The nouns of an entity, looked up once. */
-export function contextOf(entity: Entity): { readonly generics: Nouns; readonly homonyms: Nouns } {
-  let context = contexts.get(entity)
-  if (!context) {
-    context = { generics: new Nouns(entity.generics), homonyms: new Nouns(entity.homonyms) }
-    contexts.set(entity, context)
-  }
-  return context
+/** The nouns of an entity in all their forms, folded. */
+export interface Context {
+  readonly generics: ReadonlySet<string>
+  readonly homonyms: ReadonlySet<string>
 }
 
-const status =
-  /иноаг|инаг|иностранн\p{L}*\s+агент|запрещ|призна|внес[её]н|включ[её]н|реестр|экстремист|террорист|нежелательн|banned|outlawed|designated|recogni[sz]ed|declared|foreign agent|undesirable|extremist|terrorist/iu
-const noticeBehind =
-  /^[»”"“'’]*\s{0,2}(?:\(([^()]{2,240})|,\s*((?:также\s+)?(?:призна|запрещ|внес|включ|объявлен|иностранн|иноаг|котор\p{L}{2,3}|which|banned|designated|outlawed|recogni|a )[^.!?]{0,120}))/iu
-const markerBehind = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
-const noticeBefore =
-  /(?:иноагент\p{L}*|иностранн\p{L}+ агент\p{L}*|(?:призна|запрещ|внес|включ|объявл)[её]?нн\p{L}+[^.!?;()]{0,80}|(?:banned|designated|outlawed|undesirable|extremist|terrorist)[^.!?;()]{0,60}|foreign agents?|(?:террористическ|экстремистск|нежелательн)\p{L}+\s\p{L}+)[\s«„“"']*$/iu
+const contexts = new WeakMap<Entity, Context>()
+
+/** The nouns of an entity, looked up once. */
+export function contextOf(entity: Entity): Context {
+  const known = contexts.get(entity)
+  if (known) return known
+  const context = { generics: formsOfNouns(entity.generics), homonyms: formsOfNouns(entity.homonyms) }
+  contexts.set(entity, context)
+  return context
+}
 
 /** What the context makes of a weak alias; `undefined`: an ordinary word. */
 export function judgeWeak(candidate: Candidate, document: Document, knowledge: Knowledge): Verdict | undefined {
@@ -52,7 +51,7 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const { alias } = candidate.reading
   const derived = alias.type === 'derived'
   if (isHyphenated(text, start, end))
-    return hasStatusBehind(text, candidate, compoundEnd(text, end)) ? stated : undefined
+    return isStatedBehind(document, candidate, compoundEnd(text, end)) ? stated : undefined
   const capital = /^[«"]?[\p{Lu}\p{N}]/u.test(surface)
   if (!capital && !derived) return
   const { generics } = contextOf(entity)
@@ -66,11 +65,11 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
     // Проект «Люди» is one, «проект Люди года» may be any.
     return { certainty: alias.introduced && !quoted ? 'possible' : 'certain', why: 'generic-noun' }
   if (isEnglishKind(candidate, nearest, behind[0])) return { certainty: 'certain', why: 'generic-noun' }
-  if (hasStatusBehind(text, candidate, end)) return stated
+  if (isStatedBehind(document, candidate, end)) return stated
   if (isHomonym(candidate, document) || knowledge.refuted) return
   if (second && generics.has(second.folded) && (quoted || (!alias.introduced && !isNoKind(nearest!.folded))))
     return { certainty: 'likely', why: 'generic-noun' }
-  if (hasStatusNearby(text, candidate)) return stated
+  if (hasStatusNearby(candidate, document)) return stated
   if (isTitle(block.kind) && !quoted)
     return knowledge.named ? { certainty: 'likely', why: 'strong-name-elsewhere' } : undefined
   if (quoted) return judgeQuoted(candidate, nearest, knowledge)
@@ -87,7 +86,8 @@ export function judgeWeak(candidate: Candidate, document: Document, knowledge: K
   const speaking =
     entity.kind === 'media' && [nearest, second, behind[0]].some(word => word !== undefined && isReporting(word.folded))
   const hasStaff = (word: Word | undefined): boolean =>
-    word !== undefined && (members.has(word.folded) || (entity.kind === 'media' && newsroom.has(word.folded)))
+    word !== undefined &&
+    (hasRole(word.folded, 'member') || (entity.kind === 'media' && hasRole(word.folded, 'newsroom')))
   if (alias.language === 'en' && isTitled(surface) && hasStaff(behind[0]))
     return { certainty: 'likely', why: 'generic-noun' }
   if (opens && !speaking) return
@@ -105,8 +105,8 @@ function judgeQuoted(candidate: Candidate, nearest: Word | undefined, knowledge:
   const governs =
     !nearest ||
     isNoKind(nearest.folded) ||
-    members.has(nearest.folded) ||
-    newsroom.has(nearest.folded) ||
+    hasRole(nearest.folded, 'member') ||
+    hasRole(nearest.folded, 'newsroom') ||
     isReporting(nearest.folded)
   if (reading.alias.introduced) return { certainty: 'possible', why: 'quoted' }
   const named = nearest !== undefined && !governs && nominative && !nearest.capital && entity.generics.length > 0
@@ -119,7 +119,7 @@ const isHyphenated = (text: string, start: number, end: number): boolean =>
 
 function isEnglishKind({ reading, surface }: Candidate, before: Word | undefined, behind: Word | undefined): boolean {
   if (reading.alias.language !== 'en' || !isTitled(surface)) return false
-  return [before, behind].some(word => word !== undefined && englishKinds.has(word.folded))
+  return [before, behind].some(word => word !== undefined && hasRole(word.folded, 'kind'))
 }
 
 /** Whether the words around a candidate say that something else of its name is meant. */
@@ -132,35 +132,37 @@ export function isHomonym(candidate: Candidate, { text }: Document): boolean {
   const [nearest] = before
   if (nearest && generics.has(nearest.folded)) return false
   if (reading.alias.strength === 'weak') return saysHomonym(before, behind, homonyms, quoted)
-  if (quoted && nearest && works.has(nearest.folded)) return true
+  if (quoted && nearest && hasRole(nearest.folded, 'work')) return true
   // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
   const near = isSeveralWords(reading.alias.name) ? [] : before.slice(0, 2)
   return [...near, ...behind.slice(0, 1)].some(word => homonyms.has(word.folded))
 }
 
-function saysHomonym(before: readonly Word[], behind: readonly Word[], homonyms: Nouns, quoted: boolean): boolean {
+function saysHomonym(
+  before: readonly Word[],
+  behind: readonly Word[],
+  homonyms: ReadonlySet<string>,
+  quoted: boolean,
+): boolean {
   const near = quoted ? before : before.slice(0, 2)
-  if (near.some(word => homonyms.has(word.folded) || otherThings.has(word.folded))) return true
+  // «роман для «Медузы»»: a thing that a preposition parts from the name does not bear it.
+  const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
+  const saysSo = near.some(({ folded }, index) => {
+    if (hasRole(folded, 'thing')) return preposition < 0 || index < preposition
+    return homonyms.has(folded) || hasRole(folded, 'sport')
+  })
+  if (saysSo) return true
   return behind.slice(0, 1).some(word => homonyms.has(word.folded))
 }
 
 /** Whether a notice, a marker or a word of the status stands by the name. */
-export const hasStatusAround = (candidate: Candidate, { text }: Document): boolean =>
-  hasStatusBehind(text, candidate, candidate.end) || hasStatusNearby(text, candidate)
+export const hasStatusAround = (candidate: Candidate, document: Document): boolean =>
+  isStatedBehind(document, candidate, candidate.end) || hasStatusNearby(candidate, document)
 
 const stated: Verdict = { certainty: 'certain', why: 'status-nearby' }
 
-/** A notice right behind the name. */
-function hasStatusBehind(text: string, { block }: Candidate, end: number): boolean {
-  const rest = text.slice(end, Math.min(block.end, end + 260))
-  const notice = noticeBehind.exec(rest)
-  return notice !== null && status.test(notice[1] ?? notice[2] ?? '')
-}
-
-function hasStatusNearby(text: string, { start, end, block }: Candidate): boolean {
-  if (markerBehind.test(text.slice(end, end + 8)) && status.test(text)) return true
-  return noticeBefore.test(text.slice(Math.max(block.start, start - 140), start))
-}
+const hasStatusNearby = (candidate: Candidate, document: Document): boolean =>
+  isMarked(document, candidate) || isStatedBefore(document, candidate)
 
 /** Where a compound ends that the name begins: «ЛГБТ-сообщество». */
 const compoundEnd = (text: string, end: number): number =>

@@ -2,18 +2,17 @@
  * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
  * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
  */
-import type { Case } from '../lexicon/morphology/paradigm.js'
-import { wordKey } from '../lexicon/word-key.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
+import type { NoticeRole } from '../language/roles.js'
+import type { ParticipleAgreement, SingularGender } from '../language/terms.js'
+import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
-import { isLittle, isNoKind, isReporting } from '../mentions/nouns.js'
+import { isFunctionWord, isNoKind, isReporting } from '../mentions/nouns.js'
 import type { EntityKind, Gender } from '../registry/types.js'
 import type { Surroundings } from './coverage.js'
-import type { ParticipleAgreement, SingularGender } from './paradigms.js'
-import { kin, staff } from './people.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
-import type { TermClass } from './vocabulary.js'
 
 /** What is told, and where in a sentence. */
 interface Telling extends Pick<Surroundings, 'document' | 'mentions' | 'tokens'> {
@@ -70,7 +69,7 @@ function isOfRelatedPerson(tokens: readonly Token[], anchor: number): boolean {
 }
 
 const isOfPerson = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => isWord(token) && genderIn(token.folded, staff) !== undefined) &&
+  tokens.some(token => isWord(token) && hasRole(token.folded, 'staff')) &&
   !tokens.some(token => token.type === 'mention' || (isWord(token) && token.term?.class === 'organisation'))
 
 /** «(признан …)», «(в РФ признан …)»; not «(телекомпания признана …)», which has a subject of its own. */
@@ -186,17 +185,17 @@ const farthest = 40
 
 const isWord = (token: Token | undefined): token is Token & { readonly type: 'word' } => token?.type === 'word'
 
-const nounClasses: ReadonlySet<TermClass> = new Set(['organisation', 'person', 'object', 'activity'])
+const nounClasses: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'object', 'activity'])
 const isNoun = (token: Token | undefined): boolean =>
-  isWord(token) && (token.term ? nounClasses.has(token.term.class) : !isLittle(token.folded))
+  isWord(token) && (token.term ? nounClasses.has(token.term.class) : !isFunctionWord(token.folded))
 
 /** Between the person and the name: «корреспондент русской службы издания …». */
 const mostBetween = 3
 
 /** The person whom the name belongs to: before it, or behind its possessive. */
 function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, kind: EntityKind): Person | undefined {
-  const nouns = kind === 'person' ? kin : staff
-  const behind = personBehind(tokens, at, nouns)
+  const role = kind === 'person' ? 'kin' : 'staff'
+  const behind = personBehind(tokens, at, role)
   if (behind) return behind
   let between = 0
   let isLed = false
@@ -205,9 +204,9 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
     if (isQuote(before)) continue
     if (before.type === 'mention' && isJoined(tokens, index)) continue
     if (!isWord(before)) return undefined
-    const noun = genderIn(before.folded, nouns)
-    if (noun === 'any' && !isLed) return undefined
-    if (noun) return { at: index, gender: noun === 'any' || mayBePlural(before.folded, noun) ? undefined : noun }
+    const noun = personNoun(before.folded, role)
+    if (noun?.declines === false && !isLed) return undefined
+    if (noun) return { at: index, gender: noun.gender }
     if (before.term?.class === 'conjunction') continue
     if (before.term?.class === 'preposition' || prepositions.has(before.folded)) {
       if (isLed) return undefined
@@ -222,7 +221,7 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
 }
 
 const prepositions: ReadonlySet<string> = new Set(['of', 'with', 'at', 'for'])
-const links: ReadonlySet<TermClass> = new Set(['organisation', 'filler', 'russia'])
+const links: ReadonlySet<NoticeRole> = new Set(['organisation', 'filler', 'russia'])
 
 /** «журналисты «Медузы» и «Дождя»»: a name is passed by on the way from the one that it is joined with. */
 function isJoined(tokens: readonly Token[], mention: number): boolean {
@@ -232,25 +231,34 @@ function isJoined(tokens: readonly Token[], mention: number): boolean {
   return isWord(token) && token.term?.class === 'conjunction'
 }
 
-type People = Readonly<Record<'m' | 'f' | 'any', { has(folded: string): boolean }>>
+/** Who belongs to an organisation, or to a person. */
+type Belonging = 'staff' | 'kin'
 
-const genderIn = (folded: string, people: People): keyof People | undefined =>
-  (['f', 'm', 'any'] as const).find(gender => people[gender].has(folded))
-
-const pluralEnding = { m: endingIn('ы и ов ев ей ам ям ами ями ах ях'), f: endingIn('ы и ам ям ами ями ах ях') }
-const mayBePlural = (folded: string, gender: 'm' | 'f'): boolean => pluralEnding[gender].test(folded)
-
-function endingIn(endings: string): RegExp {
-  return new RegExp(`(?:${endings.split(' ').map(wordKey).join('|')})$`, 'u')
+interface PersonNoun {
+  /** Nothing where the form may be a plural, and where the language has none. */
+  readonly gender: SingularGender | undefined
+  /** An English noun does not: only a preposition shows what it owns. */
+  readonly declines: boolean
 }
 
+function personNoun(folded: string, role: Belonging): PersonNoun | undefined {
+  const readings = packs.readingsOf(folded).filter(({ lexeme }) => lexeme.roles.has(role))
+  const [first] = readings
+  if (!first) return undefined
+  const isPlural = readings.some(({ number }) => number === 'plural')
+  return { gender: isPlural ? undefined : first.gender, declines: first.cases.length > 0 }
+}
+
+const isEnglish = (folded: string, role: Belonging): boolean => personNoun(folded, role)?.declines === false
+
 /** "Meduza's former editor", "Yashin's lawyer"; "Meduza editor Ivan Petrov" only right behind the name. */
-function personBehind(tokens: readonly Token[], at: number, people: People): Person | undefined {
+function personBehind(tokens: readonly Token[], at: number, role: Belonging): Person | undefined {
   const token = tokens[at]!
   const isPossessive = token.type === 'mention' && token.possessive
   const isPerson = (next: Token): boolean =>
     isWord(next) &&
-    (people.any.has(next.folded) || (isPossessive && (staff.any.has(next.folded) || kin.any.has(next.folded))))
+    (isEnglish(next.folded, role) ||
+      (isPossessive && (isEnglish(next.folded, 'staff') || isEnglish(next.folded, 'kin'))))
   const offset = tokens.slice(at + 1, at + (isPossessive ? 4 : 2)).findIndex(isPerson)
   return offset < 0 ? undefined : { at: at + 1 + offset, gender: undefined }
 }

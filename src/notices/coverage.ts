@@ -5,11 +5,12 @@
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
+import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
+import type { Term } from '../language/terms.js'
+import { hasRole } from '../language/words.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
-import { wordKey } from '../lexicon/word-key.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
-import type { Term } from './vocabulary.js'
 
 /** What stands around a wording. */
 export interface Surroundings {
@@ -60,8 +61,9 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
 
 /** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
 export const isTitle = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => token.type === 'word' && (token.term?.class === 'register' || agents.has(token.folded)))
-const agents: ReadonlySet<string> = new Set(['иноагенты', 'иностранные'].map(wordKey))
+  tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
+const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
+  role === 'register' || (role === 'agent' && number === 'plural' && nominative === true)
 
 function attributeCoverage(wording: Wording, { tokens }: Surroundings): readonly number[] {
   if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && isTitle(tokens.slice(0, wording.to)))
@@ -103,13 +105,11 @@ function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
     if (token.type !== 'word') return -1
-    if (articles.has(token.folded)) return index
+    if (hasRole(token.folded, 'article')) return index
     if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
   }
   return -1
 }
-
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
 const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
@@ -166,15 +166,14 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
     } else if (token.type === 'punctuation') {
       if (isMark(token, '.;:!?')) break
-    } else if (possessives.has(token.folded)) words++
-    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
+    } else if (hasRole(token.folded, 'possessive')) {
+      // «A и её основательница B»
+      words++
+    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
 }
-
-/** «A и её основательница B» */
-const possessives: ReadonlySet<string> = new Set(['его', 'ее', 'их', 'its', 'his', 'her', 'their'].map(wordKey))
 
 function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -299,7 +298,7 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 }
 
 /** Adverbs and numbers say when and how, not who. */
-const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || /(?:льно|енно|ово|ly)$/u.test(folded)
+const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLikeAdverb(folded)
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
 function antecedent(
@@ -309,17 +308,15 @@ function antecedent(
   around: Surroundings,
 ): readonly number[] {
   const words = tokens.slice(start, wording.to).flatMap(token => (token.type === 'word' ? [token] : []))
-  const person = words.find(({ folded }) => folded in personalPronouns)
+  const person = words.find(({ term }) => term?.gender !== undefined)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
-  const gender = person && personalPronouns[person.folded]
+  const gender = person?.term?.gender
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
   const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
   return fitting.slice(-1)
 }
-
-const personalPronouns: Readonly<Record<string, 'm' | 'f' | 'n'>> = { он: 'm', она: 'f', оно: 'n', he: 'm', she: 'f' }
 
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around

@@ -5,11 +5,11 @@
 import { firstBehind, spanAround } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
+import type { NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
 import { footnoteAt, footnotesOf, type Footnote } from './markers.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice } from './types.js'
-import type { TermClass } from './vocabulary.js'
 
 /** What is known of the notices of a text. */
 interface Read {
@@ -42,7 +42,7 @@ export function isMereNotice(
 }
 
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
-const joints: ReadonlySet<TermClass> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
+const joints: ReadonlySet<NoticeRole> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
 
 /** So far, in UTF-16 code units, a notice is joined to the words beside it. */
 const farthestJoint = 80
@@ -72,7 +72,7 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   return joined(read, notice, block)
 }
 
-const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
+const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
 
 /**
  * Whether a clause says of a name what it is, and is no news: "The ministry added to its register …" has a subject of its
@@ -82,16 +82,33 @@ const decisions: ReadonlySet<TermClass> = new Set(['recognise', 'enter', 'ban', 
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
   const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
   const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
-  const authority = terms.findIndex(term => term?.class === 'authority')
-  const decision = terms.findIndex(term => term !== undefined && decisions.has(term.class))
-  if (authority >= 0 && authority < decision) return false
+  const lastDecision = terms.findLastIndex(term => term !== undefined && decisions.has(term.class))
+  if (terms.slice(0, lastDecision).some((term, index) => term?.class === 'authority' && opensClause(tokens, index)))
+    return false
   const next = mentions[firstBehind(mentions, span.end)]
   const leadsToName = next !== undefined && !/[\p{L}\p{N}.,;:]/u.test(document.text.slice(span.end, next.start))
   if (leadsToName && kindsOfThings.has(terms.at(-1)?.class)) return false
-  return terms.every(term => term?.form !== 'active') && isBalanced(tokens)
+  const lastComma = tokens.findLastIndex(token => token.type === 'punctuation' && token.mark === ',')
+  if (lastComma >= 0 && !terms.slice(lastComma).some(term => term !== undefined && telling.has(term.class)))
+    return false
+  return terms.every(term => term?.form !== 'active') && isBalanced(tokens) && isOfOneScript(document.text, span)
 }
 
-const kindsOfThings: ReadonlySet<TermClass | undefined> = new Set(['organisation', 'person'])
+/** Whether nothing but articles and the like stands before a word in its clause. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).findLast(token => token.type !== 'word' || token.term?.class !== 'filler')
+  return before === undefined || before.type === 'punctuation'
+}
+
+/** Nobody says one thing of a name in two languages: where they meet, a clause ends. */
+function isOfOneScript(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return !(/\p{Script=Cyrillic}/u.test(words) && /\p{Script=Latin}/u.test(words))
+}
+
+/** What a part of a clause between commas has to say one of: «…, designated in Russia, of the …» leads elsewhere. */
+const telling: ReadonlySet<NoticeRole> = new Set([...decisions, 'terrorist', 'extremist', 'undesirable', 'agent'])
+const kindsOfThings: ReadonlySet<NoticeRole | undefined> = new Set(['organisation', 'person'])
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
 

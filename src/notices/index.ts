@@ -4,6 +4,7 @@
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { BlockKind, Document, Span } from '../document/types.js'
+import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
@@ -11,7 +12,7 @@ import { continuesLead, leadOf, looksLikeItem, namedFirst, namedInItem, type Lea
 import { isMereNotice } from './extent.js'
 import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
-import { tokenize, type Token } from './tokens.js'
+import { isQuote, tokenize, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
 
 export interface NoticeAnalysis {
@@ -24,13 +25,6 @@ export interface NoticeAnalysis {
   /** For each mention, the label of the footnote it calls. */
   readonly labels: readonly (string | undefined)[]
 }
-
-/**
- * A block without one of these beginnings states no status; the folded stems of all anchors of the grammar. Without the
- * `u` flag, which would have every letter's case looked up.
- */
-const anchors =
-  /запре[щт]|призна|об[ъь]явлен|иноаг|инаг|аген|внес|внёс|включ|занес|ликвидир|террор|экстрем|нежелат|реестр|списо?к|переч|вне закона|под запретом|\b(?:bann?|ban|outlaw|prohibit|forbid|proscri|designat|recogni|declar|label|extremis|terror|undesirable|unwanted|agents?|blacklist|list|register|liquidat)/i
 
 /**
  * @param document Where to look.
@@ -126,7 +120,7 @@ class Reader {
     const isItem = block.kind === 'list-item' || looksLikeItem(written)
     this.#list = isItem ? (this.#list ?? (this.#lead?.opensList ? this.#lead : undefined)) : undefined
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
-    if (!anchors.test(written) && !this.#lead && !this.#list) {
+    if (!speaksOfStatus(this.#document, block.start, block.end) && !this.#lead && !this.#list) {
       this.footnotes.push(...footnotes)
       this.#before = range(first, this.#next).filter(mention => this.#isInLastSentence(mention, block))
       return
@@ -273,11 +267,20 @@ const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
   end: tokens[endOf(wording, tokens)]!.end,
 })
 
-/** The article of the name behind a wording is no part of the notice: «banned in Russia the Taliban». */
+/** What leads on to the words behind a wording is no part of the notice: «banned in Russia the», «признан …, и в». */
 function endOf({ to, anchor }: Wording, tokens: readonly Token[]): number {
-  const last = tokens[to - 1]!
-  const leadsToName = last.type === 'word' && last.term?.class === 'filler' && tokens[to]?.type === 'mention'
-  return leadsToName && to - 1 > anchor ? to - 2 : to - 1
+  let last = to - 1
+  while (last > anchor && leadsOn(tokens, last)) last--
+  return last
+}
+
+function leadsOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.type === 'punctuation') return !isQuote(token)
+  if (token.type !== 'word') return false
+  const termClass = token.term?.class ?? ''
+  if (termClass !== 'filler') return leads.has(termClass)
+  return tokens[index + 1]?.type === 'mention' || leadsOn(tokens, index - 1)
 }
 
 /** What leads to a wording is no part of the notice, unless it says where: «в России признан». */

@@ -2,7 +2,7 @@
  * News that names whom it is about further on: «Минюст внёс в реестр иноагентов пятерых. Среди них …», or as the items
  * of a list.
  */
-import { wordKey } from '../lexicon/word-key.js'
+import { hasRole, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
 import { coordinated, isTitle, mentionsIn } from './coverage.js'
@@ -28,19 +28,21 @@ export function leadOf(tokens: readonly Token[], open: readonly Wording[]): Lead
   return { wording, opensList: endsInColon && (wording.stance !== 'attribute' || isTitle(tokens)) }
 }
 
-const continuations = [
-  ...['среди них', 'в их числе', 'в их число', 'в числе них', 'ими стали', 'ими оказались'],
-  ...['among them', 'they include', 'these include'],
-].map(words => words.split(' ').map(wordKey))
-
 /** Whether a sentence goes on with the people and organisations of the one before. */
-export const continuesLead = (tokens: readonly Token[]): boolean =>
-  continuations.some(words =>
-    words.every((word, index) => {
-      const token = tokens[index]
-      return token?.type === 'word' && token.folded === word
-    }),
-  )
+export const continuesLead = (tokens: readonly Token[]): boolean => tokens.some((_, index) => goesOn(tokens, index))
+
+function goesOn(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]
+  if (first?.type !== 'word') return false
+  let key = first.folded
+  for (let length = 2; length <= packs.longestFrom(first.folded); length++) {
+    const next = tokens[start + length - 1]
+    if (next?.type !== 'word') return false
+    key += ` ${next.folded}`
+    if (hasRole(key, 'goes-on')) return true
+  }
+  return false
+}
 
 const bullet = /^(?:[-–—•*·]|\d{1,3}[.)])[ \u00A0]/u
 

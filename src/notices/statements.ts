@@ -2,11 +2,13 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import type { GrammaticalNumber } from './paradigms.js'
-import { wordKey } from '../lexicon/word-key.js'
+import type { NoticeRole } from '../language/roles.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
+import type { Term } from '../language/terms.js'
+import type { GrammaticalNumber, VerbForm } from '../language/types.js'
+import { hasRole, packs } from '../language/words.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
-import type { PredicateForm, Term, TermClass } from './vocabulary.js'
 import type { Category } from '../registry/types.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
@@ -37,13 +39,13 @@ export interface Wording {
   readonly objects: readonly number[]
 }
 
-const categoryOf: Partial<Record<TermClass, Category>> = {
+const categoryOf: Partial<Record<NoticeRole, Category>> = {
   terrorist: 'terrorist',
   extremist: 'extremist',
   undesirable: 'undesirable',
   agent: 'foreign-agent',
 }
-const predicateClasses: ReadonlySet<TermClass> = new Set([
+const predicateClasses: ReadonlySet<NoticeRole> = new Set([
   'recognise',
   'enter',
   'belong',
@@ -51,7 +53,7 @@ const predicateClasses: ReadonlySet<TermClass> = new Set([
   'liquidate',
   'perform',
 ])
-const jointClasses: ReadonlySet<TermClass> = new Set([
+const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
   'person',
@@ -267,7 +269,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad = true
+        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -295,17 +297,30 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
   return reading
 }
 
-/** «в него вошли», «туда попали», «ими стали» */
-function takesUpRegister(tokens: readonly Token[], index: number): boolean {
-  const foldedAt = (place: number): string | undefined => {
-    const token = tokens[place]
-    return token?.type === 'word' ? token.folded : undefined
+/** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
+function describesParty(tokens: readonly Token[], nationality: number): boolean {
+  for (let index = nationality + 1; index <= nationality + 3; index++) {
+    const token = tokens[index]
+    if (token?.type === 'mention') return true
+    if (isQuote(token)) continue
+    if (token?.type !== 'word') return false
+    if (token.term) return token.term.class === 'organisation' || token.term.class === 'person'
+    if (partyRoles.some(role => hasRole(token.folded, role))) return true
   }
-  const folded = foldedAt(index)
-  return folded === there || folded === them || (folded === it && foldedAt(index - 1) === into)
+  return false
 }
 
-const [there, them, it, into] = ['туда', 'ими', 'него', 'в'].map(wordKey)
+const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
+
+/** «в него вошли», «туда попали», «ими стали» */
+function takesUpRegister(tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token?.type !== 'word') return false
+  return (
+    hasRole(token.folded, 'takes-up-register') ||
+    (before?.type === 'word' && hasRole(`${before.folded} ${token.folded}`, 'takes-up-register'))
+  )
+}
 
 /** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
 function beforeWording(tokens: readonly Token[], from: number): number {
@@ -320,7 +335,7 @@ function beforeWording(tokens: readonly Token[], from: number): number {
   return start
 }
 
-const standsAlone: ReadonlySet<TermClass> = new Set(['complementiser', 'organisation', 'object'])
+const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])
 
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
@@ -360,12 +375,12 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */
 function isActivityItself(tokens: readonly Token[], index: number, activity: number): boolean {
-  const [word, noun] = [tokens[index], tokens[activity]]
-  if (word?.type !== 'word' || noun?.type !== 'word') return false
-  return noun.folded === theActivity && word.folded.endsWith(instrumental!)
+  const [adjective, noun] = [casesOf(tokens[index]), casesOf(tokens[activity])]
+  return adjective.length > 0 && noun.length > 0 && !adjective.some(name => noun.includes(name))
 }
 
-const [theActivity, instrumental] = ['деятельность', 'ой'].map(wordKey)
+const casesOf = (token: Token | undefined): readonly Case[] =>
+  token?.type === 'word' ? packs.readingsOf(token.folded).flatMap(({ cases }) => cases) : []
 
 const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean => {
   const term = termAt(tokens, index + 1)
@@ -469,7 +484,7 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
 const isOnList = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
 
-function stanceOfPredicate(tokens: readonly Token[], index: number, form: PredicateForm | undefined): Stance {
+function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'

@@ -2,10 +2,12 @@
  * Text as the grammar reads it: words with their terms, mentions as single tokens, brackets nested as regions.
  */
 import type { Span } from '../document/types.js'
-import { wordKey } from '../lexicon/word-key.js'
+import { termOf, type Term } from '../language/terms.js'
+import { markKey, wordOrMark } from '../language/text.js'
+import { wordKey } from '../language/word-key.js'
+import { packs } from '../language/words.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
-import { phrases, termOf, type Term } from './vocabulary.js'
 
 export type Token =
   | (Span & {
@@ -20,11 +22,7 @@ export type Token =
   /** A bracketed stretch with what stands inside of it. */
   | (Span & { readonly type: 'bracket'; readonly inside: readonly Token[] })
 
-/** "May" in capitals is the month, small it is the verb that leaves all open. */
-const month: Term = { class: 'filler', number: 'singular' }
-
-const pattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*|[^\s\p{L}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+const pattern = wordOrMark()
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
@@ -68,14 +66,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
     if (/^[\p{L}\p{N}]/u.test(value)) {
       const folded = wordKey(value)
       const capital = /^\p{Lu}/u.test(value)
-      tokens.push({
-        type: 'word',
-        start,
-        end,
-        folded,
-        capital,
-        term: folded === 'may' && capital ? month : termOf(folded),
-      })
+      tokens.push({ type: 'word', start, end, folded, capital, term: termOf(folded, capital) })
     } else tokens.push({ type: 'punctuation', start, end, mark: value })
   }
   return tokens
@@ -95,16 +86,10 @@ function mergePhrases(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.type === 'word') {
-      const phrase = phrases.find(({ words }) =>
-        words.every((set, offset) => {
-          const word = tokens[index + offset]
-          return word?.type === 'word' && set.has(word.folded)
-        }),
-      )
-      if (phrase) {
-        const last = tokens[index + phrase.words.length - 1]!
-        merged.push({ ...token, end: last.end, term: phrase.term })
-        index += phrase.words.length - 1
+      const expression = expressionAt(tokens, index, token)
+      if (expression) {
+        merged.push(expression.token)
+        index += expression.length - 1
         continue
       }
       const abbreviation = dottedAbbreviation(tokens, index)
@@ -119,13 +104,34 @@ function mergePhrases(tokens: readonly Token[]): Token[] {
   return merged
 }
 
+type WordToken = Extract<Token, { readonly type: 'word' }>
+
+/** The longest expression that begins with a word, as one token. */
+function expressionAt(
+  tokens: readonly Token[],
+  index: number,
+  first: WordToken,
+): { readonly token: WordToken; readonly length: number } | undefined {
+  const longest = packs.longestFrom(first.folded)
+  let key = first.folded
+  let found: { readonly token: WordToken; readonly length: number } | undefined
+  for (let length = 2; length <= longest; length++) {
+    const next = tokens[index + length - 1]
+    if (next?.type !== 'word' && next?.type !== 'punctuation') break
+    key += ` ${next.type === 'word' ? next.folded : markKey(next.mark)}`
+    const term = termOf(key, first.capital)
+    if (term) found = { token: { ...first, end: next.end, term }, length }
+  }
+  return found
+}
+
 /** "U.S.", "U.K.", "U.N.", "E.U.": the dots are no sentence ends. */
 function dottedAbbreviation(tokens: readonly Token[], index: number): Token | undefined {
   const [first, dot, second] = tokens.slice(index, index + 3)
   if (first?.type !== 'word' || dot?.type !== 'punctuation' || second?.type !== 'word') return
   if (dot.mark !== '.' || first.folded.length > 1 || second.folded.length > 1) return
   if (first.end !== dot.start || dot.end !== second.start) return
-  const term = termOf(first.folded + second.folded)
+  const term = termOf(first.folded + second.folded, first.capital)
   return term && { ...first, end: second.end, folded: first.folded + second.folded, term }
 }
 

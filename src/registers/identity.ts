@@ -1,7 +1,7 @@
 /**
  * Which entity a row of a register stands for. Wordings waver between exports and over the years; ids do not.
  */
-import { foldWord } from '../lexicon/fold.js'
+import { foldWord } from '../language/fold.js'
 import type { Category, Entity, EntityId } from '../registry/types.js'
 import { isPersonName, officialPerson } from './names/person.js'
 import { officialOrganisation } from './names/organisation.js'

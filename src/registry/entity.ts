@@ -1,7 +1,7 @@
 /**
  * Between drafts and entities: what no list says is filled in, and taken out again where other lists fold over it.
  */
-import { pressSpelling } from '../lexicon/morphology/transliteration.js'
+import { pressSpelling } from '../language/ru/morphology/transliteration.js'
 import type { Draft } from './draft.js'
 import type { AliasRecord } from './list-file.js'
 import type { Alias, Entity, EntityId, EntityKind, Gender, Language, PersonName } from './types.js'

@@ -1,9 +1,9 @@
 /**
  * The words of a notice, out of templates: several statuses in one, agreeing with the name.
  */
-import { declineAdjective } from '../lexicon/morphology/adjectives.js'
-import type { Case } from '../lexicon/morphology/paradigm.js'
-import { declinePhrase } from '../lexicon/morphology/phrases.js'
+import { declineAdjective } from '../language/ru/morphology/adjectives.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
+import { declinePhrase } from '../language/ru/morphology/phrases.js'
 import type { Category, Gender } from '../registry/types.js'
 import type { Agreement } from '../mentions/agreement.js'
 import type { Subject } from './subject.js'

@@ -205,6 +205,7 @@ describe('subcommands', () => {
       path: 'one.txt',
       asOf: '2024-11-30',
       language: 'ru',
+      lists: { asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), digest: expect.stringMatching(/^[\da-f]{64}$/) },
       mentions: [
         {
           start: 14,

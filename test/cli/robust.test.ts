@@ -61,7 +61,7 @@ describe('configs', () => {
     ['baseline: secret', /secret: this is no baseline: line 1, column 1: this is no JSON/u],
     [
       'extends: /dev/zero',
-      '.plashkarc.yml: extends: cannot read “/dev/zero”: zero: expected a plain file of 4 MB at most',
+      '.plashkarc.yml: extends: cannot read “/dev/zero”: not read, as it is a pipe, a socket or a device: /dev/zero',
     ],
   ])('%s: nothing of the file is shown', async (config, error) => {
     sandbox.write('secret', secret)
@@ -128,7 +128,7 @@ full('exit codes hold', () => {
     expect(await withStreams(['a.txt'], 'closed', 'pipe')).toEqual([1, ''])
     expect(await withStreams(['b.txt'], 'closed', 'pipe')).toEqual([0, ''])
     expect(await withStreams(['nowhere.txt'], 'closed', 'pipe')).toEqual([2, ''])
-    expect(await withStreams(['--fix', 'a.txt'], 'closed', 'pipe')).toEqual([0, ''])
+    expect(await withStreams(['--fix', 'a.txt'], 'closed', 'pipe')).toEqual([0, 'plashka: 1 file written: a.txt\n'])
     expect(readFileSync(path.join(sandbox.folder, 'a.txt'), 'utf8')).toContain('запрещён в РФ')
   })
 

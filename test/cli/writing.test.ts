@@ -134,7 +134,6 @@ describe('what never ends is not read', () => {
 
   test.each([
     ['extends', 'extends: /dev/zero\n', []],
-    ['lists', 'lists: [/dev/zero]\n', []],
     ['baseline', 'baseline: /dev/zero\n', []],
     ['--config', '', ['--config', '/dev/zero']],
     ['--ignore-path', '', ['--ignore-path', '/dev/zero']],
@@ -145,6 +144,13 @@ describe('what never ends is not read', () => {
     const { code, err } = await plashka(...args, 'a.txt')
     expect(code).toBe(2)
     expect(err).toContain('not read, as it is a pipe, a socket or a device: /dev/zero')
+  })
+
+  test('by lists', async () => {
+    sandbox.write('a.txt', draft)
+    sandbox.write('.plashkarc.yml', 'lists: [/dev/zero]\n')
+    const { code, err } = await plashka('a.txt')
+    expect([code, err]).toEqual([2, expect.stringContaining('is no file that could hold a list')])
   })
 
   test('a config with a byte order mark is read', async () => {

@@ -42,12 +42,126 @@ test.each([
   ['nothing, at the beginning', 0, 0, 2, 2],
   ['nothing, at the beginning of a block', 5, 5, 19, 19],
   ['nothing, at the end', 6, 6, 20, 20],
+  ['nothing, behind a gap', 4, 4, 19, 19],
+  ['over the first character of a block', 5, 6, 19, 20],
+  ['beyond the end', 7, 8, 20, 20],
 ])('maps to the source: %s', (_, start, end, from, to) => {
   expect(sample().toSource({ start, end })).toEqual({ start: from, end: to })
 })
 
 test('an empty document maps to the beginning', () => {
   expect(new DocumentBuilder('').build().toSource({ start: 0, end: 0 })).toEqual({ start: 0, end: 0 })
+})
+
+test('an empty document holds nothing', () => {
+  const nothing = {
+    text: '',
+    blocks: [],
+    opaque: [],
+    authors: [],
+    links: [],
+    comments: [],
+    protectedSpans: [],
+    source: '',
+  }
+  expect({ ...new DocumentBuilder('').build(), toSource: undefined }).toEqual(nothing)
+  expect(identityDocument('', [])).toMatchObject(nothing)
+})
+
+test('pieces are set apart once, and not at the beginning', () => {
+  const builder = new DocumentBuilder('раз два')
+  builder.separate()
+  expect(builder.length).toBe(0)
+  builder.literal(0, 3)
+  builder.separate()
+  builder.separate()
+  builder.literal(4, 7)
+  expect(builder.build().text).toBe('раз\n\nдва')
+})
+
+test('text that stands for nothing is none', () => {
+  const builder = new DocumentBuilder('<b>а')
+  builder.replaced('', 0, 3)
+  builder.literal(3, 4)
+  expect(builder.build().toSource({ start: 0, end: 1 })).toEqual({ start: 3, end: 4 })
+})
+
+test('blocks: none without words, each with its label and what it is about, the last one may go on', () => {
+  const builder = new DocumentBuilder('раз два')
+  builder.extend(3)
+  expect(builder.blocks).toEqual([])
+  builder.literal(0, 7)
+  builder.block('paragraph', { start: 3, end: 3 })
+  builder.block('paragraph', { start: 0, end: 2 })
+  builder.block('alt', { start: 4, end: 6 }, undefined, { start: 0, end: 3 })
+  builder.extend(7)
+  const blocks = [
+    { kind: 'paragraph', start: 0, end: 2 },
+    { kind: 'alt', start: 4, end: 7, about: { start: 0, end: 3 } },
+  ]
+  expect(builder.blocks).toEqual(blocks)
+  expect(builder.build().blocks).toStrictEqual(blocks)
+})
+
+test('what is opaque is joined where it touches', () => {
+  const builder = new DocumentBuilder('абвгде')
+  builder.literal(0, 6)
+  builder.opaque({ start: 0, end: 0 })
+  builder.opaque({ start: 0, end: 1 })
+  builder.opaque({ start: 1, end: 2 })
+  builder.opaque({ start: 3, end: 4 })
+  builder.opaque({ start: 4, end: 6 })
+  expect(builder.build().opaque).toEqual([
+    { start: 0, end: 2 },
+    { start: 3, end: 6 },
+  ])
+})
+
+test('elements are told once there is a word of them, be they none', () => {
+  const builder = new DocumentBuilder('')
+  expect(builder.build()).not.toHaveProperty('inlines')
+  builder.inlines([])
+  expect(builder.build().inlines).toEqual([])
+  builder.inlines([{ kind: 'link', start: 0, end: 1 }])
+  builder.inlines([{ kind: 'emphasis', start: 1, end: 2 }])
+  expect(builder.build().inlines?.map(({ kind }) => kind)).toEqual(['link', 'emphasis'])
+})
+
+test('authors, links and comments; the latter two by place', () => {
+  const builder = new DocumentBuilder('')
+  builder.author('Борис Акунин')
+  builder.link('b.org', { start: 5, end: 6 })
+  builder.link('', { start: 3, end: 3 })
+  builder.link('a.org', { start: 1, end: 2 })
+  builder.comment(' второй\n', { start: 8, end: 9 })
+  builder.comment('первый', { start: 7, end: 8 })
+  const { authors, links, comments } = builder.build()
+  expect(authors).toEqual(['Борис Акунин'])
+  expect(links).toEqual([
+    { url: 'a.org', place: { start: 1, end: 2 } },
+    { url: 'b.org', place: { start: 5, end: 6 } },
+  ])
+  expect(comments).toEqual([
+    { text: 'первый', place: { start: 7, end: 8 } },
+    { text: 'второй', place: { start: 8, end: 9 } },
+  ])
+})
+
+test.each([
+  ['all of it', 0, 99, ['abc', 'de', 'f']],
+  ['from within a part to within another', 2, 7, ['bc', 'd']],
+  ['between two parts', 4, 6, []],
+  ['nothing', 2, 2, []],
+  ['up to where a part begins', 0, 1, []],
+])('the parts that text was read from: %s', (_, start, end, expected) => {
+  const source = '(abc)(de)(f)'
+  const builder = new DocumentBuilder(source)
+  builder.literal(10, 11)
+  builder.literal(1, 2)
+  builder.replaced('Б', 2, 4)
+  builder.literal(6, 8)
+  const parts = builder.textIn({ start, end }).map(part => source.slice(part.start, part.end))
+  expect(parts).toEqual(expected)
 })
 
 test('the first date counts', () => {

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { plainBlocks } from '../../src/document/plain.js'
+import type { Block, BlockKind } from '../../src/document/types.js'
+import { plainBlocks, withHeadline } from '../../src/document/plain.js'
 
 const blocksOf = (text: string) => plainBlocks(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
 
@@ -185,6 +186,109 @@ test.each<[string, string, [string, string][]]>([
   ],
 ])('%s', (_, text, expected) => {
   expect(blocksOf(text)).toEqual(expected)
+})
+
+/** Paragraphs and items, each on its own, or lines that are one. */
+test.each<[string, string, readonly string[]]>([
+  ['a number that goes on', 'См. пункты 3,\n4) и 5 закона', ['См. пункты 3,\n4) и 5 закона']],
+  ['a number behind a full stop', 'Вот пункт.\n4) и другой', ['Вот пункт.', 'и другой']],
+  ['a capital behind a number', 'Пункты,\n4) Другой', ['Пункты,', 'Другой']],
+  ['a turn in lower case', 'Кто там?\n— он.', ['Кто там?', '— он.']],
+  ['what a colon announces', 'Состав:\n— мука;\n— соль', ['Состав:', '— мука;', '— соль']],
+  ['a bullet behind a comma', 'Раз,\n- два', ['Раз,', 'два']],
+  ['lower case behind a full stop', 'Он ушёл.\nпотом пришёл', ['Он ушёл.\nпотом пришёл']],
+  ['a quotation over several paragraphs', '«Да.\nНет»', ['«Да.', 'Нет»']],
+  ['a marker behind a full stop', '«Да.**\nНет»', ['«Да.**', 'Нет»']],
+  ['a number of a footnote', '«Да.⁵\nНет»', ['«Да.⁵', 'Нет»']],
+  ['a quotation of one paragraph', '«Да. Нет\nЕщё»', ['«Да. Нет\nЕщё»']],
+  ['a dot within', '«Да.ру\nЕщё»', ['«Да.ру\nЕщё»']],
+  ['a comma within', 'Кабул, столица\nКандагар', ['Кабул, столица', 'Кандагар']],
+  ['a hyphen', 'Кабул-\nКандагар', ['Кабул-\nКандагар']],
+  ['a slash', 'Кабул/\nКандагар', ['Кабул/\nКандагар']],
+  ['a bracket', 'Кабул (\nКандагар)', ['Кабул (\nКандагар)']],
+  ['a dash at the end', 'Кабул —\nСтолица', ['Кабул —\nСтолица']],
+  ['a dash within', 'Кабул — столица\nКандагар', ['Кабул — столица', 'Кандагар']],
+  ['a dash that belongs to the word', 'Кабул—\nКандагар', ['Кабул—', 'Кандагар']],
+  ['wide bullets', '*  Раз\n*\tДва\n*  Три', ['Раз', 'Два', 'Три']],
+  ['wide hyphens', '-  Раз\n-\u00A0 Два', ['Раз', 'Два']],
+  ['wide and narrow dots', '•Раз\n•  Два\n▪\uFE0F Три\n▪\uFE0FЧетыре', ['Раз', 'Два', 'Три', 'Четыре']],
+  ['numbers of two digits', '9. Раз\n10.  Два\n11)\tТри', ['Раз', 'Два', 'Три']],
+  ['a number of three digits', '100. Раз\n101. Два', ['100. Раз', '101. Два']],
+  ['turns with a wide dash', '—  Раз,\n—  Два', ['—  Раз,', '—  Два']],
+  [
+    'starred lines on both sides of a text',
+    '* Раз\n* Два\n\nДа.\n\n* Три\n* Пять',
+    ['* Раз', '* Два', 'Да.', '* Три', '* Пять'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(plainBlocks(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+describe('text that a program wrapped', () => {
+  /** A line of words, so many characters long, the first letter given. */
+  const line = (length: number, first = 'с'): string =>
+    first +
+    'лово '
+      .repeat(99)
+      .slice(0, length - 1)
+      .replace(/ $/, 'о')
+  const count = (...lines: string[]): number => plainBlocks(lines.join('\n')).length
+
+  test.each([
+    ['goes on where the next word had no room', [line(40, 'С'), line(40), line(36, 'С'), 'Слово'], 1],
+    ['ends where it had', [line(40, 'С'), line(40), line(34, 'С'), 'Слово'], 2],
+    ['goes on by a character', [line(40, 'С'), line(40), line(35, 'С'), 'Слово'], 1],
+    ['as long as the first word is', [line(40, 'С'), line(40), line(35, 'С'), 'Сло во'], 2],
+    ['in quotation marks', [line(40, 'С'), line(40), line(38, 'С'), '«Слово'], 1],
+    ['not with a sign', [line(40, 'С'), line(40), line(38, 'С'), '№ 5'], 2],
+    ['not where nothing is continued in lower case', [line(40, 'С'), line(38, 'С'), 'Слово'], 3],
+    ['not behind a full stop', [line(40, 'С'), line(40), `${line(37, 'С')}.`, 'Слово'], 2],
+    ['up to 100 characters', [line(100, 'С'), line(100), line(95, 'С'), 'Слово'], 1],
+    ['not beyond', [line(100, 'С'), line(101), line(98, 'С'), 'Слово'], 3],
+  ])('%s', (_, lines, expected) => expect(count(...lines)).toBe(expected))
+
+  test.each([
+    ['lower case behind a full stop goes on up to 100 characters', [`${line(99, 'С')}.`, 'слово'], 1],
+    ['not beyond', [`${line(100, 'С')}.`, 'слово'], 2],
+    ['without a full stop it does', [line(150, 'С'), 'слово'], 1],
+    ['a comma goes on up to 100 characters', [`${line(99, 'С')},`, 'Слово'], 1],
+    ['not beyond it', [`${line(100, 'С')},`, 'Слово'], 2],
+  ])('%s', (_, lines, expected) => expect(count(...lines)).toBe(expected))
+})
+
+describe('a headline', () => {
+  const headed = (text: string, ...kinds: BlockKind[]): (string | undefined)[] => {
+    let start = 0
+    const blocks = text.split('\n\n').map((words, index): Block => {
+      const block = { kind: kinds[index] ?? 'paragraph', start, end: start + words.length }
+      start = block.end + 2
+      return block
+    })
+    return withHeadline(text, blocks).map(({ kind }) => kind)
+  }
+
+  test.each<[string, string, BlockKind[], BlockKind[]]>([
+    ['stands before a text', 'Раз\n\nДва.', [], ['heading', 'paragraph']],
+    ['behind what is not read', 'Раз\n\nДва\n\nТри\n\nДа.', ['meta', 'alt'], ['meta', 'alt', 'heading', 'paragraph']],
+    ['not before what is not read', 'Раз\n\nДва\n\nТри', ['paragraph', 'meta', 'alt'], ['paragraph', 'meta', 'alt']],
+    [
+      'not where there is one',
+      'Раз\n\nДва.\n\nТри',
+      ['paragraph', 'paragraph', 'heading'],
+      ['paragraph', 'paragraph', 'heading'],
+    ],
+    ['is no item', 'Раз\n\nДва.', ['list-item'], ['list-item', 'paragraph']],
+    ['is no speech', '— Раз\n\nДва.', [], ['paragraph', 'paragraph']],
+    ['may hold a dash', 'Раз — два\n\nДва.', [], ['heading', 'paragraph']],
+    ['may hold a colon', 'Москва: суд решил\n\nДва.', [], ['heading', 'paragraph']],
+    ['is no sentence in quotation marks', 'Он сказал: «Да.»\n\nДва.', [], ['paragraph', 'paragraph']],
+    ['nor in emphasis', '**Раз.**\n\nДва.', [], ['paragraph', 'paragraph']],
+    ['may end in a quotation', 'Раз «два»\n\nДва.', [], ['heading', 'paragraph']],
+    ['has one line', 'Раз\nдва\n\nДва.', [], ['paragraph', 'paragraph']],
+    ['is up to 200 characters long', `${'а'.repeat(200)}\n\nДва.`, [], ['heading', 'paragraph']],
+    ['not longer', `${'а'.repeat(201)}\n\nДва.`, [], ['paragraph', 'paragraph']],
+    ['wherever it stands', `Раз\n\n${'а'.repeat(200)}\n\nДва.`, ['meta'], ['meta', 'heading', 'paragraph']],
+  ])('%s', (_, text, kinds, expected) => expect(headed(text, ...kinds)).toEqual(expected))
 })
 
 test('blocks are in order, not overlapping, without white space around; what is left out is white space and bullets', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { sentencesOf } from '../../src/document/sentences.js'
+import { identityDocument } from '../../src/document/builder.js'
+import { sentenceAround, sentencesIn, sentencesOf } from '../../src/document/sentences.js'
 
 /** `⏐` stands between the sentences expected. */
 const cases = [
@@ -81,12 +82,103 @@ const cases = [
   'Sen. Cruz said so. ⏐ OK.',
   '"Stop!" he said. ⏐ Then he left.',
   'They sell it. ⏐ iPhones are gone.',
+  'They sell it. ⏐ tvOS is gone.',
+  'They sell it. macOS is gone.',
+  'Он ушёл?!! ⏐ Дальше.',
+  'Он ушёл.*** ⏐ Дальше.',
+  'Он ушёл.†‡ ⏐ Дальше.',
+  'Талибан.[12] ⏐ Он запрещён.',
+  'Талибан.[***] ⏐ Он запрещён.',
+  'Талибан.[^note] ⏐ Он запрещён.',
+  'Это «Талибан».[1]) ⏐ Он запрещён.',
+  'Он ушёл».» ⏐ Дальше.',
+  '«Конец.*» ⏐ Дальше.',
+  '«Конец.”» ⏐ Дальше.',
+  "He said 'stop.' ⏐ Then he left.",
+  'Пишет по-русски.  интернет-издание',
+  '«Тише!» —  сказал он.',
+  'Сказал он. «тише',
+  'Сказал он. « тише',
+  'Сказал он. («*тише',
+  'Он пришёл. «',
+  'Нашли в U.S. ⏐ $5 млн.',
+  'Ждали… , потом ушли.',
+  '…Он ушёл. ⏐ Она тоже.',
+  '«Да.» ⏐ — Нет.',
+  '«Мы ждали...» — Иванов ушёл.',
+  'Что за ул? ⏐ Никто не знает.',
+  'Что за ул! ⏐ Никто не знает.',
+  'Это знак «ул.» ⏐ Потом пустота.',
+  'Живёт на ул.* Ленина. ⏐ Это центр.',
+  'Заплатил 5 руб. ⏐ А5 пришёл.',
+  'А12. ⏐ Талибан запрещён.',
+  '2024. ⏐ Год начался.',
+  '12. Талибан запрещён. ⏐ Да.',
+  'Раз. ⏐ 12. Талибан запрещён.',
+  'Сторонник М.К.У. Иванов осуждён.',
+  'Сторонник А-Б. Иванов осуждён.',
+  'Пишет ТАСС.А. ⏐ Всё.',
+  'Пишет А.Барановский. ⏐ Всё.',
+  'Организация работала в России много лет и закрылась в 2015 г. 15 июля суд решил.',
+  'Организация работала в России много лет подряд и закрылась в г. Москва.',
+  'Организация закрыта в 2015 году, после того как суд в марте 2015 года в г. Москва решил.',
+  'Организация работала в России много лет и закрылась в 2015  г. ⏐ Потом решил суд.',
+  'Организация работала в России с самого начала, а основана была в XX в. ⏐ Потом решил суд.',
+  'Организация работала в России с самого начала. ⏐ 21 марта 2022 г. Суд решил.',
+  'Банки и т. д. ⏐ 15 закрыты.',
+  'Банки и т.  п. ⏐ 15 закрыты.',
+  'Банки и т.п. ⏐ 15 закрыты.',
+  'Это было в 5 в. до н. э. ⏐ 15 лет шла война.',
+  'Это было в 5 в. до н.э. ⏐ 15 лет шла война.',
+  'Банки и т. д. на ул. Ленина.',
+  'Живёт: г.Москва.ул. Ленина.',
+  'Он (А лёг. Б (встал) ушёл. В) пришёл. ⏐ Да.',
+  'Раз. ⏐ Два (три. Четыре) пять. ⏐ Шесть.',
+  'Раз). ⏐ Два (три. Четыре) пять. ⏐ Шесть.',
+  'Раз (два. Три) четыре. ⏐ Пять. ⏐ Шесть (семь. Восемь) девять.',
 ]
 
 test.each(cases)('%s', marked => {
   const text = marked.replaceAll('⏐ ', '')
   const sentences = sentencesOf(text, { start: 0, end: text.length })
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(marked.split(' ⏐ '))
+})
+
+/** How many sentences a text is read as. */
+const count = (text: string): number => sentencesOf(text, { start: 0, end: text.length }).length
+
+test('a year within the first 60 characters is when something happens, later the end of its sentence', () => {
+  const before = (length: number): string => `${'А'.padEnd(length - 7, 'а')} 2015 г. Потом всё.`
+  expect(count(before(59))).toBe(1)
+  expect(count(before(60))).toBe(2)
+})
+
+test('a bracket that is closed later than 1000 characters on is a slip', () => {
+  const bracketed = (length: number): string => `Слово. Она (да.${' Нет'.padEnd(length - 4, 'а')}) ушла.`
+  expect(count(bracketed(1000))).toBe(2)
+  expect(count(bracketed(1001))).toBe(3)
+})
+
+test('white space over 1000 characters sets a sentence apart', () => {
+  const text = `Раз.${' '.repeat(1500)}Два.`
+  const [, second] = sentencesOf(text, { start: 0, end: text.length })
+  expect(second).toEqual({ start: 1004, end: text.length })
+})
+
+test('the sentence around a place is that in which the place ends, else the block', () => {
+  const text = 'Раз два. Три.'
+  const block = { kind: 'paragraph', start: 0, end: text.length } as const
+  const document = identityDocument(text, [block])
+  const around = (start: number, end: number): string => {
+    const found = sentenceAround(document, block, { start, end })
+    return text.slice(found.start, found.end)
+  }
+  expect(around(0, 3)).toBe('Раз два.')
+  expect(around(4, 8)).toBe('Раз два.')
+  expect(around(4, 9)).toBe('Три.')
+  expect(around(9, 13)).toBe('Три.')
+  expect(around(9, 14)).toBe(text)
+  expect(sentencesIn(document, block)).toBe(sentencesIn(document, block))
 })
 
 test('offsets count from the beginning of the text, white space stays outside', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { expectedBearers, isWidelyBorne } from '../../src/lexicon/bearers.js'
-import type { PersonGender } from '../../src/lexicon/morphology/surnames.js'
+import type { PersonGender } from '../../src/language/ru/morphology/surnames.js'
 
 const personOf = (name: string): { given: string; surname: string } => {
   const [given = '', surname = ''] = name.split(' ')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from '@jest/globals'
 import { compileLexicon } from '../../src/lexicon/compile.js'
-import { foldWord } from '../../src/lexicon/fold.js'
+import { foldWord } from '../../src/language/fold.js'
 import { loadLexicon } from '../../src/lexicon/load.js'
 import type { Form } from '../../src/lexicon/types.js'
 import type { Alias, EntityId } from '../../src/registry/types.js'

@@ -95,15 +95,15 @@ entities:
 })
 
 test('who is known by the name gets no status that nobody said', () => {
-  const { entities, get } = folded('- name: Движение «Рассвет»')
-  expect(entities).toHaveLength(2)
-  expect(get('dawn')).toEqual(base.get('dawn'))
+  const registry = folded('- name: Движение «Рассвет»')
+  expect(registry.entities).toHaveLength(2)
+  expect(registry.get('dawn')).toEqual(base.get('dawn'))
 })
 
 test('a status that the list says joins those that are known', () => {
-  const { get } = folded('category: foreign-agent\nentities: [{ name: рассвет над рекой }]')
-  expect(get('dawn')).toMatchObject({ name: 'Движение «Рассвет»', kind: 'movement' })
-  expect(get('dawn')!.designations.map(({ category, listed }) => [category, listed])).toEqual([
+  const registry = folded('category: foreign-agent\nentities: [{ name: рассвет над рекой }]')
+  expect(registry.get('dawn')).toMatchObject({ name: 'Движение «Рассвет»', kind: 'movement' })
+  expect(registry.get('dawn')!.designations.map(({ category, listed }) => [category, listed])).toEqual([
     ['extremist', '2020-01-01'],
     ['foreign-agent', undefined],
   ])
@@ -112,14 +112,14 @@ test('a status that the list says joins those that are known', () => {
 })
 
 test('dates that the list says replace those that are known', () => {
-  const { get } = folded('- { name: Движение «Рассвет», designations: [{ category: extremist, ended: 2026-01-01 }] }')
-  expect(get('dawn')!.designations).toMatchObject([{ category: 'extremist', ended: '2026-01-01' }])
+  const registry = folded('- { name: Движение «Рассвет», designations: [{ category: extremist, ended: 2026-01-01 }] }')
+  expect(registry.get('dawn')!.designations).toMatchObject([{ category: 'extremist', ended: '2026-01-01' }])
 })
 
 test('an id that another party has by chance is changed', () => {
-  const { get } = folded('- name: Олег Воропаев\n- name: Олег Воропаев-младший')
-  expect(get('oleg-voropaev')!.name).toBe('Театр имени Воропаева')
-  expect(get('oleg-voropaev-2')!.name).toBe('Олег Воропаев')
+  const registry = folded('- name: Олег Воропаев\n- name: Олег Воропаев-младший')
+  expect(registry.get('oleg-voropaev')!.name).toBe('Театр имени Воропаева')
+  expect(registry.get('oleg-voropaev-2')!.name).toBe('Олег Воропаев')
 })
 
 test('a strong name of another party is left to that one', () => {
@@ -176,7 +176,7 @@ test.each([
   [
     'broken values',
     (file: string) => writeFileSync(file, 'secret: "a\n\tb: }hunter2'),
-    'own:2:13: Missing closing "quote',
+    'own:2:13: expected a bracket, a quotation mark, a colon or a space that is missing',
   ],
 ])('what is no list is told without its contents: %s', (name, make, message) => {
   const file = path.join(folder, name)

@@ -42,6 +42,23 @@ describe('found', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expect.arrayContaining(expected)))
 })
 
+describe('what a preposition parts from a name does not bear it', () => {
+  test.each([
+    ['Он написал роман для «Медузы».', ['Медузы = meduza (likely)']],
+    ['Снимали фильм вместе с «Дождём».', ['Дождём = tv-rain (likely)']],
+    ['Он написал роман «Медуза».', []],
+    ['Вратарь прошлогодней «Астры» отбил пенальти.', []],
+    ['Матч против «Астры» перенесли.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+test.each(['про', 'при', 'о', 'для', 'без', 'из-за', 'насчёт', 'вокруг'])(
+  'a person stands behind «%s»',
+  preposition => {
+    expect(found(`Мы говорили ${preposition} Юрия Дудя и молчали.`)).toEqual(['Юрия Дудя = yury-dud (certain)'])
+  },
+)
+
 describe('names that many bear', () => {
   test.each([
     ['Об этом сообщил проект «Сфера».', ['Сфера = sfera-2026 (certain)']],

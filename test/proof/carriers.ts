@@ -2,7 +2,8 @@
  * Sentences that carry a name and say nothing of it: no kind, no verb of speech, no notice, so that a name is found in
  * them for its own sake. Forms know no case; a carrier for each case shows that none is needed.
  */
-import { hasCyrillic } from '../../src/lexicon/morphology/letters.js'
+import { hasCyrillic } from '../../src/language/ru/morphology/letters.js'
+import { wordsIn } from '../../src/language/sources.js'
 import type { FormRole } from '../../src/lexicon/types.js'
 import type { Alias } from '../../src/registry/types.js'
 
@@ -47,17 +48,47 @@ const english: readonly Carrier[] = [
   carrier('English capitals', 'ALL THERE IS TO X THIS WEEK.', inCapitals),
 ]
 
+const prepositionsOf = (language: 'ru' | 'en'): string[] =>
+  wordsIn(language).flatMap(({ lexeme }) => (lexeme.roles.has('governs') ? [lexeme.lemma] : []))
+
+/** Behind every preposition of the language. */
+const russianPrepositions = prepositionsOf('ru').map(word =>
+  carrier(`behind ${word}`, `Мы думали ${word} X весь вечер.`),
+)
+const englishPrepositions = prepositionsOf('en').map(word =>
+  carrier(`behind ${word}`, `We kept silent ${word} X that evening.`),
+)
+
+/** One of the carriers, told by the form and its turn: the forms of all names together go through all of them. */
+function inTurn(carriers: readonly Carrier[], form: string, turn: number): Carrier {
+  const letters = Array.from(form).reduce((sum, character) => sum + character.codePointAt(0)!, 0)
+  return carriers[(letters + turn) % carriers.length]!
+}
+
 const cases = 6
 
 /**
  * The carriers of a form; Latin names stand in Russian prose, too. A form goes through two of the cases in turn, so that
- * all forms of a name together go through all; people have so many that theirs share the other carriers, too.
+ * all forms of a name together go through all; people have so many that theirs share the other carriers, too. Each form
+ * stands behind one preposition.
  * @param turn Number of the form among those of its alias.
  */
 export function carriersOf(form: string, role: FormRole, turn: number): readonly Carrier[] {
-  if (!hasCyrillic(form)) return [...english, russian[5]!, russian[7]!, russian[9]!]
+  const behindPreposition = inTurn(russianPrepositions, form, turn)
+  if (!hasCyrillic(form))
+    return [
+      ...english,
+      inTurn(englishPrepositions, form, turn),
+      behindPreposition,
+      russian[5]!,
+      russian[7]!,
+      russian[9]!,
+    ]
   const share = role === 'name' ? 1 : 2
-  return russian.filter((_, index) => index % (index < cases ? 3 : share) === turn % (index < cases ? 3 : share))
+  return [
+    ...russian.filter((_, index) => index % (index < cases ? 3 : share) === turn % (index < cases ? 3 : share)),
+    behindPreposition,
+  ]
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu

@@ -2,7 +2,7 @@
  * What must be found, laid out in documents: every form of every alias in its carriers, a paragraph each.
  */
 import { describeForms } from '../../src/lexicon/forms.js'
-import { foldWord } from '../../src/lexicon/fold.js'
+import { foldWord } from '../../src/language/fold.js'
 import type { FormRole } from '../../src/lexicon/types.js'
 import type { Alias, Entity } from '../../src/registry/types.js'
 import { carriersOf, confirming, spanOf, type Carrier } from './carriers.js'

@@ -3,10 +3,10 @@
  * sequences of common words. The same in every run.
  */
 import { readFileSync } from 'node:fs'
-import { declineGivenName } from '../../src/lexicon/morphology/given-names.js'
-import { declinePhrase } from '../../src/lexicon/morphology/phrases.js'
-import { declineSurname } from '../../src/lexicon/morphology/surnames.js'
-import type { Case } from '../../src/lexicon/morphology/paradigm.js'
+import { declineGivenName } from '../../src/language/ru/morphology/given-names.js'
+import { declinePhrase } from '../../src/language/ru/morphology/phrases.js'
+import { declineSurname } from '../../src/language/ru/morphology/surnames.js'
+import type { Case } from '../../src/language/ru/morphology/paradigm.js'
 import type { Language } from '../../src/registry/types.js'
 
 const linesOf = (path: string): string[] =>

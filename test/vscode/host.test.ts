@@ -49,7 +49,7 @@ test('fixes come with their edits, "fix all" among them', async () => {
   const actions = await actionsAt(draft, found!)
   const fix = actions.find(({ title }) => title.startsWith('Пометка сноской'))
   expect(fix!.kind.value).toBe('quickfix')
-  expect(host.mended(draft, fix!)).toBe(
+  expect(await host.mended(draft, fix!)).toBe(
     'Утром «Талибан»\\* сообщил об этом.\n\n\\* Признан террористической организацией и запрещён в РФ\n',
   )
 })
@@ -110,6 +110,6 @@ test('all fixes of an entity, and of the draft, are had by their kinds', async (
   ] as const) {
     const actions = await actionsAt(draft, found!, kind)
     expect(actions.map(action => action.kind.value)).toEqual([kind])
-    expect(host.mended(draft, actions[0]!).split('признан').length - 1).toBe(notices)
+    expect((await host.mended(draft, actions[0]!)).split('признан').length - 1).toBe(notices)
   }
 })

@@ -261,8 +261,10 @@ export class Host {
     })
   }
 
-  /** The text of a document as an action leaves it. */
-  mended(document: Document, { edit }: CodeAction): string {
+  /** The text of a document as an action leaves it, once it is chosen. */
+  async mended(document: Document, action: CodeAction): Promise<string> {
+    const provider = this.#providers.get('actions')!.find(({ selector }) => isMeant(selector, document))!.provider
+    const { edit } = ((await provider['resolveCodeAction']?.(action, neverCancelled())) ?? action) as CodeAction
     const found = edit?.entries().find(([uri]) => uri.toString() === document.uri.toString())
     return document.edited(found![1])
   }
@@ -270,8 +272,7 @@ export class Host {
   /** What a provider that the extension has registered answers about a document. */
   asked(kind: string, method: string, document: Document, ...given: readonly unknown[]): Promise<unknown> {
     const found = (this.#providers.get(kind) ?? []).find(({ selector }) => isMeant(selector, document))
-    const token = { isCancellationRequested: false, onCancellationRequested: () => disposable() }
-    return Promise.resolve(found?.provider[method]?.(document, ...given, token))
+    return Promise.resolve(found?.provider[method]?.(document, ...given, neverCancelled()))
   }
 
   /** A kind of code actions, as its context has it. */
@@ -416,6 +417,8 @@ export class Host {
     })
   }
 }
+
+const neverCancelled = () => ({ isCancellationRequested: false, onCancellationRequested: () => disposable() })
 
 const isMeant = (selector: readonly Filter[], { uri, languageId }: Document): boolean =>
   selector.some(

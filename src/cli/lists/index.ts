@@ -66,7 +66,7 @@ export function addListsCommand(
     .option('--dry-run', about.dryRun)
     .option('--force', about.force)
     .option('--json', about.reportJson)
-    .action(async (register: Category | undefined, file: string | undefined, options: ImportOptions, command) => {
+    .action(async (register: Category | undefined, file: string | undefined, options: ImportOptions, command: Command) => {
       if (options.own !== undefined) {
         if (register !== undefined) command.error('error: --own takes one file, and no register')
         const { ownCommand } = await import('./own.js')

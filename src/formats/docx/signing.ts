@@ -1,7 +1,7 @@
 /**
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
-import { hasCyrillic } from '../../lexicon/morphology/letters.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import type { Signing } from '../index.js'
 import { partsOf, sourceOf, type Part, type Role } from './package.js'
 import { author, pendingId, pendingTag } from './revision.js'

@@ -1,8 +1,8 @@
 /**
  * People in the registers: «Surname Given Patronymic "Pseudonym"».
  */
-import { genderOfPerson } from '../../lexicon/morphology/gender.js'
-import { isRussianGivenName } from '../../lexicon/morphology/latin-given-names.js'
+import { genderOfPerson } from '../../language/ru/morphology/gender.js'
+import { isRussianGivenName } from '../../language/ru/morphology/latin-given-names.js'
 import type { Gender, PersonName } from '../../registry/types.js'
 import { opensWithHeadNoun } from './head-nouns.js'
 import { itemsOf, partsOf } from './parts.js'

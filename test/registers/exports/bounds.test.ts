@@ -194,7 +194,10 @@ test('a large file is read, or refused, in a heap of its size', async () => {
     const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: sandbox.lists }
     return promisify(execFile)(process.execPath, args, { cwd: sandbox.folder, env }).then(
       () => 'taken',
-      ({ code, stderr }: { code: number; stderr: string }) => `${code} ${stderr.trim()}`,
+      (error: unknown) => {
+        const { code, stderr } = error as { readonly code: number; readonly stderr: string }
+        return `${code} ${stderr.trim()}`
+      },
     )
   }
   try {

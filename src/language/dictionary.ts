@@ -1,0 +1,242 @@
+/**
+ * The dictionary of a language: exact forms, folded, with what they may mean. It is a text of stems and endings, which
+ * costs little to load; of a form that is asked for the readings are made then.
+ */
+import type { Role } from './roles.js'
+import type { Case } from './ru/morphology/paradigm.js'
+import { cases as allCases } from './ru/morphology/paradigm.js'
+import { verbForms, type Inflected, type Lexeme, type Reading } from './types.js'
+
+/** A word with its forms as the dictionary keys them: the words and marks of each apart by a space. */
+export interface PackedWord {
+  readonly lexeme: Lexeme
+  readonly forms: readonly Inflected[]
+}
+
+/*
+ * The text has six parts, apart by an empty line, each a list with one item a line:
+ *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
+ *   traits     roles and flags of words, apart by a space
+ *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
+ *   words      stem, lemma, numbers of traits and paradigm, apart by tabs; in shelves, each behind a line with `=` and
+ *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
+ *   beginnings the first words of the forms that speak of a status
+ *   expressions the first words of forms of several words and marks, with the number of the most there are
+ */
+export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
+const space = 0x20
+
+const flagNames = ['capital', 'people', 'contracted', 'status'] as const
+
+const grammarOf = (forms: readonly Inflected[]): string => {
+  const byTraits = new Map<string, Set<Case>>()
+  for (const { number, gender, verb, case: name } of forms) {
+    const key = `${number?.[0] ?? '-'} ${gender ?? '-'} ${verb === undefined ? '-' : verbForms.indexOf(verb)}`
+    const found = byTraits.get(key) ?? new Set()
+    byTraits.set(key, name === undefined ? found : found.add(name))
+  }
+  return [...byTraits]
+    .map(([key, names]) => `${key} ${allCases.flatMap((name, index) => (names.has(name) ? [index] : [])).join('')}`)
+    .join('|')
+}
+
+class Table {
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(item: string): number {
+    const known = this.#numbers.get(item)
+    if (known !== undefined) return known
+    this.#numbers.set(item, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
+
+  toString(): string {
+    return [...this.#numbers.keys()].join('\n')
+  }
+}
+
+function stemOf(forms: readonly string[]): string {
+  let stem = forms[0] ?? ''
+  for (const form of forms) while (!form.startsWith(stem)) stem = stem.slice(0, -1)
+  return stem
+}
+
+export function encode(words: readonly PackedWord[]): string {
+  const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
+  const shelves = new Map<string, string[]>()
+  for (const { lexeme, forms } of words) {
+    const names = [...lexeme.roles, ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`)]
+    const trait = traits.numberOf(names.join(' '))
+    for (const [shelf, own] of byShelf(forms)) {
+      const stem = stemOf([...own.keys()])
+      const endings = [...own].map(([form, all]) => `${form.slice(stem.length)}:${grammars.numberOf(grammarOf(all))}`)
+      const line = [stem, lexeme.lemma, trait, paradigms.numberOf(endings.join(';'))].join('\t')
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), line])
+    }
+  }
+  const lines = [...shelves].flatMap(([shelf, own]) => [`=${shelf}`, ...own])
+  const beginnings = words.flatMap(({ lexeme, forms }) =>
+    lexeme.status ? forms.map(({ form }) => form.split(' ', 1)[0]!) : [],
+  )
+  return [
+    grammars,
+    traits,
+    paradigms,
+    lines.join('\n'),
+    [...new Set(beginnings)].join('\n'),
+    expressionsIn(words),
+  ].join('\n\n')
+}
+
+function expressionsIn(words: readonly PackedWord[]): string {
+  const longest = new Map<string, number>()
+  for (const { form } of words.flatMap(({ forms }) => forms)) {
+    const parts = form.split(' ')
+    if (parts.length > 1) longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length))
+  }
+  return [...longest].map(([first, count]) => `${first} ${count}`).join('\n')
+}
+
+/** The forms of a word, each with all that it tells, by shelf; a word of the lists only stands on one without letters. */
+function byShelf(forms: readonly Inflected[]): Map<string, Map<string, Inflected[]>> {
+  const shelves = new Map<string, Map<string, Inflected[]>>()
+  for (const inflected of forms) {
+    const name = shelfOf(inflected.form)
+    const shelf = shelves.get(name) ?? new Map<string, Inflected[]>()
+    shelves.set(name, shelf.set(inflected.form, [...(shelf.get(inflected.form) ?? []), inflected]))
+  }
+  return forms.length === 0 ? shelves.set('', new Map([['', []]])) : shelves
+}
+
+type Grammar = readonly Omit<Reading, 'lexeme'>[]
+
+const numbers = { s: 'singular', p: 'plural', '-': undefined } as const
+
+const readGrammar = (line: string): Grammar =>
+  line.split('|').map(tuple => {
+    const [number = '-', gender = '-', verb = '-', indices = ''] = tuple.split(' ')
+    return {
+      number: numbers[number as keyof typeof numbers],
+      gender: gender === '-' ? undefined : (gender as 'm' | 'f' | 'n'),
+      verb: verb === '-' ? undefined : verbForms[Number(verb)],
+      cases: Array.from(indices, index => allCases[Number(index)]!),
+    }
+  })
+
+interface Packed {
+  readonly lemma: string
+  readonly traits: number
+  readonly grammar: number
+}
+
+const nothing: readonly Reading[] = []
+
+export class Dictionary {
+  /** The first words of all forms that speak of a status, folded. */
+  readonly statusBeginnings: readonly string[]
+  /** By the first word of expressions of several words and marks: how many the longest has. */
+  readonly longest: ReadonlyMap<string, number>
+  readonly #grammars: readonly Grammar[]
+  readonly #traits: readonly string[]
+  readonly #paradigms: readonly string[]
+  readonly #shelves: readonly string[]
+  /** Shelves which nobody has asked for yet. */
+  readonly #unread: Map<string, string>
+  /** By form: traits and grammar of each of its words, and the lemma, in the order of precedence. */
+  readonly #forms = new Map<string, Packed[]>()
+  readonly #readings = new Map<string, readonly Reading[]>()
+  readonly #lexemes = new Map<string, Lexeme>()
+
+  /** @param text As `encode` makes it. */
+  constructor(text: string) {
+    const [grammars = '', traits = '', paradigms = '', words = '', beginnings = '', expressions = ''] =
+      text.split('\n\n')
+    this.statusBeginnings = beginnings.split('\n')
+    this.longest = new Map(
+      expressions
+        .split('\n')
+        .filter(Boolean)
+        .map(line => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))]),
+    )
+    this.#grammars = grammars.split('\n').map(readGrammar)
+    this.#traits = traits.split('\n')
+    this.#paradigms = paradigms.split('\n')
+    this.#unread = new Map(
+      words
+        .slice(1)
+        .split('\n=')
+        .map(shelf => [shelf.slice(0, shelf.indexOf('\n')), shelf.slice(shelf.indexOf('\n') + 1)]),
+    )
+    this.#shelves = [...this.#unread.keys()]
+  }
+
+  #read(shelf: string): void {
+    const lines = this.#unread.get(shelf)
+    if (lines === undefined) return
+    this.#unread.delete(shelf)
+    for (const line of lines.split('\n')) {
+      const [stem = '', lemma = '', traits = '', paradigm = ''] = line.split('\t')
+      for (const item of this.#paradigms[Number(paradigm)]!.split(';')) {
+        const colon = item.lastIndexOf(':')
+        this.#add(stem + item.slice(0, colon), {
+          lemma,
+          traits: Number(traits),
+          grammar: Number(item.slice(colon + 1)),
+        })
+      }
+    }
+  }
+
+  #add(form: string, packed: Packed): void {
+    const known = this.#forms.get(form)
+    if (known) known.push(packed)
+    else this.#forms.set(form, [packed])
+  }
+
+  /** The shelves that it has, by `shelfOf`: a form on another one it does not know. */
+  shelves(): readonly string[] {
+    return this.#shelves
+  }
+
+  /** What a folded form may mean, in the order of precedence. */
+  readingsOf(form: string): readonly Reading[] {
+    const known = this.#readings.get(form)
+    if (known) return known
+    if (this.#unread.size > 0) this.#read(shelfOf(form))
+    const packed = this.#forms.get(form)
+    if (!packed) return nothing
+    const readings = packed.flatMap(({ lemma, traits, grammar }) => {
+      const lexeme = this.#lexeme(lemma, traits)
+      return this.#grammars[grammar]!.map((told): Reading => ({ lexeme, ...told }))
+    })
+    this.#readings.set(form, readings)
+    return readings
+  }
+
+  /** Every form, folded. */
+  forms(): readonly string[] {
+    for (const shelf of [...this.#unread.keys()]) this.#read(shelf)
+    return [...this.#forms.keys()].filter(form => form !== '')
+  }
+
+  /** Words of a role which are a list only, without forms to be looked up. */
+  listOf(role: Role): readonly string[] {
+    this.#read('')
+    const words = this.#forms.get('') ?? []
+    return words.filter(({ lemma, traits }) => this.#lexeme(lemma, traits).roles.has(role)).map(({ lemma }) => lemma)
+  }
+
+  #lexeme(lemma: string, traits: number): Lexeme {
+    const key = `${lemma} ${traits}`
+    const known = this.#lexemes.get(key)
+    if (known) return known
+    const names = this.#traits[traits]!.split(' ')
+    const lexeme: Lexeme = {
+      lemma,
+      roles: new Set(names.filter(name => !name.startsWith('+')) as Role[]),
+      ...Object.fromEntries(flagNames.filter(flag => names.includes(`+${flag}`)).map(flag => [flag, true])),
+    }
+    this.#lexemes.set(key, lexeme)
+    return lexeme
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A language as the engine asks for it. Everything that knows the words of a language is reached through its pack: to
+ * add a language is to add a pack.
+ */
+import type { Dictionary } from './dictionary.js'
+
+export type Script = 'cyrillic' | 'latin'
+
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly id: string
+  readonly script: Script
+  /** Letters by which a text in it is told from one in another language of its script, lower case. */
+  readonly ownLetters: string
+  readonly dictionary: Dictionary
+}

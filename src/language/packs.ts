@@ -1,0 +1,94 @@
+/**
+ * Several languages at once: which of them a text is in, and what a word means in it.
+ */
+import { shelfOf, type Dictionary } from './dictionary.js'
+import type { LanguagePack, Script } from './pack.js'
+import type { Role } from './roles.js'
+import type { Reading } from './types.js'
+
+/** Where to look, in UTF-16 code units. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Enough to tell; a long block is not read to its end. */
+const sample = 2000
+
+const isLatin = (code: number): boolean =>
+  code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+
+/** The script of a letter; nothing for what is none of ours. */
+function scriptOf(code: number): Script | undefined {
+  if (code >= 0x400 && code < 0x530) return 'cyrillic'
+  return (code < 0x250 ? isLatin(code) : code >= 0x1e00 && code < 0x1f00) ? 'latin' : undefined
+}
+
+export class Packs<Pack extends LanguagePack> {
+  readonly #packs: readonly Pack[]
+  /** Code units of letters to the packs whose own they are. */
+  readonly #owners = new Map<number, Pack>()
+  /** The dictionaries that have a shelf, so that a word which none knows costs one look-up. */
+  readonly #shelves = new Map<string, Dictionary[]>()
+  readonly #longest = new Map<string, number>()
+
+  /** @param packs Of languages of one script the first is meant where nothing tells. */
+  constructor(packs: readonly [Pack, ...Pack[]]) {
+    this.#packs = packs
+    for (const pack of packs) {
+      for (const letter of pack.ownLetters + pack.ownLetters.toUpperCase()) this.#owners.set(letter.charCodeAt(0), pack)
+      for (const [first, count] of pack.dictionary.longest)
+        this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, count))
+      for (const shelf of pack.dictionary.shelves())
+        this.#shelves.set(shelf, [...(this.#shelves.get(shelf) ?? []), pack.dictionary])
+    }
+  }
+
+  /** The language of a stretch of text, told by its letters: the script that prevails, then letters of its own. */
+  languageOf(text: string, { start, end }: Stretch): Pack {
+    const stop = Math.min(end, start + sample, text.length)
+    const letters = { cyrillic: 0, latin: 0 }
+    const own = new Map<Pack, number>()
+    for (let index = start; index < stop; index++) {
+      const code = text.charCodeAt(index)
+      const script = scriptOf(code)
+      if (script) letters[script]++
+      const owner = this.#owners.get(code)
+      if (owner) own.set(owner, (own.get(owner) ?? 0) + 1)
+    }
+    // A text in Cyrillic is full of Latin names.
+    const script = letters.cyrillic * 2 >= letters.latin ? 'cyrillic' : 'latin'
+    const fitting = this.#packs.filter(pack => pack.script === script)
+    const [first = this.#packs[0]!, ...others] = fitting
+    return others.reduce((best, pack) => ((own.get(pack) ?? 0) > (own.get(best) ?? 0) ? pack : best), first)
+  }
+
+  /** What a folded form may mean: in the language given, else in the first that knows it. */
+  readingsOf(form: string, language?: Pack): readonly Reading[] {
+    const own = language?.dictionary.readingsOf(form)
+    if (own && own.length > 0) return own
+    for (const dictionary of this.#shelves.get(shelfOf(form)) ?? nowhere) {
+      const readings = dictionary.readingsOf(form)
+      if (readings.length > 0) return readings
+    }
+    return nothing
+  }
+
+  /** How many words and marks the longest expression has that begins with this word. */
+  longestFrom(form: string): number {
+    return this.#longest.get(form) ?? 0
+  }
+
+  /** Words of a role which are a list only. */
+  listOf(role: Role): readonly string[] {
+    return this.#packs.flatMap(({ dictionary }) => dictionary.listOf(role))
+  }
+
+  /** The first words of all forms that speak of a status, folded. */
+  statusBeginnings(): readonly string[] {
+    return this.#packs.flatMap(({ dictionary }) => dictionary.statusBeginnings)
+  }
+}
+
+const nothing: readonly Reading[] = []
+const nowhere: readonly Dictionary[] = []

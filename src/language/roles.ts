@@ -1,0 +1,115 @@
+/**
+ * What words do, as the grammars ask for it. The data of a language gives each word its roles; code asks for roles and
+ * knows no words.
+ */
+
+/** What a word does in a statement of status. A word has one of these at most. */
+export const noticeRoles = [
+  // predicates
+  'recognise',
+  'enter',
+  'belong',
+  'ban',
+  'liquidate',
+  'perform',
+  // what is stated
+  'terrorist',
+  'extremist',
+  'undesirable',
+  'agent',
+  // nouns of the wording
+  'register',
+  'organisation',
+  'person',
+  'activity',
+  'object',
+  // place and doer
+  'russia',
+  'abroad',
+  'authority',
+  // what turns a statement
+  'negation',
+  'modal',
+  'ended',
+  'past',
+  'infinitive',
+  // joints
+  'auxiliary',
+  'relative',
+  'pronoun',
+  'collective',
+  'preposition',
+  'conjunction',
+  'complementiser',
+  'filler',
+] as const
+export type NoticeRole = (typeof noticeRoles)[number]
+
+/** What a word tells of a name beside it, or of the text. */
+export const contextRoles = [
+  /** Kinds of things which bear names but stand in no register; works among them bear titles. */
+  'thing',
+  'work',
+  /** People and events of sport: beside them a name is a club's, whatever stands between. */
+  'sport',
+  /** Places, vessels, prizes that bear people's names. */
+  'memorial',
+  /** English nouns that tell before or behind a name what it is. */
+  'kind',
+  /** People and things of an organisation; of a newsroom. */
+  'member',
+  'newsroom',
+  /** What the people of the register of foreign agents do. */
+  'trade',
+  /** People told by the name of their organisation; of a person. */
+  'staff',
+  'kin',
+  /** Nouns in whose gender print speaks of what they introduce; those which never own the name behind them. */
+  'introduces',
+  'apposes',
+  /** Nouns that head official names, by what they are. */
+  'heads-organisation',
+  'heads-movement',
+  'heads-media',
+  /** Verbs, and what stands for one, by which a text quotes a source. */
+  'reporting',
+  /** Words which are no noun whatever their ending. */
+  'function',
+  /** A preposition: what stands behind it is owned by no noun before it. */
+  'governs',
+  'article',
+  'possessive',
+  /** It takes up the register that was spoken of: «туда», «в него». */
+  'takes-up-register',
+  /** It goes on with those who were announced: «среди них». */
+  'goes-on',
+  /** Names of countries and territories; their adjectives. */
+  'country',
+  'nationality',
+  'given-name',
+  'month',
+  /** Abbreviations: whose dot never ends a sentence, or may; words which open one rather than go on with a name. */
+  'leading-abbreviation',
+  'closing-abbreviation',
+  'opener',
+] as const
+export type ContextRole = (typeof contextRoles)[number]
+
+export type Role = NoticeRole | ContextRole
+
+const all: ReadonlySet<string> = new Set([...noticeRoles, ...contextRoles])
+export const isRole = (name: string): name is Role => all.has(name)
+
+const ofNotices: ReadonlySet<string> = new Set(noticeRoles)
+export const isNoticeRole = (role: Role): role is NoticeRole => ofNotices.has(role)
+
+/** Words of these roles speak of a status by themselves; others do where their data says so. */
+export const statusRoles: ReadonlySet<Role> = new Set([
+  'ban',
+  'liquidate',
+  'terrorist',
+  'extremist',
+  'undesirable',
+  'agent',
+  'register',
+])

@@ -1,0 +1,23 @@
+/**
+ * What a folded word seems to be by its ending, where no dictionary knows it. A shape is a hint, never proof.
+ */
+import { wordKey } from '../../word-key.js'
+
+const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.split(' ').map(wordKey).join('|')})$`, 'u')
+
+const verb = endingIn('л ла ло ли лся лась лось лись ет ит ют ят ут ат ется ится ются ятся ть ться')
+const adverb = endingIn('льно енно ово')
+const feminineVerb = endingIn('ла лась лася')
+const patronymic = new RegExp(
+  `(?:${['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич'].map(wordKey).join('|')})\\p{L}{0,3}$`,
+  'u',
+)
+
+/** An adverb in -о: официально, бессрочно. */
+export const looksLikeAdverb = (folded: string): boolean => adverb.test(folded)
+/** A finite verb or an infinitive: сообщил, пишет, узнать. */
+export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
+/** A verb in the past that is said of a woman. */
+export const looksLikeFeminineVerb = (folded: string): boolean => feminineVerb.test(folded)
+/** A patronymic in some case: Ивановича. */
+export const looksLikePatronymic = (folded: string): boolean => patronymic.test(folded)

@@ -1,0 +1,13 @@
+/**
+ * Russian.
+ */
+import { ru } from '../compiled-words.js'
+import { Dictionary } from '../dictionary.js'
+import type { LanguagePack } from '../pack.js'
+
+export const russian = {
+  id: 'ru',
+  script: 'cyrillic',
+  ownLetters: 'ыэъё',
+  dictionary: new Dictionary(ru),
+} as const satisfies LanguagePack

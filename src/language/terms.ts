@@ -1,0 +1,85 @@
+/**
+ * What a word means in a statement of status: its role there, with what its form tells.
+ */
+import { isNoticeRole, type NoticeRole } from './roles.js'
+import type { GrammaticalNumber, Reading, VerbForm } from './types.js'
+import { packs } from './words.js'
+
+export type SingularGender = 'm' | 'f' | 'n'
+
+/** What a participle may agree with. */
+export interface ParticipleAgreement {
+  readonly genders: readonly SingularGender[]
+  /** «признанная»: surely in the nominative; a short form, having no case, is not. */
+  readonly nominative: boolean
+}
+
+export interface Term {
+  readonly class: NoticeRole
+  readonly number: GrammaticalNumber
+  /** Of a predicate. */
+  readonly form?: VerbForm
+  /** Of a participle in the singular. */
+  readonly agreement?: ParticipleAgreement
+  /** Of a pronoun for one person or thing. */
+  readonly gender?: SingularGender
+  /** It may be the subject: «иноагенты». */
+  readonly nominative?: true
+  /** «террористов», "terrorists": people, not an organisation's kind. */
+  readonly people?: true
+  /** «иноагент»: the usual contraction of what the law says. */
+  readonly contracted?: true
+  /** It speaks of a status by itself. */
+  readonly status?: true
+  /** «румынский»: of a state, but not its decision where it describes a party. */
+  readonly nationality?: true
+}
+
+const predicates: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'])
+
+/** Of words of the dictionaries; those that have no term are known to have none. */
+const known = { capital: new Map<string, Term | null>(), small: new Map<string, Term | null>() }
+
+/**
+ * The term for a folded word or expression, if it belongs to the wording of notices.
+ * @param capital It is written with a capital: May is a month, may is not.
+ */
+export function termOf(folded: string, capital: boolean): Term | undefined {
+  const terms = capital ? known.capital : known.small
+  const made = terms.get(folded)
+  if (made !== undefined) return made ?? undefined
+  const readings = packs.readingsOf(folded)
+  if (readings.length === 0) return undefined
+  const term = termIn(readings.filter(({ lexeme }) => capital || lexeme.capital !== true))
+  terms.set(folded, term ?? null)
+  return term
+}
+
+/** Of words that share a form the first counts. */
+function termIn(all: readonly Reading[]): Term | undefined {
+  const lexeme = all[0]?.lexeme
+  const role = lexeme && [...lexeme.roles].find(isNoticeRole)
+  if (!role) return undefined
+  const readings = all.filter(reading => reading.lexeme === lexeme)
+  const verb = readings[0]!.verb
+  const agreement = agreementIn(readings)
+  return {
+    class: role,
+    number: readings.some(({ number }) => number !== 'plural') ? 'singular' : 'plural',
+    ...(verb && predicates.has(role) && { form: verb }),
+    ...(agreement && { agreement }),
+    ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
+    ...(readings.some(({ cases }) => cases.includes('nominative')) && { nominative: true }),
+    ...(lexeme.people && { people: true }),
+    ...(lexeme.contracted && { contracted: true }),
+    ...(lexeme.status && { status: true }),
+    ...(lexeme.roles.has('nationality') && { nationality: true }),
+  }
+}
+
+function agreementIn(readings: readonly Reading[]): ParticipleAgreement | undefined {
+  const singular = readings.filter(({ verb, number }) => (verb === 'short' || verb === 'long') && number === 'singular')
+  const genders = [...new Set(singular.flatMap(({ gender }) => (gender ? [gender] : [])))]
+  if (genders.length === 0) return undefined
+  return { genders, nominative: singular.some(({ cases }) => cases.includes('nominative')) }
+}

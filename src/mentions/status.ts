@@ -1,0 +1,80 @@
+/**
+ * Whether a status is spoken of right beside a name: by a notice behind it, a marker, or the words before it.
+ */
+import type { Document } from '../document/types.js'
+import { firstStatusFrom, speaksOfStatus, statusWordsOf } from '../language/status.js'
+import { termOf } from '../language/terms.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
+import type { Candidate } from './candidates.js'
+
+/** Behind the name and its quotation marks: a bracket, or a comma with the first word of a clause. */
+const opening = /^[»”"“'’]*\s{0,2}(?:(\()|,\s*(\p{L}+)(?:\s+(\p{L}+))?)/u
+const marker = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
+
+/** How far a bracket and a clause are read, in UTF-16 code units. */
+const longestBracket = 240
+const longestClause = 140
+
+/** Whether a notice stands right behind the name, which ends at `end`. */
+export function isStatedBehind(document: Document, { block }: Candidate, end: number): boolean {
+  const { text } = document
+  const rest = text.slice(end, Math.min(block.end, end + longestBracket))
+  const found = opening.exec(rest)
+  if (!found) return false
+  const [lead, bracket, first = '', second = ''] = found
+  if (bracket !== undefined) {
+    const inside = rest.slice(lead.length)
+    const close = inside.search(/[()]/u)
+    return speaksOfStatus(document, end + lead.length, end + lead.length + (close < 0 ? inside.length : close))
+  }
+  // «, также признанный …»
+  const isJoint = second !== '' && termOf(wordKey(first), false)?.class === 'conjunction'
+  const word = isJoint ? second : first
+  const from = end + (isJoint ? lead.length - second.length : lead.indexOf(first))
+  if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
+  const clause = rest.slice(from - end, longestClause)
+  const stop = clause.search(/[.!?]/u)
+  return speaksOfStatus(document, from, from + (stop < 0 ? clause.length : stop))
+}
+
+const opensClause = (folded: string): boolean =>
+  termOf(folded, false)?.class === 'relative' || hasRole(folded, 'article')
+
+function opensWithStatus(document: Document, start: number): boolean {
+  const words = statusWordsOf(document)
+  return words[firstStatusFrom(words, start)]?.start === start
+}
+
+/** Whether a footnote's marker stands behind the name, in a text that speaks of a status anywhere. */
+export const isMarked = (document: Document, { end }: Candidate): boolean =>
+  marker.test(document.text.slice(end, end + 8)) && statusWordsOf(document).length > 0
+
+/** How far before a name a status reaches it: the agent stands right before, participles lead a phrase. */
+const longestPhrase = 80
+const gapMarks = /[.!?;()]/u
+const nextToName = /^[\s«„“"']*$/u
+const oneWordBefore = /^\s\p{L}+[\s«„“"']*$/u
+
+/** Whether the words right before the name state a status: «иноагент», «признанное … издание», "banned group". */
+export function isStatedBefore(document: Document, { block, start }: Candidate): boolean {
+  const { text } = document
+  const words = statusWordsOf(document)
+  const floor = Math.max(block.start, start - longestClause)
+  for (let index = firstStatusFrom(words, start) - 1; index >= 0 && words[index]!.start >= floor; index--) {
+    const { end, term, start: from } = words[index]!
+    if (end > start) continue
+    const between = text.slice(end, start)
+    if (gapMarks.test(between)) return false
+    if (term.class === 'agent' && nextToName.test(between)) return true
+    if ((term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
+    if (isCategory(term.class) && reachesName(text, from, between)) return true
+  }
+  return false
+}
+
+const isCategory = (role: string): boolean => role === 'terrorist' || role === 'extremist' || role === 'undesirable'
+
+/** A Russian adjective stands before its noun and the name; English ones may stand farther. */
+const reachesName = (text: string, from: number, between: string): boolean =>
+  oneWordBefore.test(between) || (/[a-z]/iu.test(text[from] ?? '') && between.length <= longestPhrase)

@@ -1,0 +1,138 @@
+/** The law of fixes: nothing but a notice or its marker is taken away, nothing is put where no text is. */
+import { describe, expect, test } from '@jest/globals'
+import { applyEdits } from '../../src/fixes/index.js'
+import { Law } from '../../src/fixes/law.js'
+import { check } from '../../src/index.js'
+import { styles } from '../../src/fixes/types.js'
+import { mend, mending, pathOf, type FixFormat } from './mend.js'
+
+const agent = '(признан иностранным агентом)'
+
+/** Sentences that name somebody and say his status, or only that somebody has one. */
+const sentences = [
+  'Минюст признал иноагентом певицу Земфиру.',
+  'Прокуратура объявила нежелательным издание «Медуза».',
+  'Борис Акунин (признан иностранным агентом) издал роман.',
+  'Суд запретил движение «Талибан» как террористическое.',
+  'Талибан запрещён в России.',
+  'Организация признана террористической и запрещена в России.',
+  'Писатель Дмитрий Быков, иностранный агент, прочёл лекцию.',
+  'Иноагент Екатерина Шульман дала интервью.',
+  'The ministry added to its register of foreign agents Boris Akunin.',
+  'Запрещённый в РФ Талибан ушёл.',
+]
+const lists: readonly (readonly [name: string, format: FixFormat, item: (words: string) => string])[] = [
+  ['Markdown, *', 'markdown', words => `* ${words}\n`],
+  ['Markdown, -', 'markdown', words => `- ${words}\n`],
+  ['text, *', 'text', words => `* ${words}\n`],
+  ['text, [1]', 'text', words => `[1] ${words}\n`],
+  ['text, ✱', 'text', words => `✱ ${words}\n`],
+  ['HTML, paragraphs', 'html', words => `<p>* ${words}</p>\n`],
+  ['HTML, a list', 'html', words => `<ul><li>* ${words}</li></ul>\n`],
+]
+
+describe.each(lists)('an item of a list stays: %s', (_, format, item) => {
+  test.each(sentences)('%s', sentence => {
+    for (const style of styles)
+      for (const asOf of ['2021-07-09', '2024-11-30', '2026-09-24'])
+        for (const [before, behind] of [
+          ['Что было за неделю:\n\n', item('Умер художник Петров.')],
+          ['', ''],
+        ] as const) {
+          const source = before + item(sentence) + behind
+          const words = (text: string): string[] => text.match(/\p{L}+/gu)!
+          const left = words(mend(source, { format, style, asOf }))
+          const isNotice = /^(?:признан\p{L}*|иностранн\p{L}+|агент\p{L}*|иноагент|запрещ\p{L}+|в|РФ)$/iu
+          for (const word of words(source)) if (!isNotice.test(word)) expect(left).toContain(word)
+        }
+  })
+})
+
+test.each([
+  ['emphasis that opens the line', '*Иноагент Борис Акунин* выпустил книгу.'],
+  ['emphasis alone', '*Иноагент Ксения Торстрем*'],
+  ['what stands behind the notice of a footnote', 'Талибан* ушёл.\n\n* Запрещён в РФ. Редакция сожалеет о жертвах.'],
+  ['a reference and its note', 'Борис Акунин[1] (признан иностранным агентом) рад.\n\n[1] Роман «Азазель», 1998.'],
+  ['a raised number', 'Борис Акунин¹ (признан иностранным агентом) рад.\n\n¹ Запись лекции.'],
+  ['news in the active voice', 'Суд запретил Талибан, сообщили в суде.'],
+  ['a bracket that says more', 'Талибан (запрещён в РФ, правит Кабулом с 2021 года) ушёл.'],
+])('%s stays', (_, source) => {
+  expect(mend(source, { asOf: '2024-11-30' })).toBe(source)
+  const later = mend(source, { asOf: '2026-09-24' })
+  const isNotice = /^(?:запрещён|в|рф|признана?|иностранным|агентом|иноагент)$/iu
+  const words = (text: string): string[] => (text.match(/\p{L}+/gu) ?? []).filter(word => !isNotice.test(word))
+  expect(words(later)).toEqual(words(source))
+})
+
+test.each([
+  [
+    'a footnote keeps its name and its words',
+    'Сказал Борис Акунин[^1].\n\n[^1]: Роман «Азазель», 1998.\n',
+    `Сказал Борис Акунин[^1] ${agent}.\n\n[^1]: Роман «Азазель», 1998.\n`,
+  ],
+  [
+    'an address of the notice’s own stays',
+    'Талибан ([запрещён в РФ](https://example.org/list)) ушёл.\n',
+    'Талибан ([запрещён в РФ](https://example.org/list)) ушёл.\n',
+  ],
+  [
+    'a tag of a template in the notice stays',
+    'Талибан (запрещён {{ where }} в РФ) ушёл.\n',
+    'Талибан (запрещён {{ where }} в РФ) ушёл.\n',
+  ],
+])('Markdown: %s', (_, source, expected) => {
+  expect(mend(source, { format: 'markdown', asOf: '2026-09-24' })).toBe(expected)
+})
+
+test('nothing is written into tags of templates, code and addresses', () => {
+  const source = [
+    '{{< figure caption="Борис Акунин" >}}',
+    '{% include quote.html author="Дмитрий Быков" %}',
+    '`Борис Акунин` и https://example.org/Борис-Акунин',
+    '[[Борис Акунин|подпись]]',
+  ].join('\n\n')
+  for (const style of styles) expect(mend(source, { format: 'markdown', style })).toBe(source)
+})
+
+describe('an edit', () => {
+  const source = 'Вчера Талибан (запрещён в РФ) ушёл.'
+  const report = check(source, { asOf: '2024-11-30', path: pathOf('text') })
+  const law = new Law(report.analysis)
+  const place = (words: string) => ({ start: source.indexOf(words), end: source.indexOf(words) + words.length })
+
+  test.each([
+    ['takes the notice away', [{ ...place(' (запрещён в РФ)'), text: '' }], true],
+    ['rewrites the notice', [{ ...place('запрещён в РФ'), text: 'признан' }], true],
+    ['adds behind a word', [{ start: 13, end: 13, text: '*' }], true],
+    ['takes a word away', [{ ...place('Вчера '), text: '' }], false],
+    ['takes a mark away', [{ ...place('.'), text: '' }], false],
+    ['takes a word with the notice', [{ ...place('(запрещён в РФ) ушёл'), text: '' }], false],
+    ['writes another word', [{ ...place('Вчера'), text: 'Сегодня' }], false],
+    ['adds within a word', [{ start: 2, end: 2, text: '*' }], false],
+    ['leaves the source', [{ start: 0, end: source.length + 1, text: '' }], false],
+    [
+      'overlaps another',
+      [
+        { ...place(' (запрещён'), text: '' },
+        { ...place('запрещён в РФ'), text: '' },
+      ],
+      false,
+    ],
+  ])('that %s', (_, edits, isPermitted) => {
+    expect(law.permits(edits)).toBe(isPermitted)
+  })
+
+  test.each([
+    ['whose words all stand', { start: 13, end: 13, text: ' (иноагент)' }, true],
+    ['that glues words together', { start: 5, end: 6, text: '' }, false],
+    ['that grows a word', { start: 13, end: 13, text: 'ом' }, false],
+  ])('%s', (_, edit, isKept) => {
+    const after = check(applyEdits(source, [edit]), { asOf: '2024-11-30', path: pathOf('text') })
+    expect(law.isKept([edit], after.analysis.document)).toBe(isKept)
+  })
+})
+
+test('what two edits of one fix take away both goes once', () => {
+  // An own footnote that opens with its call: the marker was to be taken away twice.
+  for (const asOf of ['2021-07-09', '2024-11-30']) expect(() => mending('*Дождь* инагент', { asOf })).not.toThrow()
+})

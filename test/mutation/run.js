@@ -1,0 +1,92 @@
+/**
+ * Mutation testing of one room: changes its code in one small way at a time and sees whether its tests notice.
+ * docs/testing.md tells how to read what it prints.
+ */
+import console from 'node:console'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import process from 'node:process'
+import { URL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { Stryker } from '@stryker-mutator/core'
+import { samplePlaces } from './sample.js'
+import { equivalentIn, printed, scoreOf, toRecord } from './score.js'
+
+/** @typedef {import('./score.js').Score} Score */
+
+const help = `npm run mutation -- ROOM [options]
+  ROOM         a folder of src/ whose tests stand in the same folder of test/: policy, formats/html
+  --mutants N  how many to try at least (default: 300)
+  --seed S     which ones (default: 1)
+  --again      those that survived the stored run; stores nothing`
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutants: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+})
+const [room] = positionals
+const scoresFile = new URL('scores.json', import.meta.url)
+
+if (options.help) {
+  console.log(help)
+} else if (room === undefined || !existsSync(`src/${room}`) || !existsSync(`test/${room}`)) {
+  console.error(room === undefined ? help : `mutation: there is no src/${room} with tests in test/${room}`)
+  process.exitCode = 2
+} else if (!existsSync('dist/lists')) {
+  console.error('mutation: there is no build; run `npm run build` first')
+  process.exitCode = 2
+} else {
+  setPriority(10)
+  await run(room)
+}
+
+/** @param {string} room */
+async function run(room) {
+  /** @type {Record<string, Score>} */
+  const scores = JSON.parse(readFileSync(scoresFile, 'utf8'))
+  const seed = Number(options.seed)
+  const places = options.again
+    ? (scores[room]?.survivors.map(({ place }) => place) ?? [])
+    : await samplePlaces(room, Number(options.mutants), seed)
+  if (places.length === 0) {
+    console.log(`${room}: nothing to try`)
+    return
+  }
+  const results = await new Stryker(configOf(room, places)).runMutationTest()
+  const score = scoreOf(results.map(toRecord), equivalentIn(room), seed)
+  console.log(printed(room, score))
+  if (options.again) return
+  const stored = Object.entries({ ...scores, [room]: score }).sort(([one], [other]) => (one < other ? -1 : 1))
+  writeFileSync(scoresFile, `${JSON.stringify(Object.fromEntries(stored), null, 2)}\n`)
+}
+
+/**
+ * One process at a time; of the tests of the room only those that reach the mutant are run.
+ *
+ * @param {string} room
+ * @param {readonly string[]} mutate
+ * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+function configOf(room, mutate) {
+  return {
+    mutate: [...mutate],
+    room,
+    testRunner: 'warm',
+    plugins: [new URL('runner.js', import.meta.url).href],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    // Only a loop that does not end is to count as noticed, not a machine that is busy.
+    timeoutMS: 10_000,
+    // What a test may read, without what takes long to copy.
+    ignorePatterns: ['coverage', '/web', '/editors', '/bench', '/dist/*', '!/dist/lists', '/docs/pictures'],
+    warnings: { unknownOptions: false },
+    logLevel: 'warn',
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Stryker's test runner `warm`: the modules of a room are read once, and its tests run in the same process mutant after
+ * mutant. Mutants of what a module does while it is read get a generation of modules of their own.
+ *
+ * @typedef {import('./harness.js').Test} Test
+ * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
+ */
+import { readFileSync } from 'node:fs'
+import { register } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { performance } from 'node:perf_hooks'
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
+import { globSync } from 'tinyglobby'
+import { collected, runTests } from './harness.js'
+
+/** @implements {TestRunner} */
+class WarmRunner {
+  /** What instrumented code asks for the active mutant, and tells which tests come where. */
+  #switch = (globalThis.__stryker__ ??= {})
+  #generation = 0
+  /** @type {readonly Test[]} */
+  #tests = []
+  /** How long each took when it was last run to its end, in milliseconds. @type {Map<string, number>} */
+  #durations = new Map()
+  /** Whether the modules were read under a mutant. */
+  #isTainted = true
+
+  /** @param {string} room */
+  constructor(room) {
+    this.room = room
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    register('./loader.js', import.meta.url)
+  }
+
+  async dryRun() {
+    this.#switch.mutantCoverage = { static: {}, perTest: {} }
+    await this.#load()
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
+    const tests = []
+    let started = 0
+    await runTests(
+      this.#tests,
+      ({ id }) => {
+        this.#switch.currentTestId = id
+        started = performance.now()
+      },
+      ({ id }, error) => {
+        this.#switch.currentTestId = undefined
+        const timeSpentMs = performance.now() - started
+        this.#durations.set(id, timeSpentMs)
+        const result = { id, name: id, timeSpentMs }
+        tests.push(
+          error
+            ? { ...result, status: TestStatus.Failed, failureMessage: toText(error) }
+            : { ...result, status: TestStatus.Success },
+        )
+        return true
+      },
+    )
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#switch.mutantCoverage }
+  }
+
+  /** @type {TestRunner['mutantRun']} */
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
+    if (!reloadEnvironment && this.#isTainted) await this.#load()
+    this.#switch.hitLimit = hitLimit
+    this.#switch.hitCount = hitLimit === undefined ? undefined : 0
+    this.#switch.activeMutant = activeMutant.id
+    try {
+      if (reloadEnvironment) await this.#load()
+      const failed = await this.#firstFailure(testFilter)
+      const timeout = determineHitLimitReached(this.#switch.hitCount, this.#switch.hitLimit)
+      if (timeout) return timeout
+      this.#switch.activeMutant = undefined
+      const nrOfTests = testFilter?.length ?? this.#tests.length
+      if (!failed) return { status: MutantRunStatus.Survived, nrOfTests }
+      // What an earlier mutant left behind in memory must not be laid at this one's door.
+      if (!reloadEnvironment && (await this.#firstFailure([failed.id]))) {
+        this.#isTainted = true
+        return await this.mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment })
+      }
+      return { status: MutantRunStatus.Killed, killedBy: [failed.id], failureMessage: failed.message, nrOfTests }
+    } catch (error) {
+      // A module that throws while it is read takes all its tests with it.
+      return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: toText(error), nrOfTests: 0 }
+    } finally {
+      this.#switch.activeMutant = undefined
+      this.#isTainted ||= reloadEnvironment
+    }
+  }
+
+  /** Reads the tests and all that they import anew. */
+  async #load() {
+    this.#generation += 1
+    const tests = []
+    for (const file of globSync(`test/${this.room}/**/*.test.ts`).sort()) {
+      if (isOfTheBuild(file)) continue
+      // Ends as the file does, for modules that ask how their address ends.
+      const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`
+      tests.push(...(await collected(file, () => import(url))))
+    }
+    this.#tests = tests
+    this.#isTainted = this.#switch.activeMutant !== undefined
+  }
+
+  /**
+   * Quick tests are asked first: most mutants need no other.
+   *
+   * @param {readonly string[] | undefined} ids all tests, if they are not given
+   */
+  async #firstFailure(ids) {
+    const named = ids && new Set(ids)
+    const durationOf = (/** @type {Test} */ { id }) => this.#durations.get(id) ?? 0
+    const chosen = (named ? this.#tests.filter(({ id }) => named.has(id)) : this.#tests).toSorted(
+      (one, other) => durationOf(one) - durationOf(other),
+    )
+    /** @type {{ id: string, message: string } | undefined} */
+    let failed
+    await runTests(
+      chosen,
+      () => undefined,
+      ({ id }, error) => {
+        if (error) failed = { id, message: toText(error) }
+        return !failed
+      },
+    )
+    return failed
+  }
+}
+
+/** Whether a test tries the built command, which holds no mutant. */
+const isOfTheBuild = (/** @type {string} */ file) => /sandbox\.js'|\bdist\//.test(readFileSync(file, 'utf8'))
+
+const toText = (/** @type {unknown} */ error) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
+
+/** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
+function warmRunner(options) {
+  return new WarmRunner(String(options['room']))
+}
+warmRunner.inject = tokens(commonTokens.options)
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'warm', warmRunner)]

@@ -1,0 +1,118 @@
+/** Drafts in which mentions and notices are marked, so that a policy is tried without the search for either. */
+import { identityDocument } from '../../src/document/builder.js'
+import type { Block, BlockKind, Document } from '../../src/document/types.js'
+import type { Mention } from '../../src/mentions/types.js'
+import type { Notice, NoticeKind, Statement } from '../../src/notices/types.js'
+import type { AliasType, Category, Designation, Entity, IsoDate } from '../../src/registry/types.js'
+
+export const asOf = '2026-01-01' as IsoDate
+
+const designation = (category: Category, dates: Partial<Record<'decided' | 'ended', string>>): Designation =>
+  ({ category, ...dates, source: { title: 'реестр' }, checked: asOf }) as Designation
+
+const entity = (name: string, ...designations: Designation[]): Entity =>
+  ({
+    id: name.toLowerCase(),
+    kind: 'organisation',
+    name,
+    title: { ru: name, en: name },
+    gender: 'f',
+    designations,
+    aliases: [],
+    generics: [],
+  }) as unknown as Entity
+
+const since = { decided: '2020-01-01' }
+
+export const entities = {
+  Террор: entity('Террор', designation('terrorist', since)),
+  Экстрем: entity('Экстрем', designation('extremist', since)),
+  Агент: entity('Агент', designation('foreign-agent', since)),
+  Фонд: entity('Фонд', designation('undesirable', since)),
+  Обе: entity('Обе', designation('extremist', since), designation('foreign-agent', { decided: '2022-02-02' })),
+  Бывшая: entity('Бывшая', designation('terrorist', { ...since, ended: '2025-01-01' })),
+  Будущая: entity('Будущая', designation('foreign-agent', { decided: '2030-01-01' })),
+} as const
+
+/** What may be said in a notice. */
+const statements: Readonly<Record<string, Statement>> = {
+  террористическая: { category: 'terrorist', banned: false },
+  экстремистская: { category: 'extremist', banned: false },
+  нежелательная: { category: 'undesirable', banned: false },
+  'иностранный агент': { category: 'foreign-agent', banned: false },
+  иноагент: { category: 'foreign-agent', banned: false, contracted: true },
+  запрещена: { category: null, banned: true },
+  ликвидирована: { category: null, banned: true, liquidated: true },
+  известна: { category: null, banned: false },
+  'не террористическая': { category: 'terrorist', banned: false, negated: true },
+  'террористическая в США': { category: 'terrorist', banned: false, foreign: true },
+  'исключена из террористических': { category: 'terrorist', banned: false, ended: true },
+  'исключена в США': { category: 'terrorist', banned: false, ended: true, foreign: true },
+  'суд признал террористической': { category: 'terrorist', banned: false, active: true },
+  'суд признал агентом': { category: 'foreign-agent', banned: false, active: true },
+}
+
+const openings: readonly (readonly [string, BlockKind])[] = [
+  ['# ', 'heading'],
+  ['- ', 'list-item'],
+  ['| ', 'table-cell'],
+  ['@ ', 'caption'],
+  ['~ ', 'meta'],
+  ['* ', 'footnote'],
+]
+
+export interface Draft {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * A mention is `{Агент}`, a possible one `{Агент?}`, by another type of alias `{Агент product}`. A notice is
+ * `<запрещена, иноагент: 0 1>` with the numbers of the mentions that it covers, of another kind `<prose запрещена: 0>`,
+ * with a flag `<descriptive террористическая: 0>`. Blocks are set apart by blank lines; a heading begins with `# `, an
+ * item with `- `, a cell with `| `, a caption with `@ `, what only machines read with `~ `, a footnote with `* `.
+ */
+export function draftOf(marked: string): Draft {
+  const blocks: Block[] = []
+  const mentions: Mention[] = []
+  const notices: Notice[] = []
+  let text = ''
+  for (const part of marked.split('\n\n')) {
+    const [opening, kind] = openings.find(([begins]) => part.startsWith(begins)) ?? ['', 'paragraph' as const]
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    for (const piece of part.slice(opening.length).split(/(?=[{<])|(?<=[}>])/)) {
+      const at = text.length
+      if (piece.startsWith('{')) {
+        const [, name, possible, type = 'name'] = /^\{(\p{L}+)(\?)?(?: (\w+))?\}$/u.exec(piece)!
+        text += name!
+        const found = entities[name as keyof typeof entities]
+        mentions.push({
+          entity: found,
+          alias: { name: name!, strength: 'strong', type: type as AliasType, language: 'ru', letterCase: 'any' },
+          certainty: possible ? 'possible' : 'certain',
+          why: 'strong-alias',
+          block: blocks.length,
+          start: at,
+          end: text.length,
+        })
+      } else if (piece.startsWith('<')) {
+        const [, named, flag, words, covers] =
+          /^<(?:(bracket|clause|prose|attribute) )?(?:(descriptive|past) )?([^:]*): ?([\d ]*)>$/.exec(piece)!
+        text += `(${words!})`
+        notices.push({
+          kind: (named as NoticeKind | undefined) ?? (kind === 'footnote' ? 'footnote' : 'bracket'),
+          statements: words!.split(', ').map(said => statements[said]!),
+          covers: covers!.split(' ').filter(Boolean).map(Number),
+          ...(flag === 'descriptive' && { descriptive: true as const }),
+          ...(flag === 'past' && { past: true as const }),
+          start: at,
+          end: text.length,
+        })
+      } else text += piece
+    }
+    blocks.push({ kind, start, end: text.length })
+  }
+  return { document: identityDocument(text, blocks), mentions, notices }
+}
