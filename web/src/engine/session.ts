@@ -10,7 +10,7 @@ import {
   isInForce,
   isMendable,
   lint,
-  movedBy,
+  moving,
   predicate,
   profiles,
   repair,
@@ -176,13 +176,9 @@ function richMaterial({ text, links }: RichDraft): Material {
     document: parseRich(text, links),
     notation: richNotation,
     parse: source => {
-      const edits = links.length === 0 ? [] : editsBetween(text, source)
-      const moved = links.map(({ url, start, end }) => ({
-        url,
-        start: movedBy(edits, start),
-        end: movedBy(edits, end),
-      }))
-      return parseRich(source, moved)
+      const moved = moving(links.length === 0 ? [] : editsBetween(text, source))
+      const kept = links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))
+      return parseRich(source, kept)
     },
     shown: ({ start, end }) => ({ start, end }),
     draftOf: source => source,
