@@ -72,9 +72,9 @@ describe('reads', () => {
 
   test('no space where a cue ends, and the break within it where it stands', () => {
     const source = '1\n00:01,000 --> 00:02,000\nРаз\nдва\n\n2\n00:02,000 --> 00:03,000\nтри'
-    const { text, toSource } = parseDocument(source, { path: 'a.srt' })!
-    expect(text).toBe('Раз два три')
-    const written = [3, 7].map(start => toSource({ start, end: start + 1 }))
+    const document = parseDocument(source, { path: 'a.srt' })!
+    expect(document.text).toBe('Раз два три')
+    const written = [3, 7].map(start => document.toSource({ start, end: start + 1 }))
     expect(written.map(({ start, end }) => source.slice(start, end))).toEqual(['\n', ''])
   })
 
