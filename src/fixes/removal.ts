@@ -81,7 +81,7 @@ function sentenceRemoval(analysis: Analysis, notice: Notice, series: Series): re
 
 function footnoteRemoval(document: Document, notice: Notice, series: Series): readonly Edit[] | undefined {
   const label = notice.marker
-  const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+  const footnote = series.footnoteAt(notice.start)
   if (label === undefined || !footnote) return undefined
   return [...callRemovals(document, label, series), series.removal(footnote)]
 }
