@@ -67,7 +67,7 @@ export const superscript = (text: string): string =>
   text.trim().length <= 3 ? text.replace(/\d/g, digit => superscripts[Number(digit)]!) : text
 
 const token =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>|<[!?][^<>]*>|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]\w{1,31});|[^<&]+|[<&]/g
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:(<\/\1\s*>)|$)|<\/?[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>|<[!?][^<>]*>|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]\w{1,31});|[^<&]+|[<&]/g
 const block =
   /^\/?(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 
@@ -83,7 +83,9 @@ export function htmlBlocks(lines: readonly Piece[], hiding: Hiding): Piece[][] {
   const blocks: Piece[][] = [[]]
   let raised = false
   for (const match of text.matchAll(token)) {
-    const [found] = match
+    const [found, , wholeEnd] = match
+    // Of an element that is a token as a whole, nothing is shown, and nothing behind it is hidden.
+    if (wholeEnd !== undefined) continue
     const name = found.startsWith('<') ? tagName(found) : undefined
     if (name !== undefined) hiding.read(found)
     if (hiding.isHidden) continue

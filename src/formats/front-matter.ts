@@ -9,15 +9,15 @@ const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]
 const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
 const longest = 65_536
 
-const kinds: Readonly<Record<string, BlockKind>> = {
-  title: 'heading',
-  headline: 'heading',
-  subtitle: 'meta',
-  description: 'meta',
-  summary: 'meta',
-  lead: 'meta',
-  excerpt: 'meta',
-}
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['title', 'heading'],
+  ['headline', 'heading'],
+  ['subtitle', 'meta'],
+  ['description', 'meta'],
+  ['summary', 'meta'],
+  ['lead', 'meta'],
+  ['excerpt', 'meta'],
+])
 /** Keys of the day of publication, without what parts their words. */
 const dates: ReadonlySet<string> = new Set([
   'date',
@@ -52,7 +52,7 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
   for (const { 0: line, 1: key = '', 2: value = '', index } of body.matchAll(entry)) {
     const name = key.toLowerCase()
     const start = base + index + line.length - value.length
-    const kind = kinds[name]
+    const kind = kinds.get(name)
     if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, builder)
     else if (signatures.has(name)) {
       for (const author of itemsOf(value, body.slice(index + line.length))) builder.author(author)

@@ -60,3 +60,9 @@ test('Markdown between hiding tags of HTML', () => {
 test('a tag that is not closed hides no more than its paragraph', () => {
   expect(wordsOf('Да <s>нет.\n\nИ да.', 'a.md')).toBe('Да И да.')
 })
+
+test('a script, a style or a template in a block hides nothing behind itself', () => {
+  for (const name of ['script', 'style', 'template'])
+    for (const path of ['a.html', 'a.md'])
+      expect(wordsOf(`<div>\nДа <${name}>нет</${name}>\nи да.\n</div>`, path)).toBe('Да и да.')
+})

@@ -41,6 +41,53 @@ describe('reads', () => {
     expect(blocks(path, source)).toEqual(expected)
   })
 
+  const said = (lines: string, path = 'a.srt'): string[] =>
+    blocks(path, `${path.endsWith('vtt') ? 'WEBVTT\n\n' : ''}00:00:01.000 --> 00:00:02.000\n${lines}`)
+
+  test.each<[lines: string, ...blocks: string[]]>([
+    ['<font color="red">Раз</font> <b>два</b>', 'Раз два'],
+    ['{b}Раз{/b} {\\an8}{\\pos(1,2)}два{I}', 'Раз два'],
+    ['5 < 6 и <7>', '5 < 6 и <7>'],
+    ['{x} {Раз}', '{x} {Раз}'],
+    ['<00:01.500>Раз <1:00:01.500>два', 'Раз два'],
+    ['Раз &amp; два', 'Раз &amp; два'],
+    ['Раз\n<i></i>\nдва', 'Раз два'],
+    ['Раз.\nДва.', 'Раз.', 'Два.'],
+    ['Раз. Два\nтри. Четыре', 'Раз. Два три. Четыре'],
+    ['Раз.\n<i>- Два</i>.', 'Раз.', '- Два.'],
+  ])('%j as %j', (lines, ...expected) => {
+    expect(said(lines)).toEqual(expected)
+  })
+
+  test('entities in WebVTT', () => {
+    expect(said('Раз &amp; &lt;два&gt;', 'a.vtt')).toEqual(['Раз & <два>'])
+  })
+
+  test.each<[from: string, ...blocks: string[]]>([
+    ['07,000', 'Раз два'],
+    ['07,001', 'Раз', 'два'],
+  ])('words behind a pause of five seconds, from %s on', (from, ...expected) => {
+    expect(blocks('a.srt', `1\n00:01,000 --> 00:02,000\nРаз\n\n2\n00:${from} --> 00:09,000\nдва`)).toEqual(expected)
+  })
+
+  test('no space where a cue ends, and the break within it where it stands', () => {
+    const source = '1\n00:01,000 --> 00:02,000\nРаз\nдва\n\n2\n00:02,000 --> 00:03,000\nтри'
+    const document = parseDocument(source, { path: 'a.srt' })!
+    expect(document.text).toBe('Раз два три')
+    const written = [3, 7].map(start => document.toSource({ start, end: start + 1 }))
+    expect(written.map(({ start, end }) => source.slice(start, end))).toEqual(['\n', ''])
+  })
+
+  test('a footnote as one, and notes of WebVTT where they stand', () => {
+    const source = 'WEBVTT\n\nNOTE \t раз\nNOTE\nNOTEдва\n\n00:01.000 --> 00:02.000\n* запрещён в РФ'
+    const document = parseDocument(source, { path: 'a.vtt' })!
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['footnote'])
+    expect(document.comments.map(({ text, place }) => [text, source.slice(place.start, place.end)])).toEqual([
+      ['раз', 'NOTE \t раз'],
+    ])
+    expect(parseDocument('NOTE раз\n', { path: 'a.srt' })!.comments).toEqual([])
+  })
+
   test('a note of WebVTT as a comment', () => {
     const { comments } = parseDocument('WEBVTT\n\nNOTE plashka ignore taliban\n', { path: 'a.vtt' })!
     expect(comments.map(({ text }) => text)).toEqual(['plashka ignore taliban'])

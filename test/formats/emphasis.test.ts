@@ -1,0 +1,116 @@
+/** Which asterisks, underscores and tildes are emphasis, and which are text. */
+import { expect, test } from '@jest/globals'
+import { resolveEmphasis, type EmphasisContext } from '../../src/formats/emphasis.js'
+
+/** Each piece that is left says what stands in its place. */
+function resolved(source: string, context: Partial<EmphasisContext> = {}): string {
+  const whole = { kind: 'text', text: source, start: 0, end: source.length } as const
+  const pieces = resolveEmphasis([whole], { called: false, calledTwice: false, ...context })
+  for (const { text, start, end } of pieces) expect(text).toBe(source.slice(start, end))
+  return pieces.map(({ text }) => text).join('')
+}
+
+test.each<[source: string, text: string]>([
+  ['*а* б', 'а б'],
+  ['а *б* в', 'а б в'],
+  ['а (*б*) в', 'а (б) в'],
+  ['а "*б*" в', 'а "б" в'],
+  ['а *(б) в* г', 'а (б) в г'],
+  ['а *«б» в* г', 'а «б» в г'],
+  ['а *б.* в', 'а б. в'],
+  ['*а*.', 'а.'],
+  ['*раз два три четыре пять шесть* семь', 'раз два три четыре пять шесть семь'],
+  ['*раз два три четыре пять шесть семь*', 'раз два три четыре пять шесть семь'],
+  ['*раз\nдва*', 'раз\nдва'],
+  ['**а** б', 'а б'],
+  ['***а*** б', 'а б'],
+  ['**а', 'а'],
+  ['а **б', 'а б'],
+  ['**а **', 'а '],
+  ['**а **б** в**', 'а б в'],
+  ['**а**** б**', 'а б'],
+  ['— ** а ** в', '—  а  в'],
+  ['🔸**а**🔸', '🔸а🔸'],
+  ['«а»**б**', '«а»б'],
+  ['*****а', '*а'],
+  ['*******а', '***а'],
+  ['*www.a.example*', 'www.a.example'],
+  ['https://a.example/_b_/c _в_', 'https://a.example/_b_/c в'],
+  ['_а_ б', 'а б'],
+  ['__а__', 'а'],
+  ['___а___', 'а'],
+  ['__а', 'а'],
+  ['____', ''],
+  ['__а ____б__', 'а б'],
+  ['_а __б_', 'а б'],
+  ['~~а~~ б', ' б'],
+  ['~а~ б', ' б'],
+  ['а~~б~~в', 'ав'],
+  ['а **~~б~~** в', 'а  в'],
+])('%j is %j', (source, text) => {
+  expect(resolved(source)).toBe(text)
+})
+
+test.each([
+  'а* и б* в',
+  'а*, б*',
+  'сло*во*',
+  'а"*б*',
+  '* а* б',
+  'а *б) в* г',
+  'а *б» в* г',
+  'а *б. В* г',
+  '*раз два три четыре пять шесть семь* дальше',
+  '*раз\nдва* три',
+  'а\n*раз\nдва*',
+  'а** б\n**в',
+  'а ** б ** в',
+  '*а б\n**в',
+  '****а',
+  '****а *****б',
+  '********а',
+  'см. https://a.example/a** и б',
+  'а_б_в',
+  '_а',
+  '_а ___б_',
+  '~5 и ~6',
+  '~~~а~~~',
+  '~~а~',
+  'а~б~',
+  '~~ а~~',
+  '~~а ~~',
+  '~а~б',
+])('%j is text as it is', source => {
+  expect(resolved(source)).toBe(source)
+})
+
+test.each<[context: Partial<EmphasisContext>, source: string, text: string]>([
+  [{ called: true }, '*раз два* дальше', 'раз два дальше'],
+  [{ called: true }, '*раз два три* дальше', '*раз два три* дальше'],
+  [{ called: true }, '*раз два*', '*раз два'],
+  [{ called: true }, '*раз*', 'раз'],
+  [{ called: true }, '*раз\nдва три*', '*раз\nдва три*'],
+  [{ called: true }, 'а *раз два*', 'а раз два'],
+  [{}, 'Сеть* пала\n*раз два*', 'Сеть* пала\n*раз два'],
+  [{ calledTwice: true }, '**а', '**а'],
+  [{ calledTwice: true }, 'а **б', 'а б'],
+])('where %j, %j is %j', (context, source, text) => {
+  expect(resolved(source, context)).toBe(text)
+})
+
+test('what is not text is never emphasis, and parts it', () => {
+  const pieces = [
+    { kind: 'text', text: '*а', start: 0, end: 2 },
+    { kind: 'fixed', text: '*', start: 2, end: 4 },
+    { kind: 'opaque', text: '_б_', start: 5, end: 8 },
+    { kind: 'text', text: ' ~~в', start: 9, end: 13 },
+    { kind: 'fixed', text: '&', start: 13, end: 18 },
+    { kind: 'text', text: 'г~~*', start: 18, end: 22 },
+  ] as const
+  expect(resolveEmphasis(pieces, { called: false, calledTwice: false })).toEqual([
+    { kind: 'text', text: 'а', start: 1, end: 2 },
+    pieces[1],
+    pieces[2],
+    { kind: 'text', text: ' ', start: 9, end: 10 },
+  ])
+})

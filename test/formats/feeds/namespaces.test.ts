@@ -1,0 +1,45 @@
+/** Namespaces of feeds, however they are written. */
+import { expect, test } from '@jest/globals'
+import { vocabularyOf } from '../../../src/formats/feeds/namespaces.js'
+
+test.each<[uri: string, prefix: string | undefined]>([
+  ['', ''],
+  ['http://purl.org/rss/1.0/', ''],
+  ['http://my.netscape.com/rdf/simple/0.9/', ''],
+  ['http://channel.netscape.com/rdf/simple/0.9/', ''],
+  ['http://purl.org/net/rss1.1#', ''],
+  ['http://backend.userland.com/rss', ''],
+  ['http://backend.userland.com/rss2', ''],
+  ['http://backend.userland.com/RSS091', ''],
+  ['http://backend.userland.com/rss092', ''],
+  ['http://blogs.law.harvard.edu/tech/rss', ''],
+  ['http://cyber.law.harvard.edu/rss/', ''],
+  ['https://www.rssboard.org/rss-specification', ''],
+  ['http://www.w3.org/2005/Atom', 'atom'],
+  ['https://www.w3.org/2005/Atom/', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/elements/1.0/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://search.yahoo.com/mrss/', 'media'],
+  ['http://search.yahoo.com/mrss/rss.xml', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://www.itunes.com/DTDs/Podcast-1.0.dtd', 'itunes'],
+  ['http://itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://www.google.com/schemas/play-podcasts/1.0', 'googleplay'],
+  ['http://news.yandex.ru', 'yandex'],
+  ['http://turbo.yandex.ru/', 'turbo'],
+  ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['dc', 'dc'],
+  ['content', 'content'],
+  ['toString', undefined],
+  ['DC', undefined],
+  ['http://example.org/', undefined],
+  ['ftp://purl.org/dc/terms/', undefined],
+  ['x http://purl.org/dc/terms/', undefined],
+  ['http://purl.org/dc/terms/x', undefined],
+])('%j is the vocabulary %j', (uri, prefix) => {
+  expect(vocabularyOf(uri)).toBe(prefix)
+})

@@ -1,0 +1,161 @@
+/** What a draft says of itself before its text. */
+import { describe, expect, test } from '@jest/globals'
+import { endOfFrontMatter } from '../../src/formats/front-matter.js'
+import { parseMarkdown } from '../../src/formats/markdown.js'
+
+const parsed = (lines: string) => parseMarkdown(`---\n${lines}\n---\n`)
+/** The blocks before the text. */
+const blocksIn = (lines: string): string[] => {
+  const { text, blocks } = parseMarkdown(`---\n${lines}\n---\nТекст.\n`)
+  return blocks.slice(0, -1).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+}
+
+test.each<[source: string, length: number]>([
+  ['---\n---\nб', 8],
+  ['---\nа: б\n---\nв', 13],
+  ['--- \t\nа: б\n---\t \nв', 17],
+  ['---\r\nа: б\r\n---\r\nв', 16],
+  ['---\nа: б\n---', 12],
+  ['\uFEFF---\nа: б\n---\nв', 14],
+  ['+++\nа = б\n+++\nв', 14],
+  ['+++\t\r\nа = б\r\n+++\r\nв', 18],
+  ['---\n--- а\n---\n', 14],
+  ['---\nа: б\n+++\n', 0],
+  ['+++\nа: б\n---\n', 0],
+  ['---\nа: б\n---в', 0],
+  ['---а\n---\n', 0],
+  [' ---\nа: б\n---\n', 0],
+  ['а\n---\nа: б\n---\n', 0],
+  ['---\nа: б', 0],
+  ['', 0],
+  [`---\n${'а'.repeat(65_528)}\n---`, 65_536],
+  [`---\n${'а'.repeat(65_529)}\n---`, 0],
+])('%j: the text begins behind %i characters', (source, length) => {
+  expect(endOfFrontMatter(source)).toBe(length)
+})
+
+test.each<[lines: string, ...blocks: string[]]>([
+  ['title: Раз', 'heading: Раз'],
+  ['TITLE = Раз', 'heading: Раз'],
+  ['title :\tРаз  ', 'heading: Раз'],
+  ['headline: Раз', 'heading: Раз'],
+  ['subtitle: а\ndescription: б\nsummary: в', 'meta: а', 'meta: б', 'meta: в'],
+  ['lead: а\r\nexcerpt: б\r', 'meta: а', 'meta: б'],
+  ['title: "Кто \\"он\\"" # нет', 'heading: Кто "он"'],
+  ["title: 'Кто ''он'''", "heading: Кто 'он'"],
+  ['title: "а\\nб\\\\"', 'heading: а\nб\\'],
+  ['title: "а', 'heading: "а'],
+  ['title: "а" б', 'heading: "а" б'],
+  ['title: а#б', 'heading: а#б'],
+  ['title: а # б', 'heading: а'],
+  ['title: а\t# б', 'heading: а'],
+  ['title: # б'],
+  ['title:'],
+  ['title: ""'],
+  ['lead: |\n  раз\n  два\nx: y', 'meta: раз\nдва'],
+  ['lead: >2- \n  раз\r\n\tдва', 'meta: раз\nдва'],
+  ['lead: > раз', 'meta: > раз'],
+  ['lead: |\nтри'],
+  ['  title: Раз'],
+  ['mytitle: Раз'],
+  ['title-x: Раз'],
+  ['1title: Раз'],
+  ['constructor: Раз'],
+])('%j says %j', (lines, ...blocks) => {
+  expect(blocksIn(lines)).toEqual(blocks)
+})
+
+test('places are those of the source', () => {
+  const source = '---\ntitle: "а \\"б\\" в"\nlead: |\n  раз\n  два\n---\n'
+  const document = parseMarkdown(source)
+  const at = (text: string): string => {
+    const start = document.text.indexOf(text)
+    const place = document.toSource({ start, end: start + text.length })
+    return source.slice(place.start, place.end)
+  }
+  expect(['а ', '"', 'б', ' в', 'раз', '\nд', 'два'].map(at)).toEqual(['а ', '\\"', 'б', ' в', 'раз', '\n  д', 'два'])
+})
+
+describe('authors', () => {
+  test.each<[lines: string, ...authors: string[]]>([
+    ['author: Анна Ли', 'Анна Ли'],
+    ['author: "Анна Ли"', 'Анна Ли'],
+    ["byline: Анна, 'Пётр'", 'Анна', 'Пётр'],
+    ['authors: [Анна, "Пётр"] ', 'Анна', 'Пётр'],
+    ['authors:\n  - Анна\n  - "Пётр"\ntitle: x', 'Анна', 'Пётр'],
+    ['authors:\r\n- Анна\r\n- Пётр\r\n', 'Анна', 'Пётр'],
+    ['authors:\ntitle: x\n  - Анна'],
+    ['authors: []'],
+    ['author: ""'],
+    ['coauthor: Анна'],
+  ])('%j: %j', (lines, ...authors) => {
+    expect(parsed(lines).authors).toEqual(authors)
+  })
+})
+
+describe('what is not to be reported', () => {
+  test.each<[lines: string, text: string, place?: string]>([
+    ['plashka-ignore: all', 'plashka disable'],
+    ['plashka-ignore: true', 'plashka disable'],
+    ['plashka-ignore: taliban', 'plashka disable taliban'],
+    ['Plashka-Ignore: [taliban, "isis"]', 'plashka disable taliban isis'],
+    ['plashka-ignore:\n  - taliban\n  - isis', 'plashka disable taliban isis', 'plashka-ignore:'],
+  ])('%j: %s', (lines, text, place = lines) => {
+    const { comments, source } = parsed(lines)
+    expect(comments.map(comment => [comment.text, source.slice(comment.place.start, comment.place.end)])).toEqual([
+      [text, place],
+    ])
+  })
+})
+
+describe('the day of publication', () => {
+  test.each([
+    'date',
+    'published',
+    'publishedAt',
+    'published_on',
+    'publish-date',
+    'publication_date',
+    'pubDate',
+    'datePublished',
+  ])('%s', key => {
+    expect(parsed(`${key}: 2021-07-09`).date).toBe('2021-07-09')
+  })
+
+  test.each([
+    '2021-07-09',
+    '"2021-07-09"',
+    "'2021-07-09' # x",
+    '2021-07-09 # x',
+    '!!timestamp 2021-07-09',
+    '! "2021-07-09"',
+  ])('is read of %s', value => {
+    const { date, unreadDate } = parsed(`date: ${value}`)
+    expect([date, unreadDate]).toEqual(['2021-07-09', undefined])
+  })
+
+  test.each(['', '""', '~', 'null', 'True', 'false', 'yes', 'NO', '# 2021-07-09'])('is not given by %j', value => {
+    const { date, unreadDate } = parsed(`date: ${value}`)
+    expect([date, unreadDate]).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    ['вчера', 'вчера'],
+    ['"вчера"', 'вчера'],
+    ["'вчера, днём' # x", 'вчера, днём'],
+    ['вчера # x', 'вчера'],
+    ['!!str вчера', 'вчера'],
+    ['nullx', 'nullx'],
+    ['xnull', 'xnull'],
+    ['а'.repeat(201), 'а'.repeat(200)],
+  ])('cannot be read of %s', (value, text) => {
+    const { date, unreadDate, source } = parsed(`x: y\ndate: ${value}`)
+    expect(date).toBeUndefined()
+    expect(unreadDate?.text).toBe(text)
+    expect(source.slice(unreadDate?.place.start, unreadDate?.place.end)).toBe(text)
+  })
+
+  test('is no other', () => {
+    expect(parsed('update: 2021-07-09\ndates: 2021-07-09').date).toBeUndefined()
+  })
+})

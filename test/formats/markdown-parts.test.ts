@@ -1,0 +1,145 @@
+/** Which parts of Markdown the tokenizer gets, and what it would take too long with. */
+import { expect, test } from '@jest/globals'
+import { isTooDeep, isTooDense, isTooLazy, partsOf, tooCostly } from '../../src/formats/markdown-parts.js'
+
+/** The parts that are plain, and with `!` those for the tokenizer. */
+const parted = (source: string, from = 0): string[] =>
+  partsOf(source, from).map(({ start, end, isPlain }) => `${isPlain ? '' : '!'}${source.slice(start, end)}`)
+
+test.each<[source: string, parts: string[]]>([
+  ['', []],
+  [' \n\t\n', []],
+  ['Раз.\n\nДва\nтри.\n', ['Раз.', 'Два\nтри.']],
+  ['Раз.\r\n\r\nДва.\r\n', ['Раз.', 'Два.']],
+  ['Раз.\n \t\nДва.', ['Раз.', 'Два.']],
+  ['Раз.\n\n- два\n\n- три\n\nЧетыре.', ['Раз.', '!- два\n\n- три\n\n', 'Четыре.']],
+  ['Раз.\n\n```\nх\n\nу\n```\n\nДва.', ['Раз.', '!```\nх\n\nу\n```\n\nДва.']],
+  ['- раз\n\n~~~\nх\n\nДва.', ['!- раз\n\n~~~\nх\n\nДва.']],
+  ['<script>\n\nДва.', ['!<script>\n\nДва.']],
+  ['> <!--\n\nДва.', ['!> <!--\n\nДва.']],
+  ['Раз.\rДва.\n\nТри.', ['!Раз.\rДва.\n\nТри.']],
+  ['Раз.\n\n[а]: б\n\nДва.', ['!Раз.\n\n[а]: б\n\nДва.']],
+  ['Раз.\n\n> 1. [^а]: б', ['!Раз.\n\n> 1. [^а]: б']],
+  ['Раз [а](б) и [в](г).', ['Раз [а](б) и [в](г).']],
+  ['Раз *два* \\* &amp; **три**', ['Раз *два* \\* &amp; **три**']],
+])('%j', (source, parts) => {
+  expect(parted(source)).toEqual(parts)
+})
+
+test('from an offset on', () => {
+  expect(parted('[а]: б\n\nРаз.', 8)).toEqual(['Раз.'])
+})
+
+test.each([
+  '*а*',
+  '**а',
+  '*а б',
+  '_а_',
+  '1.5 раза',
+  '1234567890. а',
+  '#а',
+  '####### а',
+  '&lt;',
+  'а - б',
+  'а | б',
+  'а\n*а',
+  '\\*а',
+])('plain: %j', source => {
+  expect(parted(source)).toEqual([source])
+})
+
+test.each([
+  ...[
+    '- а',
+    '+ а',
+    '* а',
+    '*',
+    '***',
+    '* * *',
+    '_ а',
+    '___',
+    '1. а',
+    '9) а',
+    '123456789. а',
+    '# а',
+    '###### а',
+    '#',
+    '> а',
+    ' а',
+    '\tа',
+    '| а',
+    '===',
+    ': а',
+    '`а`',
+    '~а',
+    '<а',
+    'а\n---',
+  ],
+  ...[
+    'а `б` в',
+    'а <б> в',
+    'а ![б](в)',
+    'а \\а',
+    'а \\[б',
+    'а [б] в',
+    'а [б][в]',
+    'а [б](в "г")',
+    'а [б [в](г)',
+    'а ]',
+  ],
+])('for the tokenizer: %j', source => {
+  expect(parted(source)).toEqual([`!${source}`])
+})
+
+test.each<[opening: string, constructs: string[]]>([
+  ['[', ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']],
+  [']', ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']],
+  ['<', ['htmlText', 'autolink']],
+  ['`', ['codeText']],
+  ['\\', ['characterEscape', 'hardBreakEscape']],
+])('more than two thousand %j cost too much', (opening, constructs) => {
+  expect(tooCostly(opening.repeat(2000))).toEqual([])
+  expect(tooCostly(opening.repeat(2001))).toEqual(constructs)
+})
+
+test.each<[text: string, isDeep: boolean]>([
+  ['>'.repeat(100), true],
+  ['>'.repeat(99), false],
+  [`а\n${'> '.repeat(100)}б`, true],
+  [`а ${'> '.repeat(100)}`, false],
+  ['- '.repeat(100), true],
+  ['1. '.repeat(100), true],
+  ['1234567890. '.repeat(100), false],
+  ['-'.repeat(200), false],
+  ['[^а]: '.repeat(100), true],
+  ['[^а]:'.repeat(100), true],
+])('nested too deep: %#', (text, isDeep) => {
+  expect(isTooDeep(text)).toBe(isDeep)
+})
+
+test.each<[text: string, isDense: boolean]>([
+  ['*'.repeat(2000), false],
+  ['*'.repeat(2001), true],
+  ['а'.repeat(3000), false],
+  [`${'*'.repeat(1500)}\n${'*'.repeat(1500)}`, true],
+  [`${'*'.repeat(1500)}\n\n${'*'.repeat(1500)}`, false],
+  [`${'*'.repeat(1500)}\n- ${'*'.repeat(1500)}`, false],
+  [`${'*'.repeat(1500)}\n| ${'*'.repeat(1500)}`, false],
+  [`${'*'.repeat(1500)}\n1. ${'*'.repeat(1500)}`, false],
+])('too dense: %#', (text, isDense) => {
+  expect(isTooDense(text)).toBe(isDense)
+})
+
+test.each<[text: string, isLazy: boolean]>([
+  [`> а${'\nб'.repeat(500)}`, false],
+  [`> а${'\nб'.repeat(501)}`, true],
+  [`- а${'\nб'.repeat(501)}`, true],
+  [`1) а${'\nб'.repeat(501)}`, true],
+  [`[^а]: а${'\nб'.repeat(501)}`, true],
+  [`а${'\nб'.repeat(501)}`, false],
+  [`> а${'\n> б'.repeat(501)}`, false],
+  [`> а${'\nб'.repeat(300)}\n \n> в${'\nб'.repeat(300)}`, false],
+  [`> а${'\nб'.repeat(300)}\n\n${'\nб'.repeat(501)}`, false],
+])('too lazy: %#', (text, isLazy) => {
+  expect(isTooLazy(text)).toBe(isLazy)
+})

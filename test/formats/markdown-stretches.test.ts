@@ -1,0 +1,45 @@
+/** Where a part of Markdown is parted for the tokenizer, and what each stretch knows of what stands before it. */
+import { expect, test } from '@jest/globals'
+import { stretchesOf } from '../../src/formats/markdown-stretches.js'
+
+/** `+`: goes on with a list or a quote; `12:`: behind so many characters that are read once more; `!`: is not read. */
+function stretched(source: string, length: number, lines: number): string[] {
+  const stretches = [...stretchesOf(source, { start: 0, end: source.length }, { length, lines })]
+  expect(stretches.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source)
+  return stretches.map(({ start, end, goesOn, lead, events }) =>
+    [goesOn ? '+' : '', lead > 0 ? `${lead}:` : '', events ? '' : '!', source.slice(start, end)].join(''),
+  )
+}
+
+test.each<[source: string, length: number, lines: number, stretches: string[]]>([
+  ['', 1, 1, []],
+  ['Раз.\n\nДва.\n\nТри.\n', 1, 1, ['Раз.\n\n', 'Два.\n\nТри.\n']],
+  ['Раз.\n\nДва.\n\nТри.\n', 100, 2, ['Раз.\n\n', 'Два.\n\nТри.\n']],
+  ['Раз.\n\nДва.\n\nТри.\n', 5, 100, ['Раз.\n\n', 'Два.\n\nТри.\n']],
+  ['Раз.\n\nДва.\n\nТри.\n', 100, 100, ['Раз.\n\nДва.\n\nТри.\n']],
+  ['Раз.\r\n\r\nДва.\r\rТри.', 1, 1, ['Раз.\r\n\r\n', 'Два.\r\rТри.']],
+  ['Раз\nдва\nтри\nчетыре\n\nПять.\n', 1, 1, ['Раз\nдва\nтри\nчетыре\n\nПять.\n']],
+  ['# Раз\nДва\n===\n***\n```\nх\n```\n<div>\n', 1, 1, ['# Раз\n', 'Два\n===\n', '***\n', '```\nх\n```\n<div>\n']],
+  ['- раз\n- два\n\n  три\n- четыре\n', 1, 1, ['- раз\n', '+- два\n\n', '+  три\n- четыре\n']],
+  [
+    '> раз\n>\n> два\n>\n> три\n>\n> четыре\n>\n> пять\n',
+    1,
+    1,
+    ['> раз\n>\n', '+> два\n>\n', '+> три\n>\n', '+> четыре\n>\n> пять\n'],
+  ],
+  ['Раз[^1].\n\n[^1]: Два.\n\n    Три.\n\nЧетыре.\n', 1, 1, ['Раз[^1].\n\n', '[^1]: Два.\n\n    Три.\n\nЧетыре.\n']],
+  [`${'> '.repeat(100)}раз\n\nДва.\n`, 1, 1, [`!${'> '.repeat(100)}раз\n`, '\nДва.\n']],
+  [`${'> '.repeat(99)}раз\n\nДва.\n`, 1, 1, [`${'> '.repeat(99)}раз\n\nДва.\n`]],
+])('%j in %i characters or %i lines', (source, length, lines, stretches) => {
+  expect(stretched(source, length, lines)).toEqual(stretches)
+})
+
+test('a long table is parted between its rows, with its head before them', () => {
+  const rows = (count: number): string => '|1|2|\n'.repeat(count)
+  expect(stretched(`|а|б|\n|-|-|\n${rows(30)}Конец.\n`, 1, 1)).toEqual([
+    `|а|б|\n|-|-|\n${rows(8)}`,
+    `12:${rows(10)}`,
+    `12:${rows(10)}`,
+    `12:${rows(2)}Конец.\n`,
+  ])
+})
