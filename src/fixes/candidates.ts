@@ -186,7 +186,7 @@ class Writer {
     const kind = places.within?.kind
     if (style === 'footnote') {
       const called = this.#joinable(subject, categories).map(footnote => this.#calling(mention, footnote))
-      return kind === 'link' ? [behind, ...called, marked, last] : [...called, marked, bracket, behind, last]
+      return [...called, marked, bracket, behind, last]
     }
     if (kind === 'quotation') return [behind, inSpeech, marked, last]
     if (kind !== undefined) return [behind, marked, last]

@@ -1,7 +1,8 @@
 /** The ways of mending, in the order in which an editor would think of them: by rule, style and format. */
 import { describe, expect, test } from '@jest/globals'
 import { isMendable } from '../../src/fixes/candidates.js'
-import { defaultFixOptions, fixesOf, type FixOptions, type Style } from '../../src/fixes/index.js'
+import { defaultFixOptions, fixesOf, repair, type FixOptions, type Style } from '../../src/fixes/index.js'
+import type { Notation } from '../../src/formats/notation.js'
 import { check } from '../../src/index.js'
 import { mend, mending, notationOf, pathOf, type FixFormat, type Mending } from './mend.js'
 
@@ -335,6 +336,116 @@ describe('rows', () => {
       'The Taliban and the Islamic State (both designated terrorist organizations and banned in Russia) left.',
     ],
   ])('%s', (before, after) => expectMended(before, after))
+})
+
+describe('names in a row that need a notice each', () => {
+  test.each([
+    [
+      'one has another name behind him',
+      'Земфира и Борис Акунин (Чхартишвили) рады.',
+      `Земфира (${she}) и Борис Акунин (Чхартишвили), признанный иностранным агентом, рады.`,
+    ],
+    [
+      'speech holds them',
+      'Он сказал: «Земфира и Борис Акунин рады. Так и было. И всё.»',
+      `Он сказал: «Земфира (${she} — прим. ред.) и Борис Акунин (${he} — прим. ред.) рады. Так и было. И всё.»`,
+    ],
+    [
+      'one has his already',
+      'Талибан* и Борис Акунин рады.\n\n* Запрещён в РФ',
+      `Талибан* и Борис Акунин (${he}) рады.\n\n* Запрещён в РФ`,
+    ],
+  ])('%s', (_, before, after) => expectMended(before, after))
+})
+
+describe('footnotes that nothing calls', () => {
+  test.each([
+    ['Свидетели Иеговы рады.\n\n* Запрещены в РФ', 'Свидетели Иеговы* рады.\n\n* Запрещены в РФ'],
+    ['Meta рада.\n\n* Запрещена в РФ', 'Meta* рада.\n\n* Запрещена в РФ'],
+    ['Meta* рада.\n\n** Запрещена в РФ', 'Meta* рада.\n\n* Запрещена в РФ'],
+    ['Телеканал «Дождь» рад.\n\n* Признан иностранным агентом', `Телеканал «Дождь» (${rain}) рад.`],
+    [
+      'Борис Акунин и Земфира рады.\n\n* Признан иностранным агентом\n** Признана иностранным агентом',
+      'Борис Акунин* и Земфира** рады.\n\n* Признан иностранным агентом\n** Признана иностранным агентом',
+    ],
+    [
+      `Борис Акунин (${he}) рад. Земфира рада.\n\n* Признана иностранным агентом`,
+      `Борис Акунин (${he}) рад. Земфира* рада.\n\n* Признана иностранным агентом`,
+    ],
+  ])('%s', (before, after) => expectMended(before, after))
+})
+
+describe('a footnote that names somebody is about him', () => {
+  test.each([
+    [
+      'Boris Akunin spoke. Dmitry Bykov* left.\n\n* Dmitry Bykov is a foreign agent',
+      'Boris Akunin** spoke. Dmitry Bykov* left.\n\n* Dmitry Bykov is a foreign agent\n** Designated a foreign agent in Russia',
+    ],
+    [
+      'Борис Акунин рад. Дмитрий Быков* тут.\n\n* Дмитрий Быков — иностранный агент',
+      'Борис Акунин** рад. Дмитрий Быков* тут.\n\n* Дмитрий Быков — иностранный агент\n** Признан иностранным агентом',
+    ],
+  ])('%s', (before, after) => expectMended(before, after, { style: 'footnote' }))
+})
+
+test('the mark of a category is none of a product’s, whose owner is named', () => {
+  const marks = { extremist: '†' }
+  expect(mend('Instagram рад, и все рады.', { style: 'footnote', marks })).toBe(
+    `Instagram* рад, и все рады.\n\n* П${owned.slice(1)}`,
+  )
+  expect(mend('Свидетели Иеговы рады.', { style: 'footnote', marks })).toBe(
+    'Свидетели Иеговы† рады.\n\n† Признаны экстремистской организацией и запрещены в РФ',
+  )
+})
+
+describe('a late notice', () => {
+  test.each([
+    [
+      'moves alone of two',
+      `Борис Акунин ушёл.\n\nБыла зима. Это было давно. Земфира (${she}) и Борис Акунин (${he}) вернулись.`,
+      `Борис Акунин (${he}) ушёл.\n\nБыла зима. Это было давно. Земфира (${she}) и Борис Акунин вернулись.`,
+    ],
+    [
+      'that is an attribute moves as a bracket',
+      'Талибан ушёл. Отряды вернулись. Запрещённый в РФ Талибан вернулся.',
+      `Талибан (${m}) ушёл. Отряды вернулись. Талибан вернулся.`,
+    ],
+    [
+      'that is a sentence stays',
+      'Борис Акунин рад.\n\nПотом. Борис Акунин рад. Он признан иностранным агентом. Все.',
+      `Борис Акунин (${he}) рад.\n\nПотом. Борис Акунин рад. Он признан иностранным агентом. Все.`,
+    ],
+  ])('%s', (_, before, after) => expectMended(before, after))
+})
+
+describe('a format', () => {
+  const read = (text: string) => check(text, { asOf: '2024-11-30', path: pathOf('text') })
+  const { addition: _, ...withoutFootnotes } = notationOf('text')
+
+  test.each([
+    ['a notice in place of the marker', 'Борис Акунин* рад.', `Борис Акунин (${he}) рад.`],
+    ['a bracket, in whatever style', 'Борис Акунин рад.', `Борис Акунин (${he}) рад.`],
+  ])('without a place for footnotes gets %s', (_, before, after) => {
+    for (const style of ['inline', 'footnote'] as const)
+      expect(repair(before, read, withoutFootnotes, { ...defaultFixOptions, style }).source).toBe(after)
+  })
+
+  test('may put in what it wants, where it wants', () => {
+    const notation: Notation = {
+      ...notationOf('text'),
+      insertion: (_, offset, text) => [{ start: offset, end: offset, text: text.toUpperCase() }],
+    }
+    expect(repair('Борис Акунин рад.', read, notation, defaultFixOptions).source).toBe(
+      `Борис Акунин (${he.toUpperCase()}) рад.`,
+    )
+  })
+
+  test('may refuse an edit that would break its mark-up', () => {
+    const whole: Notation['whole'] = (_, edit) => (edit.text.startsWith(' (') ? undefined : edit)
+    expect(repair('Борис Акунин рад.', read, { ...notationOf('text'), whole }, defaultFixOptions).source).toBe(
+      'Борис Акунин, признанный иностранным агентом, рад.',
+    )
+  })
 })
 
 describe('whether there is a way', () => {

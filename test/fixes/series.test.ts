@@ -197,3 +197,38 @@ describe('a footnote', () => {
     )
   })
 })
+
+describe('notes of the format’s own, which have one call each', () => {
+  const source = 'Рост[^1] и спад.\n\n[^1]: Данные'
+  const { document } = check(source, { asOf: '2024-11-30', path: pathOf('markdown') }).analysis
+  const series = () =>
+    new Series(
+      document,
+      { ...notationOf('markdown'), note: (_, words, taken) => ({ marker: `<${taken}: ${words}>`, edits: [] }) },
+      usualMarks,
+    )
+
+  test('are numbered as they are added, and shared by nobody', () => {
+    const own = series()
+    expect(own.callFor('данные', [])?.marker).toBe('<0: Данные>')
+    expect(own.callFor('данные', [])?.marker).toBe('<1: Данные>')
+  })
+
+  test('take none back where a way leads nowhere', () => {
+    const own = series()
+    own.attempt(() => void own.callFor('данные', []))
+    expect(own.callFor('иное', [])?.marker).toBe('<0: Иное>')
+  })
+
+  test('are called by the call that moves', () => {
+    const { marker, edits } = series().calling('^1')
+    expect(marker).toBe('[^1]')
+    expect(applyEdits(source, edits)).toBe('Рост и спад.\n\n[^1]: Данные')
+    expect(series().calling('*').edits).toEqual([])
+  })
+
+  test('are not written for a marker in vain', () => {
+    expect(series().footnoteFor('^2', 'иное')).toBeUndefined()
+    expect(series().footnoteFor('*', 'иное')).toHaveLength(1)
+  })
+})
