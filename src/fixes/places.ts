@@ -80,7 +80,7 @@ const behindInitial = (text: string, end: number): number =>
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {
   const at = matchEnd(wordTail, text, end)
-  return /[A-Za-z]/.test(text[end - 1] ?? '') ? matchEnd(englishNoun, text, at) : at
+  return /[A-Za-z]/.test(text.charAt(end - 1)) ? matchEnd(englishNoun, text, at) : at
 }
 
 /** Past the references that stand there: «Дудь[1] (признан …)». */

@@ -25,7 +25,6 @@ export function rowOf({ document, mentions, duties }: Analysis, duty: Duty): rea
   )
   const between = (one: Mention, other: Mention): string => document.text.slice(one.end, other.start)
   const at = alike.indexOf(duty)
-  if (at < 0) return [duty]
   const joins = (index: number): 'comma' | 'conjunction' | undefined => {
     const [one, other] = [alike[index], alike[index + 1]]
     if (!one || !other) return undefined

@@ -154,6 +154,16 @@ describe('a notice where there is none, in a footnote', () => {
 
 describe('an incomplete notice', () => {
   test.each<[string, string, string]>([
+    [
+      'an attribute behind a comma of something else',
+      'Да, а террористическая организация Талибан ушла.',
+      'Да, а террористическая организация Талибан (признана террористической организацией и запрещена в РФ) ушла.',
+    ],
+    [
+      'a clause right behind its comma',
+      'Телеканал «Дождь»,иностранный агент, сообщил.',
+      'Телеканал «Дождь»,признанный иностранным агентом и нежелательной организацией в РФ, сообщил.',
+    ],
     ['a bracket', 'Телеканал «Дождь» (иностранный агент) сообщил.', `Телеканал «Дождь» (${rain}) сообщил.`],
     [
       'a clause',
@@ -316,6 +326,24 @@ describe('markers and footnotes', () => {
   )
 })
 
+test('a row ends with its paragraph', () => {
+  expectMended(
+    '- Борис Акунин,\n- Дмитрий Быков и Земфира',
+    `- Борис Акунин (${he}),\n- Дмитрий Быков и Земфира (оба признаны иностранными агентами)`,
+    { format: 'markdown' },
+  )
+})
+
+test('a marker beside a notice goes, whatever somebody else is owed', () => {
+  expectMended(`Борис Акунин* (${he}) рад. Земфира рада.`, `Борис Акунин (${he}) рад. Земфира (${she}) рада.`)
+})
+
+test('a marker keeps the footnote that it has, though another is free', () => {
+  expect(mend('Талибан* и Борис Акунин* рады.\n\n* Запрещён в РФ\n** Признан иностранным агентом')).toBe(
+    'Талибан* и Борис Акунин* рады.\n\n* Запрещён в РФ',
+  )
+})
+
 describe('rows', () => {
   const all = 'признаны террористическими организациями и запрещены в РФ'
   test.each([
@@ -360,6 +388,14 @@ describe('names in a row that need a notice each', () => {
 
 describe('footnotes that nothing calls', () => {
   test.each([
+    [
+      `Борис Акунин (${he}) рад. Дмитрий Быков рад.\n\n* Внесён в реестр иностранных агентов`,
+      `Борис Акунин (${he}) рад. Дмитрий Быков* рад.\n\n* Внесён в реестр иностранных агентов`,
+    ],
+    [
+      'Талибан ушёл. Борис Акунин рад.\n\n* Внесён в реестр иностранных агентов',
+      `Талибан (${m}) ушёл. Борис Акунин* рад.\n\n* Внесён в реестр иностранных агентов`,
+    ],
     ['Свидетели Иеговы рады.\n\n* Запрещены в РФ', 'Свидетели Иеговы* рады.\n\n* Запрещены в РФ'],
     ['Meta рада.\n\n* Запрещена в РФ', 'Meta* рада.\n\n* Запрещена в РФ'],
     ['Meta* рада.\n\n** Запрещена в РФ', 'Meta* рада.\n\n* Запрещена в РФ'],
@@ -437,6 +473,14 @@ describe('a format', () => {
     }
     expect(repair('Борис Акунин рад.', read, notation, defaultFixOptions).source).toBe(
       `Борис Акунин (${he.toUpperCase()}) рад.`,
+    )
+  })
+
+  test('may refuse one of two edits: neither is made', () => {
+    const whole: Notation['whole'] = (_, edit) => (edit.text.startsWith('\n') ? undefined : edit)
+    const inFootnotes = { ...defaultFixOptions, style: 'footnote' } as const
+    expect(repair('Борис Акунин рад.', read, { ...notationOf('text'), whole }, inFootnotes).source).toBe(
+      `Борис Акунин (${he}) рад.`,
     )
   })
 

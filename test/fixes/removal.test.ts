@@ -37,6 +37,8 @@ test.each<[string, string, string]>([
   ['an attribute before a narrow gap', 'Вчера запрещённый в РФ\u00A0Талибан ушёл.', 'Вчера Талибан ушёл.'],
   ['a small attribute at the beginning', 'запрещённый в РФ Талибан ушёл.', 'Талибан ушёл.'],
   ['a last sentence', 'Талибан ушёл. Он запрещён в РФ.', 'Талибан ушёл.'],
+  ['a first sentence', 'Талибан ушёл.\n\nОн запрещён в РФ. Все рады.', 'Талибан ушёл.\n\nВсе рады.'],
+  ['a first sentence before a wide gap', 'Талибан ушёл.\n\nОн запрещён в РФ.  Все рады.', 'Талибан ушёл.\n\nВсе рады.'],
   ['a sentence in the middle', 'Талибан ушёл. Организация запрещена в РФ. Все рады.', 'Талибан ушёл. Все рады.'],
   [
     'a footnote with all its calls',

@@ -199,7 +199,7 @@ describe('a footnote', () => {
 })
 
 describe('notes of the format’s own, which have one call each', () => {
-  const source = 'Рост[^1] и спад.\n\n[^1]: Данные'
+  const source = 'Рост[^1] и спад\\*.\n\n[^1]: Данные\n\n\\* Другие'
   const { document } = check(source, { asOf: '2024-11-30', path: pathOf('markdown') }).analysis
   const series = () =>
     new Series(
@@ -223,12 +223,12 @@ describe('notes of the format’s own, which have one call each', () => {
   test('are called by the call that moves', () => {
     const { marker, edits } = series().calling('^1')
     expect(marker).toBe('[^1]')
-    expect(applyEdits(source, edits)).toBe('Рост и спад.\n\n[^1]: Данные')
+    expect(applyEdits(source, edits)).toBe('Рост и спад\\*.\n\n[^1]: Данные\n\n\\* Другие')
     expect(series().calling('*').edits).toEqual([])
   })
 
   test('are not written for a marker in vain', () => {
     expect(series().footnoteFor('^2', 'иное')).toBeUndefined()
-    expect(series().footnoteFor('*', 'иное')).toHaveLength(1)
+    expect(series().footnoteFor('**', 'иное')).toHaveLength(1)
   })
 })
