@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isMendable } from '../../src/fixes/candidates.js'
 import { defaultFixOptions, fixesOf, repair, type FixOptions, type Style } from '../../src/fixes/index.js'
-import type { Notation } from '../../src/formats/notation.js'
+import { inlineNotation, type Notation } from '../../src/formats/notation.js'
 import { check } from '../../src/index.js'
 import { mend, mending, notationOf, pathOf, type FixFormat, type Mending } from './mend.js'
 
@@ -456,14 +456,13 @@ describe('a late notice', () => {
 
 describe('a format', () => {
   const read = (text: string) => check(text, { asOf: '2024-11-30', path: pathOf('text') })
-  const { addition: _, ...withoutFootnotes } = notationOf('text')
 
   test.each([
     ['a notice in place of the marker', 'Борис Акунин* рад.', `Борис Акунин (${he}) рад.`],
     ['a bracket, in whatever style', 'Борис Акунин рад.', `Борис Акунин (${he}) рад.`],
   ])('without a place for footnotes gets %s', (_, before, after) => {
     for (const style of ['inline', 'footnote'] as const)
-      expect(repair(before, read, withoutFootnotes, { ...defaultFixOptions, style }).source).toBe(after)
+      expect(repair(before, read, inlineNotation, { ...defaultFixOptions, style }).source).toBe(after)
   })
 
   test('may put in what it wants, where it wants', () => {

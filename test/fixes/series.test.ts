@@ -121,7 +121,7 @@ describe('a call', () => {
   test('that leads nowhere takes no marker', () => {
     const series = seriesOf(source)
     expect(
-      series.attempt(() => {
+      series.attempt<string>(() => {
         series.callFor('иное', [])
         series.footnoteFor('†', 'ещё')
         return undefined
@@ -216,7 +216,10 @@ describe('notes of the format’s own, which have one call each', () => {
 
   test('take none back where a way leads nowhere', () => {
     const own = series()
-    own.attempt(() => void own.callFor('данные', []))
+    own.attempt<string>(() => {
+      own.callFor('данные', [])
+      return undefined
+    })
     expect(own.callFor('иное', [])?.marker).toBe('<0: Иное>')
   })
 
