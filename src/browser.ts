@@ -11,7 +11,7 @@ export { splitBlocks, withHeadline } from './document/plain.js'
 export type { Block, BlockKind, Document, Span } from './document/types.js'
 export { isMendable } from './fixes/candidates.js'
 export { repairEntity, repairMessage } from './fixes/chosen.js'
-export { movedBy } from './fixes/edits.js'
+export { moving } from './fixes/edits.js'
 export {
   applyEdits,
   defaultFixOptions,

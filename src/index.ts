@@ -38,6 +38,7 @@ export {
 } from './fixes/index.js'
 export type { Inspection } from './linter/inspection.js'
 export { lint, type Knowledge, type Report } from './linter/linter.js'
+export { ListsFindings, type ListsMessage } from './linter/lists-findings.js'
 export { defaultSettings, type Settings } from './linter/settings.js'
 export type { Finding, Message, Rule } from './linter/types.js'
 export { builtinKnowledge } from './lists/artefact.js'

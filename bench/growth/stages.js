@@ -26,15 +26,45 @@ async function read({ shape, bytes }) {
   return { format, source: decoded.source }
 }
 
-/** @param {Input} input */
-async function checkOf(input) {
+/**
+ * @param {Input} input
+ * @param {'document' | 'every'} scope Where notices are owed: once, or at every name.
+ */
+async function checkOf(input, scope = 'document') {
   const { format, source } = await read(input)
   const { lint, defaultSettings, builtinKnowledge } = await load('index.js')
   const knowledge = builtinKnowledge()
-  const settings = { ...defaultSettings, asOf: day }
+  const settings = {
+    ...defaultSettings,
+    asOf: day,
+    policy: { ...defaultSettings.policy, scope },
+    rules: { 'repeated-notice': { severity: 'warning' } },
+  }
   const again = (/** @type {string} */ text) =>
     format.parse(text).map((/** @type {unknown} */ document) => lint(document, knowledge, settings, day))
   return { format, source, settings, knowledge, again }
+}
+
+/** @param {'document' | 'every'} scope @returns {Stage} Documents to messages. */
+const checking = scope => async input => {
+  const { format, source, knowledge, settings } = await checkOf(input, scope)
+  const { lint } = await load('index.js')
+  const documents = format.parse(source)
+  return () => {
+    for (const document of documents) lint(document, knowledge, settings, day)
+  }
+}
+
+/** @param {'document' | 'every'} scope @param {'inline' | 'footnote'} style @returns {Stage} A source to the mended source. */
+const fixing = (scope, style) => async input => {
+  const { format, source, again } = await checkOf(input, scope)
+  const { repair, defaultFixOptions } = await load('fixes/index.js')
+  const { notationOf } = await load('formats/index.js')
+  const notation = notationOf(format, 'plain')
+  const options = { ...defaultFixOptions, style }
+  return () => {
+    if (notation) again(source).forEach((_, index) => repair(source, text => again(text)[index], notation, options))
+  }
 }
 
 /** @type {Readonly<Record<string, Stage>>} */
@@ -48,15 +78,8 @@ export const stages = {
       format.parse(decoded.source)
     }
   },
-  /** Documents to messages. */
-  check: async input => {
-    const { format, source, knowledge, settings } = await checkOf(input)
-    const { lint } = await load('index.js')
-    const documents = format.parse(source)
-    return () => {
-      for (const document of documents) lint(document, knowledge, settings, day)
-    }
-  },
+  check: checking('document'),
+  'check every': checking('every'),
   /** Reports to the JSON of `plashka inspect`. */
   inspect: async input => {
     const { again, source } = await checkOf(input)
@@ -85,17 +108,9 @@ export const stages = {
       for (const reporter of named) reported(checked, reporter, context, {})
     }
   },
-  /** A source to the mended source. */
-  fix: async input => {
-    const { format, source, again } = await checkOf(input)
-    const { repair, defaultFixOptions } = await load('fixes/index.js')
-    const { notationOf } = await load('formats/index.js')
-    const notation = notationOf(format, 'plain')
-    return () => {
-      if (notation)
-        again(source).forEach((_, index) => repair(source, text => again(text)[index], notation, defaultFixOptions))
-    }
-  },
+  fix: fixing('document', 'inline'),
+  'fix every': fixing('every', 'inline'),
+  'fix with notes': fixing('every', 'footnote'),
   /** The answer of the language server to a cursor in the middle of a draft. */
   actions: async input => {
     const { format, source, again, settings, knowledge } = await checkOf(input)

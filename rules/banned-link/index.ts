@@ -12,13 +12,10 @@ export const bannedLink: Rule = {
   severity: 'error',
   check: (analysis, catalog) => {
     const { asOf, policy, registry } = analysis
-    const seen = new Set<string>()
     return linksOf(analysis).flatMap(({ url, place }) =>
       ownersOf(registry, url).flatMap((entity): Finding[] => {
-        const key = `${entity.id} ${url}`
         const categories = requiredCategories(entity, asOf, policy)
-        if (categories.length === 0 || seen.has(key)) return []
-        seen.add(key)
+        if (categories.length === 0) return []
         const designations = designationsOf(entity, categories, asOf, policy)
         const isBanned = categories.some(category => category !== 'foreign-agent')
         return [
@@ -40,11 +37,19 @@ interface PlacedLink {
   readonly place: Finding['place']
 }
 
-/** What the mark-up links to, then what stands in the text as an address. */
-const linksOf = ({ document }: Analysis): PlacedLink[] => [
-  ...document.links.map(({ url, place }) => ({ url, place: { inSource: place } })),
-  ...Array.from(addressesIn(document.text), ({ url, start, end }) => ({ url, place: { start, end } })),
-]
+/**
+ * What the mark-up links to, and what stands in the text as an address: but for that which a link has, too, as its words
+ * often are the address that it leads to.
+ */
+function linksOf({ document }: Analysis): PlacedLink[] {
+  const linked = new Set(document.links.map(({ url }) => url))
+  return [
+    ...document.links.map(({ url, place }) => ({ url, place: { inSource: place } })),
+    ...Array.from(addressesIn(document.text))
+      .filter(({ url }) => !linked.has(url))
+      .map(({ url, start, end }) => ({ url, place: { start, end } })),
+  ]
+}
 
 const indices = new WeakMap<Registry, (url: string) => readonly Entity[]>()
 

@@ -1,5 +1,7 @@
+import { firstBehind } from '../../src/document/search.js'
+import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
-import type { Notice } from '../../src/notices/types.js'
+import type { Notice, Statement } from '../../src/notices/types.js'
 import { isClaim } from '../../src/policy/claims.js'
 import { sectionsOf } from '../../src/policy/sections.js'
 import type { Entity } from '../../src/registry/types.js'
@@ -9,37 +11,71 @@ export const repeatedNotice: Rule = {
   id: 'repeated-notice',
   severity: 'off',
   check: (analysis, catalog) => {
-    const { notices, policy, mentions } = analysis
+    const { notices, policy, mentions, duties } = analysis
     if (policy.scope === 'every') return []
-    return notices.flatMap((notice, index): Finding[] => {
+    const said = new Said(analysis)
+    const due = new Set(duties.map(duty => duty.due))
+    return notices.flatMap((notice): Finding[] => {
+      const entities = [...new Set(notice.covers.map(covered => mentions[covered]!.entity))]
+      const isRepeated = entities.length > 0 && entities.every(entity => said.has(entity, notice))
+      said.add(entities, notice)
       if (notice.kind !== 'bracket' && notice.kind !== 'clause') return []
       if (notice.descriptive || notice.past || !notice.statements.some(isClaim)) return []
-      const entities = [...new Set(notice.covers.map(covered => mentions[covered]!.entity))]
-      const earlier = entities.map(entity => saidBefore(analysis, entity, notice, index))
-      if (entities.length === 0 || earlier.includes(false)) return []
+      if (!isRepeated || notice.covers.some(covered => due.has(covered))) return []
       return [{ place: notice, entity: entities[0]!, reason: catalog.repeatedNotice(entities[0]!), expected: [] }]
     })
   },
 }
 
-/** Whether all that a notice says of an entity stands before it already, where the policy's scope has it count. */
-function saidBefore(
-  { document, notices, mentions, duties, policy }: Analysis,
-  entity: Entity,
-  notice: Notice,
-  index: number,
-): boolean {
-  if (duties.some(duty => duty.entity === entity && notice.covers.includes(duty.due))) return false
-  const section =
-    policy.scope === 'section' ? sectionsOf(document).findLast(({ start }) => start <= notice.start) : undefined
-  const said = notices
-    .filter((other, at) => at !== index && (other.kind === 'footnote' || other.start < notice.start))
-    .filter(other => other.kind === 'footnote' || !section || other.start >= section.start)
-    .filter(other => other.covers.some(covered => mentions[covered]!.entity === entity))
-    .flatMap(other => (other.descriptive ? [] : other.statements.filter(isClaim)))
-  return notice.statements
-    .filter(isClaim)
-    .every(({ category, banned }) =>
-      said.some(statement => (category === null || statement.category === category) && (statement.banned || !banned)),
-    )
+/** What the text has said of its entities so far, where the policy's scope has it count. Notices are told in their order. */
+class Said {
+  readonly #sections: readonly Span[]
+  readonly #footnotes = new Map<Entity, Set<string>>()
+  #others = new Map<Entity, Set<string>>()
+  #section: Span | undefined
+  /** Notices that begin where the last one does: none of them stands before another. */
+  #pending: (() => void)[] = []
+  #at = 0
+
+  constructor({ document, notices, mentions, policy }: Analysis) {
+    this.#sections = policy.scope === 'section' ? sectionsOf(document) : []
+    for (const notice of notices)
+      if (notice.kind === 'footnote')
+        for (const covered of notice.covers) addTo(this.#footnotes, mentions[covered]!.entity, notice)
+  }
+
+  /** Whether all that a notice says of an entity stands before it already, or in a footnote. */
+  has(entity: Entity, { statements, start }: Notice): boolean {
+    this.#enter(start)
+    const said = [this.#footnotes.get(entity), this.#others.get(entity)]
+    return statements.filter(isClaim).every(claim => said.some(answered => answered?.has(keyOf(claim)) === true))
+  }
+
+  add(entities: readonly Entity[], notice: Notice): void {
+    this.#enter(notice.start)
+    if (notice.kind === 'footnote') return
+    this.#pending.push(() => {
+      for (const entity of entities) addTo(this.#others, entity, notice)
+    })
+  }
+
+  #enter(offset: number): void {
+    if (offset > this.#at) for (const tell of this.#pending.splice(0)) tell()
+    this.#at = offset
+    const section = this.#sections[firstBehind(this.#sections, offset)]
+    if (section !== this.#section) this.#others = new Map()
+    this.#section = section
+  }
+}
+
+const keyOf = ({ category, banned }: Pick<Statement, 'category' | 'banned'>): string => `${category} ${banned}`
+
+/** What is said of an entity, as what it answers: a ban answers the status alone, and a register any register. */
+function addTo(said: Map<Entity, Set<string>>, entity: Entity, { descriptive, statements }: Notice): void {
+  if (descriptive) return
+  const keys = said.get(entity) ?? new Set()
+  said.set(entity, keys)
+  for (const { category, banned } of statements.filter(isClaim))
+    for (const answered of [category, null])
+      for (const ban of banned ? [true, false] : [false]) keys.add(keyOf({ category: answered, banned: ban }))
 }

@@ -1,6 +1,8 @@
+import { groupedBy } from '../../src/document/grouped.js'
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
 import type { Catalog } from '../../src/messages/index.js'
 import { noticeLabels } from '../../src/notices/extent.js'
+import { surfaceOf } from '../../src/policy/owed.js'
 
 /** A name carries a marker that no footnote has, or a footnote about a status is called by nothing. */
 export const unmatchedMarker: Rule = {
@@ -27,16 +29,19 @@ function danglingMarkers({ document, mentions, labels, footnotes, notices }: Ana
     )
       return []
     reported.add(label)
-    const surface = document.text.slice(mention.start, mention.end)
+    const surface = surfaceOf(document, mention)
     return [{ place: mention, entity: mention.entity, reason: catalog.markerWithoutFootnote(label, surface) }]
   })
 }
 
 function uncalledFootnotes({ calls, notices }: Analysis, catalog: Catalog): Finding[] {
+  const byLabel = groupedBy(calls, ({ label }) => label)
   return notices.flatMap((notice): Finding[] => {
     if (notice.kind !== 'footnote' || notice.marker === undefined) return []
     const { start, end, marker } = notice
-    if (calls.some(call => call.label === marker && (call.end <= start || call.start >= end))) return []
+    const own = byLabel.get(marker) ?? []
+    // Calls are in order: where neither the first nor the last one stands outside, none does.
+    if ([own[0], own.at(-1)].some(call => call && (call.end <= start || call.start >= end))) return []
     return [{ place: notice, reason: catalog.footnoteWithoutMarker(marker) }]
   })
 }

@@ -12,7 +12,7 @@ import type { FileResult, Job } from './results.js'
 export const cacheName = '.plashkacache'
 
 /** Of the layout of the file. */
-const layout = 1
+const layout = 2
 
 interface Entry {
   readonly key: string
@@ -44,36 +44,37 @@ export class ResultCache {
     const keys = new CacheKeys(job)
     const known = await this.#known(files, keys, job.cwd)
     const checked = check(files.filter((_, index) => !known[index]))[Symbol.asyncIterator]()
-    for (const [index, { path: name }] of files.entries()) {
-      const hit = known[index]
-      if (hit) {
-        yield hit
-        continue
+    try {
+      for (const [index, { path: name }] of files.entries()) {
+        const hit = known[index]
+        if (hit) {
+          yield hit
+          continue
+        }
+        const next = await checked.next()
+        if (next.done === true) return
+        await this.#keep(name, next.value, keys)
+        yield next.value
       }
-      const next = await checked.next()
-      if (next.done === true) return
-      await this.#keep(name, next.value, keys)
-      yield next.value
+    } finally {
+      // The threads of a check end with it.
+      await checked.return?.()
     }
     this.#run = new Set(files.map(({ path: name }) => name))
   }
 
   async #known(files: readonly FoundFile[], keys: CacheKeys, cwd: string): Promise<(FileResult | undefined)[]> {
     const known: (FileResult | undefined)[] = []
-    let isAllKnown = true
     for (const { path: name, problem, fault } of files) {
       const entry = (problem ?? fault) ? undefined : this.#entries.get(name)
       const isSame = entry !== undefined && (await isOf(entry, path.resolve(cwd, name), name, keys))
-      // That lists are old is told once a run: by the first file that is checked in it.
-      const isUsable = isSame && !(isAllKnown && entry.result.memory?.isStaleHeldBack)
-      if (!isUsable) isAllKnown = false
-      known.push(isUsable ? entry.result : undefined)
+      known.push(isSame ? entry.result : undefined)
     }
     return known
   }
 
   async #keep(name: string, result: FileResult, keys: CacheKeys): Promise<void> {
-    if (result.memory) this.#entries.set(name, { key: await keys.of(name, result.memory.digest), result })
+    if (result.digest !== undefined) this.#entries.set(name, { key: await keys.of(name, result.digest), result })
     else this.#entries.delete(name)
   }
 
@@ -109,8 +110,9 @@ function isEntry(value: unknown): value is readonly [string, Entry] {
   const [name, entry] = value as readonly unknown[]
   const { key, result } = isRecord(entry) ? entry : {}
   if (typeof name !== 'string' || typeof key !== 'string' || !isRecord(result)) return false
-  const { out, err, tally, ignores } = result
-  return typeof out === 'string' && typeof err === 'string' && isRecord(tally) && Array.isArray(ignores)
+  const { out, err, tally, ignores, aboutLists } = result
+  if (!Array.isArray(ignores) || !Array.isArray(aboutLists)) return false
+  return typeof out === 'string' && typeof err === 'string' && isRecord(tally)
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

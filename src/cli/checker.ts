@@ -13,6 +13,7 @@ import { readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
 import { formatsOf, type Format } from '../formats/index.js'
 import { lint, type Knowledge, type Report } from '../linter/linter.js'
+import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
 import { messageSource, reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
 import { importedFiles } from '../lists/imported.js'
@@ -23,7 +24,6 @@ import { formatsCatalogs } from '../messages/formats/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
-import { staleLists } from '../../rules/stale-lists/index.js'
 import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
 import type { Changes } from './changed.js'
 import { configsOf, type Configs, type LocatedConfig } from './config.js'
@@ -45,8 +45,6 @@ export interface RunOptions extends Omit<
   readonly baselineRun?: BaselineRun
   /** Names on the command line, absolute: whether all files of a config are checked. */
   readonly inputs?: readonly string[]
-  /** Whether what concerns the whole run is told once, not for each file. */
-  readonly tellOnce?: boolean
   /** As asked for on the command line. */
   readonly language: Language | undefined
   /** What the environment says; a config goes before it. */
@@ -69,16 +67,9 @@ export interface Checked {
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
   readonly mended?: Mended
-  /** Absent: the file could not be checked. */
-  readonly memory?: Memory
-}
-
-/** What was read, and what a cache must know of it. */
-export interface Memory {
-  readonly bytes: Uint8Array
-  /** That lists are old is told with this file, or was told before and is not told again. */
-  readonly isStaleTold: boolean
-  readonly isStaleHeldBack: boolean
+  /** What was read; absent: the file could not be checked. */
+  readonly bytes?: Uint8Array
+  readonly aboutLists: readonly ListsMessage[]
 }
 
 export class Checker {
@@ -89,7 +80,6 @@ export class Checker {
   readonly #day = today(new Date())
   readonly #known: Findings
   readonly #checkedConfigs = new Set<LocatedConfig>()
-  #isStaleTold = false
   /** Of what is said before a config is known, or of one. */
   readonly #language: Language
 
@@ -110,7 +100,7 @@ export class Checker {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
-      return { file, reports: undefined, language: this.#language, ignores: [] }
+      return { file, reports: undefined, language: this.#language, ignores: [], aboutLists: [] }
     }
     if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
@@ -130,21 +120,14 @@ export class Checker {
     }
     const { format, decoded, documents } = draft
     const { encoding } = decoded
-    const checked = (documents: readonly Document[]): readonly Report[] => {
-      const quiet = { ...settings, rules: withoutStale(settings.rules) }
-      let isTold = false
-      return documents.map(document => {
-        const report = lint(document, knowledge, isTold || document.fault ? quiet : settings, this.#day)
-        isTold ||= isTellingStale(report)
-        return report
-      })
-    }
+    const checked = (documents: readonly Document[]): readonly Report[] =>
+      documents.map(document => lint(document, knowledge, settings, this.#day))
     try {
       const before = checked(documents)
       const mended = await this.#mended(draft, before, name, checked, config)
       const all = mended?.reports ?? before
-      const isStaleHeldBack = this.#isStaleTold
-      this.#isStaleTold ||= all.some(isTellingStale)
+      const ofLists = new ListsFindings()
+      for (const { aboutLists } of all) ofLists.add(aboutLists)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.after ?? decoded.source
@@ -166,7 +149,8 @@ export class Checker {
         ...(counts && { counts }),
         ...(encoding !== undefined && { encoding }),
         ...(mended && { mended }),
-        memory: { bytes: given, isStaleTold: all.some(isTellingStale), isStaleHeldBack },
+        bytes: given,
+        aboutLists: ofLists.all,
       }
     } catch (error) {
       if (isTold(error)) return unchecked(messageOf(error, this.#language))
@@ -238,14 +222,11 @@ export class Checker {
   }
 
   #settingsOf({ config, folder }: LocatedConfig, file: string): Settings {
-    const { language, asOf, fallback, tellOnce } = this.#options
-    const { rules } = config.settings
-    const isTold = tellOnce === true && this.#isStaleTold && !rules[staleLists.id]
+    const { language, asOf, fallback } = this.#options
     return {
       ...defaultSettings,
       ...config.settings,
       language: language ?? config.settings.language ?? fallback,
-      rules: isTold ? withoutStale(rules) : rules,
       ignores: ignoresFor(config.ignores, path.relative(folder, file)),
       ...(asOf && { asOf }),
     }
@@ -254,14 +235,6 @@ export class Checker {
 
 /** What we have put into words ourselves, and what the system has a word for: no fault of the check. */
 const isTold = (error: unknown): boolean => error instanceof WordedError || codeOf(error) !== undefined
-
-const isTellingStale = ({ messages }: Report): boolean => messages.some(({ ruleId }) => ruleId === staleLists.id)
-
-/** That lists are old is told once a file, whatever the number of its documents. */
-const withoutStale = (rules: Settings['rules']): Settings['rules'] => ({
-  ...rules,
-  [staleLists.id]: { severity: 'off' },
-})
 
 interface Setup {
   readonly located: LocatedConfig

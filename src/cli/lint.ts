@@ -56,7 +56,7 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
   const named = files.length === 0 ? ['.'] : files
   const inputs = named.filter(file => file !== '-').map(file => path.resolve(cwd, file))
   const isCached = Boolean(options.cache ?? options.watch)
-  const run: RunOptions = { ...rest, color, inputs, tellOnce: true, cache: isCached }
+  const run: RunOptions = { ...rest, color, inputs, cache: isCached }
   const job = { renderer, options: run, ...(reporter && { reporter }) }
   const cache = await cacheFor(options, cwd)
   const check = async (): Promise<ExitCode> => {

@@ -4,6 +4,8 @@
  */
 import path from 'node:path'
 import type { Counts } from '../baseline/baseline.js'
+import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
+import { countsOf } from '../reporters/totals.js'
 import { printableLog } from '../reporters/printable.js'
 import { recordsCatalogs } from '../messages/records/index.js'
 import type { Language } from '../registry/types.js'
@@ -37,6 +39,7 @@ export class Outcome {
   readonly #ignores: IgnoreBook
   readonly #written: string[] = []
   readonly #counts = new Map<string, Counts>()
+  readonly #ofLists = new ListsFindings()
   #language: Language
   #tally: Tally = { failed: 0, errors: 0, warnings: 0, total: 0 }
 
@@ -46,8 +49,20 @@ export class Outcome {
     this.#language = options.language ?? options.fallback
   }
 
+  /** Of all messages, those about the lists included. */
   get tally(): Tally {
-    return this.#tally
+    const { errors, warnings, infos } = countsOf(this.aboutLists)
+    return {
+      failed: this.#tally.failed,
+      errors: this.#tally.errors + errors,
+      warnings: this.#tally.warnings + warnings,
+      total: this.#tally.total + errors + warnings + infos,
+    }
+  }
+
+  /** What is found of the lists of the run. */
+  get aboutLists(): readonly ListsMessage[] {
+    return this.#ofLists.all
   }
 
   /** What is wrong with configs and lists. */
@@ -60,10 +75,11 @@ export class Outcome {
     return this.#language
   }
 
-  add({ tally, language, failure, ignores, counts, written }: FileResult): void {
+  add({ tally, language, failure, ignores, aboutLists, counts, written }: FileResult): void {
     this.#language = language
     if (failure !== undefined) this.#failures.add(failure)
     this.#ignores.add(ignores)
+    this.#ofLists.add(aboutLists)
     if (written !== undefined) this.#written.push(written)
     if (counts) this.#counts.set(counts.name, counts.counts)
     this.#tally = {
@@ -82,7 +98,7 @@ export class Outcome {
     for (const name of this.#ignores.unused) say(words.unusedEntry(name))
     const written = this.#written.length
     if (written > 0) say(words.written(written, this.#written.slice(0, namedAtMost)))
-    const { failed, errors, warnings } = this.#tally
+    const { failed, errors, warnings } = this.tally
     if (this.#failures.size > 0 || failed > 0) return 2
     const { baselineRun, frail, maxWarnings } = this.#options
     if (baselineRun && baselineRun.mode !== 'apply') {

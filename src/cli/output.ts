@@ -3,6 +3,7 @@
  */
 import { reportCatalogs, type ReportCatalog } from '../messages/report/index.js'
 import { printable } from '../reporters/printable.js'
+import { renderers, type Rendered } from './renderers.js'
 import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
 import type { ExitCode } from './run.js'
@@ -21,7 +22,11 @@ export class Output {
   }
 
   add(result: FileResult): void {
-    const { out, err, isOpen } = result
+    this.#print(result)
+    this.#outcome.add(result)
+  }
+
+  #print({ out, err, isOpen }: Rendered): void {
     if (out !== '') {
       const shown = this.#isExact && this.#streams.stdout.isTTY ? printable(out) : out
       this.#streams.stdout.write(`${this.#isEmpty ? '' : this.#isOpen ? '\n\n' : '\n'}${shown}`)
@@ -29,7 +34,6 @@ export class Output {
       this.#isOpen = isOpen
     }
     if (err !== '') this.#streams.stderr.write(err)
-    this.#outcome.add(result)
   }
 
   /** A diff and a mended text are to the letter what they are, wherever they are read on. */
@@ -37,10 +41,11 @@ export class Output {
     return this.#job.renderer === 'diff' || this.#job.renderer === 'text'
   }
 
-  /** Ends the report with its count of messages. */
+  /** Ends the report with what is found of the lists, and with its count of messages. */
   end(): ExitCode {
     const { options, renderer } = this.#job
-    const { tally, language } = this.#outcome
+    const { tally, language, aboutLists } = this.#outcome
+    if (aboutLists.length > 0) this.#print(renderers[renderer].ofLists(aboutLists, language, options))
     const isCounted = renderer === 'report' && tally.errors + tally.warnings > 0
     if (!this.#isEmpty && renderer !== 'text')
       this.#streams.stdout.write(

@@ -4,7 +4,8 @@
 import { VFile } from 'vfile'
 import { reporter, type Options as ReporterOptions } from 'vfile-reporter'
 import { inspectionOf } from '../linter/inspection.js'
-import { messageSource } from '../linter/report.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
+import { messageSource, reportLists } from '../linter/report.js'
 import { catalogs } from '../messages/index.js'
 import { reportCatalogs } from '../messages/report/index.js'
 import type { Language } from '../registry/types.js'
@@ -23,7 +24,13 @@ export interface Rendered {
   readonly totals?: Totals
 }
 
-type Renderer = (checked: Checked, options: RunOptions) => Rendered
+interface Renderer {
+  ofFile(checked: Checked, options: RunOptions): Rendered
+  /** What is found of the lists, in the language of what is said last; stands behind the files. */
+  ofLists(messages: readonly ListsMessage[], language: Language, options: RunOptions): Rendered
+}
+
+type Worded = Pick<Checked, 'file' | 'language'>
 
 const reported = (file: VFile, options: ReporterOptions, language: Language): string =>
   wordedReport(reporter([printableFile(file)], options), reportCatalogs[language])
@@ -47,7 +54,10 @@ function printableFile(file: VFile): VFile {
 }
 
 /** The report without its last line, which counts the messages: that is for all files together. */
-const report: Renderer = ({ file, language }, { color = false, quiet = false, verbose = false }) => {
+const reportOf = (
+  { file, language }: Worded,
+  { color = false, quiet = false, verbose = false }: RunOptions,
+): Rendered => {
   const text = reported(file, { color, quiet, verbose }, language)
   const isCounted = file.messages.some(({ fatal }) => typeof fatal === 'boolean')
   return {
@@ -57,13 +67,21 @@ const report: Renderer = ({ file, language }, { color = false, quiet = false, ve
   }
 }
 
-const json: Renderer = ({ file, reports = [], language, encoding }) => {
+const report: Renderer = {
+  ofFile: reportOf,
+  ofLists: (messages, language, options) => reportOf({ file: listsFile(messages, language), language }, options),
+}
+
+const inspectionsOf = ({ file, reports = [], language, encoding }: Checked): Rendered => {
   const failed = failureOf(file)
   const lines = reports
     .filter(({ analysis }) => !analysis.document.fault)
     .map(found => printable(JSON.stringify(inspectionOf(file.path || '-', found, catalogs[language], encoding))))
   return { out: lines.join('\n'), err: failed ? `${reported(failed, {}, language)}\n` : '', isOpen: false }
 }
+
+/** Each line tells itself what is found of its lists. */
+const json: Renderer = { ofFile: inspectionsOf, ofLists: () => ({ out: '', err: '', isOpen: false }) }
 
 /** The file with nothing but what could not be read in it; nothing if all could. */
 function failureOf(file: VFile): VFile | undefined {
@@ -72,21 +90,40 @@ function failureOf(file: VFile): VFile | undefined {
 }
 
 /** What is left to be said when standard output holds something else than messages. */
-const leftOver = ({ file, language }: Checked, { color = false, verbose = false }: RunOptions): string =>
+const leftOver = ({ file, language }: Worded, { color = false, verbose = false }: RunOptions): string =>
   file.messages.length > 0 ? `${reported(file, { color, verbose }, language)}\n` : ''
 
-const diff: Renderer = (checked, options) => ({
-  out: checked.mended?.patch() ?? '',
-  err: leftOver(checked, options),
+/** The lists are left over, whatever of the files is printed. */
+const ofLists: Renderer['ofLists'] = (messages, language, options) => ({
+  out: '',
+  err: leftOver({ file: listsFile(messages, language), language }, options),
   isOpen: false,
 })
 
+const diff: Renderer = {
+  ofFile: (checked, options) => ({
+    out: checked.mended?.patch() ?? '',
+    err: leftOver(checked, options),
+    isOpen: false,
+  }),
+  ofLists,
+}
+
 /** The mended text itself, to the letter; of a file that cannot be checked, nothing. */
-const text: Renderer = (checked, options) => ({
-  out: checked.mended?.after ?? '',
-  err: leftOver(checked, options),
-  isOpen: false,
-})
+const text: Renderer = {
+  ofFile: (checked, options) => ({
+    out: checked.mended?.after ?? '',
+    err: leftOver(checked, options),
+    isOpen: false,
+  }),
+  ofLists,
+}
+
+function listsFile(messages: readonly ListsMessage[], language: Language): VFile {
+  const file = new VFile({ path: reportCatalogs[language].lists })
+  reportLists(messages, file)
+  return file
+}
 
 export const renderers = { report, json, diff, text } as const
 export type RendererName = keyof typeof renderers

@@ -35,9 +35,10 @@ export class ReportOutput {
   }
 
   end(): ExitCode {
-    const { failures: problems } = this.#outcome
+    const { failures: problems, aboutLists } = this.#outcome
+    for (const message of aboutLists) this.#fragment(this.#reporter.ofLists(message, this.#context))
     for (const problem of problems) this.#fragment(this.#reporter.problem(problem, this.#context))
-    const totals = { ...merged(this.#totals), problems }
+    const totals = { ...merged(this.#totals), aboutLists, problems }
     const { stdout } = this.#streams
     if (this.#spool) {
       stdout.write(this.#reporter.prologue(totals, this.#context))

@@ -4,11 +4,12 @@
 import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { Counts } from '../baseline/baseline.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
 import { messageSource } from '../linter/report.js'
 import type { Language } from '../registry/types.js'
 import { reporterOf } from '../reporters/index.js'
 import type { ReportContext, ReporterName } from '../reporters/types.js'
-import { Checker, type Checked, type Memory, type RunOptions } from './checker.js'
+import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from './configured-ignores.js'
 import type { FoundFile } from './files.js'
 import { renderers, type Rendered, type RendererName } from './renderers.js'
@@ -41,8 +42,10 @@ export interface FileResult extends Rendered {
   /** What is wrong with the file's config or lists: it was not checked. */
   readonly failure?: string
   readonly ignores: readonly IgnoreUse[]
-  /** For a cache; absent: the result holds for this run only. */
-  readonly memory?: { readonly digest: string; readonly isStaleHeldBack: boolean }
+  /** What is found of the lists that the file was checked by: told once a run. */
+  readonly aboutLists: readonly ListsMessage[]
+  /** Of the bytes that were read, for a cache; absent: the result holds for this run only. */
+  readonly digest?: string
   /** Where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
 }
@@ -55,6 +58,7 @@ export const nothing = ({ language, fallback }: RunOptions): FileResult => ({
   tally: { failed: 0, errors: 0, warnings: 0, total: 0 },
   language: language ?? fallback,
   ignores: [],
+  aboutLists: [],
 })
 
 export class Results {
@@ -79,31 +83,29 @@ export class Results {
 
   async #result(checked: Checked | string): Promise<FileResult> {
     if (typeof checked === 'string') return { ...nothing(this.#job.options), failure: checked }
-    const { file, language, ignores, counts, memory } = checked
-    const isKept = memory && !file.stored && !memory.isStaleTold
+    const { file, language, ignores, aboutLists, counts, bytes } = checked
+    const isKept = this.#job.options.cache && bytes && !file.stored
     return {
       ...(await this.#rendered(checked)),
       tally: tallyOf(file),
       language,
       ignores,
+      aboutLists,
       ...(counts && { counts }),
       ...(file.stored && { written: file.path }),
-      ...(this.#job.options.cache && isKept && (await remembered(memory))),
+      ...(isKept && { digest: await digestOf(bytes) }),
     }
   }
 
   async #rendered(checked: Checked): Promise<Rendered> {
     const { reporter, renderer, options } = this.#job
-    if (!reporter) return renderers[renderer](checked, options)
+    if (!reporter) return renderers[renderer].ofFile(checked, options)
     const { reported } = await import('./reporting.js')
     return reported(checked, await reporterOf(reporter.name), reporter.context, options)
   }
 }
 
-async function remembered({ bytes, isStaleHeldBack }: Memory): Promise<Pick<FileResult, 'memory'>> {
-  const { digestOf } = await import('./cache-key.js')
-  return { memory: { digest: digestOf(bytes), isStaleHeldBack } }
-}
+const digestOf = async (bytes: Uint8Array): Promise<string> => (await import('./cache-key.js')).digestOf(bytes)
 
 function tallyOf({ messages }: VFile): Tally {
   const errors = messages.filter(({ fatal }) => fatal === true)

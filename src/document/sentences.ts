@@ -2,6 +2,7 @@
  * Where sentences end, in Russian and English newsroom text.
  */
 import { closingAbbreviations, leadingAbbreviations, sentenceOpeners } from './abbreviations.js'
+import { firstWhere } from './search.js'
 import type { Block, Document, Span } from './types.js'
 
 /** A mark that may end a sentence; closing marks and markers of footnotes belong to what it ends. */
@@ -57,8 +58,10 @@ export function sentencesIn({ text }: Document, block: Block): readonly Span[] {
 }
 
 /** The sentence in which a place of a block ends, else the block. */
-export const sentenceAround = (document: Document, block: Block, place: Span): Span =>
-  sentencesIn(document, block).find(({ end }) => end >= place.end) ?? block
+export function sentenceAround(document: Document, block: Block, place: Span): Span {
+  const sentences = sentencesIn(document, block)
+  return sentences[firstWhere(sentences, ({ end }) => end >= place.end)] ?? block
+}
 
 /**
  * @param start Where the sentence begins.

@@ -1,20 +1,21 @@
 /**
  * What can be done about a message: ways in the order in which an editor would think of them.
  */
+import { firstWhere } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
 import { gendersOfParticiples } from '../language/participles.js'
 import type { Analysis, Message } from '../linter/types.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
-import { noticeLabels } from '../notices/extent.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import { requiredCategories, type Duty } from '../policy/duties.js'
-import type { AliasType, Category } from '../registry/types.js'
+import type { Category } from '../registry/types.js'
 import { insertionPoint } from './enclosures.js'
+import { lookupOf, ownsNone, type Lookup } from './lookup.js'
 import { placesOf, type Places } from './places.js'
 import { callRemovals, entitiesOf, removal } from './removal.js'
-import { rowOf } from './rows.js'
+import { Rows, type Row } from './rows.js'
 import type { Series } from './series.js'
 import type { Edit, FixOptions, Style } from './types.js'
 import { capitalised, clause, predicate, sentence } from '../wording/notice.js'
@@ -24,79 +25,104 @@ import { subjectOf, type Subject } from '../wording/subject.js'
 /** @returns Nothing where the way does not lead anywhere. */
 export type Candidate = (series: Series) => readonly Edit[] | undefined
 
-export function candidatesFor(
-  message: Message,
+/** Tells the ways of mending a message, in the order in which they are to be tried; they are thought of one by one. */
+export function waysOf(
   analysis: Analysis,
   notation: Notation,
   options: FixOptions,
-): readonly Candidate[] {
+): (message: Message) => Iterable<Candidate> {
   const writer = new Writer(analysis, notation, options)
-  const { document, mentions } = analysis
-  const isAt = (mention: Mention): boolean => document.toSource(mention).start === message.start
-  switch (message.ruleId) {
-    case 'missing-notice':
-    case 'late-notice':
-    case 'incomplete-notice':
-    case 'headline-notice': {
-      const isMeant = ({ place }: Duty): boolean => (place === 'headline') === (message.ruleId === 'headline-notice')
-      const duty = analysis.duties.find(
-        owed => owed.entity === message.entity && isMeant(owed) && isAt(mentions[owed.due]!),
-      )
-      return duty ? writer.forDuty(duty) : []
+  const lookup = lookupOf(analysis)
+  return message => {
+    const { ruleId, entity, start } = message
+    switch (ruleId) {
+      case 'missing-notice':
+      case 'late-notice':
+      case 'incomplete-notice':
+      case 'headline-notice': {
+        const duty = entity && lookup.dutyAt(entity, ruleId === 'headline-notice' ? 'headline' : 'body', start)
+        return duty ? writer.forDuty(duty) : []
+      }
+      case 'wrong-category':
+      case 'outdated-notice': {
+        const claim = entity && lookup.claimOf(entity, ruleId === 'wrong-category')
+        return claim ? writer.forClaim(claim) : []
+      }
+      case 'repeated-notice':
+        return writer.forRepetition(start)
+      case 'unmatched-marker':
+        return entity ? writer.forMarker(lookup.mentionAt(entity, start)) : writer.forFootnote(start)
+      default:
+        return []
     }
-    case 'wrong-category':
-    case 'outdated-notice': {
-      const isWrong = message.ruleId === 'wrong-category'
-      const claims = analysis.falseClaims.filter(
-        ({ entity, fault }) => entity === message.entity && (fault.type === 'wrong') === isWrong,
-      )
-      return claims[0] ? writer.forClaim(claims[0]) : []
-    }
-    case 'repeated-notice':
-      return writer.forRepetition(message)
-    case 'unmatched-marker':
-      return message.entity
-        ? writer.forMarker(mentions.findIndex(mention => mention.entity === message.entity && isAt(mention)))
-        : writer.forFootnote(message)
-    default:
-      return []
   }
 }
 
 /** Whether there is a way to be tried: of what an editor alone can decide there is none. */
-export const isMendable = (message: Message, analysis: Analysis, notation: Notation, options: FixOptions): boolean =>
-  candidatesFor(message, analysis, notation, options).length > 0
+export function isMendable(message: Message, analysis: Analysis, notation: Notation, options: FixOptions): boolean {
+  const [first] = waysOf(analysis, notation, options)(message)
+  return first !== undefined
+}
 
 class Writer {
   readonly #analysis: Analysis
   readonly #notation: Notation
   readonly #options: FixOptions
+  readonly #lookup: Lookup
+  readonly #rows: Rows
+  /** By what they have to say. */
+  readonly #uncalled = new Map<string, readonly Notice[]>()
+  readonly #joinable = new Map<string, readonly Notice[]>()
+  #awaited: ReadonlySet<Notice> | undefined
+  readonly #brackets = new Map<Row, string | undefined>()
 
   constructor(analysis: Analysis, notation: Notation, options: FixOptions) {
     this.#analysis = analysis
+    this.#lookup = lookupOf(analysis)
+    this.#rows = new Rows(analysis)
     this.#notation = notation
     this.#options = options
   }
 
-  forDuty(duty: Duty): readonly Candidate[] {
+  *forDuty(duty: Duty): Iterable<Candidate> {
     const { mentions, notices, labels } = this.#analysis
     const mention = mentions[duty.due]!
-    const fresh = [...this.#ofRow(duty), ...this.#insertions(mention, duty.required)]
-    if (duty.standing === 'incomplete') return [...this.#completions(duty), ...fresh, this.#addendum(mention, duty)]
     const label = labels[duty.due]
-    if (label !== undefined && !this.#notation.addition) return fresh.map(way => this.#instead(label, way))
-    if (label !== undefined) return [...this.#restored(duty, label), ...fresh]
-    if (duty.standing === 'missing')
-      return [...this.#uncalledFor(duty).map(lost => this.#calling(mention, lost)), ...fresh]
-    if (duty.standing !== 'late') return fresh
-    const later = notices[duty.later!]!
-    if (later.kind === 'footnote') return [this.#calling(mention, later), ...fresh]
-    const moved = fresh.map((way): Candidate => series => {
+    if (duty.standing === 'incomplete') {
+      yield* this.#completions(duty)
+      yield* this.#fresh(duty)
+      yield this.#addendum(mention, duty)
+      return
+    }
+    if (label !== undefined && !this.#notation.addition) {
+      for (const way of this.#fresh(duty)) yield this.#instead(label, way)
+      return
+    }
+    if (label !== undefined) yield* this.#restored(duty, label)
+    else if (duty.standing === 'missing') yield* this.#callingOneOf(this.#uncalledFor(duty), mention)
+    else if (duty.standing === 'late') yield* this.#brought(notices[duty.later!]!, mention, duty)
+    yield* this.#fresh(duty)
+  }
+
+  /** New notices. */
+  *#fresh(duty: Duty): Iterable<Candidate> {
+    yield* this.#ofRow(duty)
+    yield* this.#insertions(this.#analysis.mentions[duty.due]!, duty.required)
+  }
+
+  /** The later notice, where it is due. */
+  *#brought(later: Notice, mention: Mention, duty: Duty): Iterable<Candidate> {
+    if (later.kind === 'footnote') {
+      yield this.#calling(mention, later)
+      return
+    }
+    const [way] = this.#fresh(duty)
+    if (!way) return
+    yield series => {
       const edits = way(series)
       const gone = this.#isSole(later) && later.kind !== 'prose' ? removal(this.#analysis, later, series) : undefined
       return edits && gone && [...edits, ...gone]
-    })
-    return [...moved.slice(0, 1), ...fresh]
+    }
   }
 
   /** A notice in place of a marker whose footnote there is no place for. */
@@ -108,29 +134,27 @@ class Writer {
   }
 
   forClaim({ entity, notice: index, mention }: FalseClaim): readonly Candidate[] {
-    const { asOf, policy, mentions, notices, falseClaims } = this.#analysis
+    const { asOf, policy, mentions, notices } = this.#analysis
     const notice = notices[index]!
-    const isFalseOf = new Set(falseClaims.filter(claim => claim.notice === index).map(claim => claim.entity))
+    const isFalseOf = new Set(this.#lookup.claimsOf(index).map(claim => claim.entity))
     if ([...entitiesOf(this.#analysis, notice)].some(other => !isFalseOf.has(other))) return []
     const required = requiredCategories(entity, asOf, policy)
     if (required.length === 0) return [series => removal(this.#analysis, notice, series)]
     return isFalseOf.size > 1 ? [] : [this.#rewriting(notice, mentions[mention]!, required)]
   }
 
-  forRepetition(message: Message): readonly Candidate[] {
-    const { document, notices } = this.#analysis
-    const notice = notices.find(
-      ({ kind, ...span }) => kind !== 'footnote' && document.toSource(span).start === message.start,
-    )
+  /** @param start Of the notice, in the source. */
+  forRepetition(start: number): readonly Candidate[] {
+    const notice = this.#lookup.noticeAt(false, start)
     return notice ? [series => removal(this.#analysis, notice, series)] : []
   }
 
   /** A marker which no footnote has. */
-  forMarker(index: number): readonly Candidate[] {
-    const { document, labels, duties, mentions } = this.#analysis
-    const label = labels[index]
-    if (label === undefined) return []
-    const owed = duties.find(duty => labels[duty.due] === label && duty.standing !== 'stated')
+  forMarker(index: number | undefined): Iterable<Candidate> {
+    const { document, labels, mentions } = this.#analysis
+    const label = index === undefined ? undefined : labels[index]
+    if (index === undefined || label === undefined) return []
+    const owed = this.#lookup.owedAt(label)
     if (owed) return this.#restored(owed, label)
     return [
       series => {
@@ -142,22 +166,21 @@ class Writer {
 
   /**
    * A footnote which nothing calls goes, unless it is all there is, or what somebody is owed: his own message sees to that.
+   * @param start In the source.
    */
-  forFootnote(message: Message): readonly Candidate[] {
-    const { document, notices, duties } = this.#analysis
-    const notice = notices.find(found => found.kind === 'footnote' && document.toSource(found).start === message.start)
-    if (!notice || document.blocks.every(({ kind }) => kind === 'footnote')) return []
-    if (duties.some(duty => duty.standing === 'missing' && this.#uncalledFor(duty).includes(notice))) return []
+  forFootnote(start: number): readonly Candidate[] {
+    const notice = this.#lookup.noticeAt(true, start)
+    if (!notice || this.#lookup.holdsNotesOnly || this.#wanted.has(notice)) return []
     return [
       series => {
-        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+        const footnote = series.footnoteAt(notice.start)
         return footnote && [series.removal(footnote)]
       },
     ]
   }
 
-  #insertions(mention: Mention, categories: readonly Category[]): readonly Candidate[] {
-    const places = placesOf(this.#analysis, mention)
+  *#insertions(mention: Mention, categories: readonly Category[]): Iterable<Candidate> {
+    const places = this.#placesOf(mention)
     const subject = subjectOf(this.#analysis.document, mention)
     const templates = this.#options.templates[subject.language]
     const put = (offset: number, text: string): readonly Edit[] => this.#put(offset, text, places)
@@ -184,38 +207,39 @@ class Writer {
     const last = markedAt(mention.end)
     const style = this.#styleFor(categories)
     const kind = places.within?.kind
-    if (style === 'footnote') {
-      const called = this.#joinable(subject, categories).map(footnote => this.#calling(mention, footnote))
-      return [...called, marked, bracket, behind, last]
-    }
-    if (kind === 'quotation') return [behind, inSpeech, marked, last]
-    if (kind !== undefined) return [behind, marked, last]
     const opening = places.bracket
-    if (opening !== undefined) return [() => at(opening, `${said}; `), bracket, behind, marked, last]
-    if (style === 'clause' || places.pastBracket) return [between, bracket, behind, marked, last]
-    return [bracket, between, behind, marked, last]
+    if (style === 'footnote') {
+      if (kind === 'link') yield behind
+      yield* this.#callingOneOf(this.#joinableFor(subject, categories), mention)
+      yield marked
+      if (kind !== 'link') yield* [bracket, behind]
+    } else if (kind === 'quotation') yield* [behind, inSpeech, marked]
+    else if (kind !== undefined) yield* [behind, marked]
+    else if (opening !== undefined) yield* [() => at(opening, `${said}; `), bracket, behind, marked]
+    else if (style === 'clause' || places.pastBracket) yield* [between, bracket, behind, marked]
+    else yield* [bracket, between, behind, marked]
+    yield last
   }
 
   /** In the plural where several names call the footnote: «Признаны иностранными агентами». */
   #footnoteWords(subject: Subject, categories: readonly Category[]): string {
-    const { duties, mentions } = this.#analysis
     const { language, mention } = subject
     const templates = this.#options.templates[language]
     if (this.#notation.note) return predicate(subject, categories, templates)
-    const alike = duties.filter(
-      ({ due, required, standing }) =>
-        standing !== 'stated' && required.join() === categories.join() && ownsNone(mentions[due]!.alias.type),
-    )
+    const isOwedToMany = this.#lookup.countOwed(categories) > 1
     const plural =
-      alike.length > 1 && ownsNone(mention.alias.type) ? pluralPredicate(language, categories, templates) : undefined
+      isOwedToMany && ownsNone(mention.alias.type) ? pluralPredicate(language, categories, templates) : undefined
     return plural ?? predicate(subject, categories, templates)
   }
 
   /** Footnotes that say just what is owed, of anybody or in the name's gender. */
-  #joinable({ agreement, mention }: Subject, categories: readonly Category[]): readonly Notice[] {
+  #joinableFor({ agreement, mention }: Subject, categories: readonly Category[]): readonly Notice[] {
     if (!ownsNone(mention.alias.type)) return []
     const { document, notices } = this.#analysis
-    return notices.filter(notice => {
+    const key = `${agreement.gender} ${categories.join()}`
+    const known = this.#joinable.get(key)
+    if (known) return known
+    const found = notices.filter(notice => {
       if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
       if (this.#notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
       const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
@@ -226,6 +250,8 @@ class Writer {
         participles.every(gender => gender === 'pl' || gender === agreement.gender)
       )
     })
+    this.#joinable.set(key, found)
+    return found
   }
 
   /** «* Meta признана …»: a footnote with a name in it is about that name. */
@@ -236,16 +262,27 @@ class Writer {
 
   /** One bracket for all names of a row, behind the last of them. */
   #ofRow(duty: Duty): readonly Candidate[] {
+    const { mentions } = this.#analysis
+    const row = this.#rows.of(duty)
+    if (!row || this.#styleFor(duty.required) === 'footnote') return []
+    if (!this.#brackets.has(row)) this.#brackets.set(row, this.#saidOf(row))
+    const said = this.#brackets.get(row)
+    const places = this.#placesOf(mentions[row.at(-1)!.due]!)
+    if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
+    return [() => this.#put(places.behind, ` (${this.#notation.words(said)})`, places)]
+  }
+
+  #placesOf(mention: Mention): Places {
+    const { document, calls } = this.#analysis
+    return placesOf({ document, calls, noticed: this.#lookup.noticed }, mention)
+  }
+
+  #saidOf(row: Row): string | undefined {
     const { document, mentions } = this.#analysis
-    const row = rowOf(this.#analysis, duty)
-    if (row.length < 2 || this.#styleFor(duty.required) === 'footnote') return []
     const subjects = row.map(({ due }) => subjectOf(document, mentions[due]!))
     const { language } = subjects[0]!
     const genders = subjects.map(({ agreement }) => agreement.gender)
-    const said = predicateOfSeveral(genders, language, duty.required, this.#options.templates[language])
-    const places = placesOf(this.#analysis, mentions[row.at(-1)!.due]!)
-    if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
-    return [() => this.#put(places.behind, ` (${this.#notation.words(said)})`, places)]
+    return predicateOfSeveral(genders, language, row[0]!.required, this.#options.templates[language])
   }
 
   /** Puts something behind a character of the text. */
@@ -262,18 +299,15 @@ class Writer {
   }
 
   /** A bracket or footnote which says too little is written anew; of what is said more than that, nothing is lost. */
-  #completions(duty: Duty): readonly Candidate[] {
-    const { mentions, notices } = this.#analysis
-    const mention = mentions[duty.due]!
-    return notices
-      .filter(notice => notice.covers.some(index => mentions[index]!.entity === duty.entity))
-      .map(notice => this.#rewriting(notice, mention, duty.required))
+  *#completions(duty: Duty): Iterable<Candidate> {
+    const mention = this.#analysis.mentions[duty.due]!
+    for (const notice of this.#lookup.about(duty.entity)) yield this.#rewriting(notice, mention, duty.required)
   }
 
   /** Says the rest in a notice of its own. */
   #addendum(mention: Mention, { unstated }: Duty): Candidate {
-    const ways = this.#insertions(mention, unstated)
-    return series => ways[0]?.(series)
+    const [way] = this.#insertions(mention, unstated)
+    return series => way?.(series)
   }
 
   /** A notice of one entity in other words, in its own place. */
@@ -286,7 +320,7 @@ class Writer {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
       if (notice.kind === 'bracket') return [series.replacement(notice, `(${this.#notation.words(said)})`)]
       if (notice.kind === 'footnote') {
-        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+        const footnote = series.footnoteAt(notice.start)
         const stop = document.text[notice.end - 1] === '.' ? '.' : ''
         return (
           footnote && [
@@ -300,7 +334,8 @@ class Writer {
       if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
         return [series.replacement(notice, this.#notation.words(clause(subject, categories, templates)))]
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
-      const put = this.#insertions(mention, categories)[0]?.(series)
+      const [way] = this.#insertions(mention, categories)
+      const put = way?.(series)
       return gone && put && [...gone, ...put]
     }
   }
@@ -315,47 +350,71 @@ class Writer {
   #saysMore({ start, end, kind }: Notice): boolean {
     const { document, mentions } = this.#analysis
     const words = document.text.slice(start, end).replace(/^\S+/u, '')
-    return (
-      /\d{2}/.test(words) || (kind === 'bracket' && mentions.some(other => other.start >= start && other.end <= end))
-    )
+    const named = mentions[firstWhere(mentions, mention => mention.start >= start)]
+    return /\d{2}/.test(words) || (kind === 'bracket' && named !== undefined && named.end <= end)
   }
 
-  #isSole = (notice: Notice): boolean => entitiesOf(this.#analysis, notice).size === 1
+  #isSole(notice: Notice): boolean {
+    return entitiesOf(this.#analysis, notice).size === 1
+  }
 
   /** A marker without its footnote: one that nothing calls is meant, else it is written. */
-  #restored(duty: Duty, label: string): readonly Candidate[] {
-    const { document, footnotes, mentions } = this.#analysis
-    if (footnotes.some(footnote => footnote.label === label) || !noticeLabels(this.#analysis)(label)) return []
+  *#restored(duty: Duty, label: string): Iterable<Candidate> {
+    const { document, mentions } = this.#analysis
+    if (!this.#lookup.isDangling(label)) return
     const subject = subjectOf(document, mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language])
-    return [
-      ...this.#uncalledFor(duty).map((notice): Candidate => series => {
-        const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+    for (const notice of this.#uncalledFor(duty))
+      yield series => {
+        const footnote = series.footnoteAt(notice.start)
         if (!footnote) return undefined
         const { span, text } = footnote
         const marker = document.text.slice(span.start, text.start).replace(/[\s:—–-]+$/u, '')
         const end = span.start + marker.length
         return [series.replacement({ start: footnote.span.start, end }, series.spelled(label))]
-      }),
-      series => series.footnoteFor(label, said),
-    ]
+      }
+    yield series => series.footnoteFor(label, said)
   }
 
   /** Footnotes that nothing calls and that say what an entity is owed, in its own words if others are owed the same. */
   #uncalledFor(duty: Duty): readonly Notice[] {
-    const { document, notices, duties, mentions } = this.#analysis
+    const { document, mentions } = this.#analysis
+    if (this.#lookup.uncalled.length === 0) return []
     const subject = subjectOf(document, mentions[duty.due]!)
     const said = predicate(subject, duty.required, this.#options.templates[subject.language]).toLowerCase()
-    return notices.filter(notice => {
-      if (notice.kind !== 'footnote' || notice.marker === undefined || notice.covers.length > 0) return false
+    const key = `${duty.required.join()} ${said}`
+    const known = this.#uncalled.get(key)
+    if (known) return known
+    const found = this.#lookup.uncalled.filter(notice => {
       if (!this.#states(notice, duty.required)) return false
-      const owed = duties.filter(other => other.standing === 'missing' && this.#states(notice, other.required))
-      return owed.length === 1 || document.text.slice(notice.start, notice.end).toLowerCase().includes(said)
+      const owed = this.#lookup.missing.filter(({ required }) => this.#states(notice, required))
+      return (
+        owed.reduce((sum, { count }) => sum + count, 0) === 1 ||
+        document.text.slice(notice.start, notice.end).toLowerCase().includes(said)
+      )
     })
+    this.#uncalled.set(key, found)
+    return found
+  }
+
+  /** Footnotes that an entity is owed, and that wait for its name to call them. */
+  get #wanted(): ReadonlySet<Notice> {
+    if (!this.#awaited) {
+      const missing = this.#analysis.duties.filter(({ standing }) => standing === 'missing')
+      const lists = new Set(missing.map(duty => this.#uncalledFor(duty)))
+      this.#awaited = new Set([...lists].flat())
+    }
+    return this.#awaited
+  }
+
+  /** Calls a footnote that stands behind a name, the first one first. @param footnotes By start. */
+  *#callingOneOf(footnotes: readonly Notice[], mention: Mention): Iterable<Candidate> {
+    const first = firstWhere(footnotes, ({ start }) => start >= mention.start)
+    for (let next = first; next < footnotes.length; next++) yield this.#calling(mention, footnotes[next]!)
   }
 
   #calling(mention: Mention, { marker, start }: Notice): Candidate {
-    const places = placesOf(this.#analysis, mention)
+    const places = this.#placesOf(mention)
     return series => {
       if (marker === undefined || mention.start > start) return undefined
       const call = series.calling(marker)
@@ -377,6 +436,3 @@ class Writer {
     return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
   }
 }
-
-/** Of products and derived words the owner is named: that takes a bracket. */
-const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'

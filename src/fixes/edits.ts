@@ -1,10 +1,12 @@
 /**
  * Edits of a source: put in order, applied, followed.
  */
+import { firstBehind } from '../document/search.js'
+import type { Span } from '../document/types.js'
 import type { Edit } from './types.js'
 
 /** By place; insertions at one place stay in the order in which they are given. */
-export const inOrder = (edits: readonly Edit[]): Edit[] =>
+export const inOrder = <Found extends Edit>(edits: readonly Found[]): Found[] =>
   [...edits].sort((one, other) => one.start - other.start || one.end - other.end)
 
 /** Whether two edits want the same characters, or one inserts within what the other replaces. */
@@ -13,7 +15,7 @@ export const overlap = (one: Edit, other: Edit): boolean =>
     ? one.start < one.end
     : one.start < other.end && other.start < one.end
 
-/** The notice of a row mends each of its names, once. */
+/** The same words in the same place: the notice of a row mends each of its names. */
 export const isSame = (one: Edit, other: Edit): boolean =>
   one.start === other.start && one.end === other.end && one.text === other.text
 
@@ -48,9 +50,62 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return [...parts, source.slice(from)].join('')
 }
 
-/** Where an offset of the source stands once edits are applied. What is inserted at the offset goes before it. */
-export function movedBy(edits: readonly Edit[], offset: number): number {
-  let moved = offset
-  for (const { start, end, text } of edits) if (end <= offset) moved += text.length - (end - start)
-  return moved
+/**
+ * Tells where an offset of the source stands once edits are applied. What is inserted at the offset goes before it.
+ * @param edits Not overlapping.
+ */
+export function moving(edits: readonly Edit[]): (offset: number) => number {
+  const ordered = inOrder(edits)
+  let grown = 0
+  const growths = ordered.map(({ start, end, text }) => (grown += text.length - (end - start)))
+  return offset => offset + (growths[firstBehind(ordered, offset) - 1] ?? 0)
+}
+
+/** Where the words of edits stand once they are applied, in order. @param edits Not overlapping. */
+export function writtenBy(edits: readonly Edit[]): Span[] {
+  let grown = 0
+  return inOrder(edits).map(({ start: from, end, text }) => {
+    const start = from + grown
+    grown += text.length - (end - from)
+    return { start, end: start + text.length }
+  })
+}
+
+/** Units of a source that edits replace, offsets within what one of them replaces, and offsets at which one inserts. */
+const [replaced, within, inserting] = [1, 2, 4]
+
+/** The edits of fixes that are made together. One more costs no more than its own length. */
+export class TakenEdits {
+  /** What is taken at each offset of the source, as a sum. */
+  readonly #marks: Uint8Array
+  /** By their place. */
+  readonly #insertions = new Map<number, Set<string>>()
+
+  /** @param length Of the source, in UTF-16 code units. */
+  constructor(length: number) {
+    this.#marks = new Uint8Array(length + 1)
+  }
+
+  /** Whether an edit overlaps with one that is taken, or is the same. It lies within the source. */
+  hinders({ start, end, text }: Edit): boolean {
+    if (start === end) return this.#has(start, within) || this.#insertions.get(start)?.has(text) === true
+    for (let offset = start; offset < end; offset++)
+      if (this.#has(offset, replaced) || (offset > start && this.#has(offset, inserting))) return true
+    return false
+  }
+
+  take({ start, end, text }: Edit): void {
+    if (start === end) {
+      const alike = this.#insertions.get(start)
+      if (alike) alike.add(text)
+      else this.#insertions.set(start, new Set([text]))
+      this.#marks[start]! |= inserting
+    }
+    for (let offset = start; offset < end; offset++)
+      this.#marks[offset]! |= offset > start ? replaced | within : replaced
+  }
+
+  #has(offset: number, mark: number): boolean {
+    return (this.#marks[offset]! & mark) > 0
+  }
 }

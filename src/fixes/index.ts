@@ -3,8 +3,8 @@
  */
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
-import { candidatesFor } from './candidates.js'
-import { isSame, overlap, settled } from './edits.js'
+import { waysOf } from './candidates.js'
+import { settled, TakenEdits } from './edits.js'
 import { lawOf } from './law.js'
 import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
@@ -34,20 +34,22 @@ export function fixesOf(
   const { document } = analysis
   const series = new Series(document, notation, options.marks)
   const law = lawOf(analysis)
-  const taken: Edit[] = []
+  const taken = new TakenEdits(document.source.length)
+  const waysFor = waysOf(analysis, notation, options)
   return messages.flatMap((message, index): Proposal[] => {
     const first = from.get(index) ?? 0
     if (first === Infinity) return []
-    const candidates = candidatesFor(message, analysis, notation, options)
-    for (let way = first; way < candidates.length; way++) {
+    let way = -1
+    for (const candidate of waysFor(message)) {
+      if (++way < first) continue
       const edits = series.attempt(() => {
-        const whole = wholeEdits(candidates[way]!(series), document.source, notation)
+        const whole = wholeEdits(candidate(series), document.source, notation)
         const found = whole && settled(whole.flatMap(edit => document.rewritten?.(edit) ?? [edit]))
         return found && law.permits(found) ? found : undefined
       })
       if (!edits) continue
-      if (edits.some(edit => taken.some(other => overlap(edit, other) || isSame(edit, other)))) return []
-      taken.push(...edits)
+      if (edits.some(edit => taken.hinders(edit))) return []
+      for (const edit of edits) taken.take(edit)
       return [{ message, edits, index, way }]
     }
     return []

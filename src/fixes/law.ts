@@ -125,7 +125,7 @@ function wordsOf(document: Document, without: readonly Span[] = []): Word[] {
   for (const { 0: text, index } of document.text.matchAll(unit)) {
     while (next < without.length && without[next]!.end <= index) next++
     const left = without[next]
-    if (left && left.start <= index) continue
+    if (left && left.start <= index && index < left.end) continue
     words.push({ text, ...document.toSource({ start: index, end: index + text.length }) })
   }
   return words.sort((one, other) => one.start - other.start)

@@ -3,23 +3,22 @@
  */
 import { firstBehind } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
-import type { Block, Document } from '../document/types.js'
+import type { Block, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
-import type { Notice } from '../notices/types.js'
-import { enclosuresOf, type Enclosure } from './enclosures.js'
+import { enclosuresOf, type Enclosure, type Enclosures } from './enclosures.js'
 
 export interface Text {
   readonly document: Document
-  readonly mentions: readonly Mention[]
-  readonly notices: readonly Notice[]
+  /** Where notices stand, by start, not overlapping. */
+  readonly noticed: readonly Span[]
   /** By start. */
   readonly calls: readonly Marker[]
 }
 
 /** Offsets are into the Document's text. */
 export interface Places {
-  readonly enclosures: readonly Enclosure[]
+  readonly enclosures: Enclosures
   /** Behind the name and all that closes near it. */
   readonly behind: number
   /** Behind the name, its word and the quotation marks that close there: for a marker. */
@@ -51,12 +50,9 @@ export function placesOf(text: Text, mention: Mention): Places {
   const block = document.blocks[mention.block]!
   const enclosures = enclosuresOf(document, block)
   const word = behindWord(document.text, behindInitial(document.text, mention.end))
-  const afterQuote = enclosures.find(
+  const afterQuote = [...enclosures.endingAt(word + 1)].find(
     enclosure =>
-      enclosure.kind === 'quotation' &&
-      enclosure.end === word + 1 &&
-      enclosure.start < mention.start &&
-      !isSpeech(document.text, enclosure),
+      enclosure.kind === 'quotation' && enclosure.start < mention.start && !isSpeech(document.text, enclosure),
   )
   const climbed = climb(document.text, word, enclosures)
   const closed = matchEnd(hyphened, document.text, climbed.at)
@@ -80,7 +76,7 @@ const behindInitial = (text: string, end: number): number =>
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {
   const at = matchEnd(wordTail, text, end)
-  return /[A-Za-z]/.test(text.charAt(end - 1)) ? matchEnd(englishNoun, text, at) : at
+  return /[A-Za-z]/.test(text[end - 1] ?? '') ? matchEnd(englishNoun, text, at) : at
 }
 
 /** Past the references that stand there: «Дудь[1] (признан …)». */
@@ -104,46 +100,57 @@ function bracketAt(text: string, offset: number): number | undefined {
 function climb(
   text: string,
   from: number,
-  enclosures: readonly Enclosure[],
+  enclosures: Enclosures,
 ): { readonly at: number; readonly within: Enclosure | undefined } {
+  const reach = reachFrom(text, from)
   let at = from
-  for (const enclosure of enclosures) {
-    if (enclosure.start >= from || enclosure.end <= at) continue
-    const between = text.slice(from, enclosure.end)
+  for (const enclosure of enclosures.around(from)) {
+    if (enclosure.end <= at) continue
     if (enclosure.kind === 'link' || enclosure.kind === 'emphasis') {
       // What goes on behind the name keeps its mark-up: the notice stands within it.
-      if (enclosure.isOpen || /[\p{L}\p{N}.!?…]/u.test(between)) continue
-    } else if (!isNear(between) || isSpeech(text, enclosure)) return { at, within: enclosure }
+      if (enclosure.isOpen || enclosure.end > reach.ofMarkUp) continue
+    } else if (enclosure.end > reach.ofMarks || isSpeech(text, enclosure)) return { at, within: enclosure }
     at = enclosure.end
   }
   return { at, within: undefined }
 }
 
-const isNear = (between: string): boolean =>
-  (between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= near && !/[,;:.!?…]\s/u.test(between)
+const goingOn = /[\p{L}\p{N}.!?…]/gu
+const wordOrStop = /[\p{L}\p{N}]+|[,;:.!?…]\s/gu
+
+/**
+ * How far behind a name what closes is still near it: mark-up up to the next word, a quotation or a bracket up to some
+ * words on in the same clause.
+ */
+function reachFrom(text: string, from: number): { readonly ofMarkUp: number; readonly ofMarks: number } {
+  goingOn.lastIndex = from
+  const ofMarkUp = goingOn.exec(text)?.index ?? text.length
+  wordOrStop.lastIndex = from
+  for (let words = 0, next = wordOrStop.exec(text); next; next = wordOrStop.exec(text)) {
+    const isStop = /^[^\p{L}\p{N}]/u.test(next[0])
+    if (isStop) return { ofMarkUp, ofMarks: next.index + 1 }
+    if (++words > near) return { ofMarkUp, ofMarks: next.index }
+  }
+  return { ofMarkUp, ofMarks: text.length }
+}
 
 /** «…», — говорит …: a comma or the end of a sentence, then the dash behind which it is told who speaks. */
 const isSpeech = (text: string, { kind, end }: Enclosure): boolean =>
   kind === 'quotation' && /[,!?…][»”"“]{0,2}\s*[—–]\s/u.test(text.slice(end - 2, end + 6))
 
 /** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice. */
-function bracketedName({ document, notices }: Text, at: number): number | undefined {
+function bracketedName({ document, noticed }: Text, at: number): number | undefined {
   nameInBracket.lastIndex = at
   if (!nameInBracket.test(document.text)) return undefined
   const end = nameInBracket.lastIndex
-  return notices.some(notice => notice.start < end && notice.end > at) ? undefined : end
+  const notice = noticed[firstBehind(noticed, at)]
+  return notice && notice.start < end ? undefined : end
 }
 
 /** Sentences are added to running text only. */
-function sentenceEnd(
-  document: Document,
-  block: Block,
-  mention: Mention,
-  enclosures: readonly Enclosure[],
-): number | undefined {
+function sentenceEnd(document: Document, block: Block, mention: Mention, enclosures: Enclosures): number | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined
-  let at = sentenceAround(document, block, mention).end
-  for (const { start, end } of enclosures) if (start < at && at < end) at = end
+  const at = enclosures.outOf(sentenceAround(document, block, mention).end)
   if (!/[.!?…][»"”’)*†‡¹²³⁴⁵⁶⁷⁸⁹\]]*$/u.test(document.text.slice(Math.max(block.start, at - 6), at))) return undefined
   return at === block.end || /\s/u.test(document.text[at] ?? ' ') ? at : undefined
 }

@@ -54,7 +54,7 @@ function clauseRemoval(
     const behind = /^\s*,/u.exec(text.slice(end, end + 4))
     if (!behind && !/^\s*(?:[.;:!?)»—–]|$)/u.test(text.slice(end, end + 3))) return undefined
     // «X, признанный …, Y и Z»: the comma parts the names of a row.
-    const isInRow = (mentions[firstBehind(mentions, end)]?.start ?? Infinity) - end <= nearName
+    const isInRow = behind !== null && (mentions[firstBehind(mentions, end)]?.start ?? Infinity) - end <= nearName
     return [
       series.replacement({ start: start - lead[0].length, end: end + (isInRow ? 0 : (behind?.[0].length ?? 0)) }, ''),
     ]
@@ -81,7 +81,7 @@ function sentenceRemoval(analysis: Analysis, notice: Notice, series: Series): re
 
 function footnoteRemoval(document: Document, notice: Notice, series: Series): readonly Edit[] | undefined {
   const label = notice.marker
-  const footnote = series.footnotes.find(({ span }) => span.start === notice.start)
+  const footnote = series.footnoteAt(notice.start)
   if (label === undefined || !footnote) return undefined
   return [...callRemovals(document, label, series), series.removal(footnote)]
 }

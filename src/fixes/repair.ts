@@ -2,10 +2,11 @@
  * Applies fixes and proves them: a fix whose message stays, or which brings another, gives way to the next way of
  * writing it, or to none.
  */
+import { firstBehind } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../linter/linter.js'
 import type { Message } from '../linter/types.js'
-import { applyEdits, movedBy, inOrder } from './edits.js'
+import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
 import { lawOf } from './law.js'
 import type { Edit, FixOptions } from './types.js'
@@ -104,6 +105,8 @@ function step(state: Repairing, isWanted: (message: Message) => boolean): Step |
 }
 
 const falseRules: ReadonlySet<string> = new Set(['outdated-notice', 'wrong-category'])
+/** Once a false notice is gone, what the entity is owed comes to light: a matter for the next round. */
+const owedRules: ReadonlySet<string> = new Set(['missing-notice', 'late-notice', 'incomplete-notice'])
 
 function repairedBy(
   { source, report, check, notation, options }: Repairing,
@@ -117,7 +120,7 @@ function repairedBy(
     const next = applyEdits(source, edits)
     const after = check(next)
     const failed = lawOf(report.analysis).isKept(edits, after.analysis.document)
-      ? failedOf(fixes, report, after, offset => movedBy(edits, offset))
+      ? failedOf(fixes, report, after, edits)
       : fixes
     if (failed.length === 0) return { source: next, report: after, edits, fixes: fixes.length }
     for (const { index, way } of failed) from.set(index, way + 1)
@@ -129,41 +132,46 @@ function failedOf(
   fixes: readonly Proposal[],
   before: Report,
   after: Report,
-  moved: (offset: number) => number,
+  edits: readonly Edit[],
 ): readonly Proposal[] {
+  const moved = moving(edits)
   const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
   const found = new Set(after.messages.map(message => keyOf(message, message.start)))
-  const staying = fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start))))
+  const failed = new Set(fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start)))))
   const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
   const movesStray = strays[1]! <= strays[0]!
+  const corrected = new Set(
+    fixes.flatMap(({ message: { ruleId, entity } }) => (falseRules.has(ruleId) ? [entity?.id] : [])),
+  )
   const fresh = after.messages.filter(
     message =>
       !expected.has(keyOf(message, message.start)) &&
       !(movesStray && isStray(message)) &&
-      !fixes.some(fix => leadsTo(fix.message, message)),
+      !(corrected.has(message.entity?.id) && owedRules.has(message.ruleId)),
   )
-  const causes = fresh.flatMap(message => {
-    const own = fixes.filter(fix => fix.message.entity !== undefined && fix.message.entity.id === message.entity?.id)
-    if (own.length > 0) return own
-    const near = fixes.filter(({ edits }) => edits.some(edit => isWithin(edit, message, moved)))
-    return near.length > 0 ? near : fixes
-  })
-  return [...new Set([...staying, ...causes])]
+  for (const cause of causesOf(fresh, fixes)) failed.add(cause)
+  return [...failed]
 }
 
-/** Whether what an edit has put in stands in the words that a message is about. */
-function isWithin({ end, text }: Edit, message: Message, moved: (offset: number) => number): boolean {
-  const behind = moved(end)
-  return behind - text.length < message.end && behind > message.start
+/** Of what is new: the fixes of its entity, else those which have written where it stands, else all. */
+function causesOf(fresh: readonly Message[], fixes: readonly Proposal[]): readonly Proposal[] {
+  const mended = new Set(fixes.map(({ message }) => message.entity?.id))
+  const isMended = ({ entity }: Message): boolean => entity !== undefined && mended.has(entity.id)
+  const concerned = new Set(fresh.filter(isMended).map(({ entity }) => entity!.id))
+  const authors = inOrder(fixes.flatMap(fix => fix.edits.map(edit => ({ ...edit, fix }))))
+  const written = writtenBy(authors)
+  const near = ({ start, end }: Message): Proposal[] => {
+    const found: Proposal[] = []
+    for (let next = firstBehind(written, start); next < written.length && written[next]!.start < end; next++)
+      found.push(authors[next]!.fix)
+    return found
+  }
+  const others = fresh.filter(message => !isMended(message)).map(near)
+  if (others.some(({ length }) => length === 0)) return fixes
+  return [...fixes.filter(({ message: { entity } }) => entity && concerned.has(entity.id)), ...others.flat()]
 }
 
 /** A stray marker is reported at its first name: once that is mended, at the next one. */
 const isStray = ({ ruleId }: Message): boolean => ruleId === 'unmatched-marker'
 
 const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`
-
-/** Once a false notice is gone, what the entity is owed comes to light: a matter for the next round. */
-const leadsTo = (fixed: Message, message: Message): boolean =>
-  falseRules.has(fixed.ruleId) &&
-  fixed.entity?.id === message.entity?.id &&
-  ['missing-notice', 'late-notice', 'incomplete-notice'].includes(message.ruleId)

@@ -1,10 +1,11 @@
 /**
  * The footnotes of a document as a series: which markers are taken, which one a new footnote gets, where its text goes.
  */
+import { groupedBy } from '../document/grouped.js'
 import type { Document, Span } from '../document/types.js'
 import type { Call, Notation } from '../formats/notation.js'
 import { allFootnotes } from '../notices/extent.js'
-import { callsIn, labelOf, type Footnote, type Marker } from '../notices/markers.js'
+import { callsIn, footnoteAt, footnoteAround, labelOf, type Footnote, type Marker } from '../notices/markers.js'
 import type { Category } from '../registry/types.js'
 import { usualMarks, type Edit, type FixOptions } from './types.js'
 import { capitalised } from '../wording/notice.js'
@@ -14,47 +15,80 @@ const raised = (number: number): string => Array.from(String(number), digit => s
 
 const isOrder = (marks: FixOptions['marks']): marks is readonly string[] => Array.isArray(marks)
 
+const isNumber = (label: string): boolean => /^\^?\d+$/.test(label)
+
 export class Series {
   readonly #document: Document
   readonly #notation: Notation
   readonly #marks: FixOptions['marks']
   readonly #footnotes: readonly Footnote[]
-  readonly #calls: readonly Marker[]
-  #taken: Set<string>
-  #restored = new Set<string>()
+  /** The footnotes that may be called again, by their words: the first one of each. */
+  #byWords: ReadonlyMap<string, Footnote> | undefined
+  readonly #explained: ReadonlySet<string>
+  readonly #calls: ReadonlyMap<string, readonly Marker[]>
+  /** The first label of asterisks that is called, which shows how such are written. */
+  readonly #starred: string | undefined
+  readonly #taken = new Set<string>()
+  /** Of the labels that are taken: the first number, which shows how they are written, and the highest one. */
+  #numbers: { readonly model: string; readonly highest: number } | undefined
+  readonly #restored = new Set<string>()
   /** Markers of the footnotes that are added, by their words. */
-  #added = new Map<string, string>()
+  readonly #added = new Map<string, string>()
   /** Number of the format's own notes that are added. */
   #notes = 0
+  /** What takes back the changes that are made, the last one first. */
+  readonly #changes: (() => void)[] = []
 
   constructor(document: Document, notation: Notation, marks: FixOptions['marks']) {
     this.#document = document
     this.#notation = notation
     this.#marks = marks
     this.#footnotes = allFootnotes(document)
-    this.#calls = callsIn(document)
-    this.#taken = new Set([...this.#footnotes, ...this.#calls].map(({ label }) => label))
+    this.#explained = new Set(this.#footnotes.map(({ label }) => label))
+    this.#calls = groupedBy(callsIn(document), ({ label }) => label)
+    const called = [...this.#calls.keys()]
+    this.#starred = called.find(label => label.startsWith('*'))
+    for (const label of [...this.#explained, ...called]) this.#take(label)
   }
 
   /** Tries a way of mending: where it leads nowhere, the series is as it was. */
   attempt<Found>(way: () => Found | undefined): Found | undefined {
-    const before = {
-      taken: [...this.#taken],
-      restored: [...this.#restored],
-      added: [...this.#added],
-      notes: this.#notes,
-    }
+    const before = this.#changes.length
     const found = way()
-    if (found === undefined) {
-      this.#taken = new Set(before.taken)
-      this.#restored = new Set(before.restored)
-      this.#added = new Map(before.added)
-      this.#notes = before.notes
-    }
+    if (found === undefined) while (this.#changes.length > before) this.#changes.pop()!()
     return found
   }
 
-  /** Every footnote of the document, those about other things included. */
+  #take(label: string): void {
+    if (this.#taken.has(label)) return
+    const numbers = this.#numbers
+    this.#taken.add(label)
+    if (isNumber(label)) {
+      const number = Number(label.replace('^', ''))
+      this.#numbers = { model: numbers?.model ?? label, highest: Math.max(numbers?.highest ?? number, number) }
+    }
+    this.#changes.push(() => {
+      this.#taken.delete(label)
+      this.#numbers = numbers
+    })
+  }
+
+  #add(words: string, marker: string): void {
+    const key = keyOf(words)
+    const before = this.#added.get(key)
+    this.#added.set(key, marker)
+    this.#changes.push(() => {
+      if (before === undefined) this.#added.delete(key)
+      else this.#added.set(key, before)
+    })
+  }
+
+  /** The footnote that begins at a place of the text, whatever it is about. */
+  footnoteAt(start: number): Footnote | undefined {
+    return footnoteAt(this.#footnotes, start)
+  }
+
+  /** Every footnote of the document, those about other things included. By start. */
   get footnotes(): readonly Footnote[] {
     return this.#footnotes
   }
@@ -81,27 +115,34 @@ export class Series {
    * @param categories What it states: they may have a marker of their own.
    */
   callFor(words: string, categories: readonly Category[]): Call | undefined {
-    const same = this.#footnotes.find(
-      footnote => keyOf(this.textOf(footnote)) === keyOf(words) && !this.#isOwn(footnote.label),
+    this.#byWords ??= new Map(
+      this.#footnotes
+        .filter(({ label }) => !this.#isOwn(label))
+        .map(footnote => [keyOf(this.textOf(footnote)), footnote] as const)
+        .reverse(),
     )
+    const same = this.#byWords.get(keyOf(words))
     if (same) return { marker: this.spelled(same.label), edits: [] }
-    if (this.#notation.note)
+    if (this.#notation.note) {
+      this.#changes.push(() => this.#notes--)
       return this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes++)
+    }
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
     if (!this.#notation.addition) return undefined
     const marker = this.#next(categories)
-    this.#added.set(keyOf(words), marker)
+    this.#add(words, marker)
     return { marker, edits: this.#addition(marker, words) }
   }
 
   /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added, or there can be none. */
   footnoteFor(label: string, words: string): readonly Edit[] | undefined {
-    const isThere = this.#footnotes.some(footnote => footnote.label === label)
+    const isThere = this.#explained.has(label)
     if (isThere || this.#restored.has(label) || this.#isOwn(label) || !this.#notation.addition) return undefined
     this.#restored.add(label)
+    this.#changes.push(() => this.#restored.delete(label))
     const marker = this.spelled(label)
-    this.#added.set(keyOf(words), marker)
+    this.#add(words, marker)
     return this.#addition(marker, words)
   }
 
@@ -117,7 +158,7 @@ export class Series {
   /** A label as the document itself writes it. */
   spelled(label: string): string {
     const { source } = this.#document
-    const call = this.#calls.find(marker => marker.label === label)
+    const call = this.#calls.get(label)?.[0]
     if (call) {
       const { start, end } = this.#document.toSource(call)
       return this.#notation.call?.(this.#document, call) ?? source.slice(start, end)
@@ -125,33 +166,32 @@ export class Series {
     return label.startsWith('^') ? `[${label}]` : this.#written(label)
   }
 
-  /** Every call of a label, as spans of the text. */
+  /** Every call of a label, as spans of the text; the marker that a footnote opens with is none. */
   callsOf(label: string): readonly Marker[] {
-    const own = this.#footnotes.filter(footnote => footnote.label === label)
-    return this.#calls.filter(
-      call => call.label === label && !own.some(({ span, text }) => call.start >= span.start && call.end <= text.start),
-    )
+    const opensFootnote = (call: Marker): boolean => {
+      const around = footnoteAround(this.#footnotes, call.start)
+      return around !== undefined && around.label === label && call.end <= around.text.start
+    }
+    return (this.#calls.get(label) ?? []).filter(call => !opensFootnote(call))
   }
 
   #next(categories: readonly Category[]): string {
     const own = this.#ownMark(categories)
     if (own !== undefined && !this.#taken.has(labelOf(own))) {
-      this.#taken.add(labelOf(own))
+      this.#take(labelOf(own))
       return this.#written(own)
     }
-    const labels = [...this.#taken]
-    const numbers = labels.flatMap(label => (/^\^?\d+$/.test(label) ? [Number(label.replace('^', ''))] : []))
-    if (numbers.length > 0) {
-      const model = labels.find(label => /^\^?\d+$/.test(label))!
+    if (this.#numbers) {
+      const { model, highest } = this.#numbers
       const first = this.spelled(model)
-      const number = Math.max(...numbers) + 1
-      this.#taken.add(model.startsWith('^') ? `^${number}` : String(number))
+      const number = highest + 1
+      this.#take(model.startsWith('^') ? `^${number}` : String(number))
       const alike = this.#notation.alike?.(first, model, String(number))
       if (alike !== undefined) return alike
       return first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
     }
-    const free = this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? this.#unused()
-    this.#taken.add(labelOf(free))
+    const free = this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? raised(1)
+    this.#take(labelOf(free))
     return this.#written(free)
   }
 
@@ -166,21 +206,15 @@ export class Series {
     return isOrder(marks) ? marks : usualMarks.filter(mark => !Object.values(marks).includes(mark))
   }
 
-  #unused(): string {
-    let number = 1
-    while (this.#taken.has(String(number))) number++
-    return raised(number)
-  }
-
   #written(mark: string): string {
-    const model = this.#calls.find(({ label }) => label.startsWith('*'))
-    const alike = model && this.#notation.alike?.(this.spelled(model.label), model.label, mark)
+    const model = this.#starred
+    const alike = model === undefined ? undefined : this.#notation.alike?.(this.spelled(model), model, mark)
     return alike ?? this.#notation.marker(mark)
   }
 
   #addition(marker: string, words: string): readonly Edit[] {
     const last = this.#document.blocks.length - 1
-    const isFirst = this.#added.size <= 1 && !this.#footnotes.some(({ block }) => block === last)
+    const isFirst = this.#added.size <= 1 && this.#footnotes.at(-1)?.block !== last
     const footnote = { marker, words: this.#notation.words(capitalised(words)), isFirst }
     return [this.#notation.addition?.(this.#document, footnote) ?? []].flat()
   }

@@ -9,12 +9,12 @@ import { readDraft } from '../cli/draft.js'
 import { messageOf } from '../cli/error.js'
 import { findFiles } from '../cli/files.js'
 import { readBytes } from '../files/read.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
 import { check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import type { Drafts } from './drafts.js'
 import type { ClientSettings } from './settings.js'
-import type { StaleLists } from './stale-lists.js'
 import { uriOf } from './uri.js'
 import type { Workspace } from './workspace.js'
 
@@ -28,7 +28,7 @@ export class AllFiles {
   readonly #drafts: Drafts
   readonly #workspace: () => Workspace
   readonly #settingsOf: (uri: string) => Promise<ClientSettings>
-  readonly #staleLists: StaleLists
+  readonly #tellOfLists: (found: readonly ListsMessage[]) => void
   /** Those that were checked, absolute. */
   readonly #files = new Set<string>()
   /** Those of them that are not open and whose findings are shown, by address. */
@@ -41,13 +41,13 @@ export class AllFiles {
     drafts: Drafts,
     workspace: () => Workspace,
     settingsOf: (uri: string) => Promise<ClientSettings>,
-    staleLists: StaleLists,
+    tellOfLists: (found: readonly ListsMessage[]) => void,
   ) {
     this.#connection = connection
     this.#drafts = drafts
     this.#workspace = workspace
     this.#settingsOf = settingsOf
-    this.#staleLists = staleLists
+    this.#tellOfLists = tellOfLists
   }
 
   /** Publishes what is found; a file without findings publishes nothing, unless it had some. */
@@ -102,10 +102,7 @@ export class AllFiles {
     if (this.#drafts.isOpen(uri)) return diagnostics.length
     if (diagnostics.length > 0 || this.#shown.has(uri)) await this.#connection.sendDiagnostics({ uri, diagnostics })
     if (diagnostics.length > 0) this.#shown.add(uri)
-    else {
-      this.#shown.delete(uri)
-      this.#staleLists.gone(uri)
-    }
+    else this.#shown.delete(uri)
     return diagnostics.length
   }
 
@@ -117,7 +114,9 @@ export class AllFiles {
       const setup = await workspace.setupFor(file, client)
       const { format, decoded } = readDraft(file, readBytes(file), setup.formats, setup.formatOptions)
       const document = TextDocument.create(uri, format.name, 0, decoded.source)
-      return diagnosticsOf(this.#staleLists.toldOnce(uri, check(document, format, setup, client)))
+      const found = check(document, format, setup, client)
+      this.#tellOfLists(found.aboutLists)
+      return diagnosticsOf(found)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
       const { language, fallback } = workspace.options

@@ -4,6 +4,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Format } from '../formats/index.js'
 import { lint, type Report } from '../linter/linter.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
 import type { Message } from '../linter/types.js'
 import { today } from '../registry/date.js'
 import type { ClientSettings } from './settings.js'
@@ -19,6 +20,8 @@ export interface Check {
   readonly reports: readonly Report[]
   /** What is reported, in order of the reports. */
   readonly messages: readonly Message[]
+  /** What is found of the lists: told once a session. */
+  readonly aboutLists: readonly ListsMessage[]
   readonly format: Format
   /** Checks another wording of the same draft. */
   readonly again: (source: string) => readonly Report[]
@@ -31,5 +34,6 @@ export function check(document: TextDocument, format: Format, setup: Setup, clie
     format.parse(text, setup.formatOptions).map(parsed => lint(parsed, setup.knowledge, setup.settings, day))
   const reports = again(source)
   const messages = setup.newOnly(reports.flatMap(report => report.messages))
-  return { document, version: document.version, source, setup, client, reports, messages, format, again }
+  const aboutLists = reports.flatMap(report => report.aboutLists)
+  return { document, version: document.version, source, setup, client, reports, messages, aboutLists, format, again }
 }

@@ -6,6 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Severity } from '../policy/types.js'
 import type { Message } from '../linter/types.js'
 import { messageSource } from '../linter/report.js'
+import { printable } from '../reporters/printable.js'
 import type { Check } from './check.js'
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -25,7 +26,7 @@ export function diagnosticOf(document: TextDocument, message: Message): Diagnost
     code: ruleId,
     codeDescription: { href: url },
     source: messageSource,
-    message: note === undefined ? reason : `${reason}\n${note}`,
+    message: printable(note === undefined ? reason : `${reason}\n${note}`),
     ...(entity && { data: { entity: entity.id } }),
   }
 }
@@ -35,5 +36,5 @@ export const failureOf = (reason: string): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
   severity: DiagnosticSeverity.Error,
   source: messageSource,
-  message: reason,
+  message: printable(reason),
 })

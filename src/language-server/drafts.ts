@@ -7,11 +7,11 @@ import { pathOf } from './uri.js'
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { messageOf } from '../cli/error.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
 import { check, type Check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import { formatOfDraft } from './formats.js'
 import type { ClientSettings } from './settings.js'
-import type { StaleLists } from './stale-lists.js'
 import type { Workspace } from './workspace.js'
 
 export class Drafts {
@@ -19,7 +19,7 @@ export class Drafts {
   readonly #documents: TextDocuments<TextDocument>
   readonly #workspace: () => Workspace
   readonly #settingsOf: (uri: string) => Promise<ClientSettings>
-  readonly #staleLists: StaleLists
+  readonly #tellOfLists: (found: readonly ListsMessage[]) => void
   readonly #checks = new Map<string, Promise<Check | undefined>>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
   /** When checking may go on, so that it never takes more than half of the time. */
@@ -30,13 +30,13 @@ export class Drafts {
     documents: TextDocuments<TextDocument>,
     workspace: () => Workspace,
     settingsOf: (uri: string) => Promise<ClientSettings>,
-    staleLists: StaleLists,
+    tellOfLists: (found: readonly ListsMessage[]) => void,
   ) {
     this.#connection = connection
     this.#documents = documents
     this.#workspace = workspace
     this.#settingsOf = settingsOf
-    this.#staleLists = staleLists
+    this.#tellOfLists = tellOfLists
   }
 
   /** A draft has changed. Changes that come faster than they are checked are checked once. */
@@ -58,7 +58,6 @@ export class Drafts {
     this.#checks.delete(uri)
     clearTimeout(this.#timers.get(uri))
     this.#timers.delete(uri)
-    this.#staleLists.gone(uri)
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] })
   }
 
@@ -86,7 +85,6 @@ export class Drafts {
     try {
       const found = await this.current(uri)
       if (isOutrun()) return
-      if (!found) this.#staleLists.gone(uri)
       const diagnostics = found ? diagnosticsOf(found) : []
       await this.#connection.sendDiagnostics({ uri, version, diagnostics })
     } catch (error) {
@@ -113,6 +111,7 @@ export class Drafts {
     const start = performance.now()
     const found = check(document, format, setup, client)
     this.#nextAt = 2 * performance.now() - start
-    return this.#staleLists.toldOnce(uri, found)
+    this.#tellOfLists(found.aboutLists)
+    return found
   }
 }

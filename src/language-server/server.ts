@@ -21,8 +21,10 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
 import { packageVersion } from '../lists/knowledge.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
+import type { Severity } from '../policy/types.js'
 import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
 import { AllFiles } from './all-files.js'
 import type { Check } from './check.js'
@@ -31,12 +33,17 @@ import { hoverAt } from './hover.js'
 import { lensesOf } from './lens.js'
 import { linksOf } from './links.js'
 import { clientSettingsOf, isTrusting, type ClientSettings } from './settings.js'
-import { StaleLists } from './stale-lists.js'
 import { pathOf } from './uri.js'
 import { decidesOthers, isWatched, watcherOf, watchers } from './watching.js'
 import { Workspace, type WorkspaceOptions } from './workspace.js'
 
 export const checkWorkspaceCommand = 'plashka.checkWorkspace'
+
+const messageTypes: Readonly<Record<Severity, MessageType>> = {
+  error: MessageType.Error,
+  warning: MessageType.Warning,
+  info: MessageType.Info,
+}
 
 /** @param cwd Stands in for a workspace folder where the editor has none. */
 export class Server {
@@ -47,6 +54,7 @@ export class Server {
   /** As asked for on the command line, and by the client when it starts. */
   #options: WorkspaceOptions
   readonly #cwd: string
+  readonly #ofLists = new ListsFindings()
   readonly #settings = new Map<string, Promise<ClientSettings>>()
   #capabilities: ClientCapabilities = {}
   #initial: ClientSettings = clientSettingsOf(undefined)
@@ -59,9 +67,9 @@ export class Server {
     this.#workspace = this.#workspaceOf([cwd])
     const settingsOf = (uri: string): Promise<ClientSettings> => this.#settingsOf(uri)
     const workspace = (): Workspace => this.#workspace
-    const staleLists = new StaleLists()
-    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf, staleLists)
-    this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf, staleLists)
+    const tellOfLists = (found: readonly ListsMessage[]): void => this.#tellOfLists(found)
+    this.#drafts = new Drafts(connection, this.#documents, workspace, settingsOf, tellOfLists)
+    this.#allFiles = new AllFiles(connection, this.#drafts, workspace, settingsOf, tellOfLists)
   }
 
   listen(): void {
@@ -191,6 +199,15 @@ export class Server {
     } catch (error) {
       this.#connection.console.warn(`${file}: ${String(error)}`)
     }
+  }
+
+  /** They concern no draft: the editor tells of them once a session. */
+  #tellOfLists(found: readonly ListsMessage[]): void {
+    for (const { severity, reason } of this.#ofLists.add(found))
+      void this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: messageTypes[severity],
+        message: reason,
+      })
   }
 
   async #allChanged(): Promise<void> {

@@ -13,6 +13,7 @@ import type { ListsState } from '../registry/lists-state.js'
 import { isInForce, sinceOf } from '../registry/status.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 import type { Report } from './linter.js'
+import type { ListsMessage } from './lists-findings.js'
 
 /** Offsets are UTF-16 code units in the source file, `end` exclusive. */
 export interface Inspection {
@@ -24,6 +25,8 @@ export interface Inspection {
   readonly asOf: IsoDate
   /** By which it was made. */
   readonly lists: ListsState
+  /** What is found of them, the same for many documents; absent: nothing. */
+  readonly aboutLists?: readonly Omit<ListsMessage, 'asOf' | 'lists'>[]
   readonly language: Language
   readonly mentions: readonly InspectedMention[]
   readonly notices: readonly InspectedNotice[]
@@ -74,7 +77,7 @@ export interface InspectedMessage extends Span {
 /** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
 export function inspectionOf(
   path: string,
-  { analysis, messages, lists }: Report,
+  { analysis, messages, lists, aboutLists }: Report,
   catalog: Catalog,
   encoding?: string,
 ): Inspection {
@@ -93,6 +96,16 @@ export function inspectionOf(
     ...(encoding !== undefined && { encoding }),
     asOf,
     lists,
+    ...(aboutLists.length > 0 && {
+      aboutLists: aboutLists.map(({ ruleId, severity, register, checked, reason, url }) => ({
+        ruleId,
+        severity,
+        register,
+        checked,
+        reason,
+        url,
+      })),
+    }),
     language: documentLanguage(document),
     mentions: mentions.map((mention, index) => ({
       ...placed(mention),

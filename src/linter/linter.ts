@@ -14,6 +14,8 @@ import type { Registry } from '../registry/registry.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
+import { listsMessages, type ListsMessage } from './lists-findings.js'
+import { ruleUrl } from './rule-url.js'
 import type { RuleSetting, Settings } from './settings.js'
 import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
 
@@ -26,6 +28,8 @@ export interface Knowledge {
 export interface Report {
   /** By which it was made. */
   readonly lists: ListsState
+  /** What is found of them; nothing where the document could not be read. The same for many documents: told once a run. */
+  readonly aboutLists: readonly ListsMessage[]
   readonly analysis: Analysis
   /** By place, then by rule. */
   readonly messages: readonly Message[]
@@ -34,12 +38,6 @@ export interface Report {
   /** Which of the settings' ignores kept something back. */
   readonly usedIgnores: ReadonlySet<Ignore>
 }
-
-const pages: Readonly<Record<Language, string>> = { ru: 'README.ru.md', en: 'README.md' }
-
-/** Where a rule's page in a language stands. */
-export const ruleUrl = (id: string, language: Language): string =>
-  `https://github.com/plashka/plashka/blob/main/rules/${id}/${pages[language]}`
 
 const ruleIds = rules.map(({ id }) => id)
 
@@ -62,6 +60,7 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   )
   return {
     lists: listsStateOf(knowledge.registry),
+    aboutLists: document.fault ? [] : listsMessages(analysis.registry, analysis.policy, analysis.asOf, settings),
     analysis,
     messages,
     silenced: silence.silenced,

@@ -5,8 +5,10 @@ import type { VFile } from 'vfile'
 import type { Point } from 'unist'
 import { placesIn } from '../document/places.js'
 import type { Span } from '../document/types.js'
+import type { Severity } from '../policy/types.js'
 import type { Language } from '../registry/types.js'
 import type { Report } from './linter.js'
+import type { ListsMessage } from './lists-findings.js'
 
 /** The `source` of every message of ours. */
 export const messageSource = 'plashka'
@@ -24,7 +26,7 @@ export function reportMessages({ analysis, messages }: Report, file: VFile, lang
   if (fault) file.message(fault.reason[language], { place: placed(fault.place) }).fatal = true
   for (const { start, end, reason, ruleId, severity, expected, note, url, entity } of messages) {
     const message = file.message(reason, { place: placed({ start, end }), ruleId, source: messageSource })
-    message.fatal = severity === 'info' ? undefined : severity === 'error'
+    message.fatal = isFatal(severity)
     message.url = url
     message.actual = reading?.textAt({ start, end }) ?? source.slice(start, end)
     if (expected) message.expected = [...expected]
@@ -32,3 +34,11 @@ export function reportMessages({ analysis, messages }: Report, file: VFile, lang
     if (entity) Object.assign(message, { entity: entity.id })
   }
 }
+
+/** Adds what is found of lists to a file: it has no place there. */
+export function reportLists(messages: readonly ListsMessage[], file: VFile): void {
+  for (const { reason, ruleId, severity, url } of messages)
+    Object.assign(file.message(reason, { ruleId, source: messageSource }), { fatal: isFatal(severity), url })
+}
+
+const isFatal = (severity: Severity): boolean | undefined => (severity === 'info' ? undefined : severity === 'error')

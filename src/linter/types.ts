@@ -64,6 +64,28 @@ export interface SilenceRule {
   review(silenced: Silenced, analysis: Analysis, catalog: Catalog): readonly Finding[]
 }
 
+/** What drafts are checked by, and for which day. */
+export interface ListsInForce {
+  readonly registry: Registry
+  readonly policy: Policy
+  readonly asOf: IsoDate
+}
+
+/** A rule about the lists themselves: what it finds holds for every draft that is checked by them. */
+export interface ListsRule<Options = unknown> {
+  readonly id: string
+  readonly severity: Severity | 'off'
+  readonly options?: OptionsSchema
+  judge(lists: ListsInForce, catalog: Catalog, options: Options): ListsFinding | undefined
+}
+
+export interface ListsFinding {
+  /** The register concerned, and the day on which it was last read. */
+  readonly register: Category
+  readonly checked: IsoDate
+  readonly reason: string
+}
+
 /** A finding placed in the source. Offsets are UTF-16 code units of the source, `end` exclusive. */
 export interface Message extends Span {
   readonly ruleId: string

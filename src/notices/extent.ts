@@ -7,7 +7,7 @@ import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
-import { footnotesOf, type Footnote } from './markers.js'
+import { footnoteAt, footnotesOf, type Footnote } from './markers.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Notice } from './types.js'
 
@@ -56,7 +56,7 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   const { document, mentions } = read
   if (notice.kind === 'attribute') return undefined
   if (notice.kind === 'footnote') {
-    const footnote = footnotes.find(({ span }) => span.start === notice.start)
+    const footnote = footnoteAt(footnotes, notice.start)
     return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined
   }
   const block = spanAround(document.blocks, notice)

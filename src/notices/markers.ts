@@ -2,6 +2,7 @@
  * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
  */
 import { opensEmphasis } from '../document/footnotes.js'
+import { firstWhere } from '../document/search.js'
 import type { Block, Document, Span } from '../document/types.js'
 
 /** A marker in the text. Equal labels belong together, however they are typed. */
@@ -114,6 +115,18 @@ export function footnotesOf(document: Document, index: number): Footnote[] {
     const end = openings[position + 1]?.start ?? block.end
     return { label, span: { start, end }, text: { start: textStart, end }, block: index }
   })
+}
+
+/** @param footnotes By start. @returns The one that holds a place of the text. */
+export function footnoteAround(footnotes: readonly Footnote[], offset: number): Footnote | undefined {
+  const found = footnotes[firstWhere(footnotes, ({ span }) => span.end > offset)]
+  return found && found.span.start <= offset ? found : undefined
+}
+
+/** @param footnotes By start. @returns The one that begins at a place of the text. */
+export function footnoteAt(footnotes: readonly Footnote[], start: number): Footnote | undefined {
+  const found = footnoteAround(footnotes, start)
+  return found?.span.start === start ? found : undefined
 }
 
 interface Opening {

@@ -1,7 +1,7 @@
 /**
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
-import { sentenceAround, sentencesIn } from '../document/sentences.js'
+import { firstBehind } from '../document/search.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
@@ -9,6 +9,8 @@ import { isInForce } from '../registry/status.js'
 import type { Category, Entity, IsoDate } from '../registry/types.js'
 import { isClaim } from './claims.js'
 import { sectionsOf } from './sections.js'
+import { noticesByEntity } from './subjects.js'
+import { Told, type Text } from './told.js'
 import type { Policy } from './types.js'
 
 export type Standing = 'stated' | 'incomplete' | 'late' | 'missing'
@@ -62,15 +64,13 @@ export function dutiesOf(
     else byEntity.set(entity, [index])
   })
   const text = { document, mentions, notices, policy, sections: sectionsOf(document) }
+  const about = noticesByEntity(mentions, notices)
   const duties: Duty[] = []
   for (const [entity, indices] of byEntity) {
     const required = requiredCategories(entity, asOf, policy)
     if (required.length === 0) continue
-    const about = notices.flatMap((notice, index) =>
-      notice.covers.some(covered => mentions[covered]!.entity === entity) ? [index] : [],
-    )
-    for (const { due, place, within } of dueMentions(text, indices))
-      duties.push(judge(text, { entity, place, required, due, about, within }))
+    const told = new Told(text, entity, required, about.get(entity) ?? [])
+    for (const due of dueMentions(text, indices)) duties.push(judge(text, due, told))
   }
   return duties.sort((one, other) => one.due - other.due)
 }
@@ -84,7 +84,7 @@ interface Due {
   readonly within: Span
 }
 
-function dueMentions(text: Text, indices: readonly number[]): readonly Due[] {
+function dueMentions(text: Sectioned, indices: readonly number[]): readonly Due[] {
   const { document, mentions, policy, sections } = text
   const blockOf = (index: number): Block => document.blocks[mentions[index]!.block]!
   const end = document.text.length
@@ -103,7 +103,7 @@ function dueMentions(text: Text, indices: readonly number[]): readonly Due[] {
   if (policy.scope === 'section') {
     const firsts = new Map<Span, number>()
     for (const index of body) {
-      const section = sections.findLast(({ start }) => start <= mentions[index]!.start)!
+      const section = sections[firstBehind(sections, mentions[index]!.start)]!
       if (!firsts.has(section)) firsts.set(section, index)
     }
     return [...headlines, ...Array.from(firsts, ([within, due]): Due => ({ due, place: 'body', within }))]
@@ -115,53 +115,23 @@ function dueMentions(text: Text, indices: readonly number[]): readonly Due[] {
   ]
 }
 
-interface Text {
-  readonly document: Document
-  readonly mentions: readonly Mention[]
-  readonly notices: readonly Notice[]
-  readonly policy: Policy
+interface Sectioned extends Text {
   readonly sections: readonly Span[]
 }
 
-interface Claimant extends Due {
-  readonly entity: Entity
-  readonly required: readonly Category[]
-  /** Notices that speak of the entity. */
-  readonly about: readonly number[]
-}
-
-function judge(text: Text, { entity, place, required, due, about, within }: Claimant): Duty {
-  const { mentions, notices, policy } = text
-  const limit = Math.min(within.end, endOfNextSentence(text.document, mentions[due]!))
-  const own = ownSentence(text.document, mentions[due]!)
-  const isBeside = (index: number): boolean =>
-    mentions[index]!.entity === entity && mentions[index]!.start < own.end && mentions[index]!.start >= own.start
-  const isWithin = (index: number): boolean =>
-    notices[index]!.kind === 'footnote' || (notices[index]!.start >= within.start && notices[index]!.start < within.end)
-  const isHere = (index: number): boolean => {
-    const notice = notices[index]!
-    if (notice.covers.includes(due)) return true
-    if (notice.kind === 'footnote') return notice.covers.some(isBeside)
-    return notice.start < limit && isWithin(index)
-  }
-  const here = about.filter(isHere)
+function judge({ notices, policy }: Text, { due, place, within }: Due, told: Told): Duty {
+  const { entity, required } = told
   const base = { entity, place, due, required, lack: 'status' as const }
-  const isBanned = required.some(category => category === 'terrorist' || category === 'extremist')
-  const tells = (statement: Statement): boolean => isClaim(statement) && (isBanned || !statement.liquidated)
-  const stated = (indices: readonly number[]): readonly Statement[] =>
-    indices.flatMap(index => (counts(notices[index]!, policy) ? notices[index]!.statements.filter(tells) : []))
-  const hereStated = stated(here)
+  const hereStated = told.stated(told.near(due, within))
   if (hereStated.length > 0) {
-    const all = policy.scope === 'every' || place === 'headline' ? hereStated : stated(about.filter(isWithin))
-    const unstated = required.filter(category => !isStated(category, all, policy))
+    const all = policy.scope === 'every' || place === 'headline' ? hereStated : told.stated(told.within(within))
+    const unstated = told.unstated(all)
     return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated, lack: lackOf(unstated, all) }
   }
-  const isLater = (index: number): boolean =>
-    notices[index]!.start >= mentions[due]!.start && isWithin(index) && stated([index]).length > 0
-  const later = place === 'headline' ? undefined : about.find(isLater)
+  const later = place === 'headline' ? undefined : told.later(due, within)
   if (later !== undefined) return { ...base, standing: 'late', unstated: required, later }
-  const described = here.flatMap(index =>
-    notices[index]!.descriptive ? notices[index]!.statements.filter(isClaim) : [],
+  const described = Array.from(told.near(due, within), index => notices[index]!).flatMap(
+    ({ descriptive, statements }) => (descriptive ? statements.filter(isClaim) : []),
   )
   return described.length > 0
     ? { ...base, standing: 'incomplete', unstated: required, lack: lackOf(required, described) }
@@ -171,40 +141,4 @@ function judge(text: Text, { entity, place, required, due, about, within }: Clai
 function lackOf(unstated: readonly Category[], statements: readonly Statement[]): Lack {
   if (unstated.some(category => !statements.some(statement => statement.category === category))) return 'status'
   return unstated.includes('terrorist') || unstated.includes('extremist') ? 'ban' : 'full-words'
-}
-
-/** News of the ruling itself counts even where prose does not. */
-const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): boolean =>
-  !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
-
-/**
- * Of terrorist and extremist organisations the law wants it said that the activity is banned or the organisation
- * liquidated (media law, art. 4); the category alone does not say so. News of the ruling itself needs no more.
- */
-function isStated(category: Category, statements: readonly Statement[], policy: Policy): boolean {
-  const ofCategory = statements.filter(statement => statement.category === category)
-  if (category === 'terrorist' || category === 'extremist')
-    return (
-      statements.some(({ banned }) => banned) ||
-      ofCategory.some(({ active }) => active) ||
-      (policy.bareCategory && ofCategory.length > 0)
-    )
-  if (category === 'foreign-agent' && !policy.contractedAgent) return ofCategory.some(({ contracted }) => !contracted)
-  return ofCategory.length > 0
-}
-
-const ownSentence = (document: Document, mention: Mention): Span =>
-  sentenceAround(document, document.blocks[mention.block]!, mention)
-
-/** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */
-function endOfNextSentence(document: Document, mention: Mention): number {
-  const block = document.blocks[mention.block]!
-  const sentences = sentencesIn(document, block)
-  const own = sentences.findIndex(sentence => sentence.end >= mention.end)
-  const next = sentences[own + 1]
-  if (next) return next.end
-  const following = document.blocks[mention.block + 1]
-  return following && following.kind !== 'footnote'
-    ? (sentencesIn(document, following)[0]?.end ?? block.end)
-    : block.end
 }

@@ -1,7 +1,7 @@
 /**
  * What a message about a duty needs to know: the words, the statuses, the proposed notice.
  */
-import type { Document } from '../document/types.js'
+import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Owed } from '../messages/types.js'
 import { isInForce, sinceOf } from '../registry/status.js'
@@ -51,12 +51,12 @@ export function owedFor(
   required: readonly Category[],
 ): Owed {
   const { document, asOf, policy } = text
-  const { entity, alias, start, end } = mention
+  const { entity, alias } = mention
   const designations = designationsOf(entity, unstated, asOf, policy)
   const since = designations.map(designation => sinceOf(designation, policy.trigger)).filter(day => day !== undefined)
   return {
     entity,
-    surface: document.text.slice(start, end).replace(/\s+/gu, ' '),
+    surface: surfaceOf(document, mention),
     alias,
     unstated: designations,
     lack: 'status',
@@ -64,6 +64,13 @@ export function owedFor(
     write: proposed(text, mention, required),
   }
 }
+
+/** A name as people see it: without the line breaks in it, and without what takes no room, however much of it there is. */
+export const surfaceOf = (document: Document, { start, end }: Span): string =>
+  document.text
+    .slice(start, end)
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replace(/\s+/gu, ' ')
 
 /** The whole notice for a mention, in the house's words and the language of its sentence. */
 export function proposed(

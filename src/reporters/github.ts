@@ -10,6 +10,7 @@ export const github: Reporter = {
   needsTotals: false,
   prologue: () => '',
   fragment: file => commandsOf(file).join(''),
+  ofLists: ({ severity, ruleId, reason }) => command(levels[severity], { title: ruleId }, reason),
   problem: problem => command('error', { title: 'plashka' }, problem),
   separator: '',
   epilogue: () => '',

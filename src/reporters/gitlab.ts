@@ -1,6 +1,7 @@
 /**
  * `gitlab`: a Code Quality report, which GitLab shows on merge requests.
  */
+import type { ListsMessage } from '../linter/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import { digest, fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf } from './places.js'
@@ -13,11 +14,14 @@ export const gitlab: Reporter = {
     issuesOf(file)
       .map(issue => JSON.stringify(issue))
       .join(',\n'),
-  // An issue must have a file.
-  problem: problem => JSON.stringify(failure('.', problem)),
+  ofLists: message => JSON.stringify(aboutLists(message)),
+  problem: problem => JSON.stringify(failure(noFile, problem)),
   separator: ',\n',
   epilogue: () => '\n]\n',
 }
+
+/** An issue must have a file. */
+const noFile = '.'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
 
@@ -43,6 +47,14 @@ function issuesOf(file: ReportedFile): Issue[] {
     location: { path, lines: { begin: ranges[index]!.line, end: ranges[index]!.endLine } },
   }))
 }
+
+const aboutLists = ({ ruleId, severity, register, reason }: ListsMessage): Issue => ({
+  description: reason,
+  check_name: ruleId,
+  fingerprint: digest(JSON.stringify([noFile, ruleId, register])),
+  severity: severities[severity],
+  location: { path: noFile, lines: { begin: 1 } },
+})
 
 const failure = (path: string, problem: string): Issue => ({
   description: problem,

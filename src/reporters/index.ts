@@ -24,6 +24,7 @@ const printing = (reporter: Reporter): Reporter => ({
   separator: reporter.separator,
   prologue: (totals, context) => printable(reporter.prologue(totals, context)),
   fragment: (file, context) => printable(reporter.fragment(file, context)),
+  ofLists: (message, context) => printable(reporter.ofLists(message, context)),
   problem: (problem, context) => printable(reporter.problem(problem, context)),
   epilogue: (totals, context) => printable(reporter.epilogue(totals, context)),
 })

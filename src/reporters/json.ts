@@ -4,7 +4,7 @@
  */
 import { categories } from '../registry/types.js'
 import { layoutVersion } from './report-schema.js'
-import { failedFiles, sumOf } from './totals.js'
+import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, type ReportedFile, type Reporter, type Totals } from './types.js'
 
 export const json: Reporter = {
@@ -15,10 +15,11 @@ export const json: Reporter = {
     entriesOf(file)
       .map(entry => JSON.stringify(entry))
       .join(',\n'),
+  ofLists: () => '',
   problem: () => '',
   separator: ',\n',
   epilogue: totals =>
-    `\n],"totals":${JSON.stringify(sums(totals))},"lists":${JSON.stringify(lists(totals))},"problems":${JSON.stringify(totals.problems)}}\n`,
+    `\n],"totals":${JSON.stringify(sums(totals))},"lists":${JSON.stringify(lists(totals))}${aboutLists(totals)},"problems":${JSON.stringify(totals.problems)}}\n`,
 }
 
 function entriesOf(file: ReportedFile): object[] {
@@ -36,9 +37,12 @@ function entriesOf(file: ReportedFile): object[] {
 const sums = (totals: Totals): object => ({
   files: totals.files.length,
   failed: failedFiles(totals).length,
-  ...sumOf(totals.files),
+  ...sumOfRun(totals),
   mentions: totals.files.reduce((sum, { mentions }) => sum + mentions, 0),
 })
 
 const lists = ({ registers }: Totals): object[] =>
   categories.flatMap(register => (registers[register] ? [{ register, ...registers[register] }] : []))
+
+const aboutLists = ({ aboutLists: messages }: Totals): string =>
+  messages.length === 0 ? '' : `,"aboutLists":${JSON.stringify(messages)}`

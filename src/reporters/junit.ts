@@ -3,9 +3,11 @@
  * warnings are tests that pass, unless they fail the run.
  */
 import type { InspectedMessage } from '../linter/inspection.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
 import { fingerprintsOf } from './fingerprint.js'
-import { failedFiles, sumOf } from './totals.js'
+import { failedFiles, sumOfRun } from './totals.js'
 import {
+  fails,
   isChecked,
   messagesOf,
   type CheckedDraft,
@@ -18,7 +20,7 @@ import { attributes, content } from './xml.js'
 export const junit: Reporter = {
   needsTotals: true,
   prologue(totals, { frail }) {
-    const { errors, warnings, infos } = sumOf(totals.files)
+    const { errors, warnings, infos } = sumOfRun(totals)
     const clean = totals.files.filter(file => file.errors + file.warnings + file.infos === 0)
     const failures = errors + (frail ? warnings : 0)
     const broken = failedFiles(totals).length + totals.problems.length
@@ -26,21 +28,22 @@ export const junit: Reporter = {
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'plashka', tests, failures, errors: broken })}>\n`
   },
   fragment: (file, context) => (isChecked(file) ? suiteOf(file, context) : brokenSuite(file)),
+  ofLists: (message, context) => listsSuite(message, context),
   problem: problem => brokenSuite({ path: 'plashka', problem }),
   separator: '',
   epilogue: () => '</testsuites>\n',
 }
 
-function suiteOf(file: CheckedDraft, { frail }: ReportContext): string {
+function suiteOf(file: CheckedDraft, context: ReportContext): string {
   const { path } = file
   const messages = messagesOf(file)
-  const fails = ({ severity }: InspectedMessage): boolean => severity === 'error' || (frail && severity === 'warning')
   const names = namesOf(file)
   const cases =
     messages.length === 0
       ? [`    <testcase${attributes({ classname: path, name: 'plashka' })}/>\n`]
-      : messages.map((message, index) => testOf(message, path, names[index]!, fails(message)))
-  const counts = { tests: cases.length, failures: messages.filter(fails).length, errors: 0 }
+      : messages.map((message, index) => testOf(message, path, names[index]!, context))
+  const failures = messages.filter(({ severity }) => fails(severity, context)).length
+  const counts = { tests: cases.length, failures, errors: 0 }
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${propertiesOf(file)}${cases.join('')}  </testsuite>\n`
 }
 
@@ -54,12 +57,28 @@ function propertiesOf({ documents }: CheckedDraft): string {
   return `    <properties>\n${properties.join('')}    </properties>\n`
 }
 
-function testOf(message: InspectedMessage, path: string, name: string, fails: boolean): string {
-  const { severity, reason, line, column, note } = message
-  const text = content([`${path}:${line}:${column}`, reason, ...(note === undefined ? [] : [note])].join('\n'))
-  const body = fails
-    ? `<failure${attributes({ type: severity, message: reason })}>${text}</failure>`
-    : `<system-out>${content(severity)}: ${text}</system-out>`
+function testOf(message: InspectedMessage, path: string, name: string, context: ReportContext): string {
+  const { line, column, reason, note } = message
+  const lines = [`${path}:${line}:${column}`, reason, ...(note === undefined ? [] : [note])]
+  return caseOf(message, { path, name, text: lines.join('\n') }, context)
+}
+
+function listsSuite(message: ListsMessage, context: ReportContext): string {
+  const { ruleId, severity, register, reason } = message
+  const failures = fails(severity, context) ? 1 : 0
+  const test = caseOf(message, { path: 'plashka', name: `${ruleId} ${register}`, text: reason }, context)
+  return `  <testsuite${attributes({ name: 'plashka', tests: 1, failures, errors: 0 })}>\n${test}  </testsuite>\n`
+}
+
+/** @param test Where it stands, its name, and what is told at length. */
+function caseOf(
+  { severity, reason }: Pick<InspectedMessage, 'severity' | 'reason'>,
+  { path, name, text }: { readonly path: string; readonly name: string; readonly text: string },
+  context: ReportContext,
+): string {
+  const body = fails(severity, context)
+    ? `<failure${attributes({ type: severity, message: reason })}>${content(text)}</failure>`
+    : `<system-out>${content(severity)}: ${content(text)}</system-out>`
   return `    <testcase${attributes({ classname: path, name })}>\n      ${body}\n    </testcase>\n`
 }
 

@@ -4,7 +4,7 @@
 import { reporterCatalogs, type ReporterCatalog } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
 import { categories } from '../registry/types.js'
-import { failedFiles, sumOf } from './totals.js'
+import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter, type Totals } from './types.js'
 
 export const markdown: Reporter = {
@@ -16,6 +16,8 @@ export const markdown: Reporter = {
     return `${marker}\n**plashka** · ${countsIn(totals, catalog)}\n\n${hasRows(totals) ? table : `${catalog.nothingFound}\n`}`
   },
   fragment: (file, { language }) => rowsOf(file, reporterCatalogs[language]).join(''),
+  ofLists: ({ severity, reason, ruleId, url }, { language }) =>
+    rowOf('', severity, reason, { ruleId, url }, reporterCatalogs[language]),
   problem: (problem, { language }) => failure('', reporterCatalogs[language].problem, problem),
   separator: '',
   epilogue({ registers, lists: states }, { language }) {
@@ -36,7 +38,7 @@ const marker = '<!-- plashka report -->'
 const marks: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
 function countsIn(totals: Totals, { totals: words }: ReporterCatalog): string {
-  const { errors, warnings, infos } = sumOf(totals.files)
+  const { errors, warnings, infos } = sumOfRun(totals)
   const failed = failedFiles(totals).length
   const counts: [string, number][] = [
     [words.errors, errors],
@@ -49,21 +51,25 @@ function countsIn(totals: Totals, { totals: words }: ReporterCatalog): string {
   return counts.map(([word, count]) => `${word}: ${count}`).join(' · ')
 }
 
-const hasRows = ({ files, problems }: Totals): boolean =>
-  problems.length > 0 ||
+const hasRows = ({ files, aboutLists, problems }: Totals): boolean =>
+  aboutLists.length + problems.length > 0 ||
   files.some(({ errors, warnings, infos, problem }) => problem !== undefined || errors + warnings + infos > 0)
 
 function rowsOf(file: ReportedFile, catalog: ReporterCatalog): string[] {
   if (!isChecked(file)) return [failure(file.path, catalog.failed, file.problem)]
   return messagesOf(file).map(({ line, column, severity, reason, ruleId, url }) =>
-    row([
-      escaped(`${file.path}:${line}:${column}`),
-      `${marks[severity]} ${catalog.severity[severity]}`,
-      escaped(reason),
-      `[${ruleId}](${url})`,
-    ]),
+    rowOf(`${file.path}:${line}:${column}`, severity, reason, { ruleId, url }, catalog),
   )
 }
+
+const rowOf = (
+  place: string,
+  severity: Severity,
+  reason: string,
+  { ruleId, url }: { readonly ruleId: string; readonly url: string },
+  catalog: ReporterCatalog,
+): string =>
+  row([escaped(place), `${marks[severity]} ${catalog.severity[severity]}`, escaped(reason), `[${ruleId}](${url})`])
 
 const failure = (path: string, what: string, problem: string): string =>
   row([escaped(path), `${marks.error} ${what}`, escaped(problem), ''])

@@ -43,6 +43,21 @@ const message = {
   },
 }
 
+const listsMessage = {
+  type: 'object',
+  required: ['ruleId', 'severity', 'register', 'checked', 'asOf', 'lists', 'reason', 'url'],
+  properties: {
+    ruleId: { type: 'string' },
+    severity: { enum: [...severities] },
+    register: { enum: [...categories] },
+    checked: { ...day, description: 'Day on which the register was last read.' },
+    asOf: { ...day, description: 'The day of publication for which it is told.' },
+    lists: listsState,
+    reason: { type: 'string', description: 'The message, for people.' },
+    url: { type: 'string', description: 'The page of the rule.' },
+  },
+}
+
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://github.com/plashka/plashka/schema/report.schema.json',
@@ -108,6 +123,11 @@ export const reportSchema = {
           title: { type: 'string' },
         },
       },
+    },
+    aboutLists: {
+      type: 'array',
+      items: listsMessage,
+      description: 'What is found of the lists: it holds for the whole run. Absent: nothing.',
     },
     problems: {
       type: 'array',

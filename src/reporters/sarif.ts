@@ -16,7 +16,7 @@ import type {
   ToolComponent,
 } from 'sarif'
 import type { InspectedMessage } from '../linter/inspection.js'
-import { ruleUrl } from '../linter/linter.js'
+import { ruleUrl } from '../linter/rule-url.js'
 import { reporterCatalogs } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../registry/types.js'
@@ -41,6 +41,7 @@ export const sarif: Reporter = {
           .map(result => JSON.stringify(result))
           .join(',\n')
       : '',
+  ofLists: () => '',
   problem: () => '',
   separator: ',\n',
   epilogue(totals) {
@@ -88,7 +89,7 @@ function resultsOf(file: CheckedDraft): Result[] {
     const region = regionOf(message, ranges[index]!, source)
     return {
       ruleId,
-      ruleIndex: rules.findIndex(({ id }) => id === ruleId),
+      ruleIndex: indexOf(ruleId),
       level: levels[severity],
       message: { text: plainText(reason) },
       locations: [{ physicalLocation: { artifactLocation, region } }],
@@ -101,6 +102,8 @@ function resultsOf(file: CheckedDraft): Result[] {
     }
   })
 }
+
+const indexOf = (ruleId: string): number => rules.findIndex(({ id }) => id === ruleId)
 
 /** A byte order mark does not count. */
 function regionOf({ start, end }: InspectedMessage, range: Range, source: string): Region {
@@ -134,10 +137,17 @@ function invocationOf(totals: Totals): Invocation {
     level: 'error',
     message: { text: plainText(problem) },
   }))
+  // A result must have a place: code scanning takes none without.
+  const aboutLists = totals.aboutLists.map(({ ruleId, severity, reason }): Notification => ({
+    level: levels[severity],
+    message: { text: plainText(reason) },
+    associatedRule: { id: ruleId, index: indexOf(ruleId) },
+  }))
+  const aboutConfiguration = [...aboutLists, ...problems]
   return {
     executionSuccessful: failures.length === 0 && problems.length === 0,
     ...(failures.length > 0 && { toolExecutionNotifications: failures }),
-    ...(problems.length > 0 && { toolConfigurationNotifications: problems }),
+    ...(aboutConfiguration.length > 0 && { toolConfigurationNotifications: aboutConfiguration }),
   }
 }
 

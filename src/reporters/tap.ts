@@ -5,6 +5,7 @@
 import { stringify } from 'yaml'
 import { shownLists } from './totals.js'
 import {
+  fails,
   isChecked,
   messagesOf,
   type FailedDraft,
@@ -17,16 +18,18 @@ export const tap: Reporter = {
   needsTotals: false,
   prologue: () => 'TAP version 14\n',
   fragment: (file, context) => pointOf(file, context),
+  ofLists: ({ severity, ruleId, reason }, context) =>
+    point(!fails(severity, context), 'plashka', { findings: [{ severity, rule: ruleId, message: reason }] }),
   problem: problem => failure({ path: 'plashka', problem }),
   separator: '',
-  epilogue: ({ files, problems, lists }) =>
-    `${lists.map(state => `# lists: ${shownLists(state)}\n`).join('')}1..${files.length + problems.length}\n`,
+  epilogue: ({ files, problems, lists, aboutLists }) =>
+    `${lists.map(state => `# lists: ${shownLists(state)}\n`).join('')}1..${files.length + aboutLists.length + problems.length}\n`,
 }
 
-function pointOf(file: ReportedFile, { frail }: ReportContext): string {
+function pointOf(file: ReportedFile, context: ReportContext): string {
   if (!isChecked(file)) return failure(file)
   const messages = messagesOf(file)
-  const fails = messages.some(({ severity }) => severity === 'error' || (frail && severity === 'warning'))
+  const isOk = !messages.some(({ severity }) => fails(severity, context))
   const findings = messages.map(({ line, column, severity, ruleId, entity, reason, note }) => ({
     severity,
     rule: ruleId,
@@ -35,7 +38,7 @@ function pointOf(file: ReportedFile, { frail }: ReportContext): string {
     message: reason,
     ...(note !== undefined && { note }),
   }))
-  return point(!fails, file.path, findings.length > 0 ? { findings } : undefined)
+  return point(isOk, file.path, findings.length > 0 ? { findings } : undefined)
 }
 
 const failure = ({ path, problem }: FailedDraft): string => point(false, path, { severity: 'error', message: problem })

@@ -17,7 +17,7 @@ import {
   type Totals,
 } from './types.js'
 
-export const noTotals: Totals = { files: [], entities: {}, registers: {}, lists: [], problems: [] }
+export const noTotals: Totals = { files: [], entities: {}, registers: {}, lists: [], aboutLists: [], problems: [] }
 
 export function totalsOf(file: ReportedFile): Totals {
   const rows = new Map<string, EntityTotals>()
@@ -28,7 +28,7 @@ export function totalsOf(file: ReportedFile): Totals {
       registers = oldest(registers, registersOf(document.report.analysis.registry))
     }
   const lists = isChecked(file) ? distinct(file.documents.map(({ report }) => report.lists)) : []
-  return { files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, lists, problems: [] }
+  return { ...noTotals, files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, lists }
 }
 
 /** @param all In the order of the report. */
@@ -43,11 +43,11 @@ export function merged(all: readonly Totals[]): Totals {
     registers = oldest(registers, totals.registers)
   }
   return {
+    ...noTotals,
     files: all.flatMap(({ files }) => files),
     entities: Object.fromEntries(entities),
     registers,
     lists: distinct(all.flatMap(totals => totals.lists)),
-    problems: [...new Set(all.flatMap(({ problems }) => problems))],
   }
 }
 
@@ -59,8 +59,8 @@ const distinct = (states: readonly ListsState[]): readonly ListsState[] => [
   ...new Map(states.map(state => [state.digest, state])).values(),
 ]
 
-/** Numbers of the messages of a file or an entity. */
-export function countsOf(messages: readonly InspectedMessage[]): Counts {
+/** Numbers of messages: of a file, an entity, the lists. */
+export function countsOf(messages: readonly Pick<InspectedMessage, 'severity'>[]): Counts {
   const count = (severity: string): number => messages.filter(message => message.severity === severity).length
   return { errors: count('error'), warnings: count('warning'), infos: count('info') }
 }
@@ -70,6 +70,9 @@ export function sumOf(counts: readonly Counts[]): Counts {
   const sum = (key: keyof Counts): number => counts.reduce((all, one) => all + one[key], 0)
   return { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos') }
 }
+
+/** Numbers of all messages of a run. */
+export const sumOfRun = ({ files, aboutLists }: Totals): Counts => sumOf([...files, countsOf(aboutLists)])
 
 export const failedFiles = ({ files }: Totals): readonly FileTotals[] =>
   files.filter(({ problem }) => problem !== undefined)

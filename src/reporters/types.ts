@@ -4,6 +4,8 @@
  */
 import type { InspectedMessage, Inspection } from '../linter/inspection.js'
 import type { Report } from '../linter/linter.js'
+import type { ListsMessage } from '../linter/lists-findings.js'
+import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { Category, IsoDate, Language } from '../registry/types.js'
 
@@ -62,6 +64,10 @@ export interface ReportContext {
   readonly version: string
 }
 
+/** Whether the command fails by a message. */
+export const fails = (severity: Severity, { frail }: ReportContext): boolean =>
+  severity === 'error' || (frail && severity === 'warning')
+
 /** Numbers of messages. */
 export interface Counts {
   readonly errors: number
@@ -102,6 +108,8 @@ export interface Totals {
   readonly registers: Partial<Readonly<Record<Category, RegisterTotals>>>
   /** By which lists files were checked: several where their configs name others. */
   readonly lists: readonly ListsState[]
+  /** What is found of them. */
+  readonly aboutLists: readonly ListsMessage[]
   /** What is wrong with configs and lists; the files they stand for were not checked. */
   readonly problems: readonly string[]
 }
@@ -113,6 +121,8 @@ export interface Reporter {
   prologue(totals: Totals, context: ReportContext): string
   /** @returns Nothing for a file of which nothing is to be said. */
   fragment(file: ReportedFile, context: ReportContext): string
+  /** The fragment of what is found of the lists, behind the files; nothing if the epilogue or the prologue tells it. */
+  ofLists(message: ListsMessage, context: ReportContext): string
   /** The fragment of what is wrong with a config or a list; nothing if the epilogue tells it. */
   problem(problem: string, context: ReportContext): string
   /** Stands between two fragments that are not empty. */

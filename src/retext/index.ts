@@ -5,7 +5,8 @@ import type { Root } from 'nlcst'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { lint, type Knowledge } from '../linter/linter.js'
-import { reportMessages } from '../linter/report.js'
+import { ListsFindings } from '../linter/lists-findings.js'
+import { reportLists, reportMessages } from '../linter/report.js'
 import { defaultSettings, type Settings } from '../linter/settings.js'
 import { builtinKnowledge } from '../lists/artefact.js'
 import { isoDate, today } from '../registry/date.js'
@@ -25,13 +26,12 @@ export interface Options extends Partial<Omit<Settings, 'asOf'>> {
 export function retextPlashka(options: Options = {}): Transformer<Root> {
   const { knowledge, asOf, ...rest } = options
   const settings: Settings = { ...defaultSettings, ...rest, ...(asOf !== undefined && { asOf: isoDate(asOf) }) }
+  const ofLists = new ListsFindings()
   return (tree: Root, file: VFile) => {
     const document = documentFromNlcst(tree, file)
-    reportMessages(
-      lint(document, knowledge ?? builtinKnowledge(), settings, today(new Date())),
-      file,
-      settings.language,
-    )
+    const report = lint(document, knowledge ?? builtinKnowledge(), settings, today(new Date()))
+    reportMessages(report, file, settings.language)
+    reportLists(ofLists.add(report.aboutLists), file)
   }
 }
 

@@ -206,6 +206,7 @@ describe('status', () => {
     const { out } = await sandbox.run(['lists', 'status', '--json', '--as-of', '2026-07-20'])
     expect(JSON.parse(out)).toMatchObject({
       asOf: '2026-07-20',
+      lists: { asOf: '2026-07-15', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
       registers: [{ register: 'terrorist', checked: '2026-07-15', age: 5, origin: 'built-in' }, {}, {}, {}],
     })
   })

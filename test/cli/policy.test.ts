@@ -141,16 +141,6 @@ describe('baseline', () => {
   })
 })
 
-test('old lists are told once a run', async () => {
-  sandbox.write('a.txt', 'Погода.')
-  sandbox.write('b.txt', 'Погода.')
-  const { code, out } = await sandbox.run(['--as-of', '2031-01-01', '.'])
-  expect(code).toBe(0)
-  expect(out.match(/stale-lists/g)).toHaveLength(1)
-  sandbox.write('.plashkarc.yml', 'rules: { stale-lists: [error, { maxAge: 7 }] }')
-  expect((await sandbox.run(['--as-of', '2031-01-01', '.'])).out.match(/stale-lists/g)).toHaveLength(2)
-})
-
 test.each(['NFC', 'NFD'] as const)(
   'a file whose name is in %s is meant by a config and a baseline in the other form',
   async form => {

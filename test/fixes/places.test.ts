@@ -7,7 +7,10 @@ import { pathOf, type FixFormat } from './mend.js'
 /** The text up to each place of the first name, by the words that end there. */
 function placesIn(source: string, format: FixFormat = 'text') {
   const { analysis } = check(source, { asOf: '2024-11-30', path: pathOf(format) })
-  const { behind, atName, within, pastBracket, bracket, sentence } = placesOf(analysis, analysis.mentions[0]!)
+  const { behind, atName, within, pastBracket, bracket, sentence } = placesOf(
+    { ...analysis, noticed: analysis.notices },
+    analysis.mentions[0]!,
+  )
   const upTo = (offset: number | undefined) =>
     offset === undefined ? undefined : analysis.document.text.slice(0, offset)
   return {

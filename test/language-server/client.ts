@@ -15,6 +15,7 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -24,6 +25,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type Registration,
+  type ShowMessageParams,
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node'
@@ -36,6 +38,8 @@ export class Client {
   readonly registrations: Registration[] = []
   /** Everything that was published, in order. */
   readonly published: PublishDiagnosticsParams[] = []
+  /** What the editor was asked to show, in order. */
+  readonly shown: ShowMessageParams[] = []
   /** The section `plashka` of the editor’s configuration. */
   configuration: object | null = null
   readonly #process: ChildProcessWithoutNullStreams
@@ -59,6 +63,10 @@ export class Client {
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
     this.connection.onNotification(PublishDiagnosticsNotification.type, params => {
       this.published.push(params)
+      this.#wake()
+    })
+    this.connection.onNotification(ShowMessageNotification.type, params => {
+      this.shown.push(params)
       this.#wake()
     })
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.configuration))

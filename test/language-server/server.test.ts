@@ -9,7 +9,7 @@ import {
   ExecuteCommandRequest,
   FileChangeType,
   HoverRequest,
-  ShowMessageNotification,
+  MessageType,
   type Range,
 } from 'vscode-languageserver/node'
 import { Sandbox } from '../cli/sandbox.js'
@@ -109,21 +109,25 @@ describe('diagnostics', () => {
   })
 })
 
-test('that lists are old is told by one draft, unless the config has each tell it', async () => {
+test('that lists are old is told once a session, and by no draft', async () => {
   const old = '---\ndate: 2031-01-15\n---\n\nНичего.\n'
-  const codes = async (name: string): Promise<unknown[]> =>
-    (await client.diagnostics(name)).diagnostics.map(({ code }) => code)
-  for (const name of ['old/one.md', 'old/two.md']) await client.open(name, old)
-  expect([await codes('old/one.md'), await codes('old/two.md')]).toEqual([['stale-lists'], []])
+  const toldOfLists = (): typeof client.shown => client.shown.filter(({ message }) => /days old/.test(message))
+  sandbox.write('off/.plashkarc.yml', 'rules: { stale-lists: off }\n')
+  expect((await client.open('off/one.md', old)).diagnostics).toEqual([])
+  expect(toldOfLists()).toEqual([])
+  sandbox.write('grave/.plashkarc.yml', 'rules: { stale-lists: warning }\n')
+  for (const name of ['old/one.md', 'old/two.md', 'grave/one.md'])
+    expect((await client.open(name, old)).diagnostics).toEqual([])
   await client.close('old/one.md')
   await client.change('old/two.md', { text: `${old}Всё ещё ничего.\n` })
-  expect(await codes('old/two.md')).toEqual(['stale-lists'])
-  sandbox.write('each/.plashkarc.yml', 'rules: { stale-lists: warning }\n')
-  for (const name of ['each/one.md', 'each/two.md']) {
-    await client.open(name, old)
-    expect(await codes(name)).toEqual(['stale-lists'])
-  }
-  await client.close('old/two.md')
+  expect((await client.diagnostics('old/two.md')).diagnostics).toEqual([])
+  expect(toldOfLists()).toEqual([
+    {
+      type: MessageType.Info,
+      message: expect.stringMatching(/^The list of terrorist organizations .* lists import terrorist$/),
+    },
+  ])
+  for (const name of ['old/two.md', 'grave/one.md', 'off/one.md']) await client.close(name)
 })
 
 describe('what the editor sets', () => {
@@ -274,6 +278,37 @@ test('a hover tells who is named, since when, by which source, and what covers t
   expect(await client.connection.sendRequest(HoverRequest.type, beside)).toBeNull()
 })
 
+test('what lists say does not steer the editor: control characters are written out', async () => {
+  sandbox.write(
+    'steered/own.yml',
+    String.raw`list: own
+title: Own
+source: { title: "Реестр\e[2J\u202Eи" }
+checked: 2024-11-01
+entities:
+  - id: clover
+    kind: organisation
+    name: Организация «Клеверище»
+    designations: [{ category: undesirable, listed: 2023-01-01 }]
+    aliases: [{ name: Клеверище, strength: strong }]
+`,
+  )
+  sandbox.write('steered/.plashkarc.yml', 'lists: [own.yml]\n')
+  const { diagnostics } = await client.open('steered/one.md', '---\ndate: 2024-11-30\n---\n\nКлеверище пишет.\n')
+  const hover = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri: client.uri('steered/one.md') },
+    position: { line: 4, character: 3 },
+  })
+  expect(diagnostics).toHaveLength(1)
+  for (const shown of [diagnostics[0]!.message as string, (hover!.contents as { value: string }).value]) {
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    expect(shown).not.toMatch(/[\u001B\u202E]/u)
+    expect(shown.replaceAll('\\\\', '\\')).toContain('\\u001b')
+    expect(shown).toContain('u202e')
+  }
+  await client.close('steered/one.md')
+})
+
 test('links lead to the register and to the rule', async () => {
   const text = `<!-- plashka ignore missing-notice -->\n${draft}`
   await client.open('links.md', `---\ndate: 2024-11-30\n---\n\n${text}`)
@@ -369,15 +404,12 @@ entities:
 test('a command checks the whole workspace, files that are not open included', async () => {
   sandbox.write('archive/one.md', `---\ndate: 2024-11-30\n---\n\n${draft}`)
   sandbox.write('archive/two.md', '---\ndate: 2024-11-30\n---\n\nНичего.\n')
-  const said: string[] = []
-  client.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
-    said.push(message)
-  })
   const counted = (await client.connection.sendRequest(ExecuteCommandRequest.type, {
     command: 'plashka.checkWorkspace',
   })) as { files: number; findings: number }
   expect(counted).toEqual({ files: 2, findings: 1 })
-  expect(said).toEqual(['plashka: 2 files checked, 1 finding'])
+  const said = await client.until(() => client.shown.find(({ message }) => message.startsWith('plashka:')))
+  expect(said.message).toBe('plashka: 2 files checked, 1 finding')
   const uri = client.uri('archive/one.md')
   const last = () => client.published.findLast(params => params.uri === uri)
   expect(last()?.diagnostics).toHaveLength(1)

@@ -22,6 +22,18 @@ test.each([
   expect(messages).toEqual(inspect(text, { asOf }).messages.map(({ ruleId, start, reason }) => [ruleId, start, reason]))
 })
 
+test('that lists are old is told with the first of several files, without a place', async () => {
+  const processor = retext().use(retextPlashka, { asOf: '2031-01-15' }).freeze()
+  const [first, second] = [await processor.process('Погода.'), await processor.process('Погода.')]
+  expect(first.messages.map(({ ruleId, source, place, fatal }) => [ruleId, source, place, fatal])).toEqual([
+    ['stale-lists', 'plashka', undefined, undefined],
+  ])
+  expect(second.messages).toEqual([])
+  const rules = { 'stale-lists': { severity: 'off' as const } }
+  const quiet = await retext().use(retextPlashka, { asOf: '2031-01-15', rules }).process('Погода.')
+  expect(quiet.messages).toEqual([])
+})
+
 test('a message carries what reporters, fixers and editors need', async () => {
   const file = await retext().use(retextPlashka, { asOf }).process('Талибан молчит.')
   const [message] = file.messages

@@ -46,16 +46,17 @@ function examplesOf(id: string, language: Language): Example[] {
   )
 }
 
-/** `line:column-line:column severity rule: reason` */
+/** `line:column-line:column severity rule: reason`; what is found of the lists has no place. */
 function outputOf({ language, text, asOf, path, config }: Example): string {
   const places = location(text)
   const { settings } = configOf(validConfig(JSON.parse(config), 'example'), 'example')
-  return check(text, { language, ...(asOf !== undefined && { asOf }), path, settings })
-    .messages.map(({ start, end, severity, ruleId, reason }) => {
-      const [from, to] = [start, end].map(offset => places.toPoint(offset)!)
-      return `${from!.line}:${from!.column}-${to!.line}:${to!.column} ${severity} ${ruleId}: ${reason}\n`
-    })
-    .join('')
+  const report = check(text, { language, ...(asOf !== undefined && { asOf }), path, settings })
+  const ofText = report.messages.map(({ start, end, severity, ruleId, reason }) => {
+    const [from, to] = [start, end].map(offset => places.toPoint(offset)!)
+    return `${from!.line}:${from!.column}-${to!.line}:${to!.column} ${severity} ${ruleId}: ${reason}\n`
+  })
+  const ofLists = report.aboutLists.map(({ severity, ruleId, reason }) => `${severity} ${ruleId}: ${reason}\n`)
+  return [...ofText, ...ofLists].join('')
 }
 
 test('every rule has its folder and every folder its rule', () => {

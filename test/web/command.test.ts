@@ -39,6 +39,12 @@ test('it prints its address and serves the page under its policy', async () => {
   expect([statusCode, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8'])
 })
 
+test('it serves the permission texts that the page links to', async () => {
+  const response = await ask('/LICENSES.txt')
+  expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])
+  expect(await text(response)).toMatch(/^plashka\n=+\n\nMIT License\n/u)
+})
+
 test('it serves nothing else, and only to this machine’s names', async () => {
   const targets = ['/none.js', '/../src/command/main.js', '/%2e%2e/src/command/main.js', '//', '//other.example/', '*']
   for (const target of targets) expect((await ask(target)).resume().statusCode).toBe(404)

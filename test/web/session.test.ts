@@ -46,6 +46,15 @@ const rich = (...lines: readonly string[]): Draft => ({
 const told = (draft: Draft, messages: readonly FoundMessage[]) =>
   messages.map(({ ruleId, start, end }) => [ruleId, draft.text.slice(start, end)])
 
+test('that a register is too old for the day is told apart from the messages', () => {
+  const lists = knowledge.registry.lists.map(list => ({ ...list, category: 'foreign-agent' as const }))
+  const session = new Session({ ...knowledge, registry: { ...knowledge.registry, lists } }, new Map())
+  const on = (asOf: string) =>
+    session.check({ ...versioned(rich('Погода.')), choices: { ...choices, asOf: parseIsoDate(asOf) } })
+  expect(on('2024-01-05')).toMatchObject({ isStale: false, messages: [] })
+  expect(on('2024-11-30')).toMatchObject({ isStale: true, messages: [] })
+})
+
 describe('rich drafts', () => {
   test('a link leads to a site of a designated organisation: its words are told', () => {
     const text = lineOf('paragraph', 'Подробности у них на сайте, пишет Пётр Ковылёв.')

@@ -199,6 +199,7 @@ function showFooter(): void {
     day === undefined ? element('p', {}, text.loading) : button(text.lists(day), showLists, { class: 'lists' }),
     element('p', {}, `${text.stays} ${text.noAdvice}`),
     element('p', { class: 'keys' }, text.keys),
+    element('p', {}, element('a', { href: 'LICENSES.txt', target: '_blank', rel: 'noopener' }, text.licences)),
   )
 }
 

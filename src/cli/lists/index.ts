@@ -66,18 +66,20 @@ export function addListsCommand(
     .option('--dry-run', about.dryRun)
     .option('--force', about.force)
     .option('--json', about.reportJson)
-    .action(async (register: Category | undefined, file: string | undefined, options: ImportOptions, command: Command) => {
-      if (options.own !== undefined) {
-        if (register !== undefined) command.error('error: --own takes one file, and no register')
-        const { ownCommand } = await import('./own.js')
-        done(await ownCommand(options.own, withLanguage(options), host))
-        return
-      }
-      if (register === undefined || file === undefined)
-        return command.error(`error: missing required argument '${register === undefined ? 'register' : 'file'}'`)
-      const { importCommand } = await import('./import.js')
-      done(await importCommand(register, file, withLanguage(options), host))
-    })
+    .action(
+      async (register: Category | undefined, file: string | undefined, options: ImportOptions, command: Command) => {
+        if (options.own !== undefined) {
+          if (register !== undefined) command.error('error: --own takes one file, and no register')
+          const { ownCommand } = await import('./own.js')
+          done(await ownCommand(options.own, withLanguage(options), host))
+          return
+        }
+        if (register === undefined || file === undefined)
+          return command.error(`error: missing required argument '${register === undefined ? 'register' : 'file'}'`)
+        const { importCommand } = await import('./import.js')
+        done(await importCommand(register, file, withLanguage(options), host))
+      },
+    )
   lists
     .command('update')
     .description(help.lists.update)

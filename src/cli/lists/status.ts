@@ -6,6 +6,7 @@ import { daysBetween } from '../../registry/date.js'
 import { statusOf, type RegisterStatus } from '../../lists/status.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { today } from '../../registry/date.js'
+import { listsStateOf } from '../../registry/lists-state.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../run.js'
 import type { StatusOptions } from './index.js'
@@ -26,7 +27,10 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
   })
   const catalog = listsCatalogs[options.language].status
   const old = (limit: number): typeof rows => rows.filter(({ age }) => age !== undefined && age > limit)
-  if (options.json) host.stdout.write(`${JSON.stringify({ asOf: day, registers: rows.map(written) }, null, 2)}\n`)
+  if (options.json)
+    host.stdout.write(
+      `${JSON.stringify({ asOf: day, lists: listsStateOf(registry), registers: rows.map(written) }, null, 2)}\n`,
+    )
   else {
     for (const row of rows) host.stdout.write(`${catalog.register(row)}\n`)
     host.stdout.write(`\n${catalog.disclaimer}\n`)

@@ -5,6 +5,7 @@ import type { ReportCatalog } from './types.js'
 export const en: ReportCatalog = {
   noIssues: 'no issues found',
   written: 'written',
+  lists: 'Lists',
   severities: { error: 'error', warning: 'warning', info: 'info' },
   headings: { url: 'url', note: 'note', cause: 'cause' },
   errors: count => countedEn(count, 'error'),

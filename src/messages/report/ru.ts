@@ -5,6 +5,7 @@ import type { ReportCatalog } from './types.js'
 export const ru: ReportCatalog = {
   noIssues: 'замечаний нет',
   written: 'исправлен',
+  lists: 'Списки',
   severities: { error: 'ошибка', warning: 'предупреждение', info: 'к сведению' },
   headings: { url: 'о правиле', note: 'основание', cause: 'причина' },
   errors: count => countedRu(count, 'ошибка', 'ошибки', 'ошибок'),

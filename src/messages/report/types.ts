@@ -5,6 +5,8 @@ export interface ReportCatalog {
   readonly noIssues: string
   /** Of a file that was mended. */
   readonly written: string
+  /** Stands where a file has its name, above what is found of the lists. */
+  readonly lists: string
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
   /** What follows a message: where the rule's page stands, the legal ground, the error behind the error. */
   readonly headings: Readonly<Record<'url' | 'note' | 'cause', string>>

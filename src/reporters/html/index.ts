@@ -10,6 +10,7 @@ export const html: Reporter = {
   needsTotals: true,
   prologue: (totals, { language }) => head(totals, language, reporterCatalogs[language]),
   fragment: (file, { language }) => draftOf(file, reporterCatalogs[language]),
+  ofLists: () => '',
   problem: () => '',
   separator: '',
   epilogue: (totals, { language }) => foot(totals, reporterCatalogs[language]),

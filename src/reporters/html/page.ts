@@ -4,7 +4,7 @@
 import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Severity } from '../../policy/types.js'
 import { categories, type Category, type Language } from '../../registry/types.js'
-import { failedFiles, sumOf } from '../totals.js'
+import { failedFiles, sumOf, sumOfRun } from '../totals.js'
 import type { Counts, EntityTotals, FileTotals, Totals } from '../types.js'
 import { anchorOf, signs } from './draft.js'
 import { escaped } from './escape.js'
@@ -30,7 +30,7 @@ export function head(totals: Totals, language: Language, catalog: ReporterCatalo
 <header>
 <h1>${catalog.title}</h1>
 ${numbers(totals, catalog)}
-${problems(totals, catalog)}<nav aria-label="${catalog.title}"><ul>
+${problems(totals, catalog)}${aboutLists(totals, catalog)}<nav aria-label="${catalog.title}"><ul>
 <li><a href="#drafts">${headings.files}</a></li>
 <li><a href="#entities">${headings.entities}</a></li>
 <li><a href="#categories">${headings.categories}</a></li>
@@ -54,7 +54,7 @@ ${lists(totals, catalog)}
 }
 
 function numbers(totals: Totals, { totals: words }: ReporterCatalog): string {
-  const { errors, warnings, infos } = sumOf(totals.files)
+  const { errors, warnings, infos } = sumOfRun(totals)
   const failed = failedFiles(totals).length
   const mentions = totals.files.reduce((sum, file) => sum + file.mentions, 0)
   const cards: [string, number, string][] = [
@@ -74,6 +74,14 @@ function numbers(totals: Totals, { totals: words }: ReporterCatalog): string {
 const problems = ({ problems: all }: Totals, catalog: ReporterCatalog): string =>
   all
     .map(problem => `<p class="message error"><b>${signs.error} ${catalog.problem}</b> ${escaped(problem)}</p>\n`)
+    .join('')
+
+const aboutLists = ({ aboutLists: all }: Totals, catalog: ReporterCatalog): string =>
+  all
+    .map(
+      ({ severity, ruleId, url, reason }) =>
+        `<p class="message ${severity}"><b>${signs[severity]} ${catalog.severity[severity]}</b> ${escaped(reason)} <a href="${escaped(url)}">${escaped(ruleId)}</a></p>\n`,
+    )
     .join('')
 
 const legend = (catalog: ReporterCatalog): string =>

@@ -111,7 +111,7 @@ export interface FoundMessage extends Span {
 export interface Checked {
   readonly version: number
   readonly asOf: IsoDate
-  /** Whether a register is too old for the day. */
+  /** Whether a register is too old for the day: told beside the lists, where they can be renewed. */
   readonly isStale: boolean
   readonly mentions: readonly MarkedMention[]
   readonly notices: readonly Span[]

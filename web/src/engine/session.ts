@@ -10,7 +10,7 @@ import {
   isInForce,
   isMendable,
   lint,
-  movedBy,
+  moving,
   predicate,
   profiles,
   repair,
@@ -77,14 +77,14 @@ export class Session {
 
   check({ version, draft, choices }: Versioned): Checked {
     const material = this.#materialOf(draft)
-    const { analysis, messages } = this.#report(material.document, choices)
+    const { analysis, messages, aboutLists } = this.#report(material.document, choices)
     const { asOf, mentions, notices, document, duties } = analysis
     const options = optionsFor(choices)
     const owed = new Set(duties.map(({ entity }) => entity.id))
     return {
       version,
       asOf,
-      isStale: messages.some(isAboutLists),
+      isStale: aboutLists.length > 0,
       mentions: mentions.map(mention => ({
         ...material.shown(document.toSource(mention)),
         entity: mention.entity.id,
@@ -93,7 +93,6 @@ export class Session {
       })),
       notices: notices.map(notice => material.shown(document.toSource(notice))),
       messages: messages
-        .filter(message => !isAboutLists(message))
         .map(message => ({
           ...found(message, choices),
           ...material.shown(message),
@@ -172,21 +171,14 @@ export class Session {
   }
 }
 
-/** The page tells of them beside the lists, where they can be renewed. */
-const isAboutLists = ({ ruleId }: Message): boolean => ruleId === 'stale-lists'
-
 function richMaterial({ text, links }: RichDraft): Material {
   return {
     document: parseRich(text, links),
     notation: richNotation,
     parse: source => {
-      const edits = links.length === 0 ? [] : editsBetween(text, source)
-      const moved = links.map(({ url, start, end }) => ({
-        url,
-        start: movedBy(edits, start),
-        end: movedBy(edits, end),
-      }))
-      return parseRich(source, moved)
+      const moved = moving(links.length === 0 ? [] : editsBetween(text, source))
+      const kept = links.map(({ url, start, end }) => ({ url, start: moved(start), end: moved(end) }))
+      return parseRich(source, kept)
     },
     shown: ({ start, end }) => ({ start, end }),
     draftOf: source => source,

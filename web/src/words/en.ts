@@ -58,4 +58,5 @@ export const en: Words = {
   unwritable: 'This change cannot be written into the file without breaking its mark-up: please undo it.',
   failed: 'The check has failed',
   keys: 'F8 next finding, Shift+F8 the one before, Ctrl+. fix, Ctrl+Alt+. all of this name, Ctrl+Shift+Enter everything',
+  licences: 'Licences',
 }

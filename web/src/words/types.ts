@@ -53,4 +53,6 @@ export interface Words {
   readonly unwritable: string
   readonly failed: string
   readonly keys: string
+  /** Of the page and of all that is in it. */
+  readonly licences: string
 }

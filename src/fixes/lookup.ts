@@ -1,0 +1,128 @@
+/**
+ * A reading looked up by what a message tells: its entity, its place in the source, a label. Made once for a reading, as
+ * many messages ask.
+ */
+import { groupedBy } from '../document/grouped.js'
+import { merged } from '../document/search.js'
+import type { Span } from '../document/types.js'
+import type { Analysis } from '../linter/types.js'
+import { noticeLabels } from '../notices/extent.js'
+import type { Notice } from '../notices/types.js'
+import type { FalseClaim } from '../policy/claims.js'
+import type { Duty } from '../policy/duties.js'
+import { noticesByEntity } from '../policy/subjects.js'
+import type { AliasType, Category, Entity } from '../registry/types.js'
+
+/** Duties of which nothing stands in the text, that want the same stated. */
+export interface Missing {
+  readonly required: readonly Category[]
+  readonly count: number
+}
+
+export class Lookup {
+  /** Kinds of missing duties, by what they want stated. */
+  readonly missing: readonly Missing[]
+  /** Footnotes that nothing calls. By start. */
+  readonly uncalled: readonly Notice[]
+  /** Where notices stand, as one where they touch. */
+  readonly noticed: readonly Span[]
+  /** Whether a label marks a notice that no footnote states. */
+  readonly isDangling: (label: string) => boolean
+  /** Whether there is no text but footnotes. */
+  readonly holdsNotesOnly: boolean
+  readonly #analysis: Analysis
+  readonly #duties: ReadonlyMap<string, readonly Duty[]>
+  readonly #claims: ReadonlyMap<string, readonly FalseClaim[]>
+  readonly #claimsOf: ReadonlyMap<number, readonly FalseClaim[]>
+  readonly #mentions: ReadonlyMap<string, readonly number[]>
+  readonly #notices: ReadonlyMap<string, readonly Notice[]>
+  readonly #owed: ReadonlyMap<string, readonly Duty[]>
+  readonly #unstated: ReadonlyMap<string, readonly Duty[]>
+  #about: ReadonlyMap<Entity, readonly number[]> | undefined
+
+  constructor(analysis: Analysis) {
+    const { document, mentions, notices, duties, falseClaims, labels, footnotes } = analysis
+    const starts = mentions.map(mention => document.toSource(mention).start)
+    const unstated = duties.filter(({ standing }) => standing !== 'stated')
+    const missing = duties.filter(({ standing }) => standing === 'missing')
+    this.#analysis = analysis
+    this.#duties = groupedBy(duties, ({ entity, place, due }) => dutyKey(entity, place, starts[due]!))
+    this.#claims = groupedBy(falseClaims, ({ entity, fault }) => claimKey(entity, fault.type === 'wrong'))
+    this.#claimsOf = groupedBy(falseClaims, ({ notice }) => notice)
+    this.#mentions = groupedBy([...mentions.keys()], index => mentionKey(mentions[index]!.entity, starts[index]!))
+    this.#notices = groupedBy(notices, ({ kind, ...span }) => noticeKey(kind, document.toSource(span).start))
+    this.#owed = groupedBy(unstated, ({ due }) => labels[due])
+    this.#unstated = groupedBy(
+      unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type)),
+      ({ required }) => required.join(),
+    )
+    this.missing = Array.from(
+      groupedBy(missing, ({ required }) => required.join()).values(),
+      ([first, ...others]): Missing => ({ required: first!.required, count: others.length + 1 }),
+    )
+    this.uncalled = notices.filter(
+      ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
+    )
+    this.noticed = merged(notices)
+    this.holdsNotesOnly = document.blocks.every(({ kind }) => kind === 'footnote')
+    const explained = new Set(footnotes.map(({ label }) => label))
+    const isMarker = noticeLabels(analysis)
+    this.isDangling = label => !explained.has(label) && isMarker(label)
+  }
+
+  dutyAt(entity: Entity, place: Duty['place'], start: number): Duty | undefined {
+    return this.#duties.get(dutyKey(entity, place, start))?.[0]
+  }
+
+  /** @param isWrong Of a status that the entity never had. */
+  claimOf(entity: Entity, isWrong: boolean): FalseClaim | undefined {
+    return this.#claims.get(claimKey(entity, isWrong))?.[0]
+  }
+
+  /** What a notice, by its number, claims falsely. */
+  claimsOf(notice: number): readonly FalseClaim[] {
+    return this.#claimsOf.get(notice) ?? []
+  }
+
+  /** Its number. */
+  mentionAt(entity: Entity, start: number): number | undefined {
+    return this.#mentions.get(mentionKey(entity, start))?.[0]
+  }
+
+  noticeAt(isFootnote: boolean, start: number): Notice | undefined {
+    return this.#notices.get(`${isFootnote} ${start}`)?.[0]
+  }
+
+  /** What is not stated of a name that carries a label. */
+  owedAt(label: string): Duty | undefined {
+    return this.#owed.get(label)?.[0]
+  }
+
+  /** How often a notice of these categories is owed to names of which it can be said. */
+  countOwed(categories: readonly Category[]): number {
+    return this.#unstated.get(categories.join())?.length ?? 0
+  }
+
+  /** Notices that speak of an entity. */
+  about(entity: Entity): readonly Notice[] {
+    const { mentions, notices } = this.#analysis
+    this.#about ??= noticesByEntity(mentions, notices)
+    return (this.#about.get(entity) ?? []).map(index => notices[index]!)
+  }
+}
+
+const dutyKey = (entity: Entity, place: Duty['place'], start: number): string => `${entity.id} ${place} ${start}`
+const claimKey = (entity: Entity, isWrong: boolean): string => `${entity.id} ${isWrong}`
+const mentionKey = (entity: Entity, start: number): string => `${entity.id} ${start}`
+const noticeKey = (kind: Notice['kind'], start: number): string => `${kind === 'footnote'} ${start}`
+
+/** Of products and derived words the owner is named: that takes a bracket. */
+export const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'
+
+const lookups = new WeakMap<Analysis, Lookup>()
+
+export function lookupOf(analysis: Analysis): Lookup {
+  const lookup = lookups.get(analysis) ?? new Lookup(analysis)
+  lookups.set(analysis, lookup)
+  return lookup
+}

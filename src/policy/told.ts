@@ -1,0 +1,166 @@
+/**
+ * What the notices of a text tell of an entity, at a mention and elsewhere.
+ */
+import { groupedBy } from '../document/grouped.js'
+import { firstWhere } from '../document/search.js'
+import { sentenceAround, sentencesIn } from '../document/sentences.js'
+import type { Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Notice, Statement } from '../notices/types.js'
+import type { Category, Entity } from '../registry/types.js'
+import { isClaim } from './claims.js'
+import type { Policy } from './types.js'
+
+export interface Text {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  /** By start. */
+  readonly notices: readonly Notice[]
+  readonly policy: Policy
+}
+
+/** Of one entity. Notices are called by their numbers, which are in the order of their place. */
+export class Told {
+  readonly entity: Entity
+  readonly required: readonly Category[]
+  readonly #text: Text
+  readonly #isBanned: boolean
+  readonly #footnotes: readonly number[]
+  readonly #others: readonly number[]
+  /** Those that tell the status, and do not merely describe. */
+  readonly #telling: { readonly footnotes: readonly number[]; readonly others: readonly number[] }
+  /** By the mention of the entity that they answer for. */
+  readonly #covering: ReadonlyMap<number, readonly { readonly index: number }[]>
+  /** Mentions that footnotes answer for, in order. */
+  readonly #noted: readonly number[]
+
+  /** @param about Notices that speak of the entity. */
+  constructor(text: Text, entity: Entity, required: readonly Category[], about: readonly number[]) {
+    const { mentions, notices } = text
+    this.#text = text
+    this.entity = entity
+    this.required = required
+    this.#isBanned = required.some(category => category === 'terrorist' || category === 'extremist')
+    const isFootnote = (index: number): boolean => notices[index]!.kind === 'footnote'
+    const tells = (index: number): boolean => this.#statedBy(index).length > 0
+    this.#footnotes = about.filter(isFootnote)
+    this.#others = about.filter(index => !isFootnote(index))
+    this.#telling = { footnotes: this.#footnotes.filter(tells), others: this.#others.filter(tells) }
+    const covered = about.flatMap(index =>
+      Array.from(new Set(notices[index]!.covers), mention => ({ index, mention })).filter(
+        ({ mention }) => mentions[mention]!.entity === entity,
+      ),
+    )
+    this.#covering = groupedBy(covered, ({ mention }) => mention)
+    const noted = this.#footnotes.flatMap(index => notices[index]!.covers)
+    this.#noted = [...new Set(noted)]
+      .filter(mention => mentions[mention]!.entity === entity)
+      .sort((one, other) => one - other)
+  }
+
+  /** Notices of a mention: those that answer for it, those near it, footnotes that answer for another name of its sentence. */
+  *near(due: number, within: Span): Iterable<number> {
+    const { document, mentions, notices } = this.#text
+    const mention = mentions[due]!
+    yield* this.#answering(due)
+    const limit = Math.min(within.end, endOfNextSentence(document, mention))
+    yield* this.#startingIn(this.#others, { start: within.start, end: limit })
+    const own = ownSentence(document, mention)
+    for (
+      let next = firstWhere(this.#noted, index => mentions[index]!.start >= own.start);
+      next < this.#noted.length && mentions[this.#noted[next]!]!.start < own.end;
+      next++
+    )
+      for (const index of this.#answering(this.#noted[next]!)) if (notices[index]!.kind === 'footnote') yield index
+  }
+
+  /** Every notice that counts within a stretch of the text. */
+  *within(within: Span): Iterable<number> {
+    yield* this.#startingIn(this.#others, within)
+    yield* this.#footnotes
+  }
+
+  /** The first notice from a mention on that tells the status. */
+  later(due: number, within: Span): number | undefined {
+    const { mentions, notices } = this.#text
+    const { start } = mentions[due]!
+    const stretch = { start: Math.max(start, within.start), end: within.end }
+    const [other = Infinity] = this.#startingIn(this.#telling.others, stretch)
+    const { footnotes } = this.#telling
+    const footnote = footnotes[firstWhere(footnotes, index => notices[index]!.start >= start)] ?? Infinity
+    const first = Math.min(other, footnote)
+    return first === Infinity ? undefined : first
+  }
+
+  /** What notices state; once one of them states all that is required, the others are not asked. */
+  stated(indices: Iterable<number>): readonly Statement[] {
+    const found: Statement[] = []
+    for (const index of indices) {
+      const own = this.#statedBy(index)
+      found.push(...own)
+      if (own.length > 0 && this.unstated(own).length === 0) break
+    }
+    return found
+  }
+
+  unstated(statements: readonly Statement[]): readonly Category[] {
+    return this.required.filter(category => !isStated(category, statements, this.#text.policy))
+  }
+
+  *#answering(mention: number): Iterable<number> {
+    for (const { index } of this.#covering.get(mention) ?? []) yield index
+  }
+
+  #statedBy(index: number): readonly Statement[] {
+    const { notices, policy } = this.#text
+    const notice = notices[index]!
+    if (!counts(notice, policy)) return []
+    return notice.statements.filter(statement => isClaim(statement) && (this.#isBanned || !statement.liquidated))
+  }
+
+  *#startingIn(indices: readonly number[], { start, end }: Span): Iterable<number> {
+    const { notices } = this.#text
+    for (
+      let next = firstWhere(indices, index => notices[index]!.start >= start);
+      next < indices.length && notices[indices[next]!]!.start < end;
+      next++
+    )
+      yield indices[next]!
+  }
+}
+
+/** News of the ruling itself counts even where prose does not. */
+const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): boolean =>
+  !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
+
+/**
+ * Of terrorist and extremist organisations the law wants it said that the activity is banned or the organisation
+ * liquidated (media law, art. 4); the category alone does not say so. News of the ruling itself needs no more.
+ */
+function isStated(category: Category, statements: readonly Statement[], policy: Policy): boolean {
+  const ofCategory = statements.filter(statement => statement.category === category)
+  if (category === 'terrorist' || category === 'extremist')
+    return (
+      statements.some(({ banned }) => banned) ||
+      ofCategory.some(({ active }) => active) ||
+      (policy.bareCategory && ofCategory.length > 0)
+    )
+  if (category === 'foreign-agent' && !policy.contractedAgent) return ofCategory.some(({ contracted }) => !contracted)
+  return ofCategory.length > 0
+}
+
+const ownSentence = (document: Document, mention: Mention): Span =>
+  sentenceAround(document, document.blocks[mention.block]!, mention)
+
+/** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */
+function endOfNextSentence(document: Document, mention: Mention): number {
+  const block = document.blocks[mention.block]!
+  const sentences = sentencesIn(document, block)
+  const own = firstWhere(sentences, sentence => sentence.end >= mention.end)
+  const next = sentences[own + 1]
+  if (next) return next.end
+  const following = document.blocks[mention.block + 1]
+  return following && following.kind !== 'footnote'
+    ? (sentencesIn(document, following)[0]?.end ?? block.end)
+    : block.end
+}
