@@ -8,46 +8,6 @@ import { mend, mending, pathOf, type FixFormat } from './mend.js'
 
 const agent = '(признан иностранным агентом)'
 
-/** Sentences that name somebody and say his status, or only that somebody has one. */
-const sentences = [
-  'Минюст признал иноагентом певицу Земфиру.',
-  'Прокуратура объявила нежелательным издание «Медуза».',
-  'Борис Акунин (признан иностранным агентом) издал роман.',
-  'Суд запретил движение «Талибан» как террористическое.',
-  'Талибан запрещён в России.',
-  'Организация признана террористической и запрещена в России.',
-  'Писатель Дмитрий Быков, иностранный агент, прочёл лекцию.',
-  'Иноагент Екатерина Шульман дала интервью.',
-  'The ministry added to its register of foreign agents Boris Akunin.',
-  'Запрещённый в РФ Талибан ушёл.',
-]
-const lists: readonly (readonly [name: string, format: FixFormat, item: (words: string) => string])[] = [
-  ['Markdown, *', 'markdown', words => `* ${words}\n`],
-  ['Markdown, -', 'markdown', words => `- ${words}\n`],
-  ['text, *', 'text', words => `* ${words}\n`],
-  ['text, [1]', 'text', words => `[1] ${words}\n`],
-  ['text, ✱', 'text', words => `✱ ${words}\n`],
-  ['HTML, paragraphs', 'html', words => `<p>* ${words}</p>\n`],
-  ['HTML, a list', 'html', words => `<ul><li>* ${words}</li></ul>\n`],
-]
-
-describe.each(lists)('an item of a list stays: %s', (_, format, item) => {
-  test.each(sentences)('%s', sentence => {
-    for (const style of styles)
-      for (const asOf of ['2021-07-09', '2024-11-30', '2026-09-24'])
-        for (const [before, behind] of [
-          ['Что было за неделю:\n\n', item('Умер художник Петров.')],
-          ['', ''],
-        ] as const) {
-          const source = before + item(sentence) + behind
-          const words = (text: string): string[] => text.match(/\p{L}+/gu)!
-          const left = words(mend(source, { format, style, asOf }))
-          const isNotice = /^(?:признан\p{L}*|иностранн\p{L}+|агент\p{L}*|иноагент|запрещ\p{L}+|в|РФ)$/iu
-          for (const word of words(source)) if (!isNotice.test(word)) expect(left).toContain(word)
-        }
-  })
-})
-
 test.each([
   ['emphasis that opens the line', '*Иноагент Борис Акунин* выпустил книгу.'],
   ['emphasis alone', '*Иноагент Ксения Торстрем*'],
@@ -135,4 +95,75 @@ describe('an edit', () => {
 test('what two edits of one fix take away both goes once', () => {
   // An own footnote that opens with its call: the marker was to be taken away twice.
   for (const asOf of ['2021-07-09', '2024-11-30']) expect(() => mending('*Дождь* инагент', { asOf })).not.toThrow()
+})
+
+describe('where nothing may be written', () => {
+  test.each<[string, FixFormat, string, string, boolean]>([
+    ['within code', 'markdown', 'Вот `ко|д` есть.', '*', false],
+    ['before code', 'markdown', 'Вот |`код` есть.', '*', true],
+    ['behind code', 'markdown', 'Вот `код`| есть.', '*', true],
+    ['within an address', 'text', 'Вот https://exam|ple.org/a есть.', '*', false],
+    ['before an address', 'text', 'Вот |https://example.org/a есть.', '*', true],
+    ['within a tag of a template', 'markdown', 'Вот {{ |x }} есть.', '*', false],
+    ['between two tags', 'markdown', 'Вот {{ x }}|{{ y }} есть.', '*', true],
+    ['within a tag of HTML', 'html', '<p>Вот <b |class="x">есть</b>.</p>', '*', false],
+    ['between tags of HTML', 'html', '<p>Вот <b><i>|</i></b> есть.</p>', '*', true],
+  ])('%s', (_, format, marked, text, isPermitted) => {
+    const at = marked.indexOf('|')
+    const { analysis } = check(marked.replace('|', ''), { asOf: '2024-11-30', path: pathOf(format) })
+    expect(new Law(analysis).permits([{ start: at, end: at, text }])).toBe(isPermitted)
+  })
+
+  test.each<[string, FixFormat, string, string, boolean]>([
+    ['formatting goes with the notice', 'html', '<p>Талибан[ (<b>запрещён</b> в РФ)] ушёл.</p>', '', true],
+    ['a link to the page itself goes', 'html', '<p>Талибан[ (<a href="#n">запрещён</a> в РФ)] ушёл.</p>', '', true],
+    ['a link to another page stays', 'html', '<p>Талибан[ (<a href="/n">запрещён</a> в РФ)] ушёл.</p>', '', false],
+    [
+      'a link without quotation marks stays',
+      'html',
+      '<p>Талибан[ (<a href=/n>запрещён</a> в РФ)] ушёл.</p>',
+      '',
+      false,
+    ],
+    ['a picture stays', 'html', '<p>Талибан[ (<img src="a.png">запрещён в РФ)] ушёл.</p>', '', false],
+    ['a comment stays', 'html', '<p>Талибан[ (<!-- a -->запрещён в РФ)] ушёл.</p>', '', false],
+    [
+      'what stands behind the edit does not matter',
+      'html',
+      '<p>Талибан[ (запрещён в РФ)] <img src="a.png">.</p>',
+      '',
+      true,
+    ],
+    [
+      'what stands before the edit does not matter',
+      'html',
+      '<p><img src="a.png"> Талибан[ (запрещён в РФ)].</p>',
+      '',
+      true,
+    ],
+    ['a replacement must not begin in a tag', 'html', '<p>Талибан (<b [class="x">запрещён]</b> в РФ).</p>', 'x', false],
+    ['a replacement must not end in a tag', 'html', '<p>Талибан ([запрещён</]b> в РФ).</p>', 'x', false],
+    ['a marker goes', 'text', 'Талибан[*] ушёл.\n\n* Запрещён в РФ', '', true],
+    ['a marker of another footnote stays', 'text', 'Рост[*] есть.\n\n* Данные за год', '', false],
+    ['a footnote goes with its marker', 'text', 'Талибан* ушёл.[\n\n* Запрещён в РФ]', '', true],
+    ['a footnote about something else stays', 'text', 'Рост* есть.[\n\n* Данные за год]', '', false],
+  ])('%s', (_, format, marked, text, isPermitted) => {
+    const [before, taken, behind] = marked.split(/[[\]]/) as [string, string, string]
+    const { analysis } = check(before + taken + behind, { asOf: '2024-11-30', path: pathOf(format) })
+    const edit = { start: before.length, end: before.length + taken.length, text }
+    expect(new Law(analysis).permits([edit])).toBe(isPermitted)
+  })
+
+  test('an edit lies within the source and runs forward', () => {
+    const source = 'Все рады. '
+    const law = new Law(check(source, { asOf: '2024-11-30', path: pathOf('text') }).analysis)
+    const permits = (start: number, end: number) => law.permits([{ start, end, text: '' }])
+    expect([permits(9, 10), permits(9, 11), permits(10, 9), permits(-1, 0), permits(10, 10)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+  })
 })

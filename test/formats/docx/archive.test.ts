@@ -114,7 +114,9 @@ describe('refuses', () => {
   test.each(['..', '../a', 'a/..', 'a/../b', 'a\\..', '/a', '\\a', 'a\\b', 'C:', 'c:a', 'a\0b'])(
     'the name %j',
     name => {
-      expect(() => new Archive(zipSync({ [name]: words }))).toThrow(`unsafe name in the archive: ${JSON.stringify(name)}`)
+      expect(() => new Archive(zipSync({ [name]: words }))).toThrow(
+        `unsafe name in the archive: ${JSON.stringify(name)}`,
+      )
     },
   )
 
