@@ -77,10 +77,10 @@ describe('configs', () => {
 })
 
 test.each([
-  '{"layout":1,"entries":[1]}',
-  '{"layout":1,"entries":[["a.txt",null]]}',
-  '{"layout":1,"entries":[["a.txt",{"key":"k","result":{}}]]}',
-  '{"layout":1,"entries":{}}',
+  '{"layout":2,"entries":[1]}',
+  '{"layout":2,"entries":[["a.txt",null]]}',
+  '{"layout":2,"entries":[["a.txt",{"key":"k","result":{}}]]}',
+  '{"layout":2,"entries":{}}',
   'null',
   '[]',
   '\u0000',
@@ -91,7 +91,7 @@ test.each([
     layout: number
     entries: [string, unknown][]
   }
-  expect([layout, entries.map(([name]) => name)]).toEqual([1, ['a.txt']])
+  expect([layout, entries.map(([name]) => name)]).toEqual([2, ['a.txt']])
 })
 
 const main = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
