@@ -235,3 +235,14 @@ describe('notes of the format’s own, which have one call each', () => {
     expect(series().footnoteFor('**', 'иное')).toHaveLength(1)
   })
 })
+
+test.each(
+  ['*', '**', '***', '****', '*****', '†', '‡', '¹'].map(
+    (mark, taken, marks) => [mark, marks.slice(0, taken)] as const,
+  ),
+)('%s comes behind the usual ones that are taken', (mark, taken) => {
+  const called = taken.map((other, index) => `Том${'абвгдежз'[index]!}${other}`).join(', ')
+  const notes = taken.map(other => `${other} Издание ${other.length} года.`).join('\n')
+  const source = [...(called ? [`${called} вышли.`] : []), 'Борис Акунин рад.', ...(notes ? [notes] : [])].join('\n\n')
+  expect(mend(source, { style: 'footnote' })).toContain(`Борис Акунин${mark} рад.`)
+})

@@ -27,12 +27,14 @@ interface Trial {
   readonly options: FixOptions
 }
 
+/** Of no format any more, or a feed without items. */
 class UnknownFile extends Error {}
 
 function trialOf({ path, content }: FuzzFile, random: Random): Trial {
   const file = decodedFile(typeof content === 'string' ? Buffer.from(content) : content, { path })
   if (!file) throw new UnknownFile(path)
   const { format, decoded } = file
+  if (format.parse(decoded.source).length === 0) throw new UnknownFile(path)
   const asOf = random.pick(days)
   const settings = { ...defaultSettings, asOf }
   const style = random.pick(styles)
