@@ -50,6 +50,10 @@ export const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',
+  /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
+  'particular-kind',
+  /** States, as print calls them for short. */
+  'polity',
   /** People and events of sport: beside them a name is a club's, whatever stands between. */
   'sport',
   /** Places, vessels, prizes that bear people's names. */

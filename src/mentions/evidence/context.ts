@@ -1,0 +1,22 @@
+/**
+ * The nouns that a list gives an entity, in all their forms.
+ */
+import type { Entity } from '../../registry/types.js'
+import { formsOfNouns } from '../nouns.js'
+
+/** Folded. */
+export interface Context {
+  readonly generics: ReadonlySet<string>
+  readonly homonyms: ReadonlySet<string>
+}
+
+const contexts = new WeakMap<Entity, Context>()
+
+/** Looked up once an entity. */
+export function contextOf(entity: Entity): Context {
+  const known = contexts.get(entity)
+  if (known) return known
+  const context = { generics: formsOfNouns(entity.generics), homonyms: formsOfNouns(entity.homonyms) }
+  contexts.set(entity, context)
+  return context
+}

@@ -1,0 +1,118 @@
+/**
+ * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
+ */
+import type { EntityId, Alias } from '../../registry/types.js'
+import type { Candidate } from '../candidates.js'
+import type { Certainty } from '../types.js'
+import { Scene } from './scene.js'
+
+/** Of one candidate, from all others. */
+export interface Told {
+  /** It is named elsewhere, likely or beyond doubt. */
+  readonly named: boolean
+  /** Where first; of a party that is not named elsewhere: nowhere. */
+  readonly since: number
+  readonly certain: boolean
+  /** Where it is first named beyond doubt. */
+  readonly certainSince: number
+  /** A party that a list relates to it is named. */
+  readonly related: boolean
+  readonly relatedCertain: boolean
+  /** Its name means something else elsewhere. */
+  readonly refuted: boolean
+  /** The same name stands in quotation marks elsewhere. */
+  readonly quotedElsewhere: boolean
+  /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
+  readonly namesake: Candidate | undefined
+}
+
+export const nothingTold: Told = {
+  named: false,
+  since: Infinity,
+  certain: false,
+  certainSince: Infinity,
+  related: false,
+  relatedCertain: false,
+  refuted: false,
+  quotedElsewhere: false,
+  namesake: undefined,
+}
+
+/** The first two of something: what stands elsewhere than a place is one of them. */
+type Firsts = readonly [Candidate, Candidate?]
+
+const elsewhere = (firsts: Firsts | undefined, candidate: Candidate): Candidate | undefined =>
+  firsts?.[0] === candidate ? firsts[1] : firsts?.[0]
+
+class FirstTwo<Key> {
+  readonly #known = new Map<Key, Firsts>()
+
+  /** Candidates come by their place. */
+  add(key: Key, candidate: Candidate): void {
+    const known = this.#known.get(key)
+    if (!known) this.#known.set(key, [candidate])
+    else if (!known[1]) this.#known.set(key, [known[0], candidate])
+  }
+
+  /** The first that is not this one. */
+  besides(key: Key, candidate: Candidate): Candidate | undefined {
+    return elsewhere(this.#known.get(key), candidate)
+  }
+
+  has = (key: Key): boolean => this.#known.has(key)
+}
+
+/** A name as far as it was judged. */
+export interface Judged {
+  readonly scene: Scene
+  /** What the sum of its own evidence makes of it, without the rest of the text. */
+  readonly alone: Certainty | 'none'
+  readonly certainty: Certainty | 'none'
+  /** Its own evidence says that something or somebody else is meant. */
+  readonly refuted: boolean
+}
+
+export class Text {
+  readonly #likely = new FirstTwo<EntityId>()
+  readonly #certain = new FirstTwo<EntityId>()
+  readonly #refuted = new FirstTwo<EntityId>()
+  readonly #refutedAliases = new FirstTwo<Alias>()
+  readonly #quoted = new FirstTwo<Alias>()
+
+  /** @param judged By place. */
+  constructor(judged: readonly Judged[]) {
+    for (const { scene, alone, certainty, refuted } of judged) {
+      const { candidate, sort } = scene
+      const { entity, reading } = candidate
+      if (scene.quoted) this.#quoted.add(reading.alias, candidate)
+      if (refuted && sort !== 'surname') {
+        this.#refuted.add(entity.id, candidate)
+        this.#refutedAliases.add(reading.alias, candidate)
+      }
+      // A lone surname names nobody, unless its own place says who it is.
+      if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
+      if (certainty === 'certain') this.#certain.add(entity.id, candidate)
+      if (certainty === 'certain' || certainty === 'likely') this.#likely.add(entity.id, candidate)
+    }
+  }
+
+  of({ sort, candidate }: Scene): Told {
+    const { entity, reading } = candidate
+    const likely = this.#likely.besides(entity.id, candidate)
+    const certain = this.#certain.besides(entity.id, candidate)
+    return {
+      named: likely !== undefined,
+      since: likely?.start ?? Infinity,
+      certain: certain !== undefined,
+      certainSince: certain?.start ?? Infinity,
+      related: entity.related.some(id => this.#likely.has(id)),
+      relatedCertain: entity.related.some(id => this.#certain.has(id)),
+      refuted:
+        sort === 'strong'
+          ? this.#refutedAliases.besides(reading.alias, candidate) !== undefined
+          : this.#refuted.besides(entity.id, candidate) !== undefined,
+      quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
+      namesake: undefined,
+    }
+  }
+}
