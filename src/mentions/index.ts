@@ -80,9 +80,9 @@ function longest(mentions: readonly Mention[]): Mention[] {
     (one, other) =>
       other.end - other.start - (one.end - one.start) ||
       certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
+      sumOf(other) - sumOf(one) ||
       Number(isHistory(one.entity)) - Number(isHistory(other.entity)) ||
       Number(lacksIntroduction(one)) - Number(lacksIntroduction(other)) ||
-      sumOf(other) - sumOf(one) ||
       one.start - other.start ||
       (one.entity.id < other.entity.id ? -1 : 1),
   )
