@@ -16,6 +16,8 @@ export interface WordEntry {
   readonly genitive?: string
   /** The number in which alone it means what it is listed for. */
   readonly only?: 'singular' | 'plural'
+  /** The names of which it is a short form. */
+  readonly of?: readonly string[]
   /** Of the past tense: внёс, внесл-. */
   readonly stem?: string
 }
@@ -48,7 +50,7 @@ export class WordsError extends Error {
 }
 
 const keys = new Set('is source example roles inflection verb words yields capital people contracted status'.split(' '))
-const wordKeys = new Set('word gender animate plural genitive only stem'.split(' '))
+const wordKeys = new Set('word gender animate plural genitive only of stem'.split(' '))
 const flags = ['capital', 'people', 'contracted', 'status'] as const
 
 type Raw = Readonly<Record<string, unknown>>

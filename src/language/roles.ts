@@ -58,6 +58,8 @@ export const contextRoles = [
   'sport',
   /** Places, vessels, prizes that bear people's names. */
   'memorial',
+  /** «имени»: what stands before bears the name behind. */
+  'in-name-of',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
   /** People and things of an organisation; of a newsroom. */
@@ -65,6 +67,15 @@ export const contextRoles = [
   'newsroom',
   /** What the people of the register of foreign agents do. */
   'trade',
+  /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
+  'art-trade',
+  'other-trade',
+  /** By which a text says that somebody bears a name which another bears, too. */
+  'namesake',
+  /** How people are addressed before a surname. */
+  'address',
+  /** A preposition of places. */
+  'locative',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',

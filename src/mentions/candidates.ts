@@ -71,7 +71,7 @@ const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
 
 /** Of several readings of one place the surest: a surname alone says least. */
 const rank = ({ role, alias }: Reading): number =>
-  role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
+  role === 'family' ? 5 : role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 

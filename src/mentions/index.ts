@@ -2,7 +2,7 @@
  * From the lexicon's hits to confirmed mentions, each with its certainty and the evidence for it.
  */
 import type { Document } from '../document/types.js'
-import type { Lexicon } from '../lexicon/types.js'
+import type { Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities } from './candidates.js'
 import { judge, type Verdict } from './evidence/index.js'
@@ -44,20 +44,22 @@ export function judgeAll(
   )
 }
 
+const isSurname = ({ role }: Reading): boolean => role === 'surname' || role === 'family'
+
 /** Whether a surname belongs to a longer name of the same entity: that one tells who is meant. */
 function partsOfNames(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const edges = new Set<string>()
   for (const { entity, reading, start, end } of candidates)
-    if (reading.role !== 'surname') edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
+    if (!isSurname(reading)) edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
   return ({ entity, reading, start, end }) =>
-    reading.role === 'surname' && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
+    isSurname(reading) && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
 }
 
-function mentionsOf({ candidate, certainty, evidence }: Verdict): Mention[] {
+function mentionsOf({ candidate, span, certainty, evidence }: Verdict): Mention[] {
   const why = strongestReason(evidence)
   if (certainty === 'none' || why === undefined) return []
-  const { start, end, entity, reading, blockIndex } = candidate
-  return [{ start, end, entity, alias: reading.alias, certainty, why, evidence, block: blockIndex }]
+  const { entity, reading, blockIndex } = candidate
+  return [{ start: span.start, end: span.end, entity, alias: reading.alias, certainty, why, evidence, block: blockIndex }]
 }
 
 /** Of evidence that is in order of its weight. */

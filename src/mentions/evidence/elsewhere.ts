@@ -56,6 +56,7 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak', 'strong', 'initials'],
     see: (scene, { refuted }) => when(refuted && !scene.generic && !kindNoun(scene), scene.name),
   },
+  { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { isBehindNamesake }) => when(isBehindNamesake, name) },
   { id: 'shared-surname', of: ['surname'], see: ({ name, candidate }, { named }) => when(candidate.shared && !named, name) },
   {
     id: 'before-first-name',

@@ -2,7 +2,7 @@
  * The verdict on every name of a text: the sum of what is observed of it against thresholds. Twice over, for what is
  * said of one name tells of the others.
  */
-import type { Document } from '../../document/types.js'
+import type { Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
 import { ofText } from './elsewhere.js'
@@ -26,6 +26,7 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
     full: of('full'),
     initials: of('initials'),
     surname: of('surname'),
+    family: of('family'),
   }
 }
 
@@ -38,6 +39,8 @@ const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>(['other-thing', 'm
 /** A candidate with what speaks for and against it, the weightiest first. */
 export interface Verdict {
   readonly candidate: Candidate
+  /** Of the mention: the name, with a given name that stands with it. */
+  readonly span: Span
   readonly certainty: Certainty | 'none'
   readonly evidence: readonly Evidence[]
 }
@@ -73,6 +76,7 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
         alone: first[index]!,
         certainty: certaintyOf(evidence[index]!),
         refuted: own[index]!.some(({ id }) => refuting.has(id)),
+        isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
       }),
     )
     const text = new Text(judged)
@@ -80,6 +84,7 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
   }
   return candidates.map((candidate, index) => ({
     candidate,
+    span: evidence[index]!.find(({ id }) => id === 'own-given-name') ?? candidate,
     certainty: certaintyOf(evidence[index]!),
     evidence: [...evidence[index]!].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
   }))

@@ -4,30 +4,45 @@
 import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
+import { casesOf } from '../agreement.js'
 import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
+import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
+import { appositionBehind } from './phrases.js'
 import type { Scene, Sort } from './scene.js'
 
-const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname']
+const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
 
-/** Same name in any case: they share all but the ending. */
-function isOwn(word: Word, name: string | undefined): boolean {
-  if (name === undefined) return false
-  const own = wordKey(name)
-  return word.folded.startsWith(own.slice(0, Math.max(2, own.length - 2)))
+/** Whether a noun before the name may stand in the case of the name, and so be said of its bearer. */
+function agrees({ candidate: { surface, entity, reading } }: Scene, { folded }: Word): boolean {
+  const own = casesOf(surface, { entity, alias: reading.alias })
+  const readings = packs.readingsOf(folded)
+  if (own.length === 0 || readings.length === 0) return true
+  return readings.some(
+    ({ cases, number }) => number !== 'plural' && (cases.length === 0 || cases.some(name => own.includes(name))),
+  )
 }
 
-function memorial({ sort, before, directlyBehind }: Scene): Span | undefined {
-  if (before[0] && hasRole(before[0].folded, 'memorial')) return before[0]
+/** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
+function memorial(scene: Scene): Span | undefined {
+  const { sort, before, directlyBehind, candidate } = scene
+  const cases = casesOf(candidate.surface, { entity: candidate.entity, alias: candidate.reading.alias })
+  if (cases.length === 0 || cases.includes('genitive')) {
+    const [nearest] = before
+    if (nearest && hasRole(nearest.folded, 'memorial')) return nearest
+    const named = before.findIndex(({ folded }) => hasRole(folded, 'in-name-of'))
+    const speaksFor = before[named + 1] && hasRole(before[named + 1]!.folded, 'governs')
+    if (named >= 0 && !speaksFor) return before[named]
+  }
   const follows = sort === 'surname' && directlyBehind && !directlyBehind.capital
   return follows && hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
 }
 
 function otherPatronymic({ directlyBehind, candidate: { entity } }: Scene): Span | undefined {
   if (!directlyBehind?.capital || !looksLikePatronymic(directlyBehind.folded)) return
-  return isOwn(directlyBehind, entity.person?.patronymic) ? undefined : directlyBehind
+  return isOwnPatronymic(entity, directlyBehind) ? undefined : directlyBehind
 }
 
 const isPartOfCompound = ({ text, candidate: { start, end } }: Scene): boolean =>
@@ -36,21 +51,37 @@ const isPartOfCompound = ({ text, candidate: { start, end } }: Scene): boolean =
 /** Another given name or a patronymic before the surname or behind it, other initials before it. */
 function otherGivenName(scene: Scene): Span | undefined {
   const { text, directlyBehind, candidate } = scene
-  const { block, start, entity } = candidate
-  const [before] = scene.before
-  if (before?.capital && !isOwn(before, entity.person?.given)) {
-    const isName = hasRole(before.folded, 'given-name') || looksLikePatronymic(before.folded)
-    const isTitleCased = !opensSentence(text, block, before.start) && before.folded.length > 3
-    if (isName || isTitleCased) return before
+  const { start, entity } = candidate
+  if (ownGivenName(text, candidate)) return
+  const before = wordBeforeSurname(text, candidate)
+  if (before && isAnotherName(scene, before)) return before
+  const initials = /(\p{Lu})\.\s?(?:(\p{Lu})\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))
+  if (initials && entity.person) {
+    const [all, given, patronymic] = initials
+    const isOther = (initial: string | undefined, name: string | undefined): boolean =>
+      initial !== undefined && name !== undefined && wordKey(initial) !== wordKey(name).slice(0, 1)
+    if (isOther(given, entity.person.given) || isOther(patronymic, entity.person.patronymic))
+      return { start: start - all.length, end: start }
   }
-  const initial = /(\p{Lu})\.\s?(?:\p{Lu}\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))
-  if (initial && entity.person && wordKey(initial[1]!) !== wordKey(entity.person.given).slice(0, 1))
-    return { start: start - initial[0].length, end: start }
-  const isAnother =
+  const isBehind =
     directlyBehind?.capital &&
     hasRole(directlyBehind.folded, 'given-name') &&
-    !isOwn(directlyBehind, entity.person?.given)
-  return isAnother ? directlyBehind : undefined
+    !isOwnGivenName(entity, directlyBehind)
+  return isBehind ? directlyBehind : undefined
+}
+
+/**
+ * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
+ * knows the capital tells, but not at the beginning of a sentence, nor where it is a place: «в Риге Быков».
+ */
+function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word): boolean {
+  if (isOwnPatronymic(entity, word)) return false
+  if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
+  const isWord = packs.readingsOf(word.folded).length > 0
+  if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
+  if (!/\p{Ll}/u.test(text.slice(word.start, word.end))) return false
+  const [preposition] = wordsBefore(text, block, word.start, 1)
+  return !preposition || !hasRole(preposition.folded, 'locative')
 }
 
 /** «Смирнова сказала» is no man's genitive. */
@@ -60,21 +91,60 @@ function otherGender({ directlyBehind, name, candidate: { entity, surface } }: S
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }
 
-/** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
-function ownTrade(scene: Scene): Span | undefined {
-  const [nearest] = wordsBefore(scene.text, scene.candidate.block, scene.candidate.start, 1)
-  return nearest && scene.isGeneric(nearest) ? nearest : undefined
-}
+/** What a list says that the person does stands right before the name. */
+const ownTrade = (scene: Scene): Word | undefined =>
+  scene.before.slice(0, 1).find(word => scene.isGeneric(word))
 
+/** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
 function trade(scene: Scene): Span | undefined {
   const { before, candidate } = scene
   const [nearest, second] = before
   if (!nearest || ownTrade(scene)) return
+  // Where a list says what a person does, that alone counts.
   const listed = candidate.entity.generics.length > 0
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
   if (isTrade(nearest)) return nearest
   return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
 }
+
+/** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
+function nounsBefore(scene: Scene): readonly Word[] {
+  const stop = scene.before.findIndex(word => scene.isNoNoun(word))
+  return scene.before.slice(0, stop < 0 ? undefined : stop)
+}
+
+/** Another trade, rank or office than the person's: вратарь, адмирал, певица. */
+function otherTrade(scene: Scene): Span | undefined {
+  const nouns = nounsBefore(scene)
+  if (nouns.some(word => scene.isGeneric(word))) return
+  const isOther = (word: Word): boolean => isOtherTrade(scene, word)
+  return nouns.find(word => isOther(word) && agrees(scene, word)) ?? appositionBehind(scene, isOther)
+}
+
+function isOtherTrade(scene: Scene, { folded }: Word): boolean {
+  if (scene.isGeneric({ folded } as Word)) return false
+  if (hasRole(folded, 'other-trade')) return true
+  const { generics } = scene.candidate.entity
+  if (generics.length === 0 || !hasRole(folded, 'art-trade')) return false
+  return !generics.some(noun => hasRole(wordKey(noun), 'art-trade'))
+}
+
+/** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
+function namesakeTold({ text, candidate: { block, end } }: Scene): Span | undefined {
+  const stop = Math.min(block.end, end + sentenceReach)
+  const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''
+  for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
+    const [words] = found
+    const key = words.split(/\s/u).map(wordKey).join(' ')
+    const first = key.split(' ')[0]!
+    if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
+      return { start: end + found.index, end: end + found.index + words.length }
+  }
+  return
+}
+
+/** How far a sentence is read on, in UTF-16 code units. */
+const sentenceReach = 120
 
 const leavesDoubt = ({ candidate: { reading } }: Scene): boolean =>
   reading.widelyBorne === true || reading.alias.strength === 'weak'
@@ -83,6 +153,11 @@ const ofPerson = (see: (scene: Scene) => Span | undefined) => (scene: Scene): Sp
   scene.candidate.entity.kind === 'person' ? see(scene) : undefined
 
 export const ofPeople: readonly Observation[] = [
+  {
+    id: 'own-given-name',
+    of: ['surname', 'family'],
+    see: ({ text, candidate }) => ownGivenName(text, candidate),
+  },
   { id: 'memorial', of: people, see: ofPerson(memorial) },
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
@@ -90,4 +165,6 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-gender', of: ['surname'], see: otherGender },
   { id: 'own-trade', of: ['full'], see: scene => (leavesDoubt(scene) ? ownTrade(scene) : undefined) },
   { id: 'trade', of: ['full'], see: scene => (leavesDoubt(scene) ? trade(scene) : undefined) },
+  { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
+  { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
 ]

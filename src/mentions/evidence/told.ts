@@ -23,7 +23,7 @@ export interface Told {
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
-  readonly namesake: Candidate | undefined
+  readonly isBehindNamesake: boolean
 }
 
 export const nothingTold: Told = {
@@ -35,7 +35,7 @@ export const nothingTold: Told = {
   relatedCertain: false,
   refuted: false,
   quotedElsewhere: false,
-  namesake: undefined,
+  isBehindNamesake: false,
 }
 
 /** The first two of something: what stands elsewhere than a place is one of them. */
@@ -70,6 +70,8 @@ export interface Judged {
   readonly certainty: Certainty | 'none'
   /** Its own evidence says that something or somebody else is meant. */
   readonly refuted: boolean
+  /** A surname that is another's by its given name. */
+  readonly isNamesake: boolean
 }
 
 export class Text {
@@ -77,13 +79,20 @@ export class Text {
   readonly #certain = new FirstTwo<EntityId>()
   readonly #refuted = new FirstTwo<EntityId>()
   readonly #refutedAliases = new FirstTwo<Alias>()
+  readonly #behindNamesake = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
-    for (const { scene, alone, certainty, refuted } of judged) {
+    const lastOwn = new Map<EntityId, number>()
+    const lastNamesake = new Map<EntityId, number>()
+    for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
+      if (sort === 'surname' && (lastNamesake.get(entity.id) ?? -1) > (lastOwn.get(entity.id) ?? -1))
+        this.#behindNamesake.add(candidate)
+      if (isNamesake) lastNamesake.set(entity.id, candidate.start)
+      else if (sort !== 'surname') lastOwn.set(entity.id, candidate.start)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if (refuted && sort !== 'surname') {
         this.#refuted.add(entity.id, candidate)
@@ -112,7 +121,7 @@ export class Text {
           ? this.#refutedAliases.besides(reading.alias, candidate) !== undefined
           : this.#refuted.besides(entity.id, candidate) !== undefined,
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
-      namesake: undefined,
+      isBehindNamesake: this.#behindNamesake.has(candidate),
     }
   }
 }
