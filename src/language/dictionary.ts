@@ -227,7 +227,9 @@ export class Dictionary {
   listOf(role: Role): readonly string[] {
     this.#read('')
     const words = this.#forms.get('') ?? []
-    return words.filter(({ lemma, traits, of }) => this.#lexeme(lemma, traits, of).roles.has(role)).map(({ lemma }) => lemma)
+    return words
+      .filter(({ lemma, traits, of }) => this.#lexeme(lemma, traits, of).roles.has(role))
+      .map(({ lemma }) => lemma)
   }
 
   #lexeme(lemma: string, traits: number, of: string): Lexeme {

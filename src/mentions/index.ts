@@ -59,7 +59,9 @@ function mentionsOf({ candidate, span, certainty, evidence }: Verdict): Mention[
   const why = strongestReason(evidence)
   if (certainty === 'none' || why === undefined) return []
   const { entity, reading, blockIndex } = candidate
-  return [{ start: span.start, end: span.end, entity, alias: reading.alias, certainty, why, evidence, block: blockIndex }]
+  return [
+    { start: span.start, end: span.end, entity, alias: reading.alias, certainty, why, evidence, block: blockIndex },
+  ]
 }
 
 /** Of evidence that is in order of its weight. */

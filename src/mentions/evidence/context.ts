@@ -2,12 +2,11 @@
  * The nouns that a list gives an entity, in all their forms.
  */
 import type { Entity } from '../../registry/types.js'
-import { formsOfNouns } from '../nouns.js'
+import { formsOfNouns, type FormsOfNouns } from '../nouns.js'
 
-/** Folded. */
 export interface Context {
-  readonly generics: ReadonlySet<string>
-  readonly homonyms: ReadonlySet<string>
+  readonly generics: FormsOfNouns
+  readonly homonyms: FormsOfNouns
 }
 
 const contexts = new WeakMap<Entity, Context>()

@@ -1,7 +1,7 @@
 /**
  * What the rest of the text says of a name.
  */
-import { kindNoun } from './nouns.js'
+import { kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -11,20 +11,19 @@ const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}
 const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
-const goesOnWith = ({ candidate: { start, block } }: Scene, since: number): boolean =>
-  since <= start || (block.kind === 'heading' && since !== Infinity)
+const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
+  since <= start || ((block.kind === 'heading' || sort === 'initials') && since !== Infinity)
 
 const isWidelyBorne = ({ candidate: { reading } }: Scene): boolean =>
   reading.widelyBorne === true || reading.alias.strength === 'weak'
 
 export const ofText: readonly TextObservation[] = [
-  { id: 'named-elsewhere', of: ['weak'], see: ({ name }, { named }) => when(named, name) },
+  { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
   {
     id: 'certain-elsewhere',
-    of: ['full', 'initials'],
-    see: (scene, { certain }) => when(certain && (scene.sort === 'initials' || isWidelyBorne(scene)), scene.name),
+    of: ['full'],
+    see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
   },
-  { id: 'likely-elsewhere', of: ['initials'], see: ({ name }, { named, certain }) => when(named && !certain, name) },
   {
     id: 'related-elsewhere',
     of: ['weak', 'full'],
@@ -38,13 +37,14 @@ export const ofText: readonly TextObservation[] = [
   },
   {
     id: 'full-name-elsewhere',
-    of: ['surname'],
+    of: ['surname', 'initials'],
     see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
   },
   {
     id: 'likely-full-name-elsewhere',
-    of: ['surname'],
-    see: (scene, { since, certainSince }) => when(goesOnWith(scene, since) && !goesOnWith(scene, certainSince), scene.name),
+    of: ['surname', 'initials'],
+    see: (scene, { since, certainSince }) =>
+      when(goesOnWith(scene, since) && !goesOnWith(scene, certainSince), scene.name),
   },
   {
     id: 'full-name-later',
@@ -56,8 +56,19 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak', 'strong', 'initials'],
     see: (scene, { refuted }) => when(refuted && !scene.generic && !kindNoun(scene), scene.name),
   },
-  { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { isBehindNamesake }) => when(isBehindNamesake, name) },
-  { id: 'shared-surname', of: ['surname'], see: ({ name, candidate }, { named }) => when(candidate.shared && !named, name) },
+  { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
+  {
+    // Антон Долин and Лариса Долина: «Долина дома» is her.
+    id: 'other-gender',
+    of: ['surname'],
+    see: ({ name, candidate }, { namesake }) =>
+      when(namesake?.surface === candidate.surface && candidate.surface !== candidate.entity.person?.surname, name),
+  },
+  {
+    id: 'shared-surname',
+    of: ['surname'],
+    see: ({ name, candidate }, { named }) => when(candidate.shared && !named, name),
+  },
   {
     id: 'before-first-name',
     of: ['weak'],

@@ -52,8 +52,7 @@ export function isOwnGivenName(entity: Entity, { folded }: Word): boolean {
   return packs.readingsOf(folded).some(({ lexeme }) => lexeme.of?.some(name => given.has(wordKey(name))))
 }
 
-export const isOwnPatronymic = (entity: Entity, { folded }: Word): boolean =>
-  ownNamesOf(entity).patronymics.has(folded)
+export const isOwnPatronymic = (entity: Entity, { folded }: Word): boolean => ownNamesOf(entity).patronymics.has(folded)
 
 /** How far back given names are read, in UTF-16 code units: past a notice in brackets. */
 const reach = 320

@@ -34,7 +34,12 @@ const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofStatuses, ...o
 const inText = bySort<TextObservation>([...ofNamesInText, ...ofText])
 
 /** Which say that somebody or something else bears the name. */
-const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>(['other-thing', 'memorial', 'other-patronymic', 'other-trade'])
+const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([
+  'other-thing',
+  'memorial',
+  'other-patronymic',
+  'other-trade',
+])
 
 /** A candidate with what speaks for and against it, the weightiest first. */
 export interface Verdict {
@@ -70,15 +75,13 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
   let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold)])
   const first = evidence.map(certaintyOf)
   for (let round = 0; round < rounds; round++) {
-    const judged = scenes.map(
-      (scene, index): Judged => ({
-        scene,
-        alone: first[index]!,
-        certainty: certaintyOf(evidence[index]!),
-        refuted: own[index]!.some(({ id }) => refuting.has(id)),
-        isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
-      }),
-    )
+    const judged = scenes.map((scene, index): Judged => ({
+      scene,
+      alone: first[index]!,
+      certainty: certaintyOf(evidence[index]!),
+      refuted: own[index]!.some(({ id }) => refuting.has(id)),
+      isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
+    }))
     const text = new Text(judged)
     evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!))])
   }

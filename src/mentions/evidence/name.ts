@@ -18,12 +18,15 @@ function capitalTells({ text, candidate: { surface, start, end, entity, reading 
 
 /** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms or things. */
 function isNounItself({ candidate: { surface } }: Scene): boolean {
-  return packs
-    .readingsOf(wordKey(surface))
-    .some(({ lexeme: { roles } }) => nouns.some(role => roles.has(role)))
+  return packs.readingsOf(wordKey(surface)).some(({ lexeme: { roles } }) => nouns.some(role => roles.has(role)))
 }
 
 const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity'] as const
+
+/** «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. */
+function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean {
+  return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
+}
 
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
@@ -35,6 +38,7 @@ export const ofNames: readonly Observation[] = [
     see: ({ name, candidate }) => when((candidate.surface.match(initials)?.length ?? 0) > 1, name),
   },
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
+  { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
     id: 'widely-borne',
     of: ['full'],
@@ -109,5 +113,5 @@ export const ofNamesInText: readonly TextObservation[] = [
 /** Продолжение следует, Первый отдел: several words of a name that opens the sentence, unquoted, all but the first small. */
 function isOrdinaryClause({ opens, quoted, candidate: { surface, reading, block } }: Scene): boolean {
   if (quoted || block.kind === 'heading' || reading.alias.language !== 'ru') return false
-  return opens && /^\p{Lu}\p{Ll}*(?:\s+\p{Ll}+)+$/u.test(surface)
+  return opens && /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Ll}+|\p{Lu}{2,}))+$/u.test(surface)
 }

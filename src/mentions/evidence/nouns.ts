@@ -44,7 +44,7 @@ function otherThing(scene: Scene): Span | undefined {
       ? preposition < 0 || index < preposition
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )
-  return found ?? homonymBehind ?? appositionBehind(scene, word => scene.isHomonym(word))
+  return found ?? homonymBehind ?? appositionBehind(scene, word => scene.isHomonymInCase(word))
 }
 
 /** A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». */
@@ -62,7 +62,7 @@ function unknownNoun(scene: Scene): Span | undefined {
 }
 
 /** A noun of a particular kind, which the party is not: банк, партия, клуб. */
-function otherKind(scene: Scene): Span | undefined {
+export function otherKind(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
   const [nearest] = before
   if (!quoted || generic || !nearest || candidate.entity.generics.length === 0) return
@@ -90,7 +90,7 @@ export const ofNouns: readonly Observation[] = [
         ? undefined
         : listHead(scene, word => scene.isGeneric(word)),
   },
-  { id: 'apposition', of: ['weak'], see: scene => appositionBehind(scene, word => scene.isGeneric(word)) },
+  { id: 'apposition', of: ['weak'], see: scene => appositionBehind(scene, word => scene.isGenericInCase(word)) },
   {
     id: 'staff-before',
     of: ['weak'],

@@ -5,7 +5,6 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
-import { casesOf } from '../agreement.js'
 import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
@@ -15,21 +14,16 @@ import type { Scene, Sort } from './scene.js'
 
 const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
 
-/** Whether a noun before the name may stand in the case of the name, and so be said of its bearer. */
-function agrees({ candidate: { surface, entity, reading } }: Scene, { folded }: Word): boolean {
-  const own = casesOf(surface, { entity, alias: reading.alias })
+/** Whether a noun may stand in the case of the name, and so be said of its bearer. */
+const agrees = (scene: Scene, { folded }: Word): boolean => {
   const readings = packs.readingsOf(folded)
-  if (own.length === 0 || readings.length === 0) return true
-  return readings.some(
-    ({ cases, number }) => number !== 'plural' && (cases.length === 0 || cases.some(name => own.includes(name))),
-  )
+  return readings.length === 0 || readings.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
 }
 
 /** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
 function memorial(scene: Scene): Span | undefined {
-  const { sort, before, directlyBehind, candidate } = scene
-  const cases = casesOf(candidate.surface, { entity: candidate.entity, alias: candidate.reading.alias })
-  if (cases.length === 0 || cases.includes('genitive')) {
+  const { sort, before, directlyBehind } = scene
+  if (scene.isGenitive) {
     const [nearest] = before
     if (nearest && hasRole(nearest.folded, 'memorial')) return nearest
     const named = before.findIndex(({ folded }) => hasRole(folded, 'in-name-of'))
@@ -64,9 +58,7 @@ function otherGivenName(scene: Scene): Span | undefined {
       return { start: start - all.length, end: start }
   }
   const isBehind =
-    directlyBehind?.capital &&
-    hasRole(directlyBehind.folded, 'given-name') &&
-    !isOwnGivenName(entity, directlyBehind)
+    directlyBehind?.capital && hasRole(directlyBehind.folded, 'given-name') && !isOwnGivenName(entity, directlyBehind)
   return isBehind ? directlyBehind : undefined
 }
 
@@ -92,8 +84,7 @@ function otherGender({ directlyBehind, name, candidate: { entity, surface } }: S
 }
 
 /** What a list says that the person does stands right before the name. */
-const ownTrade = (scene: Scene): Word | undefined =>
-  scene.before.slice(0, 1).find(word => scene.isGeneric(word))
+const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).find(word => scene.isGeneric(word))
 
 /** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
 function trade(scene: Scene): Span | undefined {
@@ -117,12 +108,13 @@ function nounsBefore(scene: Scene): readonly Word[] {
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = nounsBefore(scene)
   if (nouns.some(word => scene.isGeneric(word))) return
-  const isOther = (word: Word): boolean => isOtherTrade(scene, word)
-  return nouns.find(word => isOther(word) && agrees(scene, word)) ?? appositionBehind(scene, isOther)
+  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
+  return nouns.find(isOther) ?? appositionBehind(scene, isOther)
 }
 
-function isOtherTrade(scene: Scene, { folded }: Word): boolean {
-  if (scene.isGeneric({ folded } as Word)) return false
+function isOtherTrade(scene: Scene, word: Word): boolean {
+  const { folded } = word
+  if (scene.isGeneric(word)) return false
   if (hasRole(folded, 'other-trade')) return true
   const { generics } = scene.candidate.entity
   if (generics.length === 0 || !hasRole(folded, 'art-trade')) return false
@@ -149,8 +141,10 @@ const sentenceReach = 120
 const leavesDoubt = ({ candidate: { reading } }: Scene): boolean =>
   reading.widelyBorne === true || reading.alias.strength === 'weak'
 
-const ofPerson = (see: (scene: Scene) => Span | undefined) => (scene: Scene): Span | undefined =>
-  scene.candidate.entity.kind === 'person' ? see(scene) : undefined
+const ofPerson =
+  (see: (scene: Scene) => Span | undefined) =>
+  (scene: Scene): Span | undefined =>
+    scene.candidate.entity.kind === 'person' ? see(scene) : undefined
 
 export const ofPeople: readonly Observation[] = [
   {

@@ -4,6 +4,7 @@
 import type { Block } from '../../document/types.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
+import { isNoKind } from '../nouns.js'
 import type { Word } from '../surroundings.js'
 import { isOpeningQuote, type Scene } from './scene.js'
 
@@ -43,10 +44,9 @@ export function appositionBehind(
   opening.lastIndex = end
   if (!opening.test(text)) return
   for (const word of wordsFrom(text, block, opening.lastIndex)) {
+    if (hasRole(word.folded, 'article')) continue
+    if (isNoKind(word.folded) || hasRole(word.folded, 'relative')) return
     if (isIt(word)) return word
-    if (hasRole(word.folded, 'article') || hasRole(word.folded, 'nationality')) continue
-    if (hasRole(word.folded, 'function') || hasRole(word.folded, 'relative') || hasRole(word.folded, 'reporting'))
-      return
   }
   return
 }
@@ -59,11 +59,14 @@ const joints = new Set(['и', 'and', 'или', 'or'])
  * The noun in the plural before a list of names in which this one stands: "Rappers Oxxxymiron and Face", телеканалы
  * «Дождь» и «Настоящее время». What stands in quotation marks is a name, whatever its letters.
  */
-export function listHead({ text, candidate: { block, start } }: Scene, isIt: (word: Word) => boolean): Word | undefined {
+export function listHead(
+  { text, candidate: { block, start } }: Scene,
+  isIt: (word: Word) => boolean,
+): Word | undefined {
   const floor = Math.max(block.start, start - longestPhrase)
   let isWithinQuotes = isOpeningQuote(text[start - 1])
   let isJoined = false
-  for (let at = start; at > floor; ) {
+  for (let at = start; at > floor;) {
     listPart.lastIndex = at
     const [, value, marks] = listPart.exec(text) ?? []
     if (marks !== undefined) {

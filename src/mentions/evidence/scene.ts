@@ -1,6 +1,8 @@
 /**
  * A name at its place: what stands around it, read when it is first asked for.
  */
+import type { Case } from '../../language/ru/morphology/paradigm.js'
+import { casesOf } from '../agreement.js'
 import type { Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import { isNoKind } from '../nouns.js'
@@ -27,6 +29,7 @@ export class Scene {
   #behind: readonly Word[] | undefined
   #opens: boolean | undefined
   #quoted: boolean | undefined
+  #cases: readonly Case[] | undefined
 
   constructor(document: Document, candidate: Candidate) {
     this.document = document
@@ -86,6 +89,28 @@ export class Scene {
 
   isHomonym({ folded }: Word): boolean {
     return contextOf(this.candidate.entity).homonyms.has(folded)
+  }
+
+  isGenericInCase({ folded }: Word): boolean {
+    const { generics } = contextOf(this.candidate.entity)
+    return generics.has(folded) && this.agrees(generics.get(folded))
+  }
+
+  isHomonymInCase({ folded }: Word): boolean {
+    const { homonyms } = contextOf(this.candidate.entity)
+    return homonyms.has(folded) && this.agrees(homonyms.get(folded))
+  }
+
+  /** Whether one of the forms, which has these cases, may be said of the name in the case in which it stands. */
+  agrees(cases: readonly Case[] = []): boolean {
+    const { surface, entity, reading } = this.candidate
+    this.#cases ??= casesOf(surface, { entity, alias: reading.alias })
+    return cases.length === 0 || this.#cases.length === 0 || cases.some(name => this.#cases!.includes(name))
+  }
+
+  /** The name may stand in the genitive. */
+  get isGenitive(): boolean {
+    return this.agrees(['genitive'])
   }
 
   /** A verb, a preposition, a particle: a word that can be no noun. */

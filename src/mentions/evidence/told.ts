@@ -23,7 +23,7 @@ export interface Told {
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
-  readonly isBehindNamesake: boolean
+  readonly namesake: Candidate | undefined
 }
 
 export const nothingTold: Told = {
@@ -35,7 +35,7 @@ export const nothingTold: Told = {
   relatedCertain: false,
   refuted: false,
   quotedElsewhere: false,
-  isBehindNamesake: false,
+  namesake: undefined,
 }
 
 /** The first two of something: what stands elsewhere than a place is one of them. */
@@ -77,26 +77,27 @@ export interface Judged {
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
-  readonly #refuted = new FirstTwo<EntityId>()
-  readonly #refutedAliases = new FirstTwo<Alias>()
-  readonly #behindNamesake = new Set<Candidate>()
+  readonly #refuted = new FirstTwo<Alias>()
+  readonly #refutedInQuotes = new FirstTwo<Alias>()
+  readonly #namesakes = new Map<Candidate, Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
     const lastOwn = new Map<EntityId, number>()
-    const lastNamesake = new Map<EntityId, number>()
+    const lastNamesake = new Map<EntityId, Candidate>()
     for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
-      if (sort === 'surname' && (lastNamesake.get(entity.id) ?? -1) > (lastOwn.get(entity.id) ?? -1))
-        this.#behindNamesake.add(candidate)
-      if (isNamesake) lastNamesake.set(entity.id, candidate.start)
+      const namesake = lastNamesake.get(entity.id)
+      if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id) ?? -1))
+        this.#namesakes.set(candidate, namesake)
+      if (isNamesake) lastNamesake.set(entity.id, candidate)
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate.start)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if (refuted && sort !== 'surname') {
-        this.#refuted.add(entity.id, candidate)
-        this.#refutedAliases.add(reading.alias, candidate)
+        this.#refuted.add(reading.alias, candidate)
+        if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
       }
       // A lone surname names nobody, unless its own place says who it is.
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
@@ -105,7 +106,7 @@ export class Text {
     }
   }
 
-  of({ sort, candidate }: Scene): Told {
+  of({ quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const likely = this.#likely.besides(entity.id, candidate)
     const certain = this.#certain.besides(entity.id, candidate)
@@ -116,12 +117,10 @@ export class Text {
       certainSince: certain?.start ?? Infinity,
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
-      refuted:
-        sort === 'strong'
-          ? this.#refutedAliases.besides(reading.alias, candidate) !== undefined
-          : this.#refuted.besides(entity.id, candidate) !== undefined,
+      // What an ordinary word means does not tell of a name in quotation marks.
+      refuted: (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate) !== undefined,
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
-      isBehindNamesake: this.#behindNamesake.has(candidate),
+      namesake: this.#namesakes.get(candidate),
     }
   }
 }

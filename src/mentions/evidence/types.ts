@@ -30,7 +30,6 @@ export const reasons = [
   // the rest of the text
   'named-elsewhere',
   'certain-elsewhere',
-  'likely-elsewhere',
   'related-elsewhere',
   'full-name-elsewhere',
   'likely-full-name-elsewhere',
@@ -48,6 +47,7 @@ export const objections = [
   'ordinary-noun',
   'opens-sentence',
   'ordinary-sense',
+  'spoken',
   'in-heading',
   // a longer name, another one
   'part-of-longer-name',
