@@ -23,6 +23,13 @@ const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'member') || (entity.kind === 'media' && hasRole(folded, 'newsroom'))
 
 /**
+ * БМП «Азовец»: a thing before a quoted name that is not in the genitive, as an owner's would be. Of several words, which
+ * may stay as they are, the form does not tell.
+ */
+const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
+  hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
+
+/**
  * A noun which says that something else of the name is meant. «роман для «Медузы»»: a thing that a preposition parts
  * from the name does not bear it.
  */
@@ -31,7 +38,8 @@ function otherThing(scene: Scene): Span | undefined {
   if (generic) return
   const homonymBehind = behind.slice(0, 1).find(word => scene.isHomonym(word))
   if (sort === 'strong') {
-    if (quoted && before[0] && hasRole(before[0].folded, 'work')) return before[0]
+    const [nearest] = before
+    if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest))) return nearest
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
     const near = isSeveralWords(candidate.reading.alias.name) ? [] : before.slice(0, 2)
     return near.find(word => scene.isHomonym(word)) ?? homonymBehind
@@ -44,7 +52,8 @@ function otherThing(scene: Scene): Span | undefined {
       ? preposition < 0 || index < preposition
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )
-  return found ?? homonymBehind ?? appositionBehind(scene, word => scene.isHomonymInCase(word))
+  const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
+  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, word => scene.isHomonymInCase(word))
 }
 
 /** A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». */
