@@ -62,6 +62,8 @@ export const contextRoles = [
   'in-name-of',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
+  /** English words that tell behind a name where it is: "based in London". */
+  'locates',
   /** People and things of an organisation; of a newsroom. */
   'member',
   'newsroom',

@@ -14,6 +14,9 @@ const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
 const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
   since <= start || ((block.kind === 'heading' || sort === 'initials') && since !== Infinity)
 
+/** In a heading the party may stand before the text names it. */
+const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
+
 const isWidelyBorne = ({ candidate: { reading } }: Scene): boolean =>
   reading.widelyBorne === true || reading.alias.strength === 'weak'
 
@@ -24,6 +27,7 @@ export const ofText: readonly TextObservation[] = [
     of: ['full'],
     see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
   },
+  { id: 'listed-with-others', of: ['weak'], see: ({ name }, { listed }) => when(listed, name) },
   {
     id: 'related-elsewhere',
     of: ['weak', 'full'],
@@ -74,7 +78,10 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak'],
     see: (scene, { named, since }) => {
       const { opens, quoted, name, candidate } = scene
-      return when(named && opens && !quoted && candidate.start < since && !isAcronym(candidate.surface), name)
+      return when(
+        named && opens && !quoted && candidate.start < since && !isTitle(scene) && !isAcronym(candidate.surface),
+        name,
+      )
     },
   },
 ]

@@ -19,6 +19,13 @@ export function kindNoun({ before, behind, candidate: { reading, surface } }: Sc
   return [before[0], behind[0]].find(word => word !== undefined && hasRole(word.folded, 'kind'))
 }
 
+/** Behind the name, as before it, English nouns of any kind tell, Russian ones those which a list gives. */
+function apposition(scene: Scene): Word | undefined {
+  const { reading, surface } = scene.candidate
+  const tellsAny = reading.alias.language === 'en' && isTitled(surface)
+  return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
+}
+
 const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'member') || (entity.kind === 'media' && hasRole(folded, 'newsroom'))
 
@@ -49,7 +56,7 @@ function otherThing(scene: Scene): Span | undefined {
   const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
   const found = near.find((word, index) =>
     hasRole(word.folded, 'thing')
-      ? preposition < 0 || index < preposition
+      ? (preposition < 0 || index < preposition) && (!quoted || scene.agrees(['nominative']))
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
@@ -99,7 +106,16 @@ export const ofNouns: readonly Observation[] = [
         ? undefined
         : listHead(scene, word => scene.isGeneric(word)),
   },
-  { id: 'apposition', of: ['weak'], see: scene => appositionBehind(scene, word => scene.isGenericInCase(word)) },
+  {
+    id: 'place-behind',
+    of: ['weak'],
+    see: scene => {
+      const { reading, surface } = scene.candidate
+      if (reading.alias.language !== 'en' || !isTitled(surface)) return
+      return appositionBehind(scene, ({ folded }) => hasRole(folded, 'locates'))
+    },
+  },
+  { id: 'apposition', of: ['weak'], see: apposition },
   {
     id: 'staff-before',
     of: ['weak'],

@@ -1,10 +1,14 @@
 /**
  * A status spoken of beside a name: whoever is meant by it is a party.
  */
+import { speaksOfStatus } from '../../language/status.js'
 import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind } from '../status.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
+
+/** How far a passage reaches around a name within its block, in UTF-16 code units. */
+const passage = 300
 
 /** A name that leaves a doubt; of the others nobody needs to know. */
 const doubtful = ['weak', 'full', 'initials', 'surname'] as const
@@ -33,6 +37,15 @@ export const ofStatuses: readonly Observation[] = [
     id: 'marker',
     of: doubtful,
     see: scene => when(isOpen(scene) && isMarked(scene.document, scene.candidate), scene.name),
+  },
+  {
+    id: 'status-around',
+    of: ['weak'],
+    see: ({ document, candidate, quoted, name }) => {
+      const { block, start, end } = candidate
+      const from = Math.max(block.start, start - passage)
+      return when(quoted && speaksOfStatus(document, from, Math.min(block.end, end + passage)), name)
+    },
   },
   {
     id: 'part-of-compound',

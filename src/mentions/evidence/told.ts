@@ -1,6 +1,8 @@
 /**
  * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
  */
+import { wordKey } from '../../language/word-key.js'
+import { hasRole } from '../../language/words.js'
 import type { EntityId, Alias } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
@@ -18,6 +20,8 @@ export interface Told {
   /** A party that a list relates to it is named. */
   readonly related: boolean
   readonly relatedCertain: boolean
+  /** It stands in a list right beside another party. */
+  readonly listed: boolean
   /** Its name means something else elsewhere. */
   readonly refuted: boolean
   /** The same name stands in quotation marks elsewhere. */
@@ -33,6 +37,7 @@ export const nothingTold: Told = {
   certainSince: Infinity,
   related: false,
   relatedCertain: false,
+  listed: false,
   refuted: false,
   quotedElsewhere: false,
   namesake: undefined,
@@ -74,16 +79,28 @@ export interface Judged {
   readonly isNamesake: boolean
 }
 
+const joint = /^[»”"’]?(?:,\s|\s(?=\p{L}))\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
+
+/** Whether nothing but a comma or a conjunction, with quotation marks, stands between two names. */
+function isJoined(text: string, end: number, start: number): boolean {
+  if (start <= end || start - end > 14) return false
+  const found = joint.exec(text.slice(end, start))
+  if (!found) return false
+  return found[1] === undefined || hasRole(wordKey(found[1]), 'conjunction') || found[1] === 'the'
+}
+
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   readonly #namesakes = new Map<Candidate, Candidate>()
+  readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
+    this.#addListed(judged)
     const lastOwn = new Map<EntityId, number>()
     const lastNamesake = new Map<EntityId, Candidate>()
     for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
@@ -106,6 +123,19 @@ export class Text {
     }
   }
 
+  /** Neighbours that nothing but a joint parts, one of them beyond doubt. */
+  #addListed(judged: readonly Judged[]): void {
+    let last: Judged | undefined
+    for (const one of judged) {
+      const { candidate } = one.scene
+      if (last && isJoined(one.scene.text, last.scene.candidate.end, candidate.start)) {
+        if (last.certainty === 'certain') this.#listed.add(candidate)
+        if (one.certainty === 'certain') this.#listed.add(last.scene.candidate)
+      }
+      if (!last || candidate.end > last.scene.candidate.end || one.certainty === 'certain') last = one
+    }
+  }
+
   of({ quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const likely = this.#likely.besides(entity.id, candidate)
@@ -117,6 +147,7 @@ export class Text {
       certainSince: certain?.start ?? Infinity,
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
+      listed: this.#listed.has(candidate),
       // What an ordinary word means does not tell of a name in quotation marks.
       refuted: (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate) !== undefined,
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
