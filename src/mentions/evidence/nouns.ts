@@ -2,7 +2,7 @@
  * Nouns beside a name, which say what it names.
  */
 import type { Span } from '../../document/types.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { isReporting } from '../nouns.js'
 import type { Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
@@ -60,8 +60,15 @@ function otherThing(scene: Scene): Span | undefined {
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
-  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, word => scene.isHomonymInCase(word))
+  const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
+  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, isIt)
 }
+
+/** A thing in the singular and in the case of the name, by the dictionaries. */
+const isThingInCase = (scene: Scene, { folded }: Word): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(({ lexeme, number, cases }) => lexeme.roles.has('thing') && number !== 'plural' && scene.agrees(cases))
 
 /** A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». */
 function unknownNoun(scene: Scene): Span | undefined {

@@ -13,7 +13,8 @@ const longestPhrase = 120
 const mostWords = 5
 
 const part = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|(\s+)|([^\s])/uy
-const opening = /[»”"’'*\]\d]{0,4}(?:,|\s[—–-])\s+/uy
+/** Behind the name, or behind whose it is: «Киборги» Ахтема Сеитаблаева — украинский фильм. */
+const opening = /[»”"’'*\]\d]{0,4}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}(?:,|\s[—–-])\s+/uy
 
 const wordOf = (value: string, start: number): Word => ({
   start,

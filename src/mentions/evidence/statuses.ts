@@ -3,6 +3,7 @@
  */
 import { speaksOfStatus } from '../../language/status.js'
 import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind } from '../status.js'
+import { otherKind } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -41,10 +42,14 @@ export const ofStatuses: readonly Observation[] = [
   {
     id: 'status-around',
     of: ['weak'],
-    see: ({ document, candidate, quoted, name }) => {
+    see: scene => {
+      const { document, candidate, quoted, name } = scene
       const { block, start, end } = candidate
-      const from = Math.max(block.start, start - passage)
-      return when(quoted && speaksOfStatus(document, from, Math.min(block.end, end + passage)), name)
+      // The items of a list go on with what stands before it.
+      const floor = block.kind === 'list-item' || block.kind === 'table-cell' ? 0 : block.start
+      const from = Math.max(floor, start - passage)
+      const isSpokenOf = quoted && speaksOfStatus(document, from, Math.min(block.end, end + passage))
+      return when(isSpokenOf && !otherKind(scene), name)
     },
   },
   {

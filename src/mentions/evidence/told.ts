@@ -92,6 +92,8 @@ function isJoined(text: string, end: number, start: number): boolean {
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
+  /** Named likely by more than an ordinary word: two of them in quotation marks tell nothing of each other. */
+  readonly #clear = new FirstTwo<EntityId>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   readonly #namesakes = new Map<Candidate, Candidate>()
@@ -119,6 +121,7 @@ export class Text {
       // A lone surname names nobody, unless its own place says who it is.
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') this.#certain.add(entity.id, candidate)
+      if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
       if (certainty === 'certain' || certainty === 'likely') this.#likely.add(entity.id, candidate)
     }
   }
@@ -136,9 +139,10 @@ export class Text {
     }
   }
 
-  of({ quoted, candidate }: Scene): Told {
+  of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
-    const likely = this.#likely.besides(entity.id, candidate)
+    const others = sort === 'weak' && quoted ? this.#clear : this.#likely
+    const likely = others.besides(entity.id, candidate)
     const certain = this.#certain.besides(entity.id, candidate)
     return {
       named: likely !== undefined,
