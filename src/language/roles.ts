@@ -81,8 +81,22 @@ export const contextRoles = [
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
-  /** It goes on with those who were announced: «среди них». */
+  /** It goes on with those who were announced: «среди них»; it does so only where it opens the sentence: «это». */
   'goes-on',
+  'opens-list',
+  /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
+  'decides',
+  /** Legends: that names are marked, by what, and for how much of the text. */
+  'marks',
+  'marker',
+  'here-and-below',
+  /** What closes a text names its parties once more: «упомянутые в тексте». */
+  'mentioned',
+  'in-text',
+  /** Stretches of time: «осенью 2023 года». */
+  'period',
+  /** Until when something was so: «до апреля». */
+  'until',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',
