@@ -117,6 +117,16 @@ export const isRole = (name: string): name is Role => all.has(name)
 const ofNotices: ReadonlySet<string> = new Set(noticeRoles)
 export const isNoticeRole = (role: Role): role is NoticeRole => ofNotices.has(role)
 
+/** What is said of a party in a statement. */
+export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
+  'recognise',
+  'enter',
+  'belong',
+  'ban',
+  'liquidate',
+  'perform',
+])
+
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([
   'ban',

@@ -8,7 +8,8 @@ import type { Document, Span } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
 import { footnoteAt, footnotesOf, type Footnote } from './markers.js'
-import { tokenize, type Token } from './tokens.js'
+import { tokenize } from './tokenize.js'
+import type { Token } from './tokens.js'
 import type { Notice } from './types.js'
 
 /** What is known of the notices of a text. */
