@@ -194,7 +194,8 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
     return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
   if (relative) {
     const back = named >= 0 ? named : antecedentBefore(tokens, start - 1)
-    return back < 0 ? [] : wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+    if (back < 0) return personSpokenOf(around, wording)
+    return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   if (wording.objects.length > 0) return wording.objects
   const ahead = mentionAhead(tokens, wording.to, reach)
@@ -295,7 +296,8 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
     const token = tokens[index]!
     if (token.type === 'word' && (!token.term || token.term.class === 'object') && !isAdverb(token.folded)) {
       const lead = termAt(tokens, index - 1)
-      if (lead?.class === 'preposition') continue
+      // «эта секта признана»: what a pronoun points at was named.
+      if (lead?.class === 'preposition' || lead?.class === 'pronoun') continue
       return true
     }
   }
@@ -328,7 +330,7 @@ function activeCoverage(wording: Wording, around: Surroundings): readonly number
   const found = activeObjects(wording, tokens)
   if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
-    return isOfPersonSpokenOf(tokens, wording) ? lastPerson(around.before, around) : []
+    return personSpokenOf(around, wording)
   }
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
@@ -336,11 +338,13 @@ function activeCoverage(wording: Wording, around: Surroundings): readonly number
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
-/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person of the sentence before. */
-function isOfPersonSpokenOf(tokens: readonly Token[], { anchor }: Wording): boolean {
-  const relative = tokens.findIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
+function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
+  const { tokens, before } = around
+  const relative = tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
   const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
-  return relative > 0 && isWord(noun) && (hasRole(noun.folded, 'trade') || noun.term?.class === 'person')
+  if (!isWord(noun) || !(hasRole(noun.folded, 'trade') || noun.term?.class === 'person')) return []
+  return lastPerson([...before, ...tokens.slice(0, relative).flatMap(mentionsIn)], around)
 }
 
 function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
