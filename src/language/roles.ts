@@ -61,6 +61,8 @@ export const contextRoles = [
   'newsroom',
   /** What the people of the register of foreign agents do. */
   'trade',
+  /** People by what they do or are, whoever they be. */
+  'calling',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -77,6 +79,8 @@ export const contextRoles = [
   'function',
   /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
+  /** What leads from a thing to its owner: "of". */
+  'owns',
   'article',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */

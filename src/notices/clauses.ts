@@ -5,7 +5,7 @@
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { isFunctionWord } from '../mentions/nouns.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
@@ -34,10 +34,13 @@ export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0
   return lead < start ? -1 : lead
 }
 
+const isPreposition = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
+
 /** Whether a preposition stands before a mention and the nouns of its kind. */
 export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
   const lead = tokens[leadIndexOf(tokens, mention, start)]
-  return isWord(lead) && (lead.term?.class === 'preposition' || hasRole(lead.folded, 'governs'))
+  return isWord(lead) && isPreposition(lead)
 }
 
 /** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */
@@ -100,7 +103,8 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   const places: number[] = []
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
-    if (term?.class === 'complementiser' || (term?.class === 'relative' && places.length > 0)) break
+    if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
+    if (term?.class === 'relative' && places.length > 0) break
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
   const free = places.filter(place => !isGoverned(tokens, place, from))
@@ -115,7 +119,7 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   for (let index = last - 1; index >= Math.max(0, last - longestPhrase); index--) {
     const token = tokens[index]
     if (!isWord(token)) return -1
-    if (token.term?.class === 'preposition' || hasRole(token.folded, 'governs')) return index
+    if (isPreposition(token)) return index
   }
   return -1
 }

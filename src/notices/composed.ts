@@ -57,7 +57,11 @@ function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {
   while (start < to - 1) {
     const token = tokens[start]!
     const next = tokens[start + 1]!
-    if (token.type !== 'punctuation' && (token.type !== 'word' || !token.term || !leads.has(token.term.class))) break
+    if (token.type === 'punctuation') {
+      start++
+      continue
+    }
+    if (token.type !== 'word' || !token.term || !leads.has(token.term.class)) break
     if (next.type === 'word' && (next.term?.class === 'russia' || next.term?.class === 'abroad')) break
     start++
   }

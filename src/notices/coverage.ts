@@ -23,7 +23,7 @@ import {
   subjectBefore,
 } from './clauses.js'
 import type { Wording } from './statements.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** What stands around a wording. */
 export interface Surroundings {
@@ -103,7 +103,7 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || agent.term?.class !== 'agent' || !isWord(trade) || !hasRole(trade.folded, 'trade')) return false
+  if (!isWord(agent) || agent.term?.class !== 'agent' || !isWord(trade) || !isOfPeople(trade)) return false
   const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
   return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
 }
@@ -193,7 +193,7 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   if (subject >= 0 && !collective)
     return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 ? named : antecedentBefore(tokens, start - 1)
+    const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
@@ -209,6 +209,16 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
   if (plural) return collective && before.length < 2 ? paragraph : before
   return antecedent(tokens, start, wording, around)
+}
+
+const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
+  tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+
+/** Where ends what a relative clause is said of: before its comma, or before the pronoun and its preposition. */
+function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number): number {
+  const relative = relativeBefore(tokens, anchor)
+  const opensClause = tokens.slice(start, relative).every(token => isWord(token) && token.term?.class === 'preposition')
+  return opensClause ? start - 1 : relative
 }
 
 /** The party that the sentence was about before a clause, or the person to whom it stands in apposition. */
@@ -259,7 +269,7 @@ const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): 
 
 /** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
 function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
-  const mark = tokens.slice(to, to + 4).findIndex(token => token.type !== 'word')
+  const mark = tokens.slice(to, to + 4).findIndex(token => token.type !== 'word' && !isQuote(token))
   if (mark < 0) return false
   return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
 }
@@ -297,15 +307,23 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
     if (token.type === 'word' && (!token.term || token.term.class === 'object') && !isAdverb(token.folded)) {
       const lead = termAt(tokens, index - 1)
       // «эта секта признана»: what a pronoun points at was named.
-      if (lead?.class === 'preposition' || lead?.class === 'pronoun') continue
+      if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
       return true
     }
   }
   return false
 }
 
+/** «эта», not «её». */
+const pointsAt = (token: Token | undefined): boolean =>
+  isWord(token) && token.term?.class === 'pronoun' && !hasRole(token.folded, 'possessive')
+
 /** Adverbs and numbers say when and how, not who. */
 const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLikeAdverb(folded)
+
+const isOfPeople = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'person' || callings.some(role => hasRole(folded, role))
+const callings = ['calling', 'trade', 'staff'] as const
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
 function antecedent(
@@ -341,9 +359,9 @@ const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
   const { tokens, before } = around
-  const relative = tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+  const relative = relativeBefore(tokens, anchor)
   const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
-  if (!isWord(noun) || !(hasRole(noun.folded, 'trade') || noun.term?.class === 'person')) return []
+  if (!isWord(noun) || !isOfPeople(noun)) return []
   return lastPerson([...before, ...tokens.slice(0, relative).flatMap(mentionsIn)], around)
 }
 
@@ -354,6 +372,11 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
       ? wording.objects
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
   if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
+  const relative = relativeBefore(tokens, wording.anchor)
+  if (relative > 0) {
+    const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
+    if (named >= 0) return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(tokens[named]!)
+  }
   const back = mentionBehind(tokens, wording.from, 2 * reach)
   return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
 }
@@ -373,12 +396,23 @@ export function bracketCoverage(
     token =>
       token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
   )
+  const side = sideOf(inside, wordings)
+  const named = side.flatMap(mentionsIn)
+  if (side.length < inside.length && named.length > 0) return named
   const seeming = seemingBracketCoverage(around.tokens, index, plural, collective)
   const outside = saidOfThemselves(seeming, inBracket(index, inside, wordings, around))
   const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
-  const named = inside.flatMap(mentionsIn)
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
+}
+
+/** «(Feldman / The Bell, a foreign agent)»: of a credit the side on which the status stands. */
+function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonly Token[] {
+  const isSlash = (token: Token): boolean => isMark(token, '/')
+  const { from, to } = wordings[0]!
+  const start = inside.slice(0, from).findLastIndex(isSlash) + 1
+  const end = inside.findIndex((token, index) => index >= to && isSlash(token))
+  return inside.slice(start, end < 0 ? undefined : end)
 }
 
 /** «(18+)» says nothing of whom. */

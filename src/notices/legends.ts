@@ -4,7 +4,7 @@
  */
 import { expressionAt, holdsExpression } from './expressions.js'
 import { labelOf } from './markers.js'
-import type { Wording } from './statements.js'
+import { allWordings, type Wording } from './statements.js'
 import { isMark, mentionsIn, type Token } from './tokens.js'
 
 export interface Legend {
@@ -14,17 +14,14 @@ export interface Legend {
 }
 
 /** What a sentence says of markers; nothing if it is no legend. */
-export function legendsIn(tokens: readonly Token[], wordings: readonly Wording[]): readonly Legend[] {
-  if (wordings.length === 0) return []
+export function legendsIn(tokens: readonly Token[]): readonly Legend[] {
   if (!holdsExpression(tokens, 'marks') && !holdsExpression(tokens, 'here-and-below')) return []
   const markers = markersIn(tokens)
-  if (markers.length === 0) return []
-  const byLabel = new Map<string, Wording[]>()
-  for (const wording of wordings) {
-    const { label } = markers.findLast(({ at }) => at < wording.anchor) ?? markers[0]!
-    byLabel.set(label, [...(byLabel.get(label) ?? []), wording])
-  }
-  return Array.from(byLabel, ([label, own]) => ({ label, wordings: own }))
+  const behind = markers.map(({ at }, index) => tokens.slice(at, markers[index + 1]?.at))
+  const before = markers.map(({ at }, index) => tokens.slice(markers[index - 1]?.at ?? 0, at))
+  const stretches = behind.some(stretch => allWordings(stretch).length > 0) ? behind : before
+  const legends = markers.map(({ label }, index) => ({ label, wordings: allWordings(stretches[index]!) }))
+  return legends.filter(({ wordings }) => wordings.length > 0)
 }
 
 interface NamedMarker {

@@ -17,7 +17,7 @@ import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { Row } from './rows.js'
-import { wordingsOf, type Wording } from './statements.js'
+import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
 import { mentionsIn, type Token } from './tokens.js'
 import type { Notice } from './types.js'
@@ -223,7 +223,7 @@ export class Reader {
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
   #readLegend(sentence: Span, tokens: readonly Token[], wordings: readonly Wording[], block: number): boolean {
     const inside = tokens.flatMap(mentionsIn)
-    const legends = legendsIn(tokens, allWordings(tokens))
+    const legends = legendsIn(tokens)
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
       this.#footnotes.push(footnote)
@@ -301,12 +301,6 @@ function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
   if (known) known.push(value)
   else lists.set(key, [value])
 }
-
-/** The wordings of a stretch and of the brackets in it. */
-const allWordings = (tokens: readonly Token[]): Wording[] => [
-  ...wordingsOf(tokens),
-  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
-]
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -102,6 +102,12 @@ export function wordingsOf(tokens: readonly Token[]): Wording[] {
   return wordings
 }
 
+/** The wordings of a stretch and of the brackets in it. */
+export const allWordings = (tokens: readonly Token[]): Wording[] => [
+  ...wordingsOf(tokens),
+  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
+]
+
 /**
  * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
  * words only where another anchor comes behind.
@@ -307,12 +313,16 @@ function isOver(tokens: readonly Token[], auxiliary: number): boolean {
   const from = Math.max(0, auxiliary - farthestDay)
   return tokens.slice(from, auxiliary + farthestDay).some((token, offset) => {
     if (token.type !== 'word' || !untils.has(token.folded)) return false
-    const next = tokens.slice(from + offset + 1, from + offset + 4)
-    return next.some(day => day.type === 'word' && (/^\d{4}$/u.test(day.folded) || hasRole(day.folded, 'period')))
+    const next = tokens.slice(from + offset + 1, from + offset + 1 + longestDay)
+    return next.some(day => day.type === 'word' && (day.term?.class === 'ended' || isDay(day.folded)))
   })
 }
 
+const isDay = (folded: string): boolean => /^\d{4}$/u.test(folded) || hasRole(folded, 'period')
+
 const untils = listOf('until')
+/** In tokens: «апреля 2025 года», "the Supreme Court lifted". */
+const longestDay = 6
 /** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
 const farthestDay = 14
 
@@ -523,7 +533,7 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
-  if (actsOn(tokens, index)) return 'active'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
@@ -545,6 +555,13 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
 }
 
+/** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
+function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
+  const relative = clause.indexOf('relative')
+  return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
+}
+
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
@@ -555,10 +572,11 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
       if (auxiliary?.class === 'auxiliary') return auxiliary.number
     }
   }
-  const terms = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset))
+  const start = beforeWording(tokens, from)
+  const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
   // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
   if (terms.some(term => term?.class === 'register')) return 'singular'
-  const named = terms.find(term => term?.class === 'organisation' || term?.class === 'agent')
+  const named = terms.slice(from - start).find(term => term?.class === 'organisation' || term?.class === 'agent')
   return named?.number ?? anchor.number
 }
 
