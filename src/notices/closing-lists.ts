@@ -15,8 +15,12 @@ export function closingList(tokens: readonly Token[], wordings: readonly Wording
   return named.length > 0 ? named : undefined
 }
 
-/** A line of signs, at the top of a block or between it and the one before. */
-const rule = /(?:^|\n)[^\S\n]*(?:[_—–=*~-][^\S\n]?){3,}\n/u
+/** A line of signs before a block, or at its top. */
+const signs = String.raw`[^\S\n]*(?:[_—–=*~-][^\S\n]?){3,80}`
+const ruleBefore = new RegExp(String.raw`(?:^|\n)${signs}\s*$`, 'u')
+const ruleOnTop = new RegExp(String.raw`^${signs}\n`, 'u')
+/** In UTF-16 code units: how far before a block its rule is looked for. */
+const longestRule = 120
 
 /** So many blocks from the end a note may stand: other notes, tags and credits follow it. */
 const lastBlocks = 4
@@ -24,8 +28,9 @@ const lastBlocks = 4
 /** Whether a block stands behind a rule at the end of the text. */
 export function isBehindRule({ text, blocks }: Document, index: number): boolean {
   if (index === 0 || index < blocks.length - lastBlocks) return false
-  const from = blocks[index - 1]!.end
-  const block = blocks[index]!
-  const firstLine = text.indexOf('\n', block.start)
-  return rule.test(text.slice(from, firstLine < 0 || firstLine > block.end ? block.start : firstLine + 1))
+  const { start } = blocks[index]!
+  return (
+    ruleBefore.test(text.slice(Math.max(0, start - longestRule), start)) ||
+    ruleOnTop.test(text.slice(start, start + longestRule))
+  )
 }

@@ -73,7 +73,9 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (!isMark(lead, ',—–-') && (!joined || wording.descriptive || isAskedFor(tokens, wording))) return []
+  const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
+  if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
+    return []
   const back =
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
@@ -225,7 +227,8 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
-  if (plural) return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
+  if (plural)
+    return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
 
@@ -457,6 +460,8 @@ const isAgeMark = (inside: readonly Token[]): boolean =>
 /** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
 const longestApposition = 3
 
+const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
+
 function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
   const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
   return (
@@ -464,9 +469,7 @@ function isApposition(tokens: readonly Token[], comma: number, bracket: number):
     mentionsIn(tokens[comma - 1]!).length > 0 &&
     between.length > 0 &&
     between.length <= longestApposition &&
-    between.every(
-      token => token.type === 'word' && !token.capital && (!token.term || token.term.class === 'conjunction'),
-    )
+    between.every(token => isWord(token) && !token.capital && (!token.term || inApposition.has(token.term.class)))
   )
 }
 

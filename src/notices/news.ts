@@ -64,10 +64,10 @@ function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolea
 
 /** «внесён в реестр»: told of one, it may go on with others. */
 const isEntry = ({ statements, stance }: Wording): boolean =>
-  stance === 'predicate' && statements.some(statement => statement.category !== null && isHeldToday(statement))
+  stance !== 'attribute' && statements.some(statement => statement.category !== null && isHeldToday(statement))
 
-/** In sentences: how long news is remembered by what merely goes on, and by what names the register once more. */
-export const lasts = { going: 3, register: 12 } as const
+/** So many sentences later a text may go on with news without naming the register once more. */
+export const longestPause = 3
 
 const alsos = listOf('also')
 
@@ -75,23 +75,24 @@ const alsos = listOf('also')
  * What takes up the news says the same: «Также в реестр попал …», "It also listed …". Without news it says nothing, nor
  * does a verb that only might.
  * @param age Sentences since the news.
+ * @param register What the register that was named last is of.
  */
 export function withNews(
   wordings: readonly Wording[],
   tokens: readonly Token[],
   news: News | undefined,
   age: number,
+  register: readonly Statement[] | undefined,
 ): readonly Wording[] {
   const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
-  let told = news?.statements
+  let [told, ofRegister] = [news?.statements, register]
   return wordings.flatMap(wording => {
     if (!saysNothing(wording)) {
-      told = wording.statements.some(isHeldToday) ? wording.statements : told
+      if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
       return [wording]
     }
-    const takesUp = wording.namesRegister
-      ? age < lasts.register
-      : age < lasts.going && (isGoingOn || isByAuthority(wording, tokens))
+    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
+    const takesUp = age < longestPause && (isGoingOn || isByAuthority(wording, tokens))
     if (told && takesUp) return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
@@ -114,7 +115,7 @@ export function namedInGoing(
   age: number,
   mentions: readonly Mention[],
 ): readonly number[] {
-  if (age >= lasts.going) return []
+  if (age >= longestPause) return []
   if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions)
   const [first] = tokens
   if (news.isNamed || !isWord(first) || !openers.has(first.folded)) return []

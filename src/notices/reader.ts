@@ -15,12 +15,12 @@ import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { lasts, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
 import { mentionsIn, type Token } from './tokens.js'
-import type { Notice } from './types.js'
+import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
 const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
@@ -51,6 +51,8 @@ export class Reader {
   #news: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
+  /** What the register that was named last is of. */
+  #register: readonly Statement[] | undefined
   /** Mentions of the last block before this one that names any. */
   #earlier: readonly number[] = []
   /** What the list that is being read is of. */
@@ -103,7 +105,7 @@ export class Reader {
     if (block.kind === 'table-cell') this.#row.name(own)
     const parts = partsOf(text, block)
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
-    const mayGoOn = (this.#news !== undefined && this.#age < lasts.going) || this.#list !== undefined
+    const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
     if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       this.#footnotes.push(...footnotes)
       this.#age++
@@ -183,7 +185,7 @@ export class Reader {
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
     const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age)
+    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -199,7 +201,7 @@ export class Reader {
       const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      this.#remember(newsOf(tokens, told))
+      this.#remember(told, newsOf(tokens, told))
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -224,7 +226,9 @@ export class Reader {
     return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
   }
 
-  #remember(news: News | undefined): void {
+  #remember(told: readonly Told[], news: News | undefined): void {
+    const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
+    this.#register = statements ?? this.#register
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }
@@ -308,6 +312,9 @@ export class Reader {
     return this.#mentions[mention]!.entity
   }
 }
+
+const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
+  namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8

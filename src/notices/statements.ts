@@ -7,7 +7,7 @@ import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole, listOf, packs } from '../language/words.js'
-import { isMark, isQuote, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
 
@@ -141,6 +141,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
+    // «…, it is now …»: a new clause with a subject of its own.
+    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',') && !hasRole(token.folded, 'possessive'))
+      break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false
@@ -282,7 +285,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
+        reading.abroad ||= !term.nationality || decides(tokens, index)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -331,20 +334,21 @@ const longestDay = 6
 /** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
 const farthestDay = 14
 
-/** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
-function describesParty(tokens: readonly Token[], nationality: number): boolean {
+/**
+ * «запрещён казахстанским судом», "on the American list": an adjective of a state tells who decided only beside a court or
+ * a list; «признанное иноагентом грузинское издание» tells whose the party is.
+ */
+function decides(tokens: readonly Token[], nationality: number): boolean {
   for (let index = nationality + 1; index <= nationality + 3; index++) {
-    const token = tokens[index]
-    if (token?.type === 'mention') return true
-    if (isQuote(token)) continue
-    if (token?.type !== 'word') return false
-    if (token.term) return token.term.class === 'organisation' || token.term.class === 'person'
-    if (partyRoles.some(role => hasRole(token.folded, role))) return true
+    const term = termAt(tokens, index)
+    if (term?.class === 'authority' || term?.class === 'register') return true
+    if (tokens[index]?.type !== 'word' || (term && !passed.has(term.class))) return false
   }
   return false
 }
 
-const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
+/** Between the adjective and its court: others of its kind, statuses of a list. */
+const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', 'terrorist', 'extremist'])
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
@@ -533,15 +537,15 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** "has been on Russia's list of …" */
+/** "has been on Russia's list of …", "on the Justice Ministry's list" */
 const isOnList = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
+  tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
-  if (actsOn(tokens, index) || isDoneTo(tokens, index)) return 'active'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
@@ -560,12 +564,19 @@ const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
 function actsOn(tokens: readonly Token[], index: number): boolean {
   const hasDoer = tokens.slice(Math.max(0, index - 4), index).some(token => {
     const doer = token.type === 'word' ? token.term?.class : undefined
-    return doer === 'russia' || doer === 'authority' || doer === 'abroad' || doer === 'relative'
+    return doer !== undefined && doers.has(doer)
   })
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
+  return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
 }
+
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'pronoun'])
+
+/** "Also listed were A and B": those of whom it is said follow. */
+const isInverted = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index + 1)?.class === 'auxiliary' &&
+  !tokens.slice(0, index).some(token => mentionsIn(token).length > 0)
 
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {
