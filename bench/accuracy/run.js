@@ -22,6 +22,7 @@ const help = `node bench/accuracy/run.js [options]
   --batch N        only the texts of batch N (may be repeated)
   --language CODE  only the texts in this language
   --text ID        only this text (may be repeated)
+  --without ID     judge names without this piece of evidence (may be repeated)
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
@@ -42,6 +43,12 @@ async function main(argv) {
     console.error(options)
     return options === help ? 0 : 2
   }
+  const { evidenceIds } = await built('mentions/evidence/types.js')
+  const unknown = options.without.find(id => !evidenceIds.includes(id))
+  if (unknown !== undefined) {
+    console.error(`unknown evidence “${unknown}”; there are ${evidenceIds.join(', ')}`)
+    return 2
+  }
   const entities = await readEntities(listsFolder)
   const { texts: all, problems } = await readTexts(textsFolder)
   const texts = all.filter(text => isWanted(text, options))
@@ -56,7 +63,7 @@ async function main(argv) {
     return 2
   }
 
-  const judged = await judgeAll(texts)
+  const judged = await judgeAll(texts, options.without)
   const frozen = await readFrozen()
   if (options.freeze) await writeFile(frozenFile, `${JSON.stringify(freeze(judged, frozen), null, 2)}\n`)
   const comparison = compareWithFrozen(judged, options.freeze ? freeze(judged) : frozen)
@@ -69,6 +76,7 @@ async function main(argv) {
  * @property {string[]} batch
  * @property {string[]} text
  * @property {string} [language]
+ * @property {string[]} without
  * @property {boolean} check
  * @property {boolean} freeze
  * @property {boolean} json
@@ -86,6 +94,7 @@ function readOptions(argv) {
         batch: { type: 'string', multiple: true, default: [] },
         text: { type: 'string', multiple: true, default: [] },
         language: { type: 'string' },
+        without: { type: 'string', multiple: true, default: [] },
         check: { type: 'boolean', default: false },
         freeze: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -113,18 +122,33 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
+ * @param {readonly string[]} without ids of evidence that is not to count
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts) {
-  const { inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
+async function judgeAll(texts, without) {
+  const { builtinKnowledge, inspect } = await built('index.js')
+  const { frozenWeights } = await built('mentions/evidence/weights.js')
+  const weights = {
+    ...frozenWeights,
+    weights: { ...frozenWeights.weights, ...Object.fromEntries(without.map(id => [id, 0])) },
+  }
+  const knowledge = { ...builtinKnowledge(), weights }
   /** @type {Judged[]} */
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
     judged.push({ text, outcomes: compare(text, inspection) })
   }
   return judged
+}
+
+/**
+ * @param {string} module of the built package
+ * @returns {Promise<any>}
+ */
+function built(module) {
+  return import(new URL(`../../dist/src/${module}`, import.meta.url).href)
 }
 
 /**
