@@ -27,10 +27,13 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
   return 0
 }
 
-/** The word before a mention, past quotation marks and nouns of its kind; -1 at the beginning or behind a mark. */
+const isOfName = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
+
+/** The word before a mention, past quotation marks, its article and nouns of its kind; -1 at the beginning or behind a mark. */
 export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0): number {
   let lead = mention - 1
-  while (lead >= start && (isQuote(tokens[lead]) || termAt(tokens, lead)?.class === 'organisation')) lead--
+  while (lead >= start && (isQuote(tokens[lead]) || isOfName(tokens[lead]))) lead--
   return lead < start ? -1 : lead
 }
 
@@ -94,7 +97,9 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
   const members = coordinated(tokens, start, 1)
   const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
-  const isClosed = tokens.slice(start + 1, last).some((_, offset) => isConjunction(tokens, start + 1 + offset))
+  // «A, B and the project …»: the last of them may be in no list.
+  const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
+  const isClosed = tokens.slice(start + 1, until).some((_, offset) => isConjunction(tokens, start + 1 + offset))
   return isClosed ? members : mentionsIn(tokens[start]!)
 }
 

@@ -81,7 +81,7 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back < 0) return []
-  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.from).some(isCollective)
+  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
@@ -382,16 +382,22 @@ function antecedent(
 
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
-  const found = activeObjects(wording, tokens)
+  let found = activeObjects(wording, tokens)
   if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     return personSpokenOf(around, wording)
   }
+  if (termAt(tokens, wording.anchor + 1)?.class === 'pronoun')
+    found = [...antecedentOfObject(around, wording), ...found]
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
+
+/** "The ministry put him on the list": the person who was named last. */
+const antecedentOfObject = ({ tokens, ...around }: Surroundings, { from }: Wording): readonly number[] =>
+  lastPerson([...around.before, ...tokens.slice(0, from).flatMap(mentionsIn)], { tokens, ...around })
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {

@@ -237,7 +237,9 @@ export class Reader {
   #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
     const news = list ?? this.#news
     if (!news) return
-    const covers = list ? namedFirst(tokens, this.#mentions) : namedInGoing(tokens, news, this.#age, this.#mentions)
+    const covers = list
+      ? namedFirst(tokens, this.#mentions, true)
+      : namedInGoing(tokens, news, this.#age, this.#mentions)
     if (covers.length > 0)
       this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }

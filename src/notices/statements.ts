@@ -131,6 +131,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
+      if (isMark(token, ':') && !open) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -562,16 +563,23 @@ const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
 
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
-  const hasDoer = tokens.slice(Math.max(0, index - 4), index).some(token => {
-    const doer = token.type === 'word' ? token.term?.class : undefined
-    return doer !== undefined && doers.has(doer)
-  })
+  const hasDoer = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
+  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
   return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
 }
 
-const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'pronoun'])
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative'])
+
+/** "it also listed …", not "all of them listed …" */
+function isDoer(tokens: readonly Token[], index: number): boolean {
+  const [before, term] = [tokens[index - 1], termAt(tokens, index)]
+  if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
+  return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
+}
 
 /** "Also listed were A and B": those of whom it is said follow. */
 const isInverted = (tokens: readonly Token[], index: number): boolean =>
@@ -585,14 +593,22 @@ function isDoneTo(tokens: readonly Token[], index: number): boolean {
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
 }
 
+/** "have been added": the first of the forms of to be and to have tells the number. */
+function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefined {
+  let found: Term | undefined
+  for (let index = verb - 1; termAt(tokens, index)?.class === 'auxiliary'; index--) found = termAt(tokens, index)
+  return found
+}
+
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'collective') return 'plural'
     if (term && isPredicate(term)) {
+      if (term.act) continue
       if (term.form !== 'english') return term.number
-      const auxiliary = termAt(tokens, index - 1)
-      if (auxiliary?.class === 'auxiliary') return auxiliary.number
+      const auxiliary = firstAuxiliary(tokens, index)
+      if (auxiliary) return auxiliary.number
     }
   }
   const start = beforeWording(tokens, from)
