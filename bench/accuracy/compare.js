@@ -139,7 +139,7 @@ function ownerOf(message, places, messages) {
  * @returns {Outcome[]}
  */
 function judge(text, place, got) {
-  if (place.label === 'any') return []
+  if (place.label === 'any' || place.label === 'either') return []
   const expected = dueRules[/** @type {Label} */ (place.label)]
   const said = got.join(', ') || 'nothing'
   if (expected === undefined) return [outcome(text, place, 'message', got.length ? 'false-alarm' : 'quiet', said)]

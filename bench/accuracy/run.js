@@ -14,9 +14,10 @@ import { URL, fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compare } from './compare.js'
 import { compareWithFrozen, freeze } from './frozen.js'
+import { readEntities } from './lists.js'
 import { countRow, countRows } from './metrics.js'
 import { changes, differences, labelTable, metricsTable } from './report.js'
-import { checkText, readEntities, readTexts } from './texts.js'
+import { checkText, readTexts } from './texts.js'
 
 const help = `node bench/accuracy/run.js [options]
   --batch N        only the texts of batch N (may be repeated)
@@ -142,7 +143,7 @@ async function readFrozen() {
 /**
  * @param {readonly Judged[]} judged
  * @param {ReturnType<typeof compareWithFrozen>} comparison
- * @param {ReadonlyMap<string, ReadonlySet<string>>} entities
+ * @param {ReadonlyMap<string, import('./lists.js').ListedEntity>} entities
  * @returns {string}
  */
 function asTables(judged, comparison, entities) {
@@ -151,7 +152,7 @@ function asTables(judged, comparison, entities) {
     differences(judged),
     metricsTable(
       'category',
-      countRows(judged, (_, { entity }) => [...(entities.get(entity) ?? ['unknown'])]),
+      countRows(judged, (_, { entity }) => [...(entities.get(entity)?.categories ?? ['unknown'])]),
     ),
     metricsTable(
       'label',
