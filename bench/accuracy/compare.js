@@ -196,7 +196,7 @@ function outcome(text, place, stage, verdict, got) {
  * @param {Span & { entity: string }} other
  * @returns {boolean}
  */
-function same(one, other) {
+export function same(one, other) {
   return one.entity === other.entity && overlap(one, other)
 }
 
@@ -205,6 +205,6 @@ function same(one, other) {
  * @param {Span} other
  * @returns {boolean}
  */
-function overlap(one, other) {
+export function overlap(one, other) {
   return one.start < other.end && other.start < one.end
 }

@@ -37,7 +37,8 @@ export function takeOver(files, parties, entities, { prefix, batch, chosen = new
     // Of all texts, taken or not: one that is taken later gets the number which was kept for it.
     const id = `${prefix}-${String(index + 1).padStart(2, '0')}`
     try {
-      const idOf = (/** @type {string} */ key) => known(chosen.get(key), entities) ?? entityOf(key, parties[key], entities)
+      const idOf = (/** @type {string} */ key) =>
+        known(chosen.get(key), entities) ?? entityOf(key, parties[key], entities)
       taken.push(translate(gold, { id, batch, idOf }))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error

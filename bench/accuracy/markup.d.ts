@@ -15,16 +15,7 @@
  * - `any`: undecidable, counts for nothing.
  */
 export type Label =
-  | 'marked'
-  | 'repeat'
-  | 'missing'
-  | 'either'
-  | 'late'
-  | 'wrong'
-  | 'incomplete'
-  | 'outdated'
-  | 'free'
-  | 'any'
+  'marked' | 'repeat' | 'missing' | 'either' | 'late' | 'wrong' | 'incomplete' | 'outdated' | 'free' | 'any'
 
 /** A place where a designated entity is named. UTF-16 offsets into the text without the mark-up, end exclusive. */
 export interface LabelledMention {
