@@ -1,27 +1,12 @@
 /**
- * What the linter said of a labelled text against what the labels demand.
+ * What the linter said of a labelled text against what the labels demand. Contract: compare.d.ts.
  *
  * @typedef {import('./markup.js').Label} Label
  * @typedef {import('./texts.js').BenchText} BenchText
- *
- * @typedef {object} Span UTF-16 offsets into the text without the mark-up, end exclusive
- * @property {number} start
- * @property {number} end
- *
- * @typedef {object} Inspection the part of `plashka inspect --json` which is judged
- * @property {readonly (Span & { entity: string, certainty: string })[]} mentions
- * @property {readonly (Span & { entity?: string, ruleId: string })[]} messages
- *
- * @typedef {'found' | 'overlooked' | 'false-mention' | 'caught' | 'confused' | 'missed' | 'quiet' | 'false-alarm'} Verdict
- *
- * @typedef {object} Outcome one judged place
- * @property {string} place stable name of the place within the text
- * @property {'mention' | 'message'} stage
- * @property {Verdict} verdict
- * @property {string} entity
- * @property {Label | 'decoy' | 'unlabelled'} label
- * @property {string} surface the words of the text
- * @property {string} got what the linter said, in its own ids
+ * @typedef {import('./compare.js').Span} Span
+ * @typedef {import('./compare.js').Inspection} Inspection
+ * @typedef {import('./compare.js').Verdict} Verdict
+ * @typedef {import('./compare.js').Outcome} Outcome
  *
  * @typedef {Span & { entity: string, label: Outcome['label'], name: string }} Numbered
  */

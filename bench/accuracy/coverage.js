@@ -79,7 +79,7 @@ export async function branchesIn(name, source, code, functions) {
   const coverage = await convert({
     code,
     ast: parse(code, { sourceType: 'module', ecmaVersion: 2022 }),
-    coverage: { scriptId: '', url: pathToFileURL(name).href, functions },
+    coverage: { url: pathToFileURL(name).href, functions },
     sourceMap: JSON.parse(sourceMapText ?? ''),
   })
   const counts = Object.values(coverage).flatMap(({ b, branchMap }) =>

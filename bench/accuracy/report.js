@@ -68,7 +68,7 @@ export function branchTable(modules) {
   }
   const rooms = [...new Set(modules.map(roomOf))]
   return table([
-    ['branches', 'of', 'run', 'share', 'lines with a branch not run'],
+    ['module', 'branches', 'run', 'share', 'lines with a branch not run'],
     ...modules.filter(({ branches }) => branches > 0).map(one => [...row(one.path, [one]), one.idle.join(' ')]),
     ...rooms.map(room => [
       ...row(

@@ -1,3 +1,4 @@
+import type { Inspection } from './compare.js'
 import type { LabelledText } from './markup.js'
 
 /** A share, as counts. */
@@ -21,11 +22,7 @@ export interface Round {
 
 export interface JudgedText {
   readonly text: LabelledText & { readonly language: string; readonly batch: number }
-  /** What `plashka inspect` says; UTF-16 offsets, end exclusive. */
-  readonly inspection: {
-    readonly mentions: readonly { start: number; end: number; entity: string; certainty: string }[]
-    readonly messages: readonly { start: number; end: number; entity?: string; ruleId: string }[]
-  }
+  readonly inspection: Inspection
 }
 
 /** One for each batch in each language (`ru 21`), in order of name. */

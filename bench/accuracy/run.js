@@ -26,7 +26,7 @@ const help = `node bench/accuracy/run.js [options]
   --language CODE  only the texts in this language
   --text ID        only this text (may be repeated)
   --rounds         only recall, precision, due and quiet: by batch, and each language pooled
-  --coverage       also the branches of src/mentions and src/notices that the texts run
+  --coverage       also the branches of src/mentions and src/notices run by checking and mending the texts
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
@@ -66,8 +66,15 @@ async function main(argv) {
   }
 
   const endCount = options.coverage ? await startCounting() : undefined
-  const judged = await judgeAll(texts)
-  const modules = endCount && (await branchesOf(root, coveredRooms, await endCount()))
+  const judged = await judgeAll(texts, options.coverage)
+  /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
+  let modules
+  try {
+    modules = endCount && (await branchesOf(root, coveredRooms, await endCount()))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
   const frozen = await readFrozen()
   if (options.freeze) await writeFile(frozenFile, `${JSON.stringify(freeze(judged, frozen), null, 2)}\n`)
   const comparison = compareWithFrozen(judged, options.freeze ? freeze(judged) : frozen)
@@ -132,15 +139,17 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
+ * @param {boolean} mended also mend each text: how far a notice reaches is asked by nobody else
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts) {
-  const { inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
+async function judgeAll(texts, mended) {
+  const { fix, inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
   /** @type {Judged[]} */
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    const inspection = inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
     judged.push({ text, inspection, outcomes: compare(text, inspection) })
   }
   return judged

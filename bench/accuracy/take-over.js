@@ -46,7 +46,7 @@ async function main(argv) {
     let written = 0
     for (const { path, source } of taken) if (await writeNew(join(into, path), source)) written += 1
     for (const line of leftOut) console.error(`left out  ${line}`)
-    console.log(`${written} texts taken over, ${taken.length - written} stand already, ${leftOut.length} left out`)
+    console.log(`${written} taken over, ${taken.length - written} stand already, ${leftOut.length} left out`)
     return leftOut.length ? 1 : 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
