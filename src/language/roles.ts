@@ -99,6 +99,10 @@ export const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
+  /** It says that what follows goes on with what was told: «также». */
+  'also',
+  /** Numerals that gather those who were named: "all four of them". */
+  'count',
   /** Until when something was so: «до апреля». */
   'until',
   /** Names of countries and territories; their adjectives. */

@@ -66,21 +66,55 @@ function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolea
 const isEntry = ({ statements, stance }: Wording): boolean =>
   stance === 'predicate' && statements.some(statement => statement.category !== null && isHeldToday(statement))
 
-/** What takes up the news says the same; without news it says nothing. */
-export function withNews(wordings: readonly Wording[], news: News | undefined): readonly Wording[] {
-  if (!news) return wordings.filter(({ continues }) => !continues)
-  return wordings.map(wording => {
-    const saysNothing = wording.statements.every(({ category, banned }) => category === null && !banned)
-    return saysNothing ? { ...wording, statements: news.statements } : wording
+/** In sentences: how long news is remembered by what merely goes on, and by what names the register once more. */
+export const lasts = { going: 3, register: 12 } as const
+
+const alsos = listOf('also')
+
+/**
+ * What takes up the news says the same: «Также в реестр попал …», "It also listed …". Without news it says nothing, nor
+ * does a verb that only might.
+ * @param age Sentences since the news.
+ */
+export function withNews(
+  wordings: readonly Wording[],
+  tokens: readonly Token[],
+  news: News | undefined,
+  age: number,
+): readonly Wording[] {
+  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  let told = news?.statements
+  return wordings.flatMap(wording => {
+    if (!saysNothing(wording)) {
+      told = wording.statements.some(isHeldToday) ? wording.statements : told
+      return [wording]
+    }
+    const takesUp = wording.namesRegister
+      ? age < lasts.register
+      : age < lasts.going && (isGoingOn || isByAuthority(wording, tokens))
+    if (told && takesUp) return [{ ...wording, statements: told }]
+    return wording.continues ? [] : [wording]
   })
 }
+
+const saysNothing = ({ statements }: Wording): boolean =>
+  statements.every(({ category, banned }) => category === null && !banned)
+
+const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
+  tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
 
 const openers = listOf('opens-list')
 /** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
 const farthestName = 4
 
 /** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
-export function namedInGoing(tokens: readonly Token[], news: News, mentions: readonly Mention[]): readonly number[] {
+export function namedInGoing(
+  tokens: readonly Token[],
+  news: News,
+  age: number,
+  mentions: readonly Mention[],
+): readonly number[] {
+  if (age >= lasts.going) return []
   if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions)
   const [first] = tokens
   if (news.isNamed || !isWord(first) || !openers.has(first.folded)) return []

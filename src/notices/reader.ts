@@ -8,14 +8,14 @@ import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
-import { closingList } from './closing-lists.js'
+import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
 import { bracketCoverage, coverage, type Surroundings } from './coverage.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { lasts, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
@@ -27,9 +27,6 @@ const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 
 /** What stands beside the text neither takes it up nor is taken up by it. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
-
-/** So many sentences news is remembered: «…, сообщили в ведомстве. Решение опубликовано. Также в реестр попали …». */
-const newsLasts = 3
 
 /** What a footnote, or a legend, states, and whom it names itself. */
 interface Stated {
@@ -51,7 +48,11 @@ export class Reader {
   readonly #callers = new Map<string, number[]>()
   #next = 0
   #before: readonly number[] = []
-  #news: (News & { readonly age: number }) | undefined
+  #news: News | undefined
+  /** Sentences since the news; a block that says nothing of statuses counts as one. */
+  #age = 0
+  /** Mentions of the last block before this one that names any. */
+  #earlier: readonly number[] = []
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
@@ -102,10 +103,12 @@ export class Reader {
     if (block.kind === 'table-cell') this.#row.name(own)
     const parts = partsOf(text, block)
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
-    const mayBeGoing = this.#news !== undefined || this.#list !== undefined
-    if (!mayBeGoing && !speaksOfStatus(this.#document, block.start, block.end)) {
+    const mayGoOn = (this.#news !== undefined && this.#age < lasts.going) || this.#list !== undefined
+    if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       this.#footnotes.push(...footnotes)
+      this.#age++
       this.#before = own
+      if (own.length > 0) this.#earlier = own
       return
     }
     if (block.about && this.#readTooltip(block, block.about, first)) return
@@ -114,11 +117,12 @@ export class Reader {
     const paragraph: number[] = []
     for (const part of parts)
       if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    if (paragraph.length > 0) this.#earlier = paragraph
   }
 
   #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
     if (!part.isItem) this.#list = undefined
-    else if (this.#news?.opensList && this.#news.age === 0) this.#list ??= this.#news
+    else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
     const isWhole = part.start === whole.start && end === whole.end
     const sentences = isWhole
@@ -179,9 +183,16 @@ export class Reader {
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
     const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = withNews(wordingsOf(tokens), this.#news)
+    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
-      const around = { document: this.#document, tokens, mentions: this.#mentions, before: this.#before, paragraph }
+      const around = {
+        document: this.#document,
+        tokens,
+        mentions: this.#mentions,
+        before: this.#before,
+        paragraph,
+        earlier: this.#earlier,
+      }
       tokens.forEach((token, index) => {
         if (token.type === 'bracket') this.#readBracket(index, around)
       })
@@ -202,20 +213,27 @@ export class Reader {
       return
     }
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
-    this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+    if (isBehindRule(this.#document, block))
+      this.#notices.push(composed('legend', sentence, [wording], this.#alike(covers)))
+    else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+  }
+
+  /** Every mention of the same entities, wherever it stands. */
+  #alike(covers: readonly number[]): readonly number[] {
+    const entities = new Set(covers.map(index => this.#entityOf(index)))
+    return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
   }
 
   #remember(news: News | undefined): void {
-    if (news) this.#news = { ...news, age: 0 }
-    else if (this.#news)
-      this.#news = this.#news.age + 1 < newsLasts ? { ...this.#news, age: this.#news.age + 1 } : undefined
+    if (news) this.#news = news
+    this.#age = news ? 0 : this.#age + 1
   }
 
   /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
   #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
     const news = list ?? this.#news
     if (!news) return
-    const covers = list ? namedFirst(tokens, this.#mentions) : namedInGoing(tokens, news, this.#mentions)
+    const covers = list ? namedFirst(tokens, this.#mentions) : namedInGoing(tokens, news, this.#age, this.#mentions)
     if (covers.length > 0)
       this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }
@@ -232,9 +250,7 @@ export class Reader {
     if (legends.length > 0) return true
     const named = closingList(tokens, wordings)
     if (!named) return false
-    const entities = new Set(named.map(index => this.#entityOf(index)))
-    const covers = range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
-    this.#notices.push(composed('legend', sentence, allWordings(tokens), covers))
+    this.#notices.push(composed('legend', sentence, allWordings(tokens), this.#alike(named)))
     return true
   }
 

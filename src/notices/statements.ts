@@ -35,6 +35,8 @@ export interface Wording {
   readonly past: boolean
   /** What somebody entered stands in the sentence before: «в него вошли …», «ими стали …». */
   readonly continues: boolean
+  /** A register is named: «в реестр». */
+  readonly namesRegister: boolean
   /** Mentions between the verb and its complement: «внёс X в реестр». */
   readonly objects: readonly number[]
 }
@@ -224,6 +226,7 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  namesRegister: boolean
   continues: boolean
   /** Every word for the agent is a contraction. */
   contracted: boolean
@@ -244,6 +247,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    namesRegister: false,
     continues: false,
     contracted: true,
     people: false,
@@ -261,7 +265,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       if (namesKind(tokens, index, to, term)) {
         if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
         if (!reading.categories.includes(category)) reading.categories.push(category)
-      } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
+      } else reading.refused ||= reading.categories.length === 0 && reading.predicate?.class !== 'ban'
       continue
     }
     if (isPredicate(term)) {
@@ -270,6 +274,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
+      reading.continues ||= takesUpRegister(tokens, index)
       continue
     }
     switch (term.class) {
@@ -297,7 +302,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.past ||= isOver(tokens, index)
         break
       case 'register':
-        reading.listed = true
+        reading.listed = reading.namesRegister = true
         break
       case 'pronoun':
         reading.continues ||= takesUpRegister(tokens, index)
@@ -446,6 +451,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
+    namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
@@ -515,11 +521,13 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
   return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
 }
 
-/** "It is both a foreign agent and …": a status without a verb of its own, behind a form of to be. */
+/** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
 function isSaidToBe(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
     const term = termAt(tokens, index)
     if (term?.class === 'auxiliary') return true
+    if (index === 0 && (term?.class === 'collective' || (term?.class === 'pronoun' && term.gender))) return true
+    if (isMark(tokens[index], '—–') && index > 0) continue
     if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
   }
   return false
@@ -537,12 +545,16 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
-    if (term?.class === 'auxiliary') return 'predicate'
+    if (term?.class === 'auxiliary') return isToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
   return 'attribute'
 }
+
+/** "the first outlet to be declared undesirable" */
+const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
+  termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
 
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
