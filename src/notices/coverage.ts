@@ -220,7 +220,8 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0 && !isSource(tokens, ahead))
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
-  if (leadsToList(tokens, wording)) return namedBehind(tokens, wording.to)
+  const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
+  if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (gathered) return gatheredBy(gathered, around)

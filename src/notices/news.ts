@@ -117,9 +117,13 @@ export function namedInGoing(
 ): readonly number[] {
   if (age >= longestPause) return []
   if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions, false)
+  if (news.isNamed) return []
   const [first] = tokens
-  if (news.isNamed || !isWord(first) || !openers.has(first.folded)) return []
   const place = tokens.findIndex(token => mentionsIn(token).length > 0)
+  // "The writers on it are: A and B"
+  if (age === 0 && place > 0 && tokens.slice(0, place).some(token => isMark(token, ':')))
+    return namedFirst(tokens, mentions, false)
+  if (!isWord(first) || !openers.has(first.folded)) return []
   const isLed = tokens.slice(1, place).every(token => !isWord(token) || !leadsElsewhere(token))
   return place > 0 && place <= farthestName && isLed && !isSource(tokens, place)
     ? namedFirst(tokens, mentions, false)

@@ -114,12 +114,30 @@ export class Reader {
       return
     }
     if (block.about && this.#readTooltip(block, block.about, first)) return
-    for (const footnote of footnotes) this.#readFootnote(footnote, first)
-    const end = footnotes[0]?.span.start ?? block.end
+    const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
+    for (const note of notes) this.#readFootnote(note, first)
+    const end = notes[0]?.span.start ?? block.end
+    const behind = notes.at(-1)?.span.end ?? block.end
     const paragraph: number[] = []
     for (const part of parts)
       if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    // In a feed of one line the text goes on behind its notes.
+    if (behind < block.end)
+      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, first, paragraph, index)
     if (paragraph.length > 0) this.#earlier = paragraph
+  }
+
+  /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
+  #withoutRest(footnote: Footnote, block: Block): Footnote {
+    const { span, text } = footnote
+    if (span.start === block.start || block.label !== undefined) return footnote
+    const [own, next] = sentencesOf(this.#document.text, text)
+    const names = (sentence: Span): boolean => {
+      const mention = this.#mentions[firstBehind(this.#mentions, sentence.start)]
+      return mention !== undefined && mention.start < sentence.end
+    }
+    if (!own || !next || names(own) || !names(next)) return footnote
+    return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
   }
 
   #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
