@@ -42,6 +42,7 @@ const designation = {
     inForce: { ...day, description: 'Day on which it took force.' },
     listed: { ...day, description: 'Day of publication in the register.' },
     notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
+    notAfter: { ...day, description: 'Where no date is known: the day by which the register had it.' },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
     grounds: { ...text, description: 'Number of the ruling, or the article of law it stands on.' },
     source: { ...source, description: 'Where the fact was read. Default: the list’s, else the file itself.' },
