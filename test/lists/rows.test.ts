@@ -22,7 +22,6 @@ const several: Readonly<Record<Category, Readonly<Record<string, number>>>> = {
   terrorist: { 'antisocial-distancing': 2 },
   extremist: { 'russian-national-unity': 3 },
   'foreign-agent': {
-    'caucasian-knot': 2,
     'chetvertiy-sektor': 2,
     'ekologicheskaya-vakhta-sakhalina': 2,
     'for-human-rights': 2,
