@@ -26,7 +26,25 @@ export interface PackedWord {
 export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
 const space = 0x20
 
-const flagNames = ['capital', 'people', 'contracted', 'status'] as const
+const flagNames = ['capital', 'people', 'contracted', 'status', 'former'] as const
+/** Traits that have a value, written `+act=ban`. */
+const valueNames = ['act', 'marker'] as const
+
+const traitsOf = (lexeme: Lexeme): string[] => [
+  ...lexeme.roles,
+  ...flagNames.flatMap(flag => (lexeme[flag] === true ? [`+${flag}`] : [])),
+  ...valueNames.flatMap(name => (lexeme[name] === undefined ? [] : [`+${name}=${lexeme[name]}`])),
+]
+
+function lexemeOf(lemma: string, traits: readonly string[]): Lexeme {
+  const flags = flagNames.filter(flag => traits.includes(`+${flag}`)).map(flag => [flag, true] as const)
+  const values = valueNames.flatMap(name => {
+    const trait = traits.find(other => other.startsWith(`+${name}=`))
+    return trait === undefined ? [] : [[name, trait.slice(name.length + 2)] as const]
+  })
+  const roles = new Set(traits.filter(name => !name.startsWith('+')) as Role[])
+  return { lemma, roles, ...Object.fromEntries<unknown>([...flags, ...values]) }
+}
 
 const grammarOf = (forms: readonly Inflected[]): string => {
   const byTraits = new Map<string, Set<Case>>()
@@ -65,8 +83,7 @@ export function encode(words: readonly PackedWord[]): string {
   const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
   const shelves = new Map<string, string[]>()
   for (const { lexeme, forms } of words) {
-    const names = [...lexeme.roles, ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`)]
-    const trait = traits.numberOf(names.join(' '))
+    const trait = traits.numberOf(traitsOf(lexeme).join(' '))
     for (const [shelf, own] of byShelf(forms)) {
       const stem = stemOf([...own.keys()])
       const endings = [...own].map(([form, all]) => `${form.slice(stem.length)}:${grammars.numberOf(grammarOf(all))}`)
@@ -230,12 +247,7 @@ export class Dictionary {
     const key = `${lemma} ${traits}`
     const known = this.#lexemes.get(key)
     if (known) return known
-    const names = this.#traits[traits]!.split(' ')
-    const lexeme: Lexeme = {
-      lemma,
-      roles: new Set(names.filter(name => !name.startsWith('+')) as Role[]),
-      ...Object.fromEntries(flagNames.filter(flag => names.includes(`+${flag}`)).map(flag => [flag, true])),
-    }
+    const lexeme = lexemeOf(lemma, this.#traits[traits]!.split(' '))
     this.#lexemes.set(key, lexeme)
     return lexeme
   }

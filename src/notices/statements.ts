@@ -2,12 +2,12 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import type { NoticeRole } from '../language/roles.js'
+import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
-import { hasRole, packs } from '../language/words.js'
-import { isQuote, type Token } from './tokens.js'
+import { hasRole, listOf, packs } from '../language/words.js'
+import { isMark, isQuote, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
 
@@ -45,14 +45,6 @@ const categoryOf: Partial<Record<NoticeRole, Category>> = {
   undesirable: 'undesirable',
   agent: 'foreign-agent',
 }
-const predicateClasses: ReadonlySet<NoticeRole> = new Set([
-  'recognise',
-  'enter',
-  'belong',
-  'ban',
-  'liquidate',
-  'perform',
-])
 const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
@@ -78,22 +70,30 @@ const jointClasses: ReadonlySet<NoticeRole> = new Set([
 /** How many words unknown to the grammar may stand inside a wording: names of courts, of cities, numbers. */
 const unknownAllowance = 4
 
-const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
-  const token = tokens[index]
-  return token?.type === 'word' ? token.term : undefined
-}
-const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.type === 'punctuation' && marks.includes(token.mark)
-
 /** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
 const isAnchor = (term: Term | undefined): boolean =>
-  term !== undefined && !term.people && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
+  term !== undefined && !term.people && (predicateRoles.has(term.class) || categoryOf[term.class] !== undefined)
+
+/** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
+function takesOffRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'ended') return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    const token = tokens[ahead]!
+    const term = termAt(tokens, ahead)
+    if (term?.class === 'register') return true
+    if (isAnchor(term) || (token.type === 'punctuation' && !isQuote(token) && token.mark !== '-')) return false
+  }
+  return false
+}
+
+/** Between the verb and the register: the party, and what it is. */
+const reachOfEnding = 12
 
 /** Finds every wording in a region, in order. Linear in the number of tokens. */
 export function wordingsOf(tokens: readonly Token[]): Wording[] {
   const wordings: Wording[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isAnchor(termAt(tokens, index))) continue
+    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index)) continue
     const to = endOfWording(tokens, index)
     const wording = readWording(tokens, index, to)
     if (wording) wordings.push(wording)
@@ -102,13 +102,19 @@ export function wordingsOf(tokens: readonly Token[]): Wording[] {
   return wordings
 }
 
+/** The wordings of a stretch and of the brackets in it. */
+export const allWordings = (tokens: readonly Token[]): Wording[] => [
+  ...wordingsOf(tokens),
+  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
+]
+
 /**
  * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
  * words only where another anchor comes behind.
  */
 function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let open = needsComplement(termAt(tokens, start))
+  let open = needsComplement(termAt(tokens, start)) || termAt(tokens, start)?.class === 'ended'
   let unknown = 0
   let comma = false
   let named = false
@@ -137,7 +143,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       end = index + 1
       open = false
     } else if (isAnchor(term)) {
-      if (open && comma && isPredicate(term)) break
+      // «список лиц, выполняющих функции …» is one name.
+      if (open && comma && isPredicate(term) && term.class !== 'perform') break
       end = index + 1
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
@@ -203,7 +210,7 @@ function leansForward(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateClasses.has(term.class)
+const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
 interface Reading {
   categories: Category[]
@@ -259,6 +266,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     }
     if (isPredicate(term)) {
       reading.predicate = term
+      reading.past ||= term.former ?? false
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
@@ -285,6 +293,9 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       case 'past':
         reading.past = true
         break
+      case 'auxiliary':
+        reading.past ||= isOver(tokens, index)
+        break
       case 'register':
         reading.listed = true
         break
@@ -296,6 +307,24 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
   }
   return reading
 }
+
+/** «до апреля 2025 года было запрещено», "had been banned until": a day ends what was. */
+function isOver(tokens: readonly Token[], auxiliary: number): boolean {
+  const from = Math.max(0, auxiliary - farthestDay)
+  return tokens.slice(from, auxiliary + farthestDay).some((token, offset) => {
+    if (token.type !== 'word' || !untils.has(token.folded)) return false
+    const next = tokens.slice(from + offset + 1, from + offset + 1 + longestDay)
+    return next.some(day => day.type === 'word' && (day.term?.class === 'ended' || isDay(day.folded)))
+  })
+}
+
+const isDay = (folded: string): boolean => /^\d{4}$/u.test(folded) || hasRole(folded, 'period')
+
+const untils = listOf('until')
+/** In tokens: «апреля 2025 года», "the Supreme Court lifted". */
+const longestDay = 6
+/** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
+const farthestDay = 14
 
 /** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
 function describesParty(tokens: readonly Token[], nationality: number): boolean {
@@ -457,13 +486,18 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
   }
   if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
     return [{ category: null, banned: reading.banned, ...turned }]
-  if (reading.categories.length > 0)
-    return reading.categories.map(category => ({
+  if (reading.categories.length > 0) {
+    const named = reading.categories.map((category): Statement => ({
       category,
       banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
       ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
       ...turned,
     }))
+    // «запрещён, а также нежелательный»: a ban that no category beside it takes stands by itself.
+    return reading.banned && !named.some(({ banned }) => banned)
+      ? [{ category: null, banned: true, ...turned }, ...named]
+      : named
+  }
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
   const isListed = (reading.listed || reading.continues) && predicate !== undefined && predicate.class !== 'belong'
@@ -474,10 +508,21 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
+    if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
   }
-  return 'attribute'
+  return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
+}
+
+/** "It is both a foreign agent and …": a status without a verb of its own, behind a form of to be. */
+function isSaidToBe(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
+  }
+  return false
 }
 
 /** "has been on Russia's list of …" */
@@ -488,7 +533,7 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
-  if (actsOn(tokens, index)) return 'active'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
@@ -510,6 +555,13 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
 }
 
+/** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
+function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
+  const relative = clause.indexOf('relative')
+  return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
+}
+
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
@@ -520,9 +572,11 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
       if (auxiliary?.class === 'auxiliary') return auxiliary.number
     }
   }
-  const named = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
-    term => term?.class === 'organisation' || term?.class === 'agent',
-  )
+  const start = beforeWording(tokens, from)
+  const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
+  // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
+  if (terms.some(term => term?.class === 'register')) return 'singular'
+  const named = terms.slice(from - start).find(term => term?.class === 'organisation' || term?.class === 'agent')
   return named?.number ?? anchor.number
 }
 
