@@ -1,0 +1,20 @@
+/** Which of the built-in names have been held against what people say. */
+import { expect, test } from '@jest/globals'
+import { builtinKnowledge, listsFolder } from '../../src/lists/artefact.js'
+import { readBuiltinLists } from '../../src/lists/files.js'
+
+const { registry } = builtinKnowledge()
+const reviewed = new Set(
+  readBuiltinLists(listsFolder)
+    .flatMap(({ entities }) => entities)
+    .filter(entity => entity.reviewed !== undefined)
+    .map(({ id }) => id),
+)
+
+test('every party of the undesirable register has been', () => {
+  const lacking = registry.entities
+    .filter(({ designations }) => designations.some(({ category }) => category === 'undesirable'))
+    .map(({ id }) => id)
+    .filter(id => !reviewed.has(id))
+  expect(lacking).toEqual([])
+})
