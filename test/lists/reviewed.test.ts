@@ -11,10 +11,7 @@ const reviewed = new Set(
     .map(({ id }) => id),
 )
 
-test('every party of the undesirable register has been', () => {
-  const lacking = registry.entities
-    .filter(({ designations }) => designations.some(({ category }) => category === 'undesirable'))
-    .map(({ id }) => id)
-    .filter(id => !reviewed.has(id))
+test('all but people have been', () => {
+  const lacking = registry.entities.filter(({ kind, id }) => kind !== 'person' && !reviewed.has(id)).map(({ id }) => id)
   expect(lacking).toEqual([])
 })
