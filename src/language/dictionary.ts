@@ -16,7 +16,7 @@ export interface PackedWord {
 /*
  * The text has six parts, apart by an empty line, each a list with one item a line:
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
- *   traits     roles and flags of words, apart by a space
+ *   traits     roles and flags of words, apart by a space: `abroad country +capital @BY`
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
@@ -65,7 +65,11 @@ export function encode(words: readonly PackedWord[]): string {
   const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
   const shelves = new Map<string, string[]>()
   for (const { lexeme, forms } of words) {
-    const names = [...lexeme.roles, ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`)]
+    const names = [
+      ...lexeme.roles,
+      ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`),
+      ...(lexeme.territory === undefined ? [] : [`@${lexeme.territory}`]),
+    ]
     const trait = traits.numberOf(names.join(' '))
     for (const [shelf, own] of byShelf(forms)) {
       const stem = stemOf([...own.keys()])
@@ -219,6 +223,11 @@ export class Dictionary {
     return [...this.#forms.keys()].filter(form => form !== '')
   }
 
+  /** Codes of the countries that it knows by name. */
+  territories(): ReadonlySet<string> {
+    return new Set(this.#traits.flatMap(line => /@(\S+)/u.exec(line)?.[1] ?? []))
+  }
+
   /** Words of a role which are a list only, without forms to be looked up. */
   listOf(role: Role): readonly string[] {
     this.#read('')
@@ -231,9 +240,11 @@ export class Dictionary {
     const known = this.#lexemes.get(key)
     if (known) return known
     const names = this.#traits[traits]!.split(' ')
+    const territory = names.find(name => name.startsWith('@'))?.slice(1)
     const lexeme: Lexeme = {
       lemma,
-      roles: new Set(names.filter(name => !name.startsWith('+')) as Role[]),
+      roles: new Set(names.filter(name => !/^[+@]/u.test(name)) as Role[]),
+      ...(territory !== undefined && { territory }),
       ...Object.fromEntries(flagNames.filter(flag => names.includes(`+${flag}`)).map(flag => [flag, true])),
     }
     this.#lexemes.set(key, lexeme)

@@ -17,6 +17,8 @@ export const noticeRoles = [
   'extremist',
   'undesirable',
   'agent',
+  /** A status that a list defines: its words come from there. */
+  'status',
   // nouns of the wording
   'register',
   'organisation',

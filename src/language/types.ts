@@ -33,6 +33,8 @@ export interface Lexeme {
   readonly contracted?: true
   /** It speaks of a status by itself. */
   readonly status?: true
+  /** Code of the country that it names, by ISO 3166-1. */
+  readonly territory?: string
 }
 
 /** One meaning of a form. */

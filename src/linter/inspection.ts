@@ -7,11 +7,11 @@ import type { Span } from '../document/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../messages/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
-import { requiredCategories } from '../policy/duties.js'
+import { requiredKinds } from '../policy/statuses.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import { isInForce, sinceOf } from '../registry/status.js'
-import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { IsoDate, Language, StatusId } from '../registry/types.js'
 import type { Report } from './linter.js'
 import type { ListsMessage } from './lists-findings.js'
 
@@ -40,7 +40,8 @@ export interface InspectedMention extends Span {
   readonly certainty: Certainty
   readonly why: string
   readonly designations: readonly {
-    readonly category: Category
+    /** Its kind. */
+    readonly category: StatusId
     /** Absent: no date is known. */
     readonly since?: IsoDate
     readonly until?: IsoDate
@@ -122,7 +123,7 @@ export function inspectionOf(
           inForce: isInForce(designation, asOf, policy.trigger),
         }
       }),
-      required: requiredCategories(mention.entity, asOf, policy).length > 0,
+      required: requiredKinds(mention.entity, analysis).length > 0,
       coveredBy: covering[index]!,
     })),
     notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),

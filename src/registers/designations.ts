@@ -52,12 +52,13 @@ const byEntry = (one: { listed?: IsoDate }, other: { listed?: IsoDate }): number
 function factsOf(category: Category, before: Designation | undefined, row: RegisterRow, today: IsoDate): Facts {
   const { listed, decided, inForce, authority, grounds } = row
   const facts = before ? factsAlone(before) : { category }
-  const { ended: endedBefore, notBefore, ...rest } = facts
+  const { ended: endedBefore, notBefore, notAfter, ...rest } = facts
   const ended =
     row.ended ?? (row.isExcluded ? (endedBefore ?? today) : tellsRemoval.has(category) ? undefined : endedBefore)
   const dates = { ...defined({ authority, grounds }), ...rest, ...defined({ listed, decided, inForce }) }
   const isDated = dates.listed !== undefined || dates.decided !== undefined || dates.inForce !== undefined
-  return { ...dates, ...(notBefore && !isDated && { notBefore }), ...(ended && { ended }) }
+  const bounds = isDated ? {} : defined({ notBefore, notAfter })
+  return { ...dates, ...bounds, ...(ended && { ended }) }
 }
 
 /** A designation without its source and the day of the check. */

@@ -1,9 +1,10 @@
 /**
  * One notice for several names in a row: «оба признаны иностранными агентами».
  */
-import type { Category, Gender, Language } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { Gender, Language } from '../registry/types.js'
 import { joined, shortParticiple } from './notice.js'
-import type { Templates } from './templates.js'
+import { wordsOf, type AllTemplates } from './templates.js'
 
 /** Words of templates in the instrumental, or with an article, and their plurals. */
 const plurals: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -28,21 +29,21 @@ const invariable: Readonly<Record<Language, RegExp>> = {
 export function predicateOfSeveral(
   genders: readonly Gender[],
   language: Language,
-  categories: readonly Category[],
-  templates: Templates,
+  kinds: readonly StatusKind[],
+  templates: AllTemplates,
 ): string | undefined {
-  const said = pluralPredicate(language, categories, templates)
+  const said = pluralPredicate(language, kinds, templates)
   return said === undefined ? undefined : `${all(genders, language)} ${said}`
 }
 
 /** «признаны …» @returns Nothing where the words cannot be put into the plural. */
 export function pluralPredicate(
   language: Language,
-  categories: readonly Category[],
-  templates: Templates,
+  kinds: readonly StatusKind[],
+  templates: AllTemplates,
 ): string | undefined {
   const words: string[] = []
-  for (const part of joined(categories.map(category => templates[category])).split(' ')) {
+  for (const part of joined(wordsOf(kinds, language, templates)).split(' ')) {
     const word = part.replace(/[,.;]$/u, '')
     const plural = plurals[language][word] ?? (invariable[language].test(word) ? word : undefined)
     if (plural === undefined) return undefined

@@ -74,7 +74,7 @@ export const en: ReporterCatalog = {
     footnote: 'notice in a footnote',
     attribute: 'notice as an attribute',
   },
-  category: id => words.category(id),
+  status: kind => words.status(kind),
   date: day => words.date(day),
   asOf: day => `as of ${day}`,
   failed: 'could not be checked',

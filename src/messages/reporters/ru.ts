@@ -74,7 +74,7 @@ export const ru: ReporterCatalog = {
     footnote: 'пометка в сноске',
     attribute: 'пометка определением',
   },
-  category: id => words.category(id),
+  status: kind => words.status(kind),
   date: day => words.date(day),
   asOf: day => `на ${words.date(day)}`,
   failed: 'не удалось проверить',
