@@ -16,7 +16,7 @@ export interface PackedWord {
 /*
  * The text has six parts, apart by an empty line, each a list with one item a line:
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
- *   traits     roles and flags of words, apart by a space: `abroad country +capital @BY`
+ *   traits     roles and flags of words, apart by a space: `abroad country +capital +territory=BY`
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
@@ -26,7 +26,25 @@ export interface PackedWord {
 export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
 const space = 0x20
 
-const flagNames = ['capital', 'people', 'contracted', 'status'] as const
+const flagNames = ['capital', 'people', 'contracted', 'status', 'former'] as const
+/** Traits that have a value, written `+act=ban`. */
+const valueNames = ['act', 'marker', 'territory'] as const
+
+const traitsOf = (lexeme: Lexeme): string[] => [
+  ...lexeme.roles,
+  ...flagNames.flatMap(flag => (lexeme[flag] === true ? [`+${flag}`] : [])),
+  ...valueNames.flatMap(name => (lexeme[name] === undefined ? [] : [`+${name}=${lexeme[name]}`])),
+]
+
+function lexemeOf(lemma: string, traits: readonly string[]): Lexeme {
+  const flags = flagNames.filter(flag => traits.includes(`+${flag}`)).map(flag => [flag, true] as const)
+  const values = valueNames.flatMap(name => {
+    const trait = traits.find(other => other.startsWith(`+${name}=`))
+    return trait === undefined ? [] : [[name, trait.slice(name.length + 2)] as const]
+  })
+  const roles = new Set(traits.filter(name => !name.startsWith('+')) as Role[])
+  return { lemma, roles, ...Object.fromEntries<unknown>([...flags, ...values]) }
+}
 
 const grammarOf = (forms: readonly Inflected[]): string => {
   const byTraits = new Map<string, Set<Case>>()
@@ -65,12 +83,7 @@ export function encode(words: readonly PackedWord[]): string {
   const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
   const shelves = new Map<string, string[]>()
   for (const { lexeme, forms } of words) {
-    const names = [
-      ...lexeme.roles,
-      ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`),
-      ...(lexeme.territory === undefined ? [] : [`@${lexeme.territory}`]),
-    ]
-    const trait = traits.numberOf(names.join(' '))
+    const trait = traits.numberOf(traitsOf(lexeme).join(' '))
     for (const [shelf, own] of byShelf(forms)) {
       const stem = stemOf([...own.keys()])
       const endings = [...own].map(([form, all]) => `${form.slice(stem.length)}:${grammars.numberOf(grammarOf(all))}`)
@@ -225,7 +238,7 @@ export class Dictionary {
 
   /** Codes of the countries that it knows by name. */
   territories(): ReadonlySet<string> {
-    return new Set(this.#traits.flatMap(line => /@(\S+)/u.exec(line)?.[1] ?? []))
+    return new Set(this.#traits.flatMap(line => /\+territory=(\S+)/u.exec(line)?.[1] ?? []))
   }
 
   /** Words of a role which are a list only, without forms to be looked up. */
@@ -239,14 +252,7 @@ export class Dictionary {
     const key = `${lemma} ${traits}`
     const known = this.#lexemes.get(key)
     if (known) return known
-    const names = this.#traits[traits]!.split(' ')
-    const territory = names.find(name => name.startsWith('@'))?.slice(1)
-    const lexeme: Lexeme = {
-      lemma,
-      roles: new Set(names.filter(name => !/^[+@]/u.test(name)) as Role[]),
-      ...(territory !== undefined && { territory }),
-      ...Object.fromEntries(flagNames.filter(flag => names.includes(`+${flag}`)).map(flag => [flag, true])),
-    }
+    const lexeme = lexemeOf(lemma, this.#traits[traits]!.split(' '))
     this.#lexemes.set(key, lexeme)
     return lexeme
   }

@@ -83,8 +83,22 @@ export const contextRoles = [
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
-  /** It goes on with those who were announced: «среди них». */
+  /** It goes on with those who were announced: «среди них»; it does so only where it opens the sentence: «это». */
   'goes-on',
+  'opens-list',
+  /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
+  'decides',
+  /** Legends: that names are marked, by what, and for how much of the text. */
+  'marks',
+  'marker',
+  'here-and-below',
+  /** What closes a text names its parties once more: «упомянутые в тексте». */
+  'mentioned',
+  'in-text',
+  /** Stretches of time: «осенью 2023 года». */
+  'period',
+  /** Until when something was so: «до апреля». */
+  'until',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',
@@ -105,13 +119,25 @@ export const isRole = (name: string): name is Role => all.has(name)
 const ofNotices: ReadonlySet<string> = new Set(noticeRoles)
 export const isNoticeRole = (role: Role): role is NoticeRole => ofNotices.has(role)
 
+/** What is said of a party in a statement. */
+export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
+  'recognise',
+  'enter',
+  'belong',
+  'ban',
+  'liquidate',
+  'perform',
+])
+
+/** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
+export const statedNouns: ReadonlySet<Role> = new Set(['agent', 'status'])
+export const statedAdjectives: ReadonlySet<Role> = new Set(['terrorist', 'extremist', 'undesirable'])
+
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([
   'ban',
   'liquidate',
-  'terrorist',
-  'extremist',
-  'undesirable',
-  'agent',
+  ...statedNouns,
+  ...statedAdjectives,
   'register',
 ])

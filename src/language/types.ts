@@ -35,7 +35,17 @@ export interface Lexeme {
   readonly status?: true
   /** Code of the country that it names, by ISO 3166-1. */
   readonly territory?: string
+  /** It tells of what was so and may be over: «числился». */
+  readonly former?: true
+  /** What is done once it is done: «запретить» bans. */
+  readonly act?: Act
+  /** The marker of footnotes that it names: «звёздочка» is `*`. */
+  readonly marker?: string
 }
+
+/** What an authority does. */
+export const acts = ['recognise', 'enter', 'ban', 'liquidate'] as const
+export type Act = (typeof acts)[number]
 
 /** One meaning of a form. */
 export interface Reading {

@@ -6,12 +6,15 @@ import type { Lexicon } from '../lexicon/types.js'
 import { findMentions } from '../mentions/index.js'
 import { catalogs } from '../messages/index.js'
 import { findNotices } from '../notices/index.js'
+import { withKinds } from '../notices/jurisdictions.js'
 import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
 import { gravityOf, type Standards } from '../policy/statuses.js'
 import { severities, type Severity } from '../policy/types.js'
+import { vocabularyFor } from '../registry/kind-words.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
+import type { StatusKinds } from '../registry/status-kind.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
@@ -69,26 +72,35 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   }
 }
 
-function analyse(document: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
+function analyse(given: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
+  const { kinds } = registry
+  const document = readBy(given, kinds)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id))
   const analysis = findNotices(document, mentions)
-  const { kinds } = registry
+  const notices = withKinds(analysis.notices, kinds)
   const standards = { asOf, policy, kinds }
   return {
     ...analysis,
+    notices,
     document,
     asOf,
     isAsOfToday: (settings.asOf ?? document.date) === undefined,
     policy,
     kinds,
     mentions,
-    duties: dutiesOf(document, mentions, analysis.notices, standards),
-    falseClaims: falseClaims(mentions, analysis.notices, standards),
+    duties: dutiesOf(document, mentions, notices, standards),
+    falseClaims: falseClaims(mentions, notices, standards),
     registry,
     templates,
   }
+}
+
+/** Kinds of status that lists define bring words of their own. */
+function readBy(document: Document, kinds: StatusKinds): Document {
+  const vocabulary = vocabularyFor(kinds)
+  return vocabulary ? { ...document, vocabulary } : document
 }
 
 /** What a rule finds, as messages; nothing if it is off. */

@@ -6,11 +6,26 @@ import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
+import { statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
-import { hasRole } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
+import { agreementOf } from '../mentions/agreement.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  enumeratedFrom,
+  isGoverned,
+  isSource,
+  leadIndexOf,
+  namedBehind,
+  reach,
+  subjectBefore,
+} from './clauses.js'
 import type { Wording } from './statements.js'
-import { isQuote, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** What stands around a wording. */
 export interface Surroundings {
@@ -22,24 +37,6 @@ export interface Surroundings {
   /** Mentions of the paragraph so far, for «все эти организации». */
   readonly paragraph: readonly number[]
 }
-
-const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
-  const token = tokens[index]
-  return token?.type === 'word' ? token.term : undefined
-}
-const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.type === 'punctuation' && marks.includes(token.mark)
-const isConjunction = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index)?.class === 'conjunction'
-
-/** Mentions of a token, those in a bracket included: «Исламское государство» (ИГ). */
-export function mentionsIn(token: Token): readonly number[] {
-  if (token.type === 'mention') return token.mentions
-  return token.type === 'bracket' ? token.inside.flatMap(mentionsIn) : []
-}
-
-/** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
-const reach = 6
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
@@ -63,41 +60,79 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
 export const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (role === 'agent' && number === 'plural' && nominative === true)
+  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
-function attributeCoverage(wording: Wording, { tokens }: Surroundings): readonly number[] {
+function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
   if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && isTitle(tokens.slice(0, wording.to)))
     return tokens.slice(wording.to).flatMap(mentionsIn)
-  const behind = tokens[wording.to]
-  const closed =
-    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
-  if (!closed) {
-    const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
-    if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
-  }
-  const behindComma = behind !== undefined && isMark(behind, ',')
-  if (behindComma && wording.from === 0 && !wording.descriptive) {
-    const ahead = mentionAhead(tokens, wording.to + 1, reach)
-    if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
-  }
-  const lead = tokens[leadingNoun(tokens, wording.from) - 1]
+  if (wording.objects.length > 0) return wording.objects
+  const ahead = describedAhead(tokens, wording)
+  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  const leading = leadingNoun(tokens, wording.from)
+  const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   if (!isMark(lead, ',—–-') && (!joined || wording.descriptive || isAskedFor(tokens, wording))) return []
-  const back = mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  const back =
+    isMark(lead, ',') && isParticipial(tokens, wording)
+      ? antecedentBefore(tokens, leading - 1)
+      : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back >= 0) return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   return []
 }
 
-/** «a group banned in Russia»: the noun of its kind, its article and what describes it belong to the wording. */
+/** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
+const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
+  within(tokens, anchor, to, term => term.form === 'long')
+
+/** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
+function describedAhead(tokens: readonly Token[], wording: Wording): number {
+  const behind = tokens[wording.to]
+  if (behind && isMark(behind, ',')) {
+    if (wording.from === 0 && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
+  }
+  const isClosed =
+    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
+  if (isClosed) return -1
+  const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
+  if (ahead >= 0 || wording.number === 'singular') return ahead
+  // «иноагенты экономисты — A, B и C —»
+  const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
+  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? mentionAhead(tokens, dash + 1, 0) : -1
+}
+
+/** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
+function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
+  const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class) || !isWord(trade) || !hasRole(trade.folded, 'trade')) return false
+  const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
+  return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
+}
+
+/**
+ * «a group banned in Russia», «1 сентября 2023 года внесённый»: the noun of its kind with its article and what describes
+ * it, and the day, belong to the wording.
+ */
 function leadingNoun(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
     const term = termAt(tokens, start - 1)
-    if (term?.class !== 'organisation' && term?.class !== 'person' && term?.class !== 'filler') break
+    const leads = term?.class === 'organisation' || term?.class === 'person' || term?.class === 'filler'
+    if (!leads && !isOfDay(tokens, start - 1)) break
     start--
   }
   const article = start < from ? articleBefore(tokens, start) : -1
   return article < 0 ? start : article
+}
+
+/** A number, or the preposition before one or before a stretch of time: «с осени», «in 2023». */
+function isOfDay(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!isWord(token)) return false
+  if (/^\d/u.test(token.folded)) return true
+  if (token.term?.class !== 'preposition' || !isWord(next)) return false
+  return /^\d/u.test(next.folded) || hasRole(next.folded, 'period')
 }
 
 /** "an independent online channel": the article before a few unknown words; -1 without one. */
@@ -148,37 +183,10 @@ function mentionBehind(tokens: readonly Token[], from: number, limit: number): n
   return -1
 }
 
-/** The mentions of one enumeration, from one of its members in a direction: «A, B и C». */
-export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
-  const members = [...mentionsIn(tokens[start]!)]
-  let joined = false
-  let words = 0
-  for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
-    const token = tokens[index]!
-    if (token.type === 'mention') {
-      if (!joined && words > 0) break
-      members.push(...token.mentions)
-      joined = false
-      words = 0
-    } else if (token.type === 'bracket') members.push(...mentionsIn(token))
-    else if (isConjunction(tokens, index) || isMark(token, ',')) {
-      joined = true
-      words = 0
-    } else if (token.type === 'punctuation') {
-      if (isMark(token, '.;:!?')) break
-    } else if (hasRole(token.folded, 'possessive')) {
-      // «A и её основательница B»
-      words++
-    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
-    else if (++words > reach) break
-  }
-  return members.sort((one, other) => one - other)
-}
-
 function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
   const start = clauseStart(tokens, wording.from)
-  const named = subjectIn(tokens, start, wording.from)
+  const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const collective = within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
@@ -187,27 +195,40 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   if (subject >= 0 && !collective)
     return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 ? named : mentionBehind(tokens, start, 2 * reach)
+    const back = named >= 0 ? named : antecedentBefore(tokens, start - 1)
     return back < 0 ? [] : wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   if (wording.objects.length > 0) return wording.objects
   const ahead = mentionAhead(tokens, wording.to, reach)
-  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
-  if (leadsToList(tokens, wording.to)) return tokens.slice(wording.to).flatMap(mentionsIn)
+  if (ahead >= 0 && !isSource(tokens, ahead))
+    return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
+  if (leadsToList(tokens, wording)) return namedBehind(tokens, wording.to)
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
-  if (inSentence.length > 0) return plural ? inSentence : lastNamed(tokens, start)
+  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
   if (plural) return collective && before.length < 2 ? paragraph : before
   return antecedent(tokens, start, wording, around)
 }
 
-/** The mention that stands nearest before a clause, or the person to whom it stands in apposition. */
-function lastNamed(tokens: readonly Token[], start: number): readonly number[] {
-  const last = tokens.slice(0, start).flatMap(mentionsIn).slice(-1)
+/** The party that the sentence was about before a clause, or the person to whom it stands in apposition. */
+function lastNamed(around: Surroundings, start: number): readonly number[] {
+  const { tokens } = around
+  const place = subjectBefore(tokens, start, index => isOwned(around, index))
+  const last = place < 0 ? tokens.slice(0, start).flatMap(mentionsIn).slice(-1) : mentionsIn(tokens[place]!).slice(-1)
   const person = describedPerson(last[0]!, tokens)
   return person.length > 0 ? person : last
+}
+
+/** «соперник «Медиазоны»»: a name in the genitive behind a noun that is none of its kind. */
+function isOwned({ tokens, document, mentions }: Surroundings, place: number): boolean {
+  const lead = tokens[leadIndexOf(tokens, place)]
+  if (!isWord(lead) || lead.term !== undefined || lead.capital) return false
+  return mentionsIn(tokens[place]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return cases.includes('genitive') && !cases.includes('nominative')
+  })
 }
 
 /** The person to whom a mention stands in apposition, if any. */
@@ -221,7 +242,7 @@ function describedPerson(mention: number, tokens: readonly Token[]): readonly nu
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
-  if (wording.number === 'plural' || wording.statements.some(({ category }) => category !== 'foreign-agent'))
+  if (wording.number === 'plural' || wording.statements.some(({ category }) => category === null || isOfOrganisations(category)))
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
@@ -235,20 +256,18 @@ const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
 const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
   within(tokens, from, to, term => term.class === 'liquidate') &&
-  !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
+  !within(
+    tokens,
+    from,
+    to,
+    term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
+  )
 
-/** «В реестр попали: A, B», «признаны сразу пятеро: …» */
-function leadsToList(tokens: readonly Token[], from: number): boolean {
-  const colon = tokens.slice(from, from + 4).findIndex(token => token.type !== 'word')
-  return colon >= 0 && isMark(tokens[from + colon], ':')
-}
-
-function clauseStart(tokens: readonly Token[], from: number): number {
-  for (let index = from - 1; index >= 0; index--) {
-    if (isMark(tokens[index], ',;:')) return index + 1
-    if (termAt(tokens, index)?.class === 'complementiser') return index + 1
-  }
-  return 0
+/** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
+function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
+  const mark = tokens.slice(to, to + 4).findIndex(token => token.type !== 'word')
+  if (mark < 0) return false
+  return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
 }
 
 const within = (tokens: readonly Token[], from: number, to: number, test: (term: Term) => boolean): boolean => {
@@ -259,12 +278,13 @@ const within = (tokens: readonly Token[], from: number, to: number, test: (term:
   return false
 }
 
-/** The nearest mention of the clause which no preposition governs, else the nearest one. */
-function subjectIn(tokens: readonly Token[], start: number, to: number): number {
+/** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */
+function subjectIn(around: Surroundings, start: number, to: number): number {
+  const { tokens } = around
   let governed = -1
   for (let index = to - 1; index >= start; index--) {
     if (mentionsIn(tokens[index]!).length === 0) continue
-    if (leadOf(tokens, index, start)?.class !== 'preposition') return index
+    if (!isGoverned(tokens, index, start)) return index
     if (governed < 0) governed = index
   }
   return governed
@@ -272,16 +292,8 @@ function subjectIn(tokens: readonly Token[], start: number, to: number): number 
 
 /** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */
 function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start: number, to: number): boolean {
-  const lead = leadOf(tokens, subject, start)
-  if (lead?.class === 'object') return true
-  return lead?.class === 'preposition' && hasOwnSubject(tokens, subject + 1, to)
-}
-
-/** The word before a mention, past quotation marks and nouns of its kind. */
-function leadOf(tokens: readonly Token[], mention: number, start: number): Term | undefined {
-  let lead = mention - 1
-  while (lead >= start && (isQuote(tokens[lead]) || termAt(tokens, lead)?.class === 'organisation')) lead--
-  return lead < start ? undefined : termAt(tokens, lead)
+  if (termAt(tokens, leadIndexOf(tokens, subject, start))?.class === 'object') return true
+  return isGoverned(tokens, subject, start) && hasOwnSubject(tokens, subject + 1, to)
 }
 
 /** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
@@ -321,27 +333,36 @@ function antecedent(
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
   const found = activeObjects(wording, tokens)
-  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0)
-    return within(tokens, wording.from, wording.to, takesUp) ? antecedent(tokens, wording.from, wording, around) : []
+  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+    if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
+    return isOfPersonSpokenOf(tokens, wording) ? lastPerson(around.before, around) : []
+  }
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
+/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person of the sentence before. */
+function isOfPersonSpokenOf(tokens: readonly Token[], { anchor }: Wording): boolean {
+  const relative = tokens.findIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+  const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
+  return relative > 0 && isWord(noun) && (hasRole(noun.folded, 'trade') || noun.term?.class === 'person')
+}
+
 function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
-  const behind = tokens.slice(wording.to).flatMap(mentionsIn)
+  const behind = namedBehind(tokens, wording.to)
   if (wording.objects.length > 0)
     return wording.number === 'plural' || behind.length === 0
       ? wording.objects
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
-  if (behind.length > 0) return behind
+  if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
-  return back < 0 ? [] : coordinated(tokens, back, -1)
+  return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
 }
 
 const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
-  isMark(tokens[from], ',') || isConjunction(tokens, from) ? tokens.slice(from).flatMap(mentionsIn) : []
+  isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []
 
 /** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
 export function bracketCoverage(

@@ -7,12 +7,13 @@ import type { BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
-import { bracketCoverage, coverage, mentionsIn, type Surroundings } from './coverage.js'
+import { bracketCoverage, coverage, type Surroundings } from './coverage.js'
 import { continuesLead, leadOf, looksLikeItem, namedFirst, namedInItem, type Lead } from './leads.js'
 import { isMereNotice } from './extent.js'
 import { callsIn, footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { withoutBareLists, wordingsOf, type Wording } from './statements.js'
-import { isQuote, tokenize, type Token } from './tokens.js'
+import { tokenize } from './tokenize.js'
+import { isQuote, mentionsIn, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
 
 export interface NoticeAnalysis {
@@ -161,7 +162,7 @@ class Reader {
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
-    const tokens = tokenize(text, block, this.#mentions, first)
+    const tokens = tokenize(this.#document, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
@@ -180,14 +181,14 @@ class Reader {
   }
 
   #readFootnote(footnote: Footnote, first: number): void {
-    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
     const wordings = allWordings(tokens)
     this.footnotes.push(footnote)
     if (wordings.length > 0) this.statements.set(footnote, { wordings, inside: tokens.flatMap(mentionsIn) })
   }
 
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number): void {
-    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const tokens = tokenize(this.#document, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
     const around = { document: this.#document, tokens, mentions: this.#mentions, before: this.#before, paragraph }
     tokens.forEach((token, index) => {

@@ -2,12 +2,13 @@
  * News that names whom it is about further on: «Минюст внёс в реестр иноагентов пятерых. Среди них …», or as the items
  * of a list.
  */
-import { hasRole, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
-import { coordinated, isTitle, mentionsIn } from './coverage.js'
+import { coordinated } from './clauses.js'
+import { isTitle } from './coverage.js'
+import { holdsExpression } from './expressions.js'
 import type { Wording } from './statements.js'
-import type { Token } from './tokens.js'
+import { mentionsIn, type Token } from './tokens.js'
 
 export interface Lead {
   readonly wording: Wording
@@ -29,20 +30,7 @@ export function leadOf(tokens: readonly Token[], open: readonly Wording[]): Lead
 }
 
 /** Whether a sentence goes on with the people and organisations of the one before. */
-export const continuesLead = (tokens: readonly Token[]): boolean => tokens.some((_, index) => goesOn(tokens, index))
-
-function goesOn(tokens: readonly Token[], start: number): boolean {
-  const first = tokens[start]
-  if (first?.type !== 'word') return false
-  let key = first.folded
-  for (let length = 2; length <= packs.longestFrom(first.folded); length++) {
-    const next = tokens[start + length - 1]
-    if (next?.type !== 'word') return false
-    key += ` ${next.folded}`
-    if (hasRole(key, 'goes-on')) return true
-  }
-  return false
-}
+export const continuesLead = (tokens: readonly Token[]): boolean => holdsExpression(tokens, 'goes-on')
 
 const bullet = /^(?:[-–—•*·]|\d{1,3}[.)])[ \u00A0]/u
 

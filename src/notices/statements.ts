@@ -2,14 +2,16 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import type { NoticeRole } from '../language/roles.js'
+import { predicateRoles, statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
-import { hasRole, packs } from '../language/words.js'
-import { isQuote, type Token } from './tokens.js'
+import { hasRole, listOf, packs } from '../language/words.js'
+import { home, type Jurisdiction } from '../registry/status-kind.js'
+import type { StatusId } from '../registry/types.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
+import { isMark, isQuote, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
-import type { Category } from '../registry/types.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -39,20 +41,6 @@ export interface Wording {
   readonly objects: readonly number[]
 }
 
-const categoryOf: Partial<Record<NoticeRole, Category>> = {
-  terrorist: 'terrorist',
-  extremist: 'extremist',
-  undesirable: 'undesirable',
-  agent: 'foreign-agent',
-}
-const predicateClasses: ReadonlySet<NoticeRole> = new Set([
-  'recognise',
-  'enter',
-  'belong',
-  'ban',
-  'liquidate',
-  'perform',
-])
 const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
@@ -78,22 +66,30 @@ const jointClasses: ReadonlySet<NoticeRole> = new Set([
 /** How many words unknown to the grammar may stand inside a wording: names of courts, of cities, numbers. */
 const unknownAllowance = 4
 
-const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
-  const token = tokens[index]
-  return token?.type === 'word' ? token.term : undefined
-}
-const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.type === 'punctuation' && marks.includes(token.mark)
-
 /** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
 const isAnchor = (term: Term | undefined): boolean =>
-  term !== undefined && !term.people && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
+  term !== undefined && !term.people && (predicateRoles.has(term.class) || statusOf(term) !== undefined)
+
+/** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
+function takesOffRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'ended') return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    const token = tokens[ahead]!
+    const term = termAt(tokens, ahead)
+    if (term?.class === 'register') return true
+    if (isAnchor(term) || (token.type === 'punctuation' && !isQuote(token) && token.mark !== '-')) return false
+  }
+  return false
+}
+
+/** Between the verb and the register: the party, and what it is. */
+const reachOfEnding = 12
 
 /** Finds every wording in a region, in order. Linear in the number of tokens. */
 export function wordingsOf(tokens: readonly Token[]): Wording[] {
   const wordings: Wording[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isAnchor(termAt(tokens, index))) continue
+    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index)) continue
     const to = endOfWording(tokens, index)
     const wording = readWording(tokens, index, to)
     if (wording) wordings.push(wording)
@@ -108,7 +104,7 @@ export function wordingsOf(tokens: readonly Token[]): Wording[] {
  */
 function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let open = needsComplement(termAt(tokens, start))
+  let open = needsComplement(termAt(tokens, start)) || termAt(tokens, start)?.class === 'ended'
   let unknown = 0
   let comma = false
   let named = false
@@ -137,10 +133,11 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       end = index + 1
       open = false
     } else if (isAnchor(term)) {
-      if (open && comma && isPredicate(term)) break
+      // «список лиц, выполняющих функции …» is one name.
+      if (open && comma && isPredicate(term) && term.class !== 'perform') break
       end = index + 1
       unknown = 0
-      open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
+      open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
       end = index + 1
@@ -203,14 +200,16 @@ function leansForward(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateClasses.has(term.class)
+const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
 interface Reading {
-  categories: Category[]
+  categories: StatusId[]
   banned: boolean
   predicate: Term | undefined
   russia: boolean
   abroad: boolean
+  /** Codes of other states that are named. */
+  states: Set<Jurisdiction>
   negated: boolean
   refused: boolean
   ended: boolean
@@ -218,8 +217,8 @@ interface Reading {
   active: boolean
   listed: boolean
   continues: boolean
-  /** Every word for the agent is a contraction. */
-  contracted: boolean
+  /** Those of which there is more than a contraction. */
+  inFull: Set<StatusId>
   /** «террористов и экстремистов»: a list of people, another than the registers of organisations. */
   people: boolean
 }
@@ -231,6 +230,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     predicate: undefined,
     russia: false,
     abroad: false,
+    states: new Set(),
     negated: false,
     refused: false,
     ended: false,
@@ -238,27 +238,28 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     active: false,
     listed: false,
     continues: false,
-    contracted: true,
+    inFull: new Set(),
     people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
   for (let index = begin; index < to; index++) {
     const term = termAt(tokens, index)
     if (!term) continue
-    const category = categoryOf[term.class]
+    const category = statusOf(term)
     if (category) {
       if (term.people) {
         reading.people ||= reading.predicate !== undefined || reading.listed
         continue
       }
-      if (namesKind(tokens, index, to, term)) {
-        if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
+      if (namesKind(tokens, index, to, term, category)) {
+        if (!term.contracted) reading.inFull.add(category)
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
       continue
     }
     if (isPredicate(term)) {
       reading.predicate = term
+      reading.past ||= term.former ?? false
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
@@ -269,7 +270,9 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
+        if (term.nationality && describesParty(tokens, index)) break
+        reading.abroad = true
+        if (term.territory !== undefined) reading.states.add(term.territory)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -285,6 +288,9 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       case 'past':
         reading.past = true
         break
+      case 'auxiliary':
+        reading.past ||= isOver(tokens, index)
+        break
       case 'register':
         reading.listed = true
         break
@@ -296,6 +302,20 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
   }
   return reading
 }
+
+/** «до апреля 2025 года было запрещено», "had been banned until": a day ends what was. */
+function isOver(tokens: readonly Token[], auxiliary: number): boolean {
+  const from = Math.max(0, auxiliary - farthestDay)
+  return tokens.slice(from, auxiliary + farthestDay).some((token, offset) => {
+    if (token.type !== 'word' || !untils.has(token.folded)) return false
+    const next = tokens.slice(from + offset + 1, from + offset + 4)
+    return next.some(day => day.type === 'word' && (/^\d{4}$/u.test(day.folded) || hasRole(day.folded, 'period')))
+  })
+}
+
+const untils = listOf('until')
+/** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
+const farthestDay = 14
 
 /** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
 function describesParty(tokens: readonly Token[], nationality: number): boolean {
@@ -340,7 +360,7 @@ const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organis
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
     const term = termAt(tokens, ahead)
-    if (isPredicate(term) || (term && categoryOf[term.class])) return true
+    if (isPredicate(term) || (term && statusOf(term))) return true
     if (term?.class === 'ended') return false
   }
   return false
@@ -350,8 +370,14 @@ function isPredicateAhead(tokens: readonly Token[], index: number, to: number): 
  * Whether a category word says what the subject is. «экстремистской организацией», «признан экстремистским и …» do;
  * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
  */
-function namesKind(tokens: readonly Token[], index: number, to: number, term: Term): boolean {
-  if (term.class === 'agent' || term.people) return true
+function namesKind(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  term: Term,
+  category: StatusId,
+): boolean {
+  if (statedNouns.has(term.class) || term.people) return true
   for (let next = index + 1; next <= index + 4; next++) {
     const token = tokens[next]
     if (!token || token.type === 'bracket') return true
@@ -364,10 +390,10 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
       return next > index + 1 ? false : !looksLikeHead(token.folded)
     }
     if (following.class === 'organisation') return true
-    if (following.class === 'person') return term.class !== 'undesirable'
+    if (following.class === 'person') return !isOfOrganisations(category)
     if (following.class === 'activity') return isActivityItself(tokens, index, next)
     if (following.class === 'object') return false
-    if (categoryOf[following.class]) continue
+    if (statusOf(following)) continue
     return true
   }
   return false
@@ -399,6 +425,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   let previous: Reading | undefined
   for (const reading of readings) {
     if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
+    if (previous && isBanAlone(reading)) takePlace(reading, previous)
     for (const statement of statementsOf(reading, russian)) {
       statements.push(statement)
       if (reading.predicate || statement.ended) descriptive = false
@@ -422,7 +449,17 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   }
 }
 
-const isOfBannedKind = ({ category }: Statement): boolean => category === 'terrorist' || category === 'extremist'
+/** «признано в Беларуси экстремистским и запрещено»: who recognises it bans it. */
+function takePlace(reading: Reading, { abroad, states, russia }: Reading): void {
+  reading.abroad = abroad
+  reading.states = states
+  reading.russia = russia
+}
+
+const isBanAlone = ({ banned, categories, abroad, russia }: Reading): boolean =>
+  banned && categories.length === 0 && !abroad && !russia
+
+const isOfBannedKind = ({ category }: Statement): boolean => wantsBan(category)
 const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
 
 /** That something stands in a list says nothing beside what the list is. */
@@ -454,16 +491,23 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
       !reading.russia &&
       (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
     ...(reading.active && { active: true as const }),
+    ...(reading.states.size > 0 && { jurisdictions: [...(reading.russia ? [home] : []), ...reading.states] }),
   }
-  if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
+  // «перечень террористов и экстремистов»: of people, and no register of either.
+  if (reading.listed && reading.categories.filter(wantsBan).length > 1)
     return [{ category: null, banned: reading.banned, ...turned }]
-  if (reading.categories.length > 0)
-    return reading.categories.map(category => ({
+  if (reading.categories.length > 0) {
+    const named = reading.categories.map((category): Statement => ({
       category,
-      banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
-      ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
+      banned: reading.banned && wantsBan(category),
+      ...(!reading.inFull.has(category) && { contracted: true as const }),
       ...turned,
     }))
+    // «запрещён, а также нежелательный»: a ban that no category beside it takes stands by itself.
+    return reading.banned && !named.some(({ banned }) => banned)
+      ? [{ category: null, banned: true, ...turned }, ...named]
+      : named
+  }
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
   const isListed = (reading.listed || reading.continues) && predicate !== undefined && predicate.class !== 'belong'
@@ -474,10 +518,21 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
+    if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
   }
-  return 'attribute'
+  return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
+}
+
+/** "It is both a foreign agent and …": a status without a verb of its own, behind a form of to be. */
+function isSaidToBe(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
+  }
+  return false
 }
 
 /** "has been on Russia's list of …" */
@@ -520,9 +575,10 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
       if (auxiliary?.class === 'auxiliary') return auxiliary.number
     }
   }
-  const named = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
-    term => term?.class === 'organisation' || term?.class === 'agent',
-  )
+  const terms = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset))
+  // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
+  if (terms.some(term => term?.class === 'register')) return 'singular'
+  const named = terms.find(term => term?.class === 'organisation' || term?.class === 'agent')
   return named?.number ?? anchor.number
 }
 

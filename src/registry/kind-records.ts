@@ -104,6 +104,7 @@ function kindOf(record: StatusKindRecord, before: StatusKind | undefined, like: 
     id,
     ...(jurisdiction !== undefined && { jurisdiction }),
     ...(like?.role && { role: like.role }),
+    ...(like?.isOfOrganisations && { isOfOrganisations: true as const }),
     name: localized(record.name) ?? before!.name,
     register: localized(record.register) ?? before!.register,
     notice: localized(record.notice) ?? before!.notice,

@@ -29,6 +29,7 @@ const terrorist: StatusKind = {
   severity: 'error',
   linking: { severity: 'error', law: symbols },
   isComplete: true,
+  isOfOrganisations: true,
 }
 
 /** The law asks for the notice since 2007: as long as nearly all of the list. */
@@ -50,6 +51,7 @@ const extremist: StatusKind = {
   severity: 'error',
   linking: { severity: 'error', law: symbols },
   isComplete: true,
+  isOfOrganisations: true,
 }
 
 /** Law 14-FZ of 2021-02-24 asks mass media for the notice from the first of March on. */
@@ -110,6 +112,7 @@ const undesirable: StatusKind = {
     },
   },
   isComplete: true,
+  isOfOrganisations: true,
 }
 
 export const russianKinds = new StatusKinds([terrorist, extremist, foreignAgent, undesirable])

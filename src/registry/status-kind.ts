@@ -70,6 +70,8 @@ export interface StatusKind {
   readonly short?: StatusWords
   /** The lists hold the whole register: a status that they do not give a party is none of its. */
   readonly isComplete?: true
+  /** No person can have it. */
+  readonly isOfOrganisations?: true
   /** Material of those who have it carries a text that the law fixes. */
   readonly hasFixedText?: true
 }
