@@ -37,8 +37,7 @@ const policy = {
     entities: {
       type: 'object',
       additionalProperties: severity,
-      description:
-        'How grave a fault is, by the entity’s id; goes before the status. off: nothing of it is reported.',
+      description: 'How grave a fault is, by the entity’s id; goes before the status. off: nothing of it is reported.',
     },
     trigger: {
       enum: [...dateTriggers],

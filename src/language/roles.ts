@@ -130,8 +130,8 @@ export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
 ])
 
 /** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
-export const statedNouns: ReadonlySet<Role> = new Set(['agent', 'status'])
-export const statedAdjectives: ReadonlySet<Role> = new Set(['terrorist', 'extremist', 'undesirable'])
+export const statedNouns: ReadonlySet<NoticeRole> = new Set(['agent', 'status'])
+export const statedAdjectives: ReadonlySet<NoticeRole> = new Set(['terrorist', 'extremist', 'undesirable'])
 
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([

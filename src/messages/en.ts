@@ -49,7 +49,7 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 export const en: Catalog = {
   missingNotice: owed => `${named(owed)} has no notice of its status: ${listed(owed.unstated)}. Write: “${owed.write}”`,
   lateNotice: owed =>
-    `${named(owed)}: the notice comes only in line ${owed.line}, not at the first mention: ${listed(owed.unstated)}. Write: “${owed.write}”`,
+    `${named(owed)}: the notice comes late, in line ${owed.line}: ${listed(owed.unstated)}. Write: “${owed.write}”`,
   incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Write: “${owed.write}”`,
   wrongCategory: claim =>
     `${claim.entity.title.en} is called ${claim.kind ? `“${claim.kind.name.en}”` : '“banned”'}, a status which the registers do not give it${claim.write === undefined ? '' : `. Write: “${claim.write}”`}`,

@@ -59,7 +59,7 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 export const ru: Catalog = {
   missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
-    `${named(owed)}: пометка лишь в строке ${owed.line}, а не при первом упоминании — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
+    `${named(owed)}: пометка лишь в строке ${owed.line}, а нужна здесь — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
   incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Напишите: «${owed.write}»`,
   wrongCategory: claim =>
     `${claim.entity.title.ru}: ${claim.kind ? `сказано «${claim.kind.name.ru}», но такого статуса в реестрах нет` : 'сказано о запрете, но в реестрах его нет'}${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,

@@ -105,7 +105,14 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class) || !isWord(trade) || !hasRole(trade.folded, 'trade')) return false
+  if (
+    !isWord(agent) ||
+    !agent.term ||
+    !statedNouns.has(agent.term.class) ||
+    !isWord(trade) ||
+    !hasRole(trade.folded, 'trade')
+  )
+    return false
   const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
   return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
 }
@@ -242,7 +249,10 @@ function describedPerson(mention: number, tokens: readonly Token[]): readonly nu
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
-  if (wording.number === 'plural' || wording.statements.some(({ category }) => category === null || isOfOrganisations(category)))
+  if (
+    wording.number === 'plural' ||
+    wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
+  )
     return false
   const subjects = tokens
     .slice(start, wording.anchor)

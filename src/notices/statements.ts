@@ -370,13 +370,7 @@ function isPredicateAhead(tokens: readonly Token[], index: number, to: number): 
  * Whether a category word says what the subject is. «экстремистской организацией», «признан экстремистским и …» do;
  * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
  */
-function namesKind(
-  tokens: readonly Token[],
-  index: number,
-  to: number,
-  term: Term,
-  category: StatusId,
-): boolean {
+function namesKind(tokens: readonly Token[], index: number, to: number, term: Term, category: StatusId): boolean {
   if (statedNouns.has(term.class) || term.people) return true
   for (let next = index + 1; next <= index + 4; next++) {
     const token = tokens[next]

@@ -35,9 +35,7 @@ export function gravityOf(kind: StatusKind, { asOf, policy }: Omit<Standards, 'k
 export function requiredKinds(entity: Entity, standards: Standards): readonly StatusKind[] {
   const { asOf, policy, kinds } = standards
   const inForce = entity.designations.filter(designation => isInForce(designation, asOf, policy.trigger))
-  return kinds
-    .among(inForce.map(({ category }) => category))
-    .filter(kind => gravityOf(kind, standards) !== 'off')
+  return kinds.among(inForce.map(({ category }) => category)).filter(kind => gravityOf(kind, standards) !== 'off')
 }
 
 /** The designation in force for each of some kinds. */
@@ -54,7 +52,11 @@ export function statusesInForce(
   })
 }
 
-export function heldStatus(kind: StatusKind, designation: Designation, { trigger }: Pick<Policy, 'trigger'>): HeldStatus {
+export function heldStatus(
+  kind: StatusKind,
+  designation: Designation,
+  { trigger }: Pick<Policy, 'trigger'>,
+): HeldStatus {
   const since = sinceOf(designation, trigger)
   return { kind, designation, ...(since && { since }) }
 }

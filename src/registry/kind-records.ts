@@ -67,7 +67,10 @@ const problemOf = ({ file, index }: Placed, field: FieldPath, say: Say): ListPro
 export function definedKinds(files: readonly ListFile[], known: StatusKinds): StatusKinds {
   const placed = files.flatMap(file => (file.statuses ?? []).map((record, index): Placed => ({ record, file, index })))
   const kinds = placed.length === 0 ? known : folded(placed, known)
-  const problems = [...placed.flatMap(one => problemsOf(one, kinds)), ...files.flatMap(file => undefinedIn(file, kinds))]
+  const problems = [
+    ...placed.flatMap(one => problemsOf(one, kinds)),
+    ...files.flatMap(file => undefinedIn(file, kinds)),
+  ]
   if (problems.length > 0) throw new ListError(problems)
   return kinds
 }

@@ -23,9 +23,7 @@ export function vocabularyFor(kinds: StatusKinds): Vocabulary | undefined {
 }
 
 const wordsOf = ({ id }: StatusKind, words: StatusWords = {}, isShort: boolean): OwnWord[] =>
-  languages.flatMap(language =>
-    (words[language] ?? []).map(word => ({ ...word, language, status: id, isShort })),
-  )
+  languages.flatMap(language => (words[language] ?? []).map(word => ({ ...word, language, status: id, isShort })))
 
 /** «{помещён} под эмбарго»: what the notice says is to be understood when it is read again. */
 const participlesIn = ({ notice }: StatusKind): OwnWord[] =>

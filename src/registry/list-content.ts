@@ -36,9 +36,7 @@ export function withDefaults({ entities, ...head }: ListContent): Omit<ListFile,
     entities: entities.map(({ designations, ...record }) => ({
       ...record,
       ...(designations && {
-        designations: designations.map(designation =>
-          bounded({ ...defaults, ...designation } as Designation, checked),
-        ),
+        designations: designations.map(designation => bounded({ ...defaults, ...designation } as Designation, checked)),
       }),
     })),
   }

@@ -200,7 +200,8 @@ const statusKind = {
     },
     like: {
       ...id,
-      description: 'The kind that is told by the same words, of another state: what is said of this one’s state is its.',
+      description:
+        'The kind that is told by the same words, of another state: what is said of this one’s state is its.',
     },
     name: { ...wording, description: 'What it makes of a party: иностранный агент. One language stands for both.' },
     register: { ...wording, description: 'Where those who have it stand, and who keeps that.' },
@@ -258,7 +259,8 @@ export const listSchema = {
     statuses: {
       type: 'array',
       items: statusKind,
-      description: 'Kinds of status: of another country’s register, of the house; or what is to be changed of a known one.',
+      description:
+        'Kinds of status: of another country’s register, of the house; or what is to be changed of a known one.',
     },
     entities: { type: 'array', items: entity },
   },

@@ -148,9 +148,13 @@ export const kindsAmong = ({ kinds }: Totals, ids: readonly string[]): readonly 
 function registersOf(registry: Registry): Totals['registers'] {
   const known = registersCache.get(registry)
   if (known) return known
-  const isRead = (status: RegisterStatus<StatusId>): status is RegisterStatus<StatusId> & { checked: IsoDate } => Boolean(status.checked)
+  const isRead = (status: RegisterStatus<StatusId>): status is RegisterStatus<StatusId> & { checked: IsoDate } =>
+    Boolean(status.checked)
   const registers: Totals['registers'] = Object.fromEntries(
-    statusOf(registry, [...registry.kinds].map(({ id }) => id))
+    statusOf(
+      registry,
+      [...registry.kinds].map(({ id }) => id),
+    )
       .filter(isRead)
       .map(({ register, checked, source }) => [register, { checked, title: source?.title ?? '' }]),
   )

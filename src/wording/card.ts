@@ -17,7 +17,10 @@ export interface CardDay {
 }
 
 /** The kinds of status that an entity has on a day, the gravest first. */
-export const kindsOn = ({ designations }: Entity, { day, kinds, trigger = 'earliest' }: CardDay): readonly StatusKind[] =>
+export const kindsOn = (
+  { designations }: Entity,
+  { day, kinds, trigger = 'earliest' }: CardDay,
+): readonly StatusKind[] =>
   kinds.among(
     designations
       .filter(designation => standingOn(designation, day, trigger) === 'in-force')
@@ -33,9 +36,7 @@ export function noticeOn(
   templates: AllTemplates = defaultTemplates,
 ): string {
   const due = kindsOn(entity, on)
-  return due.length === 0
-    ? explain.noNotice
-    : explain.notice(predicate(titleSubject(entity, language), due, templates))
+  return due.length === 0 ? explain.noNotice : explain.notice(predicate(titleSubject(entity, language), due, templates))
 }
 
 /** What a card tells of a designation. */

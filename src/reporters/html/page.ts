@@ -145,9 +145,7 @@ function entities(totals: Totals, catalog: ReporterCatalog): string {
 }
 
 const statusesOf = (statuses: readonly StatusKind[], catalog: ReporterCatalog): string =>
-  statuses.length === 0
-    ? catalog.legend.noStatus
-    : statuses.map(kind => marked(kind, catalog)).join(' ')
+  statuses.length === 0 ? catalog.legend.noStatus : statuses.map(kind => marked(kind, catalog)).join(' ')
 
 /** An entity with two statuses counts in both rows. */
 function byCategory({ entities: rows, kinds }: Totals, catalog: ReporterCatalog): string {
@@ -170,7 +168,9 @@ function lists({ registers, kinds }: Totals, catalog: ReporterCatalog): string {
     const register = registers[kind.id]
     if (!register) return []
     const day = `<time datetime="${register.checked}">${catalog.date(register.checked)}</time>`
-    return [`<tr><th scope="row">${escaped(register.title)}</th><td>${escaped(catalog.status(kind))}</td><td>${day}</td></tr>`]
+    return [
+      `<tr><th scope="row">${escaped(register.title)}</th><td>${escaped(catalog.status(kind))}</td><td>${day}</td></tr>`,
+    ]
   })
   return table(
     'lists',
