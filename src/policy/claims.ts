@@ -4,9 +4,10 @@
  */
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
+import { daysBetween } from '../registry/date.js'
 import { standingOn, type Standing } from '../registry/status.js'
 import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
-import type { Entity } from '../registry/types.js'
+import type { Entity, IsoDate } from '../registry/types.js'
 import { isOfKind, isSaidIn, isStated } from './stated.js'
 import { heldStatus, requiredKinds, type HeldStatus, type Standards } from './statuses.js'
 
@@ -100,7 +101,15 @@ function faultOfClaim(entity: Entity, claim: Statement, { asOf, policy, kinds }:
   const past = told.find(status => standing(status) === 'ended')
   if (past) return { type: 'ended', status: past }
   const future = told.find(status => standing(status) === 'not-yet')
-  return future ? { type: 'not-yet', status: future } : neverHad(claim, kinds)
+  if (!future) return neverHad(claim, kinds)
+  return mayBeDecided(future, asOf) ? undefined : { type: 'not-yet', status: future }
+}
+
+/** Only the listing is known, and it was not far. */
+function mayBeDecided({ kind, designation }: HeldStatus, day: IsoDate): boolean {
+  const { decided, inForce, listed } = designation
+  if (listed === undefined || decided !== undefined || inForce !== undefined) return false
+  return daysBetween(day, listed) <= kind.daysToListing
 }
 
 const bans = (kind: StatusKind, claim: Statement): boolean => kind.ban !== 'none' && isSaidIn(kind, claim)

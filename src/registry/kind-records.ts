@@ -11,6 +11,7 @@ import { ListError, problemIn, type ListProblem } from './list-error.js'
 import type { FieldPath, ListFile } from './list-file.js'
 import {
   StatusKinds,
+  usualDaysToListing,
   type BanStanding,
   type Jurisdiction,
   type Linking,
@@ -42,6 +43,7 @@ export interface StatusKindRecord {
   readonly short?: Words
   readonly ban?: BanStanding
   readonly since?: IsoDate
+  readonly daysToListing?: number
   readonly severity?: Severity | 'off'
   readonly linking?: { readonly severity?: Severity; readonly law?: Wording }
   readonly complete?: boolean
@@ -116,6 +118,7 @@ function kindOf(record: StatusKindRecord, before: StatusKind | undefined, like: 
     ...(short && { short }),
     ban: record.ban ?? before?.ban ?? like?.ban ?? 'none',
     ...(since && { since }),
+    daysToListing: record.daysToListing ?? before?.daysToListing ?? like?.daysToListing ?? usualDaysToListing,
     severity: record.severity ?? before?.severity ?? 'error',
     linking: { severity: record.linking?.severity ?? linking.severity, ...(linkLaw && { law: linkLaw }) },
     ...(complete && { isComplete: true as const }),

@@ -222,6 +222,12 @@ const statusKind = {
         'required: a notice must state the ban; implied: it may; none: nobody is banned by it. Default: that of like, else none.',
     },
     since: { ...day, description: 'First day on which a notice is due: before it faults are told for information.' },
+    daysToListing: {
+      type: 'integer',
+      minimum: 0,
+      description:
+        'Days that may pass from a decision to its listing: where the listing alone is known, a notice so long before it is not said to be early. Default: that of like, else 90.',
+    },
     severity: {
       enum: [...severities, 'off'],
       description: 'How grave a missing or false notice is where the policy does not say. Default: error.',

@@ -43,6 +43,7 @@ function problemOf(error: ErrorObject): FieldProblem {
 function expectedBy({ keyword, parentSchema, data }: ErrorObject, params: Readonly<Record<string, unknown>>): Expected {
   if (parentSchema?.['format'] === 'date') return { is: 'day' }
   if (keyword === 'minProperties') return { is: 'words' }
+  if (keyword === 'minimum') return { is: 'count' }
   if (keyword === 'type') return { is: 'type', types: [params['type']].flat().map(String) }
   if (keyword === 'pattern') return { is: patterns[params['pattern'] as keyof typeof patterns] }
   const allowed = params['allowedValues'] as readonly string[]

@@ -2,7 +2,7 @@
  * The status kinds of Russia's registers, as records.
  */
 import { isoDate } from './date.js'
-import { home, StatusKinds, type Localized, type StatusKind } from './status-kind.js'
+import { home, StatusKinds, usualDaysToListing, type Localized, type StatusKind } from './status-kind.js'
 
 const bothOrganisations: Localized = {
   ru: 'Закон о СМИ, ст. 4; КоАП, ст. 13.15, ч. 2',
@@ -26,6 +26,7 @@ const terrorist: StatusKind = {
     en: 'designated a terrorist organization and banned in Russia',
   },
   ban: 'required',
+  daysToListing: usualDaysToListing,
   severity: 'error',
   linking: { severity: 'error', law: symbols },
   isComplete: true,
@@ -48,6 +49,7 @@ const extremist: StatusKind = {
     en: 'designated an extremist organization and banned in Russia',
   },
   ban: 'required',
+  daysToListing: usualDaysToListing,
   severity: 'error',
   linking: { severity: 'error', law: symbols },
   isComplete: true,
@@ -70,6 +72,7 @@ const foreignAgent: StatusKind = {
   },
   notice: { ru: '{признан} иностранным агентом', en: 'designated a foreign agent in Russia' },
   ban: 'none',
+  daysToListing: 0,
   since: isoDate('2021-03-01'),
   severity: 'error',
   linking: {
@@ -103,6 +106,7 @@ const undesirable: StatusKind = {
     en: 'designated an undesirable organization in Russia',
   },
   ban: 'implied',
+  daysToListing: usualDaysToListing,
   severity: 'warning',
   linking: {
     severity: 'error',

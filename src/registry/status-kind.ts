@@ -58,6 +58,11 @@ export interface StatusKind {
    */
   readonly notice: Localized
   readonly ban: BanStanding
+  /**
+   * So many days may pass from the decision to its listing: where the listing alone is known, nobody can say of the days
+   * before it that there was no decision yet. Nought: the entry is the decision.
+   */
+  readonly daysToListing: number
   /** The first day on which a notice is due; absent: it always was. */
   readonly since?: IsoDate
   /** How grave a missing or false notice is where the policy does not say. */
@@ -75,6 +80,9 @@ export interface StatusKind {
   /** Material of those who have it carries a text that the law fixes. */
   readonly hasFixedText?: true
 }
+
+/** {@link StatusKind.daysToListing} of kinds of which nothing is known. */
+export const usualDaysToListing = 90
 
 /** The kinds that lists know, the gravest first. */
 export class StatusKinds implements Iterable<StatusKind> {

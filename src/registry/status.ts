@@ -1,7 +1,6 @@
 /**
  * Statuses on a day. A designation has several dates, days to months apart; which of them counts is the user's choice.
  */
-import { daysBetween } from './date.js'
 import type { Designation, IsoDate } from './types.js'
 
 export const dateTriggers = ['earliest', 'decided', 'in-force', 'listed'] as const
@@ -21,9 +20,6 @@ export function sinceOf({ decided, inForce, listed }: Designation, trigger: Date
   return steps.slice(from).find(day => day !== undefined) ?? earliest
 }
 
-/** A decision is listed within so many days, as a rule: before the listing alone nobody knows whether it was made. */
-const longestProcedure = 90
-
 /**
  * What a designation is on a day. `unknown`: what the lists know of its dates does not tell whether it had begun, so that
  * neither a notice nor the lack of one is wrong.
@@ -31,16 +27,14 @@ const longestProcedure = 90
 export type Standing = 'in-force' | 'ended' | 'not-yet' | 'unknown'
 
 export function standingOn(designation: Designation, day: IsoDate, trigger: DateTrigger): Standing {
-  const { ended, decided, inForce, listed, notBefore, notAfter } = designation
+  const { ended, notBefore, notAfter } = designation
   if (ended !== undefined && ended <= day) return 'ended'
   const since = sinceOf(designation, trigger)
   if (since === undefined) {
     if (notBefore !== undefined && day < notBefore) return 'not-yet'
     return notAfter === undefined || notAfter <= day ? 'in-force' : 'unknown'
   }
-  if (since <= day) return 'in-force'
-  const isListingAlone = listed !== undefined && decided === undefined && inForce === undefined
-  return isListingAlone && daysBetween(day, listed) <= longestProcedure ? 'unknown' : 'not-yet'
+  return since <= day ? 'in-force' : 'not-yet'
 }
 
 /** Whether a designation is known to hold on a day: from its first day to the day before its end. */

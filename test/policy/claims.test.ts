@@ -65,8 +65,9 @@ describe('a claim is more than is asked for', () => {
 describe('nobody knows whether a claim is false', () => {
   rows([
     ['of days between which a party was entered', '{Недатированная} <экстремистская, запрещена: 0>', []],
-    ['shortly before the listing, where only that is known', '{Внесённая} <иноагент: 0>', []],
-    ['but long before it', '{Будущая} <иноагент: 0>', ['Будущая 0: not-yet foreign-agent']],
+    ['shortly before the listing, where only that is known', '{Внесённая} <нежелательная: 0>', []],
+    ['but more than ninety days before it', '{Нескоро} <нежелательная: 0>', ['Нескоро 0: not-yet undesirable']],
+    ['and where the entry is the decision', '{Записанный} <иноагент: 0>', ['Записанный 0: not-yet foreign-agent']],
   ])
 })
 

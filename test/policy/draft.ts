@@ -52,7 +52,9 @@ export const entities = {
     'Недатированная',
     designation('extremist', { notBefore: '2025-10-01', notAfter: '2026-02-01' }),
   ),
-  Внесённая: entity('Внесённая', designation('foreign-agent', { listed: '2026-03-01' })),
+  Внесённая: entity('Внесённая', designation('undesirable', { listed: '2026-03-01' })),
+  Нескоро: entity('Нескоро', designation('undesirable', { listed: '2026-04-02' })),
+  Записанный: entity('Записанный', designation('foreign-agent', { listed: '2026-01-02' })),
   Будущая: entity('Будущая', designation('foreign-agent', { decided: '2030-01-01' })),
 } as const
 

@@ -54,10 +54,7 @@ test.each([
   ['FBK', extremist, '2021-08-03', 'in-force', 'not-yet'],
   ['FBK', extremist, '2021-08-04', 'in-force', 'in-force'],
   ['FBK', extremist, '2021-08-05', 'listed', 'not-yet'],
-  // Only the listing is known: the decision may have come before it.
-  ['an agent', agent, '2019-07-10', 'earliest', 'not-yet'],
-  ['an agent', agent, '2019-07-11', 'earliest', 'unknown'],
-  ['an agent', agent, '2019-10-08', 'decided', 'unknown'],
+  ['an agent', agent, '2019-10-08', 'decided', 'not-yet'],
   ['an agent', agent, '2019-10-09', 'earliest', 'in-force'],
   ['who is entered without any date', base, '1999-01-01', 'earliest', 'in-force'],
   ['who was entered between two days', between, '2025-12-14', 'earliest', 'not-yet'],

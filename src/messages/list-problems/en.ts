@@ -7,12 +7,14 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a map',
   array: 'a list',
   boolean: 'true or false',
+  integer: 'a whole number',
 }
 const shapes = {
   day: 'a day that exists, as YYYY-MM-DD',
   id: 'lower-case Latin letters and digits, joined by hyphens',
   wikidata: 'an item of Wikidata such as Q42418',
   text: 'text that is not blank',
+  count: 'a number not below zero',
   country: 'the code of a country in two capitals such as BY',
   words: 'words in one language at least, ru or en',
   resource: 'a host, or a host and a path, without scheme, www., port, query and slash at the end',

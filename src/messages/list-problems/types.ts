@@ -4,7 +4,7 @@
 
 /** What a value of a list must be. */
 export type Expected =
-  | { readonly is: 'day' | 'id' | 'wikidata' | 'text' | 'resource' | 'country' | 'words' }
+  | { readonly is: 'day' | 'id' | 'wikidata' | 'text' | 'resource' | 'country' | 'words' | 'count' }
   | { readonly is: 'type'; /** Names of JSON Schema. */ readonly types: readonly string[] }
   | { readonly is: 'word'; readonly allowed: readonly string[]; readonly nearest: string | undefined }
 
