@@ -122,9 +122,11 @@ export class Told {
     )
   }
 
-  /** What another state says answers for nothing that is required here. */
+  /** What another state says answers for nothing that is required here, nor does a status that the entity never had. */
   #isOurs(statement: Statement): boolean {
-    return !statement.jurisdictions || this.required.some(kind => isSaidIn(kind, statement))
+    const { category, jurisdictions } = statement
+    const isOwn = category === null || this.entity.designations.some(designation => designation.category === category)
+    return isOwn && (!jurisdictions || this.required.some(kind => isSaidIn(kind, statement)))
   }
 
   *#startingIn(indices: readonly number[], { start, end }: Span): Iterable<number> {

@@ -149,6 +149,7 @@ function problemsOf(one: Placed, kinds: StatusKinds): ListProblem[] {
     problemOf(one, [record[field] === undefined ? 'id' : field], say)
   if (jurisdiction !== undefined && !packs.territories().has(jurisdiction))
     return [problem('jurisdiction', words => words.unknownCountry(jurisdiction))]
+  if (record.like !== undefined && jurisdiction === undefined) return [problem('like', words => words.noJurisdiction)]
   if (role === undefined && !kind.words) return [problem('id', words => words.noStatusWords)]
   const twin = role && [...kinds].find(other => isTwin(kind, other))
   if (twin) return [problem('like', words => words.sameStatus(twin.id))]

@@ -275,11 +275,11 @@ describe('what has to be said', () => {
     [
       'but the right one',
       '{Террор} <экстремистская: 0>',
-      ['Террор 0: incomplete terrorist status'],
+      ['Террор 0: missing terrorist'],
       { bareCategory: true },
     ],
     ['news of the ruling needs no more', '{Террор} <суд признал террористической: 0>', ['Террор 0: stated']],
-    ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: incomplete terrorist status']],
+    ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: missing terrorist']],
     ['of an agent: the status', '{Агент} <запрещена: 0>', ['Агент 0: incomplete foreign-agent status']],
     ['not the liquidation, which is none', '{Агент} <ликвидирована: 0>', ['Агент 0: missing foreign-agent']],
     ['of an agent, in full or short', '{Агент} <иноагент: 0>', ['Агент 0: stated']],

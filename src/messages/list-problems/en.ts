@@ -56,6 +56,7 @@ export const en: ListProblemsCatalog = {
     `no list defines the status “${id}”${nearest === undefined ? '; define it under “statuses”' : hint(nearest)}`,
   unknownCountry: code => `no country has the code “${code}”; expected two letters such as BY`,
   noStatusWords: 'nothing tells the status: it needs its words, or a status that is told by the same ones (like)',
+  noJurisdiction: 'has the words of another status: only its state (jurisdiction) tells it apart',
   sameStatus: other => `has the words and the state of “${other}”: nobody could tell them apart`,
   takenWord: (word, owner) =>
     `“${word}” tells another status already${owner === undefined ? '' : `, “${owner}”`}; if another state says so, too, give “like” and “jurisdiction”`,

@@ -56,6 +56,7 @@ export const ru: ListProblemsCatalog = {
     `вид статуса «${id}» не описан ни в одном списке${nearest === undefined ? '; опишите его в «statuses»' : `; ${meant(nearest)}`}`,
   unknownCountry: code => `страны с кодом «${code}» нет; нужен код из двух букв, например «BY»`,
   noStatusWords: 'статус не по чему узнать: нужны его слова («words») или статус, который называют так же («like»)',
+  noJurisdiction: 'слова те же, что у другого статуса: чтобы различить их, укажите государство («jurisdiction»)',
   sameStatus: other => `это те же слова о том же государстве, что и у «${other}»: их не различить`,
   takenWord: (word, owner) =>
     `«${word}» уже значит другой статус${owner === undefined ? '' : `, «${owner}»`}; если так говорят и в другом государстве, укажите «like» и «jurisdiction»`,

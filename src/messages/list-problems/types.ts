@@ -28,6 +28,7 @@ export interface ListProblemsCatalog {
   unknownStatus(id: string, nearest: string | undefined): string
   unknownCountry(code: string): string
   readonly noStatusWords: string
+  readonly noJurisdiction: string
   sameStatus(other: string): string
   /** @param owner The status that has it; absent: no single one. */
   takenWord(word: string, owner: string | undefined): string
