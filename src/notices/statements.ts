@@ -413,13 +413,13 @@ const looksLikeHead = (folded: string): boolean => folded.length > 1
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
+  sharePlaces(readings)
   const russian = readings.some(reading => reading.russia)
   const statements: Statement[] = []
   let descriptive = true
   let previous: Reading | undefined
   for (const reading of readings) {
     if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
-    if (previous && isBanAlone(reading)) takePlace(reading, previous)
     for (const statement of statementsOf(reading, russian)) {
       statements.push(statement)
       if (reading.predicate || statement.ended) descriptive = false
@@ -443,15 +443,24 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   }
 }
 
-/** «признано в Беларуси экстремистским и запрещено»: who recognises it bans it. */
+/** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
+function sharePlaces(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    const next = readings[index + 1]
+    if (!next || !isBanAlone(next) || isPlaced(reading) === isPlaced(next)) return
+    if (isPlaced(reading)) takePlace(next, reading)
+    else takePlace(reading, next)
+  })
+}
+
 function takePlace(reading: Reading, { abroad, states, russia }: Reading): void {
   reading.abroad = abroad
   reading.states = states
   reading.russia = russia
 }
 
-const isBanAlone = ({ banned, categories, abroad, russia }: Reading): boolean =>
-  banned && categories.length === 0 && !abroad && !russia
+const isPlaced = ({ abroad, russia }: Reading): boolean => abroad || russia
+const isBanAlone = ({ banned, categories }: Reading): boolean => banned && categories.length === 0
 
 const isOfBannedKind = ({ category }: Statement): boolean => wantsBan(category)
 const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
