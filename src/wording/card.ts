@@ -63,16 +63,19 @@ export function factsOf(designation: Designation, on: CardDay, catalog: Catalog)
   }
 }
 
-function datesOf(designation: Designation, { explain, date }: Catalog): string {
+function datesOf(designation: Designation, catalog: Catalog): string {
+  const { explain } = catalog
   const { decided, inForce, listed, notBefore, notAfter, ended } = designation
   const isDated = sinceOf(designation, 'earliest') !== undefined
-  const known = [
+  const dates: readonly (readonly [label: string, day: IsoDate | undefined])[] = [
     [explain.decided, decided],
     [explain.inForce, inForce],
     [explain.listed, listed],
-    ...(isDated ? [] : [[explain.notBefore, notBefore] as const, [explain.notAfter, notAfter] as const]),
+    [explain.notBefore, isDated ? undefined : notBefore],
+    [explain.notAfter, isDated ? undefined : notAfter],
     [explain.ended, ended],
-  ].flatMap(([label, day]) => (day === undefined ? [] : [`${label} ${date(day as IsoDate)}`]))
+  ]
+  const known = dates.flatMap(([label, day]) => (day === undefined ? [] : [`${label} ${catalog.date(day)}`]))
   return known.length > 0 ? known.join(', ') : explain.noDates
 }
 
