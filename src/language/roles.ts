@@ -63,6 +63,8 @@ export const contextRoles = [
   'newsroom',
   /** What the people of the register of foreign agents do. */
   'trade',
+  /** People by what they do or are, whoever they be. */
+  'calling',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -79,6 +81,8 @@ export const contextRoles = [
   'function',
   /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
+  /** What leads from a thing to its owner: "of". */
+  'owns',
   'article',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
@@ -97,6 +101,10 @@ export const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
+  /** It says that what follows goes on with what was told: «также». */
+  'also',
+  /** Numerals that gather those who were named: "all four of them". */
+  'count',
   /** Until when something was so: «до апреля». */
   'until',
   /** Names of countries and territories; their adjectives. */

@@ -2,7 +2,7 @@
  * Acts of an authority: what it was asked for, or may do, is done where the text says that it was decided.
  */
 import { predicateRoles } from '../language/roles.js'
-import { endOfExpression } from './expressions.js'
+import { expressionAt } from './expressions.js'
 import { isMark, type Token } from './tokens.js'
 
 /**
@@ -13,7 +13,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   let isDecided = false
   let isStated = false
   return tokens.map((token, index) => {
-    if (endOfExpression(tokens, index, 'decides') >= 0) isDecided = true
+    if (expressionAt(tokens, index, 'decides')) isDecided = true
     else if (leavesOpen(token)) isDecided = isStated = false
     if (token.type !== 'word' || !token.term) return token
     const { term } = token

@@ -5,7 +5,7 @@
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { isFunctionWord } from '../mentions/nouns.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
@@ -21,23 +21,29 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {
     if (isMark(tokens[index], ',;:/')) return index + 1
     const next = termAt(tokens, index + 1)
-    if (isMark(tokens[index], '—–') && next && dashOpeners.has(next.class)) return index + 1
+    if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
 }
 
-/** The word before a mention, past quotation marks and nouns of its kind; -1 at the beginning or behind a mark. */
+const isOfName = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
+
+/** The word before a mention, past quotation marks, its article and nouns of its kind; -1 at the beginning or behind a mark. */
 export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0): number {
   let lead = mention - 1
-  while (lead >= start && (isQuote(tokens[lead]) || termAt(tokens, lead)?.class === 'organisation')) lead--
+  while (lead >= start && (isQuote(tokens[lead]) || isOfName(tokens[lead]))) lead--
   return lead < start ? -1 : lead
 }
+
+const isPreposition = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
 
 /** Whether a preposition stands before a mention and the nouns of its kind. */
 export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
   const lead = tokens[leadIndexOf(tokens, mention, start)]
-  return isWord(lead) && (lead.term?.class === 'preposition' || hasRole(lead.folded, 'governs'))
+  return isWord(lead) && isPreposition(lead)
 }
 
 /** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */
@@ -91,7 +97,9 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
   const members = coordinated(tokens, start, 1)
   const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
-  const isClosed = tokens.slice(start + 1, last).some((_, offset) => isConjunction(tokens, start + 1 + offset))
+  // «A, B and the project …»: the last of them may be in no list.
+  const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
+  const isClosed = tokens.slice(start + 1, until).some((_, offset) => isConjunction(tokens, start + 1 + offset))
   return isClosed ? members : mentionsIn(tokens[start]!)
 }
 
@@ -100,12 +108,28 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   const places: number[] = []
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
-    if (term?.class === 'complementiser' || (term?.class === 'relative' && places.length > 0)) break
+    if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
+    if (term?.class === 'relative' && places.length > 0) break
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
-  const free = places.filter(place => !isGoverned(tokens, place, from))
+  const governed = new Set<number>()
+  for (const [index, place] of places.entries()) {
+    const before = places[index - 1]
+    const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
+    if (joined || isGoverned(tokens, place, from)) governed.add(place)
+  }
+  const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
 }
+
+/** Whether nothing but a joint and what the next one is stands between two names. */
+const enumerates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= reach &&
+  isConjunctionOrComma(tokens, from) &&
+  tokens.slice(from + 1, to).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
+
+const isConjunctionOrComma = (tokens: readonly Token[], index: number): boolean =>
+  isConjunction(tokens, index) || isMark(tokens[index], ',')
 
 /** How many words a prepositional phrase has: «из Риги», «в северной части города». */
 const longestPhrase = 3
@@ -115,7 +139,7 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   for (let index = last - 1; index >= Math.max(0, last - longestPhrase); index--) {
     const token = tokens[index]
     if (!isWord(token)) return -1
-    if (token.term?.class === 'preposition' || hasRole(token.folded, 'governs')) return index
+    if (isPreposition(token)) return index
   }
   return -1
 }

@@ -2,24 +2,36 @@
  * Expressions of one or several words, by what they do in a text.
  */
 import type { ContextRole } from '../language/roles.js'
-import { hasRole, packs } from '../language/words.js'
-import type { Token } from './tokens.js'
+import type { Lexeme } from '../language/types.js'
+import { packs } from '../language/words.js'
+import { isWord, type Token } from './tokens.js'
 
-/** Behind the longest expression of a role that begins at a token; -1 if none does. */
-export function endOfExpression(tokens: readonly Token[], start: number, role: ContextRole): number {
+export interface Expression {
+  readonly lexeme: Lexeme
+  /** The token behind it. */
+  readonly end: number
+}
+
+/** The longest expression of a role that begins at a token. */
+export function expressionAt(tokens: readonly Token[], start: number, role: ContextRole): Expression | undefined {
   const first = tokens[start]
-  if (first?.type !== 'word') return -1
-  let end = hasRole(first.folded, role) ? start + 1 : -1
+  if (!isWord(first)) return undefined
+  let found = lexemeOf(first.folded, role, start + 1)
   let key = first.folded
   for (let length = 2; length <= packs.longestFrom(first.folded); length++) {
     const next = tokens[start + length - 1]
-    if (next?.type !== 'word') break
+    if (!isWord(next)) break
     key += ` ${next.folded}`
-    if (hasRole(key, role)) end = start + length
+    found = lexemeOf(key, role, start + length) ?? found
   }
-  return end
+  return found
+}
+
+function lexemeOf(key: string, role: ContextRole, end: number): Expression | undefined {
+  const lexeme = packs.readingsOf(key).find(reading => reading.lexeme.roles.has(role))?.lexeme
+  return lexeme && { lexeme, end }
 }
 
 /** Whether an expression of a role stands anywhere in a stretch. */
 export const holdsExpression = (tokens: readonly Token[], role: ContextRole): boolean =>
-  tokens.some((_, index) => endOfExpression(tokens, index, role) >= 0)
+  tokens.some((_, index) => expressionAt(tokens, index, role) !== undefined)

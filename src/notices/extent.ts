@@ -55,7 +55,7 @@ const farthestJoint = 80
  */
 export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnote[]): Span | undefined {
   const { document, mentions } = read
-  if (notice.kind === 'attribute') return undefined
+  if (notice.kind === 'attribute' || notice.kind === 'legend') return undefined
   if (notice.kind === 'footnote') {
     const footnote = footnoteAt(footnotes, notice.start)
     return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined

@@ -272,12 +272,7 @@ describe('what has to be said', () => {
     ['not the category alone', '{Террор} <террористическая: 0>', ['Террор 0: incomplete terrorist ban']],
     ['nor that of an extremist', '{Экстрем} <экстремистская: 0>', ['Экстрем 0: incomplete extremist ban']],
     ['unless the house takes it', '{Террор} <террористическая: 0>', ['Террор 0: stated'], { bareCategory: true }],
-    [
-      'but the right one',
-      '{Террор} <экстремистская: 0>',
-      ['Террор 0: missing terrorist'],
-      { bareCategory: true },
-    ],
+    ['but the right one', '{Террор} <экстремистская: 0>', ['Террор 0: missing terrorist'], { bareCategory: true }],
     ['news of the ruling needs no more', '{Террор} <суд признал террористической: 0>', ['Террор 0: stated']],
     ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: missing terrorist']],
     ['of an agent: the status', '{Агент} <запрещена: 0>', ['Агент 0: incomplete foreign-agent status']],
