@@ -9,7 +9,7 @@ import type { HeldStatus } from '../policy/statuses.js'
 import type { Standing } from '../registry/status.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Alias, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
-import type { MentionReason } from '../mentions/types.js'
+import type { EvidenceId } from '../mentions/evidence/types.js'
 
 /** What a message needs to know of the entity it concerns. */
 export interface Owed {
@@ -57,7 +57,8 @@ export interface Catalog {
   /** Legal ground and source of statuses. */
   ground(statuses: readonly HeldStatus[]): string
   status(kind: StatusKind): string
-  mentionReason(reason: MentionReason): string
+  /** What an item of evidence observes. */
+  evidence(id: EvidenceId): string
   date(date: IsoDate): string
   strength(strength: Strength): string
   readonly explain: {

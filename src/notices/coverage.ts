@@ -371,7 +371,7 @@ const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLi
 
 const isOfPeople = ({ folded, term }: WordToken): boolean =>
   term?.class === 'person' || callings.some(role => hasRole(folded, role))
-const callings = ['calling', 'trade', 'staff'] as const
+const callings = ['calling', 'trade', 'art-trade', 'other-trade', 'staff'] as const
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
 function antecedent(
