@@ -19,6 +19,18 @@ const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { enum: rules.map(({ id }) => id) }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
 
+const template = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['one', 'several'],
+      properties: { one: { type: 'string', minLength: 1 }, several: { type: 'string', minLength: 1 } },
+    },
+  ],
+}
+
 /** Values by id of a status: of Russia's registers, or of a kind that a list defines. */
 const byStatus = (value: object) => ({
   properties: Object.fromEntries(categories.map(id => [id, value])),
@@ -91,12 +103,12 @@ const fix = {
           language,
           {
             type: 'object',
-            ...byStatus({ type: 'string', minLength: 1 }),
+            ...byStatus(template),
           },
         ]),
       ),
       description:
-        'The words of a status, by language and status, in place of its own. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
+        'The words of a status, by language and status, in place of its own. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом. As a map also the words for several names in a row, {признан} иностранными агентами; without them each has a notice of its own.',
     },
     marks: {
       anyOf: [

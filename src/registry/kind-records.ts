@@ -39,6 +39,7 @@ export interface StatusKindRecord {
   readonly register?: Wording
   readonly law?: Wording
   readonly notice?: Wording
+  readonly several?: Wording
   readonly words?: Words
   readonly short?: Words
   readonly ban?: BanStanding
@@ -101,11 +102,14 @@ function folded(placed: readonly Placed[], known: StatusKinds): StatusKinds {
 function kindOf(record: StatusKindRecord, before: StatusKind | undefined, like: StatusKind | undefined): StatusKind {
   const { id, jurisdiction, since, complete } = record
   const law = localized(record.law) ?? before?.law
+  // Words of several names that another list's notice has left behind would say something else.
+  const several = localized(record.several) ?? (record.notice ? undefined : before?.several)
+  const { several: _several, ...kept } = before ?? {}
   const [words, short] = [inFull(record.words) ?? before?.words, inFull(record.short) ?? before?.short]
   const linking: Linking = before?.linking ?? { severity: 'info' }
   const linkLaw = localized(record.linking?.law) ?? linking.law
   return {
-    ...before,
+    ...kept,
     id,
     ...(jurisdiction !== undefined && { jurisdiction }),
     ...(like?.role && { role: like.role }),
@@ -114,6 +118,7 @@ function kindOf(record: StatusKindRecord, before: StatusKind | undefined, like: 
     register: localized(record.register) ?? before!.register,
     notice: localized(record.notice) ?? before!.notice,
     ...(law && { law }),
+    ...(several && { several }),
     ...(words && { words }),
     ...(short && { short }),
     ban: record.ban ?? before?.ban ?? like?.ban ?? 'none',
@@ -153,7 +158,12 @@ function problemsOf(one: Placed, kinds: StatusKinds): ListProblem[] {
   if (role === undefined && !kind.words) return [problem('id', words => words.noStatusWords)]
   const twin = role && [...kinds].find(other => isTwin(kind, other))
   if (twin) return [problem('like', words => words.sameStatus(twin.id))]
-  return [...takenWords(one, kind, kinds), ...languages.flatMap(language => unclearNotice(one, kind, kinds, language))]
+  return [
+    ...takenWords(one, kind, kinds),
+    ...(['notice', 'several'] as const).flatMap(field =>
+      languages.flatMap(language => unclearNotice(one, kind, kinds, field, language)),
+    ),
+  ]
 }
 
 /** Told by the same words of the same state. */
@@ -177,11 +187,17 @@ function takenWords(one: Placed, kind: StatusKind, kinds: StatusKinds): ListProb
 }
 
 /** What the notice says must be understood when it stands in a text, or nothing could ever be mended by it. */
-function unclearNotice(one: Placed, kind: StatusKind, kinds: StatusKinds, language: Language): ListProblem[] {
-  if (one.record.notice?.[language] === undefined) return []
-  const notice = kind.notice[language].replace(/[{}]/gu, '')
+function unclearNotice(
+  one: Placed,
+  kind: StatusKind,
+  kinds: StatusKinds,
+  field: 'notice' | 'several',
+  language: Language,
+): ListProblem[] {
+  const notice = one.record[field]?.[language]?.replace(/[{}]/gu, '')
+  if (notice === undefined) return []
   const terms = statusWordsIn(notice, vocabularyFor(kinds)).map(({ term }) => term)
-  const problem = (say: Say): ListProblem[] => [problemOf(one, ['notice', language], say)]
+  const problem = (say: Say): ListProblem[] => [problemOf(one, [field, language], say)]
   if (!terms.some(term => term.kind === kind.id || (kind.role !== undefined && term.class === kind.role)))
     return problem(words => words.wordlessNotice)
   if (kind.ban === 'required' && !terms.some(term => term.class === 'ban' || term.class === 'liquidate'))

@@ -211,6 +211,11 @@ const statusKind = {
       description:
         'The words of a notice. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
     },
+    several: {
+      ...wording,
+      description:
+        'The words of one notice for several names in a row, participles as above: {признан} иностранными агентами. Default: each name has a notice of its own.',
+    },
     words: { ...statusWords, description: 'Words by which it is told in a text.' },
     short: {
       ...statusWords,

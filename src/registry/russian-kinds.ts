@@ -25,6 +25,10 @@ const terrorist: StatusKind = {
     ru: '{признан} террористической организацией и {запрещён} в РФ',
     en: 'designated a terrorist organization and banned in Russia',
   },
+  several: {
+    ru: '{признан} террористическими организациями и {запрещён} в РФ',
+    en: 'designated terrorist organizations and banned in Russia',
+  },
   ban: 'required',
   daysToListing: usualDaysToListing,
   severity: 'error',
@@ -47,6 +51,10 @@ const extremist: StatusKind = {
   notice: {
     ru: '{признан} экстремистской организацией и {запрещён} в РФ',
     en: 'designated an extremist organization and banned in Russia',
+  },
+  several: {
+    ru: '{признан} экстремистскими организациями и {запрещён} в РФ',
+    en: 'designated extremist organizations and banned in Russia',
   },
   ban: 'required',
   daysToListing: usualDaysToListing,
@@ -71,6 +79,7 @@ const foreignAgent: StatusKind = {
     en: 'media law, art. 4; code of administrative offences, art. 13.15 part 2.1',
   },
   notice: { ru: '{признан} иностранным агентом', en: 'designated a foreign agent in Russia' },
+  several: { ru: '{признан} иностранными агентами', en: 'designated foreign agents in Russia' },
   ban: 'none',
   daysToListing: 0,
   since: isoDate('2021-03-01'),
@@ -104,6 +113,10 @@ const undesirable: StatusKind = {
   notice: {
     ru: '{признан} нежелательной организацией в РФ',
     en: 'designated an undesirable organization in Russia',
+  },
+  several: {
+    ru: '{признан} нежелательными организациями в РФ',
+    en: 'designated undesirable organizations in Russia',
   },
   ban: 'implied',
   daysToListing: usualDaysToListing,

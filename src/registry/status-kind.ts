@@ -57,6 +57,8 @@ export interface StatusKind {
    * `{признан} иностранным агентом`.
    */
   readonly notice: Localized
+  /** The same of several names at once: `{признан} иностранными агентами`. Absent: each has a notice of its own. */
+  readonly several?: Localized
   readonly ban: BanStanding
   /**
    * So many days may pass from the decision to its listing: where the listing alone is known, nobody can say of the days

@@ -10,7 +10,8 @@ import type { Agreement } from '../mentions/agreement.js'
 import type { Subject } from './subject.js'
 import { wordsOf, type AllTemplates } from './templates.js'
 
-const participle = /\{(\p{L}+)\}/gu
+/** A short participle of a template, in the masculine. */
+export const participle = /\{(\p{L}+)\}/gu
 const endings: Readonly<Record<Gender, string>> = { m: '', f: 'а', n: 'о', pl: 'ы' }
 const nominatives: Readonly<Record<Gender, string>> = { m: 'ный', f: 'ная', n: 'ное', pl: 'ные' }
 const relatives: Readonly<Record<Gender, string>> = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' }
