@@ -154,6 +154,7 @@ const entity = {
     },
     related: { ...words, description: 'Ids of entities whose mention confirms a weak alias of this one.' },
     note: { ...text, description: 'What a reader of `plashka explain` should know.' },
+    reviewed: { ...day, description: 'Day on which the names were last held against what people say.' },
     off: { type: 'boolean', description: 'Switches the entity off.' },
   },
 }

@@ -36,7 +36,7 @@ describe('a bracket', () => {
 describe('an incomplete notice tells what it lacks', () => {
   test.each([
     ['ФБК (признан экстремистским) сообщил.', 'the status is named, but not that the activity is banned'],
-    ['Медуза (признана иноагентом) сообщила.', 'missing: undesirable organization since 2023-01-26'],
+    ['Медуза (признана иноагентом) сообщила.', 'missing: undesirable organization since 2023-01-25'],
   ])('%s', (text, reason) => {
     expect(found(text)).toEqual([expect.stringContaining(reason)])
   })
