@@ -6,10 +6,11 @@ import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
-import type { NoticeRole } from '../language/roles.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
 import {
   antecedentBefore,
@@ -61,7 +62,7 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
 export const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (role === 'agent' && number === 'plural' && nominative === true)
+  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
@@ -131,7 +132,8 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || agent.term?.class !== 'agent' || !isWord(trade) || !isOfPeople(trade)) return false
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
+  if (!isWord(trade) || !isOfPeople(trade)) return false
   const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
   return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
 }
@@ -309,7 +311,10 @@ function describedPerson(mention: number, tokens: readonly Token[]): readonly nu
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
-  if (wording.number === 'plural' || wording.statements.some(({ category }) => category !== 'foreign-agent'))
+  if (
+    wording.number === 'plural' ||
+    wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
+  )
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
@@ -323,7 +328,12 @@ const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
 const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
   within(tokens, from, to, term => term.class === 'liquidate') &&
-  !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
+  !within(
+    tokens,
+    from,
+    to,
+    term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
+  )
 
 /** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
 function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
