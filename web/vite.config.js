@@ -93,6 +93,10 @@ export default defineConfig({
         find: /^.*\/compiled-words\.js$/,
         replacement: path.join(import.meta.dirname, '../dist/src/language/compiled-words.js'),
       },
+      {
+        find: /^.*\/compiled-weights\.js$/,
+        replacement: path.join(import.meta.dirname, '../dist/src/mentions/evidence/compiled-weights.js'),
+      },
     ],
   },
   plugins: [packedData(), bundledModules(), permissions()],

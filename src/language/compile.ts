@@ -28,7 +28,13 @@ export function wordsOf(entries: readonly Entry[], inflections: InflectedForms):
       const roles = new Set(entry.roles)
       return {
         entry,
-        lexeme: { lemma: word.word, roles, ...entry.traits, ...(speaks && { status: true as const }) },
+        lexeme: {
+          lemma: word.word,
+          roles,
+          ...entry.traits,
+          ...(word.of && { of: word.of }),
+          ...(speaks && { status: true as const }),
+        },
         forms: entry.inflection === 'none' ? [] : inflections[entry.inflection]!(word, entry.verb),
       }
     }),

@@ -16,6 +16,8 @@ export interface WordEntry {
   readonly genitive?: string
   /** The number in which alone it means what it is listed for. */
   readonly only?: 'singular' | 'plural'
+  /** The names of which it is a short form. */
+  readonly of?: readonly string[]
   /** Of the past tense: внёс, внесл-. */
   readonly stem?: string
 }
@@ -61,7 +63,7 @@ const keys = new Set([
   'marker',
   ...flags,
 ])
-const wordKeys = new Set('word gender animate plural genitive only stem'.split(' '))
+const wordKeys = new Set('word gender animate plural genitive only of stem'.split(' '))
 
 type Raw = Readonly<Record<string, unknown>>
 

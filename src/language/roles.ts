@@ -50,12 +50,20 @@ export const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',
+  /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
+  'particular-kind',
+  /** States, as print calls them for short. */
+  'polity',
   /** People and events of sport: beside them a name is a club's, whatever stands between. */
   'sport',
   /** Places, vessels, prizes that bear people's names. */
   'memorial',
+  /** «имени»: what stands before bears the name behind. */
+  'in-name-of',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
+  /** English words that tell behind a name where it is: "based in London". */
+  'locates',
   /** People and things of an organisation; of a newsroom. */
   'member',
   'newsroom',
@@ -63,6 +71,15 @@ export const contextRoles = [
   'trade',
   /** People by what they do or are, whoever they be. */
   'calling',
+  /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
+  'art-trade',
+  'other-trade',
+  /** By which a text says that somebody bears a name which another bears, too. */
+  'namesake',
+  /** How people are addressed before a surname. */
+  'address',
+  /** A preposition of places. */
+  'locative',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -99,6 +116,10 @@ export const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
+  /** It says that what follows goes on with what was told: «также». */
+  'also',
+  /** Numerals that gather those who were named: "all four of them". */
+  'count',
   /** Until when something was so: «до апреля». */
   'until',
   /** Names of countries and territories; their adjectives. */

@@ -25,6 +25,8 @@ export interface Lexeme {
   /** The form under which the data lists it. */
   readonly lemma: string
   readonly roles: ReadonlySet<Role>
+  /** The names of which it is a short form: Юра of Юрий. */
+  readonly of?: readonly string[]
   /** It counts with a capital only: "May", «Чад». */
   readonly capital?: true
   /** People, not a kind of organisation: «террористы». */

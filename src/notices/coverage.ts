@@ -6,6 +6,7 @@ import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
+import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly before: readonly number[]
   /** Mentions of the paragraph so far, for «все эти организации». */
   readonly paragraph: readonly number[]
+  /** Mentions of the last paragraph before this one that has any. */
+  readonly earlier: readonly number[]
 }
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
@@ -70,14 +73,19 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (!isMark(lead, ',—–-') && (!joined || wording.descriptive || isAskedFor(tokens, wording))) return []
+  const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
+  if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
+    return []
   const back =
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
-  if (back >= 0) return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
-  return []
+  if (back < 0) return []
+  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
+  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
+
+const isCollective = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
@@ -116,12 +124,21 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
     const term = termAt(tokens, start - 1)
-    const leads = term?.class === 'organisation' || term?.class === 'person' || term?.class === 'filler'
-    if (!leads && !isOfDay(tokens, start - 1)) break
+    const leads = term !== undefined && leading.has(term.class)
+    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1)) break
     start--
   }
-  const article = start < from ? articleBefore(tokens, start) : -1
+  const article = articleBefore(tokens, start)
   return article < 0 ? start : article
+}
+
+const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
+
+/** "all four of them", «все они» */
+function gathers(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  return token.term?.class === 'pronoun' || hasRole(token.folded, 'count') || hasRole(token.folded, 'owns')
 }
 
 /** A number, or the preposition before one or before a stretch of time: «с осени», «in 2023». */
@@ -137,7 +154,8 @@ function isOfDay(tokens: readonly Token[], index: number): boolean {
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
-    if (token.type !== 'word') return -1
+    if (isQuote(token)) continue
+    if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
     if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
   }
@@ -186,7 +204,8 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const start = clauseStart(tokens, wording.from)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
-  const collective = within(tokens, start, wording.to, term => term.class === 'collective')
+  const gathered = gatheredNoun(tokens, start, wording.from)
+  const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
   const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
@@ -201,13 +220,16 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0 && !isSource(tokens, ahead))
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
-  if (leadsToList(tokens, wording)) return namedBehind(tokens, wording.to)
+  const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
+  if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
+  if (gathered) return gatheredBy(gathered, around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
-  if (plural) return collective && before.length < 2 ? paragraph : before
+  if (plural)
+    return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
 
@@ -219,6 +241,22 @@ function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number
   const relative = relativeBefore(tokens, anchor)
   const opensClause = tokens.slice(start, relative).every(token => isWord(token) && token.term?.class === 'preposition')
   return opensClause ? start - 1 : relative
+}
+
+/** "The two foundations had been …": the noun by which several are taken up that were named before. */
+function gatheredNoun(tokens: readonly Token[], start: number, to: number): WordToken | undefined {
+  const [article, count, noun] = tokens.slice(start, to)
+  if (!isWord(article) || !isWord(count) || !isWord(noun)) return undefined
+  const points = hasRole(article.folded, 'article') || article.term?.class === 'pronoun'
+  return points && hasRole(count.folded, 'count') && noun.term?.class === 'organisation' ? noun : undefined
+}
+
+/** Those named last of whom the noun says what they are; else all of those. */
+function gatheredBy({ folded }: WordToken, { before, paragraph, earlier, mentions }: Surroundings): readonly number[] {
+  const lemmas = new Set(packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma))
+  const isOne = (index: number): boolean => mentions[index]!.entity.generics.some(generic => lemmas.has(generic))
+  const nearest = [before, paragraph, earlier].find(named => named.filter(isOne).length > 1)
+  return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }
 
 /** The party that the sentence was about before a clause, or the person to whom it stands in apposition. */
@@ -323,7 +361,7 @@ const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLi
 
 const isOfPeople = ({ folded, term }: WordToken): boolean =>
   term?.class === 'person' || callings.some(role => hasRole(folded, role))
-const callings = ['calling', 'trade', 'staff'] as const
+const callings = ['calling', 'trade', 'art-trade', 'other-trade', 'staff'] as const
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
 function antecedent(
@@ -345,16 +383,22 @@ function antecedent(
 
 function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
-  const found = activeObjects(wording, tokens)
+  let found = activeObjects(wording, tokens)
   if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     return personSpokenOf(around, wording)
   }
+  if (termAt(tokens, wording.anchor + 1)?.class === 'pronoun')
+    found = [...antecedentOfObject(around, wording), ...found]
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
+
+/** "The ministry put him on the list": the person who was named last. */
+const antecedentOfObject = ({ tokens, ...around }: Surroundings, { from }: Wording): readonly number[] =>
+  lastPerson([...around.before, ...tokens.slice(0, from).flatMap(mentionsIn)], { tokens, ...around })
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
@@ -423,6 +467,8 @@ const isAgeMark = (inside: readonly Token[]): boolean =>
 /** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
 const longestApposition = 3
 
+const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
+
 function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
   const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
   return (
@@ -430,9 +476,7 @@ function isApposition(tokens: readonly Token[], comma: number, bracket: number):
     mentionsIn(tokens[comma - 1]!).length > 0 &&
     between.length > 0 &&
     between.length <= longestApposition &&
-    between.every(
-      token => token.type === 'word' && !token.capital && (!token.term || token.term.class === 'conjunction'),
-    )
+    between.every(token => isWord(token) && !token.capital && (!token.term || inApposition.has(token.term.class)))
   )
 }
 

@@ -64,40 +64,81 @@ function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolea
 
 /** «внесён в реестр»: told of one, it may go on with others. */
 const isEntry = ({ statements, stance }: Wording): boolean =>
-  stance === 'predicate' && statements.some(statement => statement.category !== null && isHeldToday(statement))
+  stance !== 'attribute' && statements.some(statement => statement.category !== null && isHeldToday(statement))
 
-/** What takes up the news says the same; without news it says nothing. */
-export function withNews(wordings: readonly Wording[], news: News | undefined): readonly Wording[] {
-  if (!news) return wordings.filter(({ continues }) => !continues)
-  return wordings.map(wording => {
-    const saysNothing = wording.statements.every(({ category, banned }) => category === null && !banned)
-    return saysNothing ? { ...wording, statements: news.statements } : wording
+/** So many sentences later a text may go on with news without naming the register once more. */
+export const longestPause = 3
+
+const alsos = listOf('also')
+
+/**
+ * What takes up the news says the same: «Также в реестр попал …», "It also listed …". Without news it says nothing, nor
+ * does a verb that only might.
+ * @param age Sentences since the news.
+ * @param register What the register that was named last is of.
+ */
+export function withNews(
+  wordings: readonly Wording[],
+  tokens: readonly Token[],
+  news: News | undefined,
+  age: number,
+  register: readonly Statement[] | undefined,
+): readonly Wording[] {
+  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  let [told, ofRegister] = [news?.statements, register]
+  return wordings.flatMap(wording => {
+    if (!saysNothing(wording)) {
+      if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
+      return [wording]
+    }
+    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
+    const takesUp = age < longestPause && (isGoingOn || wording.namesRegister || isByAuthority(wording, tokens))
+    if (told && takesUp) return [{ ...wording, statements: told }]
+    return wording.continues ? [] : [wording]
   })
 }
+
+const saysNothing = ({ statements }: Wording): boolean =>
+  statements.every(({ category, banned }) => category === null && !banned)
+
+const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
+  tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
 
 const openers = listOf('opens-list')
 /** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
 const farthestName = 4
 
 /** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
-export function namedInGoing(tokens: readonly Token[], news: News, mentions: readonly Mention[]): readonly number[] {
-  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions)
+export function namedInGoing(
+  tokens: readonly Token[],
+  news: News,
+  age: number,
+  mentions: readonly Mention[],
+): readonly number[] {
+  if (age >= longestPause) return []
+  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions, false)
+  if (news.isNamed) return []
   const [first] = tokens
-  if (news.isNamed || !isWord(first) || !openers.has(first.folded)) return []
   const place = tokens.findIndex(token => mentionsIn(token).length > 0)
+  // "The writers on it are: A and B"
+  if (age === 0 && place > 0 && tokens.slice(0, place).some(token => isMark(token, ':')))
+    return namedFirst(tokens, mentions, false)
+  if (!isWord(first) || !openers.has(first.folded)) return []
   const isLed = tokens.slice(1, place).every(token => !isWord(token) || !leadsElsewhere(token))
-  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place) ? namedFirst(tokens, mentions) : []
+  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place)
+    ? namedFirst(tokens, mentions, false)
+    : []
 }
 
 const leadsElsewhere = ({ term }: Extract<Token, { readonly type: 'word' }>): boolean =>
   term?.class === 'preposition' || term?.class === 'complementiser'
 
 /** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
-export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[]): readonly number[] {
+export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[], isItem: boolean): readonly number[] {
   const [first] = withoutEmployers(tokens.flatMap(mentionsIn), tokens, mentions)
   if (first === undefined) return []
   const at = tokens.findIndex(token => mentionsIn(token).includes(first))
-  return withoutEmployers(membersOf(tokens, at), tokens, mentions)
+  return withoutEmployers(isItem ? membersOf(tokens, at) : coordinated(tokens, at, 1), tokens, mentions)
 }
 
 /** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */

@@ -8,28 +8,25 @@ import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
-import { closingList } from './closing-lists.js'
+import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
 import { bracketCoverage, coverage, type Surroundings } from './coverage.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
 import { mentionsIn, type Token } from './tokens.js'
-import type { Notice } from './types.js'
+import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
 const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 
 /** What stands beside the text neither takes it up nor is taken up by it. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
-
-/** So many sentences news is remembered: «…, сообщили в ведомстве. Решение опубликовано. Также в реестр попали …». */
-const newsLasts = 3
 
 /** What a footnote, or a legend, states, and whom it names itself. */
 interface Stated {
@@ -51,7 +48,13 @@ export class Reader {
   readonly #callers = new Map<string, number[]>()
   #next = 0
   #before: readonly number[] = []
-  #news: (News & { readonly age: number }) | undefined
+  #news: News | undefined
+  /** Sentences since the news; a block that says nothing of statuses counts as one. */
+  #age = 0
+  /** What the register that was named last is of. */
+  #register: readonly Statement[] | undefined
+  /** Mentions of the last block before this one that names any. */
+  #earlier: readonly number[] = []
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
@@ -102,23 +105,44 @@ export class Reader {
     if (block.kind === 'table-cell') this.#row.name(own)
     const parts = partsOf(text, block)
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
-    const mayBeGoing = this.#news !== undefined || this.#list !== undefined
-    if (!mayBeGoing && !speaksOfStatus(this.#document, block.start, block.end)) {
+    const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
+    if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       this.#footnotes.push(...footnotes)
+      this.#age++
       this.#before = own
+      if (own.length > 0) this.#earlier = own
       return
     }
     if (block.about && this.#readTooltip(block, block.about, first)) return
-    for (const footnote of footnotes) this.#readFootnote(footnote, first)
-    const end = footnotes[0]?.span.start ?? block.end
+    const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
+    for (const note of notes) this.#readFootnote(note, first)
+    const end = notes[0]?.span.start ?? block.end
+    const behind = notes.at(-1)?.span.end ?? block.end
     const paragraph: number[] = []
     for (const part of parts)
       if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    // In a feed of one line the text goes on behind its notes.
+    if (behind < block.end)
+      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, first, paragraph, index)
+    if (paragraph.length > 0) this.#earlier = paragraph
+  }
+
+  /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
+  #withoutRest(footnote: Footnote, block: Block): Footnote {
+    const { span, text } = footnote
+    if (span.start === block.start || block.label !== undefined) return footnote
+    const [own, next] = sentencesOf(this.#document.text, text)
+    const names = (sentence: Span): boolean => {
+      const mention = this.#mentions[firstBehind(this.#mentions, sentence.start)]
+      return mention !== undefined && mention.start < sentence.end
+    }
+    if (!own || !next || names(own) || !names(next)) return footnote
+    return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
   }
 
   #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
     if (!part.isItem) this.#list = undefined
-    else if (this.#news?.opensList && this.#news.age === 0) this.#list ??= this.#news
+    else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
     const isWhole = part.start === whole.start && end === whole.end
     const sentences = isWhole
@@ -179,16 +203,23 @@ export class Reader {
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
     const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = withNews(wordingsOf(tokens), this.#news)
+    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
-      const around = { document: this.#document, tokens, mentions: this.#mentions, before: this.#before, paragraph }
+      const around = {
+        document: this.#document,
+        tokens,
+        mentions: this.#mentions,
+        before: this.#before,
+        paragraph,
+        earlier: this.#earlier,
+      }
       tokens.forEach((token, index) => {
         if (token.type === 'bracket') this.#readBracket(index, around)
       })
       const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      this.#remember(newsOf(tokens, told))
+      this.#remember(told, newsOf(tokens, told))
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -202,20 +233,31 @@ export class Reader {
       return
     }
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
-    this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+    if (isBehindRule(this.#document, block))
+      this.#notices.push(composed('legend', sentence, [wording], this.#alike(covers)))
+    else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
-  #remember(news: News | undefined): void {
-    if (news) this.#news = { ...news, age: 0 }
-    else if (this.#news)
-      this.#news = this.#news.age + 1 < newsLasts ? { ...this.#news, age: this.#news.age + 1 } : undefined
+  /** Every mention of the same entities, wherever it stands. */
+  #alike(covers: readonly number[]): readonly number[] {
+    const entities = new Set(covers.map(index => this.#entityOf(index)))
+    return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
+  }
+
+  #remember(told: readonly Told[], news: News | undefined): void {
+    const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
+    this.#register = statements ?? this.#register
+    if (news) this.#news = news
+    this.#age = news ? 0 : this.#age + 1
   }
 
   /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
   #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
     const news = list ?? this.#news
     if (!news) return
-    const covers = list ? namedFirst(tokens, this.#mentions) : namedInGoing(tokens, news, this.#mentions)
+    const covers = list
+      ? namedFirst(tokens, this.#mentions, true)
+      : namedInGoing(tokens, news, this.#age, this.#mentions)
     if (covers.length > 0)
       this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }
@@ -232,9 +274,7 @@ export class Reader {
     if (legends.length > 0) return true
     const named = closingList(tokens, wordings)
     if (!named) return false
-    const entities = new Set(named.map(index => this.#entityOf(index)))
-    const covers = range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
-    this.#notices.push(composed('legend', sentence, allWordings(tokens), covers))
+    this.#notices.push(composed('legend', sentence, allWordings(tokens), this.#alike(named)))
     return true
   }
 
@@ -292,6 +332,9 @@ export class Reader {
     return this.#mentions[mention]!.entity
   }
 }
+
+const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
+  namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8

@@ -7,7 +7,7 @@ import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole, listOf, packs } from '../language/words.js'
-import { isMark, isQuote, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
 
@@ -35,6 +35,8 @@ export interface Wording {
   readonly past: boolean
   /** What somebody entered stands in the sentence before: «в него вошли …», «ими стали …». */
   readonly continues: boolean
+  /** A register is named: «в реестр». */
+  readonly namesRegister: boolean
   /** Mentions between the verb and its complement: «внёс X в реестр». */
   readonly objects: readonly number[]
 }
@@ -129,6 +131,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
+      if (isMark(token, ':') && !open) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -139,6 +142,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
+    // «…, it is now …»: a new clause with a subject of its own.
+    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',') && !hasRole(token.folded, 'possessive'))
+      break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false
@@ -224,6 +230,7 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  namesRegister: boolean
   continues: boolean
   /** Every word for the agent is a contraction. */
   contracted: boolean
@@ -244,6 +251,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    namesRegister: false,
     continues: false,
     contracted: true,
     people: false,
@@ -261,7 +269,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       if (namesKind(tokens, index, to, term)) {
         if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
         if (!reading.categories.includes(category)) reading.categories.push(category)
-      } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
+      } else reading.refused ||= reading.categories.length === 0 && reading.predicate?.class !== 'ban'
       continue
     }
     if (isPredicate(term)) {
@@ -270,6 +278,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
+      reading.continues ||= takesUpRegister(tokens, index)
       continue
     }
     switch (term.class) {
@@ -277,7 +286,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
+        reading.abroad ||= !term.nationality || decides(tokens, index)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -297,7 +306,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.past ||= isOver(tokens, index)
         break
       case 'register':
-        reading.listed = true
+        reading.listed = reading.namesRegister = true
         break
       case 'pronoun':
         reading.continues ||= takesUpRegister(tokens, index)
@@ -326,20 +335,21 @@ const longestDay = 6
 /** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
 const farthestDay = 14
 
-/** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
-function describesParty(tokens: readonly Token[], nationality: number): boolean {
+/**
+ * «запрещён казахстанским судом», "on the American list": an adjective of a state tells who decided only beside a court or
+ * a list; «признанное иноагентом грузинское издание» tells whose the party is.
+ */
+function decides(tokens: readonly Token[], nationality: number): boolean {
   for (let index = nationality + 1; index <= nationality + 3; index++) {
-    const token = tokens[index]
-    if (token?.type === 'mention') return true
-    if (isQuote(token)) continue
-    if (token?.type !== 'word') return false
-    if (token.term) return token.term.class === 'organisation' || token.term.class === 'person'
-    if (partyRoles.some(role => hasRole(token.folded, role))) return true
+    const term = termAt(tokens, index)
+    if (term?.class === 'authority' || term?.class === 'register') return true
+    if (tokens[index]?.type !== 'word' || (term && !passed.has(term.class))) return false
   }
   return false
 }
 
-const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
+/** Between the adjective and its court: others of its kind, statuses of a list. */
+const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', 'terrorist', 'extremist'])
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
@@ -446,6 +456,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
+    namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
@@ -515,45 +526,65 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
   return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
 }
 
-/** "It is both a foreign agent and …": a status without a verb of its own, behind a form of to be. */
+/** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
 function isSaidToBe(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
     const term = termAt(tokens, index)
     if (term?.class === 'auxiliary') return true
+    if (index === 0 && (term?.class === 'collective' || (term?.class === 'pronoun' && term.gender))) return true
+    if (isMark(tokens[index], '—–') && index > 0) continue
     if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
   }
   return false
 }
 
-/** "has been on Russia's list of …" */
+/** "has been on Russia's list of …", "on the Justice Ministry's list" */
 const isOnList = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
+  tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
-  if (actsOn(tokens, index) || isDoneTo(tokens, index)) return 'active'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
-    if (term?.class === 'auxiliary') return 'predicate'
+    if (term?.class === 'auxiliary') return isToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
   return 'attribute'
 }
 
+/** "the first outlet to be declared undesirable" */
+const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
+  termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
+
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
-  const hasDoer = tokens.slice(Math.max(0, index - 4), index).some(token => {
-    const doer = token.type === 'word' ? token.term?.class : undefined
-    return doer === 'russia' || doer === 'authority' || doer === 'abroad' || doer === 'relative'
-  })
+  const hasDoer = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
+  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
+  return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
 }
+
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative'])
+
+/** "it also listed …", not "all of them listed …" */
+function isDoer(tokens: readonly Token[], index: number): boolean {
+  const [before, term] = [tokens[index - 1], termAt(tokens, index)]
+  if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
+  return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
+}
+
+/** "Also listed were A and B": those of whom it is said follow. */
+const isInverted = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index + 1)?.class === 'auxiliary' &&
+  !tokens.slice(0, index).some(token => mentionsIn(token).length > 0)
 
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {
@@ -562,14 +593,22 @@ function isDoneTo(tokens: readonly Token[], index: number): boolean {
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
 }
 
+/** "have been added": the first of the forms of to be and to have tells the number. */
+function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefined {
+  let found: Term | undefined
+  for (let index = verb - 1; termAt(tokens, index)?.class === 'auxiliary'; index--) found = termAt(tokens, index)
+  return found
+}
+
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'collective') return 'plural'
     if (term && isPredicate(term)) {
+      if (term.act) continue
       if (term.form !== 'english') return term.number
-      const auxiliary = termAt(tokens, index - 1)
-      if (auxiliary?.class === 'auxiliary') return auxiliary.number
+      const auxiliary = firstAuxiliary(tokens, index)
+      if (auxiliary) return auxiliary.number
     }
   }
   const start = beforeWording(tokens, from)

@@ -104,7 +104,7 @@ function expressionAt(
     if (next?.type !== 'word' && next?.type !== 'punctuation') break
     key += ` ${next.type === 'word' ? next.folded : markKey(next.mark)}`
     const term = termOf(key, first.capital)
-    if (term) found = { token: { ...first, end: next.end, term }, length }
+    if (term) found = { token: { ...first, folded: key, end: next.end, term }, length }
   }
   return found
 }
