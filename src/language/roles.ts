@@ -118,6 +118,8 @@ export const contextRoles = [
   'period',
   /** It says that what follows goes on with what was told: «также». */
   'also',
+  /** It leads to some of several: «среди». */
+  'among',
   /** Numerals that gather those who were named: "all four of them". */
   'count',
   /** Until when something was so: «до апреля». */

@@ -65,14 +65,20 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
 
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && isTitle(tokens.slice(0, wording.to)))
-    return tokens.slice(wording.to).flatMap(mentionsIn)
+  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && opensList(tokens, wording)) {
+    const end = tokens.findIndex((token, index) => index > wording.to && isMark(token, '.;'))
+    return tokens.slice(wording.to, end < 0 ? undefined : end).flatMap(mentionsIn)
+  }
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  if (lead?.type === 'word' && lead.term?.class === 'conjunction') {
+    const named = describedBehind(tokens, leading - 1)
+    if (named >= 0) return mentionsIn(tokens[named]!)
+  }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
   if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
     return []
@@ -86,6 +92,19 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
 }
 
 const isCollective = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
+
+/** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
+  for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
+    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
+  }
+  return -1
+}
+
+/** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
+const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
+  isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
@@ -342,7 +361,12 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
 function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
   for (let index = to - 1; index >= start; index--) {
     const token = tokens[index]!
-    if (token.type === 'word' && (!token.term || token.term.class === 'object') && !isAdverb(token.folded)) {
+    if (
+      token.type === 'word' &&
+      (!token.term || token.term.class === 'object') &&
+      !isAdverb(token.folded) &&
+      !hasRole(token.folded, 'count')
+    ) {
       const lead = termAt(tokens, index - 1)
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
@@ -388,17 +412,28 @@ function activeCoverage(wording: Wording, around: Surroundings): readonly number
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     return personSpokenOf(around, wording)
   }
-  if (termAt(tokens, wording.anchor + 1)?.class === 'pronoun')
-    found = [...antecedentOfObject(around, wording), ...found]
+  if (hasPronounObject(tokens, wording)) found = [...antecedentOfObject(around, wording), ...found]
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
-/** "The ministry put him on the list": the person who was named last. */
-const antecedentOfObject = ({ tokens, ...around }: Surroundings, { from }: Wording): readonly number[] =>
-  lastPerson([...around.before, ...tokens.slice(0, from).flatMap(mentionsIn)], { tokens, ...around })
+/** "The ministry put him on the list", «решение, которым её внесли в реестр» */
+function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
+  if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
+  return tokens.slice(Math.max(0, from - 1), anchor + 1).some((token, offset) => {
+    const next = termAt(tokens, Math.max(0, from - 1) + offset + 1)
+    return isWord(token) && hasRole(token.folded, 'possessive') && next?.form === 'active'
+  })
+}
+
+/** The party that was named last, of persons where the pronoun tells so. */
+function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {
+  const named = [...around.before, ...around.tokens.slice(0, from).flatMap(mentionsIn)]
+  const persons = lastPerson(named, around)
+  return persons.length > 0 ? persons : named.slice(-1)
+}
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
@@ -503,5 +538,8 @@ function seemingBracketCoverage(
     if (token.type === 'word') words++
   }
   const ahead = mentionAhead(tokens, index + 1, 2)
-  return ahead < 0 ? [] : mentionsIn(tokens[ahead]!)
+  const joins = tokens
+    .slice(index + 1, ahead)
+    .some((_, offset) => termAt(tokens, index + 1 + offset)?.class === 'conjunction')
+  return ahead < 0 || joins ? [] : mentionsIn(tokens[ahead]!)
 }

@@ -88,6 +88,16 @@ function takesOffRegister(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+/** "has been on the list of organisations whose activity is deemed undesirable" */
+function standsOnRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    if (categoryOf[termAt(tokens, ahead)?.class ?? 'filler']) return true
+    if (tokens[ahead]!.type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
+  }
+  return false
+}
+
 /** Between the verb and the register: the party, and what it is. */
 const reachOfEnding = 12
 
@@ -95,7 +105,8 @@ const reachOfEnding = 12
 export function wordingsOf(tokens: readonly Token[]): Wording[] {
   const wordings: Wording[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index)) continue
+    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index) && !standsOnRegister(tokens, index))
+      continue
     const to = endOfWording(tokens, index)
     const wording = readWording(tokens, index, to)
     if (wording) wordings.push(wording)
@@ -110,13 +121,15 @@ export const allWordings = (tokens: readonly Token[]): Wording[] => [
   ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
 ]
 
+const opensByRegister: ReadonlySet<NoticeRole> = new Set(['ended', 'register'])
+
 /**
  * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
  * words only where another anchor comes behind.
  */
 function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let open = needsComplement(termAt(tokens, start)) || termAt(tokens, start)?.class === 'ended'
+  let open = needsComplement(termAt(tokens, start)) || opensByRegister.has(termAt(tokens, start)!.class)
   let unknown = 0
   let comma = false
   let named = false
@@ -151,6 +164,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     } else if (isAnchor(term)) {
       // «список лиц, выполняющих функции …» is one name.
       if (open && comma && isPredicate(term) && term.class !== 'perform') break
+      if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
@@ -159,6 +173,16 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       end = index + 1
   }
   return end
+}
+
+/** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
+function isCompleted(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term && (categoryOf[term.class] || term.class === 'register' || term.people)) return true
+    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return false
+  }
+  return false
 }
 
 const needsComplement = (term: Term | undefined): boolean =>
@@ -511,7 +535,10 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
   }
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
-  const isListed = (reading.listed || reading.continues) && predicate !== undefined && predicate.class !== 'belong'
+  const isListed =
+    (reading.listed || reading.continues) &&
+    predicate !== undefined &&
+    (predicate.class !== 'belong' || reading.continues)
   return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
 }
 
@@ -531,11 +558,17 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
   for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
     const term = termAt(tokens, index)
     if (term?.class === 'auxiliary') return true
-    if (index === 0 && (term?.class === 'collective' || (term?.class === 'pronoun' && term.gender))) return true
+    if (index === 0 && opensStatement(tokens)) return true
     if (isMark(tokens[index], '—–') && index > 0) continue
     if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
   }
   return false
+}
+
+/** «Оба теперь иноагенты», «Это террористическая организация» */
+function opensStatement([first]: readonly Token[]): boolean {
+  if (first?.type !== 'word') return false
+  return first.term?.class === 'collective' || (first.term?.class === 'pronoun' && !hasRole(first.folded, 'possessive'))
 }
 
 /** "has been on Russia's list of …", "on the Justice Ministry's list" */
