@@ -13,20 +13,29 @@ import process from 'node:process'
 import { URL, fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compare } from './compare.js'
+import { branchesOf, startCounting } from './coverage.js'
 import { compareWithFrozen, freeze } from './frozen.js'
+import { readEntities } from './lists.js'
 import { countRow, countRows } from './metrics.js'
-import { changes, differences, labelTable, metricsTable } from './report.js'
-import { checkText, readEntities, readTexts } from './texts.js'
+import { branchTable, changes, differences, labelTable, metricsTable, roundsTable } from './report.js'
+import { batchRounds, languageRounds } from './rounds.js'
+import { checkText, readTexts } from './texts.js'
 
 const help = `node bench/accuracy/run.js [options]
   --batch N        only the texts of batch N (may be repeated)
   --language CODE  only the texts in this language
   --text ID        only this text (may be repeated)
   --without ID     judge names without this piece of evidence (may be repeated)
+  --rounds         only recall, precision, due and quiet: by batch, and each language pooled
+  --coverage       also the branches of src/mentions and src/notices run by checking and mending the texts
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
 
+/** Where it is decided what a text says. */
+const coveredRooms = ['mentions', 'notices']
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const textsFolder = fileURLToPath(new URL('texts', import.meta.url))
 const listsFolder = fileURLToPath(new URL('../../lists', import.meta.url))
 const frozenFile = fileURLToPath(new URL('frozen.json', import.meta.url))
@@ -63,11 +72,24 @@ async function main(argv) {
     return 2
   }
 
-  const judged = await judgeAll(texts, options.without)
+  const endCount = options.coverage ? await startCounting() : undefined
+  const judged = await judgeAll(texts, options)
+  /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
+  let modules
+  try {
+    modules = endCount && (await branchesOf(root, coveredRooms, await endCount()))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
   const frozen = await readFrozen()
   if (options.freeze) await writeFile(frozenFile, `${JSON.stringify(freeze(judged, frozen), null, 2)}\n`)
   const comparison = compareWithFrozen(judged, options.freeze ? freeze(judged) : frozen)
-  console.log(options.json ? asJson(judged, comparison) : asTables(judged, comparison, entities))
+  if (options.json) console.log(asJson(judged, comparison, modules))
+  else {
+    console.log(options.rounds ? asRounds(judged) : asTables(judged, comparison, entities))
+    if (modules) console.log(`\n${branchTable(modules)}`)
+  }
   return comparison.worse.length ? 1 : 0
 }
 
@@ -77,6 +99,8 @@ async function main(argv) {
  * @property {string[]} text
  * @property {string} [language]
  * @property {string[]} without
+ * @property {boolean} rounds
+ * @property {boolean} coverage
  * @property {boolean} check
  * @property {boolean} freeze
  * @property {boolean} json
@@ -95,6 +119,8 @@ function readOptions(argv) {
         text: { type: 'string', multiple: true, default: [] },
         language: { type: 'string' },
         without: { type: 'string', multiple: true, default: [] },
+        rounds: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         freeze: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -122,11 +148,12 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
- * @param {readonly string[]} without ids of evidence that is not to count
+ * @param {Pick<Options, 'without' | 'coverage'>} options ids of evidence that is not to count; whether each text is also mended:
+ *   how far a notice reaches is asked by nobody else
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts, without) {
-  const { builtinKnowledge, inspect } = await built('index.js')
+async function judgeAll(texts, { without, coverage }) {
+  const { builtinKnowledge, fix, inspect } = await built('index.js')
   const { frozenWeights } = await built('mentions/evidence/weights.js')
   const weights = {
     ...frozenWeights,
@@ -137,8 +164,9 @@ async function judgeAll(texts, without) {
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
-    judged.push({ text, outcomes: compare(text, inspection) })
+    const inspection = inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
+    if (coverage) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    judged.push({ text, inspection, outcomes: compare(text, inspection) })
   }
   return judged
 }
@@ -166,7 +194,7 @@ async function readFrozen() {
 /**
  * @param {readonly Judged[]} judged
  * @param {ReturnType<typeof compareWithFrozen>} comparison
- * @param {ReadonlyMap<string, ReadonlySet<string>>} entities
+ * @param {ReadonlyMap<string, import('./lists.js').ListedEntity>} entities
  * @returns {string}
  */
 function asTables(judged, comparison, entities) {
@@ -175,7 +203,7 @@ function asTables(judged, comparison, entities) {
     differences(judged),
     metricsTable(
       'category',
-      countRows(judged, (_, { entity }) => [...(entities.get(entity) ?? ['unknown'])]),
+      countRows(judged, (_, { entity }) => [...(entities.get(entity)?.categories ?? ['unknown'])]),
     ),
     metricsTable(
       'label',
@@ -193,20 +221,31 @@ function asTables(judged, comparison, entities) {
       ...countRows(judged, ({ language }) => [language]),
       countRow(outcomes, `all ${judged.length} texts`),
     ]),
+    roundsTable('by party', languageRounds(judged)),
     changes(comparison),
   ].join('\n\n')
 }
 
 /**
  * @param {readonly Judged[]} judged
- * @param {ReturnType<typeof compareWithFrozen>} comparison
  * @returns {string}
  */
-function asJson(judged, comparison) {
+function asRounds(judged) {
+  return [roundsTable('batch', batchRounds(judged)), roundsTable('language', languageRounds(judged))].join('\n\n')
+}
+
+/**
+ * @param {readonly Judged[]} judged
+ * @param {ReturnType<typeof compareWithFrozen>} comparison
+ * @param {readonly import('./coverage.js').ModuleBranches[]} [branches]
+ * @returns {string}
+ */
+function asJson(judged, comparison, branches) {
   const all = countRow(
     judged.flatMap(({ outcomes }) => outcomes),
     'all',
   )
   const texts = judged.map(({ text, outcomes }) => ({ id: text.id, asOf: text.asOf, outcomes }))
-  return JSON.stringify({ all, texts, comparison })
+  const rounds = { batches: batchRounds(judged), languages: languageRounds(judged) }
+  return JSON.stringify({ all, rounds, texts, comparison, branches })
 }

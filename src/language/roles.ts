@@ -17,6 +17,8 @@ export const noticeRoles = [
   'extremist',
   'undesirable',
   'agent',
+  /** A status that a list defines: its words come from there. */
+  'status',
   // nouns of the wording
   'register',
   'organisation',
@@ -69,6 +71,8 @@ export const contextRoles = [
   'newsroom',
   /** What the people of the register of foreign agents do. */
   'trade',
+  /** People by what they do or are, whoever they be. */
+  'calling',
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
@@ -80,8 +84,6 @@ export const contextRoles = [
   'address',
   /** A preposition of places. */
   'locative',
-  /** People by what they do or are, whoever they be. */
-  'calling',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -120,6 +122,8 @@ export const contextRoles = [
   'period',
   /** It says that what follows goes on with what was told: «также». */
   'also',
+  /** It leads to some of several: «среди». */
+  'among',
   /** Numerals that gather those who were named: "all four of them". */
   'count',
   /** Until when something was so: «до апреля». */
@@ -154,13 +158,15 @@ export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
   'perform',
 ])
 
+/** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
+export const statedNouns: ReadonlySet<NoticeRole> = new Set(['agent', 'status'])
+export const statedAdjectives: ReadonlySet<NoticeRole> = new Set(['terrorist', 'extremist', 'undesirable'])
+
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([
   'ban',
   'liquidate',
-  'terrorist',
-  'extremist',
-  'undesirable',
-  'agent',
+  ...statedNouns,
+  ...statedAdjectives,
   'register',
 ])

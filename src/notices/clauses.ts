@@ -21,16 +21,19 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {
     if (isMark(tokens[index], ',;:/')) return index + 1
     const next = termAt(tokens, index + 1)
-    if (isMark(tokens[index], '—–') && next && dashOpeners.has(next.class)) return index + 1
+    if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
 }
 
-/** The word before a mention, past quotation marks and nouns of its kind; -1 at the beginning or behind a mark. */
+const isOfName = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
+
+/** The word before a mention, past quotation marks, its article and nouns of its kind; -1 at the beginning or behind a mark. */
 export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0): number {
   let lead = mention - 1
-  while (lead >= start && (isQuote(tokens[lead]) || termAt(tokens, lead)?.class === 'organisation')) lead--
+  while (lead >= start && (isQuote(tokens[lead]) || isOfName(tokens[lead]))) lead--
   return lead < start ? -1 : lead
 }
 
@@ -84,17 +87,26 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
       words++
-    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
+    } else if (isDayOf(tokens, index)) continue
+    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
+}
+
+/** «…, а в феврале — C»: the preposition of a day. */
+function isDayOf(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return isWord(token) && isPreposition(token) && isWord(next) && hasRole(next.folded, 'period')
 }
 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
   const members = coordinated(tokens, start, 1)
   const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
-  const isClosed = tokens.slice(start + 1, last).some((_, offset) => isConjunction(tokens, start + 1 + offset))
+  // «A, B and the project …»: the last of them may be in no list.
+  const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
+  const isClosed = tokens.slice(start + 1, until).some((_, offset) => isConjunction(tokens, start + 1 + offset))
   return isClosed ? members : mentionsIn(tokens[start]!)
 }
 
@@ -104,12 +116,33 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
-    if (term?.class === 'relative' && places.length > 0) break
+    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) break
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
-  const free = places.filter(place => !isGoverned(tokens, place, from))
+  const governed = new Set<number>()
+  for (const [index, place] of places.entries()) {
+    const before = places[index - 1]
+    const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
+    if (joined || isGoverned(tokens, place, from)) governed.add(place)
+  }
+  const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
 }
+
+/** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
+const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
+  const before = tokens[relative - 1]
+  return isWord(before) && hasRole(before.folded, 'among')
+}
+
+/** Whether nothing but a joint and what the next one is stands between two names. */
+const enumerates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= reach &&
+  isConjunctionOrComma(tokens, from) &&
+  tokens.slice(from + 1, to).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
+
+const isConjunctionOrComma = (tokens: readonly Token[], index: number): boolean =>
+  isConjunction(tokens, index) || isMark(tokens[index], ',')
 
 /** How many words a prepositional phrase has: «из Риги», «в северной части города». */
 const longestPhrase = 3

@@ -92,7 +92,7 @@ export function withNews(
       return [wording]
     }
     if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
-    const takesUp = age < longestPause && (isGoingOn || isByAuthority(wording, tokens))
+    const takesUp = age < longestPause && (isGoingOn || wording.namesRegister || isByAuthority(wording, tokens))
     if (told && takesUp) return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
@@ -116,23 +116,29 @@ export function namedInGoing(
   mentions: readonly Mention[],
 ): readonly number[] {
   if (age >= longestPause) return []
-  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions)
+  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions, false)
+  if (news.isNamed) return []
   const [first] = tokens
-  if (news.isNamed || !isWord(first) || !openers.has(first.folded)) return []
   const place = tokens.findIndex(token => mentionsIn(token).length > 0)
+  // "The writers on it are: A and B"
+  if (age === 0 && place > 0 && tokens.slice(0, place).some(token => isMark(token, ':')))
+    return namedFirst(tokens, mentions, false)
+  if (!isWord(first) || !openers.has(first.folded)) return []
   const isLed = tokens.slice(1, place).every(token => !isWord(token) || !leadsElsewhere(token))
-  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place) ? namedFirst(tokens, mentions) : []
+  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place)
+    ? namedFirst(tokens, mentions, false)
+    : []
 }
 
 const leadsElsewhere = ({ term }: Extract<Token, { readonly type: 'word' }>): boolean =>
   term?.class === 'preposition' || term?.class === 'complementiser'
 
 /** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
-export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[]): readonly number[] {
+export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[], isItem: boolean): readonly number[] {
   const [first] = withoutEmployers(tokens.flatMap(mentionsIn), tokens, mentions)
   if (first === undefined) return []
   const at = tokens.findIndex(token => mentionsIn(token).includes(first))
-  return withoutEmployers(membersOf(tokens, at), tokens, mentions)
+  return withoutEmployers(isItem ? membersOf(tokens, at) : coordinated(tokens, at, 1), tokens, mentions)
 }
 
 /** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */

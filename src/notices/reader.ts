@@ -19,7 +19,7 @@ import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, ty
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
-import { mentionsIn, type Token } from './tokens.js'
+import { isMark, mentionsIn, type Token } from './tokens.js'
 import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
@@ -114,12 +114,30 @@ export class Reader {
       return
     }
     if (block.about && this.#readTooltip(block, block.about, first)) return
-    for (const footnote of footnotes) this.#readFootnote(footnote, first)
-    const end = footnotes[0]?.span.start ?? block.end
+    const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
+    for (const note of notes) this.#readFootnote(note, first)
+    const end = notes[0]?.span.start ?? block.end
+    const behind = notes.at(-1)?.span.end ?? block.end
     const paragraph: number[] = []
     for (const part of parts)
       if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    // In a feed of one line the text goes on behind its notes.
+    if (behind < block.end)
+      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, first, paragraph, index)
     if (paragraph.length > 0) this.#earlier = paragraph
+  }
+
+  /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
+  #withoutRest(footnote: Footnote, block: Block): Footnote {
+    const { span, text } = footnote
+    if (span.start === block.start || block.label !== undefined) return footnote
+    const [own, next] = sentencesOf(this.#document.text, text)
+    const names = (sentence: Span): boolean => {
+      const mention = this.#mentions[firstBehind(this.#mentions, sentence.start)]
+      return mention !== undefined && mention.start < sentence.end
+    }
+    if (!own || !next || names(own) || !names(next)) return footnote
+    return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
   }
 
   #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
@@ -161,7 +179,7 @@ export class Reader {
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
-    const tokens = tokenize(text, block, this.#mentions, first)
+    const tokens = tokenize(this.#document, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
@@ -175,7 +193,7 @@ export class Reader {
   }
 
   #readFootnote(footnote: Footnote, first: number): void {
-    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
     const wordings = allWordings(tokens)
     this.#footnotes.push(footnote)
     if (wordings.length > 0)
@@ -183,9 +201,11 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const tokens = tokenize(this.#document, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
+    const wordings = isQuestion(tokens)
+      ? []
+      : withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -201,7 +221,7 @@ export class Reader {
       const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      this.#remember(told, newsOf(tokens, told))
+      this.#remember(told, tokens, newsOf(tokens, told))
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -226,7 +246,11 @@ export class Reader {
     return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
   }
 
-  #remember(told: readonly Told[], news: News | undefined): void {
+  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
+    if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
+      this.#news = { ...this.#news, opensList: true }
+      return
+    }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
     this.#register = statements ?? this.#register
     if (news) this.#news = news
@@ -237,7 +261,9 @@ export class Reader {
   #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
     const news = list ?? this.#news
     if (!news) return
-    const covers = list ? namedFirst(tokens, this.#mentions) : namedInGoing(tokens, news, this.#age, this.#mentions)
+    const covers = list
+      ? namedFirst(tokens, this.#mentions, true)
+      : namedInGoing(tokens, news, this.#age, this.#mentions)
     if (covers.length > 0)
       this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }
@@ -315,6 +341,9 @@ export class Reader {
 
 const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
   namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
+
+/** A question states nothing. */
+const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
