@@ -26,7 +26,7 @@ test.each([
   ['Приехал Yury Dud.', 'm – animate'],
   ['Пост в Facebook удалён.', 'f –'],
   ['Талибы ушли.', 'n –'],
-  ['Талибан ушёл.', 'n nominative,accusative'],
+  ['Талибан ушёл.', 'm nominative,accusative'],
 ])('%s', (text, expected) => expect(agreed(text)).toBe(expected))
 
 test.each([

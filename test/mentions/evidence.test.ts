@@ -20,22 +20,26 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'own-given-name': [
     {
-      of: 'anton-lirnik',
+      of: 'alexander-nevzorov',
       shows: [
-        ['Комик Антон «Лис» {Лирник} пошутил.', 'Антон «Лис» Лирник'],
-        ['Комик Антон (Лис) {Лирник} пошутил.', 'Антон (Лис) Лирник'],
-        ['О комике Антоне «Лисе» {Лирнике} говорят.', 'Антоне «Лисе» Лирнике'],
+        ['Автор Александр «Лис» {Невзоров} пошутил.', 'Александр «Лис» Невзоров'],
+        ['Автор Александр (Лис) {Невзоров} пошутил.', 'Александр (Лис) Невзоров'],
+        ['Об Александре «Лисе» {Невзорове} говорят.', 'Александре «Лисе» Невзорове'],
       ],
-      hides: ['Комик Пётр «Лис» {Лирник} пошутил.', 'Комик «Лис» {Лирник} пошутил.', 'Антон пришёл. {Лирник} тоже.'],
+      hides: [
+        'Автор Пётр «Лис» {Невзоров} пошутил.',
+        'Автор «Лис» {Невзоров} пошутил.',
+        'Александр пришёл. {Невзоров} тоже.',
+      ],
     },
     {
-      of: 'yury-dud',
+      of: 'alexander-nevzorov',
       shows: [
-        ['Вышел фильм, который снял Юра {Дудь}.', 'Юра Дудь'],
-        ['Фильм Юры {Дудя} вышел.', 'Юры Дудя'],
-        ['Then Yura {Dud} left.', 'Yura Dud'],
+        ['Вышел фильм, который снял Саша {Невзоров}.', 'Саша Невзоров'],
+        ['Фильм Саши {Невзорова} вышел.', 'Саши Невзорова'],
+        ['Then Sasha {Nevzorov} left.', 'Sasha Nevzorov'],
       ],
-      hides: ['Вышел фильм, который снял Саша {Дудь}.'],
+      hides: ['Вышел фильм, который снял Юра {Невзоров}.'],
     },
     {
       of: 'maxim-reznik',
@@ -69,12 +73,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'kind-noun': [
     {
-      of: 'golos',
+      of: 'tv-rain',
       shows: [
-        ['The watchdog {Golos} was banned.', 'watchdog'],
-        ['They read the {Golos} newspaper.', 'newspaper'],
+        ['The watchdog {Dozhd} was banned.', 'watchdog'],
+        ['They read the {Dozhd} newspaper.', 'newspaper'],
       ],
-      hides: ['They joined {Golos} yesterday.'],
+      hides: ['They joined {Dozhd} yesterday.'],
     },
   ],
   'noun-near': [
@@ -233,12 +237,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'listed-with-others': [
     {
-      of: 'csis',
+      of: 'national-endowment-for-democracy',
       shows: [
-        ['Analysts of {CSIS} and RAND Corporation met.', 'CSIS'],
-        ['They met RAND Corporation, {CSIS} and others.', 'CSIS'],
+        ['Analysts of {NED} and RAND Corporation met.', 'NED'],
+        ['They met RAND Corporation, {NED} and others.', 'NED'],
       ],
-      hides: ['Analysts of {CSIS} met RAND Corporation.', 'They met RAND Corporation. {CSIS} left.'],
+      hides: ['Analysts of {NED} met RAND Corporation.', 'They met RAND Corporation. {NED} left.'],
     },
   ],
   'full-name-elsewhere': [
@@ -443,7 +447,6 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         ['Потом {Дудь} Лев издал роман.', 'Лев'],
       ],
       hides: [
-        'Потом Юра {Дудь} издал роман.',
         'В Риге {Дудь} издал роман.',
         'Вчера {Дудь} издал роман.',
         'В США {Дудь} издал роман.',
