@@ -1,5 +1,6 @@
 /** The built command, as a user calls it. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { readWeights } from '../../src/mentions/evidence/data.js'
 import { Sandbox, type Result } from './sandbox.js'
 
 jest.setTimeout(60_000)
@@ -254,5 +255,23 @@ describe('subcommands', () => {
       2,
       'plashka: “Талебан” is in none of the lists; did you mean “Талибан”?\n',
     ])
+  })
+
+  test('explain why a draft mentions an entity', async () => {
+    write('draft.txt', 'Шёл дождь.\nПо данным издания «Медуза», мост закрыт.')
+    const { weights } = readWeights()
+    expect(await plashka(['explain', 'meduza', '--why', 'draft.txt'])).toMatchObject({
+      code: 0,
+      out: [
+        'draft.txt:2:20: “Медуза”, certain',
+        `  +${weights['generic-noun']} the word before it says what it is: “издания”`,
+        `  +${weights['quoted']} a name in quotation marks`,
+        '',
+      ].join('\n'),
+    })
+    expect((await plashka(['explain', 'taliban', '--why', 'draft.txt'])).out).toBe('draft.txt: no mention\n')
+    const missing = await plashka(['explain', 'meduza', '--why', 'none.txt'])
+    expect([missing.code, missing.out]).toEqual([2, ''])
+    expect(missing.err).toContain('none.txt')
   })
 })

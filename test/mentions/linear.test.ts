@@ -6,8 +6,8 @@ import { findMentions } from '../../src/mentions/index.js'
 
 /** Characters that expressions read on their way to a match and that slices copy; a sticky one stays at its place. */
 let steps = 0
-const { exec } = RegExp.prototype
-const { slice } = String.prototype
+const exec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: string) => RegExpExecArray | null
+const slice = Reflect.get(String.prototype, 'slice') as (this: string, start?: number, end?: number) => string
 
 beforeAll(() => {
   RegExp.prototype.exec = function (text: string) {
