@@ -6,26 +6,34 @@ import { findMentions } from '../../src/mentions/index.js'
 
 /** Characters that expressions read on their way to a match and that slices copy; a sticky one stays at its place. */
 let steps = 0
-const exec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: string) => RegExpExecArray | null
-const slice = Reflect.get(String.prototype, 'slice') as (this: string, start?: number, end?: number) => string
+const ownOf = (prototype: object, name: string): PropertyDescriptor => Object.getOwnPropertyDescriptor(prototype, name)!
+const [exec, slice] = [ownOf(RegExp.prototype, 'exec'), ownOf(String.prototype, 'slice')]
 
 beforeAll(() => {
-  RegExp.prototype.exec = function (text: string) {
-    const from = this.global ? this.lastIndex : 0
-    const found = exec.call(this, text)
-    steps += this.sticky ? 1 : (found ? found.index + found[0].length : text.length) - from
-    return found
-  }
-  String.prototype.slice = function (...range) {
-    const found = slice.apply(this, range)
-    steps += found.length + 1
-    return found
-  }
+  const run = exec.value as (this: RegExp, text: string) => RegExpExecArray | null
+  const cut = slice.value as (this: string, ...range: number[]) => string
+  Object.defineProperty(RegExp.prototype, 'exec', {
+    ...exec,
+    value: function (this: RegExp, text: string) {
+      const from = this.global ? this.lastIndex : 0
+      const found = run.call(this, text)
+      steps += this.sticky ? 1 : (found ? found.index + found[0].length : text.length) - from
+      return found
+    },
+  })
+  Object.defineProperty(String.prototype, 'slice', {
+    ...slice,
+    value: function (this: string, ...range: number[]) {
+      const found = cut.apply(this, range)
+      steps += found.length + 1
+      return found
+    },
+  })
 })
 
 afterAll(() => {
-  RegExp.prototype.exec = exec
-  String.prototype.slice = slice
+  Object.defineProperty(RegExp.prototype, 'exec', exec)
+  Object.defineProperty(String.prototype, 'slice', slice)
 })
 
 function stepsOf(text: string): number {
