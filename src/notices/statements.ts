@@ -88,7 +88,8 @@ function takesOffRegister(tokens: readonly Token[], index: number): boolean {
 function standsOnRegister(tokens: readonly Token[], index: number): boolean {
   if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
-    if (categoryOf[termAt(tokens, ahead)?.class ?? 'filler']) return true
+    const term = termAt(tokens, ahead)
+    if (term && statusOf(term)) return true
     if (tokens[ahead]!.type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
   }
   return false
@@ -175,7 +176,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
 function isCompleted(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
     const term = termAt(tokens, index)
-    if (term && (categoryOf[term.class] || term.class === 'register' || term.people)) return true
+    if (term && (statusOf(term) || term.class === 'register' || term.people)) return true
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return false
   }
   return false
