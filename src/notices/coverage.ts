@@ -76,8 +76,9 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (lead?.type === 'word' && lead.term?.class === 'conjunction') {
-    const named = describedBehind(tokens, leading - 1)
+  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  if (conjunction !== undefined) {
+    const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -105,7 +106,7 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 
 /** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
-  isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
@@ -243,9 +244,9 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
+  if (gathered) return gatheredBy(gathered, around)
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
-  if (gathered) return gatheredBy(gathered, around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)

@@ -633,7 +633,8 @@ const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad',
 
 /** "it also listed …", not "all of them listed …" */
 function isDoer(tokens: readonly Token[], index: number): boolean {
-  const [before, term] = [tokens[index - 1], termAt(tokens, index)]
+  const [before, token, term] = [tokens[index - 1], tokens[index], termAt(tokens, index)]
+  if (token?.type !== 'word' || hasRole(token.folded, 'owns')) return false
   if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
   return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
 }
