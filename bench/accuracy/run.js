@@ -25,9 +25,9 @@ const help = `node bench/accuracy/run.js [options]
   --batch N        only the texts of batch N (may be repeated)
   --language CODE  only the texts in this language
   --text ID        only this text (may be repeated)
-  --without ID     judge names without this piece of evidence (may be repeated)
   --rounds         only recall, precision, due and quiet: by batch, and each language pooled
   --coverage       also the branches of src/mentions and src/notices run by checking and mending the texts
+  --without ID     judge names without this piece of evidence (may be repeated)
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
@@ -73,7 +73,7 @@ async function main(argv) {
   }
 
   const endCount = options.coverage ? await startCounting() : undefined
-  const judged = await judgeAll(texts, options)
+  const judged = await judgeAll(texts, options.without, options.coverage)
   /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
   let modules
   try {
@@ -98,9 +98,9 @@ async function main(argv) {
  * @property {string[]} batch
  * @property {string[]} text
  * @property {string} [language]
- * @property {string[]} without
  * @property {boolean} rounds
  * @property {boolean} coverage
+ * @property {string[]} without
  * @property {boolean} check
  * @property {boolean} freeze
  * @property {boolean} json
@@ -118,9 +118,9 @@ function readOptions(argv) {
         batch: { type: 'string', multiple: true, default: [] },
         text: { type: 'string', multiple: true, default: [] },
         language: { type: 'string' },
-        without: { type: 'string', multiple: true, default: [] },
         rounds: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
+        without: { type: 'string', multiple: true, default: [] },
         check: { type: 'boolean', default: false },
         freeze: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -148,11 +148,11 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
- * @param {Pick<Options, 'without' | 'coverage'>} options ids of evidence that is not to count; whether each text is also mended:
- *   how far a notice reaches is asked by nobody else
+ * @param {readonly string[]} without ids of evidence that is not to count
+ * @param {boolean} mended also mend each text: how far a notice reaches is asked by nobody else
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts, { without, coverage }) {
+async function judgeAll(texts, without, mended) {
   const { builtinKnowledge, fix, inspect } = await built('index.js')
   const { frozenWeights } = await built('mentions/evidence/weights.js')
   const weights = {
@@ -164,8 +164,8 @@ async function judgeAll(texts, { without, coverage }) {
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
-    if (coverage) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
+    if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
     judged.push({ text, inspection, outcomes: compare(text, inspection) })
   }
   return judged

@@ -5,11 +5,11 @@ import type { Unread } from '../document/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Lack } from '../policy/duties.js'
 import type { ImpliedField } from '../registry/list-file.js'
-import type { Certainty } from '../mentions/types.js'
 import type { HeldStatus } from '../policy/statuses.js'
 import type { Standing } from '../registry/status.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Alias, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
+import type { Certainty } from '../mentions/types.js'
 import type { EvidenceId } from '../mentions/evidence/types.js'
 
 /** What a message needs to know of the entity it concerns. */
