@@ -161,7 +161,6 @@ function dropOpenStrong(runs: readonly Run[], text: string, { calledTwice }: Emp
 function pairStrong(runs: readonly Run[]): void {
   const open: Run[] = []
   for (const run of runs) {
-    if (run.kept < 2) continue
     if (!isSpace(run.before))
       while (run.kept >= 2 && open.length > 0) {
         const opener = open.at(-1)!

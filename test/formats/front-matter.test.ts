@@ -100,6 +100,7 @@ describe('what is not to be reported', () => {
     ['plashka-ignore: taliban', 'plashka disable taliban'],
     ['Plashka-Ignore: [taliban, "isis"]', 'plashka disable taliban isis'],
     ['plashka-ignore:\n  - taliban\n  - isis', 'plashka disable taliban isis', 'plashka-ignore:'],
+    ['title: Раз\nplashka-ignore: isis\nlead: Два', 'plashka disable isis', 'plashka-ignore: isis'],
   ])('%j: %s', (lines, text, place = lines) => {
     const { comments, source } = parsed(lines)
     expect(comments.map(comment => [comment.text, source.slice(comment.place.start, comment.place.end)])).toEqual([

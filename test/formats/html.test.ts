@@ -132,6 +132,17 @@ test('links, comments and authors are noted', () => {
   expect(authors).toEqual(['Анна Б.', 'В. Г.'])
 })
 
+test.each<[html: string, ...authors: string[]]>([
+  ['<a rel="author">Анна Б.</a>', 'Анна Б.'],
+  ['<a itemprop="author" href="/b"> Анна <b>Б.</b> </a>', 'Анна Б.'],
+  [`<a rel="author">${'а'.repeat(80)}</a>`, 'а'.repeat(80)],
+  [`<a rel="author">${'а'.repeat(81)}</a>`],
+  ['<a href="https://a.example">Анна Б.</a>'],
+  ['<a rel="author">Анна Б.'],
+])('who signs the page %s', (html, ...authors) => {
+  expect(parseHtml(`<p>Текст ${html}`).authors).toEqual(authors)
+})
+
 test.each([
   [
     '<meta property="article:published_time" content="2021-07-09T10:00:00+03:00"><time datetime="1945-05-09">',
