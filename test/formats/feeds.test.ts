@@ -409,9 +409,10 @@ describe('days', () => {
 describe('what is written with escapes', () => {
   const described = (words: string): Document =>
     parse('a.rss', rss(`<item><description>${words}</description></item>`))[0]!
-  const written = ({ source, toSource, text }: Document, words: string): string => {
+  const written = (document: Document, words: string): string => {
+    const { source, text } = document
     const start = text.indexOf(words)
-    const place = toSource({ start, end: start + words.length })
+    const place = document.toSource({ start, end: start + words.length })
     return source.slice(place.start, place.end)
   }
 
