@@ -332,3 +332,15 @@ test('addresses as browsers read them', () => {
   const source = '<a href=" https://a.&#x65;xample/\n\tb c&amp;d ">раз</a>'
   expect(parseHtml(source).links.map(({ url }) => url)).toEqual(['https://a.example/b c&d'])
 })
+
+test.each([
+  ['"', '"'],
+  ["'", "'"],
+  ['', ''],
+])('a note joins a list of notes whose addresses stand between %s and %s', (open, close) => {
+  const call = (number: number): string => `<sup><a href=${open}#n${number}${close}>${number}</a></sup>`
+  const before = `<p>Земфира${call(1)} и Борис Акунин.</p><ol><li id=${open}n1${close}>Признана иностранным агентом</li>`
+  expect(mend(`${before}</ol>`, { format: 'html', style: 'footnote' })).toBe(
+    `${before.replace('Акунин', `Акунин${call(2)}`)}<li id="n2">Признан иностранным агентом</li></ol>`,
+  )
+})

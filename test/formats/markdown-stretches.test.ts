@@ -45,7 +45,7 @@ test('a long table is parted between its rows, with its head before them', () =>
 })
 
 describe('a stretch begins with a table', () => {
-  const table = '|а|б|\n|-|-|\n|1|2|\n'
+  const table = `|а|б|\n|-|-|\n|1|${'2'.repeat(200)}|\n`
   const rest = `\n${'Конец.\n\n'.repeat(9)}`
   const parted = (before: string): string[] => stretched(before + table + rest, 1000, 1)
 
