@@ -6,7 +6,7 @@ import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
-import { behindInitials } from '../notices/tokens.js'
+import { behindInitials } from '../notices/tokenize.js'
 import { enclosuresOf, type Enclosure, type Enclosures } from './enclosures.js'
 
 export interface Text {

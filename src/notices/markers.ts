@@ -91,8 +91,9 @@ const opening = new RegExp(
   String.raw`[\s(«"_]*(?:[*•-][\s\u00A0]+(?=[${stars}]))?(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`,
   'uy',
 )
+/** Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …». */
 const inner = new RegExp(
-  String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
+  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
   'gu',
 )
 
@@ -145,12 +146,17 @@ function openingsIn(text: string, block: Block): Opening[] {
     openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
   const within = text.slice(block.start, block.end)
+  const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== openings.at(-1)!.label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
-  for (let match = inner.exec(within); match; match = inner.exec(within))
+  for (let match = inner.exec(within); match; match = inner.exec(within)) {
+    const [, apart, behindWord] = match
+    const marker = apart ?? behindWord!
+    if (apart === undefined && !isNext(marker)) continue
     openings.push({
       start: block.start + match.index,
       textStart: block.start + inner.lastIndex,
-      label: labelOf(match[1]!),
+      label: labelOf(marker),
     })
+  }
   return openings
 }
