@@ -485,6 +485,18 @@ describe('texts of records', () => {
     expect(texts(written, { format })).toEqual(blocks)
   })
 
+  test.each([
+    ['markdown', 'Имя *два*', 'Имя *два*'],
+    ['markdown', '<b>Имя</b> &amp; два', 'Имя & два'],
+    ['html', 'Имя &amp; два', 'Имя & два'],
+    ['text', '<b>Имя</b> &amp; два', '<b>Имя</b> &amp; два'],
+  ])('a headline of records in %s is no such text: %s', (format, title, heading) => {
+    expect(texts(JSON.stringify({ title, text: 'Раз.' }), { format })).toEqual([
+      `heading: ${heading}`,
+      'paragraph: Раз.',
+    ])
+  })
+
   test('in Markdown keep their places', () => {
     const source = '{"text":"\\u0420аз [\\"два\\"](https://a.b) три"}'
     const document = record(source, { format: 'markdown' })

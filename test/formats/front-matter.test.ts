@@ -47,6 +47,8 @@ test.each<[lines: string, ...blocks: string[]]>([
   ['title: "а', 'heading: "а'],
   ['title: "а" б', 'heading: "а" б'],
   ['title: а#б', 'heading: а#б'],
+  ['title: Раз |\n  два', 'heading: Раз |'],
+  ['title: а > \n  б', 'heading: а >'],
   ['title: а # б', 'heading: а'],
   ['title: а\t# б', 'heading: а'],
   ['title: # б'],

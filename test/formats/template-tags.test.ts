@@ -233,6 +233,21 @@ test('what the config leaves alone is left alone in every text', () => {
   }
 })
 
+test.each<[patterns: string[], spans: string[]]>([
+  [['@+'], ['@@', '{{ а }}', '@']],
+  [
+    ['@{2}', '@.'],
+    ['@@', '{{ а }}', '@'],
+  ],
+  [['@.*@'], ['@@ б {{ а }} @']],
+  [['б {{'], ['б {{ а }}']],
+  [['а }} @'], ['{{ а }} @']],
+  [['б '], ['б ', '{{ а }}']],
+])('what the config leaves alone by %j is one with the tags that it overlaps', (patterns, spans) => {
+  const options = { ...defaultFormatOptions, leave: patterns.map(pattern => leavePattern(pattern)!) }
+  expect(protectedIn(parseDocument('Раз @@ б {{ а }} @', { path: 'a.txt' }, options)!)).toEqual(spans)
+})
+
 test.each(['(a', 'a(?=b)', 'x*', '', String.raw`(a)\1`])('no pattern of what is left alone: %s', pattern => {
   expect(leavePattern(pattern)).toBeUndefined()
 })

@@ -461,7 +461,7 @@ function trim(source: string, stretches: { start: number; end: number }[]): void
 const isBlank = (character: string): boolean => /[ \t\r\n]/.test(character)
 
 /** Word writes the asterisk of a note as a character of the font Symbol, in the private range. */
-const symbolOf = (char: string | undefined): string => (/^F?02A$|^2A$/i.test(char ?? '') ? '*' : ' ')
+const symbolOf = (char: string | undefined): string => (/^(?:[0F]0)?2A$/i.test(char ?? '') ? '*' : ' ')
 
 /**
  * @param calls Those of the part are added; of notes only those are read that are among them.

@@ -260,8 +260,39 @@ describe('content that stands there in several ways', () => {
     expect(read(content)).toEqual(['До\n\nРаз два.', [['alternative', '<mc:AlternateContent>']]])
   })
 
+  test('one within another counts for that', () => {
+    const inner = ways(box(paragraph('Три.')), box(paragraph('Три.')))
+    const [, unread] = read(
+      ways(box(paragraph('Раз два.'), paragraph(inner)), box(paragraph('Раз два.'), paragraph('Четыре.'))),
+    )
+    expect(unread).toEqual([['alternative', '<mc:AlternateContent>']])
+  })
+
   test('each of two is told of by itself', () => {
     const differing = ways(one, box(paragraph('Три.')))
     expect(read(differing + run(' и ') + ways(one, one) + differing)[1]).toHaveLength(2)
   })
+})
+
+test.each([
+  ['F02A', '*'],
+  ['f02a', '*'],
+  ['002A', '*'],
+  ['2a', '*'],
+  ['F02B', ' '],
+  ['F12A', ' '],
+  ['F02AB', ' '],
+  ['12A', ' '],
+  ['', ' '],
+])('the character %j of the font of signs is %j', (char, text) => {
+  const sign = `<w:r><w:sym w:font="Symbol" w:char="${char}"/></w:r>`
+  expect(parsed(bodyOf(paragraph(run('Раз') + sign + run('два')))).text).toBe(`Раз${text}два`)
+})
+
+test('what is put in as a whole is told by its name, or by the id of one that is not there', () => {
+  const { unread } = parsed({
+    body: paragraph('Раз.') + '<w:altChunk r:id="r2"/><w:altChunk r:id="r9"/><w:subDoc r:id="r1"/>',
+    links: { r1: 'one.docx', r2: 'two.mht' },
+  })
+  expect(unread!.map(what => (what.kind === 'part' ? what.name : what.kind))).toEqual(['two.mht', 'r9', 'one.docx'])
 })
