@@ -6,13 +6,14 @@ import { parseHtml } from '../../src/formats/html/index.js'
 import { inlineNotation } from '../../src/formats/notation.js'
 
 test('a text without footnotes takes words and markers as they are, and loses a span of its own', () => {
-  expect([inlineNotation.marker('*'), inlineNotation.words('а & б')]).toEqual(['*', 'а & б'])
+  expect(inlineNotation.marker('*')).toBe('*')
+  expect(inlineNotation.words('а & б')).toBe('а & б')
   expect(inlineNotation.removal(identityDocument('Раз (два).', []), { start: 3, end: 9 }, false)).toEqual({
     start: 3,
     end: 9,
     text: '',
   })
-  expect(inlineNotation.addition).toBe(undefined)
+  expect('addition' in inlineNotation).toBe(false)
 })
 
 describe('a note in HTML goes', () => {
@@ -28,7 +29,6 @@ describe('a note in HTML goes', () => {
     ['with a list that holds nothing else', '<p>Раз*.</p><ul><li>* Два</li></ul>', '<p>Раз*.</p>'],
     ['out of a list that holds more', '<ul><li>* Два</li><li>* Три</li></ul>', '<ul><li>* Три</li></ul>'],
     ['out of an element that goes on', '<p>Раз*.</p><p>* Два. Три.</p>', '<p>Раз*.</p><p>. Три.</p>'],
-    ['with the break behind it', '<p>* Два<br>Три.</p>', '<p>Три.</p>'],
     ['out of a cell', '<table><tr><td>* Два</td></tr></table>', '<table><tr><td></td></tr></table>'],
   ])('%s', (_, source, rest) => {
     expect(removed(source, '* Два')).toBe(rest)

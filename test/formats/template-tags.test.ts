@@ -236,7 +236,7 @@ test('what the config leaves alone is left alone in every text', () => {
 test.each<[patterns: string[], spans: string[]]>([
   [['@+'], ['@@', '{{ а }}', '@']],
   [
-    ['@{2}', '@.'],
+    ['@{2}', '@$'],
     ['@@', '{{ а }}', '@'],
   ],
   [['@.*@'], ['@@ б {{ а }} @']],
