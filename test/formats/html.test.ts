@@ -344,3 +344,12 @@ test.each([
     `${before.replace('Акунин', `Акунин${call(2)}`)}<li id="n2">Признан иностранным агентом</li></ol>`,
   )
 })
+
+test.each([
+  ['a section', '<p>Раз <![CDATA[два > три]]> четыре</p>', ['Раз два > три четыре']],
+  ['a section that never ends', '<p>Раз <![CDATA[два > три</p><p>Четыре</p>', ['Раз три', 'Четыре']],
+  ['two of which one ends', '<p><![CDATA[раз]]></p><![CDATA[два><p>Три</p><![CDATA[', ['раз', 'Три']],
+])('no text is lost behind %s', (_, source, texts) => {
+  const { text, blocks } = parseHtml(source)
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(texts)
+})

@@ -17,6 +17,7 @@ test.each<[source: string, elements: [parent: string | undefined, whole: string,
   ['<b><svg><![CDATA[а><p>]]></svg></b><p>б', [[undefined, '<svg><![CDATA[а><p>]]></svg>', '<![CDATA[а><p>]]>'], [undefined, '<p>б', 'б']]],
   // prettier-ignore
   ['<math><![CDATA[а><p>]]></math>', [[undefined, '<math><![CDATA[а><p>]]></math>', '<![CDATA[а><p>]]>']]],
+  ['<![CDATA[а><p>б', [[undefined, '<p>б', 'б']]],
   ['<p/>а', [[undefined, '<p/>а', 'а']]],
   ['<p>а<br>б<hr>в', [[undefined, '<p>а<br>б', 'а<br>б']]],
 ])('%s', (source, elements) => {
