@@ -17,6 +17,8 @@ export const noticeRoles = [
   'extremist',
   'undesirable',
   'agent',
+  /** A status that a list defines: its words come from there. */
+  'status',
   // nouns of the wording
   'register',
   'organisation',
@@ -118,6 +120,8 @@ export const contextRoles = [
   'period',
   /** It says that what follows goes on with what was told: «также». */
   'also',
+  /** It leads to some of several: «среди». */
+  'among',
   /** Numerals that gather those who were named: "all four of them". */
   'count',
   /** Until when something was so: «до апреля». */
@@ -152,13 +156,15 @@ export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
   'perform',
 ])
 
+/** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
+export const statedNouns: ReadonlySet<NoticeRole> = new Set(['agent', 'status'])
+export const statedAdjectives: ReadonlySet<NoticeRole> = new Set(['terrorist', 'extremist', 'undesirable'])
+
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([
   'ban',
   'liquidate',
-  'terrorist',
-  'extremist',
-  'undesirable',
-  'agent',
+  ...statedNouns,
+  ...statedAdjectives,
   'register',
 ])

@@ -87,10 +87,17 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
       words++
-    } else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
+    } else if (isDayOf(tokens, index)) continue
+    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
+}
+
+/** «…, а в феврале — C»: the preposition of a day. */
+function isDayOf(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return isWord(token) && isPreposition(token) && isWord(next) && hasRole(next.folded, 'period')
 }
 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
@@ -109,7 +116,7 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
-    if (term?.class === 'relative' && places.length > 0) break
+    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) break
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
   const governed = new Set<number>()
@@ -120,6 +127,12 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
+}
+
+/** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
+const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
+  const before = tokens[relative - 1]
+  return isWord(before) && hasRole(before.folded, 'among')
 }
 
 /** Whether nothing but a joint and what the next one is stands between two names. */

@@ -6,10 +6,11 @@ import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
-import type { NoticeRole } from '../language/roles.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
 import {
   antecedentBefore,
@@ -61,18 +62,25 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
 export const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (role === 'agent' && number === 'plural' && nominative === true)
+  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && isTitle(tokens.slice(0, wording.to)))
-    return tokens.slice(wording.to).flatMap(mentionsIn)
+  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && opensList(tokens, wording)) {
+    const end = tokens.findIndex((token, index) => index > wording.to && isMark(token, '.;'))
+    return tokens.slice(wording.to, end < 0 ? undefined : end).flatMap(mentionsIn)
+  }
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  if (conjunction !== undefined) {
+    const named = describedBehind(tokens, conjunction)
+    if (named >= 0) return mentionsIn(tokens[named]!)
+  }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
   if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
     return []
@@ -86,6 +94,19 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
 }
 
 const isCollective = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
+
+/** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
+  for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
+    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
+  }
+  return -1
+}
+
+/** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
+const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
+  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
@@ -111,7 +132,8 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || agent.term?.class !== 'agent' || !isWord(trade) || !isOfPeople(trade)) return false
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
+  if (!isWord(trade) || !isOfPeople(trade)) return false
   const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
   return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
 }
@@ -222,9 +244,9 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
+  if (gathered) return gatheredBy(gathered, around)
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
-  if (gathered) return gatheredBy(gathered, around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
@@ -289,7 +311,10 @@ function describedPerson(mention: number, tokens: readonly Token[]): readonly nu
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
-  if (wording.number === 'plural' || wording.statements.some(({ category }) => category !== 'foreign-agent'))
+  if (
+    wording.number === 'plural' ||
+    wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
+  )
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
@@ -303,7 +328,12 @@ const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
 const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
   within(tokens, from, to, term => term.class === 'liquidate') &&
-  !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
+  !within(
+    tokens,
+    from,
+    to,
+    term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
+  )
 
 /** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
 function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
@@ -342,7 +372,12 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
 function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
   for (let index = to - 1; index >= start; index--) {
     const token = tokens[index]!
-    if (token.type === 'word' && (!token.term || token.term.class === 'object') && !isAdverb(token.folded)) {
+    if (
+      token.type === 'word' &&
+      (!token.term || token.term.class === 'object') &&
+      !isAdverb(token.folded) &&
+      !hasRole(token.folded, 'count')
+    ) {
       const lead = termAt(tokens, index - 1)
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
@@ -388,17 +423,28 @@ function activeCoverage(wording: Wording, around: Surroundings): readonly number
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     return personSpokenOf(around, wording)
   }
-  if (termAt(tokens, wording.anchor + 1)?.class === 'pronoun')
-    found = [...antecedentOfObject(around, wording), ...found]
+  if (hasPronounObject(tokens, wording)) found = [...antecedentOfObject(around, wording), ...found]
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
-/** "The ministry put him on the list": the person who was named last. */
-const antecedentOfObject = ({ tokens, ...around }: Surroundings, { from }: Wording): readonly number[] =>
-  lastPerson([...around.before, ...tokens.slice(0, from).flatMap(mentionsIn)], { tokens, ...around })
+/** "The ministry put him on the list", «решение, которым её внесли в реестр» */
+function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
+  if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
+  return tokens.slice(Math.max(0, from - 1), anchor + 1).some((token, offset) => {
+    const next = termAt(tokens, Math.max(0, from - 1) + offset + 1)
+    return isWord(token) && hasRole(token.folded, 'possessive') && next?.form === 'active'
+  })
+}
+
+/** The party that was named last, of persons where the pronoun tells so. */
+function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {
+  const named = [...around.before, ...around.tokens.slice(0, from).flatMap(mentionsIn)]
+  const persons = lastPerson(named, around)
+  return persons.length > 0 ? persons : named.slice(-1)
+}
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
@@ -503,5 +549,8 @@ function seemingBracketCoverage(
     if (token.type === 'word') words++
   }
   const ahead = mentionAhead(tokens, index + 1, 2)
-  return ahead < 0 ? [] : mentionsIn(tokens[ahead]!)
+  const joins = tokens
+    .slice(index + 1, ahead)
+    .some((_, offset) => termAt(tokens, index + 1 + offset)?.class === 'conjunction')
+  return ahead < 0 || joins ? [] : mentionsIn(tokens[ahead]!)
 }

@@ -48,7 +48,7 @@ function markersIn(tokens: readonly Token[]): NamedMarker[] {
   return found
 }
 
-const signs = '*†‡✱✲＊∗﹡⁎٭'
+const signs = '*†‡✱✲＊∗﹡⁎٭◊♦§¶'
 
 /** Behind equal signs that stand together. */
 function endOfRun(tokens: readonly Token[], start: number): number {

@@ -19,8 +19,10 @@ export interface Footnote {
 }
 
 const stars = '*✱✲＊∗﹡⁎٭'
+/** Signs that some houses mark names with. */
+const signs = '†‡◊♦§¶'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const shape = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
+const shape = String.raw`[${stars}]{1,5}|[${signs}]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
 
 /** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */
 export function labelOf(marker: string): string {
@@ -34,7 +36,7 @@ export function labelOf(marker: string): string {
 
 const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'uy')
 /** What every marker begins with: rare, so that most of a text is passed over. */
-const beginning = new RegExp(`[${stars}†‡${superscripts}[]`, 'g')
+const beginning = new RegExp(`[${stars}${signs}${superscripts}[]`, 'g')
 
 /** Behind what a run of asterisks opens emphasis, if a word follows at once: «*Дождь* закрыли». */
 const emphasisOpening = new RegExp(String.raw`(?<![^\s«„“"'([—–-])[${stars}]{1,3}(?=[\p{L}\p{N}«„“"(])`, 'uy')

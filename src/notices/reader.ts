@@ -19,7 +19,7 @@ import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, ty
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { tokenize } from './tokenize.js'
-import { mentionsIn, type Token } from './tokens.js'
+import { isMark, mentionsIn, type Token } from './tokens.js'
 import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
@@ -179,7 +179,7 @@ export class Reader {
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
-    const tokens = tokenize(text, block, this.#mentions, first)
+    const tokens = tokenize(this.#document, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
@@ -193,7 +193,7 @@ export class Reader {
   }
 
   #readFootnote(footnote: Footnote, first: number): void {
-    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
     const wordings = allWordings(tokens)
     this.#footnotes.push(footnote)
     if (wordings.length > 0)
@@ -201,9 +201,11 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const tokens = tokenize(this.#document, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
+    const wordings = isQuestion(tokens)
+      ? []
+      : withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -219,7 +221,7 @@ export class Reader {
       const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      this.#remember(told, newsOf(tokens, told))
+      this.#remember(told, tokens, newsOf(tokens, told))
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -244,7 +246,11 @@ export class Reader {
     return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
   }
 
-  #remember(told: readonly Told[], news: News | undefined): void {
+  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
+    if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
+      this.#news = { ...this.#news, opensList: true }
+      return
+    }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
     this.#register = statements ?? this.#register
     if (news) this.#news = news
@@ -335,6 +341,9 @@ export class Reader {
 
 const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
   namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
+
+/** A question states nothing. */
+const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
