@@ -8,6 +8,7 @@ import type { Mention } from '../mentions/types.js'
 import { requiredKinds } from '../policy/statuses.js'
 import type { Language } from '../registry/types.js'
 import { noticeOn, statusLines } from '../wording/card.js'
+import { evidenceLines } from '../wording/evidence.js'
 
 export function cardOf({ analysis }: Report, mention: Mention, language: Language): string {
   const { document, mentions, notices, asOf, policy, kinds, templates } = analysis
@@ -33,6 +34,9 @@ export function cardOf({ analysis }: Report, mention: Mention, language: Languag
     isDue ? plain(noticeOn(entity, on, catalog, language, templates)) : words.notRequired,
     ...(covering.length > 0 ? [`${words.notices}:`, ...covering] : isDue ? [words.noNotices] : []),
     `${words.matched(catalog.evidence(why))} (${words.certainties[certainty]})`,
+    evidenceLines(document, mention, catalog)
+      .map(line => `- ${plain(line)}`)
+      .join('\n'),
     `*${catalog.explain.disclaimer}*`,
   ].join('\n\n')
 }

@@ -258,7 +258,10 @@ export class Dictionary {
     const key = `${lemma} ${traits}`
     const known = this.#lexemes.get(key)
     if (known) return known
-    const lexeme = { ...lexemeOf(lemma, this.#traits[traits]!.split(' ')), ...(of !== '' && { of: of.split(' ') }) }
+    const lexeme: Lexeme = {
+      ...lexemeOf(lemma, this.#traits[traits]!.split(' ')),
+      ...(of !== '' && { of: of.split(' ') }),
+    }
     this.#lexemes.set(key, lexeme)
     return lexeme
   }

@@ -76,6 +76,8 @@ export const contextRoles = [
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
+  /** Ordinary words which are surnames in the registers, too. */
+  'surname-word',
   /** By which a text says that somebody bears a name which another bears, too. */
   'namesake',
   /** How people are addressed before a surname. */

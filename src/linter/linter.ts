@@ -3,6 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
+import type { Weights } from '../mentions/evidence/weights.js'
 import { findMentions } from '../mentions/index.js'
 import { catalogs } from '../messages/index.js'
 import { findNotices } from '../notices/index.js'
@@ -27,6 +28,8 @@ import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
 export interface Knowledge {
   readonly registry: Registry
   readonly lexicons: readonly Lexicon[]
+  /** What each piece of evidence counts. Default: as fitted. */
+  readonly weights?: Weights
 }
 
 export interface Report {
@@ -72,12 +75,17 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   }
 }
 
-function analyse(given: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
+function analyse(
+  given: Document,
+  { registry, lexicons, weights }: Knowledge,
+  settings: Settings,
+  today: IsoDate,
+): Analysis {
   const { kinds } = registry
   const document = readBy(given, kinds)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
-  const mentions = findMentions(document, lexicons, id => registry.get(id))
+  const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
   const analysis = findNotices(document, mentions)
   const notices = withKinds(analysis.notices, kinds)
   const standards = { asOf, policy, kinds }

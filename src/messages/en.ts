@@ -105,9 +105,12 @@ export const en: Catalog = {
       .join('\n'),
   status: kind => kind.name.en,
   evidence: id => evidence[id],
+  shownBy: (observed, words) => `${observed}: “${words}”`,
   date: day => day,
   strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
   explain: {
+    mention: (words, place, certainty) => `${place}: “${words}”, ${certainty}`,
+    notMentioned: path => `${path}: no mention`,
     asOf: day => `As of ${day}`,
     unknown: (name, nearest) =>
       `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,

@@ -115,9 +115,13 @@ export const ru: Catalog = {
       .join('\n'),
   status: kind => kind.name.ru,
   evidence: id => evidence[id],
+  shownBy: (observed, words) => `${observed}: «${words}»`,
   date: russianDate,
   strength: strength => ({ strong: 'однозначное имя', weak: 'обычное слово, нужен контекст' })[strength],
   explain: {
+    mention: (words, place, certainty) =>
+      `${place}: «${words}», ${{ certain: 'наверняка', likely: 'вероятно', possible: 'возможно' }[certainty]}`,
+    notMentioned: path => `${path}: упоминаний нет`,
     asOf: day => `На ${russianDate(day)}`,
     unknown: (name, nearest) => `«${name}» в списках нет${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
     officialName: 'В реестре',

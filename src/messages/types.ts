@@ -9,6 +9,7 @@ import type { HeldStatus } from '../policy/statuses.js'
 import type { Standing } from '../registry/status.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Alias, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
+import type { Certainty } from '../mentions/types.js'
 import type { EvidenceId } from '../mentions/evidence/types.js'
 
 /** What a message needs to know of the entity it concerns. */
@@ -59,9 +60,14 @@ export interface Catalog {
   status(kind: StatusKind): string
   /** What an item of evidence observes. */
   evidence(id: EvidenceId): string
+  /** An observation with the words of the draft that show it. */
+  shownBy(observed: string, words: string): string
   date(date: IsoDate): string
   strength(strength: Strength): string
   readonly explain: {
+    /** A mention of a draft, where it stands, and how surely it is one. */
+    mention(words: string, place: string, certainty: Certainty): string
+    notMentioned(path: string): string
     asOf(day: IsoDate): string
     unknown(name: string, nearest: string | undefined): string
     readonly officialName: string

@@ -2,6 +2,7 @@
  * What the functions of the catalogs are called with: words of no language, so that every word of the result is the
  * catalog's own.
  */
+import { certainties } from '../../src/mentions/types.js'
 import { evidenceIds } from '../../src/mentions/evidence/types.js'
 import type { StatusKind, StatusKinds } from '../../src/registry/status-kind.js'
 import { categories, entityKinds, type Category, type Designation, type Entity } from '../../src/registry/types.js'
@@ -124,6 +125,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'main.ground': each([statuses]),
   'main.status': each([kind]),
   'main.evidence': each([...evidenceIds]),
+  'main.explain.mention': each([...certainties]).map(([certainty]) => ['7', '7', certainty]),
   'main.strength': [['strong'], ['weak']],
   'main.explain.implied': [[['7: 7', '7: 7']]],
   'lists.own.summary': [[{ entities: [entity], known: ['7'], columns: [{ heading: '7', field: 'name' }] }]],

@@ -53,7 +53,7 @@ describe('a list is refused, with the place', () => {
   test.each([
     [
       'name: { ru: раз }',
-      ['own-0.yml:2:7: statuses[0].id: “register” is missing', 'own-0.yml:2:5: statuses[0].id: “notice” is missing'],
+      ['own-0.yml:2:7: statuses[0].id: “register” is missing', 'own-0.yml:2:7: statuses[0].id: “notice” is missing'],
     ],
     ['name: {}', ['own-0.yml:2:16: statuses[0].name: found a map, expected words in one language at least, ru or en']],
     ['sevrity: error', ['own-0.yml:2:16: statuses[0].sevrity: unknown key, did you mean “severity”?']],

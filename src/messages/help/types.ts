@@ -51,6 +51,7 @@ export interface HelpCatalog {
       | 'color'
       | 'noColor'
       | 'inspectJson'
+      | 'why'
       | 'asOf'
       | 'lang'
       | 'config'
