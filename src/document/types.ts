@@ -84,11 +84,13 @@ export interface UnreadDate {
 /**
  * Something of a source that could not be read, or not as it was meant:
  * - `part`: of a package, broken or of a kind that is not read
+ * - `alternative`: content that stands there in several ways, of which those that are not read say more
  * - `field`: a field of a word processor that begins and never ends; what stands behind it was read
  * - `record`: of its fields none is known to hold text
  */
 export type Unread = { readonly place: Span } & (
   | { readonly kind: 'part'; readonly name: string; readonly reason?: Worded }
+  | { readonly kind: 'alternative' }
   | { readonly kind: 'field' }
   | { readonly kind: 'record' }
 )

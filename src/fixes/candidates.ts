@@ -190,7 +190,7 @@ class Writer {
     const put = (offset: number, text: string): readonly Edit[] => this.#put(offset, text, places)
     const at = (offset: number, words: string): readonly Edit[] => put(offset, this.#notation.words(words))
     const said = predicate(subject, kinds, templates)
-    const bracket: Candidate = () => at(places.behind, ` (${said})`)
+    const bracket: Candidate = () => at(places.behind, ` (${said})${places.stop}`)
     const between: Candidate = () =>
       ownsNone(mention.alias.type) && !isPossessive(this.#analysis.document.text, mention)
         ? at(places.behind, this.#betweenCommas(clause(subject, kinds, templates), places))
@@ -275,7 +275,7 @@ class Writer {
     const said = this.#brackets.get(row)
     const places = this.#placesOf(mentions[row.at(-1)!.due]!)
     if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
-    return [() => this.#put(places.behind, ` (${this.#notation.words(said)})`, places)]
+    return [() => this.#put(places.behind, ` (${this.#notation.words(said)})${places.stop}`, places)]
   }
 
   #placesOf(mention: Mention): Places {
@@ -299,7 +299,8 @@ class Writer {
     return [{ start: point, end: point, text }]
   }
 
-  #betweenCommas(words: string, { behind }: Places): string {
+  #betweenCommas(words: string, { behind, stop }: Places): string {
+    if (stop !== '') return `, ${words}${stop}`
     const next = this.#analysis.document.text.slice(behind, behind + 1)
     return `, ${words}${next === '' || /[,.;:!?)»”\n]/.test(next) ? '' : ','}`
   }
@@ -375,6 +376,8 @@ class Writer {
         const footnote = series.footnoteAt(notice.start)
         if (!footnote) return undefined
         const { span, text } = footnote
+        // Of a note that shows no marker of its own, the call is written anew.
+        if (span.start === text.start) return series.renamed(label, footnote.label)
         const marker = document.text.slice(span.start, text.start).replace(/[\s:—–-]+$/u, '')
         const end = span.start + marker.length
         return [series.replacement({ start: footnote.span.start, end }, series.spelled(label))]

@@ -6,6 +6,7 @@ import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
+import { behindInitials } from '../notices/tokenize.js'
 import { enclosuresOf, type Enclosure, type Enclosures } from './enclosures.js'
 
 export interface Text {
@@ -21,6 +22,8 @@ export interface Places {
   readonly enclosures: Enclosures
   /** Behind the name and all that closes near it. */
   readonly behind: number
+  /** What ends the sentence there, if it ended with the dot of the name's initial: «… книга Акунина Б. Он рад». */
+  readonly stop: '.' | ''
   /** Behind the name, its word and the quotation marks that close there: for a marker. */
   readonly atName: number
   /** What still holds `behind` in, the innermost one. */
@@ -49,7 +52,8 @@ export function placesOf(text: Text, mention: Mention): Places {
   const { document } = text
   const block = document.blocks[mention.block]!
   const enclosures = enclosuresOf(document, block)
-  const word = behindWord(document.text, behindInitial(document.text, mention.end))
+  const initials = behindInitials(document.text, mention.end)
+  const word = behindWord(document.text, initials)
   const afterQuote = [...enclosures.endingAt(word + 1)].find(
     enclosure =>
       enclosure.kind === 'quotation' && enclosure.start < mention.start && !isSpeech(document.text, enclosure),
@@ -61,6 +65,7 @@ export function placesOf(text: Text, mention: Mention): Places {
   return {
     enclosures,
     behind,
+    stop: initials > mention.end && behind === initials && opensSentence(document.text, behind) ? '.' : '',
     atName: matchEnd(hyphened, document.text, afterQuote?.end ?? word),
     within: climbed.within,
     pastBracket: bracket !== undefined,
@@ -69,9 +74,9 @@ export function placesOf(text: Text, mention: Mention): Places {
   }
 }
 
-/** «Акунин Б.»: the dot is part of the initial. */
-const behindInitial = (text: string, end: number): number =>
-  text[end] === '.' && /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end)) ? end + 1 : end
+/** Whether a capital stands behind a space. */
+const opensSentence = (text: string, offset: number): boolean =>
+  /^[\u00A0 ]+[«"„“(]?\p{Lu}/u.test(text.slice(offset, offset + 8))
 
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {

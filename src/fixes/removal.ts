@@ -52,7 +52,7 @@ function clauseRemoval(
   const lead = relative.exec(text.slice(Math.max(0, start - 40), start))
   if (lead) {
     const behind = /^\s*,/u.exec(text.slice(end, end + 4))
-    if (!behind && !/^\s*(?:[.;:!?)»—–]|$)/u.test(text.slice(end, end + 3))) return undefined
+    if (!behind && !/^\s*(?:[.;:!?…)»”“"—–]|$)/u.test(text.slice(end, end + 3))) return undefined
     // «X, признанный …, Y и Z»: the comma parts the names of a row.
     const isInRow = behind !== null && (mentions[firstBehind(mentions, end)]?.start ?? Infinity) - end <= nearName
     return [

@@ -17,58 +17,42 @@ export type Row = readonly Duty[]
 /** How a name is joined to the next one. */
 type Joint = 'comma' | 'conjunction' | undefined
 
-/** Duties that one notice could say, in one block. By each: where the names that only commas join begin and end. */
-interface Alike {
-  readonly duties: readonly Duty[]
-  readonly joints: readonly Joint[]
-  readonly firsts: readonly number[]
-  readonly lasts: readonly number[]
-  /** By their first duty. */
-  readonly rows: Map<number, Row>
-}
-
 /** The rows of a text. Of products and derived words the owner has to be named, so that they stand in no row. */
 export class Rows {
-  readonly #places = new Map<Duty, { readonly alike: Alike; readonly at: number }>()
+  readonly #rows = new Map<Duty, Row>()
 
   constructor({ document, mentions, duties }: Analysis) {
     const keyOf = ({ standing, place, due, required }: Duty): string | undefined =>
       standing === 'missing' && ownsNone(mentions[due]!.alias.type)
         ? `${place} ${mentions[due]!.block} ${keyOfKinds(required)}`
         : undefined
-    for (const group of groupedBy(duties, keyOf).values()) {
-      const alike = alikeOf(document.text, mentions, group)
-      group.forEach((duty, at) => this.#places.set(duty, { alike, at }))
-    }
+    for (const alike of groupedBy(duties, keyOf).values())
+      for (const row of rowsIn(alike, jointsOf(document.text, mentions, alike)))
+        for (const duty of row) this.#rows.set(duty, row)
   }
 
   /** The row that a duty's name stands in. @returns The same one for each of its duties; nothing if it stands in none. */
   of(duty: Duty): Row | undefined {
-    const place = this.#places.get(duty)
-    if (!place) return undefined
-    const { alike, at } = place
-    const { joints, firsts, lasts, duties, rows } = alike
-    const own = firsts[at]!
-    const first = own === at && joints[at - 1] === 'conjunction' ? firsts[at - 1]! : own
-    const last = lasts[first]!
-    if (joints[last] !== 'conjunction' || at > last + 1) return undefined
-    const row = rows.get(first) ?? duties.slice(first, last + 2)
-    rows.set(first, row)
-    return row
+    return this.#rows.get(duty)
   }
 }
 
-function alikeOf(text: string, mentions: readonly Mention[], duties: readonly Duty[]): Alike {
-  const joints = duties.map(({ due }, index): Joint => {
+/** How the name of each duty is joined to the next one. */
+const jointsOf = (text: string, mentions: readonly Mention[], duties: readonly Duty[]): readonly Joint[] =>
+  duties.map(({ due }, index) => {
     const next = duties[index + 1]
     if (!next) return undefined
     const gap = text.slice(mentions[due]!.end, mentions[next.due]!.start)
     return conjunction.test(gap) ? 'conjunction' : comma.test(gap) ? 'comma' : undefined
   })
-  const firsts: number[] = []
-  joints.forEach((_, index) => firsts.push(joints[index - 1] === 'comma' ? firsts[index - 1]! : index))
-  const lasts = joints.map((_, index) => index)
-  for (let index = lasts.length - 2; index >= 0; index--)
-    if (joints[index] === 'comma') lasts[index] = lasts[index + 1]!
-  return { duties, joints, firsts, lasts, rows: new Map() }
+
+/** «X, Y и Z», «X и Y и Z»; a comma behind that begins another one: «X и Y, Z и W». Names that only commas join are none. */
+function* rowsIn(duties: readonly Duty[], joints: readonly Joint[]): Iterable<Row> {
+  let first = 0
+  for (const [at, joint] of joints.entries()) {
+    const isBehindConjunction = joints[at - 1] === 'conjunction'
+    if (joint === 'conjunction' || (joint === 'comma' && !isBehindConjunction)) continue
+    if (isBehindConjunction) yield duties.slice(first, at + 1)
+    first = at + 1
+  }
 }

@@ -152,6 +152,12 @@ export class Series {
     return { marker: this.spelled(label), edits }
   }
 
+  /** Calls one footnote where another one was called in vain; nothing if its call has to move. */
+  renamed(from: string, to: string): readonly Edit[] | undefined {
+    if (this.#isOwn(to)) return undefined
+    return this.callsOf(from).map(call => this.replacement(call, this.spelled(to)))
+  }
+
   /** Whether a footnote is one of the format's own which has one call only. */
   #isOwn = (label: string): boolean => this.#notation.note !== undefined && label.startsWith('^')
 

@@ -161,7 +161,6 @@ function dropOpenStrong(runs: readonly Run[], text: string, { calledTwice }: Emp
 function pairStrong(runs: readonly Run[]): void {
   const open: Run[] = []
   for (const run of runs) {
-    if (run.kept < 2) continue
     if (!isSpace(run.before))
       while (run.kept >= 2 && open.length > 0) {
         const opener = open.at(-1)!
@@ -281,20 +280,19 @@ function pairUnderscores(runs: readonly Run[]): void {
   for (const run of runs) {
     if (isWord(run.before) && isWord(run.after)) continue
     const turns = open !== undefined && run.length === 2 * open.length
-    if (!open || (run.length !== open.length && !turns)) open = run
-    else {
+    if (open && (run.length === open.length || turns) && canEnd(run)) {
       open.kept = 0
-      if (turns) {
-        run.kept = 0
-        continue
-      }
       run.kept = 0
-      open = undefined
-    }
+      if (!turns) open = undefined
+    } else if (canBegin(run)) open = run
   }
   for (const run of runs)
     if ((run.length === 2 || run.length === 4) && !(isWord(run.before) && isWord(run.after))) run.kept = 0
 }
+
+/** One `_` stands at the edge of a word, as CommonMark has it: `https://a.example/b_ и` begins nothing. */
+const canBegin = ({ length, before, after }: Run): boolean => length > 1 || (!isWord(before) && !isSpace(after))
+const canEnd = ({ length, before, after }: Run): boolean => length > 1 || (!isSpace(before) && !isWord(after))
 
 /**
  * `~~…~~`, and `~…~` as GitHub has it.

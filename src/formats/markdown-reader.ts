@@ -10,6 +10,7 @@ import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
 import { piecesOf } from './html/references.js'
 import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
+import { blockElements } from './html/elements.js'
 import { plainLinks } from './markdown-parts.js'
 import type { Stretch } from './markdown-stretches.js'
 import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
@@ -347,7 +348,7 @@ export class MarkdownReader {
     this.#hiding.read(tag)
     if (name === 'sup') this.#raised += 1
     else if (name === '/sup') this.#raised = Math.max(0, this.#raised - 1)
-    else if (name === 'br') this.#addText('fixed', '\n', token)
+    else if (name === 'br' || blockElements.has(name?.replace('/', '') ?? '')) this.#addText('fixed', '\n', token)
   }
 
   /** @param hasEscapes Whether backslashes and entities are read in it. */

@@ -31,7 +31,7 @@ export function publicationDay(text: string): IsoDate | undefined {
   return number === undefined ? dayIn(withoutTimes(written)) : dayOfNumber(number)
 }
 
-const unquoted = (text: string): string => /^(["'«“])(.*)["'»”]$/s.exec(text)?.[2]?.trim() ?? text
+const unquoted = (text: string): string => /^(["'«“])(.*)["'»”]$/s.exec(text)?.[2] ?? text
 
 /** Midnight in Moscow is the evening of the day before in UTC. */
 const moscowAhead = 3 * 3600
@@ -75,13 +75,15 @@ function ordinalDay(year: number, ordinal: number): IsoDate | undefined {
   return day?.startsWith(`${year}-`) ? day : undefined
 }
 
-/** @param weekday 1 is Monday. The first week of a year is the one with its 4 January. */
+/** @param weekday 1 is Monday. The first week of a year is the one with its 4 January, the last one that with its 28 December. */
 function weekDay(year: number, week: number, weekday: number): IsoDate | undefined {
-  if (week < 1 || week > 53 || weekday < 1 || weekday > 7) return undefined
-  const fourth = Date.UTC(year, 0, 4)
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayLength
-  return dayOfTime(monday + ((week - 1) * 7 + weekday - 1) * dayLength)
+  const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * dayLength
+  if (week < 1 || monday > mondayOf(Date.UTC(year, 11, 28)) || weekday < 1 || weekday > 7) return undefined
+  return dayOfTime(monday + (weekday - 1) * dayLength)
 }
+
+/** @param time Milliseconds since 1970, at midnight. */
+const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * dayLength
 
 const comment = /\([^()]*\)|\[[^[\]]*\]/g
 const isoTime = /(?<=\d)t\d{2}(?:\d{2}(?:\d{2})?)?(?:[.,]\d+)?(?:z|[+-]\d{2}(?::?\d{2})?)?$/i

@@ -32,6 +32,8 @@ function unread(what: Unread): string {
   switch (what.kind) {
     case 'part':
       return `A part of the document was not read, “${what.name}”: ${what.reason?.en ?? 'its kind is not known'}. What it says was not checked`
+    case 'alternative':
+      return 'Here the document holds the same place in several versions, and one that only other programs show says something else: it was not checked'
     case 'field':
       return 'A field begins here and never ends: what stands behind it was read as text'
     case 'record':

@@ -39,7 +39,19 @@ export function isMereNotice(
         return true
     }
   }
-  return tokenize(document, span, mentions, firstBehind(mentions, span.start)).every(isRead)
+  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  return tokens.every(isRead) && !goesOnOtherwise(tokens)
+}
+
+const things: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'object', 'filler', 'conjunction'])
+
+/** «Организация запрещена в РФ для лиц …», «… о книге»: a last preposition that leads to no part of a status is the editor's. */
+function goesOnOtherwise(tokens: readonly Token[]): boolean {
+  const terms = tokens.flatMap(token => (token.type === 'word' && token.term ? [token.term.class] : []))
+  const last = terms.lastIndexOf('preposition')
+  return (
+    last >= 0 && terms.slice(last + 1).every(term => things.has(term)) && tokens.every(({ type }) => type !== 'mention')
+  )
 }
 
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */

@@ -59,7 +59,7 @@ function flatTokens(
       const possessive = isPossessive(text, { start: mention.start, end })
       tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
       next += indices.length
-      pattern.lastIndex = end + (endsWithDot(text, end) ? 1 : 0)
+      pattern.lastIndex = behindDots(text, end)
       continue
     }
     const [value] = match
@@ -74,9 +74,17 @@ function flatTokens(
 }
 
 /** «М.К.У.» (…), Акунин Б. (…): the last dot of a name ends no sentence. */
-const endsWithDot = (text: string, end: number): boolean =>
-  text[end] === '.' &&
-  (/^\.\p{L}\.[»”"“'’]$/u.test(text.slice(end - 2, end + 2)) || /[\s.]\p{Lu}$/u.test(text.slice(end - 2, end)))
+const behindDots = (text: string, end: number): number =>
+  text[end] === '.' && /^\.\p{L}\.[»”"“'’]$/u.test(text.slice(end - 2, end + 2)) ? end + 1 : behindInitials(text, end)
+
+const initials = /\.(?:[\u00A0\u202F ]?\p{Lu}\.)*/uy
+
+/** «Акунин Б.», «Акунин Б. А.»: the dots are part of the initials. @param end Of a name, maybe of its first initial. */
+export function behindInitials(text: string, end: number): number {
+  if (!/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 3), end))) return end
+  initials.lastIndex = end
+  return initials.test(text) ? initials.lastIndex : end
+}
 
 /** Puts fixed expressions together: «иностранный агент», "Russian Federation", "U.S." */
 function mergePhrases(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {

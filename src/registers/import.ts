@@ -4,6 +4,7 @@
 import type { Category, Designation, Entity, EntityId, IsoDate, Source, Strength } from '../registry/types.js'
 import { aliasKey } from '../registry/alias-key.js'
 import type { EntityRecord } from '../registry/list-file.js'
+import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
@@ -26,6 +27,8 @@ export interface ImportOptions {
 export interface ImportReport {
   readonly register: Category
   readonly asOf?: IsoDate
+  /** With which its rows were compared. */
+  readonly lists: ListsState
   /** Rows read. */
   readonly rows: number
   readonly added: readonly ImportedChange[]
@@ -94,6 +97,7 @@ export function importRegister(
     report: {
       register,
       ...(asOf && { asOf }),
+      lists: listsStateOf(registry),
       rows: exported.rows.length,
       added: added.map(({ change }) => change),
       changed: renewed.map(({ change }) => change).filter(({ details }) => details.length > 0),

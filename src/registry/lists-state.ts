@@ -4,8 +4,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ListFile } from './list-file.js'
-import type { Registry } from './registry.js'
 import type { IsoDate } from './types.js'
+
+/** Lists that were put together, with the digest of what they say. */
+interface Digested {
+  readonly lists: readonly Pick<ListFile, 'category' | 'checked'>[]
+  readonly digest: string
+}
 
 export interface ListsState {
   /** The newest day on which a register was read; absent: no list tells its day. */
@@ -14,7 +19,7 @@ export interface ListsState {
   readonly digest: string
 }
 
-export function listsStateOf({ lists, digest }: Registry): ListsState {
+export function listsStateOf({ lists, digest }: Digested): ListsState {
   const asOf = lists
     .flatMap(({ category, checked }) => (category && checked !== undefined ? [checked] : []))
     .sort()

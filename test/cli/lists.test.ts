@@ -258,6 +258,34 @@ entities:
     expect(out).toMatch(/\n2 lists: 2 problems\n$/)
   })
 
+  test('JSON for other tools says by which lists it was made', async () => {
+    sandbox.write('one.yml', own)
+    sandbox.write('other.yml', own.replace('2026-01-01', '2026-02-02').replace('2026-11-01', '2026-11-02'))
+    const json = async (...args: string[]): Promise<unknown> =>
+      JSON.parse((await sandbox.run(['lists', ...args, '--json'])).out)
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/)
+    const { lists } = (await json('status')) as { lists: unknown }
+    const diff = (await json('diff', 'one.yml', 'other.yml')) as { lists: Record<string, { digest: string }> }
+    expect(diff).toMatchObject({
+      lists: { one: { asOf: '2026-11-01', digest }, other: { asOf: '2026-11-02', digest } },
+      added: [],
+      changed: [{ id: 'heather' }],
+    })
+    expect(diff.lists['one']!.digest).not.toBe(diff.lists['other']!.digest)
+    expect(await json('diff', 'builtin', 'current')).toEqual({
+      lists: { one: lists, other: lists },
+      added: [],
+      removed: [],
+      changed: [],
+    })
+    expect(await json('check', 'one.yml')).toMatchObject({
+      lists,
+      problems: [{ path: 'one.yml', line: 7, field: 'entities[0].aliases[1]' }],
+    })
+    sandbox.write('names.csv', 'Название\nФонд «Вереск»\n')
+    expect(await json('import', '--own', 'names.csv', '--dry-run')).toMatchObject({ file: 'names.yml', lists })
+  })
+
   test('the lists as shipped are faultless', async () => {
     expect(await sandbox.run(['lists', 'check'])).toEqual({
       code: 0,

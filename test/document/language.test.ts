@@ -29,6 +29,21 @@ test.each([
   ['en', 'Ð\u0530'],
 ])('%s: %j', (expected, text) => {
   expect(languageOf(text, { start: 0, end: text.length })).toBe(expected)
+})
+
+test.each([
+  ['ru', 'Instagram упал.'],
+  ['ru', 'Facebook и Instagram тут.'],
+  ['ru', 'Мой iPhone и мой Instagram'],
+  ['en', 'Facebook and Instagram are down.'],
+  ['en', 'Meduza: Dozhd closed'],
+  ['en', 'Instagram'],
+  ['en', 'Read The New York Times'],
+  ['en', 'Акунин said so to all of them'],
+  ['ru', ''],
+  ['ru', `Вышло. ${'Facebook Instagram '.repeat(10)}`],
+  ['en', `Вышло. ${'Facebook Instagram '.repeat(11)}`],
+])('a short text is told by its words, not by its names: %s, %j', (expected, text) => {
   expect(documentLanguage(identityDocument(text, []))).toBe(expected)
 })
 

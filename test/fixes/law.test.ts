@@ -24,6 +24,22 @@ test.each([
   expect(words(later)).toEqual(words(source))
 })
 
+test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме'])('a footnote that goes on “%s” keeps its words', rest => {
+  const source = `Meduza¹ пишет.\n\n¹ Организация запрещена в РФ ${rest}`
+  expect(mend(source, { asOf: '2024-11-30' })).toBe(
+    `Meduza¹ (признана иностранным агентом и нежелательной организацией в РФ) пишет.\n\n¹ Организация запрещена в РФ ${rest}`,
+  )
+})
+
+test.each(['в РФ', 'на территории России', 'по решению суда', 'решением Верховного суда РФ'])(
+  'a footnote that says where or by whom, “%s”, is written anew',
+  rest => {
+    expect(mend(`Meduza¹ пишет.\n\n¹ Организация запрещена ${rest}`, { asOf: '2024-11-30' })).toBe(
+      'Meduza¹ пишет.\n\n¹ Признана иностранным агентом и нежелательной организацией в РФ',
+    )
+  },
+)
+
 test.each([
   [
     'a footnote keeps its name and its words',

@@ -45,6 +45,29 @@ test.each([
   expect(mending(after).report.messages).toEqual([])
 })
 
+describe('a marker beside a footnote that shows none of its own', () => {
+  test.each([
+    [
+      'is that of the footnote',
+      'Борис Акунин[^2] рад.\n\n[^1]: Признан иностранным агентом.\n',
+      'Борис Акунин[^1] рад.\n\n[^1]: Признан иностранным агентом.\n',
+    ],
+    [
+      'everywhere',
+      'Борис Акунин[^a] рад. Акунин[^a] доволен.\n\n[^1]: Признан иностранным агентом.\n',
+      'Борис Акунин[^1] рад. Акунин[^1] доволен.\n\n[^1]: Признан иностранным агентом.\n',
+    ],
+    [
+      'stays, where another name calls the footnote',
+      'Борис Акунин[^2] и Дмитрий Быков[^1] рады.\n\n[^1]: Признан иностранным агентом.\n',
+      'Борис Акунин[^2] и Дмитрий Быков[^1] рады.\n\n[^1]: Признан иностранным агентом.\n\n[^2]: Признан иностранным агентом\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(mend(before, { format: 'markdown' })).toBe(after)
+    expect(mending(after, { format: 'markdown' }).report.messages).toEqual([])
+  })
+})
+
 describe('outdated: the notice goes', () => {
   test.each([
     ['a bracket', `Талибан ${notice} ушёл.`, 'Талибан ушёл.'],

@@ -101,6 +101,12 @@ describe('refuses', () => {
     ],
     ['UTF-32 without its mark', widest('да', true), undefined, 'This is a binary file'],
     ['what no letters tell', encoded('Müller, Gruß', 'windows-1252'), undefined, 'neither UTF-8 nor of a Cyrillic'],
+    [
+      'a text with letters that Russian has not',
+      encoded('Његова ћерка је љубоморна на џез, па ђаво зна ко је њен љубимац. '.repeat(3), 'windows-1251'),
+      undefined,
+      'neither UTF-8 nor of a Cyrillic',
+    ],
     ['an encoding that nobody knows', encoded(text, 'windows-1251'), 'x-none', 'declares the encoding “x-none”'],
     ['an encoding of several bytes', encoded(text, 'windows-1251'), 'gbk', 'declares the encoding “gbk”'],
   ])('%s', (_, bytes, declared, reason) => {

@@ -360,6 +360,16 @@ describe('days', () => {
     expect(parse('a.ndjson', `{"text":"Да.","date":${written}}`)[0]!.date).toBe(day)
   })
 
+  test.each(['{"day":9,"month":7}', '[2021,7,9]', '["2021-07-09"]'])('in records that cannot be read: %s', written => {
+    const { source, date, unreadDate } = parse('a.ndjson', `{"text":"Да.","date":${written}}`)[0]!
+    const { text, place } = unreadDate!
+    expect([date, text, source.slice(place.start, place.end)]).toEqual([undefined, written, written])
+  })
+
+  test.each(['null', 'true', '""', '{"$date":1625800000}'])('in records that say none, or can be read: %s', written => {
+    expect(parse('a.ndjson', `{"text":"Да.","date":${written}}`)[0]!.unreadDate).toBe(undefined)
+  })
+
   test.each([
     ['date: 2021-07-9', '2021-07-09'],
     ["date: '9 июля 2021'  # в печать", '2021-07-09'],
@@ -393,6 +403,41 @@ describe('days', () => {
       '<meta property="article:published_time" content="скоро"><p>В <time datetime="2020-01-01">2020</time>.</p>'
     const [document] = parse('a.html', page)
     expect([document!.date, document!.unreadDate?.text]).toEqual([undefined, 'скоро'])
+  })
+})
+
+describe('what is written with escapes', () => {
+  const described = (words: string): Document =>
+    parse('a.rss', rss(`<item><description>${words}</description></item>`))[0]!
+  const written = (document: Document, words: string): string => {
+    const { source, text } = document
+    const start = text.indexOf(words)
+    const place = document.toSource({ start, end: start + words.length })
+    return source.slice(place.start, place.end)
+  }
+
+  test('leads back to its place, though it is HTML without any tag', () => {
+    const document = described('Анна &quot;Б&quot; &amp;amp; Ли &amp;laquo;В&amp;raquo; &quot;Г&quot;')
+    expect(document.text).toBe('Анна "Б" & Ли «В» "Г"')
+    expect(['"Б"', 'Б', '&', 'Ли', '«В»', 'В', 'Г"'].map(words => written(document, words))).toEqual([
+      '&quot;Б&quot;',
+      'Б',
+      '&amp;amp;',
+      'Ли',
+      '&amp;laquo;В&amp;raquo;',
+      'В',
+      'Г&quot;',
+    ])
+  })
+
+  test('the ends of its elements stand where they are written', () => {
+    const { source, inlines } = described(
+      '&lt;p&gt;Вот &lt;a href=&quot;https://a.b&quot;&gt;Анна&lt;/a&gt; и &lt;b&gt;Пётр&lt;/b&gt;.&lt;/p&gt;',
+    )
+    expect(inlines!.map(({ kind, sourceEnd }) => [kind, source.slice(0, sourceEnd).slice(-12)])).toEqual([
+      ['link', '&lt;/a&gt;'.padStart(12, 'на')],
+      ['emphasis', '&lt;/b&gt;'.padStart(12, 'тр')],
+    ])
   })
 })
 
@@ -438,6 +483,18 @@ describe('texts of records', () => {
     ],
   ])('as %s', (format, written, blocks) => {
     expect(texts(written, { format })).toEqual(blocks)
+  })
+
+  test.each([
+    ['markdown', 'Имя *два*', 'Имя *два*'],
+    ['markdown', '<b>Имя</b> &amp; два', 'Имя & два'],
+    ['html', 'Имя &amp; два', 'Имя & два'],
+    ['text', '<b>Имя</b> &amp; два', '<b>Имя</b> &amp; два'],
+  ])('a headline of records in %s is no such text: %s', (format, title, heading) => {
+    expect(texts(JSON.stringify({ title, text: 'Раз.' }), { format })).toEqual([
+      `heading: ${heading}`,
+      'paragraph: Раз.',
+    ])
   })
 
   test('in Markdown keep their places', () => {

@@ -47,6 +47,8 @@ test.each<[lines: string, ...blocks: string[]]>([
   ['title: "а', 'heading: "а'],
   ['title: "а" б', 'heading: "а" б'],
   ['title: а#б', 'heading: а#б'],
+  ['title: Раз |\n  два', 'heading: Раз |'],
+  ['title: а > \n  б', 'heading: а >'],
   ['title: а # б', 'heading: а'],
   ['title: а\t# б', 'heading: а'],
   ['title: # б'],
@@ -100,6 +102,7 @@ describe('what is not to be reported', () => {
     ['plashka-ignore: taliban', 'plashka disable taliban'],
     ['Plashka-Ignore: [taliban, "isis"]', 'plashka disable taliban isis'],
     ['plashka-ignore:\n  - taliban\n  - isis', 'plashka disable taliban isis', 'plashka-ignore:'],
+    ['title: Раз\nplashka-ignore: isis\nlead: Два', 'plashka disable isis', 'plashka-ignore: isis'],
   ])('%j: %s', (lines, text, place = lines) => {
     const { comments, source } = parsed(lines)
     expect(comments.map(comment => [comment.text, source.slice(comment.place.start, comment.place.end)])).toEqual([

@@ -13,6 +13,9 @@ const elements = [
   '<span hidden="until-found">нет</span>',
   '<b style="color: red; DISPLAY : none !important">нет</b>',
   '<b style="visibility:hidden;">нет</b>',
+  '<b style="opacity: 0">нет</b>',
+  '<b style="opacity:0.0;color:red">нет</b>',
+  '<b style="font-size:0px">нет</b>',
   '<i aria-hidden="true">нет</i>',
   '<i class="a visually-hidden">нет</i>',
   '<span hidden><span>нет</span>, нет</span>',
@@ -27,6 +30,8 @@ test.each(elements)('hidden in HTML and in Markdown: %s', element => {
 
 test.each([
   '<span>да</span>',
+  '<span style="opacity: 0.5">да</span>',
+  '<span style="font-size: 0.8em">да</span>',
   '<b style="display:inline">да</b>',
   '<b style="background:url(display:none.png)">да</b>',
   '<i aria-hidden="false">да</i>',

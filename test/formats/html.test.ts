@@ -132,6 +132,17 @@ test('links, comments and authors are noted', () => {
   expect(authors).toEqual(['Анна Б.', 'В. Г.'])
 })
 
+test.each<[html: string, ...authors: string[]]>([
+  ['<a rel="author">Анна Б.</a>', 'Анна Б.'],
+  ['<a itemprop="author" href="/b"> Анна <b>Б.</b> </a>', 'Анна Б.'],
+  [`<a rel="author">${'а'.repeat(80)}</a>`, 'а'.repeat(80)],
+  [`<a rel="author">${'а'.repeat(81)}</a>`],
+  ['<a href="https://a.example">Анна Б.</a>'],
+  ['<a rel="author">Анна Б.'],
+])('who signs the page %s', (html, ...authors) => {
+  expect(parseHtml(`<p>Текст ${html}`).authors).toEqual(authors)
+})
+
 test.each([
   [
     '<meta property="article:published_time" content="2021-07-09T10:00:00+03:00"><time datetime="1945-05-09">',
@@ -320,4 +331,25 @@ test('notes of WordPress and Pandoc, without the links back', () => {
 test('addresses as browsers read them', () => {
   const source = '<a href=" https://a.&#x65;xample/\n\tb c&amp;d ">раз</a>'
   expect(parseHtml(source).links.map(({ url }) => url)).toEqual(['https://a.example/b c&d'])
+})
+
+test.each([
+  ['"', '"'],
+  ["'", "'"],
+  ['', ''],
+])('a note joins a list of notes whose addresses stand between %s and %s', (open, close) => {
+  const call = (number: number): string => `<sup><a href=${open}#n${number}${close}>${number}</a></sup>`
+  const before = `<p>Земфира${call(1)} и Борис Акунин.</p><ol><li id=${open}n1${close}>Признана иностранным агентом</li>`
+  expect(mend(`${before}</ol>`, { format: 'html', style: 'footnote' })).toBe(
+    `${before.replace('Акунин', `Акунин${call(2)}`)}<li id="n2">Признан иностранным агентом</li></ol>`,
+  )
+})
+
+test.each([
+  ['a section', '<p>Раз <![CDATA[два > три]]> четыре</p>', ['Раз два > три четыре']],
+  ['a section that never ends', '<p>Раз <![CDATA[два > три</p><p>Четыре</p>', ['Раз три', 'Четыре']],
+  ['two of which one ends', '<p><![CDATA[раз]]></p><![CDATA[два><p>Три</p><![CDATA[', ['раз', 'Три']],
+])('no text is lost behind %s', (_, source, texts) => {
+  const { text, blocks } = parseHtml(source)
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(texts)
 })

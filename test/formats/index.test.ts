@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { formatOf, formats, parseDocument } from '../../src/formats/index.js'
+import { describe, expect, test } from '@jest/globals'
+import { formatOf, formats, parseDocument, withFormats, type Format } from '../../src/formats/index.js'
 
 test.each([
   ['a.txt', 'text'],
@@ -11,6 +11,12 @@ test.each([
   ['.plashkaignore', 'text'],
   [undefined, 'text'],
   ['Черновик.DOCX', 'docx'],
+  ['a.mdx', 'mdx'],
+  ['a.html', 'html'],
+  ['a.htm', 'html'],
+  ['a.xhtml', 'html'],
+  ['a.srt', 'srt'],
+  ['a.vtt', 'vtt'],
   ['a.doc', undefined],
   ['a.md.bak', undefined],
 ])('%s is %s', (path, name) => {
@@ -31,4 +37,43 @@ test('reads by the format', () => {
 test('no extension belongs to two formats', () => {
   const extensions = formats.flatMap(format => format.extensions)
   expect(extensions).toEqual([...new Set(extensions)])
+})
+
+describe('with formats of others', () => {
+  const wire: Format = { name: 'wire', extensions: ['.wire', '.tar.wire'], parse: () => [] }
+  const refused = (format: Partial<Format>): string => {
+    try {
+      withFormats(formats, [{ ...wire, ...format }])
+    } catch (error) {
+      return (error as Error).message
+    }
+    return ''
+  }
+
+  test('they stand behind those that are known', () => {
+    const all = withFormats(formats, [wire, { ...wire, name: 'other', extensions: ['.other'] }])
+    expect(all.slice(0, formats.length)).toEqual(formats)
+    expect(all.slice(formats.length).map(({ name }) => name)).toEqual(['wire', 'other'])
+  })
+
+  test.each<[Partial<Format>, string]>([
+    [{ name: 'html' }, 'html'],
+    [{ extensions: ['.wire', '.xhtml'] }, '.xhtml'],
+    [{ extensions: ['.docx'] }, '.docx'],
+  ])('%j takes what is there already', (format, taken) => {
+    expect(refused(format)).toContain(taken)
+  })
+
+  test.each<Partial<Format>>([
+    { name: 7 as never },
+    { parse: undefined as never },
+    { extensions: '.wire' as never },
+    { extensions: ['wire'] },
+    { extensions: ['.Wire'] },
+    { extensions: ['./wire'] },
+    { extensions: ['.'] },
+    { sharedExtensions: ['wire'] },
+  ])('%j is none', format => {
+    expect(refused(format)).toContain('format')
+  })
 })

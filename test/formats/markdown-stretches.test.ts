@@ -1,5 +1,5 @@
 /** Where a part of Markdown is parted for the tokenizer, and what each stretch knows of what stands before it. */
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { stretchesOf } from '../../src/formats/markdown-stretches.js'
 
 /** `+`: goes on with a list or a quote; `12:`: behind so many characters that are read once more; `!`: is not read. */
@@ -20,6 +20,7 @@ test.each<[source: string, length: number, lines: number, stretches: string[]]>(
   ['Раз.\r\n\r\nДва.\r\rТри.', 1, 1, ['Раз.\r\n\r\n', 'Два.\r\rТри.']],
   ['Раз\nдва\nтри\nчетыре\n\nПять.\n', 1, 1, ['Раз\nдва\nтри\nчетыре\n\nПять.\n']],
   ['# Раз\nДва\n===\n***\n```\nх\n```\n<div>\n', 1, 1, ['# Раз\n', 'Два\n===\n', '***\n', '```\nх\n```\n<div>\n']],
+  ['1. раз\n2. два\n\n   три\n3. четыре\n', 1, 1, ['1. раз\n', '+2. два\n\n', '+   три\n3. четыре\n']],
   ['- раз\n- два\n\n  три\n- четыре\n', 1, 1, ['- раз\n', '+- два\n\n', '+  три\n- четыре\n']],
   [
     '> раз\n>\n> два\n>\n> три\n>\n> четыре\n>\n> пять\n',
@@ -42,4 +43,18 @@ test('a long table is parted between its rows, with its head before them', () =>
     `12:${rows(10)}`,
     `12:${rows(2)}Конец.\n`,
   ])
+})
+
+describe('a stretch begins with a table', () => {
+  const table = `|а|б|\n|-|-|\n|1|${'2'.repeat(200)}|\n`
+  const rest = `\n${'Конец.\n\n'.repeat(9)}`
+  const parted = (before: string): string[] => stretched(before + table + rest, 1000, 1)
+
+  test.each(['Раз.\n\n', 'Раз.\n \t\n', 'Раз.\r\n\r\n', `${'Раз. '.repeat(40)}\n\n`])('behind %j', before => {
+    expect(parted(before).slice(0, 2)).toEqual([before, expect.stringMatching(/^\|а\|б\|/)])
+  })
+
+  test.each(['Раз.\n', 'Раз.\n'.repeat(40), 'Раз.\n\nДва.\n'])('not where it interrupts a paragraph: %j', before => {
+    expect(parted(before).find(stretch => stretch.includes('|1|'))).toContain(`.\n${table}`)
+  })
 })

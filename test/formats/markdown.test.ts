@@ -600,3 +600,11 @@ test.each([
 ])('asterisks as messengers export them: %s', (_, source, texts) => {
   expect(blocksOf(parseMarkdown(source)).map(([, text]) => text)).toEqual(texts)
 })
+
+test.each([
+  ['Раз <details><summary>два</summary>три</details>', ['Раз', 'два', 'три']],
+  ['Раз<div>два</div>три', ['Раз', 'два', 'три']],
+  ['Раз <b>два</b><i>три</i>', ['Раз', 'дватри']],
+])('elements of HTML that stand apart part the words of a paragraph: %s', (source, words) => {
+  expect(parseMarkdown(source).text.trim().split(/\s+/)).toEqual(words)
+})

@@ -13,6 +13,13 @@ test.each([
     ['Текст.', 'Ещё.'],
   ],
   ['words that look like modules', 'Один.\nimport a from b', ['Один.\nimport a from b']],
+  ['no module within a paragraph', 'Раз.\n\nДва\nimport a from b', ['Раз.', 'Два\nimport a from b']],
+  [
+    'a module behind a line of spaces',
+    `Раз.\n \t\nimport a from "b"\n\n${'Два. '.repeat(20)}`,
+    ['Раз.', 'Два. '.repeat(20).trim()],
+  ],
+  ['a module behind blank lines of Windows', 'Раз.\r\n\r\nimport a from "b"\r\n\r\nДва.', ['Раз.', 'Два.']],
   ['expressions', 'Раз {a.b({c: "}"})} два {`}`} три.', ['Раз                 два       три.']],
   ['components around Markdown', '<Note kind={1 > 0 ? "a" : "b"}>\n  **Талибан** пал.\n</Note>', ['Талибан пал.']],
   [

@@ -156,6 +156,43 @@ test('mark-up of Markdown into which nothing may be written', () => {
   ])
 })
 
+test.each([
+  ['{{<', 'Анна', '>}}'],
+  ['{{%', 'Анна', '%}}'],
+  ['{{{{', 'Анна', '}}}}'],
+  ['{{{', 'Анна', '}}}'],
+  ['{{', 'Анна', '}}'],
+  ['{%', 'Анна', '%}'],
+  ['$$', '\\alpha', '$$'],
+  ['\\(', '\\alpha', '\\)'],
+  ['\\[', '\\alpha', '\\]'],
+])('%s %s %s ends with its paragraph', (open, inside, close) => {
+  const found = (source: string): string[] => protectedIn(read(`Раз ${source} два`, 'a.txt'))
+  expect(found(`${open} ${inside} ${close}`)).toEqual([`${open} ${inside} ${close}`])
+  expect(found(`${open} ${inside}\n${close}`)).toEqual([`${open} ${inside}\n${close}`])
+  expect(found(`${open} ${inside}\n \n${close}`)).toEqual([])
+})
+
+test.each([
+  ['{{!--', '--}}'],
+  ['{% comment %}', '{% endcomment %}'],
+  ['{#', ' #}'],
+  ['<%', '%>'],
+  ['<?', '?>'],
+])('%s … %s goes on over paragraphs', (open, close) => {
+  expect(protectedIn(read(`Раз ${open} Анна\n\nБорис ${close} два`, 'a.txt'))).toEqual([
+    `${open} Анна\n\nБорис ${close}`,
+  ])
+})
+
+test.each(['{{<', '{%', '{{!--', '<%'])('%s without an end is text', open => {
+  expect(protectedIn(read(`Раз ${open} Анна`, 'a.txt'))).toEqual([])
+})
+
+test('PHP goes on to the end of the file', () => {
+  expect(protectedIn(read('Раз <?php Анна', 'a.txt'))).toEqual(['<?php Анна'])
+})
+
 test('mark-up of HTML into which nothing may be written', () => {
   const source = '<p title="Анна">Слово <!-- Анна --><code>имя</code> <script>имя</script></p>'
   expect(protectedIn(read(source, 'a.html'))).toEqual([
@@ -194,6 +231,21 @@ test('what the config leaves alone is left alone in every text', () => {
     expect(document.text).not.toMatch(/Анна|Пётр/)
     expect(protectedIn(document)).toEqual(['@@Анна Ли@@', '%% Пётр Ом'])
   }
+})
+
+test.each<[patterns: string[], spans: string[]]>([
+  [['@+'], ['@@', '{{ а }}', '@']],
+  [
+    ['@{2}', '@$'],
+    ['@@', '{{ а }}', '@'],
+  ],
+  [['@.*@'], ['@@ б {{ а }} @']],
+  [['б {{'], ['б {{ а }}']],
+  [['а }} @'], ['{{ а }} @']],
+  [['б '], ['б ', '{{ а }}']],
+])('what the config leaves alone by %j is one with the tags that it overlaps', (patterns, spans) => {
+  const options = { ...defaultFormatOptions, leave: patterns.map(pattern => leavePattern(pattern)!) }
+  expect(protectedIn(parseDocument('Раз @@ б {{ а }} @', { path: 'a.txt' }, options)!)).toEqual(spans)
 })
 
 test.each(['(a', 'a(?=b)', 'x*', '', String.raw`(a)\1`])('no pattern of what is left alone: %s', pattern => {

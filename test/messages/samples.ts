@@ -107,6 +107,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'main.unreadText': each([
     { kind: 'part', place: span, name: '7' },
     { kind: 'part', place: span, name: '7', reason: { ru: '7', en: '7' } },
+    { kind: 'alternative', place: span },
     { kind: 'field', place: span },
     { kind: 'record', place: span },
   ]),

@@ -82,6 +82,7 @@ function configOf(room, mutate) {
     concurrency: 1,
     // Only a loop that does not end is to count as noticed, not a machine that is busy.
     timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 60,
     // What a test may read, without what takes long to copy.
     ignorePatterns: ['coverage', '/web', '/editors', '/bench', '/dist/*', '!/dist/lists', '/docs/pictures'],
     warnings: { unknownOptions: false },

@@ -8,6 +8,7 @@ import { fitOwn } from '../../lists/own.js'
 import { importedFiles, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
+import { listsStateOf } from '../../registry/lists-state.js'
 import type { ListFile } from '../../registry/list-file.js'
 import { configsOf } from '../config.js'
 import { wordedMessageOf } from '../error.js'
@@ -27,7 +28,7 @@ export async function checkCommand(files: readonly string[], options: ListsOptio
   const { language } = options
   if (options.json) {
     const shown = found.map(problem => ({ ...problem, reason: problem.reason[language] }))
-    host.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
+    host.stdout.write(`${JSON.stringify({ lists: listsStateOf(registry), problems: shown }, null, 2)}\n`)
   } else {
     for (const problem of found) host.stdout.write(`${problemLine(problem, language)}\n`)
     host.stdout.write(`${listsCatalogs[language].check.summary(lists.length + problemFiles(problems), found.length)}\n`)

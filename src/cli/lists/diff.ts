@@ -5,17 +5,21 @@ import { builtinKnowledge } from '../../lists/artefact.js'
 import { diffLists, statedBy, type Stated } from '../../lists/diff.js'
 import { readList } from '../../lists/files.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
+import { digestOfLists, listsStateOf, type ListsState } from '../../registry/lists-state.js'
 import type { Registry } from '../../registry/registry.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../run.js'
 import type { ListsOptions } from './index.js'
 
 export async function diffCommand(one: string, other: string, options: ListsOptions, host: Host): Promise<ExitCode> {
-  const difference = diffLists(await stated(one, options, host), await stated(other, options, host))
+  const sides = [await sideOf(one, options, host), await sideOf(other, options, host)] as const
+  const difference = diffLists(sides[0].entities, sides[1].entities)
   const { added, removed, changed } = difference
   const count = added.length + removed.length + changed.length
-  if (options.json) host.stdout.write(`${JSON.stringify(difference, null, 2)}\n`)
-  else {
+  if (options.json) {
+    const lists = { one: sides[0].lists, other: sides[1].lists }
+    host.stdout.write(`${JSON.stringify({ lists, ...difference }, null, 2)}\n`)
+  } else {
     const catalog = listsCatalogs[options.language].diff
     for (const { id, name } of added) host.stdout.write(`${catalog.added(id, name)}\n`)
     for (const { id, name } of removed) host.stdout.write(`${catalog.removed(id, name)}\n`)
@@ -25,14 +29,26 @@ export async function diffCommand(one: string, other: string, options: ListsOpti
   return count > 0 ? 1 : 0
 }
 
-async function stated(side: string, options: ListsOptions, host: Host): Promise<Stated[]> {
-  if (side === 'builtin') return entitiesOf(builtinKnowledge().registry)
-  if (side === 'current') return entitiesOf((await currentKnowledge(options, host)).registry)
-  const place = path.resolve(host.cwd(), side)
-  return filesAt(place).flatMap(file => [...readList(file, path.relative(host.cwd(), file)).entities])
+interface Side {
+  readonly lists: ListsState
+  readonly entities: readonly Stated[]
 }
 
-const entitiesOf = ({ entities }: Registry): Stated[] => entities.map(statedBy)
+async function sideOf(side: string, options: ListsOptions, host: Host): Promise<Side> {
+  if (side === 'builtin') return sideIn(builtinKnowledge().registry)
+  if (side === 'current') return sideIn((await currentKnowledge(options, host)).registry)
+  const place = path.resolve(host.cwd(), side)
+  const lists = filesAt(place).map(file => readList(file, path.relative(host.cwd(), file)))
+  return {
+    lists: listsStateOf({ lists, digest: digestOfLists(lists, [], undefined) }),
+    entities: lists.flatMap(({ entities }) => entities),
+  }
+}
+
+const sideIn = (registry: Registry): Side => ({
+  lists: listsStateOf(registry),
+  entities: registry.entities.map(statedBy),
+})
 
 /** A file itself, or the list files of a folder and of those within it. */
 function filesAt(place: string): string[] {

@@ -9,6 +9,7 @@ import { completed, fitOwn, impliedCategory } from '../../lists/own.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { worded, WordedError } from '../../messages/worded.js'
 import { today } from '../../registry/date.js'
+import { listsStateOf } from '../../registry/lists-state.js'
 import { parseList } from '../../registry/parse.js'
 import { buildRegistry } from '../../registry/registry.js'
 import type { StatusKinds } from '../../registry/status-kind.js'
@@ -39,6 +40,7 @@ export async function ownCommand(table: string, options: ImportOptions, host: Ho
   const ids = fitted!.entities.map(({ id }) => id)
   const report: OwnReport = {
     file: label,
+    lists: listsStateOf(base),
     entities: ids.map(id => registry.get(id)!),
     known: ids.filter(id => base.get(id)),
     left,

@@ -1,35 +1,27 @@
 /**
  * A zip archive in memory: members are unpacked within a limit, and written back with every record that has not changed
  * copied byte for byte.
- *
- * Source: PKWARE APPNOTE 6.3.10, 4.3 (layout of records).
  */
-import { deflateSync, Inflate } from 'fflate'
+import { deflateSync } from 'fflate'
+import {
+  centralLength,
+  centralSignature,
+  deflated,
+  endIn,
+  entryAt,
+  lengthOfLocal,
+  localLength,
+  localSignature,
+  viewOf,
+  type End,
+  type Entry,
+} from '../../zip/layout.js'
+import { isKnownPacking, Unpacking } from '../../zip/unpacking.js'
 import { DocxError } from './error.js'
 
-interface Member {
-  readonly name: string
-  /** Where the central record stands, and how long it is. */
-  readonly record: number
-  readonly recordLength: number
-  readonly method: number
-  readonly crc: number
-  readonly packed: number
-  /** Where the local record begins, and where the one behind it does. */
-  readonly local: number
-  readonly localEnd: number
-}
+/** A member, with where its own record ends: where the one behind it begins. */
+type Member = Entry & { readonly localEnd: number }
 
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
-const longestComment = 65_535
-const stored = 0
-const deflated = 8
-const encryptedFlag = 1
 const descriptorFlag = 8
 const utf8Flag = 0x0800
 /** Bytes that one archive may unpack to; a book of a thousand pages is a fifth of it. */
@@ -43,8 +35,7 @@ export class Archive {
   readonly #members = new Map<string, Member>()
   /** By their names in lower case: in a package these are the same. */
   readonly #folded = new Map<string, string>()
-  readonly #directory: number
-  readonly #end: number
+  readonly #end: End
   readonly #limit: number
   #unpacked = 0
 
@@ -58,10 +49,9 @@ export class Archive {
     this.#limit = limit
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#end = this.#findEnd()
-    const count = this.#view.getUint16(this.#end + 10, true)
-    this.#directory = this.#view.getUint32(this.#end + 16, true)
+    const { count } = this.#end
     if (count > mostMembers) throw new DocxError(words => words.tooManyMembers(count))
-    this.#readDirectory(count)
+    this.#readDirectory()
   }
 
   has(name: string): boolean {
@@ -78,12 +68,10 @@ export class Archive {
     const member = this.#members.get(name)
     if (!member) return undefined
     const { local, localEnd, packed, method } = member
-    const from = local + localLength + this.#view.getUint16(local + 26, true) + this.#view.getUint16(local + 28, true)
+    const from = local + (lengthOfLocal(this.#bytes.subarray(local)) ?? Infinity)
     if (from + packed > localEnd) throw new DocxError(words => words.brokenRecord, name)
-    const data = this.#bytes.subarray(from, from + packed)
-    if (method !== stored && method !== deflated) throw new DocxError(words => words.unknownPacking, name)
-    const found = method === stored ? data : this.#inflated(name, data)
-    if (method === stored) this.#count(name, data.length)
+    if (!isKnownPacking(method)) throw new DocxError(words => words.unknownPacking, name)
+    const found = this.#unpack(name, method, this.#bytes.subarray(from, from + packed))
     if (crcOf(found) !== member.crc) throw new DocxError(words => words.damaged, name)
     return found
   }
@@ -101,7 +89,7 @@ export class Archive {
       offset += chunk.length
     }
     const inPlace = [...this.#members.values()].sort((one, other) => one.local - other.local)
-    put(this.#bytes.subarray(0, inPlace[0]?.local ?? this.#directory))
+    put(this.#bytes.subarray(0, inPlace[0]?.local ?? this.#end.start))
     const moved = new Map<Member, number>()
     const rewritten = new Map<Member, Packed>()
     for (const member of inPlace) {
@@ -118,7 +106,7 @@ export class Archive {
     }
     for (const member of this.#members.values()) {
       const packed = rewritten.get(member)
-      const record = this.#bytes.slice(member.record, member.record + member.recordLength)
+      const record = this.#bytes.slice(this.#end.start + member.start, this.#end.start + member.end)
       if (packed) withSizes(record, packed, 8)
       viewOf(record).setUint32(42, moved.get(member)!, true)
       records.push(record)
@@ -132,7 +120,7 @@ export class Archive {
     }
     const directory = offset
     records.forEach(put)
-    const end = this.#bytes.slice(this.#end)
+    const end = this.#bytes.slice(this.#end.at)
     const view = viewOf(end)
     view.setUint16(8, records.length, true)
     view.setUint16(10, records.length, true)
@@ -142,48 +130,31 @@ export class Archive {
     return joined(chunks, offset)
   }
 
-  #findEnd(): number {
-    const { length } = this.#bytes
-    for (let at = length - endLength; at >= Math.max(0, length - endLength - longestComment); at--)
-      if (
-        this.#view.getUint32(at, true) === endSignature &&
-        at + endLength + this.#view.getUint16(at + 20, true) === length
-      )
-        return at
-    const isCut = length > 3 && this.#view.getUint32(0, true) === localSignature
+  #findEnd(): End {
+    const end = endIn(this.#bytes)
+    if (end) return end
+    const isCut = this.#bytes.length > 3 && this.#view.getUint32(0, true) === localSignature
     throw new DocxError(words => (isCut ? words.archiveBroken : words.noArchive))
   }
 
-  #readDirectory(count: number): void {
-    const decoder = new TextDecoder()
-    const found: Omit<Member, 'localEnd'>[] = []
-    let at = this.#directory
-    for (let index = 0; index < count; index++) {
-      if (at + centralLength > this.#end || this.#view.getUint32(at, true) !== centralSignature)
-        throw new DocxError(words => words.archiveBroken)
-      const lengths = [28, 30, 32].map(field => this.#view.getUint16(at + field, true))
-      const recordLength = centralLength + lengths.reduce((sum, length) => sum + length, 0)
-      const name = decoder.decode(this.#bytes.subarray(at + centralLength, at + centralLength + lengths[0]!))
-      if (this.#view.getUint16(at + 8, true) & encryptedFlag) throw new DocxError(words => words.encrypted)
-      checkName(name)
-      found.push({
-        name,
-        record: at,
-        recordLength,
-        method: this.#view.getUint16(at + 10, true),
-        crc: this.#view.getUint32(at + 16, true),
-        packed: this.#view.getUint32(at + 20, true),
-        local: this.#view.getUint32(at + 42, true),
-      })
-      at += recordLength
+  #readDirectory(): void {
+    const { at: limit, count, start } = this.#end
+    const directory = this.#bytes.subarray(start, limit)
+    const found: Entry[] = []
+    for (let at = 0; found.length < count; at = found.at(-1)!.end) {
+      const member = entryAt(directory, at)
+      if (!member) throw new DocxError(words => words.archiveBroken)
+      if (member.isEncrypted) throw new DocxError(words => words.encrypted)
+      checkName(member.name)
+      found.push(member)
     }
     this.#place(found)
   }
 
   /** Records may stand in any order, but not within each other. */
-  #place(found: readonly Omit<Member, 'localEnd'>[]): void {
+  #place(found: readonly Entry[]): void {
     const starts = found.map(({ local }) => local).sort((one, other) => one - other)
-    const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? this.#directory]))
+    const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? this.#end.start]))
     for (const member of found) {
       const localEnd = ends.get(member.local)!
       const isRecord =
@@ -196,17 +167,17 @@ export class Archive {
     }
   }
 
-  #inflated(name: string, data: Uint8Array): Uint8Array {
+  #unpack(name: string, method: number, data: Uint8Array): Uint8Array {
     const chunks: Uint8Array[] = []
     let length = 0
-    const inflate = new Inflate(chunk => {
+    const unpacking = new Unpacking(method, chunk => {
       this.#count(name, chunk.length)
       chunks.push(chunk)
       length += chunk.length
     })
     try {
-      for (let from = 0; from < data.length || from === 0; from += step)
-        inflate.push(data.subarray(from, from + step), from + step >= data.length)
+      unpacking.push(data)
+      unpacking.end()
     } catch (error) {
       if (error instanceof DocxError) throw error
       throw new DocxError(words => words.damaged, name)
@@ -220,9 +191,6 @@ export class Archive {
       throw new DocxError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name, false)
   }
 }
-
-/** Packed bytes that are unpacked at a time: between two steps the limit is looked at. */
-const step = 16_384
 
 /** Nothing is written to disk under such a name; an archive that has one was not made by a word processor. */
 function checkName(name: string): void {
@@ -276,9 +244,6 @@ function newRecords(name: string, packed: Packed, offset: number) {
   viewOf(central).setUint32(42, offset, true)
   return { local, central, data: packed.data }
 }
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
-  new DataView(buffer, byteOffset, byteLength)
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   const bytes = new Uint8Array(length)

@@ -42,6 +42,7 @@ export function parseDocx(source: string): Document {
     if (!story) continue
     for (const paragraph of story.paragraphs) writer.add(paragraph)
     for (const place of story.openFields) builder.unread({ kind: 'field', place })
+    for (const place of story.differing) builder.unread({ kind: 'alternative', place })
     const stated = parts.find(({ role, name }) => role === 'links' && name === relationshipsName(part.name))
     const related =
       (stated && needsLinks(story) ? readIn(stated, () => relationshipsIn(source, stated)) : undefined) ?? []

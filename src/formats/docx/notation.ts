@@ -85,8 +85,8 @@ const insertion = (at: number, text: string): Edit => ({ start: at, end: at, tex
 /** The formatting of the text before an offset, past calls of notes and links. */
 function formattingBefore(document: Document, offset: number): string {
   const { text, source, blocks, inlines = [] } = document
-  const block = blocks.find(({ start, end }) => start < offset && offset <= end)
-  for (let at = offset; at > (block?.start ?? 0); at--) {
+  const from = blocks.find(({ start, end }) => start < offset && offset <= end)?.start ?? offset
+  for (let at = offset; at > from; at--) {
     const { start, end } = document.toSource({ start: at - 1, end: at })
     const isText = source[start] !== '<' && text[at - 1] !== '\n'
     if (isText && !inlines.some(link => link.start < at && at <= link.end)) return formattingAt(source, end)
@@ -198,7 +198,7 @@ const roleAt = (source: string, offset: number): Role | undefined =>
 
 /** A real note goes as a whole; a typed one goes with its paragraph, unless that holds more or cannot be missed. */
 function removedNote(document: Document, span: Span, changes: Changes): Edit {
-  const { source, text, blocks } = document
+  const { source, blocks } = document
   const { start } = document.toSource(span)
   const role = roleAt(source, start)
   if (role === 'footnotes' || role === 'endnotes') {
@@ -208,13 +208,11 @@ function removedNote(document: Document, span: Span, changes: Changes): Edit {
     if (!tag || changes.isTracked) return { start, end: start, text: '' }
     return { start: tag.start, end: elementEnd(source, name, tag), text: '' }
   }
-  const block = blocks.find(found => found.start <= span.start && span.end <= found.end)
-  const isWhole =
-    block !== undefined && text.slice(block.start, block.end).trim() === text.slice(span.start, span.end).trim()
+  const isWhole = blocks.some(block => block.start === span.start && block.end === span.end)
   const tag = isWhole && !changes.isTracked ? openTag(source, 'w:p', start) : undefined
   const end = tag ? elementEnd(source, 'w:p', tag) : 0
   // A paragraph whose end is gone goes on in the next one.
-  if (block && tag && document.toSource(block).end <= end) {
+  if (tag && document.toSource(span).end <= end) {
     const isNeeded = /^\s*<\/w:(?:tc|txbxContent|hdr|ftr)>/.test(source.slice(end, end + 100))
     if (!isNeeded && !/<w:(?:sectPr|drawing|pict|object|bookmark)/.test(source.slice(tag.start, end)))
       return { start: tag.start, end, text: '' }

@@ -59,7 +59,7 @@ export function elementEnd(source: string, name: string, { end }: Place): number
 /** The formatting of the run around an offset; empty if it has none. A change of formatting is not repeated. */
 export function formattingAt(source: string, offset: number): string {
   const run = openTag(source, 'w:r', offset)
-  if (!run || !/^<w:rPr[\s>]/.test(source.slice(run.end, run.end + 7))) return ''
+  if (!run || !/<w:rPr[\s>]/.test(source.slice(run.end, run.end + '<w:rPr>'.length))) return ''
   const tag = { start: run.end, end: source.indexOf('>', run.end) + 1 }
   const properties = source.slice(run.end, elementEnd(source, 'w:rPr', tag))
   return properties.replace(/<w:rPrChange\b[^]*<\/w:rPrChange>/, '')

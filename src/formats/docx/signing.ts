@@ -2,6 +2,7 @@
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { docxCatalogs } from '../../messages/docx/index.js'
 import type { Signing } from '../index.js'
 import { partsOf, sourceOf, type Part, type Role } from './package.js'
 import { author, pendingId, pendingTag } from './revision.js'
@@ -120,7 +121,7 @@ class Commenting {
     const [, note] = /<w:footnoteReference w:id="(\d+)"/.exec(runs) ?? []
     if (note === undefined) return wordsOf(runs)
     const words = this.#notes.get(note) ?? ''
-    return `${hasCyrillic(words) ? 'сноску' : 'a footnote'}:${words}`
+    return docxCatalogs[hasCyrillic(words) ? 'ru' : 'en'].aFootnote(words.trim())
   }
 
   #newPart({ name, xml }: { readonly name: string; readonly xml: string }) {
@@ -162,10 +163,10 @@ const wordsOf = (runs: string): string =>
 
 /** In the language of the words that are meant; they are escaped as they stand in the source. */
 function proposal(gone: string, put: string): string {
-  const isRussian = hasCyrillic(gone + put)
-  if (put === '') return `${isRussian ? 'Убрать' : 'Remove'}: ${gone.trim()}`
-  if (gone === '') return `${isRussian ? 'Вставить' : 'Insert'}: ${put.trim()}`
-  return isRussian ? `Заменить «${gone.trim()}» на «${put.trim()}»` : `Replace “${gone.trim()}” by “${put.trim()}”`
+  const words = docxCatalogs[hasCyrillic(gone + put) ? 'ru' : 'en']
+  if (put === '') return words.removes(gone.trim())
+  if (gone === '') return words.inserts(put.trim())
+  return words.replaces(gone.trim(), put.trim())
 }
 
 /** The text of our own comments, by id. */

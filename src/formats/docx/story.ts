@@ -66,6 +66,8 @@ export interface Story {
   readonly inserted: readonly Inserted[]
   /** Where fields begin that never end. */
   readonly openFields: readonly Span[]
+  /** Where content stands in several ways of which those that are not read say more. */
+  readonly differing: readonly Span[]
 }
 
 /** The notes that a text calls. */
@@ -117,11 +119,40 @@ interface Run {
 interface Field {
   readonly begin: Span
   instruction: string
-  readonly instructionStart: number
+  /** Stretches of the source that hold the instruction. */
+  readonly written: Span[]
   isResult: boolean
   readonly paragraph: Paragraph | undefined
   from: number
 }
+
+/** Content that stands there in several ways, each for other readers: text boxes, drawings. */
+class Alternative {
+  readonly place: Span
+  readonly #read: string[] = []
+  readonly #skipped: string[] = []
+
+  constructor(place: Span) {
+    this.place = place
+  }
+
+  add(text: string, isSkipped: boolean): void {
+    ;(isSkipped ? this.#skipped : this.#read).push(text)
+  }
+
+  /** Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count. */
+  get saysMore(): boolean {
+    const read = new Set(paragraphsIn(this.#read))
+    return paragraphsIn(this.#skipped).some(words => !read.has(words))
+  }
+}
+
+const paragraphsIn = (texts: readonly string[]): string[] =>
+  texts
+    .join('')
+    .split('\n')
+    .map(text => text.replace(/\s+/g, ''))
+    .filter(text => text !== '')
 
 class StoryReader implements Handler {
   readonly paragraphs: Paragraph[] = []
@@ -137,6 +168,10 @@ class StoryReader implements Handler {
   readonly #ended: Field[] = []
   readonly #hyperlinks: { readonly paragraph: Paragraph | undefined; readonly from: number }[] = []
   readonly #choices: number[] = []
+  /** Of the outermost content that stands there in several ways. */
+  #alternative: Alternative | undefined
+  /** Such content of which the other ways say more than the one that is read. */
+  readonly differing: Span[] = []
   /** Beginnings of fields that never end: they are none. */
   readonly #neverEnded: ReadonlySet<number>
   /** The stretches of the text which is being read, set apart by comments and the like. */
@@ -172,6 +207,7 @@ class StoryReader implements Handler {
     if (this.#skip > 0) return
     if (bounds.has(name)) this.#continued = undefined
     this.#readEnd(tag)
+    if (name === 'mc:AlternateContent') this.#openAlternative(tag)
     if (skipped.has(name) || this.#isSecondChoice(name) || this.#isUnreadNote(tag)) this.#skip = this.#names.length
     else if (name === 'w:p') this.#openParagraph()
     else if (name === 'w:r') {
@@ -190,6 +226,7 @@ class StoryReader implements Handler {
   close(name: string, _start: number, end: number): void {
     const depth = this.#names.length
     this.#names.pop()
+    if (name === 'w:p') this.#alternative?.add('\n', this.#skip > 0)
     if (this.#skip > 0) {
       if (depth === this.#skip) this.#skip = 0
       return
@@ -208,7 +245,7 @@ class StoryReader implements Handler {
     else if (name === 'w:hyperlink') {
       const { paragraph, from } = this.#hyperlinks.pop()!
       this.#link(paragraph, from, end)
-    } else if (name === 'mc:AlternateContent') this.#choices.pop()
+    } else if (name === 'mc:AlternateContent') this.#closeAlternative()
     else if (this.#character) {
       this.#put(this.#character.text, this.#character.start, end)
       this.#character = undefined
@@ -216,10 +253,14 @@ class StoryReader implements Handler {
   }
 
   text(start: number, end: number, isRaw: boolean): void {
-    if (this.#skip > 0) return
     const name = this.#names.at(-1)
+    if (name === 'w:t') this.#alternative?.add(this.#source.slice(start, end), this.#skip > 0)
+    if (this.#skip > 0) return
     const field = this.#fields.at(-1)
-    if (name === 'w:instrText' && field && !field.isResult) field.instruction += this.#source.slice(start, end)
+    if (name === 'w:instrText' && field && !field.isResult) {
+      field.instruction += this.#source.slice(start, end)
+      field.written.push({ start, end })
+    }
     if (name === 'w:t') this.#stretches.push({ start, end, isRaw })
   }
 
@@ -283,11 +324,24 @@ class StoryReader implements Handler {
     else if (name === 'w:vanish' && isOn(attribute('w:val')) && paragraph.end === 'shown') paragraph.end = 'hidden'
   }
 
+  #openAlternative({ start, end }: Tag): void {
+    this.#choices.push(0)
+    this.#alternative ??= new Alternative({ start, end })
+  }
+
+  #closeAlternative(): void {
+    this.#choices.pop()
+    if (this.#choices.length > 0 || !this.#alternative) return
+    if (this.#alternative.saysMore) this.differing.push(this.#alternative.place)
+    this.#alternative = undefined
+  }
+
   /** Of several ways to show the same thing the first one is read. */
   #isSecondChoice(name: string): boolean {
-    if (name === 'mc:AlternateContent') this.#choices.push(0)
     if (name !== 'mc:Choice' || this.#choices.length === 0) return false
-    return this.#choices.push(this.#choices.pop()! + 1) > 0 && this.#choices.at(-1)! > 1
+    const count = this.#choices.pop()! + 1
+    this.#choices.push(count)
+    return count > 1
   }
 
   /** The rules between text and notes are notes of a type; a note whose call was deleted is not shown. */
@@ -360,12 +414,21 @@ class StoryReader implements Handler {
       paragraph.links.push({ from, to: paragraph.length, outside })
   }
 
+  /** Where an address stands in the instruction of a field; where it is parted, where the field begins. */
+  #placeIn({ begin, written }: Field, url: string): Span {
+    for (const { start, end } of written) {
+      const at = this.#source.slice(start, end).indexOf(url)
+      if (at >= 0) return { start: start + at, end: start + at + url.length }
+    }
+    return begin
+  }
+
   #turnField({ attribute, start: tagStart, end }: Tag): void {
     const paragraph = this.#open.at(-1)
     const type = attribute('w:fldCharType')
     if (type === 'begin' && !this.#neverEnded.has(tagStart)) {
       const begin = { start: tagStart, end }
-      this.#fields.push({ begin, instruction: '', instructionStart: end, isResult: false, paragraph, from: 0 })
+      this.#fields.push({ begin, instruction: '', written: [], isResult: false, paragraph, from: 0 })
     }
     const field = this.#fields.at(-1)
     if (!field) return
@@ -373,8 +436,7 @@ class StoryReader implements Handler {
       field.isResult = true
       field.from = paragraph?.length ?? 0
       const [, url] = /^\s*HYPERLINK\s+(?:"|&quot;)([^"&]+)/.exec(field.instruction) ?? []
-      const at = url === undefined ? -1 : this.#source.indexOf(url, field.instructionStart)
-      if (url !== undefined && at >= 0 && at < end) this.targets.push({ url, start: at, end: at + url.length })
+      if (url !== undefined) this.targets.push({ url, ...this.#placeIn(field, url) })
     } else if (type === 'end') {
       this.#fields.pop()
       this.#ended.push(field)
@@ -399,7 +461,7 @@ function trim(source: string, stretches: { start: number; end: number }[]): void
 const isBlank = (character: string): boolean => /[ \t\r\n]/.test(character)
 
 /** Word writes the asterisk of a note as a character of the font Symbol, in the private range. */
-const symbolOf = (char: string | undefined): string => (/^F?02A$|^2A$/i.test(char ?? '') ? '*' : ' ')
+const symbolOf = (char: string | undefined): string => (/^(?:[0F]0)?2A$/i.test(char ?? '') ? '*' : ' ')
 
 /**
  * @param calls Those of the part are added; of notes only those are read that are among them.
@@ -415,6 +477,6 @@ export function readStory(source: string, part: Part, styles: Styles, calls: Cal
   const reader = read([])
   const { openFields } = reader
   // The text behind them has been taken for instructions: it is read once more, now that this is known.
-  const { paragraphs, targets, inserted } = openFields.length > 0 ? read(openFields) : reader
-  return { paragraphs, targets, inserted, openFields }
+  const { paragraphs, targets, inserted, differing } = openFields.length > 0 ? read(openFields) : reader
+  return { paragraphs, targets, inserted, openFields, differing }
 }

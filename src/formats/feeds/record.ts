@@ -38,7 +38,7 @@ class RecordReader {
     const [lead] = summary.texts
     return {
       ...(id !== undefined && { id }),
-      dates: this.#scalars('date'),
+      dates: [...this.#scalars('date'), ...this.#unreadDates()],
       authors: this.#authors(),
       links: [...this.#links(), ...text.links],
       ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
@@ -68,6 +68,13 @@ class RecordReader {
       return found === undefined ? [] : [{ text: String(found), place: inside(this.#source, value) }]
     })
   }
+
+  /** Objects and arrays in the place of a day: they hold one that nobody has read. */
+  #unreadDates = (): Stated[] =>
+    this.#values('date').flatMap(place => {
+      const text = this.#source.slice(place.start, place.end)
+      return /^[{[]/.test(text) ? [{ text, place }] : []
+    })
 
   /** Names, or objects with names. */
   #authors(): string[] {

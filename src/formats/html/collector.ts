@@ -42,6 +42,13 @@ export class Collector {
       .join('')
   }
 
+  /** The last characters before a piece, so many at most: in UTF-16 code units. */
+  before(piece: number, length: number): string {
+    let text = ''
+    for (let index = piece - 1; index >= 0 && text.length < length; index--) text = this.#pieces[index]!.text + text
+    return text.slice(-length)
+  }
+
   /** Reads a stretch of the source. */
   read(source: string, span: Span, { inAttribute = false, isPreformatted = false, isCode = false }: ReadOptions): void {
     for (const found of piecesOf(source, span, inAttribute)) {

@@ -70,6 +70,8 @@ const addressed: ReadonlySet<string> = new Set([
   'q',
 ])
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'cite'])
+/** Of what stands before a power, so much tells that it is one, in UTF-16 code units. */
+const longestUnit = 4
 /** The longest call of a note, and the longest signature, in UTF-16 code units. */
 const longestCall = 8
 const longestSignature = 80
@@ -295,7 +297,7 @@ export class HtmlReader implements TokenHandler {
     if (number === undefined) return
     this.#text.change(piece, superscript)
     if (start === 0) this.#raised.openings.add(Number(number))
-    else if (this.#depth.link === 0 && !isExponent(this.#text.text.slice(0, start)))
+    else if (this.#depth.link === 0 && !isExponent(this.#text.before(piece, longestUnit)))
       this.#raised.calls.add(Number(number))
   }
 

@@ -72,7 +72,6 @@ export class Selectors {
 
   /** Moves on to an element. @param parent Progress of the element it stands in. */
   enter(element: Selectable, parent: Progress = this.#none): Progress {
-    if (this.#selectors.length === 0) return parent
     const self = this.#selectors.map((compounds, index) =>
       compounds.map(({ combinator, tests }, position) => {
         const before = combinator === 'child' ? parent.self[index]! : parent.around[index]!

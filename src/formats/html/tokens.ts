@@ -83,6 +83,18 @@ export function readTokens(source: string, handler: TokenHandler): void {
       isInForeignContext: () => handler.isForeign?.() ?? false,
     },
   )
-  tokenizer.write(source)
+  tokenizer.write(withoutOpenSections(source))
   tokenizer.end()
+}
+
+const section = '<![CDATA['
+
+/**
+ * A section that never ends would take the rest of the page with it: in a browser it is a comment up to the next `>`.
+ * As long as the source.
+ */
+function withoutOpenSections(source: string): string {
+  const behind = source.lastIndexOf(']]>') + 1
+  if (!source.includes(section, behind)) return source
+  return source.slice(0, behind) + source.slice(behind).replaceAll(section, section.replace('[', '_'))
 }

@@ -29,6 +29,11 @@ export interface DocxCatalog {
   readonly absent: string
   /** With --fix: a change would break the signature. */
   readonly signed: string
+  /** What a comment proposes. @param words Escaped. */
+  removes(words: string): string
+  inserts(words: string): string
+  replaces(words: string, others: string): string
+  aFootnote(words: string): string
   readonly chunk: string
   readonly subdocument: string
   missingPart(part: string): string

@@ -4,6 +4,7 @@
 import { stringify } from 'yaml'
 import type { Place } from '../../messages/exports/types.js'
 import { aliasKey } from '../../registry/alias-key.js'
+import type { ListsState } from '../../registry/lists-state.js'
 import { normalResource } from '../../registry/resource.js'
 import type { Category, Entity, EntityKind, Gender, IsoDate } from '../../registry/types.js'
 import { CellError, ExportError } from '../types.js'
@@ -58,6 +59,8 @@ export interface OwnTable {
 export interface OwnReport extends Pick<OwnTable, 'left' | 'columns'> {
   /** From the working folder. */
   readonly file: string
+  /** In which its names were looked for. */
+  readonly lists: ListsState
   readonly entities: readonly Entity[]
   /** Names that the lists know already, with their ids there. */
   readonly known: readonly string[]

@@ -1,7 +1,10 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { expect, test } from '@jest/globals'
+import { decodeDocx } from '../../../src/formats/docx/index.js'
+import { parseDocx } from '../../../src/formats/docx/document.js'
+import { docxNotation } from '../../../src/formats/docx/notation.js'
 import { docx, paragraph, run } from './make.js'
-import { bodyOf, mended, mendedBytes } from './mending.js'
+import { bodyOf, day, mended, mendedBytes } from './mending.js'
 
 const notice = '(признан террористической организацией и запрещён в РФ)'
 
@@ -140,4 +143,42 @@ test('comments for footnotes leave the notes alone', () => {
   const found = mended({ body: paragraph('Отряды Талибана ушли.') }, { docx: 'comments', style: 'footnote' })
   expect(found.members['word/footnotes.xml']).toBe(undefined)
   expect(found.members['word/comments.xml']).toContain('Вставить: сноску: Признан террористической')
+})
+
+test.each([
+  ['Раз два три.', ' два', '', 'Убрать: два'],
+  ['One two three.', ' two', '', 'Remove: two'],
+  ['Раз два три.', 'два', 'пять', 'Заменить «два» на «пять»'],
+  ['One two three.', 'two', 'five', 'Replace “two” by “five”'],
+])('a comment on %j of which “%s” is to be “%s”', (text, words, others, comment) => {
+  const { source, encode } = decodeDocx(docx({ body: paragraph(text) }))
+  const document = parseDocx(source)
+  const start = document.text.indexOf(words)
+  const notation = docxNotation('comments')
+  const edit = notation.replacement!(document, { start, end: start + words.length }, others)
+  const changed = source.slice(0, edit.start) + edit.text + source.slice(edit.end)
+  const members = unzipSync(encode(changed, { revision: 'comments', day }))
+  expect(strFromU8(members['word/comments.xml']!)).toContain(`>${comment}<`)
+})
+
+test('the parts in which a new one is announced may call their namespace as they like', () => {
+  const prefixed = (xml: string): Uint8Array =>
+    strToU8(xml.replaceAll('<', '<p:').replaceAll('<p:/', '</p:').replace('xmlns=', 'xmlns:p='))
+  const types =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+  const found = mended(
+    {
+      body: paragraph('Отряды Талибана ушли.'),
+      members: {
+        '[Content_Types].xml': prefixed(types),
+        'word/_rels/document.xml.rels': prefixed(relationships),
+      },
+    },
+    { style: 'footnote' },
+  )
+  expect(found.text).toContain('Отряды Талибана[^1] ушли.')
+  expect(found.members['[Content_Types].xml']).toContain('<p:Override PartName="/word/footnotes.xml"')
+  expect(found.members['word/_rels/document.xml.rels']).toContain('<p:Relationship Id="rId1"')
 })

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../../src/document/types.js'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { parseDocx } from '../../../src/formats/docx/document.js'
@@ -158,4 +158,141 @@ test('every character maps to where it stands', () => {
     const found = document.source.slice(start, end)
     if (document.text[at] !== '\n') expect([document.text[at], '&lt;', '&gt;']).toContain(found)
   }
+})
+
+test('a style of text that is not named raises nothing', () => {
+  expect(blocksOf(bodyOf(paragraph(run('Раз') + run('2', '<w:rStyle/>') + run('.'))))).toEqual(['paragraph: Раз2.'])
+})
+
+describe('a field that links', () => {
+  const turn = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const instruction = (...parts: string[]): string =>
+    parts.map(part => `<w:r><w:instrText>${part}</w:instrText></w:r>`).join('')
+  const field = (written: string, result: string): string =>
+    turn('begin') + written + turn('separate') + result + turn('end')
+  const linked = (body: string) => {
+    const { source, links, inlines, text, ...rest } = parsed({ body })
+    return {
+      text,
+      unread: rest.unread,
+      links: links.map(({ url, place }) => [url, source.slice(place.start, place.end)]),
+      inlines: inlines!.map(({ start, end, sourceEnd }) => [
+        text.slice(start, end),
+        source.slice(sourceEnd).slice(0, 6),
+      ]),
+    }
+  }
+  const url = 'https://a.example/b'
+
+  test('leads where its instruction says', () => {
+    const body = paragraph(run('Вот ') + field(instruction(` HYPERLINK "${url}" `), run('раз')) + run('.'))
+    expect(linked(body)).toEqual({
+      text: 'Вот раз.',
+      unread: undefined,
+      links: [[url, url]],
+      inlines: [['раз', '<w:r><']],
+    })
+  })
+
+  test('in several parts: the address stands in one of them, or the field stands for it', () => {
+    const apart = paragraph(field(instruction(' HYPERLINK ', `"${url}"`), run('раз')))
+    expect(linked(apart).links).toEqual([[url, url]])
+    const parted = paragraph(field(instruction(' HYPERLINK "https://a.ex', 'ample/b"'), run('раз')))
+    expect(linked(parted).links).toEqual([[url, '<w:fldChar w:fldCharType="begin"/>']])
+  })
+
+  test('of another kind leads nowhere', () => {
+    expect(linked(paragraph(field(instruction(` REF "${url}" `), run('раз'))))).toMatchObject({
+      links: [],
+      inlines: [],
+    })
+  })
+
+  test('over two paragraphs is no link behind which words can be put', () => {
+    const body =
+      paragraph(turn('begin') + instruction(` HYPERLINK "${url}" `) + turn('separate') + run('раз')) +
+      paragraph(run('два') + turn('end'))
+    expect(linked(body)).toMatchObject({ text: 'раз\n\nдва', links: [[url, url]], inlines: [] })
+  })
+
+  test('without words is none either', () => {
+    expect(linked(paragraph(run('Раз') + field(instruction(` HYPERLINK "${url}" `), '')))).toMatchObject({
+      inlines: [],
+    })
+  })
+})
+
+describe('content that stands there in several ways', () => {
+  const ways = (...choices: string[]): string =>
+    `<w:r><mc:AlternateContent>${choices.map(choice => `<mc:Choice Requires="wps">${choice}</mc:Choice>`).join('')}</mc:AlternateContent></w:r>`
+  const box = (...paragraphs: string[]): string => `<w:txbxContent>${paragraphs.join('')}</w:txbxContent>`
+  const fallback = (content: string): string =>
+    `</mc:Choice><mc:Fallback>${content}</mc:Fallback><mc:Choice Requires="x">`
+  const read = (content: string) => {
+    const { text, unread, source } = parsed(bodyOf(paragraph(run('До') + content)))
+    return [text, unread?.map(({ kind, place }) => [kind, source.slice(place.start, place.end)])]
+  }
+  const one = box(paragraph('Раз два.'))
+
+  test.each<[name: string, content: string]>([
+    ['twice the same', ways(one, one)],
+    ['otherwise parted', ways(one, box(paragraph(run('Раз') + run(' дв') + run('а. '))))],
+    ['less', ways(box(paragraph('Раз два.'), paragraph('Три.')), one)],
+    ['a second one without words', ways(one, box(paragraph('')))],
+    ['the same for old readers', ways(one + fallback(one))],
+    [
+      'one within another',
+      ways(box(paragraph('Раз два.'), paragraph(ways(box(paragraph('Три.')), box(paragraph('Три.')))))),
+    ],
+  ])('is read in the first one: %s', (_, content) => {
+    const [text, unread] = read(content)
+    expect(text).toMatch(/^До\n\nРаз два\.(?:\n\nТри\.)?$/)
+    expect(unread).toBe(undefined)
+  })
+
+  test.each<[name: string, content: string]>([
+    ['another text', ways(one, box(paragraph('Три.')))],
+    ['more', ways(one, box(paragraph('Раз два.'), paragraph('Три.')))],
+    ['another one for old readers', ways(one + fallback(box(paragraph('Три.'))))],
+    ['the third', ways(one, one, box(paragraph('Раз два.Раз два.')))],
+    ['words where the first one has none', ways(one + fallback(''), box(paragraph('Раз')))],
+  ])('is told of where another one says more: %s', (_, content) => {
+    expect(read(content)).toEqual(['До\n\nРаз два.', [['alternative', '<mc:AlternateContent>']]])
+  })
+
+  test('one within another counts for that', () => {
+    const inner = ways(box(paragraph('Три.')), box(paragraph('Три.')))
+    const [, unread] = read(
+      ways(box(paragraph('Раз два.'), paragraph(inner)), box(paragraph('Раз два.'), paragraph('Четыре.'))),
+    )
+    expect(unread).toEqual([['alternative', '<mc:AlternateContent>']])
+  })
+
+  test('each of two is told of by itself', () => {
+    const differing = ways(one, box(paragraph('Три.')))
+    expect(read(differing + run(' и ') + ways(one, one) + differing)[1]).toHaveLength(2)
+  })
+})
+
+test.each([
+  ['F02A', '*'],
+  ['f02a', '*'],
+  ['002A', '*'],
+  ['2a', '*'],
+  ['F02B', ' '],
+  ['F12A', ' '],
+  ['F02AB', ' '],
+  ['12A', ' '],
+  ['', ' '],
+])('the character %j of the font of signs is %j', (char, text) => {
+  const sign = `<w:r><w:sym w:font="Symbol" w:char="${char}"/></w:r>`
+  expect(parsed(bodyOf(paragraph(run('Раз') + sign + run('два')))).text).toBe(`Раз${text}два`)
+})
+
+test('what is put in as a whole is told by its name, or by the id of one that is not there', () => {
+  const { unread } = parsed({
+    body: paragraph('Раз.') + '<w:altChunk r:id="r2"/><w:altChunk r:id="r9"/><w:subDoc r:id="r1"/>',
+    links: { r1: 'one.docx', r2: 'two.mht' },
+  })
+  expect(unread!.map(what => (what.kind === 'part' ? what.name : what.kind))).toEqual(['two.mht', 'r9', 'one.docx'])
 })

@@ -118,3 +118,10 @@ test.each([
 ])('no feed: %j', source => {
   expect(isXmlFeed(source)).toBe(false)
 })
+
+test('an element of XHTML in an item, outside of its fields, is passed over', () => {
+  const [document] = read(
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><entry><title>Раз</title><h:div>Нет</h:div><summary>Два</summary></entry></feed>',
+  )
+  expect(blocksIn(document!)).toEqual(['heading: Раз', 'paragraph: Два'])
+})

@@ -13,6 +13,12 @@ test.each<[source: string, elements: [parent: string | undefined, whole: string,
   ['<ul><li>а<li>б</ul>', [[undefined, '<ul><li>а<li>б</ul>', '<li>а<li>б'], ['ul', '<li>а', 'а'], ['ul', '<li>б', 'б']]], // prettier-ignore
   ['<div><p>а</p></div><p>б</p>', [[undefined, '<div><p>а</p></div>', '<p>а</p>'], ['div', '<p>а</p>', 'а'], [undefined, '<p>б</p>', 'б']]], // prettier-ignore
   ['<p><b>а<i>б</p>', [[undefined, '<p><b>а<i>б</p>', '<b>а<i>б']]],
+  // prettier-ignore
+  ['<b><svg><![CDATA[а><p>]]></svg></b><p>б', [[undefined, '<svg><![CDATA[а><p>]]></svg>', '<![CDATA[а><p>]]>'], [undefined, '<p>б', 'б']]],
+  // prettier-ignore
+  ['<math><![CDATA[а><p>]]></math>', [[undefined, '<math><![CDATA[а><p>]]></math>', '<![CDATA[а><p>]]>']]],
+  ['<![CDATA[а><p>б', [[undefined, '<p>б', 'б']]],
+  ['<p/>а', [[undefined, '<p/>а', 'а']]],
   ['<p>а<br>б<hr>в', [[undefined, '<p>а<br>б', 'а<br>б']]],
 ])('%s', (source, elements) => {
   expect(

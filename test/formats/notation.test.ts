@@ -1,0 +1,36 @@
+/** How fixes are written where a format has nothing of its own for them. */
+import { describe, expect, test } from '@jest/globals'
+import { identityDocument } from '../../src/document/builder.js'
+import { htmlNotation } from '../../src/formats/html/notation.js'
+import { parseHtml } from '../../src/formats/html/index.js'
+import { inlineNotation } from '../../src/formats/notation.js'
+
+test('a text without footnotes takes words and markers as they are, and loses a span of its own', () => {
+  expect(inlineNotation.marker('*')).toBe('*')
+  expect(inlineNotation.words('а & б')).toBe('а & б')
+  expect(inlineNotation.removal(identityDocument('Раз (два).', []), { start: 3, end: 9 }, false)).toEqual({
+    start: 3,
+    end: 9,
+    text: '',
+  })
+  expect('addition' in inlineNotation).toBe(false)
+})
+
+describe('a note in HTML goes', () => {
+  const removed = (source: string, words: string): string => {
+    const document = parseHtml(source)
+    const start = document.text.indexOf(words)
+    const edit = htmlNotation.removal(document, { start, end: start + words.length }, true)
+    return source.slice(0, edit.start) + edit.text + source.slice(edit.end)
+  }
+
+  test.each([
+    ['with its element', '<p>Раз*.</p>\n<p>* Два</p>\n<p>Три.</p>', '<p>Раз*.</p>\n<p>Три.</p>'],
+    ['with a list that holds nothing else', '<p>Раз*.</p><ul><li>* Два</li></ul>', '<p>Раз*.</p>'],
+    ['out of a list that holds more', '<ul><li>* Два</li><li>* Три</li></ul>', '<ul><li>* Три</li></ul>'],
+    ['out of an element that goes on', '<p>Раз*.</p><p>* Два. Три.</p>', '<p>Раз*.</p><p>. Три.</p>'],
+    ['out of a cell', '<table><tr><td>* Два</td></tr></table>', '<table><tr><td></td></tr></table>'],
+  ])('%s', (_, source, rest) => {
+    expect(removed(source, '* Два')).toBe(rest)
+  })
+})
