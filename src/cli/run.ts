@@ -190,7 +190,7 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
       const { webCommand } = await import('./web.js')
       done(await webCommand(port, host))
     })
-  const lists = addListsCommand(program, help, fallback, host, done)
+  const lists = addListsCommand(program, help, fallback, { host, terminal }, done)
   const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
   for (const command of commands)
     command

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly force?: boolean
   /** What the register's last import wrote: parties that it brought in are kept with their names. */
   readonly previous?: readonly EntityRecord[]
+  /** Takes who is new, and leaves everybody else as he is: somebody may have changed the file on its way. */
+  readonly onlyAdds?: boolean
 }
 
 export interface ImportReport {
@@ -31,7 +33,13 @@ export interface ImportReport {
   readonly added: readonly ImportedChange[]
   readonly changed: readonly ImportedChange[]
   readonly gone: readonly ImportedChange[]
+  /** What the file says otherwise of those who are known, where it can only add. */
+  readonly held?: readonly ImportedChange[]
 }
+
+/** Whether an import changes the lists. */
+export const bringsNews = ({ added, changed, gone }: ImportReport): boolean =>
+  added.length + changed.length + gone.length > 0
 
 export interface ImportedChange {
   readonly id: EntityId
@@ -63,7 +71,7 @@ const sources: Readonly<Record<Category, Source & { readonly list: string }>> = 
 export function importRegister(
   exported: RegisterExport,
   registry: Registry,
-  { today, common, force = false, previous = [] }: ImportOptions,
+  { today, common, force = false, previous = [], onlyAdds = false }: ImportOptions,
 ): { list: RegisterList; report: ImportReport } {
   const { register, asOf } = exported
   const checked = asOf ?? today
@@ -78,6 +86,11 @@ export function importRegister(
   const renewed = [...matched].map(([id, rows]) => renew(registry.get(id)!, rows, register, checked))
   const added = addedEntities(unknown, registry, common, register, checked)
   const ended = gone.map(entity => end(entity, register, checked))
+  const isHeld = ({ written: { id } }: Outcome): boolean =>
+    onlyAdds && ofCategory(registry.get(id)!, register).length > 0
+  const all = [...renewed, ...ended]
+  const taken = all.map(outcome => (isHeld(outcome) ? asKnown(registry.get(outcome.written.id)!, register) : outcome))
+  const held = all.filter(isHeld).flatMap(({ change }) => (change.details.length > 0 ? [change] : []))
   const { list, ...source } = sources[register]
   return {
     list: {
@@ -87,7 +100,7 @@ export function importRegister(
       source,
       checked,
       entities: withPrevious(
-        [...renewed, ...ended, ...added].map(({ written }) => written),
+        [...taken, ...added].map(({ written }) => written),
         previous,
       ),
     },
@@ -96,8 +109,12 @@ export function importRegister(
       ...(asOf && { asOf }),
       rows: exported.rows.length,
       added: added.map(({ change }) => change),
-      changed: renewed.map(({ change }) => change).filter(({ details }) => details.length > 0),
-      gone: ended.map(({ change }) => change),
+      changed: renewed
+        .filter(outcome => !isHeld(outcome))
+        .map(({ change }) => change)
+        .filter(({ details }) => details.length > 0),
+      gone: ended.filter(outcome => !isHeld(outcome)).map(({ change }) => change),
+      ...(onlyAdds && { held }),
     },
   }
 }
@@ -178,6 +195,12 @@ function end(entity: Entity, category: Category, today: IsoDate): Outcome {
     change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
   }
 }
+
+/** A party as the lists have it. */
+const asKnown = (entity: Entity, category: Category): Outcome => ({
+  written: { id: entity.id, designations: ofCategory(entity, category).map(known => written(factsAlone(known))) },
+  change: { id: entity.id, name: entity.name, details: [], names: [] },
+})
 
 function addedEntities(
   unknown: readonly (readonly RegisterRow[])[],

@@ -30,14 +30,23 @@ export interface UpdateOptions extends ImportOptions {
   readonly timeout: number
   /** In megabytes. */
   readonly maxSize: number
+  /** Certificates of further authorities, a file. */
+  readonly ca?: string
+  /** Asks nothing. */
+  readonly yes?: boolean
+  /** Only looks whether there is something newer. */
+  readonly check?: boolean
 }
 
-/** @returns The command with its subcommands. */
+/**
+ * @param host Where text goes. @param terminal Where questions are asked.
+ * @returns The command with its subcommands.
+ */
 export function addListsCommand(
   program: Command,
   help: HelpCatalog,
   fallback: Language,
-  host: Host,
+  { host, terminal }: { readonly host: Host; readonly terminal: Host },
   done: (code: ExitCode) => void,
 ): Command {
   const { args, options: about } = help
@@ -86,12 +95,15 @@ export function addListsCommand(
     .addArgument(new Argument('[registers...]', args.registers).choices(categories))
     .option('--timeout <seconds>', about.timeout, parseNumber(help), 60)
     .option('--max-size <megabytes>', about.maxSize, parseNumber(help), 50)
+    .option('--ca <file>', about.ca)
+    .option('--check', about.check)
     .option('--dry-run', about.dryRun)
     .option('--force', about.forceAll)
+    .option('-y, --yes', about.yesToHosts)
     .option('--json', about.reportJson)
     .action(async (registers: Category[], options: UpdateOptions) => {
       const { updateCommand } = await import('./update.js')
-      done(await updateCommand(registers, withLanguage(options), host))
+      done(await updateCommand(registers, withLanguage(options), host, terminal))
     })
   lists
     .command('diff')

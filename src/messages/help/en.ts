@@ -16,7 +16,7 @@ export const en: HelpCatalog = {
   lists: {
     status: 'tell what each register holds, as of which day and from where',
     import: 'take the saved official file of a register into the lists, or make a list of a table of your own',
-    update: 'fetch the official files from the addresses in the config, and import them',
+    update: 'fetch the registers from their own hosts, or the addresses in the config, and import them',
     diff: 'tell which entities two lists do not have in common, and what they say otherwise',
     check: 'look for mistakes in lists: layout, duplicates, strong names that are ordinary words',
   },
@@ -25,7 +25,7 @@ export const en: HelpCatalog = {
     entity: 'an id or a name',
     register: 'the register',
     registerFile: 'XLSX, HTML, JSON or CSV as the register’s keeper exports it',
-    registers: 'default: all that have an address',
+    registers: 'default: those with an address in the config, without any all four',
     list: 'a list file, a folder of them, “builtin” or “current”',
     otherList: 'the same',
     trustedFolder: 'where the config holds; default: the working folder',
@@ -68,6 +68,10 @@ export const en: HelpCatalog = {
     trustList: 'show what is trusted',
     trustRemove: 'trust it no longer',
     yesToCode: 'trust what is shown without asking',
+    yesToHosts:
+      'ask nothing: neither whether the hosts may be asked, nor whether what came over an open connection is right',
+    ca: 'believe the certificate authorities in this file, too (PEM or DER)',
+    check: 'change nothing; exit with 1 if there is something newer',
     profile: 'policy to check by: media, site, strict, or one of the config',
     maxAge: 'exit with 1 if a register is older',
     json: 'print JSON',

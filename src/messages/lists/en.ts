@@ -1,5 +1,6 @@
 /** English. */
 import type { FieldChange } from '../../lists/diff.js'
+import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange } from '../../registers/import.js'
 import { excerpt } from '../excerpt.js'
 import { countedEn } from '../counted.js'
@@ -13,8 +14,17 @@ const change = ({ field, before, after }: FieldChange): string =>
       : `${field}: ${before} → ${after}`
 const lines = (fields: readonly FieldChange[]): string => fields.map(field => `\n    ${change(field)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
+const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (weak)' : ''}`).join('')
+
+const certificates: Readonly<Record<CertificateFault, (host: string) => string>> = {
+  'unknown-authority': host =>
+    `the certificate of “${host}” is of an authority that this machine does not know, or the host left out a link of its chain; if you trust that authority (that of the Russian state, say), save its certificate and name the file: --ca FILE, or “ca” in the config`,
+  expired: host => `the certificate of “${host}” has expired, or does not hold yet: look at the clock of this machine`,
+  'other-host': host => `the certificate shown is not that of “${host}”: something else answers in its place`,
+  refused: host => `the certificate of “${host}” is not valid`,
+}
 
 export const en: ListsCatalog = {
   status: {
@@ -35,11 +45,23 @@ export const en: ListsCatalog = {
     added: item => `  + ${named(item.id, item.name)}${names(item)}`,
     changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
+    held: item => `  · ${named(item.id, item.name)}${lines(item.details)}`,
+    heldHeading: 'Not taken, for it came over a connection that is not encrypted and may only add:',
     dryRun: 'Nothing was written.',
   },
   update: {
-    noAddresses: 'no addresses to fetch registers from; put them into the config under “registers”',
-    noAddress: register => `${register}: the config has no address for it under “registers”`,
+    wouldAsk: hosts => `The registers are fetched from these hosts, and nothing of yours is sent:${listed(hosts)}`,
+    question: 'Ask them, now and whenever you call plashka lists update? [y/N] ',
+    yes: ['y', 'yes'],
+    noTerminal: 'this is no terminal to ask on; --yes agrees to the hosts, and to what open connections add',
+    declined: 'nothing was fetched',
+    openQuestion: register =>
+      `The register “${register}” came over a connection that is not encrypted. Is what it adds right? [y/N] `,
+    notConfirmed: register => `${register}: nothing was taken`,
+    elsewhere: pages =>
+      `the official hosts answer from Russian networks, and from few others; elsewhere save the page in a browser, or fetch a bundle (plashka lists update --from), then plashka lists import FILE:${listed(pages)}`,
+    newer: registers => `There is something newer: ${registers.join(', ')}`,
+    nothingNewer: 'The lists are current.',
   },
   download: {
     cannotFetch: address => `cannot fetch ${address}`,
@@ -53,6 +75,14 @@ export const en: ListsCatalog = {
       `redirected to “${host}”, whose address is not public; if it is one of your own, name that host in the config under “registers”`,
     unknownPacking: 'the answer is packed in an unknown way',
     tooManyRedirects: count => `more than ${count} redirections`,
+    otherHost: host => `redirected to “${host}”, which is none of the register’s hosts`,
+    certificate: (host, fault) => certificates[fault](host),
+    noCertificate: file => `${file} holds no certificate; PEM or DER is expected`,
+    webPage: 'the answer is a web page, not data: something on the way may have put it there',
+    noPage: 'the answer is no page of a register: “size” and “values” are expected',
+    manyRows: most => `announces more than ${most} rows, as no register does`,
+    cutPages: (found, announced) => `breaks off: it announces ${announced} rows and gives ${found}`,
+    changedMeanwhile: 'the register changed while it was fetched; ask again',
   },
   own: {
     summary: ({ entities, known, columns }) =>

@@ -1,5 +1,6 @@
 /** Russian. */
 import type { FieldChange } from '../../lists/diff.js'
+import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange } from '../../registers/import.js'
 import type { Field } from '../../registers/own/words.js'
 import type { Category, EntityKind } from '../../registry/types.js'
@@ -64,8 +65,17 @@ const change = ({ field, before, after }: FieldChange): string => {
 }
 const lines = (changes: readonly FieldChange[]): string => changes.map(item => `\n    ${change(item)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
+const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
+
+const certificates: Readonly<Record<CertificateFault, (host: string) => string>> = {
+  'unknown-authority': host =>
+    `сертификат узла «${host}» выдан центром, которого этот компьютер не знает, или узел прислал не всю цепочку; если вы доверяете этому центру (например, государственному), сохраните его сертификат и укажите файл: --ca ФАЙЛ или «ca» в настройках`,
+  expired: host => `сертификат узла «${host}» просрочен или ещё не действует: проверьте часы компьютера`,
+  'other-host': host => `показан сертификат не узла «${host}»: вместо него отвечает кто-то другой`,
+  refused: host => `сертификат узла «${host}» недействителен`,
+}
 
 export const ru: ListsCatalog = {
   status: {
@@ -86,11 +96,23 @@ export const ru: ListsCatalog = {
     added: item => `  + ${named(item.id, item.name)}${names(item)}`,
     changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
+    held: item => `  · ${named(item.id, item.name)}${lines(item.details)}`,
+    heldHeading: 'Не внесено: соединение было не защищено, такой файл может только добавлять:',
     dryRun: 'Ничего не записано.',
   },
   update: {
-    noAddresses: 'неоткуда брать реестры: укажите адреса в настройках, в «registers»',
-    noAddress: register => `${register}: в настройках, в «registers», нет адреса`,
+    wouldAsk: hosts => `Реестры берутся с этих узлов, от вас туда ничего не уходит:${listed(hosts)}`,
+    question: 'Обращаться к ним сейчас и при следующих вызовах plashka lists update? [д/Н] ',
+    yes: ['д', 'да', 'y', 'yes'],
+    noTerminal:
+      'спросить не на чем, это не терминал; --yes означает согласие и с узлами, и с тем, что добавлено по открытому соединению',
+    declined: 'ничего не запрошено',
+    openQuestion: register => `«${registers[register]}» пришли по незащищённому соединению. Добавленное верно? [д/Н] `,
+    notConfirmed: register => `${registers[register]}: ничего не внесено`,
+    elsewhere: pages =>
+      `официальные узлы отвечают из российских сетей и мало откуда ещё; из других мест сохраните страницу браузером или возьмите пакет (plashka lists update --from), затем plashka lists import ФАЙЛ:${listed(pages)}`,
+    newer: names => `Есть более новое: ${names.map(register => registers[register].toLowerCase()).join(', ')}`,
+    nothingNewer: 'Списки не отстали.',
   },
   download: {
     cannotFetch: address => `не удалось получить «${address}»`,
@@ -104,6 +126,16 @@ export const ru: ListsCatalog = {
       `перенаправляют на «${host}», а это адрес не из открытого интернета; если узел ваш, назовите его в настройках, в «registers»`,
     unknownPacking: 'ответ сжат неизвестным способом',
     tooManyRedirects: count => `перенаправлений больше ${count}`,
+    otherHost: host => `перенаправляют на «${host}», а это не узел реестра`,
+    certificate: (host, fault) => certificates[fault](host),
+    noCertificate: file => `в файле «${file}» нет сертификата; нужен PEM или DER`,
+    webPage: 'вместо данных пришла веб-страница: возможно, её подставили по дороге',
+    noPage: 'ответ не похож на страницу реестра: в нём должны быть «size» и «values»',
+    manyRows: most =>
+      `обещано больше ${countedRu(most, 'записи', 'записей', 'записей')}, столько нет ни в одном реестре`,
+    cutPages: (found, announced) =>
+      `ответ оборван: обещано ${countedRu(announced, 'запись', 'записи', 'записей')}, пришло ${found}`,
+    changedMeanwhile: 'пока реестр скачивался, он изменился; повторите',
   },
   own: {
     summary: ({ entities, known, columns }) =>

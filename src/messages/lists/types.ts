@@ -3,6 +3,7 @@
  */
 import type { FieldChange } from '../../lists/diff.js'
 import type { RegisterStatus } from '../../lists/status.js'
+import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
 import type { Leftover, OwnReport } from '../../registers/own/list.js'
 import type { Category, Entity } from '../../registry/types.js'
@@ -19,11 +20,27 @@ export interface ListsCatalog {
     added(change: ImportedChange): string
     changed(change: ImportedChange): string
     gone(change: ImportedChange): string
+    /** Of a known party, where a file can only add. */
+    held(change: ImportedChange): string
+    readonly heldHeading: string
     readonly dryRun: string
   }
   readonly update: {
-    readonly noAddresses: string
-    noAddress(register: Category): string
+    /** Who would be asked. */
+    wouldAsk(hosts: readonly string[]): string
+    readonly question: string
+    /** What stands for an agreement. */
+    readonly yes: readonly string[]
+    /** There is no terminal to ask on. */
+    readonly noTerminal: string
+    readonly declined: string
+    /** Over an open connection: what came must be confirmed. */
+    openQuestion(register: Category): string
+    notConfirmed(register: Category): string
+    /** @param page Where a browser finds the register. */
+    elsewhere(pages: readonly string[]): string
+    newer(registers: readonly Category[]): string
+    readonly nothingNewer: string
   }
   readonly download: {
     cannotFetch(address: string): string
@@ -41,6 +58,16 @@ export interface ListsCatalog {
     notPublic(host: string): string
     readonly unknownPacking: string
     tooManyRedirects(count: number): string
+    /** @param host To which a redirection leads away from the register's own. */
+    otherHost(host: string): string
+    certificate(host: string, fault: CertificateFault): string
+    noCertificate(file: string): string
+    /** In the place of data. */
+    readonly webPage: string
+    readonly noPage: string
+    manyRows(most: number): string
+    cutPages(found: number, announced: number): string
+    readonly changedMeanwhile: string
   }
   readonly own: {
     summary(report: OwnReport): string

@@ -7,9 +7,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { messageOf } from '../../src/cli/error.js'
-import { download, type DownloadOptions } from '../../src/lists/download.js'
-import { isPublicAddress } from '../../src/lists/public-addresses.js'
+import { messageOf } from '../../../src/cli/error.js'
+import { download, type DownloadOptions } from '../../../src/lists/online/download.js'
+import { isPublicAddress } from '../../../src/lists/online/public-addresses.js'
 
 let folder = ''
 let server: Server
