@@ -18,10 +18,11 @@ export async function isAgreed(
   output: NodeJS.WritableStream = stdout,
 ): Promise<boolean> {
   const lines = createInterface({ input, output })
+  const answers = lines[Symbol.asyncIterator]()
   try {
     lines.setPrompt(question)
     lines.prompt()
-    const line: IteratorResult<string, undefined> = await lines[Symbol.asyncIterator]().next()
+    const line: IteratorResult<string, undefined> = await answers.next()
     return !line.done && yes.includes(line.value.trim().toLowerCase())
   } finally {
     lines.close()

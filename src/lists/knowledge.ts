@@ -62,6 +62,11 @@ async function withImported(
   return compiledOver(builtin, registers, packageVersion())
 }
 
+/** Run from its sources, as the tests do, it stands less deep. */
+const manifest = new URL(
+  import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json',
+  import.meta.url,
+)
+
 /** The version of the package, for caches and `--version`. */
-export const packageVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+export const packageVersion = (): string => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version

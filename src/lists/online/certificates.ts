@@ -48,8 +48,8 @@ const faults: Readonly<Partial<Record<string, CertificateFault>>> = {
   INVALID_PURPOSE: 'refused',
 }
 
-/** Nothing if the error is not about a certificate. */
+/** Nothing if the error, which may come from another realm, is not about a certificate. */
 export function certificateFault(error: unknown): CertificateFault | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return Object.hasOwn(faults, code) ? faults[code] : undefined
+  const code = (error as { readonly code?: unknown } | null)?.code
+  return typeof code === 'string' && Object.hasOwn(faults, code) ? faults[code] : undefined
 }

@@ -63,7 +63,7 @@ export async function fetchRegister(
   const begun = performance.now()
   let failure: unknown
   for (const [index, { url, answers }] of addresses.entries()) {
-    const timeout = options.timeout - (performance.now() - begun)
+    const timeout = options.timeout - Math.round(performance.now() - begun)
     if (timeout <= 0) break
     try {
       const file = path.join(folder, `${register}-${index}`)
