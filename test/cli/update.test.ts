@@ -56,7 +56,7 @@ async function update(
   const host = fakeHost(folder, { PLASHKA_LISTS: lists }, answers)
   const { ca = authorityFile, ...others } = options
   const given: UpdateOptions = { language: 'en', timeout: 20, maxSize: 50, ...others, ...(ca !== '' && { ca }) }
-  const code = await updateCommand(registers, given, host, host, played!)
+  const code = await updateCommand(registers, given, host, host, played)
   return { code, ...host.said }
 }
 

@@ -150,6 +150,17 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'lists.imports.added': [[change]],
   'lists.imports.changed': [[change]],
   'lists.imports.gone': [[change]],
+  'lists.imports.held': [[change]],
+  'lists.update.wouldAsk': [[['7']]],
+  'lists.update.elsewhere': [[['7']]],
+  'lists.update.openQuestion': each(categories),
+  'lists.update.notConfirmed': each(categories),
+  'lists.update.newer': [[categories]],
+  'lists.download.certificate': (['unknown-authority', 'expired', 'other-host', 'refused'] as const).map(fault => [
+    '7',
+    fault,
+  ]),
+  'exports.severalRegisters': [[['7']]],
   'lists.diff.changed': [['7', '7', fields]],
   'lists.diff.summary': [
     [0, 0, 0],

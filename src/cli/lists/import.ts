@@ -1,24 +1,55 @@
-/** `plashka lists import REGISTER FILE`: a saved official file into the user's lists. */
-import path from 'node:path'
-import { savedOnDisk } from '../../files/saved.js'
-import type { Category } from '../../registry/types.js'
-import { readExport } from '../../registers/exports/index.js'
+/** `plashka lists import FILE…`: saved official files into the user's lists. */
+import { listsCatalogs } from '../../messages/lists/index.js'
+import { categories } from '../../registry/types.js'
+import { readAnyExport, readExport } from '../../registers/exports/index.js'
+import { NoRegisterError, type RegisterExport } from '../../registers/types.js'
+import { messageOf } from '../error.js'
 import type { ExitCode, Host } from '../run.js'
+import { gathered, type Gathered } from './gathered.js'
 import type { ImportOptions } from './index.js'
 import { printReport } from './report.js'
 import { takingOf } from './taking.js'
 
-/** @throws ExportError if the file is refused; the lists then are as they were. */
-export async function importCommand(
-  register: Category,
-  file: string,
-  options: ImportOptions,
-  host: Host,
-): Promise<ExitCode> {
-  const { dryRun, force = false } = options
-  const exported = await readExport(register, await savedOnDisk(path.resolve(host.cwd(), file)), file)
-  const { report, take } = await takingOf(exported, { force }, host)
-  if (!dryRun) take()
-  printReport(report, options, host)
-  return 0
+/**
+ * A file that is refused keeps none of the others from being taken; the lists of its register are as they were.
+ * @param given Files, folders, archives; a register's name before them says whose they all are.
+ */
+export async function importCommand(given: readonly string[], options: ImportOptions, host: Host): Promise<ExitCode> {
+  const register = categories.find(name => name === given[0])
+  const failures: string[] = []
+  const exports: RegisterExport[] = []
+  const others: string[] = []
+  for (const name of register ? given.slice(1) : given)
+    try {
+      for (const file of await gathered(name, host.cwd())) await read(file)
+    } catch (error) {
+      failures.push(messageOf(error, options.language))
+    }
+  // Of two files of a register the older one goes first.
+  for (const exported of exports.toSorted(byDay))
+    try {
+      const { report, take } = await takingOf(exported, { force: options.force === true }, host)
+      if (!options.dryRun) take()
+      printReport(report, options, host, exports.length > 1 ? exported.path : undefined)
+    } catch (error) {
+      failures.push(messageOf(error, options.language))
+    }
+  const { imports } = listsCatalogs[options.language]
+  if (exports.length === 0 && failures.length === 0) failures.push(imports.nothing)
+  for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
+  for (const other of others) host.stderr.write(`plashka: ${imports.leftOut(other)}\n`)
+  return failures.length > 0 ? 2 : 0
+
+  async function read({ name, file, isNamed }: Gathered): Promise<void> {
+    try {
+      exports.push(await (register ? readExport(register, file, name) : readAnyExport(file, name)))
+    } catch (error) {
+      if (!isNamed && error instanceof NoRegisterError) others.push(name)
+      else failures.push(messageOf(error, options.language))
+    }
+  }
 }
+
+/** One that does not tell its day is of today. */
+const byDay = ({ asOf: one }: RegisterExport, { asOf: other }: RegisterExport): number =>
+  one === other ? 0 : other === undefined || (one !== undefined && one < other) ? -1 : 1

@@ -1,4 +1,6 @@
 /** `plashka lists`: the lists as they are, kept current, compared and checked. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { HelpCatalog } from '../../messages/help/index.js'
 import { categories, type Category, type Language } from '../../registry/types.js'
@@ -67,28 +69,31 @@ export function addListsCommand(
   lists
     .command('import')
     .description(help.lists.import)
-    .addArgument(new Argument('[register]', args.register).choices(categories))
-    .argument('[file]', args.registerFile)
+    .argument('[files...]', args.registerFiles)
     .option('--own <table>', about.own)
     .option('--output <list>', about.ownOutput)
     .addOption(new Option('--category <register>', about.ownCategory).choices(categories))
     .option('--dry-run', about.dryRun)
     .option('--force', about.force)
     .option('--json', about.reportJson)
-    .action(
-      async (register: Category | undefined, file: string | undefined, options: ImportOptions, command: Command) => {
-        if (options.own !== undefined) {
-          if (register !== undefined) command.error('error: --own takes one file, and no register')
-          const { ownCommand } = await import('./own.js')
-          done(await ownCommand(options.own, withLanguage(options), host))
-          return
-        }
-        if (register === undefined || file === undefined)
-          return command.error(`error: missing required argument '${register === undefined ? 'register' : 'file'}'`)
-        const { importCommand } = await import('./import.js')
-        done(await importCommand(register, file, withLanguage(options), host))
-      },
-    )
+    .action(async (files: readonly string[], options: ImportOptions, command: Command) => {
+      if (options.own !== undefined) {
+        if (files.length > 0) command.error('error: --own takes one file, and no register')
+        const { ownCommand } = await import('./own.js')
+        done(await ownCommand(options.own, withLanguage(options), host))
+        return
+      }
+      const [first = ''] = files
+      // Neither a register nor the name of a file: a register that was mistyped.
+      const isMistyped = /^[a-z-]+$/u.test(first) && !isCategory(first) && !existsSync(path.resolve(host.cwd(), first))
+      if (files.length > 1 && isMistyped)
+        return command.error(
+          `error: command-argument value '${first}' is invalid for argument 'register'. Allowed choices are ${categories.join(', ')}.`,
+        )
+      if (files.every(name => isCategory(name))) return command.error("error: missing required argument 'file'")
+      const { importCommand } = await import('./import.js')
+      done(await importCommand(files, withLanguage(options), host))
+    })
   lists
     .command('update')
     .description(help.lists.update)
@@ -126,6 +131,8 @@ export function addListsCommand(
     })
   return lists
 }
+
+const isCategory = (name: string): boolean => categories.some(category => category === name)
 
 const parseNumber =
   ({ expected }: HelpCatalog) =>

@@ -4,15 +4,18 @@ import type { ImportReport } from '../../registers/import.js'
 import type { Host } from '../run.js'
 import type { ListsOptions } from './index.js'
 
+/** @param file Where several were taken: which one. */
 export function printReport(
   report: ImportReport,
   { json, dryRun, language }: ListsOptions & { readonly dryRun?: boolean },
   host: Host,
+  file?: string,
 ): void {
   if (json) {
-    host.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+    host.stdout.write(`${JSON.stringify({ ...(file !== undefined && { file }), ...report }, null, 2)}\n`)
     return
   }
+  if (file !== undefined) host.stdout.write(`${file}\n`)
   const catalog = listsCatalogs[language].imports
   const { added, changed, gone, held = [] } = report
   host.stdout.write(`${catalog.summary(report)}\n`)

@@ -15,7 +15,7 @@ export const en: HelpCatalog = {
   },
   lists: {
     status: 'tell what each register holds, as of which day and from where',
-    import: 'take the saved official file of a register into the lists, or make a list of a table of your own',
+    import: 'take saved official files of the registers into the lists, or make a list of a table of your own',
     update: 'fetch the registers from their own hosts, or the addresses in the config, and import them',
     diff: 'tell which entities two lists do not have in common, and what they say otherwise',
     check: 'look for mistakes in lists: layout, duplicates, strong names that are ordinary words',
@@ -23,8 +23,8 @@ export const en: HelpCatalog = {
   args: {
     files: 'files, folders or globs; - reads standard input',
     entity: 'an id or a name',
-    register: 'the register',
-    registerFile: 'XLSX, HTML, JSON or CSV as the register’s keeper exports it',
+    registerFiles:
+      'the official files, with or without the register’s name before them; folders and zip archives of such files',
     registers: 'default: those with an address in the config, without any all four',
     list: 'a list file, a folder of them, “builtin” or “current”',
     otherList: 'the same',

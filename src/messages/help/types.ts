@@ -9,15 +9,7 @@ export interface HelpCatalog {
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
-      | 'files'
-      | 'entity'
-      | 'register'
-      | 'registerFile'
-      | 'registers'
-      | 'list'
-      | 'otherList'
-      | 'listFiles'
-      | 'trustedFolder',
+      'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
       string
     >
   >

@@ -47,6 +47,8 @@ export const en: ListsCatalog = {
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
     held: item => `  · ${named(item.id, item.name)}${lines(item.details)}`,
     heldHeading: 'Not taken, for it came over a connection that is not encrypted and may only add:',
+    nothing: 'there is no file of a register among these',
+    leftOut: file => `${file} is the file of no register, left out`,
     dryRun: 'Nothing was written.',
   },
   update: {

@@ -98,12 +98,14 @@ export const ru: ListsCatalog = {
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
     held: item => `  · ${named(item.id, item.name)}${lines(item.details)}`,
     heldHeading: 'Не внесено: соединение было не защищено, такой файл может только добавлять:',
+    nothing: 'среди этого нет файлов реестров',
+    leftOut: file => `${file} — не из реестров, пропущен`,
     dryRun: 'Ничего не записано.',
   },
   update: {
     wouldAsk: hosts => `Реестры берутся с этих узлов, от вас туда ничего не уходит:${listed(hosts)}`,
     question: 'Обращаться к ним сейчас и при следующих вызовах plashka lists update? [д/Н] ',
-    yes: ['д', 'да', 'y', 'yes'],
+    yes: ['д', 'да'],
     noTerminal:
       'спросить не на чем, это не терминал; --yes означает согласие и с узлами, и с тем, что добавлено по открытому соединению',
     declined: 'ничего не запрошено',

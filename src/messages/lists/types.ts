@@ -23,6 +23,10 @@ export interface ListsCatalog {
     /** Of a known party, where a file can only add. */
     held(change: ImportedChange): string
     readonly heldHeading: string
+    /** No file of a register among what was given. */
+    readonly nothing: string
+    /** Found in a folder or an archive, and no register's. */
+    leftOut(file: string): string
     readonly dryRun: string
   }
   readonly update: {
