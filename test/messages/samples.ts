@@ -151,6 +151,8 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'lists.imports.changed': [[change]],
   'lists.imports.gone': [[change]],
   'lists.imports.held': [[change]],
+  'lists.bundle.written': each([[], ['7']]).map(([keys]) => ['7', { extremist: '2026-01-02' }, keys]),
+  'lists.bundle.summary': [[{ made: '7', plashka: '7', registers: { extremist: '2026-01-02' } }, 7]],
   'lists.update.wouldAsk': [[['7']]],
   'lists.update.elsewhere': [[['7']]],
   'lists.update.openQuestion': each(categories),

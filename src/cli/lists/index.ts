@@ -38,6 +38,20 @@ export interface UpdateOptions extends ImportOptions {
   readonly yes?: boolean
   /** Only looks whether there is something newer. */
   readonly check?: boolean
+  /** A bundle, an address or a file, instead of the registers. */
+  readonly from?: string
+  /** Keys or files with them: one of these must have signed the bundle. */
+  readonly publicKey?: readonly string[]
+  readonly allowOlder?: boolean
+}
+
+export interface ExportOptions extends ListsOptions {
+  /** A folder. */
+  readonly output: string
+  /** Files with private keys. */
+  readonly key?: readonly string[]
+  /** A file to be made, with a new private key. */
+  readonly newKey?: string
 }
 
 /**
@@ -100,6 +114,9 @@ export function addListsCommand(
     .addArgument(new Argument('[registers...]', args.registers).choices(categories))
     .option('--timeout <seconds>', about.timeout, parseNumber(help), 60)
     .option('--max-size <megabytes>', about.maxSize, parseNumber(help), 50)
+    .option('--from <bundle>', about.from)
+    .option('--public-key <key...>', about.publicKey)
+    .option('--allow-older', about.allowOlder)
     .option('--ca <file>', about.ca)
     .option('--check', about.check)
     .option('--dry-run', about.dryRun)
@@ -109,6 +126,17 @@ export function addListsCommand(
     .action(async (registers: Category[], options: UpdateOptions) => {
       const { updateCommand } = await import('./update.js')
       done(await updateCommand(registers, withLanguage(options), host, terminal))
+    })
+  lists
+    .command('export')
+    .description(help.lists.export)
+    .requiredOption('--output <folder>', about.bundleOutput)
+    .option('--key <file...>', about.key)
+    .option('--new-key <file>', about.newKey)
+    .option('--json', about.reportJson)
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./export.js')
+      done(await exportCommand(withLanguage(options), host))
     })
   lists
     .command('diff')

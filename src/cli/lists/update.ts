@@ -43,6 +43,11 @@ export async function updateCommand(
   network: Network = { official: officialHosts },
 ): Promise<ExitCode> {
   const { config, folder } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
+  if (options.from !== undefined) {
+    const { hosts: _, ...limits } = limitsOf(options, { config, folder }, network, host)
+    const { bundleCommand } = await import('./bundle.js')
+    return bundleCommand(options.from, options, limits, host)
+  }
   const origins = originsOf(registers, config.registers, network.official)
   const refusal = await refusalToAsk(hostsOf(origins), options, host, terminal)
   if (refusal !== undefined) {

@@ -6,7 +6,7 @@ export interface HelpCatalog {
   readonly commands: Readonly<
     Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
   >
-  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
+  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
       'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
@@ -55,6 +55,12 @@ export interface HelpCatalog {
       | 'yesToHosts'
       | 'ca'
       | 'check'
+      | 'from'
+      | 'publicKey'
+      | 'allowOlder'
+      | 'bundleOutput'
+      | 'key'
+      | 'newKey'
       | 'maxAge'
       | 'json'
       | 'reportJson'

@@ -1,5 +1,6 @@
 /** English. */
 import type { FieldChange } from '../../lists/diff.js'
+import type { Manifest } from '../../lists/bundle/format.js'
 import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange } from '../../registers/import.js'
 import { excerpt } from '../excerpt.js'
@@ -15,6 +16,10 @@ const change = ({ field, before, after }: FieldChange): string =>
 const lines = (fields: readonly FieldChange[]): string => fields.map(field => `\n    ${change(field)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
 const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
+const daysOf = (registers: Manifest['registers']): string =>
+  listed(Object.entries(registers).map(([register, day]) => `${register} as of ${day}`))
+const originOf = (file: string | undefined, bundle: string | undefined): string =>
+  file !== undefined ? `imported: ${file}` : bundle !== undefined ? `from the bundle of ${bundle}` : 'built-in'
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (weak)' : ''}`).join('')
 
@@ -28,11 +33,11 @@ const certificates: Readonly<Record<CertificateFault, (host: string) => string>>
 
 export const en: ListsCatalog = {
   status: {
-    register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
+    register: ({ register, entities, inForce, ended, checked, age, source, file, bundle }) =>
       [
         register,
         `  ${countedEn(entities, 'entity', 'entities')}: ${inForce} in force, ${ended} ended`,
-        `  as of ${checked ?? 'unknown'}${age === undefined ? '' : ` (${countedEn(age, 'day')} old)`}, ${file === undefined ? 'built-in' : `imported: ${file}`}`,
+        `  as of ${checked ?? 'unknown'}${age === undefined ? '' : ` (${countedEn(age, 'day')} old)`}, ${originOf(file, bundle)}`,
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
@@ -85,6 +90,29 @@ export const en: ListsCatalog = {
     manyRows: most => `announces more than ${most} rows, as no register does`,
     cutPages: (found, announced) => `breaks off: it announces ${announced} rows and gives ${found}`,
     changedMeanwhile: 'the register changed while it was fetched; ask again',
+  },
+  bundle: {
+    written: (file, registers, publicKeys) =>
+      [
+        `Written: ${file}${daysOf(registers)}`,
+        publicKeys.length === 0
+          ? 'It is not signed: only who has the file in his hands can take it.'
+          : `Signed. The public key for \`plashka lists update --from … --public-key\`:${listed(publicKeys)}`,
+      ].join('\n'),
+    summary: ({ made, plashka, registers }, added) =>
+      `Bundle of ${made}, made by plashka ${plashka}: ${countedEn(added, 'new entity', 'new entities')}${daysOf(registers)}`,
+    added: (id, name) => `  + ${named(id, name)}`,
+    same: made => `The bundle of ${made} is there already.`,
+    noBundle: 'is no bundle of lists',
+    otherLayout: layout => `is a bundle of another layout (${layout}): another version of plashka reads it`,
+    damaged: 'is damaged: its parts are not what its manifest says',
+    needsKey: 'what comes from an address must be signed: name the key with --public-key',
+    unsigned: 'is not signed',
+    otherKey: 'is not signed by a key that you believe',
+    older: (made, known) => `is of ${made}, the last one was of ${known}; --allow-older takes it all the same`,
+    noPrivateKey: 'holds no private key (Ed25519, PEM)',
+    noPublicKey: 'is no public key (Ed25519): neither a file with one nor its 43 characters',
+    keyExists: 'is there already, and a key is not written over',
   },
   own: {
     summary: ({ entities, known, columns }) =>

@@ -1,9 +1,10 @@
 /** Russian. */
 import type { FieldChange } from '../../lists/diff.js'
+import type { Manifest } from '../../lists/bundle/format.js'
 import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange } from '../../registers/import.js'
 import type { Field } from '../../registers/own/words.js'
-import type { Category, EntityKind } from '../../registry/types.js'
+import { categories, type Category, type EntityKind } from '../../registry/types.js'
 import { excerpt } from '../excerpt.js'
 import { countedRu } from '../counted.js'
 import { russianDate } from '../ru.js'
@@ -66,6 +67,14 @@ const change = ({ field, before, after }: FieldChange): string => {
 const lines = (changes: readonly FieldChange[]): string => changes.map(item => `\n    ${change(item)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
 const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
+const daysOf = (days: Manifest['registers']): string =>
+  listed(
+    categories.flatMap(category =>
+      days[category] ? [`${registers[category]}: на ${russianDate(days[category])}`] : [],
+    ),
+  )
+const originOf = (file: string | undefined, bundle: string | undefined): string =>
+  file !== undefined ? `импортирован: ${file}` : bundle !== undefined ? `из пакета от ${bundle}` : 'встроенный список'
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
 
@@ -79,11 +88,11 @@ const certificates: Readonly<Record<CertificateFault, (host: string) => string>>
 
 export const ru: ListsCatalog = {
   status: {
-    register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
+    register: ({ register, entities, inForce, ended, checked, age, source, file, bundle }) =>
       [
         `${registers[register]} (${register})`,
         `  ${countedRu(entities, 'участник', 'участника', 'участников')}: действует ${inForce}, прекращено ${ended}`,
-        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${countedRu(age, 'день', 'дня', 'дней')} назад)`}, ${file === undefined ? 'встроенный список' : `импортирован: ${file}`}`,
+        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${countedRu(age, 'день', 'дня', 'дней')} назад)`}, ${originOf(file, bundle)}`,
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
@@ -138,6 +147,29 @@ export const ru: ListsCatalog = {
     cutPages: (found, announced) =>
       `ответ оборван: обещано ${countedRu(announced, 'запись', 'записи', 'записей')}, пришло ${found}`,
     changedMeanwhile: 'пока реестр скачивался, он изменился; повторите',
+  },
+  bundle: {
+    written: (file, days, publicKeys) =>
+      [
+        `Записан ${file}${daysOf(days)}`,
+        publicKeys.length === 0
+          ? 'Он не подписан: принять его сможет только тот, у кого есть сам файл.'
+          : `Подписан. Открытый ключ для \`plashka lists update --from … --public-key\`:${listed(publicKeys)}`,
+      ].join('\n'),
+    summary: ({ made, plashka, registers: days }, added) =>
+      `Пакет от ${made}, версия plashka ${plashka}: ${countedRu(added, 'новый участник', 'новых участника', 'новых участников')}${daysOf(days)}`,
+    added: (id, name) => `  + ${named(id, name)}`,
+    same: made => `Пакет от ${made} уже принят.`,
+    noBundle: 'это не пакет списков',
+    otherLayout: layout => `пакет другого устройства (${layout}), его читает другая версия plashka`,
+    damaged: 'пакет повреждён: содержимое не сходится с описью',
+    needsKey: 'пришедшее по адресу должно быть подписано: укажите ключ, --public-key',
+    unsigned: 'пакет не подписан',
+    otherKey: 'пакет подписан не тем ключом, которому вы доверяете',
+    older: (made, known) => `пакет от ${made}, а прежний — от ${known}; --allow-older примет и его`,
+    noPrivateKey: 'здесь нет закрытого ключа (Ed25519, PEM)',
+    noPublicKey: 'это не открытый ключ (Ed25519): ни файл с ним, ни его 43 знака',
+    keyExists: 'файл уже есть, ключ поверх него не записывается',
   },
   own: {
     summary: ({ entities, known, columns }) =>

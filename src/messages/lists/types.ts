@@ -2,6 +2,7 @@
  * What `plashka lists` says, in each language the same set.
  */
 import type { FieldChange } from '../../lists/diff.js'
+import type { Manifest } from '../../lists/bundle/format.js'
 import type { RegisterStatus } from '../../lists/status.js'
 import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
@@ -10,8 +11,10 @@ import type { Category, Entity } from '../../registry/types.js'
 
 export interface ListsCatalog {
   readonly status: {
-    /** @param row With the age in days, and the file if the register was imported. */
-    register(row: RegisterStatus & { readonly age: number | undefined; readonly file?: string }): string
+    /** @param row With the age in days, the file if the register was imported, the moment of the bundle if it is of one. */
+    register(
+      row: RegisterStatus & { readonly age: number | undefined; readonly file?: string; readonly bundle?: string },
+    ): string
     stale(register: Category, age: number): string
     readonly disclaimer: string
   }
@@ -72,6 +75,25 @@ export interface ListsCatalog {
     manyRows(most: number): string
     cutPages(found: number, announced: number): string
     readonly changedMeanwhile: string
+  }
+  /** Of a bundle; errors have its name before them. */
+  readonly bundle: {
+    /** @param registers The day of each. */
+    written(file: string, registers: Manifest['registers'], publicKeys: readonly string[]): string
+    summary(manifest: Manifest, added: number): string
+    added(id: string, name: string): string
+    /** @param made When the bundle that is there was made. */
+    same(made: string): string
+    readonly noBundle: string
+    otherLayout(layout: number): string
+    readonly damaged: string
+    readonly needsKey: string
+    readonly unsigned: string
+    readonly otherKey: string
+    older(made: string, known: string): string
+    readonly noPrivateKey: string
+    readonly noPublicKey: string
+    readonly keyExists: string
   }
   readonly own: {
     summary(report: OwnReport): string
