@@ -4,18 +4,27 @@
 import type { Catalog } from '../messages/index.js'
 import type { Entity } from '../registry/types.js'
 import { currentKnowledge } from './engine.js'
-import { lookup, suggest } from './lookup.js'
+import { lookup, nearby } from './lookup.js'
 import type { CommonOptions, Host } from './run.js'
 
-/** Entities by id or name; if there are none, standard error says so and what is near. */
+/** More of one name are told by their names alone. */
+const most = 3
+
+/**
+ * Entities by id or name. If there are none, standard error says so and who is near; if too many bear the name, who they
+ * are.
+ */
 export async function findEntities(
   name: string,
   options: CommonOptions,
   catalog: Catalog,
   host: Host,
 ): Promise<Entity[]> {
-  const { registry } = await currentKnowledge(options, host)
-  const found = lookup(registry, name)
-  if (found.length === 0) host.stderr.write(`plashka: ${catalog.explain.unknown(name, suggest(registry, name))}\n`)
-  return found
+  const knowledge = await currentKnowledge(options, host)
+  const found = lookup(knowledge, name)
+  if (found.length > 0 && found.length <= most) return found
+  const { explain } = catalog
+  const told = found.length === 0 ? explain.unknown(name, nearby(knowledge, name)) : explain.several(name, found)
+  host.stderr.write(`plashka: ${told}\n`)
+  return []
 }

@@ -1,6 +1,7 @@
 /** What plashka says in English. */
 import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
+import { listed } from './listed.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const category: Readonly<Record<Category, string>> = {
@@ -141,8 +142,9 @@ export const en: Catalog = {
   strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
   explain: {
     asOf: day => `As of ${day}`,
-    unknown: (name, nearest) =>
-      `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+    unknown: (name, near) =>
+      `“${name}” is in none of the lists${near.length === 0 ? '' : `; did you mean:${listed(near, 'en')}`}`,
+    several: (name, bearers) => `several are called “${name}”; say which:${listed(bearers, 'en')}`,
     officialName: 'In the register',
     otherEntries: (entries, more) => `Other entries: ${enumerated(entries, more)}`,
     names: (names, more) => `Known by: ${enumerated(names, more)}`,

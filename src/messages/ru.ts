@@ -2,6 +2,7 @@
 import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
 import { countedRu } from './counted.js'
+import { listed } from './listed.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const category: Readonly<Record<Category, string>> = {
@@ -151,7 +152,8 @@ export const ru: Catalog = {
   strength: strength => ({ strong: 'однозначное имя', weak: 'обычное слово, нужен контекст' })[strength],
   explain: {
     asOf: day => `На ${russianDate(day)}`,
-    unknown: (name, nearest) => `«${name}» в списках нет${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
+    unknown: (name, near) => `«${name}» в списках нет${near.length === 0 ? '' : `; может быть:${listed(near, 'ru')}`}`,
+    several: (name, bearers) => `«${name}» — имя нескольких участников, назовите точнее:${listed(bearers, 'ru')}`,
     officialName: 'В реестре',
     otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,
     names: (names, more) => `Узнаём по именам: ${enumerated(names, more)}`,

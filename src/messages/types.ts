@@ -60,7 +60,10 @@ export interface Catalog {
   strength(strength: Strength): string
   readonly explain: {
     asOf(day: IsoDate): string
-    unknown(name: string, nearest: string | undefined): string
+    /** @param near Who may have been meant, the likeliest first. */
+    unknown(name: string, near: readonly Entity[]): string
+    /** @param bearers Too many to tell of each. */
+    several(name: string, bearers: readonly Entity[]): string
     readonly officialName: string
     /** Other wordings of its rows. */
     readonly otherEntries: Enumeration

@@ -7,7 +7,7 @@ import type { EntityRecord } from '../registry/list-file.js'
 import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
-import { Identities, rowKey } from './identity.js'
+import { Identities, nameKey, rowKey, withoutRegistration } from './identity.js'
 import { Ids } from './ids.js'
 import type { RegisterList, WrittenEntity } from './list.js'
 import type { CommonWords } from './names/strength.js'
@@ -177,14 +177,32 @@ function renew(entity: Entity, rows: readonly RegisterRow[], category: Category,
   const before = ofCategory(entity, category)
   const designations = designationsOf(category, before, rows, today)
   const resources = [...new Set([...entity.resources, ...rows.flatMap(row => row.resources)])]
+  const wordings = newWordings(entity, rows)
+  const renamings = wordings.map(after => ({ field: renamed, before: entity.name, after }))
   return {
     written: {
       id: entity.id,
       ...(resources.length > entity.resources.length && { resources }),
+      ...(wordings.length > 0 && { entries: [...entity.entries, ...wordings] }),
       designations: designations.map(written),
     },
-    change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
+    change: {
+      id: entity.id,
+      name: entity.name,
+      details: [...renamings, ...differences(before, designations)],
+      names: [],
+    },
   }
+}
+
+/** The field of a change by which a party is called otherwise. */
+export const renamed = 'name'
+
+/** What the register calls a party now, and no list has. */
+function newWordings({ name, entries, kind }: Entity, rows: readonly RegisterRow[]): string[] {
+  const known = new Set([name, ...entries].map(entry => nameKey(entry, kind === 'person')))
+  const fresh = rows.filter(row => !known.has(rowKey(row))).map(row => withoutRegistration(row.name))
+  return [...new Set(fresh)]
 }
 
 function end(entity: Entity, category: Category, today: IsoDate): Outcome {

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { HelpCatalog } from '../../messages/help/index.js'
-import { categories, type Category, type Language } from '../../registry/types.js'
+import { categories, type Category, type IsoDate, type Language } from '../../registry/types.js'
+import { parseDay } from '../day.js'
 import type { CommonOptions, ExitCode, Host } from '../run.js'
 
 export interface ListsOptions extends CommonOptions {
@@ -44,6 +45,14 @@ export interface UpdateOptions extends ImportOptions {
   readonly publicKey?: readonly string[]
   readonly allowOlder?: boolean
 }
+
+export interface NewsOptions extends ListsOptions {
+  readonly since?: IsoDate
+  readonly format: (typeof newsFormats)[number]
+}
+
+/** As what the news are written. */
+const newsFormats = ['text', 'json', 'markdown', 'atom'] as const
 
 export interface ExportOptions extends ListsOptions {
   /** A folder. */
@@ -137,6 +146,15 @@ export function addListsCommand(
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./export.js')
       done(await exportCommand(withLanguage(options), host))
+    })
+  lists
+    .command('news')
+    .description(help.lists.news)
+    .addOption(new Option('--since <day>', about.since).argParser(parseDay(help)))
+    .addOption(new Option('--format <name>', about.newsFormat).choices(newsFormats).default('text'))
+    .action(async (options: NewsOptions) => {
+      const { newsCommand } = await import('./news.js')
+      done(await newsCommand(withLanguage(options), host))
     })
   lists
     .command('diff')

@@ -7,6 +7,7 @@ import { builtinCommonWords } from '../../lists/common-words.js'
 import { readList } from '../../lists/files.js'
 import { importedFile, importedFiles, importedFolder } from '../../lists/imported.js'
 import { forgetKnowledge, knowledgeFor } from '../../lists/knowledge.js'
+import { record } from '../../lists/journal.js'
 import { reconcile } from '../../lists/reconcile.js'
 import { today } from '../../registry/date.js'
 import { buildRegistry } from '../../registry/registry.js'
@@ -46,6 +47,7 @@ export async function takingOf(
     report,
     take: () => {
       writeWhole(target, text)
+      record(folder, report, list.checked)
       // The next file is laid over what this one has brought.
       forgetKnowledge()
     },

@@ -6,7 +6,7 @@ export interface HelpCatalog {
   readonly commands: Readonly<
     Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
   >
-  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'diff' | 'check', string>>
+  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'news' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
       'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
@@ -61,6 +61,8 @@ export interface HelpCatalog {
       | 'bundleOutput'
       | 'key'
       | 'newKey'
+      | 'since'
+      | 'newsFormat'
       | 'maxAge'
       | 'json'
       | 'reportJson'

@@ -20,6 +20,7 @@ const daysOf = (registers: Manifest['registers']): string =>
   listed(Object.entries(registers).map(([register, day]) => `${register} as of ${day}`))
 const originOf = (file: string | undefined, bundle: string | undefined): string =>
   file !== undefined ? `imported: ${file}` : bundle !== undefined ? `from the bundle of ${bundle}` : 'built-in'
+const newsVerbs = { came: 'entered', left: 'removed', renamed: 'renamed' } as const
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (weak)' : ''}`).join('')
 
@@ -113,6 +114,14 @@ export const en: ListsCatalog = {
     noPrivateKey: 'holds no private key (Ed25519, PEM)',
     noPublicKey: 'is no public key (Ed25519): neither a file with one nor its 43 characters',
     keyExists: 'is there already, and a key is not written over',
+  },
+  news: {
+    title: (since, asOf) => `The registers since ${since} (lists as of ${asOf})`,
+    day: day => day,
+    item: ({ is, register, entity, isSeen }) =>
+      `${newsVerbs[is]}, ${register}: ${entity.title.en} (${entity.id})${isSeen ? '; day on which it was seen' : ''}`,
+    names: items => `found by: ${items.join('; ')}`,
+    none: 'Nothing has changed.',
   },
   own: {
     summary: ({ entities, known, columns }) =>

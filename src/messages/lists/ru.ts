@@ -75,6 +75,7 @@ const daysOf = (days: Manifest['registers']): string =>
   )
 const originOf = (file: string | undefined, bundle: string | undefined): string =>
   file !== undefined ? `импортирован: ${file}` : bundle !== undefined ? `из пакета от ${bundle}` : 'встроенный список'
+const newsNouns = { came: 'включение', left: 'исключение', renamed: 'новое название' } as const
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
 
@@ -170,6 +171,14 @@ export const ru: ListsCatalog = {
     noPrivateKey: 'здесь нет закрытого ключа (Ed25519, PEM)',
     noPublicKey: 'это не открытый ключ (Ed25519): ни файл с ним, ни его 43 знака',
     keyExists: 'файл уже есть, ключ поверх него не записывается',
+  },
+  news: {
+    title: (since, asOf) => `Реестры с ${russianDate(since)} (списки на ${russianDate(asOf)})`,
+    day: russianDate,
+    item: ({ is, register, entity, isSeen }) =>
+      `${registers[register]}, ${newsNouns[is]}: ${entity.title.ru} (${entity.id})${isSeen ? '; замечено в этот день' : ''}`,
+    names: items => `узнаём по именам: ${items.join('; ')}`,
+    none: 'Изменений нет.',
   },
   own: {
     summary: ({ entities, known, columns }) =>

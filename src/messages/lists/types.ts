@@ -3,11 +3,12 @@
  */
 import type { FieldChange } from '../../lists/diff.js'
 import type { Manifest } from '../../lists/bundle/format.js'
+import type { NewsItem } from '../../lists/news.js'
 import type { RegisterStatus } from '../../lists/status.js'
 import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
 import type { Leftover, OwnReport } from '../../registers/own/list.js'
-import type { Category, Entity } from '../../registry/types.js'
+import type { Category, Entity, IsoDate } from '../../registry/types.js'
 
 export interface ListsCatalog {
   readonly status: {
@@ -94,6 +95,15 @@ export interface ListsCatalog {
     readonly noPrivateKey: string
     readonly noPublicKey: string
     readonly keyExists: string
+  }
+  readonly news: {
+    /** @param asOf The day of the newest list. */
+    title(since: IsoDate, asOf: IsoDate): string
+    day(day: IsoDate): string
+    item(item: NewsItem): string
+    /** By which it is found. */
+    names(names: readonly string[]): string
+    readonly none: string
   }
   readonly own: {
     summary(report: OwnReport): string
