@@ -104,7 +104,7 @@ export const en: Catalog = {
   unreadableDate: text => `The date “${text}” could not be read: checked as of today. Write it as YYYY-MM-DD`,
   unreadText: unread,
   staleLists: ({ category: id, checked, days }) =>
-    `The ${register[id]} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists import ${id}`,
+    `The ${register[id]} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists update ${id}`,
   unusedIgnore: id => `There is nothing to silence here${id === undefined ? '' : `: “${id}”`}; the directive can go`,
   unknownIgnoreId: (id, nearest) =>
     `“${id}” is neither a rule nor an entity of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,

@@ -114,7 +114,7 @@ export const ru: Catalog = {
   unreadableDate: text => `Дату «${text}» прочитать не удалось: проверено на сегодня. Напишите её так: ГГГГ-ММ-ДД`,
   unreadText: unread,
   staleLists: ({ category: id, checked, days }) =>
-    `${capitalized(register[id])}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists import ${id}`,
+    `${capitalized(register[id])}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists update ${id}`,
   unusedIgnore: id => `Указание${id === undefined ? '' : ` «${id}»`} ничего не скрывает, его можно убрать`,
   unknownIgnoreId: (id, nearest) =>
     `«${id}»: нет ни такого правила, ни такой записи в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,

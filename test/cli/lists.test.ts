@@ -237,7 +237,7 @@ describe('status', () => {
     const later = await sandbox.run(['lists', '--as-of', '2026-07-26'])
     expect([later.code, later.err.split('\n')[0]]).toEqual([
       0,
-      'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists import --help',
+      'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists update --help',
     ])
     expect((await sandbox.run(['lists', 'status', '--as-of', '2026-07-26', '--max-age', '10'])).code).toBe(1)
   })

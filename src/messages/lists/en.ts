@@ -42,7 +42,7 @@ export const en: ListsCatalog = {
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
-      `the list “${register}” is ${countedEn(age, 'day')} old; registers grow every week, see plashka lists import --help`,
+      `the list “${register}” is ${countedEn(age, 'day')} old; registers grow every week, see plashka lists update --help`,
     disclaimer: 'This is what the registers say; it is no legal advice.',
   },
   imports: {

@@ -97,7 +97,7 @@ export const ru: ListsCatalog = {
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
-      `списку «${register}» ${countedRu(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists import --help`,
+      `списку «${register}» ${countedRu(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists update --help`,
     disclaimer: 'Так записано в реестрах; это не юридическая консультация.',
   },
   imports: {
