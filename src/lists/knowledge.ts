@@ -85,14 +85,17 @@ type InstalledLists = { readonly key: string } & (
  * an earlier one only what the registers say is taken.
  */
 async function bundleIn(file: string): Promise<InstalledLists | undefined> {
-  const { asLists, installedIn, isAtLeast } = await import('./bundle/installed.js')
+  const [{ installedIn, isAtLeast }, { asLists, listFileOf }] = await Promise.all([
+    import('./bundle/installed.js'),
+    import('./bundle/as-lists.js'),
+  ])
   const installed = installedIn(file)
   if (!installed) return undefined
   const { manifest, registry, lexicon } = installed
   const key = JSON.stringify(manifest)
   return lexicon && isAtLeast(manifest.plashka, packageVersion())
     ? { key, below: { registry, lexicons: [lexicon] } }
-    : { key, lists: asLists(registry) }
+    : { key, lists: asLists(registry).map(listFileOf) }
 }
 
 /** Run from its sources, as the tests do, it stands less deep. */

@@ -307,6 +307,10 @@ suite('the page (needs a chromium)', () => {
     // The script that reads registers is the page's own.
     const scripts = host.requests.splice(0).filter(url => !url.startsWith('blob:'))
     expect(scripts.map(url => new URL(url).pathname.replace(/-.*/, ''))).toEqual(['/assets/client'])
+    await page
+      .locator('input[data-register=any]')
+      .setInputFiles({ name: 'weather.html', mimeType: '', buffer: Buffer.from('<p>Погода</p>') })
+    await told(/не из реестров/)
     await page.keyboard.press('Escape')
     await items().nth(1).waitFor()
     expect(await page.locator('.item .place').allTextContents()).toEqual(['Борис Акунин', 'Автандил Кукушкинбах'])

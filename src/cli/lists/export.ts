@@ -16,10 +16,13 @@ import type { ExportOptions } from './index.js'
 /** One name for all versions, so that an address stays what it is. */
 export const bundleFileName = 'plashka-lists.json'
 
+/** Beside a hosted page, which may fetch nothing, and reads its own scripts. */
+const pageScriptName = 'plashka-lists.js'
+
 /** @throws BundleError if a key is none; the system's error if the file cannot be written. */
 export async function exportCommand(options: ExportOptions, host: Host): Promise<ExitCode> {
   const cwd = host.cwd()
-  const { output, key = [], newKey, language, json } = options
+  const { output, key = [], newKey, page, language, json } = options
   const keys = [
     ...key.map(file => privateKeyIn(path.resolve(cwd, file), file)),
     ...(newKey === undefined ? [] : [newKeyIn(path.resolve(cwd, newKey), newKey)]),
@@ -32,7 +35,10 @@ export async function exportCommand(options: ExportOptions, host: Host): Promise
     lexicon: compileLexicon(registry.entities.flatMap(formsOf)),
   }
   const file = path.join(output, bundleFileName)
-  writeWhole(path.resolve(cwd, file), packed(facts, parts, signedBy(keys)))
+  const bundle = packed(facts, parts, signedBy(keys))
+  writeWhole(path.resolve(cwd, file), bundle)
+  if (page)
+    writeWhole(path.resolve(cwd, output, pageScriptName), `globalThis.plashkaLists = ${JSON.stringify(bundle)}\n`)
   const publicKeys = keys.map(publicText)
   if (json) host.stdout.write(`${JSON.stringify({ file, ...facts, publicKeys }, null, 2)}\n`)
   else host.stdout.write(`${listsCatalogs[language].bundle.written(file, registers, publicKeys)}\n`)

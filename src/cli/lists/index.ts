@@ -61,6 +61,8 @@ export interface ExportOptions extends ListsOptions {
   readonly key?: readonly string[]
   /** A file to be made, with a new private key. */
   readonly newKey?: string
+  /** Whether a script for the page is written, too. */
+  readonly page?: boolean
 }
 
 /**
@@ -142,6 +144,7 @@ export function addListsCommand(
     .requiredOption('--output <folder>', about.bundleOutput)
     .option('--key <file...>', about.key)
     .option('--new-key <file>', about.newKey)
+    .option('--page', about.page)
     .option('--json', about.reportJson)
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./export.js')

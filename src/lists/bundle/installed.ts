@@ -9,10 +9,6 @@ import { loadLexicon } from '../../lexicon/load.js'
 import type { Lexicon } from '../../lexicon/types.js'
 import { registryFromJson } from '../../registry/stored.js'
 import type { Registry } from '../../registry/registry.js'
-import { categories } from '../../registry/types.js'
-import type { ListFile } from '../../registry/list-file.js'
-import { statedBy } from '../diff.js'
-import { statusOf } from '../status.js'
 import type { Bundle, Manifest } from './format.js'
 
 export interface Installed {
@@ -64,28 +60,6 @@ function readable(lexicon: Uint8Array): Lexicon | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-/** What a registry says, as if each register had been imported: for lists that know more names to be laid under it. */
-export const asLists = (registry: Registry): ListFile[] => {
-  const stated = registry.entities.map(statedBy)
-  const days = new Map(statusOf(registry).map(({ register, checked }) => [register, checked]))
-  return categories.map(category => {
-    const checked = days.get(category)
-    const { title = category } = registry.lists.find(list => list.category === category) ?? {}
-    return {
-      path: `bundle/${category}`,
-      list: `bundle-${category}`,
-      title,
-      category,
-      ...(checked && { checked }),
-      entities: stated.flatMap(entity => {
-        const designations = (entity.designations ?? []).filter(designation => designation.category === category)
-        return designations.length > 0 ? [{ ...entity, designations }] : []
-      }),
-      placeOf: () => ({ line: 1, column: 1 }),
-    }
-  })
 }
 
 /** @returns Whether a version is another or a later one: `0.10.0` comes after `0.9.1`. */

@@ -77,6 +77,7 @@ export const en: HelpCatalog = {
     allowOlder: 'take a bundle that is older than the last one',
     bundleOutput: 'the folder to write it to',
     key: 'files with private keys (PEM) to sign it with',
+    page: 'write plashka-lists.js, too: newer lists for a page on a host of your own',
     newKey: 'make a private key in this file, and sign with it',
     since: 'from which day on, YYYY-MM-DD (default: two weeks ago)',
     newsFormat: 'as what',

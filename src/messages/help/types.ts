@@ -61,6 +61,7 @@ export interface HelpCatalog {
       | 'bundleOutput'
       | 'key'
       | 'newKey'
+      | 'page'
       | 'since'
       | 'newsFormat'
       | 'maxAge'
