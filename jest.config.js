@@ -11,6 +11,8 @@ export default {
   moduleNameMapper: {
     // The words of the languages as the build leaves them.
     '/compiled-words\\.js$': '<rootDir>/dist/src/language/compiled-words.js',
+    // The weights of evidence, likewise.
+    '/compiled-weights\\.js$': '<rootDir>/dist/src/mentions/evidence/compiled-weights.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

@@ -1,6 +1,7 @@
 /**
  * Builds the page: static files with relative addresses, the lists and the dictionary packed into scripts of their own.
  */
+import { Buffer } from 'node:buffer'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,12 +9,26 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { permissionTexts } from '../scripts/permissions.js'
 
 /** @param {string} file Relative to the root of the project. */
-const packed = file =>
-  gzipSync(readFileSync(path.join(import.meta.dirname, '..', file)), { level: 9 }).toString('base64')
+const read = file => readFileSync(path.join(import.meta.dirname, '..', file))
+
+/** @param {Uint8Array} bytes */
+const compressed = bytes => gzipSync(bytes, { level: 9 }).toString('base64')
+
+/** @param {string} file As `read` has it. */
+const packed = file => compressed(read(file))
+
+/**
+ * The even bytes before the odd ones: tables of numbers then pack into two thirds. `tablesOf` of the page undoes it.
+ * @param {Uint8Array} bytes
+ */
+const inPlanes = bytes => Buffer.concat([0, 1].map(parity => bytes.filter((_, index) => index % 2 === parity)))
 
 /** @type {Record<string, () => Record<string, unknown>>} */
 const modules = {
-  'virtual:lists': () => ({ registry: packed('dist/lists/registry.json'), lexicon: packed('dist/lists/lexicon.bin') }),
+  'virtual:lists': () => ({
+    registry: packed('dist/lists/registry.json'),
+    lexicon: compressed(inPlanes(read('dist/lists/lexicon.bin'))),
+  }),
   'virtual:words': () => ({
     dictionary: Object.fromEntries(
       ['aff', 'dic'].map(part => [part, packed(`node_modules/dictionary-ru/index.${part}`)]),
@@ -77,6 +92,10 @@ export default defineConfig({
       {
         find: /^.*\/compiled-words\.js$/,
         replacement: path.join(import.meta.dirname, '../dist/src/language/compiled-words.js'),
+      },
+      {
+        find: /^.*\/compiled-weights\.js$/,
+        replacement: path.join(import.meta.dirname, '../dist/src/mentions/evidence/compiled-weights.js'),
       },
     ],
   },

@@ -1,27 +1,12 @@
 /**
- * What the linter said of a labelled text against what the labels demand.
+ * What the linter said of a labelled text against what the labels demand. Contract: compare.d.ts.
  *
  * @typedef {import('./markup.js').Label} Label
  * @typedef {import('./texts.js').BenchText} BenchText
- *
- * @typedef {object} Span UTF-16 offsets into the text without the mark-up, end exclusive
- * @property {number} start
- * @property {number} end
- *
- * @typedef {object} Inspection the part of `plashka inspect --json` which is judged
- * @property {readonly (Span & { entity: string, certainty: string })[]} mentions
- * @property {readonly (Span & { entity?: string, ruleId: string })[]} messages
- *
- * @typedef {'found' | 'overlooked' | 'false-mention' | 'caught' | 'confused' | 'missed' | 'quiet' | 'false-alarm'} Verdict
- *
- * @typedef {object} Outcome one judged place
- * @property {string} place stable name of the place within the text
- * @property {'mention' | 'message'} stage
- * @property {Verdict} verdict
- * @property {string} entity
- * @property {Label | 'decoy' | 'unlabelled'} label
- * @property {string} surface the words of the text
- * @property {string} got what the linter said, in its own ids
+ * @typedef {import('./compare.js').Span} Span
+ * @typedef {import('./compare.js').Inspection} Inspection
+ * @typedef {import('./compare.js').Verdict} Verdict
+ * @typedef {import('./compare.js').Outcome} Outcome
  *
  * @typedef {Span & { entity: string, label: Outcome['label'], name: string }} Numbered
  */
@@ -139,7 +124,7 @@ function ownerOf(message, places, messages) {
  * @returns {Outcome[]}
  */
 function judge(text, place, got) {
-  if (place.label === 'any') return []
+  if (place.label === 'any' || place.label === 'either') return []
   const expected = dueRules[/** @type {Label} */ (place.label)]
   const said = got.join(', ') || 'nothing'
   if (expected === undefined) return [outcome(text, place, 'message', got.length ? 'false-alarm' : 'quiet', said)]
@@ -196,7 +181,7 @@ function outcome(text, place, stage, verdict, got) {
  * @param {Span & { entity: string }} other
  * @returns {boolean}
  */
-function same(one, other) {
+export function same(one, other) {
   return one.entity === other.entity && overlap(one, other)
 }
 
@@ -205,6 +190,6 @@ function same(one, other) {
  * @param {Span} other
  * @returns {boolean}
  */
-function overlap(one, other) {
+export function overlap(one, other) {
   return one.start < other.end && other.start < one.end
 }

@@ -5,6 +5,8 @@
  * - `marked`: the due place, and the right notice stands;
  * - `repeat`: a later mention, nothing is due;
  * - `missing`: no notice;
+ * - `either`: a further mention without a notice, of an entity of which a notice is due elsewhere in the text: the mention
+ *   is to be found, with a message or without one;
  * - `late`: due here, the notice comes only at a later mention;
  * - `wrong`: the notice states a category or status which the entity does not have;
  * - `incomplete`: terrorist or extremist without the ban, or one of several required statuses missing;
@@ -12,7 +14,8 @@
  * - `free`: nothing is required (heading, not designated on the day, news which itself reports the designation);
  * - `any`: undecidable, counts for nothing.
  */
-export type Label = 'marked' | 'repeat' | 'missing' | 'late' | 'wrong' | 'incomplete' | 'outdated' | 'free' | 'any'
+export type Label =
+  'marked' | 'repeat' | 'missing' | 'either' | 'late' | 'wrong' | 'incomplete' | 'outdated' | 'free' | 'any'
 
 /** A place where a designated entity is named. UTF-16 offsets into the text without the mark-up, end exclusive. */
 export interface LabelledMention {

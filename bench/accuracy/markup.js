@@ -9,7 +9,18 @@
  */
 
 /** @type {readonly Label[]} */
-export const labels = ['marked', 'repeat', 'missing', 'late', 'wrong', 'incomplete', 'outdated', 'free', 'any']
+export const labels = [
+  'marked',
+  'repeat',
+  'missing',
+  'either',
+  'late',
+  'wrong',
+  'incomplete',
+  'outdated',
+  'free',
+  'any',
+]
 
 /** What begins like a mark: an id in braces followed by a label or a bar. Anything else in braces is the author's text. */
 const opening = /\{(!?)([a-z0-9]+(?:-[a-z0-9]+)*)(?::([^\s|{}]*))?\|/gu

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Judged a text with its outcomes
  * @property {BenchText} text
+ * @property {import('./compare.js').Inspection} inspection what the linter said of it
  * @property {Outcome[]} outcomes
  *
  * @typedef {object} Row counts; a share of nothing is `null`

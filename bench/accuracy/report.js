@@ -5,9 +5,12 @@
  * @typedef {import('./metrics.js').Row} Row
  * @typedef {import('./frozen.js').Change} Change
  * @typedef {import('./texts.js').BenchText} BenchText
+ * @typedef {import('./rounds.js').Round} Round
+ * @typedef {import('./coverage.js').ModuleBranches} ModuleBranches
  */
 import { dueRules, ranks } from './compare.js'
 import { labels } from './markup.js'
+import { wilson } from './rounds.js'
 
 const columns = /** @type {const} */ ([
   ['mentions', 'mentions'],
@@ -21,6 +24,13 @@ const columns = /** @type {const} */ ([
   ['quiet', 'silence'],
 ])
 
+const roundColumns = /** @type {const} */ ([
+  ['recall', 'recall'],
+  ['precision', 'precision'],
+  ['due reported', 'due'],
+  ['quiet left alone', 'quiet'],
+])
+
 /**
  * @param {string} title
  * @param {readonly Row[]} rows
@@ -29,6 +39,54 @@ const columns = /** @type {const} */ ([
 export function metricsTable(title, rows) {
   const cells = rows.map(row => [row.name, ...columns.map(([, key]) => number(row[key], key))])
   return table([[title, ...columns.map(([head]) => head)], ...cells])
+}
+
+/**
+ * @param {string} title
+ * @param {readonly Round[]} rounds
+ * @returns {string} each share with what it is of and its bounds
+ */
+export function roundsTable(title, rounds) {
+  const rows = rounds.map(({ name, texts, ...figures }) => [
+    name,
+    String(texts),
+    ...roundColumns.map(([, key]) => bounded(figures[key])),
+  ])
+  return table([[title, 'texts', ...roundColumns.map(([head]) => head)], ...rows])
+}
+
+/**
+ * @param {readonly ModuleBranches[]} modules
+ * @returns {string} with the lines where a branch was not run
+ */
+export function branchTable(modules) {
+  const row = (/** @type {string} */ name, /** @type {readonly ModuleBranches[]} */ members) => {
+    const branches = members.reduce((sum, member) => sum + member.branches, 0)
+    const run = members.reduce((sum, member) => sum + member.run, 0)
+    const share = branches === 0 ? '–' : `${((run / branches) * 100).toFixed(1)}%`
+    return [name, String(branches), String(run), share]
+  }
+  const rooms = [...new Set(modules.map(roomOf))]
+  return table([
+    ['module', 'branches', 'run', 'share', 'lines with a branch not run'],
+    ...modules.filter(({ branches }) => branches > 0).map(one => [...row(one.path, [one]), one.idle.join(' ')]),
+    ...rooms.map(room => [
+      ...row(
+        room,
+        modules.filter(one => roomOf(one) === room),
+      ),
+      '',
+    ]),
+    [...row('all', modules), ''],
+  ])
+}
+
+/**
+ * @param {ModuleBranches} module
+ * @returns {string} such as `src/mentions`
+ */
+function roomOf({ path }) {
+  return path.split('/').slice(0, 2).join('/')
 }
 
 /**
@@ -110,6 +168,18 @@ function number(value, key) {
   if (value === null) return '–'
   const isCount = key === 'mentions' || key === 'due' || key === 'confused' || key === 'silent'
   return isCount ? String(value) : `${(value * 100).toFixed(1)}%`
+}
+
+/**
+ * @param {Round[typeof roundColumns[number][1]]} figure
+ * @returns {string}
+ */
+function bounded(figure) {
+  const bounds = wilson(figure)
+  if (bounds === undefined) return '–'
+  const percent = (/** @type {number} */ value) => (value * 100).toFixed(1)
+  const { part, whole } = figure
+  return `${percent(part / whole)}% (${percent(bounds.lower)}–${percent(bounds.upper)}) of ${whole}`
 }
 
 /**

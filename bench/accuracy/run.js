@@ -13,19 +13,28 @@ import process from 'node:process'
 import { URL, fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compare } from './compare.js'
+import { branchesOf, startCounting } from './coverage.js'
 import { compareWithFrozen, freeze } from './frozen.js'
+import { readEntities } from './lists.js'
 import { countRow, countRows } from './metrics.js'
-import { changes, differences, labelTable, metricsTable } from './report.js'
-import { checkText, readEntities, readTexts } from './texts.js'
+import { branchTable, changes, differences, labelTable, metricsTable, roundsTable } from './report.js'
+import { batchRounds, languageRounds } from './rounds.js'
+import { checkText, readTexts } from './texts.js'
 
 const help = `node bench/accuracy/run.js [options]
   --batch N        only the texts of batch N (may be repeated)
   --language CODE  only the texts in this language
   --text ID        only this text (may be repeated)
+  --rounds         only recall, precision, due and quiet: by batch, and each language pooled
+  --coverage       also the branches of src/mentions and src/notices run by checking and mending the texts
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
 
+/** Where it is decided what a text says. */
+const coveredRooms = ['mentions', 'notices']
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const textsFolder = fileURLToPath(new URL('texts', import.meta.url))
 const listsFolder = fileURLToPath(new URL('../../lists', import.meta.url))
 const frozenFile = fileURLToPath(new URL('frozen.json', import.meta.url))
@@ -56,11 +65,24 @@ async function main(argv) {
     return 2
   }
 
-  const judged = await judgeAll(texts)
+  const endCount = options.coverage ? await startCounting() : undefined
+  const judged = await judgeAll(texts, options.coverage)
+  /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
+  let modules
+  try {
+    modules = endCount && (await branchesOf(root, coveredRooms, await endCount()))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 2
+  }
   const frozen = await readFrozen()
   if (options.freeze) await writeFile(frozenFile, `${JSON.stringify(freeze(judged, frozen), null, 2)}\n`)
   const comparison = compareWithFrozen(judged, options.freeze ? freeze(judged) : frozen)
-  console.log(options.json ? asJson(judged, comparison) : asTables(judged, comparison, entities))
+  if (options.json) console.log(asJson(judged, comparison, modules))
+  else {
+    console.log(options.rounds ? asRounds(judged) : asTables(judged, comparison, entities))
+    if (modules) console.log(`\n${branchTable(modules)}`)
+  }
   return comparison.worse.length ? 1 : 0
 }
 
@@ -69,6 +91,8 @@ async function main(argv) {
  * @property {string[]} batch
  * @property {string[]} text
  * @property {string} [language]
+ * @property {boolean} rounds
+ * @property {boolean} coverage
  * @property {boolean} check
  * @property {boolean} freeze
  * @property {boolean} json
@@ -86,6 +110,8 @@ function readOptions(argv) {
         batch: { type: 'string', multiple: true, default: [] },
         text: { type: 'string', multiple: true, default: [] },
         language: { type: 'string' },
+        rounds: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         freeze: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -113,16 +139,18 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
+ * @param {boolean} mended also mend each text: how far a notice reaches is asked by nobody else
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts) {
-  const { inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
+async function judgeAll(texts, mended) {
+  const { fix, inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
   /** @type {Judged[]} */
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
-    judged.push({ text, outcomes: compare(text, inspection) })
+    const inspection = inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    judged.push({ text, inspection, outcomes: compare(text, inspection) })
   }
   return judged
 }
@@ -142,7 +170,7 @@ async function readFrozen() {
 /**
  * @param {readonly Judged[]} judged
  * @param {ReturnType<typeof compareWithFrozen>} comparison
- * @param {ReadonlyMap<string, ReadonlySet<string>>} entities
+ * @param {ReadonlyMap<string, import('./lists.js').ListedEntity>} entities
  * @returns {string}
  */
 function asTables(judged, comparison, entities) {
@@ -151,7 +179,7 @@ function asTables(judged, comparison, entities) {
     differences(judged),
     metricsTable(
       'category',
-      countRows(judged, (_, { entity }) => [...(entities.get(entity) ?? ['unknown'])]),
+      countRows(judged, (_, { entity }) => [...(entities.get(entity)?.categories ?? ['unknown'])]),
     ),
     metricsTable(
       'label',
@@ -169,20 +197,31 @@ function asTables(judged, comparison, entities) {
       ...countRows(judged, ({ language }) => [language]),
       countRow(outcomes, `all ${judged.length} texts`),
     ]),
+    roundsTable('by party', languageRounds(judged)),
     changes(comparison),
   ].join('\n\n')
 }
 
 /**
  * @param {readonly Judged[]} judged
- * @param {ReturnType<typeof compareWithFrozen>} comparison
  * @returns {string}
  */
-function asJson(judged, comparison) {
+function asRounds(judged) {
+  return [roundsTable('batch', batchRounds(judged)), roundsTable('language', languageRounds(judged))].join('\n\n')
+}
+
+/**
+ * @param {readonly Judged[]} judged
+ * @param {ReturnType<typeof compareWithFrozen>} comparison
+ * @param {readonly import('./coverage.js').ModuleBranches[]} [branches]
+ * @returns {string}
+ */
+function asJson(judged, comparison, branches) {
   const all = countRow(
     judged.flatMap(({ outcomes }) => outcomes),
     'all',
   )
   const texts = judged.map(({ text, outcomes }) => ({ id: text.id, asOf: text.asOf, outcomes }))
-  return JSON.stringify({ all, texts, comparison })
+  const rounds = { batches: batchRounds(judged), languages: languageRounds(judged) }
+  return JSON.stringify({ all, rounds, texts, comparison, branches })
 }

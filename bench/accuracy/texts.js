@@ -15,8 +15,8 @@
  */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import { parse } from 'yaml'
+import { join } from 'node:path'
+import { dueRules } from './compare.js'
 import { parseMarkup } from './markup.js'
 
 const headKeys = ['id', 'batch', 'asOf', 'format', 'note', 'language']
@@ -94,28 +94,6 @@ function isDay(day) {
 }
 
 /**
- * Which entities the lists know, and in which registers.
- *
- * @param {string} folder the lists
- * @returns {Promise<Map<string, Set<string>>>} entity id → categories
- */
-export async function readEntities(folder) {
-  /** @type {Map<string, Set<string>>} */
-  const entities = new Map()
-  for (const path of (await readdir(folder, { recursive: true })).sort()) {
-    if (extname(path) !== '.yml') continue
-    const list = parse(await readFile(join(folder, path), 'utf8'))
-    if (!Array.isArray(list?.entities)) throw new SyntaxError(`${basename(path)} has no entities`)
-    for (const { id, designations = [] } of list.entities) {
-      const categories = entities.get(id) ?? new Set()
-      for (const { category = list.category } of designations) categories.add(category)
-      entities.set(id, categories)
-    }
-  }
-  return entities
-}
-
-/**
  * What is wrong with the labels of a text as far as it can be seen without reading it.
  *
  * @param {BenchText} text
@@ -131,9 +109,11 @@ export function checkText(text, entities) {
   const remarks = []
   for (const entity of new Set(text.mentions.map(mention => mention.entity))) {
     const given = text.mentions.filter(mention => mention.entity === entity).map(({ label }) => label)
-    const deciding = given.filter(label => label !== 'repeat' && label !== 'free')
+    const deciding = given.filter(label => label !== 'repeat' && label !== 'free' && label !== 'either')
     if (deciding.length > 1) remarks.push(`${text.id}: ${entity} is decided ${deciding.length} times`)
     if (given.every(label => label === 'repeat')) remarks.push(`${text.id}: ${entity} is only repeated`)
+    if (given.includes('either') && !given.some(label => label in dueRules))
+      remarks.push(`${text.id}: either is said of ${entity}, of which nothing is due`)
   }
   return { errors, remarks }
 }

@@ -38,6 +38,7 @@ export class DocumentBuilder {
   #unreadDate: UnreadDate | undefined
   readonly #unread: Unread[] = []
   #length = 0
+  #opensRow = false
 
   constructor(source: string) {
     this.#source = source
@@ -69,10 +70,24 @@ export class DocumentBuilder {
     if (this.#length > 0 && this.#parts.at(-1) !== separator) this.#append(separator)
   }
 
+  /** A row of a table begins: the next block is its first cell. */
+  openRow(): void {
+    this.#opensRow = true
+  }
+
   /** Notes a block over text that has been appended. */
   block(kind: BlockKind, { start, end }: Span, label?: string, about?: Span): void {
-    if (end > start)
-      this.#blocks.push({ kind, start, end, ...(label !== undefined && { label }), ...(about && { about }) })
+    if (end <= start) return
+    const opensRow = this.#opensRow && kind === 'table-cell'
+    this.#opensRow = false
+    this.#blocks.push({
+      kind,
+      start,
+      end,
+      ...(label !== undefined && { label }),
+      ...(about && { about }),
+      ...(opensRow && { opensRow }),
+    })
   }
 
   /** Notes elements within blocks. Once it is called, all there are have to be noted. */

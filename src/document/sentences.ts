@@ -33,12 +33,14 @@ export function sentencesOf(text: string, block: Span): Span[] {
   const body = text.slice(block.start, block.end)
   const sentences: Span[] = []
   const isBracketed = brackets(body)
+  const isInTitle = titles(body)
   const add = (start: number, end: number): unknown =>
     sentences.push({ start: block.start + start, end: block.start + end })
   let start = body.length - body.trimStart().length
   for (const { 0: found, index } of body.matchAll(ending)) {
     const end = index + found.length
-    if (!isEnd(body, start, index, found) || isBracketed(end)) continue
+    // A title asks or exclaims; with its dot a sentence ends.
+    if (!isEnd(body, start, index, found) || isBracketed(end) || (!found.startsWith('.') && isInTitle(index))) continue
     add(start, end)
     const behind = body.slice(end, end + longestGap)
     start = end + behind.length - behind.trimStart().length
@@ -109,6 +111,27 @@ const endsWithYear = (before: string, word: string): boolean => /[\dIVXLC]\s*$/.
 
 const continuesName = (following: string): boolean =>
   /^[A-Z]/.test(following) && !sentenceOpeners.has(following.toLowerCase())
+
+/** Longer than any title, in UTF-16 code units. */
+const longestTitle = 80
+/**
+ * A title in quotation marks, which a word leads to without a mark between them: игрок «Что? Где? Когда?». Speech has
+ * its colon, its comma or its dash.
+ */
+const title = new RegExp(
+  String.raw`(?<=\p{L}[ \u00A0])(?:«[^«»\n]{1,${longestTitle}}»|“[^“”\n]{1,${longestTitle}}”|"[^"\n]{1,${longestTitle}}"(?=[ \u00A0]\p{L}))`,
+  'gu',
+)
+
+/** Tells whether an offset, asked for in rising order, lies within a title. */
+function titles(text: string): (offset: number) => boolean {
+  const spans = Array.from(text.matchAll(title), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  let next = 0
+  return offset => {
+    while (next < spans.length && spans[next]!.end <= offset) next += 1
+    return next < spans.length && spans[next]!.start < offset
+  }
+}
 
 /** Tells whether an offset lies within round brackets: what they enclose is one sentence with what stands around. */
 function brackets(text: string): (offset: number) => boolean {

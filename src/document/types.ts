@@ -30,6 +30,8 @@ export interface Block extends Span {
   readonly label?: string
   /** Of words that the page shows where one points at a stretch of its text, such as a tooltip: that stretch. */
   readonly about?: Span
+  /** Of a cell: the first one with text in its row. */
+  readonly opensRow?: true
 }
 
 /** An element of the mark-up within a block. Offsets are into {@link Document.text}. */

@@ -127,6 +127,8 @@ export class MarkdownReader {
     paragraph: () => this.#openParagraph(),
     atxHeadingText: () => this.#open('heading'),
     setextHeadingText: () => this.#open('heading'),
+    tableHead: () => this.#builder.openRow(),
+    tableRow: () => this.#builder.openRow(),
     tableHeader: () => this.#open('table-cell'),
     tableData: () => this.#open('table-cell'),
     image: () => this.#open('alt'),

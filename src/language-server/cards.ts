@@ -32,7 +32,7 @@ export function cardOf({ analysis }: Report, mention: Mention, language: Languag
       .join('\n'),
     isDue ? plain(noticeOn(entity, asOf, catalog, language, { trigger, templates })) : words.notRequired,
     ...(covering.length > 0 ? [`${words.notices}:`, ...covering] : isDue ? [words.noNotices] : []),
-    `${words.matched(catalog.mentionReason(why))} (${words.certainties[certainty]})`,
+    `${words.matched(catalog.evidence(why))} (${words.certainties[certainty]})`,
     `*${catalog.explain.disclaimer}*`,
   ].join('\n\n')
 }

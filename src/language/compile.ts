@@ -24,11 +24,17 @@ export function wordsOf(entries: readonly Entry[], inflections: InflectedForms):
       const other = seen.get(key)
       if (other) throw new WordsError(entry.file, `“${entry.is}”`, `${word.word} stands in “${other.is}”, too`)
       seen.set(key, entry)
-      const speaks = entry.flags.status === true || entry.roles.some(role => statusRoles.has(role))
+      const speaks = entry.traits.status === true || entry.roles.some(role => statusRoles.has(role))
       const roles = new Set(entry.roles)
       return {
         entry,
-        lexeme: { lemma: word.word, roles, ...entry.flags, ...(speaks && { status: true as const }) },
+        lexeme: {
+          lemma: word.word,
+          roles,
+          ...entry.traits,
+          ...(word.of && { of: word.of }),
+          ...(speaks && { status: true as const }),
+        },
         forms: entry.inflection === 'none' ? [] : inflections[entry.inflection]!(word, entry.verb),
       }
     }),

@@ -4,7 +4,7 @@
 import { parse } from 'yaml'
 import type { Gender } from '../registry/types.js'
 import { isNoticeRole, isRole, type Role } from './roles.js'
-import { verbForms, type Inflected, type Lexeme, type VerbForm } from './types.js'
+import { acts, verbForms, type Inflected, type Lexeme, type VerbForm } from './types.js'
 
 /** A word with what its inflection does not follow from. */
 export interface WordEntry {
@@ -16,6 +16,8 @@ export interface WordEntry {
   readonly genitive?: string
   /** The number in which alone it means what it is listed for. */
   readonly only?: 'singular' | 'plural'
+  /** The names of which it is a short form. */
+  readonly of?: readonly string[]
   /** Of the past tense: внёс, внесл-. */
   readonly stem?: string
 }
@@ -34,7 +36,7 @@ export interface Entry {
   readonly roles: readonly Role[]
   readonly inflection: string
   readonly verb?: VerbForm
-  readonly flags: Pick<Lexeme, 'capital' | 'people' | 'contracted' | 'status'>
+  readonly traits: Omit<Lexeme, 'lemma' | 'roles'>
   readonly words: readonly WordEntry[]
   /** Words of other entries which share forms with these and come first. */
   readonly yields: readonly string[]
@@ -47,9 +49,21 @@ export class WordsError extends Error {
   }
 }
 
-const keys = new Set('is source example roles inflection verb words yields capital people contracted status'.split(' '))
-const wordKeys = new Set('word gender animate plural genitive only stem'.split(' '))
-const flags = ['capital', 'people', 'contracted', 'status'] as const
+const flags = ['capital', 'people', 'contracted', 'status', 'former'] as const
+const keys = new Set([
+  'is',
+  'source',
+  'example',
+  'roles',
+  'inflection',
+  'verb',
+  'words',
+  'yields',
+  'act',
+  'marker',
+  ...flags,
+])
+const wordKeys = new Set('word gender animate plural genitive only of stem'.split(' '))
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -82,6 +96,8 @@ function parseEntry(file: string, place: string, raw: Raw, inflections: Inflecte
   if (inflection !== 'none' && !(inflection in inflections)) fail(`unknown inflection ${inflection}`)
   const verb = raw['verb'] === undefined ? undefined : verbForms.find(form => form === raw['verb'])
   if (raw['verb'] !== undefined && verb === undefined) fail('unknown verb form')
+  const act = acts.find(name => name === raw['act'])
+  if (raw['act'] !== undefined && act === undefined) fail('unknown act')
   const words = Array.isArray(raw['words']) ? raw['words'].map(word => parseWord(word, fail)) : []
   if (words.length === 0) fail('expected words, a list')
   return {
@@ -92,7 +108,11 @@ function parseEntry(file: string, place: string, raw: Raw, inflections: Inflecte
     roles,
     inflection,
     ...(verb && { verb }),
-    flags: Object.fromEntries(flags.filter(flag => raw[flag] === true).map(flag => [flag, true])),
+    traits: {
+      ...Object.fromEntries(flags.filter(flag => raw[flag] === true).map(flag => [flag, true])),
+      ...(act && { act }),
+      ...(raw['marker'] !== undefined && { marker: text('marker') }),
+    },
     words,
     yields: textsOf(raw['yields']),
   }
@@ -148,7 +168,7 @@ export function territoryEntries(file: string, yaml: string, home: string): Entr
     example: String(about['example']),
     roles: [isHome ? 'russia' : 'abroad', inflection === 'adjective' ? 'nationality' : 'country'],
     inflection,
-    flags: capital && !isHome ? { capital: true } : {},
+    traits: capital && !isHome ? { capital: true } : {},
     words: words.map(word => ({ word })),
     yields: textsOf(about['yields']),
   })

@@ -18,7 +18,7 @@ export interface PackedWord {
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
  *   traits     roles and flags of words, apart by a space
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
- *   words      stem, lemma, numbers of traits and paradigm, apart by tabs; in shelves, each behind a line with `=` and
+ *   words      stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
  *   beginnings the first words of the forms that speak of a status
  *   expressions the first words of forms of several words and marks, with the number of the most there are
@@ -26,7 +26,25 @@ export interface PackedWord {
 export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
 const space = 0x20
 
-const flagNames = ['capital', 'people', 'contracted', 'status'] as const
+const flagNames = ['capital', 'people', 'contracted', 'status', 'former'] as const
+/** Traits that have a value, written `+act=ban`. */
+const valueNames = ['act', 'marker'] as const
+
+const traitsOf = (lexeme: Lexeme): string[] => [
+  ...lexeme.roles,
+  ...flagNames.flatMap(flag => (lexeme[flag] === true ? [`+${flag}`] : [])),
+  ...valueNames.flatMap(name => (lexeme[name] === undefined ? [] : [`+${name}=${lexeme[name]}`])),
+]
+
+function lexemeOf(lemma: string, traits: readonly string[]): Lexeme {
+  const flags = flagNames.filter(flag => traits.includes(`+${flag}`)).map(flag => [flag, true] as const)
+  const values = valueNames.flatMap(name => {
+    const trait = traits.find(other => other.startsWith(`+${name}=`))
+    return trait === undefined ? [] : [[name, trait.slice(name.length + 2)] as const]
+  })
+  const roles = new Set(traits.filter(name => !name.startsWith('+')) as Role[])
+  return { lemma, roles, ...Object.fromEntries<unknown>([...flags, ...values]) }
+}
 
 const grammarOf = (forms: readonly Inflected[]): string => {
   const byTraits = new Map<string, Set<Case>>()
@@ -65,12 +83,12 @@ export function encode(words: readonly PackedWord[]): string {
   const [grammars, traits, paradigms] = [new Table(), new Table(), new Table()]
   const shelves = new Map<string, string[]>()
   for (const { lexeme, forms } of words) {
-    const names = [...lexeme.roles, ...flagNames.filter(flag => lexeme[flag] === true).map(flag => `+${flag}`)]
-    const trait = traits.numberOf(names.join(' '))
+    const trait = traits.numberOf(traitsOf(lexeme).join(' '))
     for (const [shelf, own] of byShelf(forms)) {
       const stem = stemOf([...own.keys()])
       const endings = [...own].map(([form, all]) => `${form.slice(stem.length)}:${grammars.numberOf(grammarOf(all))}`)
-      const line = [stem, lexeme.lemma, trait, paradigms.numberOf(endings.join(';'))].join('\t')
+      const short = lexeme.of ? [lexeme.of.join(' ')] : []
+      const line = [stem, lexeme.lemma, trait, paradigms.numberOf(endings.join(';')), ...short].join('\t')
       shelves.set(shelf, [...(shelves.get(shelf) ?? []), line])
     }
   }
@@ -127,6 +145,8 @@ interface Packed {
   readonly lemma: string
   readonly traits: number
   readonly grammar: number
+  /** Names apart by a space; of most words: none. */
+  readonly of: string
 }
 
 const nothing: readonly Reading[] = []
@@ -175,13 +195,14 @@ export class Dictionary {
     if (lines === undefined) return
     this.#unread.delete(shelf)
     for (const line of lines.split('\n')) {
-      const [stem = '', lemma = '', traits = '', paradigm = ''] = line.split('\t')
+      const [stem = '', lemma = '', traits = '', paradigm = '', of = ''] = line.split('\t')
       for (const item of this.#paradigms[Number(paradigm)]!.split(';')) {
         const colon = item.lastIndexOf(':')
         this.#add(stem + item.slice(0, colon), {
           lemma,
           traits: Number(traits),
           grammar: Number(item.slice(colon + 1)),
+          of,
         })
       }
     }
@@ -205,8 +226,8 @@ export class Dictionary {
     if (this.#unread.size > 0) this.#read(shelfOf(form))
     const packed = this.#forms.get(form)
     if (!packed) return nothing
-    const readings = packed.flatMap(({ lemma, traits, grammar }) => {
-      const lexeme = this.#lexeme(lemma, traits)
+    const readings = packed.flatMap(({ lemma, traits, grammar, of }) => {
+      const lexeme = this.#lexeme(lemma, traits, of)
       return this.#grammars[grammar]!.map((told): Reading => ({ lexeme, ...told }))
     })
     this.#readings.set(form, readings)
@@ -223,19 +244,16 @@ export class Dictionary {
   listOf(role: Role): readonly string[] {
     this.#read('')
     const words = this.#forms.get('') ?? []
-    return words.filter(({ lemma, traits }) => this.#lexeme(lemma, traits).roles.has(role)).map(({ lemma }) => lemma)
+    return words
+      .filter(({ lemma, traits, of }) => this.#lexeme(lemma, traits, of).roles.has(role))
+      .map(({ lemma }) => lemma)
   }
 
-  #lexeme(lemma: string, traits: number): Lexeme {
+  #lexeme(lemma: string, traits: number, of: string): Lexeme {
     const key = `${lemma} ${traits}`
     const known = this.#lexemes.get(key)
     if (known) return known
-    const names = this.#traits[traits]!.split(' ')
-    const lexeme: Lexeme = {
-      lemma,
-      roles: new Set(names.filter(name => !name.startsWith('+')) as Role[]),
-      ...Object.fromEntries(flagNames.filter(flag => names.includes(`+${flag}`)).map(flag => [flag, true])),
-    }
+    const lexeme = { ...lexemeOf(lemma, this.#traits[traits]!.split(' ')), ...(of !== '' && { of: of.split(' ') }) }
     this.#lexemes.set(key, lexeme)
     return lexeme
   }

@@ -50,17 +50,36 @@ export const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',
+  /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
+  'particular-kind',
+  /** States, as print calls them for short. */
+  'polity',
   /** People and events of sport: beside them a name is a club's, whatever stands between. */
   'sport',
   /** Places, vessels, prizes that bear people's names. */
   'memorial',
+  /** «имени»: what stands before bears the name behind. */
+  'in-name-of',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
+  /** English words that tell behind a name where it is: "based in London". */
+  'locates',
   /** People and things of an organisation; of a newsroom. */
   'member',
   'newsroom',
   /** What the people of the register of foreign agents do. */
   'trade',
+  /** People by what they do or are, whoever they be. */
+  'calling',
+  /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
+  'art-trade',
+  'other-trade',
+  /** By which a text says that somebody bears a name which another bears, too. */
+  'namesake',
+  /** How people are addressed before a surname. */
+  'address',
+  /** A preposition of places. */
+  'locative',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -77,12 +96,34 @@ export const contextRoles = [
   'function',
   /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
+  /** What leads from a thing to its owner: "of". */
+  'owns',
   'article',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
-  /** It goes on with those who were announced: «среди них». */
+  /** It goes on with those who were announced: «среди них»; it does so only where it opens the sentence: «это». */
   'goes-on',
+  'opens-list',
+  /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
+  'decides',
+  /** Legends: that names are marked, by what, and for how much of the text. */
+  'marks',
+  'marker',
+  'here-and-below',
+  /** What closes a text names its parties once more: «упомянутые в тексте». */
+  'mentioned',
+  'in-text',
+  /** Stretches of time: «осенью 2023 года». */
+  'period',
+  /** It says that what follows goes on with what was told: «также». */
+  'also',
+  /** It leads to some of several: «среди». */
+  'among',
+  /** Numerals that gather those who were named: "all four of them". */
+  'count',
+  /** Until when something was so: «до апреля». */
+  'until',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',
@@ -102,6 +143,16 @@ export const isRole = (name: string): name is Role => all.has(name)
 
 const ofNotices: ReadonlySet<string> = new Set(noticeRoles)
 export const isNoticeRole = (role: Role): role is NoticeRole => ofNotices.has(role)
+
+/** What is said of a party in a statement. */
+export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
+  'recognise',
+  'enter',
+  'belong',
+  'ban',
+  'liquidate',
+  'perform',
+])
 
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([

@@ -1,8 +1,8 @@
 /**
  * What a word means in a statement of status: its role there, with what its form tells.
  */
-import { isNoticeRole, type NoticeRole } from './roles.js'
-import type { GrammaticalNumber, Reading, VerbForm } from './types.js'
+import { isNoticeRole, predicateRoles, type NoticeRole } from './roles.js'
+import type { Act, GrammaticalNumber, Reading, VerbForm } from './types.js'
 import { packs } from './words.js'
 
 export type SingularGender = 'm' | 'f' | 'n'
@@ -17,8 +17,12 @@ export interface ParticipleAgreement {
 export interface Term {
   readonly class: NoticeRole
   readonly number: GrammaticalNumber
-  /** Of a predicate. */
+  /** Of a predicate, and of the verbs of acts. */
   readonly form?: VerbForm
+  /** What is done once it is decided; without a form it is a noun. */
+  readonly act?: Act
+  /** It tells of what was so and may be over: «числился». */
+  readonly former?: true
   /** Of a participle in the singular. */
   readonly agreement?: ParticipleAgreement
   /** Of a pronoun for one person or thing. */
@@ -34,8 +38,6 @@ export interface Term {
   /** «румынский»: of a state, but not its decision where it describes a party. */
   readonly nationality?: true
 }
-
-const predicates: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'])
 
 /** Of words of the dictionaries; those that have no term are known to have none. */
 const known = { capital: new Map<string, Term | null>(), small: new Map<string, Term | null>() }
@@ -66,7 +68,9 @@ function termIn(all: readonly Reading[]): Term | undefined {
   return {
     class: role,
     number: readings.some(({ number }) => number !== 'plural') ? 'singular' : 'plural',
-    ...(verb && predicates.has(role) && { form: verb }),
+    ...(verb && (predicateRoles.has(role) || role === 'ended' || lexeme.act) && { form: verb }),
+    ...(lexeme.act && { act: lexeme.act }),
+    ...(lexeme.former && { former: true }),
     ...(agreement && { agreement }),
     ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
     ...(readings.some(({ cases }) => cases.includes('nominative')) && { nominative: true }),

@@ -25,6 +25,8 @@ export interface Lexeme {
   /** The form under which the data lists it. */
   readonly lemma: string
   readonly roles: ReadonlySet<Role>
+  /** The names of which it is a short form: Юра of Юрий. */
+  readonly of?: readonly string[]
   /** It counts with a capital only: "May", «Чад». */
   readonly capital?: true
   /** People, not a kind of organisation: «террористы». */
@@ -33,7 +35,17 @@ export interface Lexeme {
   readonly contracted?: true
   /** It speaks of a status by itself. */
   readonly status?: true
+  /** It tells of what was so and may be over: «числился». */
+  readonly former?: true
+  /** What is done once it is done: «запретить» bans. */
+  readonly act?: Act
+  /** The marker of footnotes that it names: «звёздочка» is `*`. */
+  readonly marker?: string
 }
+
+/** What an authority does. */
+export const acts = ['recognise', 'enter', 'ban', 'liquidate'] as const
+export type Act = (typeof acts)[number]
 
 /** One meaning of a form. */
 export interface Reading {

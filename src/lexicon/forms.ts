@@ -12,7 +12,7 @@ import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
 import { declinePhrase } from '../language/ru/morphology/phrases.js'
 import { declinePlural } from '../language/ru/morphology/plurals.js'
-import { declineSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
+import { declineSurname, pluralSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
 import { spellInLatin, surnameInLatin, type LatinSpellings } from '../language/ru/morphology/transliteration.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
@@ -38,6 +38,7 @@ function russianPerson(person: PersonName, gender: PersonGender, isIndeclinable:
     ['full', paradigms.full.flatMap(select)],
     ['initials', paradigms.initials.flatMap(select)],
     ['surname', paradigms.surname.flatMap(select)],
+    ['family', isIndeclinable ? [] : pluralSurname(person.surname)],
   ]
 }
 

@@ -4,6 +4,7 @@
 import { documentLanguage } from '../document/language.js'
 import { placesIn } from '../document/places.js'
 import type { Span } from '../document/types.js'
+import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../messages/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
@@ -38,7 +39,10 @@ export interface InspectedMention extends Span {
   readonly entity: string
   readonly name: string
   readonly certainty: Certainty
+  /** What speaks most for it, in words. */
   readonly why: string
+  /** All that speaks for it and against it, the weightiest first, with the words that show it. */
+  readonly evidence: readonly { readonly id: EvidenceId; readonly weight: number; readonly text: string }[]
   readonly designations: readonly {
     readonly category: Category
     /** Absent: no date is known. */
@@ -112,7 +116,12 @@ export function inspectionOf(
       entity: mention.entity.id,
       name: mention.entity.title.ru,
       certainty: mention.certainty,
-      why: catalog.mentionReason(mention.why),
+      why: catalog.evidence(mention.why),
+      evidence: mention.evidence.map(({ id, weight, start, end }) => ({
+        id,
+        weight,
+        text: document.text.slice(start, end),
+      })),
       designations: mention.entity.designations.map(designation => {
         const since = sinceOf(designation, policy.trigger)
         return {

@@ -66,10 +66,14 @@ export function agreementOf({ text }: Document, mention: Mention): Agreement {
   return { gender, cases: casesOf(surface, mention), animate }
 }
 
+/** A name, and whose it is. */
+type Named = Pick<Mention, 'entity' | 'alias'>
+
 /** What each name of an archive may stand in, found once. */
 const known = new WeakMap<Alias, Map<string, readonly Case[]>>()
 
-function casesOf(surface: string, mention: Mention): readonly Case[] {
+/** Cases in which a name may stand, by its form; empty: it does not tell. */
+export function casesOf(surface: string, mention: Named): readonly Case[] {
   const bySurface = known.get(mention.alias) ?? new Map<string, readonly Case[]>()
   known.set(mention.alias, bySurface)
   const found = bySurface.get(surface) ?? declinedAs(surface, mention)
@@ -77,7 +81,7 @@ function casesOf(surface: string, mention: Mention): readonly Case[] {
   return found
 }
 
-function declinedAs(surface: string, { entity, alias }: Mention): readonly Case[] {
+function declinedAs(surface: string, { entity, alias }: Named): readonly Case[] {
   if (!hasCyrillic(surface) || alias.indeclinable) return []
   const key = keyOf(surface)
   const person = entity.kind === 'person' ? (parsePersonName(alias.name) ?? entity.person) : undefined

@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   readonly blockIndex: number
   readonly surface: string
   readonly quoted: boolean
+  /** Other entities bear the same name. */
+  readonly shared: boolean
 }
 
 /** Candidates by start, the longest first where several start together. */
@@ -53,19 +55,23 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
     const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
     const span = reading.alias.name.endsWith('+') ? plus : plain
-    if (!written || !span || (known && rank(known.reading) <= rank(reading))) continue
-    const candidate = { ...span, entity, reading, block, blockIndex, surface, quoted }
+    if (!written || isSmallWord(surface, reading) || !span || (known && rank(known.reading) <= rank(reading))) continue
+    const candidate = { ...span, entity, reading, block, blockIndex, surface, quoted, shared: false }
     if (known) best[index] = candidate
     else best.push(candidate)
   }
-  return best
+  return best.length > 1 ? best.map(candidate => ({ ...candidate, shared: true })) : best
 }
+
+/** A weak name counts with a capital only; a word for its people («талибы») has none. */
+const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>
+  role === 'name' && alias.strength === 'weak' && alias.type !== 'derived' && !/^[«"]?[\p{Lu}\p{N}]/u.test(surface)
 
 const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
 
 /** Of several readings of one place the surest: a surname alone says least. */
 const rank = ({ role, alias }: Reading): number =>
-  role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
+  role === 'family' ? 5 : role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 

@@ -2,21 +2,30 @@
  * Words by which a reader tells what a name names.
  */
 import { everyForm } from '../language/ru/morphology/every-form.js'
+import type { Case } from '../language/ru/morphology/paradigm.js'
 import { looksLikeVerb } from '../language/ru/morphology/shapes.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole, packs } from '../language/words.js'
 
-const forms = new Map<string, readonly string[]>()
+/** Forms, folded, with the cases that each may be; of words that have none, or of which it is not known: no cases. */
+export type FormsOfNouns = ReadonlyMap<string, readonly Case[]>
 
-function foldedFormsOf(noun: string): readonly string[] {
-  const known = forms.get(noun) ?? everyForm(noun).map(wordKey)
-  forms.set(noun, known)
-  return known
+const known = new Map<string, FormsOfNouns>()
+
+function formsOfNoun(noun: string): FormsOfNouns {
+  const forms = known.get(noun) ?? new Map([...everyForm(noun)].map(([form, cases]) => [wordKey(form), cases]))
+  known.set(noun, forms)
+  return forms
 }
 
-/** Every form, folded, of nouns given in the nominative. Of a compound («арт-центр») the last part declines and tells. */
-export const formsOfNouns = (nouns: readonly string[]): ReadonlySet<string> =>
-  new Set(nouns.flatMap(noun => foldedFormsOf(noun.slice(noun.lastIndexOf('-') + 1))))
+/** Every form of nouns given in the nominative. Of a compound («арт-центр») the last part declines and tells. */
+export function formsOfNouns(nouns: readonly string[]): FormsOfNouns {
+  const all = new Map<string, readonly Case[]>()
+  for (const noun of nouns)
+    for (const [form, cases] of formsOfNoun(noun.slice(noun.lastIndexOf('-') + 1)))
+      all.set(form, [...(all.get(form) ?? []), ...cases])
+  return all
+}
 
 /** Verbs (and their fixed company) by which a text quotes a medium. */
 export const isReporting = (folded: string): boolean => hasRole(folded, 'reporting')

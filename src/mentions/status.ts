@@ -78,3 +78,11 @@ const isCategory = (role: string): boolean => role === 'terrorist' || role === '
 /** A Russian adjective stands before its noun and the name; English ones may stand farther. */
 const reachesName = (text: string, from: number, between: string): boolean =>
   oneWordBefore.test(between) || (/[a-z]/iu.test(text[from] ?? '') && between.length <= longestPhrase)
+
+export const isHyphenated = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+
+/** Where a compound ends that the name begins: «ЛГБТ-сообщество». */
+export const compoundEnd = (text: string, end: number): number =>
+  end + (/^[-‐‑]\p{L}{1,30}/u.exec(text.slice(end, end + 32))?.[0].length ?? 0)

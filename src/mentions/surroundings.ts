@@ -3,6 +3,7 @@
  */
 import type { Block, Span } from '../document/types.js'
 import { wordKey } from '../language/word-key.js'
+import { listOf } from '../language/words.js'
 
 export interface Word extends Span {
   readonly folded: string
@@ -19,6 +20,12 @@ const window = 160
 /** Marks that end the clause: context does not reach over them. */
 const barrier = /[.!?…;:,(){}]|\n\s*\n|\s[—–]\s/u
 
+const abbreviations = listOf('leading-abbreviation')
+
+/** «им. Гинзбурга», «проф. Павлов»: a dot that belongs to the word. */
+const isAbbreviated = (word: string, gap: string): boolean =>
+  /^\.\s{0,3}$/u.test(gap) && abbreviations.has(word.toLowerCase())
+
 /** Up to `count` words before an offset in the same clause, nearest first. */
 export function wordsBefore(text: string, block: Span, offset: number, count: number): Word[] {
   const words: Word[] = []
@@ -27,7 +34,7 @@ export function wordsBefore(text: string, block: Span, offset: number, count: nu
   while (words.length < count) {
     wordBefore.lastIndex = end
     const match = wordBefore.exec(text)
-    if (!match || barrier.test(match[2]!)) break
+    if (!match || (barrier.test(match[2]!) && !isAbbreviated(match[1]!, match[2]!))) break
     const start = end - match[1]!.length - match[2]!.length
     if (start < floor) break
     words.push(wordAt(start, match[1]!))
@@ -53,7 +60,7 @@ export function wordsBehind(text: string, block: Span, offset: number, count: nu
   return words
 }
 
-const wordAt = (start: number, value: string): Word => ({
+export const wordAt = (start: number, value: string): Word => ({
   start,
   end: start + value.length,
   folded: wordKey(value),

@@ -3,32 +3,20 @@
  */
 import type { Span } from '../document/types.js'
 import type { Alias, Entity } from '../registry/types.js'
+import type { Evidence, Reason } from './evidence/types.js'
 
 export const certainties = ['certain', 'likely', 'possible'] as const
 export type Certainty = (typeof certainties)[number]
-
-/** Why a candidate was taken for a mention; worded in `messages`. */
-export const mentionReasons = [
-  'strong-alias',
-  'full-name',
-  'common-full-name',
-  'initials',
-  'surname-after-full-name',
-  'generic-noun',
-  'quoted',
-  'status-nearby',
-  'strong-name-elsewhere',
-  'related-entity',
-  'reporting-verb',
-] as const
-export type MentionReason = (typeof mentionReasons)[number]
 
 /** Offsets are into the Document's text. */
 export interface Mention extends Span {
   readonly entity: Entity
   readonly alias: Alias
   readonly certainty: Certainty
-  readonly why: MentionReason
+  /** What speaks most for it. */
+  readonly why: Reason
+  /** All that speaks for it and against it, the weightiest first. */
+  readonly evidence: readonly Evidence[]
   /** Index of the block it stands in. */
   readonly block: number
 }

@@ -1,4 +1,5 @@
 /** What plashka says in English. */
+import { evidence } from './evidence-en.js'
 import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
 import { listed } from './listed.js'
@@ -124,20 +125,7 @@ export const en: Catalog = {
       )
       .join('\n'),
   category: id => category[id],
-  mentionReason: reason =>
-    ({
-      'strong-alias': 'an unmistakable name',
-      'full-name': 'full name',
-      'common-full-name': 'full name borne by many people',
-      initials: 'surname with initials',
-      'surname-after-full-name': 'surname after the full name',
-      'generic-noun': 'the word before it says what it is',
-      quoted: 'a name in quotation marks',
-      'status-nearby': 'its status is stated next to it',
-      'strong-name-elsewhere': 'the text has an unmistakable name of it elsewhere',
-      'related-entity': 'the text names a related entity',
-      'reporting-verb': 'it is quoted as a source',
-    })[reason],
+  evidence: id => evidence[id],
   date: day => day,
   strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
   explain: {

@@ -1,4 +1,5 @@
 /** What plashka says in Russian. */
+import { evidence } from './evidence-ru.js'
 import type { Unread } from '../document/types.js'
 import type { Category, IsoDate } from '../registry/types.js'
 import { countedRu } from './counted.js'
@@ -134,20 +135,7 @@ export const ru: Catalog = {
       )
       .join('\n'),
   category: id => category[id],
-  mentionReason: reason =>
-    ({
-      'strong-alias': 'имя, которое ни с чем не спутать',
-      'full-name': 'полное имя',
-      'common-full-name': 'полное имя, которое носят многие',
-      initials: 'фамилия с инициалами',
-      'surname-after-full-name': 'фамилия после полного имени',
-      'generic-noun': 'перед именем сказано, что это',
-      quoted: 'имя в кавычках',
-      'status-nearby': 'рядом сказано о статусе',
-      'strong-name-elsewhere': 'в тексте есть и другое, однозначное имя',
-      'related-entity': 'в тексте названа связанная организация',
-      'reporting-verb': 'на него ссылаются как на источник',
-    })[reason],
+  evidence: id => evidence[id],
   date: russianDate,
   strength: strength => ({ strong: 'однозначное имя', weak: 'обычное слово, нужен контекст' })[strength],
   explain: {

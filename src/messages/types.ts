@@ -6,7 +6,7 @@ import type { FalseClaim } from '../policy/claims.js'
 import type { Lack } from '../policy/duties.js'
 import type { ImpliedField } from '../registry/list-file.js'
 import type { Alias, Category, Designation, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
-import type { MentionReason } from '../mentions/types.js'
+import type { EvidenceId } from '../mentions/evidence/types.js'
 
 /** What a message needs to know of the entity it concerns. */
 export interface Owed {
@@ -55,7 +55,8 @@ export interface Catalog {
   /** Legal ground and source of designations. */
   ground(designations: readonly Designation[]): string
   category(category: Category): string
-  mentionReason(reason: MentionReason): string
+  /** What an item of evidence observes. */
+  evidence(id: EvidenceId): string
   date(date: IsoDate): string
   strength(strength: Strength): string
   readonly explain: {

@@ -143,7 +143,8 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   if (!isBehindNoun && !person) return false
   const { gender, cases } = agreementOf(document, mentions[mention]!)
   if (isBehindNoun && isGenitive(cases)) return true
-  if (!person || (cases.length > 0 && !cases.includes('genitive'))) return false
+  // The name of an organisation often stays as it is: «сотрудница «Гринпис»».
+  if (!person || (kind === 'person' && cases.length > 0 && !cases.includes('genitive'))) return false
   if (!apart) return !isTakenUp(tokens, at + 1, from)
   if (agreement && person.gender !== undefined && !isOneOf(person.gender, agreement.genders)) return false
   if (kind !== 'person' && telling.leans && isNamed(tokens, at)) return true

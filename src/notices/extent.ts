@@ -8,7 +8,8 @@ import type { Document, Span } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
 import { footnoteAt, footnotesOf, type Footnote } from './markers.js'
-import { tokenize, type Token } from './tokens.js'
+import { tokenize } from './tokenize.js'
+import type { Token } from './tokens.js'
 import type { Notice } from './types.js'
 
 /** What is known of the notices of a text. */
@@ -54,7 +55,7 @@ const farthestJoint = 80
  */
 export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnote[]): Span | undefined {
   const { document, mentions } = read
-  if (notice.kind === 'attribute') return undefined
+  if (notice.kind === 'attribute' || notice.kind === 'legend') return undefined
   if (notice.kind === 'footnote') {
     const footnote = footnoteAt(footnotes, notice.start)
     return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined

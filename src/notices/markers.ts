@@ -19,8 +19,10 @@ export interface Footnote {
 }
 
 const stars = '*✱✲＊∗﹡⁎٭'
+/** Signs that some houses mark names with. */
+const signs = '†‡◊♦§¶'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const shape = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
+const shape = String.raw`[${stars}]{1,5}|[${signs}]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
 
 /** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */
 export function labelOf(marker: string): string {
@@ -34,7 +36,7 @@ export function labelOf(marker: string): string {
 
 const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'uy')
 /** What every marker begins with: rare, so that most of a text is passed over. */
-const beginning = new RegExp(`[${stars}†‡${superscripts}[]`, 'g')
+const beginning = new RegExp(`[${stars}${signs}${superscripts}[]`, 'g')
 
 /** Behind what a run of asterisks opens emphasis, if a word follows at once: «*Дождь* закрыли». */
 const emphasisOpening = new RegExp(String.raw`(?<![^\s«„“"'([—–-])[${stars}]{1,3}(?=[\p{L}\p{N}«„“"(])`, 'uy')
@@ -91,8 +93,9 @@ const opening = new RegExp(
   String.raw`[\s(«"_]*(?:[*•-][\s\u00A0]+(?=[${stars}]))?(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`,
   'uy',
 )
+/** Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …». */
 const inner = new RegExp(
-  String.raw`(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
+  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
   'gu',
 )
 
@@ -145,12 +148,17 @@ function openingsIn(text: string, block: Block): Opening[] {
     openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
   const within = text.slice(block.start, block.end)
+  const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== openings.at(-1)!.label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
-  for (let match = inner.exec(within); match; match = inner.exec(within))
+  for (let match = inner.exec(within); match; match = inner.exec(within)) {
+    const [, apart, behindWord] = match
+    const marker = apart ?? behindWord!
+    if (apart === undefined && !isNext(marker)) continue
     openings.push({
       start: block.start + match.index,
       textStart: block.start + inner.lastIndex,
-      label: labelOf(match[1]!),
+      label: labelOf(marker),
     })
+  }
   return openings
 }

@@ -2,12 +2,12 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import type { NoticeRole } from '../language/roles.js'
+import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
-import { hasRole, packs } from '../language/words.js'
-import { isQuote, type Token } from './tokens.js'
+import { hasRole, listOf, packs } from '../language/words.js'
+import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 import type { Category } from '../registry/types.js'
 
@@ -35,6 +35,8 @@ export interface Wording {
   readonly past: boolean
   /** What somebody entered stands in the sentence before: «в него вошли …», «ими стали …». */
   readonly continues: boolean
+  /** A register is named: «в реестр». */
+  readonly namesRegister: boolean
   /** Mentions between the verb and its complement: «внёс X в реестр». */
   readonly objects: readonly number[]
 }
@@ -45,14 +47,6 @@ const categoryOf: Partial<Record<NoticeRole, Category>> = {
   undesirable: 'undesirable',
   agent: 'foreign-agent',
 }
-const predicateClasses: ReadonlySet<NoticeRole> = new Set([
-  'recognise',
-  'enter',
-  'belong',
-  'ban',
-  'liquidate',
-  'perform',
-])
 const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
@@ -78,22 +72,41 @@ const jointClasses: ReadonlySet<NoticeRole> = new Set([
 /** How many words unknown to the grammar may stand inside a wording: names of courts, of cities, numbers. */
 const unknownAllowance = 4
 
-const termAt = (tokens: readonly Token[], index: number): Term | undefined => {
-  const token = tokens[index]
-  return token?.type === 'word' ? token.term : undefined
-}
-const isMark = (token: Token | undefined, marks: string): boolean =>
-  token?.type === 'punctuation' && marks.includes(token.mark)
-
 /** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
 const isAnchor = (term: Term | undefined): boolean =>
-  term !== undefined && !term.people && (predicateClasses.has(term.class) || categoryOf[term.class] !== undefined)
+  term !== undefined && !term.people && (predicateRoles.has(term.class) || categoryOf[term.class] !== undefined)
+
+/** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
+function takesOffRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'ended') return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    const token = tokens[ahead]!
+    const term = termAt(tokens, ahead)
+    if (term?.class === 'register') return true
+    if (isAnchor(term) || (token.type === 'punctuation' && !isQuote(token) && token.mark !== '-')) return false
+  }
+  return false
+}
+
+/** "has been on the list of organisations whose activity is deemed undesirable" */
+function standsOnRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    if (categoryOf[termAt(tokens, ahead)?.class ?? 'filler']) return true
+    if (tokens[ahead]!.type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
+  }
+  return false
+}
+
+/** Between the verb and the register: the party, and what it is. */
+const reachOfEnding = 12
 
 /** Finds every wording in a region, in order. Linear in the number of tokens. */
 export function wordingsOf(tokens: readonly Token[]): Wording[] {
   const wordings: Wording[] = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isAnchor(termAt(tokens, index))) continue
+    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index) && !standsOnRegister(tokens, index))
+      continue
     const to = endOfWording(tokens, index)
     const wording = readWording(tokens, index, to)
     if (wording) wordings.push(wording)
@@ -102,13 +115,21 @@ export function wordingsOf(tokens: readonly Token[]): Wording[] {
   return wordings
 }
 
+/** The wordings of a stretch and of the brackets in it. */
+export const allWordings = (tokens: readonly Token[]): Wording[] => [
+  ...wordingsOf(tokens),
+  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
+]
+
+const opensByRegister: ReadonlySet<NoticeRole> = new Set(['ended', 'register'])
+
 /**
  * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
  * words only where another anchor comes behind.
  */
 function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let open = needsComplement(termAt(tokens, start))
+  let open = needsComplement(termAt(tokens, start)) || opensByRegister.has(termAt(tokens, start)!.class)
   let unknown = 0
   let comma = false
   let named = false
@@ -123,6 +144,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
+      if (isMark(token, ':') && !open) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -133,11 +155,16 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
+    // «…, it is now …»: a new clause with a subject of its own.
+    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',') && !hasRole(token.folded, 'possessive'))
+      break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false
     } else if (isAnchor(term)) {
-      if (open && comma && isPredicate(term)) break
+      // «список лиц, выполняющих функции …» is one name.
+      if (open && comma && isPredicate(term) && term.class !== 'perform') break
+      if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
       unknown = 0
       open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
@@ -146,6 +173,16 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       end = index + 1
   }
   return end
+}
+
+/** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
+function isCompleted(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term && (categoryOf[term.class] || term.class === 'register' || term.people)) return true
+    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return false
+  }
+  return false
 }
 
 const needsComplement = (term: Term | undefined): boolean =>
@@ -203,7 +240,7 @@ function leansForward(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateClasses.has(term.class)
+const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
 interface Reading {
   categories: Category[]
@@ -217,6 +254,7 @@ interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  namesRegister: boolean
   continues: boolean
   /** Every word for the agent is a contraction. */
   contracted: boolean
@@ -237,6 +275,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     past: false,
     active: false,
     listed: false,
+    namesRegister: false,
     continues: false,
     contracted: true,
     people: false,
@@ -254,14 +293,16 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       if (namesKind(tokens, index, to, term)) {
         if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
         if (!reading.categories.includes(category)) reading.categories.push(category)
-      } else reading.refused ||= !reading.predicate || reading.predicate.class !== 'ban'
+      } else reading.refused ||= reading.categories.length === 0 && reading.predicate?.class !== 'ban'
       continue
     }
     if (isPredicate(term)) {
       reading.predicate = term
+      reading.past ||= term.former ?? false
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
+      reading.continues ||= takesUpRegister(tokens, index)
       continue
     }
     switch (term.class) {
@@ -269,7 +310,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad ||= !term.nationality || !describesParty(tokens, index)
+        reading.abroad ||= !term.nationality || decides(tokens, index)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -285,8 +326,11 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
       case 'past':
         reading.past = true
         break
+      case 'auxiliary':
+        reading.past ||= isOver(tokens, index)
+        break
       case 'register':
-        reading.listed = true
+        reading.listed = reading.namesRegister = true
         break
       case 'pronoun':
         reading.continues ||= takesUpRegister(tokens, index)
@@ -297,20 +341,39 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
   return reading
 }
 
-/** «признанное иноагентом грузинское издание», "a Ukrainian militant group": whose the party is, not who decided. */
-function describesParty(tokens: readonly Token[], nationality: number): boolean {
+/** «до апреля 2025 года было запрещено», "had been banned until": a day ends what was. */
+function isOver(tokens: readonly Token[], auxiliary: number): boolean {
+  const from = Math.max(0, auxiliary - farthestDay)
+  return tokens.slice(from, auxiliary + farthestDay).some((token, offset) => {
+    if (token.type !== 'word' || !untils.has(token.folded)) return false
+    const next = tokens.slice(from + offset + 1, from + offset + 1 + longestDay)
+    return next.some(day => day.type === 'word' && (day.term?.class === 'ended' || isDay(day.folded)))
+  })
+}
+
+const isDay = (folded: string): boolean => /^\d{4}$/u.test(folded) || hasRole(folded, 'period')
+
+const untils = listOf('until')
+/** In tokens: «апреля 2025 года», "the Supreme Court lifted". */
+const longestDay = 6
+/** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
+const farthestDay = 14
+
+/**
+ * «запрещён казахстанским судом», "on the American list": an adjective of a state tells who decided only beside a court or
+ * a list; «признанное иноагентом грузинское издание» tells whose the party is.
+ */
+function decides(tokens: readonly Token[], nationality: number): boolean {
   for (let index = nationality + 1; index <= nationality + 3; index++) {
-    const token = tokens[index]
-    if (token?.type === 'mention') return true
-    if (isQuote(token)) continue
-    if (token?.type !== 'word') return false
-    if (token.term) return token.term.class === 'organisation' || token.term.class === 'person'
-    if (partyRoles.some(role => hasRole(token.folded, role))) return true
+    const term = termAt(tokens, index)
+    if (term?.class === 'authority' || term?.class === 'register') return true
+    if (tokens[index]?.type !== 'word' || (term && !passed.has(term.class))) return false
   }
   return false
 }
 
-const partyRoles = ['staff', 'trade', 'member', 'newsroom', 'kind'] as const
+/** Between the adjective and its court: others of its kind, statuses of a list. */
+const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', 'terrorist', 'extremist'])
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
@@ -417,6 +480,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
     past: readings.some(reading => reading.past),
+    namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
@@ -457,16 +521,24 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
   }
   if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
     return [{ category: null, banned: reading.banned, ...turned }]
-  if (reading.categories.length > 0)
-    return reading.categories.map(category => ({
+  if (reading.categories.length > 0) {
+    const named = reading.categories.map((category): Statement => ({
       category,
       banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
       ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
       ...turned,
     }))
+    // «запрещён, а также нежелательный»: a ban that no category beside it takes stands by itself.
+    return reading.banned && !named.some(({ banned }) => banned)
+      ? [{ category: null, banned: true, ...turned }, ...named]
+      : named
+  }
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
-  const isListed = (reading.listed || reading.continues) && predicate !== undefined && predicate.class !== 'belong'
+  const isListed =
+    (reading.listed || reading.continues) &&
+    predicate !== undefined &&
+    (predicate.class !== 'belong' || reading.continues)
   return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []
 }
 
@@ -474,40 +546,91 @@ function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
+    if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
   }
-  return 'attribute'
+  return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
 }
 
-/** "has been on Russia's list of …" */
+/** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
+function isSaidToBe(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (index === 0 && opensStatement(tokens)) return true
+    if (isMark(tokens[index], '—–') && index > 0) continue
+    if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
+  }
+  return false
+}
+
+/** «Оба теперь иноагенты», «Это террористическая организация» */
+function opensStatement([first]: readonly Token[]): boolean {
+  if (first?.type !== 'word') return false
+  return first.term?.class === 'collective' || (first.term?.class === 'pronoun' && !hasRole(first.folded, 'possessive'))
+}
+
+/** "has been on Russia's list of …", "on the Justice Ministry's list" */
 const isOnList = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 4), index).some(token => token.type === 'word' && token.folded === 'on')
+  tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
-  if (actsOn(tokens, index)) return 'active'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
   for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
-    if (term?.class === 'auxiliary') return 'predicate'
+    if (term?.class === 'auxiliary') return isToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
   return 'attribute'
 }
 
+/** "the first outlet to be declared undesirable" */
+const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
+  termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
+
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
-  const hasDoer = tokens.slice(Math.max(0, index - 4), index).some(token => {
-    const doer = token.type === 'word' ? token.term?.class : undefined
-    return doer === 'russia' || doer === 'authority' || doer === 'abroad' || doer === 'relative'
-  })
+  const hasDoer = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  return tokens.slice(index + 1, index + 7).some(token => token.type === 'mention')
+  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
+  return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
+}
+
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative'])
+
+/** "it also listed …", not "all of them listed …" */
+function isDoer(tokens: readonly Token[], index: number): boolean {
+  const [before, term] = [tokens[index - 1], termAt(tokens, index)]
+  if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
+  return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
+}
+
+/** "Also listed were A and B": those of whom it is said follow. */
+const isInverted = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index + 1)?.class === 'auxiliary' &&
+  !tokens.slice(0, index).some(token => mentionsIn(token).length > 0)
+
+/** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
+function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
+  const relative = clause.indexOf('relative')
+  return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
+}
+
+/** "have been added": the first of the forms of to be and to have tells the number. */
+function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefined {
+  let found: Term | undefined
+  for (let index = verb - 1; termAt(tokens, index)?.class === 'auxiliary'; index--) found = termAt(tokens, index)
+  return found
 }
 
 function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
@@ -515,14 +638,17 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
     const term = termAt(tokens, index)
     if (term?.class === 'collective') return 'plural'
     if (term && isPredicate(term)) {
+      if (term.act) continue
       if (term.form !== 'english') return term.number
-      const auxiliary = termAt(tokens, index - 1)
-      if (auxiliary?.class === 'auxiliary') return auxiliary.number
+      const auxiliary = firstAuxiliary(tokens, index)
+      if (auxiliary) return auxiliary.number
     }
   }
-  const named = Array.from({ length: to - from }, (_, offset) => termAt(tokens, from + offset)).find(
-    term => term?.class === 'organisation' || term?.class === 'agent',
-  )
+  const start = beforeWording(tokens, from)
+  const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
+  // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
+  if (terms.some(term => term?.class === 'register')) return 'singular'
+  const named = terms.slice(from - start).find(term => term?.class === 'organisation' || term?.class === 'agent')
   return named?.number ?? anchor.number
 }
 

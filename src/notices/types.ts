@@ -4,8 +4,12 @@
 import type { Span } from '../document/types.js'
 import type { Category } from '../registry/types.js'
 
-export const noticeKinds = ['bracket', 'clause', 'prose', 'footnote', 'attribute'] as const
+/** A `legend` says what a marker means, or names once more at the end whom the text has named. */
+export const noticeKinds = ['bracket', 'clause', 'prose', 'footnote', 'legend', 'attribute'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** What stands apart from the names that it answers for, and counts wherever it stands. */
+export const standsApart = (kind: NoticeKind): boolean => kind === 'footnote' || kind === 'legend'
 
 /** One thing that a notice says of its subject. */
 export interface Statement {

@@ -6,7 +6,7 @@ import { firstWhere } from '../document/search.js'
 import { sentenceAround, sentencesIn } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Notice, Statement } from '../notices/types.js'
+import { standsApart, type Notice, type Statement } from '../notices/types.js'
 import type { Category, Entity } from '../registry/types.js'
 import { isClaim } from './claims.js'
 import type { Policy } from './types.js'
@@ -41,7 +41,7 @@ export class Told {
     this.entity = entity
     this.required = required
     this.#isBanned = required.some(category => category === 'terrorist' || category === 'extremist')
-    const isFootnote = (index: number): boolean => notices[index]!.kind === 'footnote'
+    const isFootnote = (index: number): boolean => standsApart(notices[index]!.kind)
     const tells = (index: number): boolean => this.#statedBy(index).length > 0
     this.#footnotes = about.filter(isFootnote)
     this.#others = about.filter(index => !isFootnote(index))
@@ -71,7 +71,7 @@ export class Told {
       next < this.#noted.length && mentions[this.#noted[next]!]!.start < own.end;
       next++
     )
-      for (const index of this.#answering(this.#noted[next]!)) if (notices[index]!.kind === 'footnote') yield index
+      for (const index of this.#answering(this.#noted[next]!)) if (standsApart(notices[index]!.kind)) yield index
   }
 
   /** Every notice that counts within a stretch of the text. */

@@ -23,10 +23,15 @@ export function designationsOf(
 ): Facts[] {
   const left = [...known].sort(byEntry)
   const isOneToOne = known.length === rows.length
-  const paired = [...rows].sort(byEntry).flatMap((row, count) => {
+  const take = (fits: (designation: Designation) => boolean): Designation | undefined => {
+    const index = left.findIndex(fits)
+    return index < 0 ? undefined : left.splice(index, 1)[0]
+  }
+  const sorted = [...rows].sort(byEntry)
+  const same = new Map(sorted.map(row => [row, take(designation => isSame(designation, row))]))
+  const paired = sorted.flatMap((row, count) => {
     if (known.length > 0 && count >= known.length && isUndated(row)) return []
-    const index = isOneToOne ? 0 : left.findIndex(({ listed }) => isCompatible(listed, row.listed))
-    const before = index < 0 ? undefined : left.splice(index, 1)[0]
+    const before = same.get(row) ?? take(({ listed }) => isOneToOne || isCompatible(listed, row.listed))
     return [factsOf(category, before, row, today)]
   })
   const all = [...left.map(factsAlone), ...paired].sort(byEntry)
@@ -42,22 +47,35 @@ const tells = (other: Facts, facts: Facts, isEarlier: boolean): boolean => {
 const isCompatible = (one: IsoDate | undefined, other: IsoDate | undefined): boolean =>
   one === undefined || other === undefined || one === other
 
+/** Whether a row says of a designation what is known of it: every date that both have, one at least. */
+function isSame(designation: Designation, row: RegisterRow): boolean {
+  const shared = (['listed', 'decided', 'inForce'] as const).filter(
+    step => designation[step] !== undefined && row[step] !== undefined,
+  )
+  return shared.length > 0 && shared.every(step => designation[step] === row[step])
+}
+
 /** Nothing but another wording of a party that is known already. */
 const isUndated = ({ listed, ended, decided, inForce }: RegisterRow): boolean =>
   [listed, ended, decided, inForce].every(date => date === undefined)
 
-const byEntry = (one: { listed?: IsoDate }, other: { listed?: IsoDate }): number =>
-  (one.listed ?? '') < (other.listed ?? '') ? -1 : (one.listed ?? '') > (other.listed ?? '') ? 1 : 0
+type Dated = Pick<Designation, 'listed' | 'decided' | 'inForce'>
+
+const dayOf = ({ listed, decided, inForce }: Dated): string => listed ?? decided ?? inForce ?? ''
+
+const byEntry = (one: Dated, other: Dated): number =>
+  dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0
 
 function factsOf(category: Category, before: Designation | undefined, row: RegisterRow, today: IsoDate): Facts {
   const { listed, decided, inForce, authority, grounds } = row
   const facts = before ? factsAlone(before) : { category }
-  const { ended: endedBefore, notBefore, ...rest } = facts
+  const { ended: endedBefore, notBefore, notAfter, ...rest } = facts
   const ended =
     row.ended ?? (row.isExcluded ? (endedBefore ?? today) : tellsRemoval.has(category) ? undefined : endedBefore)
   const dates = { ...defined({ authority, grounds }), ...rest, ...defined({ listed, decided, inForce }) }
   const isDated = dates.listed !== undefined || dates.decided !== undefined || dates.inForce !== undefined
-  return { ...dates, ...(notBefore && !isDated && { notBefore }), ...(ended && { ended }) }
+  const bounds = isDated ? {} : defined({ notBefore, notAfter })
+  return { ...dates, ...bounds, ...(ended && { ended }) }
 }
 
 /** A designation without its source and the day of the check. */

@@ -58,6 +58,7 @@ const order = [
   ['decided', 'ended'],
   ['inForce', 'ended'],
   ['listed', 'ended'],
+  ['notBefore', 'notAfter'],
   ['notBefore', 'ended'],
 ] as const
 

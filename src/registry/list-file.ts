@@ -69,6 +69,8 @@ export interface EntityRecord {
   readonly entries?: readonly string[]
   readonly resources?: readonly string[]
   readonly note?: string
+  /** Day on which the names were last held against what people say. */
+  readonly reviewed?: IsoDate
   /** Switches the entity off. */
   readonly off?: boolean
   /** What the file does not say; it never goes before what another list says. */

@@ -42,6 +42,7 @@ const designation = {
     inForce: { ...day, description: 'Day on which it took force.' },
     listed: { ...day, description: 'Day of publication in the register.' },
     notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
+    notAfter: { ...day, description: 'Where no date is known: the day by which the register had it.' },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
     grounds: { ...text, description: 'Number of the ruling, or the article of law it stands on.' },
     source: { ...source, description: 'Where the fact was read. Default: the list’s, else the file itself.' },
@@ -146,6 +147,7 @@ const entity = {
     },
     related: { ...words, description: 'Ids of entities whose mention confirms a weak alias of this one.' },
     note: { ...text, description: 'What a reader of `plashka explain` should know.' },
+    reviewed: { ...day, description: 'Day on which the names were last held against what people say.' },
     off: { type: 'boolean', description: 'Switches the entity off.' },
   },
 }

@@ -45,6 +45,8 @@ export interface Designation {
   readonly listed?: IsoDate
   /** Of a designation whose dates are unknown: it cannot have begun earlier (its place in the register tells). */
   readonly notBefore?: IsoDate
+  /** Of such a designation: the register had it on that day at the latest. */
+  readonly notAfter?: IsoDate
   /** First day on which the status no longer holds (suspended, excluded). */
   readonly ended?: IsoDate
   /** Number of the ruling, or the article of law it stands on. */

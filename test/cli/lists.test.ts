@@ -229,25 +229,25 @@ Written: names.yml. Put into .plashkarc.yml: lists: [names.yml]
 
 describe('status', () => {
   test('what the registers hold; old lists are warned of', async () => {
-    const { code, out, err } = await sandbox.run(['lists', 'status', '--as-of', '2026-07-20'])
+    const { code, out, err } = await sandbox.run(['lists', 'status', '--as-of', '2026-09-29'])
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(
-      /^terrorist\n {2}\d+ entities: \d+ in force, \d+ ended\n {2}as of 2026-07-15 \(5 days old\), built-in\n/,
+      /^terrorist\n {2}\d+ entities: \d+ in force, \d+ ended\n {2}as of 2026-09-24 \(5 days old\), built-in\n/,
     )
-    const later = await sandbox.run(['lists', '--as-of', '2026-07-26'])
+    const later = await sandbox.run(['lists', '--as-of', '2026-10-05'])
     expect([later.code, later.err.split('\n')[0]]).toEqual([
       0,
       'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists update --help',
     ])
-    expect((await sandbox.run(['lists', 'status', '--as-of', '2026-07-26', '--max-age', '10'])).code).toBe(1)
+    expect((await sandbox.run(['lists', 'status', '--as-of', '2026-10-05', '--max-age', '10'])).code).toBe(1)
   })
 
   test('JSON for other tools', async () => {
-    const { out } = await sandbox.run(['lists', 'status', '--json', '--as-of', '2026-07-20'])
+    const { out } = await sandbox.run(['lists', 'status', '--json', '--as-of', '2026-09-29'])
     expect(JSON.parse(out)).toMatchObject({
-      asOf: '2026-07-20',
-      lists: { asOf: '2026-07-15', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      registers: [{ register: 'terrorist', checked: '2026-07-15', age: 5, origin: 'built-in' }, {}, {}, {}],
+      asOf: '2026-09-29',
+      lists: { asOf: '2026-09-24', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      registers: [{ register: 'terrorist', checked: '2026-09-24', age: 5, origin: 'built-in' }, {}, {}, {}],
     })
   })
 })

@@ -96,7 +96,7 @@ test('the totals of machine reports count it', async () => {
       {
         ruleId: 'stale-lists',
         severity: 'error',
-        register: 'terrorist',
+        register: 'extremist',
         asOf: '2031-01-01',
         lists: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
         url: 'https://github.com/plashka/plashka/blob/main/rules/stale-lists/README.md',
@@ -161,5 +161,5 @@ test('`inspect` says it of each draft, apart from the messages', async () => {
     .map(line => JSON.parse(line) as Record<string, unknown>)
   expect(lines).toHaveLength(2)
   for (const line of lines)
-    expect(line).toMatchObject({ messages: [], aboutLists: [{ ruleId: 'stale-lists', register: 'terrorist' }] })
+    expect(line).toMatchObject({ messages: [], aboutLists: [{ ruleId: 'stale-lists', register: 'extremist' }] })
 })

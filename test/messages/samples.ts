@@ -2,7 +2,7 @@
  * What the functions of the catalogs are called with: words of no language, so that every word of the result is the
  * catalog's own.
  */
-import { mentionReasons } from '../../src/mentions/types.js'
+import { evidenceIds } from '../../src/mentions/evidence/types.js'
 import { categories, entityKinds, type Category, type Designation, type Entity } from '../../src/registry/types.js'
 
 const designationOf = (category: Category): Designation =>
@@ -110,7 +110,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'main.ground': each(designations.map(designation => [designation])),
   'main.category': each([...categories]),
-  'main.mentionReason': each([...mentionReasons]),
+  'main.evidence': each([...evidenceIds]),
   'main.strength': [['strong'], ['weak']],
   'main.explain.implied': [[['7: 7', '7: 7']]],
   'lists.own.summary': [[{ entities: [entity], known: ['7'], columns: [{ heading: '7', field: 'name' }] }]],

@@ -48,7 +48,7 @@ export function analyse(
   const mentions = spans.map(({ start, end, entity, name }): Mention => {
     const alias: Alias = { name, strength: 'strong', type: 'name', language: 'ru', letterCase: 'capital' }
     const block = document.blocks.findIndex(block => block.start <= start && end <= block.end)
-    return { start, end, entity, alias, certainty: 'certain', why: 'strong-alias', block }
+    return { start, end, entity, alias, certainty: 'certain', why: 'strong-name', evidence: [], block }
   })
   return { ...findNotices(document, mentions), text, mentions }
 }

@@ -146,6 +146,53 @@ describe('known parties', () => {
     expect(folded(known).get('oleg-ivolgin')?.designations).toMatchObject([{ authority: 'Минюст России' }])
   })
 
+  test('a row finds the designation with its dates, in whatever order the rows stand', () => {
+    const branches = registryOf(
+      lists
+        .replace('category: foreign-agent', 'category: extremist')
+        .replace(
+          '[{ listed: 2022-05-06 }]',
+          '[{ decided: 2003-05-21, authority: One }, { decided: 2008-02-12, authority: Two }]',
+        ),
+    )
+    const rows = [
+      row('Интернет-издание «Оттепель»', { decided: day('2008-02-12') }),
+      row('Интернет-издание «Оттепель»', { decided: day('2003-05-21') }),
+      ...known.slice(1),
+    ]
+    const { list, report } = importRegister(
+      { register: 'extremist', path: 'list.html', asOf: day('2026-11-20'), rows },
+      branches,
+      { today: day('2026-11-20'), common },
+    )
+    expect(report.changed).toEqual([])
+    expect(list.entities[0]?.designations).toEqual([
+      { decided: '2003-05-21', authority: 'One' },
+      { decided: '2008-02-12', authority: 'Two' },
+    ])
+  })
+
+  test('bounds hold as long as no date is known', () => {
+    const bounded = registryOf(
+      lists
+        .replace('category: foreign-agent', 'category: extremist')
+        .replace('[{ listed: 2022-05-06 }]', '[{ notBefore: 2019-02-19, notAfter: 2019-10-03 }]'),
+    )
+    const designations = (fields: Partial<RegisterRow>): unknown =>
+      importRegister(
+        {
+          register: 'extremist',
+          path: 'list.html',
+          asOf: day('2026-11-20'),
+          rows: [row('Интернет-издание «Оттепель»', fields), ...known.slice(1)],
+        },
+        bounded,
+        { today: day('2026-11-20'), common },
+      ).list.entities[0]?.designations
+    expect(designations({})).toEqual([{ notBefore: '2019-02-19', notAfter: '2019-10-03' }])
+    expect(designations({ decided: day('2019-01-30') })).toEqual([{ decided: '2019-01-30' }])
+  })
+
   test('in a register that prints no removals a known end stays', () => {
     const terror = registryOf(
       lists

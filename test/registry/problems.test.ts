@@ -94,6 +94,10 @@ test.each([
     ['own.yml:7:80: entities[0].designations[0].ended: 2020-01-01 is before “listed”, 2020-01-02'],
   ],
   [
+    one('designations: [{ notBefore: 2020-01-02, notAfter: 2020-01-01 }]'),
+    ['own.yml:7:83: entities[0].designations[0].notAfter: 2020-01-01 is before “notBefore”, 2020-01-02'],
+  ],
+  [
     'list: t\ntitle: T\nentities:\n  - { id: a, designations: [{ checked: 2026-07-15 }] }\n',
     [
       'own.yml:4:29: entities[0].designations[0]: “category” is missing, and the file gives no default',

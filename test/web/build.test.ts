@@ -6,6 +6,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { pageFolder } from '../../src/cli/web.js'
 import { inPage, packagesIn } from '../package/permissions.js'
+import { tablesOf, unpacked } from '../../web/src/engine/packed.js'
 
 const files = readdirSync(pageFolder, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
@@ -31,6 +32,14 @@ test('is under 1.5 MB over the wire with its lists', () => {
     'plashka.js',
   ])
   expect(first.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThan(1.5e6)
+})
+
+test('unpacks the lists as they were built', async () => {
+  const script = files.find(file => path.basename(file).startsWith('_virtual_lists-'))!
+  const packed = (await import(script)) as { readonly registry: string; readonly lexicon: string }
+  const built = (name: string): Buffer => readFileSync(new URL(`../../dist/lists/${name}`, import.meta.url))
+  expect(Buffer.from(await unpacked(packed.registry)).equals(built('registry.json'))).toBe(true)
+  expect(Buffer.from(tablesOf(await unpacked(packed.lexicon))).equals(built('lexicon.bin'))).toBe(true)
 })
 
 test('has the dictionary in a script of its own', () => {

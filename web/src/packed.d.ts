@@ -1,4 +1,4 @@
-/** The compiled lists: gzip, in base64. */
+/** The compiled lists: gzip, in base64; of the lexicon the even bytes before the odd ones. */
 declare module 'virtual:lists' {
   export const registry: string
   export const lexicon: string

@@ -79,6 +79,7 @@ class Writer {
   readonly #builder: DocumentBuilder
   readonly #calls: Calls
   #number = 0
+  #row = 0
   /** Of the note which the last paragraph belongs to. */
   #note: { readonly key: string; readonly start: number } | undefined
 
@@ -89,7 +90,7 @@ class Writer {
 
   /** Every paragraph counts as a line, an empty one, too; the paragraphs of a note are one block. */
   add(paragraph: Paragraph): void {
-    const { segments, links, note, role } = paragraph
+    const { segments, links, note, role, row } = paragraph
     this.#number++
     const text = segments.map(segment => segment.text).join('')
     if (text.trim() === '') return
@@ -111,6 +112,8 @@ class Writer {
       this.inlines.push({ kind: 'link', start: from + start, end: from + to, sourceEnd })
     const start = from + text.length - text.trimStart().length
     const end = from + text.trimEnd().length
+    if (row !== this.#row) this.#builder.openRow()
+    this.#row = row
     if (this.#note) this.#addNote(this.#note, from, start, end)
     else this.#builder.block(kindOf(paragraph), { start, end })
   }

@@ -31,6 +31,8 @@ export interface Paragraph {
   /** What its style says. */
   kind: StyleKind | undefined
   readonly isCell: boolean
+  /** How many rows of tables have begun. */
+  readonly row: number
   /** Of a note: its id. */
   readonly note: string | undefined
   length: number
@@ -145,6 +147,7 @@ class StoryReader implements Handler {
   /** Depth of the element which is skipped with all that it holds. */
   #skip = 0
   #cells = 0
+  #rows = 0
   #note: string | undefined
   #isPreserved = false
   /** The element of one character, until it is closed. */
@@ -174,7 +177,8 @@ class StoryReader implements Handler {
     else if (name === 'w:r') {
       const isHidden = this.#open.at(-1)?.isHidden ?? false
       this.#runs.push({ isHidden, isRaised: false, markOf: undefined })
-    } else if (name === 'w:tc') this.#cells++
+    } else if (name === 'w:tr') this.#rows++
+    else if (name === 'w:tc') this.#cells++
     else if (name === 'w:t') this.#isPreserved = tag.attribute('xml:space') === 'preserve'
     else if (name === 'w:hyperlink') this.#openHyperlink(tag)
     else if (name === 'w:fldChar') this.#turnField(tag)
@@ -259,6 +263,7 @@ class StoryReader implements Handler {
       links: [],
       kind: undefined,
       isCell: this.#cells > 0,
+      row: this.#rows,
       note: this.#note,
       length: 0,
       isHidden: false,

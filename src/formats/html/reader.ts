@@ -132,6 +132,7 @@ export class HtmlReader implements TokenHandler {
     this.#builder.protect(tag)
     const isBlock = blockElements.has(name)
     if (isBlock) this.#flush()
+    if (name === 'tr') this.#builder.openRow()
     this.#stack.prepare(name)
     const parent = this.#stack.top
     const values = new Map<string, string>()

@@ -72,6 +72,7 @@ export const en: ReporterCatalog = {
     clause: 'notice as a clause',
     prose: 'status told in a sentence',
     footnote: 'notice in a footnote',
+    legend: 'legend',
     attribute: 'notice as an attribute',
   },
   category: id => words.category(id),

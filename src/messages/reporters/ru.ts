@@ -72,6 +72,7 @@ export const ru: ReporterCatalog = {
     clause: 'пометка оборотом',
     prose: 'о статусе сказано в тексте',
     footnote: 'пометка в сноске',
+    legend: 'пояснение к знакам',
     attribute: 'пометка определением',
   },
   category: id => words.category(id),

@@ -3,7 +3,7 @@
  */
 import { knowledgeOf, over, registryFromJson, WordedError, type Knowledge } from '../../../src/browser.js'
 import { OpenedFile, UnwritableError } from './opened/file.js'
-import { unpacked } from './packed.js'
+import { tablesOf, unpacked } from './packed.js'
 import type { Answer, Choices, Request, Versioned } from './protocol.js'
 import { Session } from './session.js'
 
@@ -24,7 +24,7 @@ function checkNewest(): void {
 async function handle(request: Request): Promise<void> {
   if (request.type === 'load') {
     const [registry, lexicon] = await Promise.all([unpacked(request.registry), unpacked(request.lexicon)])
-    builtin = knowledgeOf(registry, lexicon)
+    builtin = knowledgeOf(registry, tablesOf(lexicon))
     begin(builtin)
   } else if (request.type === 'lists') {
     const { registry, changed, lexicon } = request.lists

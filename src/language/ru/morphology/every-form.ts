@@ -4,14 +4,21 @@
 import { adjectiveGender, declineAdjectiveFully } from './adjectives.js'
 import { declineInBothNumbers, declineSubstantivised } from './both-numbers.js'
 import { hasCyrillic, startsWithCapital } from './letters.js'
-import { formsIn, type Paradigm } from './paradigm.js'
+import { cases, type Case, type Paradigm } from './paradigm.js'
 import { declinePlural, isPlural } from './plurals.js'
 import { declineSurname } from './surnames.js'
 
-/** The word in all cases and both numbers; where its nominative leaves open how it declines, in every way it may. */
-export function everyForm(word: string): readonly string[] {
-  if (!hasCyrillic(word)) return /[a-z]$/u.test(word) ? [word, `${word}s`, `${word}es`] : [word]
-  return [...new Set(paradigmsOf(word).flatMap(formsIn))]
+/**
+ * The word in all cases and both numbers, with the cases that each form may be; where its nominative leaves open how it
+ * declines, in every way it may. Of a word of another script: no cases.
+ */
+export function everyForm(word: string): ReadonlyMap<string, readonly Case[]> {
+  if (!hasCyrillic(word))
+    return new Map((/[a-z]$/u.test(word) ? [word, `${word}s`, `${word}es`] : [word]).map(form => [form, []]))
+  const forms = new Map<string, Case[]>()
+  for (const paradigm of paradigmsOf(word))
+    for (const name of cases) for (const form of paradigm[name]) forms.set(form, [...(forms.get(form) ?? []), name])
+  return forms
 }
 
 function paradigmsOf(word: string): readonly Paradigm[] {

@@ -114,3 +114,22 @@ const isRussianSurname = (surname: string): boolean =>
   /(?:[оеё]ва?|[иы]на?)$/.test(keyOf(surname)) ||
   /ск(?:ий|ая)$/.test(keyOf(surname)) ||
   adjectiveGender(surname) === 'f'
+
+/** The stem of the plural of a surname of either gender, and its endings. */
+const plurals: readonly (readonly [shape: RegExp, cut: number, endings: string])[] = [
+  [/(?:[ое]в|[иы]н)$/, 0, 'ы ых ым ыми'],
+  [/(?:[ое]в|[иы]н)а$/, 1, 'ы ых ым ыми'],
+  [/[кгхжшчщ](?:ий|ой|ая)$/, 2, 'ие их им ими'],
+  [/н(?:ий|яя)$/, 2, 'ие их им ими'],
+  [/[^аеиоуыэюяьъй](?:ый|ой|ая)$/, 2, 'ые ых ым ыми'],
+  [/[кгх]$/, 0, 'и ов ам ами ах'],
+  [/[жшчщ]$/, 0, 'и ей ам ами ах'],
+  [/[бвдзлмнпрстф]$/, 0, 'ы ов ам ами ах'],
+]
+
+/** The surname of several people who bear it, in all cases: Резники, Гудковых. Others than these shapes stay as they are. */
+export function pluralSurname(surname: string): readonly string[] {
+  if (!hasCyrillic(surname) || isAllCapitals(surname) || /[-‐‑ ]/u.test(surname)) return []
+  const [, cut = 0, endings = ''] = plurals.find(([shape]) => shape.test(keyOf(surname))) ?? []
+  return endings === '' ? [] : endings.split(' ').map(ending => surname.slice(0, surname.length - cut) + ending)
+}

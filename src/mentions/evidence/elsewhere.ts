@@ -1,0 +1,87 @@
+/**
+ * What the rest of the text says of a name.
+ */
+import { kindNoun, otherKind } from './nouns.js'
+import type { TextObservation } from './observation.js'
+import { when } from './observation.js'
+import type { Scene } from './scene.js'
+
+const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
+const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
+const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
+
+/** A surname goes on with a full name before it; a heading with one in the text. */
+const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
+  since <= start || ((block.kind === 'heading' || sort === 'initials') && since !== Infinity)
+
+/** In a heading the party may stand before the text names it. */
+const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
+
+const isWidelyBorne = ({ candidate: { reading } }: Scene): boolean =>
+  reading.widelyBorne === true || reading.alias.strength === 'weak'
+
+export const ofText: readonly TextObservation[] = [
+  { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
+  {
+    id: 'certain-elsewhere',
+    of: ['full'],
+    see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
+  },
+  { id: 'listed-with-others', of: ['weak'], see: ({ name }, { listed }) => when(listed, name) },
+  {
+    id: 'related-elsewhere',
+    of: ['weak', 'full'],
+    see: (scene, { related, relatedCertain, named }) => {
+      const { sort, name, candidate } = scene
+      if (sort === 'full') return when(relatedCertain && isWidelyBorne(scene), name)
+      const { surface, reading } = candidate
+      const tells = isSeveralWords(surface) && (isTitled(surface) || reading.alias.language === 'ru')
+      return when(related && !named && !scene.quoted && tells, name)
+    },
+  },
+  {
+    id: 'full-name-elsewhere',
+    of: ['surname', 'initials'],
+    see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
+  },
+  {
+    id: 'likely-full-name-elsewhere',
+    of: ['surname', 'initials'],
+    see: (scene, { since, certainSince }) =>
+      when(goesOnWith(scene, since) && !goesOnWith(scene, certainSince), scene.name),
+  },
+  {
+    id: 'full-name-later',
+    of: ['surname'],
+    see: (scene, { since, certain }) => when(certain && !goesOnWith(scene, since), scene.name),
+  },
+  {
+    id: 'other-thing-elsewhere',
+    of: ['weak', 'strong', 'initials'],
+    see: (scene, { refuted }) => when(refuted && !scene.generic && !kindNoun(scene), scene.name),
+  },
+  { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
+  {
+    // Антон Долин and Лариса Долина: «Долина дома» is her.
+    id: 'other-gender',
+    of: ['surname'],
+    see: ({ name, candidate }, { namesake }) =>
+      when(namesake?.surface === candidate.surface && candidate.surface !== candidate.entity.person?.surname, name),
+  },
+  {
+    id: 'shared-surname',
+    of: ['surname'],
+    see: ({ name, candidate }, { named }) => when(candidate.shared && !named, name),
+  },
+  {
+    id: 'before-first-name',
+    of: ['weak'],
+    see: (scene, { named, since }) => {
+      const { opens, quoted, name, candidate } = scene
+      return when(
+        named && opens && !quoted && candidate.start < since && !isTitle(scene) && !isAcronym(candidate.surface),
+        name,
+      )
+    },
+  },
+]

@@ -1,0 +1,94 @@
+/**
+ * The verdict on every name of a text: the sum of what is observed of it against thresholds. Twice over, for what is
+ * said of one name tells of the others.
+ */
+import type { Document, Span } from '../../document/types.js'
+import type { Candidate } from '../candidates.js'
+import type { Certainty } from '../types.js'
+import { ofText } from './elsewhere.js'
+import { ofNames, ofNamesInText } from './name.js'
+import { ofNouns } from './nouns.js'
+import type { Observation, TextObservation } from './observation.js'
+import { ofPeople } from './people.js'
+import { Scene, type Sort } from './scene.js'
+import { ofStatuses } from './statuses.js'
+import { nothingTold, Text, type Judged, type Told } from './told.js'
+import type { Evidence, EvidenceId } from './types.js'
+import type { Weights } from './weights.js'
+
+type BySort<Of> = Readonly<Record<Sort, readonly Of[]>>
+
+const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): BySort<Of> => {
+  const of = (sort: Sort): readonly Of[] => all.filter(observation => observation.of.includes(sort))
+  return {
+    strong: of('strong'),
+    weak: of('weak'),
+    full: of('full'),
+    initials: of('initials'),
+    surname: of('surname'),
+    family: of('family'),
+  }
+}
+
+const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofStatuses, ...ofPeople])
+const inText = bySort<TextObservation>([...ofNamesInText, ...ofText])
+
+/** Which say that somebody or something else bears the name. */
+const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([
+  'other-thing',
+  'memorial',
+  'other-patronymic',
+  'other-trade',
+])
+
+/** A candidate with what speaks for and against it, the weightiest first. */
+export interface Verdict {
+  readonly candidate: Candidate
+  /** Of the mention: the name, with a given name that stands with it. */
+  readonly span: Span
+  readonly certainty: Certainty | 'none'
+  readonly evidence: readonly Evidence[]
+}
+
+/** How often the verdicts are fed back: a strong name confirms a weak one, that one a weaker. */
+const rounds = 2
+
+/** @param candidates By place. @returns A verdict on each, in their order. */
+export function judge(document: Document, candidates: readonly Candidate[], weights: Weights): Verdict[] {
+  const { thresholds } = weights
+  const observed = (scene: Scene, of: BySort<TextObservation>, told: Told): Evidence[] => {
+    const found: Evidence[] = []
+    for (const { id, see } of of[scene.sort]) {
+      const weight = weights.weights[id]
+      const shown = weight === 0 ? undefined : see(scene, told)
+      if (shown) found.push({ id, weight, start: shown.start, end: shown.end })
+    }
+    return found
+  }
+  const certaintyOf = (evidence: readonly Evidence[]): Certainty | 'none' => {
+    const sum = evidence.reduce((total, { weight }) => total + weight, 0)
+    if (sum >= thresholds.certain) return 'certain'
+    return sum >= thresholds.likely ? 'likely' : sum >= thresholds.possible ? 'possible' : 'none'
+  }
+  const scenes = candidates.map(candidate => new Scene(document, candidate))
+  const own = scenes.map(scene => observed(scene, atPlace, nothingTold))
+  let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold)])
+  const first = evidence.map(certaintyOf)
+  for (let round = 0; round < rounds; round++) {
+    const judged = scenes.map((scene, index): Judged => ({
+      scene,
+      alone: first[index]!,
+      certainty: certaintyOf(evidence[index]!),
+      refuted: own[index]!.some(({ id }) => refuting.has(id)),
+      isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
+    }))
+    const text = new Text(judged)
+    evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!))])
+  }
+  return candidates.map((candidate, index) => ({
+    candidate,
+    span: evidence[index]!.find(({ id }) => id === 'own-given-name') ?? candidate,
+    certainty: certaintyOf(evidence[index]!),
+    evidence: [...evidence[index]!].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+  }))
+}

@@ -1,0 +1,117 @@
+/**
+ * What a name is worth by itself.
+ */
+import { packs } from '../../language/words.js'
+import { wordKey } from '../../language/word-key.js'
+import type { Observation, TextObservation } from './observation.js'
+import { when } from './observation.js'
+import { isClosingQuote, type Scene } from './scene.js'
+
+const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
+const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
+const initials = /\p{Lu}\./gu
+
+/** A capital that opens a sentence says nothing of a single word, unless its form shows a name: an acronym, "Golos's". */
+function capitalTells({ text, candidate: { surface, start, end, entity, reading } }: Scene): boolean {
+  return isAcronym(surface) || /['’]s$/u.test(text.slice(start, end)) || entity.person?.surname === reading.alias.name
+}
+
+/** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms or things. */
+function isNounItself({ candidate: { surface } }: Scene): boolean {
+  return packs.readingsOf(wordKey(surface)).some(({ lexeme: { roles } }) => nouns.some(role => roles.has(role)))
+}
+
+const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity'] as const
+
+/** «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. */
+function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean {
+  return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
+}
+
+export const ofNames: readonly Observation[] = [
+  { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
+  { id: 'full-name', of: ['full'], see: ({ name }) => name },
+  { id: 'initials', of: ['initials'], see: ({ name }) => name },
+  {
+    id: 'both-initials',
+    of: ['initials'],
+    see: ({ name, candidate }) => when((candidate.surface.match(initials)?.length ?? 0) > 1, name),
+  },
+  { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
+  { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
+  {
+    id: 'widely-borne',
+    of: ['full'],
+    see: ({ name, candidate: { reading } }) =>
+      when(reading.widelyBorne === true && reading.alias.strength === 'strong', name),
+  },
+  {
+    id: 'better-known-namesakes',
+    of: ['full'],
+    see: ({ name, candidate: { reading } }) => when(reading.alias.strength === 'weak', name),
+  },
+  {
+    id: 'ordinary-noun',
+    of: ['weak'],
+    see: scene => when(!scene.quoted && scene.generic === undefined && isNounItself(scene), scene.name),
+  },
+  {
+    // Проект «Люди» is one, «проект Люди года» may be any.
+    id: 'introduced-unquoted',
+    of: ['weak'],
+    see: scene => {
+      const { alias } = scene.candidate.reading
+      return when(alias.introduced === true && scene.generic !== undefined && !scene.quoted, scene.name)
+    },
+  },
+  {
+    // Quotation marks open before the name or close behind it, and enclose more.
+    id: 'part-of-longer-name',
+    of: ['weak'],
+    see: scene => {
+      if (scene.quoted) return
+      const { end } = scene.candidate
+      const endsIt = isClosingQuote(scene.text[end]) && scene.generic === undefined
+      return when(scene.opensLongerName || endsIt, scene.name)
+    },
+  },
+]
+
+export const ofNamesInText: readonly TextObservation[] = [
+  {
+    id: 'introduced-only',
+    of: ['weak'],
+    see: (scene, told) => {
+      const { alias } = scene.candidate.reading
+      return when(alias.introduced === true && scene.generic === undefined && !told.named, scene.name)
+    },
+  },
+  {
+    id: 'opens-sentence',
+    of: ['weak'],
+    see: (scene, told) => {
+      const { candidate, opens, quoted } = scene
+      if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
+      return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
+    },
+  },
+  {
+    id: 'in-heading',
+    of: ['weak'],
+    see: (scene, told) => {
+      const { kind } = scene.candidate.block
+      return when((kind === 'heading' || kind === 'meta') && !scene.quoted && !told.named, scene.name)
+    },
+  },
+  {
+    id: 'ordinary-sense',
+    of: ['weak', 'strong'],
+    see: (scene, told) => when(told.quotedElsewhere && isOrdinaryClause(scene), scene.name),
+  },
+]
+
+/** Продолжение следует, Первый отдел: several words of a name that opens the sentence, unquoted, all but the first small. */
+function isOrdinaryClause({ opens, quoted, candidate: { surface, reading, block } }: Scene): boolean {
+  if (quoted || block.kind === 'heading' || reading.alias.language !== 'ru') return false
+  return opens && /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Ll}+|\p{Lu}{2,}))+$/u.test(surface)
+}

@@ -1,0 +1,155 @@
+/**
+ * Nouns beside a name, which say what it names.
+ */
+import type { Span } from '../../document/types.js'
+import { hasRole, packs } from '../../language/words.js'
+import { isReporting } from '../nouns.js'
+import type { Word } from '../surroundings.js'
+import type { Observation } from './observation.js'
+import { when } from './observation.js'
+import { appositionBehind, listHead } from './phrases.js'
+import type { Scene } from './scene.js'
+
+const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
+const isSeveralWords = (name: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(name)
+
+/** English nouns stand unquoted before a name or behind it: "the Golos movement". */
+export function kindNoun({ before, behind, candidate: { reading, surface } }: Scene): Word | undefined {
+  if (reading.alias.language !== 'en' || !isTitled(surface)) return
+  return [before[0], behind[0]].find(word => word !== undefined && hasRole(word.folded, 'kind'))
+}
+
+/** Behind the name, as before it, English nouns of any kind tell, Russian ones those which a list gives. */
+function apposition(scene: Scene): Word | undefined {
+  const { reading, surface } = scene.candidate
+  const tellsAny = reading.alias.language === 'en' && isTitled(surface)
+  return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
+}
+
+const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
+  hasRole(folded, 'member') || (entity.kind === 'media' && hasRole(folded, 'newsroom'))
+
+/**
+ * БМП «Азовец»: a thing before a quoted name that is not in the genitive, as an owner's would be. Of several words, which
+ * may stay as they are, the form does not tell.
+ */
+const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
+  hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
+
+/**
+ * A noun which says that something else of the name is meant. «роман для «Медузы»»: a thing that a preposition parts
+ * from the name does not bear it.
+ */
+function otherThing(scene: Scene): Span | undefined {
+  const { before, behind, quoted, generic, sort, candidate } = scene
+  if (generic) return
+  const homonymBehind = behind.slice(0, 1).find(word => scene.isHomonym(word))
+  if (sort === 'strong') {
+    const [nearest] = before
+    if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest))) return nearest
+    // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
+    const near = isSeveralWords(candidate.reading.alias.name) ? [] : before.slice(0, 2)
+    return near.find(word => scene.isHomonym(word)) ?? homonymBehind
+  }
+  if (sort === 'full') return before.slice(0, 2).find(word => scene.isHomonym(word)) ?? homonymBehind
+  const near = before.slice(0, quoted ? 3 : 2)
+  const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
+  const found = near.find((word, index) =>
+    hasRole(word.folded, 'thing')
+      ? (preposition < 0 || index < preposition) && (!quoted || scene.agrees(['nominative']))
+      : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
+  )
+  const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
+  const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
+  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, isIt)
+}
+
+/** A thing in the singular and in the case of the name, by the dictionaries. */
+const isThingInCase = (scene: Scene, { folded }: Word): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(({ lexeme, number, cases }) => lexeme.roles.has('thing') && number !== 'plural' && scene.agrees(cases))
+
+/** A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». */
+function unknownNoun(scene: Scene): Span | undefined {
+  const { quoted, generic, before, candidate } = scene
+  const [nearest] = before
+  if (!quoted || generic || !nearest || nearest.capital || candidate.entity.generics.length === 0) return
+  if (candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
+  const governs =
+    scene.isNoNoun(nearest) ||
+    hasRole(nearest.folded, 'member') ||
+    hasRole(nearest.folded, 'newsroom') ||
+    isReporting(nearest.folded)
+  return when(!governs, nearest)
+}
+
+/** A noun of a particular kind, which the party is not: банк, партия, клуб. */
+export function otherKind(scene: Scene): Span | undefined {
+  const { quoted, generic, before, candidate } = scene
+  const [nearest] = before
+  if (!quoted || generic || !nearest || candidate.entity.generics.length === 0) return
+  return when(hasRole(nearest.folded, 'particular-kind'), nearest)
+}
+
+export const ofNouns: readonly Observation[] = [
+  { id: 'generic-noun', of: ['weak'], see: scene => scene.generic },
+  { id: 'kind-noun', of: ['weak'], see: scene => (scene.generic ? undefined : kindNoun(scene)) },
+  {
+    id: 'noun-near',
+    of: ['weak'],
+    see: scene => {
+      const [nearest, second] = scene.before
+      if (scene.generic || !nearest || !second || !scene.isGeneric(second) || scene.opensLongerName) return
+      const introduces = !scene.candidate.reading.alias.introduced && !scene.isNoNoun(nearest)
+      return when(scene.quoted || introduces, second)
+    },
+  },
+  {
+    id: 'noun-of-list',
+    of: ['weak'],
+    see: scene =>
+      scene.generic || scene.before.slice(0, 2).some(word => scene.isGeneric(word))
+        ? undefined
+        : listHead(scene, word => scene.isGeneric(word)),
+  },
+  {
+    id: 'place-behind',
+    of: ['weak'],
+    see: scene => {
+      const { reading, surface } = scene.candidate
+      if (reading.alias.language !== 'en' || !isTitled(surface)) return
+      return appositionBehind(scene, ({ folded }) => hasRole(folded, 'locates'))
+    },
+  },
+  { id: 'apposition', of: ['weak'], see: apposition },
+  {
+    id: 'staff-before',
+    of: ['weak'],
+    see: scene => {
+      const [nearest] = scene.before
+      return when(!scene.quoted && nearest !== undefined && isStaff(scene, nearest), nearest ?? scene.name)
+    },
+  },
+  {
+    id: 'staff-behind',
+    of: ['weak'],
+    see: scene => {
+      const { behind, candidate, quoted } = scene
+      if (quoted || candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface)) return
+      const [word] = behind
+      return word && when(isStaff(scene, word), word)
+    },
+  },
+  {
+    id: 'reporting-verb',
+    of: ['weak'],
+    see: ({ quoted, before, behind, candidate }) => {
+      if (quoted || candidate.entity.kind !== 'media') return
+      return [before[0], before[1], behind[0]].find(word => word !== undefined && isReporting(word.folded))
+    },
+  },
+  { id: 'other-thing', of: ['weak', 'strong', 'full'], see: otherThing },
+  { id: 'other-kind', of: ['weak'], see: otherKind },
+  { id: 'unknown-noun', of: ['weak'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },
+]

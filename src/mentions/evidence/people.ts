@@ -1,0 +1,164 @@
+/**
+ * People: what says that a name is this person's, and what that it is somebody else's.
+ */
+import type { Span } from '../../document/types.js'
+import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
+import { wordKey } from '../../language/word-key.js'
+import { hasRole, packs } from '../../language/words.js'
+import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
+import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
+import type { Observation } from './observation.js'
+import { when } from './observation.js'
+import { appositionBehind } from './phrases.js'
+import type { Scene, Sort } from './scene.js'
+
+const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
+
+/** Whether a noun may stand in the case of the name, and so be said of its bearer. */
+const agrees = (scene: Scene, { folded }: Word): boolean => {
+  const readings = packs.readingsOf(folded)
+  return readings.length === 0 || readings.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
+}
+
+/** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
+function memorial(scene: Scene): Span | undefined {
+  const { sort, before, directlyBehind } = scene
+  if (scene.isGenitive) {
+    const [nearest] = before
+    if (nearest && hasRole(nearest.folded, 'memorial')) return nearest
+    const named = before.findIndex(({ folded }) => hasRole(folded, 'in-name-of'))
+    const speaksFor = before[named + 1] && hasRole(before[named + 1]!.folded, 'governs')
+    if (named >= 0 && !speaksFor) return before[named]
+  }
+  const follows = sort === 'surname' && directlyBehind && !directlyBehind.capital
+  return follows && hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
+}
+
+function otherPatronymic({ directlyBehind, candidate: { entity } }: Scene): Span | undefined {
+  if (!directlyBehind?.capital || !looksLikePatronymic(directlyBehind.folded)) return
+  return isOwnPatronymic(entity, directlyBehind) ? undefined : directlyBehind
+}
+
+const isPartOfCompound = ({ text, candidate: { start, end } }: Scene): boolean =>
+  /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))
+
+/** Another given name or a patronymic before the surname or behind it, other initials before it. */
+function otherGivenName(scene: Scene): Span | undefined {
+  const { text, directlyBehind, candidate } = scene
+  const { start, entity } = candidate
+  if (ownGivenName(text, candidate)) return
+  const before = wordBeforeSurname(text, candidate)
+  if (before && isAnotherName(scene, before)) return before
+  const initials = /(\p{Lu})\.\s?(?:(\p{Lu})\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))
+  if (initials && entity.person) {
+    const [all, given, patronymic] = initials
+    const isOther = (initial: string | undefined, name: string | undefined): boolean =>
+      initial !== undefined && name !== undefined && wordKey(initial) !== wordKey(name).slice(0, 1)
+    if (isOther(given, entity.person.given) || isOther(patronymic, entity.person.patronymic))
+      return { start: start - all.length, end: start }
+  }
+  const isBehind =
+    directlyBehind?.capital && hasRole(directlyBehind.folded, 'given-name') && !isOwnGivenName(entity, directlyBehind)
+  return isBehind ? directlyBehind : undefined
+}
+
+/**
+ * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
+ * knows the capital tells, but not at the beginning of a sentence, nor where it is a place: «в Риге Быков».
+ */
+function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word): boolean {
+  if (isOwnPatronymic(entity, word)) return false
+  if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
+  const isWord = packs.readingsOf(word.folded).length > 0
+  if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
+  if (!/\p{Ll}/u.test(text.slice(word.start, word.end))) return false
+  const [preposition] = wordsBefore(text, block, word.start, 1)
+  return !preposition || !hasRole(preposition.folded, 'locative')
+}
+
+/** «Смирнова сказала» is no man's genitive. */
+function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
+  if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
+  const isLonger = surface.length > entity.person.surname.length && /[аяАЯ]$/u.test(surface)
+  return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
+}
+
+/** What a list says that the person does stands right before the name. */
+const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).find(word => scene.isGeneric(word))
+
+/** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
+function trade(scene: Scene): Span | undefined {
+  const { before, candidate } = scene
+  const [nearest, second] = before
+  if (!nearest || ownTrade(scene)) return
+  // Where a list says what a person does, that alone counts.
+  const listed = candidate.entity.generics.length > 0
+  const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
+  if (isTrade(nearest)) return nearest
+  return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
+}
+
+/** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
+function nounsBefore(scene: Scene): readonly Word[] {
+  const stop = scene.before.findIndex(word => scene.isNoNoun(word))
+  return scene.before.slice(0, stop < 0 ? undefined : stop)
+}
+
+/** Another trade, rank or office than the person's: вратарь, адмирал, певица. */
+function otherTrade(scene: Scene): Span | undefined {
+  const nouns = nounsBefore(scene)
+  if (nouns.some(word => scene.isGeneric(word))) return
+  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
+  return nouns.find(isOther) ?? appositionBehind(scene, isOther)
+}
+
+function isOtherTrade(scene: Scene, word: Word): boolean {
+  const { folded } = word
+  if (scene.isGeneric(word)) return false
+  if (hasRole(folded, 'other-trade')) return true
+  const { generics } = scene.candidate.entity
+  if (generics.length === 0 || !hasRole(folded, 'art-trade')) return false
+  return !generics.some(noun => hasRole(wordKey(noun), 'art-trade'))
+}
+
+/** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
+function namesakeTold({ text, candidate: { block, end } }: Scene): Span | undefined {
+  const stop = Math.min(block.end, end + sentenceReach)
+  const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''
+  for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
+    const [words] = found
+    const key = words.split(/\s/u).map(wordKey).join(' ')
+    const first = key.split(' ')[0]!
+    if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
+      return { start: end + found.index, end: end + found.index + words.length }
+  }
+  return
+}
+
+/** How far a sentence is read on, in UTF-16 code units. */
+const sentenceReach = 120
+
+const leavesDoubt = ({ candidate: { reading } }: Scene): boolean =>
+  reading.widelyBorne === true || reading.alias.strength === 'weak'
+
+const ofPerson =
+  (see: (scene: Scene) => Span | undefined) =>
+  (scene: Scene): Span | undefined =>
+    scene.candidate.entity.kind === 'person' ? see(scene) : undefined
+
+export const ofPeople: readonly Observation[] = [
+  {
+    id: 'own-given-name',
+    of: ['surname', 'family'],
+    see: ({ text, candidate }) => ownGivenName(text, candidate),
+  },
+  { id: 'memorial', of: people, see: ofPerson(memorial) },
+  { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
+  { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
+  { id: 'other-given-name', of: ['surname'], see: otherGivenName },
+  { id: 'other-gender', of: ['surname'], see: otherGender },
+  { id: 'own-trade', of: ['full'], see: scene => (leavesDoubt(scene) ? ownTrade(scene) : undefined) },
+  { id: 'trade', of: ['full'], see: scene => (leavesDoubt(scene) ? trade(scene) : undefined) },
+  { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
+  { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
+]

@@ -1,0 +1,123 @@
+/**
+ * A name at its place: what stands around it, read when it is first asked for.
+ */
+import type { Case } from '../../language/ru/morphology/paradigm.js'
+import { casesOf } from '../agreement.js'
+import type { Document, Span } from '../../document/types.js'
+import type { Candidate } from '../candidates.js'
+import { isNoKind } from '../nouns.js'
+import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from '../surroundings.js'
+import { contextOf } from './context.js'
+
+/** What kind of name it is; weights differ by it. */
+export type Sort = 'strong' | 'weak' | 'full' | 'initials' | 'surname' | 'family'
+
+function sortOf({ reading: { role, alias } }: Candidate): Sort {
+  return role === 'name' ? alias.strength : role
+}
+
+/** How far the context of a name reaches, in words of its clause. */
+const reachBefore = 4
+const reachBehind = 2
+
+export class Scene {
+  readonly document: Document
+  readonly candidate: Candidate
+  readonly sort: Sort
+  readonly text: string
+  #before: readonly Word[] | undefined
+  #behind: readonly Word[] | undefined
+  #opens: boolean | undefined
+  #quoted: boolean | undefined
+  #cases: readonly Case[] | undefined
+
+  constructor(document: Document, candidate: Candidate) {
+    this.document = document
+    this.candidate = candidate
+    this.sort = sortOf(candidate)
+    this.text = document.text
+  }
+
+  /** The name itself. */
+  get name(): Span {
+    return { start: this.candidate.start, end: this.candidate.end }
+  }
+
+  /** Words before the name in its clause, the nearest first. */
+  get before(): readonly Word[] {
+    const { block, start } = this.candidate
+    return (this.#before ??= wordsBefore(this.text, block, start, reachBefore))
+  }
+
+  /** Words behind the name in its clause, the nearest first. */
+  get behind(): readonly Word[] {
+    const { block, end } = this.candidate
+    return (this.#behind ??= wordsBehind(this.text, block, end, reachBehind))
+  }
+
+  /** The word right behind, with nothing but white space between. */
+  get directlyBehind(): Word | undefined {
+    const [word] = this.behind
+    return word && /^\s+$/u.test(this.text.slice(this.candidate.end, word.start)) ? word : undefined
+  }
+
+  /** Quotation marks enclose exactly the name. */
+  get quoted(): boolean {
+    return (this.#quoted ??= isQuoted(this.text, this.candidate))
+  }
+
+  /** It opens its sentence, where a capital says nothing. */
+  get opens(): boolean {
+    return (this.#opens ??= opensSentence(this.text, this.candidate.block, this.candidate.start))
+  }
+
+  /** A noun of the party's kind stands right before the name, of which this is the whole. */
+  get generic(): Word | undefined {
+    const [nearest] = this.before
+    return nearest && this.isGeneric(nearest) && !this.opensLongerName ? nearest : undefined
+  }
+
+  /** Ассоциация «Голоса Ладоги» bears a longer name than «Голос». */
+  get opensLongerName(): boolean {
+    const { start, end } = this.candidate
+    return isOpeningQuote(this.text[start - 1]) && !isClosingQuote(this.text[end])
+  }
+
+  isGeneric({ folded }: Word): boolean {
+    return contextOf(this.candidate.entity).generics.has(folded)
+  }
+
+  isHomonym({ folded }: Word): boolean {
+    return contextOf(this.candidate.entity).homonyms.has(folded)
+  }
+
+  isGenericInCase({ folded }: Word): boolean {
+    const { generics } = contextOf(this.candidate.entity)
+    return generics.has(folded) && this.agrees(generics.get(folded))
+  }
+
+  isHomonymInCase({ folded }: Word): boolean {
+    const { homonyms } = contextOf(this.candidate.entity)
+    return homonyms.has(folded) && this.agrees(homonyms.get(folded))
+  }
+
+  /** Whether one of the forms, which has these cases, may be said of the name in the case in which it stands. */
+  agrees(cases: readonly Case[] = []): boolean {
+    const { surface, entity, reading } = this.candidate
+    this.#cases ??= casesOf(surface, { entity, alias: reading.alias })
+    return cases.length === 0 || this.#cases.length === 0 || cases.some(name => this.#cases!.includes(name))
+  }
+
+  /** The name may stand in the genitive. */
+  get isGenitive(): boolean {
+    return this.agrees(['genitive'])
+  }
+
+  /** A verb, a preposition, a particle: a word that can be no noun. */
+  isNoNoun({ folded }: Word): boolean {
+    return isNoKind(folded)
+  }
+}
+
+export const isOpeningQuote = (character = ' '): boolean => '«„“"'.includes(character)
+export const isClosingQuote = (character = ' '): boolean => '»”"'.includes(character)

@@ -1,0 +1,161 @@
+/**
+ * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
+ */
+import { wordKey } from '../../language/word-key.js'
+import { hasRole } from '../../language/words.js'
+import type { EntityId, Alias } from '../../registry/types.js'
+import type { Candidate } from '../candidates.js'
+import type { Certainty } from '../types.js'
+import { Scene } from './scene.js'
+
+/** Of one candidate, from all others. */
+export interface Told {
+  /** It is named elsewhere, likely or beyond doubt. */
+  readonly named: boolean
+  /** Where first; of a party that is not named elsewhere: nowhere. */
+  readonly since: number
+  readonly certain: boolean
+  /** Where it is first named beyond doubt. */
+  readonly certainSince: number
+  /** A party that a list relates to it is named. */
+  readonly related: boolean
+  readonly relatedCertain: boolean
+  /** It stands in a list right beside another party. */
+  readonly listed: boolean
+  /** Its name means something else elsewhere. */
+  readonly refuted: boolean
+  /** The same name stands in quotation marks elsewhere. */
+  readonly quotedElsewhere: boolean
+  /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
+  readonly namesake: Candidate | undefined
+}
+
+export const nothingTold: Told = {
+  named: false,
+  since: Infinity,
+  certain: false,
+  certainSince: Infinity,
+  related: false,
+  relatedCertain: false,
+  listed: false,
+  refuted: false,
+  quotedElsewhere: false,
+  namesake: undefined,
+}
+
+/** The first two of something: what stands elsewhere than a place is one of them. */
+type Firsts = readonly [Candidate, Candidate?]
+
+const elsewhere = (firsts: Firsts | undefined, candidate: Candidate): Candidate | undefined =>
+  firsts?.[0] === candidate ? firsts[1] : firsts?.[0]
+
+class FirstTwo<Key> {
+  readonly #known = new Map<Key, Firsts>()
+
+  /** Candidates come by their place. */
+  add(key: Key, candidate: Candidate): void {
+    const known = this.#known.get(key)
+    if (!known) this.#known.set(key, [candidate])
+    else if (!known[1]) this.#known.set(key, [known[0], candidate])
+  }
+
+  /** The first that is not this one. */
+  besides(key: Key, candidate: Candidate): Candidate | undefined {
+    return elsewhere(this.#known.get(key), candidate)
+  }
+
+  has = (key: Key): boolean => this.#known.has(key)
+}
+
+/** A name as far as it was judged. */
+export interface Judged {
+  readonly scene: Scene
+  /** What the sum of its own evidence makes of it, without the rest of the text. */
+  readonly alone: Certainty | 'none'
+  readonly certainty: Certainty | 'none'
+  /** Its own evidence says that something or somebody else is meant. */
+  readonly refuted: boolean
+  /** A surname that is another's by its given name. */
+  readonly isNamesake: boolean
+}
+
+const joint = /^[»”"’]?(?:,\s|\s(?=\p{L}))\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
+
+/** Whether nothing but a comma or a conjunction, with quotation marks, stands between two names. */
+function isJoined(text: string, end: number, start: number): boolean {
+  if (start <= end || start - end > 14) return false
+  const found = joint.exec(text.slice(end, start))
+  if (!found) return false
+  return found[1] === undefined || hasRole(wordKey(found[1]), 'conjunction') || found[1] === 'the'
+}
+
+export class Text {
+  readonly #likely = new FirstTwo<EntityId>()
+  readonly #certain = new FirstTwo<EntityId>()
+  /** Named likely by more than an ordinary word: two of them in quotation marks tell nothing of each other. */
+  readonly #clear = new FirstTwo<EntityId>()
+  readonly #refuted = new FirstTwo<Alias>()
+  readonly #refutedInQuotes = new FirstTwo<Alias>()
+  readonly #namesakes = new Map<Candidate, Candidate>()
+  readonly #listed = new Set<Candidate>()
+  readonly #quoted = new FirstTwo<Alias>()
+
+  /** @param judged By place. */
+  constructor(judged: readonly Judged[]) {
+    this.#addListed(judged)
+    const lastOwn = new Map<EntityId, number>()
+    const lastNamesake = new Map<EntityId, Candidate>()
+    for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
+      const { candidate, sort } = scene
+      const { entity, reading } = candidate
+      const namesake = lastNamesake.get(entity.id)
+      if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id) ?? -1))
+        this.#namesakes.set(candidate, namesake)
+      if (isNamesake) lastNamesake.set(entity.id, candidate)
+      else if (sort !== 'surname') lastOwn.set(entity.id, candidate.start)
+      if (scene.quoted) this.#quoted.add(reading.alias, candidate)
+      if (refuted && sort !== 'surname') {
+        this.#refuted.add(reading.alias, candidate)
+        if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
+      }
+      // A lone surname names nobody, unless its own place says who it is.
+      if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
+      if (certainty === 'certain') this.#certain.add(entity.id, candidate)
+      if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
+      if (certainty === 'certain' || certainty === 'likely') this.#likely.add(entity.id, candidate)
+    }
+  }
+
+  /** Neighbours that nothing but a joint parts, one of them beyond doubt. */
+  #addListed(judged: readonly Judged[]): void {
+    let last: Judged | undefined
+    for (const one of judged) {
+      const { candidate } = one.scene
+      if (last && isJoined(one.scene.text, last.scene.candidate.end, candidate.start)) {
+        if (last.certainty === 'certain') this.#listed.add(candidate)
+        if (one.certainty === 'certain') this.#listed.add(last.scene.candidate)
+      }
+      if (!last || candidate.end > last.scene.candidate.end || one.certainty === 'certain') last = one
+    }
+  }
+
+  of({ sort, quoted, candidate }: Scene): Told {
+    const { entity, reading } = candidate
+    const others = sort === 'weak' && quoted ? this.#clear : this.#likely
+    const likely = others.besides(entity.id, candidate)
+    const certain = this.#certain.besides(entity.id, candidate)
+    return {
+      named: likely !== undefined,
+      since: likely?.start ?? Infinity,
+      certain: certain !== undefined,
+      certainSince: certain?.start ?? Infinity,
+      related: entity.related.some(id => this.#likely.has(id)),
+      relatedCertain: entity.related.some(id => this.#certain.has(id)),
+      listed: this.#listed.has(candidate),
+      // What an ordinary word means does not tell of a name in quotation marks.
+      refuted: (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate) !== undefined,
+      quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
+      namesake: this.#namesakes.get(candidate),
+    }
+  }
+}

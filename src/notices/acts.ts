@@ -1,0 +1,28 @@
+/**
+ * Acts of an authority: what it was asked for, or may do, is done where the text says that it was decided.
+ */
+import { predicateRoles } from '../language/roles.js'
+import { expressionAt } from './expressions.js'
+import { isMark, type Token } from './tokens.js'
+
+/**
+ * «постановил запретить», «после признания», "recognized …, banning": the words of acts as predicates where they are
+ * decided on; elsewhere they stay what is only asked for. Brackets are not nested yet.
+ */
+export function withActsDone(tokens: readonly Token[]): Token[] {
+  let isDecided = false
+  let isStated = false
+  return tokens.map((token, index) => {
+    if (expressionAt(tokens, index, 'decides')) isDecided = true
+    else if (leavesOpen(token)) isDecided = isStated = false
+    if (token.type !== 'word' || !token.term) return token
+    const { term } = token
+    if (predicateRoles.has(term.class)) isStated = true
+    if (!term.act || !(isDecided || (isStated && term.form === 'long'))) return token
+    return { ...token, term: { ...term, class: term.act, form: term.form ?? 'long' } }
+  })
+}
+
+const leavesOpen = (token: Token): boolean =>
+  isMark(token, ';.!?') ||
+  (token.type === 'word' && (token.term?.class === 'modal' || token.term?.class === 'complementiser'))

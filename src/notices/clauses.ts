@@ -1,0 +1,224 @@
+/**
+ * The parts of a sentence as far as statements need them: where a clause begins, what a clause behind a comma is said
+ * of, who is only quoted, which names one enumeration holds.
+ */
+import type { NoticeRole } from '../language/roles.js'
+import { hasRole } from '../language/words.js'
+import { isFunctionWord } from '../mentions/nouns.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
+
+/** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
+export const reach = 6
+
+const isConjunction = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index)?.class === 'conjunction'
+
+/** What opens a clause behind a dash: «… — обе организации признаны». */
+const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 'pronoun'])
+
+/** The first token of the clause in which a token stands. */
+export function clauseStart(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index >= 0; index--) {
+    if (isMark(tokens[index], ',;:/')) return index + 1
+    const next = termAt(tokens, index + 1)
+    if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
+    if (termAt(tokens, index)?.class === 'complementiser') return index + 1
+  }
+  return 0
+}
+
+const isOfName = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
+
+/** The word before a mention, past quotation marks, its article and nouns of its kind; -1 at the beginning or behind a mark. */
+export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0): number {
+  let lead = mention - 1
+  while (lead >= start && (isQuote(tokens[lead]) || isOfName(tokens[lead]))) lead--
+  return lead < start ? -1 : lead
+}
+
+const isPreposition = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
+
+/** Whether a preposition stands before a mention and the nouns of its kind. */
+export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
+  const lead = tokens[leadIndexOf(tokens, mention, start)]
+  return isWord(lead) && isPreposition(lead)
+}
+
+/** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */
+const mostToSource = 3
+
+/** «подсчитала «Медиазона»», «сообщили в «Медузе»»: the source of what is told, not a party to it. */
+export function isSource(tokens: readonly Token[], mention: number): boolean {
+  let words = 0
+  for (let index = mention - 1; index >= 0 && words <= mostToSource; index--) {
+    const token = tokens[index]!
+    if (isQuote(token)) continue
+    if (!isWord(token)) return false
+    if (hasRole(token.folded, 'reporting')) return true
+    if (token.term ? !ledBySource.has(token.term.class) : token.capital) return false
+    words++
+  }
+  return false
+}
+
+const ledBySource: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisation', 'filler'])
+
+/** The mentions of one enumeration, from one of its members in a direction: «A, B и C». */
+export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
+  const members = [...mentionsIn(tokens[start]!)]
+  let joined = false
+  let words = 0
+  for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
+    const token = tokens[index]!
+    if (token.type === 'mention') {
+      if (!joined && words > 0) break
+      members.push(...token.mentions)
+      joined = false
+      words = 0
+    } else if (token.type === 'bracket') members.push(...mentionsIn(token))
+    else if (isConjunction(tokens, index) || isMark(token, ',')) {
+      joined = true
+      words = 0
+    } else if (token.type === 'punctuation') {
+      if (isMark(token, '.;:!?/')) break
+    } else if (hasRole(token.folded, 'reporting')) break
+    else if (hasRole(token.folded, 'possessive')) {
+      // «A и её основательница B»
+      words++
+    } else if (isDayOf(tokens, index)) continue
+    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
+    else if (++words > reach) break
+  }
+  return members.sort((one, other) => one - other)
+}
+
+/** «…, а в феврале — C»: the preposition of a day. */
+function isDayOf(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  return isWord(token) && isPreposition(token) && isWord(next) && hasRole(next.folded, 'period')
+}
+
+/** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
+export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
+  const members = coordinated(tokens, start, 1)
+  const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
+  // «A, B and the project …»: the last of them may be in no list.
+  const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
+  const isClosed = tokens.slice(start + 1, until).some((_, offset) => isConjunction(tokens, start + 1 + offset))
+  return isClosed ? members : mentionsIn(tokens[start]!)
+}
+
+/** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */
+export function namedBehind(tokens: readonly Token[], from: number): readonly number[] {
+  const places: number[] = []
+  for (let index = from; index < tokens.length; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
+    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) break
+    if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
+  }
+  const governed = new Set<number>()
+  for (const [index, place] of places.entries()) {
+    const before = places[index - 1]
+    const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
+    if (joined || isGoverned(tokens, place, from)) governed.add(place)
+  }
+  const free = places.filter(place => !governed.has(place))
+  return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
+}
+
+/** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
+const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
+  const before = tokens[relative - 1]
+  return isWord(before) && hasRole(before.folded, 'among')
+}
+
+/** Whether nothing but a joint and what the next one is stands between two names. */
+const enumerates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= reach &&
+  isConjunctionOrComma(tokens, from) &&
+  tokens.slice(from + 1, to).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
+
+const isConjunctionOrComma = (tokens: readonly Token[], index: number): boolean =>
+  isConjunction(tokens, index) || isMark(tokens[index], ',')
+
+/** How many words a prepositional phrase has: «из Риги», «в северной части города». */
+const longestPhrase = 3
+
+/** The preposition of a phrase that ends at a word; -1 if none does. */
+function phraseStart(tokens: readonly Token[], last: number): number {
+  for (let index = last - 1; index >= Math.max(0, last - longestPhrase); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return -1
+    if (isPreposition(token)) return index
+  }
+  return -1
+}
+
+/**
+ * What a clause behind a comma is said of: the name that stands there, or to which what stands there is an apposition.
+ * «деньги отрядам, признанным …», «деятельность организации, которая …» are said of nobody who is named.
+ * @param end The token of the comma.
+ * @returns The token of a name, or -1.
+ */
+export function antecedentBefore(tokens: readonly Token[], end: number): number {
+  let isOther = false
+  for (let index = end - 1; index >= 0; index--) {
+    const token = tokens[index]!
+    if (mentionsIn(token).length > 0) return isOther ? -1 : index
+    if (token.type === 'bracket') continue
+    if (token.type === 'punctuation') {
+      if (isQuote(token) || isMarker(token.mark)) continue
+      if (!',—–-'.includes(token.mark)) return -1
+      const named = nameBefore(tokens, index)
+      if (named >= 0) return named
+      if (token.mark === '-') continue
+      return -1
+    }
+    const phrase = phraseStart(tokens, index)
+    if (phrase >= 0) index = phrase
+    else isOther ||= !isKindBehind(tokens, index)
+  }
+  return -1
+}
+
+const isMarker = (mark: string): boolean => /^[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(mark)
+
+/** Past closing marks and brackets: the name that stands right before a place. */
+function nameBefore(tokens: readonly Token[], place: number): number {
+  for (let index = place - 1; index >= 0; index--) {
+    const token = tokens[index]!
+    if (mentionsIn(token).length > 0) return index
+    if (token.type === 'bracket' || isQuote(token) || (token.type === 'punctuation' && isMarker(token.mark))) continue
+    return -1
+  }
+  return -1
+}
+
+/** "Meduza news outlet": what a name is may stand behind it, in English. */
+function isKindBehind(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  if (token.term) return token.term.class === 'filler' || token.term.class === 'russia'
+  return isFunctionWord(token.folded) || hasRole(token.folded, 'kind') || /^\d/u.test(token.folded)
+}
+
+/**
+ * The name that a clause without a name of its own goes on about: «X, соперник Y, признан …» is said of X. Stretches
+ * between commas are passed as long as they only tell who X is.
+ * @param end The first token of the clause, behind its comma.
+ * @returns The token of the name, or -1.
+ */
+export function subjectBefore(tokens: readonly Token[], end: number, isOwned: (place: number) => boolean): number {
+  for (let stop = end - 1; stop > 0;) {
+    const start = clauseStart(tokens, stop)
+    for (let index = stop - 1; index >= start; index--) {
+      if (mentionsIn(tokens[index]!).length === 0) continue
+      if (!isGoverned(tokens, index, start) && !isOwned(index) && !isSource(tokens, index)) return index
+    }
+    stop = start - 1
+  }
+  return -1
+}

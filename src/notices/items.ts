@@ -1,0 +1,25 @@
+/**
+ * Items that are typed by hand: lines of a paragraph which a dash, a bullet, a number or an emoji opens.
+ */
+import type { Block, Span } from '../document/types.js'
+
+/** A part of a block that is read by itself. */
+export interface Part extends Span {
+  readonly isItem: boolean
+}
+
+/** A sign which stands for a bullet; behind one that may open a sentence as well a space is wanted. */
+const bullet = String.raw`(?:[-–—*·]|\d{1,3}[.)])[ \u00A0]|(?:[•●○▪◾■□▶‣⁃➖➡►]|(?![\d#*])\p{Extended_Pictographic})\uFE0F?[ \u00A0]?`
+const opening = new RegExp(`^(?:${bullet})`, 'u')
+const lineOpening = new RegExp(String.raw`\n[ \t]{0,8}(?=${bullet})`, 'gu')
+
+/** The items of a block, and what stands before them; a block without lines that open so is one part. */
+export function partsOf(text: string, block: Block): Part[] {
+  const body = text.slice(block.start, block.end)
+  const starts = [0, ...Array.from(body.matchAll(lineOpening), ({ 0: found, index }) => index + found.length)]
+  return starts.map((start, index) => ({
+    start: block.start + start,
+    end: block.start + (starts[index + 1] ?? body.length),
+    isItem: block.kind === 'list-item' || opening.test(body.slice(start, start + 8)),
+  }))
+}

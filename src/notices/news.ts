@@ -1,0 +1,150 @@
+/**
+ * News of a register that goes on behind its sentence: «Минюст внёс в реестр иноагентов пятерых. Среди них …», «Также в
+ * список попали …», or the items of a list.
+ */
+import type { Span } from '../document/types.js'
+import { listOf } from '../language/words.js'
+import type { Mention } from '../mentions/types.js'
+import { withoutEmployers } from './belonging.js'
+import { coordinated, isSource } from './clauses.js'
+import { spanOf } from './composed.js'
+import { isTitle } from './coverage.js'
+import { holdsExpression } from './expressions.js'
+import type { Wording } from './statements.js'
+import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import type { Statement } from './types.js'
+
+/** What a sentence reported. */
+export interface News {
+  readonly wording: Wording
+  readonly statements: readonly Statement[]
+  /** Where it stands. */
+  readonly span: Span
+  /** It said of whom. */
+  readonly isNamed: boolean
+  /** It ends in a colon, and what follows may be its list. */
+  readonly opensList: boolean
+}
+
+/** A wording of a sentence, with the mentions that it was found to answer for. */
+export interface Told {
+  readonly wording: Wording
+  readonly covers: readonly number[]
+}
+
+const isHeldToday = ({ category, banned, negated, ended, foreign }: Statement): boolean =>
+  (category !== null || banned) && !negated && !ended && !foreign
+
+/** The news of a sentence, if it has any: somebody entered a register, or several were announced. */
+export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | undefined {
+  const found =
+    told.findLast(({ wording, covers }) => isAnnouncement(wording, covers.length > 0, tokens)) ??
+    told.findLast(({ wording, covers }) => covers.length > 0 && isEntry(wording))
+  if (!found) return undefined
+  const { wording, covers } = found
+  const isNamed = covers.length > 0
+  return {
+    wording,
+    statements: wording.statements,
+    span: spanOf(wording, tokens),
+    isNamed,
+    opensList: isMark(tokens.at(-1), ':') && !isNamed && (wording.stance !== 'attribute' || isTitle(tokens)),
+  }
+}
+
+function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
+  if (!statements.some(isHeldToday)) return false
+  if (statements.some(({ active }) => active)) return true
+  return (
+    !isNamed &&
+    statements.some(({ category }) => category !== null) &&
+    (stance !== 'attribute' || number === 'plural' || isTitle(tokens))
+  )
+}
+
+/** «внесён в реестр»: told of one, it may go on with others. */
+const isEntry = ({ statements, stance }: Wording): boolean =>
+  stance !== 'attribute' && statements.some(statement => statement.category !== null && isHeldToday(statement))
+
+/** So many sentences later a text may go on with news without naming the register once more. */
+export const longestPause = 3
+
+const alsos = listOf('also')
+
+/**
+ * What takes up the news says the same: «Также в реестр попал …», "It also listed …". Without news it says nothing, nor
+ * does a verb that only might.
+ * @param age Sentences since the news.
+ * @param register What the register that was named last is of.
+ */
+export function withNews(
+  wordings: readonly Wording[],
+  tokens: readonly Token[],
+  news: News | undefined,
+  age: number,
+  register: readonly Statement[] | undefined,
+): readonly Wording[] {
+  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  let [told, ofRegister] = [news?.statements, register]
+  return wordings.flatMap(wording => {
+    if (!saysNothing(wording)) {
+      if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
+      return [wording]
+    }
+    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
+    const takesUp = age < longestPause && (isGoingOn || wording.namesRegister || isByAuthority(wording, tokens))
+    if (told && takesUp) return [{ ...wording, statements: told }]
+    return wording.continues ? [] : [wording]
+  })
+}
+
+const saysNothing = ({ statements }: Wording): boolean =>
+  statements.every(({ category, banned }) => category === null && !banned)
+
+const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
+  tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
+
+const openers = listOf('opens-list')
+/** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
+const farthestName = 4
+
+/** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
+export function namedInGoing(
+  tokens: readonly Token[],
+  news: News,
+  age: number,
+  mentions: readonly Mention[],
+): readonly number[] {
+  if (age >= longestPause) return []
+  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions, false)
+  if (news.isNamed) return []
+  const [first] = tokens
+  const place = tokens.findIndex(token => mentionsIn(token).length > 0)
+  // "The writers on it are: A and B"
+  if (age === 0 && place > 0 && tokens.slice(0, place).some(token => isMark(token, ':')))
+    return namedFirst(tokens, mentions, false)
+  if (!isWord(first) || !openers.has(first.folded)) return []
+  const isLed = tokens.slice(1, place).every(token => !isWord(token) || !leadsElsewhere(token))
+  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place)
+    ? namedFirst(tokens, mentions, false)
+    : []
+}
+
+const leadsElsewhere = ({ term }: Extract<Token, { readonly type: 'word' }>): boolean =>
+  term?.class === 'preposition' || term?.class === 'complementiser'
+
+/** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
+export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[], isItem: boolean): readonly number[] {
+  const [first] = withoutEmployers(tokens.flatMap(mentionsIn), tokens, mentions)
+  if (first === undefined) return []
+  const at = tokens.findIndex(token => mentionsIn(token).includes(first))
+  return withoutEmployers(isItem ? membersOf(tokens, at) : coordinated(tokens, at, 1), tokens, mentions)
+}
+
+/** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */
+function membersOf(tokens: readonly Token[], at: number): readonly number[] {
+  const comma = tokens.findIndex((token, index) => index > at && isMark(token, ','))
+  const conjunction = tokens.findIndex((_, index) => index > at && termAt(tokens, index)?.class === 'conjunction')
+  const isEnumeration = conjunction > at || comma < 0
+  return isEnumeration ? coordinated(tokens, at, 1) : mentionsIn(tokens[at]!)
+}

@@ -1,0 +1,363 @@
+/**
+ * Reads a text block by block for its notices, and keeps what a sentence hands on to the next: whom it named, what it
+ * reported, which list or row it stands in.
+ */
+import { firstBehind } from '../document/search.js'
+import { sentencesIn, sentencesOf } from '../document/sentences.js'
+import type { Block, BlockKind, Document, Span } from '../document/types.js'
+import { speaksOfStatus } from '../language/status.js'
+import type { Mention } from '../mentions/types.js'
+import type { Entity } from '../registry/types.js'
+import { closingList, isBehindRule } from './closing-lists.js'
+import { composed, spanOf } from './composed.js'
+import { bracketCoverage, coverage, type Surroundings } from './coverage.js'
+import { isMereNotice } from './extent.js'
+import { partsOf, type Part } from './items.js'
+import { legendsIn } from './legends.js'
+import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
+import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { Row } from './rows.js'
+import { allWordings, wordingsOf, type Wording } from './statements.js'
+import { tokenize } from './tokenize.js'
+import { isMark, mentionsIn, type Token } from './tokens.js'
+import type { Notice, Statement } from './types.js'
+
+/** Between a name and what explains it. */
+const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
+
+/** What stands beside the text neither takes it up nor is taken up by it. */
+const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
+
+/** What a footnote, or a legend, states, and whom it names itself. */
+interface Stated {
+  readonly kind: 'footnote' | 'legend'
+  readonly footnote: Footnote
+  readonly wordings: readonly Wording[]
+  readonly inside: readonly number[]
+}
+
+export class Reader {
+  readonly #notices: Notice[] = []
+  readonly #footnotes: Footnote[] = []
+  readonly #stated: Stated[] = []
+  readonly #document: Document
+  readonly #mentions: readonly Mention[]
+  readonly #labels: readonly (string | undefined)[]
+  /** Calls of footnotes, and mentions that call one, by label. */
+  readonly #calls = new Map<string, Marker[]>()
+  readonly #callers = new Map<string, number[]>()
+  #next = 0
+  #before: readonly number[] = []
+  #news: News | undefined
+  /** Sentences since the news; a block that says nothing of statuses counts as one. */
+  #age = 0
+  /** What the register that was named last is of. */
+  #register: readonly Statement[] | undefined
+  /** Mentions of the last block before this one that names any. */
+  #earlier: readonly number[] = []
+  /** What the list that is being read is of. */
+  #list: News | undefined
+  #row = new Row()
+
+  /** @param labels For each mention, the label of the footnote that it calls. */
+  constructor(
+    document: Document,
+    mentions: readonly Mention[],
+    labels: readonly (string | undefined)[],
+    calls: readonly Marker[],
+  ) {
+    this.#document = document
+    this.#mentions = mentions
+    this.#labels = labels
+    for (const call of calls) add(this.#calls, call.label, call)
+    labels.forEach((label, index) => label !== undefined && add(this.#callers, label, index))
+  }
+
+  /** Every footnote found so far, those without a status included. */
+  get footnotes(): readonly Footnote[] {
+    return this.#footnotes
+  }
+
+  /** What the text states, once all of its blocks are read; in no order. */
+  end(): readonly Notice[] {
+    this.#notices.push(...this.#row.end())
+    return [...this.#notices, ...this.#stated.map(stated => this.#answered(stated))]
+  }
+
+  readBlock(index: number): void {
+    const block = this.#document.blocks[index]!
+    if (block.kind !== 'table-cell' || block.opensRow) {
+      this.#notices.push(...this.#row.end())
+      this.#row = new Row()
+    }
+    const before = this.#before
+    const isAside = asides.has(block.kind)
+    if (isAside) this.#before = []
+    this.#readBlock(block, index)
+    if (isAside) this.#before = before
+  }
+
+  #readBlock(block: Block, index: number): void {
+    const { text } = this.#document
+    const first = this.#next
+    while ((this.#mentions[this.#next]?.start ?? Infinity) < block.end) this.#next++
+    const own = range(first, this.#next)
+    if (block.kind === 'table-cell') this.#row.name(own)
+    const parts = partsOf(text, block)
+    const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
+    const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
+    if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
+      this.#footnotes.push(...footnotes)
+      this.#age++
+      this.#before = own
+      if (own.length > 0) this.#earlier = own
+      return
+    }
+    if (block.about && this.#readTooltip(block, block.about, first)) return
+    const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
+    for (const note of notes) this.#readFootnote(note, first)
+    const end = notes[0]?.span.start ?? block.end
+    const behind = notes.at(-1)?.span.end ?? block.end
+    const paragraph: number[] = []
+    for (const part of parts)
+      if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    // In a feed of one line the text goes on behind its notes.
+    if (behind < block.end)
+      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, first, paragraph, index)
+    if (paragraph.length > 0) this.#earlier = paragraph
+  }
+
+  /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
+  #withoutRest(footnote: Footnote, block: Block): Footnote {
+    const { span, text } = footnote
+    if (span.start === block.start || block.label !== undefined) return footnote
+    const [own, next] = sentencesOf(this.#document.text, text)
+    const names = (sentence: Span): boolean => {
+      const mention = this.#mentions[firstBehind(this.#mentions, sentence.start)]
+      return mention !== undefined && mention.start < sentence.end
+    }
+    if (!own || !next || names(own) || !names(next)) return footnote
+    return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
+  }
+
+  #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
+    if (!part.isItem) this.#list = undefined
+    else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
+    const whole = this.#document.blocks[block]!
+    const isWhole = part.start === whole.start && end === whole.end
+    const sentences = isWhole
+      ? sentencesIn(this.#document, whole)
+      : sentencesOf(this.#document.text, { start: part.start, end })
+    sentences.forEach((sentence, index) => {
+      this.#readSentence(sentence, first, paragraph, block, index === 0 ? this.#list : undefined)
+    })
+  }
+
+  /**
+   * What opens like a footnote is one if something calls it, or if it says nothing but a status and stands in no list:
+   * «* Минюст признал иноагентом певицу» is an item, «*Иноагент* выпустил книгу» is emphasis.
+   */
+  #isFootnote({ label, span, text, block }: Footnote): boolean {
+    if (this.#document.blocks[block]!.label !== undefined) return true
+    const calls = this.#calls.get(label) ?? []
+    if (calls.some(({ start, end }) => end <= span.start || start >= span.end)) return true
+    if (calls.some(({ start }) => start >= text.start) || this.#isListed(label, block)) return false
+    return isMereNotice({ document: this.#document, mentions: this.#mentions }, text, () => true)
+  }
+
+  /** Whether the block before or behind is an item, too: of a list, or of notes that nothing calls. */
+  #isListed(label: string, block: number): boolean {
+    const { blocks } = this.#document
+    const isItem = (index: number): boolean => blocks[index]?.kind === 'list-item'
+    return [block - 1, block + 1].some(
+      beside =>
+        (isItem(block) && isItem(beside)) ||
+        (blocks[beside] !== undefined && footnotesOf(this.#document, beside)[0]?.label === label),
+    )
+  }
+
+  /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
+  #readTooltip(block: Span, about: Span, first: number): boolean {
+    const { text } = this.#document
+    const tokens = tokenize(text, block, this.#mentions, first)
+    const wordings = allWordings(tokens)
+    if (wordings.length === 0) return false
+    const from = firstBehind(this.#mentions, about.start)
+    const within: number[] = []
+    for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
+    const isBehind = from > 0 && leadsFromName.test(text.slice(this.#mentions[from - 1]!.end, about.start))
+    const covered = within.length > 0 ? within : isBehind ? [from - 1] : []
+    if (covered.length === 0) return false
+    this.#notices.push(composed('attribute', block, wordings, [...covered, ...tokens.flatMap(mentionsIn)]))
+    return true
+  }
+
+  #readFootnote(footnote: Footnote, first: number): void {
+    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const wordings = allWordings(tokens)
+    this.#footnotes.push(footnote)
+    if (wordings.length > 0)
+      this.#stated.push({ kind: 'footnote', footnote, wordings, inside: tokens.flatMap(mentionsIn) })
+  }
+
+  #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
+    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const own = tokens.flatMap(mentionsIn)
+    const wordings = isQuestion(tokens)
+      ? []
+      : withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
+    if (!this.#readLegend(sentence, tokens, wordings, block)) {
+      const around = {
+        document: this.#document,
+        tokens,
+        mentions: this.#mentions,
+        before: this.#before,
+        paragraph,
+        earlier: this.#earlier,
+      }
+      tokens.forEach((token, index) => {
+        if (token.type === 'bracket') this.#readBracket(index, around)
+      })
+      const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
+      for (const one of told) this.#tell(one, sentence, tokens, block)
+      if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
+      this.#remember(told, tokens, newsOf(tokens, told))
+    }
+    if (own.length > 0) this.#before = own
+    paragraph.push(...own)
+  }
+
+  #tell({ wording, covers }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
+    const kind = wording.stance === 'attribute' ? 'clause' : 'prose'
+    if (covers.length === 0) {
+      if (this.#document.blocks[block]!.kind === 'table-cell')
+        this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
+      return
+    }
+    if (this.#readMarkedSentence(sentence, covers, wording, block)) return
+    if (isBehindRule(this.#document, block))
+      this.#notices.push(composed('legend', sentence, [wording], this.#alike(covers)))
+    else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+  }
+
+  /** Every mention of the same entities, wherever it stands. */
+  #alike(covers: readonly number[]): readonly number[] {
+    const entities = new Set(covers.map(index => this.#entityOf(index)))
+    return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
+  }
+
+  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
+    if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
+      this.#news = { ...this.#news, opensList: true }
+      return
+    }
+    const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
+    this.#register = statements ?? this.#register
+    if (news) this.#news = news
+    this.#age = news ? 0 : this.#age + 1
+  }
+
+  /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
+  #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
+    const news = list ?? this.#news
+    if (!news) return
+    const covers = list
+      ? namedFirst(tokens, this.#mentions, true)
+      : namedInGoing(tokens, news, this.#age, this.#mentions)
+    if (covers.length > 0)
+      this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+  }
+
+  /** A sentence that says what markers mean, or names at the end whom the text has named. */
+  #readLegend(sentence: Span, tokens: readonly Token[], wordings: readonly Wording[], block: number): boolean {
+    const inside = tokens.flatMap(mentionsIn)
+    const legends = legendsIn(tokens)
+    for (const { label, wordings: own } of legends) {
+      const footnote = { label, span: sentence, text: sentence, block }
+      this.#footnotes.push(footnote)
+      this.#stated.push({ kind: 'legend', footnote, wordings: own, inside })
+    }
+    if (legends.length > 0) return true
+    const named = closingList(tokens, wordings)
+    if (!named) return false
+    this.#notices.push(composed('legend', sentence, allWordings(tokens), this.#alike(named)))
+    return true
+  }
+
+  /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */
+  #readMarkedSentence(sentence: Span, covers: readonly number[], wording: Wording, block: number): boolean {
+    const subject = covers[0]!
+    const label = this.#labels[subject]
+    const span = this.#document.blocks[block]!
+    const mention = this.#mentions[subject]!
+    if (label === undefined || mention.start < sentence.start) return false
+    if (covers.some(index => this.#labels[index] !== label)) return false
+    if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
+    const called = (this.#callers.get(label)?.[0] ?? subject) < subject
+    if (!called || this.#footnotes.some(footnote => footnote.label === label)) return false
+    const footnote = { label, span: sentence, text: sentence, block }
+    this.#footnotes.push(footnote)
+    this.#stated.push({ kind: 'footnote', footnote, wordings: [wording], inside: covers })
+    return true
+  }
+
+  #readBracket(index: number, around: Surroundings): void {
+    const bracket = around.tokens[index]!
+    if (bracket.type !== 'bracket') return
+    const wordings = allWordings(bracket.inside)
+    if (wordings.length === 0) return
+    const marker = labelOpening(this.#document.text, bracket)
+    const callers = marker === undefined ? [] : (this.#callers.get(marker) ?? [])
+    const beside = bracketCoverage(index, bracket.inside, wordings, around)
+    if (beside.length + callers.length === 0) return
+    const notice = composed('bracket', bracket, wordings, [...beside, ...callers])
+    const explained = marker ?? this.#markerBefore(bracket, beside)
+    this.#notices.push({ ...notice, ...(explained !== undefined && { marker: explained }) })
+  }
+
+  /** «полк «Азов»* (запрещён …)»: the marker between a name and the bracket that explains it. */
+  #markerBefore(bracket: Span, covers: readonly number[]): string | undefined {
+    const last = covers.findLast(index => this.#mentions[index]!.end <= bracket.start)
+    if (last === undefined) return undefined
+    const label = this.#labels[last]
+    return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
+  }
+
+  /** A footnote answers for the mentions that call it; one that names entities, for those entities only. */
+  #answered({ kind, footnote, wordings, inside: own }: Stated): Notice {
+    const inside = new Set(own)
+    const callers = (this.#callers.get(footnote.label) ?? []).filter(index => !inside.has(index))
+    const named = new Set(own.map(index => this.#entityOf(index)))
+    const covered = named.size === 0 ? callers : callers.filter(index => named.has(this.#entityOf(index)))
+    const { end } = trimmed(this.#document.text, footnote.span)
+    const span = { start: footnote.span.start, end }
+    return { ...composed(kind, span, wordings, [...covered, ...own]), marker: footnote.label }
+  }
+
+  #entityOf(mention: number): Entity {
+    return this.#mentions[mention]!.entity
+  }
+}
+
+const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
+  namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
+
+/** A question states nothing. */
+const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
+
+/** Between a name and a bracket: closing marks, the marker, a space. */
+const longestCall = 8
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let last = end
+  while (last > start && /\s/u.test(text[last - 1]!)) last--
+  return { start, end: last }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)

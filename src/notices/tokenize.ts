@@ -1,0 +1,151 @@
+/**
+ * From text to tokens.
+ */
+import type { Span } from '../document/types.js'
+import { termOf } from '../language/terms.js'
+import { markKey, wordOrMark } from '../language/text.js'
+import { wordKey } from '../language/word-key.js'
+import { packs } from '../language/words.js'
+import { isPossessive } from '../mentions/agreement.js'
+import type { Mention } from '../mentions/types.js'
+import { withActsDone } from './acts.js'
+import type { Token, WordToken } from './tokens.js'
+
+const pattern = wordOrMark()
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** Deeper nesting is read as flat text: nobody writes it, and a hostile file must not exhaust the stack. */
+const maximumDepth = 8
+
+/**
+ * Reads a stretch of text.
+ * @param text The Document's text.
+ * @param span Where to read.
+ * @param mentions All mentions of the text, by start.
+ * @param firstMention Index of the first mention which may stand in the span.
+ */
+export function tokenize(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
+  return nestBrackets(withActsDone(mergePhrases(flatTokens(text, span, mentions, firstMention))), 0)
+}
+
+function flatTokens(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
+  const tokens: Token[] = []
+  let next = firstMention
+  pattern.lastIndex = span.start
+  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+    const start = match.index
+    while ((mentions[next]?.end ?? Infinity) <= start) next++
+    const mention = mentions[next]
+    if (mention && mention.start <= start && start < mention.end) {
+      const indices: number[] = []
+      let end = mention.end
+      for (let index = next; (mentions[index]?.start ?? Infinity) < end; index++) {
+        indices.push(index)
+        end = Math.max(end, mentions[index]?.end ?? end)
+      }
+      const possessive = isPossessive(text, { start: mention.start, end })
+      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
+      next += indices.length
+      pattern.lastIndex = end + (endsWithDot(text, end) ? 1 : 0)
+      continue
+    }
+    const [value] = match
+    const end = start + value.length
+    if (/^[\p{L}\p{N}]/u.test(value)) {
+      const folded = wordKey(value)
+      const capital = /^\p{Lu}/u.test(value)
+      tokens.push({ type: 'word', start, end, folded, capital, term: termOf(folded, capital) })
+    } else tokens.push({ type: 'punctuation', start, end, mark: value })
+  }
+  return tokens
+}
+
+/** «М.К.У.» (…), Акунин Б. (…): the last dot of a name ends no sentence. */
+const endsWithDot = (text: string, end: number): boolean =>
+  text[end] === '.' &&
+  (/^\.\p{L}\.[»”"“'’]$/u.test(text.slice(end - 2, end + 2)) || /[\s.]\p{Lu}$/u.test(text.slice(end - 2, end)))
+
+/** Puts fixed expressions together: «иностранный агент», "Russian Federation", "U.S." */
+function mergePhrases(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.type === 'word') {
+      const expression = expressionAt(tokens, index, token)
+      if (expression) {
+        merged.push(expression.token)
+        index += expression.length - 1
+        continue
+      }
+      const abbreviation = dottedAbbreviation(tokens, index)
+      if (abbreviation) {
+        merged.push(abbreviation)
+        index += 2
+        continue
+      }
+    }
+    merged.push(token)
+  }
+  return merged
+}
+
+/** The longest expression that begins with a word, as one token. */
+function expressionAt(
+  tokens: readonly Token[],
+  index: number,
+  first: WordToken,
+): { readonly token: WordToken; readonly length: number } | undefined {
+  const longest = packs.longestFrom(first.folded)
+  let key = first.folded
+  let found: { readonly token: WordToken; readonly length: number } | undefined
+  for (let length = 2; length <= longest; length++) {
+    const next = tokens[index + length - 1]
+    if (next?.type !== 'word' && next?.type !== 'punctuation') break
+    key += ` ${next.type === 'word' ? next.folded : markKey(next.mark)}`
+    const term = termOf(key, first.capital)
+    if (term) found = { token: { ...first, folded: key, end: next.end, term }, length }
+  }
+  return found
+}
+
+/** "U.S.", "U.K.", "U.N.", "E.U.": the dots are no sentence ends. */
+function dottedAbbreviation(tokens: readonly Token[], index: number): Token | undefined {
+  const [first, dot, second] = tokens.slice(index, index + 3)
+  if (first?.type !== 'word' || dot?.type !== 'punctuation' || second?.type !== 'word') return
+  if (dot.mark !== '.' || first.folded.length > 1 || second.folded.length > 1) return
+  if (first.end !== dot.start || dot.end !== second.start) return
+  const term = termOf(first.folded + second.folded, first.capital)
+  return term && { ...first, end: second.end, folded: first.folded + second.folded, term }
+}
+
+function nestBrackets(tokens: readonly Token[], depth: number): Token[] {
+  const nested: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const close = token.type === 'punctuation' ? closing[token.mark] : undefined
+    const end = close === undefined || depth >= maximumDepth ? -1 : matchingBracket(tokens, index, close)
+    if (end < 0) nested.push(token)
+    else {
+      const inside = nestBrackets(tokens.slice(index + 1, end), depth + 1)
+      nested.push({ type: 'bracket', start: token.start, end: tokens[end]!.end, inside })
+      index = end
+    }
+  }
+  return nested
+}
+
+/** A bracket longer than this many tokens is not a notice; looking further would make hostile input quadratic. */
+const longestBracket = 400
+
+function matchingBracket(tokens: readonly Token[], open: number, close: string): number {
+  const opener = tokens[open]!
+  let depth = 0
+  for (let index = open; index < tokens.length && index < open + longestBracket; index++) {
+    const token = tokens[index]!
+    if (token.type !== 'punctuation' || opener.type !== 'punctuation') continue
+    if (token.mark === opener.mark) depth++
+    else if (token.mark === close && --depth === 0) return index
+  }
+  return -1
+}

@@ -1,0 +1,17 @@
+/** Which of the built-in names have been held against what people say. */
+import { expect, test } from '@jest/globals'
+import { builtinKnowledge, listsFolder } from '../../src/lists/artefact.js'
+import { readBuiltinLists } from '../../src/lists/files.js'
+
+const { registry } = builtinKnowledge()
+const reviewed = new Set(
+  readBuiltinLists(listsFolder)
+    .flatMap(({ entities }) => entities)
+    .filter(entity => entity.reviewed !== undefined)
+    .map(({ id }) => id),
+)
+
+test('all but people have been', () => {
+  const lacking = registry.entities.filter(({ kind, id }) => kind !== 'person' && !reviewed.has(id)).map(({ id }) => id)
+  expect(lacking).toEqual([])
+})
