@@ -28,6 +28,9 @@ export const mayBeRegister = (path: string): boolean =>
 const isAside = (part: string, isFolder: boolean): boolean =>
   part.startsWith('.') || part === '__MACOSX' || (isFolder && /[._-](?:files|файлы)$/iu.test(part))
 
+/** What every workbook has within, whoever wrote it. */
+const ofWorkbook = /^(?:\[Content_Types\]\.xml$|xl\/)/u
+
 /**
  * The files of an archive that may be registers'.
  * @returns Nothing if the file is no archive, or an archive only because workbooks are.
@@ -36,7 +39,7 @@ const isAside = (part: string, isFolder: boolean): boolean =>
 export async function filesInArchive({ name, file }: NamedFile): Promise<readonly NamedFile[] | undefined> {
   const head = await file.slice(0, 2)
   if (String.fromCharCode(...head) !== 'PK') return undefined
-  if ((await memberNames(file, name)).includes('[Content_Types].xml')) return undefined
+  if ((await memberNames(file, name)).some(member => ofWorkbook.test(member))) return undefined
   const found: NamedFile[] = []
   await readMembers(
     file,
