@@ -9,6 +9,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { pipeline as joined, Transform, type Duplex, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { codeOf } from '../../files/error.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import type { ListsCatalog } from '../../messages/lists/types.js'
 import { worded, WordedError } from '../../messages/worded.js'
@@ -129,6 +130,21 @@ function urlOf(address: string, base?: URL): URL {
   return new URL(address, base)
 }
 
+/** Why there is no connection. */
+export type Unreached = 'unknown' | 'refused' | 'broken'
+
+/** By the system's code. */
+const unreachedBy: Readonly<Partial<Record<string, Unreached>>> = {
+  ENOTFOUND: 'unknown',
+  EAI_AGAIN: 'unknown',
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'refused',
+  ENETUNREACH: 'refused',
+  ETIMEDOUT: 'refused',
+  ECONNRESET: 'broken',
+  EPIPE: 'broken',
+}
+
 function requested(
   url: URL,
   body: string | undefined,
@@ -154,7 +170,11 @@ function requested(
   return new Promise((done, fail) => {
     const refuse = (error: Error): void => {
       const wrong = certificateFault(error)
-      fail(wrong ? fault(words => words.certificate(url.hostname, wrong)) : error)
+      const code = codeOf(error) ?? ''
+      const unreached = Object.hasOwn(unreachedBy, code) ? unreachedBy[code] : undefined
+      if (wrong) fail(fault(words => words.certificate(url.hostname, wrong)))
+      else if (unreached) fail(fault(words => words.unreached[unreached](url.hostname)))
+      else fail(error)
     }
     const sent =
       url.protocol === 'https:'

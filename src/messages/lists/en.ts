@@ -85,6 +85,11 @@ export const en: ListsCatalog = {
     tooManyRedirects: count => `more than ${count} redirections`,
     otherHost: host => `redirected to “${host}”, which is none of the register’s hosts`,
     certificate: (host, fault) => certificates[fault](host),
+    unreached: {
+      unknown: host => `no address is known for “${host}”: is this machine online?`,
+      refused: host => `“${host}” takes no connection from here`,
+      broken: host => `“${host}” broke the connection off`,
+    },
     noCertificate: file => `${file} holds no certificate; PEM or DER is expected`,
     webPage: 'the answer is a web page, not data: something on the way may have put it there',
     noPage: 'the answer is no page of a register: “size” and “values” are expected',

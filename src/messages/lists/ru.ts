@@ -140,6 +140,11 @@ export const ru: ListsCatalog = {
     tooManyRedirects: count => `перенаправлений больше ${count}`,
     otherHost: host => `перенаправляют на «${host}», а это не узел реестра`,
     certificate: (host, fault) => certificates[fault](host),
+    unreached: {
+      unknown: host => `адрес узла «${host}» неизвестен: есть ли связь с сетью?`,
+      refused: host => `узел «${host}» не принимает отсюда соединений`,
+      broken: host => `узел «${host}» оборвал соединение`,
+    },
     noCertificate: file => `в файле «${file}» нет сертификата; нужен PEM или DER`,
     webPage: 'вместо данных пришла веб-страница: возможно, её подставили по дороге',
     noPage: 'ответ не похож на страницу реестра: в нём должны быть «size» и «values»',

@@ -6,6 +6,7 @@ import type { Manifest } from '../../lists/bundle/format.js'
 import type { NewsItem } from '../../lists/news.js'
 import type { RegisterStatus } from '../../lists/status.js'
 import type { CertificateFault } from '../../lists/online/certificates.js'
+import type { Unreached } from '../../lists/online/download.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
 import type { Leftover, OwnReport } from '../../registers/own/list.js'
 import type { Category, Entity, IsoDate } from '../../registry/types.js'
@@ -69,6 +70,7 @@ export interface ListsCatalog {
     /** @param host To which a redirection leads away from the register's own. */
     otherHost(host: string): string
     certificate(host: string, fault: CertificateFault): string
+    readonly unreached: Readonly<Record<Unreached, (host: string) => string>>
     noCertificate(file: string): string
     /** In the place of data. */
     readonly webPage: string

@@ -158,6 +158,17 @@ test('a server’s own words are not repeated', async () => {
   expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('the answer is 404 Not Found')
 })
 
+test('a host that is not there is told of in words', async () => {
+  await serve(request => void request.socket.destroy())
+  const resolve = resolver({})
+  expect(await fetched('http://nowhere.example/', { resolve })).toBe(
+    'no address is known for “nowhere.example”: is this machine online?',
+  )
+  expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('“127.0.0.1” broke the connection off')
+  server.close()
+  expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('“127.0.0.1” takes no connection from here')
+})
+
 test('a redirection to what is no address', async () => {
   await serve((_, response) => void response.writeHead(302, { location: 'http://' }).end())
   expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('redirected to what is no address')
