@@ -5,7 +5,8 @@ import type { Analysis, Finding } from '../src/linter/types.js'
 import type { Catalog } from '../src/messages/index.js'
 import type { Owed } from '../src/messages/types.js'
 import type { Duty, Standing } from '../src/policy/duties.js'
-import { designationsOf, owedBy } from '../src/policy/owed.js'
+import { owedBy } from '../src/policy/owed.js'
+import { statusesInForce } from '../src/policy/statuses.js'
 
 /**
  * An entity of which something false is said needs that mended first; one message is enough.
@@ -17,7 +18,7 @@ export function dutyFindings(
   isMeant: (duty: Duty) => boolean,
   reason: (owed: Owed, duty: Duty) => string,
 ): Finding[] {
-  const { asOf, policy, mentions } = analysis
+  const { mentions } = analysis
   const falselyCalled = new Set(analysis.falseClaims.map(claim => claim.entity))
   return analysis.duties.flatMap(duty => {
     if (!isMeant(duty) || falselyCalled.has(duty.entity)) return []
@@ -26,10 +27,10 @@ export function dutyFindings(
       {
         place: mentions[duty.due]!,
         entity: duty.entity,
-        categories: duty.unstated,
+        kinds: duty.unstated,
         reason: reason(owed, duty),
         expected: [owed.write],
-        note: catalog.ground(designationsOf(duty.entity, duty.unstated, asOf, policy)),
+        note: catalog.ground(statusesInForce(duty.entity, duty.unstated, analysis)),
       },
     ]
   })

@@ -34,11 +34,8 @@ export { WordedError } from './messages/worded.js'
 export { profileNames, profiles, type ProfileName, type Severity } from './policy/types.js'
 export { daysBetween, parseIsoDate, today } from './registry/date.js'
 export { registryFromJson } from './registry/stored.js'
-export { isInForce } from './registry/status.js'
-export { categories, type Category, type Entity, type IsoDate, type Language } from './registry/types.js'
-export { predicate } from './wording/notice.js'
-export { titleSubject } from './wording/subject.js'
-export { defaultTemplates } from './wording/templates.js'
+export { categories, type Category, type Entity, type IsoDate, type Language, type StatusId } from './registry/types.js'
+export { factsOf, kindsOn, noticeOn, type CardDay } from './wording/card.js'
 
 /**
  * The compiled lists as the build leaves them.

@@ -108,7 +108,7 @@ function stepsOf({ file, make }: Shape, size: number, style: Style): Readonly<Re
     return steps
   }
   return {
-    duties: taken(() => dutiesOf(analysis.document, analysis.mentions, analysis.notices, settings.asOf, policy)),
+    duties: taken(() => dutiesOf(analysis.document, analysis.mentions, analysis.notices, analysis)),
     rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, catalogs.en, {}))),
     fixes: taken(() => fixesOf({ ...report, analysis }, notationOf(format, 'plain')!, { ...defaultFixOptions, style })),
   }

@@ -27,6 +27,7 @@ const help = `node bench/accuracy/run.js [options]
   --text ID        only this text (may be repeated)
   --rounds         only recall, precision, due and quiet: by batch, and each language pooled
   --coverage       also the branches of src/mentions and src/notices run by checking and mending the texts
+  --without ID     judge names without this piece of evidence (may be repeated)
   --check          validate the texts and count their labels; the linter is not run
   --freeze         make this run the frozen one
   --json           one JSON object instead of tables`
@@ -51,6 +52,12 @@ async function main(argv) {
     console.error(options)
     return options === help ? 0 : 2
   }
+  const { evidenceIds } = await built('mentions/evidence/types.js')
+  const unknown = options.without.find(id => !evidenceIds.includes(id))
+  if (unknown !== undefined) {
+    console.error(`unknown evidence “${unknown}”; there are ${evidenceIds.join(', ')}`)
+    return 2
+  }
   const entities = await readEntities(listsFolder)
   const { texts: all, problems } = await readTexts(textsFolder)
   const texts = all.filter(text => isWanted(text, options))
@@ -66,7 +73,7 @@ async function main(argv) {
   }
 
   const endCount = options.coverage ? await startCounting() : undefined
-  const judged = await judgeAll(texts, options.coverage)
+  const judged = await judgeAll(texts, options.without, options.coverage)
   /** @type {import('./coverage.js').ModuleBranches[] | undefined} */
   let modules
   try {
@@ -93,6 +100,7 @@ async function main(argv) {
  * @property {string} [language]
  * @property {boolean} rounds
  * @property {boolean} coverage
+ * @property {string[]} without
  * @property {boolean} check
  * @property {boolean} freeze
  * @property {boolean} json
@@ -112,6 +120,7 @@ function readOptions(argv) {
         language: { type: 'string' },
         rounds: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
+        without: { type: 'string', multiple: true, default: [] },
         check: { type: 'boolean', default: false },
         freeze: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -139,20 +148,35 @@ function isWanted(text, { batch, language, text: ids }) {
 
 /**
  * @param {readonly BenchText[]} texts
+ * @param {readonly string[]} without ids of evidence that is not to count
  * @param {boolean} mended also mend each text: how far a notice reaches is asked by nobody else
  * @returns {Promise<Judged[]>}
  */
-async function judgeAll(texts, mended) {
-  const { fix, inspect } = await import(new URL('../../dist/src/index.js', import.meta.url).href)
+async function judgeAll(texts, without, mended) {
+  const { builtinKnowledge, fix, inspect } = await built('index.js')
+  const { frozenWeights } = await built('mentions/evidence/weights.js')
+  const weights = {
+    ...frozenWeights,
+    weights: { ...frozenWeights.weights, ...Object.fromEntries(without.map(id => [id, 0])) },
+  }
+  const knowledge = { ...builtinKnowledge(), weights }
   /** @type {Judged[]} */
   const judged = []
   for (const text of texts) {
     /** @type {Inspection} */
-    const inspection = inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
+    const inspection = await inspect(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf, knowledge })
     if (mended) fix(text.text, { path: `${text.id}.${text.format}`, asOf: text.asOf })
     judged.push({ text, inspection, outcomes: compare(text, inspection) })
   }
   return judged
+}
+
+/**
+ * @param {string} module of the built package
+ * @returns {Promise<any>}
+ */
+function built(module) {
+  return import(new URL(`../../dist/src/${module}`, import.meta.url).href)
 }
 
 /**

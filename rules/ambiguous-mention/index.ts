@@ -1,6 +1,6 @@
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
-import { requiredCategories } from '../../src/policy/duties.js'
 import { owedFor } from '../../src/policy/owed.js'
+import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Entity } from '../../src/registry/types.js'
 
 /** A name may or may not be a designated entity's: only the editor can tell. Asked once for each entity. */
@@ -8,15 +8,15 @@ export const ambiguousMention: Rule = {
   id: 'ambiguous-mention',
   severity: 'info',
   check: (analysis, catalog) => {
-    const { mentions, asOf, policy } = analysis
+    const { mentions } = analysis
     const settled = settledEntities(analysis)
     return mentions.flatMap((mention): Finding[] => {
       const { entity, certainty } = mention
       if (certainty !== 'possible' || settled.has(entity)) return []
       settled.add(entity)
-      const categories = requiredCategories(entity, asOf, policy)
-      if (categories.length === 0) return []
-      const owed = owedFor(analysis, mention, categories, categories)
+      const required = requiredKinds(entity, analysis)
+      if (required.length === 0) return []
+      const owed = owedFor(analysis, mention, required, required)
       return [
         {
           place: mention,

@@ -1,7 +1,7 @@
 import { addressesIn } from '../../src/document/addresses.js'
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
-import { requiredCategories } from '../../src/policy/duties.js'
-import { designationsOf } from '../../src/policy/owed.js'
+import { requiredKinds, statusesInForce } from '../../src/policy/statuses.js'
+import { severities } from '../../src/policy/types.js'
 import { resourceIndex } from '../../src/registry/resource.js'
 import type { Registry } from '../../src/registry/registry.js'
 import type { Entity } from '../../src/registry/types.js'
@@ -11,20 +11,19 @@ export const bannedLink: Rule = {
   id: 'banned-link',
   severity: 'error',
   check: (analysis, catalog) => {
-    const { asOf, policy, registry } = analysis
+    const { registry } = analysis
     return linksOf(analysis).flatMap(({ url, place }) =>
       ownersOf(registry, url).flatMap((entity): Finding[] => {
-        const categories = requiredCategories(entity, asOf, policy)
-        if (categories.length === 0) return []
-        const designations = designationsOf(entity, categories, asOf, policy)
-        const isBanned = categories.some(category => category !== 'foreign-agent')
+        const statuses = statusesInForce(entity, requiredKinds(entity, analysis), analysis)
+        const severity = severities.find(grave => statuses.some(({ kind }) => kind.linking.severity === grave))
+        if (!severity) return []
         return [
           {
             place,
             entity,
-            severity: isBanned ? 'error' : 'info',
-            reason: catalog.bannedLink(url, entity, designations),
-            note: catalog.linkGround(designations),
+            severity,
+            reason: catalog.bannedLink(url, entity, statuses),
+            note: catalog.linkGround(statuses),
           },
         ]
       }),

@@ -2,24 +2,28 @@ import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 
-/** A notice states a status that is not in force as of the day: it has ended, or not yet begun. */
+/**
+ * A notice states a status that is not in force as of the day: it has ended, or not yet begun. What was true once and
+ * stands beside all that is to be said is told for information.
+ */
 export const outdatedNotice: Rule = {
   id: 'outdated-notice',
   severity: 'error',
   check: (analysis, catalog) => {
     const seen = new Set<string>()
     return analysis.falseClaims.flatMap((claim): Finding[] => {
-      const { entity, fault } = claim
+      const { entity, fault, isSurplus } = claim
       if (fault.type === 'wrong' || seen.has(entity.id)) return []
       seen.add(entity.id)
       return [
         {
           place: placeOf(analysis, claim),
           entity,
-          categories: [fault.designation.category],
+          kinds: [fault.status.kind],
+          ...(isSurplus && { severity: 'info' as const }),
           reason: catalog.outdatedNotice({ ...claim, asOf: analysis.asOf }),
-          expected: [],
-          note: catalog.ground([fault.designation]),
+          ...(!isSurplus && { expected: [] }),
+          note: catalog.ground([fault.status]),
         },
       ]
     })

@@ -27,7 +27,7 @@ export const ownMaterial: Rule<OwnMaterialOptions> = {
     },
   },
   check: (analysis, catalog, { outlet = [], authors = [] }) => {
-    const { registry, document, asOf, policy } = analysis
+    const { registry, kinds, document, asOf, policy } = analysis
     const known = (id: string): Entity[] => {
       const entity = registry.get(id)
       return entity ? [entity] : []
@@ -37,10 +37,10 @@ export const ownMaterial: Rule<OwnMaterialOptions> = {
       ...authors.flatMap(known).filter(entity => signs(entity, document.authors)),
     ]
     return owners.flatMap((entity): Finding[] => {
-      const designation = entity.designations.find(
-        found => found.category === 'foreign-agent' && isInForce(found, asOf, policy.trigger),
+      const isOwed = entity.designations.some(
+        status => kinds.get(status.category).hasFixedText && isInForce(status, asOf, policy.trigger),
       )
-      const found = designation && faultIn(analysis, entity)
+      const found = isOwed && faultIn(analysis, entity)
       if (!found) return []
       const write = fixedTextFor(entity, asOf >= decreeDay)
       return [

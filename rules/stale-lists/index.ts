@@ -1,7 +1,8 @@
 import type { ListsRule } from '../../src/linter/types.js'
 import { daysBetween } from '../../src/registry/date.js'
-import { categories, type Category, type IsoDate } from '../../src/registry/types.js'
+import { gravityOf } from '../../src/policy/statuses.js'
 import type { Registry } from '../../src/registry/registry.js'
+import { categories, type IsoDate, type StatusId } from '../../src/registry/types.js'
 
 /** A register is of a day so long before the day of publication that those who were entered since are not known. */
 export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
@@ -15,18 +16,19 @@ export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
     },
   },
   judge: ({ registry, policy, asOf }, catalog, { maxAge = 10 }) => {
-    const [oldest] = categories
-      .flatMap(category => {
-        const checked = policy.categories[category] === 'off' ? undefined : checkedOn(registry, category)
-        return checked === undefined ? [] : [{ category, checked, days: daysBetween(checked, asOf) }]
+    const [oldest] = registry.kinds
+      .among(categories)
+      .flatMap(kind => {
+        const checked = gravityOf(kind, { asOf, policy }) === 'off' ? undefined : checkedOn(registry, kind.id)
+        return checked === undefined ? [] : [{ kind, checked, days: daysBetween(checked, asOf) }]
       })
       .sort((one, other) => other.days - one.days)
     if (!oldest || oldest.days <= maxAge) return undefined
-    return { register: oldest.category, checked: oldest.checked, reason: catalog.staleLists(oldest) }
+    return { register: oldest.kind.id, checked: oldest.checked, reason: catalog.staleLists(oldest) }
   },
 }
 
-const checkedOn = ({ lists }: Registry, register: Category): IsoDate | undefined =>
+const checkedOn = ({ lists }: Registry, register: StatusId): IsoDate | undefined =>
   lists
     .flatMap(({ category, checked }) => (category === register && checked !== undefined ? [checked] : []))
     .sort()

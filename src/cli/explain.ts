@@ -3,24 +3,61 @@ import { catalogs, type Catalog } from '../messages/index.js'
 import type { Enumeration } from '../messages/types.js'
 import type { ImpliedField } from '../registry/list-file.js'
 import { today } from '../registry/date.js'
-import type { Entity, IsoDate, Language, Strength } from '../registry/types.js'
-import { noticeOn, statusLines } from '../wording/card.js'
+import type { StatusKinds } from '../registry/status-kind.js'
+import type { Entity, Language, Strength } from '../registry/types.js'
+import { noticeOn, statusLines, type CardDay } from '../wording/card.js'
+import { evidenceLines } from '../wording/evidence.js'
+import { placesIn } from '../document/places.js'
+import { Checker, type RunOptions } from './checker.js'
 import { findEntities } from './find.js'
-import type { CommonOptions, ExitCode, Host } from './run.js'
+import type { CommonOptions, ExitCode, ExplainOptions, Host } from './run.js'
 
 export async function explainCommand(
   name: string,
-  options: CommonOptions,
-  language: Language,
+  options: CommonOptions & RunOptions & Pick<ExplainOptions, 'why'>,
   host: Host,
 ): Promise<ExitCode> {
-  const found = await findEntities(name, options, catalogs[language], host)
-  const day = options.asOf ?? today(new Date())
-  host.stdout.write(found.map(entity => page(entity, day, catalogs[language], language)).join('\n'))
-  return found.length > 0 ? 0 : 2
+  const language = options.language ?? options.fallback
+  const catalog = catalogs[language]
+  const { found, kinds } = await findEntities(name, options, catalog, host)
+  if (found.length === 0) return 2
+  if (options.why !== undefined) return explainMentions(found, options.why, options, host)
+  const on = { day: options.asOf ?? today(new Date()), kinds }
+  host.stdout.write(found.map(entity => page(entity, on, catalog, language)).join('\n'))
+  return 0
 }
 
-function page(entity: Entity, day: IsoDate, catalog: Catalog, language: Language): string {
+/** Why each mention of the entities in a draft is one. @returns 2 if the draft could not be read. */
+async function explainMentions(
+  entities: readonly Entity[],
+  path: string,
+  options: RunOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const checked = await new Checker(options, host.cwd()).check({ path })
+  if (typeof checked === 'string' || !checked.reports) {
+    host.stderr.write(`plashka: ${typeof checked === 'string' ? checked : checked.file.messages.join('\n')}\n`)
+    return 2
+  }
+  const catalog = catalogs[checked.language]
+  const ids = new Set(entities.map(({ id }) => id))
+  const told = checked.reports.flatMap(({ analysis: { document, mentions } }) =>
+    mentions
+      .filter(({ entity }) => ids.has(entity.id))
+      .map(mention => {
+        const { start } = document.toSource(mention)
+        const { line, column } = document.reading?.pointAt(start) ?? placesIn(document.source).toPoint(start)!
+        const words = document.text.slice(mention.start, mention.end)
+        const evidence = evidenceLines(document, mention, catalog)
+        const head = catalog.explain.mention(words, `${path}:${line}:${column}`, mention.certainty)
+        return [head, ...evidence.map(item => `  ${item}`)].join('\n')
+      }),
+  )
+  host.stdout.write(`${told.length > 0 ? told.join('\n') : catalog.explain.notMentioned(path)}\n`)
+  return 0
+}
+
+function page(entity: Entity, on: CardDay, catalog: Catalog, language: Language): string {
   const { explain } = catalog
   const lines = [
     `${entity.title[language]} (${entity.id})`,
@@ -30,23 +67,23 @@ function page(entity: Entity, day: IsoDate, catalog: Catalog, language: Language
     ...shown(namesOf(entity, 'weak'), 10, explain.weakNames),
     ...shown(entity.resources, 5, explain.resources),
     ...(entity.wikidata === undefined ? [] : [`  Wikidata: https://www.wikidata.org/wiki/${entity.wikidata}`]),
-    `  ${explain.asOf(day)}:`,
+    `  ${explain.asOf(on.day)}:`,
     ...entity.designations.flatMap(designation => {
-      const [status, ...facts] = statusLines(designation, day, catalog)
+      const [status, ...facts] = statusLines(designation, on, catalog)
       return [`    ${status}`, ...facts.map(fact => `      ${fact}`)]
     }),
-    `  ${noticeOn(entity, day, catalog, language)}`,
+    `  ${noticeOn(entity, on, catalog, language)}`,
     ...(entity.note === undefined ? [] : [`  ${entity.note}`]),
     ...(entity.implied === undefined
       ? []
-      : [`  ${explain.implied(entity.implied.map(field => impliedValue(entity, field, catalog)))}`]),
+      : [`  ${explain.implied(entity.implied.map(field => impliedValue(entity, field, on.kinds, catalog)))}`]),
     `  ${explain.disclaimer}`,
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** What was concluded, field and value. */
-function impliedValue(entity: Entity, field: ImpliedField, catalog: Catalog): string {
+function impliedValue(entity: Entity, field: ImpliedField, statuses: StatusKinds, catalog: Catalog): string {
   const { kind, gender, id, aliases, designations } = entity
   const { fields, kinds, genders } = catalog.explain
   // Those that were concluded stand behind the ones that a list gives.
@@ -57,7 +94,7 @@ function impliedValue(entity: Entity, field: ImpliedField, catalog: Catalog): st
     gender: genders[gender],
     aliases: aliases.map(({ name }) => name).join(', '),
     dates: catalog.explain.noDates,
-    category: designation ? catalog.category(designation.category) : '',
+    category: designation ? catalog.status(statuses.get(designation.category)) : '',
     source: designation?.source.title ?? '',
     checked: designation ? catalog.date(designation.checked) : '',
   }

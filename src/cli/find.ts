@@ -2,6 +2,7 @@
  * The entities that a subcommand was asked about, by the lists of the config that holds for the current folder.
  */
 import type { Catalog } from '../messages/index.js'
+import type { StatusKinds } from '../registry/status-kind.js'
 import type { Entity } from '../registry/types.js'
 import { currentKnowledge } from './engine.js'
 import { lookup, nearby } from './lookup.js'
@@ -19,12 +20,13 @@ export async function findEntities(
   options: CommonOptions,
   catalog: Catalog,
   host: Host,
-): Promise<Entity[]> {
+): Promise<{ readonly found: readonly Entity[]; readonly kinds: StatusKinds }> {
   const knowledge = await currentKnowledge(options, host)
+  const { kinds } = knowledge.registry
   const found = lookup(knowledge, name)
-  if (found.length > 0 && found.length <= most) return found
+  if (found.length > 0 && found.length <= most) return { found, kinds }
   const { explain } = catalog
   const told = found.length === 0 ? explain.unknown(name, nearby(knowledge, name)) : explain.several(name, found)
   host.stderr.write(`plashka: ${told}\n`)
-  return []
+  return { found: [], kinds }
 }

@@ -11,7 +11,7 @@ export async function namesCommand(
   language: Language,
   host: Host,
 ): Promise<ExitCode> {
-  const found = await findEntities(name, options, catalogs[language], host)
+  const { found } = await findEntities(name, options, catalogs[language], host)
   for (const entity of found) {
     host.stdout.write(`${entity.title[language]} (${entity.id})\n`)
     for (const { alias, roles } of describeForms(entity)) {

@@ -68,6 +68,11 @@ export interface LintOptions extends CommonOptions {
   readonly errorOnUnmatchedPattern?: boolean
 }
 
+export interface ExplainOptions extends CommonOptions {
+  /** A draft, of which is told why the entity is mentioned. */
+  readonly why?: string
+}
+
 /** What reports can be asked for: the default one, and those of the reporters. */
 export const reportFormats = ['stylish', ...reporterNames] as const
 export type Format = (typeof reportFormats)[number]
@@ -160,9 +165,10 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
     .command('explain')
     .description(help.commands.explain)
     .argument('<entity>', args.entity)
-    .action(async (name: string, options: CommonOptions) => {
+    .option('--why <path>', about.why)
+    .action(async (name: string, options: ExplainOptions) => {
       const { explainCommand } = await import('./explain.js')
-      done(await explainCommand(name, options, options.lang ?? fallback, host))
+      done(await explainCommand(name, { ...options, language: options.lang, fallback, imported }, host))
     })
   program
     .command('names')

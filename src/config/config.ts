@@ -24,9 +24,9 @@ type OneOrMore = string | readonly string[]
 
 /** What a profile sets, and a config at large. */
 interface Profile {
-  readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Partial<Policy['categories']> }
+  readonly policy?: Partial<Omit<Policy, 'categories'>> & { readonly categories?: Policy['categories'] }
   readonly fix?: Partial<Omit<FixOptions, 'templates'>> & {
-    readonly templates?: Partial<Readonly<Record<Language, Partial<Templates>>>>
+    readonly templates?: Partial<Readonly<Record<Language, Templates>>>
   }
   readonly rules?: Readonly<
     Record<string, SeverityOrOff | readonly [SeverityOrOff, Readonly<Record<string, unknown>>?]>

@@ -1,8 +1,11 @@
 /**
- * Ids of entities that a config names: whether the lists have them.
+ * Ids of entities and status kinds that a config names: whether the lists have them.
  */
+import type { FixOptions } from '../fixes/types.js'
+import type { Policy } from '../policy/types.js'
 import { nearest } from '../registry/nearest.js'
 import type { Registry } from '../registry/registry.js'
+import type { StatusId } from '../registry/types.js'
 import type { Config } from './config.js'
 import { ConfigError, problem } from './error.js'
 
@@ -10,7 +13,7 @@ import { ConfigError, problem } from './error.js'
  * @param path How to call the config in errors.
  * @throws ConfigError naming every key with an id that no list has, and the nearest right one.
  */
-export function checkIds({ settings, ignores, disable }: Config, registry: Registry, path: string): void {
+export function checkIds({ settings, ignores, disable, fix }: Config, registry: Registry, path: string): void {
   const named = [
     ...Object.keys(settings.policy.entities).map(id => [`policy.entities.${id}`, id] as const),
     ...ignores.flatMap(({ entities }, index) => entities.map(id => [`ignore.${index}.entity`, id] as const)),
@@ -21,10 +24,24 @@ export function checkIds({ settings, ignores, disable }: Config, registry: Regis
     ),
   ]
   const unknown = named.filter(([, id]) => registry.get(id) === undefined && !disable.includes(id))
-  if (unknown.length === 0) return
-  const ids = registry.entities.map(entity => entity.id)
-  throw new ConfigError(
-    path,
-    unknown.map(([key, id]) => problem(key, words => words.unknownEntity(id, nearest(id, ids)))),
-  )
+  const statuses = statusesIn(settings.policy, fix).filter(([, id]) => !registry.kinds.find(id))
+  if (unknown.length + statuses.length === 0) return
+  const ids = unknown.length > 0 ? registry.entities.map(entity => entity.id) : []
+  throw new ConfigError(path, [
+    ...unknown.map(([key, id]) => problem(key, words => words.unknownEntity(id, nearest(id, ids)))),
+    ...statuses.map(([key, id]) => problem(key, words => words.unknownStatus(id, registry.kinds.nearest(id)))),
+  ])
 }
+
+/** Keys that name statuses, each with its id. */
+const statusesIn = (
+  { categories }: Policy,
+  { styles, templates, marks }: FixOptions,
+): readonly (readonly [key: string, id: StatusId])[] =>
+  Object.entries({
+    'policy.categories': categories,
+    'fix.styles': styles,
+    'fix.templates.ru': templates.ru,
+    'fix.templates.en': templates.en,
+    'fix.marks': Array.isArray(marks) ? {} : marks,
+  }).flatMap(([key, values]) => Object.keys(values).map(id => [`${key}.${id}`, id] as const))

@@ -19,21 +19,37 @@ const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { enum: rules.map(({ id }) => id) }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
 
+const template = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['one', 'several'],
+      properties: { one: { type: 'string', minLength: 1 }, several: { type: 'string', minLength: 1 } },
+    },
+  ],
+}
+
+/** Values by id of a status: of Russia's registers, or of a kind that a list defines. */
+const byStatus = (value: object) => ({
+  properties: Object.fromEntries(categories.map(id => [id, value])),
+  additionalProperties: value,
+})
+
 const policy = {
   type: 'object',
   additionalProperties: false,
   properties: {
     categories: {
       type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(categories.map(category => [category, severity])),
-      description: 'How grave a missing or false notice is, by category; off: no notice is needed.',
+      ...byStatus(severity),
+      description: 'How grave a missing or false notice is, by status; off: no notice is needed.',
     },
     entities: {
       type: 'object',
       additionalProperties: severity,
-      description:
-        'How grave a fault is, by the entity’s id; goes before the category. off: nothing of it is reported.',
+      description: 'How grave a fault is, by the entity’s id; goes before the status. off: nothing of it is reported.',
     },
     trigger: {
       enum: [...dateTriggers],
@@ -50,12 +66,13 @@ const policy = {
     },
     contractedAgent: {
       type: 'boolean',
-      description: 'Whether «иноагент» is enough, or only «иностранный агент». Default: true.',
+      description:
+        'Whether the usual contraction of a status is enough, or only its full words: «иноагент», «иностранный агент». Default: true.',
     },
     bareCategory: {
       type: 'boolean',
       description:
-        'Whether a terrorist or extremist organization’s category is enough without the ban. Default: false.',
+        'Whether a status that wants the ban said is enough without it: «террористическая организация». Default: false.',
     },
     derived: { type: 'boolean', description: 'Whether derived words need a notice: талибы. Default: true.' },
     products: { type: 'boolean', description: 'Whether products of an entity need one: Instagram. Default: true.' },
@@ -75,9 +92,8 @@ const fix = {
     style: { enum: [...styles], description: 'How `--fix` writes a notice. Default: inline.' },
     styles: {
       type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(categories.map(category => [category, { enum: [...styles] }])),
-      description: 'The style by category; goes before `style`.',
+      ...byStatus({ enum: [...styles] }),
+      description: 'The style by status; goes before `style`.',
     },
     templates: {
       type: 'object',
@@ -87,25 +103,23 @@ const fix = {
           language,
           {
             type: 'object',
-            additionalProperties: false,
-            properties: Object.fromEntries(categories.map(category => [category, { type: 'string', minLength: 1 }])),
+            ...byStatus(template),
           },
         ]),
       ),
       description:
-        'The words of a status, by language and category. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
+        'The words of a status, by language and status, in place of its own. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом. As a map also the words for several names in a row, {признан} иностранными агентами; without them each has a notice of its own.',
     },
     marks: {
       anyOf: [
         { type: 'array', items: mark, minItems: 1, uniqueItems: true },
         {
           type: 'object',
-          additionalProperties: false,
-          properties: Object.fromEntries(categories.map(category => [category, mark])),
+          ...byStatus(mark),
         },
       ],
       description:
-        'Markers of footnotes in the order of their use, or the one for each category; a series that the text has goes on. Default: *, **, …',
+        'Markers of footnotes in the order of their use, or the one for each status; a series that the text has goes on. Default: *, **, …',
     },
     docx: {
       enum: [...revisions],

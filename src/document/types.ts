@@ -1,6 +1,7 @@
 /**
  * The Document: what every format adapter gives and every later stage reads.
  */
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Worded } from '../messages/worded.js'
 import type { IsoDate } from '../registry/types.js'
 
@@ -104,6 +105,8 @@ export interface Document {
   readonly fault?: Fault
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */
   readonly text: string
+  /** The words by which statuses are read in it; absent: those of the languages alone. */
+  readonly vocabulary?: Vocabulary
   /** In order of their place, not overlapping. */
   readonly blocks: readonly Block[]
   /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */

@@ -9,10 +9,12 @@ import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
-import { requiredCategories, type Duty } from '../policy/duties.js'
-import type { Category } from '../registry/types.js'
+import type { Duty } from '../policy/duties.js'
+import { isOfKind, isSaidIn } from '../policy/stated.js'
+import { requiredKinds } from '../policy/statuses.js'
+import type { StatusKind } from '../registry/status-kind.js'
 import { insertionPoint } from './enclosures.js'
-import { lookupOf, ownsNone, type Lookup } from './lookup.js'
+import { keyOfKinds, lookupOf, ownsNone, type Lookup } from './lookup.js'
 import { placesOf, type Places } from './places.js'
 import { callRemovals, entitiesOf, removal } from './removal.js'
 import { Rows, type Row } from './rows.js'
@@ -133,12 +135,14 @@ class Writer {
     }
   }
 
-  forClaim({ entity, notice: index, mention }: FalseClaim): readonly Candidate[] {
-    const { asOf, policy, mentions, notices } = this.#analysis
+  /** What is said beyond what is asked for stays: it was true, and houses want it so. */
+  forClaim({ entity, notice: index, mention, isSurplus }: FalseClaim): readonly Candidate[] {
+    if (isSurplus) return []
+    const { mentions, notices } = this.#analysis
     const notice = notices[index]!
     const isFalseOf = new Set(this.#lookup.claimsOf(index).map(claim => claim.entity))
     if ([...entitiesOf(this.#analysis, notice)].some(other => !isFalseOf.has(other))) return []
-    const required = requiredCategories(entity, asOf, policy)
+    const required = requiredKinds(entity, this.#analysis)
     if (required.length === 0) return [series => removal(this.#analysis, notice, series)]
     return isFalseOf.size > 1 ? [] : [this.#rewriting(notice, mentions[mention]!, required)]
   }
@@ -179,38 +183,38 @@ class Writer {
     ]
   }
 
-  *#insertions(mention: Mention, categories: readonly Category[]): Iterable<Candidate> {
+  *#insertions(mention: Mention, kinds: readonly StatusKind[]): Iterable<Candidate> {
     const places = this.#placesOf(mention)
     const subject = subjectOf(this.#analysis.document, mention)
-    const templates = this.#options.templates[subject.language]
+    const templates = this.#options.templates
     const put = (offset: number, text: string): readonly Edit[] => this.#put(offset, text, places)
     const at = (offset: number, words: string): readonly Edit[] => put(offset, this.#notation.words(words))
-    const said = predicate(subject, categories, templates)
+    const said = predicate(subject, kinds, templates)
     const bracket: Candidate = () => at(places.behind, ` (${said})`)
     const between: Candidate = () =>
       ownsNone(mention.alias.type) && !isPossessive(this.#analysis.document.text, mention)
-        ? at(places.behind, this.#betweenCommas(clause(subject, categories, templates), places))
+        ? at(places.behind, this.#betweenCommas(clause(subject, kinds, templates), places))
         : undefined
     const behind: Candidate = () =>
-      places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, categories, templates)}`)
+      places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, kinds, templates)}`)
     const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
     const inSpeech: Candidate = () => at(places.behind, ` (${said} ${note})`)
-    const noted = this.#footnoteWords(subject, categories)
+    const noted = this.#footnoteWords(subject, kinds)
     const markedAt =
       (offset: number): Candidate =>
       series => {
-        const call = series.callFor(noted, ownsNone(mention.alias.type) ? categories : [])
+        const call = series.callFor(noted, ownsNone(mention.alias.type) ? kinds : [])
         return call && [...put(offset, call.marker), ...call.edits]
       }
     const marked = markedAt(places.atName)
     // Where nothing else can be read as the name's: «Instagram*-канал».
     const last = markedAt(mention.end)
-    const style = this.#styleFor(categories)
+    const style = this.#styleFor(kinds)
     const kind = places.within?.kind
     const opening = places.bracket
     if (style === 'footnote') {
       if (kind === 'link') yield behind
-      yield* this.#callingOneOf(this.#joinableFor(subject, categories), mention)
+      yield* this.#callingOneOf(this.#joinableFor(subject, kinds), mention)
       yield marked
       if (kind !== 'link') yield* [bracket, behind]
     } else if (kind === 'quotation') yield* [behind, inSpeech, marked]
@@ -222,27 +226,29 @@ class Writer {
   }
 
   /** In the plural where several names call the footnote: «Признаны иностранными агентами». */
-  #footnoteWords(subject: Subject, categories: readonly Category[]): string {
+  #footnoteWords(subject: Subject, kinds: readonly StatusKind[]): string {
     const { language, mention } = subject
-    const templates = this.#options.templates[language]
-    if (this.#notation.note) return predicate(subject, categories, templates)
-    const isOwedToMany = this.#lookup.countOwed(categories) > 1
+    const templates = this.#options.templates
+    if (this.#notation.note) return predicate(subject, kinds, templates)
+    const isOwedToMany = this.#lookup.countOwed(kinds) > 1
     const plural =
-      isOwedToMany && ownsNone(mention.alias.type) ? pluralPredicate(language, categories, templates) : undefined
-    return plural ?? predicate(subject, categories, templates)
+      isOwedToMany && ownsNone(mention.alias.type) ? pluralPredicate(language, kinds, templates) : undefined
+    return plural ?? predicate(subject, kinds, templates)
   }
 
   /** Footnotes that say just what is owed, of anybody or in the name's gender. */
-  #joinableFor({ agreement, mention }: Subject, categories: readonly Category[]): readonly Notice[] {
+  #joinableFor({ agreement, mention }: Subject, kinds: readonly StatusKind[]): readonly Notice[] {
     if (!ownsNone(mention.alias.type)) return []
     const { document, notices } = this.#analysis
-    const key = `${agreement.gender} ${categories.join()}`
+    const key = `${agreement.gender} ${keyOfKinds(kinds)}`
     const known = this.#joinable.get(key)
     if (known) return known
     const found = notices.filter(notice => {
-      if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, categories)) return false
+      if (notice.kind !== 'footnote' || notice.marker === undefined || !this.#states(notice, kinds)) return false
       if (this.#notation.note && notice.marker.startsWith('^') && notice.covers.length > 0) return false
-      const saysMore = notice.statements.some(({ category }) => category !== null && !categories.includes(category))
+      const saysMore = notice.statements.some(
+        statement => statement.category !== null && !kinds.some(kind => isOfKind(statement, kind)),
+      )
       const participles = gendersOfParticiples(document.text.slice(notice.start, notice.end))
       return (
         !saysMore &&
@@ -282,7 +288,7 @@ class Writer {
     const subjects = row.map(({ due }) => subjectOf(document, mentions[due]!))
     const { language } = subjects[0]!
     const genders = subjects.map(({ agreement }) => agreement.gender)
-    return predicateOfSeveral(genders, language, row[0]!.required, this.#options.templates[language])
+    return predicateOfSeveral(genders, language, row[0]!.required, this.#options.templates)
   }
 
   /** Puts something behind a character of the text. */
@@ -311,11 +317,11 @@ class Writer {
   }
 
   /** A notice of one entity in other words, in its own place. */
-  #rewriting(notice: Notice, mention: Mention, categories: readonly Category[]): Candidate {
+  #rewriting(notice: Notice, mention: Mention, kinds: readonly StatusKind[]): Candidate {
     const { document } = this.#analysis
     const subject = subjectOf(document, notice.kind === 'clause' ? this.#leanedOn(notice, mention) : mention)
-    const templates = this.#options.templates[subject.language]
-    const said = predicate(subject, categories, templates)
+    const templates = this.#options.templates
+    const said = predicate(subject, kinds, templates)
     return series => {
       if (!this.#isSole(notice) || this.#saysMore(notice)) return undefined
       if (notice.kind === 'bracket') return [series.replacement(notice, `(${this.#notation.words(said)})`)]
@@ -332,9 +338,9 @@ class Writer {
         )
       }
       if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
-        return [series.replacement(notice, this.#notation.words(clause(subject, categories, templates)))]
+        return [series.replacement(notice, this.#notation.words(clause(subject, kinds, templates)))]
       const gone = notice.kind === 'clause' ? removal(this.#analysis, notice, series) : undefined
-      const [way] = this.#insertions(mention, categories)
+      const [way] = this.#insertions(mention, kinds)
       const put = way?.(series)
       return gone && put && [...gone, ...put]
     }
@@ -363,7 +369,7 @@ class Writer {
     const { document, mentions } = this.#analysis
     if (!this.#lookup.isDangling(label)) return
     const subject = subjectOf(document, mentions[duty.due]!)
-    const said = predicate(subject, duty.required, this.#options.templates[subject.language])
+    const said = predicate(subject, duty.required, this.#options.templates)
     for (const notice of this.#uncalledFor(duty))
       yield series => {
         const footnote = series.footnoteAt(notice.start)
@@ -381,8 +387,8 @@ class Writer {
     const { document, mentions } = this.#analysis
     if (this.#lookup.uncalled.length === 0) return []
     const subject = subjectOf(document, mentions[duty.due]!)
-    const said = predicate(subject, duty.required, this.#options.templates[subject.language]).toLowerCase()
-    const key = `${duty.required.join()} ${said}`
+    const said = predicate(subject, duty.required, this.#options.templates).toLowerCase()
+    const key = `${keyOfKinds(duty.required)} ${said}`
     const known = this.#uncalled.get(key)
     if (known) return known
     const found = this.#lookup.uncalled.filter(notice => {
@@ -422,17 +428,17 @@ class Writer {
     }
   }
 
-  #states = ({ statements }: Notice, required: readonly Category[]): boolean =>
-    required.every(category =>
+  #states = ({ statements }: Notice, required: readonly StatusKind[]): boolean =>
+    required.every(kind =>
       statements.some(
         statement =>
-          statement.category === category ||
-          (statement.category === null && statement.banned && (category === 'terrorist' || category === 'extremist')),
+          isOfKind(statement, kind) ||
+          (statement.category === null && statement.banned && kind.ban === 'required' && isSaidIn(kind, statement)),
       ),
     )
 
-  #styleFor(categories: readonly Category[]): Style {
+  #styleFor(kinds: readonly StatusKind[]): Style {
     const { style, styles } = this.#options
-    return categories.map(category => styles[category]).find(found => found !== undefined) ?? style
+    return kinds.map(({ id }) => styles[id]).find(found => found !== undefined) ?? style
   }
 }

@@ -11,11 +11,12 @@ import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Duty } from '../policy/duties.js'
 import { noticesByEntity } from '../policy/subjects.js'
-import type { AliasType, Category, Entity } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { AliasType, Entity } from '../registry/types.js'
 
 /** Duties of which nothing stands in the text, that want the same stated. */
 export interface Missing {
-  readonly required: readonly Category[]
+  readonly required: readonly StatusKind[]
   readonly count: number
 }
 
@@ -54,10 +55,10 @@ export class Lookup {
     this.#owed = groupedBy(unstated, ({ due }) => labels[due])
     this.#unstated = groupedBy(
       unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type)),
-      ({ required }) => required.join(),
+      ({ required }) => keyOfKinds(required),
     )
     this.missing = Array.from(
-      groupedBy(missing, ({ required }) => required.join()).values(),
+      groupedBy(missing, ({ required }) => keyOfKinds(required)).values(),
       ([first, ...others]): Missing => ({ required: first!.required, count: others.length + 1 }),
     )
     this.uncalled = notices.filter(
@@ -98,9 +99,9 @@ export class Lookup {
     return this.#owed.get(label)?.[0]
   }
 
-  /** How often a notice of these categories is owed to names of which it can be said. */
-  countOwed(categories: readonly Category[]): number {
-    return this.#unstated.get(categories.join())?.length ?? 0
+  /** How often a notice of these statuses is owed to names of which it can be said. */
+  countOwed(kinds: readonly StatusKind[]): number {
+    return this.#unstated.get(keyOfKinds(kinds))?.length ?? 0
   }
 
   /** Notices that speak of an entity. */
@@ -110,6 +111,9 @@ export class Lookup {
     return (this.#about.get(entity) ?? []).map(index => notices[index]!)
   }
 }
+
+/** Equal for the same statuses. */
+export const keyOfKinds = (kinds: readonly StatusKind[]): string => kinds.map(({ id }) => id).join()
 
 const dutyKey = (entity: Entity, place: Duty['place'], start: number): string => `${entity.id} ${place} ${start}`
 const claimKey = (entity: Entity, isWrong: boolean): string => `${entity.id} ${isWrong}`

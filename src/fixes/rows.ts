@@ -5,7 +5,7 @@ import { groupedBy } from '../document/grouped.js'
 import type { Analysis } from '../linter/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Duty } from '../policy/duties.js'
-import { ownsNone } from './lookup.js'
+import { keyOfKinds, ownsNone } from './lookup.js'
 
 const comma = /^[»”"“’]?,\s+[«"„“]?$/u
 /** «… и писатель …»: the noun before the second name is not read over. */
@@ -34,7 +34,7 @@ export class Rows {
   constructor({ document, mentions, duties }: Analysis) {
     const keyOf = ({ standing, place, due, required }: Duty): string | undefined =>
       standing === 'missing' && ownsNone(mentions[due]!.alias.type)
-        ? `${place} ${mentions[due]!.block} ${required.join()}`
+        ? `${place} ${mentions[due]!.block} ${keyOfKinds(required)}`
         : undefined
     for (const group of groupedBy(duties, keyOf).values()) {
       const alike = alikeOf(document.text, mentions, group)

@@ -6,7 +6,7 @@ import type { Document, Span } from '../document/types.js'
 import type { Call, Notation } from '../formats/notation.js'
 import { allFootnotes } from '../notices/extent.js'
 import { callsIn, footnoteAt, footnoteAround, labelOf, type Footnote, type Marker } from '../notices/markers.js'
-import type { Category } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
 import { usualMarks, type Edit, type FixOptions } from './types.js'
 import { capitalised } from '../wording/notice.js'
 
@@ -112,9 +112,9 @@ export class Series {
 
   /**
    * The call of a footnote with these words: one that is there, or is being added, or a new one if there can be one.
-   * @param categories What it states: they may have a marker of their own.
+   * @param kinds What it states: they may have a marker of their own.
    */
-  callFor(words: string, categories: readonly Category[]): Call | undefined {
+  callFor(words: string, kinds: readonly StatusKind[]): Call | undefined {
     this.#byWords ??= new Map(
       this.#footnotes
         .filter(({ label }) => !this.#isOwn(label))
@@ -130,7 +130,7 @@ export class Series {
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
     if (!this.#notation.addition) return undefined
-    const marker = this.#next(categories)
+    const marker = this.#next(kinds)
     this.#add(words, marker)
     return { marker, edits: this.#addition(marker, words) }
   }
@@ -175,8 +175,8 @@ export class Series {
     return (this.#calls.get(label) ?? []).filter(call => !opensFootnote(call))
   }
 
-  #next(categories: readonly Category[]): string {
-    const own = this.#ownMark(categories)
+  #next(kinds: readonly StatusKind[]): string {
+    const own = this.#ownMark(kinds)
     if (own !== undefined && !this.#taken.has(labelOf(own))) {
       this.#take(labelOf(own))
       return this.#written(own)
@@ -195,12 +195,12 @@ export class Series {
     return this.#written(free)
   }
 
-  #ownMark(categories: readonly Category[]): string | undefined {
+  #ownMark(kinds: readonly StatusKind[]): string | undefined {
     const marks = this.#marks
-    return isOrder(marks) ? undefined : categories.map(category => marks[category]).find(mark => mark !== undefined)
+    return isOrder(marks) ? undefined : kinds.map(({ id }) => marks[id]).find(mark => mark !== undefined)
   }
 
-  /** Markers for what has none of its own are not those of the categories. */
+  /** Markers for what has none of its own are not those of the statuses. */
   get #order(): readonly string[] {
     const marks = this.#marks
     return isOrder(marks) ? marks : usualMarks.filter(mark => !Object.values(marks).includes(mark))

@@ -3,7 +3,7 @@
  */
 import type { Edit, Revision } from '../formats/notation.js'
 import type { Message } from '../linter/types.js'
-import type { Category } from '../registry/types.js'
+import type { StatusId } from '../registry/types.js'
 import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 
 export type { Edit } from '../formats/notation.js'
@@ -25,13 +25,13 @@ export type Style = (typeof styles)[number]
 export interface FixOptions {
   readonly style: Style
   /** Goes before `style`. */
-  readonly styles: Partial<Readonly<Record<Category, Style>>>
+  readonly styles: Readonly<Record<StatusId, Style>>
   readonly templates: AllTemplates
   /**
-   * Markers of footnotes in the order in which they are used, or the one for each category; a document's own series goes
+   * Markers of footnotes in the order in which they are used, or the one for each status; a document's own series goes
    * before them.
    */
-  readonly marks: readonly string[] | Partial<Readonly<Record<Category, string>>>
+  readonly marks: readonly string[] | Readonly<Record<StatusId, string>>
   /** How changes are put down in a .docx. */
   readonly docx: Revision
 }

@@ -165,7 +165,7 @@ function stylesOf(
   { entity }: Message,
 ): readonly (readonly [Style, FixOptions])[] {
   const duty = entity && analysis.duties.find(owed => owed.entity === entity)
-  const own = duty?.required.map(category => fix.styles[category]).find(style => style !== undefined) ?? fix.style
+  const own = duty?.required.map(({ id }) => fix.styles[id]).find(style => style !== undefined) ?? fix.style
   const others = styles.filter(style => style !== own)
   return [[own, fix], ...others.map(style => [style, { ...fix, style, styles: {} }] as const)]
 }

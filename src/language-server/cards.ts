@@ -5,12 +5,13 @@ import { catalogs } from '../messages/index.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
 import type { Report } from '../linter/linter.js'
 import type { Mention } from '../mentions/types.js'
-import { requiredCategories } from '../policy/duties.js'
+import { requiredKinds } from '../policy/statuses.js'
 import type { Language } from '../registry/types.js'
 import { noticeOn, statusLines } from '../wording/card.js'
+import { evidenceLines } from '../wording/evidence.js'
 
 export function cardOf({ analysis }: Report, mention: Mention, language: Language): string {
-  const { document, mentions, notices, asOf, policy, templates } = analysis
+  const { document, mentions, notices, asOf, policy, kinds, templates } = analysis
   const { entity, why, certainty } = mention
   const catalog = catalogs[language]
   const words = languageServerCatalogs[language]
@@ -18,21 +19,24 @@ export function cardOf({ analysis }: Report, mention: Mention, language: Languag
   const covering = notices
     .filter(({ covers }) => covers.includes(index))
     .map(({ start, end }) => `> ${plain(document.text.slice(start, end))}`)
-  const isDue = requiredCategories(entity, asOf, policy).length > 0
-  const { trigger } = policy
+  const isDue = requiredKinds(entity, analysis).length > 0
+  const on = { day: asOf, kinds, trigger: policy.trigger }
   return [
     `**${plain(entity.title[language])}** \`${entity.id}\``,
     `${catalog.explain.officialName}: ${plain(entity.name)}`,
     `${catalog.explain.asOf(asOf)}:`,
     entity.designations
       .map(designation => {
-        const [status, ...facts] = statusLines(designation, asOf, catalog, trigger)
+        const [status, ...facts] = statusLines(designation, on, catalog)
         return [`- **${status}**`, ...facts.map(fact => `  - ${fact}`)].join('\n')
       })
       .join('\n'),
-    isDue ? plain(noticeOn(entity, asOf, catalog, language, { trigger, templates })) : words.notRequired,
+    isDue ? plain(noticeOn(entity, on, catalog, language, templates)) : words.notRequired,
     ...(covering.length > 0 ? [`${words.notices}:`, ...covering] : isDue ? [words.noNotices] : []),
     `${words.matched(catalog.evidence(why))} (${words.certainties[certainty]})`,
+    evidenceLines(document, mention, catalog)
+      .map(line => `- ${plain(line)}`)
+      .join('\n'),
     `*${catalog.explain.disclaimer}*`,
   ].join('\n\n')
 }

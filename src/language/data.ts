@@ -153,11 +153,11 @@ export function parseTerritories(
   }
 }
 
-/** Territories as words: the home country's for itself, all others as abroad. */
+/** Territories as words, each with its code: the home country's for itself, all others as abroad. */
 export function territoryEntries(file: string, yaml: string, home: string): Entry[] {
   const { about, territories } = parseTerritories(file, yaml)
   const entry = (
-    isHome: boolean,
+    code: string,
     inflection: 'place' | 'adjective',
     capital: boolean,
     words: readonly string[],
@@ -166,27 +166,24 @@ export function territoryEntries(file: string, yaml: string, home: string): Entr
     is: String(about['is']),
     source: String(about['source']),
     example: String(about['example']),
-    roles: [isHome ? 'russia' : 'abroad', inflection === 'adjective' ? 'nationality' : 'country'],
+    roles: [code === home ? 'russia' : 'abroad', inflection === 'adjective' ? 'nationality' : 'country'],
     inflection,
-    traits: capital && !isHome ? { capital: true } : {},
+    traits: { ...(capital && code !== home && { capital: true as const }), territory: code },
     words: words.map(word => ({ word })),
     yields: textsOf(about['yields']),
   })
-  return [true, false].flatMap(isHome => {
-    const own = territories.filter(({ code }) => (code === home) === isHome)
-    const names = [...new Set(own.flatMap(territory => territory.names))]
-    const adjectives = [...new Set(own.flatMap(territory => territory.adjectives))]
-    return [
-      entry(isHome, 'place', true, names.filter(startsWithCapital)),
+  return territories.flatMap(({ code, names, adjectives }) =>
+    [
+      entry(code, 'place', true, names.filter(startsWithCapital)),
       entry(
-        isHome,
+        code,
         'place',
         false,
         names.filter(name => !startsWithCapital(name)),
       ),
-      entry(isHome, 'adjective', adjectives.some(startsWithCapital), adjectives),
-    ].filter(({ words }) => words.length > 0)
-  })
+      entry(code, 'adjective', adjectives.some(startsWithCapital), adjectives),
+    ].filter(({ words }) => words.length > 0),
+  )
 }
 
 const startsWithCapital = (name: string): boolean => /^\p{Lu}/u.test(name)

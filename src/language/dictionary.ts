@@ -16,7 +16,7 @@ export interface PackedWord {
 /*
  * The text has six parts, apart by an empty line, each a list with one item a line:
  *   grammars   what a form tells: number, gender, verb, cases, e.g. `s f - 14`; several apart by `|`
- *   traits     roles and flags of words, apart by a space
+ *   traits     roles and flags of words, apart by a space: `abroad country +capital +territory=BY`
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
@@ -28,7 +28,7 @@ const space = 0x20
 
 const flagNames = ['capital', 'people', 'contracted', 'status', 'former'] as const
 /** Traits that have a value, written `+act=ban`. */
-const valueNames = ['act', 'marker'] as const
+const valueNames = ['act', 'marker', 'territory'] as const
 
 const traitsOf = (lexeme: Lexeme): string[] => [
   ...lexeme.roles,
@@ -240,6 +240,11 @@ export class Dictionary {
     return [...this.#forms.keys()].filter(form => form !== '')
   }
 
+  /** Codes of the countries that it knows by name. */
+  territories(): ReadonlySet<string> {
+    return new Set(this.#traits.flatMap(line => /\+territory=(\S+)/u.exec(line)?.[1] ?? []))
+  }
+
   /** Words of a role which are a list only, without forms to be looked up. */
   listOf(role: Role): readonly string[] {
     this.#read('')
@@ -253,7 +258,10 @@ export class Dictionary {
     const key = `${lemma} ${traits}`
     const known = this.#lexemes.get(key)
     if (known) return known
-    const lexeme = { ...lexemeOf(lemma, this.#traits[traits]!.split(' ')), ...(of !== '' && { of: of.split(' ') }) }
+    const lexeme: Lexeme = {
+      ...lexemeOf(lemma, this.#traits[traits]!.split(' ')),
+      ...(of !== '' && { of: of.split(' ') }),
+    }
     this.#lexemes.set(key, lexeme)
     return lexeme
   }

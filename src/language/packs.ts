@@ -84,6 +84,11 @@ export class Packs<Pack extends LanguagePack> {
     return this.#packs.flatMap(({ dictionary }) => dictionary.listOf(role))
   }
 
+  /** Codes of the countries that the languages know by name. */
+  territories(): ReadonlySet<string> {
+    return new Set(this.#packs.flatMap(({ dictionary }) => [...dictionary.territories()]))
+  }
+
   /** The first words of all forms that speak of a status, folded. */
   statusBeginnings(): readonly string[] {
     return this.#packs.flatMap(({ dictionary }) => dictionary.statusBeginnings)

@@ -17,6 +17,8 @@ export const noticeRoles = [
   'extremist',
   'undesirable',
   'agent',
+  /** A status that a list defines: its words come from there. */
+  'status',
   // nouns of the wording
   'register',
   'organisation',
@@ -74,6 +76,8 @@ export const contextRoles = [
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
+  /** Ordinary words which are surnames in the registers, too. */
+  'surname-word',
   /** By which a text says that somebody bears a name which another bears, too. */
   'namesake',
   /** How people are addressed before a surname. */
@@ -154,13 +158,15 @@ export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
   'perform',
 ])
 
+/** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
+export const statedNouns: ReadonlySet<NoticeRole> = new Set(['agent', 'status'])
+export const statedAdjectives: ReadonlySet<NoticeRole> = new Set(['terrorist', 'extremist', 'undesirable'])
+
 /** Words of these roles speak of a status by themselves; others do where their data says so. */
 export const statusRoles: ReadonlySet<Role> = new Set([
   'ban',
   'liquidate',
-  'terrorist',
-  'extremist',
-  'undesirable',
-  'agent',
+  ...statedNouns,
+  ...statedAdjectives,
   'register',
 ])

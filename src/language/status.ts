@@ -2,10 +2,10 @@
  * Where a text speaks of a status: the one table behind every such question. A word added to the data counts here.
  */
 import { BREAK, foldTable, foldWord, IGNORABLE } from './fold.js'
-import { termOf, type Term } from './terms.js'
+import type { Term } from './terms.js'
 import { partsOf, wordOrMark } from './text.js'
 import { wordKey } from './word-key.js'
-import { packs } from './words.js'
+import { commonVocabulary, vocabularyOf, type Vocabulary } from './vocabulary.js'
 
 /** Offsets are UTF-16 code units. */
 export interface StatusWord {
@@ -16,7 +16,7 @@ export interface StatusWord {
 
 /** A filter of the words with which status words begin, by hash: what passes is read again. */
 const size = 1 << 14
-let filter: Uint8Array | undefined
+const filters = new WeakMap<Vocabulary, Uint8Array>()
 
 const seed = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
@@ -28,15 +28,18 @@ function hashOf(folded: string): number {
   return hash
 }
 
-function filterOfForms(): Uint8Array {
+function filterOf(vocabulary: Vocabulary): Uint8Array {
+  const known = filters.get(vocabulary)
+  if (known) return known
   const made = new Uint8Array(size)
-  for (const word of packs.statusBeginnings()) made[slotOf(hashOf(foldWord(word)))] = 1
+  filters.set(vocabulary, made)
+  for (const word of vocabulary.statusBeginnings()) made[slotOf(hashOf(foldWord(word)))] = 1
   return made
 }
 
 /** Every word or expression of a text that speaks of a status, by start. One pass, linear in the text. */
-export function statusWordsIn(text: string): readonly StatusWord[] {
-  filter ??= filterOfForms()
+export function statusWordsIn(text: string, vocabulary = commonVocabulary): readonly StatusWord[] {
+  const filter = filterOf(vocabulary)
   const found: StatusWord[] = []
   const { length } = text
   let start = -1
@@ -51,7 +54,7 @@ export function statusWordsIn(text: string): readonly StatusWord[] {
       hash = step(hash, code)
     } else if (code === BREAK && start >= 0) {
       if (filter[slotOf(hash)] === 1) {
-        const word = statusWordAt(text, start)
+        const word = statusWordAt(text, start, vocabulary)
         if (word && word.start >= (found.at(-1)?.end ?? 0)) found.push(word)
       }
       start = -1
@@ -62,34 +65,39 @@ export function statusWordsIn(text: string): readonly StatusWord[] {
 
 const part = wordOrMark()
 
-function statusWordAt(text: string, start: number): StatusWord | undefined {
+function statusWordAt(text: string, start: number, vocabulary: Vocabulary): StatusWord | undefined {
   part.lastIndex = start
   const first = part.exec(text)
   if (first?.index !== start) return undefined
   const capital = /^\p{Lu}/u.test(first[0])
   let key = wordKey(first[0])
   let end = start + first[0].length
-  let word = statusWord(key, capital, start, end)
-  for (let count = packs.longestFrom(key); count > 1; count--) {
+  const statusWord = (): StatusWord | undefined => {
+    const term = vocabulary.termOf(key, capital)
+    return term?.status && { start, end, term }
+  }
+  let word = statusWord()
+  for (let count = vocabulary.longestFrom(key); count > 1; count--) {
     const next = part.exec(text)
     if (!next) break
     end = next.index + next[0].length
     key = `${key} ${partsOf(next[0]).join(' ')}`
-    word = statusWord(key, capital, start, end) ?? word
+    word = statusWord() ?? word
   }
   return word
 }
 
-function statusWord(key: string, capital: boolean, start: number, end: number): StatusWord | undefined {
-  const term = termOf(key, capital)
-  return term?.status && { start, end, term }
+/** What is read, and by which words. */
+interface Readable {
+  readonly text: string
+  readonly vocabulary?: Vocabulary
 }
 
-const read = new WeakMap<object, readonly StatusWord[]>()
+const read = new WeakMap<Readable, readonly StatusWord[]>()
 
 /** The same of a document, which is read once. */
-export function statusWordsOf(document: { readonly text: string }): readonly StatusWord[] {
-  const known = read.get(document) ?? statusWordsIn(document.text)
+export function statusWordsOf(document: Readable): readonly StatusWord[] {
+  const known = read.get(document) ?? statusWordsIn(document.text, vocabularyOf(document))
   read.set(document, known)
   return known
 }
@@ -107,7 +115,7 @@ export function firstStatusFrom(words: readonly StatusWord[], offset: number): n
 }
 
 /** Whether a stretch of a document speaks of a status. */
-export function speaksOfStatus(document: { readonly text: string }, start: number, end: number): boolean {
+export function speaksOfStatus(document: Readable, start: number, end: number): boolean {
   const words = statusWordsOf(document)
   return (words[firstStatusFrom(words, start)]?.start ?? Infinity) < end
 }

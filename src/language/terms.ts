@@ -35,6 +35,10 @@ export interface Term {
   readonly contracted?: true
   /** It speaks of a status by itself. */
   readonly status?: true
+  /** Id of the status kind, of a word that a list defines. */
+  readonly kind?: string
+  /** Code of the country that it names. */
+  readonly territory?: string
   /** «румынский»: of a state, but not its decision where it describes a party. */
   readonly nationality?: true
 }
@@ -57,8 +61,8 @@ export function termOf(folded: string, capital: boolean): Term | undefined {
   return term
 }
 
-/** Of words that share a form the first counts. */
-function termIn(all: readonly Reading[]): Term | undefined {
+/** Of words that share a form the first counts. @param all Readings of one form. */
+export function termIn(all: readonly Reading[]): Term | undefined {
   const lexeme = all[0]?.lexeme
   const role = lexeme && [...lexeme.roles].find(isNoticeRole)
   if (!role) return undefined
@@ -77,6 +81,7 @@ function termIn(all: readonly Reading[]): Term | undefined {
     ...(lexeme.people && { people: true }),
     ...(lexeme.contracted && { contracted: true }),
     ...(lexeme.status && { status: true }),
+    ...(lexeme.territory !== undefined && { territory: lexeme.territory }),
     ...(lexeme.roles.has('nationality') && { nationality: true }),
   }
 }

@@ -35,6 +35,8 @@ export interface Lexeme {
   readonly contracted?: true
   /** It speaks of a status by itself. */
   readonly status?: true
+  /** Code of the country that it names, by ISO 3166-1. */
+  readonly territory?: string
   /** It tells of what was so and may be over: «числился». */
   readonly former?: true
   /** What is done once it is done: «запретить» bans. */

@@ -8,11 +8,11 @@ import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../messages/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
-import { requiredCategories } from '../policy/duties.js'
+import { requiredKinds } from '../policy/statuses.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import { isInForce, sinceOf } from '../registry/status.js'
-import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { IsoDate, Language, StatusId } from '../registry/types.js'
 import type { Report } from './linter.js'
 import type { ListsMessage } from './lists-findings.js'
 
@@ -44,7 +44,8 @@ export interface InspectedMention extends Span {
   /** All that speaks for it and against it, the weightiest first, with the words that show it. */
   readonly evidence: readonly { readonly id: EvidenceId; readonly weight: number; readonly text: string }[]
   readonly designations: readonly {
-    readonly category: Category
+    /** Its kind. */
+    readonly category: StatusId
     /** Absent: no date is known. */
     readonly since?: IsoDate
     readonly until?: IsoDate
@@ -131,7 +132,7 @@ export function inspectionOf(
           inForce: isInForce(designation, asOf, policy.trigger),
         }
       }),
-      required: requiredCategories(mention.entity, asOf, policy).length > 0,
+      required: requiredKinds(mention.entity, analysis).length > 0,
       coveredBy: covering[index]!,
     })),
     notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),

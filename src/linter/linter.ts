@@ -3,15 +3,20 @@
  */
 import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
+import type { Weights } from '../mentions/evidence/weights.js'
 import { findMentions } from '../mentions/index.js'
 import { catalogs } from '../messages/index.js'
 import { findNotices } from '../notices/index.js'
+import { withKinds } from '../notices/jurisdictions.js'
 import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
-import { severities, type Policy, type Severity } from '../policy/types.js'
+import { gravityOf, type Standards } from '../policy/statuses.js'
+import { severities, type Severity } from '../policy/types.js'
+import { vocabularyFor } from '../registry/kind-words.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
-import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { StatusKinds } from '../registry/status-kind.js'
+import type { IsoDate, Language } from '../registry/types.js'
 import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
 import { listsMessages, type ListsMessage } from './lists-findings.js'
@@ -23,6 +28,8 @@ import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
 export interface Knowledge {
   readonly registry: Registry
   readonly lexicons: readonly Lexicon[]
+  /** What each piece of evidence counts. Default: as fitted. */
+  readonly weights?: Weights
 }
 
 export interface Report {
@@ -49,11 +56,11 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   const analysis = analyse(document, knowledge, settings, today)
   const catalog = catalogs[settings.language]
   const found = rules.flatMap(rule =>
-    'check' in rule ? reported(rule, settings, document, options => rule.check(analysis, catalog, options ?? {})) : [],
+    'check' in rule ? reported(rule, settings, analysis, options => rule.check(analysis, catalog, options ?? {})) : [],
   )
   const silence = silenced(document, found, settings.ignores, ruleIds)
   const reviewed = rules.flatMap(rule =>
-    'review' in rule ? reported(rule, settings, document, () => rule.review(silence, analysis, catalog)) : [],
+    'review' in rule ? reported(rule, settings, analysis, () => rule.review(silence, analysis, catalog)) : [],
   )
   const messages = [...silence.messages, ...reviewed].sort(
     (one, other) => one.start - other.start || one.end - other.end,
@@ -68,37 +75,54 @@ export function lint(document: Document, knowledge: Knowledge, settings: Setting
   }
 }
 
-function analyse(document: Document, { registry, lexicons }: Knowledge, settings: Settings, today: IsoDate): Analysis {
+function analyse(
+  given: Document,
+  { registry, lexicons, weights }: Knowledge,
+  settings: Settings,
+  today: IsoDate,
+): Analysis {
+  const { kinds } = registry
+  const document = readBy(given, kinds)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
-  const mentions = findMentions(document, lexicons, id => registry.get(id))
+  const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
   const analysis = findNotices(document, mentions)
+  const notices = withKinds(analysis.notices, kinds)
+  const standards = { asOf, policy, kinds }
   return {
     ...analysis,
+    notices,
     document,
     asOf,
     isAsOfToday: (settings.asOf ?? document.date) === undefined,
     policy,
+    kinds,
     mentions,
-    duties: dutiesOf(document, mentions, analysis.notices, asOf, policy),
-    falseClaims: falseClaims(mentions, analysis.notices, asOf, policy),
+    duties: dutiesOf(document, mentions, notices, standards),
+    falseClaims: falseClaims(mentions, notices, standards),
     registry,
     templates,
   }
 }
 
+/** Kinds of status that lists define bring words of their own. */
+function readBy(document: Document, kinds: StatusKinds): Document {
+  const vocabulary = vocabularyFor(kinds)
+  return vocabulary ? { ...document, vocabulary } : document
+}
+
 /** What a rule finds, as messages; nothing if it is off. */
 function reported(
   rule: Rule | SilenceRule,
-  { rules: configured, policy, language }: Settings,
-  document: Document,
+  { rules: configured, language }: Settings,
+  analysis: Analysis,
   check: (options: RuleSetting['options']) => readonly Finding[],
 ): Message[] {
   const { severity: asked, options } = configured[rule.id] ?? {}
   if ((asked ?? rule.severity) === 'off') return []
   return check(options).flatMap(finding => {
-    const severity = severityOf(finding, rule, asked, policy)
-    return severity === 'off' ? [] : [placed(finding, rule.id, severity, document, language)]
+    const severity = severityOf(finding, rule, asked, analysis)
+    return severity === 'off' ? [] : [placed(finding, rule.id, severity, analysis.document, language)]
   })
 }
 
@@ -107,12 +131,12 @@ function severityOf(
   finding: Finding,
   rule: Rule | SilenceRule,
   asked: Severity | 'off' | undefined,
-  { categories, entities }: Policy,
+  standards: Standards,
 ): Severity | 'off' {
-  const ofEntity = finding.entity && entities[finding.entity.id]
+  const ofEntity = finding.entity && standards.policy.entities[finding.entity.id]
   if (ofEntity ?? asked) return ofEntity ?? asked!
   if (finding.severity) return finding.severity
-  const graves = (finding.categories ?? []).map((category: Category) => categories[category])
+  const graves = (finding.kinds ?? []).map(kind => gravityOf(kind, standards))
   return severities.find(severity => graves.includes(severity)) ?? rule.severity
 }
 

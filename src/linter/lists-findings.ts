@@ -5,7 +5,7 @@ import { catalogs } from '../messages/index.js'
 import { severities, type Policy, type Severity } from '../policy/types.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
-import type { Category, IsoDate } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
 import { rules } from '../../rules/index.js'
 import { ruleUrl } from './rule-url.js'
 import type { Settings } from './settings.js'
@@ -15,7 +15,7 @@ export interface ListsMessage {
   readonly ruleId: string
   readonly severity: Severity
   /** The register concerned, and the day on which it was last read. */
-  readonly register: Category
+  readonly register: StatusId
   readonly checked: IsoDate
   /** The day of publication for which it is told. */
   readonly asOf: IsoDate

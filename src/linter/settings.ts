@@ -7,7 +7,7 @@ import type { Ignore } from '../silence/index.js'
 import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 
 export interface RuleSetting {
-  /** Absent: the policy's severity for the entity or the category, else the rule's own. */
+  /** Absent: the policy's severity for the entity or the status, else the rule's own. */
   readonly severity?: Severity | 'off'
   readonly options?: Readonly<Record<string, unknown>>
 }

@@ -9,7 +9,8 @@ import type { FalseClaim } from '../policy/claims.js'
 import type { Duty } from '../policy/duties.js'
 import type { Policy, Severity } from '../policy/types.js'
 import type { Registry } from '../registry/registry.js'
-import type { Category, Entity, IsoDate } from '../registry/types.js'
+import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
+import type { Entity, IsoDate, StatusId } from '../registry/types.js'
 import type { Silenced } from '../silence/index.js'
 import type { AllTemplates } from '../wording/templates.js'
 
@@ -24,6 +25,8 @@ export interface Analysis extends NoticeAnalysis {
   readonly duties: readonly Duty[]
   readonly falseClaims: readonly FalseClaim[]
   readonly registry: Registry
+  /** The registry's kinds of status. */
+  readonly kinds: StatusKinds
   /** The words in which notices are proposed. */
   readonly templates: AllTemplates
 }
@@ -33,8 +36,8 @@ export interface Finding {
   /** In the Document's text; in the source where it is no part of the text. */
   readonly place: Span | { readonly inSource: Span }
   readonly entity?: Entity
-  /** Categories concerned: the policy's gravest severity among them is the finding's. */
-  readonly categories?: readonly Category[]
+  /** Kinds of status concerned: the policy's gravest severity among them is the finding's. */
+  readonly kinds?: readonly StatusKind[]
   /** Goes before the policy's. */
   readonly severity?: Severity
   readonly reason: string
@@ -49,7 +52,7 @@ export type OptionsSchema = Readonly<Record<string, unknown>>
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown> {
   readonly id: string
-  /** Severity of findings that concern no category; `off`: the rule is run only where a config asks for it. */
+  /** Severity of findings that concern no status; `off`: the rule is run only where a config asks for it. */
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
@@ -81,7 +84,7 @@ export interface ListsRule<Options = unknown> {
 
 export interface ListsFinding {
   /** The register concerned, and the day on which it was last read. */
-  readonly register: Category
+  readonly register: StatusId
   readonly checked: IsoDate
   readonly reason: string
 }

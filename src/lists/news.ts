@@ -19,14 +19,18 @@ export interface NewsItem {
 
 /** The latest first; of a day in the order of the registers and names. @param journal What imports have found. */
 export function newsSince(since: IsoDate, registry: Registry, journal: readonly JournalEntry[]): NewsItem[] {
-  const dated = registry.entities.flatMap(entity =>
-    entity.designations.flatMap(({ category: register, listed, ended }): NewsItem[] => [
-      ...(listed === undefined ? [] : [{ is: 'came' as const, day: listed, register, entity }]),
-      ...(ended === undefined ? [] : [{ is: 'left' as const, day: ended, register, entity }]),
-    ]),
-  )
+  const dated = registry.entities.flatMap(entity => categories.flatMap(register => datedOf(entity, register)))
   return [...dated, ...journal.flatMap(entry => seenIn(entry, registry))].filter(({ day }) => day >= since).sort(byDay)
 }
+
+/** What the lists tell of an entity with its day. */
+const datedOf = (entity: Entity, register: Category): NewsItem[] =>
+  entity.designations
+    .filter(({ category }) => category === register)
+    .flatMap(({ listed, ended }): NewsItem[] => [
+      ...(listed === undefined ? [] : [{ is: 'came' as const, day: listed, register, entity }]),
+      ...(ended === undefined ? [] : [{ is: 'left' as const, day: ended, register, entity }]),
+    ])
 
 /** What the dates of the lists do not tell. */
 function seenIn({ day, register, came, renamed }: JournalEntry, registry: Registry): NewsItem[] {

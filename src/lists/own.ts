@@ -18,7 +18,7 @@ import { builtinFrequentWords } from './common-words.js'
 /**
  * The register that grows every week, and the only one with people in it. A list of another one has to say so.
  */
-export const impliedCategory: Category = 'foreign-agent'
+export const impliedCategory = 'foreign-agent' satisfies Category
 
 /**
  * Gives a short list what it leaves out: id and title of the list are the file's name, its source is the file, read on

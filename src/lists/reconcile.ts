@@ -5,10 +5,10 @@ import { entryKey } from '../registers/identity.js'
 import { aliasKey } from '../registry/alias-key.js'
 import type { EntityRecord, ListFile } from '../registry/list-file.js'
 import type { Registry } from '../registry/registry.js'
-import type { Category, IsoDate } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
 
 /** The day as of which lists know a register: that of the latest of its lists. */
-export const checkedOn = ({ lists }: Pick<Registry, 'lists'>, register: Category): IsoDate | undefined =>
+export const checkedOn = ({ lists }: Pick<Registry, 'lists'>, register: StatusId): IsoDate | undefined =>
   lists
     .filter(({ category }) => category === register)
     .flatMap(({ checked }) => checked ?? [])

@@ -2,10 +2,10 @@
  * How much each register holds, and of which day it is.
  */
 import type { Registry } from '../registry/registry.js'
-import { categories, type Category, type IsoDate, type Source } from '../registry/types.js'
+import type { Category, IsoDate, Source, StatusId } from '../registry/types.js'
 
-export interface RegisterStatus {
-  readonly register: Category
+export interface RegisterStatus<Id extends StatusId = Category> {
+  readonly register: Id
   readonly entities: number
   /** Designations that have not ended. */
   readonly inForce: number
@@ -15,8 +15,9 @@ export interface RegisterStatus {
   readonly source: Source | undefined
 }
 
-export const statusOf = (registry: Registry): RegisterStatus[] =>
-  categories.map(register => {
+/** @param registers Ids of the kinds to be told. */
+export const statusOf = <Id extends StatusId>(registry: Registry, registers: readonly Id[]): RegisterStatus<Id>[] =>
+  registers.map(register => {
     const all = registry.entities.flatMap(({ id, designations, implied = [] }) =>
       designations
         .filter(({ category }) => category === register)

@@ -2,6 +2,7 @@
  * Whether a status is spoken of right beside a name: by a notice behind it, a marker, or the words before it.
  */
 import type { Document } from '../document/types.js'
+import { statedAdjectives, statedNouns } from '../language/roles.js'
 import { firstStatusFrom, speaksOfStatus, statusWordsOf } from '../language/status.js'
 import { termOf } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
@@ -66,14 +67,12 @@ export function isStatedBefore(document: Document, { block, start }: Candidate):
     if (end > start) continue
     const between = text.slice(end, start)
     if (gapMarks.test(between)) return false
-    if (term.class === 'agent' && nextToName.test(between)) return true
+    if (statedNouns.has(term.class) && nextToName.test(between)) return true
     if ((term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
-    if (isCategory(term.class) && reachesName(text, from, between)) return true
+    if (statedAdjectives.has(term.class) && reachesName(text, from, between)) return true
   }
   return false
 }
-
-const isCategory = (role: string): boolean => role === 'terrorist' || role === 'extremist' || role === 'undesirable'
 
 /** A Russian adjective stands before its noun and the name; English ones may stand farther. */
 const reachesName = (text: string, from: number, between: string): boolean =>

@@ -1,36 +1,16 @@
 /** What plashka says in English. */
 import { evidence } from './evidence-en.js'
 import type { Unread } from '../document/types.js'
-import type { Category, IsoDate } from '../registry/types.js'
-import { listed } from './listed.js'
+import type { HeldStatus } from '../policy/statuses.js'
+import type { IsoDate } from '../registry/types.js'
+import { choices } from './choices.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
-
-const category: Readonly<Record<Category, string>> = {
-  terrorist: 'terrorist organization',
-  extremist: 'extremist organization',
-  'foreign-agent': 'foreign agent',
-  undesirable: 'undesirable organization',
-}
-
-const register: Readonly<Record<Category, string>> = {
-  terrorist: 'list of terrorist organizations (FSB)',
-  extremist: 'list of extremist organizations (Ministry of Justice)',
-  'foreign-agent': 'register of foreign agents (Ministry of Justice)',
-  undesirable: 'list of undesirable organizations (Ministry of Justice)',
-}
-
-const law: Readonly<Record<Category, string>> = {
-  terrorist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
-  extremist: 'media law, art. 4; code of administrative offences, art. 13.15 part 2',
-  'foreign-agent': 'media law, art. 4; code of administrative offences, art. 13.15 part 2.1',
-  undesirable:
-    'no norm that requires a notice was found, it is practice; spreading their material: code of administrative offences, art. 20.33',
-}
 
 const since = (day: IsoDate | undefined): string => (day ? ` since ${day}` : '')
 
-const status = ({ unstated, since: day }: Owed): string =>
-  unstated.map(designation => category[designation.category]).join(', ') + since(day)
+/** Each with its own day. */
+const listed = (statuses: readonly HeldStatus[]): string =>
+  statuses.map(({ kind, since: day }) => kind.name.en + since(day)).join(', ')
 
 const named = ({ surface, alias, entity }: Owed): string =>
   alias.type === 'product' || alias.type === 'derived' ? `"${surface}" (${entity.title.en})` : `"${surface}"`
@@ -38,7 +18,7 @@ const named = ({ surface, alias, entity }: Owed): string =>
 function incomplete(owed: Owed): string {
   switch (owed.lack) {
     case 'status':
-      return `not every status is named, missing: ${status(owed)}`
+      return `not every status is named, missing: ${listed(owed.unstated)}`
     case 'ban':
       return 'the status is named, but not that the activity is banned'
     case 'full-words':
@@ -60,13 +40,6 @@ function unread(what: Unread): string {
   }
 }
 
-const linkLaw: Readonly<Record<Category, string>> = {
-  terrorist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
-  extremist: 'code of administrative offences, art. 20.3, 20.29: material and symbols',
-  'foreign-agent': 'the link is allowed; a mention needs the notice',
-  undesirable: 'code of administrative offences, art. 20.33: a link counts as spreading the material',
-}
-
 const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
   missing: 'Material of a foreign agent (…) goes out without the required text',
   'not-at-head': 'The required text about the foreign agent (…) does not stand at the head',
@@ -76,63 +49,71 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 }
 
 export const en: Catalog = {
-  missingNotice: owed => `${named(owed)} has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
+  missingNotice: owed => `${named(owed)} has no notice of its status: ${listed(owed.unstated)}. Write: “${owed.write}”`,
   lateNotice: owed =>
-    `${named(owed)}: the notice comes only in line ${owed.line}, not at the first mention: ${status(owed)}. Write: “${owed.write}”`,
+    `${named(owed)}: the notice comes late, in line ${owed.line}: ${listed(owed.unstated)}. Write: “${owed.write}”`,
   incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Write: “${owed.write}”`,
   wrongCategory: claim =>
-    `${claim.entity.title.en} is called ${claim.category ? `“${category[claim.category]}”` : '“banned”'}, a status which the registers do not give it${claim.write === undefined ? '' : `. Write: “${claim.write}”`}`,
-  outdatedNotice: ({ entity, fault, asOf }) => {
+    `${claim.entity.title.en} is called ${claim.kind ? `“${claim.kind.name.en}”` : '“banned”'}, a status which the registers do not give it${claim.write === undefined ? '' : `. Write: “${claim.write}”`}`,
+  outdatedNotice: ({ entity, fault, isSurplus, asOf }) => {
     if (fault.type === 'wrong') return entity.title.en
-    const { designation } = fault
-    const name = `${entity.title.en}: the notice “${category[designation.category]}” is not true as of ${asOf}`
+    const { kind, designation } = fault.status
+    if (isSurplus)
+      return `${entity.title.en}: “${kind.name.en}” is more than is asked for, the status is not in force${since(designation.ended)}`
+    const name = `${entity.title.en}: the notice “${kind.name.en}” is not true as of ${asOf}`
     if (fault.type === 'ended') return `${name}: the status is not in force${since(designation.ended)}`
     return `${name}: there was no decision yet${designation.decided ? `, it came on ${designation.decided}` : ''}`
   },
   markerWithoutFootnote: (marker, surface) => `“${surface}” carries the marker “${marker}”, but no footnote has it`,
   footnoteWithoutMarker: marker => `The footnote “${marker}” states a status, but nothing in the text calls it`,
   headlineNotice: owed =>
-    `${named(owed)} in the headline has no notice of its status: ${status(owed)}. Write: “${owed.write}”`,
+    `${named(owed)} in the headline has no notice of its status: ${listed(owed.unstated)}. Write: “${owed.write}”`,
   repeatedNotice: entity => `${entity.title.en}: the notice is repeated, the status has been stated before`,
-  bannedLink: (url, entity, designations) =>
-    `The link ${url} leads to a resource of ${entity.title.en}: ${designations.map(designation => category[designation.category]).join(', ')}`,
-  linkGround: designations => designations.map(({ category: id }) => `${register[id]}; ${linkLaw[id]}`).join('\n'),
+  bannedLink: (url, entity, statuses) =>
+    `The link ${url} leads to a resource of ${entity.title.en}: ${statuses.map(({ kind }) => kind.name.en).join(', ')}`,
+  linkGround: statuses =>
+    statuses
+      .map(({ kind: { register, linking } }) => [register.en, linking.law?.en].filter(Boolean).join('; '))
+      .join('\n'),
   ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.en)}. Write: “${write}”`,
   ownMaterialGround:
     'law 255-FZ, art. 9; government decree 2108 of 2022-11-22; code of administrative offences, art. 19.34: the text stands over the material, in type twice its size',
   ambiguousMention: owed =>
-    `${named(owed)}: if this is ${owed.entity.title.en} (${status(owed)}), a notice is due: “${owed.write}”; if not, all is well`,
+    `${named(owed)}: if this is ${owed.entity.title.en} (${listed(owed.unstated)}), a notice is due: “${owed.write}”; if not, all is well`,
   unreadableDate: text => `The date “${text}” could not be read: checked as of today. Write it as YYYY-MM-DD`,
   unreadText: unread,
-  staleLists: ({ category: id, checked, days }) =>
-    `The ${register[id]} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists update ${id}`,
+  staleLists: ({ kind: { id, register }, checked, days }) =>
+    `The ${register.en} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists update ${id}`,
   unusedIgnore: id => `There is nothing to silence here${id === undefined ? '' : `: “${id}”`}; the directive can go`,
   unknownIgnoreId: (id, nearest) =>
     `“${id}” is neither a rule nor an entity of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
   unknownDirective: (verb, nearest) =>
     `Unknown directive “${verb}”${nearest === undefined ? ', known are ignore, disable, enable' : `; did you mean “${nearest}”?`}`,
-  ground: designations =>
-    designations
-      .map(designation =>
+  ground: statuses =>
+    statuses
+      .map(({ kind, designation }) =>
         [
-          register[designation.category],
+          kind.register.en,
           designation.grounds,
-          law[designation.category],
+          kind.law?.en,
           `source: ${designation.source.title}, checked ${designation.checked}`,
         ]
           .filter(Boolean)
           .join('; '),
       )
       .join('\n'),
-  category: id => category[id],
+  status: kind => kind.name.en,
   evidence: id => evidence[id],
+  shownBy: (observed, words) => `${observed}: “${words}”`,
   date: day => day,
   strength: strength => ({ strong: 'unmistakable', weak: 'an ordinary word, needs its context' })[strength],
   explain: {
+    mention: (words, place, certainty) => `${place}: “${words}”, ${certainty}`,
+    notMentioned: path => `${path}: no mention`,
     asOf: day => `As of ${day}`,
     unknown: (name, near) =>
-      `“${name}” is in none of the lists${near.length === 0 ? '' : `; did you mean:${listed(near, 'en')}`}`,
-    several: (name, bearers) => `several are called “${name}”; say which:${listed(bearers, 'en')}`,
+      `“${name}” is in none of the lists${near.length === 0 ? '' : `; did you mean:${choices(near, 'en')}`}`,
+    several: (name, bearers) => `several are called “${name}”; say which:${choices(bearers, 'en')}`,
     officialName: 'In the register',
     otherEntries: (entries, more) => `Other entries: ${enumerated(entries, more)}`,
     names: (names, more) => `Known by: ${enumerated(names, more)}`,
@@ -140,11 +121,17 @@ export const en: Catalog = {
     resources: (resources, more) => `Resources: ${enumerated(resources, more)}`,
     notice: text => `Notice: (${text})`,
     noNotice: 'No notice is due on this day',
-    holds: 'in force',
-    holdsNot: 'not in force',
+    standings: {
+      'in-force': 'in force',
+      ended: 'not in force',
+      'not-yet': 'not in force',
+      unknown: 'not known whether in force',
+    },
     decided: 'decided',
     inForce: 'in force since',
     listed: 'listed',
+    notBefore: 'not before',
+    notAfter: 'not after',
     ended: 'ended',
     noDates: 'no dates known',
     source: 'Source',

@@ -37,6 +37,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'introduced-only': 'without a word that says what it is, such a name tells nothing',
   'introduced-unquoted': 'a word says what it is, but without quotation marks the name may go on',
   'shared-surname': 'several people of the register bear this surname',
+  'ordinary-surname': 'a surname that is an ordinary word, too, opens its sentence',
   'ordinary-noun': 'it is an ordinary noun, too',
   'opens-sentence': 'it opens its sentence, where a capital tells nothing',
   'ordinary-sense': 'a sentence of ordinary words opens with it, while the name is quoted elsewhere',

@@ -1,38 +1,18 @@
 /** What plashka says in Russian. */
 import { evidence } from './evidence-ru.js'
 import type { Unread } from '../document/types.js'
-import type { Category, IsoDate } from '../registry/types.js'
+import type { HeldStatus } from '../policy/statuses.js'
+import type { IsoDate } from '../registry/types.js'
 import { countedRu } from './counted.js'
-import { listed } from './listed.js'
+import { choices } from './choices.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
-
-const category: Readonly<Record<Category, string>> = {
-  terrorist: 'террористическая организация',
-  extremist: 'экстремистская организация',
-  'foreign-agent': 'иностранный агент',
-  undesirable: 'нежелательная организация',
-}
-
-const register: Readonly<Record<Category, string>> = {
-  terrorist: 'перечень террористических организаций (ФСБ)',
-  extremist: 'перечень экстремистских организаций (Минюст)',
-  'foreign-agent': 'реестр иностранных агентов (Минюст)',
-  undesirable: 'перечень нежелательных организаций (Минюст)',
-}
-
-const law: Readonly<Record<Category, string>> = {
-  terrorist: 'Закон о СМИ, ст. 4; КоАП, ст. 13.15, ч. 2',
-  extremist: 'Закон о СМИ, ст. 4; КоАП, ст. 13.15, ч. 2',
-  'foreign-agent': 'Закон о СМИ, ст. 4; КоАП, ст. 13.15, ч. 2.1',
-  undesirable: 'прямой нормы о пометке не найдено, так принято; распространение материалов — КоАП, ст. 20.33',
-}
 
 export const russianDate = (day: IsoDate): string => day.split('-').reverse().join('.')
 const since = (day: IsoDate | undefined): string => (day ? ` с ${russianDate(day)}` : '')
 
-function status({ unstated, since: day }: Owed): string {
-  return unstated.map(designation => category[designation.category]).join(', ') + since(day)
-}
+/** Each with its own day. */
+const listed = (statuses: readonly HeldStatus[]): string =>
+  statuses.map(({ kind, since: day }) => kind.name.ru + since(day)).join(', ')
 
 /** Quotation marks within others are „these“. */
 const quoted = (surface: string): string => `«${surface.replaceAll('«', '„').replaceAll('»', '“')}»`
@@ -46,7 +26,7 @@ function named({ surface, alias, entity }: Owed): string {
 function incomplete(owed: Owed): string {
   switch (owed.lack) {
     case 'status':
-      return `названы не все статусы, не хватает: ${status(owed)}`
+      return `названы не все статусы, не хватает: ${listed(owed.unstated)}`
     case 'ban':
       return 'статус назван, но не сказано, что деятельность запрещена'
     case 'full-words':
@@ -70,13 +50,6 @@ function unread(what: Unread): string {
   }
 }
 
-const linkLaw: Readonly<Record<Category, string>> = {
-  terrorist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
-  extremist: 'КоАП, ст. 20.3, 20.29: материалы и символика',
-  'foreign-agent': 'ссылка разрешена; при упоминании нужна пометка о статусе',
-  undesirable: 'КоАП, ст. 20.33: ссылка на материалы считается их распространением',
-}
-
 const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
   missing: 'Материал иностранного агента (…) выходит без обязательного текста',
   'not-at-head': 'Обязательный текст об иностранном агенте (…) стоит не в начале',
@@ -86,62 +59,71 @@ const ownMaterial: Readonly<Record<OwnMaterialFault, string>> = {
 }
 
 export const ru: Catalog = {
-  missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
+  missingNotice: owed => `${named(owed)}: нет пометки о статусе — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
   lateNotice: owed =>
-    `${named(owed)}: пометка лишь в строке ${owed.line}, а не при первом упоминании — ${status(owed)}. Напишите: «${owed.write}»`,
+    `${named(owed)}: пометка лишь в строке ${owed.line}, а нужна здесь — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
   incompleteNotice: owed => `${named(owed)}: ${incomplete(owed)}. Напишите: «${owed.write}»`,
   wrongCategory: claim =>
-    `${claim.entity.title.ru}: ${claim.category ? `сказано «${category[claim.category]}», но такого статуса в реестрах нет` : 'сказано о запрете, но в реестрах его нет'}${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,
-  outdatedNotice: ({ entity, fault, asOf }) => {
+    `${claim.entity.title.ru}: ${claim.kind ? `сказано «${claim.kind.name.ru}», но такого статуса в реестрах нет` : 'сказано о запрете, но в реестрах его нет'}${claim.write === undefined ? '' : `. Напишите: «${claim.write}»`}`,
+  outdatedNotice: ({ entity, fault, isSurplus, asOf }) => {
     if (fault.type === 'wrong') return entity.title.ru
-    const { designation } = fault
-    const name = `${entity.title.ru}: пометка «${category[designation.category]}» неверна на ${russianDate(asOf)}`
+    const { kind, designation } = fault.status
+    if (isSurplus)
+      return `${entity.title.ru}: «${kind.name.ru}» сказано сверх нужного: статус не действует${since(designation.ended)}`
+    const name = `${entity.title.ru}: пометка «${kind.name.ru}» неверна на ${russianDate(asOf)}`
     if (fault.type === 'ended') return `${name}: статус не действует${since(designation.ended)}`
     return `${name}: решения ещё не было${designation.decided ? `, оно принято ${russianDate(designation.decided)}` : ''}`
   },
   markerWithoutFootnote: (marker, surface) => `${quoted(surface)}: стоит знак «${marker}», но сноски с ним нет`,
   footnoteWithoutMarker: marker => `Сноска «${marker}» говорит о статусе, но знака этой сноски в тексте нет`,
   headlineNotice: owed =>
-    `${named(owed)} в заголовке: нет пометки о статусе — ${status(owed)}. Напишите: «${owed.write}»`,
+    `${named(owed)} в заголовке: нет пометки о статусе — ${listed(owed.unstated)}. Напишите: «${owed.write}»`,
   repeatedNotice: entity => `${entity.title.ru}: пометка повторяется, о статусе уже сказано выше`,
-  bannedLink: (url, entity, designations) =>
-    `Ссылка ${url} ведёт на ресурс из реестра: ${entity.title.ru} (${designations.map(designation => category[designation.category]).join(', ')})`,
-  linkGround: designations => designations.map(({ category: id }) => `${register[id]}; ${linkLaw[id]}`).join('\n'),
+  bannedLink: (url, entity, statuses) =>
+    `Ссылка ${url} ведёт на ресурс из реестра: ${entity.title.ru} (${statuses.map(({ kind }) => kind.name.ru).join(', ')})`,
+  linkGround: statuses =>
+    statuses
+      .map(({ kind: { register, linking } }) => [register.ru, linking.law?.ru].filter(Boolean).join('; '))
+      .join('\n'),
   ownMaterial: (fault, entity, write) => `${ownMaterial[fault].replace('…', entity.title.ru)}. Напишите: «${write}»`,
   ownMaterialGround:
     'Закон 255-ФЗ, ст. 9; постановление Правительства от 22.11.2022 № 2108; КоАП, ст. 19.34: текст стоит над материалом, шрифтом вдвое крупнее',
   ambiguousMention: owed =>
-    `${named(owed)}: если это ${owed.entity.title.ru} (${status(owed)}), нужна пометка: «${owed.write}»; если нет, всё в порядке`,
+    `${named(owed)}: если это ${owed.entity.title.ru} (${listed(owed.unstated)}), нужна пометка: «${owed.write}»; если нет, всё в порядке`,
   unreadableDate: text => `Дату «${text}» прочитать не удалось: проверено на сегодня. Напишите её так: ГГГГ-ММ-ДД`,
   unreadText: unread,
-  staleLists: ({ category: id, checked, days }) =>
-    `${capitalized(register[id])}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists update ${id}`,
+  staleLists: ({ kind: { id, register }, checked, days }) =>
+    `${capitalized(register.ru)}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists update ${id}`,
   unusedIgnore: id => `Указание${id === undefined ? '' : ` «${id}»`} ничего не скрывает, его можно убрать`,
   unknownIgnoreId: (id, nearest) =>
     `«${id}»: нет ни такого правила, ни такой записи в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
   unknownDirective: (verb, nearest) =>
     `Неизвестное указание «${verb}»${nearest === undefined ? '; есть ignore, disable, enable' : `; может быть, «${nearest}»?`}`,
-  ground: designations =>
-    designations
-      .map(designation =>
+  ground: statuses =>
+    statuses
+      .map(({ kind, designation }) =>
         [
-          register[designation.category],
+          kind.register.ru,
           designation.grounds,
-          law[designation.category],
+          kind.law?.ru,
           `источник: ${designation.source.title}, проверено ${russianDate(designation.checked)}`,
         ]
           .filter(Boolean)
           .join('; '),
       )
       .join('\n'),
-  category: id => category[id],
+  status: kind => kind.name.ru,
   evidence: id => evidence[id],
+  shownBy: (observed, words) => `${observed}: «${words}»`,
   date: russianDate,
   strength: strength => ({ strong: 'однозначное имя', weak: 'обычное слово, нужен контекст' })[strength],
   explain: {
+    mention: (words, place, certainty) =>
+      `${place}: «${words}», ${{ certain: 'наверняка', likely: 'вероятно', possible: 'возможно' }[certainty]}`,
+    notMentioned: path => `${path}: упоминаний нет`,
     asOf: day => `На ${russianDate(day)}`,
-    unknown: (name, near) => `«${name}» в списках нет${near.length === 0 ? '' : `; может быть:${listed(near, 'ru')}`}`,
-    several: (name, bearers) => `«${name}» — имя нескольких участников, назовите точнее:${listed(bearers, 'ru')}`,
+    unknown: (name, near) => `«${name}» в списках нет${near.length === 0 ? '' : `; может быть:${choices(near, 'ru')}`}`,
+    several: (name, bearers) => `«${name}» — имя нескольких участников, назовите точнее:${choices(bearers, 'ru')}`,
     officialName: 'В реестре',
     otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,
     names: (names, more) => `Узнаём по именам: ${enumerated(names, more)}`,
@@ -149,11 +131,17 @@ export const ru: Catalog = {
     resources: (resources, more) => `Ресурсы: ${enumerated(resources, more)}`,
     notice: text => `Плашка: (${text})`,
     noNotice: 'Плашка на этот день не нужна',
-    holds: 'действует',
-    holdsNot: 'не действует',
+    standings: {
+      'in-force': 'действует',
+      ended: 'не действует',
+      'not-yet': 'не действует',
+      unknown: 'неизвестно, действует ли',
+    },
     decided: 'решение',
     inForce: 'в силе с',
     listed: 'в реестре с',
+    notBefore: 'не раньше',
+    notAfter: 'не позже',
     ended: 'прекращено',
     noDates: 'даты неизвестны',
     source: 'Источник',

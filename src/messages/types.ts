@@ -5,7 +5,11 @@ import type { Unread } from '../document/types.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Lack } from '../policy/duties.js'
 import type { ImpliedField } from '../registry/list-file.js'
-import type { Alias, Category, Designation, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
+import type { HeldStatus } from '../policy/statuses.js'
+import type { Standing } from '../registry/status.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { Alias, Entity, EntityKind, Gender, IsoDate, Strength } from '../registry/types.js'
+import type { Certainty } from '../mentions/types.js'
 import type { EvidenceId } from '../mentions/evidence/types.js'
 
 /** What a message needs to know of the entity it concerns. */
@@ -14,10 +18,9 @@ export interface Owed {
   /** The words of the mention, as they stand. */
   readonly surface: string
   readonly alias: Alias
-  readonly unstated: readonly Designation[]
+  readonly unstated: readonly HeldStatus[]
   /** What an incomplete notice lacks of them. */
   readonly lack: Lack
-  readonly since: IsoDate | undefined
   /** The proposed notice. */
   readonly write: string
 }
@@ -30,7 +33,7 @@ export interface Catalog {
   incompleteNotice(owed: Owed): string
   wrongCategory(claim: {
     readonly entity: Entity
-    readonly category: Category | null
+    readonly kind: StatusKind | null
     readonly write: string | undefined
   }): string
   outdatedNotice(claim: FalseClaim & { readonly asOf: IsoDate }): string
@@ -38,28 +41,33 @@ export interface Catalog {
   footnoteWithoutMarker(marker: string): string
   headlineNotice(owed: Owed): string
   repeatedNotice(entity: Entity): string
-  bannedLink(url: string, entity: Entity, designations: readonly Designation[]): string
+  bannedLink(url: string, entity: Entity, statuses: readonly HeldStatus[]): string
   /** Legal ground of what a link leads to. */
-  linkGround(designations: readonly Designation[]): string
+  linkGround(statuses: readonly HeldStatus[]): string
   ownMaterial(fault: OwnMaterialFault, entity: Entity, write: string): string
   readonly ownMaterialGround: string
   ambiguousMention(owed: Owed): string
   /** @param text The date as written. */
   unreadableDate(text: string): string
   unreadText(what: Unread): string
-  staleLists(register: { readonly category: Category; readonly checked: IsoDate; readonly days: number }): string
+  staleLists(register: { readonly kind: StatusKind; readonly checked: IsoDate; readonly days: number }): string
   /** @param id A rule's or an entity's; absent: every one. */
   unusedIgnore(id: string | undefined): string
   unknownIgnoreId(id: string, nearest: string | undefined): string
   unknownDirective(verb: string, nearest: string | undefined): string
-  /** Legal ground and source of designations. */
-  ground(designations: readonly Designation[]): string
-  category(category: Category): string
+  /** Legal ground and source of statuses. */
+  ground(statuses: readonly HeldStatus[]): string
+  status(kind: StatusKind): string
   /** What an item of evidence observes. */
   evidence(id: EvidenceId): string
+  /** An observation with the words of the draft that show it. */
+  shownBy(observed: string, words: string): string
   date(date: IsoDate): string
   strength(strength: Strength): string
   readonly explain: {
+    /** A mention of a draft, where it stands, and how surely it is one. */
+    mention(words: string, place: string, certainty: Certainty): string
+    notMentioned(path: string): string
     asOf(day: IsoDate): string
     /** @param near Who may have been meant, the likeliest first. */
     unknown(name: string, near: readonly Entity[]): string
@@ -76,11 +84,13 @@ export interface Catalog {
     /** The notice that is due on the day. */
     notice(text: string): string
     readonly noNotice: string
-    readonly holds: string
-    readonly holdsNot: string
+    readonly standings: Readonly<Record<Standing, string>>
     readonly decided: string
     readonly inForce: string
     readonly listed: string
+    /** Where no date is known: the days between which it began. */
+    readonly notBefore: string
+    readonly notAfter: string
     readonly ended: string
     readonly noDates: string
     readonly source: string

@@ -10,6 +10,7 @@ import { agreementOf } from '../mentions/agreement.js'
 import { isFunctionWord, isNoKind, isReporting } from '../mentions/nouns.js'
 import type { EntityKind, Gender } from '../registry/types.js'
 import type { Surroundings } from './coverage.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Statement } from './types.js'
@@ -172,7 +173,7 @@ const isOneOf = (gender: Gender, genders: readonly SingularGender[]): boolean =>
 
 /** No person stands in the registers of organisations. */
 const canBeAPersons = ({ statements }: Telling): boolean =>
-  statements.every(({ category, banned }) => category === 'foreign-agent' || (category === null && !banned))
+  statements.every(({ category, banned }) => !isOfOrganisations(category) && !banned)
 
 /** Whether the wording stands in another clause than a name, or in a bracket. */
 function isApart({ tokens, from, to, inBracket }: Telling, at: number): boolean {

@@ -6,10 +6,11 @@ import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Entity } from '../registry/types.js'
 import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
-import type { NoticeRole } from '../language/roles.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { describedBy, inBracket, inSentence, saidOfThemselves, withoutEmployers } from './belonging.js'
 import {
   antecedentBefore,
@@ -61,7 +62,7 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
 export const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (role === 'agent' && number === 'plural' && nominative === true)
+  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
@@ -75,8 +76,9 @@ function attributeCoverage(wording: Wording, around: Surroundings): readonly num
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  if (lead?.type === 'word' && lead.term?.class === 'conjunction') {
-    const named = describedBehind(tokens, leading - 1)
+  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  if (conjunction !== undefined) {
+    const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -104,7 +106,7 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 
 /** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
-  isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
@@ -130,7 +132,8 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
-  if (!isWord(agent) || agent.term?.class !== 'agent' || !isWord(trade) || !isOfPeople(trade)) return false
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
+  if (!isWord(trade) || !isOfPeople(trade)) return false
   const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
   return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
 }
@@ -241,9 +244,9 @@ function predicateCoverage(wording: Wording, around: Surroundings): readonly num
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
+  if (gathered) return gatheredBy(gathered, around)
   if (isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
-  if (gathered) return gatheredBy(gathered, around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
@@ -308,7 +311,10 @@ function describedPerson(mention: number, tokens: readonly Token[]): readonly nu
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
-  if (wording.number === 'plural' || wording.statements.some(({ category }) => category !== 'foreign-agent'))
+  if (
+    wording.number === 'plural' ||
+    wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
+  )
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
@@ -322,7 +328,12 @@ const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
 const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
   within(tokens, from, to, term => term.class === 'liquidate') &&
-  !within(tokens, from, to, term => ['ban', 'terrorist', 'extremist', 'organisation', 'register'].includes(term.class))
+  !within(
+    tokens,
+    from,
+    to,
+    term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
+  )
 
 /** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
 function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {

@@ -5,7 +5,7 @@
 import { firstBehind, spanAround } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
-import type { NoticeRole } from '../language/roles.js'
+import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Mention } from '../mentions/types.js'
 import { footnoteAt, footnotesOf, type Footnote } from './markers.js'
 import { tokenize } from './tokenize.js'
@@ -39,7 +39,7 @@ export function isMereNotice(
         return true
     }
   }
-  return tokenize(document.text, span, mentions, firstBehind(mentions, span.start)).every(isRead)
+  return tokenize(document, span, mentions, firstBehind(mentions, span.start)).every(isRead)
 }
 
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
@@ -81,7 +81,7 @@ const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban',
  * «запрещённая в России группировка «X»» the noun is the name's.
  */
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
-  const tokens = tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
+  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
   const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
   const lastDecision = terms.findLastIndex(term => term !== undefined && decisions.has(term.class))
   if (terms.slice(0, lastDecision).some((term, index) => term?.class === 'authority' && opensClause(tokens, index)))
@@ -108,7 +108,7 @@ function isOfOneScript(text: string, { start, end }: Span): boolean {
 }
 
 /** What a part of a clause between commas has to say one of: «…, designated in Russia, of the …» leads elsewhere. */
-const telling: ReadonlySet<NoticeRole> = new Set([...decisions, 'terrorist', 'extremist', 'undesirable', 'agent'])
+const telling: ReadonlySet<NoticeRole> = new Set([...decisions, ...statedNouns, ...statedAdjectives])
 const kindsOfThings: ReadonlySet<NoticeRole | undefined> = new Set(['organisation', 'person'])
 
 const quotes: Readonly<Record<string, string>> = { '«': '»', '„': '“', '“': '”' }
@@ -121,7 +121,7 @@ function isBalanced(tokens: readonly Token[]): boolean {
 
 function joined({ document, mentions }: Read, { start, end }: Span, block: Span): Span {
   const tokensOf = (span: Span): readonly Token[] =>
-    tokenize(document.text, span, mentions, firstBehind(mentions, span.start))
+    tokenize(document, span, mentions, firstBehind(mentions, span.start))
   const before = tokensOf({ start: Math.max(block.start, start - farthestJoint), end: start })
   const behind = tokensOf({ start: end, end: Math.min(block.end, end + farthestJoint) })
   return {

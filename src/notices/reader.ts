@@ -179,7 +179,7 @@ export class Reader {
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
   #readTooltip(block: Span, about: Span, first: number): boolean {
     const { text } = this.#document
-    const tokens = tokenize(text, block, this.#mentions, first)
+    const tokens = tokenize(this.#document, block, this.#mentions, first)
     const wordings = allWordings(tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
@@ -193,7 +193,7 @@ export class Reader {
   }
 
   #readFootnote(footnote: Footnote, first: number): void {
-    const tokens = tokenize(this.#document.text, footnote.text, this.#mentions, first)
+    const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
     const wordings = allWordings(tokens)
     this.#footnotes.push(footnote)
     if (wordings.length > 0)
@@ -201,7 +201,7 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document.text, sentence, this.#mentions, first)
+    const tokens = tokenize(this.#document, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
     const wordings = isQuestion(tokens)
       ? []

@@ -2,14 +2,16 @@
  * The grammar of statements: from tokens to what they say. Wordings are not matched but read: predicates, what
  * they predicate, by whom and where, and what turns them into something else (denial, another state, a request).
  */
-import { predicateRoles, type NoticeRole } from '../language/roles.js'
+import { predicateRoles, statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole, listOf, packs } from '../language/words.js'
+import { home, type Jurisdiction } from '../registry/status-kind.js'
+import type { StatusId } from '../registry/types.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
-import type { Category } from '../registry/types.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -41,12 +43,6 @@ export interface Wording {
   readonly objects: readonly number[]
 }
 
-const categoryOf: Partial<Record<NoticeRole, Category>> = {
-  terrorist: 'terrorist',
-  extremist: 'extremist',
-  undesirable: 'undesirable',
-  agent: 'foreign-agent',
-}
 const jointClasses: ReadonlySet<NoticeRole> = new Set([
   'register',
   'organisation',
@@ -74,7 +70,7 @@ const unknownAllowance = 4
 
 /** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
 const isAnchor = (term: Term | undefined): boolean =>
-  term !== undefined && !term.people && (predicateRoles.has(term.class) || categoryOf[term.class] !== undefined)
+  term !== undefined && !term.people && (predicateRoles.has(term.class) || statusOf(term) !== undefined)
 
 /** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
 function takesOffRegister(tokens: readonly Token[], index: number): boolean {
@@ -92,7 +88,8 @@ function takesOffRegister(tokens: readonly Token[], index: number): boolean {
 function standsOnRegister(tokens: readonly Token[], index: number): boolean {
   if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
-    if (categoryOf[termAt(tokens, ahead)?.class ?? 'filler']) return true
+    const term = termAt(tokens, ahead)
+    if (term && statusOf(term)) return true
     if (tokens[ahead]!.type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
   }
   return false
@@ -167,7 +164,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
       unknown = 0
-      open = open && categoryOf[term.class] === undefined && !['ban', 'liquidate'].includes(term.class)
+      open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
       end = index + 1
@@ -179,7 +176,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
 function isCompleted(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
     const term = termAt(tokens, index)
-    if (term && (categoryOf[term.class] || term.class === 'register' || term.people)) return true
+    if (term && (statusOf(term) || term.class === 'register' || term.people)) return true
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return false
   }
   return false
@@ -243,11 +240,13 @@ function leansForward(tokens: readonly Token[], index: number): boolean {
 const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
 interface Reading {
-  categories: Category[]
+  categories: StatusId[]
   banned: boolean
   predicate: Term | undefined
   russia: boolean
   abroad: boolean
+  /** Codes of other states that are named. */
+  states: Set<Jurisdiction>
   negated: boolean
   refused: boolean
   ended: boolean
@@ -256,8 +255,8 @@ interface Reading {
   listed: boolean
   namesRegister: boolean
   continues: boolean
-  /** Every word for the agent is a contraction. */
-  contracted: boolean
+  /** Those of which there is more than a contraction. */
+  inFull: Set<StatusId>
   /** «террористов и экстремистов»: a list of people, another than the registers of organisations. */
   people: boolean
 }
@@ -269,6 +268,7 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     predicate: undefined,
     russia: false,
     abroad: false,
+    states: new Set(),
     negated: false,
     refused: false,
     ended: false,
@@ -277,21 +277,21 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
     listed: false,
     namesRegister: false,
     continues: false,
-    contracted: true,
+    inFull: new Set(),
     people: false,
   }
   const begin = first ? beforeWording(tokens, from) : from
   for (let index = begin; index < to; index++) {
     const term = termAt(tokens, index)
     if (!term) continue
-    const category = categoryOf[term.class]
+    const category = statusOf(term)
     if (category) {
       if (term.people) {
         reading.people ||= reading.predicate !== undefined || reading.listed
         continue
       }
-      if (namesKind(tokens, index, to, term)) {
-        if (category === 'foreign-agent') reading.contracted &&= term.contracted ?? false
+      if (namesKind(tokens, index, to, term, category)) {
+        if (!term.contracted) reading.inFull.add(category)
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= reading.categories.length === 0 && reading.predicate?.class !== 'ban'
       continue
@@ -310,7 +310,9 @@ function readClause(tokens: readonly Token[], { from, to }: Clause, first: boole
         reading.russia = true
         break
       case 'abroad':
-        reading.abroad ||= !term.nationality || decides(tokens, index)
+        if (term.nationality && !decides(tokens, index)) break
+        reading.abroad = true
+        if (term.territory !== undefined) reading.states.add(term.territory)
         break
       case 'negation':
         if (!isPredicateAhead(tokens, index, to)) break
@@ -373,7 +375,7 @@ function decides(tokens: readonly Token[], nationality: number): boolean {
 }
 
 /** Between the adjective and its court: others of its kind, statuses of a list. */
-const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', 'terrorist', 'extremist'])
+const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', ...statedAdjectives])
 
 /** «в него вошли», «туда попали», «ими стали» */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
@@ -403,7 +405,7 @@ const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organis
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
     const term = termAt(tokens, ahead)
-    if (isPredicate(term) || (term && categoryOf[term.class])) return true
+    if (isPredicate(term) || (term && statusOf(term))) return true
     if (term?.class === 'ended') return false
   }
   return false
@@ -413,8 +415,8 @@ function isPredicateAhead(tokens: readonly Token[], index: number, to: number): 
  * Whether a category word says what the subject is. «экстремистской организацией», «признан экстремистским и …» do;
  * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
  */
-function namesKind(tokens: readonly Token[], index: number, to: number, term: Term): boolean {
-  if (term.class === 'agent' || term.people) return true
+function namesKind(tokens: readonly Token[], index: number, to: number, term: Term, category: StatusId): boolean {
+  if (statedNouns.has(term.class) || term.people) return true
   for (let next = index + 1; next <= index + 4; next++) {
     const token = tokens[next]
     if (!token || token.type === 'bracket') return true
@@ -427,10 +429,10 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
       return next > index + 1 ? false : !looksLikeHead(token.folded)
     }
     if (following.class === 'organisation') return true
-    if (following.class === 'person') return term.class !== 'undesirable'
+    if (following.class === 'person') return !isOfOrganisations(category)
     if (following.class === 'activity') return isActivityItself(tokens, index, next)
     if (following.class === 'object') return false
-    if (categoryOf[following.class]) continue
+    if (statusOf(following)) continue
     return true
   }
   return false
@@ -456,6 +458,7 @@ const looksLikeHead = (folded: string): boolean => folded.length > 1
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
+  sharePlaces(readings)
   const russian = readings.some(reading => reading.russia)
   const statements: Statement[] = []
   let descriptive = true
@@ -486,7 +489,26 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   }
 }
 
-const isOfBannedKind = ({ category }: Statement): boolean => category === 'terrorist' || category === 'extremist'
+/** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
+function sharePlaces(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    const next = readings[index + 1]
+    if (!next || !isBanAlone(next) || isPlaced(reading) === isPlaced(next)) return
+    if (isPlaced(reading)) takePlace(next, reading)
+    else takePlace(reading, next)
+  })
+}
+
+function takePlace(reading: Reading, { abroad, states, russia }: Reading): void {
+  reading.abroad = abroad
+  reading.states = states
+  reading.russia = russia
+}
+
+const isPlaced = ({ abroad, russia }: Reading): boolean => abroad || russia
+const isBanAlone = ({ banned, categories }: Reading): boolean => banned && categories.length === 0
+
+const isOfBannedKind = ({ category }: Statement): boolean => wantsBan(category)
 const isPlainBan = (statement: Statement): boolean => statement.banned && !statement.negated && !statement.foreign
 
 /** That something stands in a list says nothing beside what the list is. */
@@ -518,14 +540,16 @@ function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] 
       !reading.russia &&
       (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
     ...(reading.active && { active: true as const }),
+    ...(reading.states.size > 0 && { jurisdictions: [...(reading.russia ? [home] : []), ...reading.states] }),
   }
-  if (reading.listed && reading.categories.includes('terrorist') && reading.categories.includes('extremist'))
+  // «перечень террористов и экстремистов»: of people, and no register of either.
+  if (reading.listed && reading.categories.filter(wantsBan).length > 1)
     return [{ category: null, banned: reading.banned, ...turned }]
   if (reading.categories.length > 0) {
     const named = reading.categories.map((category): Statement => ({
       category,
-      banned: reading.banned && (category === 'terrorist' || category === 'extremist'),
-      ...(category === 'foreign-agent' && reading.contracted && { contracted: true as const }),
+      banned: reading.banned && wantsBan(category),
+      ...(!reading.inFull.has(category) && { contracted: true as const }),
       ...turned,
     }))
     // «запрещён, а также нежелательный»: a ban that no category beside it takes stands by itself.
@@ -609,7 +633,8 @@ const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad',
 
 /** "it also listed …", not "all of them listed …" */
 function isDoer(tokens: readonly Token[], index: number): boolean {
-  const [before, term] = [tokens[index - 1], termAt(tokens, index)]
+  const [before, token, term] = [tokens[index - 1], tokens[index], termAt(tokens, index)]
+  if (token?.type !== 'word' || hasRole(token.folded, 'owns')) return false
   if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
   return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
 }
@@ -648,7 +673,9 @@ function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Te
   const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
   // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
   if (terms.some(term => term?.class === 'register')) return 'singular'
-  const named = terms.slice(from - start).find(term => term?.class === 'organisation' || term?.class === 'agent')
+  const named = terms
+    .slice(from - start)
+    .find(term => term && (term.class === 'organisation' || statedNouns.has(term.class)))
   return named?.number ?? anchor.number
 }
 

@@ -1,11 +1,10 @@
 /**
  * From text to tokens.
  */
-import type { Span } from '../document/types.js'
-import { termOf } from '../language/terms.js'
+import type { Document, Span } from '../document/types.js'
 import { markKey, wordOrMark } from '../language/text.js'
+import { vocabularyOf, type Vocabulary } from '../language/vocabulary.js'
 import { wordKey } from '../language/word-key.js'
-import { packs } from '../language/words.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { withActsDone } from './acts.js'
@@ -20,16 +19,29 @@ const maximumDepth = 8
 
 /**
  * Reads a stretch of text.
- * @param text The Document's text.
+ * @param document Its text, and the words by which it is read.
  * @param span Where to read.
  * @param mentions All mentions of the text, by start.
  * @param firstMention Index of the first mention which may stand in the span.
  */
-export function tokenize(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
-  return nestBrackets(withActsDone(mergePhrases(flatTokens(text, span, mentions, firstMention))), 0)
+export function tokenize(
+  document: Pick<Document, 'text' | 'vocabulary'>,
+  span: Span,
+  mentions: readonly Mention[],
+  firstMention: number,
+): Token[] {
+  const vocabulary = vocabularyOf(document)
+  const flat = flatTokens(document.text, vocabulary, span, mentions, firstMention)
+  return nestBrackets(withActsDone(mergePhrases(flat, vocabulary)), 0)
 }
 
-function flatTokens(text: string, span: Span, mentions: readonly Mention[], firstMention: number): Token[] {
+function flatTokens(
+  text: string,
+  vocabulary: Vocabulary,
+  span: Span,
+  mentions: readonly Mention[],
+  firstMention: number,
+): Token[] {
   const tokens: Token[] = []
   let next = firstMention
   pattern.lastIndex = span.start
@@ -55,7 +67,7 @@ function flatTokens(text: string, span: Span, mentions: readonly Mention[], firs
     if (/^[\p{L}\p{N}]/u.test(value)) {
       const folded = wordKey(value)
       const capital = /^\p{Lu}/u.test(value)
-      tokens.push({ type: 'word', start, end, folded, capital, term: termOf(folded, capital) })
+      tokens.push({ type: 'word', start, end, folded, capital, term: vocabulary.termOf(folded, capital) })
     } else tokens.push({ type: 'punctuation', start, end, mark: value })
   }
   return tokens
@@ -67,18 +79,18 @@ const endsWithDot = (text: string, end: number): boolean =>
   (/^\.\p{L}\.[»”"“'’]$/u.test(text.slice(end - 2, end + 2)) || /[\s.]\p{Lu}$/u.test(text.slice(end - 2, end)))
 
 /** Puts fixed expressions together: «иностранный агент», "Russian Federation", "U.S." */
-function mergePhrases(tokens: readonly Token[]): Token[] {
+function mergePhrases(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const merged: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.type === 'word') {
-      const expression = expressionAt(tokens, index, token)
+      const expression = expressionAt(tokens, index, token, vocabulary)
       if (expression) {
         merged.push(expression.token)
         index += expression.length - 1
         continue
       }
-      const abbreviation = dottedAbbreviation(tokens, index)
+      const abbreviation = dottedAbbreviation(tokens, index, vocabulary)
       if (abbreviation) {
         merged.push(abbreviation)
         index += 2
@@ -95,27 +107,28 @@ function expressionAt(
   tokens: readonly Token[],
   index: number,
   first: WordToken,
+  vocabulary: Vocabulary,
 ): { readonly token: WordToken; readonly length: number } | undefined {
-  const longest = packs.longestFrom(first.folded)
+  const longest = vocabulary.longestFrom(first.folded)
   let key = first.folded
   let found: { readonly token: WordToken; readonly length: number } | undefined
   for (let length = 2; length <= longest; length++) {
     const next = tokens[index + length - 1]
     if (next?.type !== 'word' && next?.type !== 'punctuation') break
     key += ` ${next.type === 'word' ? next.folded : markKey(next.mark)}`
-    const term = termOf(key, first.capital)
+    const term = vocabulary.termOf(key, first.capital)
     if (term) found = { token: { ...first, folded: key, end: next.end, term }, length }
   }
   return found
 }
 
 /** "U.S.", "U.K.", "U.N.", "E.U.": the dots are no sentence ends. */
-function dottedAbbreviation(tokens: readonly Token[], index: number): Token | undefined {
+function dottedAbbreviation(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Token | undefined {
   const [first, dot, second] = tokens.slice(index, index + 3)
   if (first?.type !== 'word' || dot?.type !== 'punctuation' || second?.type !== 'word') return
   if (dot.mark !== '.' || first.folded.length > 1 || second.folded.length > 1) return
   if (first.end !== dot.start || dot.end !== second.start) return
-  const term = termOf(first.folded + second.folded, first.capital)
+  const term = vocabulary.termOf(first.folded + second.folded, first.capital)
   return term && { ...first, end: second.end, folded: first.folded + second.folded, term }
 }
 

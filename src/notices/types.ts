@@ -2,7 +2,8 @@
  * Notices: the places where a text states a status, and what exactly they state.
  */
 import type { Span } from '../document/types.js'
-import type { Category } from '../registry/types.js'
+import type { Jurisdiction } from '../registry/status-kind.js'
+import type { StatusId } from '../registry/types.js'
 
 /** A `legend` says what a marker means, or names once more at the end whom the text has named. */
 export const noticeKinds = ['bracket', 'clause', 'prose', 'footnote', 'legend', 'attribute'] as const
@@ -13,8 +14,8 @@ export const standsApart = (kind: NoticeKind): boolean => kind === 'footnote' ||
 
 /** One thing that a notice says of its subject. */
 export interface Statement {
-  /** `null`: no register is named («запрещена в РФ»). */
-  readonly category: Category | null
+  /** The kind of status; `null`: no register is named («запрещена в РФ»). */
+  readonly category: StatusId | null
   /** The activity is said to be banned, or the organisation to be liquidated. */
   readonly banned: boolean
   /** Only that it is liquidated is said, which befalls organisations of no register, too. */
@@ -23,7 +24,9 @@ export interface Statement {
   readonly ended?: true
   /** Denied: «не входит в список иноагентов». */
   readonly negated?: true
-  /** Another state's or body's decision: «признано террористическим в США». */
+  /** Whose decision it is said to be, where other states are named, too; absent: ours, or none is named. */
+  readonly jurisdictions?: readonly Jurisdiction[]
+  /** Another state's or body's decision alone: «признано террористическим в США». */
   readonly foreign?: true
   /** The agent is called by the contraction only: «иноагент». */
   readonly contracted?: true

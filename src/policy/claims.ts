@@ -4,15 +4,18 @@
  */
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
-import { statusOn } from '../registry/status.js'
-import type { Category, Designation, Entity, IsoDate } from '../registry/types.js'
-import type { Policy } from './types.js'
+import { daysBetween } from '../registry/date.js'
+import { standingOn, type Standing } from '../registry/status.js'
+import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
+import type { Entity, IsoDate } from '../registry/types.js'
+import { isOfKind, isSaidIn, isStated } from './stated.js'
+import { heldStatus, requiredKinds, type HeldStatus, type Standards } from './statuses.js'
 
 export type Fault =
-  /** The entity was never in that register. */
-  | { readonly type: 'wrong'; readonly category: Category | null }
+  /** The entity was never in that register; `null`: it is said to be banned, and is in none of those that are. */
+  | { readonly type: 'wrong'; readonly kind: StatusKind | null }
   /** It was, but is no more, or not yet. */
-  | { readonly type: 'ended' | 'not-yet'; readonly designation: Designation }
+  | { readonly type: 'ended' | 'not-yet'; readonly status: HeldStatus }
 
 export interface FalseClaim {
   readonly entity: Entity
@@ -20,9 +23,9 @@ export interface FalseClaim {
   /** The mention it is said of: the first one that the notice covers. */
   readonly mention: number
   readonly fault: Fault
+  /** It was true once, and stands beside all that is to be said: too much, and no more than that. */
+  readonly isSurplus: boolean
 }
-
-const bannable: readonly Category[] = ['terrorist', 'extremist']
 
 /** A statement that claims the status here and now: neither denied, nor another state's, nor told as over. */
 export const isClaim = (statement: Statement): boolean =>
@@ -31,8 +34,7 @@ export const isClaim = (statement: Statement): boolean =>
 export function falseClaims(
   mentions: readonly Mention[],
   notices: readonly Notice[],
-  asOf: IsoDate,
-  policy: Policy,
+  standards: Standards,
 ): FalseClaim[] {
   const endingTold = new Set(
     notices.flatMap(({ statements, covers }) =>
@@ -47,8 +49,10 @@ export function falseClaims(
     const covered = firstMentions(notice, mentions)
     return [...covered].flatMap(([entity, mention]) => {
       if (endingTold.has(entity)) return []
-      const fault = faultOf(entity, claims, covered.size > 1, asOf, policy)
-      return fault ? [{ entity, notice: index, mention, fault }] : []
+      const fault = faultOf(entity, claims, covered.size > 1, standards)
+      return fault
+        ? [{ entity, notice: index, mention, fault, isSurplus: isSurplus(fault, entity, claims, standards) }]
+        : []
     })
   })
 }
@@ -71,23 +75,48 @@ function faultOf(
   entity: Entity,
   claims: readonly Statement[],
   shared: boolean,
-  asOf: IsoDate,
-  policy: Policy,
+  standards: Standards,
 ): Fault | undefined {
-  const faults = claims.map(claim => faultOfClaim(entity, claim, asOf, policy))
+  const faults = claims.map(claim => faultOfClaim(entity, claim, standards))
   if (shared && faults.some(fault => !fault)) return
   return faults.find(fault => fault?.type === 'wrong') ?? faults.find(fault => fault)
 }
 
-function faultOfClaim(entity: Entity, claim: Statement, asOf: IsoDate, policy: Policy): Fault | undefined {
-  const { inForce, ended, notYet } = statusOn(entity, asOf, policy.trigger)
-  const fits = ({ category }: Designation): boolean =>
-    claim.category === null ? bannable.includes(category) : category === claim.category
-  if (inForce.some(fits) || claim.liquidated) return
-  if (claim.category === null && inForce.some(({ category }) => category === 'undesirable')) return
-  const past = ended.find(fits)
-  if (past) return { type: 'ended', designation: past }
-  const future = notYet.find(fits)
-  if (future) return { type: 'not-yet', designation: future }
-  return { type: 'wrong', category: claim.category }
+/** «признан экстремистской организацией и запрещён, внесён в реестр иноагентов, ликвидирован»: all of it was true. */
+function isSurplus(fault: Fault, entity: Entity, claims: readonly Statement[], standards: Standards): boolean {
+  if (fault.type !== 'ended') return false
+  const required = requiredKinds(entity, standards)
+  return required.length > 0 && required.every(kind => isStated(kind, claims, standards.policy))
+}
+
+function faultOfClaim(entity: Entity, claim: Statement, { asOf, policy, kinds }: Standards): Fault | undefined {
+  if (claim.liquidated) return undefined
+  const meant = entity.designations
+    .map(designation => heldStatus(kinds.get(designation.category), designation, policy))
+    .filter(({ kind }) => (claim.category === null ? bans(kind, claim) : isOfKind(claim, kind)))
+  const standing = ({ designation }: HeldStatus): Standing => standingOn(designation, asOf, policy.trigger)
+  if (meant.some(status => ['in-force', 'unknown'].includes(standing(status)))) return undefined
+  // What is banned by the way was no ban that could be over.
+  const told = meant.filter(({ kind }) => claim.category !== null || kind.ban === 'required')
+  const past = told.find(status => standing(status) === 'ended')
+  if (past) return { type: 'ended', status: past }
+  const future = told.find(status => standing(status) === 'not-yet')
+  if (!future) return neverHad(claim, kinds)
+  return mayBeDecided(future, asOf) ? undefined : { type: 'not-yet', status: future }
+}
+
+/** Only the listing is known, and it was not far. */
+function mayBeDecided({ kind, designation }: HeldStatus, day: IsoDate): boolean {
+  const { decided, inForce, listed } = designation
+  if (listed === undefined || decided !== undefined || inForce !== undefined) return false
+  return daysBetween(day, listed) <= kind.daysToListing
+}
+
+const bans = (kind: StatusKind, claim: Statement): boolean => kind.ban !== 'none' && isSaidIn(kind, claim)
+
+/** Of registers that the lists do not hold in whole, nobody can say who is not in them. */
+function neverHad({ category, jurisdictions }: Statement, kinds: StatusKinds): Fault | undefined {
+  if (category === null) return jurisdictions ? undefined : { type: 'wrong', kind: null }
+  const kind = kinds.find(category)
+  return kind?.isComplete ? { type: 'wrong', kind } : undefined
 }

@@ -5,13 +5,14 @@ import { firstBehind } from '../document/search.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
-import { isInForce } from '../registry/status.js'
-import type { Category, Entity, IsoDate } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { Entity } from '../registry/types.js'
 import { isClaim } from './claims.js'
 import { sectionsOf } from './sections.js'
+import { isOfKind } from './stated.js'
+import { requiredKinds, type Standards } from './statuses.js'
 import { noticesByEntity } from './subjects.js'
 import { Told, type Text } from './told.js'
-import type { Policy } from './types.js'
 
 export type Standing = 'stated' | 'incomplete' | 'late' | 'missing'
 
@@ -24,24 +25,14 @@ export interface Duty {
   readonly place: 'body' | 'headline'
   /** Index of the mention at which the notice is due. */
   readonly due: number
-  /** Categories in force which the policy wants stated. */
-  readonly required: readonly Category[]
+  /** Kinds of status in force which the policy wants stated, the gravest first. */
+  readonly required: readonly StatusKind[]
   readonly standing: Standing
-  /** Required categories which nothing states, or states without the ban. */
-  readonly unstated: readonly Category[]
+  /** Required ones which nothing states, or states without the ban. */
+  readonly unstated: readonly StatusKind[]
   readonly lack: Lack
   /** The later notice of a `late` one. */
   readonly later?: number
-}
-
-/** Categories of an entity which need a notice on a day, most serious first. */
-export function requiredCategories(entity: Entity, asOf: IsoDate, policy: Policy): Category[] {
-  const required = entity.designations.flatMap(designation =>
-    policy.categories[designation.category] !== 'off' && isInForce(designation, asOf, policy.trigger)
-      ? [designation.category]
-      : [],
-  )
-  return [...new Set(required)]
 }
 
 /**
@@ -52,9 +43,9 @@ export function dutiesOf(
   document: Document,
   mentions: readonly Mention[],
   notices: readonly Notice[],
-  asOf: IsoDate,
-  policy: Policy,
+  standards: Standards,
 ): Duty[] {
+  const { policy } = standards
   const byEntity = new Map<Entity, number[]>()
   mentions.forEach(({ entity, certainty, alias }, index) => {
     if (certainty === 'possible' || policy.entities[entity.id] === 'off') return
@@ -67,7 +58,7 @@ export function dutiesOf(
   const about = noticesByEntity(mentions, notices)
   const duties: Duty[] = []
   for (const [entity, indices] of byEntity) {
-    const required = requiredCategories(entity, asOf, policy)
+    const required = requiredKinds(entity, standards)
     if (required.length === 0) continue
     const told = new Told(text, entity, required, about.get(entity) ?? [])
     for (const due of dueMentions(text, indices)) duties.push(judge(text, due, told))
@@ -138,7 +129,7 @@ function judge({ notices, policy }: Text, { due, place, within }: Due, told: Tol
     : { ...base, standing: 'missing', unstated: required }
 }
 
-function lackOf(unstated: readonly Category[], statements: readonly Statement[]): Lack {
-  if (unstated.some(category => !statements.some(statement => statement.category === category))) return 'status'
-  return unstated.includes('terrorist') || unstated.includes('extremist') ? 'ban' : 'full-words'
+function lackOf(unstated: readonly StatusKind[], statements: readonly Statement[]): Lack {
+  if (unstated.some(kind => !statements.some(statement => isOfKind(statement, kind)))) return 'status'
+  return unstated.some(({ ban }) => ban === 'required') ? 'ban' : 'full-words'
 }

@@ -4,35 +4,17 @@
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Owed } from '../messages/types.js'
-import { isInForce, sinceOf } from '../registry/status.js'
-import type { Category, Designation, Entity, IsoDate } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
 import { predicate } from '../wording/notice.js'
 import { subjectOf } from '../wording/subject.js'
 import type { AllTemplates } from '../wording/templates.js'
 import type { Duty } from './duties.js'
-import type { Policy } from './types.js'
+import { statusesInForce, type Standards } from './statuses.js'
 
-interface Text {
+interface Text extends Standards {
   readonly document: Document
   readonly mentions: readonly Mention[]
-  readonly asOf: IsoDate
-  readonly policy: Policy
   readonly templates: AllTemplates
-}
-
-/** The designation in force for each of some categories. */
-export function designationsOf(
-  entity: Entity,
-  categories: readonly Category[],
-  asOf: IsoDate,
-  policy: Policy,
-): Designation[] {
-  return categories.flatMap(category => {
-    const found = entity.designations.find(
-      designation => designation.category === category && isInForce(designation, asOf, policy.trigger),
-    )
-    return found ? [found] : []
-  })
 }
 
 export const owedBy = (text: Text, { due, unstated, required, lack }: Duty): Owed => ({
@@ -41,26 +23,22 @@ export const owedBy = (text: Text, { due, unstated, required, lack }: Duty): Owe
 })
 
 /**
- * @param unstated Categories that nothing states.
- * @param required Categories that the notice is to state.
+ * @param unstated What nothing states.
+ * @param required What the notice is to state.
  */
 export function owedFor(
   text: Text,
   mention: Mention,
-  unstated: readonly Category[],
-  required: readonly Category[],
+  unstated: readonly StatusKind[],
+  required: readonly StatusKind[],
 ): Owed {
-  const { document, asOf, policy } = text
   const { entity, alias } = mention
-  const designations = designationsOf(entity, unstated, asOf, policy)
-  const since = designations.map(designation => sinceOf(designation, policy.trigger)).filter(day => day !== undefined)
   return {
     entity,
-    surface: surfaceOf(document, mention),
+    surface: surfaceOf(text.document, mention),
     alias,
-    unstated: designations,
+    unstated: statusesInForce(entity, unstated, text),
     lack: 'status',
-    since: since.sort()[0],
     write: proposed(text, mention, required),
   }
 }
@@ -76,8 +54,8 @@ export const surfaceOf = (document: Document, { start, end }: Span): string =>
 export function proposed(
   { document, templates }: Pick<Text, 'document' | 'templates'>,
   mention: Mention,
-  categories: readonly Category[],
+  kinds: readonly StatusKind[],
 ): string {
   const subject = subjectOf(document, mention)
-  return predicate(subject, categories, templates[subject.language])
+  return predicate(subject, kinds, templates)
 }

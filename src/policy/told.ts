@@ -7,8 +7,10 @@ import { sentenceAround, sentencesIn } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import { standsApart, type Notice, type Statement } from '../notices/types.js'
-import type { Category, Entity } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { Entity } from '../registry/types.js'
 import { isClaim } from './claims.js'
+import { isSaidIn, isStated } from './stated.js'
 import type { Policy } from './types.js'
 
 export interface Text {
@@ -22,7 +24,7 @@ export interface Text {
 /** Of one entity. Notices are called by their numbers, which are in the order of their place. */
 export class Told {
   readonly entity: Entity
-  readonly required: readonly Category[]
+  readonly required: readonly StatusKind[]
   readonly #text: Text
   readonly #isBanned: boolean
   readonly #footnotes: readonly number[]
@@ -35,12 +37,12 @@ export class Told {
   readonly #noted: readonly number[]
 
   /** @param about Notices that speak of the entity. */
-  constructor(text: Text, entity: Entity, required: readonly Category[], about: readonly number[]) {
+  constructor(text: Text, entity: Entity, required: readonly StatusKind[], about: readonly number[]) {
     const { mentions, notices } = text
     this.#text = text
     this.entity = entity
     this.required = required
-    this.#isBanned = required.some(category => category === 'terrorist' || category === 'extremist')
+    this.#isBanned = required.some(({ ban }) => ban === 'required')
     const isFootnote = (index: number): boolean => standsApart(notices[index]!.kind)
     const tells = (index: number): boolean => this.#statedBy(index).length > 0
     this.#footnotes = about.filter(isFootnote)
@@ -103,8 +105,8 @@ export class Told {
     return found
   }
 
-  unstated(statements: readonly Statement[]): readonly Category[] {
-    return this.required.filter(category => !isStated(category, statements, this.#text.policy))
+  unstated(statements: readonly Statement[]): readonly StatusKind[] {
+    return this.required.filter(kind => !isStated(kind, statements, this.#text.policy))
   }
 
   *#answering(mention: number): Iterable<number> {
@@ -115,7 +117,16 @@ export class Told {
     const { notices, policy } = this.#text
     const notice = notices[index]!
     if (!counts(notice, policy)) return []
-    return notice.statements.filter(statement => isClaim(statement) && (this.#isBanned || !statement.liquidated))
+    return notice.statements.filter(
+      statement => isClaim(statement) && this.#isOurs(statement) && (this.#isBanned || !statement.liquidated),
+    )
+  }
+
+  /** What another state says answers for nothing that is required here, nor does a status that the entity never had. */
+  #isOurs(statement: Statement): boolean {
+    const { category, jurisdictions } = statement
+    const isOwn = category === null || this.entity.designations.some(designation => designation.category === category)
+    return isOwn && (!jurisdictions || this.required.some(kind => isSaidIn(kind, statement)))
   }
 
   *#startingIn(indices: readonly number[], { start, end }: Span): Iterable<number> {
@@ -132,22 +143,6 @@ export class Told {
 /** News of the ruling itself counts even where prose does not. */
 const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): boolean =>
   !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
-
-/**
- * Of terrorist and extremist organisations the law wants it said that the activity is banned or the organisation
- * liquidated (media law, art. 4); the category alone does not say so. News of the ruling itself needs no more.
- */
-function isStated(category: Category, statements: readonly Statement[], policy: Policy): boolean {
-  const ofCategory = statements.filter(statement => statement.category === category)
-  if (category === 'terrorist' || category === 'extremist')
-    return (
-      statements.some(({ banned }) => banned) ||
-      ofCategory.some(({ active }) => active) ||
-      (policy.bareCategory && ofCategory.length > 0)
-    )
-  if (category === 'foreign-agent' && !policy.contractedAgent) return ofCategory.some(({ contracted }) => !contracted)
-  return ofCategory.length > 0
-}
 
 const ownSentence = (document: Document, mention: Mention): Span =>
   sentenceAround(document, document.blocks[mention.block]!, mention)

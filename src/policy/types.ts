@@ -2,18 +2,18 @@
  * The house policy: which mentions need a notice, from which day, where, and what counts as one.
  */
 import type { DateTrigger } from '../registry/status.js'
-import type { Category, EntityId } from '../registry/types.js'
+import type { Severity } from '../registry/status-kind.js'
+import type { EntityId, StatusId } from '../registry/types.js'
 
-export const severities = ['error', 'warning', 'info'] as const
-export type Severity = (typeof severities)[number]
+export { severities, type Severity } from '../registry/status-kind.js'
 
 export const scopes = ['document', 'section', 'every'] as const
 /** Where a notice is due: at the first mention of a document, of each section under a heading, or at every mention. */
 export type Scope = (typeof scopes)[number]
 
 export interface Policy {
-  /** How grave a fault is by the category it concerns; `off`: mentions need no notice. */
-  readonly categories: Readonly<Record<Category, Severity | 'off'>>
+  /** How grave a fault is by the status it concerns, in place of the kind's own severity; `off`: mentions need no notice. */
+  readonly categories: Readonly<Record<StatusId, Severity | 'off'>>
   /** How grave a fault is by the entity it concerns; goes before the category. `off`: nothing of it is reported. */
   readonly entities: Readonly<Record<EntityId, Severity | 'off'>>
   /** Which of a designation's dates makes the notice due. */
@@ -23,9 +23,9 @@ export interface Policy {
   readonly headlines: boolean
   /** Whether a sentence of the text that tells the status counts as the notice. */
   readonly prose: boolean
-  /** Whether «иноагент» counts, or only «иностранный агент». */
+  /** Whether the usual contraction of a status counts, or only its full words: «иноагент», «иностранный агент». */
   readonly contractedAgent: boolean
-  /** Whether the category of a terrorist or extremist organisation counts without the ban. */
+  /** Whether a status that wants the ban said counts without it. */
   readonly bareCategory: boolean
   /** Whether derived words need a notice: талибы, игиловцы. */
   readonly derived: boolean
@@ -37,11 +37,11 @@ export const profileNames = ['media', 'site', 'strict'] as const
 export type ProfileName = (typeof profileNames)[number]
 
 /**
- * The cautious default, for mass media. They mark from the ruling, so the earliest known date counts. Undesirable
- * organisations are marked by practice, no norm that demands it was found: a warning.
+ * The cautious default, for mass media. They mark from the ruling, so the earliest known date counts; how grave a fault is
+ * the kinds themselves say.
  */
 export const defaultPolicy: Policy = {
-  categories: { terrorist: 'error', extremist: 'error', 'foreign-agent': 'error', undesirable: 'warning' },
+  categories: {},
   entities: {},
   trigger: 'earliest',
   scope: 'document',
@@ -63,7 +63,7 @@ export const profiles: Readonly<Record<ProfileName, Policy>> = {
   media: defaultPolicy,
   site: {
     ...defaultPolicy,
-    categories: { terrorist: 'error', extremist: 'error', 'foreign-agent': 'off', undesirable: 'info' },
+    categories: { 'foreign-agent': 'off', undesirable: 'info' },
   },
   strict: {
     ...defaultPolicy,

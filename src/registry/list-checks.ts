@@ -22,7 +22,8 @@ export function checkList(content: unknown, lineOf: (field: FieldPath) => number
         ? []
         : lacking(entity, [isShort ? 'name' : 'id'], ['entities', index]),
     ),
-    ...duplicateIds(entities, lineOf),
+    ...duplicateIds(entities, 'entities', lineOf),
+    ...duplicateIds(listAt(content, 'statuses'), 'statuses', lineOf),
     ...entities.flatMap((entity, index) => [
       ...listAt(entity, 'designations').flatMap((designation, at) => {
         const field = ['entities', index, 'designations', at]
@@ -58,8 +59,8 @@ const order = [
   ['decided', 'ended'],
   ['inForce', 'ended'],
   ['listed', 'ended'],
-  ['notBefore', 'notAfter'],
   ['notBefore', 'ended'],
+  ['notBefore', 'notAfter'],
 ] as const
 
 function wrongOrder(designation: unknown, field: FieldPath): FieldProblem[] {
@@ -72,10 +73,14 @@ function wrongOrder(designation: unknown, field: FieldPath): FieldProblem[] {
   })
 }
 
-function duplicateIds(entities: readonly unknown[], lineOf: (field: FieldPath) => number): FieldProblem[] {
-  return repeated(entities.map(entity => textOf(valueAt(entity, 'id')))).map(({ text, index, first }) => ({
-    field: ['entities', index, 'id'],
-    reason: reasonOf(words => words.duplicateId(text, lineOf(['entities', first, 'id']))),
+function duplicateIds(
+  records: readonly unknown[],
+  list: 'entities' | 'statuses',
+  lineOf: (field: FieldPath) => number,
+): FieldProblem[] {
+  return repeated(records.map(record => textOf(valueAt(record, 'id')))).map(({ text, index, first }) => ({
+    field: [list, index, 'id'],
+    reason: reasonOf(words => words.duplicateId(text, lineOf([list, first, 'id']))),
   }))
 }
 

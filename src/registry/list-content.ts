@@ -2,7 +2,8 @@
  * What a list says, before it has a place on disk.
  */
 import type { EntityRecord, ListFile } from './list-file.js'
-import type { Designation } from './types.js'
+import { sinceOf } from './status.js'
+import type { Designation, IsoDate } from './types.js'
 
 /** A designation may lack what the head of the list gives. */
 export type ListContent = Omit<ListFile, 'path' | 'placeOf' | 'entities'> & {
@@ -15,6 +16,12 @@ export type ListContent = Omit<ListFile, 'path' | 'placeOf' | 'entities'> & {
 export type ShortList = Partial<Omit<ListContent, 'entities'>> & {
   readonly entities: readonly (Omit<ListContent['entities'][number], 'id' | 'implied'> & { readonly id?: string })[]
 }
+
+/** What nobody has dated stood at the latest on the day on which the list says that its source was read. */
+const bounded = (designation: Designation, checked: IsoDate | undefined): Designation =>
+  checked === undefined || designation.notAfter !== undefined || sinceOf(designation, 'earliest') !== undefined
+    ? designation
+    : { ...designation, notAfter: designation.checked }
 
 /** A list with what its head gives in every designation. */
 export function withDefaults({ entities, ...head }: ListContent): Omit<ListFile, 'path' | 'placeOf'> {
@@ -29,7 +36,7 @@ export function withDefaults({ entities, ...head }: ListContent): Omit<ListFile,
     entities: entities.map(({ designations, ...record }) => ({
       ...record,
       ...(designations && {
-        designations: designations.map(designation => ({ ...defaults, ...designation }) as Designation),
+        designations: designations.map(designation => bounded({ ...defaults, ...designation } as Designation, checked)),
       }),
     })),
   }

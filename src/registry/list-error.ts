@@ -4,6 +4,7 @@
 import { listProblemsCatalogs } from '../messages/list-problems/index.js'
 import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
 import { worded, WordedError, wordedLines, type Worded } from '../messages/worded.js'
+import type { FieldPath, ListFile } from './list-file.js'
 import type { Language } from './types.js'
 
 export interface ListProblem {
@@ -19,6 +20,17 @@ export interface ListProblem {
 
 /** A reason in every language. */
 export const reasonOf = (say: (words: ListProblemsCatalog) => string): Worded => worded(listProblemsCatalogs, say)
+
+/** `entities[3].aliases[0]` */
+export const fieldName = (field: FieldPath): string =>
+  field.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')
+
+/** A problem of a field of a file. */
+export const problemIn = (
+  file: ListFile,
+  field: FieldPath,
+  say: (words: ListProblemsCatalog) => string,
+): ListProblem => ({ path: file.path, ...file.placeOf(field), field: fieldName(field), reason: reasonOf(say) })
 
 /** A problem in a line: `own.yml:7:5: entities[0].id: …`. */
 export const problemLine = ({ path, line, column, field, reason }: ListProblem, language: Language): string =>

@@ -4,7 +4,6 @@
 import type { Worded } from '../messages/worded.js'
 import type {
   AliasType,
-  Category,
   Designation,
   EntityKind,
   Gender,
@@ -13,8 +12,10 @@ import type {
   LetterCase,
   PersonName,
   Source,
+  StatusId,
   Strength,
 } from './types.js'
+import type { StatusKindRecord } from './kind-records.js'
 
 /** From 1, both. */
 export interface Place {
@@ -82,9 +83,11 @@ export interface ListFile {
   readonly path: string
   readonly list: string
   readonly title: string
-  readonly category?: Category
+  readonly category?: StatusId
   readonly source?: Source
   readonly checked?: IsoDate
+  /** Kinds of status that it defines, or changes by id. */
+  readonly statuses?: readonly StatusKindRecord[]
   readonly entities: readonly EntityRecord[]
   /** Where a field stands: its key, or the item of a list. As far as the path exists in the file. */
   placeOf(field: FieldPath): Place

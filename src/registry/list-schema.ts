@@ -2,23 +2,26 @@
  * The list format as JSON Schema. Published in `schema/list.schema.json`; a test keeps both equal.
  */
 import { resourcePattern } from './resource.js'
-import { aliasTypes, categories, entityKinds, genders, languages, letterCases, strengths } from './types.js'
+import { banStandings, inflections, severities } from './status-kind.js'
+import { aliasTypes, entityKinds, genders, languages, letterCases, strengths } from './types.js'
 
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 const wikidataPattern = '^Q[1-9]\\d*$'
 const textPattern = '\\S'
+const countryPattern = '^[A-Z]{2}$'
 
 /** What the schema's patterns stand for. */
 export const patterns = {
   [idPattern]: 'id',
   [wikidataPattern]: 'wikidata',
   [textPattern]: 'text',
+  [countryPattern]: 'country',
   [resourcePattern]: 'resource',
 } as const
 
 const text = { type: 'string', pattern: textPattern }
 const day = { type: 'string', format: 'date' }
-const category = { enum: [...categories] }
+const id = { type: 'string', pattern: idPattern }
 const source = {
   type: 'object',
   additionalProperties: false,
@@ -36,13 +39,17 @@ const designation = {
   additionalProperties: false,
   description: 'One status in one register. Dates that nobody has established stay absent.',
   properties: {
-    category: { ...category, description: 'Default: the file’s.' },
+    category: { ...id, description: 'Id of its kind. Default: the file’s.' },
     authority: { ...text, description: 'Whose decision it is.' },
     decided: { ...day, description: 'Day of the ruling or decision.' },
     inForce: { ...day, description: 'Day on which it took force.' },
     listed: { ...day, description: 'Day of publication in the register.' },
     notBefore: { ...day, description: 'Where no date is known: the day before which it cannot have begun.' },
-    notAfter: { ...day, description: 'Where no date is known: the day by which the register had it.' },
+    notAfter: {
+      ...day,
+      description:
+        'Where no date is known: a day on which it is known to have stood. Default: the day on which the source was read, where the list tells it.',
+    },
     ended: { ...day, description: 'First day on which the status no longer holds.' },
     grounds: { ...text, description: 'Number of the ruling, or the article of law it stands on.' },
     source: { ...source, description: 'Where the fact was read. Default: the list’s, else the file itself.' },
@@ -152,6 +159,101 @@ const entity = {
   },
 }
 
+const wording = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: Object.fromEntries(languages.map(language => [language, text])),
+}
+
+/** Text or a map, as an alias is. */
+const statusWord = {
+  type: ['string', 'object'],
+  pattern: textPattern,
+  additionalProperties: false,
+  required: ['word'],
+  properties: {
+    word: { ...text, description: 'In the nominative singular, an adjective or participle in the masculine.' },
+    inflection: { enum: [...inflections], description: 'Default: fixed behind a preposition, else told by the word.' },
+    plural: { ...text, description: 'Of a phrase: its nominative plural. Default: it is used in the singular only.' },
+  },
+}
+
+const statusWords = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: Object.fromEntries(languages.map(language => [language, { type: 'array', items: statusWord }])),
+}
+
+const statusKind = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id'],
+  description:
+    'A kind of status. A new one needs name, register and notice, and words or like; of a known id only what differs.',
+  properties: {
+    id: { ...id, description: 'Designations name it as their category.' },
+    jurisdiction: {
+      type: 'string',
+      pattern: countryPattern,
+      description: 'The state whose status it is, by ISO 3166-1: BY. Default: no state’s, the house’s own.',
+    },
+    like: {
+      ...id,
+      description:
+        'The kind that is told by the same words, of another state: what is said of this one’s state is its.',
+    },
+    name: { ...wording, description: 'What it makes of a party: иностранный агент. One language stands for both.' },
+    register: { ...wording, description: 'Where those who have it stand, and who keeps that.' },
+    law: { ...wording, description: 'What asks for the notice.' },
+    notice: {
+      ...wording,
+      description:
+        'The words of a notice. A Russian short participle in braces, in the masculine, agrees with the name: {признан} иностранным агентом.',
+    },
+    several: {
+      ...wording,
+      description:
+        'The words of one notice for several names in a row, participles as above: {признан} иностранными агентами. Default: each name has a notice of its own.',
+    },
+    words: { ...statusWords, description: 'Words by which it is told in a text.' },
+    short: {
+      ...statusWords,
+      description: 'Its usual contractions; they count as long as the policy has contractedAgent.',
+    },
+    ban: {
+      enum: [...banStandings],
+      description:
+        'required: a notice must state the ban; implied: it may; none: nobody is banned by it. Default: that of like, else none.',
+    },
+    since: { ...day, description: 'First day on which a notice is due: before it faults are told for information.' },
+    daysToListing: {
+      type: 'integer',
+      minimum: 0,
+      description:
+        'Days that may pass from a decision to its listing: where the listing alone is known, a notice so long before it is not said to be early. Default: that of like, else 90.',
+    },
+    severity: {
+      enum: [...severities, 'off'],
+      description: 'How grave a missing or false notice is where the policy does not say. Default: error.',
+    },
+    linking: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        severity: { enum: [...severities], description: 'Default: info.' },
+        law: { ...wording, description: 'What is to be said of such a link.' },
+      },
+      description: 'What a link to one of its parties’ resources is.',
+    },
+    complete: {
+      type: 'boolean',
+      description: 'Whether the lists hold all who have it: said of anybody else it is false. Default: false.',
+    },
+  },
+}
+
 export const listSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://github.com/plashka/plashka/schema/list.schema.json',
@@ -163,9 +265,15 @@ export const listSchema = {
     $schema: { type: 'string', description: 'Address of this schema, for editors.' },
     list: { ...text, description: 'Id of the list. Default: the file’s name.' },
     title: { ...text, description: 'How people call the list. Default: the file’s name.' },
-    category: { ...category, description: 'Default category of designations. Default: foreign-agent.' },
+    category: { ...id, description: 'Default kind of designations. Default: foreign-agent.' },
     source: { ...source, description: 'Default source of designations.' },
     checked: { ...day, description: 'Default day on which the source was last read. Default: the file’s.' },
+    statuses: {
+      type: 'array',
+      items: statusKind,
+      description:
+        'Kinds of status: of another country’s register, of the house; or what is to be changed of a known one.',
+    },
     entities: { type: 'array', items: entity },
   },
 }

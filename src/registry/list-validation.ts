@@ -42,6 +42,8 @@ function problemOf(error: ErrorObject): FieldProblem {
 /** A number where a day is expected has the wrong type, but the day is what the reader must hear of. */
 function expectedBy({ keyword, parentSchema, data }: ErrorObject, params: Readonly<Record<string, unknown>>): Expected {
   if (parentSchema?.['format'] === 'date') return { is: 'day' }
+  if (keyword === 'minProperties') return { is: 'words' }
+  if (keyword === 'minimum') return { is: 'count' }
   if (keyword === 'type') return { is: 'type', types: [params['type']].flat().map(String) }
   if (keyword === 'pattern') return { is: patterns[params['pattern'] as keyof typeof patterns] }
   const allowed = params['allowedValues'] as readonly string[]

@@ -14,7 +14,7 @@ import {
 import { checkList } from './list-checks.js'
 import { endlessAliases, yamlFault } from '../files/yaml.js'
 import type { Worded } from '../messages/worded.js'
-import { ListError, reasonOf, type ListProblem } from './list-error.js'
+import { fieldName, ListError, reasonOf, type ListProblem } from './list-error.js'
 import { withDefaults, type ListContent, type ShortList } from './list-content.js'
 import type { FieldPath, ListFile, Place } from './list-file.js'
 import { schemaProblems } from './list-validation.js'
@@ -45,7 +45,7 @@ export function parseList(text: string, path: string, completed?: (list: ShortLi
   if (problems.length > 0)
     throw new ListError(
       problems
-        .map(({ field, reason }): ListProblem => ({ path, ...placeOf(field), field: nameOf(field), reason }))
+        .map(({ field, reason }): ListProblem => ({ path, ...placeOf(field), field: fieldName(field), reason }))
         .sort((one, other) => one.line - other.line || one.column - other.column),
     )
   return { ...withDefaults(completed ? completed(content as ShortList) : (content as ListContent)), path, placeOf }
@@ -104,6 +104,3 @@ function offsetOf(yaml: YamlDocument, field: FieldPath): number {
   }
   return offset
 }
-
-const nameOf = (field: FieldPath): string =>
-  field.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')

@@ -3,10 +3,14 @@
  * names few of them.
  */
 import type { ListInfo, Registry } from './registry.js'
+import { russianKinds } from './russian-kinds.js'
+import { StatusKinds, type StatusKind } from './status-kind.js'
 import type { Entity } from './types.js'
 
 interface Head {
   readonly lists: readonly ListInfo[]
+  /** Absent: those of Russia as the code has them. */
+  readonly kinds?: readonly StatusKind[]
   readonly digest: string
   readonly ids: readonly string[]
   /** Length of each entity's line in bytes of UTF-8, without the comma and the line break behind it. */
@@ -17,11 +21,12 @@ interface Head {
 const opening = ',"entities":['
 const separator = ',\n'
 
-export function registryToJson({ entities, lists, digest }: Registry): string {
+export function registryToJson({ entities, lists, kinds, digest }: Registry): string {
   const encoder = new TextEncoder()
   const lines = entities.map(entity => JSON.stringify(entity))
   const head: Head = {
     lists,
+    ...(kinds !== russianKinds && { kinds: [...kinds] }),
     digest,
     ids: entities.map(({ id }) => id),
     lengths: lines.map(line => encoder.encode(line).length),
@@ -34,7 +39,7 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   const bytes = typeof json === 'string' ? new TextEncoder().encode(json) : json
   const decoder = new TextDecoder()
   const body = bytes.indexOf(0x0a) + 1
-  const { lists, digest, ids, lengths } = JSON.parse(
+  const { lists, kinds, digest, ids, lengths } = JSON.parse(
     `${decoder.decode(bytes.subarray(0, body - 1)).slice(0, -opening.length)}}`,
   ) as Head
   const places = new Map<string, { readonly start: number; readonly end: number }>()
@@ -55,6 +60,7 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   let all: readonly Entity[] | undefined
   return {
     lists,
+    kinds: kinds ? new StatusKinds(kinds) : russianKinds,
     digest,
     get entities() {
       return (all ??= ids.map(id => get(id)!))

@@ -11,9 +11,12 @@ export type IsoDate = string & { readonly [brand]: 'IsoDate' }
 /** Stable, readable id of an entity: lower-case Latin letters, digits and hyphens. */
 export type EntityId = string & { readonly [brand]: 'EntityId' }
 
-/** The four registers. */
+/** The registers of Russia, whose official files are read. */
 export const categories = ['terrorist', 'extremist', 'foreign-agent', 'undesirable'] as const
 export type Category = (typeof categories)[number]
+
+/** Id of a status kind: a register of Russia, or a kind that a list defines. */
+export type StatusId = string
 
 export const entityKinds = ['organisation', 'movement', 'media', 'person'] as const
 export type EntityKind = (typeof entityKinds)[number]
@@ -35,7 +38,8 @@ export interface Source {
  * One status of an entity in one register. Dates that nobody has established stay absent.
  */
 export interface Designation {
-  readonly category: Category
+  /** Its kind. */
+  readonly category: StatusId
   readonly authority?: string
   /** Day of the ruling or decision. */
   readonly decided?: IsoDate
@@ -45,7 +49,7 @@ export interface Designation {
   readonly listed?: IsoDate
   /** Of a designation whose dates are unknown: it cannot have begun earlier (its place in the register tells). */
   readonly notBefore?: IsoDate
-  /** Of such a designation: the register had it on that day at the latest. */
+  /** Of a designation whose dates are unknown: a day on which it is known to have stood. */
   readonly notAfter?: IsoDate
   /** First day on which the status no longer holds (suspended, excluded). */
   readonly ended?: IsoDate

@@ -2,7 +2,6 @@
  * `json`: the findings for other tools. Stable: `schema/report.schema.json` says what it holds, and is kept equal to
  * `report-schema.ts` by a test.
  */
-import { categories } from '../registry/types.js'
 import { layoutVersion } from './report-schema.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, type ReportedFile, type Reporter, type Totals } from './types.js'
@@ -41,8 +40,8 @@ const sums = (totals: Totals): object => ({
   mentions: totals.files.reduce((sum, { mentions }) => sum + mentions, 0),
 })
 
-const lists = ({ registers }: Totals): object[] =>
-  categories.flatMap(register => (registers[register] ? [{ register, ...registers[register] }] : []))
+const lists = ({ kinds, registers }: Totals): object[] =>
+  kinds.flatMap(({ id }) => (registers[id] ? [{ register: id, ...registers[id] }] : []))
 
 const aboutLists = ({ aboutLists: messages }: Totals): string =>
   messages.length === 0 ? '' : `,"aboutLists":${JSON.stringify(messages)}`

@@ -3,7 +3,6 @@
  */
 import { reporterCatalogs, type ReporterCatalog } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
-import { categories } from '../registry/types.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter, type Totals } from './types.js'
 
@@ -20,11 +19,11 @@ export const markdown: Reporter = {
     rowOf('', severity, reason, { ruleId, url }, reporterCatalogs[language]),
   problem: (problem, { language }) => failure('', reporterCatalogs[language].problem, problem),
   separator: '',
-  epilogue({ registers, lists: states }, { language }) {
+  epilogue({ registers, kinds, lists: states }, { language }) {
     const catalog = reporterCatalogs[language]
-    const lists = categories.flatMap(category => {
-      const register = registers[category]
-      return register ? [`${catalog.category(category)} ${catalog.date(register.checked)}`] : []
+    const lists = kinds.flatMap(kind => {
+      const register = registers[kind.id]
+      return register ? [`${catalog.status(kind)} ${catalog.date(register.checked)}`] : []
     })
     const dates = lists.length > 0 ? `${catalog.headings.lists}: ${escaped(lists.join('; '))}. ` : ''
     const digests = states.map(({ digest }) => `${catalog.headings.digest}: \`${digest}\`. `).join('')

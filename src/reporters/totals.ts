@@ -5,7 +5,9 @@ import type { InspectedMessage } from '../linter/inspection.js'
 import { statusOf, type RegisterStatus } from '../lists/status.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
-import { categories, type Category, type Language } from '../registry/types.js'
+import { russianKinds } from '../registry/russian-kinds.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { IsoDate, Language, StatusId } from '../registry/types.js'
 import {
   isChecked,
   messagesOf,
@@ -13,40 +15,53 @@ import {
   type Counts,
   type EntityTotals,
   type FileTotals,
+  type RegisterTotals,
   type ReportedFile,
   type Totals,
 } from './types.js'
 
-export const noTotals: Totals = { files: [], entities: {}, registers: {}, lists: [], aboutLists: [], problems: [] }
+export const noTotals: Totals = {
+  files: [],
+  entities: {},
+  registers: {},
+  kinds: [...russianKinds],
+  lists: [],
+  aboutLists: [],
+  problems: [],
+}
 
 export function totalsOf(file: ReportedFile): Totals {
   const rows = new Map<string, EntityTotals>()
-  let registers: Totals['registers'] = {}
+  let { registers, kinds } = noTotals
   if (isChecked(file))
     for (const document of file.documents) {
+      const { registry } = document.report.analysis
       addEntities(rows, document, file.language)
-      registers = oldest(registers, registersOf(document.report.analysis.registry))
+      registers = oldest(registers, registersOf(registry))
+      kinds = united(kinds, [...registry.kinds])
     }
   const lists = isChecked(file) ? distinct(file.documents.map(({ report }) => report.lists)) : []
-  return { ...noTotals, files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, lists }
+  return { ...noTotals, files: [fileTotals(file)], entities: Object.fromEntries(rows), registers, kinds, lists }
 }
 
 /** @param all In the order of the report. */
 export function merged(all: readonly Totals[]): Totals {
   const entities = new Map<string, EntityTotals>()
-  let registers: Totals['registers'] = {}
+  let { registers, kinds } = noTotals
   for (const totals of all) {
     for (const [id, row] of Object.entries(totals.entities)) {
       const known = entities.get(id)
       entities.set(id, known ? added(known, row) : row)
     }
     registers = oldest(registers, totals.registers)
+    kinds = united(kinds, totals.kinds)
   }
   return {
     ...noTotals,
     files: all.flatMap(({ files }) => files),
     entities: Object.fromEntries(entities),
     registers,
+    kinds,
     lists: distinct(all.flatMap(totals => totals.lists)),
   }
 }
@@ -96,7 +111,7 @@ function addEntities(
     const inForce = designations.filter(designation => designation.inForce)
     add(entity, {
       name: report.analysis.mentions[index]!.entity.title[language],
-      categories: ordered(inForce.map(({ category }) => category)),
+      categories: [...new Set(inForce.map(({ category }) => category))],
       mentions: 1,
       noticed: coveredBy.length > 0 ? 1 : 0,
       ...noCounts,
@@ -113,20 +128,33 @@ const noCounts: Counts = { errors: 0, warnings: 0, infos: 0 }
 
 const added = (one: EntityTotals, other: EntityTotals): EntityTotals => ({
   name: one.name,
-  categories: ordered([...one.categories, ...other.categories]),
+  categories: [...new Set([...one.categories, ...other.categories])],
   mentions: one.mentions + other.mentions,
   noticed: one.noticed + other.noticed,
   ...sumOf([one, other]),
 })
 
-const ordered = (some: readonly Category[]): Category[] => categories.filter(category => some.includes(category))
+/** Those of both; where they know a kind otherwise, as the first has it. */
+function united(one: readonly StatusKind[], other: readonly StatusKind[]): readonly StatusKind[] {
+  const known = new Set(one.map(({ id }) => id))
+  const more = other.filter(({ id }) => !known.has(id))
+  return more.length === 0 ? one : [...one, ...more]
+}
+
+/** The kinds of some ids, in their order. */
+export const kindsAmong = ({ kinds }: Totals, ids: readonly string[]): readonly StatusKind[] =>
+  kinds.filter(({ id }) => ids.includes(id))
 
 function registersOf(registry: Registry): Totals['registers'] {
   const known = registersCache.get(registry)
   if (known) return known
-  const isRead = (status: RegisterStatus): status is RegisterStatus & { checked: string } => Boolean(status.checked)
+  const isRead = (status: RegisterStatus<StatusId>): status is RegisterStatus<StatusId> & { checked: IsoDate } =>
+    Boolean(status.checked)
   const registers: Totals['registers'] = Object.fromEntries(
-    statusOf(registry)
+    statusOf(
+      registry,
+      [...registry.kinds].map(({ id }) => id),
+    )
       .filter(isRead)
       .map(({ register, checked, source }) => [register, { checked, title: source?.title ?? '' }]),
   )
@@ -137,10 +165,10 @@ function registersOf(registry: Registry): Totals['registers'] {
 const registersCache = new WeakMap<Registry, Totals['registers']>()
 
 function oldest(one: Totals['registers'], other: Totals['registers']): Totals['registers'] {
-  const result = { ...one }
-  for (const category of categories) {
-    const [mine, theirs] = [one[category], other[category]]
-    if (theirs && (!mine || theirs.checked < mine.checked)) result[category] = theirs
+  const result: Record<string, RegisterTotals> = { ...one }
+  for (const [id, theirs] of Object.entries(other)) {
+    const mine = result[id]
+    if (!mine || theirs.checked < mine.checked) result[id] = theirs
   }
   return result
 }

@@ -7,7 +7,8 @@ import type { Report } from '../linter/linter.js'
 import type { ListsMessage } from '../linter/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
-import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { IsoDate, Language, StatusId } from '../registry/types.js'
 
 export const reporterNames = [
   'json',
@@ -86,7 +87,7 @@ export interface FileTotals extends Counts {
 export interface EntityTotals extends Counts {
   readonly name: string
   /** Statuses in force on the day of one file at least. */
-  readonly categories: readonly Category[]
+  readonly categories: readonly StatusId[]
   readonly mentions: number
   /** Mentions for which a notice answers. */
   readonly noticed: number
@@ -105,7 +106,9 @@ export interface Totals {
   readonly files: readonly FileTotals[]
   /** By id. */
   readonly entities: Readonly<Record<string, EntityTotals>>
-  readonly registers: Partial<Readonly<Record<Category, RegisterTotals>>>
+  readonly registers: Readonly<Record<StatusId, RegisterTotals>>
+  /** Kinds of status that the lists know, the gravest first. */
+  readonly kinds: readonly StatusKind[]
   /** By which lists files were checked: several where their configs name others. */
   readonly lists: readonly ListsState[]
   /** What is found of them. */

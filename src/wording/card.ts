@@ -2,47 +2,96 @@
  * What the registers say of an entity, line by line.
  */
 import type { Catalog } from '../messages/types.js'
-import { isInForce, type DateTrigger } from '../registry/status.js'
-import { categories, type Designation, type Entity, type IsoDate, type Language } from '../registry/types.js'
+import { sinceOf, standingOn, type DateTrigger } from '../registry/status.js'
+import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
+import type { Designation, Entity, IsoDate, Language } from '../registry/types.js'
 import { predicate } from './notice.js'
 import { titleSubject } from './subject.js'
 import { defaultTemplates, type AllTemplates } from './templates.js'
 
+/** Of which day a card is, and by which date statuses count. */
+export interface CardDay {
+  readonly day: IsoDate
+  readonly kinds: StatusKinds
+  readonly trigger?: DateTrigger
+}
+
+/** The kinds of status that an entity has on a day, the gravest first. */
+export const kindsOn = (
+  { designations }: Entity,
+  { day, kinds, trigger = 'earliest' }: CardDay,
+): readonly StatusKind[] =>
+  kinds.among(
+    designations
+      .filter(designation => standingOn(designation, day, trigger) === 'in-force')
+      .map(({ category }) => category),
+  )
+
 /** The notice that is due on a day, or that none is. */
 export function noticeOn(
   entity: Entity,
-  day: IsoDate,
+  on: CardDay,
   { explain }: Catalog,
   language: Language,
-  { trigger = 'earliest', templates = defaultTemplates }: { trigger?: DateTrigger; templates?: AllTemplates } = {},
+  templates: AllTemplates = defaultTemplates,
 ): string {
-  const inForce = entity.designations.filter(designation => isInForce(designation, day, trigger))
-  const due = categories.filter(category => inForce.some(designation => designation.category === category))
-  return due.length === 0
-    ? explain.noNotice
-    : explain.notice(predicate(titleSubject(entity, language), due, templates[language]))
+  const due = kindsOn(entity, on)
+  return due.length === 0 ? explain.noNotice : explain.notice(predicate(titleSubject(entity, language), due, templates))
+}
+
+/** What a card tells of a designation. */
+export interface StatusFacts {
+  /** The kind, and whether it holds on the day. */
+  readonly status: string
+  readonly isInForce: boolean
+  /** Its dates. */
+  readonly dates: string
+  /** Authority and grounds. */
+  readonly grounds: readonly string[]
+}
+
+export function factsOf(designation: Designation, on: CardDay, catalog: Catalog): StatusFacts {
+  const { day, kinds, trigger = 'earliest' } = on
+  const { explain } = catalog
+  const standing = standingOn(designation, day, trigger)
+  const { category, authority, grounds } = designation
+  return {
+    status: `${catalog.status(kinds.get(category))}: ${explain.standings[standing]}`,
+    isInForce: standing === 'in-force',
+    dates: datesOf(designation, catalog),
+    grounds: [authority, grounds].filter(fact => fact !== undefined),
+  }
+}
+
+function datesOf(designation: Designation, catalog: Catalog): string {
+  const { explain } = catalog
+  const { decided, inForce, listed, notBefore, notAfter, ended } = designation
+  const isDated = sinceOf(designation, 'earliest') !== undefined
+  const dates: readonly (readonly [label: string, day: IsoDate | undefined])[] = [
+    [explain.decided, decided],
+    [explain.inForce, inForce],
+    [explain.listed, listed],
+    [explain.notBefore, isDated ? undefined : notBefore],
+    [explain.notAfter, isDated ? undefined : notAfter],
+    [explain.ended, ended],
+  ]
+  const known = dates.flatMap(([label, day]) => (day === undefined ? [] : [`${label} ${catalog.date(day)}`]))
+  return known.length > 0 ? known.join(', ') : explain.noDates
 }
 
 /** A designation's status on a day; then its dates, authority, grounds and source, one a line. */
 export function statusLines(
   designation: Designation,
-  day: IsoDate,
+  on: CardDay,
   catalog: Catalog,
-  trigger: DateTrigger = 'earliest',
 ): readonly [status: string, ...facts: string[]] {
+  const { source, checked } = designation
+  const { status, dates, grounds } = factsOf(designation, on, catalog)
   const { explain } = catalog
-  const { category, decided, inForce, listed, ended, grounds, authority, source, checked } = designation
-  const dates = [
-    [explain.decided, decided],
-    [explain.inForce, inForce],
-    [explain.listed, listed],
-    [explain.ended, ended],
-  ] as const
-  const known = dates.flatMap(([label, date]) => (date ? [`${label} ${catalog.date(date)}`] : []))
   return [
-    `${catalog.category(category)}: ${isInForce(designation, day, trigger) ? explain.holds : explain.holdsNot}`,
-    known.length > 0 ? known.join(', ') : explain.noDates,
-    ...[authority, grounds].flatMap(fact => (fact === undefined ? [] : [fact])),
+    status,
+    dates,
+    ...grounds,
     `${explain.source}: ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}, ${explain.checked} ${catalog.date(checked)}`,
   ]
 }

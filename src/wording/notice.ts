@@ -4,12 +4,14 @@
 import { declineAdjective } from '../language/ru/morphology/adjectives.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import { declinePhrase } from '../language/ru/morphology/phrases.js'
-import type { Category, Gender } from '../registry/types.js'
+import type { StatusKind } from '../registry/status-kind.js'
+import type { Gender } from '../registry/types.js'
 import type { Agreement } from '../mentions/agreement.js'
 import type { Subject } from './subject.js'
-import type { Templates } from './templates.js'
+import { wordsOf, type AllTemplates } from './templates.js'
 
-const participle = /\{(\p{L}+)\}/gu
+/** A short participle of a template, in the masculine. */
+export const participle = /\{(\p{L}+)\}/gu
 const endings: Readonly<Record<Gender, string>> = { m: '', f: 'а', n: 'о', pl: 'ы' }
 const nominatives: Readonly<Record<Gender, string>> = { m: 'ный', f: 'ная', n: 'ное', pl: 'ные' }
 const relatives: Readonly<Record<Gender, string>> = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' }
@@ -22,10 +24,10 @@ const full = (word: string, { gender, animate }: Agreement, name: Case): string 
   declineAdjective(word + nominatives[gender], gender, animate)[name][0]!
 
 /** Statuses in short form: «признана иностранным агентом и нежелательной организацией в РФ». */
-export function predicate(subject: Subject, categories: readonly Category[], templates: Templates): string {
+export function predicate(subject: Subject, kinds: readonly StatusKind[], templates: AllTemplates): string {
   const { mention, agreement, language, compound } = subject
   const { entity, alias } = mention
-  const text = joined(categories.map(category => templates[category]))
+  const text = joined(wordsOf(kinds, language, templates))
   if (alias.type === 'product') {
     const named = compound === undefined ? '' : `${compound} `
     if (language === 'en') return `${named && `${named}is `}owned by ${entity.title.en}, ${text}`
@@ -39,23 +41,23 @@ export function predicate(subject: Subject, categories: readonly Category[], tem
 }
 
 /** Between commas: «признанную иностранным агентом», in the name's case; «которая признана …» where it does not tell. */
-export function clause(subject: Subject, categories: readonly Category[], templates: Templates): string {
+export function clause(subject: Subject, kinds: readonly StatusKind[], templates: AllTemplates): string {
   const { agreement, language } = subject
-  if (language === 'en') return predicate(subject, categories, templates)
-  const text = joined(categories.map(category => templates[category]))
+  if (language === 'en') return predicate(subject, kinds, templates)
+  const text = joined(wordsOf(kinds, language, templates))
   const inflected = (name: Case): string => text.replace(participle, (_, word: string) => full(word, agreement, name))
   const [only, ...others] = new Set(agreement.cases.map(inflected))
   if (only !== undefined && others.length === 0 && only !== text) return only
-  return `${relatives[agreement.gender]} ${predicate(subject, categories, templates)}`
+  return `${relatives[agreement.gender]} ${predicate(subject, kinds, templates)}`
 }
 
 /** A sentence of its own: «Движение «Талибан» признано …». */
-export function sentence(subject: Subject, categories: readonly Category[], templates: Templates): string {
+export function sentence(subject: Subject, kinds: readonly StatusKind[], templates: AllTemplates): string {
   const { entity } = subject.mention
   const { language } = subject
   const agreement = { ...subject.agreement, gender: entity.gender }
   const alias = { ...subject.mention.alias, type: 'name' as const }
-  const said = predicate({ mention: { entity, alias }, agreement, language }, categories, templates)
+  const said = predicate({ mention: { entity, alias }, agreement, language }, kinds, templates)
   return language === 'ru' ? `${entity.title.ru} ${said}.` : `${entity.title.en} is ${said}.`
 }
 

@@ -215,6 +215,7 @@ describe('subcommands', () => {
           name: 'Движение «Талибан»',
           certainty: 'certain',
           why: 'an unmistakable name',
+          evidence: [{ id: 'strong-name', weight: expect.any(Number), text: 'Талибана' }],
           designations: [{ category: 'terrorist', since: '2003-02-14', until: '2025-04-17', inForce: true }],
           required: true,
           coveredBy: [0],

@@ -2,7 +2,9 @@
  * What the functions of the catalogs are called with: words of no language, so that every word of the result is the
  * catalog's own.
  */
+import { certainties } from '../../src/mentions/types.js'
 import { evidenceIds } from '../../src/mentions/evidence/types.js'
+import type { StatusKind, StatusKinds } from '../../src/registry/status-kind.js'
 import { categories, entityKinds, type Category, type Designation, type Entity } from '../../src/registry/types.js'
 
 const designationOf = (category: Category): Designation =>
@@ -14,18 +16,29 @@ const designationOf = (category: Category): Designation =>
     source: { title: '7', url: '7' },
   }) as unknown as Designation
 
+/** Its own words are data, and no catalog's. */
+const kind = {
+  id: '7',
+  name: { ru: '7', en: '7' },
+  register: { ru: '7', en: '7' },
+  law: { ru: '7', en: '7' },
+  notice: { ru: '7', en: '7' },
+  linking: { severity: 'info', law: { ru: '7', en: '7' } },
+} as unknown as StatusKind
+
+const statusKinds = { get: () => kind } as unknown as StatusKinds
 const designations = categories.map(designationOf)
+const statuses = designations.map(designation => ({ kind, designation, since: '2021-01-02' }))
 const entity = { id: '7', name: '7', title: { ru: '7', en: '7' }, designations } as unknown as Entity
 
 const owed = [
   ...['status', 'ban', 'full-words'].flatMap(lack =>
-    categories.map(category => ({
+    statuses.slice(0, 1).map(status => ({
       entity,
       surface: '7',
       alias: { type: 'name' },
-      unstated: [designationOf(category)],
+      unstated: [status],
       lack,
-      since: '2021-01-02',
       write: '7',
       line: 7,
     })),
@@ -35,8 +48,7 @@ const owed = [
     entity,
     surface: '7',
     alias: { type: 'derived' },
-    unstated: designations,
-    since: undefined,
+    unstated: [{ kind, designation: designations[0] }],
     write: '7',
     line: 7,
   },
@@ -72,20 +84,21 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'main.headlineNotice': each(owed),
   'main.ambiguousMention': each(owed),
   'main.wrongCategory': each([
-    { entity, category: 'terrorist', write: '7' },
-    { entity, category: null, write: undefined },
+    { entity, kind, write: '7' },
+    { entity, kind: null, write: undefined },
   ]),
   'main.outdatedNotice': each([
-    { entity, asOf: '2021-01-02', fault: { type: 'wrong', category: null } },
+    { entity, asOf: '2021-01-02', fault: { type: 'wrong', kind: null } },
     ...['ended', 'not-yet'].map(type => ({
       entity,
       asOf: '2021-01-02',
-      fault: { type, designation: designations[0] },
+      fault: { type, status: statuses[0] },
     })),
+    { entity, asOf: '2021-01-02', isSurplus: true, fault: { type: 'ended', status: statuses[0] } },
   ]),
-  'main.linkGround': each(designations.map(designation => [designation])),
+  'main.linkGround': each([statuses]),
   'main.repeatedNotice': [[entity]],
-  'main.bannedLink': [['7', entity, designations]],
+  'main.bannedLink': [['7', entity, statuses]],
   'main.ownMaterial': ['missing', 'not-at-head', 'incomplete', 'wrong-name', 'outdated'].map(fault => [
     fault,
     entity,
@@ -97,8 +110,8 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     { kind: 'field', place: span },
     { kind: 'record', place: span },
   ]),
-  'main.staleLists': each(categories.map(category => ({ category, checked: '2021-01-02', days: 7 }))),
-  'reporters.category': each(categories),
+  'main.staleLists': each([{ kind, checked: '2021-01-02', days: 7 }]),
+  'reporters.status': each([kind]),
   'main.unusedIgnore': [[undefined], ['7']],
   'main.unknownIgnoreId': [
     ['7', undefined],
@@ -108,15 +121,16 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ['7', undefined],
     ['7', '7'],
   ],
-  'main.ground': each(designations.map(designation => [designation])),
-  'main.category': each([...categories]),
+  'main.ground': each([statuses]),
+  'main.status': each([kind]),
   'main.evidence': each([...evidenceIds]),
+  'main.explain.mention': each([...certainties]).map(([certainty]) => ['7', '7', certainty]),
   'main.strength': [['strong'], ['weak']],
   'main.explain.implied': [[['7: 7', '7: 7']]],
   'lists.own.summary': [[{ entities: [entity], known: ['7'], columns: [{ heading: '7', field: 'name' }] }]],
   'lists.own.taken': entityKinds.flatMap(kind => [
-    [{ ...entity, kind }, true],
-    [{ ...entity, kind }, false],
+    [{ ...entity, kind }, true, statusKinds],
+    [{ ...entity, kind }, false, statusKinds],
   ]),
   'lists.own.left': each([
     { place: 'row 7', is: 'column', heading: '7' },
@@ -125,7 +139,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     { place: 'row 7', is: 'repeated', name: '7' },
     { place: 'row 7', is: 'genderless', name: '7' },
   ]),
-  'lists.own.implied': each(categories),
+  'lists.own.implied': each([kind]),
   'main.explain.several': [['7', [entity]]],
   'main.explain.unknown': [
     ['7', []],

@@ -16,7 +16,7 @@ import { globSync } from 'tinyglobby'
  * @returns {Promise<string[]>} as Stryker takes them: `file:line:column-line:column`, in order
  */
 export async function samplePlaces(room, least, seed) {
-  const files = globSync(`src/${room}/**/*.ts`).sort()
+  const files = globSync([`src/${room}/**/*.ts`, '!**/*.d.ts']).sort()
   const mutants = await mutantsOf(files)
   if (mutants.length <= least) return files
   const largest = least / 20

@@ -1,15 +1,15 @@
 /** What notices say against what the registers say. */
 import { describe, expect, test } from '@jest/globals'
 import { falseClaims, isClaim } from '../../src/policy/claims.js'
-import { defaultPolicy } from '../../src/policy/types.js'
-import { asOf, draftOf } from './draft.js'
+import { draftOf, standards } from './draft.js'
 
-/** `name number: fault category` of each false claim, with the number of its notice if it is not the first. */
+/** `name number: fault status` of each false claim, with the number of its notice if it is not the first. */
 function faults(marked: string): string[] {
   const { mentions, notices } = draftOf(marked)
-  return falseClaims(mentions, notices, asOf, defaultPolicy).map(({ entity, mention, notice, fault }) => {
-    const category = fault.type === 'wrong' ? fault.category : fault.designation.category
-    return `${entity.name} ${mention}: ${fault.type} ${category ?? 'ban'}${notice > 0 ? ` in ${notice}` : ''}`
+  return falseClaims(mentions, notices, standards()).map(({ entity, mention, notice, fault, isSurplus }) => {
+    const kind = fault.type === 'wrong' ? fault.kind : fault.status.kind
+    const what = `${isSurplus ? 'surplus ' : ''}${fault.type} ${kind?.id ?? 'ban'}`
+    return `${entity.name} ${mention}: ${what}${notice > 0 ? ` in ${notice}` : ''}`
   })
 }
 
@@ -38,6 +38,36 @@ describe('a claim is false', () => {
       ['Агент 0: wrong terrorist', 'Фонд 1: wrong terrorist'],
     ],
     ['in each notice', '{Агент} <иноагент: 0> и {Фонд} <иноагент: 1>', ['Фонд 1: wrong foreign-agent in 1']],
+  ])
+})
+
+describe('a claim is more than is asked for', () => {
+  rows([
+    [
+      'where it was true once, and all that is to be said stands beside it',
+      '{Прежняя} <экстремистская, запрещена, иноагент: 0>',
+      ['Прежняя 0: surplus ended foreign-agent'],
+    ],
+    [
+      'but false where the ban is not stated',
+      '{Прежняя} <экстремистская, иноагент: 0>',
+      ['Прежняя 0: ended foreign-agent'],
+    ],
+    ['and where it stands alone', '{Прежняя} <иноагент: 0>', ['Прежняя 0: ended foreign-agent']],
+    [
+      'and where it was never true',
+      '{Прежняя} <экстремистская, запрещена, нежелательная: 0>',
+      ['Прежняя 0: wrong undesirable'],
+    ],
+  ])
+})
+
+describe('nobody knows whether a claim is false', () => {
+  rows([
+    ['of days between which a party was entered', '{Недатированная} <экстремистская, запрещена: 0>', []],
+    ['shortly before the listing, where only that is known', '{Внесённая} <нежелательная: 0>', []],
+    ['but more than ninety days before it', '{Нескоро} <нежелательная: 0>', ['Нескоро 0: not-yet undesirable']],
+    ['and where the entry is the decision', '{Записанный} <иноагент: 0>', ['Записанный 0: not-yet foreign-agent']],
   ])
 })
 
@@ -115,7 +145,7 @@ describe('it is said of', () => {
     const { start, end } = notices[0]!
     const within = { ...before, start: start + 1, end: end - 1 }
     const found = (...named: (typeof mentions)[0][]): (number | undefined)[] =>
-      falseClaims(named, notices, asOf, defaultPolicy).map(({ mention }) => mention)
+      falseClaims(named, notices, standards()).map(({ mention }) => mention)
     expect(found(within, before)).toEqual([1])
     expect(found(within, behind)).toEqual([1])
     expect(found(within, { ...before, start: 0, end: start })).toEqual([1])

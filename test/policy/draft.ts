@@ -3,11 +3,23 @@ import { identityDocument } from '../../src/document/builder.js'
 import type { Block, BlockKind, Document } from '../../src/document/types.js'
 import type { Mention } from '../../src/mentions/types.js'
 import type { Notice, NoticeKind, Statement } from '../../src/notices/types.js'
+import { russianKinds } from '../../src/registry/russian-kinds.js'
 import type { AliasType, Category, Designation, Entity, IsoDate } from '../../src/registry/types.js'
+import { defaultPolicy, type Policy } from '../../src/policy/types.js'
+import type { Standards } from '../../src/policy/statuses.js'
 
 export const asOf = '2026-01-01' as IsoDate
 
-const designation = (category: Category, dates: Partial<Record<'decided' | 'ended', string>>): Designation =>
+/** The usual ones, but for what differs. */
+export const standards = (policy: Partial<Policy> = {}, day = asOf): Standards => ({
+  asOf: day,
+  policy: { ...defaultPolicy, ...policy },
+  kinds: russianKinds,
+})
+
+type Dates = Partial<Record<'decided' | 'listed' | 'ended' | 'notBefore' | 'notAfter', string>>
+
+const designation = (category: Category, dates: Dates): Designation =>
   ({ category, ...dates, source: { title: 'реестр' }, checked: asOf }) as Designation
 
 const entity = (name: string, ...designations: Designation[]): Entity =>
@@ -31,6 +43,18 @@ export const entities = {
   Фонд: entity('Фонд', designation('undesirable', since)),
   Обе: entity('Обе', designation('extremist', since), designation('foreign-agent', { decided: '2022-02-02' })),
   Бывшая: entity('Бывшая', designation('terrorist', { ...since, ended: '2025-01-01' })),
+  Прежняя: entity(
+    'Прежняя',
+    designation('extremist', since),
+    designation('foreign-agent', { ...since, ended: '2025-01-01' }),
+  ),
+  Недатированная: entity(
+    'Недатированная',
+    designation('extremist', { notBefore: '2025-10-01', notAfter: '2026-02-01' }),
+  ),
+  Внесённая: entity('Внесённая', designation('undesirable', { listed: '2026-03-01' })),
+  Нескоро: entity('Нескоро', designation('undesirable', { listed: '2026-04-02' })),
+  Записанный: entity('Записанный', designation('foreign-agent', { listed: '2026-01-02' })),
   Будущая: entity('Будущая', designation('foreign-agent', { decided: '2030-01-01' })),
 } as const
 

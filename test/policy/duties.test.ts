@@ -1,18 +1,19 @@
 /** What is owed where, mention by mention, and what stands there. */
 import { describe, expect, test } from '@jest/globals'
-import { dutiesOf, requiredCategories } from '../../src/policy/duties.js'
-import { defaultPolicy, type Policy } from '../../src/policy/types.js'
-import { asOf, draftOf, entities } from './draft.js'
+import { dutiesOf } from '../../src/policy/duties.js'
+import { requiredKinds } from '../../src/policy/statuses.js'
+import type { Policy } from '../../src/policy/types.js'
+import { draftOf, entities, standards } from './draft.js'
 
-/** `place name number: standing categories lack`, in order. */
+/** `place name number: standing statuses lack`, in order. */
 function owed(marked: string, policy: Partial<Policy> = {}): string[] {
   const { document, mentions, notices } = draftOf(marked)
-  return dutiesOf(document, mentions, notices, asOf, { ...defaultPolicy, ...policy }).map(
+  return dutiesOf(document, mentions, notices, standards(policy)).map(
     ({ entity, place, due, standing, unstated, lack, later }) =>
       [
         ...(place === 'headline' ? ['headline'] : []),
         `${entity.name} ${due}: ${standing}`,
-        ...(unstated.length > 0 ? [unstated.join(', ')] : []),
+        ...(unstated.length > 0 ? [unstated.map(({ id }) => id).join(', ')] : []),
         ...(standing === 'incomplete' ? [lack] : []),
         ...(later === undefined ? [] : [`notice ${later}`]),
       ].join(' '),
@@ -62,20 +63,20 @@ describe('who is owed a notice', () => {
     ['by its name in any case', '{Экстрем}', ['Экстрем 0: missing extremist'], { products: false, derived: false }],
   ])('%s', (...[, marked, expected, policy]) => expect(owed(marked, policy)).toEqual(expected))
 
-  test('by the categories in force that the policy wants', () => {
-    const wanted = (policy: Partial<Policy>, day = asOf): string[] =>
-      requiredCategories(entities.Обе, day, { ...defaultPolicy, ...policy })
+  test('by the statuses in force that the policy wants', () => {
+    const wanted = (policy: Partial<Policy>, day?: string): string[] =>
+      requiredKinds(entities.Обе, standards(policy, day as never)).map(({ id }) => id)
     expect(wanted({})).toEqual(['extremist', 'foreign-agent'])
-    expect(wanted({}, '2021-01-01' as never)).toEqual(['extremist'])
-    expect(wanted({ categories: { ...defaultPolicy.categories, extremist: 'off' } })).toEqual(['foreign-agent'])
+    expect(wanted({}, '2021-01-01')).toEqual(['extremist'])
+    expect(wanted({ categories: { extremist: 'off' } })).toEqual(['foreign-agent'])
   })
 
-  test('a category that two registers keep twice is owed once', () => {
+  test('a status that two registers keep twice is owed once', () => {
     const twice = {
       ...entities.Террор,
       designations: [...entities.Террор.designations, ...entities.Террор.designations],
     }
-    expect(requiredCategories(twice, asOf, defaultPolicy)).toEqual(['terrorist'])
+    expect(requiredKinds(twice, standards()).map(({ id }) => id)).toEqual(['terrorist'])
   })
 })
 
@@ -271,14 +272,9 @@ describe('what has to be said', () => {
     ['not the category alone', '{Террор} <террористическая: 0>', ['Террор 0: incomplete terrorist ban']],
     ['nor that of an extremist', '{Экстрем} <экстремистская: 0>', ['Экстрем 0: incomplete extremist ban']],
     ['unless the house takes it', '{Террор} <террористическая: 0>', ['Террор 0: stated'], { bareCategory: true }],
-    [
-      'but the right one',
-      '{Террор} <экстремистская: 0>',
-      ['Террор 0: incomplete terrorist status'],
-      { bareCategory: true },
-    ],
+    ['but the right one', '{Террор} <экстремистская: 0>', ['Террор 0: missing terrorist'], { bareCategory: true }],
     ['news of the ruling needs no more', '{Террор} <суд признал террористической: 0>', ['Террор 0: stated']],
-    ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: incomplete terrorist status']],
+    ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: missing terrorist']],
     ['of an agent: the status', '{Агент} <запрещена: 0>', ['Агент 0: incomplete foreign-agent status']],
     ['not the liquidation, which is none', '{Агент} <ликвидирована: 0>', ['Агент 0: missing foreign-agent']],
     ['of an agent, in full or short', '{Агент} <иноагент: 0>', ['Агент 0: stated']],

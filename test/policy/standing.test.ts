@@ -35,11 +35,19 @@ describe('a bracket', () => {
 
 describe('an incomplete notice tells what it lacks', () => {
   test.each([
-    ['ОВД-Инфо (внесён в реестр иноагентов) сообщил.', 'not every status is named, missing: extremist organization'],
     ['ФБК (признан экстремистским) сообщил.', 'the status is named, but not that the activity is banned'],
     ['Медуза (признана иноагентом) сообщила.', 'missing: undesirable organization since 2023-01-25'],
   ])('%s', (text, reason) => {
     expect(found(text)).toEqual([expect.stringContaining(reason)])
+  })
+
+  test('a status whose days nobody has established, once it is known to have stood', () => {
+    const text = 'ОВД-Инфо (внесён в реестр иноагентов) сообщил.'
+    const reasons = (day: string): string[] => check(text, { asOf: day }).messages.map(({ reason }) => reason)
+    expect(reasons('2026-01-15')).toEqual([])
+    expect(reasons('2026-08-01')).toEqual([
+      expect.stringContaining('not every status is named, missing: extremist organization. Write'),
+    ])
   })
 
   test('a contraction where the house wants full words', () => {

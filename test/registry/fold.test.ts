@@ -58,8 +58,8 @@ describe('defaults', () => {
   test('a designation takes the head’s category, source and day, unless it has its own', () => {
     const own = { category: 'undesirable', source: { title: 'Own' }, checked: '2026-01-01' }
     expect(buildRegistry([file([{ ...one, designations: [{}, own] }])]).get('one')?.designations).toEqual([
-      { category: 'extremist', source: { title: 'S' }, checked: '2026-07-15' },
-      own,
+      { category: 'extremist', source: { title: 'S' }, checked: '2026-07-15', notAfter: '2026-07-15' },
+      { ...own, notAfter: '2026-01-01' },
     ])
   })
 })

@@ -32,8 +32,8 @@ test.each([
     'own.yml:7:81: entities[0].designations[0].inForce: 2003-01-01 is before “decided”, 2004-01-01',
   ],
   [
-    one('designations: [{ category: extremst }]'),
-    'own.yml:7:60: entities[0].designations[0].category: found “extremst”, expected one of terrorist, extremist, foreign-agent, undesirable; did you mean “extremist”?',
+    one('designations: [{ category: Extremist }]'),
+    'own.yml:7:60: entities[0].designations[0].category: found “Extremist”, expected lower-case Latin letters and digits, joined by hyphens',
   ],
   [one('designatons: []'), 'own.yml:7:43: entities[0].designatons: unknown key, did you mean “designations”?'],
   [`${one('designations: [{}]')}  - { id: one }\n`, 'own.yml:8:7: entities[1].id: duplicate id “one”, first in line 7'],
@@ -44,12 +44,20 @@ test.each([
 })
 
 test('every problem of a file is named, not the first alone', () => {
-  const text = one('kinds: 1, designations: [{ category: wrong }]')
+  const text = one('kinds: 1, designations: [{ category: 7 }]')
   expect(messageOf(() => parseList(text, 'own.yml')).split('\n')).toHaveLength(2)
 })
 
 test.each([
   [`${head}  - { id: one, kind: movement, designations: [{}] }\n`, 'own.yml:7:7: one.name: is missing'],
+  [
+    one('designations: [{ category: extremst }]'),
+    'own.yml:7:60: entities[0].designations[0].category: no list defines the status “extremst”, did you mean “extremist”?',
+  ],
+  [
+    one('designations: [{ category: blocked }]'),
+    'own.yml:7:60: entities[0].designations[0].category: no list defines the status “blocked”; define it under “statuses”',
+  ],
   [one('aliases: [Раз]'), 'own.yml:7:7: one.designations: an entity needs at least one'],
   [
     `${head}  - { id: ann, kind: person, name: Аннина Анна Ивановна, designations: [{}] }\n`,

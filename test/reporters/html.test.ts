@@ -46,15 +46,15 @@ describe('the text', () => {
   test('shows who is named, by category', () => {
     const marked = classed('lines').flatMap(lines => findAll(({ name }) => name === 'mark', lines.children))
     expect(marked.map(mark => [textContent(mark), getAttributeValue(mark, 'class')])).toEqual([
-      ['Северный фонарь', 'foreign-agent'],
-      ['Чёрном маяке', 'terrorist'],
-      ['Северный фонарь', 'foreign-agent'],
-      ['Северном фонаре', 'foreign-agent'],
-      ['Чёрный маяк', 'terrorist'],
+      ['Северный фонарь', 'status-foreign-agent'],
+      ['Чёрном маяке', 'status-terrorist'],
+      ['Северный фонарь', 'status-foreign-agent'],
+      ['Северном фонаре', 'status-foreign-agent'],
+      ['Чёрный маяк', 'status-terrorist'],
       ['Старая мельница', 'none'],
-      ['Северный фонарь', 'foreign-agent'],
-      ['Чёрный маяк', 'terrorist'],
-      ['Чёрный маяк', 'terrorist'],
+      ['Северный фонарь', 'status-foreign-agent'],
+      ['Чёрный маяк', 'status-terrorist'],
+      ['Чёрный маяк', 'status-terrorist'],
     ])
   })
 

@@ -1,7 +1,8 @@
 /** Several statuses in one notice. */
 import { expect, test } from '@jest/globals'
-import { defaultFixOptions } from '../../src/fixes/index.js'
+import { russianKinds } from '../../src/registry/russian-kinds.js'
 import { joined } from '../../src/wording/notice.js'
+import { defaultTemplates, wordsOf } from '../../src/wording/templates.js'
 import type { Category, Language } from '../../src/registry/types.js'
 
 test.each<[Language, readonly Category[], string]>([
@@ -20,5 +21,6 @@ test.each<[Language, readonly Category[], string]>([
     'designated an extremist organization and banned in Russia, designated a foreign agent in Russia',
   ],
 ])('%s %j', (language, categories, expected) => {
-  expect(joined(categories.map(category => defaultFixOptions.templates[language][category]))).toBe(expected)
+  const kinds = categories.map(id => russianKinds.get(id))
+  expect(joined(wordsOf(kinds, language, defaultTemplates))).toBe(expected)
 })

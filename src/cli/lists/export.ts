@@ -10,6 +10,7 @@ import { compileLexicon } from '../../lexicon/compile.js'
 import { formsOf } from '../../lexicon/forms.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { registryToJson } from '../../registry/stored.js'
+import { categories } from '../../registry/types.js'
 import type { ExitCode, Host } from '../run.js'
 import type { ExportOptions } from './index.js'
 
@@ -28,7 +29,9 @@ export async function exportCommand(options: ExportOptions, host: Host): Promise
     ...(newKey === undefined ? [] : [newKeyIn(path.resolve(cwd, newKey), newKey)]),
   ]
   const { registry } = await knowledgeFor(builtinAndImported, cwd, importedFiles(importedFolder(host.env)))
-  const registers = Object.fromEntries(statusOf(registry).map(({ register, checked }) => [register, checked]))
+  const registers = Object.fromEntries(
+    statusOf(registry, categories).map(({ register, checked }) => [register, checked]),
+  )
   const facts = { made: new Date().toISOString(), plashka: packageVersion(), registers }
   const parts = {
     registry: Buffer.from(registryToJson(registry)),

@@ -11,6 +11,7 @@ import { worded, WordedError } from '../../messages/worded.js'
 import { today } from '../../registry/date.js'
 import { parseList } from '../../registry/parse.js'
 import { buildRegistry } from '../../registry/registry.js'
+import type { StatusKinds } from '../../registry/status-kind.js'
 import { ownListToYaml, ownTable, type OwnList, type OwnReport } from '../../registers/own/list.js'
 import { readTable } from '../../registers/own/table.js'
 import type { ExitCode, Host } from '../run.js'
@@ -43,13 +44,18 @@ export async function ownCommand(table: string, options: ImportOptions, host: Ho
     left,
     columns,
   }
-  printReport(report, options, host)
+  printReport(report, registry.kinds, options, host)
   return 0
 }
 
 const builtinAndImported = { lists: [], builtinLists: true, importedLists: true, disable: [] }
 
-function printReport(report: OwnReport, { json, dryRun, language }: ImportOptions, host: Host): void {
+function printReport(
+  report: OwnReport,
+  statuses: StatusKinds,
+  { json, dryRun, language }: ImportOptions,
+  host: Host,
+): void {
   if (json) {
     host.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
     return
@@ -57,10 +63,10 @@ function printReport(report: OwnReport, { json, dryRun, language }: ImportOption
   const { own, imports } = listsCatalogs[language]
   const known = new Set(report.known)
   host.stdout.write(`${own.summary(report)}\n`)
-  for (const entity of report.entities) host.stdout.write(`${own.taken(entity, known.has(entity.id))}\n`)
+  for (const entity of report.entities) host.stdout.write(`${own.taken(entity, known.has(entity.id), statuses)}\n`)
   if (report.left.length > 0) host.stdout.write(`${own.leftHeading}\n`)
   for (const leftover of report.left) host.stdout.write(`${own.left(leftover)}\n`)
   if (report.entities.some(({ implied }) => implied?.includes('category')))
-    host.stdout.write(`${own.implied(impliedCategory)}\n`)
+    host.stdout.write(`${own.implied(statuses.get(impliedCategory))}\n`)
   host.stdout.write(`${dryRun ? imports.dryRun : own.next(report.file)}\n`)
 }

@@ -8,6 +8,7 @@ import { statusOf, type RegisterStatus } from '../../lists/status.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
+import { categories } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../run.js'
 import type { StatusOptions } from './index.js'
@@ -20,7 +21,7 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
   const day = options.asOf ?? today(new Date())
   const folder = importedFolder(host.env)
   const bundle = installedIn(bundleFile(folder))?.manifest
-  const rows = statusOf(registry).map(status => {
+  const rows = statusOf(registry, categories).map(status => {
     const file = importedFile(folder, status.register)
     const age = status.checked && daysBetween(status.checked, day)
     // A newer built-in list goes before an imported one.

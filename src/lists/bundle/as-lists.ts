@@ -12,7 +12,7 @@ import { statusOf } from '../status.js'
 /** One of each register of which the day is known. */
 export function asLists(registry: Registry): RegisterList[] {
   const stated = registry.entities.map(statedBy)
-  const days = new Map(statusOf(registry).map(({ register, checked }) => [register, checked]))
+  const days = new Map(statusOf(registry, categories).map(({ register, checked }) => [register, checked]))
   return categories.flatMap(category => {
     const checked = days.get(category)
     if (checked === undefined) return []

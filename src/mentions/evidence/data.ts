@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { evidenceIds, objections, reasons } from './types.js'
 import type { Weights } from './weights.js'
 
-const fromSources = import.meta.url.endsWith('.ts')
+const fromSources = new URL(import.meta.url).pathname.endsWith('.ts')
 export const weightsFile = new URL(
   `${fromSources ? '.' : '../../../../src/mentions/evidence'}/weights.yml`,
   import.meta.url,

@@ -5,6 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
+import { isNoKind } from '../nouns.js'
 import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
@@ -83,6 +84,12 @@ function otherGender({ directlyBehind, name, candidate: { entity, surface } }: S
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }
 
+/** «Волна холода накрыла город»: a word which no verb shows to be a person, where a capital says nothing. */
+function ordinarySurname({ opens, name, directlyBehind, candidate: { surface } }: Scene): Span | undefined {
+  if (!opens || !directlyBehind || directlyBehind.capital || !hasRole(wordKey(surface), 'surname-word')) return
+  return when(!isNoKind(directlyBehind.folded), name)
+}
+
 /** What a list says that the person does stands right before the name. */
 const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).find(word => scene.isGeneric(word))
 
@@ -157,6 +164,7 @@ export const ofPeople: readonly Observation[] = [
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
   { id: 'other-gender', of: ['surname'], see: otherGender },
+  { id: 'ordinary-surname', of: ['surname'], see: ordinarySurname },
   { id: 'own-trade', of: ['full'], see: scene => (leavesDoubt(scene) ? ownTrade(scene) : undefined) },
   { id: 'trade', of: ['full'], see: scene => (leavesDoubt(scene) ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },

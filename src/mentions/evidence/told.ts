@@ -79,6 +79,9 @@ export interface Judged {
   readonly isNamesake: boolean
 }
 
+/** How many candidates back a neighbour is looked for. */
+const mostInOnePlace = 6
+
 const joint = /^[»”"’]?(?:,\s|\s(?=\p{L}))\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
 
 /** Whether nothing but a comma or a conjunction, with quotation marks, stands between two names. */
@@ -128,15 +131,15 @@ export class Text {
 
   /** Neighbours that nothing but a joint parts, one of them beyond doubt. */
   #addListed(judged: readonly Judged[]): void {
-    let last: Judged | undefined
-    for (const one of judged) {
-      const { candidate } = one.scene
-      if (last && isJoined(one.scene.text, last.scene.candidate.end, candidate.start)) {
+    judged.forEach((one, index) => {
+      const { text, candidate } = one.scene
+      // Several names may stand in one place, each within the next.
+      for (const last of judged.slice(Math.max(0, index - mostInOnePlace), index)) {
+        if (!isJoined(text, last.scene.candidate.end, candidate.start)) continue
         if (last.certainty === 'certain') this.#listed.add(candidate)
         if (one.certainty === 'certain') this.#listed.add(last.scene.candidate)
       }
-      if (!last || candidate.end > last.scene.candidate.end || one.certainty === 'certain') last = one
-    }
+    })
   }
 
   of({ sort, quoted, candidate }: Scene): Told {

@@ -47,6 +47,7 @@ export const objections = [
   'introduced-only',
   'introduced-unquoted',
   'shared-surname',
+  'ordinary-surname',
   'ordinary-noun',
   'opens-sentence',
   'ordinary-sense',

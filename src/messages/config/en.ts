@@ -35,6 +35,7 @@ export const en: ConfigCatalog = {
   tooLong: limit => `too long: at most ${limit} characters`,
   unknownProfile: (name, hint) => `unknown “${name}”${hint}`,
   unknownEntity: (id, nearest) => `no entity “${id}” in the lists${meant(nearest)}`,
+  unknownStatus: (id, nearest) => `no list defines the status “${id}”${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
   circle: name => `“${name}” leads back to this config`,
   tooDeep: most => `builds on more than ${most} others, one on the other`,

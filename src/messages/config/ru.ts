@@ -36,6 +36,7 @@ export const ru: ConfigCatalog = {
   tooLong: limit => `слишком длинно: можно самое большее ${countedRu(limit, 'знак', 'знака', 'знаков')}`,
   unknownProfile: (name, hint) => `неизвестный профиль «${name}»${hint}`,
   unknownEntity: (id, nearest) => `в списках нет «${id}»${meant(nearest)}`,
+  unknownStatus: (id, nearest) => `вид статуса «${id}» не описан ни в одном списке${meant(nearest)}`,
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
   circle: name => `«${name}» ведёт обратно к этому файлу`,
   tooDeep: most => `цепочка длиннее ${most} файлов, каждый строится на следующем`,

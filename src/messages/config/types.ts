@@ -29,6 +29,7 @@ export interface ConfigCatalog {
   tooLong(limit: number): string
   unknownProfile(name: string, hint: string): string
   unknownEntity(id: string, nearest: string | undefined): string
+  unknownStatus(id: string, nearest: string | undefined): string
   /** What was probably meant, else what there is. */
   hint(nearest: string | undefined, known: readonly string[]): string
   circle(name: string): string

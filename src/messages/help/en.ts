@@ -62,6 +62,7 @@ export const en: HelpCatalog = {
     color: 'colour the report (default: on a terminal)',
     noColor: 'do not colour the report',
     inspectJson: 'print JSON (the only format there is)',
+    why: 'tell why the entity is found in this file, item by item',
     asOf: 'day of publication, YYYY-MM-DD (default: the draft’s own date, else today)',
     lang: 'language of messages (default: from the environment)',
     config: 'config file to use',

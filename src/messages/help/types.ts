@@ -43,6 +43,7 @@ export interface HelpCatalog {
       | 'color'
       | 'noColor'
       | 'inspectJson'
+      | 'why'
       | 'asOf'
       | 'lang'
       | 'config'

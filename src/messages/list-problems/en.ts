@@ -7,12 +7,16 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'a map',
   array: 'a list',
   boolean: 'true or false',
+  integer: 'a whole number',
 }
 const shapes = {
   day: 'a day that exists, as YYYY-MM-DD',
   id: 'lower-case Latin letters and digits, joined by hyphens',
   wikidata: 'an item of Wikidata such as Q42418',
   text: 'text that is not blank',
+  count: 'a number not below zero',
+  country: 'the code of a country in two capitals such as BY',
+  words: 'words in one language at least, ru or en',
   resource: 'a host, or a host and a path, without scheme, www., port, query and slash at the end',
 }
 const meant = (nearest: string): string => `did you mean “${nearest}”?`
@@ -48,6 +52,17 @@ export const en: ListProblemsCatalog = {
   duplicateAlias: name => `duplicate alias “${name}”`,
   unknownAnchor: name => `unknown anchor “${name}”`,
   unknownEntity: (id, nearest) => `unknown entity “${id}”${hint(nearest)}`,
+  unknownStatus: (id, nearest) =>
+    `no list defines the status “${id}”${nearest === undefined ? '; define it under “statuses”' : hint(nearest)}`,
+  unknownCountry: code => `no country has the code “${code}”; expected two letters such as BY`,
+  noStatusWords: 'nothing tells the status: it needs its words, or a status that is told by the same ones (like)',
+  noJurisdiction: 'has the words of another status: only its state (jurisdiction) tells it apart',
+  sameStatus: other => `has the words and the state of “${other}”: nobody could tell them apart`,
+  takenWord: (word, owner) =>
+    `“${word}” tells another status already${owner === undefined ? '' : `, “${owner}”`}; if another state says so, too, give “like” and “jurisdiction”`,
+  wordlessNotice: 'the notice has none of the status’s words: where it stands in a text it would not be known',
+  banlessNotice: 'the notice does not state the ban, which is required (ban: required)',
+  statelessNotice: code => `the notice does not name the state (${code}): it would be taken for Russia’s`,
   stray: nearest => `no list gives its kind, name and designations${hint(nearest)}`,
   lacking: 'is missing',
   noDesignation: 'an entity needs at least one',

@@ -8,12 +8,16 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'набор полей',
   array: 'список',
   boolean: 'true или false',
+  integer: 'целое число',
 }
 const shapes = {
   day: 'нужен существующий день в виде ГГГГ-ММ-ДД',
   id: 'нужны строчные латинские буквы и цифры, между словами — дефис',
   wikidata: 'нужен элемент Викиданных, например «Q42418»',
   text: 'нужен непустой текст',
+  count: 'нужно число не меньше нуля',
+  country: 'нужен код страны из двух заглавных букв, например «BY»',
+  words: 'нужны слова хотя бы на одном языке: «ru», «en»',
   resource: 'нужен адрес сайта или аккаунта без схемы, «www.», порта, запроса и косой черты в конце',
 }
 const meant = (nearest: string): string => `может быть, «${nearest}»?`
@@ -48,6 +52,17 @@ export const ru: ListProblemsCatalog = {
   duplicateAlias: name => `имя «${name}» повторяется`,
   unknownAnchor: name => `нет якоря «${name}»`,
   unknownEntity: (id, nearest) => `в списках нет «${id}»${hint(nearest)}`,
+  unknownStatus: (id, nearest) =>
+    `вид статуса «${id}» не описан ни в одном списке${nearest === undefined ? '; опишите его в «statuses»' : `; ${meant(nearest)}`}`,
+  unknownCountry: code => `страны с кодом «${code}» нет; нужен код из двух букв, например «BY»`,
+  noStatusWords: 'статус не по чему узнать: нужны его слова («words») или статус, который называют так же («like»)',
+  noJurisdiction: 'слова те же, что у другого статуса: чтобы различить их, укажите государство («jurisdiction»)',
+  sameStatus: other => `это те же слова о том же государстве, что и у «${other}»: их не различить`,
+  takenWord: (word, owner) =>
+    `«${word}» уже значит другой статус${owner === undefined ? '' : `, «${owner}»`}; если так говорят и в другом государстве, укажите «like» и «jurisdiction»`,
+  wordlessNotice: 'в плашке нет ни одного из слов статуса: её не узнать, когда она стоит в тексте',
+  banlessNotice: 'в плашке не сказано о запрете, а он обязателен («ban: required»)',
+  statelessNotice: code => `в плашке не названо государство (${code}): её не отличить от российской`,
   stray: nearest => `ни один список не даёт вида, названия и статусов${hint(nearest)}`,
   lacking: 'не указано',
   noDesignation: 'нужен хотя бы один статус',

@@ -4,7 +4,7 @@
 
 /** What a value of a list must be. */
 export type Expected =
-  | { readonly is: 'day' | 'id' | 'wikidata' | 'text' | 'resource' }
+  | { readonly is: 'day' | 'id' | 'wikidata' | 'text' | 'resource' | 'country' | 'words' | 'count' }
   | { readonly is: 'type'; /** Names of JSON Schema. */ readonly types: readonly string[] }
   | { readonly is: 'word'; readonly allowed: readonly string[]; readonly nearest: string | undefined }
 
@@ -25,6 +25,16 @@ export interface ListProblemsCatalog {
   duplicateAlias(name: string): string
   unknownAnchor(name: string): string
   unknownEntity(id: string, nearest: string | undefined): string
+  unknownStatus(id: string, nearest: string | undefined): string
+  unknownCountry(code: string): string
+  readonly noStatusWords: string
+  readonly noJurisdiction: string
+  sameStatus(other: string): string
+  /** @param owner The status that has it; absent: no single one. */
+  takenWord(word: string, owner: string | undefined): string
+  readonly wordlessNotice: string
+  readonly banlessNotice: string
+  statelessNotice(code: string): string
   stray(nearest: string | undefined): string
   readonly lacking: string
   readonly noDesignation: string

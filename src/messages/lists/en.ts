@@ -148,8 +148,8 @@ export const en: ListsCatalog = {
         return `  ${leftover.place}: “${excerpt(leftover.name)}” is taken for a man; if not so, put gender: f into the list`
       return `  ${leftover.place}: ${leftover.field} “${excerpt(leftover.cell)}” is left out`
     },
-    implied: category =>
-      `Some have no status: “${category}” is taken for them. If it is another one, put a line “category: …” into the list.`,
+    implied: ({ id }) =>
+      `Some have no status: “${id}” is taken for them. If it is another one, put a line “category: …” into the list.`,
     next: file => `Written: ${file}. Put into .plashkarc.yml: lists: [${file}]`,
     exists: file => `${file} is there already; --force writes over it, --output puts the list elsewhere`,
   },

@@ -37,12 +37,6 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   media: 'издание',
   person: 'человек',
 }
-const statuses: Readonly<Record<Category, string>> = {
-  terrorist: 'террористическая организация',
-  extremist: 'экстремистская организация',
-  'foreign-agent': 'иностранный агент',
-  undesirable: 'нежелательная организация',
-}
 const ownFields: Readonly<Record<Field, string>> = {
   name: 'имя',
   surname: 'фамилия',
@@ -193,8 +187,8 @@ export const ru: ListsCatalog = {
           ? [`Столбцы: ${columns.map(({ heading, field }) => `${heading} → ${ownFields[field]}`).join(', ')}`]
           : []),
       ].join('\n'),
-    taken: ({ name, id, kind, designations }, isKnown) =>
-      `  + ${name} (${id}): ${kinds[kind]}, ${designations.map(({ category, listed, ended }) => [statuses[category], listed && `с ${russianDate(listed)}`, ended && `по ${russianDate(ended)}`].filter(Boolean).join(' ')).join(', ')}${isKnown ? '; уже есть в списках' : ''}`,
+    taken: ({ name, id, kind, designations }, isKnown, statuses) =>
+      `  + ${name} (${id}): ${kinds[kind]}, ${designations.map(({ category, listed, ended }) => [statuses.get(category).name.ru, listed && `с ${russianDate(listed)}`, ended && `по ${russianDate(ended)}`].filter(Boolean).join(' ')).join(', ')}${isKnown ? '; уже есть в списках' : ''}`,
     leftHeading: 'Не понято:',
     left: leftover => {
       const place = leftover.place.replace(/^\S+/u, 'строка')
@@ -205,8 +199,8 @@ export const ru: ListsCatalog = {
         return `  ${place}: «${excerpt(leftover.name)}» — принято, что это мужчина; если нет, укажите в списке «gender: f»`
       return `  ${place}: ${ownFields[leftover.field]} «${excerpt(leftover.cell)}» — не учтено`
     },
-    implied: category =>
-      `У некоторых нет статуса, принято: ${statuses[category]}. Если он другой, добавьте в список строку «category: …».`,
+    implied: ({ name }) =>
+      `У некоторых нет статуса, принято: ${name.ru}. Если он другой, добавьте в список строку «category: …».`,
     next: file => `Записан ${file}. Добавьте в «.plashkarc.yml» строку «lists: [${file}]»`,
     exists: file => `${file} уже есть; --force запишет поверх него, --output — в другой файл`,
   },

@@ -9,6 +9,7 @@ import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { Unreached } from '../../lists/online/download.js'
 import type { ImportedChange, ImportReport } from '../../registers/import.js'
 import type { Leftover, OwnReport } from '../../registers/own/list.js'
+import type { StatusKind, StatusKinds } from '../../registry/status-kind.js'
 import type { Category, Entity, IsoDate } from '../../registry/types.js'
 
 export interface ListsCatalog {
@@ -110,11 +111,11 @@ export interface ListsCatalog {
   readonly own: {
     summary(report: OwnReport): string
     /** @param isKnown Whether the lists have the entity already. */
-    taken(entity: Entity, isKnown: boolean): string
+    taken(entity: Entity, isKnown: boolean, statuses: StatusKinds): string
     readonly leftHeading: string
     left(leftover: Leftover): string
     /** Nobody said which status it is. */
-    implied(category: Category): string
+    implied(status: StatusKind): string
     /** What to put into the config. */
     next(file: string): string
     exists(file: string): string

@@ -75,7 +75,7 @@ export const en: ReporterCatalog = {
     legend: 'legend',
     attribute: 'notice as an attribute',
   },
-  category: id => words.category(id),
+  status: kind => words.status(kind),
   date: day => words.date(day),
   asOf: day => `as of ${day}`,
   failed: 'could not be checked',

@@ -75,7 +75,7 @@ export const ru: ReporterCatalog = {
     legend: 'пояснение к знакам',
     attribute: 'пометка определением',
   },
-  category: id => words.category(id),
+  status: kind => words.status(kind),
   date: day => words.date(day),
   asOf: day => `на ${words.date(day)}`,
   failed: 'не удалось проверить',

@@ -1,7 +1,8 @@
 /**
  * What reports say beside the messages, in each language the same set.
  */
-import type { Category, IsoDate } from '../../registry/types.js'
+import type { StatusKind } from '../../registry/status-kind.js'
+import type { IsoDate } from '../../registry/types.js'
 import type { NoticeKind } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
 
@@ -19,7 +20,7 @@ export interface ReporterCatalog {
   readonly title: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly noticeKind: Readonly<Record<NoticeKind, string>>
-  category(category: Category): string
+  status(kind: StatusKind): string
   date(day: IsoDate): string
   asOf(day: IsoDate): string
   /** Of a file that could not be checked. */

@@ -6,9 +6,11 @@ import type { InspectedMention, InspectedMessage } from '../../linter/inspection
 import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Notice } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
-import { categories, type Language } from '../../registry/types.js'
+import type { StatusKinds } from '../../registry/status-kind.js'
+import type { Language } from '../../registry/types.js'
 import type { CheckedDocument } from '../types.js'
 import { escaped } from './escape.js'
+import { classOfStatus } from './styles.js'
 import type { Mark } from './text.js'
 
 /** A message with its anchors on the page. */
@@ -29,11 +31,11 @@ export function marksOf(
   language: Language,
   catalog: ReporterCatalog,
 ): Mark[] {
-  const { document, mentions, notices } = report.analysis
+  const { document, mentions, notices, kinds } = report.analysis
   const find = finder(document, [...mentions, ...notices])
   return [
     ...mentions.map((mention, index) =>
-      mentionMark(mention, inspection.mentions[index]!, mention.entity.title[language], catalog),
+      mentionMark(mention, inspection.mentions[index]!, mention.entity.title[language], kinds, catalog),
     ),
     ...notices.map(notice => noticeMark(notice, catalog)),
     ...messages.map(numbered => messageMark(find(numbered.message), numbered, catalog)),
@@ -64,13 +66,14 @@ function mentionMark(
   { start, end }: Span,
   { designations, certainty }: InspectedMention,
   name: string,
+  kinds: StatusKinds,
   catalog: ReporterCatalog,
 ): Mark {
-  const inForce = categories.filter(category => designations.some(one => one.inForce && one.category === category))
-  const statuses = inForce.map(category => catalog.category(category)).join(', ') || catalog.legend.noStatus
+  const inForce = kinds.among(designations.filter(one => one.inForce).map(({ category }) => category))
+  const statuses = inForce.map(kind => catalog.status(kind)).join(', ') || catalog.legend.noStatus
   const isPossible = certainty === 'possible'
   const title = escaped(`${name}: ${statuses}${isPossible ? ` (${catalog.legend.possible})` : ''}`)
-  const classes = `${inForce[0] ?? 'none'}${isPossible ? ' possible' : ''}`
+  const classes = `${inForce[0] ? classOfStatus(inForce[0].id) : 'none'}${isPossible ? ' possible' : ''}`
   return { start, end, rank: 1, open: `<mark class="${classes}" title="${title}">`, close: '</mark>' }
 }
 

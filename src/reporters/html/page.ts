@@ -3,12 +3,13 @@
  */
 import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Severity } from '../../policy/types.js'
-import { categories, type Category, type Language } from '../../registry/types.js'
-import { failedFiles, sumOf, sumOfRun } from '../totals.js'
+import type { StatusKind } from '../../registry/status-kind.js'
+import type { Language } from '../../registry/types.js'
+import { failedFiles, kindsAmong, sumOf, sumOfRun } from '../totals.js'
 import type { Counts, EntityTotals, FileTotals, Totals } from '../types.js'
 import { anchorOf, signs } from './draft.js'
 import { escaped } from './escape.js'
-import { styles } from './styles.js'
+import { classOfStatus, styles, stylesOfStatuses } from './styles.js'
 
 /** A page that a draft has got into runs nothing and fetches nothing, whatever the draft. */
 const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
@@ -23,7 +24,7 @@ export function head(totals: Totals, language: Language, catalog: ReporterCatalo
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <meta name="color-scheme" content="light dark">
 <title>${catalog.title} · plashka</title>
-<style>${styles}</style>
+<style>${styles}${stylesOfStatuses(totals.kinds)}</style>
 </head>
 <body>
 <a class="skip" href="#drafts">${catalog.skip}</a>
@@ -36,7 +37,7 @@ ${problems(totals, catalog)}${aboutLists(totals, catalog)}<nav aria-label="${cat
 <li><a href="#categories">${headings.categories}</a></li>
 <li><a href="#lists">${headings.lists}</a></li>
 </ul></nav>
-${legend(catalog)}
+${legend(totals, catalog)}
 </header>
 <main id="drafts" tabindex="-1">
 ${files(totals, catalog)}`
@@ -84,14 +85,17 @@ const aboutLists = ({ aboutLists: all }: Totals, catalog: ReporterCatalog): stri
     )
     .join('')
 
-const legend = (catalog: ReporterCatalog): string =>
+const legend = ({ kinds }: Totals, catalog: ReporterCatalog): string =>
   `<ul class="legend" aria-label="${catalog.headings.legend}">
-${categories.map(id => `<li><mark class="${id}">${catalog.category(id)}</mark></li>`).join('\n')}
+${kinds.map(kind => `<li>${marked(kind, catalog)}</li>`).join('\n')}
 <li><mark class="none">${catalog.legend.noStatus}</mark></li>
 <li><mark class="none possible">${catalog.legend.possible}</mark></li>
 <li><span class="notice">${catalog.legend.notice}</span></li>
 <li><span class="finding error">${catalog.legend.finding}</span></li>
 </ul>`
+
+const marked = (kind: StatusKind, catalog: ReporterCatalog): string =>
+  `<mark class="${classOfStatus(kind.id)}">${escaped(catalog.status(kind))}</mark>`
 
 function files({ files: all }: Totals, catalog: ReporterCatalog): string {
   if (all.length < 2) return ''
@@ -120,14 +124,15 @@ const cell = (count: number, kind = ''): string =>
 const countCells = ({ errors, warnings, infos }: Counts): string =>
   `${cell(errors, 'error')}${cell(warnings, 'warning')}${cell(infos)}`
 
-function entities({ entities: rows }: Totals, catalog: ReporterCatalog): string {
+function entities(totals: Totals, catalog: ReporterCatalog): string {
   const { totals: words, headings } = catalog
+  const { entities: rows } = totals
   const all = Object.values(rows).sort(
     (one, other) => other.errors - one.errors || other.mentions - one.mentions || (one.name < other.name ? -1 : 1),
   )
   const written = all.map(
     ({ name, categories: statuses, mentions, noticed, ...counts }) =>
-      `<tr><th scope="row">${escaped(name)}</th><td>${statusesOf(statuses, catalog)}</td>${cell(mentions)}${cell(noticed)}${countCells(counts)}</tr>`,
+      `<tr><th scope="row">${escaped(name)}</th><td>${statusesOf(kindsAmong(totals, statuses), catalog)}</td>${cell(mentions)}${cell(noticed)}${countCells(counts)}</tr>`,
   )
   const counts = [words.mentions, words.noticed, ...messageColumns(catalog)]
   return table(
@@ -139,33 +144,33 @@ function entities({ entities: rows }: Totals, catalog: ReporterCatalog): string 
   )
 }
 
-const statusesOf = (statuses: readonly Category[], catalog: ReporterCatalog): string =>
-  statuses.length === 0
-    ? catalog.legend.noStatus
-    : statuses.map(id => `<mark class="${id}">${catalog.category(id)}</mark>`).join(' ')
+const statusesOf = (statuses: readonly StatusKind[], catalog: ReporterCatalog): string =>
+  statuses.length === 0 ? catalog.legend.noStatus : statuses.map(kind => marked(kind, catalog)).join(' ')
 
 /** An entity with two statuses counts in both rows. */
-function byCategory({ entities: rows }: Totals, catalog: ReporterCatalog): string {
+function byCategory({ entities: rows, kinds }: Totals, catalog: ReporterCatalog): string {
   const { totals: words, headings } = catalog
-  const written = categories.flatMap(id => {
-    const own = Object.values(rows).filter(row => row.categories.includes(id))
+  const written = kinds.flatMap(kind => {
+    const own = Object.values(rows).filter(row => row.categories.includes(kind.id))
     if (own.length === 0) return []
     const sum = (key: keyof EntityTotals): number => own.reduce((all, row) => all + Number(row[key]), 0)
     return [
-      `<tr><th scope="row"><mark class="${id}">${catalog.category(id)}</mark></th>${cell(own.length)}${cell(sum('mentions'))}${cell(sum('noticed'))}${countCells(sumOf(own))}</tr>`,
+      `<tr><th scope="row">${marked(kind, catalog)}</th>${cell(own.length)}${cell(sum('mentions'))}${cell(sum('noticed'))}${countCells(sumOf(own))}</tr>`,
     ]
   })
   const counts = [words.entities, words.mentions, words.noticed, ...messageColumns(catalog)]
   return table('categories', headings.categories, { texts: [headings.category], counts }, written, catalog.noMentions)
 }
 
-function lists({ registers }: Totals, catalog: ReporterCatalog): string {
+function lists({ registers, kinds }: Totals, catalog: ReporterCatalog): string {
   const { headings } = catalog
-  const rows = categories.flatMap(id => {
-    const register = registers[id]
+  const rows = kinds.flatMap(kind => {
+    const register = registers[kind.id]
     if (!register) return []
     const day = `<time datetime="${register.checked}">${catalog.date(register.checked)}</time>`
-    return [`<tr><th scope="row">${escaped(register.title)}</th><td>${catalog.category(id)}</td><td>${day}</td></tr>`]
+    return [
+      `<tr><th scope="row">${escaped(register.title)}</th><td>${escaped(catalog.status(kind))}</td><td>${day}</td></tr>`,
+    ]
   })
   return table(
     'lists',

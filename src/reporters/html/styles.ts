@@ -1,21 +1,24 @@
 /**
  * How the page looks: light and dark, wide and narrow, on screen and on paper.
  */
+import type { StatusKind } from '../../registry/status-kind.js'
+import type { StatusId } from '../../registry/types.js'
+
 export const styles = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --raised: #f6f7f9; --ink: #1b1f24; --soft: #57606a; --rule: #d5dae0; --link: #0b5cad;
   --error: #b3141d; --warning: #8a5300; --info: #3d5a80; --good: #14682f;
-  --terrorist: #ffd9d6; --extremist: #ffe3bd; --foreign-agent: #d3e6ff; --undesirable: #e8dcff; --none: #e6e9ed;
-  --terrorist-line: #c0232c; --extremist-line: #b06000; --foreign-agent-line: #1f6fc4; --undesirable-line: #7a4fc9;
+  --tone-1: #ffd9d6; --tone-2: #ffe3bd; --tone-3: #d3e6ff; --tone-4: #e8dcff; --tone-5: #d2f1ee; --tone-6: #f6e0ee; --none: #e6e9ed;
+  --tone-1-line: #c0232c; --tone-2-line: #b06000; --tone-3-line: #1f6fc4; --tone-4-line: #7a4fc9; --tone-5-line: #1a7f78; --tone-6-line: #b0307f;
   --notice: #d8f3df; --notice-line: #2a8a4a; --target: #fff3a8;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14171b; --raised: #1d2126; --ink: #e4e7eb; --soft: #a2abb5; --rule: #353b43; --link: #7db7ff;
     --error: #ff8a85; --warning: #f0b455; --info: #9db9dd; --good: #74d391;
-    --terrorist: #5c1f22; --extremist: #573a10; --foreign-agent: #173f6b; --undesirable: #412d6b; --none: #353b43;
-    --terrorist-line: #ff7b75; --extremist-line: #eba64a; --foreign-agent-line: #68aefb; --undesirable-line: #b594ff;
+    --tone-1: #5c1f22; --tone-2: #573a10; --tone-3: #173f6b; --tone-4: #412d6b; --tone-5: #143f3c; --tone-6: #54203f; --none: #353b43;
+    --tone-1-line: #ff7b75; --tone-2-line: #eba64a; --tone-3-line: #68aefb; --tone-4-line: #b594ff; --tone-5-line: #55c7be; --tone-6-line: #f08cc4;
     --notice: #173d25; --notice-line: #54b976; --target: #3f3711;
   }
 }
@@ -54,10 +57,6 @@ nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin: 0 0 1rem; pa
 .line::before { content: attr(data-line); position: absolute; left: 0; width: 2.8rem; text-align: right;
   color: var(--soft); font: .75rem/2.1 ui-monospace, Consolas, 'DejaVu Sans Mono', monospace; }
 mark { padding: .05em .1em; border-radius: .2em; color: inherit; background: var(--none); border-bottom: 2px dotted var(--soft); }
-mark.terrorist { background: var(--terrorist); border-bottom: 2px solid var(--terrorist-line); }
-mark.extremist { background: var(--extremist); border-bottom: 2px dashed var(--extremist-line); }
-mark.foreign-agent { background: var(--foreign-agent); border-bottom: 2px dotted var(--foreign-agent-line); }
-mark.undesirable { background: var(--undesirable); border-bottom: 3px double var(--undesirable-line); }
 mark.possible { background: none; }
 .notice { background: var(--notice); border-radius: .2em; box-shadow: inset 0 -1px var(--notice-line); }
 .finding { text-decoration: underline wavy; text-decoration-skip-ink: none; text-underline-offset: .3em; text-decoration-thickness: 1.5px; }
@@ -112,3 +111,17 @@ footer code { overflow-wrap: anywhere; }
   details::details-content { content-visibility: visible; display: block; }
 }
 `
+
+/** How statuses are told apart, in the order of their kinds: each with a line of its own, for those who see no colours. */
+const lines = ['2px solid', '2px dashed', '2px dotted', '3px double', '3px solid', '3px dashed']
+
+export const classOfStatus = (id: StatusId): string => `status-${id}`
+
+export const stylesOfStatuses = (kinds: readonly StatusKind[]): string =>
+  kinds
+    .map(({ id }, index) => {
+      const tone = index % lines.length
+      const colour = `--tone-${tone + 1}`
+      return `mark.${classOfStatus(id)}:not(.possible) { background: var(${colour}); }\nmark.${classOfStatus(id)} { border-bottom: ${lines[tone]} var(${colour}-line); }\n`
+    })
+    .join('')

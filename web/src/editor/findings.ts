@@ -28,8 +28,8 @@ export function coloured(state: EditorState, lines: Lines, checked: Checked, sel
   const inline = (start: number, end: number, attributes: Record<string, string>, spec?: Spec): Decoration =>
     Decoration.inline(positionOf(lines, start), positionOf(lines, end), attributes, spec)
   const decorations = [
-    ...mentions.map(({ start, end, category, required, entity }) =>
-      inline(start, end, { class: `mention ${category}${required ? '' : ' idle'}`, 'data-entity': entity }),
+    ...mentions.map(({ start, end, tone, required, entity }) =>
+      inline(start, end, { class: `mention tone-${tone}${required ? '' : ' idle'}`, 'data-entity': entity }),
     ),
     ...notices.map(({ start, end }) => inline(start, end, { class: 'notice' })),
     ...messages.map(({ start, end, severity }, index) =>

@@ -3,7 +3,6 @@
  */
 import type {
   BlockKind,
-  Category,
   Composed,
   Edit,
   IsoDate,
@@ -11,6 +10,7 @@ import type {
   ProfileName,
   Severity,
   Span,
+  StatusId,
   Style,
 } from '../../../src/browser.js'
 
@@ -91,7 +91,8 @@ export type StoredLists = Pick<Composed, 'changed' | 'lexicon'> & {
 
 export interface MarkedMention extends Span {
   readonly entity: string
-  readonly category: Category
+  /** Number of its colour, from 1. */
+  readonly tone: number
   /** Whether a notice is owed for the entity as of the day. */
   readonly required: boolean
 }
@@ -123,8 +124,8 @@ export interface Card {
   readonly officialName: string
   readonly names: readonly string[]
   readonly designations: readonly {
-    readonly category: string
-    readonly holds: string
+    /** The kind of status, and whether it holds. */
+    readonly status: string
     readonly inForce: boolean
     /** Dates with their names, authority, ground. */
     readonly facts: readonly string[]
@@ -136,7 +137,7 @@ export interface Card {
 }
 
 export interface ListDay {
-  readonly category: Category
+  readonly category: StatusId
   readonly checked: IsoDate
 }
 

@@ -3,27 +3,24 @@
  */
 import {
   catalogs,
-  categories,
   defaultFixOptions,
   defaultSettings,
-  defaultTemplates,
-  isInForce,
+  factsOf,
   isMendable,
+  kindsOn,
   lint,
   moving,
-  predicate,
+  noticeOn,
   profiles,
   repair,
   repairEntity,
   repairMessage,
-  titleSubject,
   today,
-  type Category,
+  type CardDay,
   type Document,
   type Edit,
   type Entity,
   type FixOptions,
-  type IsoDate,
   type Knowledge,
   type Message,
   type Notation,
@@ -78,7 +75,7 @@ export class Session {
   check({ version, draft, choices }: Versioned): Checked {
     const material = this.#materialOf(draft)
     const { analysis, messages, aboutLists } = this.#report(material.document, choices)
-    const { asOf, mentions, notices, document, duties } = analysis
+    const { asOf, kinds, mentions, notices, document, duties } = analysis
     const options = optionsFor(choices)
     const owed = new Set(duties.map(({ entity }) => entity.id))
     return {
@@ -88,7 +85,7 @@ export class Session {
       mentions: mentions.map(mention => ({
         ...material.shown(document.toSource(mention)),
         entity: mention.entity.id,
-        category: gravest(mention.entity, asOf),
+        tone: toneOf(mention.entity, { day: asOf, kinds }),
         required: owed.has(mention.entity.id),
       })),
       notices: notices.map(notice => material.shown(document.toSource(notice))),
@@ -127,37 +124,23 @@ export class Session {
     const entity = this.#knowledge.registry.get(id)
     if (!entity) return undefined
     const catalog = catalogs[language]
-    const { explain } = catalog
-    const day = asOf ?? today(new Date())
-    const due = dueOn(entity, day)
+    const on = { day: asOf ?? today(new Date()), kinds: this.#knowledge.registry.kinds }
     return {
       title: entity.title[language],
       officialName: entity.name,
       names: entity.aliases.filter(({ type }) => type !== 'derived').map(({ name }) => name),
       designations: entity.designations.map(designation => {
-        const { decided, inForce, listed, ended, authority, grounds, source } = designation
-        const dates = { decided, inForce, listed, ended }
-        const known = (['decided', 'inForce', 'listed', 'ended'] as const).flatMap(name => {
-          const known = dates[name]
-          return known ? [`${explain[name]} ${catalog.date(known)}`] : []
-        })
-        const holds = isInForce(designation, day, 'earliest')
+        const { status, isInForce, dates, grounds } = factsOf(designation, on, catalog)
+        const { title, url } = designation.source
         return {
-          category: catalog.category(designation.category),
-          holds: holds ? explain.holds : explain.holdsNot,
-          inForce: holds,
-          facts: [
-            ...(known.length > 0 ? known : [explain.noDates]),
-            ...[authority, grounds].filter(fact => fact !== undefined),
-          ],
-          source: source.title,
-          ...(source.url !== undefined && { url: source.url }),
+          status,
+          inForce: isInForce,
+          facts: [dates, ...grounds],
+          source: title,
+          ...(url !== undefined && { url }),
         }
       }),
-      notice:
-        due.length === 0
-          ? explain.noNotice
-          : explain.notice(predicate(titleSubject(entity, language), due, defaultTemplates[language])),
+      notice: noticeOn(entity, on, catalog, language),
     }
   }
 
@@ -200,14 +183,14 @@ function fileMaterial(file: OpenedFile, { text }: FileDraft): Material {
   }
 }
 
-const dueOn = ({ designations }: Entity, day: IsoDate): Category[] =>
-  categories.filter(category =>
-    designations.some(designation => designation.category === category && isInForce(designation, day, 'earliest')),
-  )
+/** So many colours the style sheet has. */
+const tones = 6
 
-/** The category that an entity is coloured by: of those that hold on the day, else of any. */
-const gravest = (entity: Entity, day: IsoDate): Category =>
-  dueOn(entity, day)[0] ?? categories.find(category => entity.designations.some(one => one.category === category))!
+/** The colour of an entity: that of its gravest status of the day, else of any. From 1. */
+function toneOf(entity: Entity, on: CardDay): number {
+  const [kind] = [...kindsOn(entity, on), ...on.kinds.among(entity.designations.map(({ category }) => category))]
+  return ([...on.kinds].indexOf(kind!) % tones) + 1
+}
 
 const optionsFor = ({ style }: Choices): FixOptions => ({ ...defaultFixOptions, style })
 

@@ -15,11 +15,11 @@ export function showCard(words: Words, card: Card): void {
     element('h2', { id: 'card-title' }, title),
     element('p', {}, `${words.officialName}: ${officialName}`),
     ...(names.length === 0 ? [] : [element('p', {}, `${words.names}: ${names.slice(0, mostNames).join(', ')}`)]),
-    ...designations.map(({ category, holds, inForce, facts, source, url }) =>
+    ...designations.map(({ status, inForce, facts, source, url }) =>
       element(
         'section',
         { class: inForce ? 'status in-force' : 'status' },
-        element('h3', {}, `${category}: ${holds}`),
+        element('h3', {}, status),
         ...facts.map(fact => element('p', {}, fact)),
         // An address as text: following it would tell a server what is being written about.
         element('p', { class: 'note' }, `${words.source}: ${source}${url === undefined ? '' : `, ${url}`}`),
