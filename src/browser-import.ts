@@ -1,14 +1,15 @@
 /**
  * Register files taken in where there is no disk: what a browser's worker imports. Nothing of it uses an API of Node.
  */
+import { asLists, listFileOf } from './lists/bundle/as-lists.js'
+import { looksLikeBundle, opened, type Manifest } from './lists/bundle/format.js'
 import { composed } from './lists/compose.js'
 import type { Composed } from './lists/over.js'
 import { reconcile } from './lists/reconcile.js'
-import { withDefaults } from './registry/list-content.js'
-import type { ListFile } from './registry/list-file.js'
 import type { Registry } from './registry/registry.js'
-import type { Category, IsoDate } from './registry/types.js'
-import { readExport } from './registers/exports/index.js'
+import { registryFromJson } from './registry/stored.js'
+import type { Category, Entity, IsoDate } from './registry/types.js'
+import { readAnyExport, readExport } from './registers/exports/index.js'
 import { savedInBlob } from './registers/exports/saved-file.js'
 import { importRegister, type ImportReport } from './registers/import.js'
 import type { RegisterList } from './registers/list.js'
@@ -23,9 +24,14 @@ export type { ImportReport } from './registers/import.js'
 export type { RegisterList } from './registers/list.js'
 export type { CommonWords } from './registers/names/strength.js'
 
+/** What was taken in: a register, with what it changes, or a bundle, with whom the lists had not known. */
+export type Taken =
+  | { readonly is: 'register'; readonly report: ImportReport }
+  | { readonly is: 'bundle'; readonly manifest: Manifest; readonly added: readonly Pick<Entity, 'id' | 'name'>[] }
+
 export interface Imported {
-  readonly report: ImportReport
-  /** Those that were there before, the file's own in the place of an earlier one of its register. */
+  readonly taken: Taken
+  /** Those that were there before, what was taken in the place of an earlier one of its register. */
   readonly lists: readonly RegisterList[]
   /** All of them over the built-in lists. */
   readonly composed: Composed
@@ -35,38 +41,47 @@ export interface ImportedOver {
   readonly builtin: Registry
   /** Imported before. */
   readonly lists: readonly RegisterList[]
-  readonly common: CommonWords
+  /** Asked for when names have to be weighed. */
+  readonly common: () => Promise<CommonWords>
   readonly today: IsoDate
 }
 
 /**
+ * @param register Whose it is; absent: the file tells it, or is a bundle. Who has a file in his hands needs no signature.
  * @param name How errors call the file.
- * @throws ExportError if the file is refused.
+ * @throws ExportError or BundleError if the file is refused.
  */
 export async function importBlob(
-  register: Category,
+  register: Category | undefined,
   blob: Blob,
   name: string,
-  { builtin, lists, common, today }: ImportedOver,
+  given: ImportedOver,
 ): Promise<Imported> {
-  const exported = await readExport(register, savedInBlob(blob), name)
+  if (looksLikeBundle(await blob.slice(0, headLength).text())) return bundleIn(await blob.text(), name, given)
+  const file = savedInBlob(blob)
+  const exported = register ? await readExport(register, file, name) : await readAnyExport(file, name)
+  const { builtin, lists, common, today } = given
   const { registry } = await over(builtin, lists)
-  const previous = lists.find(({ category }) => category === register)
+  const previous = lists.find(({ category }) => category === exported.register)
   const { list, report } = importRegister(exported, registry, {
     today,
-    common,
-    ...(previous && { previous: fileOf(previous).entities }),
+    common: await common(),
+    ...(previous && { previous: listFileOf(previous).entities }),
   })
   const all = [...lists.filter(other => other !== previous), list]
-  return { report, lists: all, composed: await over(builtin, all) }
+  return { taken: { is: 'register', report }, lists: all, composed: await over(builtin, all) }
+}
+
+/** Bytes that tell a bundle. */
+const headLength = 64
+
+async function bundleIn(json: string, name: string, { builtin, lists }: ImportedOver): Promise<Imported> {
+  const { manifest, registry } = opened(json, name, () => {})
+  const [known, current] = [registryFromJson(registry), (await over(builtin, lists)).registry]
+  const added = known.entities.filter(({ id }) => !current.get(id)).map(({ id, name: named }) => ({ id, name: named }))
+  const all = asLists(known)
+  return { taken: { is: 'bundle', manifest, added }, lists: all, composed: await over(builtin, all) }
 }
 
 const over = (base: Registry, lists: readonly RegisterList[]): Promise<Composed> =>
-  composed(lists.map(fileOf), { base, fit: reconcile })
-
-/** It has no lines of which an error could tell. */
-const fileOf = (list: RegisterList): ListFile => ({
-  ...withDefaults(list),
-  path: list.list,
-  placeOf: () => ({ line: 1, column: 1 }),
-})
+  composed(lists.map(listFileOf), { base, fit: reconcile })

@@ -21,6 +21,7 @@ const writeJson = (file, value) => writeFileSync(path.join(stage, file), JSON.st
 try {
   for (const file of ['README.md', 'CHANGELOG.md', 'icon.png']) cpSync(path.join(here, file), path.join(stage, file))
   cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'))
+  cpSync(path.join(here, 'l10n'), path.join(stage, 'l10n'), { recursive: true })
   const settings = configSettings(root)
   const manifest = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'))
   const { configuration } = manifest.contributes

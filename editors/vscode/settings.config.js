@@ -10,7 +10,7 @@ import path from 'node:path'
 /** @typedef {{ name: string, schema: Schema, about: Description }} Setting */
 
 /** What only a file needs, and what only the command line does. */
-const notInEditors = new Set(['$schema', 'registers', 'fix.docx'])
+const notInEditors = new Set(['$schema', 'registers', 'ca', 'fix.docx'])
 
 /**
  * @param {string} root Of the project.

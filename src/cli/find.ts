@@ -5,18 +5,28 @@ import type { Catalog } from '../messages/index.js'
 import type { StatusKinds } from '../registry/status-kind.js'
 import type { Entity } from '../registry/types.js'
 import { currentKnowledge } from './engine.js'
-import { lookup, suggest } from './lookup.js'
+import { lookup, nearby } from './lookup.js'
 import type { CommonOptions, Host } from './run.js'
 
-/** Entities by id or name; if there are none, standard error says so and what is near. */
+/** More of one name are told by their names alone. */
+const most = 3
+
+/**
+ * Entities by id or name. If there are none, standard error says so and who is near; if too many bear the name, who they
+ * are.
+ */
 export async function findEntities(
   name: string,
   options: CommonOptions,
   catalog: Catalog,
   host: Host,
 ): Promise<{ readonly found: readonly Entity[]; readonly kinds: StatusKinds }> {
-  const { registry } = await currentKnowledge(options, host)
-  const found = lookup(registry, name)
-  if (found.length === 0) host.stderr.write(`plashka: ${catalog.explain.unknown(name, suggest(registry, name))}\n`)
-  return { found, kinds: registry.kinds }
+  const knowledge = await currentKnowledge(options, host)
+  const { kinds } = knowledge.registry
+  const found = lookup(knowledge, name)
+  if (found.length > 0 && found.length <= most) return { found, kinds }
+  const { explain } = catalog
+  const told = found.length === 0 ? explain.unknown(name, nearby(knowledge, name)) : explain.several(name, found)
+  host.stderr.write(`plashka: ${told}\n`)
+  return { found: [], kinds }
 }

@@ -1,26 +1,63 @@
 /**
- * Finding an entity by what a person types: its id, or any of its names.
+ * Finding an entity by what a person types: its id, or any of its names, in any case; else whoever is called alike.
  */
 import { foldWord } from '../language/fold.js'
-import type { Registry } from '../registry/registry.js'
-import { nearest } from '../registry/nearest.js'
+import type { Knowledge } from '../linter/linter.js'
+import { editDistance } from '../registry/nearest.js'
 import type { Entity } from '../registry/types.js'
 
-/** Entities of that id or name, the exact id first; empty: there is none. */
-export function lookup(registry: Registry, wanted: string): Entity[] {
+/** Entities of that id or name, the exact id first; then those one of whose names has that form. Empty: there is none. */
+export function lookup({ registry, lexicons }: Knowledge, wanted: string): Entity[] {
   const byId = registry.get(wanted)
   if (byId) return [byId]
   const key = keyOf(wanted)
-  return registry.entities.filter(entity => namesOf(entity).some(name => keyOf(name) === key))
+  const named = registry.entities.filter(entity => namesOf(entity).some(name => keyOf(name) === key))
+  if (named.length > 0) return named
+  const text = wanted.trim()
+  const ids = lexicons
+    .flatMap(lexicon => lexicon.scan(text))
+    .filter(({ start, end }) => keyOf(text.slice(start, end)) === key)
+    .flatMap(({ readings }) => readings.map(({ entity }) => entity))
+  return [...new Set(ids)].flatMap(id => registry.get(id) ?? [])
 }
 
-/** The id or name that was most likely meant. */
-export function suggest(registry: Registry, wanted: string): string | undefined {
-  const byKey = new Map(
-    registry.entities.flatMap(entity => [entity.id as string, ...namesOf(entity)].map(name => [keyOf(name), name])),
+/** As many as a person looks through. */
+const most = 5
+
+/**
+ * Entities that may have been meant, the likeliest first: each word that was typed is like one of their names.
+ */
+export function nearby({ registry }: Pick<Knowledge, 'registry'>, wanted: string): Entity[] {
+  const words = keyOf(wanted).split(' ')
+  const alike = registry.entities
+    .map(entity => {
+      const names = [entity.id as string, ...namesOf(entity)]
+      return { entity, distance: Math.min(...names.map(name => distanceTo(words, keyOf(name).split(' ')))) }
+    })
+    .filter(({ distance }) => distance < Infinity)
+    .sort((one, other) => one.distance - other.distance)
+  const [nearest] = alike
+  return alike
+    .filter(({ distance }) => distance <= nearest!.distance + 1)
+    .slice(0, most)
+    .map(({ entity }) => entity)
+}
+
+/** Edits between what was typed and the words of a name that are likest; more words count a little. */
+function distanceTo(typed: readonly string[], name: readonly string[]): number {
+  const sum = typed.reduce((total, word) => total + Math.min(...name.map(other => wordDistance(word, other))), 0)
+  return sum + Math.max(0, name.length - typed.length) / 10
+}
+
+/** Endings need not be the same: the beginning of a longer word will do, if it is long enough to be told by. */
+function wordDistance(typed: string, word: string): number {
+  const limit = Math.max(1, Math.floor(typed.length / 3))
+  const isLong = typed.length >= 5 && word.length > typed.length
+  const distance = Math.min(
+    Math.abs(typed.length - word.length) <= limit ? editDistance(typed, word) : Infinity,
+    isLong ? editDistance(typed, word.slice(0, typed.length)) + 0.5 : Infinity,
   )
-  const found = nearest(keyOf(wanted), [...byKey.keys()])
-  return found === undefined ? undefined : byKey.get(found)
+  return distance <= limit ? distance : Infinity
 }
 
 const namesOf = ({ name, title, aliases, person }: Entity): string[] => [

@@ -32,7 +32,7 @@ export interface RawConfig {
 const deepest = 64
 
 /**
- * A config with everything that it extends, the nearer over the farther. Paths of lists, baselines and plugins become
+ * A config with everything that it extends, the nearer over the farther. Paths of lists, baselines, certificates and plugins become
  * absolute: each is relative to the file that names it.
  * @param gate Of presets that are code.
  * @throws ConfigError if one of them is not valid, is not there, or leads back to itself; UntrustedError if one must not
@@ -110,7 +110,7 @@ async function read(file: string, name: string, label: string): Promise<unknown>
 }
 
 async function placed(config: ConfigFile, folder: string, label: string): Promise<ConfigFile> {
-  const { lists, baseline, plugins } = config
+  const { lists, baseline, plugins, ca } = config
   const address = async (name: string): Promise<string> => {
     try {
       return await pluginAddress(name, folder)
@@ -122,6 +122,7 @@ async function placed(config: ConfigFile, folder: string, label: string): Promis
     ...config,
     ...(lists && { lists: lists.map(list => path.resolve(folder, list)) }),
     ...(baseline !== undefined && { baseline: path.resolve(folder, baseline) }),
+    ...(ca !== undefined && { ca: path.resolve(folder, ca) }),
     ...(plugins && { plugins: await Promise.all(plugins.map(address)) }),
   }
 }

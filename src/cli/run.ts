@@ -4,11 +4,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { importedFolder } from '../lists/imported.js'
 import { packageVersion } from '../lists/knowledge.js'
-import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { nearest } from '../registry/nearest.js'
 import { printableLog } from '../reporters/printable.js'
 import { reporterNames } from '../reporters/types.js'
+import { parseDay } from './day.js'
 import { messageOf } from './error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
@@ -196,7 +196,7 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
       const { webCommand } = await import('./web.js')
       done(await webCommand(port, host))
     })
-  const lists = addListsCommand(program, help, fallback, host, done)
+  const lists = addListsCommand(program, help, fallback, { host, terminal }, done)
   const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
   for (const command of commands)
     command
@@ -245,14 +245,6 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
   })
   return program.enablePositionalOptions()
 }
-
-const parseDay =
-  ({ expected }: HelpCatalog) =>
-  (value: string): IsoDate => {
-    const day = parseIsoDate(value)
-    if (!day) throw new InvalidArgumentError(expected.day)
-    return day
-  }
 
 const parseFormat =
   ({ expected }: HelpCatalog) =>

@@ -42,6 +42,7 @@ export interface ConfigFile extends Profile {
   readonly builtinLists?: boolean
   readonly importedLists?: boolean
   readonly registers?: Partial<Readonly<Record<Category, string>>>
+  readonly ca?: string
   readonly disable?: readonly string[]
   /** A built-in one or one of `profiles`. */
   readonly profile?: string
@@ -75,6 +76,8 @@ export interface Config {
   readonly importedLists: boolean
   /** Addresses of official files. */
   readonly registers: Partial<Readonly<Record<Category, string>>>
+  /** Certificates of authorities that these addresses may be of, too; as written in the file. */
+  readonly ca?: string
   readonly disable: readonly string[]
   readonly ignores: readonly ConfiguredIgnore[]
   /** As written in the file. */
@@ -140,6 +143,7 @@ export function configOf(file: ConfigFile, path: string, profile = file.profile)
     builtinLists: file.builtinLists ?? true,
     importedLists: file.importedLists ?? true,
     registers: file.registers ?? {},
+    ...(file.ca !== undefined && { ca: file.ca }),
     disable: file.disable ?? [],
     ignores: (file.ignore ?? []).map(({ path: paths, rule, entity, reason }) => ({
       paths: listed(paths),

@@ -172,7 +172,13 @@ export const configSchema = {
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(categories.map(category => [category, { type: 'string' }])),
-      description: 'Addresses from which `plashka lists update` fetches official files. Default: none.',
+      description:
+        'Addresses from which `plashka lists update` fetches official files. Default: those of the registers’ own hosts.',
+    },
+    ca: {
+      ...text,
+      description:
+        'Certificates, PEM or DER, of authorities that `plashka lists update` believes beside the usual ones; relative to this config.',
     },
     disable: { type: 'array', items: { type: 'string' }, description: 'Ids of entities to leave out.' },
     extends: {

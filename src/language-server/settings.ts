@@ -11,8 +11,8 @@ export interface ClientSettings {
 
 /** @param value As the client sent it. */
 export function clientSettingsOf(value: unknown): ClientSettings {
-  // What of the protocol is logged is between VS Code and its client; for trust see below.
-  const { codeLens, trace: _, trust: __, ...config } = isMap(value) ? (withoutUnset(value) ?? {}) : {}
+  // What of the protocol is logged, and from where the lists come, is between VS Code and its client; for trust see below.
+  const { codeLens, trace: _, trust: __, bundle: ___, ...config } = isMap(value) ? (withoutUnset(value) ?? {}) : {}
   return { codeLens: codeLens === true, config }
 }
 

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Knowledge } from '../linter/linter.js'
+import type { ListFile } from '../registry/list-file.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
 import { readBytes } from '../files/read.js'
 import { writeWhole } from '../files/whole.js'
@@ -21,30 +22,41 @@ interface Header {
   readonly digest: string
 }
 
+export interface Compilation {
+  /** Of the package: another one compiles anew. */
+  readonly version: string
+  /** The folder in which what is compiled is kept. */
+  readonly store: string
+  /** Lists that go under those of the files. */
+  readonly under?: readonly ListFile[]
+  /** What tells the bundle, whose lists these are or which the lists stand on, from another one. */
+  readonly key?: string | undefined
+}
+
 /**
- * The lists folded over the built-in ones.
- * @param version Of the package: another one compiles anew.
+ * The lists folded over those below.
  * @throws ListError if a list is not valid; the system's error if it cannot be read.
  */
 export async function compiledOver(
-  builtin: Knowledge | undefined,
+  below: Knowledge | undefined,
   files: readonly string[],
-  version: string,
+  { version, store: folder, under = [], key: ofBundle = '' }: Compilation,
 ): Promise<Knowledge> {
-  const store = path.join(path.dirname(files[0]!), builtin ? '.compiled' : '.compiled-alone')
-  const key = keyOf(files, version)
+  const store = path.join(folder, below ? '.compiled' : '.compiled-alone')
+  const key = keyOf(files, [version, ofBundle])
   const kept = keptIn(store, key)
-  if (kept) return over(builtin, kept)
+  if (kept) return over(below, kept)
   const { readLists } = await import('./files.js')
   const { reconcile } = await import('./reconcile.js')
-  const fresh = await composed(readLists(files), { ...(builtin && { base: builtin.registry }), fit: reconcile })
+  const lists = [...under, ...readLists(files)]
+  const fresh = await composed(lists, { ...(below && { base: below.registry }), fit: reconcile })
   keep(store, key, fresh)
-  return over(builtin, fresh)
+  return over(below, fresh)
 }
 
-/** Of the lists, and of the built-in ones as they were built. */
-function keyOf(files: readonly string[], version: string): string {
-  const hash = createHash('sha256').update(version)
+/** Of the lists, and of those below as they were built. */
+function keyOf(files: readonly string[], others: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(others))
   for (const file of [registryFile, lexiconFile]) {
     const { size, mtimeMs } = statSync(file)
     hash.update(`${size} ${mtimeMs} `)

@@ -1,5 +1,5 @@
 /**
- * The names and statuses that a config asks for: built-in lists, imported ones over them, a user's own over those,
+ * The names and statuses that a config asks for: built-in lists or those of a bundle, imported ones over them, a user's own over those,
  * entities switched off.
  */
 import { readFileSync } from 'node:fs'
@@ -7,7 +7,9 @@ import path from 'node:path'
 import type { Config } from '../config/config.js'
 import type { Knowledge } from '../linter/linter.js'
 import { builtinKnowledge } from './artefact.js'
+import type { ListFile } from '../registry/list-file.js'
 import { composed } from './compose.js'
+import { isBundleFile } from './imported.js'
 import { over } from './over.js'
 
 export type ListSettings = Pick<Config, 'lists' | 'builtinLists' | 'importedLists' | 'disable'>
@@ -16,7 +18,7 @@ const cache = new Map<string, Promise<Knowledge>>()
 
 /**
  * @param config Paths in `lists` are relative to `folder`.
- * @param imported Files of imported lists; nothing outside the config's folder is read without them.
+ * @param imported Files of imported lists, and the bundle; nothing outside the config's folder is read without them.
  * @throws ListError if a list is not valid; an Error if it cannot be read.
  */
 export function knowledgeFor(
@@ -58,10 +60,49 @@ async function withImported(
   registers: readonly string[],
 ): Promise<Knowledge | undefined> {
   if (registers.length === 0) return builtin
+  const lists = registers.filter(file => !isBundleFile(file))
+  const [file] = registers.filter(isBundleFile)
+  const bundle = builtin && file !== undefined ? await bundleIn(file) : undefined
+  const below = bundle?.below ?? builtin
+  const under = bundle && !bundle.below ? bundle.lists : []
+  if (lists.length + under.length === 0) return below
   const { compiledOver } = await import('./compiled.js')
-  return compiledOver(builtin, registers, packageVersion())
+  return compiledOver(below, lists, {
+    version: packageVersion(),
+    store: path.dirname(registers[0]!),
+    under,
+    key: bundle?.key,
+  })
 }
 
+/** Lists to stand on, or to be laid over the built-in ones. */
+type InstalledLists = { readonly key: string } & (
+  { readonly below: Knowledge } | { readonly below?: undefined; readonly lists: readonly ListFile[] }
+)
+
+/**
+ * Nothing if the bundle cannot be read. One of the same plashka, or a later one, knows whatever the built-in lists do; of
+ * an earlier one only what the registers say is taken.
+ */
+async function bundleIn(file: string): Promise<InstalledLists | undefined> {
+  const [{ installedIn, isAtLeast }, { asLists, listFileOf }] = await Promise.all([
+    import('./bundle/installed.js'),
+    import('./bundle/as-lists.js'),
+  ])
+  const installed = installedIn(file)
+  if (!installed) return undefined
+  const { manifest, registry, lexicon } = installed
+  const key = JSON.stringify(manifest)
+  return lexicon && isAtLeast(manifest.plashka, packageVersion())
+    ? { key, below: { registry, lexicons: [lexicon] } }
+    : { key, lists: asLists(registry).map(listFileOf) }
+}
+
+/** Run from its sources, as the tests do, it stands less deep. */
+const manifest = new URL(
+  import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json',
+  import.meta.url,
+)
+
 /** The version of the package, for caches and `--version`. */
-export const packageVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+export const packageVersion = (): string => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version

@@ -39,9 +39,11 @@ export function reconcile(files: readonly ListFile[], base: Registry): ListFile[
 
   function fitted(record: EntityRecord, outdated: boolean): EntityRecord {
     const id = ids.get(record.id) ?? record.id
-    const { designations, resources, aliases } = record
+    const { designations, resources, entries, aliases } = record
     if (base.get(id))
-      return { id, ...(designations && !outdated && { designations }), ...(resources && !outdated && { resources }) }
+      return outdated
+        ? { id }
+        : { id, ...(designations && { designations }), ...(resources && { resources }), ...(entries && { entries }) }
     const own = aliases?.filter(alias => !strong.has(aliasKey(typeof alias === 'string' ? alias : alias.name)))
     return { ...record, ...(own && { aliases: own }) }
   }

@@ -3,6 +3,7 @@ import { evidence } from './evidence-en.js'
 import type { Unread } from '../document/types.js'
 import type { HeldStatus } from '../policy/statuses.js'
 import type { IsoDate } from '../registry/types.js'
+import { choices } from './choices.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 const since = (day: IsoDate | undefined): string => (day ? ` since ${day}` : '')
@@ -84,7 +85,7 @@ export const en: Catalog = {
   unreadableDate: text => `The date “${text}” could not be read: checked as of today. Write it as YYYY-MM-DD`,
   unreadText: unread,
   staleLists: ({ kind: { id, register }, checked, days }) =>
-    `The ${register.en} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists import ${id}`,
+    `The ${register.en} is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists update ${id}`,
   unusedIgnore: id => `There is nothing to silence here${id === undefined ? '' : `: “${id}”`}; the directive can go`,
   unknownIgnoreId: (id, nearest) =>
     `“${id}” is neither a rule nor an entity of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
@@ -112,8 +113,9 @@ export const en: Catalog = {
     mention: (words, place, certainty) => `${place}: “${words}”, ${certainty}`,
     notMentioned: path => `${path}: no mention`,
     asOf: day => `As of ${day}`,
-    unknown: (name, nearest) =>
-      `“${name}” is in none of the lists${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
+    unknown: (name, near) =>
+      `“${name}” is in none of the lists${near.length === 0 ? '' : `; did you mean:${choices(near, 'en')}`}`,
+    several: (name, bearers) => `several are called “${name}”; say which:${choices(bearers, 'en')}`,
     officialName: 'In the register',
     otherEntries: (entries, more) => `Other entries: ${enumerated(entries, more)}`,
     names: (names, more) => `Known by: ${enumerated(names, more)}`,

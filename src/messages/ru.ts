@@ -4,6 +4,7 @@ import type { Unread } from '../document/types.js'
 import type { HeldStatus } from '../policy/statuses.js'
 import type { IsoDate } from '../registry/types.js'
 import { countedRu } from './counted.js'
+import { choices } from './choices.js'
 import type { Catalog, OwnMaterialFault, Owed } from './types.js'
 
 export const russianDate = (day: IsoDate): string => day.split('-').reverse().join('.')
@@ -94,7 +95,7 @@ export const ru: Catalog = {
   unreadableDate: text => `Дату «${text}» прочитать не удалось: проверено на сегодня. Напишите её так: ГГГГ-ММ-ДД`,
   unreadText: unread,
   staleLists: ({ kind: { id, register }, checked, days }) =>
-    `${capitalized(register.ru)}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists import ${id}`,
+    `${capitalized(register.ru)}: данные на ${russianDate(checked)}, им ${countedRu(days, 'день', 'дня', 'дней')}; тех, кого внесли позже, в них нет. Обновите: plashka lists update ${id}`,
   unusedIgnore: id => `Указание${id === undefined ? '' : ` «${id}»`} ничего не скрывает, его можно убрать`,
   unknownIgnoreId: (id, nearest) =>
     `«${id}»: нет ни такого правила, ни такой записи в списках${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
@@ -123,7 +124,8 @@ export const ru: Catalog = {
       `${place}: «${words}», ${{ certain: 'наверняка', likely: 'вероятно', possible: 'возможно' }[certainty]}`,
     notMentioned: path => `${path}: упоминаний нет`,
     asOf: day => `На ${russianDate(day)}`,
-    unknown: (name, nearest) => `«${name}» в списках нет${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
+    unknown: (name, near) => `«${name}» в списках нет${near.length === 0 ? '' : `; может быть:${choices(near, 'ru')}`}`,
+    several: (name, bearers) => `«${name}» — имя нескольких участников, назовите точнее:${choices(bearers, 'ru')}`,
     officialName: 'В реестре',
     otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,
     names: (names, more) => `Узнаём по именам: ${enumerated(names, more)}`,

@@ -69,7 +69,10 @@ export interface Catalog {
     mention(words: string, place: string, certainty: Certainty): string
     notMentioned(path: string): string
     asOf(day: IsoDate): string
-    unknown(name: string, nearest: string | undefined): string
+    /** @param near Who may have been meant, the likeliest first. */
+    unknown(name: string, near: readonly Entity[]): string
+    /** @param bearers Too many to tell of each. */
+    several(name: string, bearers: readonly Entity[]): string
     readonly officialName: string
     /** Other wordings of its rows. */
     readonly otherEntries: Enumeration

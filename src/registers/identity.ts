@@ -25,8 +25,8 @@ export const isPersonRow = (row: Pick<RegisterRow, 'name' | 'isPerson'>): boolea
 /** How a row's name is compared. */
 export const rowKey = (row: RegisterRow): string => nameKey(row.name, isPersonRow(row))
 
-/** Of a person without the pseudonyms. */
-const nameKey = (official: string, isPerson: boolean): string =>
+/** How a name is compared; of a person without the pseudonyms. */
+export const nameKey = (official: string, isPerson: boolean): string =>
   entryKey((isPerson ? officialPerson(official)?.name : undefined) ?? official)
 
 /** A wording that stands for many rows: local branches of one organisation. */

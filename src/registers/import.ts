@@ -8,7 +8,7 @@ import { listsStateOf, type ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { designationsOf, factsAlone, type Facts } from './designations.js'
 import { newEntity, type NewEntity } from './entities.js'
-import { Identities, rowKey } from './identity.js'
+import { Identities, nameKey, rowKey, withoutRegistration } from './identity.js'
 import { Ids } from './ids.js'
 import type { RegisterList, WrittenEntity } from './list.js'
 import type { CommonWords } from './names/strength.js'
@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly force?: boolean
   /** What the register's last import wrote: parties that it brought in are kept with their names. */
   readonly previous?: readonly EntityRecord[]
+  /** Takes who is new, and leaves everybody else as he is: somebody may have changed the file on its way. */
+  readonly onlyAdds?: boolean
 }
 
 export interface ImportReport {
@@ -34,7 +36,13 @@ export interface ImportReport {
   readonly added: readonly ImportedChange[]
   readonly changed: readonly ImportedChange[]
   readonly gone: readonly ImportedChange[]
+  /** What the file says otherwise of those who are known, where it can only add. */
+  readonly held?: readonly ImportedChange[]
 }
+
+/** Whether an import changes the lists. */
+export const bringsNews = ({ added, changed, gone }: ImportReport): boolean =>
+  added.length + changed.length + gone.length > 0
 
 export interface ImportedChange {
   readonly id: EntityId
@@ -66,7 +74,7 @@ const sources: Readonly<Record<Category, Source & { readonly list: string }>> = 
 export function importRegister(
   exported: RegisterExport,
   registry: Registry,
-  { today, common, force = false, previous = [] }: ImportOptions,
+  { today, common, force = false, previous = [], onlyAdds = false }: ImportOptions,
 ): { list: RegisterList; report: ImportReport } {
   const { register, asOf } = exported
   const checked = asOf ?? today
@@ -81,6 +89,11 @@ export function importRegister(
   const renewed = [...matched].map(([id, rows]) => renew(registry.get(id)!, rows, register, checked))
   const added = addedEntities(unknown, registry, common, register, checked)
   const ended = gone.map(entity => end(entity, register, checked))
+  const isHeld = ({ written: { id } }: Outcome): boolean =>
+    onlyAdds && ofCategory(registry.get(id)!, register).length > 0
+  const all = [...renewed, ...ended]
+  const taken = all.map(outcome => (isHeld(outcome) ? asKnown(registry.get(outcome.written.id)!, register) : outcome))
+  const held = all.filter(isHeld).flatMap(({ change }) => (change.details.length > 0 ? [change] : []))
   const { list, ...source } = sources[register]
   return {
     list: {
@@ -90,7 +103,7 @@ export function importRegister(
       source,
       checked,
       entities: withPrevious(
-        [...renewed, ...ended, ...added].map(({ written }) => written),
+        [...taken, ...added].map(({ written }) => written),
         previous,
       ),
     },
@@ -100,8 +113,12 @@ export function importRegister(
       lists: listsStateOf(registry),
       rows: exported.rows.length,
       added: added.map(({ change }) => change),
-      changed: renewed.map(({ change }) => change).filter(({ details }) => details.length > 0),
-      gone: ended.map(({ change }) => change),
+      changed: renewed
+        .filter(outcome => !isHeld(outcome))
+        .map(({ change }) => change)
+        .filter(({ details }) => details.length > 0),
+      gone: ended.filter(outcome => !isHeld(outcome)).map(({ change }) => change),
+      ...(onlyAdds && { held }),
     },
   }
 }
@@ -164,14 +181,32 @@ function renew(entity: Entity, rows: readonly RegisterRow[], category: Category,
   const before = ofCategory(entity, category)
   const designations = designationsOf(category, before, rows, today)
   const resources = [...new Set([...entity.resources, ...rows.flatMap(row => row.resources)])]
+  const wordings = newWordings(entity, rows)
+  const renamings = wordings.map(after => ({ field: renamed, before: entity.name, after }))
   return {
     written: {
       id: entity.id,
       ...(resources.length > entity.resources.length && { resources }),
+      ...(wordings.length > 0 && { entries: [...entity.entries, ...wordings] }),
       designations: designations.map(written),
     },
-    change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
+    change: {
+      id: entity.id,
+      name: entity.name,
+      details: [...renamings, ...differences(before, designations)],
+      names: [],
+    },
   }
+}
+
+/** The field of a change by which a party is called otherwise. */
+export const renamed = 'name'
+
+/** What the register calls a party now, and no list has. */
+function newWordings({ name, entries, kind }: Entity, rows: readonly RegisterRow[]): string[] {
+  const known = new Set([name, ...entries].map(entry => nameKey(entry, kind === 'person')))
+  const fresh = rows.filter(row => !known.has(rowKey(row))).map(row => withoutRegistration(row.name))
+  return [...new Set(fresh)]
 }
 
 function end(entity: Entity, category: Category, today: IsoDate): Outcome {
@@ -182,6 +217,12 @@ function end(entity: Entity, category: Category, today: IsoDate): Outcome {
     change: { id: entity.id, name: entity.name, details: differences(before, designations), names: [] },
   }
 }
+
+/** A party as the lists have it. */
+const asKnown = (entity: Entity, category: Category): Outcome => ({
+  written: { id: entity.id, designations: ofCategory(entity, category).map(known => written(factsAlone(known))) },
+  change: { id: entity.id, name: entity.name, details: [], names: [] },
+})
 
 function addedEntities(
   unknown: readonly (readonly RegisterRow[])[],

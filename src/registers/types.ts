@@ -43,11 +43,20 @@ export interface RegisterExport {
 
 /** A file that is refused, with the reason: nothing of it may enter the lists. */
 export class ExportError extends WordedError {
-  constructor(path: string, reason: (words: ExportsCatalog, language: Language) => string) {
-    super(worded(exportsCatalogs, (words, language) => `${path}: ${reason(words, language)}`))
+  constructor(path: string, reason: (words: ExportsCatalog, language: Language) => string, options?: ErrorOptions) {
+    super(
+      worded(exportsCatalogs, (words, language) => `${path}: ${reason(words, language)}`),
+      options,
+    )
     this.name = 'ExportError'
   }
 }
+
+/** A file that is not of the register that was asked for; it may be whole, and another one's. */
+export class OtherRegisterError extends ExportError {}
+
+/** A file that is of none of the registers. */
+export class NoRegisterError extends ExportError {}
 
 /** A cell that cannot be what it should; where it stands is known to whoever reads the row. */
 export class CellError extends WordedError {

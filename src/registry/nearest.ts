@@ -19,7 +19,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Letters put in, left out, exchanged, and neighbours that changed places count one each. */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let before: readonly number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let at = 0; at < one.length; at++) {

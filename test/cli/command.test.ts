@@ -253,7 +253,7 @@ describe('subcommands', () => {
     const unknown = await plashka(['explain', 'Талебан'])
     expect([unknown.code, unknown.err]).toEqual([
       2,
-      'plashka: “Талебан” is in none of the lists; did you mean “Талибан”?\n',
+      'plashka: “Талебан” is in none of the lists; did you mean:\n  the Taliban (taliban)\n',
     ])
   })
 

@@ -4,9 +4,10 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
-import type { Category, Entity } from '../../src/registry/types.js'
-import { agentsXlsx, extremistJson, undesirableJson, type Agent } from '../registers/official-files.js'
+import { zipSync } from 'fflate'
+import type { Category } from '../../src/registry/types.js'
+import { knownAgents, knownExtremists, knownUndesirable } from '../registers/known-files.js'
+import { agentsXlsx, extremistHtml, extremistJson, undesirableJson, type Agent } from '../registers/official-files.js'
 import { windows1251 } from '../registers/windows-1251.js'
 import { Sandbox } from './sandbox.js'
 
@@ -18,23 +19,8 @@ beforeEach(() => {
 })
 afterEach(() => sandbox.remove())
 
-const day = (date: string | undefined): string => date?.split('-').reverse().join('.') ?? ''
-const listedIn = (register: Category): Entity[] =>
-  builtinKnowledge().registry.entities.filter(({ designations }) =>
-    designations.some(({ category }) => category === register),
-  )
-
 /** The register as the lists know it, in the official layout. */
-const known: readonly Agent[] = listedIn('foreign-agent').flatMap(({ kind, name, designations }) =>
-  designations
-    .filter(({ category }) => category === 'foreign-agent')
-    .map(({ listed, ended }) => ({
-      name,
-      listed: day(listed),
-      ended: day(ended),
-      type: kind === 'person' ? 'Физические лица' : 'Юридические лица',
-    })),
-)
+const known = knownAgents()
 
 const person = (name: string): Agent => ({ name, listed: '20.11.2026', type: 'Физические лица' })
 const organisation = (name: string): Agent => ({ name, listed: '20.11.2026', type: 'Иные объединения лиц' })
@@ -134,6 +120,60 @@ describe('import', () => {
   })
 })
 
+describe('files that say themselves whose they are', () => {
+  const extremistPage = (): string =>
+    extremistHtml([...knownExtremists(), `${knownExtremists().length + 1}. Движение «Лиловый вереск» (решение суда);`])
+  const summaries = (out: string): string[] =>
+    out
+      .split('\n')
+      .flatMap(line =>
+        / rows, |\.\w+$/u.test(line) && !line.startsWith(' ') ? [line.replace(/\d+ rows/u, 'rows')] : [],
+      )
+
+  test('several, of two registers, the older one of a register first', async () => {
+    sandbox.write('later.xlsx', agentsXlsx([...known, ...newcomers.slice(0, 2)], { asOf: '27.11.2026' }))
+    sandbox.write('earlier.xlsx', agentsXlsx([...known, ...newcomers.slice(0, 1)]))
+    sandbox.write('list.html', extremistPage())
+    const { code, out, err } = await sandbox.run(['lists', 'import', 'later.xlsx', 'list.html', 'earlier.xlsx'])
+    expect([code, err]).toEqual([0, ''])
+    expect(summaries(out)).toEqual([
+      'earlier.xlsx',
+      'foreign-agent as of 2026-11-20: rows, 1 new, 0 changed, 0 gone',
+      'later.xlsx',
+      'foreign-agent as of 2026-11-27: rows, 1 new, 0 changed, 0 gone',
+      'list.html',
+      'extremist: rows, 1 new, 0 changed, 0 gone',
+    ])
+  })
+
+  test('a folder, as a browser leaves it, and an archive', async () => {
+    sandbox.write('saved/list.html', extremistPage())
+    sandbox.write('saved/list_files/menu.html', '<p>Меню</p>')
+    sandbox.write('saved/weather.html', '<p>Погода</p>')
+    const folder = await sandbox.run(['lists', 'import', '--dry-run', 'saved'])
+    expect([folder.code, folder.err]).toEqual([0, 'plashka: saved/weather.html is the file of no register, left out\n'])
+    expect(folder.out).toMatch(/^extremist: \d+ rows, 1 new/)
+    sandbox.write('all.zip', zipSync({ 'a/agents.xlsx': agentsXlsx([...known, ...newcomers]) }))
+    const { code, out } = await sandbox.run(['lists', 'import', 'all.zip', '--json'])
+    expect([code, (JSON.parse(out) as { register: string }).register]).toEqual([0, 'foreign-agent'])
+    sandbox.write('empty/readme.txt', '')
+    expect(await sandbox.run(['lists', 'import', 'empty'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'plashka: there is no file of a register among these\n',
+    })
+  })
+
+  test('one that is refused keeps none of the others from being taken', async () => {
+    sandbox.write('agents.xlsx', agentsXlsx(known.slice(0, 900)))
+    sandbox.write('list.html', extremistPage())
+    const { code, out, err } = await sandbox.run(['lists', 'import', 'agents.xlsx', 'list.html'])
+    expect([code, summaries(out).at(-1)]).toEqual([2, 'extremist: rows, 1 new, 0 changed, 0 gone'])
+    expect(err).toMatch(/^plashka: agents\.xlsx: \d+ of \d+ parties of the register are missing .*\n$/)
+    expect(readdirSync(sandbox.lists).filter(name => name.endsWith('.yml'))).toEqual(['extremist.yml'])
+  })
+})
+
 describe('a table of one’s own', () => {
   test('becomes a list that a draft is checked by', async () => {
     sandbox.write(
@@ -178,8 +218,8 @@ Written: names.yml. Put into .plashkarc.yml: lists: [names.yml]
     expect(readFileSync(path.join(sandbox.folder, 'own/list.yml'), 'utf8')).toContain('category: extremist\n')
   })
 
-  test('needs no register, and a register’s file needs one', async () => {
-    expect((await sandbox.run(['lists', 'import'])).err).toMatch(/missing required argument 'register'/)
+  test('needs no register, and a register needs a file', async () => {
+    expect((await sandbox.run(['lists', 'import'])).err).toMatch(/missing required argument 'file'/)
     expect((await sandbox.run(['lists', 'import', 'extremist'])).err).toMatch(/missing required argument 'file'/)
     expect((await sandbox.run(['lists', 'import', 'extremist', '--own', 'names.csv'])).err).toMatch(
       /--own takes one file, and no register/,
@@ -197,7 +237,7 @@ describe('status', () => {
     const later = await sandbox.run(['lists', '--as-of', '2026-10-05'])
     expect([later.code, later.err.split('\n')[0]]).toEqual([
       0,
-      'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists import --help',
+      'plashka: the list “terrorist” is 11 days old; registers grow every week, see plashka lists update --help',
     ])
     expect((await sandbox.run(['lists', 'status', '--as-of', '2026-10-05', '--max-age', '10'])).code).toBe(1)
   })
@@ -315,15 +355,10 @@ describe('update', () => {
 
   test('fetches what the config names; one that fails keeps no other from it', async () => {
     const workbook = agentsXlsx([...known, ...newcomers])
-    const organisations = listedIn('undesirable').flatMap(({ name, designations }) =>
-      designations
-        .filter(({ category }) => category === 'undesirable')
-        .map(({ listed }) => ({ name, listed: day(listed) })),
-    )
     await serve(({ url }, response) => {
       if (url === '/moved') response.writeHead(302, { location: '/agents' }).end()
       else if (url === '/agents') response.end(workbook)
-      else if (url === '/undesirable') response.end(undesirableJson(organisations))
+      else if (url === '/undesirable') response.end(undesirableJson(knownUndesirable()))
       else response.writeHead(500).end()
     })
     configure({ 'foreign-agent': '/moved', undesirable: '/undesirable', extremist: '/broken' })
@@ -404,17 +439,5 @@ describe('update', () => {
     const { code, err } = await update('extremist', ...options)
     expect([code, err]).toEqual([2, expect.stringMatching(message)])
     expect(existsSync(path.join(sandbox.lists, 'extremist.yml'))).toBe(false)
-  })
-
-  test('without addresses there is nothing to fetch', async () => {
-    await serve(() => undefined)
-    expect(await update()).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('no addresses to fetch registers from'),
-    })
-    expect(await update('terrorist')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('terrorist: the config has no address for it'),
-    })
   })
 })

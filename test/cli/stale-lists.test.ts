@@ -30,7 +30,7 @@ const run = (...args: readonly string[]): Promise<Result> => sandbox.run([...arg
 const timesTold = ({ out, err }: Result): number => `${out}${err}`.match(/who was entered since/g)?.length ?? 0
 
 const reason = (checked: string, days: number): string =>
-  `The list of undesirable organizations (Ministry of Justice) is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists import undesirable`
+  `The list of undesirable organizations (Ministry of Justice) is of ${checked}, ${days} days old: who was entered since is not known. Update: plashka lists update undesirable`
 
 describe('the report for people', () => {
   test('has it behind the files, and counts it', async () => {

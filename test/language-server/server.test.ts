@@ -124,7 +124,7 @@ test('that lists are old is told once a session, and by no draft', async () => {
   expect(toldOfLists()).toEqual([
     {
       type: MessageType.Info,
-      message: expect.stringMatching(/^The list of extremist organizations .* lists import extremist$/),
+      message: expect.stringMatching(/^The list of extremist organizations .* lists update extremist$/),
     },
   ])
   for (const name of ['old/two.md', 'grave/one.md', 'off/one.md']) await client.close(name)

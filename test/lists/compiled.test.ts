@@ -27,7 +27,7 @@ entities:
 `,
   )
 const compiled = (): Promise<Knowledge> =>
-  compiledOver(builtinKnowledge(), [path.join(folder, 'foreign-agent.yml')], '1.0.0')
+  compiledOver(builtinKnowledge(), [path.join(folder, 'foreign-agent.yml')], { version: '1.0.0', store: folder })
 const store = (): string => path.join(folder, '.compiled')
 
 async function found(text: string): Promise<string[]> {

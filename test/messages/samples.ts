@@ -141,9 +141,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     { place: 'row 7', is: 'genderless', name: '7' },
   ]),
   'lists.own.implied': each([kind]),
+  'main.explain.several': [['7', [entity]]],
   'main.explain.unknown': [
-    ['7', undefined],
-    ['7', '7'],
+    ['7', []],
+    ['7', [entity]],
   ],
   ...Object.fromEntries(
     ['otherEntries', 'names', 'weakNames', 'resources'].map(name => [`main.explain.${name}`, enumeration]),
@@ -165,6 +166,25 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'lists.imports.added': [[change]],
   'lists.imports.changed': [[change]],
   'lists.imports.gone': [[change]],
+  'lists.imports.held': [[change]],
+  'lists.bundle.written': each([[], ['7']]).map(([keys]) => ['7', { extremist: '2026-01-02' }, keys]),
+  'lists.news.title': [['2026-01-02', '2026-01-02']],
+  'lists.news.day': [['2026-01-02']],
+  'lists.news.names': [[['7']]],
+  'lists.news.item': each(['came', 'left', 'renamed']).map(([is]) => [
+    { is, register: 'extremist', entity, isSeen: true },
+  ]),
+  'lists.bundle.summary': [[{ made: '7', plashka: '7', registers: { extremist: '2026-01-02' } }, 7]],
+  'lists.update.wouldAsk': [[['7']]],
+  'lists.update.elsewhere': [[['7']]],
+  'lists.update.openQuestion': each(categories),
+  'lists.update.notConfirmed': each(categories),
+  'lists.update.newer': [[categories]],
+  'lists.download.certificate': (['unknown-authority', 'expired', 'other-host', 'refused'] as const).map(fault => [
+    '7',
+    fault,
+  ]),
+  'exports.severalRegisters': [[['7']]],
   'lists.diff.changed': [['7', '7', fields]],
   'lists.diff.summary': [
     [0, 0, 0],

@@ -66,7 +66,8 @@ test('the tarball has the permission texts of all that is in it', () => {
 })
 
 /** Apart: what serves until it is ended, needs a network, an official file or a terminal. */
-const isApart = (line: string): boolean => / (?:lsp|web|--watch|lists import)\b|^npm | init$/.test(line)
+const isApart = (line: string): boolean =>
+  / (?:lsp|web|--watch|lists (?:import|update|export))\b|^npm | init$/.test(line)
 
 /** As the readme has them, without what they are said to do. */
 const commands = Array.from(

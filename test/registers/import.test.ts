@@ -53,10 +53,11 @@ const known = [
 
 function importing(
   rows: readonly RegisterRow[],
-  options: { force?: boolean; asOf?: string; register?: Category } = {},
+  options: { force?: boolean; asOf?: string; register?: Category; lists?: Registry; onlyAdds?: boolean } = {},
 ) {
-  const { asOf = '2026-11-20', register = 'foreign-agent', force = false } = options
-  return importRegister({ register, path: 'agents.xlsx', asOf: day(asOf), rows }, registry, { today, common, force })
+  const { asOf = '2026-11-20', register = 'foreign-agent', force = false, onlyAdds = false } = options
+  const exported = { register, path: 'agents.xlsx', asOf: day(asOf), rows }
+  return importRegister(exported, options.lists ?? registry, { today, common, force, onlyAdds })
 }
 
 const idsOf = ({ added, changed, gone }: ImportReport): unknown => ({
@@ -116,7 +117,29 @@ describe('known parties', () => {
   test('a new wording entered on the same day is a new name, not a new party', () => {
     const [, ...rest] = known
     const rows = [row('Сетевое интернет-издание «Оттепель»', { listed: day('2022-05-06') }), ...rest]
-    expect(idsOf(importing(rows).report)).toEqual({ added: [], changed: [], gone: [] })
+    const { report } = importing(rows)
+    expect(idsOf(report)).toEqual({ added: [], changed: ['thaw'], gone: [] })
+    expect(report.changed[0]!.details).toEqual([
+      { field: 'name', before: 'Интернет-издание «Оттепель»', after: 'Сетевое интернет-издание «Оттепель»' },
+    ])
+    expect(importing(rows, { lists: folded(rows) }).report.changed).toEqual([])
+  })
+
+  test('where a file can only add, what it says otherwise of known parties is told and not taken', () => {
+    const [thaw] = known
+    const rows = [
+      { ...thaw!, listed: day('2023-05-06') },
+      row('Соколова Анна Ильинична', { listed: day('2026-11-20') }),
+      row('Фонд «Ветер с моря»', { listed: day('2023-01-20') }),
+    ]
+    const { report } = importing(rows, { onlyAdds: true })
+    expect(idsOf(report)).toEqual({ added: ['anna-sokolova'], changed: [], gone: [] })
+    expect(report.held?.map(({ id }) => id)).toEqual(['thaw', 'wind', 'oleg-ivolgin'])
+    const after = folded(rows, { onlyAdds: true })
+    for (const { id, designations } of registry.entities)
+      expect(after.get(id)!.designations.map(({ listed, ended }) => [listed, ended])).toEqual(
+        designations.map(({ listed, ended }) => [listed, ended]),
+      )
   })
 
   test('what a row does not tell is kept', () => {

@@ -70,8 +70,13 @@ describe('the manifest', () => {
           ? keysIn(inner, [...above, key])
           : ['plashka', ...above, key].join('.'),
       )
-    const absent = ['plashka.$schema', 'plashka.fix.docx', ...categories.map(name => `plashka.registers.${name}`)]
-    const own = ['plashka.codeLens', 'plashka.trace.server']
+    const absent = [
+      'plashka.$schema',
+      'plashka.ca',
+      'plashka.fix.docx',
+      ...categories.map(name => `plashka.registers.${name}`),
+    ]
+    const own = ['plashka.bundle.from', 'plashka.bundle.publicKeys', 'plashka.codeLens', 'plashka.trace.server']
     expect(
       Object.keys(properties)
         .filter(name => !own.includes(name))

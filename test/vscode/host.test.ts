@@ -113,3 +113,24 @@ test('all fixes of an entity, and of the draft, are had by their kinds', async (
     expect((await host.mended(draft, actions[0]!)).split('признан').length - 1).toBe(notices)
   }
 })
+
+test('the status bar tells the day of the oldest list, and leads to newer ones', async () => {
+  expect(host.statusBar).toMatchObject({ isShown: true, command: 'plashka.updateLists' })
+  expect(host.statusBar.text).toMatch(/^\$\(warning\) plashka: [\d./]+$/)
+  const run = async (name: string): Promise<readonly string[]> => {
+    await (host.commands.get(name)!() as Promise<unknown>)
+    return host.tasks.at(-1)!.execution.args.slice(1)
+  }
+  expect(await run('plashka.updateLists')).toEqual(['lists', 'update'])
+  expect(await run('plashka.listsNews')).toEqual(['lists', 'news'])
+  host.configuration = { bundle: { from: 'https://example.org/plashka-lists.json', publicKeys: ['one', 'two'] } }
+  expect(await run('plashka.updateLists')).toEqual([
+    'lists',
+    'update',
+    '--from',
+    'https://example.org/plashka-lists.json',
+    '--public-key',
+    'one',
+    'two',
+  ])
+})

@@ -89,6 +89,16 @@ class WorkspaceEdit {
   entries = (): readonly [Uri, readonly TextEdit[]][] => this.#edits
 }
 
+export interface RunTask {
+  readonly definition: { readonly type: string }
+  readonly execution: { readonly process: string; readonly args: readonly string[] }
+}
+
+const show = (isShown: boolean) =>
+  function (this: { isShown: boolean }): void {
+    this.isShown = isShown
+  }
+
 export interface CodeAction {
   readonly title: string
   readonly kind: CodeActionKind
@@ -184,6 +194,19 @@ export class Host {
   readonly output: string[] = []
   isOutputShown = false
   configuration: Readonly<Record<string, unknown>> = {}
+  /** The item that the extension has put there. */
+  readonly statusBar = {
+    text: '',
+    tooltip: '',
+    command: '',
+    isShown: false,
+    show: show(true),
+    hide: show(false),
+    dispose() {},
+  }
+  /** Those that were run. */
+  readonly tasks: RunTask[] = []
+  readonly #taskEnded = new EventEmitter()
   readonly #documents: Document[] = []
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>()
   readonly #providers = new Map<string, Provider[]>()
@@ -385,7 +408,37 @@ export class Host {
         createFileSystemWatcher: () =>
           withRest({ onDidCreate: rest('on'), onDidChange: rest('on'), onDidDelete: rest('on') }),
       }),
+      l10n: {
+        t: (text: string, ...given: readonly string[]) =>
+          text.replace(/\{(\d)\}/gu, (_, at: string) => given[Number(at)]!),
+      },
+      StatusBarAlignment: { Left: 1, Right: 2 },
+      TaskScope: { Global: 1, Workspace: 2 },
+      TaskRevealKind: { Always: 1 },
+      ProcessExecution: class {
+        readonly process: string
+        readonly args: readonly string[]
+        constructor(process: string, args: readonly string[]) {
+          this.process = process
+          this.args = args
+        }
+      },
+      Task: class {
+        readonly definition: { readonly type: string }
+        readonly name: string
+        readonly execution: unknown
+        constructor(definition: { readonly type: string }, _: number, name: string, __: string, execution: unknown) {
+          this.definition = definition
+          this.name = name
+          this.execution = execution
+        }
+      },
+      tasks: withRest({
+        executeTask: (task: RunTask) => Promise.resolve(void this.tasks.push(task)),
+        onDidEndTaskProcess: this.#taskEnded.event,
+      }),
       window: withRest({
+        createStatusBarItem: () => this.statusBar,
         get activeTextEditor() {
           const document = active()
           return document && { document, selection: new Range(0, 0) }

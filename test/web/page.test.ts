@@ -6,7 +6,11 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 import { builtinKnowledge } from '../../src/lists/artefact.js'
-import { agentsXlsx, type Agent } from '../registers/official-files.js'
+import { packed } from '../../src/lists/bundle/format.js'
+import { parseList } from '../../src/registry/parse.js'
+import { buildRegistry, registryToJson } from '../../src/registry/registry.js'
+import { agentsXlsx } from '../registers/official-files.js'
+import { knownAgents } from '../registers/known-files.js'
 import { picture } from '../pictures.js'
 import { browserPath, clipboard, PageHost, paste } from './browser.js'
 
@@ -19,20 +23,6 @@ const article = `<h1>Новости дня</h1>
 <ul><li>Книга <i>Бориса Акунина</i> вышла.</li></ul>
 <table><tbody><tr><td>Ячейка</td><td>Талибан</td></tr></tbody></table>
 <p><img src="https://example.org/picture.png" alt="вид города">Конец.</p>`
-
-/** Those of the built-in list, as the register's own file has them. */
-const knownAgents = (): Agent[] =>
-  builtinKnowledge().registry.entities.flatMap(({ name, kind, designations }) =>
-    designations
-      .filter(({ category }) => category === 'foreign-agent')
-      .map(({ listed, ended }) => ({
-        name,
-        listed: russianDay(listed),
-        ended: russianDay(ended),
-        type: kind === 'person' ? 'Физические лица' : 'Юридические лица',
-      })),
-  )
-const russianDay = (day: string | undefined): string => day?.split('-').reverse().join('.') ?? ''
 
 const suite = browserPath === undefined ? describe.skip : describe
 
@@ -307,9 +297,40 @@ suite('the page (needs a chromium)', () => {
     // The script that reads registers is the page's own.
     const scripts = host.requests.splice(0).filter(url => !url.startsWith('blob:'))
     expect(scripts.map(url => new URL(url).pathname.replace(/-.*/, ''))).toEqual(['/assets/client'])
+    await page
+      .locator('input[data-register=any]')
+      .setInputFiles({ name: 'weather.html', mimeType: '', buffer: Buffer.from('<p>Погода</p>') })
+    await told(/не из реестров/)
     await page.keyboard.press('Escape')
     await items().nth(1).waitFor()
     expect(await page.locator('.item .place').allTextContents()).toEqual(['Борис Акунин', 'Автандил Кукушкинбах'])
+  })
+
+  test('stands on the lists that lie beside it on its host', async () => {
+    const list = `list: agents
+title: Agents
+category: foreign-agent
+source: { title: Register }
+checked: 2026-11-20
+entities:
+  - { id: avtandil-kukushkinbakh, kind: person, gender: m, name: Кукушкинбах Автандил Ильич, designations: [{ listed: 2026-10-30 }] }
+`
+    const registry = buildRegistry([parseList(list, 'agents.yml')], { base: builtinKnowledge().registry })
+    const bundle = packed(
+      { made: '2026-11-20T18:00:00.000Z', plashka: '0.1.0', registers: {} },
+      { registry: new TextEncoder().encode(registryToJson(registry)), lexicon: new Uint8Array() },
+      () => [],
+    )
+    const body = `globalThis.plashkaLists = ${JSON.stringify(bundle)}`
+    await page.route('**/plashka-lists.js', route => route.fulfill({ contentType: 'text/javascript', body }))
+    await page.reload()
+    await page.locator('body[data-checked]').waitFor()
+    await page.locator('[name=day]').fill('2026-11-21')
+    await paste(page, '<p>Пишет Автандил Кукушкинбах.</p>')
+    await items().first().waitFor()
+    expect(await page.locator('.item .place').allTextContents()).toEqual(['Автандил Кукушкинбах'])
+    // Its own files, come anew.
+    host.requests.length = 0
   })
 
   test('is worked by keyboard alone', async () => {

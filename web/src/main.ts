@@ -5,7 +5,7 @@ import { redo, undo } from 'prosemirror-history'
 import { Slice, type Node } from 'prosemirror-model'
 import { TextSelection, type Command } from 'prosemirror-state'
 import type { RegisterList } from '../../src/browser-import.js'
-import { catalogs, categories, today, type Category } from '../../src/browser.js'
+import { catalogs, categories, daysBetween, today, type Category, type IsoDate } from '../../src/browser.js'
 import { listsCatalogs } from '../../src/messages/lists/index.js'
 import { transactionOf } from './editor/edits.js'
 import { download, extensions, fromFile, fromText, htmlOf, textOf } from './editor/files.js'
@@ -159,22 +159,33 @@ function showSelected(): void {
 
 /** That of the oldest one, as the reader writes it. */
 function dayOfLists(): string | undefined {
+  const oldest = oldestDay()
+  return oldest && catalogs[choices.language].date(oldest)
+}
+
+/** In days. */
+function ageOfLists(): number {
+  const oldest = oldestDay()
+  return oldest ? daysBetween(oldest, today(new Date())) : 0
+}
+
+function oldestDay(): IsoDate | undefined {
   const [oldest] = categories
     .flatMap(register => {
       const days = (lists ?? []).flatMap(({ category, checked }) => (category === register ? [checked] : []))
       return days.sort().slice(-1)
     })
     .sort()
-  return oldest && catalogs[choices.language].date(oldest)
+  return oldest
 }
 
 const showLists = (): void => listsDialog.show(words[choices.language], choices.language, lists ?? [])
 
 /** @returns What is to be told of it. */
-async function takeIn(register: Category, file: File): Promise<readonly string[]> {
+async function takeIn(register: Category | undefined, file: File): Promise<readonly string[]> {
   const { importFile } = await import('./registers/client.js')
   const answer = await importFile(() => ({
-    register,
+    ...(register && { register }),
     name: file.name,
     file,
     today: today(new Date()),
@@ -183,8 +194,12 @@ async function takeIn(register: Category, file: File): Promise<readonly string[]
   if (answer.type === 'refused') return [answer.reason[choices.language]]
   takenIn = answer.lists
   engine.ask({ type: 'lists', lists: answer.composed })
-  const { imports } = listsCatalogs[choices.language]
-  const { report } = answer
+  const { imports, bundle } = listsCatalogs[choices.language]
+  if (answer.taken.is === 'bundle') {
+    const { manifest, added } = answer.taken
+    return [bundle.summary(manifest, added.length), ...added.map(({ id, name }) => bundle.added(id, name))]
+  }
+  const { report } = answer.taken
   return [
     imports.summary(report),
     ...report.added.map(change => imports.added(change)),
@@ -196,7 +211,9 @@ function showFooter(): void {
   const text = words[choices.language]
   const day = dayOfLists()
   footer.replaceChildren(
-    day === undefined ? element('p', {}, text.loading) : button(text.lists(day), showLists, { class: 'lists' }),
+    day === undefined
+      ? element('p', {}, text.loading)
+      : button(text.lists(day, ageOfLists()), showLists, { class: 'lists' }),
     element('p', {}, `${text.stays} ${text.noAdvice}`),
     element('p', { class: 'keys' }, text.keys),
     element('p', {}, element('a', { href: 'LICENSES.txt', target: '_blank', rel: 'noopener' }, text.licences)),
@@ -340,3 +357,7 @@ showAll()
 changed()
 tell(words[choices.language].loading)
 void engine.load()
+
+/** Whoever puts the page on a host may put newer lists beside it: `plashka lists export --page`. */
+const { plashkaLists } = globalThis as { readonly plashkaLists?: unknown }
+if (typeof plashkaLists === 'string') void takeIn(undefined, new File([plashkaLists], 'plashka-lists.js'))

@@ -4,6 +4,7 @@
 import path from 'node:path'
 import { commands, env, window, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind, type DocumentSelector, type ServerOptions } from 'vscode-languageclient/node'
+import { Lists } from './lists.js'
 
 let client: LanguageClient | undefined
 
@@ -17,8 +18,9 @@ const documentSelector: DocumentSelector = [
 ]
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  const command = context.asAbsolutePath(path.join('server', 'dist', 'src', 'command', 'main.js'))
   const server: ServerOptions = {
-    module: context.asAbsolutePath(path.join('server', 'dist', 'src', 'command', 'main.js')),
+    module: command,
     args: ['lsp'],
     transport: TransportKind.stdio,
     options: { env: { ...process.env, LANG: env.language } },
@@ -26,14 +28,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
   // VS Code starts the extension in workspaces that the user trusts, and in no others.
   const initializationOptions = { trust: workspace.isTrusted }
   client = new LanguageClient('plashka', 'plashka', server, { documentSelector, initializationOptions })
+  const lists = new Lists(command, env.language, () => void client?.restart())
   context.subscriptions.push(
     client,
+    lists,
+    commands.registerCommand('plashka.updateLists', () => lists.update()),
+    commands.registerCommand('plashka.listsNews', () => lists.news()),
     commands.registerCommand('plashka.fixAll', () => fix('sourceAction', 'source.fixAll.plashka')),
     commands.registerCommand('plashka.fixEntity', () => fix('codeAction', 'quickfix.plashka.entity')),
     commands.registerCommand('plashka.restart', () => client?.restart()),
     commands.registerCommand('plashka.showOutput', () => client?.outputChannel.show()),
   )
-  await client.start()
+  await Promise.all([client.start(), lists.show()])
 }
 
 export const deactivate = (): Promise<void> | undefined => client?.stop()

@@ -5,7 +5,7 @@ import { checkLists } from '../../lists/check.js'
 import { builtinFrequentWords } from '../../lists/common-words.js'
 import { builtinListFiles, readBuiltinList, readList } from '../../lists/files.js'
 import { fitOwn } from '../../lists/own.js'
-import { importedFiles, importedFolder } from '../../lists/imported.js'
+import { importedLists, importedFolder } from '../../lists/imported.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { ListError, problemLine, type ListProblem } from '../../registry/list-error.js'
 import { listsStateOf } from '../../registry/lists-state.js'
@@ -40,7 +40,7 @@ async function defaultFiles(options: ListsOptions, host: Host): Promise<string[]
   const { config, folder } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
   return [
     ...builtinListFiles(listsFolder),
-    ...importedFiles(importedFolder(host.env)),
+    ...importedLists(importedFolder(host.env)),
     ...config.lists.map(list => path.resolve(folder, list)),
   ]
 }

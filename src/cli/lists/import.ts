@@ -1,78 +1,55 @@
-/** `plashka lists import REGISTER FILE`: a saved official file into the user's lists. */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { writeWhole } from '../../files/whole.js'
-import { savedOnDisk } from '../../files/saved.js'
-import { builtinCommonWords } from '../../lists/common-words.js'
-import { readList } from '../../lists/files.js'
-import { importedFile, importedFiles, importedFolder } from '../../lists/imported.js'
-import { knowledgeFor } from '../../lists/knowledge.js'
-import { reconcile } from '../../lists/reconcile.js'
+/** `plashka lists import FILE…`: saved official files into the user's lists. */
 import { listsCatalogs } from '../../messages/lists/index.js'
-import { today } from '../../registry/date.js'
-import { buildRegistry } from '../../registry/registry.js'
-import { parseList } from '../../registry/parse.js'
-import type { Category } from '../../registry/types.js'
-import { readExport } from '../../registers/exports/index.js'
-import { importRegister, type ImportReport } from '../../registers/import.js'
-import { listToYaml } from '../../registers/list.js'
-import type { CommonWords } from '../../registers/names/strength.js'
+import { categories } from '../../registry/types.js'
+import { readAnyExport, readExport } from '../../registers/exports/index.js'
+import { NoRegisterError, type RegisterExport } from '../../registers/types.js'
+import { messageOf } from '../error.js'
 import type { ExitCode, Host } from '../run.js'
+import { gathered, type Gathered } from './gathered.js'
 import type { ImportOptions } from './index.js'
-
-export async function importCommand(
-  register: Category,
-  file: string,
-  options: ImportOptions,
-  host: Host,
-): Promise<ExitCode> {
-  const report = await importFile(register, path.resolve(host.cwd(), file), file, options, host)
-  printReport(report, options, host)
-  return 0
-}
+import { printReport } from './report.js'
+import { takingOf } from './taking.js'
 
 /**
- * @param label How errors call the file.
- * @throws ExportError if the file is refused; the lists then are as they were.
+ * A file that is refused keeps none of the others from being taken; the lists of its register are as they were.
+ * @param given Files, folders, archives; a register's name before them says whose they all are.
  */
-export async function importFile(
-  register: Category,
-  file: string,
-  label: string,
-  { dryRun = false, force = false }: Pick<ImportOptions, 'dryRun' | 'force'>,
-  host: Host,
-): Promise<ImportReport> {
-  const folder = importedFolder(host.env)
-  const target = importedFile(folder, register)
-  const exported = await readExport(register, await savedOnDisk(file), label)
-  const { registry } = await knowledgeFor(builtinAndImported, host.cwd(), importedFiles(folder))
-  const { list, report } = importRegister(exported, registry, {
-    today: today(new Date()),
-    common: await commonWords(),
-    force,
-    previous: existsSync(target) ? readList(target).entities : [],
-  })
-  const text = listToYaml(list)
-  // What is written must be readable: a fault shows here, and not at the next check of a draft.
-  buildRegistry(reconcile([parseList(text, target)], registry), { base: registry })
-  if (!dryRun) writeWhole(target, text)
-  return report
-}
+export async function importCommand(given: readonly string[], options: ImportOptions, host: Host): Promise<ExitCode> {
+  const register = categories.find(name => name === given[0])
+  const failures: string[] = []
+  const exports: RegisterExport[] = []
+  const others: string[] = []
+  for (const name of register ? given.slice(1) : given)
+    try {
+      for (const file of await gathered(name, host.cwd())) await read(file)
+    } catch (error) {
+      failures.push(messageOf(error, options.language))
+    }
+  // Of two files of a register the older one goes first.
+  for (const exported of exports.toSorted(byDay))
+    try {
+      const { report, take } = await takingOf(exported, { force: options.force === true }, host)
+      if (!options.dryRun) take()
+      printReport(report, options, host, exports.length > 1 ? exported.path : undefined)
+    } catch (error) {
+      failures.push(messageOf(error, options.language))
+    }
+  const { imports } = listsCatalogs[options.language]
+  if (exports.length === 0 && failures.length === 0) failures.push(imports.nothing)
+  for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
+  for (const other of others) host.stderr.write(`plashka: ${imports.leftOut(other)}\n`)
+  return failures.length > 0 ? 2 : 0
 
-const builtinAndImported = { lists: [], builtinLists: true, importedLists: true, disable: [] }
-
-let words: Promise<CommonWords> | undefined
-const commonWords = (): Promise<CommonWords> => (words ??= builtinCommonWords())
-
-export function printReport(report: ImportReport, { json, dryRun, language }: ImportOptions, host: Host): void {
-  if (json) {
-    host.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-    return
+  async function read({ name, file, isNamed }: Gathered): Promise<void> {
+    try {
+      exports.push(await (register ? readExport(register, file, name) : readAnyExport(file, name)))
+    } catch (error) {
+      if (!isNamed && error instanceof NoRegisterError) others.push(name)
+      else failures.push(messageOf(error, options.language))
+    }
   }
-  const catalog = listsCatalogs[language].imports
-  host.stdout.write(`${catalog.summary(report)}\n`)
-  for (const change of report.added) host.stdout.write(`${catalog.added(change)}\n`)
-  for (const change of report.changed) host.stdout.write(`${catalog.changed(change)}\n`)
-  for (const change of report.gone) host.stdout.write(`${catalog.gone(change)}\n`)
-  if (dryRun) host.stdout.write(`${catalog.dryRun}\n`)
 }
+
+/** One that does not tell its day is of today. */
+const byDay = ({ asOf: one }: RegisterExport, { asOf: other }: RegisterExport): number =>
+  one === other ? 0 : other === undefined || (one !== undefined && one < other) ? -1 : 1

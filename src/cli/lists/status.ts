@@ -1,7 +1,8 @@
 /** `plashka lists status`: what each register holds, of which day, from where. */
 import { existsSync } from 'node:fs'
+import { installedIn } from '../../lists/bundle/installed.js'
 import { readList } from '../../lists/files.js'
-import { importedFile, importedFolder } from '../../lists/imported.js'
+import { bundleFile, importedFile, importedFolder } from '../../lists/imported.js'
 import { daysBetween } from '../../registry/date.js'
 import { statusOf, type RegisterStatus } from '../../lists/status.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
@@ -19,12 +20,15 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
   const { registry } = await currentKnowledge(options, host)
   const day = options.asOf ?? today(new Date())
   const folder = importedFolder(host.env)
+  const bundle = installedIn(bundleFile(folder))?.manifest
   const rows = statusOf(registry, categories).map(status => {
     const file = importedFile(folder, status.register)
     const age = status.checked && daysBetween(status.checked, day)
     // A newer built-in list goes before an imported one.
     const counts = existsSync(file) && readList(file).checked === status.checked
-    return { ...status, age, ...(counts && { file }) }
+    if (counts) return { ...status, age, file }
+    const isOfBundle = status.checked !== undefined && bundle?.registers[status.register] === status.checked
+    return { ...status, age, ...(isOfBundle && { bundle: bundle.made }) }
   })
   const catalog = listsCatalogs[options.language].status
   const old = (limit: number): typeof rows => rows.filter(({ age }) => age !== undefined && age > limit)
@@ -40,8 +44,7 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
   return options.maxAge !== undefined && old(options.maxAge).length > 0 ? 1 : 0
 }
 
-const written = ({ file, ...status }: RegisterStatus & { readonly file?: string }): object => ({
+const written = (status: RegisterStatus & { readonly file?: string; readonly bundle?: string }): object => ({
   ...status,
-  origin: file === undefined ? 'built-in' : 'imported',
-  ...(file !== undefined && { file }),
+  origin: status.file !== undefined ? 'imported' : status.bundle !== undefined ? 'bundle' : 'built-in',
 })

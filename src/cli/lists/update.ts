@@ -1,82 +1,165 @@
-/** `plashka lists update`: official files fetched from the addresses in the config, imported like saved ones. */
+/**
+ * `plashka lists update`: official files fetched, from the registers' own hosts or the addresses of the config, and
+ * imported like saved ones.
+ */
+import type { lookup } from 'node:dns'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { download, hostOf } from '../../lists/download.js'
+import type { Config } from '../../config/config.js'
+import { authoritiesWith } from '../../lists/online/certificates.js'
+import { hostOf, type DownloadOptions } from '../../lists/online/download.js'
+import { officialHosts, type OfficialHost } from '../../lists/online/hosts.js'
+import { fetchRegister, hostsOf, originsOf, type Fetched, type Origin } from '../../lists/online/origins.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
-import { categories, type Category } from '../../registry/types.js'
+import { bringsNews } from '../../registers/import.js'
+import type { Category } from '../../registry/types.js'
+import { canAsk, isAgreed } from '../ask.js'
 import { configsOf } from '../config.js'
 import { messageOf } from '../error.js'
 import type { ExitCode, Host } from '../run.js'
-import { importFile, printReport } from './import.js'
+import { agreedHosts, agreeTo } from './agreed-hosts.js'
 import type { UpdateOptions } from './index.js'
+import { printReport } from './report.js'
+import { takingOf } from './taking.js'
 
-/** One register that fails keeps none of the others from being updated. */
+/** What is outside: other than the world's in tests. */
+export interface Network {
+  readonly official: readonly OfficialHost[]
+  /** Of names of hosts; default: the system's. */
+  readonly resolve?: typeof lookup
+}
+
+/**
+ * One register that fails keeps none of the others from being updated.
+ * @param host Where text goes. @param terminal Where questions are asked.
+ * @returns Of a mere look: 1 if there is something newer.
+ */
 export async function updateCommand(
   registers: readonly Category[],
   options: UpdateOptions,
   host: Host,
+  terminal: Host,
+  network: Network = { official: officialHosts },
 ): Promise<ExitCode> {
-  const { config } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
-  const catalog = listsCatalogs[options.language].update
-  const asked =
-    registers.length > 0 ? registers : categories.filter(register => config.registers[register] !== undefined)
-  if (asked.length === 0) host.stderr.write(`plashka: ${catalog.noAddresses}\n`)
-  const hosts = Object.values(config.registers).map(hostOf)
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
+  const { config, folder } = await configsOf(options, host.cwd())(path.resolve(host.cwd()))
+  if (options.from !== undefined) {
+    const { hosts: _, ...limits } = limitsOf(options, { config, folder }, network, host)
+    const { bundleCommand } = await import('./bundle.js')
+    return bundleCommand(options.from, options, limits, host)
+  }
+  const origins = originsOf(registers, config.registers, network.official)
+  const refusal = await refusalToAsk(hostsOf(origins), options, host, terminal)
+  if (refusal !== undefined) {
+    host.stderr.write(`plashka: ${refusal}\n`)
+    return 2
+  }
+  const store = mkdtempSync(path.join(os.tmpdir(), 'plashka-update-'))
   try {
+    const limits = limitsOf(options, { config, folder }, network, host)
     // All are fetched before the first is imported: an import takes seconds, in which idle connections die.
-    const fetched = await Promise.all(
-      asked.map(register => fetchRegister(register, config.registers[register], folder, hosts, options)),
-    )
-    const failures = []
-    for (const { register, address, failure } of fetched) {
-      const problem = failure ?? (await importFetched(register, address, folder, options, host))
-      if (problem !== undefined) failures.push(problem)
-    }
-    for (const failure of failures) host.stderr.write(`plashka: ${failure}\n`)
-    return asked.length > 0 && failures.length === 0 ? 0 : 2
+    const fetched = await Promise.allSettled(origins.map(origin => fetchRegister(origin, store, limits)))
+    const outcomes: Outcome[] = []
+    for (const [index, result] of fetched.entries())
+      outcomes.push(await outcomeOf(origins[index]!.register, result, options, host, terminal))
+    return told(outcomes, origins, options, host)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(store, { recursive: true, force: true })
   }
 }
 
-interface Fetched {
-  readonly register: Category
-  readonly address: string
-  readonly failure?: string
-}
-
-async function fetchRegister(
-  register: Category,
-  address: string | undefined,
-  folder: string,
+/** What the user has against the hosts being asked; nothing if they may be. */
+async function refusalToAsk(
   hosts: readonly string[],
-  { timeout, maxSize, language }: UpdateOptions,
-): Promise<Fetched> {
-  if (address === undefined)
-    return { register, address: '', failure: listsCatalogs[language].update.noAddress(register) }
-  try {
-    const limits = { timeout: timeout * 1000, maxSize: maxSize * 2 ** 20, hosts }
-    await download(address, path.join(folder, register), limits)
-    return { register, address }
-  } catch (error) {
-    return { register, address, failure: messageOf(error, language) }
+  { yes, language }: UpdateOptions,
+  host: Host,
+  terminal: Host,
+): Promise<string | undefined> {
+  const agreed = agreedHosts()
+  if (yes === true || hosts.every(name => agreed.includes(name))) return undefined
+  const words = listsCatalogs[language].update
+  host.stderr.write(`${words.wouldAsk(hosts)}\n`)
+  if (!canAsk(terminal)) return words.noTerminal
+  if (!(await isAgreed(words.question, words.yes, terminal, terminal.stderr))) return words.declined
+  agreeTo(hosts)
+  return undefined
+}
+
+function limitsOf(
+  { timeout, maxSize, ca }: UpdateOptions,
+  { config, folder }: { readonly config: Config; readonly folder: string },
+  { resolve }: Network,
+  host: Host,
+): DownloadOptions {
+  const given = ca === undefined ? undefined : path.resolve(host.cwd(), ca)
+  const file = given ?? (config.ca === undefined ? undefined : path.resolve(folder, config.ca))
+  return {
+    timeout: timeout * 1000,
+    maxSize: maxSize * 2 ** 20,
+    hosts: Object.values(config.registers).map(hostOf),
+    ...(file !== undefined && { authorities: authoritiesWith(file, path.relative(host.cwd(), file)) }),
+    ...(resolve && { resolve }),
   }
 }
 
-/** What went wrong, if anything did. */
-async function importFetched(
+/** What became of a register. */
+type Outcome =
+  | { readonly register: Category; readonly is: 'current' | 'newer' }
+  | { readonly register: Category; readonly is: 'failed'; readonly failure: string }
+
+async function outcomeOf(
   register: Category,
-  address: string,
-  folder: string,
+  result: PromiseSettledResult<Fetched>,
   options: UpdateOptions,
   host: Host,
-): Promise<string | undefined> {
+  terminal: Host,
+): Promise<Outcome> {
   try {
-    printReport(await importFile(register, path.join(folder, register), address, options, host), options, host)
-    return undefined
+    if (result.status === 'rejected') throw result.reason
+    return await taken(result.value, options, host, terminal)
   } catch (error) {
-    return messageOf(error, options.language)
+    return { register, is: 'failed', failure: messageOf(error, options.language) }
   }
+}
+
+async function taken(
+  { exported, isOpen }: Fetched,
+  options: UpdateOptions,
+  host: Host,
+  terminal: Host,
+): Promise<Outcome> {
+  const { check, dryRun, yes, force = false, language } = options
+  const { register } = exported
+  const { report, take } = await takingOf(exported, { force, onlyAdds: isOpen }, host)
+  const is = bringsNews(report) ? 'newer' : 'current'
+  printReport(report, options, host)
+  if (check || dryRun) return { register, is }
+  if (isOpen && is === 'newer' && !yes) {
+    const words = listsCatalogs[language].update
+    const isConfirmed =
+      canAsk(terminal) && (await isAgreed(words.openQuestion(register), words.yes, terminal, terminal.stderr))
+    if (!isConfirmed) return { register, is: 'failed', failure: words.notConfirmed(register) }
+  }
+  take()
+  return { register, is }
+}
+
+function told(
+  outcomes: readonly Outcome[],
+  origins: readonly Origin[],
+  { check, json, language }: UpdateOptions,
+  host: Host,
+): ExitCode {
+  const words = listsCatalogs[language].update
+  const failed = outcomes.flatMap(outcome => (outcome.is === 'failed' ? [outcome] : []))
+  const newer = outcomes.flatMap(({ register, is }) => (is === 'newer' ? [register] : []))
+  if (check && !json && (newer.length > 0 || failed.length === 0))
+    host.stdout.write(`${newer.length > 0 ? words.newer(newer) : words.nothingNewer}\n`)
+  for (const { failure } of failed) host.stderr.write(`plashka: ${failure}\n`)
+  const pages = origins.flatMap(({ register, page }) =>
+    page !== undefined && failed.some(outcome => outcome.register === register) ? [page] : [],
+  )
+  if (pages.length > 0) host.stderr.write(`plashka: ${words.elsewhere(pages)}\n`)
+  if (failed.length > 0) return 2
+  return check && newer.length > 0 ? 1 : 0
 }

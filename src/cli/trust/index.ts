@@ -1,9 +1,9 @@
 /** `plashka trust`: shows the code that a config would run, and takes the user's word for it. */
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { trustCatalogs } from '../../messages/trust/index.js'
 import type { TrustCatalog } from '../../messages/trust/types.js'
 import type { Language } from '../../registry/types.js'
+import { canAsk, isAgreed } from '../ask.js'
 import { configsOf, type LocatedConfig } from '../config.js'
 import type { CommonOptions, ExitCode, Host } from '../run.js'
 import { digestOf, fileOf, filesOfCode } from './code.js'
@@ -113,8 +113,8 @@ async function trust(
       const shown = modules.map(address => shownFrom(cwd, address))
       const inside = others.map(file => path.relative(realPath(cwd), file))
       host.stdout.write(`${words.wouldRun(path.relative(cwd, named[0]!), shown, inside)}\n`)
-      if (!options.yes && !(terminal.stdin.isTTY && terminal.stdout.isTTY)) return refused(words.noTerminal)
-      if (!options.yes && !(await isAgreed(words, terminal))) return refused(words.declined)
+      if (!options.yes && !canAsk(terminal)) return refused(words.noTerminal)
+      if (!options.yes && !(await isAgreed(words.question, words.yes, terminal))) return refused(words.declined)
       for (const address of modules) allowed.add(address)
     }
   }
@@ -161,16 +161,4 @@ function keep({ files: named }: LocatedConfig, allowed: ReadonlySet<string>): vo
 function done(text: string, host: Host): ExitCode {
   host.stdout.write(`${text}\n`)
   return 0
-}
-
-async function isAgreed({ question, yes }: TrustCatalog, host: Host): Promise<boolean> {
-  const lines = createInterface({ input: host.stdin, output: host.stdout })
-  try {
-    lines.setPrompt(question)
-    lines.prompt()
-    const line: IteratorResult<string, undefined> = await lines[Symbol.asyncIterator]().next()
-    return !line.done && yes.includes(line.value.trim().toLowerCase())
-  } finally {
-    lines.close()
-  }
 }

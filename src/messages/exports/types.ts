@@ -62,7 +62,10 @@ export interface ExportsCatalog {
   otherShape(register: Category, shape: ShapeName): string
   otherName(register: Category, name: string): string
   otherTitle(register: Category, title: string): string
-  notAsPage(register: Category): string
+  /** Of none of the registers. */
+  readonly noRegister: string
+  /** May be of any of these. */
+  severalRegisters(registers: readonly Category[]): string
   notAsTable(register: Category): string
   readonly noRulingsColumn: string
   readonly noRulings: string

@@ -6,18 +6,10 @@ export interface HelpCatalog {
   readonly commands: Readonly<
     Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
   >
-  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'diff' | 'check', string>>
+  readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'news' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
-      | 'files'
-      | 'entity'
-      | 'register'
-      | 'registerFile'
-      | 'registers'
-      | 'list'
-      | 'otherList'
-      | 'listFiles'
-      | 'trustedFolder',
+      'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
       string
     >
   >
@@ -61,6 +53,18 @@ export interface HelpCatalog {
       | 'trustList'
       | 'trustRemove'
       | 'yesToCode'
+      | 'yesToHosts'
+      | 'ca'
+      | 'check'
+      | 'from'
+      | 'publicKey'
+      | 'allowOlder'
+      | 'bundleOutput'
+      | 'key'
+      | 'newKey'
+      | 'page'
+      | 'since'
+      | 'newsFormat'
       | 'maxAge'
       | 'json'
       | 'reportJson'

@@ -1,8 +1,10 @@
 /** Russian. */
 import type { FieldChange } from '../../lists/diff.js'
+import type { Manifest } from '../../lists/bundle/format.js'
+import type { CertificateFault } from '../../lists/online/certificates.js'
 import type { ImportedChange } from '../../registers/import.js'
 import type { Field } from '../../registers/own/words.js'
-import type { Category, EntityKind } from '../../registry/types.js'
+import { categories, type Category, type EntityKind } from '../../registry/types.js'
 import { excerpt } from '../excerpt.js'
 import { countedRu } from '../counted.js'
 import { russianDate } from '../ru.js'
@@ -58,20 +60,38 @@ const change = ({ field, before, after }: FieldChange): string => {
 }
 const lines = (changes: readonly FieldChange[]): string => changes.map(item => `\n    ${change(item)}`).join('')
 const named = (id: string, name: string | undefined): string => (name === undefined ? id : `${name} (${id})`)
+const listed = (items: readonly string[]): string => items.map(item => `\n  ${item}`).join('')
+const daysOf = (days: Manifest['registers']): string =>
+  listed(
+    categories.flatMap(category =>
+      days[category] ? [`${registers[category]}: на ${russianDate(days[category])}`] : [],
+    ),
+  )
+const originOf = (file: string | undefined, bundle: string | undefined): string =>
+  file !== undefined ? `импортирован: ${file}` : bundle !== undefined ? `из пакета от ${bundle}` : 'встроенный список'
+const newsNouns = { came: 'включение', left: 'исключение', renamed: 'новое название' } as const
 const names = ({ names: taken }: ImportedChange): string =>
   taken.map(({ name, strength }) => `\n    ${name}${strength === 'weak' ? ' (только в контексте)' : ''}`).join('')
 
+const certificates: Readonly<Record<CertificateFault, (host: string) => string>> = {
+  'unknown-authority': host =>
+    `сертификат узла «${host}» выдан центром, которого этот компьютер не знает, или узел прислал не всю цепочку; если вы доверяете этому центру (например, государственному), сохраните его сертификат и укажите файл: --ca ФАЙЛ или «ca» в настройках`,
+  expired: host => `сертификат узла «${host}» просрочен или ещё не действует: проверьте часы компьютера`,
+  'other-host': host => `показан сертификат не узла «${host}»: вместо него отвечает кто-то другой`,
+  refused: host => `сертификат узла «${host}» недействителен`,
+}
+
 export const ru: ListsCatalog = {
   status: {
-    register: ({ register, entities, inForce, ended, checked, age, source, file }) =>
+    register: ({ register, entities, inForce, ended, checked, age, source, file, bundle }) =>
       [
         `${registers[register]} (${register})`,
         `  ${countedRu(entities, 'участник', 'участника', 'участников')}: действует ${inForce}, прекращено ${ended}`,
-        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${countedRu(age, 'день', 'дня', 'дней')} назад)`}, ${file === undefined ? 'встроенный список' : `импортирован: ${file}`}`,
+        `  на ${checked === undefined ? 'неизвестный день' : russianDate(checked)}${age === undefined ? '' : ` (${countedRu(age, 'день', 'дня', 'дней')} назад)`}, ${originOf(file, bundle)}`,
         ...(source ? [`  ${source.title}${source.url === undefined ? '' : ` <${source.url}>`}`] : []),
       ].join('\n'),
     stale: (register, age) =>
-      `списку «${register}» ${countedRu(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists import --help`,
+      `списку «${register}» ${countedRu(age, 'день', 'дня', 'дней')}; реестры пополняются каждую неделю, см. plashka lists update --help`,
     disclaimer: 'Так записано в реестрах; это не юридическая консультация.',
   },
   imports: {
@@ -80,11 +100,25 @@ export const ru: ListsCatalog = {
     added: item => `  + ${named(item.id, item.name)}${names(item)}`,
     changed: item => `  ~ ${named(item.id, item.name)}${lines(item.details)}`,
     gone: item => `  − ${named(item.id, item.name)}${lines(item.details)}`,
+    held: item => `  · ${named(item.id, item.name)}${lines(item.details)}`,
+    heldHeading: 'Не внесено: соединение было не защищено, такой файл может только добавлять:',
+    nothing: 'среди этого нет файлов реестров',
+    leftOut: file => `${file} — не из реестров, пропущен`,
     dryRun: 'Ничего не записано.',
   },
   update: {
-    noAddresses: 'неоткуда брать реестры: укажите адреса в настройках, в «registers»',
-    noAddress: register => `${register}: в настройках, в «registers», нет адреса`,
+    wouldAsk: hosts => `Реестры берутся с этих узлов, от вас туда ничего не уходит:${listed(hosts)}`,
+    question: 'Обращаться к ним сейчас и при следующих вызовах plashka lists update? [д/Н] ',
+    yes: ['д', 'да'],
+    noTerminal:
+      'спросить не на чем, это не терминал; --yes означает согласие и с узлами, и с тем, что добавлено по открытому соединению',
+    declined: 'ничего не запрошено',
+    openQuestion: register => `«${registers[register]}» пришли по незащищённому соединению. Добавленное верно? [д/Н] `,
+    notConfirmed: register => `${registers[register]}: ничего не внесено`,
+    elsewhere: pages =>
+      `официальные узлы отвечают из российских сетей и мало откуда ещё; из других мест сохраните страницу браузером или возьмите пакет (plashka lists update --from), затем plashka lists import ФАЙЛ:${listed(pages)}`,
+    newer: names => `Есть более новое: ${names.map(register => registers[register].toLowerCase()).join(', ')}`,
+    nothingNewer: 'Списки не отстали.',
   },
   download: {
     cannotFetch: address => `не удалось получить «${address}»`,
@@ -98,6 +132,52 @@ export const ru: ListsCatalog = {
       `перенаправляют на «${host}», а это адрес не из открытого интернета; если узел ваш, назовите его в настройках, в «registers»`,
     unknownPacking: 'ответ сжат неизвестным способом',
     tooManyRedirects: count => `перенаправлений больше ${count}`,
+    otherHost: host => `перенаправляют на «${host}», а это не узел реестра`,
+    certificate: (host, fault) => certificates[fault](host),
+    unreached: {
+      unknown: host => `адрес узла «${host}» неизвестен: есть ли связь с сетью?`,
+      refused: host => `узел «${host}» не принимает отсюда соединений`,
+      broken: host => `узел «${host}» оборвал соединение`,
+    },
+    noCertificate: file => `в файле «${file}» нет сертификата; нужен PEM или DER`,
+    webPage: 'вместо данных пришла веб-страница: возможно, её подставили по дороге',
+    noPage: 'ответ не похож на страницу реестра: в нём должны быть «size» и «values»',
+    manyRows: most =>
+      `обещано больше ${countedRu(most, 'записи', 'записей', 'записей')}, столько нет ни в одном реестре`,
+    cutPages: (found, announced) =>
+      `ответ оборван: обещано ${countedRu(announced, 'запись', 'записи', 'записей')}, пришло ${found}`,
+    changedMeanwhile: 'пока реестр скачивался, он изменился; повторите',
+  },
+  bundle: {
+    written: (file, days, publicKeys) =>
+      [
+        `Записан ${file}${daysOf(days)}`,
+        publicKeys.length === 0
+          ? 'Он не подписан: принять его сможет только тот, у кого есть сам файл.'
+          : `Подписан. Открытый ключ для \`plashka lists update --from … --public-key\`:${listed(publicKeys)}`,
+      ].join('\n'),
+    summary: ({ made, plashka, registers: days }, added) =>
+      `Пакет от ${made}, версия plashka ${plashka}: ${countedRu(added, 'новый участник', 'новых участника', 'новых участников')}${daysOf(days)}`,
+    added: (id, name) => `  + ${named(id, name)}`,
+    same: made => `Пакет от ${made} уже принят.`,
+    noBundle: 'это не пакет списков',
+    otherLayout: layout => `пакет другого устройства (${layout}), его читает другая версия plashka`,
+    damaged: 'пакет повреждён: содержимое не сходится с описью',
+    needsKey: 'пришедшее по адресу должно быть подписано: укажите ключ, --public-key',
+    unsigned: 'пакет не подписан',
+    otherKey: 'пакет подписан не тем ключом, которому вы доверяете',
+    older: (made, known) => `пакет от ${made}, а прежний — от ${known}; --allow-older примет и его`,
+    noPrivateKey: 'здесь нет закрытого ключа (Ed25519, PEM)',
+    noPublicKey: 'это не открытый ключ (Ed25519): ни файл с ним, ни его 43 знака',
+    keyExists: 'файл уже есть, ключ поверх него не записывается',
+  },
+  news: {
+    title: (since, asOf) => `Реестры с ${russianDate(since)} (списки на ${russianDate(asOf)})`,
+    day: russianDate,
+    item: ({ is, register, entity, isSeen }) =>
+      `${registers[register]}, ${newsNouns[is]}: ${entity.title.ru} (${entity.id})${isSeen ? '; замечено в этот день' : ''}`,
+    names: items => `узнаём по именам: ${items.join('; ')}`,
+    none: 'Изменений нет.',
   },
   own: {
     summary: ({ entities, known, columns }) =>

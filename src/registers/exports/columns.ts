@@ -5,7 +5,7 @@
 import type { Place } from '../../messages/exports/types.js'
 import type { Category } from '../../registry/types.js'
 import { normalResource } from '../../registry/resource.js'
-import { CellError, ExportError, type RegisterRow } from '../types.js'
+import { CellError, ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 
 type Field = 'name' | 'grounds' | 'listed' | 'ended' | 'decided' | 'resources' | 'type' | 'status' | 'unread'
@@ -37,13 +37,19 @@ const headings: Readonly<
   ],
 }
 
-const needed: Readonly<Record<keyof typeof headings, readonly (readonly [Field, string])[]>> = {
+/** Columns that must be there, that of names first. */
+const needed: Readonly<
+  Record<keyof typeof headings, readonly [readonly ['name', string], ...(readonly [Field, string])[]]>
+> = {
   'foreign-agent': [
     ['name', 'Полное наименование …'],
     ['listed', 'Дата принятия решения о включении …'],
   ],
   undesirable: [['name', 'Наименование … организации']],
 }
+
+const isName = (register: keyof typeof headings, heading: string): boolean =>
+  headings[register].find(([, pattern]) => pattern.test(heading))?.[0] === 'name'
 
 /** The fields of a header row, by column. */
 export class Columns {
@@ -52,10 +58,13 @@ export class Columns {
   readonly #needed: ReadonlySet<Field>
   readonly count: number
 
-  /** @throws ExportError on an unknown heading, or if there is no column of names or of entry. */
+  /** @throws ExportError on an unknown heading, or if there is no column of names, which another register has, or of entry. */
   constructor(register: keyof typeof headings, header: readonly string[], path: string) {
     this.#path = path
     this.count = header.length
+    const [[, names]] = needed[register]
+    if (!header.some(heading => isName(register, cleaned(heading))))
+      throw new OtherRegisterError(path, words => words.noColumn(names))
     const ranks = header.map((heading, index) => {
       const text = cleaned(heading)
       if (text === '') return -1

@@ -1,15 +1,16 @@
 /**
- * The lists of terrorist and extremist organisations as web pages: a table, and numbered paragraphs.
+ * The registers as web pages: a table of rulings, numbered paragraphs, a table with the headings of the workbooks.
  */
 import { Parser } from 'htmlparser2'
 import type { Place } from '../../messages/exports/types.js'
 import type { Category } from '../../registry/types.js'
-import { ExportError, type RegisterRow } from '../types.js'
+import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { deepest, longestPiece, Rows } from './bounds.js'
 import { cleaned } from './cells.js'
+import { Columns } from './columns.js'
 import { entryIn, rulingIn, rulingStart } from './rulings.js'
 import type { Source } from './source.js'
-import type { Contents } from './tables.js'
+import { checkCount, isHeader, type Contents, type TabularRegister } from './tables.js'
 
 const blocks = new Set(['p', 'li', 'div', 'br', 'tr', 'h1', 'h2', 'h3', 'h4', 'section', 'article'])
 const skipped = new Set(['script', 'style', 'head', 'noscript', 'template'])
@@ -23,12 +24,28 @@ interface Line {
 /** @throws ExportError if the page stops before its end. */
 export async function readRegisterHtml(register: Category, source: Source): Promise<Contents> {
   const { path } = source
-  if (register === 'foreign-agent' || register === 'undesirable')
-    throw new ExportError(path, words => words.notAsPage(register))
   const lines = await linesOf(source)
-  const tables = lines.filter(({ cells }) => cells.length > 1)
-  const rows = register === 'terrorist' ? terroristRows(tables, path) : extremistRows(lines, path)
-  return { rows }
+  const tables = lines.flatMap(({ cells }) => (cells.length > 1 ? [cells] : []))
+  if (register === 'extremist') return { rows: extremistRows(lines, path) }
+  return { rows: register === 'terrorist' ? terroristRows(tables, path) : tableRows(register, tables, path) }
+}
+
+/** The table of the page, as a workbook has it: a row of headings, and a row for each party. */
+function tableRows(register: TabularRegister, lines: readonly (readonly string[])[], path: string): RegisterRow[] {
+  const rows = new Rows(path)
+  let columns: Columns | undefined
+  for (const [index, cells] of lines.entries()) {
+    const place: Place = `row ${index + 1}`
+    // A long table repeats its headings at its end.
+    if (isHeader(cells)) columns ??= new Columns(register, cells, path)
+    else if (columns) {
+      checkCount(cells, columns.count, place, path)
+      const row = columns.rowOf(cells, place)
+      if (row) rows.add(row)
+    }
+  }
+  if (!columns) throw new OtherRegisterError(path, words => words.noNamesColumn)
+  return rows.all
 }
 
 /** Elements that a whole page closes. */
@@ -89,10 +106,10 @@ async function linesOf({ text: chunks, path }: Source): Promise<Line[]> {
 }
 
 /** № | name | court, day and number of the ruling, day of its force. */
-function terroristRows(lines: readonly Line[], path: string): RegisterRow[] {
+function terroristRows(lines: readonly (readonly string[])[], path: string): RegisterRow[] {
   const rows = new Rows(path)
   let courts = 0
-  for (const { cells } of lines) {
+  for (const cells of lines) {
     const [number = '', name = '', ...ruling] = cells
     if (!/^\d+\.?$/u.test(number)) continue
     const place: Place = `row ${Number.parseInt(number, 10)}`
@@ -101,7 +118,7 @@ function terroristRows(lines: readonly Line[], path: string): RegisterRow[] {
     if (/суд[а-я]?(?!\p{L})/iu.test(ruling.join(' '))) courts++
     rows.add({ name, place, resources: [], ...rulingIn(ruling.join(' '), place, path) })
   }
-  if (courts * 2 < rows.all.length) throw new ExportError(path, words => words.noRulingsColumn)
+  if (courts * 2 < rows.all.length) throw new OtherRegisterError(path, words => words.noRulingsColumn)
   return rows.all
 }
 
@@ -147,7 +164,7 @@ function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
   const last = entries.at(-1)
   if (!last) return []
   if (entries.every(({ text, members }) => !hasRuling([text, ...members].join(' '))))
-    throw new ExportError(path, words => words.noRulings)
+    throw new OtherRegisterError(path, words => words.noRulings)
   if (!last.isCell && !/[;.)]$/u.test(last.members.at(-1) ?? last.text))
     throw new ExportError(path, words => words.cutIn(`entry ${last.number}`))
   const rows = new Rows(path)

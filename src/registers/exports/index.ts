@@ -1,8 +1,8 @@
 /**
  * The saved official files of the four registers, in every format they come in.
  */
-import type { Category } from '../../registry/types.js'
-import { ExportError, type RegisterExport } from '../types.js'
+import { categories, type Category } from '../../registry/types.js'
+import { ExportError, NoRegisterError, OtherRegisterError, type RegisterExport } from '../types.js'
 import { readRegisterHtml } from './html.js'
 import { readRegisterJson } from './json.js'
 import type { SavedFile } from './saved-file.js'
@@ -19,7 +19,7 @@ import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegis
 export async function readExport(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
   const source = await sourceOf(file, label)
   const { rows, asOf } = await contentsOf()
-  if (rows.length === 0) throw new ExportError(label, words => words.namesNobody)
+  if (rows.length === 0) throw new OtherRegisterError(label, words => words.namesNobody)
   return { register, path: label, rows, ...(asOf && { asOf }) }
 
   function contentsOf(): Promise<Contents> {
@@ -31,7 +31,24 @@ export async function readExport(register: Category, file: SavedFile, label: str
   }
 }
 
+/**
+ * Finds out whose register a file is.
+ * @throws ExportError if it is nobody's, broken, or may be that of several; the system's error if it cannot be read.
+ */
+export async function readAnyExport(file: SavedFile, label: string): Promise<RegisterExport> {
+  const read = await Promise.allSettled(categories.map(register => readExport(register, file, label)))
+  const taken = read.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+  if (taken.length === 1) return taken[0]!
+  if (taken.length > 1)
+    throw new ExportError(label, words => words.severalRegisters(taken.map(({ register }) => register)))
+  const reasons = read.map(result => (result.status === 'rejected' ? (result.reason as Error) : undefined))
+  const broken = reasons.find(reason => !(reason instanceof OtherRegisterError))
+  if (broken) throw broken
+  const isSame = new Set(reasons.map(reason => reason?.message)).size === 1
+  throw new NoRegisterError(label, words => words.noRegister, { ...(isSame && { cause: reasons[0] }) })
+}
+
 function tabular(register: Category, path: string): TabularRegister {
   if (register === 'foreign-agent' || register === 'undesirable') return register
-  throw new ExportError(path, words => words.notAsTable(register))
+  throw new OtherRegisterError(path, words => words.notAsTable(register))
 }

@@ -4,7 +4,7 @@
 import { JSONParser } from '@streamparser/json'
 import type { Place } from '../../messages/exports/types.js'
 import type { Category, IsoDate } from '../../registry/types.js'
-import { ExportError, type RegisterRow } from '../types.js'
+import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { deepest, longestPiece, Rows } from './bounds.js'
 import { dayIn } from './cells.js'
 import { placed } from './columns.js'
@@ -92,8 +92,9 @@ const isValue = (value: unknown): value is Value => typeof value === 'object' &&
 
 function checkedShape(value: Value, register: Category, path: string): Shape {
   const shape = shapeOf(value)
-  if (!shape) throw new ExportError(path, words => words.unknownLayout(Object.keys(value).join(', ')))
-  if (!shape.registers.includes(register)) throw new ExportError(path, words => words.otherShape(register, shape.name))
+  if (!shape) throw new OtherRegisterError(path, words => words.unknownLayout(Object.keys(value).join(', ')))
+  if (!shape.registers.includes(register))
+    throw new OtherRegisterError(path, words => words.otherShape(register, shape.name))
   checkRegister(text(value, 'id'), register, path)
   return shape
 }
@@ -101,7 +102,8 @@ function checkedShape(value: Value, register: Category, path: string): Shape {
 /** @param name A mirror's name of the register, or an id that begins with it. */
 function checkRegister(name: string, register: Category, path: string): void {
   const found = registerNamed(name)
-  if (found !== undefined && found !== register) throw new ExportError(path, words => words.otherName(register, name))
+  if (found !== undefined && found !== register)
+    throw new OtherRegisterError(path, words => words.otherName(register, name))
 }
 
 function rowOf(shape: Shape, value: Value, context: Parameters<Shape['row']>[1]): RegisterRow {

@@ -1,7 +1,7 @@
 /**
  * A saved file, by its content rather than its name.
  */
-import { ExportError } from '../types.js'
+import { ExportError, OtherRegisterError } from '../types.js'
 import type { SavedFile } from './saved-file.js'
 
 export type Format = 'workbook' | 'json' | 'html' | 'csv'
@@ -27,7 +27,7 @@ export async function sourceOf(file: SavedFile, path: string): Promise<Source> {
   const encoding = encodingOf(head)
   const beginning = new TextDecoder(encoding).decode(head).trimStart()
   const format = formatOf(head, beginning)
-  if (!format) throw new ExportError(path, words => words.unknownKind)
+  if (!format) throw new OtherRegisterError(path, words => words.unknownKind)
   return { file, path, format, beginning, text: () => decoded(file, path, encoding) }
 }
 

@@ -4,7 +4,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Place } from '../../messages/exports/types.js'
 import type { IsoDate } from '../../registry/types.js'
-import { ExportError, type RegisterRow } from '../types.js'
+import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { longestPiece, mostRows, Rows } from './bounds.js'
 import { cleaned, dayIn } from './cells.js'
 import { Columns, placed } from './columns.js'
@@ -46,7 +46,8 @@ export async function readRegisterWorkbook(register: TabularRegister, { file, pa
 function checkTitle(register: TabularRegister, cells: readonly string[], path: string): void {
   const title = cleaned(cells.join(' '))
   const other = (Object.keys(titles) as TabularRegister[]).find(name => name !== register && titles[name].test(title))
-  if (other && !titles[register].test(title)) throw new ExportError(path, words => words.otherTitle(other, title))
+  if (other && !titles[register].test(title))
+    throw new OtherRegisterError(path, words => words.otherTitle(other, title))
 }
 
 function dayAmong(cells: readonly string[], path: string): IsoDate | undefined {
@@ -80,7 +81,7 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
         checkCount(record, columns.count, place, path)
         const row = columns.rowOf(record, place)
         if (row) rows.add(row)
-      } else if (record.filter(cell => heading.test(cell)).length > 1) columns = new Columns(register, record, path)
+      } else if (isHeader(record)) columns = new Columns(register, record, path)
       else if (info.lines >= headerRow) break
       else {
         checkTitle(register, record, path)
@@ -91,7 +92,7 @@ export async function readRegisterCsv(register: TabularRegister, { text, path, b
     if (error instanceof ExportError) throw error
     throw new ExportError(path, words => words.broken((error as Error).message))
   }
-  if (!columns) throw new ExportError(path, words => words.noNamesColumn)
+  if (!columns) throw new OtherRegisterError(path, words => words.noNamesColumn)
   // The cells before the day of entry look whole where a file breaks off in front of it.
   const last = rows.all.at(-1)
   if (columns.needs('listed') && last && !last.listed) throw new ExportError(path, words => words.cutIn(last.place))
@@ -112,6 +113,9 @@ async function joined(chunks: AsyncIterable<string>, path: string): Promise<stri
 
 const heading = /наименование|^(?:№|дата)/iu
 
+/** Whether cells are the heads of columns. */
+export const isHeader = (cells: readonly string[]): boolean => cells.filter(cell => heading.test(cell)).length > 1
+
 /** Names hold commas, and semicolons stand between domains: only the header tells which of them parts the columns. */
 function delimiterIn(beginning: string): string {
   const header = beginning.split(/\r?\n/u).find(line => /наименование.*дата|дата.*наименование/iu.test(line)) ?? ''
@@ -119,7 +123,8 @@ function delimiterIn(beginning: string): string {
   return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }
 
-function checkCount(record: readonly string[], count: number, place: Place, path: string): void {
+/** @throws ExportError if a row has fewer cells than the header, or words behind its end. */
+export function checkCount(record: readonly string[], count: number, place: Place, path: string): void {
   if (record.length < count) throw new ExportError(path, words => words.cutIn(place))
   if (record.slice(count).some(cell => cleaned(cell) !== ''))
     throw new ExportError(path, words => words.cells(place, record.length, count))

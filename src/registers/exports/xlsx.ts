@@ -3,7 +3,7 @@
  * cell. Cells may be shared strings, inline strings or numbers, and may be missing.
  */
 import { SaxesParser } from 'saxes'
-import { ExportError } from '../types.js'
+import { ExportError, OtherRegisterError } from '../types.js'
 import { deepest, longestPiece } from './bounds.js'
 import type { SavedFile } from './saved-file.js'
 import { readZip, type MemberReader } from './zip.js'
@@ -21,7 +21,7 @@ export async function readWorkbook(file: SavedFile, path: string, onRow: OnRow):
     return member === 'xl/sharedStrings.xml' ? stringsReader(shared, path) : undefined
   })
   const [first] = sheets.sort(byNumber)
-  if (first === undefined) throw new ExportError(path, words => words.noSheet)
+  if (first === undefined) throw new OtherRegisterError(path, words => words.noSheet)
   await readZip(file, path, member => (member === first ? sheetReader(shared, path, onRow) : undefined))
 }
 

@@ -14,6 +14,8 @@ const largestDirectory = 4 * 1024 * 1024
 
 /** @param isLast Whether it is the end of the member; `text` is empty then. */
 export type MemberReader = (text: string, isLast: boolean) => void
+/** @param isLast Whether it is the end of the member; `bytes` are none then. */
+export type BytesReader = (bytes: Uint8Array, isLast: boolean) => void
 
 /**
  * Feeds the members of an archive to readers, in the order of the directory.
@@ -21,25 +23,48 @@ export type MemberReader = (text: string, isLast: boolean) => void
  * @param largest In bytes, all members that are read together.
  * @throws ExportError if the archive is cut short, broken or unpacks to more.
  */
-export async function readZip(
+export const readZip = (
   file: SavedFile,
   path: string,
   readerOf: (member: string) => MemberReader | undefined,
+  largest = largestArchive,
+): Promise<void> =>
+  readMembers(
+    file,
+    path,
+    member => {
+      const read = readerOf(member)
+      const decoder = new TextDecoder('utf-8')
+      return (
+        read && ((bytes, isLast) => read(isLast ? decoder.decode() : decoder.decode(bytes, { stream: true }), isLast))
+      )
+    },
+    largest,
+  )
+
+/** The same for members that need not be text. @throws As {@link readZip}. */
+export async function readMembers(
+  file: SavedFile,
+  path: string,
+  readerOf: (member: string) => BytesReader | undefined,
   largest = largestArchive,
 ): Promise<void> {
   let size = 0
   for (const member of await membersOf(file, path)) {
     const read = readerOf(member.name)
     if (!read) continue
-    const decoder = new TextDecoder('utf-8')
     await unpack(file, path, member, chunk => {
       size += chunk.length
       if (size > largest) throw new ExportError(path, words => words.unpacksTo(Math.round(largest / 2 ** 20)))
-      read(decoder.decode(chunk, { stream: true }), false)
+      read(chunk, false)
     })
-    read(decoder.decode(), true)
+    read(new Uint8Array(), true)
   }
 }
+
+/** @throws ExportError if the archive is cut short or broken. */
+export const memberNames = async (file: SavedFile, path: string): Promise<string[]> =>
+  (await membersOf(file, path)).map(({ name }) => name)
 
 /** An archive ends with the record of its directory; a file that was cut short has none. */
 async function membersOf(file: SavedFile, path: string): Promise<Entry[]> {

@@ -11,7 +11,7 @@ const accepted = '.xlsx,.csv,.json,.html,.htm'
 
 export interface ListsActions {
   /** @returns What came of it, a paragraph each. */
-  readonly load: (register: Category, file: File) => Promise<readonly string[]>
+  readonly load: (register: Category | undefined, file: File) => Promise<readonly string[]>
 }
 
 export class ListsDialog {
@@ -32,6 +32,7 @@ export class ListsDialog {
       element('h2', { id: 'lists-title' }, words.listsTitle),
       element('p', { class: 'note' }, words.listsLead),
       ...categories.map(register => this.#row(words, register, told)),
+      this.#row(words, undefined, told),
       told,
       button(words.close, () => dialog.close(), { class: 'primary' }),
     )
@@ -50,12 +51,13 @@ export class ListsDialog {
     }
   }
 
-  #row(words: Words, register: Category, told: HTMLElement): HTMLElement {
+  /** @param register None: the file tells whose it is, or is a bundle. */
+  #row(words: Words, register: Category | undefined, told: HTMLElement): HTMLElement {
     const input = element('input', {
       type: 'file',
       accept: accepted,
       hidden: '',
-      'data-register': register,
+      'data-register': register ?? 'any',
     })
     input.addEventListener('change', () => {
       const [file] = input.files ?? []
@@ -67,8 +69,8 @@ export class ListsDialog {
         .then(lines => told.replaceChildren(...lines.map(line => element('p', {}, line))))
     })
     const day = element('span', { class: 'day' })
-    this.#days.set(register, day)
-    const name = words.registers[register]
+    if (register) this.#days.set(register, day)
+    const name = register ? words.registers[register] : words.anyList
     return element(
       'p',
       { class: 'register' },

@@ -1,11 +1,12 @@
 /**
  * What the page and the worker that takes in register files tell each other.
  */
-import type { Category, ImportReport, IsoDate, RegisterList, Worded } from '../../../src/browser-import.js'
+import type { Category, IsoDate, RegisterList, Taken, Worded } from '../../../src/browser-import.js'
 import type { StoredLists } from '../engine/protocol.js'
 
 export interface ImportRequest {
-  readonly register: Category
+  /** Whose file it is; absent: the file tells it. */
+  readonly register?: Category
   readonly name: string
   readonly file: Blob
   readonly today: IsoDate
@@ -18,7 +19,7 @@ export interface ImportRequest {
 export type ImportAnswer =
   | {
       readonly type: 'imported'
-      readonly report: ImportReport
+      readonly taken: Taken
       readonly lists: readonly RegisterList[]
       readonly composed: StoredLists
     }

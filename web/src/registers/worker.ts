@@ -28,13 +28,17 @@ async function loadWords(): Promise<CommonWords> {
 
 async function answerTo({ register, name, file, today, builtin, lists }: ImportRequest): Promise<ImportAnswer> {
   try {
-    const common = await (words ??= loadWords())
     const base = registryFromJson(await unpacked(builtin))
-    const imported = await importBlob(register, file, name, { builtin: base, lists, common, today })
+    const imported = await importBlob(register, file, name, {
+      builtin: base,
+      lists,
+      common: () => (words ??= loadWords()),
+      today,
+    })
     const { registry, changed, lexicon } = imported.composed
     return {
       type: 'imported',
-      report: imported.report,
+      taken: imported.taken,
       lists: imported.lists,
       composed: { registry: registryToJson(registry), changed, lexicon },
     }

@@ -1,4 +1,5 @@
 /** English. */
+import { countedEn } from '../../../src/messages/counted.js'
 import type { Words } from './types.js'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -36,17 +37,18 @@ export const en: Words = {
   officialName: 'In the register',
   names: 'Names',
   source: 'Source',
-  lists: day => `Lists of ${day}`,
+  lists: (day, age) => `Lists of ${day} (${countedEn(age, 'day')} old)`,
   stale: day => `The oldest list is of ${day}: who was entered since is not in it.`,
   listsTitle: 'Lists',
   listsLead:
-    'Save the file of a register from its official site and load it here: drafts are checked by it as long as this page is open.',
+    'Save the file of a register from its official site, or have a bundle from whoever runs plashka lists export, and load it here: drafts are checked by it as long as this page is open.',
   registers: {
     terrorist: 'Terrorist organisations (FSB)',
     extremist: 'Extremist organisations (Ministry of Justice)',
     undesirable: 'Undesirable organisations (Ministry of Justice)',
     'foreign-agent': 'Foreign agents (Ministry of Justice)',
   },
+  anyList: 'Whatever the file is: a register, a bundle',
   loadList: 'Load a file',
   listLoading: name => `Reading ${name}…`,
   stays: 'The text does not leave this computer.',

@@ -1,4 +1,5 @@
 /** Russian. */
+import { countedRu } from '../../../src/messages/counted.js'
 import type { Words } from './types.js'
 
 const plural = new Intl.PluralRules('ru')
@@ -40,17 +41,18 @@ export const ru: Words = {
   officialName: 'В реестре',
   names: 'Имена',
   source: 'Источник',
-  lists: day => `Списки на ${day}`,
+  lists: (day, age) => `Списки на ${day} (${countedRu(age, 'день', 'дня', 'дней')} назад)`,
   stale: day => `Самый старый список — на ${day}: тех, кого внесли позже, в нём нет.`,
   listsTitle: 'Списки',
   listsLead:
-    'Сохраните файл реестра с сайта ведомства и загрузите его сюда: проверка пойдёт по нему, пока страница открыта.',
+    'Сохраните файл реестра с сайта ведомства или возьмите пакет у того, кто вызывает plashka lists export, и загрузите сюда: проверка пойдёт по нему, пока страница открыта.',
   registers: {
     terrorist: 'Террористические организации (ФСБ)',
     extremist: 'Экстремистские организации (Минюст)',
     undesirable: 'Нежелательные организации (Минюст)',
     'foreign-agent': 'Иностранные агенты (Минюст)',
   },
+  anyList: 'Любой файл: реестр или пакет',
   loadList: 'Загрузить файл',
   listLoading: name => `${name}: читается…`,
   stays: 'Текст не покидает этот компьютер.',

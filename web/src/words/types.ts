@@ -36,12 +36,15 @@ export interface Words {
   readonly officialName: string
   readonly names: string
   readonly source: string
-  readonly lists: (day: string) => string
+  /** @param day Of the oldest list. @param age In days. */
+  readonly lists: (day: string, age: number) => string
   /** @param day Of the oldest list. */
   readonly stale: (day: string) => string
   readonly listsTitle: string
   readonly listsLead: string
   readonly registers: Readonly<Record<Category, string>>
+  /** A file that tells itself what it is. */
+  readonly anyList: string
   readonly loadList: string
   readonly listLoading: (name: string) => string
   readonly stays: string

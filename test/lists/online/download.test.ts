@@ -7,9 +7,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { messageOf } from '../../src/cli/error.js'
-import { download, type DownloadOptions } from '../../src/lists/download.js'
-import { isPublicAddress } from '../../src/lists/public-addresses.js'
+import { messageOf } from '../../../src/cli/error.js'
+import { download, type DownloadOptions } from '../../../src/lists/online/download.js'
+import { isPublicAddress } from '../../../src/lists/online/public-addresses.js'
 
 let folder = ''
 let server: Server
@@ -156,6 +156,17 @@ test('a server’s own words are not repeated', async () => {
     response.writeHead(404, 'Nothing, plashka: all lists are current').end()
   })
   expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('the answer is 404 Not Found')
+})
+
+test('a host that is not there is told of in words', async () => {
+  await serve(request => void request.socket.destroy())
+  const resolve = resolver({})
+  expect(await fetched('http://nowhere.example/', { resolve })).toBe(
+    'no address is known for “nowhere.example”: is this machine online?',
+  )
+  expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('“127.0.0.1” broke the connection off')
+  server.close()
+  expect(await fetched(`http://127.0.0.1:${port}/`)).toBe('“127.0.0.1” takes no connection from here')
 })
 
 test('a redirection to what is no address', async () => {

@@ -1,0 +1,45 @@
+/** Whom `explain` and `names` find by what a person types. */
+import { describe, expect, test } from '@jest/globals'
+import { lookup, nearby } from '../../src/cli/lookup.js'
+import { builtinKnowledge } from '../../src/lists/artefact.js'
+
+describe('found', () => {
+  test.each([
+    ['taliban', 'taliban'],
+    ['Талибан', 'taliban'],
+    ['талибану', 'taliban'],
+    ['Медузы', 'meduza'],
+    ['«Медузе»', 'meduza'],
+    ['MEDUZA', 'meduza'],
+    ['Олегом Кашиным', 'oleg-kashin'],
+    ['кашина олега', 'oleg-kashin'],
+    ['Кашин О. В.', 'oleg-kashin'],
+    ['Oleg Kashin', 'oleg-kashin'],
+    ['Акуниным', 'boris-akunin'],
+  ])('%s', (typed, id) => {
+    expect(lookup(builtinKnowledge(), typed).map(entity => entity.id)).toContain(id)
+  })
+
+  test('more than a name is none', () => {
+    expect(lookup(builtinKnowledge(), 'Медузы и Талибана')).toEqual([])
+  })
+})
+
+describe('near', () => {
+  const near = (typed: string): string[] => nearby(builtinKnowledge(), typed).map(({ id }) => id)
+  test.each([
+    ['навальни', 'navalny-headquarters'],
+    ['Навального', 'navalny-headquarters'],
+    ['Medusa', 'meduza'],
+    ['Medouza', 'meduza'],
+    ['Талебан', 'taliban'],
+    ['Кашын', 'oleg-kashin'],
+  ])('%s', (typed, id) => {
+    expect(near(typed)[0]).toBe(id)
+  })
+
+  test('five at most, and none that is unlike', () => {
+    expect(near('Александр').length).toBeLessThanOrEqual(5)
+    expect(near('фывапролдж')).toEqual([])
+  })
+})
