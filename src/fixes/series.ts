@@ -48,7 +48,12 @@ export class Series {
     this.#calls = groupedBy(callsIn(document), ({ label }) => label)
     const called = [...this.#calls.keys()]
     this.#starred = called.find(label => label.startsWith('*'))
-    for (const label of [...this.#explained, ...called]) this.#take(label)
+    for (const label of this.#explained) this.#take(label)
+    for (const label of called) {
+      // A number that no footnote has refers to anything: it is taken, but no model for notes.
+      if (!this.#numbers && isNumber(label) && !label.startsWith('^')) this.#taken.add(label)
+      else this.#take(label)
+    }
   }
 
   /** Tries a way of mending: where it leads nowhere, the series is as it was. */

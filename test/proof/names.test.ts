@@ -34,7 +34,9 @@ const isRelated = (one: Entity, other: Entity): boolean =>
   one.related.includes(other.id) || other.related.includes(one.id)
 
 /** Why a form may be taken for another entity's: the only reasons for which it is not demanded back. */
-function excuse({ entity, alias, form, role }: Expectation): string | undefined {
+function excuse({ entity, alias, form, role, carrier }: Expectation): string | undefined {
+  if (carrier === 'sentence start' && role === 'name' && /\s(?:\p{Ll}|\p{Lu}{2})/u.test(form))
+    return 'words that may be ordinary ones where they open a sentence'
   const others = (claims.get(keyOfForm(form)) ?? []).filter(other => other.entity !== entity)
   if (others.some(other => isRelated(entity, other.entity))) return 'shared with a related entity'
   if (alias.strength === 'weak' && others.length > 0) return 'a weak name which another entity has, too'
