@@ -27,7 +27,11 @@ export const ofText: readonly TextObservation[] = [
     of: ['full'],
     see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
   },
-  { id: 'listed-with-others', of: ['weak'], see: ({ name }, { listed }) => when(listed, name) },
+  {
+    id: 'listed-with-others',
+    of: ['weak', 'full'],
+    see: (scene, { listed }) => when(listed && (scene.sort === 'weak' || isWidelyBorne(scene)), scene.name),
+  },
   {
     id: 'related-elsewhere',
     of: ['weak', 'full'],
@@ -65,8 +69,11 @@ export const ofText: readonly TextObservation[] = [
     // Антон Долин and Лариса Долина: «Долина дома» is her.
     id: 'other-gender',
     of: ['surname'],
-    see: ({ name, candidate }, { namesake }) =>
-      when(namesake?.surface === candidate.surface && candidate.surface !== candidate.entity.person?.surname, name),
+    see: ({ name, candidate }, { namesake }) => {
+      const { surface, entity, reading } = candidate
+      const isInflected = reading.alias.language === 'ru' && surface !== entity.person?.surname
+      return when(isInflected && namesake?.surface === surface, name)
+    },
   },
   {
     id: 'shared-surname',

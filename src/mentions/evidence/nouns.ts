@@ -2,6 +2,7 @@
  * Nouns beside a name, which say what it names.
  */
 import type { Span } from '../../document/types.js'
+import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isReporting } from '../nouns.js'
 import type { Word } from '../surroundings.js'
@@ -17,6 +18,15 @@ const isSeveralWords = (name: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.
 export function kindNoun({ before, behind, candidate: { reading, surface } }: Scene): Word | undefined {
   if (reading.alias.language !== 'en' || !isTitled(surface)) return
   return [before[0], behind[0]].find(word => word !== undefined && hasRole(word.folded, 'kind'))
+}
+
+/** Which lead in English from people to what they belong to: "a lawyer from First Department". */
+function staffOf(scene: Scene): Word | undefined {
+  const { before, candidate } = scene
+  const [nearest, second] = before
+  if (candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface) || !nearest || !second) return
+  const leads = hasRole(nearest.folded, 'governs') || hasRole(nearest.folded, 'owns')
+  return leads && (isStaff(scene, second) || scene.isGeneric(second)) ? second : undefined
 }
 
 /** Behind the name, as before it, English nouns of any kind tell, Russian ones those which a list gives. */
@@ -78,6 +88,7 @@ function unknownNoun(scene: Scene): Span | undefined {
   if (candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
   const governs =
     scene.isNoNoun(nearest) ||
+    looksLikeRelationalAdjective(nearest.folded) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
     isReporting(nearest.folded)
@@ -127,8 +138,9 @@ export const ofNouns: readonly Observation[] = [
     id: 'staff-before',
     of: ['weak'],
     see: scene => {
+      if (scene.quoted) return
       const [nearest] = scene.before
-      return when(!scene.quoted && nearest !== undefined && isStaff(scene, nearest), nearest ?? scene.name)
+      return nearest && isStaff(scene, nearest) ? nearest : staffOf(scene)
     },
   },
   {
@@ -138,7 +150,7 @@ export const ofNouns: readonly Observation[] = [
       const { behind, candidate, quoted } = scene
       if (quoted || candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface)) return
       const [word] = behind
-      return word && when(isStaff(scene, word), word)
+      return word && when(isStaff(scene, word) || scene.isGeneric(word), word)
     },
   },
   {

@@ -5,7 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isNoKind } from '../nouns.js'
+import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
@@ -107,7 +107,7 @@ function trade(scene: Scene): Span | undefined {
 
 /** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
 function nounsBefore(scene: Scene): readonly Word[] {
-  const stop = scene.before.findIndex(word => scene.isNoNoun(word))
+  const stop = scene.before.findIndex(word => scene.isNoNoun(word) || isFunctionWord(word.folded))
   return scene.before.slice(0, stop < 0 ? undefined : stop)
 }
 
