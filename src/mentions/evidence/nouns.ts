@@ -5,7 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isReporting } from '../nouns.js'
-import type { Word } from '../surroundings.js'
+import { opensSentence, type Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
@@ -30,7 +30,7 @@ function staffOf(scene: Scene): Word | undefined {
 }
 
 /** Behind the name, as before it, English nouns of any kind tell, Russian ones those which a list gives. */
-function apposition(scene: Scene): Word | undefined {
+export function apposition(scene: Scene): Word | undefined {
   const { reading, surface } = scene.candidate
   const tellsAny = reading.alias.language === 'en' && isTitled(surface)
   return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
@@ -45,6 +45,13 @@ const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
  */
 const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
+
+/** Yuri Levada: a given name before it makes a surname of what is an organisation's name. */
+function givenName({ text, before: [nearest], candidate: { block, start } }: Scene): Word | undefined {
+  if (!nearest?.capital || !hasRole(nearest.folded, 'given-name')) return
+  const isBeside = /^\s+$/u.test(text.slice(nearest.end, start)) && !opensSentence(text, block, start)
+  return isBeside ? nearest : undefined
+}
 
 /**
  * A noun which says that something else of the name is meant. «роман для «Медузы»»: a thing that a preposition parts
@@ -71,7 +78,8 @@ function otherThing(scene: Scene): Span | undefined {
   )
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
   const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
-  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, isIt)
+  const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
+  return found ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
 }
 
 /** A thing in the singular and in the case of the name, by the dictionaries. */
