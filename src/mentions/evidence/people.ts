@@ -153,7 +153,8 @@ function namesakeTold(scene: Scene): Span | undefined {
   const { text, sort, before, candidate } = scene
   const { block, end } = candidate
   // «другой Кац», «ещё один Петров»
-  const other = sort === 'surname' ? before.slice(0, 1).find(({ folded }) => hasRole(folded, 'other-bearer')) : undefined
+  const other =
+    sort === 'surname' ? before.slice(0, 1).find(({ folded }) => hasRole(folded, 'other-bearer')) : undefined
   if (other) return other
   const stop = Math.min(block.end, end + sentenceReach)
   const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''

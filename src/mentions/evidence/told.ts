@@ -166,7 +166,8 @@ export class Text {
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
-      refuted: elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
+      refuted:
+        elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
     }
