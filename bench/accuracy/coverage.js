@@ -45,7 +45,7 @@ export async function branchesOf(root, rooms, scripts) {
   const modules = []
   for (const room of rooms) {
     for (const path of (await readdir(join(root, 'src', room), { recursive: true })).sort()) {
-      if (!path.endsWith('.ts')) continue
+      if (!path.endsWith('.ts') || path.endsWith('.d.ts')) continue
       const source = join('src', room, path)
       const built = join(root, 'dist', source).replace(/ts$/u, 'js')
       const url = pathToFileURL(built).href

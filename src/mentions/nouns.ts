@@ -37,5 +37,6 @@ export const isFunctionWord = (folded: string): boolean => hasRole(folded, 'func
 export function isNoKind(folded: string): boolean {
   const readings = packs.readingsOf(folded)
   if (readings.every(({ cases }) => cases.length === 0) && looksLikeVerb(folded)) return true
-  return readings.length > 0 && readings.every(({ lexeme, verb }) => verb !== undefined || lexeme.roles.has('function'))
+  if (isFunctionWord(folded)) return true
+  return readings.length > 0 && readings.every(({ verb }) => verb !== undefined)
 }

@@ -337,7 +337,9 @@ const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): 
 
 /** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
 function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
-  const mark = tokens.slice(to, to + 4).findIndex(token => token.type !== 'word' && !isQuote(token))
+  const mark = tokens
+    .slice(to, to + 5)
+    .findIndex(token => token.type !== 'word' && !isQuote(token) && !isMark(token, ','))
   if (mark < 0) return false
   return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
 }
@@ -421,6 +423,8 @@ function activeCoverage(wording: Wording, around: Surroundings): readonly number
   let found = activeObjects(wording, tokens)
   if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
+    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
+      return lastPerson(around.before, around)
     return personSpokenOf(around, wording)
   }
   if (hasPronounObject(tokens, wording)) found = [...antecedentOfObject(around, wording), ...found]
@@ -489,7 +493,12 @@ export function bracketCoverage(
   const side = sideOf(inside, wordings)
   const named = side.flatMap(mentionsIn)
   if (side.length < inside.length && named.length > 0) return named
-  const seeming = seemingBracketCoverage(around.tokens, index, plural, collective)
+  const seeming = seemingBracketCoverage(
+    named.length > 0 ? { ...around, before: [] } : around,
+    index,
+    plural,
+    collective,
+  )
   const outside = saidOfThemselves(seeming, inBracket(index, inside, wordings, around))
   const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
@@ -527,7 +536,7 @@ function isApposition(tokens: readonly Token[], comma: number, bracket: number):
 }
 
 function seemingBracketCoverage(
-  tokens: readonly Token[],
+  { tokens, before }: Surroundings,
   index: number,
   plural: boolean,
   collective: boolean,
@@ -548,6 +557,8 @@ function seemingBracketCoverage(
     }
     if (token.type === 'word') words++
   }
+  // «Обе писательницы (признаны …)»: those who were named in the sentence before.
+  if (plural && before.length > 1 && tokens.slice(Math.max(0, index - 3), index).some(isCollective)) return before
   const ahead = mentionAhead(tokens, index + 1, 2)
   const joins = tokens
     .slice(index + 1, ahead)

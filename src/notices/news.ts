@@ -3,7 +3,7 @@
  * список попали …», or the items of a list.
  */
 import type { Span } from '../document/types.js'
-import { listOf } from '../language/words.js'
+import { hasRole, listOf } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
 import { coordinated, isSource } from './clauses.js'
@@ -92,7 +92,12 @@ export function withNews(
       return [wording]
     }
     if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
-    const takesUp = age < longestPause && (isGoingOn || wording.namesRegister || isByAuthority(wording, tokens))
+    const takesUp =
+      age < longestPause &&
+      (isGoingOn ||
+        wording.namesRegister ||
+        termAt(tokens, wording.anchor)?.status === true ||
+        isByAuthority(wording, tokens))
     if (told && takesUp) return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
@@ -103,6 +108,15 @@ const saysNothing = ({ statements }: Wording): boolean =>
 
 const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
   tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
+
+/** So many tokens an expression that opens a sentence has. */
+const longestOpening = 7
+
+/** "The three are A, B and C" */
+function opensByCount([article, count, verb]: readonly Token[]): boolean {
+  if (!isWord(article) || !isWord(count) || !isWord(verb)) return false
+  return hasRole(article.folded, 'article') && hasRole(count.folded, 'count') && verb.term?.class === 'auxiliary'
+}
 
 const openers = listOf('opens-list')
 /** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
@@ -116,7 +130,10 @@ export function namedInGoing(
   mentions: readonly Mention[],
 ): readonly number[] {
   if (age >= longestPause) return []
-  if (holdsExpression(tokens, 'goes-on')) return namedFirst(tokens, mentions, false)
+  // Where the news has named its own, «среди них» in the middle of a sentence may be said of others.
+  if (holdsExpression(news.isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on'))
+    return namedFirst(tokens, mentions, false)
+  if (age === 0 && opensByCount(tokens)) return namedFirst(tokens, mentions, false)
   if (news.isNamed) return []
   const [first] = tokens
   const place = tokens.findIndex(token => mentionsIn(token).length > 0)

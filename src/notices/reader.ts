@@ -203,9 +203,8 @@ export class Reader {
   #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
     const tokens = tokenize(this.#document, sentence, this.#mentions, first)
     const own = tokens.flatMap(mentionsIn)
-    const wordings = isQuestion(tokens)
-      ? []
-      : withNews(wordingsOf(tokens), tokens, this.#news, this.#age, this.#register)
+    const asserted = wordingsOf(tokens).filter(({ stance }) => stance === 'attribute' || !isQuestion(tokens))
+    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -342,7 +341,7 @@ export class Reader {
 const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
   namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
 
-/** A question states nothing. */
+/** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
 /** Between a name and a bracket: closing marks, the marker, a space. */

@@ -629,7 +629,7 @@ function actsOn(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
 }
 
-const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative'])
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'register'])
 
 /** "it also listed …", not "all of them listed …" */
 function isDoer(tokens: readonly Token[], index: number): boolean {

@@ -110,7 +110,7 @@ test.each([
 test.each([
   ['', 'файл пуст'],
   ['[{"fullName":"Фонд «Рассвет»","dateIn":"2021-02-30","dateOut":null}]', 'значение 1: нет такого дня: «2021-02-30»'],
-  ['<html><body><p>1. Рассвет', 'реестр «foreign-agent» публикуют как таблицу, JSON или CSV, а не как страницу'],
+  ['<html><body><p>1. Рассвет', 'файл обрезан: не закрыт <body>'],
   ['[{"fullName":"Фонд «Рассвет»"', 'файл повреждён или обрезан: '],
 ])('a register that is %j is refused', async (text, reason) => {
   sandbox.write('register.json', text)

@@ -266,9 +266,9 @@ describe('markers and footnotes', () => {
       'Борис Акунин* рад.\n\n* — Признан иностранным агентом.',
     ],
     [
-      'a marker beside a bracket goes, everywhere',
+      'a marker beside a bracket is explained by it, everywhere',
       `Борис Акунин* (${he}) рад. Потом Борис Акунин* ушёл.`,
-      `Борис Акунин (${he}) рад. Потом Борис Акунин ушёл.`,
+      `Борис Акунин* (${he}) рад. Потом Борис Акунин* ушёл.`,
     ],
     [
       'a footnote serves whom it may',
@@ -334,8 +334,8 @@ test('a row ends with its paragraph', () => {
   )
 })
 
-test('a marker beside a notice goes, whatever somebody else is owed', () => {
-  expectMended(`Борис Акунин* (${he}) рад. Земфира рада.`, `Борис Акунин (${he}) рад. Земфира (${she}) рада.`)
+test('a marker that a bracket explains stays, whatever somebody else is owed', () => {
+  expectMended(`Борис Акунин* (${he}) рад. Земфира рада.`, `Борис Акунин* (${he}) рад. Земфира (${she}) рада.`)
 })
 
 test('a marker keeps the footnote that it has, though another is free', () => {

@@ -85,22 +85,29 @@ const pageSize = 1000
 
 /** Names that stand by themselves: all strong aliases, full names of people. */
 export function* strongProofs(forms: readonly NamedForm[]): Generator<Proof> {
-  let page = new Page()
-  for (const named of forms) {
-    if (named.alias.strength === 'weak' || (named.role !== 'name' && named.role !== 'full')) continue
-    for (const carrier of carriersOf(named.form, named.role, named.turn)) page.add(named, carrier)
-    if (page.size < pageSize) continue
+  // Where a text has a name in quotation marks, its words at the beginning of a sentence may be ordinary ones.
+  for (const opensSentence of [false, true]) {
+    let page = new Page()
+    for (const named of forms) {
+      if (named.alias.strength === 'weak' || (named.role !== 'name' && named.role !== 'full')) continue
+      for (const carrier of carriersOf(named.form, named.role, named.turn))
+        if ((carrier.id === 'sentence start') === opensSentence) page.add(named, carrier)
+      if (page.size < pageSize) continue
+      yield page.proof()
+      page = new Page()
+    }
     yield page.proof()
-    page = new Page()
   }
-  yield page.proof()
 }
+
+/** What names a person by itself once the full name has; the surname of several stands behind their given names. */
+const standsAlone: ReadonlySet<FormRole> = new Set(['surname', 'initials'])
 
 /** Surnames and initials behind the full name of the one who bears them; a page for each person. */
 export function* personProofs(forms: readonly NamedForm[]): Generator<Proof> {
   const bearers = byEntity(forms)
   for (const own of bearers.values()) {
-    const short = own.filter(({ alias, role }) => alias.strength === 'strong' && role !== 'name' && role !== 'full')
+    const short = own.filter(({ alias, role }) => alias.strength === 'strong' && standsAlone.has(role))
     if (short.length === 0) continue
     const page = new Page()
     for (const alias of new Set(short.map(named => named.alias))) page.write(`Вошли ${alias.name} и ещё двое.`)

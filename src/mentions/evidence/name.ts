@@ -3,6 +3,7 @@
  */
 import { packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
+import { isStatedBehind } from '../status.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { isClosingQuote, type Scene } from './scene.js'
@@ -108,9 +109,12 @@ export const ofNamesInText: readonly TextObservation[] = [
   {
     id: 'ordinary-sense',
     of: ['weak', 'strong'],
-    see: (scene, told) => when(told.quotedElsewhere && isOrdinaryClause(scene), scene.name),
+    see: (scene, told) => when(told.quotedElsewhere && isOrdinaryClause(scene) && !isStated(scene), scene.name),
   },
 ]
+
+/** Its status stands right behind it: no ordinary words have one. */
+const isStated = ({ document, candidate }: Scene): boolean => isStatedBehind(document, candidate, candidate.end)
 
 /** Продолжение следует, Первый отдел: several words of a name that opens the sentence, unquoted, all but the first small. */
 function isOrdinaryClause({ opens, quoted, candidate: { surface, reading, block } }: Scene): boolean {
