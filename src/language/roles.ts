@@ -80,6 +80,8 @@ export const contextRoles = [
   'surname-word',
   /** By which a text says that somebody bears a name which another bears, too. */
   'namesake',
+  /** It stands before a surname that another bears: "another Petrov". */
+  'other-bearer',
   /** How people are addressed before a surname. */
   'address',
   /** A preposition of places. */

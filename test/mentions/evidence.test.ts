@@ -128,6 +128,10 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'staff-before': [
     {
+      of: 'pervy-otdel',
+      shows: [['Later a lawyer from {First Department} came.', 'lawyer']],
+    },
+    {
       of: 'meduza',
       shows: [['Задержали редактора {Медузы} и водителя.', 'редактора']],
       hides: ['Задержали редактора «{Медузы}» и водителя.', 'Задержали водителя {Медузы} и повара.'],
@@ -237,6 +241,13 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'listed-with-others': [
     {
+      of: 'dmitry-petrov',
+      shows: [
+        ['Пришли {Дмитрий Петров} и Максим Кац.', 'Дмитрий Петров'],
+        ['Maxim Katz;\n{Dmitry Petrov}', 'Dmitry Petrov'],
+      ],
+    },
+    {
       of: 'national-endowment-for-democracy',
       shows: [
         ['Analysts of {NED} and RAND Corporation met.', 'NED'],
@@ -285,6 +296,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'introduced-unquoted': [
+    {
+      of: 'historical-expertise',
+      shows: [],
+      hides: ['They read the journal {Historical Expertise} there.'],
+    },
     {
       of: 'sfera-2026',
       shows: [['Проект {Сфера} был закрыт.', 'Сфера']],
@@ -374,6 +390,10 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-thing': [
     {
+      of: 'golos',
+      shows: [['They met Ivan {Golos} there.', 'Ivan']],
+    },
+    {
       of: 'tv-rain',
       shows: [
         ['Фильм «{Дождь}» вышел.', 'Фильм'],
@@ -408,6 +428,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'unknown-noun': [
     {
+      of: 'dovod',
+      shows: [],
+      hides: ['Вчера владимирский «{Довод}» закрылся.'],
+    },
+    {
       of: 'meduza',
       shows: [['Тогда ларёк «{Медуза}» закрылся.', 'ларёк']],
       hides: [
@@ -436,6 +461,14 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-given-name': [
     {
+      of: 'maxim-katz',
+      shows: [
+        ['Вчера приехал {Кац} – Павел, директор школы.', 'Павел'],
+        ['The index lists {Katz}, Ivan, too.', 'Ivan'],
+      ],
+      hides: ['Вчера приехали {Кац}, Павел Петров и его брат.'],
+    },
+    {
       of: 'yury-dud',
       shows: [
         ['Потом Лев {Дудь} издал роман.', 'Лев'],
@@ -463,6 +496,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-gender': [
     {
+      of: 'aleksei-pivovarov',
+      shows: [],
+      hides: ['Alexei Pivovarov left. Then Viktor Pivovarov came. Later {Pivovarov} smiled.'],
+    },
+    {
       of: 'anton-dolin',
       shows: [
         ['Антон Долин спорил. Потом {Долина} сказала.', 'Долина'],
@@ -472,6 +510,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'other-trade': [
+    {
+      of: 'maxim-galkin',
+      shows: [['The fans cheered {Galkin} the goalkeeper.', 'goalkeeper']],
+      hides: ['После концерта {Галкин} уехал.'],
+    },
     {
       of: 'anton-dolin',
       shows: [
@@ -490,6 +533,15 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'namesake-told': [
     {
+      of: 'mikhail-shishkin',
+      shows: [],
+      hides: ['{Михаил Шишкин} уехал давно, это другая история.'],
+    },
+    {
+      of: 'maxim-katz',
+      shows: [['Вчера приехал другой {Кац}.', 'другой']],
+    },
+    {
       of: 'olga-orlova',
       shows: [
         ['Приехала {Ольга Орлова} из «Блестящих» — это другая.', 'это другая'],
@@ -500,6 +552,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-thing-elsewhere': [
     {
+      of: 'azov',
+      shows: [['Пришёл полк «Азов». Порт Азов закрыт. Вечером {Азов} опустел.', 'Азов']],
+      hides: ['Порт Азов закрыт. Пришёл полк «Азов». Вечером {Азов} ушёл.'],
+    },
+    {
       of: 'tv-rain',
       shows: [['Фильм «Дождь» вышел. Все смотрят «{Дождь}».', 'Дождь']],
       hides: ['Все смотрят «{Дождь}».', 'Фильм «Дождь» вышел. Телеканал «{Дождь}» закрыт.'],
@@ -507,6 +564,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     { of: 'bellona', shows: [], hides: ['Доклад «{Беллоны}» вышел. В Беллоне, богине войны, есть ирония.'] },
   ],
   'before-first-name': [
+    {
+      of: 'bellona',
+      shows: [],
+      hides: ['{Bellona}, the Norwegian group, left. Later the Bellona Foundation closed.'],
+    },
     {
       of: 'tv-rain',
       shows: [['{Дождь} шёл трое суток. Телеканал «Дождь» молчал.', 'Дождь']],

@@ -1,7 +1,7 @@
 /**
  * What the rest of the text says of a name.
  */
-import { kindNoun, otherKind } from './nouns.js'
+import { apposition, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -20,6 +20,10 @@ const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'he
 const isWidelyBorne = ({ candidate: { reading } }: Scene): boolean =>
   reading.widelyBorne === true || reading.alias.strength === 'weak'
 
+/** A noun beside the name tells that it is the party. */
+const saysWhatItIs = (scene: Scene): boolean =>
+  scene.generic !== undefined || kindNoun(scene) !== undefined || apposition(scene) !== undefined
+
 export const ofText: readonly TextObservation[] = [
   { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
   {
@@ -27,7 +31,11 @@ export const ofText: readonly TextObservation[] = [
     of: ['full'],
     see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
   },
-  { id: 'listed-with-others', of: ['weak'], see: ({ name }, { listed }) => when(listed, name) },
+  {
+    id: 'listed-with-others',
+    of: ['weak', 'full'],
+    see: (scene, { listed }) => when(listed && (scene.sort === 'weak' || isWidelyBorne(scene)), scene.name),
+  },
   {
     id: 'related-elsewhere',
     of: ['weak', 'full'],
@@ -58,15 +66,18 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted }) => when(refuted && !scene.generic && !kindNoun(scene), scene.name),
+    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene), scene.name),
   },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
   {
     // Антон Долин and Лариса Долина: «Долина дома» is her.
     id: 'other-gender',
     of: ['surname'],
-    see: ({ name, candidate }, { namesake }) =>
-      when(namesake?.surface === candidate.surface && candidate.surface !== candidate.entity.person?.surname, name),
+    see: ({ name, candidate }, { namesake }) => {
+      const { surface, entity, reading } = candidate
+      const isInflected = reading.alias.language === 'ru' && surface !== entity.person?.surname
+      return when(isInflected && namesake?.surface === surface, name)
+    },
   },
   {
     id: 'shared-surname',
@@ -79,7 +90,13 @@ export const ofText: readonly TextObservation[] = [
     see: (scene, { named, since }) => {
       const { opens, quoted, name, candidate } = scene
       return when(
-        named && opens && !quoted && candidate.start < since && !isTitle(scene) && !isAcronym(candidate.surface),
+        named &&
+          opens &&
+          !quoted &&
+          candidate.start < since &&
+          !isTitle(scene) &&
+          !isAcronym(candidate.surface) &&
+          !apposition(scene),
         name,
       )
     },

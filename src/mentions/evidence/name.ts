@@ -9,6 +9,7 @@ import { when } from './observation.js'
 import { isClosingQuote, type Scene } from './scene.js'
 
 const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
+const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
 const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
 const initials = /\p{Lu}\./gu
 
@@ -57,12 +58,13 @@ export const ofNames: readonly Observation[] = [
     see: scene => when(!scene.quoted && scene.generic === undefined && isNounItself(scene), scene.name),
   },
   {
-    // Проект «Люди» is one, «проект Люди года» may be any.
+    // Проект «Люди» is one, «проект Люди года» may be any; English puts no quotation marks.
     id: 'introduced-unquoted',
     of: ['weak'],
     see: scene => {
       const { alias } = scene.candidate.reading
-      return when(alias.introduced === true && scene.generic !== undefined && !scene.quoted, scene.name)
+      const tells = alias.language === 'en' && isTitled(scene.candidate.surface)
+      return when(alias.introduced === true && scene.generic !== undefined && !scene.quoted && !tells, scene.name)
     },
   },
   {

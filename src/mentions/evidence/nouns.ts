@@ -2,9 +2,10 @@
  * Nouns beside a name, which say what it names.
  */
 import type { Span } from '../../document/types.js'
+import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isReporting } from '../nouns.js'
-import type { Word } from '../surroundings.js'
+import { opensSentence, type Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
@@ -19,8 +20,17 @@ export function kindNoun({ before, behind, candidate: { reading, surface } }: Sc
   return [before[0], behind[0]].find(word => word !== undefined && hasRole(word.folded, 'kind'))
 }
 
+/** Which lead in English from people to what they belong to: "a lawyer from First Department". */
+function staffOf(scene: Scene): Word | undefined {
+  const { before, candidate } = scene
+  const [nearest, second] = before
+  if (candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface) || !nearest || !second) return
+  const leads = hasRole(nearest.folded, 'governs') || hasRole(nearest.folded, 'owns')
+  return leads && (isStaff(scene, second) || scene.isGeneric(second)) ? second : undefined
+}
+
 /** Behind the name, as before it, English nouns of any kind tell, Russian ones those which a list gives. */
-function apposition(scene: Scene): Word | undefined {
+export function apposition(scene: Scene): Word | undefined {
   const { reading, surface } = scene.candidate
   const tellsAny = reading.alias.language === 'en' && isTitled(surface)
   return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
@@ -35,6 +45,13 @@ const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
  */
 const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
+
+/** Yuri Levada: a given name before it makes a surname of what is an organisation's name. */
+function givenName({ text, before: [nearest], candidate: { block, start } }: Scene): Word | undefined {
+  if (!nearest?.capital || !hasRole(nearest.folded, 'given-name')) return
+  const isBeside = /^\s+$/u.test(text.slice(nearest.end, start)) && !opensSentence(text, block, start)
+  return isBeside ? nearest : undefined
+}
 
 /**
  * A noun which says that something else of the name is meant. «роман для «Медузы»»: a thing that a preposition parts
@@ -61,7 +78,8 @@ function otherThing(scene: Scene): Span | undefined {
   )
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
   const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
-  return found ?? homonymBehind ?? sportBehind ?? appositionBehind(scene, isIt)
+  const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
+  return found ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
 }
 
 /** A thing in the singular and in the case of the name, by the dictionaries. */
@@ -78,6 +96,7 @@ function unknownNoun(scene: Scene): Span | undefined {
   if (candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
   const governs =
     scene.isNoNoun(nearest) ||
+    looksLikeRelationalAdjective(nearest.folded) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
     isReporting(nearest.folded)
@@ -127,8 +146,9 @@ export const ofNouns: readonly Observation[] = [
     id: 'staff-before',
     of: ['weak'],
     see: scene => {
+      if (scene.quoted) return
       const [nearest] = scene.before
-      return when(!scene.quoted && nearest !== undefined && isStaff(scene, nearest), nearest ?? scene.name)
+      return nearest && isStaff(scene, nearest) ? nearest : staffOf(scene)
     },
   },
   {
@@ -138,7 +158,7 @@ export const ofNouns: readonly Observation[] = [
       const { behind, candidate, quoted } = scene
       if (quoted || candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface)) return
       const [word] = behind
-      return word && when(isStaff(scene, word), word)
+      return word && when(isStaff(scene, word) || scene.isGeneric(word), word)
     },
   },
   {

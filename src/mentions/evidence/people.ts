@@ -5,8 +5,8 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isNoKind } from '../nouns.js'
-import { opensSentence, wordsBefore, type Word } from '../surroundings.js'
+import { isFunctionWord, isNoKind } from '../nouns.js'
+import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -58,10 +58,24 @@ function otherGivenName(scene: Scene): Span | undefined {
     if (isOther(given, entity.person.given) || isOther(patronymic, entity.person.patronymic))
       return { start: start - all.length, end: start }
   }
+  const inverted = givenNameBehindMark(scene)
+  if (inverted) return inverted
   const isBehind =
     directlyBehind?.capital && hasRole(directlyBehind.folded, 'given-name') && !isOwnGivenName(entity, directlyBehind)
   return isBehind ? directlyBehind : undefined
 }
+
+/** «Кац – Павел, директор школы», "Bykov, Vasil": a lone given name behind a comma or dash that is not this person's. */
+function givenNameBehindMark({ text, candidate: { block, end, entity } }: Scene): Span | undefined {
+  const found = behindMark.exec(text.slice(end, Math.min(block.end, end + 60)))
+  if (!found) return
+  const start = end + found[1]!.length
+  const word = wordAt(start, found[2]!)
+  const isLone = found[3] === undefined || looksLikePatronymic(wordKey(found[3]))
+  return isLone && hasRole(word.folded, 'given-name') && !isOwnGivenName(entity, word) ? word : undefined
+}
+
+const behindMark = /^((?:,|\s[–—-])\s(?:\p{Ll}{2,3}\s)?)(\p{Lu}\p{Ll}+)(?=\s(\p{Lu}\p{L}+)|[,.;)]|\s[–—-]\s)/u
 
 /**
  * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
@@ -107,7 +121,7 @@ function trade(scene: Scene): Span | undefined {
 
 /** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
 function nounsBefore(scene: Scene): readonly Word[] {
-  const stop = scene.before.findIndex(word => scene.isNoNoun(word))
+  const stop = scene.before.findIndex(word => scene.isNoNoun(word) || isFunctionWord(word.folded))
   return scene.before.slice(0, stop < 0 ? undefined : stop)
 }
 
@@ -116,7 +130,13 @@ function otherTrade(scene: Scene): Span | undefined {
   const nouns = nounsBefore(scene)
   if (nouns.some(word => scene.isGeneric(word))) return
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
-  return nouns.find(isOther) ?? appositionBehind(scene, isOther)
+  return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
+}
+
+/** "Galkin the goalkeeper". */
+function englishApposition({ behind }: Scene, isIt: (word: Word) => boolean): Word | undefined {
+  const [article, noun] = behind
+  return article && noun && hasRole(article.folded, 'article') && isIt(noun) ? noun : undefined
 }
 
 function isOtherTrade(scene: Scene, word: Word): boolean {
@@ -129,13 +149,23 @@ function isOtherTrade(scene: Scene, word: Word): boolean {
 }
 
 /** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
-function namesakeTold({ text, candidate: { block, end } }: Scene): Span | undefined {
+function namesakeTold(scene: Scene): Span | undefined {
+  const { text, sort, before, candidate } = scene
+  const { block, end } = candidate
+  // «другой Кац», «ещё один Петров»
+  const other =
+    sort === 'surname' ? before.slice(0, 1).find(({ folded }) => hasRole(folded, 'other-bearer')) : undefined
+  if (other) return other
   const stop = Math.min(block.end, end + sentenceReach)
   const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''
   for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
     const [words] = found
     const key = words.split(/\s/u).map(wordKey).join(' ')
     const first = key.split(' ')[0]!
+    // «Это другая» tells of a person, «это другая история» does not.
+    const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(found.index + words.length))?.[1]
+    const tells = next === undefined || hasRole(wordKey(next), 'calling') || hasRole(wordKey(next), 'trade')
+    if (hasRole(key, 'namesake') && words.includes(' ') && !tells) continue
     if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
       return { start: end + found.index, end: end + found.index + words.length }
   }

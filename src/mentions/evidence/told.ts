@@ -22,7 +22,7 @@ export interface Told {
   readonly relatedCertain: boolean
   /** It stands in a list right beside another party. */
   readonly listed: boolean
-  /** Its name means something else elsewhere. */
+  /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
@@ -82,7 +82,7 @@ export interface Judged {
 /** How many candidates back a neighbour is looked for. */
 const mostInOnePlace = 6
 
-const joint = /^[»”"’]?(?:,\s|\s(?=\p{L}))\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
+const joint = /^[»”"’]?(?:,\s|\s(?=\p{L})|[;,]?\s*\n\s*(?:[-–—•*]\s)?)\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
 
 /** Whether nothing but a comma or a conjunction, with quotation marks, stands between two names. */
 function isJoined(text: string, end: number, start: number): boolean {
@@ -99,6 +99,8 @@ export class Text {
   readonly #clear = new FirstTwo<EntityId>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
+  /** Names since whose last sure bearer the same name meant something else. */
+  readonly #turned = new Set<Candidate>()
   readonly #namesakes = new Map<Candidate, Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
@@ -108,22 +110,29 @@ export class Text {
     this.#addListed(judged)
     const lastOwn = new Map<EntityId, number>()
     const lastNamesake = new Map<EntityId, Candidate>()
+    const lastCertain = new Map<EntityId, number>()
+    const lastRefuted = new Map<Alias, number>()
     for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
       const namesake = lastNamesake.get(entity.id)
+      if ((lastRefuted.get(reading.alias) ?? -1) > (lastCertain.get(entity.id) ?? -1)) this.#turned.add(candidate)
       if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id) ?? -1))
         this.#namesakes.set(candidate, namesake)
       if (isNamesake) lastNamesake.set(entity.id, candidate)
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate.start)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if (refuted && sort !== 'surname') {
+        lastRefuted.set(reading.alias, candidate.start)
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
       }
       // A lone surname names nobody, unless its own place says who it is.
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
-      if (certainty === 'certain') this.#certain.add(entity.id, candidate)
+      if (certainty === 'certain') {
+        this.#certain.add(entity.id, candidate)
+        lastCertain.set(entity.id, candidate.start)
+      }
       if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
       if (certainty === 'certain' || certainty === 'likely') this.#likely.add(entity.id, candidate)
     }
@@ -147,6 +156,8 @@ export class Text {
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
     const likely = others.besides(entity.id, candidate)
     const certain = this.#certain.besides(entity.id, candidate)
+    // What an ordinary word means does not tell of a name in quotation marks.
+    const elsewhereRefuted = (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate)
     return {
       named: likely !== undefined,
       since: likely?.start ?? Infinity,
@@ -155,8 +166,8 @@ export class Text {
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
-      // What an ordinary word means does not tell of a name in quotation marks.
-      refuted: (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate) !== undefined,
+      refuted:
+        elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
     }

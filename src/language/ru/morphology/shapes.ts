@@ -7,6 +7,9 @@ const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.split(' '
 
 const verb = endingIn('л ла ло ли лся лась лось лись ет ит ют ят ут ат ется ится ются ятся ть ться')
 const adverb = endingIn('льно енно ово')
+const relationalAdjective = endingIn(
+  'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
+)
 const feminineVerb = endingIn('ла лась лася')
 const patronymic = new RegExp(
   `(?:${['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич'].map(wordKey).join('|')})\\p{L}{0,3}$`,
@@ -15,6 +18,8 @@ const patronymic = new RegExp(
 
 /** An adverb in -о: официально, бессрочно. */
 export const looksLikeAdverb = (folded: string): boolean => adverb.test(folded)
+/** An adjective of a place or a people: пермский, гродненская. */
+export const looksLikeRelationalAdjective = (folded: string): boolean => relationalAdjective.test(folded)
 /** A finite verb or an infinitive: сообщил, пишет, узнать. */
 export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
 /** A verb in the past that is said of a woman. */
