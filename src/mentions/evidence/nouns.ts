@@ -88,12 +88,16 @@ const isThingInCase = (scene: Scene, { folded }: Word): boolean =>
     .readingsOf(folded)
     .some(({ lexeme, number, cases }) => lexeme.roles.has('thing') && number !== 'plural' && scene.agrees(cases))
 
-/** A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». */
-function unknownNoun(scene: Scene): Span | undefined {
+/**
+ * A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». Of what else bears names that is
+ * so in any case: «кафе «Медузы»».
+ */
+export function unknownNoun(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
   const [nearest] = before
   if (!quoted || generic || !nearest || nearest.capital || candidate.entity.generics.length === 0) return
-  if (candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
+  const isThing = hasRole(nearest.folded, 'thing')
+  if (!isThing && candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
   const governs =
     scene.isNoNoun(nearest) ||
     looksLikeRelationalAdjective(nearest.folded) ||

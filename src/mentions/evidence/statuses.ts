@@ -3,7 +3,7 @@
  */
 import { speaksOfStatus } from '../../language/status.js'
 import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind } from '../status.js'
-import { otherKind } from './nouns.js'
+import { otherKind, unknownNoun } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -49,7 +49,7 @@ export const ofStatuses: readonly Observation[] = [
       const floor = block.kind === 'list-item' || block.kind === 'table-cell' ? 0 : block.start
       const from = Math.max(floor, start - passage)
       const isSpokenOf = quoted && speaksOfStatus(document, from, Math.min(block.end, end + passage))
-      return when(isSpokenOf && !otherKind(scene), name)
+      return when(isSpokenOf && !otherKind(scene) && !unknownNoun(scene), name)
     },
   },
   {
