@@ -3,7 +3,8 @@
  */
 import type { Span } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
-import { withoutBareLists, type Wording } from './statements.js'
+import { withoutBareLists } from './readings.js'
+import type { Wording } from './statements.js'
 import { isQuote, type Token } from './tokens.js'
 import type { Notice, NoticeKind, Statement } from './types.js'
 

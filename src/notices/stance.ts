@@ -1,0 +1,131 @@
+/**
+ * How a wording stands in its sentence, and of how many it is said.
+ */
+import { statedNouns, type NoticeRole } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
+import type { GrammaticalNumber, VerbForm } from '../language/types.js'
+import { hasRole } from '../language/words.js'
+import { beforeWording, isPredicate } from './predicates.js'
+import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
+
+/** How a wording stands in its sentence, which decides where its subject is looked for. */
+export type Stance =
+  /** «признанный …», «террористическая организация»: leans on a neighbour. */
+  | 'attribute'
+  /** «признан …», «входит в список»: the subject stands before it, in the sentence or the one before. */
+  | 'predicate'
+  /** «Минюст признал …»: the object is named after the verb. */
+  | 'active'
+
+export function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
+  for (let index = beforeWording(tokens, from); index < to; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
+    if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
+    if (!term || !isPredicate(term)) continue
+    return stanceOfPredicate(tokens, index, term.form)
+  }
+  return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
+}
+
+/** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
+function isSaidToBe(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (index === 0 && opensStatement(tokens)) return true
+    if (isMark(tokens[index], '—–') && index > 0) continue
+    if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
+  }
+  return false
+}
+
+/** «Оба теперь иноагенты», «Это террористическая организация» */
+function opensStatement([first]: readonly Token[]): boolean {
+  if (first?.type !== 'word') return false
+  return first.term?.class === 'collective' || (first.term?.class === 'pronoun' && !hasRole(first.folded, 'possessive'))
+}
+
+/** "has been on Russia's list of …", "on the Justice Ministry's list" */
+export const isOnList = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
+
+function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
+  if (form === 'long') return 'attribute'
+  if (form === 'active' || form === 'present') return 'active'
+  if (form !== 'english') return 'predicate'
+  if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
+  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+    const token = tokens[back]!
+    const term = termAt(tokens, back)
+    if (term?.class === 'auxiliary') return isToBe(tokens, back) ? 'attribute' : 'predicate'
+    if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
+    if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
+  }
+  return 'attribute'
+}
+
+/** "the first outlet to be declared undesirable" */
+const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
+  termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
+
+/** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
+export function actsOn(tokens: readonly Token[], index: number): boolean {
+  const hasDoer = tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
+  const before = tokens[index - 1]
+  if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
+  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
+  return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
+}
+
+const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'register'])
+
+/** "it also listed …", not "all of them listed …" */
+function isDoer(tokens: readonly Token[], index: number): boolean {
+  const [before, token, term] = [tokens[index - 1], tokens[index], termAt(tokens, index)]
+  if (token?.type !== 'word' || hasRole(token.folded, 'owns')) return false
+  if (term?.class !== 'pronoun') return term !== undefined && doers.has(term.class)
+  return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
+}
+
+/** "Also listed were A and B": those of whom it is said follow. */
+const isInverted = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index + 1)?.class === 'auxiliary' &&
+  !tokens.slice(0, index).some(token => mentionsIn(token).length > 0)
+
+/** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
+function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
+  const relative = clause.indexOf('relative')
+  return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
+}
+
+/** "have been added": the first of the forms of to be and to have tells the number. */
+function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefined {
+  let found: Term | undefined
+  for (let index = verb - 1; termAt(tokens, index)?.class === 'auxiliary'; index--) found = termAt(tokens, index)
+  return found
+}
+
+export function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
+  for (let index = beforeWording(tokens, from); index < to; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'collective') return 'plural'
+    if (term && isPredicate(term)) {
+      if (term.act) continue
+      if (term.form !== 'english') return term.number
+      const auxiliary = firstAuxiliary(tokens, index)
+      if (auxiliary) return auxiliary.number
+    }
+  }
+  const start = beforeWording(tokens, from)
+  const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
+  // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
+  if (terms.some(term => term?.class === 'register')) return 'singular'
+  const named = terms
+    .slice(from - start)
+    .find(term => term && (term.class === 'organisation' || statedNouns.has(term.class)))
+  return named?.number ?? anchor.number
+}
