@@ -1,0 +1,61 @@
+/**
+ * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
+ */
+import type { Term } from '../language/terms.js'
+import { hasRole } from '../language/words.js'
+import { antecedent, endOfAntecedent, lastPerson, personSpokenOf, relativeBefore } from './anaphora.js'
+import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
+import type { Wording } from './statements.js'
+import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
+import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+
+export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens, mentions } = around
+  let found = activeObjects(wording, tokens)
+  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+    if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
+    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
+      return lastPerson(around.before, around)
+    return personSpokenOf(around, wording)
+  }
+  if (hasPronounObject(tokens, wording)) found = [...antecedentOfObject(around, wording), ...found]
+  const bansActivity = wording.statements.every(({ category }) => category === null)
+  return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
+}
+
+const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
+
+/** "The ministry put him on the list", «решение, которым её внесли в реестр» */
+function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
+  if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
+  return tokens.slice(Math.max(0, from - 1), anchor + 1).some((token, offset) => {
+    const next = termAt(tokens, Math.max(0, from - 1) + offset + 1)
+    return isWord(token) && hasRole(token.folded, 'possessive') && next?.form === 'active'
+  })
+}
+
+/** The party that was named last, of persons where the pronoun tells so. */
+function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {
+  const named = [...around.before, ...around.tokens.slice(0, from).flatMap(mentionsIn)]
+  const persons = lastPerson(named, around)
+  return persons.length > 0 ? persons : named.slice(-1)
+}
+
+function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
+  const behind = namedBehind(tokens, wording.to)
+  if (wording.objects.length > 0)
+    return wording.number === 'plural' || behind.length === 0
+      ? wording.objects
+      : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
+  const relative = relativeBefore(tokens, wording.anchor)
+  if (relative > 0) {
+    const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
+    if (named >= 0) return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(tokens[named]!)
+  }
+  const back = mentionBehind(tokens, wording.from, 2 * reach)
+  return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
+}
+
+const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
+  isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []

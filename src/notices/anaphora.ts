@@ -1,0 +1,102 @@
+/**
+ * Whom words take up that name nobody: pronouns, nouns of a kind, trades, «обе организации», relative clauses.
+ */
+import { hasRole, packs } from '../language/words.js'
+import { agreementOf } from '../mentions/agreement.js'
+import type { Entity } from '../registry/types.js'
+import { describedBy } from './belonging.js'
+import { leadIndexOf, subjectBefore } from './clauses.js'
+import type { Wording } from './statements.js'
+import { type Surroundings, isOfPeople } from './surroundings.js'
+import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+
+export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
+  candidates.filter(index => mentions[index]!.entity.kind === 'person').slice(-1)
+
+/** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
+export function antecedent(
+  tokens: readonly Token[],
+  start: number,
+  wording: Wording,
+  around: Surroundings,
+): readonly number[] {
+  const words = tokens.slice(start, wording.to).flatMap(token => (token.type === 'word' ? [token] : []))
+  const person = words.find(({ term }) => term?.gender !== undefined)
+  const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
+  const gender = person?.term?.gender
+  const entityOf = (index: number): Entity => around.mentions[index]!.entity
+  const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
+  const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
+  const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
+  return fitting.slice(-1)
+}
+
+/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
+export function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
+  const { tokens, before } = around
+  const relative = relativeBefore(tokens, anchor)
+  const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
+  if (!isWord(noun) || !isOfPeople(noun)) return []
+  return lastPerson([...before, ...tokens.slice(0, relative).flatMap(mentionsIn)], around)
+}
+
+export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
+  tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'relative')
+
+/** Where ends what a relative clause is said of: before its comma, or before the pronoun and its preposition. */
+export function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number): number {
+  const relative = relativeBefore(tokens, anchor)
+  const opensClause = tokens.slice(start, relative).every(token => isWord(token) && token.term?.class === 'preposition')
+  return opensClause ? start - 1 : relative
+}
+
+/** "The two foundations had been …": the noun by which several are taken up that were named before. */
+export function gatheredNoun(tokens: readonly Token[], start: number, to: number): WordToken | undefined {
+  const [article, count, noun] = tokens.slice(start, to)
+  if (!isWord(article) || !isWord(count) || !isWord(noun)) return undefined
+  const points = hasRole(article.folded, 'article') || article.term?.class === 'pronoun'
+  return points && hasRole(count.folded, 'count') && noun.term?.class === 'organisation' ? noun : undefined
+}
+
+/** Those named last of whom the noun says what they are; else all of those. */
+export function gatheredBy(
+  { folded }: WordToken,
+  { before, paragraph, earlier, mentions }: Surroundings,
+): readonly number[] {
+  const lemmas = new Set(packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma))
+  const isOne = (index: number): boolean => mentions[index]!.entity.generics.some(generic => lemmas.has(generic))
+  const nearest = [before, paragraph, earlier].find(named => named.filter(isOne).length > 1)
+  return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
+}
+
+/** The party that the sentence was about before a clause, or the person to whom it stands in apposition. */
+export function lastNamed(around: Surroundings, start: number): readonly number[] {
+  const { tokens } = around
+  const place = subjectBefore(tokens, start, index => isOwned(around, index))
+  const last = place < 0 ? tokens.slice(0, start).flatMap(mentionsIn).slice(-1) : mentionsIn(tokens[place]!).slice(-1)
+  const person = describedPerson(last[0]!, tokens)
+  return person.length > 0 ? person : last
+}
+
+/** «соперник «Медиазоны»»: a name in the genitive behind a noun that is none of its kind. */
+function isOwned({ tokens, document, mentions }: Surroundings, place: number): boolean {
+  const lead = tokens[leadIndexOf(tokens, place)]
+  if (!isWord(lead) || lead.term !== undefined || lead.capital) return false
+  return mentionsIn(tokens[place]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return cases.includes('genitive') && !cases.includes('nominative')
+  })
+}
+
+/** The person to whom a mention stands in apposition, if any. */
+export function describedPerson(mention: number, tokens: readonly Token[]): readonly number[] {
+  const person = describedBy(
+    tokens,
+    tokens.findIndex(token => mentionsIn(token).includes(mention)),
+  )
+  return person < 0 ? [] : mentionsIn(tokens[person]!)
+}
+
+/** «эта», not «её». */
+export const pointsAt = (token: Token | undefined): boolean =>
+  isWord(token) && token.term?.class === 'pronoun' && !hasRole(token.folded, 'possessive')

@@ -1,0 +1,140 @@
+/**
+ * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
+ */
+import { type NoticeRole, statedNouns } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
+import { hasRole, packs } from '../language/words.js'
+import { antecedentBefore, clauseStart, coordinated, reach } from './clauses.js'
+import type { Wording } from './statements.js'
+import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
+
+/** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
+export const isTitle = (tokens: readonly Token[]): boolean =>
+  tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
+
+const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
+  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
+
+export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && opensList(tokens, wording)) {
+    const end = tokens.findIndex((token, index) => index > wording.to && isMark(token, '.;'))
+    return tokens.slice(wording.to, end < 0 ? undefined : end).flatMap(mentionsIn)
+  }
+  if (wording.objects.length > 0) return wording.objects
+  const ahead = describedAhead(tokens, wording)
+  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  const leading = leadingNoun(tokens, wording.from)
+  const lead = tokens[leading - 1]
+  const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  if (conjunction !== undefined) {
+    const named = describedBehind(tokens, conjunction)
+    if (named >= 0) return mentionsIn(tokens[named]!)
+  }
+  const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
+  if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
+    return []
+  const back =
+    isMark(lead, ',') && isParticipial(tokens, wording)
+      ? antecedentBefore(tokens, leading - 1)
+      : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  if (back < 0) return []
+  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
+  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+}
+
+/** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
+  for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
+    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
+  }
+  return -1
+}
+
+/** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
+const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
+  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+
+/** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
+const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
+  within(tokens, anchor, to, term => term.form === 'long')
+
+/** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
+function describedAhead(tokens: readonly Token[], wording: Wording): number {
+  const behind = tokens[wording.to]
+  if (behind && isMark(behind, ',')) {
+    if (wording.from === 0 && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
+  }
+  const isClosed =
+    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
+  if (isClosed) return -1
+  const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
+  if (ahead >= 0 || wording.number === 'singular') return ahead
+  // «иноагенты экономисты — A, B и C —»
+  const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
+  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? mentionAhead(tokens, dash + 1, 0) : -1
+}
+
+/** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
+function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
+  const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
+  if (!isWord(trade) || !isOfPeople(trade)) return false
+  const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
+  return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
+}
+
+/**
+ * «a group banned in Russia», «1 сентября 2023 года внесённый»: the noun of its kind with its article and what describes
+ * it, and the day, belong to the wording.
+ */
+function leadingNoun(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0) {
+    const term = termAt(tokens, start - 1)
+    const leads = term !== undefined && leading.has(term.class)
+    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1)) break
+    start--
+  }
+  const article = articleBefore(tokens, start)
+  return article < 0 ? start : article
+}
+
+const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
+
+/** "all four of them", «все они» */
+function gathers(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  return token.term?.class === 'pronoun' || hasRole(token.folded, 'count') || hasRole(token.folded, 'owns')
+}
+
+/** A number, or the preposition before one or before a stretch of time: «с осени», «in 2023». */
+function isOfDay(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!isWord(token)) return false
+  if (/^\d/u.test(token.folded)) return true
+  if (token.term?.class !== 'preposition' || !isWord(next)) return false
+  return /^\d/u.test(next.folded) || hasRole(next.folded, 'period')
+}
+
+/** "an independent online channel": the article before a few unknown words; -1 without one. */
+function articleBefore(tokens: readonly Token[], noun: number): number {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const token = tokens[index]!
+    if (isQuote(token)) continue
+    if (!isWord(token)) return -1
+    if (hasRole(token.folded, 'article')) return index
+    if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
+  }
+  return -1
+}
+
+/** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
+const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
+  !within(tokens, anchor, to, term => term.form !== undefined) &&
+  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => term.class === 'infinitive')

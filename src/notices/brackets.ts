@@ -1,0 +1,97 @@
+/**
+ * Whom a bracket answers for, in front of it and within.
+ */
+import type { NoticeRole } from '../language/roles.js'
+import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
+import { coordinated, reach } from './clauses.js'
+import type { Wording } from './statements.js'
+import { type Surroundings, isCollective, mentionAhead } from './surroundings.js'
+import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+
+/** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
+export function bracketCoverage(
+  index: number,
+  inside: readonly Token[],
+  wordings: readonly Wording[],
+  around: Surroundings,
+): readonly number[] {
+  const plural = wordings.some(wording => wording.number === 'plural')
+  const collective = inside.some(
+    token =>
+      token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
+  )
+  const side = sideOf(inside, wordings)
+  const named = side.flatMap(mentionsIn)
+  if (side.length < inside.length && named.length > 0) return named
+  const seeming = seemingBracketCoverage(
+    named.length > 0 ? { ...around, before: [] } : around,
+    index,
+    plural,
+    collective,
+  )
+  const outside = saidOfThemselves(seeming, inBracket(index, inside, wordings, around))
+  const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
+  const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
+  return [...new Set([...outside, ...own])].sort((one, other) => one - other)
+}
+
+/** «(Feldman / The Bell, a foreign agent)»: of a credit the side on which the status stands. */
+function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonly Token[] {
+  const isSlash = (token: Token): boolean => isMark(token, '/')
+  const { from, to } = wordings[0]!
+  const start = inside.slice(0, from).findLastIndex(isSlash) + 1
+  const end = inside.findIndex((token, index) => index >= to && isSlash(token))
+  return inside.slice(start, end < 0 ? undefined : end)
+}
+
+/** «(18+)» says nothing of whom. */
+const isAgeMark = (inside: readonly Token[]): boolean =>
+  inside.length > 0 &&
+  inside.every(token => token.type === 'punctuation' || (token.type === 'word' && /^\d+$/.test(token.folded)))
+
+/** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
+const longestApposition = 3
+
+const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
+
+function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
+  const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
+  return (
+    comma > 0 &&
+    mentionsIn(tokens[comma - 1]!).length > 0 &&
+    between.length > 0 &&
+    between.length <= longestApposition &&
+    between.every(token => isWord(token) && !token.capital && (!token.term || inApposition.has(token.term.class)))
+  )
+}
+
+function seemingBracketCoverage(
+  { tokens, before }: Surroundings,
+  index: number,
+  plural: boolean,
+  collective: boolean,
+): readonly number[] {
+  let words = 0
+  for (let back = index - 1; back >= 0 && words <= reach; back--) {
+    const token = tokens[back]!
+    if (mentionsIn(token).length > 0) {
+      const listed = coordinated(tokens, back, -1)
+      if (collective) return listed.length > 1 ? listed : tokens.slice(0, index).flatMap(mentionsIn)
+      return plural ? listed : mentionsIn(token)
+    }
+    if (token.type === 'bracket' && isAgeMark(token.inside)) continue
+    if (token.type === 'bracket' || isMark(token, ';:.!?')) break
+    if (isMark(token, ',') && !collective) {
+      if (!isApposition(tokens, back, index)) break
+      return mentionsIn(tokens[back - 1]!)
+    }
+    if (token.type === 'word') words++
+  }
+  // «Обе писательницы (признаны …)»: those who were named in the sentence before.
+  if (plural && before.length > 1 && tokens.slice(Math.max(0, index - 3), index).some(isCollective)) return before
+  const ahead = mentionAhead(tokens, index + 1, 2)
+  const joins = tokens
+    .slice(index + 1, ahead)
+    .some((_, offset) => termAt(tokens, index + 1 + offset)?.class === 'conjunction')
+  return ahead < 0 || joins ? [] : mentionsIn(tokens[ahead]!)
+}

@@ -1,0 +1,136 @@
+/**
+ * Whom a status is said of that is told in a sentence: «X признан …», «В реестр попали: …».
+ */
+import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
+import { hasRole } from '../language/words.js'
+import {
+  antecedent,
+  endOfAntecedent,
+  gatheredBy,
+  gatheredNoun,
+  lastNamed,
+  lastPerson,
+  personSpokenOf,
+  pointsAt,
+} from './anaphora.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  enumeratedFrom,
+  isGoverned,
+  isSource,
+  leadIndexOf,
+  namedBehind,
+  reach,
+} from './clauses.js'
+import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
+import type { Wording } from './statements.js'
+import { type Surroundings, mentionAhead, within } from './surroundings.js'
+import { type Token, isMark, isQuote, mentionsIn, termAt } from './tokens.js'
+
+export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before, paragraph } = around
+  const start = clauseStart(tokens, wording.from)
+  const named = subjectIn(around, start, wording.from)
+  const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
+  const gathered = gatheredNoun(tokens, start, wording.from)
+  const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
+  const plural = wording.number === 'plural' || collective
+  const subject = relative ? -1 : named
+  if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
+  if (subject >= 0 && !collective)
+    return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
+  if (relative) {
+    const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
+    if (back < 0) return personSpokenOf(around, wording)
+    return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+  }
+  if (wording.objects.length > 0) return wording.objects
+  const ahead = mentionAhead(tokens, wording.to, reach)
+  if (ahead >= 0 && !isSource(tokens, ahead))
+    return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
+  const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
+  if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
+  if (gathered) return gatheredBy(gathered, around)
+  if (isProfession(tokens, start, wording))
+    return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
+  if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
+  const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
+  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
+  if (plural)
+    return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
+  return antecedent(tokens, start, wording, around)
+}
+
+/** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
+function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
+  if (
+    wording.number === 'plural' ||
+    wording.statements.some(({ category }) => category === null || isOfOrganisations(category))
+  )
+    return false
+  const subjects = tokens
+    .slice(start, wording.anchor)
+    .flatMap((token, index) => (token.type === 'word' && !token.term ? [{ token, index }] : []))
+  return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
+}
+
+/** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
+const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): boolean =>
+  within(tokens, from, to, term => term.class === 'liquidate') &&
+  !within(
+    tokens,
+    from,
+    to,
+    term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
+  )
+
+/** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
+function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
+  const mark = tokens
+    .slice(to, to + 5)
+    .findIndex(token => token.type !== 'word' && !isQuote(token) && !isMark(token, ','))
+  if (mark < 0) return false
+  return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
+}
+
+/** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */
+function subjectIn(around: Surroundings, start: number, to: number): number {
+  const { tokens } = around
+  let governed = -1
+  for (let index = to - 1; index >= start; index--) {
+    if (mentionsIn(tokens[index]!).length === 0) continue
+    if (!isGoverned(tokens, index, start)) return index
+    if (governed < 0) governed = index
+  }
+  return governed
+}
+
+/** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */
+function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start: number, to: number): boolean {
+  if (termAt(tokens, leadIndexOf(tokens, subject, start))?.class === 'object') return true
+  return isGoverned(tokens, subject, start) && hasOwnSubject(tokens, subject + 1, to)
+}
+
+/** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
+function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let index = to - 1; index >= start; index--) {
+    const token = tokens[index]!
+    if (
+      token.type === 'word' &&
+      (!token.term || token.term.class === 'object') &&
+      !isAdverb(token.folded) &&
+      !hasRole(token.folded, 'count')
+    ) {
+      const lead = termAt(tokens, index - 1)
+      // «эта секта признана»: what a pronoun points at was named.
+      if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
+      return true
+    }
+  }
+  return false
+}
+
+/** Adverbs and numbers say when and how, not who. */
+const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLikeAdverb(folded)

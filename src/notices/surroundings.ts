@@ -1,0 +1,68 @@
+/**
+ * What stands around a wording, and the names nearest to a place.
+ */
+import type { Document } from '../document/types.js'
+import type { Term } from '../language/terms.js'
+import { hasRole } from '../language/words.js'
+import type { Mention } from '../mentions/types.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
+
+/** What stands around a wording. */
+export interface Surroundings {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  /** Mentions of the sentence before this one, nearest last. */
+  readonly before: readonly number[]
+  /** Mentions of the paragraph so far, for «все эти организации». */
+  readonly paragraph: readonly number[]
+  /** Mentions of the last paragraph before this one that has any. */
+  readonly earlier: readonly number[]
+}
+
+export const within = (tokens: readonly Token[], from: number, to: number, test: (term: Term) => boolean): boolean => {
+  for (let index = from; index < to; index++) {
+    const term = termAt(tokens, index)
+    if (term && test(term)) return true
+  }
+  return false
+}
+
+/** The next mention with nothing but names of its kind before it: a preposition or a comma leads elsewhere. */
+export function mentionAhead(tokens: readonly Token[], from: number, limit: number): number {
+  let words = 0
+  for (let index = from; index < tokens.length && words <= limit; index++) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return index
+    if (token.type === 'bracket') continue
+    if (token.type === 'punctuation') {
+      if (isQuote(token) || token.mark === '-') continue
+      return -1
+    }
+    if (
+      token.term &&
+      ['preposition', 'object', 'complementiser', 'relative', 'auxiliary', 'negation'].includes(token.term.class)
+    )
+      return -1
+    words++
+  }
+  return -1
+}
+
+export function mentionBehind(tokens: readonly Token[], from: number, limit: number): number {
+  let words = 0
+  for (let index = from - 1; index >= 0 && words <= limit; index--) {
+    const token = tokens[index]!
+    if (token.type === 'mention' || (token.type === 'bracket' && mentionsIn(token).length > 0)) return index
+    if (isMark(token, ';:')) return -1
+    if (token.type === 'word') words++
+  }
+  return -1
+}
+
+export const isCollective = (token: Token): boolean => isWord(token) && token.term?.class === 'collective'
+
+export const isOfPeople = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'person' || callings.some(role => hasRole(folded, role))
+
+const callings = ['calling', 'trade', 'art-trade', 'other-trade', 'staff'] as const
