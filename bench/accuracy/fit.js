@@ -87,7 +87,7 @@ async function examplesOf(texts) {
   const { frozenWeights } = await built('mentions/evidence/weights.js')
   const { registry, lexicons } = builtinKnowledge()
   return texts.flatMap(text => {
-    const document = parseDocument(text.text, `${text.id}.${text.format}`)
+    const document = parseDocument(text.text, { path: `${text.id}.${text.format}` })
     /** @type {import('../../src/mentions/evidence/index.js').Verdict[]} */
     const verdicts = judgeAll(document, lexicons, id => registry.get(id), frozenWeights)
     const spans = verdicts.map(({ span, candidate }) => ({ ...span, entity: candidate.entity.id }))
