@@ -47,12 +47,12 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
     return wording.number === 'plural' || behind.length === 0
       ? wording.objects
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
-  if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const relative = relativeBefore(tokens, wording.anchor)
   if (relative > 0) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0) return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(tokens[named]!)
   }
+  if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
   return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
 }

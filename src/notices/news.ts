@@ -6,7 +6,7 @@ import type { Span } from '../document/types.js'
 import { hasRole, listOf } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
-import { coordinated, isSource } from './clauses.js'
+import { coordinated, isSource, namedBehind } from './clauses.js'
 import { spanOf } from './composed.js'
 import { isTitle } from './attributes.js'
 import { holdsExpression } from './expressions.js'
@@ -155,7 +155,8 @@ export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[
   const [first] = withoutEmployers(tokens.flatMap(mentionsIn), tokens, mentions)
   if (first === undefined) return []
   const at = tokens.findIndex(token => mentionsIn(token).includes(first))
-  return withoutEmployers(isItem ? membersOf(tokens, at) : coordinated(tokens, at, 1), tokens, mentions)
+  const named = isItem ? membersOf(tokens, at) : [...coordinated(tokens, at, 1), ...namedBehind(tokens, at)]
+  return withoutEmployers([...new Set(named)], tokens, mentions)
 }
 
 /** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */

@@ -51,7 +51,7 @@ export const isOnList = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
-  if (form === 'long') return 'attribute'
+  if (form === 'long') return termAt(tokens, index - 1)?.class === 'auxiliary' ? 'predicate' : 'attribute'
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
   if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
