@@ -13,6 +13,12 @@ import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './token
 export const isTitle = (tokens: readonly Token[]): boolean =>
   tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 
+/** A comma or a dash; the hyphen within «когда-то» is none. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const [before, mark] = [tokens[index - 1], tokens[index]]
+  return isMark(mark, ',—–') || (isMark(mark, '-') && before?.end !== mark?.start)
+}
+
 const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
   role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
@@ -34,7 +40,11 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
-  if (!isMark(lead, ',—–-') && !isBehindColon && (!joined || wording.descriptive || isAskedFor(tokens, wording)))
+  if (
+    !isJoint(tokens, leading - 1) &&
+    !isBehindColon &&
+    (!joined || wording.descriptive || isAskedFor(tokens, wording))
+  )
     return []
   const back =
     isMark(lead, ',') && isParticipial(tokens, wording)
@@ -47,6 +57,8 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
 
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
 function describedBehind(tokens: readonly Token[], conjunction: number): number {
+  // «когда-то» is one word.
+  if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
     if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
