@@ -3,6 +3,8 @@
  */
 import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { Analysis } from '../linter/types.js'
 import { extentOf } from '../notices/extent.js'
 import type { Notice } from '../notices/types.js'
@@ -37,7 +39,14 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
   }
 }
 
-const relative = /,\s*(?:(?:котор\p{L}+|which|who)\s+)?$/u
+/** A comma, and the word behind it. */
+const comma = /,\s*(?:(\p{L}+)\s+)?$/u
+
+/** The comma before a clause, and the pronoun that leads to it: «, который признан …». */
+function leadTo(text: string, start: number): string | undefined {
+  const [lead, word] = comma.exec(text.slice(Math.max(0, start - 40), start)) ?? []
+  return word === undefined || hasRole(wordKey(word), 'relative') ? lead : undefined
+}
 
 /** So near, in UTF-16 code units, the next name of a row stands behind a clause: «…, и издание «X»». */
 const nearName = 24
@@ -49,14 +58,14 @@ function clauseRemoval(
   series: Series,
 ): readonly Edit[] | undefined {
   const { text } = document
-  const lead = relative.exec(text.slice(Math.max(0, start - 40), start))
-  if (lead) {
+  const lead = leadTo(text, start)
+  if (lead !== undefined) {
     const behind = /^\s*,/u.exec(text.slice(end, end + 4))
     if (!behind && !/^\s*(?:[.;:!?…)»”“"—–]|$)/u.test(text.slice(end, end + 3))) return undefined
     // «X, признанный …, Y и Z»: the comma parts the names of a row.
     const isInRow = behind !== null && (mentions[firstBehind(mentions, end)]?.start ?? Infinity) - end <= nearName
     return [
-      series.replacement({ start: start - lead[0].length, end: end + (isInRow ? 0 : (behind?.[0].length ?? 0)) }, ''),
+      series.replacement({ start: start - lead.length, end: end + (isInRow ? 0 : (behind?.[0].length ?? 0)) }, ''),
     ]
   }
   const gap = /^\s+/u.exec(text.slice(end, end + 4))

@@ -2,14 +2,22 @@
  * Names in a row which are owed the same: «Азов» и «Айдар». One notice behind the last one says it of all.
  */
 import { groupedBy } from '../document/grouped.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { Analysis } from '../linter/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Duty } from '../policy/duties.js'
 import { keyOfKinds, ownsNone } from './lookup.js'
 
 const comma = /^[»”"“’]?,\s+[«"„“]?$/u
-/** «… и писатель …»: the noun before the second name is not read over. */
-const conjunction = /^[»”"“’]?\s+(?:и|или|and|or)\s+(?:the\s+)?[«"„“]?$/u
+/** A conjunction, and an article before the second name. «… и писатель …»: a noun before it is not read over. */
+const joint = /^[»”"“’]?\s+(\p{L}+)\s+(?:(\p{L}+)\s+)?[«"„“]?$/u
+
+function isConjunction(gap: string): boolean {
+  const [, joins, article] = joint.exec(gap) ?? []
+  if (joins === undefined || !hasRole(wordKey(joins), 'joins')) return false
+  return article === undefined || hasRole(wordKey(article), 'article')
+}
 
 /** Duties of names that stand in one row, in order: two of them at least. */
 export type Row = readonly Duty[]
@@ -43,7 +51,7 @@ const jointsOf = (text: string, mentions: readonly Mention[], duties: readonly D
     const next = duties[index + 1]
     if (!next) return undefined
     const gap = text.slice(mentions[due]!.end, mentions[next.due]!.start)
-    return conjunction.test(gap) ? 'conjunction' : comma.test(gap) ? 'comma' : undefined
+    return isConjunction(gap) ? 'conjunction' : comma.test(gap) ? 'comma' : undefined
   })
 
 /** «X, Y и Z», «X и Y и Z»; a comma behind that begins another one: «X и Y, Z и W». Names that only commas join are none. */

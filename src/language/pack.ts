@@ -13,4 +13,6 @@ export interface LanguagePack {
   /** Letters by which a text in it is told from one in another language of its script, lower case. */
   readonly ownLetters: string
   readonly dictionary: Dictionary
+  /** Whether a folded word that no dictionary knows seems to be an adverb; absent: endings tell nothing. */
+  readonly looksLikeAdverb?: (folded: string) => boolean
 }

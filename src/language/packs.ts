@@ -74,6 +74,11 @@ export class Packs<Pack extends LanguagePack> {
     return nothing
   }
 
+  /** Whether a folded word seems to be an adverb of one of the languages. */
+  looksLikeAdverb(folded: string): boolean {
+    return this.#packs.some(pack => pack.looksLikeAdverb?.(folded) === true)
+  }
+
   /** How many words and marks the longest expression has that begins with this word. */
   longestFrom(form: string): number {
     return this.#longest.get(form) ?? 0

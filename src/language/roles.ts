@@ -82,10 +82,8 @@ export const contextRoles = [
   'namesake',
   /** It stands before a surname that another bears: "another Petrov". */
   'other-bearer',
-  /** How people are addressed before a surname. */
+  /** How people are addressed before a surname: words with a capital which are no given names. */
   'address',
-  /** A preposition of places. */
-  'locative',
   /** People told by the name of their organisation; of a person. */
   'staff',
   'kin',
@@ -104,12 +102,19 @@ export const contextRoles = [
   'governs',
   /** What leads from a thing to its owner: "of". */
   'owns',
+  /** What leads from people to where they work: "an editor at", "a lawyer for". */
+  'employs',
+  /** What leads to the list that somebody stands on: "on". */
+  'leads-to-list',
+  /** A conjunction that joins the last of several names: «и», "or". */
+  'joins',
   'article',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
-  /** It goes on with those who were announced: «среди них»; it does so only where it opens the sentence: «это». */
+  /** It goes on with those who were announced: «среди них». */
   'goes-on',
+  /** It does so only where it opens the sentence: «это». */
   'opens-list',
   /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
   'decides',

@@ -4,7 +4,7 @@
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
-import { antecedentBefore, clauseStart, coordinated, reach } from './clauses.js'
+import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -125,13 +125,10 @@ function gathers(tokens: readonly Token[], index: number): boolean {
   return token.term?.class === 'pronoun' || hasRole(token.folded, 'count') || hasRole(token.folded, 'owns')
 }
 
-/** A number, or the preposition before one or before a stretch of time: «с осени», «in 2023». */
-function isOfDay(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  if (!isWord(token)) return false
-  if (/^\d/u.test(token.folded)) return true
-  if (token.term?.class !== 'preposition' || !isWord(next)) return false
-  return /^\d/u.test(next.folded) || hasRole(next.folded, 'period')
+/** A number, or the preposition before one or before a stretch of time. */
+const isOfDay = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return (isWord(token) && /^\d/u.test(token.folded)) || leadsToDay(tokens, index)
 }
 
 /** "an independent online channel": the article before a few unknown words; -1 without one. */

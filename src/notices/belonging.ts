@@ -210,7 +210,7 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
     if (noun?.declines === false && !isLed) return undefined
     if (noun) return { at: index, gender: noun.gender }
     if (before.term?.class === 'conjunction') continue
-    if (before.term?.class === 'preposition' || prepositions.has(before.folded)) {
+    if (before.term?.class === 'preposition' || hasRole(before.folded, 'employs')) {
       if (isLed) return undefined
       isLed = true
       continue
@@ -222,7 +222,6 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
   return undefined
 }
 
-const prepositions: ReadonlySet<string> = new Set(['of', 'with', 'at', 'for'])
 const links: ReadonlySet<NoticeRole> = new Set(['organisation', 'filler', 'russia'])
 
 /** «журналисты «Медузы» и «Дождя»»: a name is passed by on the way from the one that it is joined with. */

@@ -5,6 +5,7 @@
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { isFunctionWord } from '../mentions/nouns.js'
+import { markerSigns } from './markers.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
@@ -87,17 +88,18 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
       words++
-    } else if (isDayOf(tokens, index)) continue
+    } else if (leadsToDay(tokens, index)) continue
     else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
     else if (++words > reach) break
   }
   return members.sort((one, other) => one - other)
 }
 
-/** «…, а в феврале — C»: the preposition of a day. */
-function isDayOf(tokens: readonly Token[], index: number): boolean {
+/** «…, а в феврале — C», «с осени», "in 2023": the preposition before a number or a stretch of time. */
+export function leadsToDay(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
-  return isWord(token) && isPreposition(token) && isWord(next) && hasRole(next.folded, 'period')
+  if (!isWord(token) || !isPreposition(token) || !isWord(next)) return false
+  return /^\d/u.test(next.folded) || hasRole(next.folded, 'period')
 }
 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
@@ -170,7 +172,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
     if (mentionsIn(token).length > 0) return isOther ? -1 : index
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
-      if (isQuote(token) || isMarker(token.mark)) continue
+      if (isQuote(token) || isMark(token, markerSigns)) continue
       if (!',—–-'.includes(token.mark)) return -1
       const named = nameBefore(tokens, index)
       if (named >= 0) return named
@@ -184,14 +186,12 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
   return -1
 }
 
-const isMarker = (mark: string): boolean => /^[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(mark)
-
 /** Past closing marks and brackets: the name that stands right before a place. */
 function nameBefore(tokens: readonly Token[], place: number): number {
   for (let index = place - 1; index >= 0; index--) {
     const token = tokens[index]!
     if (mentionsIn(token).length > 0) return index
-    if (token.type === 'bracket' || isQuote(token) || (token.type === 'punctuation' && isMarker(token.mark))) continue
+    if (token.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
     return -1
   }
   return -1

@@ -3,7 +3,7 @@
  * отмечены иностранные агенты», «Здесь и далее: * — признан …», "Names marked with ** are …".
  */
 import { expressionAt, holdsExpression } from './expressions.js'
-import { labelOf } from './markers.js'
+import { labelOf, markerSigns } from './markers.js'
 import { allWordings, type Wording } from './statements.js'
 import { isMark, mentionsIn, type Token } from './tokens.js'
 
@@ -48,12 +48,10 @@ function markersIn(tokens: readonly Token[]): NamedMarker[] {
   return found
 }
 
-const signs = '*†‡✱✲＊∗﹡⁎٭◊♦§¶'
-
 /** Behind equal signs that stand together. */
 function endOfRun(tokens: readonly Token[], start: number): number {
   let end = start
-  while (isMark(tokens[end], signs) && (end === start || tokens[end - 1]!.end === tokens[end]!.start)) end++
+  while (isMark(tokens[end], markerSigns) && (end === start || tokens[end - 1]!.end === tokens[end]!.start)) end++
   return end
 }
 
@@ -63,7 +61,7 @@ const textOf = (tokens: readonly Token[]): string =>
 /** «(***)» */
 function markOf(bracket: Token): string | undefined {
   if (bracket.type !== 'bracket' || bracket.inside.length === 0) return undefined
-  return bracket.inside.every(token => isMark(token, signs)) ? textOf(bracket.inside) : undefined
+  return bracket.inside.every(token => isMark(token, markerSigns)) ? textOf(bracket.inside) : undefined
 }
 
 /** A sign right behind a name or a word is its call. */

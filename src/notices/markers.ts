@@ -22,6 +22,9 @@ const stars = '*✱✲＊∗﹡⁎٭'
 /** Signs that some houses mark names with. */
 const signs = '†‡◊♦§¶'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Every sign that marks a name by itself; numbers in brackets do, too. */
+export const markerSigns = stars + signs + superscripts
 const shape = String.raw`[${stars}]{1,5}|[${signs}]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
 
 /** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */

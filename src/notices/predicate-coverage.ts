@@ -1,8 +1,7 @@
 /**
  * Whom a status is said of that is told in a sentence: «X признан …», «В реестр попали: …».
  */
-import { looksLikeAdverb } from '../language/ru/morphology/shapes.js'
-import { hasRole } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
 import {
   antecedent,
   endOfAntecedent,
@@ -133,4 +132,4 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 }
 
 /** Adverbs and numbers say when and how, not who. */
-const isAdverb = (folded: string): boolean => /^\d|ly$/u.test(folded) || looksLikeAdverb(folded)
+const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || packs.looksLikeAdverb(folded)

@@ -2,6 +2,7 @@
  * Reads a text block by block for its notices, and keeps what a sentence hands on to the next: whom it named, what it
  * reported, which list or row it stands in.
  */
+import { groupedBy } from '../document/grouped.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
@@ -41,13 +42,17 @@ interface Stated {
 export class Reader {
   readonly #notices: Notice[] = []
   readonly #footnotes: Footnote[] = []
+  /** Their labels. */
+  readonly #explained = new Set<string>()
   readonly #stated: Stated[] = []
   readonly #document: Document
   readonly #mentions: readonly Mention[]
   readonly #labels: readonly (string | undefined)[]
   /** Calls of footnotes, and mentions that call one, by label. */
-  readonly #calls = new Map<string, Marker[]>()
-  readonly #callers = new Map<string, number[]>()
+  readonly #calls: ReadonlyMap<string, readonly Marker[]>
+  readonly #callers: ReadonlyMap<string, readonly number[]>
+  /** Mentions by whom they name; made when it is first asked for. */
+  #byEntity: ReadonlyMap<Entity, readonly number[]> | undefined
   #next = 0
   #before: readonly number[] = []
   #news: News | undefined
@@ -71,8 +76,8 @@ export class Reader {
     this.#document = document
     this.#mentions = mentions
     this.#labels = labels
-    for (const call of calls) add(this.#calls, call.label, call)
-    labels.forEach((label, index) => label !== undefined && add(this.#callers, label, index))
+    this.#calls = groupedBy(calls, ({ label }) => label)
+    this.#callers = groupedBy(range(0, labels.length), index => labels[index])
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -109,7 +114,7 @@ export class Reader {
     const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
     if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
-      this.#footnotes.push(...footnotes)
+      for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = own
       if (own.length > 0) this.#earlier = own
@@ -194,10 +199,15 @@ export class Reader {
     return true
   }
 
+  #note(footnote: Footnote): void {
+    this.#footnotes.push(footnote)
+    this.#explained.add(footnote.label)
+  }
+
   #readFootnote(footnote: Footnote, first: number): void {
     const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
     const wordings = allWordings(tokens)
-    this.#footnotes.push(footnote)
+    this.#note(footnote)
     if (wordings.length > 0)
       this.#stated.push({ kind: 'footnote', footnote, wordings, inside: tokens.flatMap(mentionsIn) })
   }
@@ -243,8 +253,9 @@ export class Reader {
 
   /** Every mention of the same entities, wherever it stands. */
   #alike(covers: readonly number[]): readonly number[] {
+    this.#byEntity ??= groupedBy(range(0, this.#mentions.length), index => this.#entityOf(index))
     const entities = new Set(covers.map(index => this.#entityOf(index)))
-    return range(0, this.#mentions.length).filter(index => entities.has(this.#entityOf(index)))
+    return [...entities].flatMap(entity => this.#byEntity?.get(entity) ?? [])
   }
 
   #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
@@ -275,7 +286,7 @@ export class Reader {
     const legends = legendsIn(tokens)
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
-      this.#footnotes.push(footnote)
+      this.#note(footnote)
       this.#stated.push({ kind: 'legend', footnote, wordings: own, inside })
     }
     if (legends.length > 0) return true
@@ -295,9 +306,9 @@ export class Reader {
     if (covers.some(index => this.#labels[index] !== label)) return false
     if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
     const called = (this.#callers.get(label)?.[0] ?? subject) < subject
-    if (!called || this.#footnotes.some(footnote => footnote.label === label)) return false
+    if (!called || this.#explained.has(label)) return false
     const footnote = { label, span: sentence, text: sentence, block }
-    this.#footnotes.push(footnote)
+    this.#note(footnote)
     this.#stated.push({ kind: 'footnote', footnote, wordings: [wording], inside: covers })
     return true
   }
@@ -348,12 +359,6 @@ const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), 
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
-
-function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key)
-  if (known) known.push(value)
-  else lists.set(key, [value])
-}
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -6,7 +6,7 @@ import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
 import { beforeWording, isPredicate } from './predicates.js'
-import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -48,7 +48,7 @@ function opensStatement([first]: readonly Token[]): boolean {
 
 /** "has been on Russia's list of …", "on the Justice Ministry's list" */
 export const isOnList = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 7), index).some(token => token.type === 'word' && token.folded === 'on')
+  tokens.slice(Math.max(0, index - 7), index).some(token => isWord(token) && hasRole(token.folded, 'leads-to-list'))
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return termAt(tokens, index - 1)?.class === 'auxiliary' ? 'predicate' : 'attribute'

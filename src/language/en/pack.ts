@@ -10,4 +10,6 @@ export const english = {
   script: 'latin',
   ownLetters: '',
   dictionary: new Dictionary(en),
+  /** officially, recently */
+  looksLikeAdverb: (folded: string): boolean => folded.endsWith('ly'),
 } as const satisfies LanguagePack

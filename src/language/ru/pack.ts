@@ -4,10 +4,12 @@
 import { ru } from '../compiled-words.js'
 import { Dictionary } from '../dictionary.js'
 import type { LanguagePack } from '../pack.js'
+import { looksLikeAdverb } from './morphology/shapes.js'
 
 export const russian = {
   id: 'ru',
   script: 'cyrillic',
   ownLetters: 'ыэъё',
   dictionary: new Dictionary(ru),
+  looksLikeAdverb,
 } as const satisfies LanguagePack

@@ -6,7 +6,7 @@ import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/mo
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
-import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
+import { opensSentence, wordAt, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -79,16 +79,14 @@ const behindMark = /^((?:,|\s[–—-])\s(?:\p{Ll}{2,3}\s)?)(\p{Lu}\p{Ll}+)(?=\s
 
 /**
  * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
- * knows the capital tells, but not at the beginning of a sentence, nor where it is a place: «в Риге Быков».
+ * knows the capital tells, but not at the beginning of a sentence.
  */
 function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word): boolean {
   if (isOwnPatronymic(entity, word)) return false
   if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
   const isWord = packs.readingsOf(word.folded).length > 0
   if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
-  if (!/\p{Ll}/u.test(text.slice(word.start, word.end))) return false
-  const [preposition] = wordsBefore(text, block, word.start, 1)
-  return !preposition || !hasRole(preposition.folded, 'locative')
+  return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
 /** «Смирнова сказала» is no man's genitive. */

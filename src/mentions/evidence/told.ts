@@ -82,14 +82,17 @@ export interface Judged {
 /** How many candidates back a neighbour is looked for. */
 const mostInOnePlace = 6
 
-const joint = /^[»”"’]?(?:,\s|\s(?=\p{L})|[;,]?\s*\n\s*(?:[-–—•*]\s)?)\s?(?:(\p{L}{1,4})\s)?(?:the\s)?[«“„"]?$/u
+const joint =
+  /^[»”"’]?(?:,\s|\s(?=\p{L})|[;,]?\s*\n\s*(?:[-–—•*]\s)?)\s?(?:(\p{L}{1,4})\s)?(?:(\p{L}{1,4})\s)?[«“„"]?$/u
 
 /** Whether nothing but a comma or a conjunction, with quotation marks, stands between two names. */
 function isJoined(text: string, end: number, start: number): boolean {
   if (start <= end || start - end > 14) return false
   const found = joint.exec(text.slice(end, start))
   if (!found) return false
-  return found[1] === undefined || hasRole(wordKey(found[1]), 'conjunction') || found[1] === 'the'
+  const [, first, second] = found
+  const isArticle = (word: string | undefined): boolean => word === undefined || hasRole(wordKey(word), 'article')
+  return isArticle(second) && (isArticle(first) || hasRole(wordKey(first!), 'conjunction'))
 }
 
 export class Text {
