@@ -1,0 +1,24 @@
+/** What says of markers, instead of a footnote that opens with one, what they mean. */
+import { expect, test } from '@jest/globals'
+import { analyse, summary } from './marked-text.js'
+
+test.each([
+  ['{m:Икс}* и {Игрек}* пришли.\n\nЗвёздочкой отмечены иностранные агенты.', ['foreign-agent: Икс, Игрек']],
+  ['Здесь и далее: * — признан иностранным агентом.\n\n{m:Икс}* пришёл.', ['foreign-agent: Икс']],
+  ['{m:Икс}† пришёл.\n\nЗнаком † отмечены иностранные агенты.', ['foreign-agent: Икс']],
+  ['Names marked with ◊ are foreign agents.\n\n{m:Икс}◊ came.', ['foreign-agent: Икс']],
+  [
+    '{m:Икс}* и {Игрек}** пришли.\n\nЗвёздочкой отмечены иностранные агенты, двумя звёздочками — нежелательные организации.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
+  // Of markers nothing is said, or of them no status.
+  ['{m:Икс}* пришёл.\n\nИностранные агенты пришли, как отмечено выше.', []],
+  ['{m:Икс}* пришёл.\n\nЗвёздочкой отмечены участники забега.', []],
+])('%s', (text, expected) => {
+  expect(summary(text)).toEqual(expected)
+})
+
+test('counts as a note of its own kind, with the marker', () => {
+  const { notices } = analyse('{m:Икс}* пришёл.\n\nЗвёздочкой отмечены иностранные агенты.')
+  expect(notices.map(({ kind, marker }) => [kind, marker])).toEqual([['legend', '*']])
+})
