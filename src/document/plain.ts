@@ -25,9 +25,12 @@ const shortestList = 3
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
 const anyLineBreak = /[\n\r\u2028\u2029]/
+/** Signs that open an item of a list. */
+export const bulletSigns = '•·▪▫◦●○■□‣⁃'
+
 const bullets: readonly (readonly [Opening, RegExp])[] = [
   ['star', /\*[ \t\u00A0]{1,8}(?=[^\s*])/y],
-  ['bullet', /-[ \t\u00A0]{1,8}(?=\S)|[•·▪▫◦●○■□‣⁃]\uFE0F?[ \t\u00A0]{0,8}(?=\S)/y],
+  ['bullet', new RegExp(String.raw`-[ \t\u00A0]{1,8}(?=\S)|[${bulletSigns}]\uFE0F?[ \t\u00A0]{0,8}(?=\S)`, 'y')],
   ['number', /\d{1,2}[.)][ \t\u00A0]{1,8}(?=\S)/y],
   ['dash', /[—–][ \t\u00A0]{1,8}(?=\S)/y],
 ]

@@ -11,14 +11,14 @@ import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
-  let found = activeObjects(wording, tokens)
-  if (found.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+  const objects = activeObjects(wording, tokens)
+  if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
       return lastPerson(around.before, around)
     return personSpokenOf(around, wording)
   }
-  if (hasPronounObject(tokens, wording)) found = [...antecedentOfObject(around, wording), ...found]
+  const found = hasPronounObject(tokens, wording) ? [...antecedentOfObject(around, wording), ...objects] : objects
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }

@@ -1,6 +1,7 @@
 /**
  * Items that are typed by hand: lines of a paragraph which a dash, a bullet, a number or an emoji opens.
  */
+import { bulletSigns } from '../document/plain.js'
 import type { Block, Span } from '../document/types.js'
 
 /** A part of a block that is read by itself. */
@@ -8,8 +9,8 @@ export interface Part extends Span {
   readonly isItem: boolean
 }
 
-/** A sign which stands for a bullet; behind one that may open a sentence as well a space is wanted. */
-const bullet = String.raw`(?:[-–—*·]|\d{1,3}[.)])[ \u00A0]|(?:[•●○▪◾■□▶‣⁃➖➡►]|(?![\d#*])\p{Extended_Pictographic})\uFE0F?[ \u00A0]?`
+/** A sign or an emoji which stands for a bullet; behind a dash, an asterisk or a number a space is wanted. */
+const bullet = String.raw`(?:[-–—*]|\d{1,3}[.)])[ \u00A0]|(?:[${bulletSigns}►]|(?![\d#*])\p{Extended_Pictographic})\uFE0F?[ \u00A0]?`
 const opening = new RegExp(`^(?:${bullet})`, 'u')
 const lineOpening = new RegExp(String.raw`\n[ \t]{0,8}(?=${bullet})`, 'gu')
 

@@ -11,7 +11,7 @@ import { spanOf } from './composed.js'
 import { isTitle } from './attributes.js'
 import { holdsExpression } from './expressions.js'
 import type { Wording } from './statements.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** What a sentence reported. */
@@ -123,31 +123,32 @@ const openers = listOf('opens-list')
 const farthestName = 4
 
 /** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
-export function namedInGoing(
+export const namedInGoing = (
   tokens: readonly Token[],
   news: News,
   age: number,
   mentions: readonly Mention[],
-): readonly number[] {
-  if (age >= longestPause) return []
-  // Where the news has named its own, «среди них» in the middle of a sentence may be said of others.
-  if (holdsExpression(news.isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on'))
-    return namedFirst(tokens, mentions, false)
-  if (age === 0 && opensByCount(tokens)) return namedFirst(tokens, mentions, false)
-  if (news.isNamed) return []
-  const [first] = tokens
-  const place = tokens.findIndex(token => mentionsIn(token).length > 0)
-  // "The writers on it are: A and B"
-  if (age === 0 && place > 0 && tokens.slice(0, place).some(token => isMark(token, ':')))
-    return namedFirst(tokens, mentions, false)
-  if (!isWord(first) || !openers.has(first.folded)) return []
-  const isLed = tokens.slice(1, place).every(token => !isWord(token) || !leadsElsewhere(token))
-  return place > 0 && place <= farthestName && isLed && !isSource(tokens, place)
+): readonly number[] =>
+  age < longestPause && (goesOn(tokens, news, age) || (!news.isNamed && opensList(tokens, age)))
     ? namedFirst(tokens, mentions, false)
     : []
+
+/** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
+const goesOn = (tokens: readonly Token[], { isNamed }: News, age: number): boolean =>
+  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || (age === 0 && opensByCount(tokens))
+
+/** "The writers on it are: A and B", «Это рэпер X» */
+function opensList(tokens: readonly Token[], age: number): boolean {
+  const place = tokens.findIndex(token => mentionsIn(token).length > 0)
+  if (place <= 0) return false
+  const lead = tokens.slice(0, place)
+  if (age === 0 && lead.some(token => isMark(token, ':'))) return true
+  const [first, ...others] = lead
+  if (!isWord(first) || !openers.has(first.folded) || place > farthestName || isSource(tokens, place)) return false
+  return others.every(token => !isWord(token) || !leadsElsewhere(token))
 }
 
-const leadsElsewhere = ({ term }: Extract<Token, { readonly type: 'word' }>): boolean =>
+const leadsElsewhere = ({ term }: WordToken): boolean =>
   term?.class === 'preposition' || term?.class === 'complementiser'
 
 /** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
