@@ -5,10 +5,7 @@ import { apposition, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
-
-const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
-const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
-const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
+import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
 const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
@@ -16,9 +13,6 @@ const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number)
 
 /** In a heading the party may stand before the text names it. */
 const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
-
-const isWidelyBorne = ({ candidate: { reading } }: Scene): boolean =>
-  reading.widelyBorne === true || reading.alias.strength === 'weak'
 
 /** A noun beside the name tells that it is the party. */
 const saysWhatItIs = (scene: Scene): boolean =>
@@ -29,19 +23,19 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'certain-elsewhere',
     of: ['full'],
-    see: (scene, { certain }) => when(certain && isWidelyBorne(scene), scene.name),
+    see: (scene, { certain }) => when(certain && scene.leavesDoubt, scene.name),
   },
   {
     id: 'listed-with-others',
     of: ['weak', 'full'],
-    see: (scene, { listed }) => when(listed && (scene.sort === 'weak' || isWidelyBorne(scene)), scene.name),
+    see: (scene, { listed }) => when(listed && (scene.sort === 'weak' || scene.leavesDoubt), scene.name),
   },
   {
     id: 'related-elsewhere',
     of: ['weak', 'full'],
     see: (scene, { related, relatedCertain, named }) => {
       const { sort, name, candidate } = scene
-      if (sort === 'full') return when(relatedCertain && isWidelyBorne(scene), name)
+      if (sort === 'full') return when(relatedCertain && scene.leavesDoubt, name)
       const { surface, reading } = candidate
       const tells = isSeveralWords(surface) && (isTitled(surface) || reading.alias.language === 'ru')
       return when(related && !named && !scene.quoted && tells, name)

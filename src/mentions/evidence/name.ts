@@ -7,10 +7,8 @@ import { isStatedBehind } from '../status.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { isClosingQuote, type Scene } from './scene.js'
+import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
-const isSeveralWords = (surface: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(surface)
-const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
-const isAcronym = (surface: string): boolean => /^\p{Lu}{2,}/u.test(surface)
 const initials = /\p{Lu}\./gu
 
 /** A capital that opens a sentence says nothing of a single word, unless its form shows a name: an acronym, "Golos's". */

@@ -10,9 +10,7 @@ import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
 import type { Scene } from './scene.js'
-
-const isTitled = (surface: string): boolean => !/(?:^|\s)\p{Ll}/u.test(surface)
-const isSeveralWords = (name: string): boolean => /\p{L}[\s«„“".-]+\p{L}/u.test(name)
+import { isSeveralWords, isTitled } from './surface.js'
 
 /** English nouns stand unquoted before a name or behind it: "the Golos movement". */
 export function kindNoun({ before, behind, candidate: { reading, surface } }: Scene): Word | undefined {

@@ -173,9 +173,6 @@ function namesakeTold(scene: Scene): Span | undefined {
 /** How far a sentence is read on, in UTF-16 code units. */
 const sentenceReach = 120
 
-const leavesDoubt = ({ candidate: { reading } }: Scene): boolean =>
-  reading.widelyBorne === true || reading.alias.strength === 'weak'
-
 const ofPerson =
   (see: (scene: Scene) => Span | undefined) =>
   (scene: Scene): Span | undefined =>
@@ -193,8 +190,8 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
   { id: 'other-gender', of: ['surname'], see: otherGender },
   { id: 'ordinary-surname', of: ['surname'], see: ordinarySurname },
-  { id: 'own-trade', of: ['full'], see: scene => (leavesDoubt(scene) ? ownTrade(scene) : undefined) },
-  { id: 'trade', of: ['full'], see: scene => (leavesDoubt(scene) ? trade(scene) : undefined) },
+  { id: 'own-trade', of: ['full'], see: scene => (scene.leavesDoubt ? ownTrade(scene) : undefined) },
+  { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
   { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
 ]

@@ -43,6 +43,12 @@ export class Scene {
     return { start: this.candidate.start, end: this.candidate.end }
   }
 
+  /** Of a full name: many bear it, or it is an ordinary word. */
+  get leavesDoubt(): boolean {
+    const { widelyBorne, alias } = this.candidate.reading
+    return widelyBorne === true || alias.strength === 'weak'
+  }
+
   /** Words before the name in its clause, the nearest first. */
   get before(): readonly Word[] {
     const { block, start } = this.candidate

@@ -14,8 +14,7 @@ const passage = 300
 /** A name that leaves a doubt; of the others nobody needs to know. */
 const doubtful = ['weak', 'full', 'initials', 'surname'] as const
 
-const isOpen = ({ sort, candidate: { reading } }: Scene): boolean =>
-  sort !== 'full' || reading.widelyBorne === true || reading.alias.strength === 'weak'
+const isOpen = ({ sort, leavesDoubt }: Scene): boolean => sort !== 'full' || leavesDoubt
 
 export const ofStatuses: readonly Observation[] = [
   {
