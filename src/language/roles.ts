@@ -3,15 +3,12 @@
  * knows no words.
  */
 
+/** What is said of a party in a statement. */
+const predicates = ['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'] as const
+
 /** What a word does in a statement of status. A word has one of these at most. */
 export const noticeRoles = [
-  // predicates
-  'recognise',
-  'enter',
-  'belong',
-  'ban',
-  'liquidate',
-  'perform',
+  ...predicates,
   // what is stated
   'terrorist',
   'extremist',
@@ -155,15 +152,7 @@ export const isRole = (name: string): name is Role => all.has(name)
 const ofNotices: ReadonlySet<string> = new Set(noticeRoles)
 export const isNoticeRole = (role: Role): role is NoticeRole => ofNotices.has(role)
 
-/** What is said of a party in a statement. */
-export const predicateRoles: ReadonlySet<NoticeRole> = new Set([
-  'recognise',
-  'enter',
-  'belong',
-  'ban',
-  'liquidate',
-  'perform',
-])
+export const predicateRoles: ReadonlySet<NoticeRole> = new Set(predicates)
 
 /** Roles of what is stated: nouns that say it themselves («иноагент»), adjectives of a kind of organisation. */
 export const statedNouns: ReadonlySet<NoticeRole> = new Set(['agent', 'status'])
