@@ -67,6 +67,7 @@ describe('rich drafts', () => {
       ['missing-notice', 'Пётр Ковылёв'],
     ])
     expect(messages.map(({ isMendable }) => isMendable)).toEqual([false, true])
+    expect(messages.map(({ evidence }) => evidence)).toEqual([[], ['+12 полное имя']])
     const fix = (target: Target): string => applyEdits(text, session.fix(versioned(draft), target))
     const key = { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: text.indexOf('Пётр') }
     expect(fix({ message: key })).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
