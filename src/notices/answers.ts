@@ -27,7 +27,7 @@ const nobody: Group = []
 
 /** As many notices as these may answer for a group, all of it each; of more each has its share, and it is never less. */
 const mostForAll = 32
-const leastShare = 200
+const leastShare = 64
 
 export class Answers {
   readonly #mentions: readonly Mention[]

@@ -3,7 +3,7 @@
  * writes is read in parts, so that time stays linear in its length.
  */
 import type { Span } from '../document/types.js'
-import { isMark, type Token } from './tokens.js'
+import { isMark, termAt, type Token } from './tokens.js'
 
 export interface Stretch extends Span {
   readonly tokens: readonly Token[]
@@ -12,7 +12,7 @@ export interface Stretch extends Span {
 /** In tokens: half a book page, without a full stop. */
 const longest = 500
 
-/** A sentence as a whole, or in parts that end behind commas where there are any. */
+/** A sentence as a whole, or in parts that end behind a comma or a conjunction where there is any. */
 export function stretchesOf({ start, end }: Span, tokens: readonly Token[]): readonly Stretch[] {
   if (tokens.length <= longest) return [{ start, end, tokens }]
   const stretches: Stretch[] = []
@@ -27,6 +27,8 @@ export function stretchesOf({ start, end }: Span, tokens: readonly Token[]): rea
 function endOfStretch(tokens: readonly Token[], from: number): number {
   const limit = from + longest
   if (limit >= tokens.length) return tokens.length
-  const comma = tokens.slice(from, limit).findLastIndex(token => isMark(token, ',;'))
-  return comma < 0 ? limit : from + comma + 1
+  const joint = tokens
+    .slice(from, limit)
+    .findLastIndex((token, offset) => isMark(token, ',;') || termAt(tokens, from + offset)?.class === 'conjunction')
+  return joint < 0 ? limit : from + joint + 1
 }
