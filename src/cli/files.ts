@@ -48,6 +48,8 @@ export interface Search {
   readonly ignores: Ignores
   /** Whether globs may stand for nothing. */
   readonly mayMatchNothing?: boolean
+  /** Told of what a folder holds under a draft's name, but is none: a pipe, a socket, a device. By its path. */
+  readonly passedOver?: (name: string) => void
 }
 
 /** @returns By path, each file once. A name that stands for nothing is a file with a problem. */
@@ -136,7 +138,7 @@ const unreadable = (name: string, error: unknown): FoundFile => ({
 const isNoDraft = (name: string): boolean =>
   name === 'node_modules' || name.startsWith('~$') || name.startsWith('.#') || isTemporary(name)
 
-/** Through a folder and all within it. Pipes, sockets and devices are passed over. */
+/** Through a folder and all within it. Pipes, sockets and devices are passed over, and told if they end like drafts. */
 class Walk {
   readonly found: FoundFile[] = []
   readonly #root: string
@@ -169,6 +171,7 @@ class Walk {
       if (entry.isDirectory()) await this.into(name)
       else if (entry.isSymbolicLink()) await this.#through(name, isKnown)
       else if (entry.isFile()) this.#add(name)
+      else if (isKnown) this.#search.passedOver?.(name)
     }
   }
 
@@ -182,7 +185,8 @@ class Walk {
     const file = path.resolve(this.#search.cwd, name)
     try {
       const stats = statSync(file)
-      if (stats.isFile() && isKnown) this.#add(name)
+      if (isKnown && stats.isFile()) this.#add(name)
+      else if (isKnown && !stats.isDirectory()) this.#search.passedOver?.(name)
       if (!stats.isDirectory()) return
       const target = realpathSync(file)
       if (this.#linked.has(target)) return
