@@ -117,9 +117,21 @@ export const contextRoles = [
   'employs',
   /** What leads to the list that somebody stands on: "on". */
   'leads-to-list',
+  /** Verbs that list somebody only beside a list: their subject, "made the list"; their object, "slapped with the label";
+   * what follows the list, "includes", "expanded". */
+  'joins-list',
+  'puts-on-list',
+  'takes-in',
+  /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
+  'listed-lately',
+  /** What tells the last of those from others: "the newest". */
+  'latest',
+  /** Verbs and nouns that have a theme: behind them "on" leads to it, and to no list. */
+  'topical',
   /** A conjunction that joins the last of several names: «и», "or". */
   'joins',
   'article',
+  'indefinite',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
