@@ -106,10 +106,12 @@ async function* resultsOf(
   const isAsked = ({ path: name, problem, fault }: FoundFile): boolean =>
     !changes || problem !== undefined || fault !== undefined || changes.has(comparable(path.resolve(cwd, name)))
   const mayMatchNothing = options.errorOnUnmatchedPattern === false
-  const ignores = ignoresOf(options, cwd)
   const passedOver = (name: string): void =>
     tellOn(host, filesCatalogs[options.language ?? options.fallback].notRegular(name))
-  const all = await findFiles(files, { cwd, extensions, ignores, mayMatchNothing, passedOver })
+  const search = { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing, passedOver }
+  const all = options.staged
+    ? await (await import('./staged.js')).stagedFiles(files, search)
+    : await findFiles(files, search)
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
   progress?.begin(found.length)
   if (!cache) {

@@ -62,6 +62,8 @@ export interface LintOptions extends CommonOptions {
   /** The commit to compare with; `true`: the last one. */
   readonly changed?: string | true
   readonly changedLines?: string | true
+  /** What git's index holds, and not the working files. */
+  readonly staged?: boolean
   readonly cache?: boolean
   readonly watch?: boolean
   readonly cacheLocation?: string
@@ -139,6 +141,7 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
     .option('-o, --output-file <path>', about.outputFile)
     .option('--changed [commit]', about.changed)
     .option('--changed-lines [commit]', about.changedLines)
+    .option('--staged', about.staged)
     .option('--cache', about.cache)
     .option('--cache-location <path>', about.cacheLocation)
     .option('--watch', about.watch)

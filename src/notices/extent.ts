@@ -39,7 +39,7 @@ export function isMereNotice(
         return !isPicture.test(token.mark)
     }
   }
-  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokens = tokenize(document, span, mentions)
   return tokens.every(isRead) && !goesOnOtherwise(tokens)
 }
 
@@ -100,7 +100,7 @@ const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban',
  * «запрещённая в России группировка «X»» the noun is the name's.
  */
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
-  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokens = tokenize(document, span, mentions)
   const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
   const lastDecision = terms.findLastIndex(term => term !== undefined && decisions.has(term.class))
   if (terms.slice(0, lastDecision).some((term, index) => term?.class === 'authority' && opensClause(tokens, index)))
@@ -139,8 +139,7 @@ function isBalanced(tokens: readonly Token[]): boolean {
 }
 
 function joined({ document, mentions }: Read, { start, end }: Span, block: Span): Span {
-  const tokensOf = (span: Span): readonly Token[] =>
-    tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokensOf = (span: Span): readonly Token[] => tokenize(document, span, mentions)
   const before = tokensOf({ start: Math.max(block.start, start - farthestJoint), end: start })
   const behind = tokensOf({ start: end, end: Math.min(block.end, end + farthestJoint) })
   return {
