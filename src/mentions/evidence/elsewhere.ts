@@ -2,7 +2,7 @@
  * What the rest of the text says of a name.
  */
 import { capitalTells } from './name.js'
-import { apposition, kindNoun, otherKind } from './nouns.js'
+import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -63,6 +63,7 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak', 'strong', 'initials'],
     see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene), scene.name),
   },
+  { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
   { id: 'namesake-ahead', of: ['surname'], see: ({ name }, told) => when(told.namesakeAhead, name) },
   {

@@ -117,10 +117,12 @@ export function otherKind(scene: Scene): Span | undefined {
 const reach = 60
 
 /** «Рестлер, прославившийся во времена WWF»: what else bears the name stands in its sentence, though not beside it. */
-function homonymNear(scene: Scene): Word | undefined {
-  const { text, generic, candidate } = scene
-  if (generic || otherThing(scene)) return
-  return wordsAround(text, candidate.block, candidate, reach).find(word => scene.isHomonym(word))
+export function homonymNear(scene: Scene): Word | undefined {
+  const { text, generic, before, candidate } = scene
+  if (generic || otherThing(scene) || before.slice(0, 2).some(word => isStaff(scene, word))) return
+  return wordsAround(text, candidate.block, candidate, reach).find(
+    word => scene.isHomonym(word) && !hasRole(word.folded, 'article'),
+  )
 }
 
 export const ofNouns: readonly Observation[] = [
@@ -174,7 +176,6 @@ export const ofNouns: readonly Observation[] = [
     },
   },
   { id: 'other-thing', of: ['weak', 'strong', 'full'], see: otherThing },
-  { id: 'homonym-near', of: ['weak'], see: homonymNear },
   { id: 'other-kind', of: ['weak'], see: otherKind },
   { id: 'unknown-noun', of: ['weak'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },
 ]
