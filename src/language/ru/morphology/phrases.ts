@@ -168,6 +168,9 @@ const isOpener = (word: string): boolean => {
   return openers.has(key) || /..(?:[иы]сь|ить|ться)$/.test(key)
 }
 
+/** Words of Ukrainian or Belarusian, whose cases are not those of Russian: «Чорний комітет». */
+const isUkrainian = ({ text, quoted }: Token): boolean => !quoted && /[іїєґў]/iu.test(text)
+
 /** Words set in capitals throughout («АЛАЯ БУКВА», «ТРАНСМИССИЯ»), which are too long for acronyms. */
 const isShouted = (name: string): boolean =>
   name === name.toUpperCase() && !hasLatin(name) && /[А-ЯЁ]{6}|[А-ЯЁ]{3}[ЯЬ](?![А-ЯЁ])/u.test(name)
@@ -188,7 +191,7 @@ export function declinePhrase(name: string, traits: PhraseTraits = {}): Paradigm
     const paradigm = declineWord(first.text, traits)
     return isShouted(name) ? union(paradigm, inCapitals(declineWord(toTitle(name), traits))) : paradigm
   }
-  if (isOpener(first.text)) return invariable(name)
+  if (isOpener(first.text) || tokens.some(isUkrainian)) return invariable(name)
   if (isShouted(name)) return inCapitals(declinePhrase(toTitle(name), traits))
   const sides = name.split(/(\s*[/]\s*|\s+[—–-]\s+)/u)
   if (sides.length > 1 && sides.every((side, index) => index % 2 === 1 || side !== ''))
@@ -216,6 +219,8 @@ function declineTokens(tokens: readonly Token[], traits: PhraseTraits): Paradigm
   if (head === -1 || tokens[head]?.quoted === true) return frozen(tokens)
   const word = tokens[head]?.text ?? ''
   if (head === 0) return declineFromHead(tokens, 0, undefined, traits)
+  // «СССР Кемеровской области»: what follows an acronym in the genitive is not named by it.
+  if (adjectiveGender(word) === 'm' && looksGenitive(word) && head + 1 < tokens.length) return frozen(tokens)
   // After an unknown word of a foreign look only a name may be the head: «Таблиги Джамаат», but «Помоги уйти».
   if (isLowerWord(word) && !isKnownLead(tokens[head - 1]?.text ?? '')) return frozen(tokens)
   const lead = tokens.slice(0, head)
