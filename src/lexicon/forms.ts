@@ -10,7 +10,7 @@ import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
 import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
-import { declinePhrase } from '../language/ru/morphology/phrases.js'
+import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
 import { declinePlural } from '../language/ru/morphology/plurals.js'
 import { declineSurname, pluralSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
 import { spellInLatin, surnameInLatin, type LatinSpellings } from '../language/ru/morphology/transliteration.js'
@@ -76,7 +76,7 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
-  return named(formsIn(declinePhrase(name)))
+  return named(withAbbreviations(formsIn(declinePhrase(name))))
 }
 
 /** What an alias's own `forms` and `not` make of the generated forms. Listed forms take the first role. */

@@ -178,6 +178,10 @@ const toTitle = (name: string): string =>
   name.replace(/[А-ЯЁ]+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())
 const inCapitals = (paradigm: Paradigm): Paradigm => paradigmOf(name => paradigm[name].map(form => form.toUpperCase()))
 
+/** Forms of a phrase, also with «имени» as print abbreviates it: фонд им. Батория. */
+export const withAbbreviations = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap(form => (form.includes(' имени ') ? [form, form.replace(' имени ', ' им. ')] : [form]))
+
 /**
  * The paradigm of a name given in the nominative, without quotation marks around it. A name in which nothing declines
  * gives an invariable paradigm.
