@@ -107,7 +107,7 @@ function declineWord(word: string, traits: WordTraits): Paradigm {
   const end = declineSimpleWord(last, traits)
   const joint = before.slice(-1)
   const first = before.slice(0, -1)
-  if (first === '' || isArabicToken(core)) return affixed(before, end, tail)
+  if (isArabicToken(core)) return affixed(before, end, tail)
   // Братья-мусульмане, Новая-Европа: both parts decline.
   if (joint === '-' && isPlural(first) && isPlural(last))
     return affixed('', inSequence([declinePlural(first, traits), end], [joint]), tail)
