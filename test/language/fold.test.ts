@@ -37,5 +37,5 @@ test.each(['0', '9', 'a', 'Я', 'ѣ', 'Ω', 'ԯ', 'ỿ'])('%s is a letter or a d
 })
 
 test('digits', () => {
-  expect([...'/0189:a'].filter(character => isDigit(character.charCodeAt(0)))).toEqual(['0', '1', '8', '9'])
+  expect(Array.from('/0189:a').filter(character => isDigit(character.charCodeAt(0)))).toEqual(['0', '1', '8', '9'])
 })
