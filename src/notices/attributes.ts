@@ -131,14 +131,14 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
   return (isWord(token) && /^\d/u.test(token.folded)) || leadsToDay(tokens, index)
 }
 
-/** "an independent online channel": the article before a few unknown words; -1 without one. */
+/** "an independent online channel", "a Bashkir group": the article before a few unknown words; -1 without one. */
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
     if (isQuote(token)) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
-    if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
+    if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1
   }
   return -1
 }

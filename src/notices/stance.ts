@@ -6,7 +6,8 @@ import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
 import { beforeWording, isPredicate } from './predicates.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { expressionAt } from './expressions.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -28,14 +29,22 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): St
   return isSaidToBe(tokens, from) ? 'predicate' : 'attribute'
 }
 
+const toBe: ReadonlySet<NoticeRole> = new Set(['filler', 'collective', 'negation', 'russia', 'authority', 'pronoun'])
+const folded = (token: Token | undefined): string => (isWord(token) ? token.folded : '')
+
+/** "Russia's newest foreign agent": of what stands between nothing else is known. */
+const isAdjective = (token: Token | undefined): boolean =>
+  isQuote(token ?? undefined) || (isWord(token) && (hasRole(token.folded, 'latest') || hasRole(token.folded, 'also')))
+
 /** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
 function isSaidToBe(tokens: readonly Token[], from: number): boolean {
-  for (let index = from - 1; index >= 0 && index >= from - 4; index--) {
+  for (let index = from - 1; index >= 0 && index >= from - 6; index--) {
     const term = termAt(tokens, index)
     if (term?.class === 'auxiliary') return true
     if (index === 0 && opensStatement(tokens)) return true
     if (isMark(tokens[index], '—–') && index > 0) continue
-    if (term?.class !== 'filler' && term?.class !== 'collective' && term?.class !== 'negation') return false
+    if (isAdjective(tokens[index])) continue
+    if (!term || !toBe.has(term.class) || hasRole(folded(tokens[index]), 'owns')) return false
   }
   return false
 }
@@ -46,9 +55,20 @@ function opensStatement([first]: readonly Token[]): boolean {
   return first.term?.class === 'collective' || (first.term?.class === 'pronoun' && !hasRole(first.folded, 'possessive'))
 }
 
-/** "has been on Russia's list of …", "on the Justice Ministry's list" */
-export const isOnList = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 7), index).some(token => isWord(token) && hasRole(token.folded, 'leads-to-list'))
+/** In tokens: "on the Russian Justice Ministry's growing foreign agents register". */
+const farthestList = 9
+
+/** "has been on Russia's list of …", "additions to the list"; not "commented on the list". */
+export function isOnList(tokens: readonly Token[], register: number): boolean {
+  for (let index = register - 1; index >= Math.max(0, register - farthestList); index--) {
+    const token = tokens[index]!
+    if (mentionsIn(token).length > 0 || isMark(token, ',.;:')) return false
+    const before = tokens[index - 1]
+    if (expressionAt(tokens, index, 'leads-to-list'))
+      return !(isWord(before) && (hasRole(before.folded, 'topical') || hasRole(before.folded, 'reporting')))
+  }
+  return false
+}
 
 function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbForm | undefined): Stance {
   if (form === 'long') return termAt(tokens, index - 1)?.class === 'auxiliary' ? 'predicate' : 'attribute'
