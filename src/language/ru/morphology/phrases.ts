@@ -107,7 +107,7 @@ function declineWord(word: string, traits: WordTraits): Paradigm {
   const end = declineSimpleWord(last, traits)
   const joint = before.slice(-1)
   const first = before.slice(0, -1)
-  if (first === '' || isArabicToken(core)) return affixed(before, end, tail)
+  if (isArabicToken(core)) return affixed(before, end, tail)
   // Братья-мусульмане, Новая-Европа: both parts decline.
   if (joint === '-' && isPlural(first) && isPlural(last))
     return affixed('', inSequence([declinePlural(first, traits), end], [joint]), tail)
@@ -310,15 +310,15 @@ function declineFromHead(
 
 /** What agrees with the head after it: an adjective («Русь сидящая») or a noun joined by «и» («Кровь и честь»). */
 function agreeingTail(noun: string, tail: readonly Token[], traits: PhraseTraits): Paradigm | undefined {
-  const [first, second] = tail
+  const [first, second, third] = tail
   if (first === undefined || first.quoted) return undefined
-  if (tail.length === 1) {
+  if (second === undefined) {
     const gender = adjectiveGender(first.text)
     return gender !== undefined && isSubstantivised(first.text) && agrees(noun, gender)
       ? declineAdjective(first.text, gender, traits.animate)
       : undefined
   }
-  if (keyOf(first.text) !== 'и' || second === undefined || second.quoted || tail.length !== 2) return undefined
+  if (keyOf(first.text) !== 'и' || second.quoted || third !== undefined) return undefined
   const declined = declineWord(second.text, { ...traits, inPhrase: true })
   return inSequence([invariable(first.text), declined], [first.gap])
 }
