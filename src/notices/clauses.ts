@@ -20,13 +20,32 @@ const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 
 /** The first token of the clause in which a token stands. */
 export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {
-    if (isMark(tokens[index], ',;:/')) return index + 1
+    if (isMark(tokens[index], ',;:/') && !isBesideDay(tokens, index, from)) return index + 1
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
 }
+
+/** In tokens: ", Friday, September 18,". */
+const longestDay = 6
+
+/** "was on Friday, September 18, designated": commas of a day part no clauses. @param end Where the clause goes on to. */
+function isBesideDay(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (!isMark(tokens[comma], ',')) return false
+  const behind = comma + 1
+  const next = tokens.slice(behind, Math.min(end + 1, behind + longestDay))
+  const length = next.findIndex(token => !isOfDay(token))
+  const isOpening = length > 0 && (behind + length >= end || isMark(next[length], ',')) && isOfDay(tokens[comma - 1])
+  let start = comma - 1
+  while (comma - start <= longestDay && isOfDay(tokens[start])) start--
+  const isClosing = start < comma - 1 && isMark(tokens[start], ',') && isOfDay(tokens[start - 1])
+  return isOpening || isClosing
+}
+
+const isOfDay = (token: Token | undefined): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
 
 const isOfName = (token: Token | undefined): boolean =>
   isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
@@ -83,7 +102,10 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       joined = true
       words = 0
     } else if (token.type === 'punctuation') {
-      if (isMark(token, '.;:!?/')) break
+      if (isMark(token, ';') && step > 0 && isItemBehind(tokens, index)) {
+        joined = true
+        words = 0
+      } else if (isMark(token, '.;:!?/')) break
     } else if (hasRole(token.folded, 'reporting')) break
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
@@ -94,6 +116,23 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   }
   return members.sort((one, other) => one - other)
 }
+
+/** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
+function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+  for (let index = semicolon + 1; index <= semicolon + reach; index++) {
+    const token = tokens[index]
+    if (token?.type !== 'mention') {
+      if (!isQuote(token) && !(isWord(token) && isBeforeItem(token))) return false
+      continue
+    }
+    const behind = tokens.slice(index + 1).find(next => !isQuote(next))
+    return behind === undefined || behind.type === 'bracket' || isMark(behind, ',;.')
+  }
+  return false
+}
+
+const isBeforeItem = ({ term, capital }: WordToken): boolean =>
+  term ? ['conjunction', 'filler', 'organisation', 'person'].includes(term.class) : !capital
 
 /** «…, а в феврале — C», «с осени», "in 2023": the preposition before a number or a stretch of time. */
 export function leadsToDay(tokens: readonly Token[], index: number): boolean {
@@ -125,11 +164,15 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
     const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
-    if (joined || isGoverned(tokens, place, from)) governed.add(place)
+    if (joined || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
 }
+
+/** "conferred the status on X": the preposition stands right behind what is told. */
+const isGoal = (tokens: readonly Token[], place: number, from: number): boolean =>
+  leadIndexOf(tokens, place, from) === from && termAt(tokens, from)?.class === 'preposition'
 
 /** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
 const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {

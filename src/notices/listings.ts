@@ -49,7 +49,7 @@ function listingAt(tokens: readonly Token[], index: number): { readonly token: T
     const verb = expressionAt(tokens, index, role)
     // A word that has its part in statements keeps it; an expression of several is one word.
     if (!verb || (token.term && verb.end === index + 1)) continue
-    if (isBeside(tokens, index, verb.end)) return { token: { ...token, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+    if (isBeside(tokens, index, verb.end)) return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
   }
   return undefined
 }

@@ -26,7 +26,7 @@ import {
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, mentionAhead, within } from './surroundings.js'
-import { type Token, isMark, isQuote, mentionsIn, termAt } from './tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -39,7 +39,9 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && !collective)
-    return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
+    return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
+      ? coordinated(tokens, subject, -1)
+      : mentionsIn(tokens[subject]!)
   if (relative) {
     const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
@@ -60,6 +62,15 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */
+function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, anchor, namesRegister }: Wording): boolean {
+  const verb = termAt(tokens, anchor)
+  if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
+  const isPlural = within(tokens, subject + 1, from, term => term.class === 'auxiliary' && term.number === 'plural')
+  const lead = tokens[leadIndexOf(tokens, subject)]
+  return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
