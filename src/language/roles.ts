@@ -115,6 +115,15 @@ export const contextRoles = [
   'alongside',
   /** It does so where it opens the sentence: "Like X, …". */
   'likens',
+  /** It says so behind their name: "X likewise". */
+  'likewise',
+  /** It leads to some of those who were announced, before or behind it: "among them". */
+  'some-of',
+  /** Which of two who were named: "the former", "the latter". */
+  'first-of-two',
+  'last-of-two',
+  /** By what somebody fights a status that he has. */
+  'contests',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
   'conditional',

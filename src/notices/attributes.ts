@@ -5,6 +5,7 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -31,6 +32,8 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   }
   const owner = ownerOf(tokens, wording)
   if (owner >= 0) return mentionsIn(tokens[owner]!)
+  const contested = contestedBefore(tokens, wording)
+  if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
@@ -73,6 +76,14 @@ function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording)
     if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
   }
   return -1
+}
+
+/** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
+function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  const start = clauseStart(tokens, from)
+  const isContested = tokens.slice(start, to).some((_, offset) => expressionAt(tokens, start + offset, 'contests'))
+  return isContested ? mentionBehind(tokens, from, 2 * reach) : -1
 }
 
 /** Words between an owner and what it owns: "X's brand new status". */

@@ -47,6 +47,14 @@ function isBesideDay(tokens: readonly Token[], comma: number, end: number): bool
 const isOfDay = (token: Token | undefined): boolean =>
   isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
 
+/** The token behind which a day with its commas and preposition stands before another token, or that token. */
+export function beforeDay(tokens: readonly Token[], index: number): number {
+  if (!isBesideDay(tokens, index - 1, index)) return index
+  let start = index - 1
+  while (isOfDay(tokens[start - 1]) || (isMark(tokens[start - 1], ',') && isOfDay(tokens[start - 2]))) start--
+  return leadsToDay(tokens, start - 1) ? start - 1 : start
+}
+
 const isOfName = (token: Token | undefined): boolean =>
   isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
 

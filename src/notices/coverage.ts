@@ -6,6 +6,7 @@ import { activeCoverage } from './active-coverage.js'
 import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
+import { someOf, subjectOfOpening } from './openings.js'
 import { sharing } from './sharing.js'
 import { predicateCoverage } from './predicate-coverage.js'
 import type { Wording } from './statements.js'
@@ -23,6 +24,13 @@ const withThoseWhoShare = (covered: readonly number[], wording: Wording, { token
   covered.length === 0 || wording.stance === 'attribute' ? covered : [...new Set([...covered, ...sharing(tokens, wording)])]
 
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const opening = subjectOfOpening(around.tokens, wording)
+  if (opening.length > 0) return opening
+  const covered = coveredByStance(wording, around)
+  return covered.length > 0 ? covered : someOf(around.tokens, wording)
+}
+
+function coveredByStance(wording: Wording, around: Surroundings): readonly number[] {
   switch (wording.stance) {
     case 'attribute':
       return attributeCoverage(wording, around)

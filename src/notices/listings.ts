@@ -19,8 +19,13 @@ interface Construction {
 const constructions: readonly Construction[] = [
   // "X made the list": its subject is in it.
   { role: 'joins-list', term: { class: 'enter', number: 'singular', form: 'finite' }, isBeside: hasListForObject },
-  // "They slapped X with the label", "X was slapped with the label".
-  { role: 'puts-on-list', term: { class: 'enter', number: 'singular', form: 'english' }, isBeside: leadsToList },
+  // "They slapped X with the label", "X was slapped with the label", "The label was given to X".
+  {
+    role: 'puts-on-list',
+    term: { class: 'enter', number: 'singular', form: 'english' },
+    isBeside: (tokens, verb, behind) =>
+      leadsToList(tokens, behind) || (isPassive(tokens, verb) && hasListForSubject(tokens, verb)),
+  },
   // "The list now includes X", "They expanded the list, adding X".
   {
     role: 'takes-in',
@@ -91,7 +96,7 @@ const ofObject: ReadonlySet<string> = new Set([
 const farthestList = 30
 
 /** "slapped X, Y and Z with the label": the list stands in the clause, behind the parties. */
-function leadsToList(tokens: readonly Token[], _verb: number, behind: number): boolean {
+function leadsToList(tokens: readonly Token[], behind: number): boolean {
   for (let index = behind; index < Math.min(tokens.length, behind + farthestList); index++) {
     const token = tokens[index]!
     if (isMark(token, '.;:!?')) return false

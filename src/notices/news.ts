@@ -48,9 +48,12 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     statements: wording.statements,
     span: spanOf(wording, tokens),
     isNamed,
-    opensList: isMark(tokens.at(-1), ':') && !isNamed && (wording.stance !== 'attribute' || isTitle(tokens)),
+    opensList: !isNamed && leadsOn(tokens.at(-1)) && (wording.stance !== 'attribute' || isTitle(tokens)),
   }
 }
+
+/** A colon, an arrow, or nothing at all: no mark that ends a sentence. */
+const leadsOn = (last: Token | undefined): boolean => !isMark(last, '.!?…')
 
 function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
   if (!statements.some(isHeldToday)) return false
@@ -112,11 +115,22 @@ const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boole
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
 
-/** "The three are A, B and C" */
-function opensByCount([article, count, verb]: readonly Token[]): boolean {
-  if (!isWord(article) || !isWord(count) || !isWord(verb)) return false
-  return hasRole(article.folded, 'article') && hasRole(count.folded, 'count') && verb.term?.class === 'auxiliary'
+/** "The three are A, B and C", "Two others are A and B", "The newcomers include A": who was announced, and a verb. */
+function opensByMembers(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token, index) => !isWord(token) || isCopula(token, index))
+  if (verb <= 0 || verb > longestOpening || !isWord(tokens[verb])) return false
+  const lead = tokens.slice(0, verb).flatMap(token => (isWord(token) ? [token] : []))
+  return lead.some(isOfMembers) && lead.every(token => isOfMembers(token) || token.term?.class === 'filler' || hasRole(token.folded, 'latest'))
 }
+
+const isCopula = ({ term, folded }: WordToken, index: number): boolean =>
+  index > 0 && (term?.class === 'auxiliary' || hasRole(folded, 'takes-in'))
+
+/** "three", "others", "groups" */
+const isOfMembers = ({ term, folded }: WordToken): boolean =>
+  hasRole(folded, 'count') ||
+  hasRole(folded, 'listed-lately') ||
+  ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
 
 const openers = listOf('opens-list')
 /** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
@@ -129,13 +143,13 @@ export const namedInGoing = (
   age: number,
   mentions: readonly Mention[],
 ): readonly number[] =>
-  age < longestPause && (goesOn(tokens, news, age) || (!news.isNamed && opensList(tokens, age)))
+  age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
     ? namedFirst(tokens, mentions, false)
     : []
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
-const goesOn = (tokens: readonly Token[], { isNamed }: News, age: number): boolean =>
-  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || (age === 0 && opensByCount(tokens))
+const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
+  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || opensByMembers(tokens)
 
 /** "The writers on it are: A and B", «Это рэпер X» */
 function opensList(tokens: readonly Token[], age: number): boolean {

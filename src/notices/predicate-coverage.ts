@@ -9,6 +9,7 @@ import {
   gatheredNoun,
   lastNamed,
   lastPerson,
+  oneOfTwo,
   personSpokenOf,
   pointsAt,
 } from './anaphora.js'
@@ -47,11 +48,13 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
+  const ordered = oneOfTwo(start, wording.anchor, around)
+  if (ordered) return ordered
   if (wording.objects.length > 0) return wording.objects
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0 && !isSource(tokens, ahead))
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
-  const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
+  const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
   if (isProfession(tokens, start, wording))
@@ -103,6 +106,13 @@ function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean
     .findIndex(token => token.type !== 'word' && !isQuote(token) && !isMark(token, ','))
   if (mark < 0) return false
   return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
+}
+
+/** "The label was given to X and Y" */
+function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
+  const verb = tokens[anchor]
+  const leads = termAt(tokens, to)?.class === 'preposition' || termAt(tokens, to - 1)?.class === 'preposition'
+  return leads && isWord(verb) && hasRole(verb.folded, 'puts-on-list')
 }
 
 /** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */

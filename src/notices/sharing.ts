@@ -5,7 +5,7 @@ import { coordinated, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead } from './surroundings.js'
-import { isMark, termAt, type Token } from './tokens.js'
+import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(tokens: readonly Token[], { from, to }: Pick<Wording, 'from' | 'to'>): readonly number[] {
@@ -21,8 +21,15 @@ export function sharing(tokens: readonly Token[], { from, to }: Pick<Wording, 'f
     const found = expressionAt(tokens, index, 'shares') ?? expressionAt(tokens, index, 'alongside')
     if (found) join(found.end)
   }
+  for (let index = to; index < tokens.length; index++)
+    if (mentionsIn(tokens[index]!).length > 0 && isMark(tokens[index - 1], ',;') && isLikewise(tokens, index + 1))
+      shared.push(...mentionsIn(tokens[index]!))
   return shared
 }
+
+/** "…; X likewise" */
+const isLikewise = (tokens: readonly Token[], behind: number): boolean =>
+  expressionAt(tokens, isMark(tokens[behind], ',—–') ? behind + 1 : behind, 'likewise') !== undefined
 
 /** "Like X, Y, who was declared …, left": the clause is not the sentence's. */
 const isRelative = (tokens: readonly Token[], start: number, end: number): boolean =>

@@ -5,6 +5,7 @@ import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
+import { beforeDay } from './clauses.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { expressionAt } from './expressions.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
@@ -75,7 +76,8 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
   if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
-  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+  const behindDay = beforeDay(tokens, index)
+  for (let back = behindDay - 1; back >= 0 && back >= behindDay - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
     if (term?.class === 'auxiliary') return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
