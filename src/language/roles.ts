@@ -108,6 +108,8 @@ export const contextRoles = [
   'joins-list',
   'puts-on-list',
   'takes-in',
+  /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
+  'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
   'listed-lately',
   /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */

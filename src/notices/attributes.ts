@@ -94,7 +94,7 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
-    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
   }
   return -1

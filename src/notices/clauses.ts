@@ -100,7 +100,12 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   let words = 0
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
-    if (token.type === 'mention') {
+    const aside = isMark(token, ',') ? behindAside(tokens, index, step) : index
+    if (aside !== index) {
+      joined = true
+      words = 0
+      index = aside
+    } else if (token.type === 'mention') {
       if (!joined && words > 0) break
       members.push(...token.mentions)
       joined = false
@@ -124,6 +129,25 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   }
   return members.sort((one, other) => one - other)
 }
+
+/** In tokens: ", who once briefly ran for president,". */
+const longestAside = 16
+
+/** The other comma of a relative clause that tells of a member of an enumeration and names nobody; the comma itself without one. */
+function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): number {
+  for (let index = comma + step; Math.abs(index - comma) <= longestAside; index += step) {
+    const token = tokens[index]
+    if (token === undefined || mentionsIn(token).length > 0 || isMark(token, '.;:!?')) return comma
+    if (!isMark(token, ',')) continue
+    const [open, close] = step > 0 ? [comma, index] : [index, comma]
+    const isAside = termAt(tokens, open + 1)?.class === 'relative' && isConjunctionOrName(tokens, close + 1)
+    return isAside ? index : comma
+  }
+  return comma
+}
+
+const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =>
+  isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]!).length > 0)
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
 function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {

@@ -101,7 +101,7 @@ export function withNews(
         wording.namesRegister ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
-    if (told && takesUp) return [{ ...wording, statements: told }]
+    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens)))) return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
 }
@@ -109,22 +109,38 @@ export function withNews(
 const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
 
+/** "was included": without a list beside it, of the one that was announced. */
+const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'predicate' && termAt(tokens, anchor)?.form === 'english'
+
 const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
   tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
 
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
 
-/** "The three are A, B and C", "Two others are A and B", "The newcomers include A": who was announced, and a verb. */
+/** "The three are A, B and C", "The other four: A; B", "The best-known newcomer is A": who was announced, then a verb. */
 function opensByMembers(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((token, index) => !isWord(token) || isCopula(token, index))
-  if (verb <= 0 || verb > longestOpening || !isWord(tokens[verb])) return false
-  const lead = tokens.slice(0, verb).flatMap(token => (isWord(token) ? [token] : []))
-  return lead.some(isOfMembers) && lead.every(token => isOfMembers(token) || token.term?.class === 'filler' || hasRole(token.folded, 'latest'))
+  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':')))
+  if (end <= 0 || end > longestOpening) return false
+  const lead = tokens.slice(0, end)
+  const head = lead.findLast(token => !isOfTime(token))
+  if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
+  return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
 
-const isCopula = ({ term, folded }: WordToken, index: number): boolean =>
-  index > 0 && (term?.class === 'auxiliary' || hasRole(folded, 'takes-in'))
+const isCopula = (token: Token): boolean =>
+  isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+
+/** "this week", "on Friday" */
+const isOfTime = (token: Token): boolean =>
+  isWord(token) && (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
+
+const isOfOpening = (token: Token): boolean =>
+  isOfTime(token) || (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
+const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
+
+const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')
 
 /** "three", "others", "groups" */
 const isOfMembers = ({ term, folded }: WordToken): boolean =>

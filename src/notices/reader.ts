@@ -264,7 +264,7 @@ export class Reader {
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    this.#register = statements ?? this.#register
+    this.#register = statements ?? news?.statements ?? this.#register
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }

@@ -166,6 +166,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       unknown = 0
       open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
+    } else if (open && !comma && term.class === 'register') {
+      // "given the same status", "added X to the ministry's Friday list": what the verb wants.
+      end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
       end = index + 1
   }
