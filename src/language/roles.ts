@@ -51,6 +51,10 @@ export const contextRoles = [
   'work',
   /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
   'particular-kind',
+  /** Places: what shares its name with one is not meant behind «в», "from". */
+  'toponym',
+  /** Stage, screen, games and matches: a name in quotation marks near them is a title or a club's. */
+  'entertainment',
   /** States, as print calls them for short. */
   'polity',
   /** People and events of sport: beside them a name is a club's, whatever stands between. */
@@ -75,6 +79,8 @@ export const contextRoles = [
   'other-trade',
   /** Ordinary words which are surnames in the registers, too. */
   'surname-word',
+  /** Words of the language of a text which in Latin letters are names in the registers, too: "memorial". */
+  'name-word',
   /** By which a text says that somebody bears a name which another bears, too. */
   'namesake',
   /** It stands before a surname that another bears: "another Petrov". */
@@ -93,10 +99,18 @@ export const contextRoles = [
   'heads-media',
   /** Verbs, and what stands for one, by which a text quotes a source. */
   'reporting',
+  /** Verbs of what people and organisations do, and no weather, thing or idea does. */
+  'deed',
+  /** What leads, before a colon, to those whose picture or footage it is: "photo". */
+  'credit',
   /** Words which are no noun whatever their ending. */
   'function',
   /** A preposition: what stands behind it is owned by no noun before it. */
   'governs',
+  /** A preposition behind which a place stands: «из», "near". */
+  'leads-to-place',
+  /** Among them, behind which stands where somebody is from. */
+  'leads-from',
   /** What leads from a thing to its owner: "of". */
   'owns',
   /** What leads from people to where they work: "an editor at", "a lawyer for". */

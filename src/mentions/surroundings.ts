@@ -80,3 +80,17 @@ export function opensSentence(text: string, block: Block, start: number): boolea
   const before = text.slice(Math.max(block.start, start - 8), start)
   return start === block.start || /(?:^|[.!?…:\n])[\s«„“"'*_(—–-]*$/u.test(before)
 }
+
+const sentenceEnd = /[.!?…\n]/u
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:-[\p{L}\p{M}]+)*/gu
+
+/** The words of the sentence around a span, up to so many UTF-16 code units before it and behind it. */
+export function wordsAround(text: string, block: Span, { start, end }: Span, reach: number): Word[] {
+  const floor = Math.max(block.start, start - reach)
+  const before = text.slice(floor, start)
+  const from = floor + before.length - before.split(sentenceEnd).at(-1)!.length
+  const behind = text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd)[0]!
+  const wordsFrom = (offset: number, part: string): Word[] =>
+    [...part.matchAll(anyWord)].map(({ index, 0: value }) => wordAt(offset + index, value))
+  return [...wordsFrom(from, text.slice(from, start)), ...wordsFrom(end, behind)]
+}

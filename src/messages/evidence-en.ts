@@ -57,4 +57,12 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'other-thing-elsewhere': 'elsewhere in the text the name means something else',
   'before-first-name': 'it opens a sentence before the party is named',
   'namesake-elsewhere': 'a namesake was named last',
+  'foreign-word': 'it is no word of the language of the text',
+  deed: 'the verb behind it tells what people and organizations do',
+  credit: 'a caption credits it',
+  'as-place': 'it stands behind a preposition as the name of a place',
+  entertainment: 'the sentence speaks of stage, screen or sport',
+  'from-place': 'the surname is followed by where the person is from',
+  'namesake-ahead': 'the sentence goes on with a namesake',
+  'homonym-near': 'the sentence speaks of what else bears the name',
 }

@@ -79,9 +79,10 @@ function seemingBracketCoverage(
   for (let back = index - 1; back >= 0 && words <= reach; back--) {
     const token = tokens[back]!
     if (mentionsIn(token).length > 0) {
+      if (!collective && !plural) return mentionsIn(token)
       const listed = coordinated(tokens, back, -1)
       if (collective) return listed.length > 1 ? listed : tokens.slice(0, index).flatMap(mentionsIn)
-      return plural ? listed : mentionsIn(token)
+      return listed
     }
     if (token.type === 'bracket' && isAgeMark(token.inside)) continue
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break

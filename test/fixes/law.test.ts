@@ -24,11 +24,20 @@ test.each([
   expect(words(later)).toEqual(words(source))
 })
 
-test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме'])('a footnote that goes on “%s” keeps its words', rest => {
+test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме', '\nкоторый', '. Которая', '🙂'])('a footnote that goes on “%s” keeps its words', rest => {
   const source = `Meduza¹ пишет.\n\n¹ Организация запрещена в РФ ${rest}`
   expect(mend(source, { asOf: '2024-11-30' })).toBe(
     `Meduza¹ (признана иностранным агентом и нежелательной организацией в РФ) пишет.\n\n¹ Организация запрещена в РФ ${rest}`,
   )
+})
+
+test.each([
+  ['what is told of a thing before it', 'О книге признанной нежелательной «Медузы» спорят.'],
+  ['a picture within it', 'Ушёл Дмитрий Быков, запрещённый в РФ, 🙂 иноагент, и всё.'],
+])('a clause keeps %s', (_, source) => {
+  const isAdded = /признан|иностранн|агент|нежелательн|организаци|РФ|запрещён|^[ив]$/iu
+  const words = (text: string): string[] => (text.match(/[\p{L}🙂]+/gu) ?? []).filter(word => !isAdded.test(word))
+  for (const style of styles) expect(words(mend(source, { asOf: '2024-11-30', style }))).toEqual(words(source))
 })
 
 test.each(['в РФ', 'на территории России', 'по решению суда', 'решением Верховного суда РФ'])(

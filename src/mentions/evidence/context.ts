@@ -2,6 +2,8 @@
  * The nouns that a list gives an entity, in all their forms.
  */
 import type { Entity } from '../../registry/types.js'
+import { wordKey } from '../../language/word-key.js'
+import { hasRole } from '../../language/words.js'
 import { formsOfNouns, type FormsOfNouns } from '../nouns.js'
 
 export interface Context {
@@ -19,3 +21,6 @@ export function contextOf(entity: Entity): Context {
   contexts.set(entity, context)
   return context
 }
+
+/** Whether a list says that a place bears the name, too. */
+export const isPlaceToo = ({ homonyms }: Entity): boolean => homonyms.some(noun => hasRole(wordKey(noun), 'toponym'))

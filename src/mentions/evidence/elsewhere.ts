@@ -1,11 +1,12 @@
 /**
  * What the rest of the text says of a name.
  */
-import { apposition, kindNoun, otherKind } from './nouns.js'
+import { capitalTells } from './name.js'
+import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
-import { isAcronym, isSeveralWords, isTitled } from './surface.js'
+import { isSeveralWords, isTitled } from './surface.js'
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
 const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
@@ -62,7 +63,9 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak', 'strong', 'initials'],
     see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene), scene.name),
   },
+  { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
+  { id: 'namesake-ahead', of: ['surname'], see: ({ name }, told) => when(told.namesakeAhead, name) },
   {
     // Антон Долин and Лариса Долина: «Долина дома» is her.
     id: 'other-gender',
@@ -89,7 +92,7 @@ export const ofText: readonly TextObservation[] = [
           !quoted &&
           candidate.start < since &&
           !isTitle(scene) &&
-          !isAcronym(candidate.surface) &&
+          !capitalTells(scene) &&
           !apposition(scene),
         name,
       )

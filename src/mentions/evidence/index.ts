@@ -5,11 +5,13 @@
 import type { Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
+import { ofDeeds } from './deeds.js'
 import { ofText } from './elsewhere.js'
 import { ofNames, ofNamesInText } from './name.js'
 import { ofNouns } from './nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { ofPeople } from './people.js'
+import { ofPlaces } from './places.js'
 import { Scene, type Sort } from './scene.js'
 import { ofStatuses } from './statuses.js'
 import { nothingTold, Text, type Judged, type Told } from './told.js'
@@ -30,7 +32,7 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
   }
 }
 
-const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofStatuses, ...ofPeople])
+const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofDeeds, ...ofPlaces, ...ofStatuses, ...ofPeople])
 const inText = bySort<TextObservation>([...ofNamesInText, ...ofText])
 
 /** Which say that somebody or something else bears the name. */

@@ -4,16 +4,25 @@
 import { packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isStatedBehind } from '../status.js'
+import { deedBehind } from './deeds.js'
+import { isForeignWord } from './foreign.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
-import { isClosingQuote, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 const initials = /\p{Lu}\./gu
 
-/** A capital that opens a sentence says nothing of a single word, unless its form shows a name: an acronym, "Golos's". */
-function capitalTells({ text, candidate: { surface, start, end, entity, reading } }: Scene): boolean {
-  return isAcronym(surface) || /['’]s$/u.test(text.slice(start, end)) || entity.person?.surname === reading.alias.name
+/**
+ * A capital that opens a sentence says nothing of a single word, unless its form shows a name: an acronym, "Golos's", a word
+ * of another language, one that does what only people and organisations do.
+ */
+export function capitalTells(scene: Scene): boolean {
+  const { text, candidate } = scene
+  const { surface, start, end, entity, reading } = candidate
+  if (isAcronym(surface) || /['’]s$/u.test(text.slice(start, end)) || entity.person?.surname === reading.alias.name)
+    return true
+  return isForeignWord(scene) || (deedBehind(scene) !== undefined && !isNounItself(scene))
 }
 
 /** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms or things. */
@@ -28,6 +37,13 @@ function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean
   return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
 }
 
+/** "Azov Star", "Vesna Petrović": an English name goes on with a word of which nothing is known but its capital. */
+function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, surface } }: Scene): boolean {
+  if (quoted || reading.alias.language !== 'en' || isSeveralWords(surface) || block.kind === 'heading') return false
+  if (!directlyBehind?.capital || packs.readingsOf(directlyBehind.folded).length > 0) return false
+  return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -38,6 +54,7 @@ export const ofNames: readonly Observation[] = [
     see: ({ name, candidate }) => when((candidate.surface.match(initials)?.length ?? 0) > 1, name),
   },
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
+  { id: 'foreign-word', of: ['weak'], see: scene => when(isForeignWord(scene), scene.name) },
   { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
     id: 'widely-borne',
@@ -72,8 +89,8 @@ export const ofNames: readonly Observation[] = [
     see: scene => {
       if (scene.quoted) return
       const { end } = scene.candidate
-      const endsIt = isClosingQuote(scene.text[end]) && scene.generic === undefined
-      return when(scene.opensLongerName || endsIt, scene.name)
+      const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
+      return when(scene.opensLongerName || endsIt || goesOn(scene), scene.name)
     },
   },
 ]
@@ -101,7 +118,8 @@ export const ofNamesInText: readonly TextObservation[] = [
     of: ['weak'],
     see: (scene, told) => {
       const { kind } = scene.candidate.block
-      return when((kind === 'heading' || kind === 'meta') && !scene.quoted && !told.named, scene.name)
+      const isTitle = kind === 'heading' || kind === 'meta'
+      return when(isTitle && !scene.quoted && !told.named && !isForeignWord(scene), scene.name)
     },
   },
   {

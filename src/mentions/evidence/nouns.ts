@@ -5,7 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isReporting } from '../nouns.js'
-import { opensSentence, type Word } from '../surroundings.js'
+import { opensSentence, wordsAround, type Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
@@ -34,7 +34,7 @@ export function apposition(scene: Scene): Word | undefined {
   return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
 }
 
-const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
+export const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'member') || (entity.kind === 'media' && hasRole(folded, 'newsroom'))
 
 /**
@@ -113,6 +113,18 @@ export function otherKind(scene: Scene): Span | undefined {
   return when(hasRole(nearest.folded, 'particular-kind'), nearest)
 }
 
+/** How far from a name what else bears it is looked for, in UTF-16 code units. */
+const reach = 60
+
+/** «Рестлер, прославившийся во времена WWF»: what else bears the name stands in its sentence, though not beside it. */
+export function homonymNear(scene: Scene): Word | undefined {
+  const { text, generic, before, candidate } = scene
+  if (generic || otherThing(scene) || before.slice(0, 2).some(word => isStaff(scene, word))) return
+  return wordsAround(text, candidate.block, candidate, reach).find(
+    word => scene.isHomonym(word) && !hasRole(word.folded, 'article'),
+  )
+}
+
 export const ofNouns: readonly Observation[] = [
   { id: 'generic-noun', of: ['weak'], see: scene => scene.generic },
   { id: 'kind-noun', of: ['weak'], see: scene => (scene.generic ? undefined : kindNoun(scene)) },
@@ -161,14 +173,6 @@ export const ofNouns: readonly Observation[] = [
       if (quoted || candidate.reading.alias.language !== 'en' || !isTitled(candidate.surface)) return
       const [word] = behind
       return word && when(isStaff(scene, word) || scene.isGeneric(word), word)
-    },
-  },
-  {
-    id: 'reporting-verb',
-    of: ['weak'],
-    see: ({ quoted, before, behind, candidate }) => {
-      if (quoted || candidate.entity.kind !== 'media') return
-      return [before[0], before[1], behind[0]].find(word => word !== undefined && isReporting(word.folded))
     },
   },
   { id: 'other-thing', of: ['weak', 'strong', 'full'], see: otherThing },

@@ -6,7 +6,7 @@ import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/mo
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
-import { opensSentence, wordAt, type Word } from '../surroundings.js'
+import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -123,9 +123,18 @@ function nounsBefore(scene: Scene): readonly Word[] {
   return scene.before.slice(0, stop < 0 ? undefined : stop)
 }
 
+/** «владелица пекарни «Тесто» Ольга Романова»: nouns before what they own, which stands in quotation marks. */
+function ownersBefore({ text, candidate: { block, start } }: Scene): readonly Word[] {
+  const owned = quotedBefore.exec(text.slice(Math.max(block.start, start - longestOwned), start))
+  return owned ? wordsBefore(text, block, start - owned[0].length, 3) : []
+}
+
+const longestOwned = 80
+const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
+
 /** Another trade, rank or office than the person's: вратарь, адмирал, певица. */
 function otherTrade(scene: Scene): Span | undefined {
-  const nouns = nounsBefore(scene)
+  const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   if (nouns.some(word => scene.isGeneric(word))) return
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
   return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
@@ -151,9 +160,14 @@ function namesakeTold(scene: Scene): Span | undefined {
   const { text, sort, before, candidate } = scene
   const { block, end } = candidate
   // «другой Кац», «ещё один Петров»
-  const other =
-    sort === 'surname' ? before.slice(0, 1).find(({ folded }) => hasRole(folded, 'other-bearer')) : undefined
-  if (other) return other
+  const [nearest, second] = before
+  const isOther =
+    nearest && [nearest.folded, `${second?.folded} ${nearest.folded}`].some(key => hasRole(key, 'other-bearer'))
+  if (sort === 'surname' && isOther) return nearest
+  // «сделал это не Иванов, а его тёзка»: he himself.
+  if (nearest && hasRole(nearest.folded, 'negation')) return
+  const introduced = introducedNamesake(scene)
+  if (introduced) return introduced
   const stop = Math.min(block.end, end + sentenceReach)
   const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''
   for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
@@ -169,6 +183,27 @@ function namesakeTold(scene: Scene): Span | undefined {
   }
   return
 }
+
+/** «его тёзка, учитель Николай Соболев из Барнаула» */
+function introducedNamesake({ text, candidate: { block, start } }: Scene): Span | undefined {
+  const floor = Math.max(block.start, start - longestIntroduction)
+  const found = introduction.exec(text.slice(floor, start))
+  if (!found || !hasRole(wordKey(found[1]!), 'namesake')) return
+  return { start: floor + found.index, end: floor + found.index + found[1]!.length }
+}
+
+const longestIntroduction = 80
+const introduction = /(\p{L}+),?(?:\s[\p{Ll}-]+){0,3}(?:\s\p{Lu}\p{Ll}+)?\s$/u
+
+/** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
+function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {
+  const found = origin.exec(text.slice(end, end + 60))
+  if (!found || !hasRole(wordKey(found[1]!), 'leads-from') || before.some(({ folded }) => hasRole(folded, 'trade')))
+    return
+  return { start: end + 1, end: end + found[0].length }
+}
+
+const origin = /^\s(\p{Ll}{2,4})\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/u
 
 /** How far a sentence is read on, in UTF-16 code units. */
 const sentenceReach = 120
@@ -193,5 +228,6 @@ export const ofPeople: readonly Observation[] = [
   { id: 'own-trade', of: ['full'], see: scene => (scene.leavesDoubt ? ownTrade(scene) : undefined) },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
+  { id: 'from-place', of: ['surname'], see: fromPlace },
   { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
 ]

@@ -28,6 +28,8 @@ export interface Told {
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
   readonly namesake: Candidate | undefined
+  /** The sentence goes on with another's full name of the same surname. */
+  readonly namesakeAhead: boolean
 }
 
 export const nothingTold: Told = {
@@ -41,6 +43,7 @@ export const nothingTold: Told = {
   refuted: false,
   quotedElsewhere: false,
   namesake: undefined,
+  namesakeAhead: false,
 }
 
 /** The first two of something: what stands elsewhere than a place is one of them. */
@@ -95,6 +98,12 @@ function isJoined(text: string, end: number, start: number): boolean {
   return isArticle(second) && (isArticle(first) || hasRole(wordKey(first!), 'conjunction'))
 }
 
+/** How far a sentence is followed from a lone surname to a full name, in UTF-16 code units. */
+const longestSentence = 160
+
+const isSameSentence = (text: string, end: number, start: number): boolean =>
+  start - end <= longestSentence && !/[.!?…\n]/u.test(text.slice(end, start))
+
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
@@ -105,14 +114,17 @@ export class Text {
   /** Names since whose last sure bearer the same name meant something else. */
   readonly #turned = new Set<Candidate>()
   readonly #namesakes = new Map<Candidate, Candidate>()
+  /** Lone surnames which the same sentence tells to be another's. */
+  readonly #explained = new Set<Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
     this.#addListed(judged)
-    const lastOwn = new Map<EntityId, number>()
+    const lastOwn = new Map<EntityId, Candidate>()
     const lastNamesake = new Map<EntityId, Candidate>()
+    const lastLone = new Map<EntityId, Candidate>()
     const lastCertain = new Map<EntityId, number>()
     const lastRefuted = new Map<Alias, number>()
     for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
@@ -120,10 +132,15 @@ export class Text {
       const { entity, reading } = candidate
       const namesake = lastNamesake.get(entity.id)
       if ((lastRefuted.get(reading.alias) ?? -1) > (lastCertain.get(entity.id) ?? -1)) this.#turned.add(candidate)
-      if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id) ?? -1))
+      if (sort === 'surname' && namesake && namesake.start > (lastOwn.get(entity.id)?.start ?? -1))
         this.#namesakes.set(candidate, namesake)
+      const lone = lastLone.get(entity.id)
+      if (isNamesake && lone && isSameSentence(scene.text, lone.end, candidate.start)) this.#explained.add(lone)
+      const isAfterOwn = isSameSentence(scene.text, lastOwn.get(entity.id)?.end ?? -Infinity, candidate.start)
+      if (sort === 'surname' && !isNamesake && !isAfterOwn) lastLone.set(entity.id, candidate)
+      else lastLone.delete(entity.id)
       if (isNamesake) lastNamesake.set(entity.id, candidate)
-      else if (sort !== 'surname') lastOwn.set(entity.id, candidate.start)
+      else if (sort !== 'surname') lastOwn.set(entity.id, candidate)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if (refuted && sort !== 'surname') {
         lastRefuted.set(reading.alias, candidate.start)
@@ -173,6 +190,7 @@ export class Text {
         elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
+      namesakeAhead: this.#explained.has(candidate),
     }
   }
 }

@@ -12,6 +12,7 @@ export const reasons = [
   'both-initials',
   'own-given-name',
   'quoted',
+  'foreign-word',
   // nouns that say what is named
   'generic-noun',
   'kind-noun',
@@ -22,6 +23,8 @@ export const reasons = [
   'staff-before',
   'staff-behind',
   'reporting-verb',
+  'deed',
+  'credit',
   'own-trade',
   'trade',
   // a status beside it
@@ -53,11 +56,14 @@ export const objections = [
   'ordinary-sense',
   'spoken',
   'in-heading',
+  'as-place',
+  'entertainment',
   // a longer name, another one
   'part-of-longer-name',
   'part-of-compound',
   'other-thing',
   'other-kind',
+  'homonym-near',
   'unknown-noun',
   'memorial',
   'other-given-name',
@@ -65,10 +71,12 @@ export const objections = [
   'other-gender',
   'other-trade',
   'namesake-told',
+  'from-place',
   // the rest of the text
   'other-thing-elsewhere',
   'before-first-name',
   'namesake-elsewhere',
+  'namesake-ahead',
 ] as const
 
 export type Reason = (typeof reasons)[number]

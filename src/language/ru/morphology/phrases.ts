@@ -294,7 +294,7 @@ function declineFromHead(
   const apposed = apposedTail(noun, tail, traits)
   if (apposed === undefined) return stiff
   const both = inSequence([upToHead, apposed], [gap])
-  const isForeign = !namedNouns.has(keyOf(bare(noun))) && gender === undefined
+  const isForeign = !namedNouns.has(keyOf(bare(noun))) && gender === undefined && !noun.endsWith('.')
   const tailOnly = inSequence([frozen(tokens.slice(0, head + 1)), apposed], [gap])
   return isForeign ? union(stiff, both, tailOnly) : union(stiff, both)
 }

@@ -149,6 +149,9 @@ const transliterate = (name: string, system: System): string =>
 
 const bySystem = (name: string): readonly string[] => [...new Set(systems.map(system => transliterate(name, system)))]
 
+/** Latin spellings of Russian words, by each of the systems in use. */
+export const inLatin = (words: string): readonly string[] => bySystem(words)
+
 /** Latin spellings of a given name, the most usual one first; of a compound one each part by one system. */
 export const givenInLatin = (given: string): readonly string[] => customarySpellings(given) ?? bySystem(given)
 

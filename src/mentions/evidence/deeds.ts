@@ -1,0 +1,56 @@
+/**
+ * What the bearer of a name does: reports, sends, counts, has made a picture.
+ */
+import type { Span } from '../../document/types.js'
+import { wordKey } from '../../language/word-key.js'
+import { hasRole } from '../../language/words.js'
+import { isReporting } from '../nouns.js'
+import type { Word } from '../surroundings.js'
+import type { Observation } from './observation.js'
+import type { Scene } from './scene.js'
+
+/** Between a name and its verb: "will", "also", «уже». */
+const isBetween = ({ folded, capital }: Word): boolean =>
+  !capital && (hasRole(folded, 'modal') || hasRole(folded, 'auxiliary') || hasRole(folded, 'filler'))
+
+const isDeed = ({ folded, capital }: Word): boolean => !capital && (hasRole(folded, 'deed') || isReporting(folded))
+
+/** The verb behind a name, of what people and organisations do and no weather, thing or idea does. */
+export function deedBehind({ behind: [first, second] }: Scene): Word | undefined {
+  if (!first) return
+  if (isDeed(first)) return first
+  return second && isBetween(first) && isDeed(second) ? second : undefined
+}
+
+/** How far a credit reaches, in UTF-16 code units. */
+const longestCredit = 100
+/** «Фото: Анна Петрова / Вёрстка»: names parted by slashes or commas behind the word and its colon. */
+const credit = /(\p{L}+)\s?:\s{0,3}(?:[^:\n«»"“”]{0,80}[/,©|]\s?)?[«"“„]?$/u
+
+export function creditBefore({ text, candidate: { block, start } }: Scene): Span | undefined {
+  const floor = Math.max(block.start, start - longestCredit)
+  const found = credit.exec(text.slice(floor, start))
+  if (!found || !hasRole(wordKey(found[1]!), 'credit')) return
+  return { start: floor + found.index, end: floor + found.index + found[1]!.length }
+}
+
+export const ofDeeds: readonly Observation[] = [
+  {
+    id: 'reporting-verb',
+    of: ['weak'],
+    see: ({ quoted, before, behind, candidate }) => {
+      if (quoted || candidate.entity.kind !== 'media') return
+      return [before[0], before[1], behind[0]].find(word => word !== undefined && isReporting(word.folded))
+    },
+  },
+  {
+    id: 'deed',
+    of: ['weak'],
+    see: scene => {
+      const verb = deedBehind(scene)
+      const isTold = !scene.quoted && scene.candidate.entity.kind === 'media' && verb && isReporting(verb.folded)
+      return isTold ? undefined : verb
+    },
+  },
+  { id: 'credit', of: ['weak'], see: creditBefore },
+]
