@@ -114,6 +114,8 @@ function trade(scene: Scene): Span | undefined {
   const listed = candidate.entity.generics.length > 0
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
   if (isTrade(nearest)) return nearest
+  // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
+  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade)
   return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
 }
 
