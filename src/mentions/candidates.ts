@@ -60,8 +60,14 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
     if (known) best[index] = candidate
     else best.push(candidate)
   }
-  return best.length > 1 ? best.map(candidate => ({ ...candidate, shared: true })) : best
+  const shared = best.length > 1 ? best.map(candidate => ({ ...candidate, shared: true })) : best
+  const free = shared.filter(candidate => !needsRussianNoun(candidate))
+  return free.length > 0 ? free : shared
 }
+
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
+const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
+  alias.introduced === true && alias.language === 'en'
 
 /** A weak name counts with a capital only; a word for its people («талибы») has none. */
 const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>

@@ -121,7 +121,8 @@ export const ofNamesInText: readonly TextObservation[] = [
     of: ['weak'],
     see: (scene, told) => {
       const { alias } = scene.candidate.reading
-      const mustBe = alias.introduced === true && !isForeignWord(scene)
+      // What is no word of the language needs no noun, unless others bear it, too.
+      const mustBe = alias.introduced === true && (scene.candidate.shared || !isForeignWord(scene))
       return when(mustBe && scene.generic === undefined && !told.named, scene.name)
     },
   },
