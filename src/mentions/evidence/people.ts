@@ -5,6 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
+import type { Candidate } from '../candidates.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
@@ -65,6 +66,16 @@ function otherGivenName(scene: Scene): Span | undefined {
   return isBehind ? directlyBehind : undefined
 }
 
+/** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
+function invertedGivenName(text: string, { block, start, end, entity }: Candidate): Span | undefined {
+  const found = inverted.exec(text.slice(end, Math.min(block.end, end + 40)))
+  return found && isOwnGivenName(entity, wordAt(end + 2, found[1]!))
+    ? { start, end: end + 2 + found[1]!.length }
+    : undefined
+}
+
+const inverted = /^,\s(\p{Lu}[\p{L}-]+)(?=[,;.:)»”"\n—–]|$|\s[—–(])/u
+
 /** «Кац – Павел, директор школы», "Bykov, Vasil": a lone given name behind a comma or dash that is not this person's. */
 function givenNameBehindMark({ text, candidate: { block, end, entity } }: Scene): Span | undefined {
   const found = behindMark.exec(text.slice(end, Math.min(block.end, end + 60)))
@@ -114,6 +125,8 @@ function trade(scene: Scene): Span | undefined {
   const listed = candidate.entity.generics.length > 0
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
   if (isTrade(nearest)) return nearest
+  // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
+  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade)
   return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
 }
 
@@ -217,7 +230,7 @@ export const ofPeople: readonly Observation[] = [
   {
     id: 'own-given-name',
     of: ['surname', 'family'],
-    see: ({ text, candidate }) => ownGivenName(text, candidate),
+    see: ({ text, candidate }) => ownGivenName(text, candidate) ?? invertedGivenName(text, candidate),
   },
   { id: 'memorial', of: people, see: ofPerson(memorial) },
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
