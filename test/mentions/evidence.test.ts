@@ -12,6 +12,22 @@ interface Row {
 }
 
 const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
+  'whole-name-before': [
+    {
+      of: 'free-russia-forum',
+      shows: [['Собрался Форум свободной России. Место {ФСР} скрывает.', 'ФСР']],
+      hides: ['Место {ФСР} скрывает. Собрался Форум свободной России.', 'Место {ФСР} скрывает.'],
+    },
+    {
+      of: 'deutsches-historisches-institut-moskau',
+      shows: [
+        [
+          'Там был Германский исторический институт в Москве. Ему {Германский исторический институт} платил.',
+          'Германский исторический институт',
+        ],
+      ],
+    },
+  ],
   'strong-name': [{ of: 'taliban', shows: [['Там воюет {Талибан}.', 'Талибан']] }],
   'full-name': [{ of: 'yury-dud', shows: [['Приехал {Юрий Дудь}.', 'Юрий Дудь']] }],
   initials: [{ of: 'yury-dud', shows: [['Приехал {Ю. Дудь}.', 'Ю. Дудь']] }],

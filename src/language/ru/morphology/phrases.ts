@@ -107,7 +107,7 @@ function declineWord(word: string, traits: WordTraits): Paradigm {
   const end = declineSimpleWord(last, traits)
   const joint = before.slice(-1)
   const first = before.slice(0, -1)
-  if (first === '' || isArabicToken(core)) return affixed(before, end, tail)
+  if (isArabicToken(core)) return affixed(before, end, tail)
   // Братья-мусульмане, Новая-Европа: both parts decline.
   if (joint === '-' && isPlural(first) && isPlural(last))
     return affixed('', inSequence([declinePlural(first, traits), end], [joint]), tail)
@@ -177,6 +177,10 @@ const isShouted = (name: string): boolean =>
 const toTitle = (name: string): string =>
   name.replace(/[А-ЯЁ]+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())
 const inCapitals = (paradigm: Paradigm): Paradigm => paradigmOf(name => paradigm[name].map(form => form.toUpperCase()))
+
+/** Forms of a phrase, also with «имени» as print abbreviates it: фонд им. Батория. */
+export const withAbbreviations = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap(form => (form.includes(' имени ') ? [form, form.replace(' имени ', ' им. ')] : [form]))
 
 /**
  * The paradigm of a name given in the nominative, without quotation marks around it. A name in which nothing declines
@@ -306,15 +310,15 @@ function declineFromHead(
 
 /** What agrees with the head after it: an adjective («Русь сидящая») or a noun joined by «и» («Кровь и честь»). */
 function agreeingTail(noun: string, tail: readonly Token[], traits: PhraseTraits): Paradigm | undefined {
-  const [first, second] = tail
+  const [first, second, third] = tail
   if (first === undefined || first.quoted) return undefined
-  if (tail.length === 1) {
+  if (second === undefined) {
     const gender = adjectiveGender(first.text)
     return gender !== undefined && isSubstantivised(first.text) && agrees(noun, gender)
       ? declineAdjective(first.text, gender, traits.animate)
       : undefined
   }
-  if (keyOf(first.text) !== 'и' || second === undefined || second.quoted || tail.length !== 2) return undefined
+  if (keyOf(first.text) !== 'и' || second.quoted || third !== undefined) return undefined
   const declined = declineWord(second.text, { ...traits, inPhrase: true })
   return inSequence([invariable(first.text), declined], [first.gap])
 }
