@@ -83,7 +83,6 @@ export const ofNames: readonly Observation[] = [
   },
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
   { id: 'foreign-word', of: ['weak'], see: scene => when(isForeignWord(scene), scene.name) },
-  { id: 'acronym', of: ['weak'], see: scene => when(isOddAcronym(scene), scene.name) },
   { id: 'titled', of: ['weak'], see: scene => when(hasCapitals(scene), scene.name) },
   { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
@@ -130,6 +129,12 @@ export const ofNames: readonly Observation[] = [
 ]
 
 export const ofNamesInText: readonly TextObservation[] = [
+  {
+    // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
+    id: 'acronym',
+    of: ['weak'],
+    see: (scene, { others, named, related }) => when(others && (named || !related) && isOddAcronym(scene), scene.name),
+  },
   {
     id: 'introduced-only',
     of: ['weak'],
