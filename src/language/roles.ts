@@ -157,6 +157,8 @@ export const contextRoles = [
   'leading-abbreviation',
   'closing-abbreviation',
   'opener',
+  /** Short forms of what a company is, behind its name: "Inc". */
+  'legal-form',
 ] as const
 export type ContextRole = (typeof contextRoles)[number]
 
