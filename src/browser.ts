@@ -36,6 +36,7 @@ export { daysBetween, parseIsoDate, today } from './registry/date.js'
 export { registryFromJson } from './registry/stored.js'
 export { categories, type Category, type Entity, type IsoDate, type Language, type StatusId } from './registry/types.js'
 export { factsOf, kindsOn, noticeOn, type CardDay } from './wording/card.js'
+export { evidenceLines } from './wording/evidence.js'
 
 /**
  * The compiled lists as the build leaves them.

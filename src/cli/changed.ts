@@ -1,13 +1,10 @@
 /**
  * What git knows of changes: which files of the working folder, and which of their lines, differ from a commit.
  */
-import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { gateCatalogs } from '../messages/gate/index.js'
-import type { GateCatalog } from '../messages/gate/types.js'
 import { comparable } from '../files/names.js'
-import { worded, WordedError } from '../messages/worded.js'
+import type { GateCatalog } from '../messages/gate/types.js'
+import { diffIn, failure, gitIn, namesOf, rootOf } from './git.js'
 import type { LineRange } from './line-ranges.js'
 
 /** By absolute path, as names are compared; without ranges all lines of the file count. */
@@ -24,13 +21,9 @@ export type ChangeScope = 'files' | 'lines'
  * @throws WordedError if git is missing, the folder is in no repository, or the commit cannot be reached.
  */
 export async function changesSince(base: string, scope: ChangeScope, cwd: string): Promise<Changes> {
-  const up = await gitIn(cwd, 'rev-parse', '--show-cdup').catch((cause: unknown) => {
-    throw failure(words => (isNotInstalled(cause) ? words.missing : words.noRepository(cwd)))
-  })
-  // Not the top level as git gives it: that one has links resolved, unlike the names on the command line.
-  const root = path.resolve(cwd, up.replace(/\n$/, ''))
+  const root = await rootOf(cwd)
   const start = await startOf(base, root)
-  const named = namesOf(await diff(root, 'ACMRT', '--name-only', '-z', start))
+  const named = namesOf(await diffIn(root, 'ACMRT', '--name-only', '-z', start))
   const untracked = namesOf(await gitIn(root, 'ls-files', '--others', '--exclude-standard', '-z'))
   const ranges = scope === 'lines' ? await rangesSince(start, root) : new Map<string, LineRange[] | undefined>()
   return new Map([...named, ...untracked].map(name => [comparable(path.join(root, name)), ranges.get(name)]))
@@ -66,8 +59,8 @@ async function unreachable(root: string, base: string, say: (words: GateCatalog[
 
 /** The n-th part of a patch is of the n-th name: thus no name has to be read from the patch, where it may be quoted. */
 async function rangesSince(start: string, root: string): Promise<Map<string, LineRange[] | undefined>> {
-  const names = namesOf(await diff(root, 'ACMR', '--name-only', '-z', start))
-  const patch = await diff(root, 'ACMR', '--patch', '--unified=0', '--src-prefix=a/', '--dst-prefix=b/', start)
+  const names = namesOf(await diffIn(root, 'ACMR', '--name-only', '-z', start))
+  const patch = await diffIn(root, 'ACMR', '--patch', '--unified=0', '--src-prefix=a/', '--dst-prefix=b/', start)
   const parts = patch.split(/^diff --git .*$/mu).slice(1)
   return new Map(parts.length === names.length ? names.map((name, index) => [name, rangesIn(parts[index]!)]) : [])
 }
@@ -79,23 +72,3 @@ function rangesIn(patch: string): LineRange[] | undefined {
     .map(([, first, count = '1']) => ({ first: Number(first), last: Number(first) + Number(count) - 1 }))
     .filter(({ first, last }) => first <= last)
 }
-
-/** Whatever the user's own settings of git are. */
-const diff = (root: string, filter: string, ...args: string[]): Promise<string> =>
-  gitIn(
-    root,
-    ...['diff', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--find-renames'],
-    ...['--ignore-submodules=all', `--diff-filter=${filter}`, ...args, '--'],
-  )
-
-const namesOf = (output: string): string[] => output.split('\0').filter(Boolean)
-
-const run = promisify(execFile)
-
-const gitIn = async (cwd: string, ...args: string[]): Promise<string> =>
-  (await run('git', args, { cwd, maxBuffer: 1 << 30 })).stdout
-
-const isNotInstalled = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'ENOENT'
-
-const failure = (say: (words: GateCatalog['git']) => string): WordedError =>
-  new WordedError(worded(gateCatalogs, ({ git }) => say(git)))

@@ -96,7 +96,10 @@ export class Checker {
    * @param bytes Absent: the file is read.
    * @returns What is wrong with the file's config or lists, if one is at fault.
    */
-  async check({ path: name, problem, fault, within }: Partial<FoundFile>, bytes?: Buffer): Promise<Checked | string> {
+  async check(
+    { path: name, problem, fault, within, staged }: Partial<FoundFile>,
+    bytes?: Buffer,
+  ): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
     const unchecked = (reason: string, cause?: unknown): Checked => {
       file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
@@ -113,7 +116,8 @@ export class Checker {
     let given: Buffer
     let draft: Draft
     try {
-      given = bytes ?? readBytes(path.resolve(this.#cwd, name!))
+      given =
+        bytes ?? (staged ? (await import('./staged.js')).readStaged(staged) : readBytes(path.resolve(this.#cwd, name!)))
       draft = readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))

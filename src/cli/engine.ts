@@ -10,6 +10,8 @@ import { inputOf } from '../files/standard-input.js'
 import type { Knowledge } from '../linter/linter.js'
 import { importedFiles, importedFolder } from '../lists/imported.js'
 import { knowledgeFor } from '../lists/knowledge.js'
+import { filesCatalogs } from '../messages/files/index.js'
+import { printableLog } from '../reporters/printable.js'
 import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
 import { configsOf } from './config.js'
@@ -104,7 +106,12 @@ async function* resultsOf(
   const isAsked = ({ path: name, problem, fault }: FoundFile): boolean =>
     !changes || problem !== undefined || fault !== undefined || changes.has(comparable(path.resolve(cwd, name)))
   const mayMatchNothing = options.errorOnUnmatchedPattern === false
-  const all = await findFiles(files, { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing })
+  const passedOver = (name: string): void =>
+    tellOn(host, filesCatalogs[options.language ?? options.fallback].notRegular(name))
+  const search = { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing, passedOver }
+  const all = options.staged
+    ? await (await import('./staged.js')).stagedFiles(files, search)
+    : await findFiles(files, search)
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
   progress?.begin(found.length)
   if (!cache) {
@@ -114,6 +121,8 @@ async function* resultsOf(
   yield* cache.results(found, job, missing => checked(missing, job))
   cache.save(cwd)
 }
+
+const tellOn = ({ stderr }: Host, words: string): void => void stderr.write(`plashka: ${printableLog(words)}\n`)
 
 async function* checked(files: readonly FoundFile[], job: Job): AsyncIterable<FileResult> {
   const batches = batchesOf(files)

@@ -27,6 +27,18 @@ export interface FoundFile {
   readonly fault?: Worded
   /** The folder in which it was found, relative to the working folder; absent: somebody has named the file itself. */
   readonly within?: string
+  /** Where git's index is to be read, and not the file. */
+  readonly staged?: StagedFile
+}
+
+/** A file of git's index; plain data, as it goes to other threads. */
+export interface StagedFile {
+  /** The top of the working tree, absolute. */
+  readonly root: string
+  /** Relative to the top, with slashes. */
+  readonly name: string
+  /** Of its content. */
+  readonly id: string
 }
 
 export interface Search {
@@ -36,6 +48,8 @@ export interface Search {
   readonly ignores: Ignores
   /** Whether globs may stand for nothing. */
   readonly mayMatchNothing?: boolean
+  /** Told of what a folder holds under a draft's name, but is none: a pipe, a socket, a device. By its path. */
+  readonly passedOver?: (name: string) => void
 }
 
 /** @returns By path, each file once. A name that stands for nothing is a file with a problem. */
@@ -54,7 +68,7 @@ export const folderOf = (glob: string): string => glob.replace(/[^\\/]*[*?{}[\](
 
 async function filesOf(input: string, search: Search): Promise<FoundFile[]> {
   const { cwd, mayMatchNothing = false } = search
-  const names = mayBeGlob.test(input) ? await globbed(input, cwd) : undefined
+  const names = mayBeGlob.test(input) ? await globbed(input, search) : undefined
   if (!names) return filesAt(namedBy(input, cwd), search)
   if (names.length === 0 && !mayMatchNothing) return [failed(input, ({ noMatch }) => noMatch)]
   const found = await Promise.all(names.map(name => filesAt(name, search, folderOf(input))))
@@ -68,12 +82,22 @@ function namedBy(input: string, cwd: string): string {
 }
 
 /** @returns Nothing if the name is no glob. */
-async function globbed(input: string, cwd: string): Promise<string[] | undefined> {
+async function globbed(input: string, { cwd, ignores }: Search): Promise<string[] | undefined> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(input)) return undefined
   const names = await glob(inEveryForm(input), { cwd, onlyFiles: false, expandDirectories: false })
-  return names.map(name => path.normalize(name.replace(/\/$/, '')))
+  const folder = folderOf(input)
+  return names
+    .map(name => path.normalize(name.replace(/\/$/, '')))
+    .filter(name => !isPassedOver(path.resolve(cwd, name), path.resolve(cwd, folder), ignores))
 }
+
+/**
+ * Whether a file or folder that nobody has named is left out: it is ignored, or no draft.
+ * @param file Absolute. @param folder Absolute: where it was looked for.
+ */
+export const isPassedOver = (file: string, folder: string, ignores: Ignores): boolean =>
+  path.relative(folder, file).split(path.sep).some(isNoDraft) || ignores(file)
 
 /** @param within Of what was found by a glob. */
 async function filesAt(name: string, search: Search, within?: string): Promise<FoundFile[]> {
@@ -92,10 +116,10 @@ async function filesAt(name: string, search: Search, within?: string): Promise<F
   return walk.found
 }
 
-const problemOf = (say: (words: CommandCatalog['file']) => string): Worded =>
+export const problemOf = (say: (words: CommandCatalog['file']) => string): Worded =>
   worded(commandCatalogs, ({ file }) => say(file))
 
-const failed = (name: string, say: (words: CommandCatalog['file']) => string): FoundFile => ({
+export const failed = (name: string, say: (words: CommandCatalog['file']) => string): FoundFile => ({
   path: name,
   size: 0,
   problem: problemOf(say),
@@ -114,7 +138,7 @@ const unreadable = (name: string, error: unknown): FoundFile => ({
 const isNoDraft = (name: string): boolean =>
   name === 'node_modules' || name.startsWith('~$') || name.startsWith('.#') || isTemporary(name)
 
-/** Through a folder and all within it. Pipes, sockets and devices are passed over. */
+/** Through a folder and all within it. Pipes, sockets and devices are passed over, and told if they end like drafts. */
 class Walk {
   readonly found: FoundFile[] = []
   readonly #root: string
@@ -147,6 +171,7 @@ class Walk {
       if (entry.isDirectory()) await this.into(name)
       else if (entry.isSymbolicLink()) await this.#through(name, isKnown)
       else if (entry.isFile()) this.#add(name)
+      else if (isKnown) this.#search.passedOver?.(name)
     }
   }
 
@@ -160,7 +185,8 @@ class Walk {
     const file = path.resolve(this.#search.cwd, name)
     try {
       const stats = statSync(file)
-      if (stats.isFile() && isKnown) this.#add(name)
+      if (isKnown && stats.isFile()) this.#add(name)
+      else if (isKnown && !stats.isDirectory()) this.#search.passedOver?.(name)
       if (!stats.isDirectory()) return
       const target = realpathSync(file)
       if (this.#linked.has(target)) return

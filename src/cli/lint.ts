@@ -27,6 +27,13 @@ const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOption
   ['changed', '--changed', 'pruneBaseline', '--prune-baseline'],
   ['changedLines', '--changed-lines', 'writeBaseline', '--write-baseline'],
   ['changedLines', '--changed-lines', 'pruneBaseline', '--prune-baseline'],
+  ['staged', '--staged', 'changed', '--changed'],
+  ['staged', '--staged', 'changedLines', '--changed-lines'],
+  ['staged', '--staged', 'fix', '--fix'],
+  ['staged', '--staged', 'writeBaseline', '--write-baseline'],
+  ['staged', '--staged', 'pruneBaseline', '--prune-baseline'],
+  ['staged', '--staged', 'cache', '--cache'],
+  ['staged', '--staged', 'watch', '--watch'],
   ['watch', '--watch', 'writeBaseline', '--write-baseline'],
   ['watch', '--watch', 'pruneBaseline', '--prune-baseline'],
   ['changedLines', '--changed-lines', 'fix', '--fix'],
@@ -39,12 +46,13 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
     host.stderr.write(`plashka: ${printableLog(reason)}\n`)
     return 2
   }
-  const isOfGit = Boolean(options.changed ?? options.changedLines)
+  const isOfGit = Boolean(options.staged ?? options.changed ?? options.changedLines)
   if (files.length === 0 && !isOfGit) return refused(words.noFiles)
   for (const [one, oneName, other, otherName] of excluding)
     if (options[one] && options[other]) return refused(words.exclude(oneName, otherName))
   const { git, watch } = gateCatalogs[options.language ?? options.fallback]
-  if ((isOfGit || options.watch) && files.includes('-')) return refused(isOfGit ? git.stdin : watch.stdin)
+  if (files.includes('-') && isOfGit) return refused(options.staged ? git.stagedStdin : git.stdin)
+  if (files.includes('-') && options.watch) return refused(watch.stdin)
   const renderer = rendererFor(files, options)
   if (renderer !== 'report' && options.format !== 'stylish') return refused(words.noReport)
   const cwd = host.cwd()

@@ -62,6 +62,8 @@ export interface LintOptions extends CommonOptions {
   /** The commit to compare with; `true`: the last one. */
   readonly changed?: string | true
   readonly changedLines?: string | true
+  /** What git's index holds, and not the working files. */
+  readonly staged?: boolean
   readonly cache?: boolean
   readonly watch?: boolean
   readonly cacheLocation?: string
@@ -139,6 +141,7 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
     .option('-o, --output-file <path>', about.outputFile)
     .option('--changed [commit]', about.changed)
     .option('--changed-lines [commit]', about.changedLines)
+    .option('--staged', about.staged)
     .option('--cache', about.cache)
     .option('--cache-location <path>', about.cacheLocation)
     .option('--watch', about.watch)
@@ -240,10 +243,23 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
       })
   for (const command of [program, lists]) command.helpCommand('help [command]', help.helpCommand)
   program.hook('preAction', (_, command) => {
+    if (command !== program) takeOver(program, command)
     const isGiven = command.getOptionValue('trust') === true || host.env['PLASHKA_TRUST'] === '1'
     command.setOptionValue('trusting', { isGiven, record: recordFile() } satisfies Trusting)
   })
   return program.enablePositionalOptions()
+}
+
+/** `plashka --as-of DAY inspect FILE`: what stands before the subcommand is said to it; what it does not know is refused. */
+function takeOver(program: Command, command: Command): void {
+  for (const option of program.options) {
+    const key = option.attributeName()
+    if (program.getOptionValueSource(key) !== 'cli' || command.getOptionValueSource(key) === 'cli') continue
+    const isKnown = command.options.some(other => other.attributeName() === key)
+    const flag = option.long ?? option.flags
+    if (!isKnown) command.error(`error: unknown option '${flag}'`, { code: 'commander.unknownOption' })
+    command.setOptionValueWithSource(key, program.getOptionValue(key), 'cli')
+  }
 }
 
 const parseFormat =

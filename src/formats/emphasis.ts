@@ -5,6 +5,7 @@
  * swallows the markers. Messengers export what CommonMark does not take for emphasis: `**Заголовок **` with the space
  * inside. Here a pair is emphasis only if its delimiters do not stand where markers would. One pass a rule: linear.
  */
+import { firstBehind } from '../document/search.js'
 import type { Span } from '../document/types.js'
 import { cut, type Piece } from './pieces.js'
 
@@ -61,7 +62,7 @@ export function resolveEmphasis(pieces: readonly Piece[], context: EmphasisConte
   pairLooseStrong(stars, text)
   unwrapMarkers(stars)
   dropOpenStrong(stars, text, context)
-  pairItalics(stars, text, context)
+  pairItalics(stars, text, context, escapedIn(pieces))
   pairUnderscores(runs.filter(({ character }) => character === '_'))
   const struck = pairTildes(runs.filter(({ character }) => character === '~'))
   return withoutDropped(pieces, runs, struck)
@@ -222,13 +223,26 @@ function unwrapMarkers(runs: readonly Run[]): void {
     }
 }
 
-function pairItalics(runs: readonly Run[], text: string, context: EmphasisContext): void {
+/** Where asterisks stand that are written as text: `\\*`. In the text of the whole block. */
+function escapedIn(pieces: readonly Piece[]): Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (const { kind, text } of pieces) {
+    if (kind === 'fixed' && text === '*') found.push({ start, end: start + 1 })
+    start += text.length
+  }
+  return found
+}
+
+function pairItalics(runs: readonly Run[], text: string, context: EmphasisContext, escaped: readonly Span[]): void {
   let open: Run | undefined
   let isCalled = context.called
   for (const run of runs) {
     if (run.kept !== 1 || run.keptFrom > 0) continue
     if (open && !isSpace(run.before) && !isWord(run.after)) {
-      const verdict = verdictOn(open, run, text, isCalled)
+      // Who escapes his markers means emphasis by the other asterisks.
+      const isEscaping = (escaped[firstBehind(escaped, open.start)]?.start ?? Infinity) < run.start
+      const verdict = isEscaping ? 'emphasis' : verdictOn(open, run, text, isCalled)
       if (verdict === 'emphasis') open.kept = 0
       if (verdict !== 'markers') run.kept = 0
       open = undefined
@@ -250,7 +264,6 @@ const opensEscapedMarker = (after: string): boolean => after === '*'
 /** What a pair of single asterisks is. `footnote`: the first is a marker, the second is nothing. */
 function verdictOn(open: Run, close: Run, text: string, isCalled: boolean): 'emphasis' | 'footnote' | 'markers' {
   const inside = text.slice(open.start + open.length, close.start)
-  if (opensEscapedMarker(open.after)) return 'emphasis'
   if (/^[^(]*\)|^[^«]*»/.test(inside)) return 'markers'
   if (!open.opensLine) return sentenceEnd.test(inside) ? 'markers' : 'emphasis'
   const isBroken = inside.includes('\n')

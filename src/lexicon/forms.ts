@@ -10,7 +10,7 @@ import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
 import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
-import { declinePhrase } from '../language/ru/morphology/phrases.js'
+import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
 import { declinePlural } from '../language/ru/morphology/plurals.js'
 import { declineSurname, pluralSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
 import {
@@ -21,6 +21,7 @@ import {
 } from '../language/ru/morphology/transliteration.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
+import { shortened } from './shortened.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
 /** The forms of one alias, by role, each in the order of the cases. */
@@ -82,7 +83,7 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
-  return named(formsIn(declinePhrase(name)))
+  return named(withAbbreviations(formsIn(declinePhrase(name))))
 }
 
 /** What an alias's own `forms` and `not` make of the generated forms. Listed forms take the first role. */
@@ -197,10 +198,17 @@ const countWords = (name: string): number => name.split(/\s+/u).length
 
 /**
  * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
- * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case.
+ * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case; then
+ * the parts of names.
  */
 export function formsOf(entity: Entity): Form[] {
-  return describeForms(entity).flatMap(({ alias, roles }) => {
+  const described = describeForms(entity)
+  return [...described.flatMap(wholeForms(entity)), ...partsOf(entity, described)]
+}
+
+const wholeForms =
+  (entity: Entity) =>
+  ({ alias, roles }: AliasForms): Form[] => {
     const person = russianNameOf(entity, alias)
     const shortest =
       person && isWidelyBorne(person, genderOf(entity)) ? countWords(`${person.given} ${person.surname}`) : 0
@@ -210,5 +218,19 @@ export function formsOf(entity: Entity): Form[] {
       // A form of more words has the patronymic.
       return forms.map(text => ({ text, reading: role === 'full' && countWords(text) <= shortest ? common : reading }))
     })
+  }
+
+/** Of organisations, movements and media: what no whole name of theirs is. */
+function partsOf(entity: Entity, described: readonly AliasForms[]): Form[] {
+  if (entity.kind === 'person') return []
+  const known = new Set(described.flatMap(({ roles }) => roles.flatMap(({ forms }) => forms)))
+  return described.flatMap(({ alias, roles }) => {
+    if (alias.type !== 'name') return []
+    const parts = shortened(
+      alias,
+      roles.flatMap(({ forms }) => forms),
+    ).filter(text => !known.has(text))
+    for (const text of parts) known.add(text)
+    return parts.map(text => ({ text, reading: { entity: entity.id, role: 'short' as const, alias } }))
   })
 }

@@ -30,6 +30,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'related-elsewhere': 'в тексте названа связанная сторона',
   'listed-with-others': 'имя стоит в перечне тех, у кого статус есть',
   'full-name-elsewhere': 'фамилия после полного имени',
+  'whole-name-before': 'часть названия, которое уже стояло целиком',
   'likely-full-name-elsewhere': 'фамилия после полного имени, за которым может стоять и другой',
   'full-name-later': 'полное имя стоит ниже',
   'widely-borne': 'это имя носят многие',

@@ -105,15 +105,26 @@ export function describedBy(tokens: readonly Token[], at: number): number {
 /** Of the mentions that something seems to be told of, those that it is told of themselves. */
 export function saidOfThemselves(covered: readonly number[], telling: Telling): readonly number[] {
   if (covered.length === 0) return covered
-  const places = new Map(
-    telling.tokens.flatMap((token, at) =>
-      token.type === 'mention' ? token.mentions.map(mention => [mention, at] as const) : [],
-    ),
-  )
+  const places = placesIn(telling.tokens)
   return covered.filter(mention => {
     const at = places.get(mention)
     return at === undefined || !isSaidOfAnother(mention, at, telling)
   })
+}
+
+const known = new WeakMap<readonly Token[], ReadonlyMap<number, number>>()
+
+/** The tokens at which mentions stand; found once a sentence. */
+function placesIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const places =
+    known.get(tokens) ??
+    new Map(
+      tokens.flatMap((token, at) =>
+        token.type === 'mention' ? token.mentions.map(mention => [mention, at] as const) : [],
+      ),
+    )
+  known.set(tokens, places)
+  return places
 }
 
 /**

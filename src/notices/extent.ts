@@ -36,19 +36,26 @@ export function isMereNotice(
       case 'bracket':
         return token.inside.every(isRead)
       case 'punctuation':
-        return true
+        return !isPicture.test(token.mark)
     }
   }
-  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokens = tokenize(document, span, mentions)
   return tokens.every(isRead) && !goesOnOtherwise(tokens)
 }
 
+const isPicture = /^\p{Extended_Pictographic}/u
 const things: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'object', 'filler', 'conjunction'])
+/** They lead on: behind the last of them something has to be said. */
+const leading: ReadonlySet<NoticeRole> = new Set(['preposition', 'relative'])
 
-/** «Организация запрещена в РФ для лиц …», «… о книге»: a last preposition that leads to no part of a status is the editor's. */
+/**
+ * «Организация запрещена в РФ для лиц …», «…, который»: a last word that leads to no part of a status is the editor's;
+ * and so is what is said about a thing: «о книге».
+ */
 function goesOnOtherwise(tokens: readonly Token[]): boolean {
   const terms = tokens.flatMap(token => (token.type === 'word' && token.term ? [token.term.class] : []))
-  const last = terms.lastIndexOf('preposition')
+  if (terms.some((term, index) => term === 'object' && terms[index - 1] === 'preposition')) return true
+  const last = terms.findLastIndex(term => leading.has(term))
   return (
     last >= 0 && terms.slice(last + 1).every(term => things.has(term)) && tokens.every(({ type }) => type !== 'mention')
   )
@@ -93,7 +100,7 @@ const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban',
  * «запрещённая в России группировка «X»» the noun is the name's.
  */
 function isAttribute({ document, mentions }: Read, span: Span): boolean {
-  const tokens = tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokens = tokenize(document, span, mentions)
   const terms = tokens.map(token => (token.type === 'word' ? token.term : undefined))
   const lastDecision = terms.findLastIndex(term => term !== undefined && decisions.has(term.class))
   if (terms.slice(0, lastDecision).some((term, index) => term?.class === 'authority' && opensClause(tokens, index)))
@@ -132,8 +139,7 @@ function isBalanced(tokens: readonly Token[]): boolean {
 }
 
 function joined({ document, mentions }: Read, { start, end }: Span, block: Span): Span {
-  const tokensOf = (span: Span): readonly Token[] =>
-    tokenize(document, span, mentions, firstBehind(mentions, span.start))
+  const tokensOf = (span: Span): readonly Token[] => tokenize(document, span, mentions)
   const before = tokensOf({ start: Math.max(block.start, start - farthestJoint), end: start })
   const behind = tokensOf({ start: end, end: Math.min(block.end, end + farthestJoint) })
   return {

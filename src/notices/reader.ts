@@ -8,7 +8,7 @@ import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
-import type { Entity } from '../registry/types.js'
+import { Answers } from './answers.js'
 import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
 import { bracketCoverage } from './brackets.js'
@@ -21,8 +21,9 @@ import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers
 import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
+import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
-import { isMark, mentionsIn, type Token } from './tokens.js'
+import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
@@ -31,28 +32,22 @@ const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 /** What stands beside the text neither takes it up nor is taken up by it. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
 
-/** What a footnote, or a legend, states, and whom it names itself. */
-interface Stated {
-  readonly kind: 'footnote' | 'legend'
-  readonly footnote: Footnote
-  readonly wordings: readonly Wording[]
-  readonly inside: readonly number[]
-}
+/** So many of those named before are taken up by «все они» at most. */
+const mostTakenUp = 200
 
 export class Reader {
   readonly #notices: Notice[] = []
   readonly #footnotes: Footnote[] = []
   /** Their labels. */
   readonly #explained = new Set<string>()
-  readonly #stated: Stated[] = []
+  readonly #answers: Answers
   readonly #document: Document
   readonly #mentions: readonly Mention[]
   readonly #labels: readonly (string | undefined)[]
-  /** Calls of footnotes, and mentions that call one, by label. */
+  /** Calls of footnotes by label. */
   readonly #calls: ReadonlyMap<string, readonly Marker[]>
-  readonly #callers: ReadonlyMap<string, readonly number[]>
-  /** Mentions by whom they name; made when it is first asked for. */
-  #byEntity: ReadonlyMap<Entity, readonly number[]> | undefined
+  /** What opens like a footnote, by block. */
+  readonly #opened = new Map<number, readonly Footnote[]>()
   #next = 0
   #before: readonly number[] = []
   #news: News | undefined
@@ -77,7 +72,7 @@ export class Reader {
     this.#mentions = mentions
     this.#labels = labels
     this.#calls = groupedBy(calls, ({ label }) => label)
-    this.#callers = groupedBy(range(0, labels.length), index => labels[index])
+    this.#answers = new Answers(mentions, labels)
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -88,7 +83,7 @@ export class Reader {
   /** What the text states, once all of its blocks are read; in no order. */
   end(): readonly Notice[] {
     this.#notices.push(...this.#row.end())
-    return [...this.#notices, ...this.#stated.map(stated => this.#answered(stated))]
+    return [...this.#notices, ...this.#answers.notices()]
   }
 
   readBlock(index: number): void {
@@ -111,27 +106,26 @@ export class Reader {
     const own = range(first, this.#next)
     if (block.kind === 'table-cell') this.#row.name(own)
     const parts = partsOf(text, block)
-    const footnotes = footnotesOf(this.#document, index).filter(footnote => this.#isFootnote(footnote))
+    const footnotes = this.#openedIn(index).filter(footnote => this.#isFootnote(footnote))
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
     if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
-      this.#before = own
-      if (own.length > 0) this.#earlier = own
+      this.#before = takenUp(own)
+      if (own.length > 0) this.#earlier = takenUp(own)
       return
     }
-    if (block.about && this.#readTooltip(block, block.about, first)) return
+    if (block.about && this.#readTooltip(block, block.about)) return
     const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
-    for (const note of notes) this.#readFootnote(note, first)
+    for (const note of notes) this.#readFootnote(note)
     const end = notes[0]?.span.start ?? block.end
     const behind = notes.at(-1)?.span.end ?? block.end
     const paragraph: number[] = []
-    for (const part of parts)
-      if (part.start < end) this.#readPart(part, Math.min(part.end, end), first, paragraph, index)
+    for (const part of parts) if (part.start < end) this.#readPart(part, Math.min(part.end, end), paragraph, index)
     // In a feed of one line the text goes on behind its notes.
     if (behind < block.end)
-      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, first, paragraph, index)
-    if (paragraph.length > 0) this.#earlier = paragraph
+      this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, paragraph, index)
+    if (paragraph.length > 0) this.#earlier = takenUp(paragraph)
   }
 
   /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
@@ -147,7 +141,7 @@ export class Reader {
     return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
   }
 
-  #readPart(part: Part, end: number, first: number, paragraph: number[], block: number): void {
+  #readPart(part: Part, end: number, paragraph: number[], block: number): void {
     if (!part.isItem) this.#list = undefined
     else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
@@ -156,7 +150,7 @@ export class Reader {
       ? sentencesIn(this.#document, whole)
       : sentencesOf(this.#document.text, { start: part.start, end })
     sentences.forEach((sentence, index) => {
-      this.#readSentence(sentence, first, paragraph, block, index === 0 ? this.#list : undefined)
+      this.#readSentence(sentence, paragraph, block, index === 0 ? this.#list : undefined)
     })
   }
 
@@ -167,8 +161,9 @@ export class Reader {
   #isFootnote({ label, span, text, block }: Footnote): boolean {
     if (this.#document.blocks[block]!.label !== undefined) return true
     const calls = this.#calls.get(label) ?? []
-    if (calls.some(({ start, end }) => end <= span.start || start >= span.end)) return true
-    if (calls.some(({ start }) => start >= text.start) || this.#isListed(label, block)) return false
+    const [first, last] = [calls[0], calls.at(-1)]
+    if (first && last && (first.end <= span.start || last.start >= span.end)) return true
+    if ((last && last.start >= text.start) || this.#isListed(label, block)) return false
     return isMereNotice({ document: this.#document, mentions: this.#mentions }, text, () => true)
   }
 
@@ -179,15 +174,21 @@ export class Reader {
     return [block - 1, block + 1].some(
       beside =>
         (isItem(block) && isItem(beside)) ||
-        (blocks[beside] !== undefined && footnotesOf(this.#document, beside)[0]?.label === label),
+        (blocks[beside] !== undefined && this.#openedIn(beside)[0]?.label === label),
     )
   }
 
+  #openedIn(block: number): readonly Footnote[] {
+    const opened = this.#opened.get(block) ?? footnotesOf(this.#document, block)
+    this.#opened.set(block, opened)
+    return opened
+  }
+
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
-  #readTooltip(block: Span, about: Span, first: number): boolean {
+  #readTooltip(block: Span, about: Span): boolean {
     const { text } = this.#document
-    const tokens = tokenize(this.#document, block, this.#mentions, first)
-    const wordings = allWordings(tokens)
+    const tokens = tokenize(this.#document, block, this.#mentions)
+    const wordings = wordingsThroughout(block, tokens)
     if (wordings.length === 0) return false
     const from = firstBehind(this.#mentions, about.start)
     const within: number[] = []
@@ -204,18 +205,31 @@ export class Reader {
     this.#explained.add(footnote.label)
   }
 
-  #readFootnote(footnote: Footnote, first: number): void {
-    const tokens = tokenize(this.#document, footnote.text, this.#mentions, first)
-    const wordings = allWordings(tokens)
+  #readFootnote(footnote: Footnote): void {
+    const tokens = tokenize(this.#document, footnote.text, this.#mentions)
+    const wordings = wordingsThroughout(footnote.text, tokens)
     this.#note(footnote)
-    if (wordings.length > 0)
-      this.#stated.push({ kind: 'footnote', footnote, wordings, inside: tokens.flatMap(mentionsIn) })
+    if (wordings.length > 0) this.#answer('footnote', footnote, wordings, tokens.flatMap(mentionsIn))
   }
 
-  #readSentence(sentence: Span, first: number, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document, sentence, this.#mentions, first)
+  #answer(
+    kind: 'footnote' | 'legend',
+    { label, span }: Footnote,
+    wordings: readonly Wording[],
+    inside: readonly number[],
+  ): void {
+    this.#answers.ofLabel(label, { kind, span: trimmed(this.#document.text, span), wordings, inside })
+  }
+
+  #readSentence(sentence: Span, paragraph: number[], block: number, list: News | undefined): void {
+    const tokens = tokenize(this.#document, sentence, this.#mentions)
+    for (const stretch of stretchesOf(sentence, tokens)) this.#readStretch(stretch, paragraph, block, list)
+  }
+
+  #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {
+    const { tokens } = sentence
     const own = tokens.flatMap(mentionsIn)
-    const asserted = wordingsOf(tokens).filter(({ stance }) => stance === 'attribute' || !isQuestion(tokens))
+    const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
@@ -223,7 +237,7 @@ export class Reader {
         tokens,
         mentions: this.#mentions,
         before: this.#before,
-        paragraph,
+        paragraph: takenUp(paragraph),
         earlier: this.#earlier,
       }
       tokens.forEach((token, index) => {
@@ -247,15 +261,8 @@ export class Reader {
     }
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
     if (isBehindRule(this.#document, block))
-      this.#notices.push(composed('legend', sentence, [wording], this.#alike(covers)))
+      this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
-  }
-
-  /** Every mention of the same entities, wherever it stands. */
-  #alike(covers: readonly number[]): readonly number[] {
-    this.#byEntity ??= groupedBy(range(0, this.#mentions.length), index => this.#entityOf(index))
-    const entities = new Set(covers.map(index => this.#entityOf(index)))
-    return [...entities].flatMap(entity => this.#byEntity?.get(entity) ?? [])
   }
 
   #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
@@ -264,7 +271,8 @@ export class Reader {
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    this.#register = statements ?? this.#register
+    // What is told behind a register's name tells of another one, as long as it is news.
+    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }
@@ -287,12 +295,12 @@ export class Reader {
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
       this.#note(footnote)
-      this.#stated.push({ kind: 'legend', footnote, wordings: own, inside })
+      this.#answer('legend', footnote, own, inside)
     }
     if (legends.length > 0) return true
     const named = closingList(tokens, wordings)
     if (!named) return false
-    this.#notices.push(composed('legend', sentence, allWordings(tokens), this.#alike(named)))
+    this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: allWordings(tokens), inside: named })
     return true
   }
 
@@ -305,11 +313,11 @@ export class Reader {
     if (label === undefined || mention.start < sentence.start) return false
     if (covers.some(index => this.#labels[index] !== label)) return false
     if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
-    const called = (this.#callers.get(label)?.[0] ?? subject) < subject
+    const called = (this.#answers.callersOf(label)[0] ?? subject) < subject
     if (!called || this.#explained.has(label)) return false
     const footnote = { label, span: sentence, text: sentence, block }
     this.#note(footnote)
-    this.#stated.push({ kind: 'footnote', footnote, wordings: [wording], inside: covers })
+    this.#answer('footnote', footnote, [wording], covers)
     return true
   }
 
@@ -318,13 +326,16 @@ export class Reader {
     if (bracket.type !== 'bracket') return
     const wordings = allWordings(bracket.inside)
     if (wordings.length === 0) return
-    const marker = labelOpening(this.#document.text, bracket)
-    const callers = marker === undefined ? [] : (this.#callers.get(marker) ?? [])
-    const beside = bracketCoverage(index, bracket.inside, wordings, around)
-    if (beside.length + callers.length === 0) return
-    const notice = composed('bracket', bracket, wordings, [...beside, ...callers])
-    const explained = marker ?? this.#markerBefore(bracket, beside)
-    this.#notices.push({ ...notice, ...(explained !== undefined && { marker: explained }) })
+    const inside = bracketCoverage(index, bracket.inside, wordings, around)
+    const label = labelOpening(this.#document.text, bracket)
+    if (label !== undefined && this.#answers.callersOf(label).length > 0) {
+      this.#answers.ofCallers(label, { kind: 'bracket', span: bracket, wordings, inside })
+      return
+    }
+    if (inside.length === 0) return
+    const marker = label ?? this.#markerBefore(bracket, inside)
+    const notice = composed('bracket', bracket, wordings, inside)
+    this.#notices.push(marker === undefined ? notice : { ...notice, marker })
   }
 
   /** «полк «Азов»* (запрещён …)»: the marker between a name and the bracket that explains it. */
@@ -334,21 +345,6 @@ export class Reader {
     const label = this.#labels[last]
     return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
   }
-
-  /** A footnote answers for the mentions that call it; one that names entities, for those entities only. */
-  #answered({ kind, footnote, wordings, inside: own }: Stated): Notice {
-    const inside = new Set(own)
-    const callers = (this.#callers.get(footnote.label) ?? []).filter(index => !inside.has(index))
-    const named = new Set(own.map(index => this.#entityOf(index)))
-    const covered = named.size === 0 ? callers : callers.filter(index => named.has(this.#entityOf(index)))
-    const { end } = trimmed(this.#document.text, footnote.span)
-    const span = { start: footnote.span.start, end }
-    return { ...composed(kind, span, wordings, [...covered, ...own]), marker: footnote.label }
-  }
-
-  #entityOf(mention: number): Entity {
-    return this.#mentions[mention]!.entity
-  }
 }
 
 const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
@@ -357,8 +353,19 @@ const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
+/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?" */
+const isTakenForGranted = ({ stance, from }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'attribute' &&
+  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
+
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
+
+const takenUp = (named: readonly number[]): readonly number[] => named.slice(-mostTakenUp)
+
+/** Of what answers for others whatever stands beside them. */
+const wordingsThroughout = (span: Span, tokens: readonly Token[]): readonly Wording[] =>
+  stretchesOf(span, tokens).flatMap(stretch => allWordings(stretch.tokens))
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end

@@ -1,6 +1,7 @@
 /**
  * From text to tokens.
  */
+import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import { markKey, wordOrMark } from '../language/text.js'
 import { vocabularyOf, type Vocabulary } from '../language/vocabulary.js'
@@ -8,6 +9,7 @@ import { wordKey } from '../language/word-key.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { withActsDone } from './acts.js'
+import { withListings } from './listings.js'
 import type { Token, WordToken } from './tokens.js'
 
 const pattern = wordOrMark()
@@ -22,28 +24,20 @@ const maximumDepth = 8
  * @param document Its text, and the words by which it is read.
  * @param span Where to read.
  * @param mentions All mentions of the text, by start.
- * @param firstMention Index of the first mention which may stand in the span.
  */
 export function tokenize(
   document: Pick<Document, 'text' | 'vocabulary'>,
   span: Span,
   mentions: readonly Mention[],
-  firstMention: number,
 ): Token[] {
   const vocabulary = vocabularyOf(document)
-  const flat = flatTokens(document.text, vocabulary, span, mentions, firstMention)
-  return nestBrackets(withActsDone(mergePhrases(flat, vocabulary)), 0)
+  const flat = flatTokens(document.text, vocabulary, span, mentions)
+  return nestBrackets(withListings(withActsDone(mergePhrases(flat, vocabulary))), 0)
 }
 
-function flatTokens(
-  text: string,
-  vocabulary: Vocabulary,
-  span: Span,
-  mentions: readonly Mention[],
-  firstMention: number,
-): Token[] {
+function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = []
-  let next = firstMention
+  let next = firstBehind(mentions, span.start)
   pattern.lastIndex = span.start
   for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
     const start = match.index

@@ -107,6 +107,8 @@ describe('what cannot be done exits with 2, and the rest is done', () => {
   test.each([
     [['--as-of', '2024-02-30', 'draft.txt'], 'Expected a day that exists'],
     [['--frial', 'draft.txt'], "unknown option '--frial'"],
+    [['--frail', 'inspect', 'draft.txt'], "unknown option '--frail'"],
+    [['--as-of', '2024-11-30', 'init'], "unknown option '--as-of'"],
     [[], 'no files given'],
   ])('%j', async (args, message) => {
     const { code, err } = await plashka(args)
@@ -193,6 +195,14 @@ entities:
 })
 
 describe('subcommands', () => {
+  test('what stands before a subcommand is said to it, and gives way to what stands behind it', async () => {
+    write('one.txt', 'Талибан.')
+    const dayOf = async (...args: string[]): Promise<unknown> =>
+      (JSON.parse((await plashka(args)).out) as { readonly asOf: string }).asOf
+    expect(await dayOf('--as-of', '2021-07-09', 'inspect', 'one.txt')).toBe('2021-07-09')
+    expect(await dayOf('--as-of', '2021-07-09', 'inspect', '--as-of', '2024-11-30', 'one.txt')).toBe('2024-11-30')
+  })
+
   test('inspect prints an object a line, as documented', async () => {
     write('one.txt', clean)
     write('two.md', missing)

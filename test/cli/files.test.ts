@@ -61,6 +61,15 @@ test('globs, names with brackets, names of nothing', async () => {
   expect(await find(['olds/*.txt', 'news/a.txt'], { mayMatchNothing: true })).toEqual(['news/a.txt'])
 })
 
+test('a glob means neither what is ignored nor what is no draft, unless it leads there by name', async () => {
+  write('news/a.txt', 'news/b.txt', 'node_modules/c/d.txt', '~$a.txt')
+  writeFileSync(path.join(cwd, '.plashkaignore'), 'b.txt\n')
+  expect(await find(['**/*.txt'])).toEqual(['news/a.txt'])
+  expect(await find(['node_modules/c/*.txt'])).toEqual(['node_modules/c/d.txt'])
+  expect(await find(['news/b*'])).toEqual(['news/b*: No file matches'])
+  expect(await find(['news/b.txt'])).toEqual(['news/b.txt: Cannot process specified file: it’s ignored'])
+})
+
 test('links are followed, circles of them once', async () => {
   write('news/a.txt')
   symlinkSync(path.join(cwd, 'news'), path.join(cwd, 'news/again'))

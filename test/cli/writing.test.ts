@@ -126,7 +126,16 @@ describe('what never ends is not read', () => {
     mkdirSync(at('news'))
     spawnSync('mkfifo', [at('news/pipe.txt')])
     sandbox.write('news/a.txt', draft)
-    expect((await plashka('news')).out).toMatch(/^news\/a\.txt\n.*missing-notice.*\n\n✖ 1 error\n$/)
+    spawnSync('mkfifo', [at('news/no-draft')])
+    symlinkSync('/dev/zero', at('news/zero.txt'))
+    const whole = await plashka('news')
+    expect(whole.out).toMatch(/^news\/a\.txt\n.*missing-notice.*\n\n✖ 1 error\n$/)
+    expect([whole.code, whole.err]).toEqual([
+      1,
+      ['news/pipe.txt', 'news/zero.txt']
+        .map(name => `plashka: not read, as it is a pipe, a socket or a device: ${name}\n`)
+        .join(''),
+    ])
     const { code, out } = await plashka('news/pipe.txt', '/dev/zero', 'news/a.txt')
     expect([code, out.match(/error +not read, as it is a pipe, a socket or a device/g)?.length]).toEqual([2, 2])
     expect(out).toContain('missing-notice')

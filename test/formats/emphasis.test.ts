@@ -18,6 +18,8 @@ test.each<[source: string, text: string]>([
   ['а *(б) в* г', 'а (б) в г'],
   ['а *«б» в* г', 'а «б» в г'],
   ['а *б.* в', 'а б. в'],
+  ['а *.б* в', 'а *.б* в'],
+  ['а ** б в**', 'а ** б в**'],
   ['*а*.', 'а.'],
   ['*раз два три четыре пять шесть* семь', 'раз два три четыре пять шесть семь'],
   ['*раз два три четыре пять шесть семь*', 'раз два три четыре пять шесть семь'],
@@ -121,4 +123,22 @@ test('what is not text is never emphasis, and parts it', () => {
     pieces[2],
     { kind: 'text', text: ' ', start: 9, end: 10 },
   ])
+})
+
+test.each<[before: string, after: string, text: string]>([
+  ['*Раз два три', ', четыре*, пять', 'Раз два три*, четыре, пять'],
+  ['*Раз два три', ' и четыре*', 'Раз два три* и четыре'],
+  ['раз *два', '. Три* и', 'раз два*. Три и'],
+  ['*', ' Раз два три*', '* Раз два три'],
+])('who escapes his markers emphasises by the other asterisks: %j and %j', (before, after, text) => {
+  const start = before.length + 1
+  const pieces = resolveEmphasis(
+    [
+      { kind: 'text', text: before, start: 0, end: before.length },
+      { kind: 'fixed', text: '*', start, end: start + 1 },
+      { kind: 'text', text: after, start: start + 1, end: start + 1 + after.length },
+    ],
+    { called: true, calledTwice: false },
+  )
+  expect(pieces.map(piece => piece.text).join('')).toBe(text)
 })

@@ -1,4 +1,5 @@
 /** Texts for the tests of notices: braces stand around what is taken for a mention. */
+import type { Document } from '../../src/document/types.js'
 import { parseText } from '../../src/formats/text.js'
 import type { Mention } from '../../src/mentions/types.js'
 import { findNotices, type NoticeAnalysis } from '../../src/notices/index.js'
@@ -26,10 +27,8 @@ function entity(name: string, person: string | undefined): Entity {
   }
 }
 
-/** Reads a marked text: equal names are one entity. */
-export function analyse(
-  marked: string,
-): NoticeAnalysis & { readonly text: string; readonly mentions: readonly Mention[] } {
+/** A text with its mentions: equal names are one entity. */
+export function markedText(marked: string): { readonly document: Document; readonly mentions: readonly Mention[] } {
   const entities = new Map<string, Entity>()
   const spans: { start: number; end: number; entity: Entity; name: string }[] = []
   let text = ''
@@ -50,7 +49,15 @@ export function analyse(
     const block = document.blocks.findIndex(block => block.start <= start && end <= block.end)
     return { start, end, entity, alias, certainty: 'certain', why: 'strong-name', evidence: [], block }
   })
-  return { ...findNotices(document, mentions), text, mentions }
+  return { document, mentions }
+}
+
+/** Reads a marked text. */
+export function analyse(
+  marked: string,
+): NoticeAnalysis & { readonly text: string; readonly mentions: readonly Mention[] } {
+  const { document, mentions } = markedText(marked)
+  return { ...findNotices(document, mentions), text: document.text, mentions }
 }
 
 /** One line a notice: what it says of whom. «terrorist+ban: Талибан» */

@@ -113,6 +113,15 @@ suite('the page (needs a chromium)', () => {
     await status(/Замечаний нет/)
   })
 
+  test('reads a table row by row, and says why it takes words for a mention', async () => {
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+    await paste(page, `<table>${row('Борис Акунин', 'писатель')}${row('Дмитрий Быков', 'иностранный агент')}</table>`)
+    await items().first().waitFor()
+    expect(await page.locator('.item .place').allTextContents()).toEqual(['Борис Акунин'])
+    const why = page.locator('.item details', { hasText: 'Почему это упоминание' })
+    expect(await why.locator('p').first().textContent()).toMatch(/^\+\d+ /)
+  })
+
   test('writes footnotes at the end', async () => {
     await page.locator('[name=style]').selectOption('footnote')
     await paste(page, '<p>Борис Акунин выпустил книгу.</p>')

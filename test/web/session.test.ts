@@ -6,7 +6,7 @@ import { knowledgeFor } from '../../src/lists/knowledge.js'
 import { parseIsoDate } from '../../src/registry/date.js'
 import { OpenedFile } from '../../web/src/engine/opened/file.js'
 import type { Choices, Draft, FoundMessage, Target, Versioned } from '../../web/src/engine/protocol.js'
-import { lineOf } from '../../web/src/engine/rich.js'
+import { lineOf, type LineKind } from '../../web/src/engine/rich.js'
 import { Session } from '../../web/src/engine/session.js'
 import { Sandbox } from '../cli/sandbox.js'
 
@@ -67,11 +67,28 @@ describe('rich drafts', () => {
       ['missing-notice', 'Пётр Ковылёв'],
     ])
     expect(messages.map(({ isMendable }) => isMendable)).toEqual([false, true])
+    expect(messages.map(({ evidence }) => evidence)).toEqual([[], ['+12 полное имя']])
     const fix = (target: Target): string => applyEdits(text, session.fix(versioned(draft), target))
     const key = { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: text.indexOf('Пётр') }
     expect(fix({ message: key })).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
     expect(fix({ message: { ruleId: 'banned-link', entity: 'clover', start } })).toBe(text)
     expect(fix('everything')).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
+  })
+
+  test('rows of a table are kept apart: what stands in one tells nothing of the next', () => {
+    const table = (second: LineKind): Draft => ({
+      text: [
+        lineOf('table-row', 'Пётр Ковылёв'),
+        lineOf('table-cell', 'журналист'),
+        lineOf(second, 'Клеверище'),
+        lineOf('table-cell', 'нежелательная организация'),
+      ].join('\n'),
+      links: [],
+    })
+    const rules = (draft: Draft) => new Session(knowledge, new Map()).check(versioned(draft)).messages
+    expect(rules(table('table-row')).map(({ ruleId, entity }) => [ruleId, entity?.id])).toEqual([
+      ['missing-notice', 'pyotr-kovylyov'],
+    ])
   })
 
   test('a message that is no longer where it was is not mended', () => {

@@ -25,7 +25,7 @@ type Member = Entry & { readonly localEnd: number }
 const descriptorFlag = 8
 const utf8Flag = 0x0800
 /** Bytes that one archive may unpack to; a book of a thousand pages is a fifth of it. */
-const largest = 64 * 1024 * 1024
+export const largest = 64 * 1024 * 1024
 const mostMembers = 20_000
 
 /** Members by name. Bytes are unpacked when they are asked for. */
@@ -52,6 +52,11 @@ export class Archive {
     const { count } = this.#end
     if (count > mostMembers) throw new DocxError(words => words.tooManyMembers(count))
     this.#readDirectory()
+  }
+
+  /** Bytes that the members which have been read unpacked to. */
+  get unpacked(): number {
+    return this.#unpacked
   }
 
   has(name: string): boolean {

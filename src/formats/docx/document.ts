@@ -8,7 +8,7 @@ import type { BlockKind, Document, Inline } from '../../document/types.js'
 import { docxCatalogs } from '../../messages/docx/index.js'
 import { worded, type Worded } from '../../messages/worded.js'
 import { DocxError } from './error.js'
-import { partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
+import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
 import { readingOf, type Row } from './reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
 import { noStyles, readStyles } from './styles.js'
@@ -36,19 +36,39 @@ export function parseDocx(source: string): Document {
   const styles = (stylesPart && readIn(stylesPart, () => readStyles(source, stylesPart))) ?? noStyles
   const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
   const writer = new Writer(builder, calls)
-  for (const part of parts) {
+  /** Parts of other kinds that have been read: many places may hold one. */
+  const held = new Set<Part>()
+  const add = (part: Part): void => {
     if (part.role === 'unread') unread(part.name, JSON.parse(source.slice(part.start, part.end)) as Worded)
     const story = isStory(part) ? readIn(part, () => readStory(source, part, styles, calls)) : undefined
-    if (!story) continue
-    for (const paragraph of story.paragraphs) writer.add(paragraph)
+    if (!story) return
     for (const place of story.openFields) builder.unread({ kind: 'field', place })
     for (const place of story.differing) builder.unread({ kind: 'alternative', place })
     const stated = parts.find(({ role, name }) => role === 'links' && name === relationshipsName(part.name))
     const related =
       (stated && needsLinks(story) ? readIn(stated, () => relationshipsIn(source, stated)) : undefined) ?? []
+    let next = 0
+    const addUpTo = (end: number): void => {
+      for (const paragraph of story.paragraphs.slice(next, end)) writer.add(paragraph)
+      next = end
+    }
+    for (const { kind, id, place, behind } of story.inserted) {
+      addUpTo(behind)
+      const target = related.find(found => found.id === id)?.target ?? id
+      const chunk = kind === 'chunk' ? chunkAt(parts, target, part.name) : undefined
+      if (!chunk) unread(target, insertedWords[kind], place)
+      else if (!held.has(chunk)) {
+        held.add(chunk)
+        add(chunk)
+      }
+    }
+    addUpTo(story.paragraphs.length)
     addLinks(builder, story.targets, related)
-    for (const { kind, id, place } of story.inserted)
-      unread(related.find(found => found.id === id)?.target ?? id, insertedWords[kind], place)
+  }
+  for (const part of parts) {
+    // What another part holds stands there, and cannot be mended.
+    if (part.role === 'chunk') builder.protect(part)
+    else add(part)
   }
   const document = builder.build()
   const { rows, inlines } = writer
@@ -80,7 +100,7 @@ class Writer {
   readonly #builder: DocumentBuilder
   readonly #calls: Calls
   #number = 0
-  #row = 0
+  #row: object | undefined
   /** Of the note which the last paragraph belongs to. */
   #note: { readonly key: string; readonly start: number } | undefined
 

@@ -10,6 +10,8 @@ export class DocxError extends WordedError {
   readonly reason: Worded
   /** Whether only a part cannot be read: the others can. */
   readonly isOfPart: boolean
+  /** Whether a part was made to do harm: nothing that holds it is read. */
+  readonly isHarm: boolean
 
   /**
    * @param part The part which is at fault; absent: the whole of it.
@@ -20,5 +22,6 @@ export class DocxError extends WordedError {
     this.name = 'DocxError'
     this.reason = worded(docxCatalogs, reason)
     this.isOfPart = isOfPart
+    this.isHarm = part !== undefined && !isOfPart
   }
 }

@@ -2,7 +2,9 @@
  * DOCX: Office Open XML documents as Word and LibreOffice write them.
  */
 import type { Decoded } from '../index.js'
-import { Archive } from './archive.js'
+import { Archive, largest } from './archive.js'
+import type { DocumentReader } from './chunks.js'
+import { parseDocx } from './document.js'
 import { DocxError } from './error.js'
 import { isSigned, partsOf, readSource, relationshipsName, type Part } from './package.js'
 import { decodedPart, encodedPart } from './part-text.js'
@@ -15,7 +17,7 @@ import { signed } from './signing.js'
 export function decodeDocx(bytes: Uint8Array): Decoded {
   if (isCompound(bytes)) throw new DocxError(words => words.protectedOrOld)
   const archive = new Archive(bytes)
-  const source = readSource(archive)
+  const source = readSource(archive, documentsWithin())
   return {
     source,
     encode: (changed, how) => {
@@ -24,6 +26,20 @@ export function decodeDocx(bytes: Uint8Array): Decoded {
       if (isSigned(archive)) throw new DocxError(words => words.signed)
       return archive.with(changedParts(archive, source, written))
     },
+  }
+}
+
+/**
+ * Reads documents within a document, which all together may unpack to no more than one. What is put into them once more is
+ * told of, not read.
+ */
+function documentsWithin(): DocumentReader {
+  let left = largest
+  return bytes => {
+    const archive = new Archive(bytes, left)
+    const document = parseDocx(readSource(archive))
+    left -= archive.unpacked
+    return document
   }
 }
 

@@ -3,7 +3,10 @@
  *
  * Source: ISO/IEC 29500-2 (packages), 29500-1, 11.3 (parts of a document).
  */
+import { docxCatalogs } from '../../messages/docx/index.js'
+import { worded } from '../../messages/worded.js'
 import type { Archive } from './archive.js'
+import { readChunk, type DocumentReader } from './chunks.js'
 import { DocxError } from './error.js'
 import { decodedPart } from './part-text.js'
 import { walk } from './xml.js'
@@ -17,10 +20,11 @@ export const roles = [
   'styles',
   'links',
   'comments',
+  'chunk',
   'unread',
 ] as const
 /**
- * What a part holds. `links`: the relationships of another part, by its name. `unread`: why the part cannot be read, in all
+ * What a part holds. `chunk`: what a file of another kind says, as paragraphs; it stays as it is in the archive. `links`: the relationships of another part, by its name. `unread`: why the part cannot be read, in all
  * languages; it stays as it is in the archive.
  */
 export type Role = (typeof roles)[number]
@@ -91,6 +95,8 @@ const rootLinks = '_rels/.rels'
 /** Where the relationships of a part stand. */
 export const relationshipsName = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')
 
+const holderOf = (links: string): string => links.replace(/_rels\/([^/]*)\.rels$/, '$1')
+
 /** The name of a part that another one refers to. */
 export function resolved(target: string, from: string): string {
   const segments = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
@@ -109,9 +115,10 @@ interface NamedPart {
 
 /**
  * Reads the text of a document out of its archive. Parts beside the main one that cannot be read are there as such.
+ * @param readDocument Reads a document within this one. Default: none is read.
  * @throws DocxError if it holds no document, or one in no encoding of a package.
  */
-export function readSource(archive: Archive): string {
+export function readSource(archive: Archive, readDocument?: DocumentReader): string {
   const root = textOf(archive, rootLinks)
   if (root === undefined) throw new DocxError(words => words.noDocument)
   const main = relationshipsOf(root, rootLinks).find(({ type }) => type === 'officeDocument')
@@ -131,7 +138,58 @@ export function readSource(archive: Archive): string {
   for (const { name, role } of [...parts])
     if (role !== 'styles' && role !== 'comments' && role !== 'unread' && archive.has(relationshipsName(name)))
       parts.push(partIn(archive, 'links', relationshipsName(name)))
-  return sourceOf(parts)
+  return sourceOf([...parts, ...chunksOf(archive, parts, readDocument)])
+}
+
+/** What parts hold as a whole, as far as it can be read. @throws DocxError if it is made to do harm. */
+function chunksOf(
+  archive: Archive,
+  parts: readonly NamedPart[],
+  readDocument: DocumentReader | undefined,
+): NamedPart[] {
+  const named = parts.flatMap(({ role, name, xml }) =>
+    role === 'links'
+      ? relationshipsOf(xml, name)
+          .filter(({ type, isExternal }) => type === 'aFChunk' && !isExternal)
+          .map(({ target }) => memberOf(archive, resolved(target, holderOf(name))))
+      : [],
+  )
+  return [...new Set(named)].flatMap((name): NamedPart[] => {
+    try {
+      const bytes = archive.read(name)
+      const found = bytes && readChunk({ name, type: typeOf(archive, name), bytes }, readDocument)
+      if (!found) return []
+      const rest = { role: 'unread' as const, name, xml: JSON.stringify(worded(docxCatalogs, ({ chunk }) => chunk)) }
+      return [{ role: 'chunk', name, xml: found.xml }, ...(found.isWhole ? [] : [rest])]
+    } catch (error) {
+      if (error instanceof DocxError && error.isHarm) throw error
+      return []
+    }
+  })
+}
+
+/** The part of a source which holds what another one refers to, if it is read. */
+export const chunkAt = (parts: readonly Part[], target: string, from: string): Part | undefined => {
+  const name = resolved(target, from)
+  const keys = [name, unescapedName(name)].map(key => key.toLowerCase())
+  return parts.find(part => part.role === 'chunk' && keys.includes(part.name.toLowerCase()))
+}
+
+/** What the package says a part is. */
+function typeOf(archive: Archive, name: string): string | undefined {
+  const xml = textOf(archive, '[Content_Types].xml')
+  if (xml === undefined) return undefined
+  const extension = /[^.]*$/.exec(name.toLowerCase())![0]
+  let own: string | undefined
+  let usual: string | undefined
+  walk(xml, 0, xml.length, '[Content_Types].xml', {
+    open: ({ attribute }) => {
+      if (attribute('PartName')?.toLowerCase() === `/${name.toLowerCase()}`) own = attribute('ContentType')
+      else if (attribute('Extension')?.toLowerCase() === extension) usual = attribute('ContentType')
+    },
+    close: () => undefined,
+  })
+  return own ?? usual
 }
 
 /** A part that cannot be read keeps nobody from reading the others. @throws DocxError if it is made to do harm. */
@@ -177,7 +235,7 @@ function freeName(archive: Archive, name: string): string {
 }
 
 const nameOfType = (role: Role): string | undefined =>
-  role === 'body' || role === 'links' || role === 'unread' ? undefined : role
+  role === 'body' || role === 'links' || role === 'chunk' || role === 'unread' ? undefined : role
 
 function linksOf(archive: Archive, part: string): NamedPart | undefined {
   const name = relationshipsName(part)

@@ -31,8 +31,8 @@ export interface Paragraph {
   /** What its style says. */
   kind: StyleKind | undefined
   readonly isCell: boolean
-  /** How many rows of tables have begun. */
-  readonly row: number
+  /** The last row of a table that has begun. */
+  readonly row: object | undefined
   /** Of a note: its id. */
   readonly note: string | undefined
   length: number
@@ -57,6 +57,8 @@ export interface Inserted {
   /** Of a relationship. */
   readonly id: string
   readonly place: Span
+  /** How many paragraphs stand before it. */
+  readonly behind: number
 }
 
 export interface Story {
@@ -182,7 +184,7 @@ class StoryReader implements Handler {
   /** Depth of the element which is skipped with all that it holds. */
   #skip = 0
   #cells = 0
-  #rows = 0
+  #row: object | undefined
   #note: string | undefined
   #isPreserved = false
   /** The element of one character, until it is closed. */
@@ -213,13 +215,19 @@ class StoryReader implements Handler {
     else if (name === 'w:r') {
       const isHidden = this.#open.at(-1)?.isHidden ?? false
       this.#runs.push({ isHidden, isRaised: false, markOf: undefined })
-    } else if (name === 'w:tr') this.#rows++
+    } else if (name === 'w:tr') this.#row = {}
     else if (name === 'w:tc') this.#cells++
     else if (name === 'w:t') this.#isPreserved = tag.attribute('xml:space') === 'preserve'
     else if (name === 'w:hyperlink') this.#openHyperlink(tag)
     else if (name === 'w:fldChar') this.#turnField(tag)
     else if (insertions.has(name))
-      this.inserted.push({ kind: insertions.get(name)!, id: tag.attribute('r:id') ?? '', place: placeOf(tag) })
+      this.inserted.push({
+        kind: insertions.get(name)!,
+        id: tag.attribute('r:id') ?? '',
+        place: placeOf(tag),
+        behind: this.paragraphs.length,
+      })
+    else if (name === 'w:fldSimple') this.#leadTo(tag.attribute('w:instr') ?? '', () => placeOf(tag))
     else if (!this.#readProperty(tag)) this.#readCharacter(tag)
   }
 
@@ -304,7 +312,7 @@ class StoryReader implements Handler {
       links: [],
       kind: undefined,
       isCell: this.#cells > 0,
-      row: this.#rows,
+      row: this.#row,
       note: this.#note,
       length: 0,
       isHidden: false,
@@ -423,6 +431,11 @@ class StoryReader implements Handler {
     return begin
   }
 
+  #leadTo(instruction: string, placeIn: (url: string) => Span): void {
+    const [, url] = /^\s*HYPERLINK\s+(?:"|&quot;)([^"&]+)/.exec(instruction) ?? []
+    if (url !== undefined) this.targets.push({ url, ...placeIn(url) })
+  }
+
   #turnField({ attribute, start: tagStart, end }: Tag): void {
     const paragraph = this.#open.at(-1)
     const type = attribute('w:fldCharType')
@@ -435,8 +448,7 @@ class StoryReader implements Handler {
     if (type === 'separate') {
       field.isResult = true
       field.from = paragraph?.length ?? 0
-      const [, url] = /^\s*HYPERLINK\s+(?:"|&quot;)([^"&]+)/.exec(field.instruction) ?? []
-      if (url !== undefined) this.targets.push({ url, ...this.#placeIn(field, url) })
+      this.#leadTo(field.instruction, url => this.#placeIn(field, url))
     } else if (type === 'end') {
       this.#fields.pop()
       this.#ended.push(field)

@@ -56,6 +56,11 @@ export const ofText: readonly TextObservation[] = [
     see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
   },
   {
+    id: 'whole-name-before',
+    of: ['short'],
+    see: ({ name }, { certainSince }) => when(certainSince < name.start, name),
+  },
+  {
     id: 'likely-full-name-elsewhere',
     of: ['surname', 'initials'],
     see: (scene, { since, certainSince }) =>

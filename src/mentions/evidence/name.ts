@@ -7,6 +7,7 @@ import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord } from './foreign.js'
 import { apposition } from './nouns.js'
+import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -72,6 +73,20 @@ function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, sur
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
 }
 
+/** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
+function isPartOfAnother(scene: Scene): boolean {
+  const { text, before, directlyBehind, candidate } = scene
+  const [nearest] = before
+  const leads = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
+  if (leads && !isFunctionWord(nearest.folded) && !scene.isGeneric(nearest)) return true
+  if (!directlyBehind) return false
+  const { name, language } = candidate.reading.alias
+  const goesOnAlike = name.toLowerCase().split(' ').includes(text.slice(directlyBehind.start, directlyBehind.end))
+  if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
+  // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
+  return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -118,8 +133,9 @@ export const ofNames: readonly Observation[] = [
   {
     // Quotation marks open before the name or close behind it, and enclose more.
     id: 'part-of-longer-name',
-    of: ['weak'],
+    of: ['weak', 'short'],
     see: scene => {
+      if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
       if (scene.quoted || isStated(scene)) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
@@ -148,9 +164,10 @@ export const ofNamesInText: readonly TextObservation[] = [
   },
   {
     id: 'opens-sentence',
-    of: ['weak'],
+    of: ['weak', 'short'],
     see: (scene, told) => {
       const { candidate, opens, quoted } = scene
+      if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
     },

@@ -100,6 +100,9 @@ function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word
   return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
+/** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
+const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
+
 /** «Смирнова сказала» is no man's genitive. */
 function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
   if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
@@ -240,9 +243,13 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
-  { id: 'other-gender', of: ['surname'], see: otherGender },
+  {
+    id: 'other-gender',
+    of: ['full', 'surname'],
+    see: scene => (scene.sort === 'surname' || scene.candidate.shared ? otherGender(scene) : undefined),
+  },
   { id: 'ordinary-surname', of: ['surname'], see: ordinarySurname },
-  { id: 'own-trade', of: ['full'], see: scene => (scene.leavesDoubt ? ownTrade(scene) : undefined) },
+  { id: 'own-trade', of: ['full'], see: scene => (isContested(scene) ? ownTrade(scene) : undefined) },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
   { id: 'from-place', of: ['surname'], see: fromPlace },

@@ -42,6 +42,7 @@ export const reasons = [
   'full-name-elsewhere',
   'likely-full-name-elsewhere',
   'full-name-later',
+  'whole-name-before',
 ] as const
 
 /** What speaks against it. */

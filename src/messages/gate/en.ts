@@ -45,5 +45,7 @@ export const en: GateCatalog = {
     shallow: base => `this clone is shallow and does not reach “${base}”: fetch the whole history (fetch-depth: 0)`,
     unrelated: base => `“${base}” and HEAD have no commit in common`,
     stdin: 'standard input has no history to compare with: --changed goes with files only',
+    stagedStdin: 'standard input is not in git’s index: --staged goes with files only',
+    unreadable: reason => `git does not give the file of its index: ${reason}`,
   },
 }

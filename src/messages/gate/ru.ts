@@ -44,5 +44,7 @@ export const ru: GateCatalog = {
     shallow: base => `это неполный клон, до «${base}» он не достаёт: нужна вся история (fetch-depth: 0)`,
     unrelated: base => `у «${base}» и HEAD нет общего коммита`,
     stdin: 'стандартный ввод сравнить не с чем: --changed только для файлов',
+    stagedStdin: 'стандартного ввода нет в индексе git: --staged только для файлов',
+    unreadable: reason => `git не отдаёт файл из индекса: ${reason}`,
   },
 }

@@ -31,6 +31,9 @@ export interface GateCatalog {
     shallow(base: string): string
     unrelated(base: string): string
     readonly stdin: string
+    readonly stagedStdin: string
+    /** @param reason What git says. */
+    unreadable(reason: string): string
   }
 }
 

@@ -52,6 +52,7 @@ export const en: HelpCatalog = {
     outputFile: 'write the report to a file',
     changed: 'check only files changed in git since the commit (default: the last one)',
     changedLines: 'report only findings on lines changed in git since the commit',
+    staged: 'check what git’s index holds, as it goes into the commit',
     cache: 'keep results in a file, and check only what has changed since',
     cacheLocation: 'file to keep them in (default: .plashkacache)',
     noErrorOnUnmatchedPattern: 'let globs find nothing',

@@ -33,6 +33,7 @@ export interface HelpCatalog {
       | 'outputFile'
       | 'changed'
       | 'changedLines'
+      | 'staged'
       | 'cache'
       | 'cacheLocation'
       | 'noErrorOnUnmatchedPattern'

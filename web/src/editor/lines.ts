@@ -66,7 +66,10 @@ function kindOf(inside: ResolvedPos): LineKind {
   for (let depth = inside.depth; depth > 0; depth--) {
     const { name } = inside.node(depth).type
     if (name === 'list_item') return 'list-item'
-    if (name === 'table_cell' || name === 'table_header') return 'table-cell'
+    if (name === 'table_cell' || name === 'table_header') {
+      const isFirst = inside.index(depth - 1) === 0 && inside.index(depth) === 0
+      return isFirst ? 'table-row' : 'table-cell'
+    }
   }
   return 'paragraph'
 }

@@ -106,6 +106,8 @@ export interface FoundMessage extends Span {
   /** Whether it can be fixed by itself, as far as is known before it is tried. */
   readonly isMendable: boolean
   readonly note?: string
+  /** Why its words were taken for a mention, a line for each piece of evidence; none: it is about no mention. */
+  readonly evidence: readonly string[]
   readonly url: string
 }
 

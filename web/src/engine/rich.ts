@@ -18,9 +18,18 @@ import type { LinkedSpan } from './protocol.js'
 export const softBreak = '\u2028'
 
 /** Private use, so that no text has them. */
-const kindMarks = { paragraph: '\uE000', heading: '\uE001', 'list-item': '\uE002', 'table-cell': '\uE003' } as const
+const kindMarks = {
+  paragraph: '\uE000',
+  heading: '\uE001',
+  'list-item': '\uE002',
+  'table-cell': '\uE003',
+  // The first cell of a row.
+  'table-row': '\uE004',
+} as const
 export type LineKind = keyof typeof kindMarks
-const kinds = new Map<string, BlockKind>(Object.entries(kindMarks).map(([kind, mark]) => [mark, kind as LineKind]))
+const kinds = new Map<string, LineKind>(Object.entries(kindMarks).map(([kind, mark]) => [mark, kind as LineKind]))
+
+const blockKindOf = (kind: LineKind): BlockKind => (kind === 'table-row' ? 'table-cell' : kind)
 
 /** A block as a line, without the line break. */
 export const lineOf = (kind: LineKind, text: string): string => kindMarks[kind] + text
@@ -34,22 +43,31 @@ export function parseRich(source: string, links: readonly LinkedSpan[]): Documen
   for (const { url, start, end } of links) builder.link(url, { start, end })
   const found: Block[] = []
   let start = 0
+  let opensRow = false
   for (const line of source.split('\n')) {
     const kind = kinds.get(line.charAt(0))
     const from = start + (kind ? 1 : 0)
     const end = start + line.length
     start = end + 1
+    // A row begins with its first cell that has words.
+    opensRow = kind === 'table-row' || (opensRow && kind === 'table-cell')
     if (source.slice(from, end).trim() === '') continue
     builder.separate()
     const shift = builder.length
     builder.literal(from, end)
     const text = source.slice(from, end)
-    const parts = !kind || kind === 'paragraph' ? splitBlocks(text) : [{ kind, start: 0, end: text.length }]
+    const parts: Block[] =
+      !kind || kind === 'paragraph'
+        ? splitBlocks(text)
+        : [{ kind: blockKindOf(kind), start: 0, end: text.length, ...(opensRow && { opensRow }) }]
+    opensRow = false
     for (const part of parts) found.push({ ...part, start: part.start + shift, end: part.end + shift })
   }
   const { text } = builder.build()
-  for (const { kind, ...span } of withHeadline(text, found))
+  for (const { kind, opensRow, ...span } of withHeadline(text, found)) {
+    if (opensRow) builder.openRow()
     builder.block(kind === 'paragraph' && opensFootnote(text, span) ? 'footnote' : kind, span)
+  }
   return builder.build()
 }
 

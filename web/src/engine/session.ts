@@ -5,6 +5,7 @@ import {
   catalogs,
   defaultFixOptions,
   defaultSettings,
+  evidenceLines,
   factsOf,
   isMendable,
   kindsOn,
@@ -78,6 +79,11 @@ export class Session {
     const { asOf, kinds, mentions, notices, document, duties } = analysis
     const options = optionsFor(choices)
     const owed = new Set(duties.map(({ entity }) => entity.id))
+    const named = new Map(mentions.map(mention => [placeKey(mention.entity.id, document.toSource(mention)), mention]))
+    const evidenceOf = (message: Message): readonly string[] => {
+      const mention = message.entity && named.get(placeKey(message.entity.id, message))
+      return mention ? evidenceLines(document, mention, catalogs[choices.language]) : []
+    }
     return {
       version,
       asOf,
@@ -93,6 +99,7 @@ export class Session {
         .map(message => ({
           ...found(message, choices),
           ...material.shown(message),
+          evidence: evidenceOf(message),
           isMendable: isMendable(message, analysis, material.notation, options),
         }))
         .sort((one, other) => one.start - other.start || one.end - other.end),
@@ -194,7 +201,10 @@ function toneOf(entity: Entity, on: CardDay): number {
 
 const optionsFor = ({ style }: Choices): FixOptions => ({ ...defaultFixOptions, style })
 
-function found(message: Message, { language }: Choices): Omit<FoundMessage, keyof Span | 'isMendable'> {
+/** Of an entity at a place of the source. */
+const placeKey = (entity: string, { start }: Span): string => `${entity} ${start}`
+
+function found(message: Message, { language }: Choices): Omit<FoundMessage, keyof Span | 'evidence' | 'isMendable'> {
   const { ruleId, severity, entity, reason, expected, note, url } = message
   return {
     ruleId,

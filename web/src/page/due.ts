@@ -34,8 +34,8 @@ export class DueList {
         message.entity !== undefined &&
         messages.some(other => other !== message && other.isMendable && other.entity?.id === message.entity!.id)
       const surface = textOf(message)
-      const { ruleId, reason, expected, isMendable } = message
-      const key = JSON.stringify([words.fix, ruleId, reason, expected, isMendable, surface, isOneOfMany])
+      const { ruleId, reason, expected, isMendable, evidence } = message
+      const key = JSON.stringify([words.fix, ruleId, reason, expected, isMendable, evidence, surface, isOneOfMany])
       const item = this.#shown.get(key)?.shift() ?? this.#item(words, message, surface, isOneOfMany)
       shown.set(key, [...(shown.get(key) ?? []), item])
       return item
@@ -57,7 +57,7 @@ export class DueList {
   }
 
   #item(words: Words, message: FoundMessage, surface: string, isOneOfMany: boolean): HTMLElement {
-    const { entity, severity, reason, expected, isMendable, note } = message
+    const { entity, severity, reason, expected, isMendable, note, evidence } = message
     const item = element('li', { class: `item ${severity}`, 'data-rule': message.ruleId })
     const index = (): number => [...this.element.children].indexOf(item)
     const named = (label: string): string => `${label}: ${surface}`
@@ -66,9 +66,8 @@ export class DueList {
       ...(entity && entity.title !== surface ? [element('p', { class: 'entity' }, entity.title)] : []),
       element('p', { class: 'reason' }, reason),
       ...expected.slice(0, 1).flatMap(text => (text === '' ? [] : [element('p', { class: 'proposal' }, text)])),
-      ...(note === undefined
-        ? []
-        : [element('details', {}, element('summary', {}, words.ground), element('p', { class: 'note' }, note))]),
+      ...unfolding(words.ground, note === undefined ? [] : [note]),
+      ...unfolding(words.evidence, evidence),
       element(
         'div',
         { class: 'buttons' },
@@ -118,3 +117,16 @@ export class DueList {
     else this.#actions.left()
   }
 }
+
+/** Lines behind a summary; nothing if there are none. */
+const unfolding = (summary: string, lines: readonly string[]): HTMLElement[] =>
+  lines.length === 0
+    ? []
+    : [
+        element(
+          'details',
+          {},
+          element('summary', {}, summary),
+          ...lines.map(line => element('p', { class: 'note' }, line)),
+        ),
+      ]

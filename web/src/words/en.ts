@@ -33,6 +33,7 @@ export const en: Words = {
   notFixed: 'Cannot be fixed by itself: please change the text by hand.',
   about: 'About',
   ground: 'Legal ground and source',
+  evidence: 'Why it is a mention',
   close: 'Close',
   officialName: 'In the register',
   names: 'Names',

@@ -37,6 +37,7 @@ export const ru: Words = {
   notFixed: 'Само не исправляется: поправьте текст вручную.',
   about: 'Справка',
   ground: 'Основание и источник',
+  evidence: 'Почему это упоминание',
   close: 'Закрыть',
   officialName: 'В реестре',
   names: 'Имена',

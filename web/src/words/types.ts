@@ -32,6 +32,8 @@ export interface Words {
   readonly notFixed: string
   readonly about: string
   readonly ground: string
+  /** What made a mention of the words. */
+  readonly evidence: string
   readonly close: string
   readonly officialName: string
   readonly names: string
