@@ -190,8 +190,9 @@ export const contextRoles = [
   'leading-abbreviation',
   'closing-abbreviation',
   'opener',
-  /** Short forms of what a company is, behind its name: "Inc". */
+  /** Short forms of what a company is, behind its name: "LLC"; those that have a dot: "Inc." */
   'legal-form',
+  'dotted-form',
 ] as const
 export type ContextRole = (typeof contextRoles)[number]
 

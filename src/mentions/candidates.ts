@@ -2,7 +2,7 @@
  * From hits of the lexicon to candidates: places that could name an entity, with what any context must respect.
  */
 import type { Block, Document, Span } from '../document/types.js'
-import { isLegalForm } from '../language/legal-forms.js'
+import { isDottedForm } from '../language/legal-forms.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
@@ -101,12 +101,11 @@ const rank = ({ role, alias }: Reading): number =>
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 
-/** The last word, which as a legal form has a dot that ends no sentence; one of capitals («LLC») has none. */
 const lastWord = /[\s,](\p{L}+)$/u
 
 function endsWithDottedForm(surface: string): boolean {
   const word = lastWord.exec(surface)?.[1]
-  return word !== undefined && /\p{Ll}/u.test(word) && isLegalForm(word)
+  return word !== undefined && isDottedForm(word)
 }
 
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
