@@ -118,7 +118,11 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
 
 /** A name of a few words; longer ones are translated, not spelled. */
 const isSpelledInLatin = ({ name, type, indeclinable }: Alias): boolean =>
-  type === 'name' && indeclinable !== true && hasCyrillic(name) && /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name)
+  type === 'name' &&
+  indeclinable !== true &&
+  !name.split(' ').some(word => hasRole(wordKey(word), 'in-name-of')) &&
+  hasCyrillic(name) &&
+  /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name)
 
 /**
  * What English media make of an organisation's Russian name, as strong or weak as that: "Nuzhna Pomoshch". One that is a
