@@ -1,6 +1,8 @@
 /**
  * Whether a place in the text is written as its alias demands.
  */
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { Alias } from '../registry/types.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
@@ -11,6 +13,8 @@ const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
 
 /**
  * @param surface The words as they stand in the text.
+ * The noun behind an English name may be small: "the Dynasty foundation".
+ *
  * @param quoted Quotation marks enclose them: several words in quotes are a name in lower case, too.
  */
 export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
@@ -21,7 +25,11 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (quoted && words.length > 1) return true
   const model = alias.name.match(word) ?? []
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
-  return model.every((name, index) => !isCapital(name) || !isSmall(words[index]!))
+  const last = words.length - 1
+  return model.every((name, index) => {
+    const isKind = index === last && index > 0 && hasRole(wordKey(name), 'kind')
+    return !isCapital(name) || !isSmall(words[index]!) || isKind
+  })
 }
 
 /** Letter for letter as far as both go: endings («ИГИЛа») are written small. */

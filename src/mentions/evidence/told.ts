@@ -17,6 +17,8 @@ export interface Told {
   readonly certain: boolean
   /** Where it is first named beyond doubt. */
   readonly certainSince: number
+  /** Some other party is named beyond doubt. */
+  readonly others: boolean
   /** A party that a list relates to it is named. */
   readonly related: boolean
   readonly relatedCertain: boolean
@@ -39,6 +41,7 @@ export const nothingTold: Told = {
   since: Infinity,
   certain: false,
   certainSince: Infinity,
+  others: false,
   related: false,
   relatedCertain: false,
   listed: false,
@@ -68,6 +71,10 @@ class FirstTwo<Key> {
   /** The first that is not this one. */
   besides(key: Key, candidate: Candidate): Candidate | undefined {
     return elsewhere(this.#known.get(key), candidate)
+  }
+
+  get size(): number {
+    return this.#known.size
   }
 
   has = (key: Key): boolean => this.#known.has(key)
@@ -194,6 +201,7 @@ export class Text {
       since: likely?.start ?? Infinity,
       certain: certain !== undefined,
       certainSince: certain?.start ?? Infinity,
+      others: this.#certain.size > (this.#certain.has(entity.id) ? 1 : 0),
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
