@@ -121,7 +121,7 @@ const longestOpening = 7
 
 /** "The three are A, B and C", "The other four: A; B", "The best-known newcomer is A": who was announced, then a verb. */
 function opensByMembers(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':')))
+  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
   if (end <= 0 || end > longestOpening) return false
   const lead = tokens.slice(0, end)
   const head = lead.findLast(token => !isOfTime(token))

@@ -11,6 +11,7 @@ import {
   lastPerson,
   oneOfTwo,
   personSpokenOf,
+  relativeBefore,
   pointsAt,
 } from './anaphora.js'
 import {
@@ -44,7 +45,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       ? coordinated(tokens, subject, -1)
       : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
+    const back = named >= 0 && !isRestrictive(tokens, wording) ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
@@ -57,7 +58,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
-  if (isProfession(tokens, start, wording))
+  if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
@@ -74,6 +75,12 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, ancho
   const isPlural = within(tokens, subject + 1, from, term => term.class === 'auxiliary' && term.number === 'plural')
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+}
+
+/** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
+const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean => {
+  const before = tokens[relativeBefore(tokens, anchor) - 1]
+  return isWord(before) && !before.term
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
