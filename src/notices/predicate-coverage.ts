@@ -92,7 +92,7 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
-    .flatMap((token, index) => (token.type === 'word' && !token.term ? [{ token, index }] : []))
+    .flatMap((token, index) => (token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : []))
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }
 
@@ -117,9 +117,8 @@ function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean
 
 /** "The label was given to X and Y" */
 function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
-  const verb = tokens[anchor]
   const leads = termAt(tokens, to)?.class === 'preposition' || termAt(tokens, to - 1)?.class === 'preposition'
-  return leads && isWord(verb) && hasRole(verb.folded, 'puts-on-list')
+  return leads && tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'puts-on-list'))
 }
 
 /** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */
