@@ -101,7 +101,8 @@ export function withNews(
         wording.namesRegister ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
-    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens)))) return [{ ...wording, statements: told }]
+    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
+      return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
 }
@@ -134,10 +135,12 @@ const isCopula = (token: Token): boolean =>
 
 /** "this week", "on Friday" */
 const isOfTime = (token: Token): boolean =>
-  isWord(token) && (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
+  isWord(token) &&
+  (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
 
 const isOfOpening = (token: Token): boolean =>
-  isOfTime(token) || (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
+  isOfTime(token) ||
+  (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
 const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
 
 const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')

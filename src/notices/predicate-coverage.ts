@@ -45,7 +45,10 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       ? coordinated(tokens, subject, -1)
       : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 && !isRestrictive(tokens, wording) ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
+    const back =
+      named >= 0 && !isRestrictive(tokens, wording)
+        ? named
+        : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
@@ -92,7 +95,9 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
-    .flatMap((token, index) => (token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : []))
+    .flatMap((token, index) =>
+      token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : [],
+    )
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }
 
