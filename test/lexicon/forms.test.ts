@@ -61,6 +61,12 @@ test('forms are added, wrong ones removed, indeclinable names stay', () => {
   ])
 })
 
+test('what bears somebody’s name bears it abbreviated, too', () => {
+  expect(textsOf(entityOf([aliasOf('Фонд имени Батория')]))).toEqual(
+    ['Фонд', 'Фонда', 'Фонду', 'Фондом', 'Фонде'].flatMap(head => [`${head} имени Батория`, `${head} им. Батория`]),
+  )
+})
+
 test('Latin names take Russian endings and the English possessive', () => {
   expect(textsOf(entityOf([aliasOf('Meduza')]))).toEqual([
     'Meduza',
