@@ -87,7 +87,8 @@ export function withNews(
   age: number,
   register: readonly Statement[] | undefined,
 ): readonly Wording[] {
-  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  const isGoingOn =
+    tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
   let [told, ofRegister] = [news?.statements, register]
   return wordings.flatMap(wording => {
     if (!saysNothing(wording)) {
