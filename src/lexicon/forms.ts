@@ -13,7 +13,15 @@ import { declinePerson, parsePersonName } from '../language/ru/morphology/person
 import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
 import { declinePlural } from '../language/ru/morphology/plurals.js'
 import { declineSurname, pluralSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
-import { spellInLatin, surnameInLatin, type LatinSpellings } from '../language/ru/morphology/transliteration.js'
+import {
+  inLatin as wordsInLatin,
+  spellInLatin,
+  surnameInLatin,
+  type LatinSpellings,
+} from '../language/ru/morphology/transliteration.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
+import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
 import { shortened } from './shortened.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
@@ -109,6 +117,29 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
   return [[alias, corrected({ ...alias, not: [...(not ?? []), ...(alias.not ?? [])] }, latinForms(spellings))]]
 }
 
+/** A name of a few words that is no description: those are translated, not spelled. */
+const isSpelledInLatin = ({ name, type }: Alias): boolean =>
+  type === 'name' && hasCyrillic(name) && /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name) && !opensWithHeadNoun(name)
+
+/**
+ * What English media make of an organisation's Russian name, as strong or weak as that: "Nuzhna Pomoshch". One that is a
+ * woman's given name stays out.
+ */
+function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias, RoleForms])[] {
+  if (!isSpelledInLatin(russian)) return []
+  const spellings = wordsInLatin(russian.name).filter(spelling => !hasRole(wordKey(spelling), 'given-name'))
+  const [name] = spellings
+  if (name === undefined) return []
+  const { strength, type, introduced } = russian
+  const listed = entity.aliases.find(alias => spellings.includes(alias.name))
+  return [
+    [
+      listed ?? { name, strength, type, language: 'en', letterCase: 'capital', ...(introduced && { introduced }) },
+      named(withPossessives(spellings)),
+    ],
+  ]
+}
+
 /**
  * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
  * the Latin spellings of both.
@@ -116,6 +147,7 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person, aliases } = entity
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
+  if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   const own: Alias = aliases.find(alias => alias.name === name) ?? {

@@ -60,7 +60,9 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   const whole = best.filter(({ reading }) => reading.role !== 'short')
   // What is somebody's whole name is no part of another's.
   const meant = whole.length > 0 ? whole : best
-  return meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
+  const shared = meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
+  const free = shared.filter(candidate => !needsRussianNoun(candidate))
+  return free.length > 0 ? free : shared
 }
 
 /** Of a part of a name that is one word its initials are written in capitals. */
@@ -73,6 +75,10 @@ function isWritten(
   if (role === 'name') return isWrittenAs(surface, alias, quoted)
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
+
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
+const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
+  alias.introduced === true && alias.language === 'en'
 
 /** A weak name counts with a capital only; a word for its people («талибы») has none. */
 const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>

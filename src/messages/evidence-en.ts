@@ -66,4 +66,5 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'from-place': 'the surname is followed by where the person is from',
   'namesake-ahead': 'the sentence goes on with a namesake',
   'homonym-near': 'the sentence speaks of what else bears the name',
+  titled: 'all its words have capitals within a sentence',
 }

@@ -271,7 +271,8 @@ export class Reader {
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    this.#register = statements ?? news?.statements ?? this.#register
+    // What is told behind a register's name tells of another one, as long as it is news.
+    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }

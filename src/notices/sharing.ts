@@ -8,7 +8,7 @@ import { mentionAhead } from './surroundings.js'
 import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
-export function sharing(tokens: readonly Token[], { from, to }: Pick<Wording, 'from' | 'to'>): readonly number[] {
+export function sharing(tokens: readonly Token[], { from, anchor, to }: Pick<Wording, 'from' | 'anchor' | 'to'>): readonly number[] {
   const shared: number[] = []
   const join = (behind: number): void => {
     const ahead = mentionAhead(tokens, behind, reach)
@@ -16,7 +16,7 @@ export function sharing(tokens: readonly Token[], { from, to }: Pick<Wording, 'f
   }
   const likened = expressionAt(tokens, 0, 'likens') ?? expressionAt(tokens, 0, 'alongside')
   if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
-  for (let index = to; index < tokens.length && !isMark(tokens[index], '.;:!?'); index++) {
+  for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], '.;:!?'); index++) {
     if (termAt(tokens, index)?.class === 'relative') break
     const found = expressionAt(tokens, index, 'shares') ?? expressionAt(tokens, index, 'alongside')
     if (found) join(found.end)

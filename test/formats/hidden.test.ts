@@ -54,6 +54,10 @@ test('what is hidden of a page: blocks, words shown without scripts, alternative
   expect(links).toEqual([])
 })
 
+test('a hidden element that is closed at once hides nothing behind it', () => {
+  for (const path of ['a.md', 'a.mdx']) expect(wordsOf('Да <span hidden/> да и да.', path)).toBe('Да да и да.')
+})
+
 test.each(['template', 'noscript'])('a hidden <%s> within a paragraph does not part it', name => {
   const { text, blocks } = parseDocument(`<p>Раз <${name}>нет</${name}> два.</p><p>Три.</p>`, { path: 'a.html' })!
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Раз два.', 'Три.'])

@@ -183,6 +183,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['Приехал журналист {Сергей Смирнов}.', 'журналист']],
       hides: ['Приехал певец {Сергей Смирнов}.'],
     },
+    {
+      of: 'alexandra-polivanova',
+      shows: [['Приехала кураторка {Александра Поливанова}.', 'кураторка']],
+      hides: ['Видели журналиста {Александра Поливанова}.'],
+    },
   ],
   trade: [
     {
@@ -511,6 +516,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'other-gender': [
+    {
+      of: 'alexander-polivanov',
+      shows: [['Вчера {Александра Поливанова} сказала.', 'Александра Поливанова']],
+      hides: ['Вчера {Александр Поливанов} сказал.'],
+    },
+    { of: 'anton-dolin', shows: [], hides: ['Жена {Антона Долина} сказала.'] },
     {
       of: 'aleksei-pivovarov',
       shows: [],

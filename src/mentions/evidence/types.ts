@@ -13,6 +13,7 @@ export const reasons = [
   'own-given-name',
   'quoted',
   'foreign-word',
+  'titled',
   // nouns that say what is named
   'generic-noun',
   'kind-noun',
