@@ -61,7 +61,7 @@ test.each<Row>([
   ['azov', 'Пришёл полк «{Азов}».', ['generic-noun', 'quoted'], ['other-thing']],
   ['azov', 'Порт {Азов} закрыт.', ['other-thing'], ['generic-noun'], true],
   ['azov', 'Бойцы «{Азова}», который признан террористическим, ушли.', ['status-behind'], ['status-before']],
-])('%s: %s', (of, text, shows, hides, isNone) => {
+])('%s: %s', (...[of, text, shows, hides, isNone]) => {
   const { certainty, evidence } = verdictOn(text, of, text.startsWith('#') ? 'draft.md' : 'draft.txt')
   expect(shows.filter(id => !(id in evidence))).toEqual([])
   expect(hides.filter(id => id in evidence)).toEqual([])
