@@ -6,6 +6,7 @@ import { hasRole } from '../language/words.js'
 import type { Alias } from '../registry/types.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
+const wordsOf = (text: string): string[] => Array.from(text.matchAll(word), ([found]) => found)
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
@@ -21,9 +22,9 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (alias.letterCase === 'any') return true
   if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
-  const words = surface.match(word) ?? []
+  const words = wordsOf(surface)
   if (quoted && words.length > 1) return true
-  const model = alias.name.match(word) ?? []
+  const model = wordsOf(alias.name)
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
   const last = words.length - 1
   return model.every((name, index) => {
@@ -50,7 +51,7 @@ function isExact(surface: string, name: string): boolean {
 export function isWrittenAsPerson(surface: string, ...names: readonly (string | undefined)[]): boolean {
   if (!smallWord.test(surface)) return true
   const small = new Set(names.join(' ').match(/(?<![\p{L}\p{M}'’-])\p{Ll}+/gu))
-  return (surface.match(smallWords) ?? []).every(part => small.has(part))
+  return Array.from(surface.matchAll(smallWords), ([found]) => found).every(part => small.has(part))
 }
 
 const smallWord = /(?:^|[\s.])\p{Ll}/u
