@@ -117,9 +117,40 @@ export const contextRoles = [
   'employs',
   /** What leads to the list that somebody stands on: "on". */
   'leads-to-list',
+  /** Verbs that list somebody only beside a list: their subject, "made the list"; their object, "slapped with the label";
+   * what follows the list, "includes", "expanded". */
+  'joins-list',
+  'puts-on-list',
+  'takes-in',
+  /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
+  'calls',
+  /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
+  'listed-lately',
+  /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */
+  'shares',
+  'alongside',
+  /** It does so where it opens the sentence: "Like X, …". */
+  'likens',
+  /** It says so behind their name: "X likewise". */
+  'likewise',
+  /** It leads to some of those who were announced, before or behind it: "among them". */
+  'some-of',
+  /** Which of two who were named: "the former", "the latter". */
+  'first-of-two',
+  'last-of-two',
+  /** By what somebody fights a status that he has. */
+  'contests',
+  /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
+  'leaves-open',
+  'conditional',
+  /** What tells the last of those from others: "the newest". */
+  'latest',
+  /** Verbs and nouns that have a theme: behind them "on" leads to it, and to no list. */
+  'topical',
   /** A conjunction that joins the last of several names: «и», "or". */
   'joins',
   'article',
+  'indefinite',
   'possessive',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
@@ -129,6 +160,8 @@ export const contextRoles = [
   'opens-list',
   /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
   'decides',
+  /** It does so with an infinitive behind it. */
+  'resolves',
   /** Legends: that names are marked, by what, and for how much of the text. */
   'marks',
   'marker',

@@ -47,10 +47,7 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
-    const written =
-      reading.role === 'name'
-        ? isWrittenAs(surface, reading.alias, quoted)
-        : isWrittenAsPerson(surface, reading.alias.name, entity.person?.patronymic)
+    const written = isWritten(surface, reading, { entity, quoted })
     const index = best.findIndex(candidate => candidate.entity === entity)
     const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
@@ -60,8 +57,28 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
     if (known) best[index] = candidate
     else best.push(candidate)
   }
-  return best.length > 1 ? best.map(candidate => ({ ...candidate, shared: true })) : best
+  const whole = best.filter(({ reading }) => reading.role !== 'short')
+  // What is somebody's whole name is no part of another's.
+  const meant = whole.length > 0 ? whole : best
+  const shared = meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
+  const free = shared.filter(candidate => !needsRussianNoun(candidate))
+  return free.length > 0 ? free : shared
 }
+
+/** Of a part of a name that is one word its initials are written in capitals. */
+function isWritten(
+  surface: string,
+  { role, alias }: Reading,
+  { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
+): boolean {
+  if (role === 'short') return surface.includes(' ') ? isWrittenAs(surface, alias, quoted) : !/\p{Ll}/u.test(surface)
+  if (role === 'name') return isWrittenAs(surface, alias, quoted)
+  return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
+}
+
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
+const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
+  alias.introduced === true && alias.language === 'en'
 
 /** A weak name counts with a capital only; a word for its people («талибы») has none. */
 const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>
@@ -71,7 +88,15 @@ const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
 
 /** Of several readings of one place the surest: a surname alone says least. */
 const rank = ({ role, alias }: Reading): number =>
-  role === 'family' ? 5 : role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
+  role === 'short'
+    ? 6
+    : role === 'family'
+      ? 5
+      : role === 'surname'
+        ? 4
+        : alias.strength === 'weak'
+          ? 3
+          : strongRoles.indexOf(role)
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 

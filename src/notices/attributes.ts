@@ -5,6 +5,7 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -24,10 +25,15 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && opensList(tokens, wording)) {
-    const end = tokens.findIndex((token, index) => index > wording.to && isMark(token, '.;'))
-    return tokens.slice(wording.to, end < 0 ? undefined : end).flatMap(mentionsIn)
+  const colon = wording.number === 'plural' && opensList(tokens, wording) ? colonBehind(tokens, wording.to) : -1
+  if (colon >= 0) {
+    const end = tokens.findIndex((token, index) => index > colon && isMark(token, '.;'))
+    return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
+  const owner = ownerOf(tokens, wording)
+  if (owner >= 0) return mentionsIn(tokens[owner]!)
+  const contested = contestedBefore(tokens, wording)
+  if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
@@ -55,12 +61,40 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
+/** "Foreign agents of the week:", "… named in this issue:"; -1 without one. */
+function colonBehind(tokens: readonly Token[], from: number): number {
+  const mark = tokens.findIndex((token, index) => index >= from && !isWord(token))
+  return mark - from <= reach && isMark(tokens[mark], ':') ? mark : -1
+}
+
+/** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
+function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  for (let index = from - 1; index >= Math.max(0, from - longestOwned); index--) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return token.possessive && to > from ? index : -1
+    if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
+  }
+  return -1
+}
+
+/** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
+function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  const start = clauseStart(tokens, from)
+  const isContested = tokens.slice(start, to).some((_, offset) => expressionAt(tokens, start + offset, 'contests'))
+  return isContested ? mentionBehind(tokens, from, 2 * reach) : -1
+}
+
+/** Words between an owner and what it owns: "X's brand new status". */
+const longestOwned = 4
+
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
 function describedBehind(tokens: readonly Token[], conjunction: number): number {
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
-    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
   }
   return -1
@@ -131,14 +165,14 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
   return (isWord(token) && /^\d/u.test(token.folded)) || leadsToDay(tokens, index)
 }
 
-/** "an independent online channel": the article before a few unknown words; -1 without one. */
+/** "an independent online channel", "a Bashkir group": the article before a few unknown words; -1 without one. */
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
     if (isQuote(token)) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
-    if (token.term ? token.term.class !== 'russia' && token.term.class !== 'filler' : token.capital) return -1
+    if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1
   }
   return -1
 }

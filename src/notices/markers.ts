@@ -96,9 +96,12 @@ const opening = new RegExp(
   String.raw`[\s(«"_]*(?:[*•-][\s\u00A0]+(?=[${stars}]))?(${shape})[\s\u00A0]*[-–—:]*\s*(?=[\p{L}\p{N}«"„“(])`,
   'uy',
 )
-/** Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …». */
+/**
+ * Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …». White space before it is
+ * bounded: a long run would be read again from each of its places.
+ */
 const inner = new RegExp(
-  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]+|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
+  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]{1,20}|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
   'gu',
 )
 

@@ -23,7 +23,7 @@ import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
-import { isMark, mentionsIn, type Token } from './tokens.js'
+import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
@@ -229,7 +229,7 @@ export class Reader {
   #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {
     const { tokens } = sentence
     const own = tokens.flatMap(mentionsIn)
-    const asserted = wordingsOf(tokens).filter(({ stance }) => stance === 'attribute' || !isQuestion(tokens))
+    const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
@@ -271,7 +271,8 @@ export class Reader {
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    this.#register = statements ?? this.#register
+    // What is told behind a register's name tells of another one, as long as it is news.
+    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }
@@ -351,6 +352,11 @@ const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
+
+/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?" */
+const isTakenForGranted = ({ stance, from }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'attribute' &&
+  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8

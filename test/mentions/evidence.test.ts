@@ -12,6 +12,22 @@ interface Row {
 }
 
 const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
+  'whole-name-before': [
+    {
+      of: 'free-russia-forum',
+      shows: [['Собрался Форум свободной России. Место {ФСР} скрывает.', 'ФСР']],
+      hides: ['Место {ФСР} скрывает. Собрался Форум свободной России.', 'Место {ФСР} скрывает.'],
+    },
+    {
+      of: 'deutsches-historisches-institut-moskau',
+      shows: [
+        [
+          'Там был Германский исторический институт в Москве. Ему {Германский исторический институт} платил.',
+          'Германский исторический институт',
+        ],
+      ],
+    },
+  ],
   'strong-name': [{ of: 'taliban', shows: [['Там воюет {Талибан}.', 'Талибан']] }],
   'full-name': [{ of: 'yury-dud', shows: [['Приехал {Юрий Дудь}.', 'Юрий Дудь']] }],
   initials: [{ of: 'yury-dud', shows: [['Приехал {Ю. Дудь}.', 'Ю. Дудь']] }],
@@ -167,6 +183,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['Приехал журналист {Сергей Смирнов}.', 'журналист']],
       hides: ['Приехал певец {Сергей Смирнов}.'],
     },
+    {
+      of: 'alexandra-polivanova',
+      shows: [['Приехала кураторка {Александра Поливанова}.', 'кураторка']],
+      hides: ['Видели журналиста {Александра Поливанова}.'],
+    },
   ],
   trade: [
     {
@@ -175,9 +196,9 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['Приехал журналист {Сергей Смирнов}.', 'Журналист сказал, что {Сергей Смирнов} уехал.'],
     },
     {
-      of: 'anna-stepanova',
-      shows: [['Приехала певица {Анна Степанова}.', 'певица']],
-      hides: ['Приехала {Анна Степанова}.'],
+      of: 'tatiana-tatarinova',
+      shows: [['Приехала певица {Татьяна Татаринова}.', 'певица']],
+      hides: ['Приехала {Татьяна Татаринова}.'],
     },
   ],
   'status-behind': [
@@ -495,6 +516,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'other-gender': [
+    {
+      of: 'alexander-polivanov',
+      shows: [['Вчера {Александра Поливанова} сказала.', 'Александра Поливанова']],
+      hides: ['Вчера {Александр Поливанов} сказал.'],
+    },
+    { of: 'anton-dolin', shows: [], hides: ['Жена {Антона Долина} сказала.'] },
     {
       of: 'aleksei-pivovarov',
       shows: [],

@@ -59,6 +59,34 @@ test.each(['про', 'при', 'о', 'для', 'без', 'из-за', 'насч�
   },
 )
 
+describe('a part of a name, once it has been said in full', () => {
+  const whole = 'Приехал Германский исторический институт в Москве.'
+  const parts = (text: string): string[] =>
+    found(`${whole} ${text}`)
+      .slice(1)
+      .filter(mention => mention.includes('deutsches'))
+  const name = 'deutsches-historisches-institut-moskau'
+  test.each([
+    ['Потом в ГИИМ уточнили.', [`ГИИМ = ${name} (likely)`]],
+    ['Ей платил Германский исторический институт.', [`Германский исторический институт = ${name} (likely)`]],
+    ['В Германском историческом институте спорили.', [`Германском историческом институте = ${name} (likely)`]],
+    // Of the same name but elsewhere, or of a longer one.
+    ['Германский исторический институт в Париже молчал.', []],
+    ['Ей помог Германский исторический институт музыки.', []],
+    ['Ей помог Новый Германский исторический институт.', []],
+    ['Ей помог «гиим» и Гиим.', []],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
+
+  test('before that it names nobody', () => {
+    expect(found('Ей платил Германский исторический институт, ГИИМ.')).toEqual([])
+  })
+
+  test('what is the whole name of another is not meant for a part', () => {
+    const texts = inspect('Пишет «Новая газета Европа». Пишет «Новая газета».', { asOf: '2024-11-30' }).mentions
+    expect(texts.map(({ entity }) => entity)).toEqual(['novaya-gazeta-europe', 'novaya-gazeta'])
+  })
+})
+
 describe('names that many bear', () => {
   test.each([
     ['Об этом сообщил проект «Сфера».', ['Сфера = sfera-2026 (certain)']],

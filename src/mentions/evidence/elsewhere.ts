@@ -1,8 +1,9 @@
 /**
  * What the rest of the text says of a name.
  */
+import { isMarked, isStatedBehind } from '../status.js'
 import { capitalTells } from './name.js'
-import { apposition, kindNoun, otherKind } from './nouns.js'
+import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -15,9 +16,16 @@ const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number)
 /** In a heading the party may stand before the text names it. */
 const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
 
+/** Its own notice or marker stands behind it. */
+const hasStatus = ({ document, candidate }: Scene): boolean =>
+  isStatedBehind(document, candidate, candidate.end) || isMarked(document, candidate)
+
 /** A noun beside the name tells that it is the party. */
 const saysWhatItIs = (scene: Scene): boolean =>
-  scene.generic !== undefined || kindNoun(scene) !== undefined || apposition(scene) !== undefined
+  scene.generic !== undefined ||
+  (scene.directlyBehind !== undefined && scene.isGeneric(scene.directlyBehind)) ||
+  kindNoun(scene) !== undefined ||
+  apposition(scene) !== undefined
 
 export const ofText: readonly TextObservation[] = [
   { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
@@ -48,6 +56,11 @@ export const ofText: readonly TextObservation[] = [
     see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
   },
   {
+    id: 'whole-name-before',
+    of: ['short'],
+    see: ({ name }, { certainSince }) => when(certainSince < name.start, name),
+  },
+  {
     id: 'likely-full-name-elsewhere',
     of: ['surname', 'initials'],
     see: (scene, { since, certainSince }) =>
@@ -61,8 +74,9 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene), scene.name),
+    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
   },
+  { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
   { id: 'namesake-ahead', of: ['surname'], see: ({ name }, told) => when(told.namesakeAhead, name) },
   {

@@ -147,7 +147,8 @@ export class Text {
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
       }
-      // A lone surname names nobody, unless its own place says who it is.
+      // A part of a name names nobody by itself; neither does a lone surname, unless its own place says who it is.
+      if (sort === 'short') continue
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)

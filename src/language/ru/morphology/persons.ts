@@ -3,6 +3,7 @@
  */
 import type { PersonName } from '../../../registry/types.js'
 import { declineGivenName, declinePatronymic } from './given-names.js'
+import { isRussianGivenName } from './latin-given-names.js'
 import { hasCyrillic, isAllCapitals, startsWithCapital } from './letters.js'
 import { inSequence, invariable, type Paradigm } from './paradigm.js'
 import { declineSurname, type PersonGender } from './surnames.js'
@@ -22,7 +23,7 @@ const initialOf = (name: string): string =>
 
 /** The paradigms of a person's name, given in the nominative; all parts stand in the same case. */
 export function declinePerson(name: PersonName, gender: PersonGender): PersonParadigms {
-  const surname = declineSurname(name.surname, gender)
+  const surname = declineSurname(name.surname, gender, isRussianGivenName(name.given))
   const given = declineGivenName(name.given, gender)
   const initial = invariable(initialOf(name.given))
   const before = (...parts: readonly Paradigm[]): Paradigm =>

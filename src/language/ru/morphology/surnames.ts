@@ -29,6 +29,10 @@ const nounsInIna = new Set(
 
 const pronominal = 'ой ой у ой ой'
 
+const inOvOrIn = /(?:[ое]в|[иы]н)$/
+/** Of one syllable only pen names and foreigners are: Грин, Грином. */
+const russianInOvOrIn = /[аеиоуыэюя].*(?:[ое]в|[иы]н)$/
+
 /** Shapes common to both, the first that fits. */
 const shared: readonly Rule[] = [
   [/(?:ы|[гкхжшчщ]и)х$/, surname => invariable(surname)],
@@ -38,7 +42,9 @@ const shared: readonly Rule[] = [
 
 const masculine: readonly Rule[] = [
   // Foreigners decline as Чаплин, Чаплином; which surname is foreign its spelling does not tell.
-  [/(?:[ое]в|[иы]н)$/, surname => inflect(surname, surname, 'а у а ым/ом е')],
+  [inOvOrIn, surname => inflect(surname, surname, 'а у а ым/ом е')],
+  // The stress stays on the stem: Макаревичем, but Ильичом.
+  [/[ое]вич$/, surname => inflect(surname, surname, 'а у а ем е')],
   // As a noun, a word of two letters is an abbreviation: Ан, Юн.
   [/^[аеиоуыэюя][бвгджзклмнпрстфх]$/, surname => inflect(surname, surname, 'а у а ом е')],
   // Monosyllables only look like adjectives: Цой, Чих.
@@ -76,9 +82,10 @@ function steadyStem(surname: string): Paradigm {
   return inflect(surname, stem, /ц$/i.test(surname) ? 'а у а ем/ом е' : 'а у а ом е')
 }
 
-function declineSimple(surname: string, gender: PersonGender): Paradigm {
+function declineSimple(surname: string, gender: PersonGender, isRussian: boolean): Paradigm {
   const key = keyOf(surname)
   if (!hasCyrillic(surname) || isAllCapitals(surname) || steady.has(key)) return invariable(surname)
+  if (isRussian && gender === 'm' && russianInOvOrIn.test(key)) return inflect(surname, surname, 'а у а ым е')
   const rule = (gender === 'm' ? masculine : feminine).find(([shape]) => shape.test(key))
   return rule === undefined ? invariable(surname) : rule[1](surname)
 }
@@ -89,23 +96,22 @@ const frozenParts = new Set('кара тер мак ибн аль эль бек 
 /**
  * The paradigm of a surname of a man or a woman. Of a double surname each part declines; a first part that may be
  * foreign (and a particle always) is given as it stands too. Of a surname of several words the last declines.
+ * @param isRussian Its bearer is known to be no foreigner: Галкиным alone, where a foreigner may be Дарвином.
  */
-export function declineSurname(surname: string, gender: PersonGender): Paradigm {
+export function declineSurname(surname: string, gender: PersonGender, isRussian = false): Paradigm {
   const parts = surname.split(/[-‐‑ ]/u)
-  if (parts.length === 1) return declineSimple(surname, gender)
+  const simple = (part: string): Paradigm => declineSimple(part, gender, isRussian)
+  if (parts.length === 1) return simple(surname)
   const gaps = [...surname.matchAll(/[-‐‑ ]/gu)].map(([gap]) => gap)
   const last = parts.length - 1
   const isSpaced = gaps.some(gap => gap === ' ')
   const stiff = inSequence(
-    parts.map((part, index) => (index === last ? declineSimple(part, gender) : invariable(part))),
+    parts.map((part, index) => (index === last ? simple(part) : invariable(part))),
     gaps,
   )
   const isDouble = !isSpaced && parts.every(part => !frozenParts.has(keyOf(part)) && countVowels(part) > 0)
   if (!isDouble) return stiff
-  const bending = inSequence(
-    parts.map(part => declineSimple(part, gender)),
-    gaps,
-  )
+  const bending = inSequence(parts.map(simple), gaps)
   return parts.slice(0, -1).every(isRussianSurname) ? bending : union(bending, stiff)
 }
 

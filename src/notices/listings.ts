@@ -1,0 +1,135 @@
+/**
+ * Verbs that list somebody only beside a list or a label: "made the Friday list of foreign agents", "slapped X with the
+ * label", "the register now includes X". Elsewhere they are ordinary words.
+ */
+import type { ContextRole } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
+import { hasRole } from '../language/words.js'
+import { expressionAt } from './expressions.js'
+import { statusOf } from './kinds.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+
+/** Where the list stands, and what the verb then is. */
+interface Construction {
+  readonly role: ContextRole
+  readonly term: Term
+  readonly isBeside: (tokens: readonly Token[], verb: number, behind: number) => boolean
+}
+
+const constructions: readonly Construction[] = [
+  // "X made the list": its subject is in it.
+  { role: 'joins-list', term: { class: 'enter', number: 'singular', form: 'finite' }, isBeside: hasListForObject },
+  // "They slapped X with the label", "X was slapped with the label", "The label was given to X".
+  {
+    role: 'puts-on-list',
+    term: { class: 'enter', number: 'singular', form: 'english' },
+    isBeside: (tokens, verb, behind) =>
+      leadsToList(tokens, behind) || (isPassive(tokens, verb) && hasListForSubject(tokens, verb)),
+  },
+  // "whom the ministry has called a foreign agent": what anybody else calls him is no status.
+  { role: 'calls', term: { class: 'recognise', number: 'singular', form: 'english' }, isBeside: isByAuthority },
+  // "The list now includes X", "They expanded the list, adding X".
+  {
+    role: 'takes-in',
+    term: { class: 'enter', number: 'singular', form: 'active' },
+    isBeside: (tokens, verb, behind) =>
+      (behind > verb + 1 || !isPassive(tokens, verb)) &&
+      (hasListForSubject(tokens, verb) || hasListForObject(tokens, verb, behind)),
+  },
+]
+
+/** Gives verbs of listing their term where a list stands beside them. Each looks only so far: linear. */
+export function withListings(tokens: readonly Token[]): Token[] {
+  const read: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const listing = listingAt(tokens, index)
+    read.push(listing?.token ?? tokens[index]!)
+    if (listing) index = listing.end - 1
+  }
+  return read
+}
+
+function listingAt(tokens: readonly Token[], index: number): { readonly token: Token; readonly end: number } | undefined {
+  const token = tokens[index]
+  if (!isWord(token)) return undefined
+  for (const { role, term, isBeside } of constructions) {
+    const verb = expressionAt(tokens, index, role)
+    // A word that has its part in statements keeps it; an expression of several is one word.
+    if (!verb || (token.term && token.term.class !== 'filler' && verb.end === index + 1)) continue
+    if (isBeside(tokens, index, verb.end)) return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+  }
+  return undefined
+}
+
+/** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
+const isOfList = (term: Term | undefined): boolean =>
+  term?.class === 'register' || (term?.class === 'agent' && term.number === 'plural')
+
+/** In tokens: "the Russian Justice Ministry's growing list". */
+const longestObject = 9
+
+/** "made the ministry's Friday list", not "made a list of films": nothing stands before its object that is not part of it. */
+function hasListForObject(tokens: readonly Token[], _verb: number, behind: number): boolean {
+  const first = tokens[behind]
+  const isAny = isWord(first) && hasRole(first.folded, 'indefinite')
+  for (let index = behind; index < Math.min(tokens.length, behind + longestObject); index++) {
+    const token = tokens[index]!
+    if (isQuote(token) || isMark(token, '-')) continue
+    if (!isWord(token)) return false
+    if (isOfList(token.term)) return !isAny || statesKind(tokens, index)
+    if (!token.term && hasRole(token.folded, 'governs')) return false
+    if (token.term && !ofObject.has(token.term.class)) return false
+  }
+  return false
+}
+
+/** "a foreign agent label" */
+const statesKind = (tokens: readonly Token[], register: number): boolean =>
+  [register, register - 1, register - 2].some(index => {
+    const term = termAt(tokens, index)
+    return term !== undefined && statusOf(term) !== undefined
+  })
+
+const ofObject: ReadonlySet<string> = new Set([
+  ...['filler', 'russia', 'authority', 'pronoun', 'agent', 'undesirable', 'extremist', 'terrorist'],
+])
+
+/** In tokens: parties and what they are stand between. */
+const farthestList = 30
+
+/** "slapped X, Y and Z with the label": the list stands in the clause, behind the parties. */
+function leadsToList(tokens: readonly Token[], behind: number): boolean {
+  for (let index = behind; index < Math.min(tokens.length, behind + farthestList); index++) {
+    const token = tokens[index]!
+    if (isMark(token, '.;:!?')) return false
+    const term = termAt(tokens, index)
+    if (term?.class === 'register') return true
+    if (term?.class === 'complementiser' || term?.class === 'relative') return false
+  }
+  return false
+}
+
+/** "The register, published by the ministry, now includes": behind the list no other party stands. */
+function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestList); index--) {
+    const token = tokens[index]!
+    if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
+    if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true
+  }
+  return false
+}
+
+/** In tokens: "the Russian Justice Ministry has since". */
+const farthestAuthority = 6
+
+function isByAuthority(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestAuthority); index--) {
+    const term = termAt(tokens, index)
+    if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], ',.;:')) return false
+    if (term?.class === 'authority' || term?.class === 'russia') return true
+  }
+  return false
+}
+
+/** "The poll is included in …" */
+const isPassive = (tokens: readonly Token[], verb: number): boolean => termAt(tokens, verb - 1)?.class === 'auxiliary'
