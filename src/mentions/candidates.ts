@@ -65,13 +65,15 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   return free.length > 0 ? free : shared
 }
 
-/** Of a part of a name that is one word its initials are written in capitals. */
+/** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
 function isWritten(
   surface: string,
   { role, alias }: Reading,
   { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
 ): boolean {
-  if (role === 'short') return surface.includes(' ') ? isWrittenAs(surface, alias, quoted) : !/\p{Ll}/u.test(surface)
+  if (role === 'short' && !surface.includes(' '))
+    return !/\p{Ll}/u.test(surface) || (/^\p{Lu}/u.test(surface) && alias.name.split(' ').includes(surface))
+  if (role === 'short') return isWrittenAs(surface, alias, quoted)
   if (role === 'name') return isWrittenAs(surface, alias, quoted)
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }

@@ -77,6 +77,17 @@ describe('a part of a name, once it has been said in full', () => {
     ['Ей помог «гиим» и Гиим.', []],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
 
+  test.each([
+    ['The Free Russia Forum met. Members left the Forum.', ['Forum']],
+    ['The Free Russia Forum met. The Forum of Farmers met, and Forum members left. A forum met.', []],
+    // The last one that was named.
+    ['The Free Russia Foundation, then the Anti-Corruption Foundation met. They left the Foundation.', ['Foundation']],
+  ])('English: “the” and the noun of the name: %s', (text, expected) => {
+    const parts = inspect(text, { asOf: '2024-11-30' }).mentions.filter(({ text: surface }) => !surface.includes(' '))
+    expect(parts.map(({ text: surface }) => surface)).toEqual(expected)
+    for (const { entity } of parts) expect(['free-russia-forum', 'fbk']).toContain(entity)
+  })
+
   test('before that it names nobody', () => {
     expect(found('Ей платил Германский исторический институт, ГИИМ.')).toEqual([])
   })

@@ -1,7 +1,7 @@
 /**
  * What a name is worth by itself.
  */
-import { packs } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
@@ -60,6 +60,9 @@ function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, sur
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
 }
 
+/** "of", "for": with them the name of an organisation goes on. */
+const leadsOn = ['owns', 'employs'] as const
+
 /** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
 function isPartOfAnother(scene: Scene): boolean {
   const { text, before, directlyBehind, candidate } = scene
@@ -70,6 +73,8 @@ function isPartOfAnother(scene: Scene): boolean {
   const { name, language } = candidate.reading.alias
   const goesOnAlike = name.toLowerCase().split(' ').includes(text.slice(directlyBehind.start, directlyBehind.end))
   if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
+  // "the University of California"
+  if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
   // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
   return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
 }

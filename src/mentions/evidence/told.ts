@@ -30,6 +30,8 @@ export interface Told {
   readonly namesake: Candidate | undefined
   /** The sentence goes on with another's full name of the same surname. */
   readonly namesakeAhead: boolean
+  /** Of a part of a name: of those whose name has that part it was the last to be named beyond doubt before. */
+  readonly namedLast: boolean
 }
 
 export const nothingTold: Told = {
@@ -44,6 +46,7 @@ export const nothingTold: Told = {
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
+  namedLast: false,
 }
 
 /** The first two of something: what stands elsewhere than a place is one of them. */
@@ -118,6 +121,8 @@ export class Text {
   readonly #explained = new Set<Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
+  /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
+  readonly #namedLast = new Map<number, { readonly entity: EntityId; readonly at: number }>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
@@ -148,7 +153,12 @@ export class Text {
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
       }
       // A part of a name names nobody by itself; neither does a lone surname, unless its own place says who it is.
-      if (sort === 'short') continue
+      if (sort === 'short') {
+        const at = lastCertain.get(entity.id)
+        if (at !== undefined && at > (this.#namedLast.get(candidate.start)?.at ?? -1))
+          this.#namedLast.set(candidate.start, { entity: entity.id, at })
+        continue
+      }
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
@@ -192,6 +202,7 @@ export class Text {
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),
+      namedLast: sort === 'short' && this.#namedLast.get(candidate.start)?.entity === entity.id,
     }
   }
 }
