@@ -196,11 +196,19 @@ function lineEnd({ source }: Document, from: number): Span {
 const closing = /^(?:\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|\]|\*{1,3}|_{1,3}|~~|`+|<\/[A-Za-z][^>\n]*>)/
 
 /**
- * Where in the source to insert what shall stand behind a character of the text: behind the mark-up that closes there.
+ * Where in the source to insert what shall stand behind a character of the text: behind the mark-up that closes there, and
+ * behind what belongs to that: `[слово]{.lead}`.
  * @param offset In the Document's text, behind a character.
  * @param enclosures Of its block.
  */
 export function insertionPoint(document: Document, offset: number, enclosures: Enclosures): number {
+  const { source, protectedSpans = [] } = document
+  const at = behindMarkUp(document, offset, enclosures)
+  const bound = source[at] === '{' ? protectedSpans[firstBehind(protectedSpans, at)] : undefined
+  return bound && bound.start < at ? bound.end : at
+}
+
+function behindMarkUp(document: Document, offset: number, enclosures: Enclosures): number {
   const { source } = document
   let at = document.toSource({ start: offset - 1, end: offset }).end
   const ending = [...enclosures.endingAt(offset)]

@@ -6,7 +6,10 @@ import type { BlockKind } from '../document/types.js'
 import { publicationDay } from './publication-day.js'
 
 const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
+/** As Hugo has it in JSON: an object over several lines. */
+const object = /^(\{[ \t]*\r?\n(?:[^\n]*\n)*?\})[ \t]*(?:\r?\n|$)/
 const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
+const member = /^[ \t]+"([A-Za-z][\w-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gm
 const longest = 65_536
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -37,31 +40,84 @@ const silence = 'plashka-ignore'
 /** @returns The offset behind the front matter, and behind a byte order mark. */
 export function endOfFrontMatter(source: string): number {
   const start = source.startsWith('\uFEFF') ? 1 : 0
-  return start + (fences.exec(source.slice(start, start + longest))?.[0].length ?? 0)
+  return start + (frontMatterIn(source.slice(start, start + longest))?.length ?? 0)
+}
+
+/** One value of front matter. Offsets are into the front matter. */
+interface Entry {
+  readonly key: string
+  readonly value: string
+  readonly start: number
+  /** Of its value. */
+  readonly valueStart: number
+}
+
+interface FrontMatter {
+  /** With its fences. */
+  readonly length: number
+  /** What stands between the fences ends here. */
+  readonly end: number
+  readonly entries: readonly Entry[]
+}
+
+function frontMatterIn(source: string): FrontMatter | undefined {
+  const fenced = fences.exec(source)
+  if (fenced) {
+    const body = fenced[1] ?? fenced[2] ?? ''
+    const start = fenced[0].indexOf('\n') + 1
+    return { length: fenced[0].length, end: start + body.length, entries: entriesIn(body, entry, start) }
+  }
+  const [whole = '', json = ''] = object.exec(source) ?? []
+  const values = json === '' ? undefined : membersOf(json)
+  if (!values) return undefined
+  const isOwn = ({ key, value }: Entry): boolean => JSON.stringify(values.get(key)) === JSON.stringify(jsonIn(value))
+  return { length: whole.length, end: json.length, entries: entriesIn(json, member, 0).filter(isOwn) }
+}
+
+const entriesIn = (body: string, pattern: RegExp, from: number): Entry[] =>
+  [...body.matchAll(pattern)].map(({ 0: line, 1: key = '', 2: value = '', index }) => {
+    const start = from + index
+    return { key, value, start, valueStart: start + line.lastIndexOf(value) }
+  })
+
+/** The values of one level; nothing if it is no object. */
+function membersOf(json: string): ReadonlyMap<string, unknown> | undefined {
+  const found = jsonIn(json)
+  return typeof found === 'object' && found !== null ? new Map(Object.entries(found)) : undefined
+}
+
+/** @returns Nothing where a text is no JSON. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /**
- * Reads the YAML or TOML front matter at an offset into the builder: only plain, quoted and block values of one level.
+ * Reads the YAML, TOML or JSON front matter at an offset into the builder: only plain, quoted and block values of one level.
  * @returns The offset behind it; the same offset if there is none.
  */
 export function readFrontMatter(source: string, offset: number, builder: DocumentBuilder): number {
-  const match = fences.exec(source.slice(offset, offset + longest))
-  if (!match) return offset
-  const body = match[1] ?? match[2] ?? ''
-  const base = offset + match[0].indexOf('\n') + 1
-  for (const { 0: line, 1: key = '', 2: value = '', index } of body.matchAll(entry)) {
+  const found = frontMatterIn(source.slice(offset, offset + longest))
+  if (!found) return offset
+  const limit = offset + found.end
+  for (const { key, value, ...place } of found.entries) {
     const name = key.toLowerCase()
-    const start = base + index + line.length - value.length
+    const start = offset + place.valueStart
+    const end = start + value.length
     const kind = kinds.get(name)
     if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, builder)
     else if (signatures.has(name)) {
-      for (const author of itemsOf(value, body.slice(index + line.length))) builder.author(author)
+      for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
-      const what = value === 'all' || value === 'true' ? [] : itemsOf(value, body.slice(index + line.length))
-      builder.comment(['plashka disable', ...what].join(' '), { start: base + index, end: start + value.length })
-    } else if (kind) readValue(source, { start, end: start + value.length }, base + body.length, kind, builder)
+      const what = itemsOf(value, source.slice(end, limit))
+      const isAll = what.length === 1 && (what[0] === 'all' || what[0] === 'true')
+      builder.comment(['plashka disable', ...(isAll ? [] : what)].join(' '), { start: offset + place.start, end })
+    } else if (kind) readValue(source, { start, end }, limit, kind, builder)
   }
-  return offset + match[0].length
+  return offset + found.length
 }
 
 /** What YAML and TOML put about a value: the tag of its type, quotes, a comment. */
@@ -99,16 +155,19 @@ function readValue(
   builder.block(kind, { start: from, end: builder.length })
 }
 
-/** Escapes: `\"` and the like within double quotes, `''` within single ones. */
+/** Escapes: `\"`, `\u0410` and the like within double quotes, `''` within single ones. */
 function readQuoted(value: string, start: number, quote: string, builder: DocumentBuilder): void {
   let last = 0
-  for (const { 0: found, index } of value.matchAll(quote === '"' ? /\\./g : /''/g)) {
+  for (const { 0: found, index } of value.matchAll(quote === '"' ? /\\(?:u[\dA-Fa-f]{4}|.)/g : /''/g)) {
     builder.literal(start + last, start + index)
-    builder.replaced(found === '\\n' ? '\n' : found.slice(1), start + index, start + index + found.length)
+    builder.replaced(escaped(found.slice(1)), start + index, start + index + found.length)
     last = index + found.length
   }
   builder.literal(start + last, start + value.length)
 }
+
+const escaped = (what: string): string =>
+  what.length > 1 ? String.fromCharCode(parseInt(what.slice(1), 16)) : what === 'n' ? '\n' : what
 
 /** The indented lines behind `>` or `|`. */
 function readFolded(source: string, offset: number, limit: number, builder: DocumentBuilder): void {

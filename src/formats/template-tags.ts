@@ -13,6 +13,8 @@ export type Leave = (source: string) => Iterable<Span>
 interface Tag extends Span {
   /** The part of it that readers see; absent: nothing. */
   readonly shown?: Span
+  /** It says something of what stands right before it: nothing may come between. */
+  readonly isBound?: true
 }
 
 /** How far off a tag may end. */
@@ -54,7 +56,15 @@ const enclosed: readonly Enclosed[] = [
   { open: /\{\{/y, close: /\}\}/g, reach: 'paragraph' },
   { open: /\{%-?\s{0,20}comment\b/y, close: /\bendcomment\s{0,20}-?%\}/g, reach: 'text' },
   { open: /\{%/y, close: /%\}/g, reach: 'paragraph' },
+  // Smarty, Latte
+  { open: /\{\*/y, close: /\*\}/g, reach: 'text' },
+  { open: /\{\$(?=[a-z_])/y, close: /\}/g, reach: 'line' },
   { open: /\{#/y, close: /#\}/g, reach: 'text', holds: inside => /^[\s-]/.test(inside) || !inside.includes('}') },
+  // FreeMarker
+  { open: /<#--/y, close: /-->/g, reach: 'text' },
+  { open: /<\/?[#@](?=[A-Za-z])/y, close: />/g, reach: 'paragraph' },
+  // Template Toolkit
+  { open: /\[%/y, close: /%\]/g, reach: 'paragraph' },
   // ERB, EJS; PHP
   { open: /<%/y, close: /%>/g, reach: 'text' },
   { open: /<\?/y, close: /\?>/g, reach: 'text', runsOut: true },
@@ -63,6 +73,8 @@ const enclosed: readonly Enclosed[] = [
   { open: /\$/y, close: /\$/g, reach: 'line', holds: isInlineFormula },
   { open: /\\\(/y, close: /\\\)/g, reach: 'paragraph', holds: isFormula },
   { open: /\\\[/y, close: /\\\]/g, reach: 'paragraph', holds: isFormula },
+  // Pug, Ruby; JavaScript; Velocity
+  { open: /[#$]!?\{/y, close: /\}/g, reach: 'line' },
 ]
 
 const quoted = String.raw`"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[“”″«][^“”″»\n]{0,2000}[”″»]`
@@ -82,10 +94,25 @@ const attributeList = new RegExp(
   'uy',
 )
 
+/** `{include file="a.tpl" title='…'}`, `{/block}`: Smarty, Latte. */
+const command = new RegExp(
+  String.raw`\{(?:\/[a-z]\w{0,80}|[a-z][\w:.-]{0,80}(?:\s{1,20}(?:${attribute}|${quoted}|[\w$.|:-]{1,80})){0,100}\s{1,20}(?:${attribute}|${quoted})(?:\s{1,20}(?:${attribute}|${quoted}|[\w$.|:-]{1,80})){0,100}\s{0,20}\/?)\}`,
+  'uy',
+)
+/** `@include('a', ['b' => '…'])`: Blade, Razor. What is called has a string, a variable or a list right behind the bracket. */
+const call =
+  /@[A-Za-z]\w{0,80}\(\s{0,20}(?=['"$[])(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^"'()\n]|\((?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^"'()\n]){0,2000}\)){0,2000}\)/y
+/** `!!! note "…"`, `??? "…"`, `=== "…"` (MkDocs), `:::note[…]` (directives): lines that begin a block, whose title is shown. */
+const titles = [
+  /(?:!{3}|\?{3}\+?|={3}[!+]?)[ \t]+(?:[\w-]+[ \t]+){0,8}"(?<title>[^"\n]{0,500})"[ \t]*(?=\r?\n|$)/dy,
+  /:{2,9}[a-z][\w-]{0,80}\[(?<title>[^\]\n]{0,500})\](?:\{[^}\n]{0,2000}\})?[ \t]*(?=\r?\n|$)/dy,
+]
+
 /** Longer tags that hold only what their syntax allows are not looked for. */
 const longest = 4000
 /** Where a tag may begin; what a backslash escapes begins none. Between marks of code it may be spoken of. */
-const beginning = /\\[([]|\\[^]|\{|<[%?]|!?\[|\$|(?<code>`+)|(?<gap>\n[ \t]{0,200}\r?\n)/g
+const beginning =
+  /\\[([]|\\[^]|[#$]!?\{|\{|<(?:[%?]|\/?[#@])|!?\[|\$|(?<![\p{L}\p{N}@])@(?=[A-Za-z])|(?<![^\n])(?:!{3}|\?{3}|={3}|::+(?=[a-z]))|(?<code>`+)|(?<gap>\n[ \t]{0,200}\r?\n)/gu
 const blankLine = /\n[ \t]{0,200}\r?\n/g
 const lineBreak = /[\n\r]/g
 
@@ -133,7 +160,7 @@ function* tagsIn(source: string, from: number): Generator<Tag> {
       continue
     }
     const isBracket = match[0] === '[' || match[0] === '!['
-    const tag = isBracket ? bracketAt(source, start, ahead) : tagAt(source, start, ahead, isCode)
+    const tag = (isBracket && bracketAt(source, start, ahead)) || tagAt(source, start, ahead, isCode)
     if (tag) yield tag
     beginning.lastIndex = tag?.end ?? start + match[0].length
   }
@@ -159,8 +186,19 @@ function tagAt(source: string, start: number, ahead: Ahead, isCode: boolean): Ta
     if (holds && !holds(inside, source.slice(found.end, found.end + 1))) continue
     return { start, end: found.end }
   }
-  attributeList.lastIndex = start
-  return attributeList.test(source) ? { start, end: attributeList.lastIndex } : undefined
+  if (matchesAt(attributeList, source, start)) return { start, end: attributeList.lastIndex, isBound: true }
+  for (const pattern of [command, call]) if (matchesAt(pattern, source, start)) return { start, end: pattern.lastIndex }
+  for (const pattern of titles) {
+    pattern.lastIndex = start
+    const title = pattern.exec(source)?.indices?.groups?.['title']
+    if (title) return { start, end: pattern.lastIndex, shown: { start: title[0], end: title[1] } }
+  }
+  return undefined
+}
+
+function matchesAt(pattern: RegExp, source: string, start: number): boolean {
+  pattern.lastIndex = start
+  return pattern.test(source)
 }
 
 /** The openings, wherever they stand. */
@@ -189,7 +227,7 @@ const mask = '\uFFFC'
 /** The tags of a source. */
 export class TemplateTags {
   /** In order, not overlapping. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly Tag[]
   /** What readers do not see of them. In order, not overlapping. */
   readonly hidden: readonly Span[]
   /** The source with a character that means nothing in the place of each one of a tag; as long as the source. */
@@ -243,7 +281,7 @@ export class TemplateTags {
 
 /** Tells a builder of the tags of its source: nothing may be written into them, and where they lead is a link. */
 export function protectTags({ spans, hidden }: TemplateTags, source: string, builder: DocumentBuilder): void {
-  for (const span of spans) builder.protect(span)
+  for (const { start, end, isBound } of spans) builder.protect({ start: isBound && start > 0 ? start - 1 : start, end })
   for (const { start, end } of hidden)
     for (const { url, ...place } of addressesIn(source.slice(start, end)))
       builder.link(url, { start: start + place.start, end: start + place.end })

@@ -123,7 +123,7 @@ function byShelf(forms: readonly Inflected[]): Map<string, Map<string, Inflected
     const shelf = shelves.get(name) ?? new Map<string, Inflected[]>()
     shelves.set(name, shelf.set(inflected.form, [...(shelf.get(inflected.form) ?? []), inflected]))
   }
-  return forms.length === 0 ? shelves.set('', new Map([['', []]])) : shelves
+  return forms.length === 0 ? shelves.set('', new Map([['', [{ form: '' }]]])) : shelves
 }
 
 type Grammar = readonly Omit<Reading, 'lexeme'>[]

@@ -77,6 +77,8 @@ export const contextRoles = [
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
+  /** Before an office or a trade that is over: "former". */
+  'was',
   /** Ordinary words which are surnames in the registers, too. */
   'surname-word',
   /** Words of the language of a text which in Latin letters are names in the registers, too: "memorial". */
@@ -122,8 +124,27 @@ export const contextRoles = [
   'joins-list',
   'puts-on-list',
   'takes-in',
+  /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
+  'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
   'listed-lately',
+  /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */
+  'shares',
+  'alongside',
+  /** It does so where it opens the sentence: "Like X, …". */
+  'likens',
+  /** It says so behind their name: "X likewise". */
+  'likewise',
+  /** It leads to some of those who were announced, before or behind it: "among them". */
+  'some-of',
+  /** Which of two who were named: "the former", "the latter". */
+  'first-of-two',
+  'last-of-two',
+  /** By what somebody fights a status that he has. */
+  'contests',
+  /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
+  'leaves-open',
+  'conditional',
   /** What tells the last of those from others: "the newest". */
   'latest',
   /** Verbs and nouns that have a theme: behind them "on" leads to it, and to no list. */
@@ -141,6 +162,8 @@ export const contextRoles = [
   'opens-list',
   /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
   'decides',
+  /** It does so with an infinitive behind it. */
+  'resolves',
   /** Legends: that names are marked, by what, and for how much of the text. */
   'marks',
   'marker',
@@ -167,6 +190,9 @@ export const contextRoles = [
   'leading-abbreviation',
   'closing-abbreviation',
   'opener',
+  /** Short forms of what a company is, behind its name: "LLC"; those that have a dot: "Inc." */
+  'legal-form',
+  'dotted-form',
 ] as const
 export type ContextRole = (typeof contextRoles)[number]
 

@@ -14,12 +14,16 @@ export function compileLexicon(forms: Iterable<Form>): Uint8Array {
   const trie = new Trie()
   const readings = new Readings()
   let size = 0
-  for (const { text, reading } of forms) {
+  const all = [...forms]
+  const add = ({ text, reading }: Form, mayHide: boolean): void => {
     const { steps, scripts } = words.pathOf(text)
-    if (steps.length === 0 || steps.length > longestForm) continue
+    if (steps.length === 0 || steps.length > longestForm || (!mayHide && trie.passesName(steps))) return
     trie.add(steps, readings.indexOf(reading), scripts)
     size++
   }
+  for (const form of all) if (form.reading.role !== 'short') add(form, true)
+  // Of what begins at one word the longest is read: a part of a name must not stand before somebody's whole one.
+  for (const form of all) if (form.reading.role === 'short') add(form, false)
   const numbers = words.numbered(trie.firstWords())
   return encode({ ...words.tables(numbers), ...trie.tables(words, numbers), ...readings.tables(), size })
 }
@@ -114,6 +118,17 @@ class Trie {
     }
     const outputs = this.#outputs.get(state) ?? new Map<string, readonly [number, number]>()
     this.#outputs.set(state, outputs.set(`${reading} ${scripts}`, [reading, scripts]))
+  }
+
+  /** Whether a form ends on the way. */
+  passesName(steps: readonly number[]): boolean {
+    let state: number | undefined = 0
+    for (const step of steps.slice(0, -1)) {
+      state = this.#next[state]!.get(step)
+      if (state === undefined) return false
+      if (this.#outputs.has(state)) return true
+    }
+    return false
   }
 
   /** Words which begin a form. */

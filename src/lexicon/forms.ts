@@ -10,10 +10,18 @@ import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
 import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
-import { declinePhrase } from '../language/ru/morphology/phrases.js'
+import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
 import { declinePlural } from '../language/ru/morphology/plurals.js'
 import { declineSurname, pluralSurname, type PersonGender } from '../language/ru/morphology/surnames.js'
-import { spellInLatin, surnameInLatin, type LatinSpellings } from '../language/ru/morphology/transliteration.js'
+import {
+  inLatin as wordsInLatin,
+  spellInLatin,
+  surnameInLatin,
+  type LatinSpellings,
+} from '../language/ru/morphology/transliteration.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
+import { shortened } from './shortened.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
 /** The forms of one alias, by role, each in the order of the cases. */
@@ -75,7 +83,7 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
-  return named(formsIn(declinePhrase(name)))
+  return named(withAbbreviations(formsIn(declinePhrase(name))))
 }
 
 /** What an alias's own `forms` and `not` make of the generated forms. Listed forms take the first role. */
@@ -108,6 +116,33 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
   return [[alias, corrected({ ...alias, not: [...(not ?? []), ...(alias.not ?? [])] }, latinForms(spellings))]]
 }
 
+/** A name of a few words; longer ones are translated, not spelled. */
+const isSpelledInLatin = ({ name, type, indeclinable }: Alias): boolean =>
+  type === 'name' &&
+  indeclinable !== true &&
+  !name.split(' ').some(word => hasRole(wordKey(word), 'in-name-of')) &&
+  hasCyrillic(name) &&
+  /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name)
+
+/**
+ * What English media make of an organisation's Russian name, as strong or weak as that: "Nuzhna Pomoshch". One that is a
+ * woman's given name stays out.
+ */
+function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias, RoleForms])[] {
+  if (!isSpelledInLatin(russian)) return []
+  const spellings = wordsInLatin(russian.name).filter(spelling => !hasRole(wordKey(spelling), 'given-name'))
+  const [name] = spellings
+  if (name === undefined) return []
+  const { strength, type, introduced } = russian
+  const listed = entity.aliases.find(alias => spellings.includes(alias.name))
+  return [
+    [
+      listed ?? { name, strength, type, language: 'en', letterCase: 'capital', ...(introduced && { introduced }) },
+      named(withPossessives(spellings)),
+    ],
+  ]
+}
+
 /**
  * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
  * the Latin spellings of both.
@@ -115,6 +150,7 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person, aliases } = entity
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
+  if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   const own: Alias = aliases.find(alias => alias.name === name) ?? {
@@ -166,10 +202,17 @@ const countWords = (name: string): number => name.split(/\s+/u).length
 
 /**
  * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
- * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case.
+ * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case; then
+ * the parts of names.
  */
 export function formsOf(entity: Entity): Form[] {
-  return describeForms(entity).flatMap(({ alias, roles }) => {
+  const described = describeForms(entity)
+  return [...described.flatMap(wholeForms(entity)), ...partsOf(entity, described)]
+}
+
+const wholeForms =
+  (entity: Entity) =>
+  ({ alias, roles }: AliasForms): Form[] => {
     const person = russianNameOf(entity, alias)
     const shortest =
       person && isWidelyBorne(person, genderOf(entity)) ? countWords(`${person.given} ${person.surname}`) : 0
@@ -179,5 +222,19 @@ export function formsOf(entity: Entity): Form[] {
       // A form of more words has the patronymic.
       return forms.map(text => ({ text, reading: role === 'full' && countWords(text) <= shortest ? common : reading }))
     })
+  }
+
+/** Of organisations, movements and media: what no whole name of theirs is. */
+function partsOf(entity: Entity, described: readonly AliasForms[]): Form[] {
+  if (entity.kind === 'person') return []
+  const known = new Set(described.flatMap(({ roles }) => roles.flatMap(({ forms }) => forms)))
+  return described.flatMap(({ alias, roles }) => {
+    if (alias.type !== 'name') return []
+    const parts = shortened(
+      alias,
+      roles.flatMap(({ forms }) => forms),
+    ).filter(text => !known.has(text))
+    for (const text of parts) known.add(text)
+    return parts.map(text => ({ text, reading: { entity: entity.id, role: 'short' as const, alias } }))
   })
 }

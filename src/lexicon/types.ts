@@ -4,11 +4,11 @@
 import type { Span } from '../document/types.js'
 import type { Alias, EntityId } from '../registry/types.js'
 
-export const formRoles = ['name', 'full', 'initials', 'surname', 'family'] as const
+export const formRoles = ['name', 'full', 'initials', 'surname', 'family', 'short'] as const
 /**
  * `name`: an alias as listed. Of persons also: `full` (given name and surname in either order, with or without the
  * patronymic), `initials` (О. В. Кашин), `surname` alone, `family`: the surname in the plural, for several
- * who bear it.
+ * who bear it. Of all others `short`: a part of a name, which says who is meant once that has been said in full.
  */
 export type FormRole = (typeof formRoles)[number]
 
@@ -34,7 +34,7 @@ export interface Hit extends Span {
 }
 
 /**
- * A compiled matcher. `scan` reports, in the order of their place, the longest form at each word where one begins;
+ * A compiled matcher. `scan` reports, in the order of their place, the forms that begin at a word, the shorter ones first;
  * hits may overlap (a form may begin inside another). One pass, linear time, no allocation but the hits.
  */
 export interface Lexicon {

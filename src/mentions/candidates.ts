@@ -2,6 +2,7 @@
  * From hits of the lexicon to candidates: places that could name an entity, with what any context must respect.
  */
 import type { Block, Document, Span } from '../document/types.js'
+import { isDottedForm } from '../language/legal-forms.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
@@ -47,10 +48,7 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
-    const written =
-      reading.role === 'name'
-        ? isWrittenAs(surface, reading.alias, quoted)
-        : isWrittenAsPerson(surface, reading.alias.name, entity.person?.patronymic)
+    const written = isWritten(surface, reading, { entity, quoted })
     const index = best.findIndex(candidate => candidate.entity === entity)
     const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
@@ -60,8 +58,30 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
     if (known) best[index] = candidate
     else best.push(candidate)
   }
-  return best.length > 1 ? best.map(candidate => ({ ...candidate, shared: true })) : best
+  const whole = best.filter(({ reading }) => reading.role !== 'short')
+  // What is somebody's whole name is no part of another's.
+  const meant = whole.length > 0 ? whole : best
+  const shared = meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
+  const free = shared.filter(candidate => !needsRussianNoun(candidate))
+  return free.length > 0 ? free : shared
 }
+
+/** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
+function isWritten(
+  surface: string,
+  { role, alias }: Reading,
+  { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
+): boolean {
+  if (role === 'short' && !surface.includes(' '))
+    return !/\p{Ll}/u.test(surface) || (/^\p{Lu}/u.test(surface) && alias.name.split(' ').includes(surface))
+  if (role === 'short') return isWrittenAs(surface, alias, quoted)
+  if (role === 'name') return isWrittenAs(surface, alias, quoted)
+  return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
+}
+
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
+const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
+  alias.introduced === true && alias.language === 'en'
 
 /** A weak name counts with a capital only; a word for its people («талибы») has none. */
 const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>
@@ -71,19 +91,31 @@ const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
 
 /** Of several readings of one place the surest: a surname alone says least. */
 const rank = ({ role, alias }: Reading): number =>
-  role === 'family' ? 5 : role === 'surname' ? 4 : alias.strength === 'weak' ? 3 : strongRoles.indexOf(role)
+  role === 'short'
+    ? 6
+    : role === 'family'
+      ? 5
+      : role === 'surname'
+        ? 4
+        : alias.strength === 'weak'
+          ? 3
+          : strongRoles.indexOf(role)
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 
-/** Its dot ends no sentence. */
-const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/iu
+const lastWord = /[\s,](\p{L}+)$/u
+
+function endsWithDottedForm(surface: string): boolean {
+  const word = lastWord.exec(surface)?.[1]
+  return word !== undefined && isDottedForm(word)
+}
 
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
 function withEnding(text: string, { start, end }: Span): Span {
   const next = text[end] ?? ' '
   if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
-  const dot = next === '.' && legalForm.test(surface) ? 1 : 0
+  const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
   const suffix = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
   const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
   return { start, end: end + dot + suffix + quote }

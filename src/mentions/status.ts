@@ -35,9 +35,12 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   const from = end + (isJoint ? lead.length - second.length : lead.indexOf(first))
   if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
   const clause = rest.slice(from - end, longestClause)
-  const stop = clause.search(/[.!?]/u)
+  const stop = clause.search(clauseEnd)
   return speaksOfStatus(document, from, from + (stop < 0 ? clause.length : stop))
 }
+
+/** The dots of "a U.S. company" end no clause. */
+const clauseEnd = /(?<!(?<!\p{L})\p{Lu})\.|[!?]/u
 
 const opensClause = (folded: string): boolean =>
   termOf(folded, false)?.class === 'relative' || hasRole(folded, 'article')

@@ -30,6 +30,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'related-elsewhere': 'the text names a related entity',
   'listed-with-others': 'it stands in a list of others that have a status',
   'full-name-elsewhere': 'surname after the full name',
+  'whole-name-before': 'part of a name that stood before as a whole',
   'likely-full-name-elsewhere': 'surname after a full name that may be another’s',
   'full-name-later': 'the full name stands below',
   'widely-borne': 'full name borne by many people',
@@ -65,4 +66,6 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'from-place': 'the surname is followed by where the person is from',
   'namesake-ahead': 'the sentence goes on with a namesake',
   'homonym-near': 'the sentence speaks of what else bears the name',
+  titled: 'all its words have capitals within a sentence',
+  acronym: 'an acronym in capitals',
 }

@@ -30,6 +30,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'related-elsewhere': 'в тексте названа связанная сторона',
   'listed-with-others': 'имя стоит в перечне тех, у кого статус есть',
   'full-name-elsewhere': 'фамилия после полного имени',
+  'whole-name-before': 'часть названия, которое уже стояло целиком',
   'likely-full-name-elsewhere': 'фамилия после полного имени, за которым может стоять и другой',
   'full-name-later': 'полное имя стоит ниже',
   'widely-borne': 'это имя носят многие',
@@ -65,4 +66,6 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'from-place': 'за фамилией сказано, откуда этот человек',
   'namesake-ahead': 'дальше в предложении назван однофамилец',
   'homonym-near': 'в предложении названо то, что тоже так называется',
+  titled: 'все слова имени с прописной буквы внутри предложения',
+  acronym: 'сокращение прописными буквами',
 }

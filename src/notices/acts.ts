@@ -2,8 +2,9 @@
  * Acts of an authority: what it was asked for, or may do, is done where the text says that it was decided.
  */
 import { predicateRoles } from '../language/roles.js'
+import { hasRole } from '../language/words.js'
 import { expressionAt } from './expressions.js'
-import { isMark, type Token } from './tokens.js'
+import { isMark, isWord, termAt, type Token } from './tokens.js'
 
 /**
  * «постановил запретить», «после признания», "recognized …, banning": the words of acts as predicates where they are
@@ -13,7 +14,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   let isDecided = false
   let isStated = false
   return tokens.map((token, index) => {
-    if (expressionAt(tokens, index, 'decides')) isDecided = true
+    if (expressionAt(tokens, index, 'decides') || resolves(tokens, index)) isDecided = true
     else if (leavesOpen(token)) isDecided = isStated = false
     if (token.type !== 'word' || !token.term) return token
     const { term } = token
@@ -21,6 +22,12 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
     if (!term.act || !(isDecided || (isStated && term.form === 'long'))) return token
     return { ...token, term: { ...term, class: term.act, form: term.form ?? 'long' } }
   })
+}
+
+/** "decided to list": with what follows in the infinitive. */
+const resolves = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && hasRole(token.folded, 'resolves') && termAt(tokens, index + 1)?.class === 'infinitive'
 }
 
 const leavesOpen = (token: Token): boolean =>

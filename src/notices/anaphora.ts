@@ -6,6 +6,7 @@ import { agreementOf } from '../mentions/agreement.js'
 import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
 import { leadIndexOf, subjectBefore } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -95,6 +96,27 @@ export function describedPerson(mention: number, tokens: readonly Token[]): read
     tokens.findIndex(token => mentionsIn(token).includes(mention)),
   )
   return person < 0 ? [] : mentionsIn(tokens[person]!)
+}
+
+/** "the former", "the latter": which of those who were named before its clause a subject is; nothing if it is no such word. */
+export function oneOfTwo(
+  start: number,
+  anchor: number,
+  { tokens, before }: Surroundings,
+): readonly number[] | undefined {
+  const isSubject = (role: 'first-of-two' | 'last-of-two'): boolean =>
+    tokens.slice(start, anchor).some((_, offset) => {
+      const found = expressionAt(tokens, start + offset, role)
+      const behind = found && termAt(tokens, found.end)
+      return behind !== undefined && (behind.class === 'auxiliary' || found?.end === anchor)
+    })
+  const [first, last] = [isSubject('first-of-two'), isSubject('last-of-two')]
+  if (!first && !last) return undefined
+  const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
+  const named = inSentence.length > 0 ? inSentence : before
+  const isOfBoth =
+    first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
+  return isOfBoth ? named.slice(-2) : first ? named.slice(-2, -1) : named.slice(-1)
 }
 
 /** «эта», not «её». */

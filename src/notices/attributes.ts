@@ -5,6 +5,7 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -24,10 +25,16 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  if (wording.number === 'plural' && isMark(tokens[wording.to], ':') && opensList(tokens, wording)) {
-    const end = tokens.findIndex((token, index) => index > wording.to && isMark(token, '.;'))
-    return tokens.slice(wording.to, end < 0 ? undefined : end).flatMap(mentionsIn)
+  const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
+  const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
+  if (colon >= 0) {
+    const end = tokens.findIndex((token, index) => index > colon && isMark(token, '.;'))
+    return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
+  const owner = ownerOf(tokens, wording)
+  if (owner >= 0) return mentionsIn(tokens[owner]!)
+  const contested = contestedBefore(tokens, wording)
+  if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
@@ -55,12 +62,41 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
+/** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
+function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
+  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token))
+  if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
+  return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+/** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
+function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  for (let index = from - 1; index >= Math.max(0, from - longestOwned); index--) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return token.possessive && to > from ? index : -1
+    if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
+  }
+  return -1
+}
+
+/** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
+function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  const start = clauseStart(tokens, from)
+  const isContested = tokens.slice(start, to).some((_, offset) => expressionAt(tokens, start + offset, 'contests'))
+  return isContested ? mentionBehind(tokens, from, 2 * reach) : -1
+}
+
+/** Words between an owner and what it owns: "X's brand new status". */
+const longestOwned = 4
+
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
 function describedBehind(tokens: readonly Token[], conjunction: number): number {
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
-    if (isMark(tokens[index], ',')) return tokens[index - 1]?.type === 'mention' ? index - 1 : -1
+    if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
     if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
   }
   return -1

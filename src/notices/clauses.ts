@@ -20,12 +20,39 @@ const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 
 /** The first token of the clause in which a token stands. */
 export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {
-    if (isMark(tokens[index], ',;:/')) return index + 1
+    if (isMark(tokens[index], ',;:/') && !isBesideDay(tokens, index, from)) return index + 1
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
+}
+
+/** In tokens: ", Friday, September 18,". */
+const longestDay = 6
+
+/** "was on Friday, September 18, designated": commas of a day part no clauses. @param end Where the clause goes on to. */
+function isBesideDay(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (!isMark(tokens[comma], ',')) return false
+  const behind = comma + 1
+  const next = tokens.slice(behind, Math.min(end + 1, behind + longestDay))
+  const length = next.findIndex(token => !isOfDay(token))
+  const isOpening = length > 0 && (behind + length >= end || isMark(next[length], ',')) && isOfDay(tokens[comma - 1])
+  let start = comma - 1
+  while (comma - start <= longestDay && isOfDay(tokens[start])) start--
+  const isClosing = start < comma - 1 && isMark(tokens[start], ',') && isOfDay(tokens[start - 1])
+  return isOpening || isClosing
+}
+
+const isOfDay = (token: Token | undefined): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
+
+/** The token behind which a day with its commas and preposition stands before another token, or that token. */
+export function beforeDay(tokens: readonly Token[], index: number): number {
+  if (!isBesideDay(tokens, index - 1, index)) return index
+  let start = index - 1
+  while (isOfDay(tokens[start - 1]) || (isMark(tokens[start - 1], ',') && isOfDay(tokens[start - 2]))) start--
+  return leadsToDay(tokens, start - 1) ? start - 1 : start
 }
 
 const isOfName = (token: Token | undefined): boolean =>
@@ -73,7 +100,12 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   let words = 0
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
-    if (token.type === 'mention') {
+    const aside = isMark(token, ',') ? behindAside(tokens, index, step) : index
+    if (aside !== index) {
+      joined = true
+      words = 0
+      index = aside
+    } else if (token.type === 'mention') {
       if (!joined && words > 0) break
       members.push(...token.mentions)
       joined = false
@@ -83,7 +115,10 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       joined = true
       words = 0
     } else if (token.type === 'punctuation') {
-      if (isMark(token, '.;:!?/')) break
+      if (isMark(token, ';') && step > 0 && isItemBehind(tokens, index)) {
+        joined = true
+        words = 0
+      } else if (isMark(token, '.;:!?/')) break
     } else if (hasRole(token.folded, 'reporting')) break
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
@@ -94,6 +129,42 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
   }
   return members.sort((one, other) => one - other)
 }
+
+/** In tokens: ", who once briefly ran for president,". */
+const longestAside = 16
+
+/** The other comma of a relative clause that tells of a member of an enumeration and names nobody; the comma itself without one. */
+function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): number {
+  for (let index = comma + step; Math.abs(index - comma) <= longestAside; index += step) {
+    const token = tokens[index]
+    if (token === undefined || mentionsIn(token).length > 0 || isMark(token, '.;:!?')) return comma
+    if (!isMark(token, ',')) continue
+    const [open, close] = step > 0 ? [comma, index] : [index, comma]
+    const isAside = termAt(tokens, open + 1)?.class === 'relative' && isConjunctionOrName(tokens, close + 1)
+    return isAside ? index : comma
+  }
+  return comma
+}
+
+const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =>
+  isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
+
+/** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
+function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+  for (let index = semicolon + 1; index <= semicolon + reach; index++) {
+    const token = tokens[index]
+    if (token?.type !== 'mention') {
+      if (!isQuote(token) && !(isWord(token) && isBeforeItem(token))) return false
+      continue
+    }
+    const behind = tokens.slice(index + 1).find(next => !isQuote(next))
+    return behind === undefined || behind.type === 'bracket' || isMark(behind, ',;.')
+  }
+  return false
+}
+
+const isBeforeItem = ({ term, capital }: WordToken): boolean =>
+  term ? ['conjunction', 'filler', 'organisation', 'person'].includes(term.class) : !capital
 
 /** «…, а в феврале — C», «с осени», "in 2023": the preposition before a number or a stretch of time. */
 export function leadsToDay(tokens: readonly Token[], index: number): boolean {
@@ -125,11 +196,15 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
     const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
-    if (joined || isGoverned(tokens, place, from)) governed.add(place)
+    if (joined || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
 }
+
+/** "conferred the status on X": the preposition stands right behind what is told. */
+const isGoal = (tokens: readonly Token[], place: number, from: number): boolean =>
+  leadIndexOf(tokens, place, from) === from && termAt(tokens, from)?.class === 'preposition'
 
 /** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
 const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {

@@ -6,18 +6,37 @@ import { activeCoverage } from './active-coverage.js'
 import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
+import { someOf, subjectOfOpening } from './openings.js'
+import { sharing } from './sharing.js'
 import { predicateCoverage } from './predicate-coverage.js'
 import type { Wording } from './statements.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
-  const seeming = seemingCoverage(wording, around)
+  const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around)
   const own = saidOfThemselves(seeming, inSentence(wording, around))
   return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around.tokens) : own
 }
 
+/** What leans on a name tells of that name alone. */
+const withThoseWhoShare = (
+  covered: readonly number[],
+  wording: Wording,
+  { tokens }: Surroundings,
+): readonly number[] =>
+  covered.length === 0 || wording.stance === 'attribute'
+    ? covered
+    : [...new Set([...covered, ...sharing(tokens, wording)])]
+
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const opening = subjectOfOpening(around.tokens, wording)
+  if (opening.length > 0) return opening
+  const covered = coveredByStance(wording, around)
+  return covered.length > 0 ? covered : someOf(around.tokens, wording)
+}
+
+function coveredByStance(wording: Wording, around: Surroundings): readonly number[] {
   switch (wording.stance) {
     case 'attribute':
       return attributeCoverage(wording, around)

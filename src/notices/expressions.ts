@@ -8,6 +8,8 @@ import { isWord, type Token } from './tokens.js'
 
 export interface Expression {
   readonly lexeme: Lexeme
+  /** Its words, folded, apart by a space. */
+  readonly key: string
   /** The token behind it. */
   readonly end: number
 }
@@ -29,7 +31,7 @@ export function expressionAt(tokens: readonly Token[], start: number, role: Cont
 
 function lexemeOf(key: string, role: ContextRole, end: number): Expression | undefined {
   const lexeme = packs.readingsOf(key).find(reading => reading.lexeme.roles.has(role))?.lexeme
-  return lexeme && { lexeme, end }
+  return lexeme && { lexeme, key, end }
 }
 
 /** Whether an expression of a role stands anywhere in a stretch. */

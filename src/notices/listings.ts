@@ -19,8 +19,15 @@ interface Construction {
 const constructions: readonly Construction[] = [
   // "X made the list": its subject is in it.
   { role: 'joins-list', term: { class: 'enter', number: 'singular', form: 'finite' }, isBeside: hasListForObject },
-  // "They slapped X with the label", "X was slapped with the label".
-  { role: 'puts-on-list', term: { class: 'enter', number: 'singular', form: 'english' }, isBeside: leadsToList },
+  // "They slapped X with the label", "X was slapped with the label", "The label was given to X".
+  {
+    role: 'puts-on-list',
+    term: { class: 'enter', number: 'singular', form: 'english' },
+    isBeside: (tokens, verb, behind) =>
+      leadsToList(tokens, behind) || (isPassive(tokens, verb) && hasListForSubject(tokens, verb)),
+  },
+  // "whom the ministry has called a foreign agent": what anybody else calls him is no status.
+  { role: 'calls', term: { class: 'recognise', number: 'singular', form: 'english' }, isBeside: isByAuthority },
   // "The list now includes X", "They expanded the list, adding X".
   {
     role: 'takes-in',
@@ -42,14 +49,18 @@ export function withListings(tokens: readonly Token[]): Token[] {
   return read
 }
 
-function listingAt(tokens: readonly Token[], index: number): { readonly token: Token; readonly end: number } | undefined {
+function listingAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly token: Token; readonly end: number } | undefined {
   const token = tokens[index]
   if (!isWord(token)) return undefined
   for (const { role, term, isBeside } of constructions) {
     const verb = expressionAt(tokens, index, role)
     // A word that has its part in statements keeps it; an expression of several is one word.
-    if (!verb || (token.term && verb.end === index + 1)) continue
-    if (isBeside(tokens, index, verb.end)) return { token: { ...token, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+    if (!verb || (token.term && token.term.class !== 'filler' && verb.end === index + 1)) continue
+    if (isBeside(tokens, index, verb.end))
+      return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
   }
   return undefined
 }
@@ -91,7 +102,7 @@ const ofObject: ReadonlySet<string> = new Set([
 const farthestList = 30
 
 /** "slapped X, Y and Z with the label": the list stands in the clause, behind the parties. */
-function leadsToList(tokens: readonly Token[], _verb: number, behind: number): boolean {
+function leadsToList(tokens: readonly Token[], behind: number): boolean {
   for (let index = behind; index < Math.min(tokens.length, behind + farthestList); index++) {
     const token = tokens[index]!
     if (isMark(token, '.;:!?')) return false
@@ -108,6 +119,18 @@ function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
     const token = tokens[index]!
     if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
     if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true
+  }
+  return false
+}
+
+/** In tokens: "the Russian Justice Ministry has since". */
+const farthestAuthority = 6
+
+function isByAuthority(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestAuthority); index--) {
+    const term = termAt(tokens, index)
+    if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], ',.;:')) return false
+    if (term?.class === 'authority' || term?.class === 'russia') return true
   }
   return false
 }

@@ -48,9 +48,12 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     statements: wording.statements,
     span: spanOf(wording, tokens),
     isNamed,
-    opensList: isMark(tokens.at(-1), ':') && !isNamed && (wording.stance !== 'attribute' || isTitle(tokens)),
+    opensList: !isNamed && leadsOn(tokens.at(-1)) && (wording.stance !== 'attribute' || isTitle(tokens)),
   }
 }
+
+/** A colon, an arrow, or nothing at all: no mark that ends a sentence. */
+const leadsOn = (last: Token | undefined): boolean => !isMark(last, '.!?…')
 
 function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
   if (!statements.some(isHeldToday)) return false
@@ -84,7 +87,8 @@ export function withNews(
   age: number,
   register: readonly Statement[] | undefined,
 ): readonly Wording[] {
-  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  const isGoingOn =
+    tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
   let [told, ofRegister] = [news?.statements, register]
   return wordings.flatMap(wording => {
     if (!saysNothing(wording)) {
@@ -98,7 +102,8 @@ export function withNews(
         wording.namesRegister ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
-    if (told && takesUp) return [{ ...wording, statements: told }]
+    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
+      return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
 }
@@ -106,17 +111,46 @@ export function withNews(
 const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
 
+/** "was included": without a list beside it, of the one that was announced. */
+const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'predicate' && termAt(tokens, anchor)?.form === 'english'
+
 const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
   tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
 
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
 
-/** "The three are A, B and C" */
-function opensByCount([article, count, verb]: readonly Token[]): boolean {
-  if (!isWord(article) || !isWord(count) || !isWord(verb)) return false
-  return hasRole(article.folded, 'article') && hasRole(count.folded, 'count') && verb.term?.class === 'auxiliary'
+/** "The three are A, B and C", "The other four: A; B", "The best-known newcomer is A": who was announced, then a verb. */
+function opensByMembers(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
+  if (end <= 0 || end > longestOpening) return false
+  const lead = tokens.slice(0, end)
+  const head = lead.findLast(token => !isOfTime(token))
+  if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
+  return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
+
+const isCopula = (token: Token): boolean =>
+  isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+
+/** "this week", "on Friday" */
+const isOfTime = (token: Token): boolean =>
+  isWord(token) &&
+  (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
+
+const isOfOpening = (token: Token): boolean =>
+  isOfTime(token) ||
+  (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
+const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
+
+const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')
+
+/** "three", "others", "groups" */
+const isOfMembers = ({ term, folded }: WordToken): boolean =>
+  hasRole(folded, 'count') ||
+  hasRole(folded, 'listed-lately') ||
+  ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
 
 const openers = listOf('opens-list')
 /** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
@@ -129,13 +163,13 @@ export const namedInGoing = (
   age: number,
   mentions: readonly Mention[],
 ): readonly number[] =>
-  age < longestPause && (goesOn(tokens, news, age) || (!news.isNamed && opensList(tokens, age)))
+  age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
     ? namedFirst(tokens, mentions, false)
     : []
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
-const goesOn = (tokens: readonly Token[], { isNamed }: News, age: number): boolean =>
-  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || (age === 0 && opensByCount(tokens))
+const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
+  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || opensByMembers(tokens)
 
 /** "The writers on it are: A and B", «Это рэпер X» */
 function opensList(tokens: readonly Token[], age: number): boolean {

@@ -9,7 +9,9 @@ import {
   gatheredNoun,
   lastNamed,
   lastPerson,
+  oneOfTwo,
   personSpokenOf,
+  relativeBefore,
   pointsAt,
 } from './anaphora.js'
 import {
@@ -26,7 +28,7 @@ import {
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, mentionAhead, within } from './surroundings.js'
-import { type Token, isMark, isQuote, mentionsIn, termAt } from './tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -39,20 +41,27 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && !collective)
-    return wording.number === 'plural' ? coordinated(tokens, subject, -1) : mentionsIn(tokens[subject]!)
+    return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
+      ? coordinated(tokens, subject, -1)
+      : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
+    const back =
+      named >= 0 && !isRestrictive(tokens, wording)
+        ? named
+        : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
+  const ordered = oneOfTwo(start, wording.anchor, around)
+  if (ordered) return ordered
   if (wording.objects.length > 0) return wording.objects
   const ahead = mentionAhead(tokens, wording.to, reach)
   if (ahead >= 0 && !isSource(tokens, ahead))
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
-  const listed = leadsToList(tokens, wording) ? namedBehind(tokens, wording.to) : []
+  const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
-  if (isProfession(tokens, start, wording))
+  if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
@@ -60,6 +69,21 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */
+function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, anchor, namesRegister }: Wording): boolean {
+  const verb = termAt(tokens, anchor)
+  if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
+  const isPlural = within(tokens, subject + 1, from, term => term.class === 'auxiliary' && term.number === 'plural')
+  const lead = tokens[leadIndexOf(tokens, subject)]
+  return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+}
+
+/** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
+const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean => {
+  const before = tokens[relativeBefore(tokens, anchor) - 1]
+  return isWord(before) && !before.term
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
@@ -71,7 +95,9 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
-    .flatMap((token, index) => (token.type === 'word' && !token.term ? [{ token, index }] : []))
+    .flatMap((token, index) =>
+      token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : [],
+    )
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }
 
@@ -92,6 +118,12 @@ function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean
     .findIndex(token => token.type !== 'word' && !isQuote(token) && !isMark(token, ','))
   if (mark < 0) return false
   return isMark(tokens[to + mark], ':') || (number === 'plural' && isMark(tokens[to + mark], '—–'))
+}
+
+/** "The label was given to X and Y" */
+function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
+  const leads = termAt(tokens, to)?.class === 'preposition' || termAt(tokens, to - 1)?.class === 'preposition'
+  return leads && tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'puts-on-list'))
 }
 
 /** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */

@@ -23,7 +23,7 @@ import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
-import { isMark, mentionsIn, type Token } from './tokens.js'
+import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Notice, Statement } from './types.js'
 
 /** Between a name and what explains it. */
@@ -55,8 +55,10 @@ export class Reader {
   #age = 0
   /** What the register that was named last is of. */
   #register: readonly Statement[] | undefined
-  /** Mentions of the last block before this one that names any. */
+  /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
+  /** The last block was an item of a list. */
+  #isInList = false
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
@@ -112,7 +114,7 @@ export class Reader {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = takenUp(own)
-      if (own.length > 0) this.#earlier = takenUp(own)
+      this.#keep(own, parts)
       return
     }
     if (block.about && this.#readTooltip(block, block.about)) return
@@ -125,7 +127,14 @@ export class Reader {
     // In a feed of one line the text goes on behind its notes.
     if (behind < block.end)
       this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, paragraph, index)
-    if (paragraph.length > 0) this.#earlier = takenUp(paragraph)
+    this.#keep(paragraph, parts)
+  }
+
+  /** Items of a list gather whom they name: «Все четверо внесены …» is said of them. */
+  #keep(named: readonly number[], parts: readonly Part[]): void {
+    const isItem = parts.every(part => part.isItem)
+    if (named.length > 0) this.#earlier = takenUp(isItem && this.#isInList ? [...this.#earlier, ...named] : named)
+    this.#isInList = isItem
   }
 
   /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
@@ -229,7 +238,7 @@ export class Reader {
   #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {
     const { tokens } = sentence
     const own = tokens.flatMap(mentionsIn)
-    const asserted = wordingsOf(tokens).filter(({ stance }) => stance === 'attribute' || !isQuestion(tokens))
+    const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
@@ -271,7 +280,8 @@ export class Reader {
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    this.#register = statements ?? this.#register
+    // What is told behind a register's name tells of another one, as long as it is news.
+    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }
@@ -351,6 +361,12 @@ const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
+
+/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?", «Иноагент ли X?» */
+const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'attribute' &&
+  termAt(tokens, to)?.class !== 'modal' &&
+  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8

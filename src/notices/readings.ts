@@ -191,12 +191,13 @@ function decides(tokens: readonly Token[], nationality: number): boolean {
 /** Between the adjective and its court: others of its kind, statuses of a list. */
 const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', ...statedAdjectives])
 
-/** «в него вошли», «туда попали», «ими стали» */
+/** «в него вошли», «туда попали», «ими стали»; "…, now includes" */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]]
   if (token?.type !== 'word') return false
   return (
     hasRole(token.folded, 'takes-up-register') ||
+    hasRole(token.folded, 'takes-in') ||
     (before?.type === 'word' && hasRole(`${before.folded} ${token.folded}`, 'takes-up-register'))
   )
 }

@@ -5,6 +5,7 @@ import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
+import { beforeDay } from './clauses.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { expressionAt } from './expressions.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
@@ -75,10 +76,12 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   if (form === 'active' || form === 'present') return 'active'
   if (form !== 'english') return 'predicate'
   if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
-  for (let back = index - 1; back >= 0 && back >= index - 4; back--) {
+  const behindDay = beforeDay(tokens, index)
+  for (let back = behindDay - 1; back >= 0 && back >= behindDay - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
-    if (term?.class === 'auxiliary') return isToBe(tokens, back) ? 'attribute' : 'predicate'
+    if (term?.class === 'auxiliary')
+      return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
@@ -88,6 +91,19 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
 /** "the first outlet to be declared undesirable" */
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
   termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
+
+/** "became the latest Russian to be branded": said of the one who is the latest. */
+function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
+  for (let index = auxiliary - 2; index >= auxiliary - farthestList; index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (hasRole(token.folded, 'latest'))
+      return tokens
+        .slice(Math.max(0, index - 3), index)
+        .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
+  }
+  return false
+}
 
 /** "The ministry added X", "Russia outlawed X": a doer before the verb, its object right behind it. */
 export function actsOn(tokens: readonly Token[], index: number): boolean {
@@ -110,10 +126,27 @@ function isDoer(tokens: readonly Token[], index: number): boolean {
   return before?.type !== 'word' || (before.term?.class !== 'preposition' && !hasRole(before.folded, 'owns'))
 }
 
-/** "Also listed were A and B": those of whom it is said follow. */
-const isInverted = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index + 1)?.class === 'auxiliary' &&
-  !tokens.slice(0, index).some(token => mentionsIn(token).length > 0)
+/** In tokens: "Added to the ministry's list of foreign agents on Friday, were". */
+const farthestVerb = 14
+
+/** "Also listed were A and B", "Added to the register: A and B": those of whom it is said follow. */
+function isInverted(tokens: readonly Token[], index: number): boolean {
+  if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
+  if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
+  if (
+    !tokens
+      .slice(0, index)
+      .every(token => isWord(token) && (token.term?.class === 'filler' || hasRole(token.folded, 'latest')))
+  )
+    return false
+  const end = tokens.findIndex(
+    (token, place) =>
+      place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
+  )
+  return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
+}
+
+const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {

@@ -5,6 +5,7 @@ import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber } from '../language/types.js'
 import { hasRole } from '../language/words.js'
+import { expressionAt } from './expressions.js'
 import { statusOf } from './kinds.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import {
@@ -18,7 +19,7 @@ import {
   type Reading,
 } from './readings.js'
 import { isOnList, numberOf, stanceOf, type Stance } from './stance.js'
-import { isMark, isQuote, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** A stretch of tokens that states a status. `from` and `to` are token indices, `to` exclusive. */
@@ -165,6 +166,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       unknown = 0
       open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
       if (!open && needsComplement(term)) open = true
+    } else if (open && !comma && term.class === 'register') {
+      // "given the same status", "added X to the ministry's Friday list": what the verb wants.
+      end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
       end = index + 1
   }
@@ -198,6 +202,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 }
 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
+  if (isLeftOpen(tokens, beforeWording(tokens, from))) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
@@ -229,6 +234,23 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
+}
+
+/** In tokens: a party and what it is stand between. */
+const farthestOpening = 14
+
+/** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
+function isLeftOpen(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
+    if (isMark(tokens[index], ',.;:!?')) return false
+    if (expressionAt(tokens, index, 'leaves-open') || isCondition(tokens, index)) return true
+  }
+  return false
+}
+
+const isCondition = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && hasRole(token.folded, 'conditional')
 }
 
 function objectsIn(tokens: readonly Token[], from: number, to: number): number[] {

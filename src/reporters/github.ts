@@ -4,6 +4,7 @@
 import type { Severity } from '../policy/types.js'
 import { portable } from './fingerprint.js'
 import { rangesOf } from './places.js'
+import { shownLists } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
 
 export const github: Reporter = {
@@ -13,7 +14,8 @@ export const github: Reporter = {
   ofLists: ({ severity, ruleId, reason }) => command(levels[severity], { title: ruleId }, reason),
   problem: problem => command('error', { title: 'plashka' }, problem),
   separator: '',
-  epilogue: () => '',
+  // Shown in the log of a run that is asked for its debug messages.
+  epilogue: ({ lists }) => lists.map(state => command('debug', {}, `plashka lists: ${shownLists(state)}`)).join(''),
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -32,7 +34,7 @@ function commandsOf(file: ReportedFile): string[] {
 
 function command(level: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
-  return `::${level} ${written.join(',')}::${escaped(message)}\n`
+  return `::${[level, ...(written.length > 0 ? [written.join(',')] : [])].join(' ')}::${escaped(message)}\n`
 }
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -3,6 +3,7 @@
  */
 import type { ListsMessage } from '../linter/lists-findings.js'
 import type { Severity } from '../policy/types.js'
+import type { ListsState } from '../registry/lists-state.js'
 import { digest, fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf } from './places.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
@@ -31,6 +32,8 @@ interface Issue {
   /** Must be unique within the report, and the same in the next one: that tells what is new. */
   readonly fingerprint: string
   readonly severity: string
+  /** By which lists it was found. GitLab passes over what it does not know. */
+  readonly lists?: ListsState
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } }
 }
 
@@ -39,11 +42,13 @@ function issuesOf(file: ReportedFile): Issue[] {
   if (!isChecked(file)) return [failure(path, file.problem)]
   const ranges = rangesOf(file)
   const fingerprints = fingerprintsOf(file)
+  const lists = file.documents[0]?.report.lists
   return messagesOf(file).map(({ ruleId, severity, reason }, index) => ({
     description: reason,
     check_name: ruleId,
     fingerprint: fingerprints[index]!,
     severity: severities[severity],
+    ...(lists && { lists }),
     location: { path, lines: { begin: ranges[index]!.line, end: ranges[index]!.endLine } },
   }))
 }

@@ -24,12 +24,15 @@ test.each([
   expect(words(later)).toEqual(words(source))
 })
 
-test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме', '\nкоторый', '. Которая', '🙂'])('a footnote that goes on “%s” keeps its words', rest => {
-  const source = `Meduza¹ пишет.\n\n¹ Организация запрещена в РФ ${rest}`
-  expect(mend(source, { asOf: '2024-11-30' })).toBe(
-    `Meduza¹ (признана иностранным агентом и нежелательной организацией в РФ) пишет.\n\n¹ Организация запрещена в РФ ${rest}`,
-  )
-})
+test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме', '\nкоторый', '. Которая', '🙂'])(
+  'a footnote that goes on “%s” keeps its words',
+  rest => {
+    const source = `Meduza¹ пишет.\n\n¹ Организация запрещена в РФ ${rest}`
+    expect(mend(source, { asOf: '2024-11-30' })).toBe(
+      `Meduza¹ (признана иностранным агентом и нежелательной организацией в РФ) пишет.\n\n¹ Организация запрещена в РФ ${rest}`,
+    )
+  },
+)
 
 test.each([
   ['what is told of a thing before it', 'О книге признанной нежелательной «Медузы» спорят.'],
@@ -69,12 +72,29 @@ test.each([
   expect(mend(source, { format: 'markdown', asOf: '2026-09-24' })).toBe(expected)
 })
 
+test('a notice does not part attributes from what they belong to', () => {
+  const mended = (source: string, style: 'inline' | 'footnote'): string =>
+    mend(source, { format: 'markdown', style, asOf: '2024-11-30' })
+  for (const source of [
+    'Тут [Олег Кашин]{.name} есть.',
+    'Тут *Олег Кашин*{.name} есть.',
+    'Тут [Олег Кашин](/a){.name} есть.',
+  ])
+    expect(mended(source, 'inline')).toBe(source.replace('}', `} ${agent}`))
+  expect(mended('Тут [Олег Кашин]{.name} есть.', 'footnote')).toBe(
+    'Тут [Олег Кашин\\*]{.name} есть.\n\n\\* Признан иностранным агентом',
+  )
+})
+
 test('nothing is written into tags of templates, code and addresses', () => {
   const source = [
     '{{< figure caption="Борис Акунин" >}}',
     '{% include quote.html author="Дмитрий Быков" %}',
     '`Борис Акунин` и https://example.org/Борис-Акунин',
     '[[Борис Акунин|подпись]]',
+    '=== "Борис Акунин"',
+    "@include('a', ['b' => 'Борис Акунин'])",
+    '${"Борис Акунин"} и {include title="Борис Акунин"} и <@person name="Борис Акунин"/>',
   ].join('\n\n')
   for (const style of styles) expect(mend(source, { format: 'markdown', style })).toBe(source)
 })

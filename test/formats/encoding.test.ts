@@ -224,3 +224,13 @@ test.each([
 ])('%s declares %s', (opening, declared) => {
   expect(declaredInXml(Buffer.from(opening))).toBe(declared)
 })
+
+test('UTF-16 without a mark is told from two characters on', () => {
+  expect(decodeText(Buffer.from('Да', 'utf16le'))).toMatchObject({ source: 'Да', encoding: 'utf-16le' })
+  expect(() => decodeText(Buffer.from('A', 'utf16le'))).toThrow('binary file')
+})
+
+test('tabs and line breaks are text in UTF-16, too', () => {
+  for (const source of ['а\t\t\t\tб', 'а\r\r\r\rб', 'а\n\n\n\nб'])
+    expect(decodeText(Buffer.from(source, 'utf16le'))).toMatchObject({ source, encoding: 'utf-16le' })
+})

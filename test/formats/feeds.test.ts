@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Document, Span } from '../../src/document/types.js'
-import { formatOf, parseDocuments } from '../../src/formats/index.js'
+import { formatOf, parseDocument, parseDocuments } from '../../src/formats/index.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'
 
 const parse = (path: string, source: string): readonly Document[] => parseDocuments(source, { path })!
@@ -535,4 +535,29 @@ describe('texts of records', () => {
     const source = `{"text":${'{"text":'.repeat(10_000)}"Да"${'}'.repeat(10_001)}`
     expect(record(source).text).toBe('')
   })
+})
+
+test.each([
+  ['<p>Раз', 'Раз'],
+  ['Раз<br>два', 'Раз\nдва'],
+  ['<h3>Раз', 'Раз'],
+  ['<a href="https://a.example" class="b">Раз', 'Раз'],
+  ['Раз</b>', 'Раз'],
+  ['<h7>Раз', '<h7>Раз'],
+  ['<ли>Раз', '<ли>Раз'],
+  ['a < b и b > c', 'a < b и b > c'],
+])('a record of which nobody says whether it is HTML tells it by its tags: %s', (text, read) => {
+  expect(parseDocument(JSON.stringify({ id: 1, text }), { path: 'a.ndjson' })!.text).toBe(read)
+})
+
+test('a line that is no record has nothing but its fault', () => {
+  const { text, authors, links, unread, fault } = parseDocument('{"id": 1,\n', { path: 'a.ndjson' })!
+  expect([text, authors, links, unread]).toEqual(['', [], [], undefined])
+  expect(fault!.place).toEqual({ start: 0, end: 9 })
+})
+
+test('a day that cannot be read stands within its quotation marks', () => {
+  const source = '{"id": 1, "date": "не дата", "text": "Раз."}'
+  const { place } = parseDocument(source, { path: 'a.ndjson' })!.unreadDate!
+  expect(source.slice(place.start, place.end)).toBe('не дата')
 })

@@ -20,6 +20,11 @@ test.each<[source: string, length: number]>([
   ['+++\nа = б\n+++\nв', 14],
   ['+++\t\r\nа = б\r\n+++\r\nв', 18],
   ['---\n--- а\n---\n', 14],
+  ['{\n "a": "б"\n}\nв', 14],
+  ['{ \r\n "a": {\r\n }\r\n}\t\r\nв', 21],
+  ['{\n "a": б\n}\nв', 0],
+  ['{ "a": "б" }\nв', 0],
+  ['{\n "a": "б"\n} в', 0],
   ['---\nа: б\n+++\n', 0],
   ['+++\nа: б\n---\n', 0],
   ['---\nа: б\n---в', 0],
@@ -161,4 +166,31 @@ describe('the day of publication', () => {
   test('is no other', () => {
     expect(parsed('update: 2021-07-09\ndates: 2021-07-09').date).toBeUndefined()
   })
+})
+
+test('in JSON, its own values only', () => {
+  const json = (...lines: string[]): string => `{\n${lines.join(',\n')}\n}\n\nТекст.\n`
+  const read = parseMarkdown(
+    json(
+      '  "title": "Имя \\"\\u0410\\""',
+      '\t"description" : "Лид"',
+      '  "date": "2021-07-09T10:00:00Z"',
+      '  "other": {\n    "title": "Чужое",\n    "date": "2020-01-01"\n  }',
+      '  "author": "Анна Ли"',
+      '  "plashka-ignore": "all"',
+    ),
+  )
+  const { text, blocks, date, authors, comments } = read
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'heading: Имя "А"',
+    'meta: Лид',
+    'paragraph: Текст.',
+  ])
+  expect([date, authors]).toEqual(['2021-07-09', ['Анна Ли']])
+  expect(comments.map(comment => comment.text)).toEqual(['plashka disable'])
+  expect(parseMarkdown(json('  "date": "2021-07-45"')).unreadDate).toEqual({
+    text: '2021-07-45',
+    place: { start: 13, end: 23 },
+  })
+  expect(parseMarkdown(json('  "date": 1625788800')).date).toBe('2021-07-09')
 })

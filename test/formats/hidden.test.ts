@@ -16,6 +16,8 @@ const elements = [
   '<b style="opacity: 0">нет</b>',
   '<b style="opacity:0.0;color:red">нет</b>',
   '<b style="font-size:0px">нет</b>',
+  '<b style="color:red; text-decoration: underline line-through 2px !important">нет</b>',
+  '<b style="text-decoration-line:line-through">нет</b>',
   '<i aria-hidden="true">нет</i>',
   '<i class="a visually-hidden">нет</i>',
   '<span hidden><span>нет</span>, нет</span>',
@@ -34,6 +36,7 @@ test.each([
   '<span style="font-size: 0.8em">да</span>',
   '<b style="display:inline">да</b>',
   '<b style="background:url(display:none.png)">да</b>',
+  '<b style="text-decoration: underline">да</b>',
   '<i aria-hidden="false">да</i>',
   '<i class="hidden-gem">да</i>',
   '<ins>да</ins>',
@@ -49,6 +52,15 @@ test('what is hidden of a page: blocks, words shown without scripts, alternative
   )!
   expect(text.replace(/\s+/g, ' ').trim()).toBe('Да и да')
   expect(links).toEqual([])
+})
+
+test('a hidden element that is closed at once hides nothing behind it', () => {
+  for (const path of ['a.md', 'a.mdx']) expect(wordsOf('Да <span hidden/> да и да.', path)).toBe('Да да и да.')
+})
+
+test.each(['template', 'noscript'])('a hidden <%s> within a paragraph does not part it', name => {
+  const { text, blocks } = parseDocument(`<p>Раз <${name}>нет</${name}> два.</p><p>Три.</p>`, { path: 'a.html' })!
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Раз два.', 'Три.'])
 })
 
 test('struck out in Markdown', () => {

@@ -353,3 +353,11 @@ test.each([
   const { text, blocks } = parseHtml(source)
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(texts)
 })
+
+test('words of attributes for those who hear a page, and where its frames lead', () => {
+  const { text, links } = parseHtml(
+    '<p aria-description="Описание" aria-label="Имя">Раз</p><iframe src="https://a.example/b">нет</iframe>',
+  )
+  expect(text.split('\n\n').sort()).toEqual(['Имя', 'Описание', 'Раз'])
+  expect(links.map(({ url }) => url)).toEqual(['https://a.example/b'])
+})

@@ -608,3 +608,12 @@ test.each([
 ])('elements of HTML that stand apart part the words of a paragraph: %s', (source, words) => {
   expect(parseMarkdown(source).text.trim().split(/\s+/)).toEqual(words)
 })
+
+test('the destination of a link in a plain paragraph is protected, its words are not', () => {
+  const source = 'Раз [слово](https://a.example/b) два [ещё](https://c.example) три.'
+  const { protectedSpans = [] } = parseMarkdown(source)
+  expect(protectedSpans.map(({ start, end }) => source.slice(start, end))).toEqual([
+    '(https://a.example/b)',
+    '(https://c.example)',
+  ])
+})

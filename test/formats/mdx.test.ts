@@ -81,3 +81,14 @@ test.each([
 test('a draft with a slip in its expressions is read all the same', () => {
   expect(textsOf('Раз {<b>Анна} два.\n\nТри { четыре.')).toEqual(['Раз           два.', 'Три { четыре.'])
 })
+
+test.each([
+  ['{/* plashka-ignore */}', ['plashka-ignore']],
+  ['{ /* а */ }', ['а']],
+  ['{/* а\nб */}', ['а\nб']],
+  ['{/* а */ b}', []],
+  ['{b /* а */}', []],
+  ['{[/* а */]}', []],
+])('of expressions those that are nothing else are comments: %s', (expression, comments) => {
+  expect(parseMdx(`Раз ${expression} два.`).comments.map(({ text }) => text)).toEqual(comments)
+})

@@ -32,7 +32,18 @@ test.each<[name: string, source: string, text: string, rest?: string]>([
   ['a formula', 'Тут $E = mc^2$ снимок', 'Тут снимок'],
   ['a formula with words', 'Тут $$\\text{Анна Ли}$$ снимок', 'Тут снимок'],
   ['TeX in brackets', 'Тут \\(\\mathrm{Анна}\\) и \\[x_1\\] снимок', 'Тут и снимок'],
-  ['attributes', 'Тут [слово]{.mark title="Анна Ли"} снимок', 'Тут [слово] снимок'],
+  ['Pug', 'Тут #{name = "Анна Ли"} снимок', 'Тут снимок'],
+  ['JavaScript', 'Тут ${"Анна Ли"} снимок', 'Тут снимок'],
+  ['Velocity', 'Тут $!{a.b("Анна Ли")} снимок', 'Тут снимок'],
+  ['Smarty', "Тут {include file='a.tpl' title='Анна Ли'} снимок", 'Тут снимок'],
+  ['Smarty, a variable', "Тут {$a|default:'Анна Ли'} снимок", 'Тут снимок'],
+  ['Smarty, around words', 'Тут {block name="a"}Анна Ли{/block} снимок', 'Тут Анна Ли снимок'],
+  ['Smarty comment', 'Тут {* Анна Ли\n\nи Пётр Ом *} снимок', 'Тут снимок'],
+  ['FreeMarker', 'Тут <#assign a="Анна Ли"> снимок', 'Тут снимок'],
+  ['FreeMarker, around words', 'Тут <@person name="Пётр Ом">Анна Ли</@person> снимок', 'Тут Анна Ли снимок'],
+  ['FreeMarker comment', 'Тут <#-- Анна > Ли --> снимок', 'Тут снимок'],
+  ['Template Toolkit', 'Тут [% a = "Анна Ли" %] снимок', 'Тут снимок'],
+  ['Blade', "Тут @include('a', ['b' => f('Анна Ли')]) снимок", 'Тут снимок'],
 ])('%s', (_, source, text, rest = text) => {
   for (const path of ['a.md', 'a.txt', 'a.html']) {
     const document = read(source, path)
@@ -40,6 +51,26 @@ test.each<[name: string, source: string, text: string, rest?: string]>([
     const written = protectedIn(document)
     expect(written.reduce((rest, span) => rest.replace(span, ''), source).replace(/\s+/g, ' ')).toBe(rest)
   }
+})
+
+test.each<[source: string, words: string]>([
+  ['!!! note "Анна Ли"', 'Анна Ли'],
+  ['??? "Анна Ли"', 'Анна Ли'],
+  ['???+ note inline "Анна Ли"', 'Анна Ли'],
+  ['=== "Анна Ли"', 'Анна Ли'],
+  [':::note[Анна Ли]', 'Анна Ли'],
+  ['::::tip[Анна Ли]{.wide}', 'Анна Ли'],
+])('the line %s begins a block, and its title is shown', (line, words) => {
+  const document = read(`Раз\n\n${line}\n\n    Два\n`)
+  expect(blocksIn(document)).toContain(words)
+  expect(protectedIn(document)).toEqual([line])
+})
+
+test('attributes belong to what stands right before them', () => {
+  const protectedBy = (source: string): string[] => protectedIn(read(source, 'a.txt'))
+  expect(protectedBy('Тут [слово]{.mark title="Анна Ли"} снимок')).toEqual([']{.mark title="Анна Ли"}'])
+  expect(protectedBy('Тут *слово*{.mark} снимок')).toEqual(['*{.mark}'])
+  expect(protectedBy('{.mark} слово')).toEqual(['{.mark}'])
 })
 
 test.each([
@@ -120,6 +151,24 @@ test.each([
   '{a} б',
   '{.} б',
   '{.a, .b}',
+  '#{а',
+  '${\nа}',
+  '{$5}',
+  '{$ а}',
+  '{/А}',
+  '{a b}',
+  '{слово а="б"}',
+  '<# а> б',
+  '<@а> б',
+  '[%а',
+  '@meduza(признана)',
+  '@a(b)',
+  'a@b("c")',
+  'Вот !!! note "а"',
+  '!!! note "а" б',
+  '!!! а',
+  'Вот :::note[а]',
+  ':::note[а] б',
 ])('%j is text as it is', source => {
   const { text, protectedSpans = [] } = read(source, 'a.txt')
   expect(text).toBe(source)

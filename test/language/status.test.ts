@@ -31,6 +31,11 @@ test('a stretch is asked by itself', () => {
   const document = { text: 'Движение ушло. Фонд признан.' }
   expect(speaksOfStatus(document, 0, 14)).toBe(false)
   expect(speaksOfStatus(document, 15, 28)).toBe(true)
+  const two = { text: 'Фонд запрещён. Люди ушли. Фонд признан.' }
+  expect(speaksOfStatus(two, 0, 14)).toBe(true)
+  expect(speaksOfStatus(two, 15, 25)).toBe(false)
+  expect(speaksOfStatus(two, 26, 39)).toBe(true)
+  expect(speaksOfStatus(two, 39, 39)).toBe(false)
   // However often it is asked, it is read once.
   expect(statusWordsOf(document)).toBe(statusWordsOf(document))
 })

@@ -34,8 +34,8 @@ describe('found', () => {
     ['Кашин Олег Владимирович уехал.', ['Кашин Олег Владимирович = oleg-kashin (certain)']],
     ['Фонд дикой природы (WWF) закрыл отделение.', ['WWF = wwf-international (likely)']],
     ['Пост в Facebook’е удалён.', ['Facebook’е = meta (certain)']],
-    ['Dozhd journalists left.', ['Dozhd = tv-rain (likely)']],
-    ['Golos coordinators were searched.', ['Golos = golos (likely)']],
+    ['Dozhd journalists left.', ['Dozhd = tv-rain (certain)']],
+    ['Golos coordinators were searched.', ['Golos = golos (certain)']],
     ['«Мемориал» (признан экстремистским, запрещён).', ['Мемориал = memorial-international (certain)']],
     ['Facebook’s rules', ['Facebook’s = meta (certain)']],
     ['Пост в Мeдузe. Издание Meduza.', ['Meduza = meduza (certain)']],
@@ -58,6 +58,45 @@ test.each(['про', 'при', 'о', 'для', 'без', 'из-за', 'насч�
     expect(found(`Мы говорили ${preposition} Юрия Дудя и молчали.`)).toEqual(['Юрия Дудя = yury-dud (certain)'])
   },
 )
+
+describe('a part of a name, once it has been said in full', () => {
+  const whole = 'Приехал Германский исторический институт в Москве.'
+  const parts = (text: string): string[] =>
+    found(`${whole} ${text}`)
+      .slice(1)
+      .filter(mention => mention.includes('deutsches'))
+  const name = 'deutsches-historisches-institut-moskau'
+  test.each([
+    ['Потом в ГИИМ уточнили.', [`ГИИМ = ${name} (likely)`]],
+    ['Ей платил Германский исторический институт.', [`Германский исторический институт = ${name} (likely)`]],
+    ['В Германском историческом институте спорили.', [`Германском историческом институте = ${name} (likely)`]],
+    // Of the same name but elsewhere, or of a longer one.
+    ['Германский исторический институт в Париже молчал.', []],
+    ['Ей помог Германский исторический институт музыки.', []],
+    ['Ей помог Новый Германский исторический институт.', []],
+    ['Ей помог «гиим» и Гиим.', []],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
+
+  test.each([
+    ['The Free Russia Forum met. Members left the Forum.', ['Forum']],
+    ['The Free Russia Forum met. The Forum of Farmers met, and Forum members left. A forum met.', []],
+    // The last one that was named.
+    ['The Free Russia Foundation, then the Anti-Corruption Foundation met. They left the Foundation.', ['Foundation']],
+  ])('English: “the” and the noun of the name: %s', (text, expected) => {
+    const parts = inspect(text, { asOf: '2024-11-30' }).mentions.filter(({ text: surface }) => !surface.includes(' '))
+    expect(parts.map(({ text: surface }) => surface)).toEqual(expected)
+    for (const { entity } of parts) expect(['free-russia-forum', 'fbk']).toContain(entity)
+  })
+
+  test('before that it names nobody', () => {
+    expect(found('Ей платил Германский исторический институт, ГИИМ.')).toEqual([])
+  })
+
+  test('what is the whole name of another is not meant for a part', () => {
+    const texts = inspect('Пишет «Новая газета Европа». Пишет «Новая газета».', { asOf: '2024-11-30' }).mentions
+    expect(texts.map(({ entity }) => entity)).toEqual(['novaya-gazeta-europe', 'novaya-gazeta'])
+  })
+})
 
 describe('names that many bear', () => {
   test.each([

@@ -69,7 +69,8 @@ describe.each(reporterNames)('%s', name => {
         ].join('')
         expect(control.exec(printed)).toBeNull()
         if (name === 'github')
-          for (const line of printed.split('\n')) expect(line).toMatch(/^(?:::(?:error|warning|notice) [^:]*::.*)?$/u)
+          for (const line of printed.split('\n'))
+            expect(line).toMatch(/^(?:::(?:(?:error|warning|notice) [^:]*|debug)::.*)?$/u)
       }),
       { numRuns: 40 },
     )

@@ -9,8 +9,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 export const blockElements = words(
   `address article aside audio blockquote body button canvas caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main map math
-  menu nav noframes noscript object ol optgroup option p pre search section select summary svg table tbody td template
-  textarea tfoot th thead title tr ul video`,
+  menu nav noframes object ol optgroup option p pre search section select summary svg table tbody td textarea tfoot th
+  thead title tr ul video`,
 )
 
 /** They hold nothing and are not closed. */

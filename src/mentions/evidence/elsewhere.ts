@@ -1,12 +1,14 @@
 /**
  * What the rest of the text says of a name.
  */
+import { isMarked, isStatedBehind } from '../status.js'
+import { hasRole } from '../../language/words.js'
 import { capitalTells } from './name.js'
 import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
-import { isSeveralWords, isTitled } from './surface.js'
+import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
 const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
@@ -15,9 +17,23 @@ const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number)
 /** In a heading the party may stand before the text names it. */
 const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
 
+/** Its own notice or marker stands behind it. */
+const hasStatus = ({ document, candidate }: Scene): boolean =>
+  isStatedBehind(document, candidate, candidate.end) || isMarked(document, candidate)
+
 /** A noun beside the name tells that it is the party. */
 const saysWhatItIs = (scene: Scene): boolean =>
-  scene.generic !== undefined || kindNoun(scene) !== undefined || apposition(scene) !== undefined
+  scene.generic !== undefined ||
+  (scene.directlyBehind !== undefined && scene.isGeneric(scene.directlyBehind)) ||
+  kindNoun(scene) !== undefined ||
+  apposition(scene) !== undefined
+
+/** The noun of a name: "the Forum". */
+const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(surface) && !isAcronym(surface)
+
+/** An article stands before it. */
+const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
+  nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
 
 export const ofText: readonly TextObservation[] = [
   { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
@@ -48,6 +64,11 @@ export const ofText: readonly TextObservation[] = [
     see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
   },
   {
+    id: 'whole-name-before',
+    of: ['short'],
+    see: (scene, { namedLast }) => when(namedLast && (isTaken(scene) || !isNoun(scene)), scene.name),
+  },
+  {
     id: 'likely-full-name-elsewhere',
     of: ['surname', 'initials'],
     see: (scene, { since, certainSince }) =>
@@ -61,7 +82,7 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene), scene.name),
+    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
   },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },

@@ -29,6 +29,7 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
     initials: of('initials'),
     surname: of('surname'),
     family: of('family'),
+    short: of('short'),
   }
 }
 

@@ -1,11 +1,13 @@
 /**
  * What a name is worth by itself.
  */
-import { packs } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord } from './foreign.js'
+import { apposition } from './nouns.js'
+import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -32,6 +34,31 @@ function isNounItself({ candidate: { surface } }: Scene): boolean {
 
 const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity'] as const
 
+/** RAND, AFS: three capitals or more where not all is in capitals, and no word of the language. */
+function isOddAcronym(scene: Scene): boolean {
+  const {
+    text,
+    candidate: { surface, block, start, end },
+  } = scene
+  if (!/^\p{Lu}{3,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene)) return false
+  return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
+}
+
+/** "space with The Bell", "at the online Free University": all words of several have a capital where no sentence asks for it. */
+function hasCapitals(scene: Scene): boolean {
+  const {
+    opens,
+    quoted,
+    before: [nearest],
+    candidate: { surface, reading, block },
+  } = scene
+  if (opens || quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
+  const isTitleCase = nearest?.capital === true && nearest.end - nearest.start > 1
+  return (
+    isSeveralWords(surface) && isTitled(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
+  )
+}
+
 /** «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. */
 function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean {
   return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
@@ -40,8 +67,29 @@ function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean
 /** "Azov Star", "Vesna Petrović": an English name goes on with a word of which nothing is known but its capital. */
 function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, surface } }: Scene): boolean {
   if (quoted || reading.alias.language !== 'en' || isSeveralWords(surface) || block.kind === 'heading') return false
-  if (!directlyBehind?.capital || packs.readingsOf(directlyBehind.folded).length > 0) return false
+  if (!directlyBehind?.capital) return false
+  const isPlace = hasRole(directlyBehind.folded, 'thing') || hasRole(directlyBehind.folded, 'memorial')
+  if (!isPlace && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
+/** "of", "for": with them the name of an organisation goes on. */
+const leadsOn = ['owns', 'employs'] as const
+
+/** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
+function isPartOfAnother(scene: Scene): boolean {
+  const { text, before, directlyBehind, candidate } = scene
+  const [nearest] = before
+  const leads = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
+  if (leads && !isFunctionWord(nearest.folded) && !scene.isGeneric(nearest)) return true
+  if (!directlyBehind) return false
+  const { name, language } = candidate.reading.alias
+  const goesOnAlike = name.toLowerCase().split(' ').includes(text.slice(directlyBehind.start, directlyBehind.end))
+  if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
+  // "the University of California"
+  if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
+  // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
+  return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
 }
 
 export const ofNames: readonly Observation[] = [
@@ -55,6 +103,7 @@ export const ofNames: readonly Observation[] = [
   },
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
   { id: 'foreign-word', of: ['weak'], see: scene => when(isForeignWord(scene), scene.name) },
+  { id: 'titled', of: ['weak'], see: scene => when(hasCapitals(scene), scene.name) },
   { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
     id: 'widely-borne',
@@ -70,7 +119,11 @@ export const ofNames: readonly Observation[] = [
   {
     id: 'ordinary-noun',
     of: ['weak'],
-    see: scene => when(!scene.quoted && scene.generic === undefined && isNounItself(scene), scene.name),
+    see: scene => {
+      // Within a sentence English writes an ordinary noun without a capital.
+      const tells = scene.candidate.reading.alias.language === 'en' && !scene.opens
+      return when(!scene.quoted && !tells && scene.generic === undefined && isNounItself(scene), scene.name)
+    },
   },
   {
     // Проект «Люди» is one, «проект Люди года» may be any; English puts no quotation marks.
@@ -85,9 +138,10 @@ export const ofNames: readonly Observation[] = [
   {
     // Quotation marks open before the name or close behind it, and enclose more.
     id: 'part-of-longer-name',
-    of: ['weak'],
+    of: ['weak', 'short'],
     see: scene => {
-      if (scene.quoted) return
+      if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
+      if (scene.quoted || isStated(scene)) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
       return when(scene.opensLongerName || endsIt || goesOn(scene), scene.name)
@@ -97,18 +151,28 @@ export const ofNames: readonly Observation[] = [
 
 export const ofNamesInText: readonly TextObservation[] = [
   {
+    // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
+    id: 'acronym',
+    of: ['weak'],
+    see: (scene, { others, named, related }) => when(others && (named || !related) && isOddAcronym(scene), scene.name),
+  },
+  {
     id: 'introduced-only',
     of: ['weak'],
     see: (scene, told) => {
       const { alias } = scene.candidate.reading
-      return when(alias.introduced === true && scene.generic === undefined && !told.named, scene.name)
+      // What is no word of the language needs no noun, unless others bear it, too.
+      const mustBe = alias.introduced === true && (scene.candidate.shared || !isForeignWord(scene))
+      const isTold = scene.generic !== undefined || apposition(scene) !== undefined
+      return when(mustBe && !isTold && !told.named, scene.name)
     },
   },
   {
     id: 'opens-sentence',
-    of: ['weak'],
+    of: ['weak', 'short'],
     see: (scene, told) => {
       const { candidate, opens, quoted } = scene
+      if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
     },

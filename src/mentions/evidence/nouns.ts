@@ -10,7 +10,7 @@ import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
 import type { Scene } from './scene.js'
-import { isSeveralWords, isTitled } from './surface.js'
+import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 /** English nouns stand unquoted before a name or behind it: "the Golos movement". */
 export function kindNoun({ before, behind, candidate: { reading, surface } }: Scene): Word | undefined {
@@ -64,14 +64,16 @@ function otherThing(scene: Scene): Span | undefined {
     if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest))) return nearest
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
     const near = isSeveralWords(candidate.reading.alias.name) ? [] : before.slice(0, 2)
-    return near.find(word => scene.isHomonym(word)) ?? homonymBehind
+    const parted = near.findIndex(word => hasRole(word.folded, 'governs'))
+    return near.slice(0, parted < 0 ? undefined : parted).find(word => scene.isHomonym(word)) ?? homonymBehind
   }
   if (sort === 'full') return before.slice(0, 2).find(word => scene.isHomonym(word)) ?? homonymBehind
   const near = before.slice(0, quoted ? 3 : 2)
   const preposition = near.findIndex(word => hasRole(word.folded, 'governs'))
   const found = near.find((word, index) =>
     hasRole(word.folded, 'thing')
-      ? (preposition < 0 || index < preposition) && (!quoted || scene.agrees(['nominative']))
+      ? (preposition < 0 || index < preposition) &&
+        (quoted ? scene.agrees(['nominative']) : !isAcronym(candidate.surface))
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
@@ -120,8 +122,10 @@ const reach = 60
 export function homonymNear(scene: Scene): Word | undefined {
   const { text, generic, before, candidate } = scene
   if (generic || otherThing(scene) || before.slice(0, 2).some(word => isStaff(scene, word))) return
+  // What a preposition parts from a name before it does not bear it.
+  const from = before[0] && hasRole(before[0].folded, 'governs') ? candidate.end : 0
   return wordsAround(text, candidate.block, candidate, reach).find(
-    word => scene.isHomonym(word) && !hasRole(word.folded, 'article'),
+    word => word.start >= from && scene.isHomonym(word) && !hasRole(word.folded, 'article'),
   )
 }
 

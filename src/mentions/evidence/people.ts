@@ -5,6 +5,7 @@ import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
+import type { Candidate } from '../candidates.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
@@ -65,6 +66,16 @@ function otherGivenName(scene: Scene): Span | undefined {
   return isBehind ? directlyBehind : undefined
 }
 
+/** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
+function invertedGivenName(text: string, { block, start, end, entity }: Candidate): Span | undefined {
+  const found = inverted.exec(text.slice(end, Math.min(block.end, end + 40)))
+  return found && isOwnGivenName(entity, wordAt(end + 2, found[1]!))
+    ? { start, end: end + 2 + found[1]!.length }
+    : undefined
+}
+
+const inverted = /^,\s(\p{Lu}[\p{L}-]+)(?=[,;.:)»”"\n—–]|$|\s[—–(])/u
+
 /** «Кац – Павел, директор школы», "Bykov, Vasil": a lone given name behind a comma or dash that is not this person's. */
 function givenNameBehindMark({ text, candidate: { block, end, entity } }: Scene): Span | undefined {
   const found = behindMark.exec(text.slice(end, Math.min(block.end, end + 60)))
@@ -88,6 +99,9 @@ function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word
   if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
   return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
+
+/** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
+const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
 
 /** «Смирнова сказала» is no man's genitive. */
 function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
@@ -114,6 +128,8 @@ function trade(scene: Scene): Span | undefined {
   const listed = candidate.entity.generics.length > 0
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
   if (isTrade(nearest)) return nearest
+  // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
+  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade)
   return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
 }
 
@@ -136,9 +152,13 @@ const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   if (nouns.some(word => scene.isGeneric(word))) return
-  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
+  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
 }
+
+/** «бывший министр», "once deputy governor": what somebody was says nothing of what he is. */
+const wasOnce = ({ text, candidate: { block } }: Scene, { start }: Word): boolean =>
+  wordsBefore(text, block, start, 2).some(({ folded }) => hasRole(folded, 'past') || hasRole(folded, 'was'))
 
 /** "Galkin the goalkeeper". */
 function englishApposition({ behind }: Scene, isIt: (word: Word) => boolean): Word | undefined {
@@ -217,15 +237,19 @@ export const ofPeople: readonly Observation[] = [
   {
     id: 'own-given-name',
     of: ['surname', 'family'],
-    see: ({ text, candidate }) => ownGivenName(text, candidate),
+    see: ({ text, candidate }) => ownGivenName(text, candidate) ?? invertedGivenName(text, candidate),
   },
   { id: 'memorial', of: people, see: ofPerson(memorial) },
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
-  { id: 'other-gender', of: ['surname'], see: otherGender },
+  {
+    id: 'other-gender',
+    of: ['full', 'surname'],
+    see: scene => (scene.sort === 'surname' || scene.candidate.shared ? otherGender(scene) : undefined),
+  },
   { id: 'ordinary-surname', of: ['surname'], see: ordinarySurname },
-  { id: 'own-trade', of: ['full'], see: scene => (scene.leavesDoubt ? ownTrade(scene) : undefined) },
+  { id: 'own-trade', of: ['full'], see: scene => (isContested(scene) ? ownTrade(scene) : undefined) },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
   { id: 'from-place', of: ['surname'], see: fromPlace },

@@ -12,7 +12,7 @@ import { isOpeningQuote, type Scene } from './scene.js'
 const longestPhrase = 120
 const mostWords = 5
 
-const part = /([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|(\s+)|([^\s])/uy
+const part = /((?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|(\s+)|([^\s])/uy
 /** Behind the name, or behind whose it is: «Киборги» Ахтема Сеитаблаева — украинский фильм. */
 const opening = /[»”"’'*\]\d]{0,4}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}(?:,|\s[—–-])\s+/uy
 
@@ -54,7 +54,6 @@ export function appositionBehind(
 
 const listPart = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|([\s«»"“”„,*]{1,20}))/uy
 const quotes = /[«»"“”„]/gu
-const joints = new Set(['и', 'and', 'или', 'or'])
 
 /**
  * The noun in the plural before a list of names in which this one stands: "Rappers Oxxxymiron and Face", телеканалы
@@ -80,7 +79,7 @@ export function listHead(
     at -= value.length
     if (isWithinQuotes) continue
     const word = wordOf(value, at)
-    if (joints.has(word.folded)) isJoined = true
+    if (hasRole(word.folded, 'joins')) isJoined = true
     else if (isJoined && isPlural(word) && isIt(word)) return word
     else if (!word.capital) return
   }

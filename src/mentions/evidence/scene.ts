@@ -3,14 +3,14 @@
  */
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { casesOf } from '../agreement.js'
-import type { Document, Span } from '../../document/types.js'
+import type { Block, Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import { isNoKind } from '../nouns.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from '../surroundings.js'
 import { contextOf } from './context.js'
 
 /** What kind of name it is; weights differ by it. */
-export type Sort = 'strong' | 'weak' | 'full' | 'initials' | 'surname' | 'family'
+export type Sort = 'strong' | 'weak' | 'short' | 'full' | 'initials' | 'surname' | 'family'
 
 function sortOf({ reading: { role, alias } }: Candidate): Sort {
   return role === 'name' ? alias.strength : role
@@ -18,7 +18,7 @@ function sortOf({ reading: { role, alias } }: Candidate): Sort {
 
 /** How far the context of a name reaches, in words of its clause. */
 const reachBefore = 4
-const reachBehind = 2
+const reachBehind = 3
 
 export class Scene {
   readonly document: Document
@@ -86,7 +86,8 @@ export class Scene {
   /** Ассоциация «Голоса Ладоги» bears a longer name than «Голос». */
   get opensLongerName(): boolean {
     const { start, end } = this.candidate
-    return isOpeningQuote(this.text[start - 1]) && !isClosingQuote(this.text[end])
+    if (!isOpeningQuote(this.text[start - 1]) || isClosingQuote(this.text[end])) return false
+    return !opensSpeech(this.text, this.candidate.block, start)
   }
 
   isGeneric({ folded }: Word): boolean {
@@ -123,6 +124,19 @@ export class Scene {
   isNoNoun({ folded }: Word): boolean {
     return isNoKind(folded)
   }
+}
+
+/** A name is no longer than this, in UTF-16 code units; what is said is. */
+const longestName = 80
+const speech = /^([^»”"\n]*)[»”"](,?\s{1,2}[—–]\s)?/u
+const sentenceEnd = /[.!?…](?:\s|$)/u
+
+/** «Голос никуда не денется», — сказал он: the quotation mark before a name opens what is said, not a name. */
+function opensSpeech(text: string, { end: ceiling }: Block, start: number): boolean {
+  const found = speech.exec(text.slice(start, Math.min(ceiling, start + longestName)))
+  if (!found) return true
+  const [, said = '', dash] = found
+  return sentenceEnd.test(said) || /,$/u.test(said) || dash !== undefined
 }
 
 export const isOpeningQuote = (character = ' '): boolean => '«„“"'.includes(character)

@@ -13,6 +13,8 @@ export const reasons = [
   'own-given-name',
   'quoted',
   'foreign-word',
+  'titled',
+  'acronym',
   // nouns that say what is named
   'generic-noun',
   'kind-noun',
@@ -40,6 +42,7 @@ export const reasons = [
   'full-name-elsewhere',
   'likely-full-name-elsewhere',
   'full-name-later',
+  'whole-name-before',
 ] as const
 
 /** What speaks against it. */

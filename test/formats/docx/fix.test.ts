@@ -182,3 +182,15 @@ test('the parts in which a new one is announced may call their namespace as they
   expect(found.members['[Content_Types].xml']).toContain('<p:Override PartName="/word/footnotes.xml"')
   expect(found.members['word/_rels/document.xml.rels']).toContain('<p:Relationship Id="rId1"')
 })
+
+test('a tracked change gets a number that nothing in the document has', () => {
+  const body = `<w:bookmarkStart w:id="41" w:name="a"/>${paragraph('Талибан ушёл.')}<w:bookmarkEnd w:id="41"/>`
+  const { members } = mended({ body }, { docx: 'tracked' })
+  expect(members['word/document.xml']!.match(/<w:ins w:id="\d+"/g)).toEqual(['<w:ins w:id="42"'])
+})
+
+test.each([' ', '\t'])('white space counts at the edges of what a notice was taken from: %j', space => {
+  const text = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+  const at = (words: string): string => mended({ body: text(words) }, {}).text
+  expect(at(`Утром${space}Земфира (запрещена в РФ)${space}спела.`)).toContain(`${space}спела.`)
+})

@@ -119,3 +119,10 @@ test('records within each other, twice the same name, a password, an old .doc', 
 test('a zip that is no document', () => {
   expect(reading(zipSync({ 'a.txt': strToU8('x') }))).toThrow('no Word document')
 })
+
+test('mark-up is read a hundred thousand elements deep, and no deeper', () => {
+  const deep = (depth: number): string => '<w:sdt>'.repeat(depth) + '</w:sdt>'.repeat(depth)
+  // Within the document and its body.
+  expect(() => parseDocx(decodeDocx(docx({ body: deep(99_998) })).source)).not.toThrow()
+  expect(() => parseDocx(decodeDocx(docx({ body: deep(99_999) })).source)).toThrow('nested')
+})

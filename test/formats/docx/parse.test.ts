@@ -296,3 +296,46 @@ test('what is put in as a whole is told by its name, or by the id of one that is
   })
   expect(unread!.map(what => (what.kind === 'part' ? what.name : what.kind))).toEqual(['two.mht', 'r9', 'one.docx'])
 })
+
+test('a heading with a number is one, level and number of a list are told apart', () => {
+  const styles = '<w:style w:styleId="1"><w:name w:val="heading 1"/></w:style>'
+  const numbered = (text: string, list: string, style = ''): string =>
+    paragraph(text, `${style}<w:numPr>${list}</w:numPr>`)
+  expect(
+    blocksOf({
+      styles,
+      body: [
+        numbered('Глава', '<w:ilvl w:val="0"/><w:numId w:val="3"/>', '<w:pStyle w:val="1"/>'),
+        numbered('Пункт', '<w:ilvl w:val="0"/><w:numId w:val="3"/>'),
+        numbered('Слово', '<w:ilvl w:val="1"/><w:numId w:val="0"/>'),
+      ].join(''),
+    }),
+  ).toEqual(['heading: Глава', 'list-item: Пункт', 'paragraph: Слово'])
+})
+
+test('tabs and breaks count where their run is seen', () => {
+  const tabs = '<w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs>'
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>нет</w:t><w:tab/><w:br/></w:r>'
+  expect(parsed(bodyOf(paragraph(run('Раз') + hidden + '<w:r><w:tab/></w:r>' + run('два'), tabs))).text).toBe(
+    'Раз\tдва',
+  )
+})
+
+test('a note of the usual type is read, whether it says so or not', () => {
+  const call = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const note = (id: number, type: string): string =>
+    `<w:footnote${type} w:id="${id}">${paragraph(`Сноска ${id}`)}</w:footnote>`
+  const footnotes = note(1, '') + note(2, ' w:type="normal"') + note(3, ' w:type="separator"')
+  expect(blocksOf({ body: paragraph(run('Раз.') + call(1) + call(2) + call(3)), footnotes }).slice(1)).toEqual([
+    'footnote ^1: Сноска 1',
+    'footnote ^2: Сноска 2',
+  ])
+})
+
+test('each row of a table begins with its first cell', () => {
+  const cell = (words: string): string => `<w:tc>${paragraph(words)}</w:tc>`
+  const { blocks } = parsed({
+    body: `<w:tbl><w:tr>${cell('а')}${cell('б')}</w:tr><w:tr>${cell('в')}${cell('г')}</w:tr></w:tbl>`,
+  })
+  expect(blocks.map(({ opensRow = false }) => opensRow)).toEqual([true, false, true, false])
+})

@@ -67,7 +67,7 @@ function plurals(word: string): readonly string[] {
   const key = keyOf(word)
   const listed = irregular.get(key)
   if (listed !== undefined) return [inCaseOf(word, listed)]
-  if (/[аия]нин$/.test(key) && !/^(?:грузин|осетин|апельсин)$/.test(key)) return [word.slice(0, -2) + 'е']
+  if (/[аия]нин$/.test(key)) return [word.slice(0, -2) + 'е']
   if (/онок$/.test(key)) return [word.slice(0, -4) + 'ата']
   if (pluralsInYa.has(key)) return [word.replace(/о$/, '') + 'ья']
   if (/ие$/.test(key) || /ье$/.test(key)) return [word.slice(0, -1) + 'я']

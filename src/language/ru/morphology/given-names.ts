@@ -12,6 +12,8 @@ const russianFeminineSoft = new Set(['любовь', 'нинель', 'эсфир
 function declineSimple(name: string, gender: PersonGender): Paradigm {
   const key = keyOf(name)
   if (!hasCyrillic(name) || /[иуыэюе]$/.test(key)) return invariable(name)
+  // The stress is never on the ending: Мишей, Дашей.
+  if (/[жшчщ]а$/.test(key)) return inflect(name, name.slice(0, -1), 'и е у ей е')
   if (gender === 'm') {
     if (/[бвгджзклмнпрст]ило$|йло$|вло$/.test(key))
       return union(inflect(name, name.slice(0, -1), 'а у у ом е'), inflect(name, name.slice(0, -1), 'ы е у ой е'))

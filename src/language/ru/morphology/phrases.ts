@@ -107,7 +107,7 @@ function declineWord(word: string, traits: WordTraits): Paradigm {
   const end = declineSimpleWord(last, traits)
   const joint = before.slice(-1)
   const first = before.slice(0, -1)
-  if (first === '' || isArabicToken(core)) return affixed(before, end, tail)
+  if (isArabicToken(core)) return affixed(before, end, tail)
   // Братья-мусульмане, Новая-Европа: both parts decline.
   if (joint === '-' && isPlural(first) && isPlural(last))
     return affixed('', inSequence([declinePlural(first, traits), end], [joint]), tail)
@@ -168,12 +168,19 @@ const isOpener = (word: string): boolean => {
   return openers.has(key) || /..(?:[иы]сь|ить|ться)$/.test(key)
 }
 
+/** Words of Ukrainian or Belarusian, whose cases are not those of Russian: «Чорний комітет». */
+const isUkrainian = ({ text, quoted }: Token): boolean => !quoted && /[іїєґў]/iu.test(text)
+
 /** Words set in capitals throughout («АЛАЯ БУКВА», «ТРАНСМИССИЯ»), which are too long for acronyms. */
 const isShouted = (name: string): boolean =>
   name === name.toUpperCase() && !hasLatin(name) && /[А-ЯЁ]{6}|[А-ЯЁ]{3}[ЯЬ](?![А-ЯЁ])/u.test(name)
 const toTitle = (name: string): string =>
   name.replace(/[А-ЯЁ]+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())
 const inCapitals = (paradigm: Paradigm): Paradigm => paradigmOf(name => paradigm[name].map(form => form.toUpperCase()))
+
+/** Forms of a phrase, also with «имени» as print abbreviates it: фонд им. Батория. */
+export const withAbbreviations = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap(form => (form.includes(' имени ') ? [form, form.replace(' имени ', ' им. ')] : [form]))
 
 /**
  * The paradigm of a name given in the nominative, without quotation marks around it. A name in which nothing declines
@@ -188,7 +195,7 @@ export function declinePhrase(name: string, traits: PhraseTraits = {}): Paradigm
     const paradigm = declineWord(first.text, traits)
     return isShouted(name) ? union(paradigm, inCapitals(declineWord(toTitle(name), traits))) : paradigm
   }
-  if (isOpener(first.text)) return invariable(name)
+  if (isOpener(first.text) || tokens.some(isUkrainian)) return invariable(name)
   if (isShouted(name)) return inCapitals(declinePhrase(toTitle(name), traits))
   const sides = name.split(/(\s*[/]\s*|\s+[—–-]\s+)/u)
   if (sides.length > 1 && sides.every((side, index) => index % 2 === 1 || side !== ''))
@@ -216,6 +223,8 @@ function declineTokens(tokens: readonly Token[], traits: PhraseTraits): Paradigm
   if (head === -1 || tokens[head]?.quoted === true) return frozen(tokens)
   const word = tokens[head]?.text ?? ''
   if (head === 0) return declineFromHead(tokens, 0, undefined, traits)
+  // «СССР Кемеровской области»: what follows an acronym in the genitive is not named by it.
+  if (adjectiveGender(word) === 'm' && looksGenitive(word) && head + 1 < tokens.length) return frozen(tokens)
   // After an unknown word of a foreign look only a name may be the head: «Таблиги Джамаат», but «Помоги уйти».
   if (isLowerWord(word) && !isKnownLead(tokens[head - 1]?.text ?? '')) return frozen(tokens)
   const lead = tokens.slice(0, head)
@@ -301,15 +310,15 @@ function declineFromHead(
 
 /** What agrees with the head after it: an adjective («Русь сидящая») or a noun joined by «и» («Кровь и честь»). */
 function agreeingTail(noun: string, tail: readonly Token[], traits: PhraseTraits): Paradigm | undefined {
-  const [first, second] = tail
+  const [first, second, third] = tail
   if (first === undefined || first.quoted) return undefined
-  if (tail.length === 1) {
+  if (second === undefined) {
     const gender = adjectiveGender(first.text)
     return gender !== undefined && isSubstantivised(first.text) && agrees(noun, gender)
       ? declineAdjective(first.text, gender, traits.animate)
       : undefined
   }
-  if (keyOf(first.text) !== 'и' || second === undefined || second.quoted || tail.length !== 2) return undefined
+  if (keyOf(first.text) !== 'и' || second.quoted || third !== undefined) return undefined
   const declined = declineWord(second.text, { ...traits, inPhrase: true })
   return inSequence([invariable(first.text), declined], [first.gap])
 }

@@ -3,7 +3,7 @@
  */
 import { hasCyrillic, inCaseOf, isAllCapitals, keyOf } from './letters.js'
 import { inflect, paradigmOf, type Paradigm } from './paradigm.js'
-import { bareGenitivePlurals, irregularPlurals, plurals } from './words.js'
+import { bareGenitivePlurals, fullGenitivePlurals, irregularPlurals, plurals } from './words.js'
 
 /** Whether a word is surely a plural: by the table, or by a suffix that a singular does not have. */
 export function isPlural(word: string): boolean {
@@ -36,14 +36,20 @@ export interface PluralTraits {
   readonly inPhrase?: boolean
 }
 
+/** Which change nothing of how a noun declines: киберпартизаны. */
+const prefixes = /^(?:медиа|кибер|видео|радио|теле)(?=..)/
+
+/** Suffixes of men's words: игиловцы, активисты, иноагенты. */
+const isMasculine = (key: string): boolean => /(?:[^аеи]ц|ист|[гд]ент)ы$/.test(key) || fullGenitivePlurals.has(key)
+
 function genitivesOf(word: string, inPhrase: boolean): readonly string[] {
   const key = keyOf(word)
   const bare = word.slice(0, -1)
-  if (bareGenitivePlurals.has(key)) return [bare]
+  if (bareGenitivePlurals.has(key.replace(prefixes, ''))) return [bare]
   const rule = genitives.find(({ shape }) => shape.test(key))
   if (rule === undefined) return [word]
   const listed = rule.endings.map(ending => word.slice(0, -rule.cut) + ending)
-  return inPhrase && /(?:[ыа]|[гх]и)$/.test(key) ? [...listed, bare] : listed
+  return inPhrase && /(?:[ыа]|[гх]и)$/.test(key) && !isMasculine(key) ? [...listed, bare] : listed
 }
 
 /** The paradigm of a noun given in the nominative plural. */

@@ -77,6 +77,11 @@ export const bareGenitivePlurals = setOf(`
   хроники книги руки реки науки подруги эпохи библиотеки
 `)
 
+/** Plurals of men's words and things whose genitive always has an ending, though that of others in -ы may have none. */
+export const fullGenitivePlurals = setOf(`
+  депутаты азиаты демократы юристы репортеры аспекты тезисы доклады советы выборы штабы города
+`)
+
 /** Genitive, dative, instrumental and prepositional of plurals that follow no rule. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['люди', 'людей людям людьми людях'],
