@@ -121,6 +121,7 @@ describe('twice the length takes about twice as many steps', () => {
     'txt names, no sentence ends',
     'txt names with notices, a line each',
     'txt notices, a line each',
+    'txt notices in a sentence without an end',
     'txt calls and a legend',
     'txt a digest',
     'txt persons',

@@ -135,6 +135,9 @@ const plain = of('draft.txt', {
   notices: run('(запрещён в РФ) '),
   'notices, a line each': run('(запрещён в РФ)\n'),
   'notices open': run('Талибан (признан '),
+  'notices in a sentence without an end': run(
+    'Талибан (признан террористической организацией и запрещён в РФ; признан ',
+  ),
   'calls in brackets and notes': both(
     index => `Талибан[${index + 1}] `,
     index => `[${index + 1}] Запрещён в РФ\n`,

@@ -8,13 +8,16 @@ import type { Document, Span } from './types.js'
 /** @returns The language whose letters prevail; Russian where a text in Cyrillic is full of Latin names. */
 export const languageOf = (text: string, span: Span): Language => packs.languageOf(text, span).id
 
-/** In so few UTF-16 code units a name or two weigh more than the words around them. */
-const short = 200
+/** How much of a text tells its language, in UTF-16 code units. */
+const opening = 4000
 /** All that is no Latin name: those begin with capitals. */
 const noName = /\p{Script=Cyrillic}+|(?<!\p{L})\p{Ll}\p{L}*/gu
 
-/** The language of a whole document, told by its first blocks; of a short one by its words, not by its names. */
+/** The words of a stretch that are no names, which are the same in any language. */
+export const wordsWithoutNames = (text: string): string => text.match(noName)?.join(' ') ?? ''
+
+/** The language of a whole document, told by its first words and not by its names, unless it has nothing else. */
 export function documentLanguage({ text }: Document): Language {
-  const words = text.length < short ? (text.match(noName)?.join(' ') ?? text) : text
+  const words = wordsWithoutNames(text.slice(0, opening)) || text
   return languageOf(words, { start: 0, end: words.length })
 }

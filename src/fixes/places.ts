@@ -4,6 +4,8 @@
 import { firstBehind } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document, Span } from '../document/types.js'
+import { wordKey } from '../language/word-key.js'
+import { packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
 import { behindInitials } from '../notices/tokenize.js'
@@ -43,8 +45,7 @@ const wordTail = /[-‐‑]?[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u
 /** «Медуза»-то, «Дождь»-online: what is joined to the closing mark. */
 const hyphened = /[-‐‑][\p{L}\p{M}\p{N}]+/uy
 /** «the Columbine movement»: in English the noun that says what it is comes behind the name. */
-const englishNoun =
-  / (?:movement|group|organi[sz]ation|network|party|foundation|battalion|regiment|channel)(?![\p{L}])/uy
+const englishNoun = / (\p{Ll}+)(?![\p{L}])/uy
 const bracketBehind = /[\u00A0 ]\((?=\p{L})/uy
 const nameInBracket = /[\u00A0 ]?\((?:далее\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
 
@@ -78,10 +79,18 @@ export function placesOf(text: Text, mention: Mention): Places {
 const opensSentence = (text: string, offset: number): boolean =>
   /^[\u00A0 ]+[«"„“(]?\p{Lu}/u.test(text.slice(offset, offset + 8))
 
+const isKindOfOrganisation = (folded: string): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(({ lexeme: { roles }, number }) => number !== 'plural' && roles.has('organisation') && roles.has('kind'))
+
 /** «Instagram-аккаунт»: the word that the name begins. */
 function behindWord(text: string, end: number): number {
   const at = matchEnd(wordTail, text, end)
-  return /[A-Za-z]/.test(text[end - 1] ?? '') ? matchEnd(englishNoun, text, at) : at
+  if (!/[A-Za-z]/.test(text[end - 1] ?? '')) return at
+  englishNoun.lastIndex = at
+  const noun = englishNoun.exec(text)
+  return noun && isKindOfOrganisation(wordKey(noun[1]!)) ? englishNoun.lastIndex : at
 }
 
 /** Past the references that stand there: «Дудь[1] (признан …)». */

@@ -77,6 +77,8 @@ export const contextRoles = [
   /** Of them, those of the stage and of music; what people of the registers do only where a list says so. */
   'art-trade',
   'other-trade',
+  /** Before an office or a trade that is over: "former". */
+  'was',
   /** Ordinary words which are surnames in the registers, too. */
   'surname-word',
   /** Words of the language of a text which in Latin letters are names in the registers, too: "memorial". */
@@ -188,6 +190,9 @@ export const contextRoles = [
   'leading-abbreviation',
   'closing-abbreviation',
   'opener',
+  /** Short forms of what a company is, behind its name: "LLC"; those that have a dot: "Inc." */
+  'legal-form',
+  'dotted-form',
 ] as const
 export type ContextRole = (typeof contextRoles)[number]
 

@@ -27,7 +27,7 @@ export interface Term {
   readonly agreement?: ParticipleAgreement
   /** Of a pronoun for one person or thing. */
   readonly gender?: SingularGender
-  /** It may be the subject: «иноагенты». */
+  /** It may be the subject: «иноагенты», "foreign agents". */
   readonly nominative?: true
   /** «террористов», "terrorists": people, not an organisation's kind. */
   readonly people?: true
@@ -77,7 +77,7 @@ export function termIn(all: readonly Reading[]): Term | undefined {
     ...(lexeme.former && { former: true }),
     ...(agreement && { agreement }),
     ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
-    ...(readings.some(({ cases }) => cases.includes('nominative')) && { nominative: true }),
+    ...(readings.some(({ cases }) => cases.length === 0 || cases.includes('nominative')) && { nominative: true }),
     ...(lexeme.people && { people: true }),
     ...(lexeme.contracted && { contracted: true }),
     ...(lexeme.status && { status: true }),

@@ -21,7 +21,6 @@ import {
 } from '../language/ru/morphology/transliteration.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
-import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
 import { shortened } from './shortened.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
@@ -117,9 +116,13 @@ function inLatin(entity: Entity, russian: Alias, person: PersonName): readonly (
   return [[alias, corrected({ ...alias, not: [...(not ?? []), ...(alias.not ?? [])] }, latinForms(spellings))]]
 }
 
-/** A name of a few words that is no description: those are translated, not spelled. */
-const isSpelledInLatin = ({ name, type }: Alias): boolean =>
-  type === 'name' && hasCyrillic(name) && /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name) && !opensWithHeadNoun(name)
+/** A name of a few words; longer ones are translated, not spelled. */
+const isSpelledInLatin = ({ name, type, indeclinable }: Alias): boolean =>
+  type === 'name' &&
+  indeclinable !== true &&
+  !name.split(' ').some(word => hasRole(wordKey(word), 'in-name-of')) &&
+  hasCyrillic(name) &&
+  /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name)
 
 /**
  * What English media make of an organisation's Russian name, as strong or weak as that: "Nuzhna Pomoshch". One that is a

@@ -1,6 +1,6 @@
 /**
  * What a text calls an organisation once it has named it in full: the beginning of its name (Сибирский центр), its end
- * (Хельсинкский комитет), its initials (ФСР). By themselves they name nobody.
+ * (Хельсинкский комитет), its initials (ФСР), in English its noun ("the Forum"). By themselves they name nobody.
  */
 import { hasRole, packs } from '../language/words.js'
 import { wordKey } from '../language/word-key.js'
@@ -19,7 +19,9 @@ const fewestInitials = 3
  */
 export function shortened(alias: Alias, forms: readonly string[]): string[] {
   const words = alias.name.split(' ')
-  if (words.length < fewestWords || !words.every(word => /^[\p{L}’'-]+$/u.test(word))) return []
+  if (!words.every(word => /^[\p{L}’'-]+$/u.test(word))) return []
+  const head = hasCyrillic(alias.name) ? undefined : englishHead(words)
+  if (words.length < fewestWords) return head === undefined ? [] : [head]
   const { from, to } = hasCyrillic(alias.name) ? russianEnds(words) : englishEnds(words)
   const parts = forms.flatMap(form => {
     const own = form.split(' ')
@@ -27,7 +29,7 @@ export function shortened(alias: Alias, forms: readonly string[]): string[] {
     return [...(to === undefined ? [] : [own.slice(0, to)]), ...(from === undefined ? [] : [own.slice(from)])]
   })
   const initials = initialsOf(words)
-  return [...new Set([...parts.map(part => part.join(' ')), ...(initials === undefined ? [] : [initials])])]
+  return [...new Set([...parts.map(part => part.join(' ')), initials, head].filter(part => part !== undefined))]
 }
 
 /** Where a beginning ends and an end begins, if the name has such parts; in words. */
@@ -50,6 +52,16 @@ function englishEnds(words: readonly string[]): Ends {
   const isWhole = joint > 1 && joint + 1 < words.length
   return { ...(isWhole && { to: joint }), ...(isOfCountry(words[0]!) && joint !== 1 && { from: 1 }) }
 }
+
+/** The noun that says what it is, of several words: Free Russia | Forum, Institute | for Songs. */
+function englishHead(words: readonly string[]): string | undefined {
+  const joint = words.findIndex(isFunctionWord)
+  const head = words[(joint < 0 ? words.length : joint) - 1]
+  if (words.length < 2 || head === undefined) return undefined
+  return heads.some(role => hasRole(wordKey(head), role)) ? head : undefined
+}
+
+const heads = ['heads-organisation', 'organisation', 'kind'] as const
 
 const isFunctionWord = (word: string): boolean => hasRole(wordKey(word), 'function')
 

@@ -34,7 +34,7 @@ export interface Hit extends Span {
 }
 
 /**
- * A compiled matcher. `scan` reports, in the order of their place, the longest form at each word where one begins;
+ * A compiled matcher. `scan` reports, in the order of their place, the forms that begin at a word, the shorter ones first;
  * hits may overlap (a form may begin inside another). One pass, linear time, no allocation but the hits.
  */
 export interface Lexicon {

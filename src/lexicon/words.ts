@@ -1,6 +1,7 @@
 /**
  * Text as the matcher walks it: words, and the gaps between the words of one name.
  */
+import { isLegalForm } from '../language/legal-forms.js'
 import { foldTable, IGNORABLE, isDigit } from '../language/fold.js'
 
 /** Scripts of a word, as bits; digits and other letters have none. */
@@ -99,7 +100,15 @@ export function scriptOf(code: number): number {
 }
 
 /** Before a legal form the comma is optional: «Foundation, Inc.». */
-const legalForm = /^, ?(?:Inc|Ltd|LLC|Инк|Лтд)/iu
+const behindComma = /^, ?(\p{L}{2,})/u
+
+function opensLegalForm(text: string, comma: number): boolean {
+  const word = behindComma.exec(text.slice(comma, comma + longestLegalForm))?.[1]
+  return word !== undefined && isLegalForm(word)
+}
+
+/** With the comma, in UTF-16 code units. */
+const longestLegalForm = 8
 
 /** Where the word behind a gap begins, and of what kind the gap is; `kind` is -1 where no name goes on. */
 export interface GapCursor {
@@ -122,7 +131,7 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
       if (kind === NONE || kind === APOSTROPHE) kind = SPACE
     } else if (character === '.' && (kind === NONE || kind === SPACE)) kind = DOT
     else if (character === '/' && (kind === NONE || kind === SPACE)) kind = SLASH
-    else if (character === ',' && kind === NONE && legalForm.test(text.slice(index, index + 8))) kind = SPACE
+    else if (character === ',' && kind === NONE && opensLegalForm(text, index)) kind = SPACE
     else if (apostrophes.has(character)) kind = kind === NONE ? APOSTROPHE : kind
     else if (marks.has(character)) kind = MARK
     else return void (gap.kind = NO_GAP)

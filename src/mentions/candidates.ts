@@ -2,6 +2,7 @@
  * From hits of the lexicon to candidates: places that could name an entity, with what any context must respect.
  */
 import type { Block, Document, Span } from '../document/types.js'
+import { isDottedForm } from '../language/legal-forms.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
@@ -65,13 +66,15 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   return free.length > 0 ? free : shared
 }
 
-/** Of a part of a name that is one word its initials are written in capitals. */
+/** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
 function isWritten(
   surface: string,
   { role, alias }: Reading,
   { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
 ): boolean {
-  if (role === 'short') return surface.includes(' ') ? isWrittenAs(surface, alias, quoted) : !/\p{Ll}/u.test(surface)
+  if (role === 'short' && !surface.includes(' '))
+    return !/\p{Ll}/u.test(surface) || (/^\p{Lu}/u.test(surface) && alias.name.split(' ').includes(surface))
+  if (role === 'short') return isWrittenAs(surface, alias, quoted)
   if (role === 'name') return isWrittenAs(surface, alias, quoted)
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
@@ -100,15 +103,19 @@ const rank = ({ role, alias }: Reading): number =>
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 
-/** Its dot ends no sentence. */
-const legalForm = /[\s,](?:Inc|Ltd|Corp|Инк)$/iu
+const lastWord = /[\s,](\p{L}+)$/u
+
+function endsWithDottedForm(surface: string): boolean {
+  const word = lastWord.exec(surface)?.[1]
+  return word !== undefined && isDottedForm(word)
+}
 
 /** A possessive or case ending behind an apostrophe belongs to the name: Facebook’ом, Taliban's. */
 function withEnding(text: string, { start, end }: Span): Span {
   const next = text[end] ?? ' '
   if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
-  const dot = next === '.' && legalForm.test(surface) ? 1 : 0
+  const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
   const suffix = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
   const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
   return { start, end: end + dot + suffix + quote }

@@ -1,9 +1,12 @@
 /**
  * Whether a place in the text is written as its alias demands.
  */
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { Alias } from '../registry/types.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
+const wordsOf = (text: string): string[] => Array.from(text.matchAll(word), ([found]) => found)
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
@@ -11,17 +14,23 @@ const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
 
 /**
  * @param surface The words as they stand in the text.
+ * The noun behind an English name may be small: "the Dynasty foundation".
+ *
  * @param quoted Quotation marks enclose them: several words in quotes are a name in lower case, too.
  */
 export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
   if (alias.letterCase === 'any') return true
   if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
-  const words = surface.match(word) ?? []
+  const words = wordsOf(surface)
   if (quoted && words.length > 1) return true
-  const model = alias.name.match(word) ?? []
+  const model = wordsOf(alias.name)
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
-  return model.every((name, index) => !isCapital(name) || !isSmall(words[index]!))
+  const last = words.length - 1
+  return model.every((name, index) => {
+    const isKind = index === last && index > 0 && hasRole(wordKey(name), 'kind')
+    return !isCapital(name) || !isSmall(words[index]!) || isKind
+  })
 }
 
 /** Letter for letter as far as both go: endings («ИГИЛа») are written small. */
@@ -42,7 +51,7 @@ function isExact(surface: string, name: string): boolean {
 export function isWrittenAsPerson(surface: string, ...names: readonly (string | undefined)[]): boolean {
   if (!smallWord.test(surface)) return true
   const small = new Set(names.join(' ').match(/(?<![\p{L}\p{M}'’-])\p{Ll}+/gu))
-  return (surface.match(smallWords) ?? []).every(part => small.has(part))
+  return Array.from(surface.matchAll(smallWords), ([found]) => found).every(part => small.has(part))
 }
 
 const smallWord = /(?:^|[\s.])\p{Ll}/u

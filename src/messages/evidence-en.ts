@@ -67,4 +67,5 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'namesake-ahead': 'the sentence goes on with a namesake',
   'homonym-near': 'the sentence speaks of what else bears the name',
   titled: 'all its words have capitals within a sentence',
+  acronym: 'an acronym in capitals',
 }

@@ -67,4 +67,5 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'namesake-ahead': 'дальше в предложении назван однофамилец',
   'homonym-near': 'в предложении названо то, что тоже так называется',
   titled: 'все слова имени с прописной буквы внутри предложения',
+  acronym: 'сокращение прописными буквами',
 }

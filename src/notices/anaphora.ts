@@ -99,7 +99,11 @@ export function describedPerson(mention: number, tokens: readonly Token[]): read
 }
 
 /** "the former", "the latter": which of those who were named before its clause a subject is; nothing if it is no such word. */
-export function oneOfTwo(start: number, anchor: number, { tokens, before }: Surroundings): readonly number[] | undefined {
+export function oneOfTwo(
+  start: number,
+  anchor: number,
+  { tokens, before }: Surroundings,
+): readonly number[] | undefined {
   const isSubject = (role: 'first-of-two' | 'last-of-two'): boolean =>
     tokens.slice(start, anchor).some((_, offset) => {
       const found = expressionAt(tokens, start + offset, role)
@@ -110,7 +114,8 @@ export function oneOfTwo(start: number, anchor: number, { tokens, before }: Surr
   if (!first && !last) return undefined
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
-  const isOfBoth = first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
+  const isOfBoth =
+    first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2, -1) : named.slice(-1)
 }
 

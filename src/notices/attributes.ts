@@ -25,7 +25,8 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  const colon = wording.number === 'plural' && opensList(tokens, wording) ? colonBehind(tokens, wording.to) : -1
+  const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
+  const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
     const end = tokens.findIndex((token, index) => index > colon && isMark(token, '.;'))
     return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
@@ -61,10 +62,11 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
-/** "Foreign agents of the week:", "… named in this issue:"; -1 without one. */
-function colonBehind(tokens: readonly Token[], from: number): number {
-  const mark = tokens.findIndex((token, index) => index >= from && !isWord(token))
-  return mark - from <= reach && isMark(tokens[mark], ':') ? mark : -1
+/** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
+function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
+  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token))
+  if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
+  return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
 }
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */

@@ -147,7 +147,7 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
 }
 
 const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =>
-  isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]!).length > 0)
+  isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
 function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {

@@ -20,8 +20,14 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
 }
 
 /** What leans on a name tells of that name alone. */
-const withThoseWhoShare = (covered: readonly number[], wording: Wording, { tokens }: Surroundings): readonly number[] =>
-  covered.length === 0 || wording.stance === 'attribute' ? covered : [...new Set([...covered, ...sharing(tokens, wording)])]
+const withThoseWhoShare = (
+  covered: readonly number[],
+  wording: Wording,
+  { tokens }: Surroundings,
+): readonly number[] =>
+  covered.length === 0 || wording.stance === 'attribute'
+    ? covered
+    : [...new Set([...covered, ...sharing(tokens, wording)])]
 
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const opening = subjectOfOpening(around.tokens, wording)

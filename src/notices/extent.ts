@@ -64,6 +64,12 @@ function goesOnOtherwise(tokens: readonly Token[]): boolean {
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
 const joints: ReadonlySet<NoticeRole> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
 
+/**
+ * In UTF-16 code units: no sentence that says nothing but a status is longer, and one without an end is not read anew for
+ * each notice in it.
+ */
+const longestSentence = 1000
+
 /** So far, in UTF-16 code units, a notice is joined to the words beside it. */
 const farthestJoint = 80
 
@@ -83,7 +89,7 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   if (!block) return undefined
   if (notice.kind === 'prose') {
     const sentence = sentenceAround(document, block, notice)
-    return isMereNotice(read, sentence) ? sentence : undefined
+    return sentence.end - sentence.start <= longestSentence && isMereNotice(read, sentence) ? sentence : undefined
   }
   const covered = new Set(notice.covers.map(index => mentions[index]!.entity))
   const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(mentions[mention]!.entity)

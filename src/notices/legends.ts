@@ -35,7 +35,7 @@ function markersIn(tokens: readonly Token[]): NamedMarker[] {
   for (let index = 0; index < tokens.length; index++) {
     const named = expressionAt(tokens, index, 'marker')
     const run = endOfRun(tokens, index)
-    const inside = tokens[index]!.type === 'bracket' ? markOf(tokens[index]!) : undefined
+    const inside = markOf(tokens[index]!)
     if (named?.lexeme.marker !== undefined) {
       found.push({ label: named.lexeme.marker, at: index })
       index = named.end - 1
@@ -59,9 +59,9 @@ const textOf = (tokens: readonly Token[]): string =>
   labelOf(tokens.map(token => (token.type === 'punctuation' ? token.mark : '')).join(''))
 
 /** «(***)» */
-function markOf(bracket: Token): string | undefined {
-  if (bracket.type !== 'bracket' || bracket.inside.length === 0) return undefined
-  return bracket.inside.every(token => isMark(token, markerSigns)) ? textOf(bracket.inside) : undefined
+function markOf(token: Token): string | undefined {
+  if (token.type !== 'bracket' || token.inside.length === 0) return undefined
+  return token.inside.every(sign => isMark(sign, markerSigns)) ? textOf(token.inside) : undefined
 }
 
 /** A sign right behind a name or a word is its call. */

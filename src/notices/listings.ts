@@ -49,14 +49,18 @@ export function withListings(tokens: readonly Token[]): Token[] {
   return read
 }
 
-function listingAt(tokens: readonly Token[], index: number): { readonly token: Token; readonly end: number } | undefined {
+function listingAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly token: Token; readonly end: number } | undefined {
   const token = tokens[index]
   if (!isWord(token)) return undefined
   for (const { role, term, isBeside } of constructions) {
     const verb = expressionAt(tokens, index, role)
     // A word that has its part in statements keeps it; an expression of several is one word.
     if (!verb || (token.term && token.term.class !== 'filler' && verb.end === index + 1)) continue
-    if (isBeside(tokens, index, verb.end)) return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+    if (isBeside(tokens, index, verb.end))
+      return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
   }
   return undefined
 }

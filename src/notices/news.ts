@@ -87,7 +87,8 @@ export function withNews(
   age: number,
   register: readonly Statement[] | undefined,
 ): readonly Wording[] {
-  const isGoingOn = tokens.some(token => isWord(token) && alsos.has(token.folded))
+  const isGoingOn =
+    tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
   let [told, ofRegister] = [news?.statements, register]
   return wordings.flatMap(wording => {
     if (!saysNothing(wording)) {
@@ -101,7 +102,8 @@ export function withNews(
         wording.namesRegister ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
-    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens)))) return [{ ...wording, statements: told }]
+    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
+      return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
 }
@@ -121,7 +123,7 @@ const longestOpening = 7
 
 /** "The three are A, B and C", "The other four: A; B", "The best-known newcomer is A": who was announced, then a verb. */
 function opensByMembers(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':')))
+  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
   if (end <= 0 || end > longestOpening) return false
   const lead = tokens.slice(0, end)
   const head = lead.findLast(token => !isOfTime(token))
@@ -134,10 +136,12 @@ const isCopula = (token: Token): boolean =>
 
 /** "this week", "on Friday" */
 const isOfTime = (token: Token): boolean =>
-  isWord(token) && (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
+  isWord(token) &&
+  (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
 
 const isOfOpening = (token: Token): boolean =>
-  isOfTime(token) || (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
+  isOfTime(token) ||
+  (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
 const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
 
 const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')

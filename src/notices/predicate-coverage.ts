@@ -11,6 +11,7 @@ import {
   lastPerson,
   oneOfTwo,
   personSpokenOf,
+  relativeBefore,
   pointsAt,
 } from './anaphora.js'
 import {
@@ -44,7 +45,10 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       ? coordinated(tokens, subject, -1)
       : mentionsIn(tokens[subject]!)
   if (relative) {
-    const back = named >= 0 ? named : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
+    const back =
+      named >= 0 && !isRestrictive(tokens, wording)
+        ? named
+        : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
     if (back < 0) return personSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
@@ -57,7 +61,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
-  if (isProfession(tokens, start, wording))
+  if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
@@ -76,6 +80,12 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, ancho
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
 }
 
+/** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
+const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean => {
+  const before = tokens[relativeBefore(tokens, anchor) - 1]
+  return isWord(before) && !before.term
+}
+
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
   if (
@@ -85,7 +95,9 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
     return false
   const subjects = tokens
     .slice(start, wording.anchor)
-    .flatMap((token, index) => (token.type === 'word' && !token.term ? [{ token, index }] : []))
+    .flatMap((token, index) =>
+      token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : [],
+    )
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }
 
@@ -110,9 +122,8 @@ function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean
 
 /** "The label was given to X and Y" */
 function isGivenTo(tokens: readonly Token[], { anchor, to }: Wording): boolean {
-  const verb = tokens[anchor]
   const leads = termAt(tokens, to)?.class === 'preposition' || termAt(tokens, to - 1)?.class === 'preposition'
-  return leads && isWord(verb) && hasRole(verb.folded, 'puts-on-list')
+  return leads && tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'puts-on-list'))
 }
 
 /** The nearest mention of the clause which no preposition and no other noun governs, else the nearest one. */

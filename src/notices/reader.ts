@@ -55,8 +55,10 @@ export class Reader {
   #age = 0
   /** What the register that was named last is of. */
   #register: readonly Statement[] | undefined
-  /** Mentions of the last block before this one that names any. */
+  /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
+  /** The last block was an item of a list. */
+  #isInList = false
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
@@ -112,7 +114,7 @@ export class Reader {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = takenUp(own)
-      if (own.length > 0) this.#earlier = takenUp(own)
+      this.#keep(own, parts)
       return
     }
     if (block.about && this.#readTooltip(block, block.about)) return
@@ -125,7 +127,14 @@ export class Reader {
     // In a feed of one line the text goes on behind its notes.
     if (behind < block.end)
       this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, paragraph, index)
-    if (paragraph.length > 0) this.#earlier = takenUp(paragraph)
+    this.#keep(paragraph, parts)
+  }
+
+  /** Items of a list gather whom they name: «Все четверо внесены …» is said of them. */
+  #keep(named: readonly number[], parts: readonly Part[]): void {
+    const isItem = parts.every(part => part.isItem)
+    if (named.length > 0) this.#earlier = takenUp(isItem && this.#isInList ? [...this.#earlier, ...named] : named)
+    this.#isInList = isItem
   }
 
   /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
@@ -353,9 +362,10 @@ const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
 
-/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?" */
-const isTakenForGranted = ({ stance, from }: Wording, tokens: readonly Token[]): boolean =>
+/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?", «Иноагент ли X?» */
+const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token[]): boolean =>
   stance === 'attribute' &&
+  termAt(tokens, to)?.class !== 'modal' &&
   (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
 
 /** Between a name and a bracket: closing marks, the marker, a space. */

@@ -1,14 +1,17 @@
 /**
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
-import { coordinated, reach } from './clauses.js'
+import { clauseStart, coordinated, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead } from './surroundings.js'
 import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
-export function sharing(tokens: readonly Token[], { from, anchor, to }: Pick<Wording, 'from' | 'anchor' | 'to'>): readonly number[] {
+export function sharing(
+  tokens: readonly Token[],
+  { from, anchor, to }: Pick<Wording, 'from' | 'anchor' | 'to'>,
+): readonly number[] {
   const shared: number[] = []
   const join = (behind: number): void => {
     const ahead = mentionAhead(tokens, behind, reach)
@@ -16,7 +19,9 @@ export function sharing(tokens: readonly Token[], { from, anchor, to }: Pick<Wor
   }
   const likened = expressionAt(tokens, 0, 'likens') ?? expressionAt(tokens, 0, 'alongside')
   if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
-  for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], '.;:!?'); index++) {
+  // What a relative clause says ends with it.
+  const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
+  for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {
     if (termAt(tokens, index)?.class === 'relative') break
     const found = expressionAt(tokens, index, 'shares') ?? expressionAt(tokens, index, 'alongside')
     if (found) join(found.end)

@@ -80,7 +80,8 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   for (let back = behindDay - 1; back >= 0 && back >= behindDay - 4; back--) {
     const token = tokens[back]!
     const term = termAt(tokens, back)
-    if (term?.class === 'auxiliary') return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
+    if (term?.class === 'auxiliary')
+      return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
   }
@@ -97,7 +98,9 @@ function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
     const token = tokens[index]
     if (!isWord(token)) return false
     if (hasRole(token.folded, 'latest'))
-      return tokens.slice(Math.max(0, index - 3), index).some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
+      return tokens
+        .slice(Math.max(0, index - 3), index)
+        .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
   }
   return false
 }
@@ -130,10 +133,15 @@ const farthestVerb = 14
 function isInverted(tokens: readonly Token[], index: number): boolean {
   if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
   if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
-  if (!tokens.slice(0, index).every(token => isWord(token) && (token.term?.class === 'filler' || hasRole(token.folded, 'latest'))))
+  if (
+    !tokens
+      .slice(0, index)
+      .every(token => isWord(token) && (token.term?.class === 'filler' || hasRole(token.folded, 'latest')))
+  )
     return false
   const end = tokens.findIndex(
-    (token, place) => place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
+    (token, place) =>
+      place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
   )
   return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
 }

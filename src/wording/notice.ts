@@ -4,6 +4,8 @@
 import { declineAdjective } from '../language/ru/morphology/adjectives.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import { declinePhrase } from '../language/ru/morphology/phrases.js'
+import { wordKey } from '../language/word-key.js'
+import { hasRole } from '../language/words.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Gender } from '../registry/types.js'
 import type { Agreement } from '../mentions/agreement.js'
@@ -92,7 +94,12 @@ function merge(one: string, other: string): string | undefined {
 }
 
 /** «… и {запрещён}»: what stands behind would be read as said of it alone. */
-const saysTwo = (words: string): boolean => /\{| (?:и|and) /.test(words)
+const saysTwo = (words: string): boolean =>
+  words.includes('{') ||
+  words
+    .split(' ')
+    .slice(1, -1)
+    .some(word => hasRole(wordKey(word), 'joins'))
 
 /** With a capital letter: «Признана …». */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())

@@ -1,7 +1,7 @@
 /**
  * What a notice speaks of: the name, what it agrees with, the language of the sentence.
  */
-import { documentLanguage, languageOf } from '../document/language.js'
+import { documentLanguage, languageOf, wordsWithoutNames } from '../document/language.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
@@ -37,11 +37,12 @@ export const titleSubject = (entity: Entity, language: Language): Subject => ({
   language,
 })
 
-/** A sentence of a name or two is in the language of its document. */
-const tooShortToTell = 60
+/** In so few UTF-16 code units without names a sentence is in the language of its document. */
+const tooShortToTell = 24
 
 function languageAt(document: Document, mention: Mention): Language {
   const block = document.blocks[mention.block]!
-  const own = sentenceAround(document, block, mention)
-  return own.end - own.start < tooShortToTell ? documentLanguage(document) : languageOf(document.text, own)
+  const { start, end } = sentenceAround(document, block, mention)
+  const words = wordsWithoutNames(document.text.slice(start, end))
+  return words.length < tooShortToTell ? documentLanguage(document) : languageOf(words, { start: 0, end: words.length })
 }

@@ -42,8 +42,9 @@ test.each([
   ['en', 'Акунин said so to all of them'],
   ['ru', ''],
   ['ru', `Вышло. ${'Facebook Instagram '.repeat(10)}`],
-  ['en', `Вышло. ${'Facebook Instagram '.repeat(11)}`],
-])('a short text is told by its words, not by its names: %s, %j', (expected, text) => {
+  ['ru', `Вышло. ${'Facebook Instagram '.repeat(60)}`],
+  ['en', `Out now. ${'Дождь '.repeat(2)} is what they read and what they see every day of their long lives`],
+])('a text is told by its words, not by its names: %s, %j', (expected, text) => {
   expect(documentLanguage(identityDocument(text, []))).toBe(expected)
 })
 

@@ -125,7 +125,7 @@ test.each([
   ['a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nРаз', 'Раз&amp;&lt;'],
   ['a.srt', '1\n00:00:01,000 --> 00:00:02,000\nРаз', 'Раз&<'],
 ])('what is put into %s is escaped as it wants it', (path, source, end) => {
-  const { rewritten } = parseDocument(source, { path })!
-  const edits = rewritten!({ start: source.length, end: source.length, text: '&<' })
+  const document = parseDocument(source, { path })!
+  const edits = document.rewritten!({ start: source.length, end: source.length, text: '&<' })
   expect(applyEdits(source, edits)).toBe(source.replace(/Раз$/, end))
 })

@@ -58,6 +58,8 @@ test('forms are added, wrong ones removed, indeclinable names stay', () => {
     'Талебан',
     'Гринпис Интернешнл',
     'Гринписа Интернешнл',
+    'Taliban',
+    "Taliban's",
   ])
 })
 
@@ -76,6 +78,18 @@ test('Latin names take Russian endings and the English possessive', () => {
     "Meduza'у",
     "Meduza'ой",
   ])
+})
+
+test.each([
+  ['Нужна помощь', ['Nuzhna pomoshch', 'Nuzhna pomosch'], {}],
+  ['Поколение', ['Pokolenie', 'Pokoleniye'], { strength: 'weak', introduced: true }],
+  ['Анна', [], {}],
+  ['Фонд содействия развитию театра', [], {}],
+  ['международное общество', [], {}],
+] as const)('a Russian name of a few words stands in Latin letters, too: %s', (name, spellings, more) => {
+  const described = describeForms(entityOf([aliasOf(name, more)])).filter(({ alias }) => alias.language === 'en')
+  expect(described.flatMap(({ roles }) => roles[0]!.forms).filter(form => !form.endsWith("'s"))).toEqual(spellings)
+  for (const { alias } of described) expect(alias).toMatchObject(more)
 })
 
 test('words for people decline in the number in which they are listed', () => {
@@ -147,6 +161,10 @@ test('forms are described by alias and role, each under the first alias that has
   expect(describeForms(entityOf([meduza, latin, aliasOf('Медуза', { letterCase: 'any' })]))).toEqual([
     { alias: meduza, roles: [{ role: 'name', forms: ['Медуза', 'Медузы', 'Медузе', 'Медузу', 'Медузой'] }] },
     { alias: latin, roles: [{ role: 'name', forms: ['7x7', "7x7's"] }] },
+    {
+      alias: aliasOf('Meduza', { language: 'en', letterCase: 'capital' }),
+      roles: [{ role: 'name', forms: ['Meduza', "Meduza's"] }],
+    },
   ])
 })
 

@@ -37,9 +37,16 @@ test('of a noun with what depends on it only the initials', () => {
 
 test('English: what stands before a preposition, what follows a country, initials without function words', () => {
   expect(english('Help Gardeners of Utopia')).toEqual(['Help Gardeners', 'HGU'])
-  expect(english('Norwegian Polar Committee')).toEqual(['Polar Committee', 'NPC'])
-  expect(english('Institute of Songs and Dances')).toEqual(['ISD'])
-  expect(english('Journalism Growth Network')).toEqual(['JGN'])
+  expect(english('Norwegian Polar Roses')).toEqual(['Polar Roses', 'NPR'])
+})
+
+test('English: the noun that says what it is, of short names, too', () => {
+  expect(english('Norwegian Polar Committee')).toEqual(['Polar Committee', 'NPC', 'Committee'])
+  expect(english('Garden Forum')).toEqual(['Forum'])
+  expect(english('Institute for Garden Songs and Dances')).toEqual(['IGSD', 'Institute'])
+  expect(english('Garden Institute for Songs')).toEqual(['Garden Institute', 'GIS', 'Institute'])
+  expect(english('Journalism Growth Network')).toEqual(['JGN', 'Network'])
+  expect(english('Garden Roses')).toEqual([])
 })
 
 test('nothing of short names, of names with marks or figures, and no initials that are a word or a state', () => {

@@ -80,6 +80,116 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['Об этом пишет {Медуза}.', '«{Медуза} и море»'],
     },
   ],
+  'foreign-word': [
+    {
+      of: 'proekt',
+      shows: [
+        ['My son sends {Proekt} every day.', 'Proekt'],
+        ['{Proekt} is what he reads.', 'Proekt'],
+      ],
+    },
+    {
+      of: 'the-bell',
+      shows: [['Он читает {The Bell} и газету.', 'The Bell']],
+      hides: ['He reads {The Bell} and a paper.'],
+    },
+    {
+      of: 'holod',
+      shows: [['She reads «{Холод}» every morning.', 'Холод']],
+      hides: ['Она читает «{Холод}» по утрам.'],
+    },
+    { of: 'memorial-international', shows: [], hides: ['They met at {Memorial} yesterday.'] },
+    { of: 'aidar', shows: [], hides: ['They met in {Aidar} yesterday.'] },
+    { of: 'wwf-international', shows: [], hides: ['Он собирал плакаты {WWF} и марки.'] },
+    { of: 'seven-by-seven', shows: [], hides: ['Считал он просто. {7×7} — сорок девять.'] },
+  ],
+  titled: [
+    {
+      of: 'the-bell',
+      shows: [['They book space with {The Bell} every week.', 'The Bell']],
+      hides: ['{The Bell} is read.', 'We Read {The Bell} Every Week.', 'They book space with “{The Bell}” again.'],
+    },
+    { of: 'proekt', shows: [], hides: ['They book space with {Proekt} every week.'] },
+  ],
+  acronym: [
+    {
+      of: 'rand-corporation',
+      shows: [['Meduza asked a man from {RAND} about it.', 'RAND']],
+      hides: ['A man from {RAND} was asked about it.', 'MEDUZA ASKED {RAND} ABOUT IT AT ONCE.'],
+    },
+    { of: 'lgbt-movement', shows: [], hides: ['Meduza wrote of {LGBT} people.'] },
+  ],
+  deed: [
+    {
+      of: 'golos',
+      shows: [
+        ['{Golos} sent observers to forty stations.', 'sent'],
+        ['{Golos} will also publish a report.', 'publish'],
+        ['Вчера «{Голос}» потребовал пересчёта.', 'потребовал'],
+        ['Вчера {Голос} сообщил о пожаре.', 'сообщил'],
+      ],
+      hides: ['{Golos} was heard.', 'Вчера {Голос} дрожал.', 'Вчера {Голос}, потребовал он, пусть звучит.'],
+    },
+    { of: 'meduza', shows: [], hides: ['Вчера {Медуза} сообщила о пожаре.'] },
+  ],
+  credit: [
+    {
+      of: 'verstka',
+      shows: [
+        ['Фото: {Вёрстка}', 'Фото'],
+        ['Очередь. Фото: Анна Иванова / {Вёрстка}', 'Фото'],
+      ],
+      hides: ['Итог: {Вёрстка}', 'Фото {Вёрстка}'],
+    },
+  ],
+  'as-place': [
+    {
+      of: 'azov',
+      shows: [
+        ['Электричка на {Азов} ушла.', 'на'],
+        ['В самом {Азове} тихо.', 'В'],
+        ['Ships from {Azov} sail at night.', 'from'],
+      ],
+      hides: ['Бойцы из {Азова} вернулись.', 'Он ушёл в «{Азов}» весной.', 'Возле {Азова} тихо.'],
+    },
+    { of: 'meduza', shows: [], hides: ['Он работает в {Медузе} давно.'] },
+  ],
+  entertainment: [
+    {
+      of: 'groza',
+      shows: [['Премьера «{Грозы}» прошла в пятницу.', 'Премьера']],
+      hides: [
+        'Премьера прошла. Потом пришло время читать и «{Грозу}».',
+        'О премьере «{Гроза}» сообщила вчера.',
+        'На сцене стоял журналист «{Грозы}» с камерой.',
+        'Премьера {Грозы} прошла.',
+      ],
+    },
+  ],
+  'homonym-near': [
+    {
+      of: 'wwf-international',
+      shows: [['Рестлер, прославившийся ещё во времена {WWF}, ушёл.', 'Рестлер']],
+      hides: ['Рестлер ушёл. Это было во времена {WWF}.', 'Фонд WWF International и рестлер из {WWF} спорят.'],
+    },
+  ],
+  'from-place': [
+    {
+      of: 'maxim-katz',
+      shows: [['Вчера {Кац} из Воронежа приехал.', 'из Воронежа']],
+      hides: ['Вчера блогер {Кац} из Воронежа приехал.', 'Вчера {Кац} из «Икса» приехал.', 'Вчера {Кац} из дома ушёл.'],
+    },
+  ],
+  'namesake-ahead': [
+    {
+      of: 'dmitry-bykov',
+      shows: [['Дмитрий Быков уехал. Драматург {Быков} — это Василь Быков.', 'Быков']],
+      hides: [
+        'Дмитрий Быков уехал. {Быков} писал. Василь Быков — тоже.',
+        'Вместо Дмитрия Быкова и {Быкова} пришёл Василь Быков.',
+      ],
+    },
+  ],
   'generic-noun': [
     {
       of: 'meduza',
@@ -192,7 +302,10 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   trade: [
     {
       of: 'sergei-smirnov',
-      shows: [['Приехал журналист «Медиазоны» {Сергей Смирнов}.', 'журналист']],
+      shows: [
+        ['Приехал журналист «Медиазоны» {Сергей Смирнов}.', 'журналист'],
+        ['Приехал корреспондент русской службы радио {Сергей Смирнов}.', 'корреспондент'],
+      ],
       hides: ['Приехал журналист {Сергей Смирнов}.', 'Журналист сказал, что {Сергей Смирнов} уехал.'],
     },
     {
@@ -363,7 +476,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'opens-sentence': [
     {
       of: 'meduza',
-      shows: [['{Медуза} сообщила о пожаре.', 'Медуза']],
+      shows: [['{Медуза} светилась в темноте.', 'Медуза']],
       hides: ['Вчера {Медуза} сообщила о пожаре.', '«{Медуза}» сообщила о пожаре.'],
     },
   ],

@@ -34,8 +34,8 @@ describe('found', () => {
     ['Кашин Олег Владимирович уехал.', ['Кашин Олег Владимирович = oleg-kashin (certain)']],
     ['Фонд дикой природы (WWF) закрыл отделение.', ['WWF = wwf-international (likely)']],
     ['Пост в Facebook’е удалён.', ['Facebook’е = meta (certain)']],
-    ['Dozhd journalists left.', ['Dozhd = tv-rain (likely)']],
-    ['Golos coordinators were searched.', ['Golos = golos (likely)']],
+    ['Dozhd journalists left.', ['Dozhd = tv-rain (certain)']],
+    ['Golos coordinators were searched.', ['Golos = golos (certain)']],
     ['«Мемориал» (признан экстремистским, запрещён).', ['Мемориал = memorial-international (certain)']],
     ['Facebook’s rules', ['Facebook’s = meta (certain)']],
     ['Пост в Мeдузe. Издание Meduza.', ['Meduza = meduza (certain)']],
@@ -76,6 +76,17 @@ describe('a part of a name, once it has been said in full', () => {
     ['Ей помог Новый Германский исторический институт.', []],
     ['Ей помог «гиим» и Гиим.', []],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
+
+  test.each([
+    ['The Free Russia Forum met. Members left the Forum.', ['Forum']],
+    ['The Free Russia Forum met. The Forum of Farmers met, and Forum members left. A forum met.', []],
+    // The last one that was named.
+    ['The Free Russia Foundation, then the Anti-Corruption Foundation met. They left the Foundation.', ['Foundation']],
+  ])('English: “the” and the noun of the name: %s', (text, expected) => {
+    const parts = inspect(text, { asOf: '2024-11-30' }).mentions.filter(({ text: surface }) => !surface.includes(' '))
+    expect(parts.map(({ text: surface }) => surface)).toEqual(expected)
+    for (const { entity } of parts) expect(['free-russia-forum', 'fbk']).toContain(entity)
+  })
 
   test('before that it names nobody', () => {
     expect(found('Ей платил Германский исторический институт, ГИИМ.')).toEqual([])

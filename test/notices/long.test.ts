@@ -61,3 +61,12 @@ test('«все они» takes up those who were named last', () => {
   const [notice] = analyse(`${names} собрались.\n\nВсе эти организации признаны нежелательными.`).notices
   expect(notice!.covers).toEqual(Array.from({ length: 200 }, (_, index) => 50 + index))
 })
+
+test('in a sentence without an end nobody is told of from half a page away', () => {
+  const told = (words: number): readonly number[] =>
+    analyse(`{Икс} ушёл ${'и так далее '.repeat(words)} вместе с {Игрек} (оба признаны иноагентами)`).notices.flatMap(
+      ({ covers }) => covers,
+    )
+  expect(told(20)).toEqual([0, 1])
+  expect(told(400)).toEqual([1])
+})

@@ -38,7 +38,7 @@ describe('who is told of by a verb in the active voice', () => {
       ['{m:Kats} sang. The singer, whom the ministry named a foreign agent, left.', 'prose: foreign-agent → Kats'],
       ['{m:Kats}, whom the court in Moscow had named an extremist, left.', 'prose: extremist → Kats'],
       ['All of them listed as foreign agents, {m:Kats} and {f:Sobol} left.', 'clause: foreign-agent → Kats, Sobol'],
-      ['{X} was the first outlet to be declared undesirable.'],
+      ['{X} was the first outlet to be declared undesirable.', 'prose: undesirable → X'],
       ['{X} ought to be declared undesirable.'],
       ['{X} has been declared undesirable.', 'prose: undesirable → X'],
       ['{X} was declared undesirable in Russia.', 'prose: undesirable → X'],
@@ -195,7 +195,7 @@ describe('brackets', () => {
       ['{Икс} и {Игрек} ушли. Люди (признаны иноагентами) вернулись.'],
       ['{Икс} и {Игрек} ушли. Обе организации недавно и надолго (признаны иноагентами) вернулись.'],
       ['{m:Быков}, поэт (иноагент), ушёл.', 'bracket: foreign-agent contracted → Быков'],
-      ['{m:Быков}, очень известный русский поэт (иноагент), ушёл.'],
+      ['{m:Быков}, очень известный русский поэт (иноагент), ушёл.', 'bracket: foreign-agent contracted → Быков'],
       ['{m:Быков}, Пушкин (иноагент), ушёл.'],
       ['{m:Быков} ушёл. (Иноагент.)'],
       ['{m:Быков} ушёл, поэт (иноагент) остался.'],
@@ -375,6 +375,259 @@ describe('news', () => {
         'prose: foreign-agent contracted active → Кац',
         'prose: foreign-agent contracted active → Яшин',
       ],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+describe('days, asides and items in an enumeration', () => {
+  test.each(
+    rows([
+      ['{X} was on Friday, September 18, designated a foreign agent.', 'prose: foreign-agent → X'],
+      ['On Friday, September 18, {X} was designated a foreign agent.', 'prose: foreign-agent → X'],
+      ['In 2022 {X}, and in 2023 {Y}, were designated foreign agents.', 'prose: foreign-agent → X, Y'],
+      [
+        '{m:X}, who once briefly ran for president, and {m:Y} were designated foreign agents.',
+        'prose: foreign-agent → X, Y',
+      ],
+      [
+        '{m:X} and {m:Y}, who once briefly ran for president, {m:Z} were designated foreign agents.',
+        'prose: foreign-agent → X, Y, Z',
+      ],
+      ['{m:X}, who left, was designated a foreign agent, and {m:Y} stayed.', 'prose: foreign-agent → X'],
+      [
+        'The ministry added {m:X}, a critic; {m:Y}, a poet; and {m:Z}, a journalist, to its register of foreign agents.',
+        'prose: foreign-agent active → X, Y, Z',
+      ],
+      [
+        'Иноагентами признаны {m:Кац}, критик; {m:Яшин}, поэт; {Икс}.',
+        'prose: foreign-agent contracted → Кац, Яшин, Икс',
+      ],
+      ['Иноагентами признаны {m:Кац}; {m:Яшин} уехал.', 'prose: foreign-agent contracted → Кац'],
+      ['Иноагентами признаны {m:Кац} и его жена {f:Соболь}.', 'prose: foreign-agent contracted → Кац, Соболь'],
+      ['Иноагентами признаны {m:Кац}, а в феврале — {m:Яшин}.', 'prose: foreign-agent contracted → Кац, Яшин'],
+      ['Иноагентами признаны {m:Кац} и с осени {m:Яшин}.', 'prose: foreign-agent contracted → Кац, Яшин'],
+      ['Иноагентами признаны {m:Кац} (Рига) и {m:Яшин} («{Икс}»).', 'prose: foreign-agent contracted → Кац, Яшин, Икс'],
+      [
+        'Иноагентами признаны {m:Кац}, один очень старый и очень известный рижский журналист {m:Яшин}.',
+        'prose: foreign-agent contracted → Кац, Яшин',
+      ],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+
+describe('both, the former, the latter, some of them', () => {
+  test.each(
+    rows([
+      ['{X} and {Y} closed. The former was designated a foreign agent.', 'prose: foreign-agent → X'],
+      ['{X} and {Y} closed. The latter was designated a foreign agent.', 'prose: foreign-agent → Y'],
+      ['{X} and {Y} closed, and the latter was designated a foreign agent.', 'prose: foreign-agent → Y'],
+      [
+        '{X} and {Y} closed. The former has been designated a foreign agent, the latter an undesirable organization.',
+        'prose: foreign-agent → X, Y',
+      ],
+      ['Seven foreign agents were announced, {X} and {Y} among them.', 'clause: foreign-agent → X, Y'],
+      [
+        'Минюст объявил о семи иноагентах, среди них {m:Кац} и {m:Яшин}.',
+        'prose: foreign-agent contracted active → Кац, Яшин',
+      ],
+      ['Both {X} and {Y} are foreign agents.', 'prose: foreign-agent → X, Y'],
+      ['Since being named a foreign agent, {X} has closed.', 'prose: foreign-agent → X'],
+      ['Despite its designation as a foreign agent in 2023, {X} works.', 'clause: foreign-agent → X'],
+      ['Declared foreign agents in 2023, {X} and {Y} closed.', 'clause: foreign-agent → X, Y'],
+      [
+        'Признанные иноагентами в 2022 году, {m:Кац} и {m:Яшин} уехали.',
+        'clause: foreign-agent contracted → Кац, Яшин',
+      ],
+      ['{X} is a foreign agent, as is {Y}.', 'prose: foreign-agent → X, Y'],
+      ['{X} was designated a foreign agent alongside {Y}.', 'prose: foreign-agent → X, Y'],
+      ['Like {X}, {Y} was designated a foreign agent.', 'prose: foreign-agent → X, Y'],
+      ['Like {X}, {Y}, who was designated a foreign agent, left.', 'prose: foreign-agent → Y'],
+      ['{X} was designated a foreign agent; {Y}, likewise, closed.', 'prose: foreign-agent → X, Y'],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+
+describe('what it is about', () => {
+  test.each(
+    rows([
+      ['{X} is challenging its foreign agent status.', 'clause: foreign-agent → X'],
+      ['{X} lost its appeal against its foreign agent status.', 'clause: foreign-agent → X'],
+      ['The court refused to strike {X} off the register of foreign agents.', 'clause: foreign-agent → X'],
+      ['{X} fears the foreign agent label.'],
+      ['Foreign agents of the week: {X}, {Y}.', 'clause: foreign-agent → X, Y'],
+      [
+        'Минюст признал {m:Кац} иноагентом, {m:Яшин} и {f:Соболь}.',
+        'prose: foreign-agent contracted active → Кац, Яшин, Соболь',
+      ],
+      ['Минюст внёс в реестр иноагентов {m:Кац} и {m:Яшин}.', 'prose: foreign-agent contracted active → Кац, Яшин'],
+      ['Минюст внёс {m:Кац} в реестр иноагентов и {m:Яшин}.', 'prose: foreign-agent contracted active → Кац, Яшин'],
+      [
+        'The ministry added {m:X} to its register of foreign agents, {m:Y} and {m:Z}.',
+        'prose: foreign-agent active → X, Y, Z',
+      ],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+
+describe('who is told of', () => {
+  test.each(
+    rows([
+      ['{Икс}, основатель которой признан иноагентом, закрыта.'],
+      ['{Икс}, редактор которого {m:Кац} признан иноагентом, закрыто.', 'prose: foreign-agent contracted → Кац'],
+      ['{X}, whose editor was designated a foreign agent, closed.'],
+      ['{X}, whose organization was designated a foreign agent, closed.', 'prose: foreign-agent → X'],
+      ['Главред {Икс} признан иноагентом.'],
+      ['Журналист {Икс} и {Игрек} признан иноагентом.'],
+      ['Главред {Икс} и само издание признаны иноагентами.', 'prose: foreign-agent contracted → Икс'],
+      ['{X} editor {m:Petrov} was designated a foreign agent.', 'prose: foreign-agent → Petrov'],
+      ['A reporter for the news outlet {X} was designated a foreign agent.'],
+      ['Корреспондент русской службы издания {Икс} признан иноагентом.'],
+      ['Корреспондент в России издания {Икс} признан иноагентом.'],
+      ['{X} news outlet, designated a foreign agent, closed.', 'clause: foreign-agent → X'],
+      ['{X} (Riga), designated a foreign agent, closed.', 'clause: foreign-agent → X'],
+      ['{X} 24, designated a foreign agent, closed.', 'clause: foreign-agent → X'],
+      ['{Икс} (Рига), признанное иноагентом, закрыто.', 'clause: foreign-agent contracted → Икс'],
+      ['{Икс} и {Игрек} — обе организации признаны иноагентами.', 'prose: foreign-agent contracted → Икс, Игрек'],
+      ['{Икс} и {Игрек} — они признаны иноагентами.', 'prose: foreign-agent contracted → Икс, Игрек'],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+
+describe('what is stated', () => {
+  test.each(
+    rows([
+      ['{Икс} внесено в перечень террористов.', 'prose: list → Икс'],
+      ['Террористы и экстремисты ушли из {Икс}.'],
+      ['{Икс} признано террористами.', 'prose: list → Икс'],
+      ['Суд признал {Икс} террористами.', 'prose: list active → Икс'],
+      ['{Икс} признано террористическим и экстремистским и запрещено.', 'prose: terrorist+ban & extremist+ban → Икс'],
+      ['{Икс} признана экстремистской, ликвидирована и запрещена в России.', 'prose: extremist+ban → Икс'],
+      ['{Икс} признано Тверским районным судом города Москвы экстремистской организацией.', 'prose: extremist → Икс'],
+      ['{Икс} признано в 2022 г. иноагентом.', 'prose: foreign-agent contracted → Икс'],
+      ['{m:Акунин Б.} (признан иноагентом) уехал.', 'bracket: foreign-agent contracted → Акунин Б.'],
+      ['{m:Акунин Б.} признан иноагентом. Он уехал.', 'prose: foreign-agent contracted → Акунин Б.'],
+      ['{m:АКУНИН}. (Признан иноагентом) уехал.'],
+      ['{X} was recognized as extremist, banning its work.', 'prose: extremist+ban → X'],
+      ['{Икс} выполняет функции иностранного агента.', 'prose: foreign-agent → Икс'],
+      ['{Икс} выполняет функции.'],
+      ['{Икс} вошло в историю.'],
+      ['{Икс} вошло в реестр иноагентов.', 'prose: foreign-agent contracted → Икс'],
+      ['{Икс} входит в группу.'],
+      ['Иноагент «{m:Кац}» уехал.', 'clause: foreign-agent contracted → Кац'],
+      ['Иноагент. {m:Кац} уехал.'],
+      ['Иноагент (см. {m:Кац}) уехал.'],
+      ['The foreign agent, {X}, closed.', 'clause: foreign-agent → X'],
+      ['Звёздочкой* отмечены иностранные агенты, (*). {Икс}* ушёл.', 'legend *: foreign-agent → Икс'],
+      ['Знаком (**) отмечены иностранные агенты. {Икс}** ушёл.', 'legend **: foreign-agent → Икс'],
+      ['Здесь и далее: {Икс}* — признан иноагентом. {Икс}* ушёл.', 'prose: foreign-agent contracted → Икс'],
+    ]),
+  )('%s', (text, notices) => expect(told(text)).toEqual(notices))
+})
+describe('how far it reaches', () => {
+  test.each(
+    rows([
+      ['Минюст признал {m:Кац} иноагентом после жалобы {m:Яшин}.', 'prose: foreign-agent contracted active → Кац'],
+      ['Минюст признал {m:Кац} иноагентом и {m:Яшин}.', 'prose: foreign-agent contracted active → Кац, Яшин'],
+      ['{f:Соболь} уехала. Он признан иноагентом.'],
+      ['{f:Соболь} и {Икс} ушли. Он признан иноагентом.', 'prose: foreign-agent contracted → Икс'],
+      ['{m:Кац} и {f:Соболь} уехали. Он признан иноагентом.', 'prose: foreign-agent contracted → Кац'],
+      ['Foreign agents one two three four five six: {X}.', 'clause: foreign-agent → X'],
+      ['Foreign agents one two three four five six seven: {X}.'],
+      ['Иноагент (Рига) {m:Кац} ушёл.'],
+      ['Иноагент: {m:Кац} ушёл.'],
+      ['Иноагент… {m:Кац} ушёл.'],
+      [
+        '{Икс}, редактор которого и само издание признаны иноагентами, закрыто.',
+        'prose: foreign-agent contracted → Икс',
+      ],
+      ['{Икс}, редактор признан иноагентом, закрыто.'],
+      ['{Икс} (18а) (признан иноагентом) ушёл.'],
+      ['{m:Быков}, поэт (иноагент) ушёл.', 'bracket: foreign-agent contracted → Быков'],
+      ['{m:Быков}, поэт и прозаик (иноагент) ушёл.', 'bracket: foreign-agent contracted → Быков'],
+      ['{m:Быков}, большой поэт и прозаик (иноагент) ушёл.'],
+      ['Поэт, (иноагент) {m:Быков} ушёл.', 'bracket: foreign-agent contracted → Быков'],
+      ['{m:Быков}, который (иноагент) ушёл.'],
+      ['{m:X}, who once ran, {m:Y} and {m:Z} were designated foreign agents.', 'prose: foreign-agent → X, Y, Z'],
+      ['{m:X} and {m:Y}, who once ran for president, was designated a foreign agent.', 'prose: foreign-agent → Y'],
+      [
+        '{m:X}, who once ran for president, left, and {m:Y} and {m:Z} were designated foreign agents.',
+        'prose: foreign-agent → Y, Z',
+      ],
+      ['{X} news outlet (Riga), designated a foreign agent, closed.', 'clause: foreign-agent → X'],
+      [
+        'Звёздочкой отмечены иностранные агенты, † — организации, запрещённые в РФ. {Икс}* и {Игрек}† ушли.',
+        'legend *: foreign-agent → Икс',
+        'legend †: ban → Игрек',
+      ],
+      [
+        'Звёздочкой отмечены иностранные агенты, †† — организации, запрещённые в РФ. {Икс}* и {Игрек}†† ушли.',
+        'legend *: foreign-agent → Икс',
+        'legend ††: ban → Игрек',
+      ],
+      ['Since being named a foreign agent, {X} and {Y} have closed.', 'prose: foreign-agent → X'],
+      ['Foreign agents were announced on Friday, among them {X} and {Y}.', 'clause: foreign-agent → X, Y'],
+      ['A foreign agent was announced on Friday, {X} among them.'],
+      ['{X} and {Y} have each been declared undesirable.', 'prose: undesirable → X, Y'],
+      [
+        '{Икс} признано в Беларуси экстремистским и признано нежелательным.',
+        'prose: extremist BY foreign & undesirable → Икс',
+      ],
+      ['{Икс} признано экстремистским по делу трёх друзей и запрещено в России.', 'prose: extremist+ban → Икс'],
+      [
+        '{Икс} признано экстремистским по делу трёх старых верных друзей и запрещено в России.',
+        'prose: extremist+ban → Икс',
+      ],
+      [
+        '{Икс} признано экстремистским, вошло в реестр иноагентов.',
+        'prose: extremist & foreign-agent contracted → Икс',
+      ],
+      ['{m:Кац} уехал. Человек признан иноагентом.', 'prose: foreign-agent contracted → Кац'],
+      ['{m:Кац} уехал. Минюст признал иноагентом человека.', 'prose: foreign-agent contracted active → Кац'],
+      ['{m:Акунин Б}. А. (признан иноагентом) ушёл.', 'bracket: foreign-agent contracted → Акунин Б'],
+      ['{m:Акунин Б}. (признан иноагентом) ушёл.', 'bracket: foreign-agent contracted → Акунин Б'],
+      ['{m:Акунин}. (признан иноагентом) ушёл.'],
+      ['{m:Акунин б}. (признан иноагентом) ушёл.'],
+      [
+        '{m:Кац} внесён в реестр иноагентов. Внесён {m:Яшин}.',
+        'prose: foreign-agent contracted → Кац',
+        'prose: foreign-agent contracted → Яшин',
+      ],
+      [
+        'Минюст внёс в реестр иноагентов {m:Кац}. Ведомство внесло {m:Яшин}.',
+        'prose: foreign-agent contracted active → Кац',
+        'prose: foreign-agent contracted active → Яшин',
+      ],
+      [
+        'Минюст внёс в реестр иноагентов {m:Кац}. В нём оказался {m:Яшин}.',
+        'prose: foreign-agent contracted active → Кац',
+        'prose: foreign-agent contracted active → Яшин',
+      ],
+      ['Организация {Икс}, деятельность которой запрещена в России, закрыта.', 'prose: ban → Икс'],
+      ['Деятельность организации {Икс} запрещена в России.', 'prose: ban → Икс'],
+      ['Запрещена в России деятельность {Икс}.', 'prose: ban → Икс'],
+      ['{Икс}: организация запрещена в России.', 'prose: ban → Икс'],
+      ['«{Икс}» – организация, признанная нежелательной, – закрыта.', 'clause: undesirable → Икс'],
+      ['«{Икс}», а также «{Игрек}», признанные нежелательными, закрыты.', 'clause: undesirable → Икс, Игрек'],
+      [
+        '«{Икс}», «{Игрек}» и их основатель {m:Кац} признаны иноагентами.',
+        'prose: foreign-agent contracted → Икс, Игрек, Кац',
+      ],
+      ['Как «{Икс}», так и «{Игрек}» признаны иноагентами.', 'prose: foreign-agent contracted → Икс, Игрек'],
+      ['«{Икс}» не признано иноагентом, а {m:Кац} признан.', 'prose: foreign-agent negated contracted → Икс'],
+      ['{m:Кац}, по мнению Минюста, иноагент.', 'clause: foreign-agent contracted → Кац'],
+      ['{m:Кац} теперь иноагент.', 'clause: foreign-agent contracted → Кац'],
+      ['{m:Кац} не иноагент.', 'clause: foreign-agent negated contracted → Кац'],
+      ['{m:Кац} больше не иноагент.', 'clause: foreign-agent ended contracted → Кац'],
+      ['{m:Кац} пока не признан иноагентом.', 'prose: foreign-agent negated contracted → Кац'],
+      ['{m:Кац} перестал быть иноагентом.', 'prose: foreign-agent ended contracted → Кац'],
+      ['С {m:Кац} сняли статус иноагента.', 'prose: foreign-agent ended contracted → Кац'],
+      ['{m:Кац} лишили статуса иноагента.', 'prose: foreign-agent ended contracted → Кац'],
+      ['{m:Кац} получил статус иноагента.', 'prose: foreign-agent contracted → Кац'],
+      ['{m:Кац} присвоили статус иноагента.', 'prose: foreign-agent contracted active → Кац'],
+      ['{m:Кац} объявлен иноагентом.', 'prose: foreign-agent contracted → Кац'],
+      ['{m:Кац} считается иноагентом.', 'prose: foreign-agent contracted → Кац'],
+      ['{m:Кац} внесли в реестр физических лиц — иностранных агентов.', 'prose: foreign-agent active → Кац'],
+      ['В России «{Икс}» — экстремистская организация.', 'clause described: extremist → Икс'],
+      ['В России деятельность «{Икс}» запрещена.', 'prose: ban → Икс'],
     ]),
   )('%s', (text, notices) => expect(told(text)).toEqual(notices))
 })

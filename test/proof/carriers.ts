@@ -59,6 +59,31 @@ const englishPrepositions = prepositionsOf('en').map(word =>
   carrier(`behind ${word}`, `We kept silent ${word} X that evening.`),
 )
 
+/** On either side of every mark of punctuation. */
+const setOff = [
+  '(X)',
+  '[X]',
+  '„X“',
+  '‘X’',
+  '— X —',
+  '– X,',
+  ', X,',
+  'X;',
+  'X:',
+  'X!',
+  'X?',
+  'X…',
+  'X.',
+  '/ X /',
+  '• X',
+].map(marks => marks.split('X') as [string, string])
+const russianMarks = setOff.map(([left, right]) =>
+  carrier(`within ${left}${right}`, `Тут стоит: ок ${left}X${right} и кто-то.`),
+)
+const englishMarks = setOff.map(([left, right]) =>
+  carrier(`within English ${left}${right}`, `It reads: so ${left}X${right} and nobody.`),
+)
+
 /** One of the carriers, told by the form and its turn: the forms of all names together go through all of them. */
 function inTurn(carriers: readonly Carrier[], form: string, turn: number): Carrier {
   const letters = Array.from(form).reduce((sum, character) => sum + character.codePointAt(0)!, 0)
@@ -70,7 +95,7 @@ const cases = 6
 /**
  * The carriers of a form; Latin names stand in Russian prose, too. A form goes through two of the cases in turn, so that
  * all forms of a name together go through all; people have so many that theirs share the other carriers, too. Each form
- * stands behind one preposition.
+ * stands behind one preposition and within one pair of marks.
  * @param turn Number of the form among those of its alias.
  */
 export function carriersOf(form: string, role: FormRole, turn: number): readonly Carrier[] {
@@ -79,6 +104,7 @@ export function carriersOf(form: string, role: FormRole, turn: number): readonly
     return [
       ...english,
       inTurn(englishPrepositions, form, turn),
+      inTurn(englishMarks, form, turn),
       behindPreposition,
       russian[5]!,
       russian[7]!,
@@ -88,6 +114,7 @@ export function carriersOf(form: string, role: FormRole, turn: number): readonly
   return [
     ...russian.filter((_, index) => index % (index < cases ? 3 : share) === turn % (index < cases ? 3 : share)),
     behindPreposition,
+    inTurn(russianMarks, form, turn),
   ]
 }
 

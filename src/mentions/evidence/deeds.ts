@@ -9,17 +9,18 @@ import type { Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
 import type { Scene } from './scene.js'
 
+const between = ['modal', 'auxiliary', 'filler', 'negation', 'past'] as const
+
 /** Between a name and its verb: "will", "also", «уже». */
 const isBetween = ({ folded, capital }: Word): boolean =>
-  !capital && (hasRole(folded, 'modal') || hasRole(folded, 'auxiliary') || hasRole(folded, 'filler'))
+  !capital && !hasRole(folded, 'deed') && between.some(role => hasRole(folded, role))
 
 const isDeed = ({ folded, capital }: Word): boolean => !capital && (hasRole(folded, 'deed') || isReporting(folded))
 
 /** The verb behind a name, of what people and organisations do and no weather, thing or idea does. */
-export function deedBehind({ behind: [first, second] }: Scene): Word | undefined {
-  if (!first) return
-  if (isDeed(first)) return first
-  return second && isBetween(first) && isDeed(second) ? second : undefined
+export function deedBehind({ behind }: Scene): Word | undefined {
+  const verb = behind.findIndex(word => !isBetween(word))
+  return verb >= 0 && isDeed(behind[verb]!) ? behind[verb] : undefined
 }
 
 /** How far a credit reaches, in UTF-16 code units. */

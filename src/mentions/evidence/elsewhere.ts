@@ -2,12 +2,13 @@
  * What the rest of the text says of a name.
  */
 import { isMarked, isStatedBehind } from '../status.js'
+import { hasRole } from '../../language/words.js'
 import { capitalTells } from './name.js'
 import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
-import { isSeveralWords, isTitled } from './surface.js'
+import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
 const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number): boolean =>
@@ -26,6 +27,13 @@ const saysWhatItIs = (scene: Scene): boolean =>
   (scene.directlyBehind !== undefined && scene.isGeneric(scene.directlyBehind)) ||
   kindNoun(scene) !== undefined ||
   apposition(scene) !== undefined
+
+/** The noun of a name: "the Forum". */
+const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(surface) && !isAcronym(surface)
+
+/** An article stands before it. */
+const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
+  nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
 
 export const ofText: readonly TextObservation[] = [
   { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
@@ -58,7 +66,7 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'whole-name-before',
     of: ['short'],
-    see: ({ name }, { certainSince }) => when(certainSince < name.start, name),
+    see: (scene, { namedLast }) => when(namedLast && (isTaken(scene) || !isNoun(scene)), scene.name),
   },
   {
     id: 'likely-full-name-elsewhere',

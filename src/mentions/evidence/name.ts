@@ -1,11 +1,12 @@
 /**
  * What a name is worth by itself.
  */
-import { packs } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord } from './foreign.js'
+import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
@@ -33,6 +34,16 @@ function isNounItself({ candidate: { surface } }: Scene): boolean {
 
 const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity'] as const
 
+/** RAND, AFS: three capitals or more where not all is in capitals, and no word of the language. */
+function isOddAcronym(scene: Scene): boolean {
+  const {
+    text,
+    candidate: { surface, block, start, end },
+  } = scene
+  if (!/^\p{Lu}{3,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene)) return false
+  return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
+}
+
 /** "space with The Bell", "at the online Free University": all words of several have a capital where no sentence asks for it. */
 function hasCapitals(scene: Scene): boolean {
   const {
@@ -56,9 +67,14 @@ function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean
 /** "Azov Star", "Vesna Petrović": an English name goes on with a word of which nothing is known but its capital. */
 function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, surface } }: Scene): boolean {
   if (quoted || reading.alias.language !== 'en' || isSeveralWords(surface) || block.kind === 'heading') return false
-  if (!directlyBehind?.capital || packs.readingsOf(directlyBehind.folded).length > 0) return false
+  if (!directlyBehind?.capital) return false
+  const isPlace = hasRole(directlyBehind.folded, 'thing') || hasRole(directlyBehind.folded, 'memorial')
+  if (!isPlace && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
 }
+
+/** "of", "for": with them the name of an organisation goes on. */
+const leadsOn = ['owns', 'employs'] as const
 
 /** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
 function isPartOfAnother(scene: Scene): boolean {
@@ -70,6 +86,8 @@ function isPartOfAnother(scene: Scene): boolean {
   const { name, language } = candidate.reading.alias
   const goesOnAlike = name.toLowerCase().split(' ').includes(text.slice(directlyBehind.start, directlyBehind.end))
   if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
+  // "the University of California"
+  if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
   // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
   return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
 }
@@ -133,13 +151,20 @@ export const ofNames: readonly Observation[] = [
 
 export const ofNamesInText: readonly TextObservation[] = [
   {
+    // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
+    id: 'acronym',
+    of: ['weak'],
+    see: (scene, { others, named, related }) => when(others && (named || !related) && isOddAcronym(scene), scene.name),
+  },
+  {
     id: 'introduced-only',
     of: ['weak'],
     see: (scene, told) => {
       const { alias } = scene.candidate.reading
       // What is no word of the language needs no noun, unless others bear it, too.
       const mustBe = alias.introduced === true && (scene.candidate.shared || !isForeignWord(scene))
-      return when(mustBe && scene.generic === undefined && !told.named, scene.name)
+      const isTold = scene.generic !== undefined || apposition(scene) !== undefined
+      return when(mustBe && !isTold && !told.named, scene.name)
     },
   },
   {

@@ -122,8 +122,10 @@ const reach = 60
 export function homonymNear(scene: Scene): Word | undefined {
   const { text, generic, before, candidate } = scene
   if (generic || otherThing(scene) || before.slice(0, 2).some(word => isStaff(scene, word))) return
+  // What a preposition parts from a name before it does not bear it.
+  const from = before[0] && hasRole(before[0].folded, 'governs') ? candidate.end : 0
   return wordsAround(text, candidate.block, candidate, reach).find(
-    word => scene.isHomonym(word) && !hasRole(word.folded, 'article'),
+    word => word.start >= from && scene.isHomonym(word) && !hasRole(word.folded, 'article'),
   )
 }
 

@@ -152,9 +152,13 @@ const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   if (nouns.some(word => scene.isGeneric(word))) return
-  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word)
+  const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
 }
+
+/** «бывший министр», "once deputy governor": what somebody was says nothing of what he is. */
+const wasOnce = ({ text, candidate: { block } }: Scene, { start }: Word): boolean =>
+  wordsBefore(text, block, start, 2).some(({ folded }) => hasRole(folded, 'past') || hasRole(folded, 'was'))
 
 /** "Galkin the goalkeeper". */
 function englishApposition({ behind }: Scene, isIt: (word: Word) => boolean): Word | undefined {

@@ -54,7 +54,6 @@ export function appositionBehind(
 
 const listPart = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|([\s«»"“”„,*]{1,20}))/uy
 const quotes = /[«»"“”„]/gu
-const joints = new Set(['и', 'and', 'или', 'or'])
 
 /**
  * The noun in the plural before a list of names in which this one stands: "Rappers Oxxxymiron and Face", телеканалы
@@ -80,7 +79,7 @@ export function listHead(
     at -= value.length
     if (isWithinQuotes) continue
     const word = wordOf(value, at)
-    if (joints.has(word.folded)) isJoined = true
+    if (hasRole(word.folded, 'joins')) isJoined = true
     else if (isJoined && isPlural(word) && isIt(word)) return word
     else if (!word.capital) return
   }

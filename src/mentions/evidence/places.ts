@@ -23,7 +23,8 @@ function asPlace(scene: Scene): Word | undefined {
 /** How far from a name the words of a stage or a match are looked for, in UTF-16 code units. */
 const reach = 90
 
-const ofEntertainment = ['entertainment', 'sport', 'work'] as const
+const ofPlay = ['entertainment', 'sport'] as const
+const ofStage = [...ofPlay, 'work'] as const
 
 /** Words of stage, screen or sport in its sentence, and nothing that shows an organisation. */
 function entertainment(scene: Scene): Span | undefined {
@@ -37,7 +38,10 @@ function entertainment(scene: Scene): Span | undefined {
     before.slice(0, 2).find(word => isStaff(scene, word))
   if (showsParty) return
   const words = wordsAround(text, candidate.block, candidate, reach)
-  return words.find(({ folded }) => ofEntertainment.some(role => hasRole(folded, role)))
+  // «роман для «Медузы»»: what a preposition parts from a work does not bear its title.
+  const isParted = before[0] !== undefined && hasRole(before[0].folded, 'governs')
+  const roles = isParted ? ofPlay : ofStage
+  return words.find(({ folded }) => roles.some(role => hasRole(folded, role)))
 }
 
 export const ofPlaces: readonly Observation[] = [

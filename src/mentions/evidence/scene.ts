@@ -18,7 +18,7 @@ function sortOf({ reading: { role, alias } }: Candidate): Sort {
 
 /** How far the context of a name reaches, in words of its clause. */
 const reachBefore = 4
-const reachBehind = 2
+const reachBehind = 3
 
 export class Scene {
   readonly document: Document

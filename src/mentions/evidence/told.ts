@@ -17,6 +17,8 @@ export interface Told {
   readonly certain: boolean
   /** Where it is first named beyond doubt. */
   readonly certainSince: number
+  /** Some other party is named beyond doubt. */
+  readonly others: boolean
   /** A party that a list relates to it is named. */
   readonly related: boolean
   readonly relatedCertain: boolean
@@ -30,6 +32,8 @@ export interface Told {
   readonly namesake: Candidate | undefined
   /** The sentence goes on with another's full name of the same surname. */
   readonly namesakeAhead: boolean
+  /** Of a part of a name: of those whose name has that part it was the last to be named beyond doubt before. */
+  readonly namedLast: boolean
 }
 
 export const nothingTold: Told = {
@@ -37,6 +41,7 @@ export const nothingTold: Told = {
   since: Infinity,
   certain: false,
   certainSince: Infinity,
+  others: false,
   related: false,
   relatedCertain: false,
   listed: false,
@@ -44,6 +49,7 @@ export const nothingTold: Told = {
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
+  namedLast: false,
 }
 
 /** The first two of something: what stands elsewhere than a place is one of them. */
@@ -65,6 +71,10 @@ class FirstTwo<Key> {
   /** The first that is not this one. */
   besides(key: Key, candidate: Candidate): Candidate | undefined {
     return elsewhere(this.#known.get(key), candidate)
+  }
+
+  get size(): number {
+    return this.#known.size
   }
 
   has = (key: Key): boolean => this.#known.has(key)
@@ -118,6 +128,8 @@ export class Text {
   readonly #explained = new Set<Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
+  /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
+  readonly #namedLast = new Map<number, { readonly entity: EntityId; readonly at: number }>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
@@ -148,7 +160,12 @@ export class Text {
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
       }
       // A part of a name names nobody by itself; neither does a lone surname, unless its own place says who it is.
-      if (sort === 'short') continue
+      if (sort === 'short') {
+        const at = lastCertain.get(entity.id)
+        if (at !== undefined && at > (this.#namedLast.get(candidate.start)?.at ?? -1))
+          this.#namedLast.set(candidate.start, { entity: entity.id, at })
+        continue
+      }
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
@@ -184,6 +201,7 @@ export class Text {
       since: likely?.start ?? Infinity,
       certain: certain !== undefined,
       certainSince: certain?.start ?? Infinity,
+      others: this.#certain.size > (this.#certain.has(entity.id) ? 1 : 0),
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
@@ -192,6 +210,7 @@ export class Text {
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),
+      namedLast: sort === 'short' && this.#namedLast.get(candidate.start)?.entity === entity.id,
     }
   }
 }

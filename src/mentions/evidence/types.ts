@@ -14,6 +14,7 @@ export const reasons = [
   'quoted',
   'foreign-word',
   'titled',
+  'acronym',
   // nouns that say what is named
   'generic-noun',
   'kind-noun',

@@ -180,6 +180,23 @@ test.each([
   expect(declinePerson({ given, surname }, 'm').full[0]?.instrumental).toEqual(instrumental)
 })
 
+test.each([
+  ['Горин-Ковалевич', 'm', 'Гориным-Ковалевичем'],
+  ['Новалис-Ковалевич', 'm', 'Новалис-Ковалевичем'],
+  ['Скийя-Ковалевич', 'm', 'Скийя-Ковалевичем'],
+  ['Троицкий-Ковалевич', 'm', 'Троицким-Ковалевичем'],
+  ['Smith-Ковалевич', 'm', 'Smith-Ковалевичем'],
+] as const)('the first part of a double surname: %s', (surname, gender, form) => {
+  expect(declineSurname(surname, gender).instrumental).toContain(form)
+})
+
+test.each([
+  ['Горин-Ковалевич', 'Горин-Ковалевичем'],
+  ['Покровский-Ковалевич', 'Покровский-Ковалевичем'],
+] as const)('of a Russian one it never stays: %s', (surname, form) => {
+  expect(declineSurname(surname, 'm').instrumental).not.toContain(form)
+})
+
 test('all parts of a name stand in the same case', () => {
   const person = declinePerson({ surname: 'Соболь', given: 'Любовь', patronymic: 'Эдуардовна' }, 'f')
   expect(person.full.map(formsIn)).toEqual([
