@@ -138,7 +138,8 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
   return [
     [
       listed ?? { name, strength, type, language: 'en', letterCase: 'capital', ...(introduced && { introduced }) },
-      named(withPossessives(spellings)),
+      // A mention takes an ’s behind it along.
+      named(spellings),
     ],
   ]
 }

@@ -17,8 +17,10 @@ const isBetween = ({ folded, capital }: Word): boolean =>
 
 const isDeed = ({ folded, capital }: Word): boolean => !capital && (hasRole(folded, 'deed') || isReporting(folded))
 
-/** The verb behind a name, of what people and organisations do and no weather, thing or idea does. */
-export function deedBehind({ behind }: Scene): Word | undefined {
+/** The verb behind a name that may be its subject, of what people and organisations do and no weather, thing or idea does. */
+export function deedBehind(scene: Scene): Word | undefined {
+  if (!scene.agrees(['nominative'])) return
+  const { behind } = scene
   const verb = behind.findIndex(word => !isBetween(word))
   return verb >= 0 && isDeed(behind[verb]!) ? behind[verb] : undefined
 }
