@@ -322,8 +322,9 @@ export class Reader {
     if (label === undefined || mention.start < sentence.start) return false
     if (covers.some(index => this.#labels[index] !== label)) return false
     if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
-    const called = (this.#answers.callersOf(label)[0] ?? subject) < subject
-    if (!called || this.#explained.has(label)) return false
+    const [caller] = this.#answers.callersOf(label)
+    const isCalled = caller !== undefined && this.#mentions[caller]!.start < sentence.start
+    if (!isCalled || this.#explained.has(label)) return false
     const footnote = { label, span: sentence, text: sentence, block }
     this.#note(footnote)
     this.#answer('footnote', footnote, [wording], covers)

@@ -97,6 +97,7 @@ test('checkstyle names every file, and every finding by its rule', async () => {
 
 test('github gives one command a line, and nothing of a draft makes another', async () => {
   const lines = (await report(sandbox, 'github')).out.trimEnd().split('\n')
+  expect(lines.pop()).toMatch(/^::debug::plashka lists: digest [\da-f]{64}$/)
   expect(lines).toHaveLength(findings + 1)
   for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^,]+(?:,\w+=[^,:]+)*::[^\r\n]+$/)
   const unescaped = (text: string): string => decodeURIComponent(text.replace(/%(?!25|0D|0A|3A|2C)/g, '%25'))
