@@ -80,6 +80,8 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   const person = personIn(entity, alias)
   if (person !== undefined) return personForms(entity, alias, person)
   if (alias.indeclinable === true) return named([name])
+  // Behind a name of several words a mention takes along what an apostrophe parts from it.
+  if (!hasCyrillic(name) && /\s/.test(name)) return named([name])
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))

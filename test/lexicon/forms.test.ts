@@ -59,7 +59,6 @@ test('forms are added, wrong ones removed, indeclinable names stay', () => {
     'Гринпис Интернешнл',
     'Гринписа Интернешнл',
     'Taliban',
-    "Taliban's",
   ])
 })
 
@@ -163,7 +162,7 @@ test('forms are described by alias and role, each under the first alias that has
     { alias: latin, roles: [{ role: 'name', forms: ['7x7', "7x7's"] }] },
     {
       alias: aliasOf('Meduza', { language: 'en', letterCase: 'capital' }),
-      roles: [{ role: 'name', forms: ['Meduza', "Meduza's"] }],
+      roles: [{ role: 'name', forms: ['Meduza'] }],
     },
   ])
 })

@@ -14,18 +14,20 @@ interface Row {
 const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'whole-name-before': [
     {
-      of: 'free-russia-forum',
-      shows: [['Собрался Форум свободной России. Место {ФСР} скрывает.', 'ФСР']],
-      hides: ['Место {ФСР} скрывает. Собрался Форум свободной России.', 'Место {ФСР} скрывает.'],
-    },
-    {
-      of: 'deutsches-historisches-institut-moskau',
+      of: 'arcticenter',
       shows: [
         [
-          'Там был Германский исторический институт в Москве. Ему {Германский исторический институт} платил.',
-          'Германский исторический институт',
+          'Там был Арктический центр при Университете Северной Айовы. Ему {Арктический центр} платил.',
+          'Арктический центр',
         ],
+        ['Там был Арктический центр при Университете Северной Айовы. В {АЦУСА} спорили.', 'АЦУСА'],
       ],
+      hides: ['В {АЦУСА} спорили. Там был Арктический центр при Университете Северной Айовы.'],
+    },
+    {
+      of: 'free-russia-forum',
+      shows: [['The Free Russia Forum met. Members left the {Forum}.', 'Forum']],
+      hides: ['The Free Russia Forum met. Members left a big {Forum}.'],
     },
   ],
   'strong-name': [{ of: 'taliban', shows: [['Там воюет {Талибан}.', 'Талибан']] }],

@@ -60,21 +60,21 @@ test.each(['про', 'при', 'о', 'для', 'без', 'из-за', 'насч�
 )
 
 describe('a part of a name, once it has been said in full', () => {
-  const whole = 'Приехал Германский исторический институт в Москве.'
+  const whole = 'Приехал Арктический центр при Университете Северной Айовы.'
   const parts = (text: string): string[] =>
     found(`${whole} ${text}`)
       .slice(1)
-      .filter(mention => mention.includes('deutsches'))
-  const name = 'deutsches-historisches-institut-moskau'
+      .filter(mention => mention.includes('arcticenter'))
+  const name = 'arcticenter'
   test.each([
-    ['Потом в ГИИМ уточнили.', [`ГИИМ = ${name} (likely)`]],
-    ['Ей платил Германский исторический институт.', [`Германский исторический институт = ${name} (likely)`]],
-    ['В Германском историческом институте спорили.', [`Германском историческом институте = ${name} (likely)`]],
+    ['Потом в АЦУСА уточнили.', [`АЦУСА = ${name} (likely)`]],
+    ['Ей платил Арктический центр.', [`Арктический центр = ${name} (likely)`]],
+    ['В Арктическом центре спорили.', [`Арктическом центре = ${name} (likely)`]],
     // Of the same name but elsewhere, or of a longer one.
-    ['Германский исторический институт в Париже молчал.', []],
-    ['Ей помог Германский исторический институт музыки.', []],
-    ['Ей помог Новый Германский исторический институт.', []],
-    ['Ей помог «гиим» и Гиим.', []],
+    ['Арктический центр при Академии наук молчал.', []],
+    ['Ей помог Арктический центр музыки.', []],
+    ['Ей помог Новый Арктический центр.', []],
+    ['Ей помог «ацуса» и Ацуса.', []],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
 
   test.each([
@@ -89,7 +89,7 @@ describe('a part of a name, once it has been said in full', () => {
   })
 
   test('before that it names nobody', () => {
-    expect(found('Ей платил Германский исторический институт, ГИИМ.')).toEqual([])
+    expect(found('Ей платил Арктический центр, АЦУСА.')).toEqual([])
   })
 
   test('what is the whole name of another is not meant for a part', () => {
