@@ -74,8 +74,7 @@ function isWritten(
 ): boolean {
   if (role === 'short' && !surface.includes(' '))
     return !/\p{Ll}/u.test(surface) || (/^\p{Lu}/u.test(surface) && alias.name.split(' ').includes(surface))
-  if (role === 'short') return isWrittenAs(surface, alias, quoted)
-  if (role === 'name') return isWrittenAs(surface, alias, quoted)
+  if (role === 'short' || role === 'name') return isWrittenAs(surface, alias, quoted)
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
 
@@ -87,19 +86,13 @@ const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
 const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>
   role === 'name' && alias.strength === 'weak' && alias.type !== 'derived' && !/^[«"]?[\p{Lu}\p{N}]/u.test(surface)
 
-const strongRoles: readonly FormRole[] = ['full', 'name', 'initials']
+/** The surest first; behind the first three come those of a weak name. */
+const ranks: Readonly<Record<FormRole, number>> = { full: 0, name: 1, initials: 2, surname: 4, family: 5, short: 6 }
+const weakRank = 3
 
-/** Of several readings of one place the surest: a surname alone says least. */
+/** Of several readings of one place the surest: a surname alone says little, a part of a name least. */
 const rank = ({ role, alias }: Reading): number =>
-  role === 'short'
-    ? 6
-    : role === 'family'
-      ? 5
-      : role === 'surname'
-        ? 4
-        : alias.strength === 'weak'
-          ? 3
-          : strongRoles.indexOf(role)
+  alias.strength === 'weak' ? Math.max(ranks[role], weakRank) : ranks[role]
 
 const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
 

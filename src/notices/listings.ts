@@ -2,7 +2,7 @@
  * Verbs that list somebody only beside a list or a label: "made the Friday list of foreign agents", "slapped X with the
  * label", "the register now includes X". Elsewhere they are ordinary words.
  */
-import type { ContextRole } from '../language/roles.js'
+import type { ContextRole, NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { expressionAt } from './expressions.js'
@@ -82,7 +82,7 @@ function hasListForObject(tokens: readonly Token[], _verb: number, behind: numbe
     if (!isWord(token)) return false
     if (isOfList(token.term)) return !isAny || statesKind(tokens, index)
     if (!token.term && hasRole(token.folded, 'governs')) return false
-    if (token.term && !ofObject.has(token.term.class)) return false
+    if (token.term && statusOf(token.term) === undefined && !ofObject.has(token.term.class)) return false
   }
   return false
 }
@@ -94,9 +94,8 @@ const statesKind = (tokens: readonly Token[], register: number): boolean =>
     return term !== undefined && statusOf(term) !== undefined
   })
 
-const ofObject: ReadonlySet<string> = new Set([
-  ...['filler', 'russia', 'authority', 'pronoun', 'agent', 'undesirable', 'extremist', 'terrorist'],
-])
+/** Beside the words of a status. */
+const ofObject: ReadonlySet<NoticeRole> = new Set(['filler', 'russia', 'authority', 'pronoun', 'agent'])
 
 /** In tokens: parties and what they are stand between. */
 const farthestList = 30
