@@ -2,6 +2,7 @@
  * Plain text → Document: the text is its own source, but for template tags.
  */
 import { DocumentBuilder, identityDocument } from '../document/builder.js'
+import { withNumberedNotes } from '../document/numbered-notes.js'
 import { plainBlocks } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { protectTags, TemplateTags, type Leave } from './template-tags.js'
@@ -9,10 +10,10 @@ import { protectTags, TemplateTags, type Leave } from './template-tags.js'
 /** @param source As decoded; a byte order mark stays outside the blocks and counts as a character. */
 export function parseText(source: string, leave: readonly Leave[] = []): Document {
   const tags = new TemplateTags(source, 0, leave)
-  if (tags.spans.length === 0) return identityDocument(source, plainBlocks(source))
+  if (tags.spans.length === 0) return withNumberedNotes(identityDocument(source, plainBlocks(source)))
   const builder = new DocumentBuilder(source)
   protectTags(tags, source, builder)
   for (const { start, end } of tags.visible({ start: 0, end: source.length })) builder.literal(start, end)
   const document = builder.build()
-  return { ...document, blocks: plainBlocks(document.text) }
+  return withNumberedNotes({ ...document, blocks: plainBlocks(document.text) })
 }

@@ -2,6 +2,7 @@
  * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
  */
 import type { DocumentBuilder } from '../../document/builder.js'
+import { isExponent } from '../../document/footnotes.js'
 import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
@@ -12,7 +13,7 @@ import { blockElements, codeElements, kinds, skippedElements, textAttributes, vo
 import { textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
-import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress, type Attributes } from './notes.js'
+import { bareMarker, isBackLink, isNote, isNoteAddress, type Attributes } from './notes.js'
 import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
 import { piecesOf } from './references.js'
 import { Selectors, type Progress } from './selectors.js'
