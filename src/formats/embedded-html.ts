@@ -30,7 +30,7 @@ export class Hiding {
     const name = tagName(tag)
     if (name === undefined) return
     if (this.#name === undefined) {
-      if (name.startsWith('/') || tag.endsWith('/>') || voidElements.has(name) || !hides(tag)) return
+      if (name.startsWith('/') || !isHiding(tag)) return
       this.#name = name
       this.#depth = 1
     } else if (name === this.#name && !tag.endsWith('/>')) this.#depth += 1
@@ -41,10 +41,12 @@ export class Hiding {
   }
 }
 
-function hides(tag: string): boolean {
+/** Whether a tag opens an element that is shown to nobody. */
+export function isHiding(tag: string): boolean {
   let found = false
   readTokens(tag, {
-    open({ name, attributes }) {
+    open({ name, attributes, isSelfClosing }) {
+      if (isSelfClosing || voidElements.has(name)) return
       const value = (sought: string): string | undefined => {
         const attribute = attributes.find(({ name }) => name === sought)
         return attribute && decodeString(tag.slice(attribute.start, attribute.end))
