@@ -3,6 +3,7 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../document/types.js'
+import { addressesOf } from './html/addresses.js'
 import { blockElements, skippedElements, textAttributes, voidElements } from './html/elements.js'
 import { isHidden } from './html/hidden.js'
 import { readTokens, type Attribute } from './html/tokens.js'
@@ -123,12 +124,10 @@ export function asidesIn(html: string): Asides {
   const texts: Attribute[] = []
   const marks: Span[] = []
   readTokens(html, {
-    open({ attributes, start, end }) {
+    open({ name, attributes, start, end }) {
       marks.push({ start, end })
-      for (const attribute of attributes) {
-        if (attribute.name === 'href' || attribute.name === 'src') addresses.push(attribute)
-        if (textAttributes.has(attribute.name)) texts.push(attribute)
-      }
+      addresses.push(...addressesOf(html, name, attributes))
+      texts.push(...attributes.filter(attribute => textAttributes.has(attribute.name)))
     },
     close: ({ start, end }) => marks.push({ start, end }),
     text() {},
