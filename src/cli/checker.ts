@@ -12,28 +12,28 @@ import { comparable } from '../files/names.js'
 import { readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
 import { formatsOf, type Format } from '../formats/index.js'
-import { lint, type Knowledge, type Report } from '../linter/linter.js'
-import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
-import { messageSource, reportMessages } from '../linter/report.js'
-import { defaultSettings, type Settings } from '../linter/settings.js'
-import { importedFiles } from '../lists/imported.js'
-import { knowledgeFor } from '../lists/knowledge.js'
+import { lint, type Knowledge, type Report } from '../kernel/linter.js'
+import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { messageSource, reportMessages } from '../kernel/report.js'
+import { defaultSettings, type Settings } from '../kernel/settings.js'
+import { importedFiles } from '../knowledge/imported.js'
+import { knowledgeFor } from '../knowledge/knowledge.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { docxCatalogs } from '../messages/docx/index.js'
 import { formatsCatalogs } from '../messages/formats/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
-import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
-import type { Changes } from './changed.js'
-import { configsOf, type Configs, type LocatedConfig } from './config.js'
-import { ignoresFor, ignoreUses, type IgnoreUse } from './configured-ignores.js'
-import { readDraft, type Draft } from './draft.js'
-import { messageOf } from './error.js'
-import type { Mended } from './fixing.js'
-import type { FoundFile } from './files.js'
-import { onLines } from './line-ranges.js'
-import { formatsFor } from './plugins.js'
+import { nameIn, readBaseline, type BaselineRun } from '../workspace/baseline.js'
+import type { Changes } from '../workspace/changed.js'
+import { configsOf, type Configs, type LocatedConfig } from '../workspace/config.js'
+import { ignoresFor, ignoreUses, type IgnoreUse } from '../workspace/configured-ignores.js'
+import { readDraft, type Draft } from '../workspace/draft.js'
+import { messageOf } from '../workspace/error.js'
+import type { Mended } from '../workspace/fixing.js'
+import type { FoundFile } from '../workspace/files.js'
+import { onLines } from '../workspace/line-ranges.js'
+import { formatsFor } from '../workspace/plugins.js'
 import type { LintOptions } from './run.js'
 
 export interface RunOptions extends Omit<
@@ -117,7 +117,7 @@ export class Checker {
     let draft: Draft
     try {
       given =
-        bytes ?? (staged ? (await import('./staged.js')).readStaged(staged) : readBytes(path.resolve(this.#cwd, name!)))
+        bytes ?? (staged ? (await import('../workspace/staged.js')).readStaged(staged) : readBytes(path.resolve(this.#cwd, name!)))
       draft = readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
@@ -136,7 +136,7 @@ export class Checker {
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.after ?? decoded.source
       if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
-        const { writeMended } = await import('./fixing.js')
+        const { writeMended } = await import('../workspace/fixing.js')
         const signing = { revision: config.fix.docx, day: this.#day }
         const bytes = decoded.encode(mended.after, signing)
         file.path = writeMended(this.#cwd, { path: name!, within }, format, bytes, given)
@@ -176,7 +176,7 @@ export class Checker {
     config: Config,
   ): Promise<Mended | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
-    const { mended } = await import('./fixing.js')
+    const { mended } = await import('../workspace/fixing.js')
     return mended({ source, format, options: config.formats, reports: before }, name, checked, config.fix)
   }
 

@@ -1,15 +1,15 @@
 /** `plashka FILES`: the check, reported for people. */
 import path from 'node:path'
 import supportsColor from 'supports-color'
-import { packageVersion } from '../lists/knowledge.js'
+import { packageVersion } from '../knowledge/knowledge.js'
 import type { Language } from '../registry/types.js'
-import { baselineOf, type BaselineRun } from './baseline.js'
+import { baselineOf, type BaselineRun } from '../workspace/baseline.js'
 import type { ResultCache } from './cache.js'
 import type { RunOptions } from './checker.js'
-import type { Changes } from './changed.js'
-import { configsOf } from './config.js'
+import type { Changes } from '../workspace/changed.js'
+import { configsOf } from '../workspace/config.js'
 import { checkFiles, isOutput, reportFailure } from './engine.js'
-import { messageOf } from './error.js'
+import { messageOf } from '../workspace/error.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RendererName } from './renderers.js'
 import type { Job } from './results.js'
@@ -93,7 +93,7 @@ async function cacheFor({ cache, cacheLocation, watch }: LintRun, cwd: string): 
 async function changesOf({ changed, changedLines }: LintRun, cwd: string): Promise<Changes | undefined> {
   const base = changed ?? changedLines
   if (base === undefined) return undefined
-  const { changesSince } = await import('./changed.js')
+  const { changesSince } = await import('../workspace/changed.js')
   return changesSince(base === true ? 'HEAD' : base, changed ? 'files' : 'lines', cwd)
 }
 

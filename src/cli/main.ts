@@ -2,7 +2,7 @@
 /** The command `plashka`. */
 import process from 'node:process'
 import { commandCatalogs } from '../messages/command/index.js'
-import { messageOf } from './error.js'
+import { messageOf } from '../workspace/error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { Outlet } from './outlet.js'
 import { printableLog } from '../reporters/printable.js'

@@ -3,7 +3,7 @@
  */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { FoundFile } from './files.js'
+import type { FoundFile } from '../workspace/files.js'
 import type { FileResult, Job } from './results.js'
 
 /** Batches are dealt out in turn: they are of about one size. What breaks a thread is thrown here. */

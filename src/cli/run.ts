@@ -2,19 +2,19 @@
  * The command's surface: options, subcommands, exit codes. 0: clean, 1: findings, 2: plashka could not do its work.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { importedFolder } from '../lists/imported.js'
-import { packageVersion } from '../lists/knowledge.js'
+import { importedFolder } from '../knowledge/imported.js'
+import { packageVersion } from '../knowledge/knowledge.js'
 import type { IsoDate, Language } from '../registry/types.js'
 import { nearest } from '../registry/nearest.js'
 import { printableLog } from '../reporters/printable.js'
 import { reporterNames } from '../reporters/types.js'
 import { parseDay } from './day.js'
-import { messageOf } from './error.js'
+import { messageOf } from '../workspace/error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { addListsCommand } from './lists/index.js'
-import type { Trusting } from './trust/gate.js'
-import type { TrustOptions } from './trust/index.js'
-import { recordFile } from './trust/record.js'
+import type { Trusting } from '../workspace/trust/gate.js'
+import type { TrustOptions } from './trust.js'
+import { recordFile } from '../workspace/trust/record.js'
 import { wordedError, wordedHelp } from './help.js'
 import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
 
@@ -227,7 +227,7 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
     .option('--remove', about.trustRemove)
     .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
     .action(async (folder: string, options: Omit<TrustOptions, 'language'>) => {
-      const { trustCommand } = await import('./trust/index.js')
+      const { trustCommand } = await import('./trust.js')
       done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host, terminal))
     })
   for (const command of [...commands, lists, init, trust])

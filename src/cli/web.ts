@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { serve } from '../web/server.js'
+import { serve } from '../server/page.js'
 import type { ExitCode, Host } from './run.js'
 
 const fromSources = import.meta.url.endsWith('.ts')

@@ -3,9 +3,9 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Format } from '../formats/index.js'
-import { lint, type Report } from '../linter/linter.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
-import type { Message } from '../linter/types.js'
+import { lint, type Report } from '../kernel/linter.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
+import type { Message } from '../kernel/types.js'
 import { today } from '../registry/date.js'
 import type { ClientSettings } from './settings.js'
 import type { Setup } from './workspace.js'

@@ -21,8 +21,8 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
-import { packageVersion } from '../lists/knowledge.js'
+import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { packageVersion } from '../knowledge/knowledge.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
 import type { Severity } from '../policy/types.js'
 import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'

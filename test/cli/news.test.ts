@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { NewsOptions } from '../../src/cli/lists/index.js'
 import { newsCommand } from '../../src/cli/lists/news.js'
-import { forgetKnowledge } from '../../src/lists/knowledge.js'
+import { forgetKnowledge } from '../../src/knowledge/knowledge.js'
 import type { IsoDate } from '../../src/registry/types.js'
 import { fakeHost } from './fake-host.js'
 

@@ -77,7 +77,7 @@ test('a name as long as the file system has them', async () => {
 /** A format whose reader is somebody who edits the draft while it is checked. */
 const editor = `
 import { appendFileSync } from 'node:fs'
-import { DocumentBuilder, inlineNotation } from '${new URL('../../dist/src/index.js', import.meta.url).href}'
+import { DocumentBuilder, inlineNotation } from '${new URL('../../dist/src/library/index.js', import.meta.url).href}'
 
 function parse(source) {
   if (!source.includes('(')) appendFileSync('a.wire', 'Правка.\\n')

@@ -9,8 +9,8 @@ import { actionsFor, fixAllKind, resolvedAction } from '../../src/language-serve
 import { check, type Check } from '../../src/language-server/check.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { isoDate } from '../../src/registry/date.js'
-import { defaultSettings } from '../../src/linter/settings.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { defaultSettings } from '../../src/kernel/settings.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 
 /** A check which counts how often the draft is checked again. */
 function counting(text: string): { readonly checked: Check; readonly count: () => number } {

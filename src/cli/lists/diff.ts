@@ -1,9 +1,9 @@
 /** `plashka lists diff ONE OTHER`: what two lists say otherwise. */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { builtinKnowledge } from '../../lists/artefact.js'
-import { diffLists, statedBy, type Stated } from '../../lists/diff.js'
-import { readList } from '../../lists/files.js'
+import { builtinKnowledge } from '../../knowledge/artefact.js'
+import { diffLists, statedBy, type Stated } from '../../knowledge/diff.js'
+import { readList } from '../../knowledge/files.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { digestOfLists, listsStateOf, type ListsState } from '../../registry/lists-state.js'
 import type { Registry } from '../../registry/registry.js'

@@ -1,7 +1,7 @@
 /** `plashka lists news`: who came, who left, who is called otherwise, for people, pages and feed readers. */
-import { importedFolder } from '../../lists/imported.js'
-import { journalIn } from '../../lists/journal.js'
-import { namesOf, newsSince, type NewsItem } from '../../lists/news.js'
+import { importedFolder } from '../../knowledge/imported.js'
+import { journalIn } from '../../knowledge/journal.js'
+import { namesOf, newsSince, type NewsItem } from '../../knowledge/news.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import type { ListsCatalog } from '../../messages/lists/types.js'
 import { today } from '../../registry/date.js'

@@ -1,6 +1,6 @@
 /** What an import did, as text or JSON. */
 import { listsCatalogs } from '../../messages/lists/index.js'
-import type { ImportReport } from '../../registers/import.js'
+import type { ImportReport } from '../../importer/import.js'
 import type { Host } from '../run.js'
 import type { ListsOptions } from './index.js'
 
