@@ -25,7 +25,8 @@ import { inParallel } from './pool.js'
 import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
-import type { CommonOptions, ExitCode, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { CommonOptions } from './options.js'
 
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 6e6

@@ -1,7 +1,7 @@
 /** `plashka FILES`: the check, reported for people. */
 import path from 'node:path'
 import supportsColor from 'supports-color'
-import { packageVersion } from '../knowledge/knowledge.js'
+import { packageVersion } from '../files/package.js'
 import type { Language } from '../registry/types.js'
 import { baselineOf, type BaselineRun } from '../workspace/baseline.js'
 import type { ResultCache } from './cache.js'
@@ -15,7 +15,8 @@ import type { RendererName } from './renderers.js'
 import type { Job } from './results.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import { gateCatalogs } from '../messages/gate/index.js'
-import type { ExitCode, Host, LintOptions } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { LintOptions } from './options.js'
 
 type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'imported'>
 

@@ -13,7 +13,7 @@ import { writeBaseline } from '../workspace/baseline.js'
 import { IgnoreBook } from '../workspace/configured-ignores.js'
 import type { FileResult, Tally } from './results.js'
 import type { RunOptions } from './checker.js'
-import type { ExitCode, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
 
 /** Where a run prints to. */
 export interface Streams {

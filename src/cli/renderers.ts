@@ -112,7 +112,7 @@ const diff: Renderer = {
 /** The mended text itself, to the letter; of a file that cannot be checked, nothing. */
 const text: Renderer = {
   ofFile: (checked, options) => ({
-    out: checked.mended?.after ?? '',
+    out: checked.mended?.source ?? '',
     err: leftOver(checked, options),
     isOpen: false,
   }),

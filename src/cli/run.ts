@@ -3,11 +3,18 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { importedFolder } from '../knowledge/imported.js'
-import { packageVersion } from '../knowledge/knowledge.js'
-import type { IsoDate, Language } from '../registry/types.js'
+import { packageVersion } from '../files/package.js'
+import type { Language } from '../registry/types.js'
 import { nearest } from '../registry/nearest.js'
 import { printableLog } from '../reporters/printable.js'
-import { reporterNames } from '../reporters/types.js'
+import type { ExitCode, Host } from './host.js'
+import {
+  reportFormats,
+  type CommonOptions,
+  type ExplainOptions,
+  type LintOptions,
+  type ReportFormat,
+} from './options.js'
 import { parseDay } from './day.js'
 import { messageOf } from '../workspace/error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
@@ -17,67 +24,6 @@ import type { TrustOptions } from './trust.js'
 import { recordFile } from '../workspace/trust/record.js'
 import { wordedError, wordedHelp } from './help.js'
 import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
-
-/** What the command needs of its process. */
-export interface Host {
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly env: NodeJS.ProcessEnv
-  cwd(): string
-}
-
-export type ExitCode = 0 | 1 | 2
-
-/** Options that every subcommand takes. */
-export interface CommonOptions {
-  readonly asOf?: IsoDate
-  readonly lang?: Language
-  /** A path; `false`: no config file is looked for. */
-  readonly config?: string | false
-  /** A profile, built-in or of the config's own. */
-  readonly profile?: string
-  /** Whose code may run. Default: nobody’s but that of the config which `config` names. */
-  readonly trusting?: Trusting
-}
-
-/** Options of the check itself. */
-export interface LintOptions extends CommonOptions {
-  readonly stdinFilename?: string
-  readonly ignore: boolean
-  readonly ignorePath?: string
-  readonly frail?: boolean
-  readonly maxWarnings?: number
-  readonly quiet?: boolean
-  readonly verbose?: boolean
-  readonly fix?: boolean
-  readonly fixDryRun?: boolean
-  readonly color?: boolean
-  /** A path; `false`: none is applied. */
-  readonly baseline?: string | false
-  readonly writeBaseline?: boolean
-  readonly pruneBaseline?: boolean
-  readonly format: Format
-  readonly outputFile?: string
-  /** The commit to compare with; `true`: the last one. */
-  readonly changed?: string | true
-  readonly changedLines?: string | true
-  /** What git's index holds, and not the working files. */
-  readonly staged?: boolean
-  readonly cache?: boolean
-  readonly watch?: boolean
-  readonly cacheLocation?: string
-  readonly errorOnUnmatchedPattern?: boolean
-}
-
-export interface ExplainOptions extends CommonOptions {
-  /** A draft, of which is told why the entity is mentioned. */
-  readonly why?: string
-}
-
-/** What reports can be asked for: the default one, and those of the reporters. */
-export const reportFormats = ['stylish', ...reporterNames] as const
-export type Format = (typeof reportFormats)[number]
 
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -264,7 +210,7 @@ function takeOver(program: Command, command: Command): void {
 
 const parseFormat =
   ({ expected }: HelpCatalog) =>
-  (value: string): Format => {
+  (value: string): ReportFormat => {
     const format = reportFormats.find(name => name === value)
     if (!format)
       throw new InvalidArgumentError(expected.format(reportFormats.join(', '), nearest(value, reportFormats)))

@@ -12,7 +12,7 @@ import { configsOf, decidingFiles } from '../workspace/config.js'
 import { isOutput } from './engine.js'
 import { folderOf } from '../workspace/files.js'
 import { formatsFor } from '../workspace/plugins.js'
-import type { ExitCode, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
 
 /** In milliseconds: editors write a file in several steps. */
 const calm = 60

@@ -34,7 +34,14 @@ export { WordedError } from '../messages/worded.js'
 export { profileNames, profiles, type ProfileName, type Severity } from '../policy/types.js'
 export { daysBetween, parseIsoDate, today } from '../registry/date.js'
 export { registryFromJson } from '../registry/stored.js'
-export { categories, type Category, type Entity, type IsoDate, type Language, type StatusId } from '../registry/types.js'
+export {
+  categories,
+  type Category,
+  type Entity,
+  type IsoDate,
+  type Language,
+  type StatusId,
+} from '../registry/types.js'
 export { factsOf, kindsOn, noticeOn, type CardDay } from '../wording/card.js'
 export { evidenceLines } from '../wording/evidence.js'
 

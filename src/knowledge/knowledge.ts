@@ -2,10 +2,10 @@
  * The names and statuses that a config asks for: built-in lists or those of a bundle, imported ones over them, a user's own over those,
  * entities switched off.
  */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '../config/config.js'
 import type { Knowledge } from '../kernel/linter.js'
+import { packageVersion } from '../files/package.js'
 import { builtinKnowledge } from './artefact.js'
 import type { ListFile } from '../registry/list-file.js'
 import { composed } from './compose.js'
@@ -97,12 +97,3 @@ async function bundleIn(file: string): Promise<InstalledLists | undefined> {
     ? { key, below: { registry, lexicons: [lexicon] } }
     : { key, lists: asLists(registry).map(listFileOf) }
 }
-
-/** Run from its sources, as the tests do, it stands less deep. */
-const manifest = new URL(
-  import.meta.url.endsWith('.ts') ? '../../package.json' : '../../../package.json',
-  import.meta.url,
-)
-
-/** The version of the package, for caches and `--version`. */
-export const packageVersion = (): string => (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version

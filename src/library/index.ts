@@ -1,41 +1,34 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
+import type { Document } from '../document/types.js'
+import { checkBy, type Basis } from '../engine/check.js'
+import { mend } from '../engine/mend.js'
 import {
   decodedFile,
   formatFor,
   formats,
   knownExtensions,
-  notationOf,
-  parseDocuments,
   withExtensions,
   withFormats,
   type Decoded,
   type Extensions,
   type Format,
 } from '../formats/index.js'
-import type { FormatOptions } from '../formats/options.js'
-import { defaultFixOptions, repair, type FixOptions, type Repaired } from '../fixes/index.js'
+import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
+import { defaultFixOptions, type FixOptions } from '../fixes/index.js'
 import { inspectionOf, type Inspection } from '../kernel/inspection.js'
-import { lint, type Knowledge, type Report } from '../kernel/linter.js'
+import type { Knowledge, Report } from '../kernel/linter.js'
 import { defaultSettings, type Settings } from '../kernel/settings.js'
 import { builtinKnowledge } from '../knowledge/artefact.js'
 import { catalogs } from '../messages/index.js'
-import { isoDate, today } from '../registry/date.js'
+import { isoDate } from '../registry/date.js'
 import type { Language } from '../registry/types.js'
 
 export { rules } from '../../rules/index.js'
 export { DocumentBuilder } from '../document/builder.js'
 export type { Document, Block, BlockKind, Span, TextEdit } from '../document/types.js'
-export {
-  applyEdits,
-  defaultFixOptions,
-  fixesOf,
-  type Edit,
-  type Fix,
-  type FixOptions,
-  type Repaired,
-} from '../fixes/index.js'
+export { applyEdits, defaultFixOptions, fixesOf, type Edit, type Fix, type FixOptions } from '../fixes/index.js'
 export type { Inspection } from '../kernel/inspection.js'
 export { lint, type Knowledge, type Report } from '../kernel/linter.js'
 export { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
@@ -78,27 +71,36 @@ export interface CheckOptions {
  */
 export function check(source: string, options: CheckOptions = {}): Report {
   const [report] = checkAll(source, options)
-  if (!report) throw new RangeError(`${options.path ?? ''}: holds no document`)
+  if (!report) throw noDocument(options)
   return report
 }
+
+const noDocument = ({ path }: CheckOptions): RangeError => new RangeError(`${path ?? ''}: holds no document`)
 
 /**
  * Checks every document of a source: each item of a feed, by its own day.
  * @throws RangeError if `asOf` is no day, or the path's format is not known; Error if the source is not of its format.
  */
-export function checkAll(source: string, options: CheckOptions = {}): readonly Report[] {
-  const known = formatsIn(options)
-  const documents = parseDocuments(source, hintsIn(options), options.formats, known)
-  if (!documents) throw unknownFormat(options, known)
-  const settings: Settings = {
-    ...defaultSettings,
-    ...options.settings,
-    ...(options.language && { language: options.language }),
-    ...(options.asOf !== undefined && { asOf: isoDate(options.asOf) }),
+export const checkAll = (source: string, options: CheckOptions = {}): readonly Report[] =>
+  checkBy(basisOf(options))(draftOf(source, options).documents)
+
+function basisOf({ settings, language, asOf, knowledge = builtinKnowledge() }: CheckOptions): Basis {
+  return {
+    knowledge,
+    settings: {
+      ...defaultSettings,
+      ...settings,
+      ...(language && { language }),
+      ...(asOf !== undefined && { asOf: isoDate(asOf) }),
+    },
   }
-  const knowledge = options.knowledge ?? builtinKnowledge()
-  const day = today(new Date())
-  return documents.map(document => lint(document, knowledge, settings, day))
+}
+
+function draftOf(source: string, options: CheckOptions): { format: Format; documents: readonly Document[] } {
+  const known = formatsIn(options)
+  const format = formatFor(source, hintsIn(options), known)
+  if (!format) throw unknownFormat(options, known)
+  return { format, documents: format.parse(source, options.formats) }
 }
 
 const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
@@ -133,20 +135,34 @@ export function inspect(source: string, options: CheckOptions = {}): Inspection 
   )
 }
 
+/** A draft after its mending. */
+export interface Fixed {
+  readonly source: string
+  /** Of the source as given; of a feed, of its first item. */
+  readonly before: Report
+  /** Of the mended source; of a feed, of its first item. */
+  readonly report: Report
+  /** Of the mended source, one for each document in it. */
+  readonly reports: readonly Report[]
+  /** Number of fixes applied. */
+  readonly fixed: number
+}
+
 /**
- * Checks a draft and writes in what is missing; of a feed, in its first item.
+ * Checks a draft and writes in what is missing, in every item of a feed.
  * @returns The mended source, with the reports before and after. Mending it again changes nothing.
  * @throws RangeError as `check` does.
  */
 export function fix(
   source: string,
   { fix: how, ...options }: CheckOptions & { readonly fix?: Partial<FixOptions> } = {},
-): Repaired {
-  const format = formatFor(source, hintsIn(options), formatsIn(options))
-  const ways = { ...defaultFixOptions, ...how }
-  const notation = format && notationOf(format, ways.docx)
-  const checked = (text: string): Report => check(text, options)
-  if (notation) return repair(source, checked, notation, ways)
-  const report = checked(source)
-  return { source, before: report, report, fixed: 0 }
+): Fixed {
+  const { format, documents } = draftOf(source, options)
+  const checked = checkBy(basisOf(options))
+  const reports = checked(documents)
+  const [before] = reports
+  if (!before) throw noDocument(options)
+  const given = { source, format, options: options.formats ?? defaultFormatOptions, reports }
+  const mended = mend(given, checked, { ...defaultFixOptions, ...how })
+  return { ...mended, before, report: mended.reports[0]! }
 }

@@ -1,47 +1,28 @@
 /**
- * Mending files: the mended source, what to say of it, and the way back to the disk.
+ * Mended files: what to say of them, and the way back to the disk.
  */
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import type { Document } from '../document/types.js'
+import type { CheckedSource } from '../engine/mend.js'
+import type { Format } from '../formats/index.js'
 import { FileError } from '../files/error.js'
 import { readBytes } from '../files/read.js'
 import { isWithin, placeOf } from '../files/place.js'
 import { writeWhole } from '../files/whole.js'
 import { docxCatalogs } from '../messages/docx/index.js'
 import { worded, WordedError } from '../messages/worded.js'
-import { repair, type FixOptions } from '../fixes/index.js'
-import { notationOf, type Format } from '../formats/index.js'
-import type { FormatOptions } from '../formats/options.js'
-import type { Report } from '../kernel/linter.js'
 
-export interface Mended {
-  readonly before: string
-  readonly after: string
-  /** A unified diff; empty if nothing has changed. */
-  patch(): string
-  /** Of what is there after the mending. */
-  readonly reports: readonly Report[]
-}
-
-/** A source as checked. */
-export interface CheckedSource {
-  readonly source: string
-  readonly format: Format
-  readonly options: FormatOptions
-  /** One for each of its documents. */
-  readonly reports: readonly Report[]
-}
-
-type Check = (documents: readonly Document[]) => readonly Report[]
-
-/** @returns The source as it is where its format cannot be written. */
-export function mended(given: CheckedSource, name: string | undefined, check: Check, fix: FixOptions): Mended {
-  const { source, format, options, reports } = given
-  const after = format.parseItem ? mendedItems(given, check, fix) : mendedWhole(given, check, fix)
-  // What is said in comments is not in the text: its messages stay.
-  const isBeside = format.notationFor !== undefined && fix.docx === 'comments'
+/**
+ * @param name How the patch calls the file.
+ * @param after The mended source.
+ * @returns A unified diff of what can be read; empty if nothing has changed.
+ */
+export function patchOf(
+  name: string,
+  { source, format, options }: Pick<CheckedSource, 'source' | 'format' | 'options'>,
+  after: string,
+): string {
   const readable = (text: string): string =>
     format.isBinary
       ? format
@@ -49,41 +30,10 @@ export function mended(given: CheckedSource, name: string | undefined, check: Ch
           .map(document => `${document.text}\n`)
           .join('\n')
       : text
-  return {
-    before: source,
-    after,
-    reports: after === source || isBeside ? reports : check(format.parse(after, options)),
-    patch: () => (source === after ? '' : patchOf(name ?? 'stdin', readable(source), readable(after))),
-  }
-}
-
-function mendedWhole({ source, format, options, reports }: CheckedSource, check: Check, fix: FixOptions): string {
-  const notation = notationOf(format, fix.docx)
-  if (!notation) return source
-  const checked = (text: string): readonly Report[] => (text === source ? reports : check(format.parse(text, options)))
-  return reports.reduce(
-    (text, _, index) => repair(text, changed => checked(changed)[index]!, notation, fix).source,
-    source,
-  )
-}
-
-/** Each item by itself, so that the work does not grow with their number squared. */
-function mendedItems({ source, format, options, reports }: CheckedSource, check: Check, fix: FixOptions): string {
-  const { parseItem } = format
-  const notation = notationOf(format, fix.docx)
-  if (!notation || !parseItem) return source
-  const parts: string[] = []
-  let from = 0
-  for (const { analysis, messages } of reports) {
-    const { document } = analysis
-    const { item } = document
-    if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
-    parts.push(source.slice(from, item.start))
-    parts.push(repair(source.slice(item.start, item.end), checked, notation, fix).source)
-    from = item.end
-  }
-  return [...parts, source.slice(from)].join('')
+  const [one, other] = [readable(source), readable(after)]
+  if (one === other) return ''
+  const patch = createTwoFilesPatch(name, name, one, other, undefined, undefined, { context: 3 })
+  return patch.replace(/^Index: .*\n=+\n/, '').replace(/\n$/, '')
 }
 
 /**
@@ -125,10 +75,4 @@ const copyMark = '.plashka'
 function copyOf(file: string): string {
   const { dir, name, ext } = path.parse(file)
   return name.endsWith(copyMark) ? file : path.join(dir, `${name}${copyMark}${ext}`)
-}
-
-function patchOf(name: string, before: string, after: string): string {
-  if (before === after) return ''
-  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 3 })
-  return patch.replace(/^Index: .*\n=+\n/, '').replace(/\n$/, '')
 }

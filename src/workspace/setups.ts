@@ -3,7 +3,6 @@
  * Every door of this machine asks here, so that none checks by other things than the others.
  */
 import path from 'node:path'
-import { checkIds } from '../config/ids.js'
 import { noConfig } from '../config/none.js'
 import type { Format } from '../formats/index.js'
 import type { Knowledge } from '../kernel/linter.js'
@@ -44,7 +43,10 @@ export class Setups {
     const located = await this.#configs(path.dirname(file))
     const { config, folder, label } = located
     const knowledge = await knowledgeFor(config, folder, this.#imported)
-    if (config !== noConfig && !this.#valid.has(located)) checkIds(config, knowledge.registry, label)
+    if (config !== noConfig && !this.#valid.has(located)) {
+      const { checkIds } = await import('../config/ids.js')
+      checkIds(config, knowledge.registry, label)
+    }
     this.#valid.add(located)
     return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
   }

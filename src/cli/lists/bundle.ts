@@ -11,7 +11,7 @@ import { forgetKnowledge, knowledgeFor } from '../../knowledge/knowledge.js'
 import { download, type DownloadOptions } from '../../knowledge/online/download.js'
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { registryFromJson } from '../../registry/stored.js'
-import type { ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
 import type { UpdateOptions } from './index.js'
 
 /**

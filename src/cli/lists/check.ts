@@ -12,7 +12,7 @@ import { listsStateOf } from '../../registry/lists-state.js'
 import type { ListFile } from '../../registry/list-file.js'
 import { configsOf } from '../../workspace/config.js'
 import { wordedMessageOf } from '../../workspace/error.js'
-import type { ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
 import type { ListsOptions } from './index.js'
 
 export async function checkCommand(files: readonly string[], options: ListsOptions, host: Host): Promise<ExitCode> {

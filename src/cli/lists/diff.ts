@@ -8,7 +8,7 @@ import { listsCatalogs } from '../../messages/lists/index.js'
 import { digestOfLists, listsStateOf, type ListsState } from '../../registry/lists-state.js'
 import type { Registry } from '../../registry/registry.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
 import type { ListsOptions } from './index.js'
 
 export async function diffCommand(one: string, other: string, options: ListsOptions, host: Host): Promise<ExitCode> {

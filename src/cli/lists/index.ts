@@ -5,7 +5,8 @@ import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { HelpCatalog } from '../../messages/help/index.js'
 import { categories, type Category, type IsoDate, type Language } from '../../registry/types.js'
 import { parseDay } from '../day.js'
-import type { CommonOptions, ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
+import type { CommonOptions } from '../options.js'
 
 export interface ListsOptions extends CommonOptions {
   readonly json?: boolean

@@ -8,7 +8,7 @@ import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
 import type { IsoDate } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
 import type { NewsOptions } from './index.js'
 
 interface News {

@@ -1,7 +1,7 @@
 /** What an import did, as text or JSON. */
 import { listsCatalogs } from '../../messages/lists/index.js'
 import type { ImportReport } from '../../importer/import.js'
-import type { Host } from '../run.js'
+import type { Host } from '../host.js'
 import type { ListsOptions } from './index.js'
 
 /** @param file Where several were taken: which one. */

@@ -10,7 +10,7 @@ import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
 import { categories } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
+import type { ExitCode, Host } from '../host.js'
 import type { StatusOptions } from './index.js'
 
 /** The registers grow every Friday: lists older than this have missed one. */

@@ -16,7 +16,7 @@ import { importRegister, type ImportOptions, type ImportReport } from '../../imp
 import { listToYaml } from '../../importer/list.js'
 import type { CommonWords } from '../../importer/names/strength.js'
 import type { RegisterExport } from '../../importer/types.js'
-import type { Host } from '../run.js'
+import type { Host } from '../host.js'
 
 /** What a file would change. */
 export interface Taking {
