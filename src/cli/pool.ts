@@ -3,6 +3,7 @@
  */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { packaged } from '../files/package.js'
 import type { FoundFile } from '../workspace/files.js'
 import type { FileResult, Job } from './results.js'
 
@@ -25,4 +26,5 @@ export async function* inParallel(
   }
 }
 
-const script = new URL('./worker.js', import.meta.url)
+/** As bundled: the thread of an unbuilt command would have to be compiled first. */
+const script = packaged('dist/worker.js')

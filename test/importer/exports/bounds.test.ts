@@ -187,7 +187,7 @@ const heap = '--max-old-space-size=32'
 test('a large file is read, or refused, in a heap of its size', async () => {
   const sandbox = new Sandbox()
   const file = path.join(sandbox.folder, 'file')
-  const command = fileURLToPath(new URL('../../../dist/src/command/main.js', import.meta.url))
+  const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
   const refused = async (register: Category, content: string | Uint8Array): Promise<string> => {
     writeFileSync(file, content)
     const args = [heap, command, 'lists', 'import', register, 'file']
