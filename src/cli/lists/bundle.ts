@@ -12,7 +12,7 @@ import { download, type DownloadOptions } from '../../knowledge/online/download.
 import { listsCatalogs } from '../../messages/lists/index.js'
 import { registryFromJson } from '../../registry/stored.js'
 import type { ExitCode, Host } from '../host.js'
-import type { UpdateOptions } from './index.js'
+import type { UpdateOptions } from './options.js'
 
 /**
  * @param from An address or a file.

@@ -13,7 +13,7 @@ import type { ListFile } from '../../registry/list-file.js'
 import { configsOf } from '../../workspace/config.js'
 import { wordedMessageOf } from '../../workspace/error.js'
 import type { ExitCode, Host } from '../host.js'
-import type { ListsOptions } from './index.js'
+import type { ListsOptions } from './options.js'
 
 export async function checkCommand(files: readonly string[], options: ListsOptions, host: Host): Promise<ExitCode> {
   const cwd = host.cwd()

@@ -9,7 +9,7 @@ import { digestOfLists, listsStateOf, type ListsState } from '../../registry/lis
 import type { Registry } from '../../registry/registry.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../host.js'
-import type { ListsOptions } from './index.js'
+import type { ListsOptions } from './options.js'
 
 export async function diffCommand(one: string, other: string, options: ListsOptions, host: Host): Promise<ExitCode> {
   const sides = [await sideOf(one, options, host), await sideOf(other, options, host)] as const

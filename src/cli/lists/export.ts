@@ -13,7 +13,7 @@ import { listsCatalogs } from '../../messages/lists/index.js'
 import { registryToJson } from '../../registry/stored.js'
 import { categories } from '../../registry/types.js'
 import type { ExitCode, Host } from '../host.js'
-import type { ExportOptions } from './index.js'
+import type { ExportOptions } from './options.js'
 
 /** One name for all versions, so that an address stays what it is. */
 export const bundleFileName = 'plashka-lists.json'

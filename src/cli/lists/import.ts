@@ -6,7 +6,7 @@ import { NoRegisterError, type RegisterExport } from '../../importer/types.js'
 import { messageOf } from '../../workspace/error.js'
 import type { ExitCode, Host } from '../host.js'
 import { gathered, type Gathered } from './gathered.js'
-import type { ImportOptions } from './index.js'
+import type { ImportOptions } from './options.js'
 import { printReport } from './report.js'
 import { takingOf } from './taking.js'
 

@@ -9,7 +9,7 @@ import { listsStateOf } from '../../registry/lists-state.js'
 import type { IsoDate } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../host.js'
-import type { NewsOptions } from './index.js'
+import type { NewsOptions } from './options.js'
 
 interface News {
   readonly since: IsoDate

@@ -16,7 +16,7 @@ import type { StatusKinds } from '../../registry/status-kind.js'
 import { ownListToYaml, ownTable, type OwnList, type OwnReport } from '../../importer/own/list.js'
 import { readTable } from '../../importer/own/table.js'
 import type { ExitCode, Host } from '../host.js'
-import type { ImportOptions } from './index.js'
+import type { ImportOptions } from './options.js'
 
 /** @throws ExportError if the file is no table of names; a WordedError if the list is there already. */
 export async function ownCommand(table: string, options: ImportOptions, host: Host): Promise<ExitCode> {

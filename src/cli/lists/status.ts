@@ -11,7 +11,7 @@ import { listsStateOf } from '../../registry/lists-state.js'
 import { categories } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../host.js'
-import type { StatusOptions } from './index.js'
+import type { StatusOptions } from './options.js'
 
 /** The registers grow every Friday: lists older than this have missed one. */
 const stale = 10

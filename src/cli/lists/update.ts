@@ -19,7 +19,7 @@ import { configsOf } from '../../workspace/config.js'
 import { messageOf } from '../../workspace/error.js'
 import type { ExitCode, Host } from '../host.js'
 import { agreedHosts, agreeTo } from './agreed-hosts.js'
-import type { UpdateOptions } from './index.js'
+import type { UpdateOptions } from './options.js'
 import { printReport } from './report.js'
 import { takingOf } from './taking.js'
 
