@@ -163,7 +163,7 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   if (beginsLower(text, next.start) || next.opening === 'dash') return !ended || length <= wrapWidth
   if (ended || length > wrapWidth) return false
   const tail = text.slice(line.start, line.end)
-  if (/[,(«„/-]$|\s[—–]$/.test(tail) || tail.lastIndexOf('«') > tail.lastIndexOf('»')) return true
+  if (/[,(«„/-]$|\s[—–]$/.test(tail) || leavesOpen(tail, '«', '»') || leavesOpen(tail, '(', ')')) return true
   return (
     /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
   )
@@ -172,6 +172,9 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 /** Whether a line opens like no block of its own: a number and a dash are a note where they follow another one. */
 const opensWords = (before: Line, { opening }: Line): boolean =>
   opening === 'words' || (opening === 'note' && before.opening !== 'note')
+
+const leavesOpen = (line: string, open: string, close: string): boolean =>
+  line.lastIndexOf(open) > line.lastIndexOf(close)
 
 /** How much of two lines tells whether a sentence ends between them. */
 const nearby = 200
