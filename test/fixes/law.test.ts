@@ -247,3 +247,8 @@ test.each(['div', 'summary', 'td', 'p'])('what is put behind the last word of a 
   const source = `Текст.\n\n<${name}>Ушёл <b>Борис Акунин</b></${name}>\n`
   expect(mend(source, { format: 'markdown' })).toBe(source.replace('</b>', `</b> ${agent}`))
 })
+
+test('what is said of words in a drawing stands in their element', () => {
+  const source = '<p>Вот.</p><svg><text><tspan>Пишет Борис Акунин</tspan></text><text>Конец</text></svg>'
+  expect(mend(source, { format: 'html' })).toBe(source.replace('Акунин', `Акунин ${agent}`))
+})
