@@ -1,9 +1,9 @@
 /**
  * A baseline: the findings that an archive starts with, counted by file, rule and entity. Only what is new fails.
  */
-import { parseJson } from '../files/json.js'
-import { commandCatalogs } from '../messages/command/index.js'
-import type { CommandCatalog } from '../messages/command/types.js'
+import { parseJson } from '../syntax/json.js'
+import { commandCatalogs } from '../workspace/words/command/index.js'
+import type { CommandCatalog } from '../workspace/words/command/types.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Message } from '../kernel/types.js'
 

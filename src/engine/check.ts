@@ -2,7 +2,8 @@
  * The check of all documents of a source, as every door makes it.
  */
 import type { Document } from '../document/types.js'
-import { lint, type Knowledge, type Report } from '../kernel/linter.js'
+import { lint, type Report } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import type { Settings } from '../kernel/settings.js'
 import { today } from '../registry/date.js'
 import type { IsoDate } from '../registry/types.js'

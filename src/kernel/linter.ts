@@ -2,9 +2,8 @@
  * The engine: a Document in, its analysis and messages out. Pure; the same in the command, the plugin and the browser.
  */
 import type { Document } from '../document/types.js'
-import type { Lexicon } from '../lexicon/types.js'
-import type { Weights } from '../mentions/evidence/weights.js'
 import { findMentions } from '../mentions/index.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { catalogs } from '../messages/index.js'
 import { findNotices } from '../notices/index.js'
 import { withKinds } from '../notices/jurisdictions.js'
@@ -14,23 +13,15 @@ import { gravityOf, type Standards } from '../policy/statuses.js'
 import { severities, type Severity } from '../policy/types.js'
 import { vocabularyFor } from '../registry/kind-words.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
-import type { Registry } from '../registry/registry.js'
 import type { StatusKinds } from '../registry/status-kind.js'
-import type { IsoDate, Language } from '../registry/types.js'
+import type { IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { silenced, type Ignore } from '../silence/index.js'
 import { rules } from '../../rules/index.js'
 import { listsMessages, type ListsMessage } from './lists-findings.js'
 import { ruleUrl } from './rule-url.js'
 import type { RuleSetting, Settings } from './settings.js'
 import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
-
-/** The names and statuses that a check goes by. */
-export interface Knowledge {
-  readonly registry: Registry
-  readonly lexicons: readonly Lexicon[]
-  /** What each piece of evidence counts. Default: as fitted. */
-  readonly weights?: Weights
-}
 
 export interface Report {
   /** By which it was made. */

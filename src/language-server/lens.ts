@@ -3,7 +3,7 @@
  */
 import type { CodeLens } from 'vscode-languageserver'
 import { catalogs } from '../messages/index.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { languageServerCatalogs } from './words/index.js'
 import type { Check } from './check.js'
 
 export const lensesOf = ({ reports, setup, document }: Check): CodeLens[] =>

@@ -1,5 +1,5 @@
 /** The languages plashka speaks. */
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { en } from './en.js'
 import { ru } from './ru.js'
 import type { Catalog } from './types.js'

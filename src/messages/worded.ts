@@ -1,7 +1,7 @@
 /**
  * What is said before it is known in which language: errors are made far from whoever reads them.
  */
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 /** A text in every language; plain data, as it goes to other threads. */
 export type Worded = Readonly<Record<Language, string>>

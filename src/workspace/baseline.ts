@@ -7,7 +7,7 @@ import { baselineText, parseBaseline, pruned, type Counts, type Findings } from 
 import { comparable, presentAs } from '../files/names.js'
 import { readIfThere } from '../files/read.js'
 import { writeWhole } from '../files/whole.js'
-import { commandCatalogs } from '../messages/command/index.js'
+import { commandCatalogs } from './words/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { configsOf, type Configs } from './config.js'
 import { messageOf } from './error.js'
