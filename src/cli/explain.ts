@@ -1,6 +1,6 @@
 /** `plashka explain ENTITY`: what the registers say of an entity as of the day. */
-import { catalogs, type Catalog } from '../messages/index.js'
-import type { Enumeration } from '../messages/types.js'
+import { catalogs, type Catalog } from '../wording/words/index.js'
+import type { Enumeration } from '../wording/words/types.js'
 import type { ImpliedField } from '../registry/list-file.js'
 import { today } from '../registry/date.js'
 import type { StatusKinds } from '../registry/status-kind.js'

@@ -1,7 +1,7 @@
 /**
  * The card of a mention, in Markdown: who is named, the status on the day, what covers the mention and why it was found.
  */
-import { catalogs } from '../messages/index.js'
+import { catalogs } from '../wording/words/index.js'
 import { languageServerCatalogs } from './words/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Mention } from '../mentions/types.js'

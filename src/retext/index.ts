@@ -4,7 +4,7 @@
 import type { Root } from 'nlcst'
 import type { Transformer } from 'unified'
 import type { VFile } from 'vfile'
-import { lint } from '../kernel/linter.js'
+import { lint } from '../engine/check.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { ListsFindings } from '../kernel/lists-findings.js'
 import { reportLists, reportMessages } from '../kernel/report.js'

@@ -1,7 +1,7 @@
 /**
  * What the registers say of an entity, line by line.
  */
-import type { Catalog } from '../messages/types.js'
+import type { Catalog } from './words/types.js'
 import { sinceOf, standingOn, type DateTrigger } from '../registry/status.js'
 import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
 import type { Designation, Entity, IsoDate } from '../registry/types.js'

@@ -1,5 +1,5 @@
 /** Russian. */
-import { russianDate } from '../../messages/ru.js'
+import { russianDate } from '../../messages/date.js'
 import { countedRu } from '../../messages/counted.js'
 import type { ExportsCatalog, ShapeName } from './types.js'
 

@@ -7,7 +7,7 @@ import type { Field } from '../../importer/own/words.js'
 import { categories, type Category, type EntityKind } from '../../registry/types.js'
 import { excerpt } from '../../messages/excerpt.js'
 import { countedRu } from '../../messages/counted.js'
-import { russianDate } from '../../messages/ru.js'
+import { russianDate } from '../../messages/date.js'
 import type { ListsCatalog } from './types.js'
 
 const registers: Readonly<Record<Category, string>> = {

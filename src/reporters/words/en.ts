@@ -1,5 +1,5 @@
 /** English. */
-import { en as words } from '../../messages/en.js'
+import { en as words } from '../../wording/words/en.js'
 import type { ReporterCatalog } from './types.js'
 
 export const en: ReporterCatalog = {

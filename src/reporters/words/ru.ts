@@ -1,5 +1,5 @@
 /** Russian. */
-import { ru as words } from '../../messages/ru.js'
+import { ru as words } from '../../wording/words/ru.js'
 import type { ReporterCatalog } from './types.js'
 
 export const ru: ReporterCatalog = {

@@ -1,8 +1,8 @@
 /**
  * Entities to choose from.
  */
-import type { Entity } from '../registry/types.js'
-import type { Language } from '../language/language.js'
+import type { Entity } from '../../registry/types.js'
+import type { Language } from '../../language/language.js'
 
 /** One a line, each with the id by which it can be asked for. */
 export const choices = (entities: readonly Entity[], language: Language): string =>

@@ -1,11 +1,11 @@
 /**
  * A baseline: the findings that an archive starts with, counted by file, rule and entity. Only what is new fails.
  */
-import { parseJson } from '../syntax/json.js'
-import { commandCatalogs } from '../workspace/words/command/index.js'
-import type { CommandCatalog } from '../workspace/words/command/types.js'
-import { worded, WordedError } from '../messages/worded.js'
-import type { Message } from '../kernel/types.js'
+import { parseJson } from '../../syntax/json.js'
+import { commandCatalogs } from '../words/command/index.js'
+import type { CommandCatalog } from '../words/command/types.js'
+import { worded, WordedError } from '../../messages/worded.js'
+import type { Message } from '../../kernel/types.js'
 
 /** How often each finding stands in a file, by `rule` or `rule entity`. */
 export type Counts = Readonly<Record<string, number>>

@@ -1,7 +1,7 @@
 /**
  * Evidence in Russian words: what is observed of a name.
  */
-import type { EvidenceId } from '../mentions/evidence/types.js'
+import type { EvidenceId } from '../../mentions/evidence/types.js'
 
 export const evidence: Readonly<Record<EvidenceId, string>> = {
   'strong-name': 'имя, которое ни с чем не спутать',
