@@ -63,6 +63,8 @@ export interface Reading {
   states: Set<Jurisdiction>
   negated: boolean
   refused: boolean
+  /** «исключить из списка»: what it is asked to be taken off, it stands in. */
+  contested: boolean
   ended: boolean
   past: boolean
   active: boolean
@@ -85,6 +87,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     states: new Set(),
     negated: false,
     refused: false,
+    contested: false,
     ended: false,
     past: false,
     active: false,
@@ -132,8 +135,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         if (!isPredicateAhead(tokens, index, to)) break
         reading.negated = true
         break
-      case 'modal':
       case 'infinitive':
+        if (isContest(tokens[index])) reading.contested = true
+        else reading.refused = true
+        break
+      case 'modal':
         reading.refused = true
         break
       case 'ended':
@@ -156,6 +162,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   }
   return reading
 }
+
+const isContest = (token: Token | undefined): boolean => token?.type === 'word' && hasRole(token.folded, 'contests')
 
 /** «до апреля 2025 года было запрещено», "had been banned until": a day ends what was. */
 function isOver(tokens: readonly Token[], auxiliary: number): boolean {
