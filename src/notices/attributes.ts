@@ -26,6 +26,17 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
   role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const covered = leaningOn(wording, around)
+  if (!isBareBan(wording, around.tokens)) return covered
+  return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
+}
+
+/** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
+const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>
+  statements.every(({ category, banned, jurisdictions }) => category === null && banned && !jurisdictions) &&
+  tokens[to]?.type === 'mention'
+
+function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1

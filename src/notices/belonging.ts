@@ -182,9 +182,9 @@ const isGenitive = (cases: readonly Case[]): boolean => cases.includes('genitive
 
 const isOneOf = (gender: Gender, genders: readonly SingularGender[]): boolean => genders.some(other => other === gender)
 
-/** No person stands in the registers of organisations. */
+/** No person stands in the registers of organisations; «ликвидирован» is said of people who were killed, too. */
 const canBeAPersons = ({ statements }: Telling): boolean =>
-  statements.every(({ category, banned }) => !isOfOrganisations(category) && !banned)
+  statements.every(({ category, banned, liquidated }) => !isOfOrganisations(category) && (!banned || liquidated))
 
 /** Whether the wording stands in another clause than a name, or in a bracket. */
 function isApart({ tokens, from, to, inBracket }: Telling, at: number): boolean {
