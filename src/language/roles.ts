@@ -142,6 +142,10 @@ export const contextRoles = [
   'last-of-two',
   /** By what somebody fights a status that he has. */
   'contests',
+  /** What a court finds somebody to be that is no status: «виновен». */
+  'found-to-be',
+  /** Whose lists are none of the registers, and what such lists are of: «розыск». */
+  'other-list',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
   'conditional',

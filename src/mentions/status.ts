@@ -3,7 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import { statedAdjectives, statedNouns } from '../language/roles.js'
-import { firstStatusFrom, speaksOfStatus, statusWordsOf } from '../language/status.js'
+import { firstStatusFrom, speaksOfStatus, statusWordsOf, type StatusWord } from '../language/status.js'
 import { termOf } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
@@ -36,8 +36,17 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
   const clause = rest.slice(from - end, longestClause)
   const stop = clause.search(clauseEnd)
-  return speaksOfStatus(document, from, from + (stop < 0 ? clause.length : stop))
+  return statusesIn(document, from, from + (stop < 0 ? clause.length : stop)).some(saysWhich)
 }
+
+function statusesIn(document: Document, start: number, end: number): readonly StatusWord[] {
+  const words = statusWordsOf(document)
+  return words.slice(firstStatusFrom(words, start), firstStatusFrom(words, end))
+}
+
+/** «, который объявил о скидках»: what somebody recognises or enters is a status where its name follows. */
+const saysWhich = ({ term }: StatusWord): boolean =>
+  term.form !== 'active' || (term.class !== 'recognise' && term.class !== 'enter')
 
 /** The dots of "a U.S. company" end no clause. */
 const clauseEnd = /(?<!(?<!\p{L})\p{Lu})\.|[!?]/u
