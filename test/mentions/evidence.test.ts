@@ -100,6 +100,25 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['She reads «{Холод}» every morning.', 'Холод']],
       hides: ['Она читает «{Холод}» по утрам.'],
     },
+    {
+      of: 'international-house-world-organisation',
+      shows: [['Летом с {International House} спорили.', 'International House']],
+      hides: ['They argued with {International House} all summer.'],
+    },
+    {
+      of: 'face',
+      shows: [],
+      hides: ['Вчера он включил {Face} и ушёл.', 'Список: React, {Face}, Vue.'],
+    },
+    { of: 'set-network', shows: [], hides: ['Что такое {Set} и зачем он нужен.'] },
+    {
+      of: 'tv-rain',
+      shows: [],
+      hides: [
+        'Читайте здесь: (https://news.example/long/path/to/the/story) {Дождь} не утихает.',
+        '35. {Дождь} (Rain).',
+      ],
+    },
     { of: 'memorial-international', shows: [], hides: ['They met at {Memorial} yesterday.'] },
     { of: 'aidar', shows: [], hides: ['They met in {Aidar} yesterday.'] },
     { of: 'wwf-international', shows: [], hides: ['Он собирал плакаты {WWF} и марки.'] },
@@ -133,6 +152,15 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['{Golos} was heard.', 'Вчера {Голос} дрожал.', 'Вчера {Голос}, потребовал он, пусть звучит.'],
     },
     { of: 'meduza', shows: [], hides: ['Вчера {Медуза} сообщила о пожаре.'] },
+    {
+      of: 'proekt',
+      shows: [
+        ['Власти и {Проект} обещают ответить.', 'обещают'],
+        ['Вчера суд, {Проект} обещают ответить.', 'обещают'],
+        ['Вчера {Проект} обещает ответить.', 'обещает'],
+      ],
+      hides: ['Вчера {Проект} обещают сдать к маю.'],
+    },
   ],
   credit: [
     {
@@ -165,6 +193,21 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         'О премьере «{Гроза}» сообщила вчера.',
         'На сцене стоял журналист «{Грозы}» с камерой.',
         'Премьера {Грозы} прошла.',
+      ],
+    },
+  ],
+  'stands-for-another': [
+    {
+      of: 'fbk',
+      shows: [
+        ['Федерация бодибилдинга Карелии ({ФБК}) ищет тренера.', 'Федерация бодибилдинга Карелии'],
+        ['Вчера {ФБК} (Федерация бодибилдинга и культуризма) ищет тренера.', 'Федерация бодибилдинга и культуризма'],
+      ],
+      hides: [
+        'Фонд борьбы с коррупцией ({ФБК}) закрыт.',
+        'Вчера {ФБК} (Фонд борьбы с коррупцией) закрыли.',
+        'Команда Навального ({ФБК}) уехала.',
+        'Федерация бодибилдинга Карелии ищет тренера {ФБК}.',
       ],
     },
   ],
@@ -221,6 +264,10 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'face',
       shows: [['Rappers Oxxxymiron and {Face} left the country.', 'Rappers']],
       hides: ['The rapper Oxxxymiron and {Face} left.', 'Rappers sang of {Face} and love.', 'Rappers of {Face}.'],
+    },
+    {
+      of: 'astra',
+      shows: [['Вчера телеграм-каналы «Икс», {Astra} и другие молчали.', 'телеграм-каналы']],
     },
     {
       of: 'current-time',
@@ -515,6 +562,14 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       ],
       hides: ['Вышел роман «{Медуза}».', 'Вчера {Медуза} вышла.'],
     },
+    {
+      of: 'face',
+      shows: [
+        ['Модель выложили на Hugging {Face} вчера.', 'Face'],
+        ['Телефон открывается через {Face} Unlock сразу.', 'Face'],
+      ],
+      hides: ['Модель выложили на {Face} вчера.', 'Рэпер Oxxxymiron, {Face} и другие уехали.'],
+    },
   ],
   'part-of-compound': [
     {
@@ -672,6 +727,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       ],
     },
     { of: 'garry-kasparov', shows: [], hides: ['Приехал чемпион мира {Гарри Каспаров}.'] },
+    {
+      of: 'alexei-venediktov',
+      shows: [['Приехал спортивный журналист {Алексей Венедиктов}.', 'спортивный']],
+      hides: ['Приехал известный журналист {Алексей Венедиктов}.'],
+    },
   ],
   'namesake-told': [
     {

@@ -5,7 +5,7 @@ import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
-import { isForeignWord } from './foreign.js'
+import { isForeignWord, isPartOfLatinName } from './foreign.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
@@ -144,7 +144,7 @@ export const ofNames: readonly Observation[] = [
       if (scene.quoted || isStated(scene)) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
-      return when(scene.opensLongerName || endsIt || goesOn(scene), scene.name)
+      return when(scene.opensLongerName || endsIt || goesOn(scene) || isPartOfLatinName(scene), scene.name)
     },
   },
 ]

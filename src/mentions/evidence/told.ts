@@ -1,12 +1,14 @@
 /**
  * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
  */
+import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
 import type { EntityId, Alias } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
 import { Scene } from './scene.js'
+import { spelledOut } from './spelled-out.js'
 
 /** Of one candidate, from all others. */
 export interface Told {
@@ -26,6 +28,8 @@ export interface Told {
   readonly listed: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
+  /** The words for which the text says that it stands, which are no name of the party. */
+  readonly standsFor: Span | undefined
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
@@ -46,6 +50,7 @@ export const nothingTold: Told = {
   relatedCertain: false,
   listed: false,
   refuted: false,
+  standsFor: undefined,
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
@@ -114,6 +119,11 @@ const longestSentence = 160
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start - end <= longestSentence && !/[.!?…\n]/u.test(text.slice(end, start))
 
+const edgesOf = ({ entity, start, end }: Candidate): string[] => [
+  `${entity.id} from ${start}`,
+  `${entity.id} to ${end}`,
+]
+
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
@@ -128,12 +138,14 @@ export class Text {
   readonly #explained = new Set<Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
+  readonly #standsFor = new Map<Candidate, Span>()
   /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
   readonly #namedLast = new Map<number, { readonly entity: EntityId; readonly at: number }>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
     this.#addListed(judged)
+    this.#addSpelledOut(judged)
     const lastOwn = new Map<EntityId, Candidate>()
     const lastNamesake = new Map<EntityId, Candidate>()
     const lastLone = new Map<EntityId, Candidate>()
@@ -154,7 +166,7 @@ export class Text {
       if (isNamesake) lastNamesake.set(entity.id, candidate)
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
-      if (refuted && sort !== 'surname') {
+      if ((refuted || this.#standsFor.has(candidate)) && sort !== 'surname') {
         lastRefuted.set(reading.alias, candidate.start)
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
@@ -189,6 +201,17 @@ export class Text {
     })
   }
 
+  /** Acronyms that stand for what is no name of the party. */
+  #addSpelledOut(judged: readonly Judged[]): void {
+    const edges = new Set(judged.flatMap(({ scene: { candidate } }) => edgesOf(candidate)))
+    for (const { scene } of judged) {
+      const { entity } = scene.candidate
+      const words = scene.sort === 'weak' || scene.sort === 'strong' ? spelledOut(scene) : undefined
+      if (words && !edges.has(`${entity.id} from ${words.start}`) && !edges.has(`${entity.id} to ${words.end}`))
+        this.#standsFor.set(scene.candidate, words)
+    }
+  }
+
   of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
@@ -207,6 +230,7 @@ export class Text {
       listed: this.#listed.has(candidate),
       refuted:
         elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
+      standsFor: this.#standsFor.get(candidate),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),
