@@ -78,6 +78,12 @@ class FirstTwo<Key> {
     return elsewhere(this.#known.get(key), candidate)
   }
 
+  /** Whether both are others than this one. */
+  areBoth(key: Key, candidate: Candidate): boolean {
+    const [first, second] = this.#known.get(key) ?? []
+    return first !== candidate && second !== undefined && second !== candidate
+  }
+
   get size(): number {
     return this.#known.size
   }
@@ -91,6 +97,8 @@ export interface Judged {
   /** What the sum of its own evidence makes of it, without the rest of the text. */
   readonly alone: Certainty | 'none'
   readonly certainty: Certainty | 'none'
+  /** Its own place says more for the party than the name does. */
+  readonly supported: boolean
   /** Its own evidence says that something or somebody else is meant. */
   readonly refuted: boolean
   /** A surname that is another's by its given name. */
@@ -129,6 +137,9 @@ export class Text {
   readonly #certain = new FirstTwo<EntityId>()
   /** Named likely by more than an ordinary word: two of them in quotation marks tell nothing of each other. */
   readonly #clear = new FirstTwo<EntityId>()
+  /** Beyond doubt by more than the name, or by another name than one. */
+  readonly #supported = new FirstTwo<EntityId>()
+  readonly #names = new Map<EntityId, Set<Alias>>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   /** Names since whose last sure bearer the same name meant something else. */
@@ -151,7 +162,7 @@ export class Text {
     const lastLone = new Map<EntityId, Candidate>()
     const lastCertain = new Map<EntityId, number>()
     const lastRefuted = new Map<Alias, number>()
-    for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
+    for (const { scene, alone, certainty, supported, refuted, isNamesake } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
       const namesake = lastNamesake.get(entity.id)
@@ -181,6 +192,8 @@ export class Text {
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
+        if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
+        this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
         lastCertain.set(entity.id, candidate.start)
       }
       if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
@@ -212,6 +225,11 @@ export class Text {
     }
   }
 
+  #hasAnotherName({ entity, reading }: Candidate): boolean {
+    const names = this.#names.get(entity.id)
+    return names !== undefined && names.size > (names.has(reading.alias) ? 1 : 0)
+  }
+
   of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
@@ -219,6 +237,13 @@ export class Text {
     const certain = this.#certain.besides(entity.id, candidate)
     // What an ordinary word means does not tell of a name in quotation marks.
     const elsewhereRefuted = (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate)
+    // Strong names, each certain by itself, say nothing of each other: what means something else twice may do so anywhere.
+    const isSure =
+      sort === 'strong'
+        ? !this.#refuted.areBoth(reading.alias, candidate) ||
+          this.#supported.besides(entity.id, candidate) !== undefined ||
+          this.#hasAnotherName(candidate)
+        : certain !== undefined
     return {
       named: likely !== undefined,
       since: likely?.start ?? Infinity,
@@ -228,8 +253,7 @@ export class Text {
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
-      refuted:
-        elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
+      refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
       standsFor: this.#standsFor.get(candidate),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
