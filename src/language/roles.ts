@@ -63,6 +63,10 @@ export const contextRoles = [
   'memorial',
   /** «имени»: what stands before bears the name behind. */
   'in-name-of',
+  /** What gives the name behind it to what stands before: «под названием», "called". */
+  'naming',
+  /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
+  'of-words',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
   /** English words that tell behind a name where it is: "based in London". */
