@@ -1,7 +1,7 @@
 /**
  * What the rules about duties share: one finding for each duty of a standing, at the mention where the notice is due.
  */
-import type { Analysis, Finding } from '../src/linter/types.js'
+import type { Analysis, Finding } from '../src/kernel/types.js'
 import type { Catalog } from '../src/messages/index.js'
 import type { Owed } from '../src/messages/types.js'
 import type { Duty, Standing } from '../src/policy/duties.js'

@@ -1,5 +1,5 @@
 /** The rules, in the order in which their findings are listed at one place. */
-import type { ListsRule, Rule, SilenceRule } from '../src/linter/types.js'
+import type { ListsRule, Rule, SilenceRule } from '../src/kernel/types.js'
 import { ambiguousMention } from './ambiguous-mention/index.js'
 import { bannedLink } from './banned-link/index.js'
 import { headlineNotice } from './headline-notice/index.js'

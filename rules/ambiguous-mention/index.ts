@@ -1,4 +1,4 @@
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { owedFor } from '../../src/policy/owed.js'
 import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Entity } from '../../src/registry/types.js'

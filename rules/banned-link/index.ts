@@ -1,5 +1,5 @@
 import { addressesIn } from '../../src/document/addresses.js'
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { requiredKinds, statusesInForce } from '../../src/policy/statuses.js'
 import { severities } from '../../src/policy/types.js'
 import { resourceIndex } from '../../src/registry/resource.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 import { dutyFindings } from '../duty-findings.js'
 
 /** The policy wants notices in headlines, and one names an entity without it. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 
 /** The notice states a status without the ban, or one of several statuses. */

@@ -1,5 +1,5 @@
 import { placesIn } from '../../src/document/places.js'
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 
 /** The notice stands at a later mention than the one at which it is due. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 
 /** A designated entity is named, and nothing in the text states its status. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/document/types.js'
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 
 /**

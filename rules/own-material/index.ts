@@ -1,5 +1,5 @@
 import type { Span } from '../../src/document/types.js'
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import type { OwnMaterialFault } from '../../src/messages/types.js'
 import { isInForce } from '../../src/registry/status.js'
 import type { Entity } from '../../src/registry/types.js'

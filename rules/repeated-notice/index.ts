@@ -1,6 +1,6 @@
 import { firstBehind } from '../../src/document/search.js'
 import type { Span } from '../../src/document/types.js'
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import type { Notice, Statement } from '../../src/notices/types.js'
 import { isClaim } from '../../src/policy/claims.js'
 import { sectionsOf } from '../../src/policy/sections.js'

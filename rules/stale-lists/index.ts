@@ -1,4 +1,4 @@
-import type { ListsRule } from '../../src/linter/types.js'
+import type { ListsRule } from '../../src/kernel/types.js'
 import { daysBetween } from '../../src/registry/date.js'
 import { gravityOf } from '../../src/policy/statuses.js'
 import type { Registry } from '../../src/registry/registry.js'

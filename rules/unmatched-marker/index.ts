@@ -1,5 +1,5 @@
 import { groupedBy } from '../../src/document/grouped.js'
-import type { Analysis, Finding, Rule } from '../../src/linter/types.js'
+import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import type { Catalog } from '../../src/messages/index.js'
 import { noticeLabels } from '../../src/notices/extent.js'
 import { surfaceOf } from '../../src/policy/owed.js'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 
 /** A part of the draft was not read, or not as it was meant: nobody is to take it for checked. */
 export const unreadText: Rule = {

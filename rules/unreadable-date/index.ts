@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/linter/types.js'
+import type { Rule } from '../../src/kernel/types.js'
 
 /** The day of publication is stated, but not such that it can be read: the check is made as of today. */
 export const unreadableDate: Rule = {

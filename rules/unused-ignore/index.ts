@@ -1,4 +1,4 @@
-import type { SilenceRule } from '../../src/linter/types.js'
+import type { SilenceRule } from '../../src/kernel/types.js'
 import { nearest } from '../../src/registry/nearest.js'
 import { verbs } from '../../src/silence/index.js'
 

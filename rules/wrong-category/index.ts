@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../../src/linter/types.js'
+import type { Finding, Rule } from '../../src/kernel/types.js'
 import { proposed } from '../../src/policy/owed.js'
 import { heldStatus, requiredKinds } from '../../src/policy/statuses.js'
 

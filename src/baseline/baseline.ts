@@ -5,7 +5,7 @@ import { parseJson } from '../files/json.js'
 import { commandCatalogs } from '../messages/command/index.js'
 import type { CommandCatalog } from '../messages/command/types.js'
 import { worded, WordedError } from '../messages/worded.js'
-import type { Message } from '../linter/types.js'
+import type { Message } from '../kernel/types.js'
 
 /** How often each finding stands in a file, by `rule` or `rule entity`. */
 export type Counts = Readonly<Record<string, number>>

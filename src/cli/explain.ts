@@ -10,7 +10,8 @@ import { evidenceLines } from '../wording/evidence.js'
 import { placesIn } from '../document/places.js'
 import { Checker, type RunOptions } from './checker.js'
 import { findEntities } from './find.js'
-import type { CommonOptions, ExitCode, ExplainOptions, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { CommonOptions, ExplainOptions } from './options.js'
 
 export async function explainCommand(
   name: string,

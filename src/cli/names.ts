@@ -3,7 +3,8 @@ import { describeForms } from '../lexicon/forms.js'
 import { catalogs } from '../messages/index.js'
 import type { Language } from '../registry/types.js'
 import { findEntities } from './find.js'
-import type { CommonOptions, ExitCode, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { CommonOptions } from './options.js'
 
 export async function namesCommand(
   name: string,

@@ -6,7 +6,7 @@ import { printable } from '../reporters/printable.js'
 import { renderers, type Rendered } from './renderers.js'
 import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
-import type { ExitCode } from './run.js'
+import type { ExitCode } from './host.js'
 
 export class Output {
   readonly #streams: Streams

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { refuseIrregular } from './read.js'
-import type { SavedFile } from '../registers/exports/saved-file.js'
+import type { SavedFile } from '../importer/exports/saved-file.js'
 
 /** @throws FileError if it is no regular file; the system's error if it is not there. */
 export async function savedOnDisk(file: string): Promise<SavedFile> {

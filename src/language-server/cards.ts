@@ -3,7 +3,7 @@
  */
 import { catalogs } from '../messages/index.js'
 import { languageServerCatalogs } from '../messages/language-server/index.js'
-import type { Report } from '../linter/linter.js'
+import type { Report } from '../kernel/linter.js'
 import type { Mention } from '../mentions/types.js'
 import { requiredKinds } from '../policy/statuses.js'
 import type { Language } from '../registry/types.js'

@@ -11,7 +11,7 @@ import { declinePhrase } from '../language/ru/morphology/phrases.js'
 import { wordKey } from '../language/word-key.js'
 import { packs } from '../language/words.js'
 import type { Mention } from './types.js'
-import { opensWithHeadNoun } from '../registers/names/head-nouns.js'
+import { opensWithHeadNoun } from '../importer/names/head-nouns.js'
 import type { Alias, Gender } from '../registry/types.js'
 
 export interface Agreement {

@@ -15,8 +15,8 @@ import type {
   Result,
   ToolComponent,
 } from 'sarif'
-import type { InspectedMessage } from '../linter/inspection.js'
-import { ruleUrl } from '../linter/rule-url.js'
+import type { InspectedMessage } from '../kernel/inspection.js'
+import { ruleUrl } from '../kernel/rule-url.js'
 import { reporterCatalogs } from '../messages/reporters/index.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../registry/types.js'

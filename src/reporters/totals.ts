@@ -1,8 +1,8 @@
 /**
  * What checked files come to: made where they are checked, merged where the report is printed.
  */
-import type { InspectedMessage } from '../linter/inspection.js'
-import { statusOf, type RegisterStatus } from '../lists/status.js'
+import type { InspectedMessage } from '../kernel/inspection.js'
+import { statusOf, type RegisterStatus } from '../knowledge/status.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { russianKinds } from '../registry/russian-kinds.js'

@@ -3,7 +3,7 @@
  * nothing.
  */
 import type { Document } from '../document/types.js'
-import type { Message } from '../linter/types.js'
+import type { Message } from '../kernel/types.js'
 import type { EntityId } from '../registry/types.js'
 import { directivesOf, type Directive, type UnknownDirective } from './directives.js'
 import { Silencing } from './silencing.js'

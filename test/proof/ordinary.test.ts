@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseDocument } from '../../src/formats/index.js'
 import { formsOf } from '../../src/lexicon/forms.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { findMentions } from '../../src/mentions/index.js'
 import type { Language } from '../../src/registry/types.js'
 import { OrdinaryText } from './ordinary-text.js'

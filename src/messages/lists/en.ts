@@ -1,8 +1,8 @@
 /** English. */
-import type { FieldChange } from '../../lists/diff.js'
-import type { Manifest } from '../../lists/bundle/format.js'
-import type { CertificateFault } from '../../lists/online/certificates.js'
-import type { ImportedChange } from '../../registers/import.js'
+import type { FieldChange } from '../../knowledge/diff.js'
+import type { Manifest } from '../../knowledge/bundle/format.js'
+import type { CertificateFault } from '../../knowledge/online/certificates.js'
+import type { ImportedChange } from '../../importer/import.js'
 import { excerpt } from '../excerpt.js'
 import { countedEn } from '../counted.js'
 import type { ListsCatalog } from './types.js'

@@ -1,14 +1,14 @@
 /**
  * What `plashka lists` says, in each language the same set.
  */
-import type { FieldChange } from '../../lists/diff.js'
-import type { Manifest } from '../../lists/bundle/format.js'
-import type { NewsItem } from '../../lists/news.js'
-import type { RegisterStatus } from '../../lists/status.js'
-import type { CertificateFault } from '../../lists/online/certificates.js'
-import type { Unreached } from '../../lists/online/download.js'
-import type { ImportedChange, ImportReport } from '../../registers/import.js'
-import type { Leftover, OwnReport } from '../../registers/own/list.js'
+import type { FieldChange } from '../../knowledge/diff.js'
+import type { Manifest } from '../../knowledge/bundle/format.js'
+import type { NewsItem } from '../../knowledge/news.js'
+import type { RegisterStatus } from '../../knowledge/status.js'
+import type { CertificateFault } from '../../knowledge/online/certificates.js'
+import type { Unreached } from '../../knowledge/online/download.js'
+import type { ImportedChange, ImportReport } from '../../importer/import.js'
+import type { Leftover, OwnReport } from '../../importer/own/list.js'
 import type { StatusKind, StatusKinds } from '../../registry/status-kind.js'
 import type { Category, Entity, IsoDate } from '../../registry/types.js'
 

@@ -2,7 +2,7 @@
  * What is marked in a document's text: who is named, the notices, and where something is due.
  */
 import type { Document, Span } from '../../document/types.js'
-import type { InspectedMention, InspectedMessage } from '../../linter/inspection.js'
+import type { InspectedMention, InspectedMessage } from '../../kernel/inspection.js'
 import type { ReporterCatalog } from '../../messages/reporters/index.js'
 import type { Notice } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
