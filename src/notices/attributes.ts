@@ -114,7 +114,10 @@ const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boole
 function describedAhead(tokens: readonly Token[], wording: Wording): number {
   const behind = tokens[wording.to]
   if (behind && isMark(behind, ',')) {
-    if (wording.from === 0 && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    const isOpening = tokens.slice(0, wording.from).every(isCount)
+    if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    if (isCount(tokens[wording.from - 1]) && wording.number === 'plural')
+      return mentionAhead(tokens, wording.to + 1, reach)
     return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
   }
   const isClosed =
@@ -126,6 +129,9 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
   return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? mentionAhead(tokens, dash + 1, 0) : -1
 }
+
+/** "two foreign agents" */
+const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')
 
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
@@ -179,7 +185,9 @@ function articleBefore(tokens: readonly Token[], noun: number): number {
   return -1
 }
 
-/** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
+/** "to recognise X as a foreign agent", "may label X a foreign agent", «признать X иноагентом»: what is not yet so. */
 const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
   !within(tokens, anchor, to, term => term.form !== undefined) &&
-  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => term.class === 'infinitive')
+  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => leavesOpen.has(term.class))
+
+const leavesOpen: ReadonlySet<NoticeRole> = new Set(['infinitive', 'modal'])

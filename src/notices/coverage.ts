@@ -30,7 +30,7 @@ const withThoseWhoShare = (
     : [...new Set([...covered, ...sharing(tokens, wording)])]
 
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const opening = subjectOfOpening(around.tokens, wording)
+  const opening = subjectOfOpening(wording, around)
   if (opening.length > 0) return opening
   const covered = coveredByStance(wording, around)
   return covered.length > 0 ? covered : someOf(around.tokens, wording)

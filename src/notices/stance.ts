@@ -1,14 +1,15 @@
 /**
  * How a wording stands in its sentence, and of how many it is said.
  */
-import { statedNouns, type NoticeRole } from '../language/roles.js'
+import { statedNouns, type ContextRole, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
 import { beforeDay } from './clauses.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { expressionAt } from './expressions.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isOfPeople } from './surroundings.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -92,12 +93,12 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
   termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
 
-/** "became the latest Russian to be branded": said of the one who is the latest. */
+/** "became the latest Russian to be branded", "the 170th group to be banned": said of the one who is the latest. */
 function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
   for (let index = auxiliary - 2; index >= auxiliary - farthestList; index--) {
     const token = tokens[index]
     if (!isWord(token)) return false
-    if (hasRole(token.folded, 'latest'))
+    if (hasRole(token.folded, 'latest') || /^\d+\p{L}/u.test(token.folded))
       return tokens
         .slice(Math.max(0, index - 3), index)
         .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
@@ -112,8 +113,25 @@ export function actsOn(tokens: readonly Token[], index: number): boolean {
     .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
+  if (termAt(tokens, index + 1)?.class === 'pronoun' || isTakenUp(tokens, index + 1)) return true
   return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
+}
+
+/** In tokens: "the Riga-based news outlet". */
+const longestNoun = 7
+
+/** "declared the outlet a foreign agent": a definite noun that takes up somebody who was named. */
+function isTakenUp(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]
+  if (!isWord(first) || hasRole(first.folded, 'indefinite')) return false
+  if (first.term?.class !== 'collective' && !hasRole(first.folded, 'article')) return false
+  for (const token of tokens.slice(start + 1, start + longestNoun)) {
+    if (isMark(token, '-')) continue
+    if (!isWord(token)) return false
+    if (token.term?.class === 'organisation' || isOfPeople(token)) return true
+    if (token.term && token.term.class !== 'filler' && token.term.class !== 'russia') return false
+  }
+  return false
 }
 
 const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'register'])
@@ -136,7 +154,7 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   if (
     !tokens
       .slice(0, index)
-      .every(token => isWord(token) && (token.term?.class === 'filler' || hasRole(token.folded, 'latest')))
+      .every(token => isWord(token) && isOfInversion(token))
   )
     return false
   const end = tokens.findIndex(
@@ -145,6 +163,13 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   )
   return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
 }
+
+/** "Also", "Newly", "Among those", "Others" */
+const isOfInversion = ({ folded: key, term }: WordToken): boolean =>
+  inverts.some(role => hasRole(key, role)) || (term !== undefined && inverted.has(term.class))
+
+const inverts: readonly ContextRole[] = ['latest', 'among', 'listed-lately']
+const inverted: ReadonlySet<NoticeRole> = new Set(['filler', 'pronoun', 'person', 'organisation'])
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 

@@ -241,11 +241,23 @@ const farthestOpening = 14
 
 /** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
 function isLeftOpen(tokens: readonly Token[], from: number): boolean {
+  if (isYetToBe(tokens, from)) return true
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
     if (isMark(tokens[index], ',.;:!?')) return false
     if (expressionAt(tokens, index, 'leaves-open') || isCondition(tokens, index)) return true
   }
   return false
+}
+
+/** "may soon be declared", "called for X to be declared": adverbs stand between, or the one of whom it is wanted. */
+function isYetToBe(tokens: readonly Token[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (termAt(tokens, from + 1)?.class === 'auxiliary' && before?.type === 'mention')
+    return termAt(tokens, from)?.class === 'preposition'
+  if (!isWord(first) || first.term?.class !== 'auxiliary') return false
+  const adverbs = tokens.slice(Math.max(0, from - 2), from)
+  const verb = adverbs.findLastIndex(token => isWord(token) && token.term?.class === 'modal')
+  return verb >= 0 && adverbs.slice(verb + 1).every(token => isWord(token) && !token.term)
 }
 
 const isCondition = (tokens: readonly Token[], index: number): boolean => {
