@@ -154,6 +154,8 @@ export const contextRoles = [
   'article',
   'indefinite',
   'possessive',
+  /** It takes up people alone: "she", but «она» organisations, too. */
+  'personal',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
   /** It goes on with those who were announced: «среди них». */

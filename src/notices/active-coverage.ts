@@ -13,6 +13,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const { tokens, mentions } = around
   const objects = activeObjects(wording, tokens)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+    if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
+      return around.before
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
       return lastPerson(around.before, around)

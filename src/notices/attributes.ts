@@ -4,11 +4,12 @@
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
+import { definiteNoun, takenUpBy } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
 export const isTitle = (tokens: readonly Token[]): boolean =>
@@ -57,8 +58,14 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
+  if (apposed && (back < 0 || isOfPeople(apposed)))
+    return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
   if (back < 0) return []
-  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
+  const isOfSeveral =
+    wording.number === 'plural' ||
+    tokens.slice(leading, wording.anchor).some(isCollective) ||
+    (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
@@ -67,6 +74,12 @@ function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): n
   const mark = tokens.findIndex((token, index) => index >= to && !isWord(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
   return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+/** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */
+function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
+  const start = clauseStart(tokens, comma)
+  return start === comma - 1 ? undefined : definiteNoun(tokens, start, comma)
 }
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
@@ -105,6 +118,18 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 /** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
   wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+
+/** "Rapper X, singer Y added to the register": a headline which names several with nothing but commas before its participle. */
+const opensByNames = (tokens: readonly Token[], last: number): boolean =>
+  tokens
+    .slice(0, last)
+    .every(
+      token =>
+        token.type === 'mention' ||
+        isMark(token, ',') ||
+        isQuote(token) ||
+        (isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation')),
+    )
 
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>

@@ -3,6 +3,7 @@
  * "Since being named a foreign agent, X …", "Seven foreign agents were announced, X and Y among them".
  */
 import { statedNouns, type NoticeRole } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { antecedent } from './anaphora.js'
 import { coordinated, reach } from './clauses.js'
@@ -14,8 +15,9 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './token
 /** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */
 export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
-  const { from, to, number, stance } = wording
-  if (stance === 'active' || !tokens.slice(0, from).every(isOfAdjunct)) return []
+  const { from, anchor, to, number, stance } = wording
+  const isClause = stance === 'active' || (stance === 'predicate' && within(tokens, 0, anchor, isDoer))
+  if (isClause || !tokens.slice(0, from).every(isOfAdjunct)) return []
   if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
   if (comma - to > reach || !isMark(tokens[comma], ',')) return []
@@ -25,6 +27,9 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
   return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, around)
 }
+
+/** "Russia has labeled many": the sentence has begun. */
+const isDoer = ({ class: role }: Term): boolean => role === 'russia' || role === 'authority'
 
 const ofAdjunct: ReadonlySet<NoticeRole> = new Set([
   ...(['filler', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'object', 'register'] as const),

@@ -4,6 +4,7 @@
 import { hasRole, packs } from '../language/words.js'
 import {
   antecedent,
+  definiteNoun,
   endOfAntecedent,
   gatheredBy,
   gatheredNoun,
@@ -12,6 +13,7 @@ import {
   oneOfTwo,
   personSpokenOf,
   relativeBefore,
+  takenUpBy,
   pointsAt,
 } from './anaphora.js'
 import {
@@ -61,14 +63,26 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
+  const noun = definiteNoun(tokens, start, headEnd(tokens, start, wording.anchor))
+  if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
   if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
+  if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
+    return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
+
+/** Behind the subject: the verb with its auxiliaries follows. */
+function headEnd(tokens: readonly Token[], start: number, anchor: number): number {
+  const verb = tokens.findIndex((_, index) => index > start && termAt(tokens, index)?.class === 'auxiliary')
+  return verb < 0 || verb > anchor ? anchor : verb
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */

@@ -1,7 +1,7 @@
 /**
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
-import { clauseStart, coordinated, reach } from './clauses.js'
+import { clauseStart, coordinated, likens, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead } from './surroundings.js'
@@ -17,8 +17,10 @@ export function sharing(
     const ahead = mentionAhead(tokens, behind, reach)
     if (ahead >= 0) shared.push(...coordinated(tokens, ahead, 1))
   }
-  const likened = expressionAt(tokens, 0, 'likens') ?? expressionAt(tokens, 0, 'alongside')
-  if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
+  for (let index = 0; index < from; index++) {
+    const likened = index === 0 || isMark(tokens[index - 1], ',') ? likens(tokens, index) : undefined
+    if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
+  }
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {

@@ -1,7 +1,7 @@
 /**
  * How a wording stands in its sentence, and of how many it is said.
  */
-import { statedNouns, type ContextRole, type NoticeRole } from '../language/roles.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
 import { hasRole } from '../language/words.js'
@@ -9,7 +9,7 @@ import { beforeDay } from './clauses.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { expressionAt } from './expressions.js'
 import { isOfPeople } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
 export type Stance =
@@ -151,12 +151,7 @@ const farthestVerb = 14
 function isInverted(tokens: readonly Token[], index: number): boolean {
   if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
   if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
-  if (
-    !tokens
-      .slice(0, index)
-      .every(token => isWord(token) && isOfInversion(token))
-  )
-    return false
+  if (!opensInversion(tokens.slice(0, index))) return false
   const end = tokens.findIndex(
     (token, place) =>
       place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
@@ -164,12 +159,22 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
 }
 
-/** "Also", "Newly", "Among those", "Others" */
-const isOfInversion = ({ folded: key, term }: WordToken): boolean =>
-  inverts.some(role => hasRole(key, role)) || (term !== undefined && inverted.has(term.class))
+/** "Also", "Newly", "Among those", "Among the groups" */
+function opensInversion(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const isAmong = isWord(first) && hasRole(first.folded, 'among')
+  return tokens
+    .slice(isAmong ? 1 : 0)
+    .every(
+      token =>
+        isWord(token) &&
+        (token.term?.class === 'filler' ||
+          hasRole(token.folded, 'latest') ||
+          (isAmong && token.term?.number === 'plural' && membersOfAll.has(token.term.class))),
+    )
+}
 
-const inverts: readonly ContextRole[] = ['latest', 'among', 'listed-lately']
-const inverted: ReadonlySet<NoticeRole> = new Set(['filler', 'pronoun', 'person', 'organisation'])
+const membersOfAll: ReadonlySet<NoticeRole> = new Set(['pronoun', 'person', 'organisation'])
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
