@@ -140,6 +140,8 @@ export const contextRoles = [
   /** Which of two who were named: "the former", "the latter". */
   'first-of-two',
   'last-of-two',
+  /** What is made for those who have a status: "the foreign agent law". */
+  'of-status',
   /** By what somebody fights a status that he has. */
   'contests',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */

@@ -5,6 +5,7 @@ import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { antecedent, endOfAntecedent, lastPerson, personSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
+import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -49,6 +50,9 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
     return wording.number === 'plural' || behind.length === 0
       ? wording.objects
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  const noun = nounBeforeContact(tokens, wording.anchor)
+  const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
+  if (described >= 0) return mentionsIn(tokens[described]!)
   const relative = relativeBefore(tokens, wording.anchor)
   if (relative > 0) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))

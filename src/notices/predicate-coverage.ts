@@ -27,9 +27,10 @@ import {
   namedBehind,
   reach,
 } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, mentionAhead, within } from './surroundings.js'
+import { type Surroundings, isOfPeople, mentionAhead, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
@@ -42,6 +43,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const plural = wording.number === 'plural' || collective
   const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
+  if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
   if (subject >= 0 && !collective)
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
@@ -157,6 +159,19 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
   if (termAt(tokens, leadIndexOf(tokens, subject, start))?.class === 'object') return true
   return isGoverned(tokens, subject, start) && hasOwnSubject(tokens, subject + 1, to)
 }
+
+/** "X counted 1,000 people on the list": the list is theirs, and X does something else. */
+function isOfOthersOnList(tokens: readonly Token[], subject: number, { to }: Wording): boolean {
+  const list = tokens.findIndex((_, index) => index > subject && index < to && expressionAt(tokens, index, 'leads-to-list'))
+  const noun = tokens[list - 1]
+  if (!isWord(noun) || !(noun.term?.class === 'organisation' || isOfPeople(noun))) return false
+  const between = tokens.slice(subject + 1, list)
+  return between.every((token, index) =>
+    isWord(token) ? token.term?.class !== 'auxiliary' : isMark(token, ',') && isNumber(between[index + 1]),
+  )
+}
+
+const isNumber = (token: Token | undefined): boolean => isWord(token) && /^\d/u.test(token.folded)
 
 /** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
 function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {

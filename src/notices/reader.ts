@@ -236,7 +236,7 @@ export class Reader {
   }
 
   #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {
-    const { tokens } = sentence
+    const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
@@ -371,6 +371,14 @@ const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
+
+/** "(Both are listed as foreign agents.)": a sentence that stands in a bracket as a whole, and ends there. */
+function withoutBracket(tokens: readonly Token[]): readonly Token[] {
+  const [bracket] = tokens
+  return bracket?.type === 'bracket' && tokens.length === 1 && isMark(bracket.inside.at(-1), '.')
+    ? bracket.inside
+    : tokens
+}
 
 const takenUp = (named: readonly number[]): readonly number[] => named.slice(-mostTakenUp)
 

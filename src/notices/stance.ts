@@ -21,6 +21,8 @@ export type Stance =
   | 'active'
 
 export function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
+  // "Both are extremist organisations banned in Russia": what follows the noun leans on it.
+  if (!isPredicate(termAt(tokens, from)) && isSaidToBe(tokens, from)) return 'predicate'
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
@@ -178,8 +180,32 @@ const membersOfAll: ReadonlySet<NoticeRole> = new Set(['pronoun', 'person', 'org
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
+/**
+ * "an outlet the authorities have labeled a foreign agent": the noun before a clause which nothing opens.
+ * @returns Its token, or -1.
+ */
+export function nounBeforeContact(tokens: readonly Token[], verb: number): number {
+  const object = tokens[verb + 1]
+  if (!isQuote(object) && !(isWord(object) && (hasRole(object.folded, 'indefinite') || object.term?.class === 'conjunction')))
+    return -1
+  let hasDoer = false
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestDoer); index--) {
+    const token = tokens[index]!
+    if (isMark(token, '’\'')) continue
+    if (!isWord(token)) return -1
+    if (token.term?.class === 'authority' || token.term?.class === 'russia') hasDoer = true
+    else if (token.term?.class === 'organisation' || isOfPeople(token)) return hasDoer ? index : -1
+    else if (token.term?.class !== 'auxiliary' && token.term?.class !== 'filler') return -1
+  }
+  return -1
+}
+
+/** In tokens: "outlet that Russia's Justice Ministry has since". */
+const farthestDoer = 10
+
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  if (nounBeforeContact(tokens, index) >= 0) return true
   const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
   const relative = clause.indexOf('relative')
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
