@@ -5,7 +5,7 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { definiteNoun, takenUpBy } from './anaphora.js'
-import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
+import { antecedentBefore, clauseStart, coordinated, enumeratedFrom, isItemBehind, leadsToDay, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
@@ -29,16 +29,25 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
-    const end = tokens.findIndex((token, index) => index > colon && isMark(token, '.;'))
+    const end = tokens.findIndex(
+      (token, index) => index > colon && (isMark(token, '.') || (isMark(token, ';') && !isItemBehind(tokens, index))),
+    )
     return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
   const owner = ownerOf(tokens, wording)
   if (owner >= 0) return mentionsIn(tokens[owner]!)
+  const bearer = bearerBefore(wording, around)
+  if (bearer.length > 0) return bearer
   const contested = contestedBefore(tokens, wording)
   if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(tokens, wording)
-  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  if (ahead >= 0) {
+    if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
+    return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(tokens[ahead]!)
+  }
+  const whole = oneOfSuch(tokens, wording)
+  if (whole >= 0) return mentionsIn(tokens[whole]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
@@ -71,7 +80,7 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
 
 /** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
 function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
-  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token))
+  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
   return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
 }
@@ -91,6 +100,16 @@ function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording)
     if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
   }
   return -1
+}
+
+/** "because of its foreign agent status", "following her designation as …": whom the possessive takes up. */
+function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before, mentions } = around
+  const possessive = tokens.slice(from, to).find(token => isWord(token) && hasRole(token.folded, 'possessive'))
+  if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
+  const isPersons = hasRole(possessive.folded, 'personal')
+  const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
+  return named.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons).slice(-1)
 }
 
 /** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
@@ -176,7 +195,7 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
   while (start > 0) {
     const term = termAt(tokens, start - 1)
     const leads = term !== undefined && leading.has(term.class)
-    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1)) break
+    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1) && !isAdverb(tokens[start - 1])) break
     start--
   }
   const article = articleBefore(tokens, start)
@@ -184,6 +203,26 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
 }
 
 const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
+
+/** In tokens: "one of the several hundred Russian writers". */
+const longestPartitive = 9
+
+/** "X, one of hundreds of Russians branded foreign agents, …": the name of which that is said; -1 without one. */
+function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number {
+  if (number !== 'plural') return -1
+  for (let index = from - 1; index >= Math.max(1, from - longestPartitive); index--) {
+    const [token, next] = [tokens[index], tokens[index + 1]]
+    if (!isWord(token)) return -1
+    if (!hasRole(token.folded, 'count') || !isWord(next) || !hasRole(next.folded, 'owns')) continue
+    if (isMark(tokens[index - 1], ',')) return antecedentBefore(tokens, index - 1)
+    return termAt(tokens, index - 1)?.class === 'auxiliary' ? mentionBehind(tokens, index, reach) : -1
+  }
+  return -1
+}
+
+/** "currently designated" */
+const isAdverb = (token: Token | undefined): boolean =>
+  isWord(token) && !token.term && packs.looksLikeAdverb(token.folded)
 
 /** "all four of them", «все они» */
 function gathers(tokens: readonly Token[], index: number): boolean {

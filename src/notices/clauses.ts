@@ -151,7 +151,7 @@ const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =
   isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
-function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+export function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
   for (let index = semicolon + 1; index <= semicolon + reach; index++) {
     const token = tokens[index]
     if (token?.type !== 'mention') {

@@ -116,11 +116,15 @@ function leadsToList(tokens: readonly Token[], behind: number): boolean {
   return false
 }
 
+/** In tokens: "It now also", of the list that was spoken of. */
+const longestSubject = 3
+
 /** "The register, published by the ministry, now includes": behind the list no other party stands. */
 function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - farthestList); index--) {
     const token = tokens[index]!
     if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
+    if (index === 0 && isWord(token) && token.term?.gender === 'n') return verb <= longestSubject
     if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true
   }
   return false

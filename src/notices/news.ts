@@ -163,9 +163,18 @@ export const namedInGoing = (
   age: number,
   mentions: readonly Mention[],
 ): readonly number[] =>
-  age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
+  age < longestPause && !isOnlyPossible(tokens) && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
     ? namedFirst(tokens, mentions, false)
     : []
+
+/** «Там же могут всплыть …»: what may be goes on with no news. */
+const isOnlyPossible = (tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(
+      0,
+      tokens.findIndex(token => mentionsIn(token).length > 0),
+    )
+    .some((_, index) => termAt(tokens, index)?.class === 'modal')
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
