@@ -131,6 +131,8 @@ export const contextRoles = [
   /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */
   'shares',
   'alongside',
+  /** It says that several things are told of several in their order. */
+  'respective',
   /** It does so where it opens the sentence: "Like X, …". */
   'likens',
   /** It says so behind their name: "X likewise". */

@@ -5,7 +5,15 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { definiteNoun, takenUpBy } from './anaphora.js'
-import { antecedentBefore, clauseStart, coordinated, enumeratedFrom, isItemBehind, leadsToDay, reach } from './clauses.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  enumeratedFrom,
+  isItemBehind,
+  leadsToDay,
+  reach,
+} from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'

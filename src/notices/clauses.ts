@@ -12,8 +12,10 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
 
-const isConjunction = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index)?.class === 'conjunction'
+const isConjunction = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && (token.term?.class === 'conjunction' || hasRole(token.folded, 'joins'))
+}
 
 /** What opens a clause behind a dash: «… — обе организации признаны». */
 const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 'pronoun'])

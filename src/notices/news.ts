@@ -127,12 +127,17 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   if (end <= 0 || end > longestOpening) return false
   const lead = tokens.slice(0, end)
   const head = lead.findLast(token => !isOfTime(token))
+  if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
+    return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
 
 const isCopula = (token: Token): boolean =>
   isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+
+/** "three months": how long, and not how many. */
+const isSpan = (token: Token | undefined): boolean => isWord(token) && !token.capital && hasRole(token.folded, 'period')
 
 /** "this week", "on Friday" */
 const isOfTime = (token: Token): boolean =>

@@ -162,7 +162,9 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
 
 /** "X counted 1,000 people on the list": the list is theirs, and X does something else. */
 function isOfOthersOnList(tokens: readonly Token[], subject: number, { to }: Wording): boolean {
-  const list = tokens.findIndex((_, index) => index > subject && index < to && expressionAt(tokens, index, 'leads-to-list'))
+  const list = tokens.findIndex(
+    (_, index) => index > subject && index < to && expressionAt(tokens, index, 'leads-to-list'),
+  )
   const noun = tokens[list - 1]
   if (!isWord(noun) || !(noun.term?.class === 'organisation' || isOfPeople(noun))) return false
   const between = tokens.slice(subject + 1, list)

@@ -19,6 +19,7 @@ import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
@@ -252,7 +253,9 @@ export class Reader {
       tokens.forEach((token, index) => {
         if (token.type === 'bracket') this.#readBracket(index, around)
       })
-      const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
+      const told = wordings.flatMap(
+        wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
+      )
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
       this.#remember(told, tokens, newsOf(tokens, told))

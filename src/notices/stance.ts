@@ -186,12 +186,15 @@ const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt
  */
 export function nounBeforeContact(tokens: readonly Token[], verb: number): number {
   const object = tokens[verb + 1]
-  if (!isQuote(object) && !(isWord(object) && (hasRole(object.folded, 'indefinite') || object.term?.class === 'conjunction')))
+  if (
+    !isQuote(object) &&
+    !(isWord(object) && (hasRole(object.folded, 'indefinite') || object.term?.class === 'conjunction'))
+  )
     return -1
   let hasDoer = false
   for (let index = verb - 1; index >= Math.max(0, verb - farthestDoer); index--) {
     const token = tokens[index]!
-    if (isMark(token, '’\'')) continue
+    if (isMark(token, "’'")) continue
     if (!isWord(token)) return -1
     if (token.term?.class === 'authority' || token.term?.class === 'russia') hasDoer = true
     else if (token.term?.class === 'organisation' || isOfPeople(token)) return hasDoer ? index : -1
@@ -218,6 +221,15 @@ function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefine
   return found
 }
 
+/** "Russia has designated foreign agents": the verb is its doer's, the status tells of how many it is. */
+function isSaidOfSeveral(tokens: readonly Token[], verb: number, to: number): boolean {
+  const terms = Array.from({ length: to - verb }, (_, offset) => termAt(tokens, verb + offset))
+  return (
+    terms.every(term => term?.class !== 'register') &&
+    terms.some(term => term && statedNouns.has(term.class) && term.number === 'plural')
+  )
+}
+
 export function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
@@ -226,7 +238,7 @@ export function numberOf(tokens: readonly Token[], from: number, to: number, anc
       if (term.act) continue
       if (term.form !== 'english') return term.number
       const auxiliary = firstAuxiliary(tokens, index)
-      if (auxiliary) return auxiliary.number
+      if (auxiliary) return isSaidOfSeveral(tokens, index, to) ? 'plural' : auxiliary.number
     }
   }
   const start = beforeWording(tokens, from)

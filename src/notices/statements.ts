@@ -153,7 +153,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (term.class === 'complementiser') break
     // «…, it is now …»: a new clause with a subject of its own.
-    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',') && !hasRole(token.folded, 'possessive'))
+    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
       break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
@@ -169,8 +169,11 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     } else if (open && !comma && term.class === 'register') {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
-    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
+    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
+      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is.
+      if (term.class === 'abroad' && tokens.slice(end, index).some(between => isMark(between, ','))) break
       end = index + 1
+    }
   }
   return end
 }
