@@ -1,13 +1,12 @@
 /**
- * Bundles the command: hundreds of small modules cost more to find than to run. It stands as deep as the modules it is
- * made of, so that paths relative to a module stay true.
+ * Bundles the command: hundreds of small modules cost more to find than to run.
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { permissionTexts } from './scripts/permissions.js'
 
-rmSync('dist/src/command', { recursive: true, force: true })
+rmSync('dist/chunks', { recursive: true, force: true })
 
 /** The reporter measures with a width function which knows what most of its cells are made of. */
 const fastWidth = {
@@ -21,8 +20,9 @@ const fastWidth = {
 }
 
 const { metafile } = await build({
-  entryPoints: ['dist/src/cli/main.js', 'dist/src/cli/worker.js'],
-  outdir: 'dist/src/command',
+  entryPoints: { cli: 'dist/src/cli/main.js', worker: 'dist/src/cli/worker.js' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -40,4 +40,4 @@ const { metafile } = await build({
   },
 })
 
-writeFileSync('dist/src/command/LICENSES.txt', permissionTexts(Object.keys(metafile.inputs)))
+writeFileSync('dist/LICENSES.txt', permissionTexts(Object.keys(metafile.inputs)))

@@ -48,7 +48,7 @@ if (options.help) {
 async function measure(folder) {
   const repetitions = options.quick ? 3 : 7
   const megabytes = options.quick ? 8 : 30
-  const { builtinKnowledge, check, parseDocument, lint, defaultSettings } = await load('src/index.js')
+  const { builtinKnowledge, check, parseDocument, lint, defaultSettings } = await load('src/library/index.js')
   const { formsOf } = await load('src/lexicon/forms.js')
   const { loadLexicon } = await load('src/lexicon/load.js')
   console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${availableParallelism()} cores, Node ${process.versions.node}`)
@@ -67,13 +67,13 @@ async function measure(folder) {
   row('size, registry.json', inMegabytes(statSync(inDist('lists/registry.json')).size))
   row('forms', String(lexicon.size))
   row('load, lexicon.bin', inMs(median(repetitions, () => loadLexicon(readFileSync(binary)))))
-  const importing = `import { builtinKnowledge } from ${JSON.stringify(pathToFileURL(inDist('src/lists/artefact.js')).href)}
+  const importing = `import { builtinKnowledge } from ${JSON.stringify(pathToFileURL(inDist('src/knowledge/artefact.js')).href)}
     const start = performance.now(); builtinKnowledge(); console.log(performance.now() - start)`
   const firstLoads = times(repetitions, () =>
     Number(spawnSync(process.execPath, ['--input-type=module', '-e', importing], { encoding: 'utf8' }).stdout),
   )
   row('load, both files in a fresh process', inMs(middle(firstLoads)))
-  report('compile all lists, whole process', runs(3, [process.execPath, inDist('src/lists/build.js')]))
+  report('compile all lists, whole process', runs(3, [process.execPath, inDist('src/knowledge/build.js')]))
 
   const ripgrep = options['no-rivals'] ? undefined : findRipgrep(path.join(folder, 'ripgrep'))
   const formsFile = path.join(folder, 'forms.txt')

@@ -32,7 +32,7 @@ async function read({ shape, bytes }) {
  */
 async function checkOf(input, scope = 'document') {
   const { format, source } = await read(input)
-  const { lint, defaultSettings, builtinKnowledge } = await load('index.js')
+  const { lint, defaultSettings, builtinKnowledge } = await load('library/index.js')
   const knowledge = builtinKnowledge()
   const settings = {
     ...defaultSettings,
@@ -48,7 +48,7 @@ async function checkOf(input, scope = 'document') {
 /** @param {'document' | 'every'} scope @returns {Stage} Documents to messages. */
 const checking = scope => async input => {
   const { format, source, knowledge, settings } = await checkOf(input, scope)
-  const { lint } = await load('index.js')
+  const { lint } = await load('library/index.js')
   const documents = format.parse(source)
   return () => {
     for (const document of documents) lint(document, knowledge, settings, day)
@@ -83,7 +83,7 @@ export const stages = {
   /** Reports to the JSON of `plashka inspect`. */
   inspect: async input => {
     const { again, source } = await checkOf(input)
-    const { inspectionOf } = await load('linter/inspection.js')
+    const { inspectionOf } = await load('kernel/inspection.js')
     const { catalogs } = await load('messages/index.js')
     const reports = again(source)
     return () => reports.map((/** @type {unknown} */ report) => JSON.stringify(inspectionOf('x', report, catalogs.en)))
@@ -92,7 +92,7 @@ export const stages = {
   report: async input => {
     const { again, source } = await checkOf(input)
     const { VFile } = await import('vfile')
-    const { reportMessages } = await load('linter/report.js')
+    const { reportMessages } = await load('kernel/report.js')
     const { renderers } = await load('cli/renderers.js')
     const { reported } = await load('cli/reporting.js')
     const { reporterOf } = await load('reporters/index.js')
@@ -138,8 +138,8 @@ export const stages = {
   },
   /** An official export to the rows of its register. */
   import: async ({ shape, bytes }) => {
-    const { readExport } = await load('registers/exports/index.js')
-    const { savedInBlob } = await load('registers/exports/saved-file.js')
+    const { readExport } = await load('importer/exports/index.js')
+    const { savedInBlob } = await load('importer/exports/saved-file.js')
     return () => readExport(shape.register, savedInBlob(new Blob([bytes])), shape.file)
   },
 }

@@ -2,7 +2,7 @@
  * A question on a terminal that is answered by yes or no.
  */
 import { createInterface } from 'node:readline'
-import type { Host } from './run.js'
+import type { Host } from './host.js'
 
 /** Whether somebody sits there to answer. */
 export const canAsk = ({ stdin, stdout }: Host): boolean => stdin.isTTY === true && stdout.isTTY === true

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { readBytes, readIfThere } from '../files/read.js'
 import { writeWhole } from '../files/whole.js'
 import { CacheKeys, digestOf } from './cache-key.js'
-import type { FoundFile } from './files.js'
+import type { FoundFile } from '../workspace/files.js'
 import type { FileResult, Job } from './results.js'
 
 export const cacheName = '.plashkacache'

@@ -4,53 +4,44 @@
 import type { Buffer } from 'node:buffer'
 import path from 'node:path'
 import { VFile } from 'vfile'
-import { countsOf, newMessages, type Counts, type Findings } from '../baseline/baseline.js'
+import { countsOf, newMessages, type Counts, type Findings } from '../workspace/baseline/findings.js'
 import type { Config } from '../config/config.js'
-import { noConfig } from '../config/none.js'
-import type { Document } from '../document/types.js'
+import { checkBy, type Check } from '../engine/check.js'
+import type { Mended } from '../engine/mend.js'
 import { comparable } from '../files/names.js'
 import { readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
-import { formatsOf, type Format } from '../formats/index.js'
-import { lint, type Knowledge, type Report } from '../linter/linter.js'
-import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
-import { messageSource, reportMessages } from '../linter/report.js'
-import { defaultSettings, type Settings } from '../linter/settings.js'
-import { importedFiles } from '../lists/imported.js'
-import { knowledgeFor } from '../lists/knowledge.js'
-import { commandCatalogs } from '../messages/command/index.js'
-import { docxCatalogs } from '../messages/docx/index.js'
-import { formatsCatalogs } from '../messages/formats/index.js'
+import { formatsOf } from '../formats/index.js'
+import type { Report } from '../kernel/linter.js'
+import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { messageSource, reportMessages } from '../kernel/report.js'
+import { commandCatalogs } from '../workspace/words/command/index.js'
+import { docxCatalogs } from '../formats/docx/words/index.js'
+import { formatsCatalogs } from '../formats/words/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
-import type { Language } from '../registry/types.js'
-import { nameIn, readBaseline, type BaselineRun } from './baseline.js'
-import type { Changes } from './changed.js'
-import { configsOf, type Configs, type LocatedConfig } from './config.js'
-import { ignoresFor, ignoreUses, type IgnoreUse } from './configured-ignores.js'
-import { readDraft, type Draft } from './draft.js'
-import { messageOf } from './error.js'
-import type { Mended } from './fixing.js'
-import type { FoundFile } from './files.js'
-import { onLines } from './line-ranges.js'
-import { formatsFor } from './plugins.js'
-import type { LintOptions } from './run.js'
+import type { Language } from '../language/language.js'
+import { nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
+import type { Changes } from '../workspace/changed.js'
+import { configsOf } from '../workspace/config.js'
+import { ignoreUses, type IgnoreUse } from '../workspace/configured-ignores.js'
+import { readDraft, type Draft } from '../workspace/draft.js'
+import { messageOf } from '../workspace/error.js'
+import type { FoundFile } from '../workspace/files.js'
+import { onLines } from '../workspace/line-ranges.js'
+import type { BaselineOptions, WorkspaceOptions } from '../workspace/options.js'
+import { Setups, type Setup } from '../workspace/setups.js'
+import type { LintOptions } from './options.js'
 
-export interface RunOptions extends Omit<
-  Partial<LintOptions>,
-  'baseline' | 'writeBaseline' | 'pruneBaseline' | 'changed' | 'changedLines'
-> {
+export interface RunOptions
+  extends
+    WorkspaceOptions,
+    Omit<Partial<LintOptions>, keyof WorkspaceOptions | keyof BaselineOptions | 'changed' | 'changedLines'> {
   /** Nothing but these files and lines is of interest. */
   readonly changes?: Changes
   readonly baselineRun?: BaselineRun
   /** Names on the command line, absolute: whether all files of a config are checked. */
   readonly inputs?: readonly string[]
-  /** As asked for on the command line. */
-  readonly language: Language | undefined
-  /** What the environment says; a config goes before it. */
-  readonly fallback: Language
-  /** Folder of imported lists. */
-  readonly imported: string
 }
 
 /** A file with what was found in it; without reports it could not be checked. */
@@ -66,20 +57,23 @@ export interface Checked {
   /** If it is not UTF-8. */
   readonly encoding?: string
   /** With --fix and --fix-dry-run; the reports are of the mended source. */
-  readonly mended?: Mended
+  readonly mended?: MendedFile
   /** What was read; absent: the file could not be checked. */
   readonly bytes?: Uint8Array
   readonly aboutLists: readonly ListsMessage[]
 }
 
+export interface MendedFile extends Mended {
+  /** A unified diff; empty if nothing has changed. */
+  patch(): string
+}
+
 export class Checker {
   readonly #options: RunOptions
   readonly #cwd: string
-  readonly #configs: Configs
-  readonly #imported: readonly string[]
+  readonly #setups: Setups
   readonly #day = today(new Date())
   readonly #known: Findings
-  readonly #checkedConfigs = new Set<LocatedConfig>()
   /** Of what is said before a config is known, or of one. */
   readonly #language: Language
 
@@ -87,8 +81,7 @@ export class Checker {
     this.#options = options
     this.#language = options.language ?? options.fallback
     this.#cwd = cwd
-    this.#configs = configsOf(options, cwd)
-    this.#imported = importedFiles(options.imported)
+    this.#setups = new Setups(configsOf(options, cwd), options)
     this.#known = options.baselineRun ? readBaseline(options.baselineRun) : {}
   }
 
@@ -107,9 +100,14 @@ export class Checker {
     }
     if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
-    const setup = await this.#setupFor(name)
-    if (typeof setup === 'string') return setup
-    const { knowledge, settings, located, formats } = setup
+    let setup: Setup
+    try {
+      setup = await this.#setups.of(path.resolve(this.#cwd, name ?? 'stdin'))
+    } catch (error) {
+      return messageOf(error, this.#language)
+    }
+    const { settings, located, formats } = setup
+    const check = checkBy(setup, this.#day)
     const { config } = located
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
       return unchecked(docxCatalogs[this.#language].fromStdin)
@@ -117,28 +115,29 @@ export class Checker {
     let draft: Draft
     try {
       given =
-        bytes ?? (staged ? (await import('./staged.js')).readStaged(staged) : readBytes(path.resolve(this.#cwd, name!)))
+        bytes ??
+        (staged
+          ? (await import('../workspace/staged.js')).readStaged(staged)
+          : readBytes(path.resolve(this.#cwd, name!)))
       draft = readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
     const { format, decoded, documents } = draft
     const { encoding } = decoded
-    const checked = (documents: readonly Document[]): readonly Report[] =>
-      documents.map(document => lint(document, knowledge, settings, this.#day))
     try {
-      const before = checked(documents)
-      const mended = await this.#mended(draft, before, name, checked, config)
+      const before = check(documents)
+      const mended = await this.#mended(draft, before, name, check, config)
       const all = mended?.reports ?? before
       const ofLists = new ListsFindings()
       for (const { aboutLists } of all) ofLists.add(aboutLists)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
-      file.value = mended?.after ?? decoded.source
-      if (mended && this.#options.fix && bytes === undefined && mended.after !== mended.before) {
-        const { writeMended } = await import('./fixing.js')
+      file.value = mended?.source ?? decoded.source
+      if (mended && this.#options.fix && bytes === undefined && mended.source !== decoded.source) {
+        const { writeMended } = await import('../workspace/fixing.js')
         const signing = { revision: config.fix.docx, day: this.#day }
-        const bytes = decoded.encode(mended.after, signing)
+        const bytes = decoded.encode(mended.source, signing)
         file.path = writeMended(this.#cwd, { path: name!, within }, format, bytes, given)
         file.stored = true
       }
@@ -172,12 +171,14 @@ export class Checker {
     { format, decoded: { source } }: Draft,
     before: readonly Report[],
     name: string | undefined,
-    checked: (documents: readonly Document[]) => readonly Report[],
+    check: Check,
     config: Config,
-  ): Promise<Mended | undefined> {
+  ): Promise<MendedFile | undefined> {
     if (!this.#options.fix && !this.#options.fixDryRun) return undefined
-    const { mended } = await import('./fixing.js')
-    return mended({ source, format, options: config.formats, reports: before }, name, checked, config.fix)
+    const [{ mend }, { patchOf }] = await Promise.all([import('../engine/mend.js'), import('../workspace/fixing.js')])
+    const given = { source, format, options: config.formats, reports: before }
+    const mended = mend(given, check, config.fix)
+    return { ...mended, patch: () => patchOf(name ?? 'stdin', given, mended.source) }
   }
 
   #nameInBaseline(name: string | undefined): string | undefined {
@@ -205,44 +206,7 @@ export class Checker {
       name === undefined ? undefined : this.#options.changes?.get(comparable(path.resolve(this.#cwd, name)))
     return ranges ? reports.map(report => onLines(report, ranges)) : reports
   }
-
-  async #setupFor(name: string | undefined): Promise<Setup | string> {
-    const file = path.resolve(this.#cwd, name ?? 'stdin')
-    try {
-      const located = await this.#configs(path.dirname(file))
-      const { config, folder, label } = located
-      const knowledge = await knowledgeFor(config, folder, this.#imported)
-      if (!this.#checkedConfigs.has(located)) {
-        if (config !== noConfig) {
-          const { checkIds } = await import('../config/ids.js')
-          checkIds(config, knowledge.registry, label)
-        }
-        this.#checkedConfigs.add(located)
-      }
-      return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
-    } catch (error) {
-      return messageOf(error, this.#language)
-    }
-  }
-
-  #settingsOf({ config, folder }: LocatedConfig, file: string): Settings {
-    const { language, asOf, fallback } = this.#options
-    return {
-      ...defaultSettings,
-      ...config.settings,
-      language: language ?? config.settings.language ?? fallback,
-      ignores: ignoresFor(config.ignores, path.relative(folder, file)),
-      ...(asOf && { asOf }),
-    }
-  }
 }
 
 /** What we have put into words ourselves, and what the system has a word for: no fault of the check. */
 const isTold = (error: unknown): boolean => error instanceof WordedError || codeOf(error) !== undefined
-
-interface Setup {
-  readonly located: LocatedConfig
-  readonly knowledge: Knowledge
-  readonly settings: Settings
-  readonly formats: readonly Format[]
-}

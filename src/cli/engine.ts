@@ -7,25 +7,26 @@ import path from 'node:path'
 import { comparable } from '../files/names.js'
 import { outputTo } from '../files/output.js'
 import { inputOf } from '../files/standard-input.js'
-import type { Knowledge } from '../linter/linter.js'
-import { importedFiles, importedFolder } from '../lists/imported.js'
-import { knowledgeFor } from '../lists/knowledge.js'
-import { filesCatalogs } from '../messages/files/index.js'
+import type { Knowledge } from '../mentions/knowledge.js'
+import { importedFiles, importedFolder } from '../knowledge/imported.js'
+import { knowledgeFor } from '../knowledge/knowledge.js'
+import { filesCatalogs } from '../files/words/index.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
-import { configsOf } from './config.js'
-import { messageOf } from './error.js'
-import { extensionsBy } from './extensions.js'
-import { findFiles, type FoundFile } from './files.js'
-import { ignoresOf } from './ignore.js'
+import { configsOf } from '../workspace/config.js'
+import { messageOf } from '../workspace/error.js'
+import { extensionsBy } from '../workspace/extensions.js'
+import { findFiles, type FoundFile } from '../workspace/files.js'
+import { ignoresOf } from '../workspace/ignore.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
 import { inParallel } from './pool.js'
 import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
-import type { CommonOptions, ExitCode, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { CommonOptions } from './options.js'
 
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 6e6
@@ -110,7 +111,7 @@ async function* resultsOf(
     tellOn(host, filesCatalogs[options.language ?? options.fallback].notRegular(name))
   const search = { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing, passedOver }
   const all = options.staged
-    ? await (await import('./staged.js')).stagedFiles(files, search)
+    ? await (await import('../workspace/staged.js')).stagedFiles(files, search)
     : await findFiles(files, search)
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
   progress?.begin(found.length)

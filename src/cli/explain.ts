@@ -1,16 +1,18 @@
 /** `plashka explain ENTITY`: what the registers say of an entity as of the day. */
-import { catalogs, type Catalog } from '../messages/index.js'
-import type { Enumeration } from '../messages/types.js'
+import { catalogs, type Catalog } from '../wording/words/index.js'
+import type { Enumeration } from '../wording/words/types.js'
 import type { ImpliedField } from '../registry/list-file.js'
 import { today } from '../registry/date.js'
 import type { StatusKinds } from '../registry/status-kind.js'
-import type { Entity, Language, Strength } from '../registry/types.js'
+import type { Entity, Strength } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { noticeOn, statusLines, type CardDay } from '../wording/card.js'
 import { evidenceLines } from '../wording/evidence.js'
 import { placesIn } from '../document/places.js'
 import { Checker, type RunOptions } from './checker.js'
 import { findEntities } from './find.js'
-import type { CommonOptions, ExitCode, ExplainOptions, Host } from './run.js'
+import type { ExitCode, Host } from './host.js'
+import type { CommonOptions, ExplainOptions } from './options.js'
 
 export async function explainCommand(
   name: string,

@@ -1,12 +1,13 @@
 /**
  * The entities that a subcommand was asked about, by the lists of the config that holds for the current folder.
  */
-import type { Catalog } from '../messages/index.js'
+import type { Catalog } from '../wording/words/index.js'
 import type { StatusKinds } from '../registry/status-kind.js'
 import type { Entity } from '../registry/types.js'
 import { currentKnowledge } from './engine.js'
 import { lookup, nearby } from './lookup.js'
-import type { CommonOptions, Host } from './run.js'
+import type { Host } from './host.js'
+import type { CommonOptions } from './options.js'
 
 /** More of one name are told by their names alone. */
 const most = 3

@@ -1,21 +1,22 @@
 /** `plashka FILES`: the check, reported for people. */
 import path from 'node:path'
 import supportsColor from 'supports-color'
-import { packageVersion } from '../lists/knowledge.js'
-import type { Language } from '../registry/types.js'
-import { baselineOf, type BaselineRun } from './baseline.js'
+import { packageVersion } from '../files/package.js'
+import type { Language } from '../language/language.js'
+import { baselineOf, type BaselineRun } from '../workspace/baseline/index.js'
 import type { ResultCache } from './cache.js'
 import type { RunOptions } from './checker.js'
-import type { Changes } from './changed.js'
-import { configsOf } from './config.js'
+import type { Changes } from '../workspace/changed.js'
+import { configsOf } from '../workspace/config.js'
 import { checkFiles, isOutput, reportFailure } from './engine.js'
-import { messageOf } from './error.js'
+import { messageOf } from '../workspace/error.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RendererName } from './renderers.js'
 import type { Job } from './results.js'
-import { commandCatalogs } from '../messages/command/index.js'
-import { gateCatalogs } from '../messages/gate/index.js'
-import type { ExitCode, Host, LintOptions } from './run.js'
+import { commandCatalogs } from '../workspace/words/command/index.js'
+import { gateCatalogs } from '../workspace/words/gate/index.js'
+import type { ExitCode, Host } from './host.js'
+import type { LintOptions } from './options.js'
 
 type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'imported'>
 
@@ -93,7 +94,7 @@ async function cacheFor({ cache, cacheLocation, watch }: LintRun, cwd: string): 
 async function changesOf({ changed, changedLines }: LintRun, cwd: string): Promise<Changes | undefined> {
   const base = changed ?? changedLines
   if (base === undefined) return undefined
-  const { changesSince } = await import('./changed.js')
+  const { changesSince } = await import('../workspace/changed.js')
   return changesSince(base === true ? 'HEAD' : base, changed ? 'files' : 'lines', cwd)
 }
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /** The command `plashka`. */
 import process from 'node:process'
-import { commandCatalogs } from '../messages/command/index.js'
-import { messageOf } from './error.js'
+import { commandCatalogs } from '../workspace/words/command/index.js'
+import { messageOf } from '../workspace/error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { Outlet } from './outlet.js'
 import { printableLog } from '../reporters/printable.js'
-import { run, type ExitCode } from './run.js'
+import type { ExitCode } from './host.js'
+import { run } from './run.js'
 
 const args = process.argv.slice(2)
 const language = languageOfArguments(args) ?? languageOfEnvironment(process.env)

@@ -1,12 +1,12 @@
 /**
  * What a run prints, file after file.
  */
-import { reportCatalogs, type ReportCatalog } from '../messages/report/index.js'
+import { reportCatalogs, type ReportCatalog } from './words/report/index.js'
 import { printable } from '../reporters/printable.js'
 import { renderers, type Rendered } from './renderers.js'
 import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
-import type { ExitCode } from './run.js'
+import type { ExitCode } from './host.js'
 
 export class Output {
   readonly #streams: Streams

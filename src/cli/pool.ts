@@ -3,7 +3,8 @@
  */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { FoundFile } from './files.js'
+import { packaged } from '../files/package.js'
+import type { FoundFile } from '../workspace/files.js'
 import type { FileResult, Job } from './results.js'
 
 /** Batches are dealt out in turn: they are of about one size. What breaks a thread is thrown here. */
@@ -25,4 +26,5 @@ export async function* inParallel(
   }
 }
 
-const script = new URL('./worker.js', import.meta.url)
+/** As bundled: the thread of an unbuilt command would have to be compiled first. */
+const script = packaged('dist/worker.js')

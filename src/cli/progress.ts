@@ -4,7 +4,7 @@
 import { performance } from 'node:perf_hooks'
 import type { SingleBar } from 'cli-progress'
 import type { FileResult } from './results.js'
-import type { Host } from './run.js'
+import type { Host } from './host.js'
 
 /** In milliseconds: a run that ends sooner needs no bar. */
 const patience = 1000

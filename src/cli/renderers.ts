@@ -3,12 +3,12 @@
  */
 import { VFile } from 'vfile'
 import { reporter, type Options as ReporterOptions } from 'vfile-reporter'
-import { inspectionOf } from '../linter/inspection.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
-import { messageSource, reportLists } from '../linter/report.js'
-import { catalogs } from '../messages/index.js'
-import { reportCatalogs } from '../messages/report/index.js'
-import type { Language } from '../registry/types.js'
+import { inspectionOf } from '../kernel/inspection.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
+import { messageSource, reportLists } from '../kernel/report.js'
+import { catalogs } from '../wording/words/index.js'
+import { reportCatalogs } from './words/report/index.js'
+import type { Language } from '../language/language.js'
 import { printable, printableLine } from '../reporters/printable.js'
 import type { Totals } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'
@@ -112,7 +112,7 @@ const diff: Renderer = {
 /** The mended text itself, to the letter; of a file that cannot be checked, nothing. */
 const text: Renderer = {
   ofFile: (checked, options) => ({
-    out: checked.mended?.after ?? '',
+    out: checked.mended?.source ?? '',
     err: leftOver(checked, options),
     isOpen: false,
   }),

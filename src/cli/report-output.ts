@@ -7,7 +7,7 @@ import type { ReportContext, Reporter, Totals } from '../reporters/types.js'
 import type { FileResult } from './results.js'
 import type { RunOptions } from './checker.js'
 import { Outcome, type Streams } from './outcome.js'
-import type { ExitCode } from './run.js'
+import type { ExitCode } from './host.js'
 
 export class ReportOutput {
   readonly #streams: Streams

@@ -2,12 +2,12 @@
  * A checked file as a reporter wants it, and the reporter's text of it.
  */
 import type { VFile } from 'vfile'
-import { inspectionOf } from '../linter/inspection.js'
-import { catalogs } from '../messages/index.js'
+import { inspectionOf } from '../kernel/inspection.js'
+import { catalogs } from '../wording/words/index.js'
 import { totalsOf } from '../reporters/totals.js'
 import type { ReportContext, ReportedFile, Reporter } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'
-import { messageOf } from './error.js'
+import { messageOf } from '../workspace/error.js'
 import type { Rendered } from './renderers.js'
 
 /** With --quiet only what has errors or warnings, or could not be checked. */

@@ -3,15 +3,15 @@
  */
 import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
-import type { Counts } from '../baseline/baseline.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
-import { messageSource } from '../linter/report.js'
-import type { Language } from '../registry/types.js'
+import type { Counts } from '../workspace/baseline/findings.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
+import { messageSource } from '../kernel/report.js'
+import type { Language } from '../language/language.js'
 import { reporterOf } from '../reporters/index.js'
 import type { ReportContext, ReporterName } from '../reporters/types.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
-import type { IgnoreUse } from './configured-ignores.js'
-import type { FoundFile } from './files.js'
+import type { IgnoreUse } from '../workspace/configured-ignores.js'
+import type { FoundFile } from '../workspace/files.js'
 import { renderers, type Rendered, type RendererName } from './renderers.js'
 
 /** What is to be done with every file; plain data, as it goes to other threads. */

@@ -1,83 +1,19 @@
 /**
  * The command's surface: options, subcommands, exit codes. 0: clean, 1: findings, 2: plashka could not do its work.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { importedFolder } from '../lists/imported.js'
-import { packageVersion } from '../lists/knowledge.js'
-import type { IsoDate, Language } from '../registry/types.js'
-import { nearest } from '../registry/nearest.js'
+import { Command, CommanderError } from 'commander'
+import { packageVersion } from '../files/package.js'
+import { importedFolder } from '../knowledge/imported.js'
+import { helpCatalogs, type HelpCatalog } from './words/help/index.js'
+import type { Language } from '../language/language.js'
 import { printableLog } from '../reporters/printable.js'
-import { reporterNames } from '../reporters/types.js'
-import { parseDay } from './day.js'
-import { messageOf } from './error.js'
-import { languageOfArguments, languageOfEnvironment } from './language.js'
-import { addListsCommand } from './lists/index.js'
-import type { Trusting } from './trust/gate.js'
-import type { TrustOptions } from './trust/index.js'
-import { recordFile } from './trust/record.js'
+import { messageOf } from '../workspace/error.js'
+import type { Trusting } from '../workspace/trust/gate.js'
+import { recordFile } from '../workspace/trust/record.js'
+import { subcommands } from './commands/index.js'
 import { wordedError, wordedHelp } from './help.js'
-import { helpCatalogs, type HelpCatalog } from '../messages/help/index.js'
-
-/** What the command needs of its process. */
-export interface Host {
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly env: NodeJS.ProcessEnv
-  cwd(): string
-}
-
-export type ExitCode = 0 | 1 | 2
-
-/** Options that every subcommand takes. */
-export interface CommonOptions {
-  readonly asOf?: IsoDate
-  readonly lang?: Language
-  /** A path; `false`: no config file is looked for. */
-  readonly config?: string | false
-  /** A profile, built-in or of the config's own. */
-  readonly profile?: string
-  /** Whose code may run. Default: nobody’s but that of the config which `config` names. */
-  readonly trusting?: Trusting
-}
-
-/** Options of the check itself. */
-export interface LintOptions extends CommonOptions {
-  readonly stdinFilename?: string
-  readonly ignore: boolean
-  readonly ignorePath?: string
-  readonly frail?: boolean
-  readonly maxWarnings?: number
-  readonly quiet?: boolean
-  readonly verbose?: boolean
-  readonly fix?: boolean
-  readonly fixDryRun?: boolean
-  readonly color?: boolean
-  /** A path; `false`: none is applied. */
-  readonly baseline?: string | false
-  readonly writeBaseline?: boolean
-  readonly pruneBaseline?: boolean
-  readonly format: Format
-  readonly outputFile?: string
-  /** The commit to compare with; `true`: the last one. */
-  readonly changed?: string | true
-  readonly changedLines?: string | true
-  /** What git's index holds, and not the working files. */
-  readonly staged?: boolean
-  readonly cache?: boolean
-  readonly watch?: boolean
-  readonly cacheLocation?: string
-  readonly errorOnUnmatchedPattern?: boolean
-}
-
-export interface ExplainOptions extends CommonOptions {
-  /** A draft, of which is told why the entity is mentioned. */
-  readonly why?: string
-}
-
-/** What reports can be asked for: the default one, and those of the reporters. */
-export const reportFormats = ['stylish', ...reporterNames] as const
-export type Format = (typeof reportFormats)[number]
+import type { ExitCode, Host } from './host.js'
+import { languageOfArguments, languageOfEnvironment } from './language.js'
 
 /** Runs the command. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -108,146 +44,42 @@ const plainStream = <Stream extends NodeJS.WritableStream>(stream: Stream): Stre
     write: { value: (text: string): boolean => stream.write(printableLog(text)) },
   }) as Stream
 
-/**
- * @param terminal For those who write more than text: a report in colours, questions on a terminal, a server’s protocol.
- */
 function commandOf(terminal: Host, language: Language, done: (code: ExitCode) => void): Command {
   const host = plain(terminal)
-  const fallback = languageOfEnvironment(host.env)
   const help = helpCatalogs[language]
-  const { args, options: about } = help
-  const imported = importedFolder(host.env)
   const program = new Command('plashka')
     .description(help.program)
-    .version(packageVersion(), '-V, --version', about.version)
-    .argument('[files...]', args.files)
-    .option('--stdin-filename <path>', about.stdinFilename)
-    .option('--no-ignore', about.noIgnore)
-    .option('--ignore-path <path>', about.ignorePath)
-    .option('--frail', about.frail)
-    .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
-    .option('--fix', about.fix)
-    .option('--fix-dry-run', about.fixDryRun)
-    .option('--baseline <path>', about.baseline)
-    .option('--no-baseline', about.noBaseline)
-    .option('--write-baseline', about.writeBaseline)
-    .option('--prune-baseline', about.pruneBaseline)
-    .addOption(
-      new Option('-f, --format <name>', about.format)
-        .choices(reportFormats)
-        .default('stylish')
-        .argParser(parseFormat(help)),
-    )
-    .option('-o, --output-file <path>', about.outputFile)
-    .option('--changed [commit]', about.changed)
-    .option('--changed-lines [commit]', about.changedLines)
-    .option('--staged', about.staged)
-    .option('--cache', about.cache)
-    .option('--cache-location <path>', about.cacheLocation)
-    .option('--watch', about.watch)
-    .option('--no-error-on-unmatched-pattern', about.noErrorOnUnmatchedPattern)
-    .option('-q, --quiet', about.quiet)
-    .option('-v, --verbose', about.verbose)
-    .option('--color', about.color)
-    .option('--no-color', about.noColor)
-    .action(async (files: string[], options: LintOptions) => {
-      const { lintCommand } = await import('./lint.js')
-      done(await lintCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
-    })
-  program
-    .command('inspect')
-    .description(help.commands.inspect)
-    .argument('<files...>', args.files)
-    .option('--json', about.inspectJson)
-    .option('--stdin-filename <path>', about.stdinFilename)
-    .action(async (files: string[], options: LintOptions) => {
-      const { inspectCommand } = await import('./inspect.js')
-      done(await inspectCommand(files, { ...options, language: options.lang, fallback, imported }, terminal))
-    })
-  program
-    .command('explain')
-    .description(help.commands.explain)
-    .argument('<entity>', args.entity)
-    .option('--why <path>', about.why)
-    .action(async (name: string, options: ExplainOptions) => {
-      const { explainCommand } = await import('./explain.js')
-      done(await explainCommand(name, { ...options, language: options.lang, fallback, imported }, host))
-    })
-  program
-    .command('names')
-    .description(help.commands.names)
-    .argument('<entity>', args.entity)
-    .action(async (name: string, options: CommonOptions) => {
-      const { namesCommand } = await import('./names.js')
-      done(await namesCommand(name, options, options.lang ?? fallback, host))
-    })
-  program
-    .command('lsp')
-    .description(help.commands.lsp)
-    .option('--stdio', about.stdio)
-    // VS Code’s client says whose server it is: the server ends with its editor.
-    .addOption(new Option('--clientProcessId <number>').hideHelp())
-    .action(async (options: CommonOptions) => {
-      const { serve } = await import('../language-server/index.js')
-      await serve({ ...options, language: options.lang, fallback, imported }, terminal)
-    })
-  program
-    .command('web')
-    .description(help.commands.web)
-    .option('--port <number>', about.port, parsePort(help), 0)
-    .action(async ({ port }: { readonly port: number }) => {
-      const { webCommand } = await import('./web.js')
-      done(await webCommand(port, host))
-    })
-  const lists = addListsCommand(program, help, fallback, { host, terminal }, done)
-  const commands = [program, ...program.commands.filter(command => command !== lists), ...lists.commands]
-  for (const command of commands)
-    command
-      .addOption(new Option('--as-of <day>', about.asOf).argParser(parseDay(help)))
-      .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
-      .option('--config <path>', about.config)
-      .option('--no-config', about.noConfig)
-      .option('--profile <name>', about.profile)
-      .option('--trust', about.trust)
-  const init = program
-    .command('init')
-    .description(help.commands.init)
-    .option('-y, --yes', about.yes)
-    .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
-    .action(async (options: Pick<CommonOptions, 'lang'> & { readonly yes?: boolean }) => {
-      const { initCommand } = await import('./init.js')
-      done(await initCommand({ ...options, language: options.lang ?? fallback }, terminal))
-    })
-  const trust = program
-    .command('trust')
-    .description(help.commands.trust)
-    .argument('[folder]', args.trustedFolder, '.')
-    .option('-y, --yes', about.yesToCode)
-    .option('--list', about.trustList)
-    .option('--remove', about.trustRemove)
-    .addOption(new Option('--lang <language>', about.lang).choices(['ru', 'en']))
-    .action(async (folder: string, options: Omit<TrustOptions, 'language'>) => {
-      const { trustCommand } = await import('./trust/index.js')
-      done(await trustCommand(folder, { ...options, language: options.lang ?? fallback }, host, terminal))
-    })
-  for (const command of [...commands, lists, init, trust])
-    command
-      .exitOverride()
-      .showSuggestionAfterError()
-      .helpOption('-h, --help', about.help)
-      .configureHelp(wordedHelp(help))
-      .configureOutput({
-        writeOut: text => host.stdout.write(text),
-        writeErr: text => host.stderr.write(text),
-        outputError: (text, write) => write(wordedError(text, help)),
-      })
-  for (const command of [program, lists]) command.helpCommand('help [command]', help.helpCommand)
+    .version(packageVersion(), '-V, --version', help.options.version)
+  const fallback = languageOfEnvironment(host.env)
+  const given = { help, fallback, imported: importedFolder(host.env), host, terminal, done }
+  for (const register of subcommands) register(program, given)
+  program.helpCommand('help [command]', help.helpCommand)
+  for (const command of withSubcommands(program)) speak(command, help, host)
   program.hook('preAction', (_, command) => {
     if (command !== program) takeOver(program, command)
     const isGiven = command.getOptionValue('trust') === true || host.env['PLASHKA_TRUST'] === '1'
     command.setOptionValue('trusting', { isGiven, record: recordFile() } satisfies Trusting)
   })
   return program.enablePositionalOptions()
+}
+
+const withSubcommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+]
+
+/** Help and errors in the user's language, where text goes. */
+function speak(command: Command, help: HelpCatalog, host: Host): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpOption('-h, --help', help.options.help)
+    .configureHelp(wordedHelp(help))
+    .configureOutput({
+      writeOut: text => host.stdout.write(text),
+      writeErr: text => host.stderr.write(text),
+      outputError: (text, write) => write(wordedError(text, help)),
+    })
 }
 
 /** `plashka --as-of DAY inspect FILE`: what stands before the subcommand is said to it; what it does not know is refused. */
@@ -261,28 +93,3 @@ function takeOver(program: Command, command: Command): void {
     command.setOptionValueWithSource(key, program.getOptionValue(key), 'cli')
   }
 }
-
-const parseFormat =
-  ({ expected }: HelpCatalog) =>
-  (value: string): Format => {
-    const format = reportFormats.find(name => name === value)
-    if (!format)
-      throw new InvalidArgumentError(expected.format(reportFormats.join(', '), nearest(value, reportFormats)))
-    return format
-  }
-
-const parseCount =
-  ({ expected }: HelpCatalog) =>
-  (value: string): number => {
-    const count = Number(value)
-    if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError(expected.count)
-    return count
-  }
-
-const parsePort =
-  ({ expected }: HelpCatalog) =>
-  (value: string): number => {
-    const port = Number(value)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError(expected.port)
-    return port
-  }

@@ -1,6 +1,6 @@
 /** A thread of a run: checks the batches that it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { FoundFile } from './files.js'
+import type { FoundFile } from '../workspace/files.js'
 import { Results, type Job } from './results.js'
 
 const results = new Results(workerData as Job)

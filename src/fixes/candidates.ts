@@ -4,7 +4,7 @@
 import { firstWhere } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
 import { gendersOfParticiples } from '../language/participles.js'
-import type { Analysis, Message } from '../linter/types.js'
+import type { Analysis, Message } from '../kernel/types.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'

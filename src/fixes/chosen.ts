@@ -1,7 +1,7 @@
 /**
  * Mends what an editor has chosen: one message, or all messages of an entity.
  */
-import type { Report } from '../linter/linter.js'
+import type { Report } from '../kernel/linter.js'
 import type { EntityId } from '../registry/types.js'
 import { applyEdits } from './edits.js'
 import { provedFix, type Repairing } from './repair.js'

@@ -2,7 +2,7 @@
  * From a report to the edits that mend it.
  */
 import type { Notation } from '../formats/notation.js'
-import type { Report } from '../linter/linter.js'
+import type { Report } from '../kernel/linter.js'
 import { waysOf } from './candidates.js'
 import { settled, TakenEdits } from './edits.js'
 import { lawOf } from './law.js'

@@ -6,7 +6,7 @@
 import { addressesIn } from '../document/addresses.js'
 import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
-import type { Analysis } from '../linter/types.js'
+import type { Analysis } from '../kernel/types.js'
 import { allFootnotes, extentOf, noticeLabels } from '../notices/extent.js'
 import { inOrder, overlap } from './edits.js'
 import type { Edit } from './types.js'

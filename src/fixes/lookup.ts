@@ -5,7 +5,7 @@
 import { groupedBy } from '../document/grouped.js'
 import { merged } from '../document/search.js'
 import type { Span } from '../document/types.js'
-import type { Analysis } from '../linter/types.js'
+import type { Analysis } from '../kernel/types.js'
 import { noticeLabels } from '../notices/extent.js'
 import type { Notice } from '../notices/types.js'
 import type { FalseClaim } from '../policy/claims.js'

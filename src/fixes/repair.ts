@@ -4,8 +4,8 @@
  */
 import { firstBehind } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
-import type { Report } from '../linter/linter.js'
-import type { Message } from '../linter/types.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
 import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
 import { lawOf } from './law.js'

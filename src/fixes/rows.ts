@@ -4,7 +4,7 @@
 import { groupedBy } from '../document/grouped.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
-import type { Analysis } from '../linter/types.js'
+import type { Analysis } from '../kernel/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Duty } from '../policy/duties.js'
 import { keyOfKinds, ownsNone } from './lookup.js'

@@ -2,7 +2,7 @@
  * Fixes: the edits of a source that make a message true no more.
  */
 import type { Edit, Revision } from '../formats/notation.js'
-import type { Message } from '../linter/types.js'
+import type { Message } from '../kernel/types.js'
 import type { StatusId } from '../registry/types.js'
 import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 

@@ -4,10 +4,11 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
-import { proposedFix, provedFix, repair, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
-import type { Report } from '../linter/linter.js'
-import type { Message } from '../linter/types.js'
-import { languageServerCatalogs, type LanguageServerCatalog } from '../messages/language-server/index.js'
+import { mend } from '../engine/mend.js'
+import { proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
+import { languageServerCatalogs, type LanguageServerCatalog } from './words/index.js'
 import type { Check } from './check.js'
 import { diagnosticOf } from './diagnostics.js'
 import { editsBetween, workspaceEdit } from './edits.js'
@@ -87,7 +88,7 @@ async function quickFixes(check: Check, message: Message, context: ActionContext
   const editsOf = context.isLazy ? proposedEdits : provedEdits
   const number = check.messages.indexOf(message)
   const ways: Way[] = []
-  for (const [style] of stylesOf(check.setup.fix, reportOf(check, message), message)) {
+  for (const [style] of stylesOf(check.setup.located.config.fix, reportOf(check, message), message)) {
     const edits = editsOf(check, { does: 'mend', message: number, style })
     if (edits && ways.every(way => !isSame(way.edits, edits))) ways.push({ style, edits })
     await setImmediate()
@@ -157,7 +158,7 @@ function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
 }
 
 const optionsOf = ({ setup }: Check, report: Report, style: Style, message: Message): FixOptions =>
-  stylesOf(setup.fix, report, message).find(([name]) => name === style)![1]
+  stylesOf(setup.located.config.fix, report, message).find(([name]) => name === style)![1]
 
 function stylesOf(
   fix: FixOptions,
@@ -226,12 +227,8 @@ function fixAll(check: Check, context: ActionContext): CodeAction[] {
 
 /** @returns Nothing where nothing is mended. */
 function repairs(check: Check, isWanted?: (message: Message) => boolean): readonly Edit[] | undefined {
-  const { source, reports, again, setup, format } = check
-  const { notation } = format
-  if (!notation) return undefined
-  const mended = reports.reduce(
-    (text, _, index) => repair(text, changed => again(changed)[index]!, notation, setup.fix, isWanted).source,
-    source,
-  )
-  return mended === source ? undefined : editsBetween(source, mended)
+  const { source, reports, checked, setup, format } = check
+  const { fix, formats: options } = setup.located.config
+  const mended = mend({ source, format, options, reports }, checked, fix, isWanted)
+  return mended.source === source ? undefined : editsBetween(source, mended.source)
 }

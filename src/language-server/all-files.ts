@@ -5,12 +5,12 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { readDraft } from '../cli/draft.js'
-import { messageOf } from '../cli/error.js'
-import { findFiles } from '../cli/files.js'
+import { readDraft } from '../workspace/draft.js'
+import { messageOf } from '../workspace/error.js'
+import { findFiles } from '../workspace/files.js'
 import { readBytes } from '../files/read.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
+import { languageServerCatalogs } from './words/index.js'
 import { check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import type { Drafts } from './drafts.js'
@@ -112,7 +112,7 @@ export class AllFiles {
     try {
       const client = await this.#settingsOf(uri)
       const setup = await workspace.setupFor(file, client)
-      const { format, decoded } = readDraft(file, readBytes(file), setup.formats, setup.formatOptions)
+      const { format, decoded } = readDraft(file, readBytes(file), setup.formats, setup.located.config.formats)
       const document = TextDocument.create(uri, format.name, 0, decoded.source)
       const found = check(document, format, setup, client)
       this.#tellOfLists(found.aboutLists)

@@ -4,8 +4,8 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Severity } from '../policy/types.js'
-import type { Message } from '../linter/types.js'
-import { messageSource } from '../linter/report.js'
+import type { Message } from '../kernel/types.js'
+import { messageSource } from '../kernel/report.js'
 import { printable } from '../reporters/printable.js'
 import type { Check } from './check.js'
 

@@ -6,8 +6,8 @@ import { performance } from 'node:perf_hooks'
 import { pathOf } from './uri.js'
 import type { Connection, TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { messageOf } from '../cli/error.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
+import { messageOf } from '../workspace/error.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
 import { check, type Check } from './check.js'
 import { diagnosticsOf, failureOf } from './diagnostics.js'
 import { formatOfDraft } from './formats.js'
@@ -106,7 +106,8 @@ export class Drafts {
     const setup = await workspace.setupFor(path, client)
     const document = this.#documents.get(uri)
     const format =
-      document && formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.extensions)
+      document &&
+      formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.located.config.extensions)
     if (!format) return undefined
     const start = performance.now()
     const found = check(document, format, setup, client)

@@ -3,8 +3,8 @@
  */
 import type { BlockKind } from '../document/types.js'
 import { applyEdits, type Edit } from '../fixes/index.js'
-import type { Report } from '../linter/linter.js'
-import type { Message } from '../linter/types.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
 import type { Check } from './check.js'
 
 /** @returns Nothing where a directive would not be read, as in plain text. */

@@ -2,8 +2,8 @@
  * Links of a draft: from a mention to the register that lists it, from a directive to the page of the rule it names.
  */
 import type { DocumentLink } from 'vscode-languageserver'
-import { ruleUrl } from '../linter/rule-url.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { ruleUrl } from '../kernel/rule-url.js'
+import { languageServerCatalogs } from './words/index.js'
 import { isInForce } from '../registry/status.js'
 import { rules } from '../../rules/index.js'
 import type { Check } from './check.js'

@@ -21,9 +21,9 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { ListsFindings, type ListsMessage } from '../linter/lists-findings.js'
-import { packageVersion } from '../lists/knowledge.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { packageVersion } from '../files/package.js'
+import { languageServerCatalogs } from './words/index.js'
 import type { Severity } from '../policy/types.js'
 import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
 import { AllFiles } from './all-files.js'
@@ -35,7 +35,8 @@ import { linksOf } from './links.js'
 import { clientSettingsOf, isTrusting, type ClientSettings } from './settings.js'
 import { pathOf } from './uri.js'
 import { decidesOthers, isWatched, watcherOf, watchers } from './watching.js'
-import { Workspace, type WorkspaceOptions } from './workspace.js'
+import type { WorkspaceOptions } from '../workspace/options.js'
+import { Workspace } from './workspace.js'
 
 export const checkWorkspaceCommand = 'plashka.checkWorkspace'
 

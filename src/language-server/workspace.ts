@@ -2,48 +2,23 @@
  * What a draft is checked by: configs, ignore files, lists and baselines of its folder, and what the editor sets.
  */
 import path from 'node:path'
-import { newMessages, type Findings } from '../baseline/baseline.js'
-import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../cli/baseline.js'
-import { configsOf, decidingFiles, type Configs } from '../cli/config.js'
-import { ignoresFor } from '../cli/configured-ignores.js'
-import { ignoresOf, type Ignores } from '../cli/ignore.js'
-import { extensionsBy, type ExtensionsOf } from '../cli/extensions.js'
-import { formatsFor } from '../cli/plugins.js'
-import type { CommonOptions } from '../cli/run.js'
-import { UntrustedError } from '../cli/trust/gate.js'
-import type { Config, ConfigFile } from '../config/config.js'
-import { checkIds } from '../config/ids.js'
-import type { FixOptions } from '../fixes/index.js'
-import type { Extensions, Format } from '../formats/index.js'
-import type { FormatOptions } from '../formats/options.js'
-import type { Knowledge } from '../linter/linter.js'
-import { defaultSettings, type Settings } from '../linter/settings.js'
-import type { Message } from '../linter/types.js'
-import { importedFiles } from '../lists/imported.js'
-import { forgetKnowledge, knowledgeFor } from '../lists/knowledge.js'
+import { newMessages, type Findings } from '../workspace/baseline/findings.js'
+import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
+import { configsOf, decidingFiles, type Configs } from '../workspace/config.js'
+import { ignoresOf, type Ignores } from '../workspace/ignore.js'
+import { extensionsBy, type ExtensionsOf } from '../workspace/extensions.js'
+import type { WorkspaceOptions } from '../workspace/options.js'
+import { Setups, type Setup } from '../workspace/setups.js'
+import { UntrustedError } from '../workspace/trust/gate.js'
+import type { ConfigFile } from '../config/config.js'
+import type { Message } from '../kernel/types.js'
+import { forgetKnowledge } from '../knowledge/knowledge.js'
 import { parseIsoDate } from '../registry/date.js'
-import type { Language } from '../registry/types.js'
 import { isText } from './formats.js'
 import type { ClientSettings } from './settings.js'
 
-export interface WorkspaceOptions extends CommonOptions {
-  /** As asked for on the command line. */
-  readonly language: Language | undefined
-  /** Where neither the editor nor a config names one. */
-  readonly fallback: Language
-  /** Folder of imported lists. */
-  readonly imported: string
-}
-
-export interface Setup {
-  readonly knowledge: Knowledge
-  readonly settings: Settings
-  readonly fix: FixOptions
-  /** Those built in, and those of the config's plugins. */
-  readonly formats: readonly Format[]
-  /** Those of them that the config names for extensions. */
-  readonly extensions: Extensions
-  readonly formatOptions: FormatOptions
+/** What a draft is checked by; a baseline of the folder keeps back what is on record. */
+export interface DraftSetup extends Setup {
   /** Leaves out what is on record. */
   newOnly(messages: readonly Message[]): readonly Message[]
 }
@@ -54,8 +29,7 @@ const settingsLabel = 'plashka'
 /** What decides under the same settings of an editor. */
 interface Basis {
   readonly configs: Configs
-  /** Settings of the editor; valid if its configs are. */
-  readonly given: ConfigFile
+  readonly setups: Setups
   /** That of the workspace folder, as the command has it there. */
   readonly baseline: () => Promise<{ readonly run: BaselineRun; readonly known: Findings } | undefined>
 }
@@ -64,8 +38,6 @@ export class Workspace {
   /** Absolute; the first one is where drafts without a name stand. */
   readonly folders: readonly string[]
   readonly options: WorkspaceOptions
-  /** Configs whose ids are known to exist. */
-  readonly #checked = new WeakSet<Config>()
   /** By workspace folder and settings. */
   readonly #bases = new Map<string, Basis>()
   /** Files that have decided a check, absolute. */
@@ -112,7 +84,7 @@ export class Workspace {
    * @throws Error if the config, what the editor sets or a list is at fault; UntrustedError if the config would run code
    * that must not run.
    */
-  async setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
+  async setupFor(file: string | undefined, client: ClientSettings): Promise<DraftSetup> {
     try {
       return await this.#setupFor(file, client)
     } catch (error) {
@@ -123,31 +95,14 @@ export class Workspace {
     }
   }
 
-  async #setupFor(file: string | undefined, client: ClientSettings): Promise<Setup> {
-    const { language, fallback, imported } = this.options
+  async #setupFor(file: string | undefined, client: ClientSettings): Promise<DraftSetup> {
     const place = file ?? path.join(this.folders[0]!, 'draft')
-    const { configs, given, baseline: baselineThere } = this.#basisFor(place, client)
-    const located = await configs(path.dirname(place))
-    const { config, folder, label } = located
-    for (const deciding of decidingFiles(located)) this.#learn(deciding)
-    const knowledge = await knowledgeFor(config, folder, importedFiles(imported))
-    if (!this.#checked.has(config)) checkIds(config, knowledge.registry, label)
-    this.#checked.add(config)
-    const asOf = (given.asOf === undefined ? undefined : parseIsoDate(given.asOf)) ?? this.options.asOf
+    const { configs, setups, baseline: baselineThere } = this.#basisFor(place, client)
+    for (const deciding of decidingFiles(await configs(path.dirname(place)))) this.#learn(deciding)
+    const setup = await setups.of(place)
     const baseline = file === undefined ? undefined : await baselineThere()
     return {
-      knowledge,
-      settings: {
-        ...defaultSettings,
-        ...config.settings,
-        language: given.language ?? language ?? config.settings.language ?? fallback,
-        ignores: ignoresFor(config.ignores, path.relative(folder, place)),
-        ...(asOf && { asOf }),
-      },
-      fix: config.fix,
-      formats: await formatsFor(located),
-      extensions: config.extensions,
-      formatOptions: config.formats,
+      ...setup,
       newOnly: messages =>
         baseline ? newMessages(messages, baseline.known[nameIn(baseline.run.file, place)]) : messages,
     }
@@ -174,9 +129,18 @@ export class Workspace {
     let baseline: ReturnType<Basis['baseline']> | undefined
     return {
       configs,
-      given,
+      setups: new Setups(configs, { ...this.options, ...saidIn(given, this.options) }),
       baseline: () =>
         (baseline ??= baselineOf(this.options, root, configs).then(run => run && { run, known: readBaseline(run) })),
     }
   }
+}
+
+/** What an editor sets goes before what was said when the server was started. */
+function saidIn(
+  { language: named, asOf: day }: ConfigFile,
+  { language, asOf }: WorkspaceOptions,
+): Pick<WorkspaceOptions, 'language' | 'asOf'> {
+  const given = (day === undefined ? undefined : parseIsoDate(day)) ?? asOf
+  return { language: named ?? language, ...(given && { asOf: given }) }
 }

@@ -1,7 +1,7 @@
 /**
  * `gitlab`: a Code Quality report, which GitLab shows on merge requests.
  */
-import type { ListsMessage } from '../linter/lists-findings.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import { digest, fingerprintsOf, portable } from './fingerprint.js'

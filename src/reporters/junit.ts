@@ -2,8 +2,8 @@
  * `junit`: a test suite a file, a test a finding, for the test pages of CI servers. A test fails where the command would:
  * warnings are tests that pass, unless they fail the run.
  */
-import type { InspectedMessage } from '../linter/inspection.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
+import type { InspectedMessage } from '../kernel/inspection.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
 import { fingerprintsOf } from './fingerprint.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import {

@@ -15,11 +15,11 @@ import type {
   Result,
   ToolComponent,
 } from 'sarif'
-import type { InspectedMessage } from '../linter/inspection.js'
-import { ruleUrl } from '../linter/rule-url.js'
-import { reporterCatalogs } from '../messages/reporters/index.js'
+import type { InspectedMessage } from '../kernel/inspection.js'
+import { ruleUrl } from '../kernel/rule-url.js'
+import { reporterCatalogs } from './words/index.js'
 import type { Severity } from '../policy/types.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { rules } from '../../rules/index.js'
 import { fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf, type Range } from './places.js'

@@ -1,13 +1,14 @@
 /**
  * What checked files come to: made where they are checked, merged where the report is printed.
  */
-import type { InspectedMessage } from '../linter/inspection.js'
-import { statusOf, type RegisterStatus } from '../lists/status.js'
+import type { InspectedMessage } from '../kernel/inspection.js'
+import { statusOf, type RegisterStatus } from '../knowledge/status.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { russianKinds } from '../registry/russian-kinds.js'
 import type { StatusKind } from '../registry/status-kind.js'
-import type { IsoDate, Language, StatusId } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import {
   isChecked,
   messagesOf,

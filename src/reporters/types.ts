@@ -2,13 +2,14 @@
  * What a reporter is, and what it is told. Text is made where files are checked, which may be on a thread of its own: a
  * reporter keeps nothing between two files, and what goes beyond one file is a {@link Totals}, plain data that merges.
  */
-import type { InspectedMessage, Inspection } from '../linter/inspection.js'
-import type { Report } from '../linter/linter.js'
-import type { ListsMessage } from '../linter/lists-findings.js'
+import type { InspectedMessage, Inspection } from '../kernel/inspection.js'
+import type { Report } from '../kernel/linter.js'
+import type { ListsMessage } from '../kernel/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { StatusKind } from '../registry/status-kind.js'
-import type { IsoDate, Language, StatusId } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 export const reporterNames = [
   'json',

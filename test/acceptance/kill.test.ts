@@ -9,7 +9,7 @@ import { Sandbox } from '../cli/sandbox.js'
 
 jest.setTimeout(180_000)
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const count = 400
 const names = Array.from({ length: count }, (_, index) => `news/${String(index).padStart(3, '0')}.md`)
 const textOf = (index: number): string =>

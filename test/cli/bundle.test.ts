@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { knownAgents } from '../registers/known-files.js'
-import { agentsXlsx } from '../registers/official-files.js'
+import { knownAgents } from '../importer/known-files.js'
+import { agentsXlsx } from '../importer/official-files.js'
 import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(120_000)

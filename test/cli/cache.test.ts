@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { reportFormats } from '../../src/cli/run.js'
+import { reportFormats } from '../../src/cli/options.js'
 import { Sandbox, type Result } from './sandbox.js'
 
 jest.setTimeout(120_000)

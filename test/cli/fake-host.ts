@@ -1,6 +1,6 @@
 /** The process that a command runs in, inside of the tests' own. */
 import { PassThrough } from 'node:stream'
-import type { Host } from '../../src/cli/run.js'
+import type { Host } from '../../src/cli/host.js'
 
 export interface FakeHost extends Host {
   readonly said: { out: string; err: string }

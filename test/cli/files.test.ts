@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { ExtensionsOf } from '../../src/cli/extensions.js'
-import { findFiles } from '../../src/cli/files.js'
-import { ignoresOf } from '../../src/cli/ignore.js'
+import type { ExtensionsOf } from '../../src/workspace/extensions.js'
+import { findFiles } from '../../src/workspace/files.js'
+import { ignoresOf } from '../../src/workspace/ignore.js'
 
 let cwd = ''
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { initCommand } from '../../src/cli/init.js'
-import type { Host } from '../../src/cli/run.js'
+import type { Host } from '../../src/cli/host.js'
 import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(60_000)

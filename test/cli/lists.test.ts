@@ -6,9 +6,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { zipSync } from 'fflate'
 import type { Category } from '../../src/registry/types.js'
-import { knownAgents, knownExtremists, knownUndesirable } from '../registers/known-files.js'
-import { agentsXlsx, extremistHtml, extremistJson, undesirableJson, type Agent } from '../registers/official-files.js'
-import { windows1251 } from '../registers/windows-1251.js'
+import { knownAgents, knownExtremists, knownUndesirable } from '../importer/known-files.js'
+import { agentsXlsx, extremistHtml, extremistJson, undesirableJson, type Agent } from '../importer/official-files.js'
+import { windows1251 } from '../importer/windows-1251.js'
 import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(120_000)

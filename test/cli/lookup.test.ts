@@ -1,7 +1,7 @@
 /** Whom `explain` and `names` find by what a person types. */
 import { describe, expect, test } from '@jest/globals'
 import { lookup, nearby } from '../../src/cli/lookup.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 
 describe('found', () => {
   test.each([

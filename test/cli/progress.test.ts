@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { Progress, progressFor } from '../../src/cli/progress.js'
 import { nothing, type FileResult } from '../../src/cli/results.js'
-import type { Host } from '../../src/cli/run.js'
+import type { Host } from '../../src/cli/host.js'
 
 /** A terminal, with what it is sent. */
 class Terminal extends PassThrough {

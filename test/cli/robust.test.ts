@@ -94,7 +94,7 @@ test.each([
   expect([layout, entries.map(([name]) => name)]).toEqual([2, ['a.txt']])
 })
 
-const main = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Runs the command with streams of its own. @returns Exit code and standard error, as far as that is a pipe. */
 const withStreams = (args: readonly string[], stdout: number | 'pipe' | 'closed', stderr: number | 'pipe') =>

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 export interface Result {
   readonly code: number

@@ -122,7 +122,7 @@ describe('is refused', () => {
 })
 
 test('as a hook of git it stops a commit of what is staged, also of `commit --all`', () => {
-  const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   sandbox.write('.git/hooks/pre-commit', `#!/bin/sh\nexec node ${command} --staged --as-of 2024-11-30\n`)
   execFileSync('chmod', ['+x', path.join(sandbox.folder, '.git/hooks/pre-commit')])
   sandbox.write('a.md', marked)

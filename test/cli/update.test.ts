@@ -5,9 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { UpdateOptions } from '../../src/cli/lists/index.js'
+import type { UpdateOptions } from '../../src/cli/lists/options.js'
 import { updateCommand } from '../../src/cli/lists/update.js'
-import { forgetKnowledge } from '../../src/lists/knowledge.js'
+import { forgetKnowledge } from '../../src/knowledge/knowledge.js'
 import type { Category } from '../../src/registry/types.js'
 import {
   agentsId,
@@ -17,9 +17,9 @@ import {
   undesirableId,
   type Parts,
   type Played,
-} from '../lists/online/played-hosts.js'
-import { knownAgents, knownExtremists, knownTerrorists, knownUndesirable } from '../registers/known-files.js'
-import { agentsJson, agentsXlsx, extremistHtml, terroristHtml, undesirableJson } from '../registers/official-files.js'
+} from '../knowledge/online/played-hosts.js'
+import { knownAgents, knownExtremists, knownTerrorists, knownUndesirable } from '../importer/known-files.js'
+import { agentsJson, agentsXlsx, extremistHtml, terroristHtml, undesirableJson } from '../importer/official-files.js'
 import { fakeHost } from './fake-host.js'
 
 jest.setTimeout(120_000)

@@ -8,7 +8,7 @@ import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(120_000)
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const due = 'Талибан сообщил об этом.\n'
 
 let sandbox: Sandbox

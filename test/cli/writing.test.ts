@@ -77,7 +77,7 @@ test('a name as long as the file system has them', async () => {
 /** A format whose reader is somebody who edits the draft while it is checked. */
 const editor = `
 import { appendFileSync } from 'node:fs'
-import { DocumentBuilder, inlineNotation } from '${new URL('../../dist/src/index.js', import.meta.url).href}'
+import { DocumentBuilder, inlineNotation } from '${new URL('../../dist/src/library/index.js', import.meta.url).href}'
 
 function parse(source) {
   if (!source.includes('(')) appendFileSync('a.wire', 'Правка.\\n')
@@ -170,7 +170,7 @@ describe('what never ends is not read', () => {
 })
 
 test('standard input that is closed is no draft without faults; an empty one is', () => {
-  const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: sandbox.lists }
   const run = (redirection: string) =>
     spawnSync('sh', ['-c', `"$0" "$1" - ${redirection}`, process.execPath, command], {

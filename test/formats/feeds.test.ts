@@ -486,6 +486,35 @@ describe('texts of records', () => {
   })
 
   test.each([
+    ['a link', 'Раз [два*](https://a.b), __три__', ['paragraph: Раз два*, три']],
+    ['bold', '**❗️****Раз два\n\n**Три **четыре **пять', ['heading: ❗️Раз два', 'paragraph: Три четыре пять']],
+    [
+      'a footnote’s marker in bold',
+      'Раз [два*](https://a.b)\n\n*****__Три четыре__',
+      ['paragraph: Раз два*', 'footnote: *Три четыре'],
+    ],
+    [
+      'a footnote’s marker behind the end of bold',
+      '**Раз** два\n\nТри [четыре*,](https://a.b) пять!**\n\n***__Шесть семь__',
+      ['heading: Раз два', 'paragraph: Три четыре*, пять!', 'footnote: *Шесть семь'],
+    ],
+    ['tags, whatever else', '<p>Раз **два** [три](https://a.b)</p>', ['paragraph: Раз **два** [три](https://a.b)']],
+    ['neither', 'Раз* __два__ (https://a.b)\n*Три', ['paragraph: Раз* __два__ (https://a.b)', 'footnote: *Три']],
+    ['footnotes', 'Раз** два три\n\n**Четыре', ['paragraph: Раз** два три', 'footnote: **Четыре']],
+  ])('with %s, where the config does not say how they are written', (_, text, blocks) => {
+    expect(texts(JSON.stringify({ text }))).toEqual(blocks)
+  })
+
+  test('in bold keep their places', () => {
+    const source = '{"text":"**\\u0420аз\\n**\\nДва **\\"три\\"**"}'
+    const document = record(source)
+    expect(document.text).toBe('Раз\n\nДва "три"')
+    const at = document.text.indexOf('"три"')
+    const { start, end } = document.toSource({ start: at, end: at + 5 })
+    expect(source.slice(start, end)).toBe('\\"три\\"')
+  })
+
+  test.each([
     ['markdown', 'Имя *два*', 'Имя *два*'],
     ['markdown', '<b>Имя</b> &amp; два', 'Имя & два'],
     ['html', 'Имя &amp; два', 'Имя & два'],

@@ -1,7 +1,7 @@
 /** Line breaks of Markdown: a space, unless the text breaks the line or each of its lines is a paragraph. */
 import { expect, test } from '@jest/globals'
 import { parseMarkdown } from '../../src/formats/markdown.js'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const blocksOf = (source: string): [string, string][] => {
   const { text, blocks } = parseMarkdown(source)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 import { drafts } from './drafts.js'
 import { htmlEntities, htmlFragment, htmlPage, markdown, plainText } from './renderings.js'
 import { suite } from './suite.js'

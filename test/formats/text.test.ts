@@ -16,3 +16,21 @@ test('the text is its own source', () => {
   })
   expect(document.toSource({ start: 1, end: 8 })).toEqual({ start: 1, end: 8 })
 })
+
+test('the bold of messengers is no text', () => {
+  const source = '**❗️****Кабул пал\n\n**Об этом сказал **Илья Абрамов**.\n'
+  const document = parseText(source)
+  expect(document.text).toBe('❗️Кабул пал\n\nОб этом сказал Илья Абрамов.\n')
+  expect(document.blocks.map(({ kind, start, end }) => [kind, document.text.slice(start, end)])).toEqual([
+    ['heading', '❗️Кабул пал'],
+    ['paragraph', 'Об этом сказал Илья Абрамов.'],
+  ])
+  const name = document.text.indexOf('Илья')
+  const { start, end } = document.toSource({ start: name, end: name + 'Илья Абрамов'.length })
+  expect(source.slice(start, end)).toBe('Илья Абрамов')
+})
+
+test('the marker of a footnote is', () => {
+  const source = 'Талибан** взял Кабул\n\n**Запрещён в РФ\n'
+  expect(parseText(source).text).toBe(source)
+})

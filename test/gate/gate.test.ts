@@ -32,7 +32,7 @@ const gitlab = read('ci/gitlab.yml') as {
 let bin: string
 beforeAll(() => {
   bin = mkdtempSync(path.join(tmpdir(), 'plashka-bin-'))
-  const command = path.join(root, 'dist/src/command/main.js')
+  const command = path.join(root, 'dist/cli.js')
   chmodSync(command, 0o755)
   symlinkSync(command, path.join(bin, 'plashka'))
 })

@@ -2,15 +2,15 @@
 import { expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver'
-import { defaultFixOptions } from '../../src/fixes/index.js'
+import { noConfig } from '../../src/config/none.js'
 import { formatOf, formats } from '../../src/formats/index.js'
-import { defaultFormatOptions } from '../../src/formats/options.js'
 import { actionsFor, fixAllKind, resolvedAction } from '../../src/language-server/actions.js'
 import { check, type Check } from '../../src/language-server/check.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { isoDate } from '../../src/registry/date.js'
-import { defaultSettings } from '../../src/linter/settings.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { defaultSettings } from '../../src/kernel/settings.js'
+import type { Report } from '../../src/kernel/linter.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 
 /** A check which counts how often the draft is checked again. */
 function counting(text: string): { readonly checked: Check; readonly count: () => number } {
@@ -21,19 +21,19 @@ function counting(text: string): { readonly checked: Check; readonly count: () =
     {
       knowledge: builtinKnowledge(),
       settings: { ...defaultSettings, asOf: isoDate('2024-11-30') },
-      fix: defaultFixOptions,
+      located: { config: noConfig, folder: '/', label: '', files: [], admit: () => {} },
       formats,
-      extensions: {},
-      formatOptions: defaultFormatOptions,
       newOnly: messages => messages,
     },
     clientSettingsOf(undefined),
   )
-  const again = (source: string) => {
-    count += 1
-    return found.again(source)
-  }
-  return { checked: { ...found, again }, count: () => count }
+  const counted =
+    <Given>(check: (given: Given) => readonly Report[]) =>
+    (given: Given) => {
+      count += 1
+      return check(given)
+    }
+  return { checked: { ...found, again: counted(found.again), checked: counted(found.checked) }, count: () => count }
 }
 
 const lazy = { isVersioned: false, isLazy: true, isOutrun: () => false }

@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const script = fileURLToPath(new URL('neovim.lua', import.meta.url))
 const isInstalled = spawnSync('nvim', ['--version']).status === 0
 

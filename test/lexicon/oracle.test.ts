@@ -9,7 +9,7 @@ import { compileLexicon } from '../../src/lexicon/compile.js'
 import { formsOf } from '../../src/lexicon/forms.js'
 import { loadLexicon } from '../../src/lexicon/load.js'
 import type { Form } from '../../src/lexicon/types.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 
 const plain = /^\p{L}{2,}(?: \p{L}{2,}){0,5}$/u
 const { registry } = builtinKnowledge()

@@ -1,7 +1,7 @@
 /** That names cost what the text is long: steps are counted, not time. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseDocument } from '../../src/formats/index.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { findMentions } from '../../src/mentions/index.js'
 
 /** Characters that expressions read on their way to a match and that slices copy; a sticky one stays at its place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { check, inspect } from '../../src/index.js'
+import { check, inspect } from '../../src/library/index.js'
 
 /** `surface = entity (certainty)`, as of a day on which all of them are designated. */
 const found = (text: string, path = 'draft.txt'): string[] =>

@@ -1,6 +1,6 @@
 /** Where a mention begins and ends, and which of several it is. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const found = (text: string, asOf = '2024-11-30', path = 'draft.txt'): string[] =>
   inspect(text, { asOf, path }).mentions.map(({ text: surface, entity }) => `${surface} = ${entity}`)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const found = (text: string): string[] =>
   inspect(text, { asOf: '2024-11-30' }).mentions.map(({ text: surface, entity }) => `${surface} = ${entity}`)

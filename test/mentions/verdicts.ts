@@ -2,7 +2,7 @@
  * Texts in which one name stands in braces, and the verdict on it.
  */
 import { parseDocument } from '../../src/formats/index.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import type { EvidenceId } from '../../src/mentions/evidence/types.js'
 import { frozenWeights } from '../../src/mentions/evidence/weights.js'
 import { judgeAll } from '../../src/mentions/index.js'

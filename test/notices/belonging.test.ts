@@ -1,6 +1,6 @@
 /** A status of somebody whom a designated name only introduces is not the status of that name. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const asOf = '2026-01-15'
 const covered = (text: string): string[] =>

@@ -1,6 +1,6 @@
 /** Notices that stand beside the text: in tooltips, tables, captions, footnotes of their format. */
 import { expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 /** Each notice with the names that it answers for. */
 const told = (source: string, path: string): string[] => {

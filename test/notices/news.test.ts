@@ -1,6 +1,6 @@
 /** News that names further on whom it is about. */
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const covered = (text: string): string[] =>
   inspect(text, { asOf: '2026-01-15', path: 'draft.md' })

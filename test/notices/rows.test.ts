@@ -1,6 +1,6 @@
 /** A status in one cell of a row is said of the party in another. */
 import { expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 
 const covered = (source: string, path: string): string[] =>
   inspect(source, { asOf: '2024-11-30', path })

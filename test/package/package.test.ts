@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the tarball, installed in an empty folder, works', () => {
   writeFileSync(path.join(folder, 'draft.txt'), 'Талибан сообщил об этом.\n')
-  const command = path.join(folder, 'node_modules/plashka/dist/src/command/main.js')
+  const command = path.join(folder, 'node_modules/plashka/dist/cli.js')
   const inspected = JSON.parse(
     run('node', [command, 'inspect', '--json', '--as-of', '2024-11-30', 'draft.txt'], folder),
   ) as {
@@ -61,7 +61,7 @@ console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].rule
 test('the tarball has the permission texts of all that is in it', () => {
   const textOf = (name: string): string => readFileSync(path.join(folder, 'node_modules/plashka', name), 'utf8')
   expect(textOf('LICENSE')).toMatch(/^MIT License\n/u)
-  expect(packagesIn(textOf('dist/src/command/LICENSES.txt'))).toEqual(inCommand)
+  expect(packagesIn(textOf('dist/LICENSES.txt'))).toEqual(inCommand)
   expect(packagesIn(textOf('dist/web/LICENSES.txt'))).toEqual(inPage)
 })
 
@@ -94,7 +94,7 @@ test.each(commands)('%s', line => {
         HOME: cwd,
       },
     })
-  const main = path.join(folder, 'node_modules/plashka/dist/src/command/main.js')
+  const main = path.join(folder, 'node_modules/plashka/dist/cli.js')
   mkdirSync(bin)
   writeFileSync(path.join(bin, 'plashka'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, { mode: 0o755 })
   writeFileSync(path.join(bin, 'pbpaste'), '#!/bin/sh\necho Талибан\n', { mode: 0o755 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parseDocument } from '../../src/formats/index.js'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { findMentions } from '../../src/mentions/index.js'
 import type { Mention } from '../../src/mentions/types.js'
 import type { Entity } from '../../src/registry/types.js'

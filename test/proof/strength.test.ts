@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { builtinKnowledge } from '../../src/lists/artefact.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import type { Alias } from '../../src/registry/types.js'
 
 const { registry } = builtinKnowledge()

@@ -1,8 +1,8 @@
 /** Links and whose they are. */
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { checkLists } from '../../src/lists/check.js'
-import { readBuiltinLists } from '../../src/lists/files.js'
+import { checkLists } from '../../src/knowledge/check.js'
+import { readBuiltinLists } from '../../src/knowledge/files.js'
 import { ListError } from '../../src/registry/list-error.js'
 import { parseList } from '../../src/registry/parse.js'
 import { buildRegistry, registryFromJson, registryToJson } from '../../src/registry/registry.js'

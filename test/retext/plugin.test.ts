@@ -1,6 +1,6 @@
 import { retext } from 'retext'
 import { expect, test } from '@jest/globals'
-import { inspect } from '../../src/index.js'
+import { inspect } from '../../src/library/index.js'
 import { retextPlashka } from '../../src/retext/index.js'
 
 const asOf = '2024-11-30'

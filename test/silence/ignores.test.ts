@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { DocumentBuilder, identityDocument } from '../../src/document/builder.js'
 import type { Document } from '../../src/document/types.js'
-import type { Message } from '../../src/linter/types.js'
+import type { Message } from '../../src/kernel/types.js'
 import { directivesOf } from '../../src/silence/directives.js'
 import { silenced, type Ignore } from '../../src/silence/index.js'
 import { Silencing } from '../../src/silence/silencing.js'

@@ -46,7 +46,7 @@ test('it has the permission texts of all that is in it', () => {
   const textOf = (name: string): string => readFileSync(extension.path(name), 'utf8')
   expect(textOf('LICENSE.txt')).toMatch(/^MIT License\n/u)
   expect(packagesIn(textOf('LICENSES.txt'))).toEqual(inExtension)
-  expect(packagesIn(textOf('server/dist/src/command/LICENSES.txt'))).toEqual(inCommand)
+  expect(packagesIn(textOf('server/dist/LICENSES.txt'))).toEqual(inCommand)
   expect(textOf('server/node_modules/dictionary-ru/license')).toMatch(/Redistribution/u)
 })
 
@@ -156,7 +156,7 @@ test('nothing of it is missing, and nothing of this checkout is in it', () => {
 
 test('the server within it finds, offers and mends, with nothing else installed', async () => {
   const sandbox = new Sandbox()
-  const client = new Client(sandbox.folder, sandbox.lists, extension.path('server/dist/src/command/main.js'))
+  const client = new Client(sandbox.folder, sandbox.lists, extension.path('server/dist/cli.js'))
   try {
     sandbox.write('own.yml', ownList)
     sandbox.write('.plashkarc.yml', 'lists: [own.yml]\n')

@@ -6,7 +6,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { pageFolder } from '../../src/cli/web.js'
-import { serve } from '../../src/web/server.js'
+import { serve } from '../../src/server/page.js'
 
 /** In milliseconds: what has not come by then does not come. */
 const mostWait = 10_000

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
 
-const command = fileURLToPath(new URL('../../dist/src/command/main.js', import.meta.url))
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const sandbox = new Sandbox()
 const server = spawn(process.execPath, [command, 'web'], { cwd: sandbox.folder, env: { LANG: 'C' } })
 let port = 0
@@ -46,7 +46,7 @@ test('it serves the permission texts that the page links to', async () => {
 })
 
 test('it serves nothing else, and only to this machine’s names', async () => {
-  const targets = ['/none.js', '/../src/command/main.js', '/%2e%2e/src/command/main.js', '//', '//other.example/', '*']
+  const targets = ['/none.js', '/../cli.js', '/%2e%2e/cli.js', '//', '//other.example/', '*']
   for (const target of targets) expect((await ask(target)).resume().statusCode).toBe(404)
   expect((await ask('/', 'page.other.example')).resume().statusCode).toBe(404)
   expect((await ask('/', `localhost:${port}`)).resume().statusCode).toBe(200)

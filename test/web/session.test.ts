@@ -1,8 +1,8 @@
 /** The page's engine: what it tells and mends in rich drafts and in files. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../src/fixes/index.js'
-import type { Knowledge } from '../../src/linter/linter.js'
-import { knowledgeFor } from '../../src/lists/knowledge.js'
+import type { Knowledge } from '../../src/mentions/knowledge.js'
+import { knowledgeFor } from '../../src/knowledge/knowledge.js'
 import { parseIsoDate } from '../../src/registry/date.js'
 import { OpenedFile } from '../../web/src/engine/opened/file.js'
 import type { Choices, Draft, FoundMessage, Target, Versioned } from '../../web/src/engine/protocol.js'

@@ -18,7 +18,7 @@ const documentSelector: DocumentSelector = [
 ]
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const command = context.asAbsolutePath(path.join('server', 'dist', 'src', 'command', 'main.js'))
+  const command = context.asAbsolutePath(path.join('server', 'dist', 'cli.js'))
   const server: ServerOptions = {
     module: command,
     args: ['lsp'],

@@ -1,15 +1,15 @@
 /** `plashka lists diff ONE OTHER`: what two lists say otherwise. */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { builtinKnowledge } from '../../lists/artefact.js'
-import { diffLists, statedBy, type Stated } from '../../lists/diff.js'
-import { readList } from '../../lists/files.js'
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { builtinKnowledge } from '../../knowledge/artefact.js'
+import { diffLists, statedBy, type Stated } from '../../knowledge/diff.js'
+import { readList } from '../../knowledge/files.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
 import { digestOfLists, listsStateOf, type ListsState } from '../../registry/lists-state.js'
 import type { Registry } from '../../registry/registry.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
-import type { ListsOptions } from './index.js'
+import type { ExitCode, Host } from '../host.js'
+import type { ListsOptions } from './options.js'
 
 export async function diffCommand(one: string, other: string, options: ListsOptions, host: Host): Promise<ExitCode> {
   const sides = [await sideOf(one, options, host), await sideOf(other, options, host)] as const

@@ -1,12 +1,12 @@
 /** `plashka lists import FILE…`: saved official files into the user's lists. */
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
 import { categories } from '../../registry/types.js'
-import { readAnyExport, readExport } from '../../registers/exports/index.js'
-import { NoRegisterError, type RegisterExport } from '../../registers/types.js'
-import { messageOf } from '../error.js'
-import type { ExitCode, Host } from '../run.js'
+import { readAnyExport, readExport } from '../../importer/exports/index.js'
+import { NoRegisterError, type RegisterExport } from '../../importer/types.js'
+import { messageOf } from '../../workspace/error.js'
+import type { ExitCode, Host } from '../host.js'
 import { gathered, type Gathered } from './gathered.js'
-import type { ImportOptions } from './index.js'
+import type { ImportOptions } from './options.js'
 import { printReport } from './report.js'
 import { takingOf } from './taking.js'
 

@@ -1,15 +1,15 @@
 /** `plashka lists news`: who came, who left, who is called otherwise, for people, pages and feed readers. */
-import { importedFolder } from '../../lists/imported.js'
-import { journalIn } from '../../lists/journal.js'
-import { namesOf, newsSince, type NewsItem } from '../../lists/news.js'
-import { listsCatalogs } from '../../messages/lists/index.js'
-import type { ListsCatalog } from '../../messages/lists/types.js'
+import { importedFolder } from '../../knowledge/imported.js'
+import { journalIn } from '../../knowledge/journal.js'
+import { namesOf, newsSince, type NewsItem } from '../../knowledge/news.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
+import type { ListsCatalog } from '../../knowledge/words/types.js'
 import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
 import type { IsoDate } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
-import type { NewsOptions } from './index.js'
+import type { ExitCode, Host } from '../host.js'
+import type { NewsOptions } from './options.js'
 
 interface News {
   readonly since: IsoDate

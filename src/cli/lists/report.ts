@@ -1,8 +1,8 @@
 /** What an import did, as text or JSON. */
-import { listsCatalogs } from '../../messages/lists/index.js'
-import type { ImportReport } from '../../registers/import.js'
-import type { Host } from '../run.js'
-import type { ListsOptions } from './index.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
+import type { ImportReport } from '../../importer/import.js'
+import type { Host } from '../host.js'
+import type { ListsOptions } from './options.js'
 
 /** @param file Where several were taken: which one. */
 export function printReport(

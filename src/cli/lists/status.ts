@@ -1,17 +1,17 @@
 /** `plashka lists status`: what each register holds, of which day, from where. */
 import { existsSync } from 'node:fs'
-import { installedIn } from '../../lists/bundle/installed.js'
-import { readList } from '../../lists/files.js'
-import { bundleFile, importedFile, importedFolder } from '../../lists/imported.js'
+import { installedIn } from '../../knowledge/bundle/installed.js'
+import { readList } from '../../knowledge/files.js'
+import { bundleFile, importedFile, importedFolder } from '../../knowledge/imported.js'
 import { daysBetween } from '../../registry/date.js'
-import { statusOf, type RegisterStatus } from '../../lists/status.js'
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { statusOf, type RegisterStatus } from '../../knowledge/status.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
 import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
 import { categories } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
-import type { ExitCode, Host } from '../run.js'
-import type { StatusOptions } from './index.js'
+import type { ExitCode, Host } from '../host.js'
+import type { StatusOptions } from './options.js'
 
 /** The registers grow every Friday: lists older than this have missed one. */
 const stale = 10

@@ -4,6 +4,7 @@
 import type { DocumentBuilder } from '../../document/builder.js'
 import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
+import { withoutStrong } from '../../document/strong.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
 import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
@@ -98,7 +99,7 @@ const tag = /<[A-Za-z/!]/
 /** @param kind Of its paragraphs. */
 function readWords({ pieces, format }: Words, kind: BlockKind, builder: LayeredBuilder, options: HtmlOptions): void {
   const layer = new Layer(pieces)
-  if (format === 'markdown') builder.readMarkdown(layer, kind)
+  if (format === 'markdown') builder.readMarkdown(withoutBold(layer), kind)
   else if (format === 'html' && tag.test(layer.text)) builder.readHtml(layer, kind, options)
   else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder)
 }
@@ -111,7 +112,12 @@ const withoutReferences = (layer: Layer): Layer =>
     ),
   )
 
-function readText(layer: Layer, kind: BlockKind, builder: DocumentBuilder): void {
+/** What messengers export for bold is none to Markdown in many places. */
+const withoutBold = (layer: Layer): Layer =>
+  new Layer(withoutStrong(layer.text).flatMap(stretch => layer.pieces(stretch)))
+
+function readText(written: Layer, kind: BlockKind, builder: DocumentBuilder): void {
+  const layer = withoutBold(written)
   for (const block of splitBlocks(layer.text)) {
     builder.separate()
     const start = builder.length

@@ -1,6 +1,7 @@
 /**
  * A JSON object with named fields as an item: a line of NDJSON, an item of a JSON Feed.
  */
+import { strongMarks } from '../../document/strong.js'
 import type { Document, Span } from '../../document/types.js'
 import type { HtmlOptions } from '../options.js'
 import type { FieldRole, RecordFormat, RecordOptions } from './fields.js'
@@ -110,5 +111,13 @@ const inside = (source: string, { start, end }: Span): Span =>
 
 const wordsOf = (written: Written, format: RecordFormat | undefined): Words => ({
   ...written,
-  format: format ?? (markup.test(textOf(written)) ? 'html' : 'text'),
+  format: format ?? formatOf(textOf(written)),
 })
+
+/** Exports of messengers have Markdown: links and bold. */
+const link = /\[[^\]\n]{1,400}\]\(https?:\/\//
+
+function formatOf(text: string): RecordFormat {
+  if (markup.test(text)) return 'html'
+  return link.test(text) || strongMarks(text).length > 0 ? 'markdown' : 'text'
+}

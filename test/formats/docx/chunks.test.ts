@@ -6,7 +6,7 @@ import { parseDocx } from '../../../src/formats/docx/document.js'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { styles } from '../../../src/fixes/types.js'
 import { revisions } from '../../../src/formats/notation.js'
-import { windows1251 } from '../../registers/windows-1251.js'
+import { windows1251 } from '../../importer/windows-1251.js'
 import { docx, paragraph } from './make.js'
 import { check, mendedBytes } from './mending.js'
 

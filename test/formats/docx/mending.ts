@@ -4,9 +4,10 @@ import { defaultFixOptions, repair, type FixOptions } from '../../../src/fixes/i
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { parseDocx } from '../../../src/formats/docx/document.js'
 import { docxNotation } from '../../../src/formats/docx/notation.js'
-import { lint, type Report } from '../../../src/linter/linter.js'
-import { defaultSettings } from '../../../src/linter/settings.js'
-import { builtinKnowledge } from '../../../src/lists/artefact.js'
+import { lint } from '../../../src/engine/check.js'
+import type { Report } from '../../../src/kernel/linter.js'
+import { defaultSettings } from '../../../src/kernel/settings.js'
+import { builtinKnowledge } from '../../../src/knowledge/artefact.js'
 import { isoDate } from '../../../src/registry/date.js'
 import { docx, type Content } from './make.js'
 

@@ -3,7 +3,7 @@
  */
 import type { Mark, ResolvedPos } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
-import type { Edit } from '../../../src/browser.js'
+import type { Edit } from '../../../src/engine/index.js'
 import { inlineOf, lineAt, positionOf, wordsOf, type Lines } from './lines.js'
 import { schema } from './schema.js'
 

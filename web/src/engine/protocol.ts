@@ -12,7 +12,7 @@ import type {
   Span,
   StatusId,
   Style,
-} from '../../../src/browser.js'
+} from '../../../src/engine/index.js'
 
 /** The address of linked words. */
 export interface LinkedSpan extends Span {

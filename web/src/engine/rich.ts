@@ -12,7 +12,7 @@ import {
   type BlockKind,
   type Document,
   type Notation,
-} from '../../../src/browser.js'
+} from '../../../src/engine/index.js'
 import type { LinkedSpan } from './protocol.js'
 
 export const softBreak = '\u2028'

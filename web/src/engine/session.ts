@@ -27,7 +27,7 @@ import {
   type Notation,
   type Report,
   type Span,
-} from '../../../src/browser.js'
+} from '../../../src/engine/index.js'
 import { editsBetween } from './difference.js'
 import type { OpenedFile } from './opened/file.js'
 import { alignment } from './opened/projection.js'

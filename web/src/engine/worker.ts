@@ -1,7 +1,7 @@
 /**
  * The worker: keeps the page free to type. Of drafts that wait for a check only the newest is checked.
  */
-import { knowledgeOf, over, registryFromJson, WordedError, type Knowledge } from '../../../src/browser.js'
+import { knowledgeOf, over, registryFromJson, WordedError, type Knowledge } from '../../../src/engine/index.js'
 import { OpenedFile, UnwritableError } from './opened/file.js'
 import { tablesOf, unpacked } from './packed.js'
 import type { Answer, Choices, Request, Versioned } from './protocol.js'

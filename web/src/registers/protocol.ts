@@ -1,7 +1,7 @@
 /**
  * What the page and the worker that takes in register files tell each other.
  */
-import type { Category, IsoDate, RegisterList, Taken, Worded } from '../../../src/browser-import.js'
+import type { Category, IsoDate, RegisterList, Taken, Worded } from '../../../src/engine/import.js'
 import type { StoredLists } from '../engine/protocol.js'
 
 export interface ImportRequest {

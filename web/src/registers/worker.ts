@@ -10,7 +10,7 @@ import {
   registryToJson,
   WordedError,
   type CommonWords,
-} from '../../../src/browser-import.js'
+} from '../../../src/engine/import.js'
 import { unpacked } from '../engine/packed.js'
 import type { ImportAnswer, ImportRequest } from './protocol.js'
 

@@ -1,5 +1,5 @@
 /** The words of the page by language. */
-import type { Language } from '../../../src/browser.js'
+import type { Language } from '../../../src/engine/index.js'
 import { en } from './en.js'
 import { ru } from './ru.js'
 import type { Words } from './types.js'

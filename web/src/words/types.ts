@@ -1,7 +1,7 @@
 /**
  * What the page says, in each language the same set. Messages themselves are the engine's.
  */
-import type { Category } from '../../../src/browser.js'
+import type { Category } from '../../../src/engine/index.js'
 
 export interface Words {
   readonly title: string

@@ -1,0 +1,24 @@
+/** Options that every subcommand takes which reads a config. */
+import { Option, type Command } from 'commander'
+import type { HelpCatalog } from '../words/help/index.js'
+import { languages } from '../../language/language.js'
+import type { CommonOptions } from '../options.js'
+import type { WorkspaceOptions } from '../../workspace/options.js'
+import type { Surroundings } from './types.js'
+import { parseDay } from './values.js'
+
+export const withLanguage = (command: Command, { options: about }: HelpCatalog): Command =>
+  command.addOption(new Option('--lang <language>', about.lang).choices(languages))
+
+export const withCommon = (command: Command, help: HelpCatalog): Command =>
+  withLanguage(command.addOption(new Option('--as-of <day>', help.options.asOf).argParser(parseDay(help))), help)
+    .option('--config <path>', help.options.config)
+    .option('--no-config', help.options.noConfig)
+    .option('--profile <name>', help.options.profile)
+    .option('--trust', help.options.trust)
+
+/** As the workspace takes them. */
+export const inWorkspace = <Options extends CommonOptions>(
+  options: Options,
+  { fallback, imported }: Surroundings,
+): Options & WorkspaceOptions => ({ ...options, language: options.lang, fallback, imported })

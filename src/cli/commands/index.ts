@@ -1,0 +1,23 @@
+/** The subcommands, each in a file of its own, in the order of the help. */
+import { registerExplain } from './explain.js'
+import { registerInit } from './init.js'
+import { registerInspect } from './inspect.js'
+import { registerLint } from './lint.js'
+import { registerLists } from './lists/index.js'
+import { registerLsp } from './lsp.js'
+import { registerNames } from './names.js'
+import { registerTrust } from './trust.js'
+import type { Register } from './types.js'
+import { registerWeb } from './web.js'
+
+export const subcommands: readonly Register[] = [
+  registerLint,
+  registerInspect,
+  registerExplain,
+  registerNames,
+  registerLsp,
+  registerWeb,
+  registerLists,
+  registerInit,
+  registerTrust,
+]

@@ -1,0 +1,32 @@
+/** What a subcommand is registered with. */
+import type { Command } from 'commander'
+import type { HelpCatalog } from '../words/help/index.js'
+import type { Language } from '../../language/language.js'
+import type { ExitCode, Host } from '../host.js'
+import type { CommonOptions } from '../options.js'
+
+export interface Surroundings {
+  readonly help: HelpCatalog
+  /** What the environment says; the command line and a config go before it. */
+  readonly fallback: Language
+  /** Folder of imported lists. */
+  readonly imported: string
+  /** Where text goes: what others have put into it steers no terminal. */
+  readonly host: Host
+  /** For those who write more than text: a report in colours, questions on a terminal, a server’s protocol. */
+  readonly terminal: Host
+  /** Told how it has ended. */
+  readonly done: (code: ExitCode) => void
+}
+
+/** Registers a subcommand with its options; what it does is loaded when it is asked for. */
+export type Register = (program: Command, given: Surroundings) => void
+
+/** What `--lang` says, else the environment, for those who read no config. */
+export const languageOf = ({ lang }: Pick<CommonOptions, 'lang'>, { fallback }: Surroundings): Language =>
+  lang ?? fallback
+
+export const inLanguage = <Options extends Pick<CommonOptions, 'lang'>>(
+  options: Options,
+  given: Surroundings,
+): Options & { readonly language: Language } => ({ ...options, language: languageOf(options, given) })

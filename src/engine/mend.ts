@@ -1,0 +1,93 @@
+/**
+ * Mending a source of one document or of many: every door mends here.
+ */
+import { repair, type FixOptions } from '../fixes/index.js'
+import { notationOf, type Format } from '../formats/index.js'
+import type { Notation } from '../formats/notation.js'
+import type { FormatOptions } from '../formats/options.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
+import type { Check } from './check.js'
+
+/** A source as checked. */
+export interface CheckedSource {
+  readonly source: string
+  readonly format: Format
+  readonly options: FormatOptions
+  /** One for each of its documents. */
+  readonly reports: readonly Report[]
+}
+
+export interface Mended {
+  readonly source: string
+  /** Of what is there after the mending, one for each document. */
+  readonly reports: readonly Report[]
+  /** Number of fixes applied. */
+  readonly fixed: number
+}
+
+/**
+ * @param isWanted Which messages are to be mended. Default: all.
+ * @returns The source as given where its format cannot be written, or nothing can be mended. Mending what is returned changes
+ * nothing.
+ */
+export function mend(
+  given: CheckedSource,
+  check: Check,
+  fix: FixOptions,
+  isWanted?: (message: Message) => boolean,
+): Mended {
+  const { source, format, options, reports } = given
+  const notation = notationOf(format, fix.docx)
+  if (!notation) return { source, reports, fixed: 0 }
+  const means: Means = { check, notation, fix, isWanted }
+  const mended = format.parseItem ? mendedItems(given, format.parseItem, means) : mendedWhole(given, means)
+  // What is said in comments is not in the text: its messages stay.
+  const isBeside = format.notationFor !== undefined && fix.docx === 'comments'
+  const isSame = mended.source === source || isBeside
+  return { ...mended, reports: isSame ? reports : check(format.parse(mended.source, options)) }
+}
+
+interface Means {
+  readonly check: Check
+  readonly notation: Notation
+  readonly fix: FixOptions
+  readonly isWanted: ((message: Message) => boolean) | undefined
+}
+
+type Written = Pick<Mended, 'source' | 'fixed'>
+
+function mendedWhole(
+  { source, format, options, reports }: CheckedSource,
+  { check, notation, fix, isWanted }: Means,
+): Written {
+  const checked = (text: string): readonly Report[] => (text === source ? reports : check(format.parse(text, options)))
+  let state: Written = { source, fixed: 0 }
+  for (const index of reports.keys()) {
+    const next = repair(state.source, changed => checked(changed)[index]!, notation, fix, isWanted)
+    state = { source: next.source, fixed: state.fixed + next.fixed }
+  }
+  return state
+}
+
+/** Each item by itself, so that the work does not grow with their number squared. */
+function mendedItems(
+  { source, options, reports }: CheckedSource,
+  parseItem: NonNullable<Format['parseItem']>,
+  { check, notation, fix, isWanted }: Means,
+): Written {
+  const parts: string[] = []
+  let from = 0
+  let fixed = 0
+  for (const { analysis, messages } of reports) {
+    const { document } = analysis
+    const { item } = document
+    if (!item || messages.length === 0) continue
+    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
+    const next = repair(source.slice(item.start, item.end), checked, notation, fix, isWanted)
+    parts.push(source.slice(from, item.start), next.source)
+    from = item.end
+    fixed += next.fixed
+  }
+  return { source: [...parts, source.slice(from)].join(''), fixed }
+}

@@ -1,0 +1,161 @@
+/**
+ * The stable JSON of `plashka inspect`: what other tools build on.
+ */
+import { documentLanguage } from '../document/language.js'
+import { placesIn } from '../document/places.js'
+import type { Span } from '../document/types.js'
+import type { EvidenceId } from '../mentions/evidence/types.js'
+import type { Certainty } from '../mentions/types.js'
+import type { Catalog } from '../wording/words/index.js'
+import type { NoticeKind, Statement } from '../notices/types.js'
+import { requiredKinds } from '../policy/statuses.js'
+import type { Severity } from '../policy/types.js'
+import type { ListsState } from '../registry/lists-state.js'
+import { isInForce, sinceOf } from '../registry/status.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
+import type { Report } from './linter.js'
+import type { ListsMessage } from './lists-findings.js'
+
+/** Offsets are UTF-16 code units in the source file, `end` exclusive. */
+export interface Inspection {
+  readonly path: string
+  /** The guid or id of the document, where the file holds several. */
+  readonly item?: string
+  /** Of the file, as WHATWG names it; absent: UTF-8. */
+  readonly encoding?: string
+  readonly asOf: IsoDate
+  /** By which it was made. */
+  readonly lists: ListsState
+  /** What is found of them, the same for many documents; absent: nothing. */
+  readonly aboutLists?: readonly Omit<ListsMessage, 'asOf' | 'lists'>[]
+  readonly language: Language
+  readonly mentions: readonly InspectedMention[]
+  readonly notices: readonly InspectedNotice[]
+  readonly messages: readonly InspectedMessage[]
+}
+
+export interface InspectedMention extends Span {
+  readonly text: string
+  readonly entity: string
+  readonly name: string
+  readonly certainty: Certainty
+  /** What speaks most for it, in words. */
+  readonly why: string
+  /** All that speaks for it and against it, the weightiest first, with the words that show it. */
+  readonly evidence: readonly { readonly id: EvidenceId; readonly weight: number; readonly text: string }[]
+  readonly designations: readonly {
+    /** Its kind. */
+    readonly category: StatusId
+    /** Absent: no date is known. */
+    readonly since?: IsoDate
+    readonly until?: IsoDate
+    readonly inForce: boolean
+  }[]
+  /** Whether the entity needs a notice as of the day. */
+  readonly required: boolean
+  /** Indices of the notices that answer for the mention. */
+  readonly coveredBy: readonly number[]
+}
+
+export interface InspectedNotice extends Span {
+  readonly text: string
+  readonly kind: NoticeKind
+  readonly statements: readonly Statement[]
+  /** Indices of the mentions it answers for. */
+  readonly covers: readonly number[]
+}
+
+export interface InspectedMessage extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  /** From 1; of a document that is no text: the number of the paragraph. */
+  readonly line: number
+  /** From 1, in UTF-16 code units. */
+  readonly column: number
+  readonly entity?: string
+  readonly reason: string
+  readonly expected?: readonly string[]
+  readonly url: string
+  readonly note?: string
+}
+
+/** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
+export function inspectionOf(
+  path: string,
+  { analysis, messages, lists, aboutLists }: Report,
+  catalog: Catalog,
+  encoding?: string,
+): Inspection {
+  const { document, asOf, policy, mentions, notices } = analysis
+  const { source, reading } = document
+  const places = placesIn(source)
+  const covering = mentions.map((): number[] => [])
+  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]!.push(at)))
+  const placed = (span: Span): Span & { readonly text: string } => {
+    const { start, end } = document.toSource(span)
+    return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
+  }
+  return {
+    path,
+    ...(document.id !== undefined && { item: document.id }),
+    ...(encoding !== undefined && { encoding }),
+    asOf,
+    lists,
+    ...(aboutLists.length > 0 && {
+      aboutLists: aboutLists.map(({ ruleId, severity, register, checked, reason, url }) => ({
+        ruleId,
+        severity,
+        register,
+        checked,
+        reason,
+        url,
+      })),
+    }),
+    language: documentLanguage(document),
+    mentions: mentions.map((mention, index) => ({
+      ...placed(mention),
+      entity: mention.entity.id,
+      name: mention.entity.title.ru,
+      certainty: mention.certainty,
+      why: catalog.evidence(mention.why),
+      evidence: mention.evidence.map(({ id, weight, start, end }) => ({
+        id,
+        weight,
+        text: document.text.slice(start, end),
+      })),
+      designations: mention.entity.designations.map(designation => {
+        const since = sinceOf(designation, policy.trigger)
+        return {
+          category: designation.category,
+          ...(since && { since }),
+          ...(designation.ended && { until: designation.ended }),
+          inForce: isInForce(designation, asOf, policy.trigger),
+        }
+      }),
+      required: requiredKinds(mention.entity, analysis).length > 0,
+      coveredBy: covering[index]!,
+    })),
+    notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
+    messages: messages.map(({ ruleId, severity, start, end, entity, reason, expected, url, note }) => ({
+      ruleId,
+      severity,
+      start,
+      end,
+      ...(reading?.pointAt(start) ?? lineAndColumn(places, start)),
+      ...(entity && { entity: entity.id }),
+      reason,
+      ...(expected && { expected }),
+      url,
+      ...(note !== undefined && { note }),
+    })),
+  }
+}
+
+function lineAndColumn(
+  places: ReturnType<typeof placesIn>,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  const { line, column } = places.toPoint(offset)!
+  return { line, column }
+}

@@ -1,0 +1,155 @@
+/**
+ * The engine: a Document in, its analysis and messages out. Pure; the same in the command, the plugin and the browser.
+ */
+import type { Document } from '../document/types.js'
+import { findMentions } from '../mentions/index.js'
+import type { Knowledge } from '../mentions/knowledge.js'
+import { findNotices } from '../notices/index.js'
+import { withKinds } from '../notices/jurisdictions.js'
+import { falseClaims } from '../policy/claims.js'
+import { dutiesOf } from '../policy/duties.js'
+import { gravityOf, type Standards } from '../policy/statuses.js'
+import { severities, type Severity } from '../policy/types.js'
+import { vocabularyFor } from '../registry/kind-words.js'
+import { listsStateOf, type ListsState } from '../registry/lists-state.js'
+import type { StatusKinds } from '../registry/status-kind.js'
+import type { IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
+import { silenced, type Ignore } from '../silence/index.js'
+import { listsMessages, type ListsMessage } from './lists-findings.js'
+import { ruleUrl } from './rule-url.js'
+import type { RuleSetting, Settings } from './settings.js'
+import type { Analysis, AnyRule, Finding, Message, Rule, SilenceRule } from './types.js'
+
+export interface Report {
+  /** By which it was made. */
+  readonly lists: ListsState
+  /** What is found of them; nothing where the document could not be read. The same for many documents: told once a run. */
+  readonly aboutLists: readonly ListsMessage[]
+  readonly analysis: Analysis
+  /** By place, then by rule. */
+  readonly messages: readonly Message[]
+  /** Messages that a directive or the config keeps back. */
+  readonly silenced: readonly Message[]
+  /** Which of the settings' ignores kept something back. */
+  readonly usedIgnores: ReadonlySet<Ignore>
+}
+
+/**
+ * Checks one document.
+ * @param rules In the order in which their findings are listed at one place.
+ * @param today The day taken where neither the settings nor the document name one.
+ */
+export function lint(
+  document: Document,
+  knowledge: Knowledge,
+  settings: Settings,
+  rules: readonly AnyRule[],
+  today: IsoDate,
+): Report {
+  const analysis = analyse(document, knowledge, settings, today)
+  const { language } = settings
+  const found = rules.flatMap(rule =>
+    'check' in rule ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {})) : [],
+  )
+  const silence = silenced(
+    document,
+    found,
+    settings.ignores,
+    rules.map(({ id }) => id),
+  )
+  const reviewed = rules.flatMap(rule =>
+    'review' in rule ? reported(rule, settings, analysis, () => rule.review(silence, analysis, language)) : [],
+  )
+  const messages = [...silence.messages, ...reviewed].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )
+  return {
+    lists: listsStateOf(knowledge.registry),
+    aboutLists: document.fault ? [] : listsMessages(analysis, rules, settings),
+    analysis,
+    messages,
+    silenced: silence.silenced,
+    usedIgnores: silence.usedIgnores,
+  }
+}
+
+function analyse(
+  given: Document,
+  { registry, lexicons, weights }: Knowledge,
+  settings: Settings,
+  today: IsoDate,
+): Analysis {
+  const { kinds } = registry
+  const document = readBy(given, kinds)
+  const asOf = settings.asOf ?? document.date ?? today
+  const { policy, templates } = settings
+  const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
+  const analysis = findNotices(document, mentions)
+  const notices = withKinds(analysis.notices, kinds)
+  const standards = { asOf, policy, kinds }
+  return {
+    ...analysis,
+    notices,
+    document,
+    asOf,
+    isAsOfToday: (settings.asOf ?? document.date) === undefined,
+    policy,
+    kinds,
+    mentions,
+    duties: dutiesOf(document, mentions, notices, standards),
+    falseClaims: falseClaims(mentions, notices, standards),
+    registry,
+    templates,
+  }
+}
+
+/** Kinds of status that lists define bring words of their own. */
+function readBy(document: Document, kinds: StatusKinds): Document {
+  const vocabulary = vocabularyFor(kinds)
+  return vocabulary ? { ...document, vocabulary } : document
+}
+
+/** What a rule finds, as messages; nothing if it is off. */
+function reported(
+  rule: Rule | SilenceRule,
+  { rules: configured, language }: Settings,
+  analysis: Analysis,
+  check: (options: RuleSetting['options']) => readonly Finding[],
+): Message[] {
+  const { severity: asked, options } = configured[rule.id] ?? {}
+  if ((asked ?? rule.severity) === 'off') return []
+  return check(options).flatMap(finding => {
+    const severity = severityOf(finding, rule, asked, analysis)
+    return severity === 'off' ? [] : [placed(finding, rule.id, severity, analysis.document, language)]
+  })
+}
+
+/** The more specific goes first: the entity, the rule, what the finding is about. */
+function severityOf(
+  finding: Finding,
+  rule: Rule | SilenceRule,
+  asked: Severity | 'off' | undefined,
+  standards: Standards,
+): Severity | 'off' {
+  const ofEntity = finding.entity && standards.policy.entities[finding.entity.id]
+  if (ofEntity ?? asked) return ofEntity ?? asked!
+  if (finding.severity) return finding.severity
+  const graves = (finding.kinds ?? []).map(kind => gravityOf(kind, standards))
+  return severities.find(severity => graves.includes(severity)) ?? rule.severity
+}
+
+function placed(finding: Finding, ruleId: string, severity: Severity, document: Document, language: Language): Message {
+  const { start, end } = 'inSource' in finding.place ? finding.place.inSource : document.toSource(finding.place)
+  return {
+    ruleId,
+    severity,
+    start,
+    end,
+    reason: finding.reason,
+    url: ruleUrl(ruleId, language),
+    ...(finding.entity && { entity: finding.entity }),
+    ...(finding.expected && { expected: finding.expected }),
+    ...(finding.note !== undefined && finding.note !== '' && { note: finding.note }),
+  }
+}

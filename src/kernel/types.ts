@@ -1,0 +1,104 @@
+/**
+ * What rules read and what they report.
+ */
+import type { Document, Span } from '../document/types.js'
+import type { Mention } from '../mentions/types.js'
+import type { Language } from '../language/language.js'
+import type { NoticeAnalysis } from '../notices/index.js'
+import type { FalseClaim } from '../policy/claims.js'
+import type { Duty } from '../policy/duties.js'
+import type { Policy, Severity } from '../policy/types.js'
+import type { Registry } from '../registry/registry.js'
+import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
+import type { Entity, IsoDate, StatusId } from '../registry/types.js'
+import type { Silenced } from '../silence/index.js'
+import type { AllTemplates } from '../wording/templates.js'
+
+/** Everything that is known of a text on a day. Offsets are into the Document's text. */
+export interface Analysis extends NoticeAnalysis {
+  readonly document: Document
+  readonly asOf: IsoDate
+  /** Whether neither the settings nor the document name a day: the check is made as of today. */
+  readonly isAsOfToday: boolean
+  readonly policy: Policy
+  readonly mentions: readonly Mention[]
+  readonly duties: readonly Duty[]
+  readonly falseClaims: readonly FalseClaim[]
+  readonly registry: Registry
+  /** The registry's kinds of status. */
+  readonly kinds: StatusKinds
+  /** The words in which notices are proposed. */
+  readonly templates: AllTemplates
+}
+
+/** What a rule found. */
+export interface Finding {
+  /** In the Document's text; in the source where it is no part of the text. */
+  readonly place: Span | { readonly inSource: Span }
+  readonly entity?: Entity
+  /** Kinds of status concerned: the policy's gravest severity among them is the finding's. */
+  readonly kinds?: readonly StatusKind[]
+  /** Goes before the policy's. */
+  readonly severity?: Severity
+  readonly reason: string
+  /** What to write; empty: to be removed, absent: nothing is proposed. */
+  readonly expected?: readonly string[]
+  /** Legal ground and source. */
+  readonly note?: string
+}
+
+export type OptionsSchema = Readonly<Record<string, unknown>>
+
+/** A rule is a value: its folder holds it, its page and its cases. */
+export interface Rule<Options = unknown> {
+  readonly id: string
+  /** Severity of findings that concern no status; `off`: the rule is run only where a config asks for it. */
+  readonly severity: Severity | 'off'
+  /** JSON Schema of the options; absent: it takes none. */
+  readonly options?: OptionsSchema
+  check(analysis: Analysis, language: Language, options: Options): readonly Finding[]
+}
+
+/** A rule about what silences the others: run when they are done. */
+export interface SilenceRule {
+  readonly id: string
+  readonly severity: Severity | 'off'
+  readonly options?: undefined
+  review(silenced: Silenced, analysis: Analysis, language: Language): readonly Finding[]
+}
+
+/** All that a kernel can be given. */
+export type AnyRule = Rule | SilenceRule | ListsRule
+
+/** What drafts are checked by, and for which day. */
+export interface ListsInForce {
+  readonly registry: Registry
+  readonly policy: Policy
+  readonly asOf: IsoDate
+}
+
+/** A rule about the lists themselves: what it finds holds for every draft that is checked by them. */
+export interface ListsRule<Options = unknown> {
+  readonly id: string
+  readonly severity: Severity | 'off'
+  readonly options?: OptionsSchema
+  judge(lists: ListsInForce, language: Language, options: Options): ListsFinding | undefined
+}
+
+export interface ListsFinding {
+  /** The register concerned, and the day on which it was last read. */
+  readonly register: StatusId
+  readonly checked: IsoDate
+  readonly reason: string
+}
+
+/** A finding placed in the source. Offsets are UTF-16 code units of the source, `end` exclusive. */
+export interface Message extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly entity?: Entity
+  readonly reason: string
+  readonly expected?: readonly string[]
+  readonly url: string
+  readonly note?: string
+}

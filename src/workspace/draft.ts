@@ -1,0 +1,33 @@
+/**
+ * Reading drafts: the format by the name and, where kinds of files share an extension, by the content.
+ */
+import { commandCatalogs } from './words/command/index.js'
+import { worded, WordedError } from '../messages/worded.js'
+import type { Document } from '../document/types.js'
+import { endingsOf } from '../formats/extensions.js'
+import type { FormatOptions } from '../formats/options.js'
+import { decodedFile, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+
+export interface Draft {
+  readonly format: Format
+  readonly decoded: Decoded
+  readonly documents: readonly Document[]
+}
+
+/**
+ * @param name Absent: plain text.
+ * @throws Error if the format is not known, or the bytes are not of it.
+ */
+export function readDraft(
+  name: string | undefined,
+  bytes: Uint8Array,
+  formats: readonly Format[],
+  options: FormatOptions,
+): Draft {
+  const hints = name === undefined ? {} : { path: name }
+  const file = decodedFile(bytes, hints, formats)
+  if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
+  const found = endingsOf(name ?? '').at(-1) ?? ''
+  const known = knownExtensions(formats).join(', ')
+  throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
+}
