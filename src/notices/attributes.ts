@@ -4,7 +4,8 @@
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
-import { definiteNoun, takenUpBy } from './anaphora.js'
+import { agreementOf } from '../mentions/agreement.js'
+import { antecedent, definiteNoun, pointingNoun, takenUpBy } from './anaphora.js'
 import {
   antecedentBefore,
   clauseStart,
@@ -33,6 +34,17 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
   role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const covered = leaningOn(wording, around)
+  if (!isBareBan(wording, around.tokens)) return covered
+  return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
+}
+
+/** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
+const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>
+  statements.every(({ category, banned, jurisdictions }) => category === null && banned && !jurisdictions) &&
+  tokens[to]?.type === 'mention'
+
+function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
@@ -49,7 +61,7 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const contested = contestedBefore(tokens, wording)
   if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
-  const ahead = describedAhead(tokens, wording)
+  const ahead = describedAhead(around, wording)
   if (ahead >= 0) {
     if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
     return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(tokens[ahead]!)
@@ -78,7 +90,10 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
   if (apposed && (back < 0 || isOfPeople(apposed)))
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
-  if (back < 0) return []
+  if (back < 0) {
+    const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
+    return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
+  }
   const isOfSeveral =
     wording.number === 'plural' ||
     tokens.slice(leading, wording.anchor).some(isCollective) ||
@@ -163,7 +178,8 @@ const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boole
   within(tokens, anchor, to, term => term.form === 'long')
 
 /** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
-function describedAhead(tokens: readonly Token[], wording: Wording): number {
+function describedAhead(around: Surroundings, wording: Wording): number {
+  const { tokens } = around
   const behind = tokens[wording.to]
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
@@ -177,9 +193,19 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
   if (isClosed) return -1
   const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
   if (ahead >= 0 || wording.number === 'singular') return ahead
-  // «иноагенты экономисты — A, B и C —»
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
-  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? mentionAhead(tokens, dash + 1, 0) : -1
+  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
+}
+
+/** «иноагенты экономисты — бывший зампред банка A, B и C —», not «иноагенты — герои фильма A»; -1 if it is nobody. */
+function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {
+  const ahead = mentionAhead(tokens, from, reach)
+  if (ahead <= from) return ahead
+  const isSubject = mentionsIn(tokens[ahead]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return mentions[mention]!.entity.kind === 'person' && cases.includes('nominative')
+  })
+  return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
 }
 
 /** "two foreign agents" */

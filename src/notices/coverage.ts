@@ -18,7 +18,7 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
     canBeBanned(index, wording, around),
   )
   const own = saidOfThemselves(seeming, inSentence(wording, around))
-  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around.tokens) : own
+  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around) : own
 }
 
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */

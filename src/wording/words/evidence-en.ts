@@ -65,6 +65,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   entertainment: 'the sentence speaks of stage, screen or sport',
   'from-place': 'the surname is followed by where the person is from',
   'namesake-ahead': 'the sentence goes on with a namesake',
+  'stands-for-another': 'the text says that the letters stand for something else',
   'homonym-near': 'the sentence speaks of what else bears the name',
   titled: 'all its words have capitals within a sentence',
   acronym: 'an acronym in capitals',
