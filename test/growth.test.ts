@@ -15,7 +15,6 @@ import type { Analysis } from '../src/kernel/types.js'
 import { actionsFor } from '../src/language-server/actions.js'
 import { check } from '../src/language-server/check.js'
 import { clientSettingsOf } from '../src/language-server/settings.js'
-import { catalogs } from '../src/messages/index.js'
 import { dutiesOf } from '../src/policy/duties.js'
 import type { Policy } from '../src/policy/types.js'
 import { isoDate } from '../src/registry/date.js'
@@ -119,7 +118,7 @@ function stepsOf({ file, make }: Shape, size: number, style: Style): Readonly<Re
   }
   return {
     duties: taken(() => dutiesOf(analysis.document, analysis.mentions, analysis.notices, analysis)),
-    rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, catalogs.en, {}))),
+    rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, 'en', {}))),
     fixes: taken(() => fixesOf({ ...report, analysis }, notationOf(format, 'plain')!, { ...defaultFixOptions, style })),
   }
 }
