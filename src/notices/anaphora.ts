@@ -7,6 +7,7 @@ import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
 import { leadIndexOf, subjectBefore } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -26,11 +27,17 @@ export function antecedent(
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
   const gender = person?.term?.gender
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
-  const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
+  const noPerson = organisation || wording.statements.some(({ category }) => isOfOrganisations(category))
+  const possible = around.before.filter(index => !(noPerson && entityOf(index).kind === 'person'))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
-  return fitting.slice(-1)
+  const subjects = gender ? fitting.filter(index => isSubject(around, index)) : []
+  return (subjects.length > 0 ? subjects : fitting).slice(-1)
 }
+
+/** A pronoun goes on about whom the sentence before was about: «Шульман дала интервью «Медузе». Её признали иноагентом». */
+const isSubject = ({ document, mentions }: Surroundings, index: number): boolean =>
+  agreementOf(document, mentions[index]!).cases.includes('nominative')
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 export function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {

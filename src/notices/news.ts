@@ -150,6 +150,7 @@ const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folde
 const isOfMembers = ({ term, folded }: WordToken): boolean =>
   hasRole(folded, 'count') ||
   hasRole(folded, 'listed-lately') ||
+  term?.class === 'collective' ||
   ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
 
 const openers = listOf('opens-list')

@@ -5,7 +5,7 @@ import { clauseStart, coordinated, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead } from './surroundings.js'
-import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(
@@ -19,6 +19,8 @@ export function sharing(
   }
   const likened = expressionAt(tokens, 0, 'likens') ?? expressionAt(tokens, 0, 'alongside')
   if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
+  const compared = comparedWith(tokens, from)
+  if (compared >= 0) shared.push(...mentionsIn(tokens[compared]!))
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {
@@ -30,6 +32,17 @@ export function sharing(
     if (mentionsIn(tokens[index]!).length > 0 && isMark(tokens[index - 1], ',;') && isLikewise(tokens, index + 1))
       shared.push(...mentionsIn(tokens[index]!))
   return shared
+}
+
+/** «X, как и Y, признан …»: of whom the comparison is made, said of both; -1 without one. */
+function comparedWith(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index > 1 && !isMark(tokens[index], '.;:!?'); index--) {
+    if (!isMark(tokens[index - 1], ',') || !expressionAt(tokens, index, 'likens')) continue
+    const before = tokens[index - 2]
+    const named = isQuote(before) ? index - 3 : index - 2
+    return tokens[named] !== undefined && mentionsIn(tokens[named]).length > 0 ? named : -1
+  }
+  return -1
 }
 
 /** "…; X likewise" */
