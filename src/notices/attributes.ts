@@ -72,8 +72,6 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
   if (back < 0) {
     if (!isMark(lead, ',')) return []
-    const subject = subjectOfNoun(tokens, leading - 1, wording)
-    if (subject >= 0) return mentionsIn(tokens[subject]!)
     const pointer = pointingNoun(tokens, leading - 2)
     return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
   }
@@ -155,23 +153,6 @@ function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: numb
     return mentions[mention]!.entity.kind === 'person' && cases.includes('nominative')
   })
   return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
-}
-
-/** In words: «первым юридическим лицом». */
-const longestNoun = 6
-
-/** «X стал первым юридическим лицом, внесённым …»: what a predicate noun is, its subject is; -1 if it is no such noun. */
-function subjectOfNoun(tokens: readonly Token[], comma: number, { anchor }: Wording): number {
-  const participle = tokens[anchor]
-  const cases = isWord(participle) ? packs.readingsOf(participle.folded).flatMap(reading => reading.cases) : []
-  if (!cases.includes('instrumental') || cases.includes('genitive')) return -1
-  for (let index = comma - 1; index >= Math.max(0, comma - longestNoun); index--) {
-    const term = termAt(tokens, index)
-    if (!isWord(tokens[index])) return -1
-    if (term?.class === 'auxiliary' || (term?.class === 'recognise' && term.form === 'finite'))
-      return mentionBehind(tokens, index, 0)
-  }
-  return -1
 }
 
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
