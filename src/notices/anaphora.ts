@@ -3,6 +3,7 @@
  */
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isFunctionWord } from '../mentions/nouns.js'
 import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
 import { leadIndexOf, subjectBefore } from './clauses.js'
@@ -124,9 +125,17 @@ export function oneOfTwo(
   if (!first && !last) return undefined
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
-  const isOfBoth =
-    first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
+  const isOfBoth = first && tokens.slice(anchor).some((_, offset) => goesOnAlike(tokens, anchor + offset))
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** "…, the latter in 2023", not «…, второй закрыт»: what is told of the first is told of the last, too. */
+function goesOnAlike(tokens: readonly Token[], index: number): boolean {
+  const last = expressionAt(tokens, index, 'last-of-two')
+  const next = last && tokens[last.end]
+  return (
+    last !== undefined && !(isWord(next) && !next.term && !isFunctionWord(next.folded) && !/^\d/u.test(next.folded))
+  )
 }
 
 /** In tokens: «это за группировка». */
@@ -136,7 +145,9 @@ const farthestPointer = 3
 export function pointingNoun(tokens: readonly Token[], noun: number): number {
   if (termAt(tokens, noun)?.class !== 'organisation') return -1
   const from = Math.max(0, noun - farthestPointer)
-  return tokens.slice(from, noun).some(pointsAt) ? from : -1
+  return tokens.slice(from, noun).some((token, offset) => pointsAt(token) && !termAt(tokens, from + offset)?.gender)
+    ? from
+    : -1
 }
 
 /** «эта», not «её». */
