@@ -27,9 +27,10 @@ export function antecedent(
   const person = words.find(({ term }) => term?.gender !== undefined)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
   const gender = person?.term?.gender
+  const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
   const noPerson = organisation || wording.statements.some(({ category }) => isOfOrganisations(category))
-  const possible = around.before.filter(index => !(noPerson && entityOf(index).kind === 'person'))
+  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? noPerson : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
   const subjects = gender ? fitting.filter(index => isSubject(around, index)) : []
@@ -39,6 +40,36 @@ export function antecedent(
 /** A pronoun goes on about whom the sentence before was about: «Шульман дала интервью «Медузе». Её признали иноагентом». */
 const isSubject = ({ document, mentions }: Surroundings, index: number): boolean =>
   agreementOf(document, mentions[index]!).cases.includes('nominative')
+
+/**
+ * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
+ * it is written small or with a hyphen.
+ * @param end The token behind the noun.
+ */
+export function definiteNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const [first, noun] = [tokens[start], tokens[end - 1]]
+  if (!isWord(first) || !isWord(noun) || end - start < 2 || end - start > longestNoun) return undefined
+  if (!hasRole(first.folded, 'article') || hasRole(first.folded, 'indefinite')) return undefined
+  if (noun.term?.class !== 'organisation' && !isOfPeople(noun)) return undefined
+  const describes = (token: Token, index: number): boolean =>
+    isMark(token, '-') ||
+    (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
+  return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
+}
+
+/** In tokens: "the Riga-based independent Russian news outlet". */
+const longestNoun = 9
+
+/** The one named last whom a noun may take up: a person by a calling, an organisation by what it is. */
+export const takenUpBy = (
+  noun: WordToken,
+  candidates: readonly number[],
+  { mentions }: Surroundings,
+): readonly number[] => {
+  const fits = (index: number): boolean =>
+    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : noun.term?.class === 'organisation'
+  return candidates.filter(fits).slice(-1)
+}
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
 export function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
@@ -133,9 +164,8 @@ export function oneOfTwo(
 function goesOnAlike(tokens: readonly Token[], index: number): boolean {
   const last = expressionAt(tokens, index, 'last-of-two')
   const next = last && tokens[last.end]
-  return (
-    last !== undefined && !(isWord(next) && !next.term && !isFunctionWord(next.folded) && !/^\d/u.test(next.folded))
-  )
+  if (!last || !isWord(next)) return last !== undefined
+  return next.term ? next.term.class !== 'auxiliary' : isFunctionWord(next.folded) || /^\d/u.test(next.folded)
 }
 
 /** In tokens: «это за группировка». */
