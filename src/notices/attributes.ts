@@ -91,7 +91,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (apposed && (back < 0 || isOfPeople(apposed)))
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
   if (back < 0) {
-    const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
+    if (!isMark(lead, ',')) return []
+    const pointer = pointingNoun(tokens, leading - 2)
     return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
   }
   const isOfSeveral =
