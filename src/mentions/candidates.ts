@@ -3,6 +3,7 @@
  */
 import type { Block, Document, Span } from '../document/types.js'
 import { isDottedForm } from '../language/legal-forms.js'
+import { isApostropheEnding } from '../language/ru/morphology/latin.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
@@ -109,7 +110,7 @@ const weakRank = 3
 const rank = ({ role, alias }: NameReading): number =>
   alias.strength === 'weak' ? Math.max(ranks[role], weakRank) : ranks[role]
 
-const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
+const behindApostrophe = /^['’ʼ](\p{L}{1,2})(?![\p{L}\p{N}])/u
 
 const lastWord = /[\s,](\p{L}+)$/u
 
@@ -124,7 +125,8 @@ function withEnding(text: string, { start, end }: Span): Span {
   if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
   const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
-  const suffix = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const [suffixed = '', letters = ''] = behindApostrophe.exec(text.slice(end, end + 4)) ?? []
+  const suffix = isApostropheEnding(letters) ? suffixed.length : 0
   const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
   return { start, end: end + dot + suffix + quote }
 }

@@ -139,6 +139,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['A man from {RAND} was asked about it.', 'MEDUZA ASKED {RAND} ABOUT IT AT ONCE.'],
     },
     { of: 'lgbt-movement', shows: [], hides: ['Meduza wrote of {LGBT} people.'] },
+    { of: 'cepa', shows: [], hides: ['Издание Meduza пишет, что договор {CEPA} продлён.'] },
   ],
   deed: [
     {
@@ -582,13 +583,6 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'come-back-alive',
       shows: [['«{Вернись живым}», — шепчет она.', 'Вернись живым']],
       hides: ['«{Вернись живым}» шепчет ей.', '«{Вернись живым}» — фонд.'],
-    },
-  ],
-  'in-heading': [
-    {
-      of: 'meduza',
-      shows: [['# {Медуза} и море\n\nВчера было тепло.', 'Медуза']],
-      hides: ['# {Медуза} и море\n\nИздание Meduza переехало.', 'Вчера {Медуза} вышла.'],
     },
   ],
   'part-of-longer-name': [

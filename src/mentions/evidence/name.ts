@@ -179,7 +179,12 @@ export const ofNamesInText: readonly TextObservation[] = [
     // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
     id: 'acronym',
     of: ['weak'],
-    see: (scene, { others, named, related }) => when(others && (named || !related) && isOddAcronym(scene), scene.name),
+    // «Договор CEPA» is the name of a treaty.
+    see: (scene, { others, named, related }) => {
+      const [nearest] = scene.before
+      const isThing = nearest !== undefined && hasRole(nearest.folded, 'thing')
+      return when(others && (named || !related) && !isThing && isOddAcronym(scene), scene.name)
+    },
   },
   {
     id: 'introduced-only',
@@ -200,15 +205,6 @@ export const ofNamesInText: readonly TextObservation[] = [
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
-    },
-  },
-  {
-    id: 'in-heading',
-    of: ['weak'],
-    see: (scene, told) => {
-      const { kind } = scene.candidate.block
-      const isTitle = kind === 'heading' || kind === 'meta'
-      return when(isTitle && !scene.quoted && !told.named && !isForeignWord(scene), scene.name)
     },
   },
   {
