@@ -3,7 +3,8 @@
  * list at start-up, never for a text. Spellings that the matcher folds (letter case, ё, quotes, dashes, apostrophes) are
  * not multiplied here.
  */
-import type { Alias, Entity, PersonName } from '../registry/types.js'
+import type { Alias, Entity } from '../registry/types.js'
+import type { PersonName } from '../language/grammar.js'
 import { isWidelyBorne } from './bearers.js'
 import { adjectiveGender, declineAdjectiveFully } from '../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'

@@ -39,8 +39,12 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   return namesStatus(document, from, from + (stop < 0 ? clause.length : stop))
 }
 
-/** That something was declared says nothing of what: «объявил о концерте», «признанный мастер». */
-const isStatus = ({ term }: StatusWord): boolean => term.class !== 'recognise'
+/**
+ * That something was declared says nothing of what: «объявил о концерте», «признанный мастер»; and what somebody enters
+ * is a status where its name follows.
+ */
+const isStatus = ({ term }: StatusWord): boolean =>
+  term.class !== 'recognise' && !(term.class === 'enter' && term.form === 'active')
 
 /** Whether a stretch says which status it is, or that there is a register, a ban. */
 export function namesStatus(document: Document, start: number, end: number): boolean {

@@ -25,11 +25,42 @@ export function antecedent(
   const person = words.find(({ term }) => term?.gender !== undefined)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
   const gender = person?.term?.gender
+  const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
-  const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
+  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? organisation : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
   return fitting.slice(-1)
+}
+
+/**
+ * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
+ * it is written small or with a hyphen.
+ * @param end The token behind the noun.
+ */
+export function definiteNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const [first, noun] = [tokens[start], tokens[end - 1]]
+  if (!isWord(first) || !isWord(noun) || end - start < 2 || end - start > longestNoun) return undefined
+  if (!hasRole(first.folded, 'article') || hasRole(first.folded, 'indefinite')) return undefined
+  if (noun.term?.class !== 'organisation' && !isOfPeople(noun)) return undefined
+  const describes = (token: Token, index: number): boolean =>
+    isMark(token, '-') ||
+    (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
+  return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
+}
+
+/** In tokens: "the Riga-based independent Russian news outlet". */
+const longestNoun = 9
+
+/** The one named last whom a noun may take up: a person by a calling, an organisation by what it is. */
+export const takenUpBy = (
+  noun: WordToken,
+  candidates: readonly number[],
+  { mentions }: Surroundings,
+): readonly number[] => {
+  const fits = (index: number): boolean =>
+    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : noun.term?.class === 'organisation'
+  return candidates.filter(fits).slice(-1)
 }
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
@@ -75,7 +106,7 @@ export function lastNamed(around: Surroundings, start: number): readonly number[
   const { tokens } = around
   const place = subjectBefore(tokens, start, index => isOwned(around, index))
   const last = place < 0 ? tokens.slice(0, start).flatMap(mentionsIn).slice(-1) : mentionsIn(tokens[place]!).slice(-1)
-  const person = describedPerson(last[0]!, tokens)
+  const person = describedPerson(last[0]!, around)
   return person.length > 0 ? person : last
 }
 
@@ -90,9 +121,10 @@ function isOwned({ tokens, document, mentions }: Surroundings, place: number): b
 }
 
 /** The person to whom a mention stands in apposition, if any. */
-export function describedPerson(mention: number, tokens: readonly Token[]): readonly number[] {
+export function describedPerson(mention: number, around: Surroundings): readonly number[] {
+  const { tokens } = around
   const person = describedBy(
-    tokens,
+    around,
     tokens.findIndex(token => mentionsIn(token).includes(mention)),
   )
   return person < 0 ? [] : mentionsIn(tokens[person]!)
@@ -107,16 +139,32 @@ export function oneOfTwo(
   const isSubject = (role: 'first-of-two' | 'last-of-two'): boolean =>
     tokens.slice(start, anchor).some((_, offset) => {
       const found = expressionAt(tokens, start + offset, role)
-      const behind = found && termAt(tokens, found.end)
-      return behind !== undefined && (behind.class === 'auxiliary' || found?.end === anchor)
+      if (!found) return false
+      // «первый ресурс признан»
+      const end = termAt(tokens, found.end)?.class === 'organisation' ? found.end + 1 : found.end
+      return end === anchor || termAt(tokens, end)?.class === 'auxiliary'
     })
   const [first, last] = [isSubject('first-of-two'), isSubject('last-of-two')]
   if (!first && !last) return undefined
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
   const isOfBoth =
-    first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
-  return isOfBoth ? named.slice(-2) : first ? named.slice(-2, -1) : named.slice(-1)
+    first &&
+    tokens.slice(anchor).some((_, offset) => {
+      const other = expressionAt(tokens, anchor + offset, 'last-of-two')
+      return other !== undefined && termAt(tokens, other.end)?.class !== 'auxiliary'
+    })
+  return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** In tokens: «это за группировка». */
+const farthestPointer = 3
+
+/** «Эта группировка, признанная …», «Что это за группировка, признанная …?»: the noun of a kind that points at a party; or -1. */
+export function pointingNoun(tokens: readonly Token[], noun: number): number {
+  if (termAt(tokens, noun)?.class !== 'organisation') return -1
+  const from = Math.max(0, noun - farthestPointer)
+  return tokens.slice(from, noun).some(pointsAt) ? from : -1
 }
 
 /** «эта», not «её». */
