@@ -67,7 +67,7 @@ function listingAt(
 
 /** "The list features X": what stands in a list may hold somebody, too. */
 const yields = ({ class: role }: Term, to: Term): boolean =>
-  role === 'filler' || (role === 'belong' && to.form === 'active')
+  role === 'filler' || (role === 'belong' && to.form === 'active') || (role === 'auxiliary' && to.form === 'finite')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>

@@ -28,6 +28,7 @@ import {
   reach,
 } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { subjectOfJoined } from './joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from './surroundings.js'
@@ -38,6 +39,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const start = clauseStart(tokens, wording.from)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
+  const joined = subjectOfJoined(tokens, start, wording.anchor)
+  if (joined >= 0) return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(tokens[joined]!)
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective

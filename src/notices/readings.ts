@@ -281,7 +281,13 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
 /** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
 function isMadeForThem(tokens: readonly Token[], agent: number): boolean {
   const next = tokens.slice(agent + 1, agent + 3).find(token => !isQuote(token))
-  return isWord(next) && hasRole(next.folded, 'of-status')
+  if (isWord(next) && hasRole(next.folded, 'of-status')) return true
+  const [law, preposition] = tokens
+    .slice(Math.max(0, agent - 3), agent)
+    .filter(token => !isQuote(token))
+    .slice(-2)
+  if (!isWord(law) || !isWord(preposition)) return false
+  return hasRole(law.folded, 'of-status') && hasRole(preposition.folded, 'governs')
 }
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */
