@@ -11,7 +11,7 @@ import {
   lastNamed,
   lastPerson,
   oneOfTwo,
-  personSpokenOf,
+  oneSpokenOf,
   relativeBefore,
   takenUpBy,
   pointsAt,
@@ -56,7 +56,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       named >= 0 && !isRestrictive(tokens, wording)
         ? named
         : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
-    if (back < 0) return personSpokenOf(around, wording)
+    if (back < 0) return oneSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -197,6 +197,8 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
       const lead = termAt(tokens, index - 1)
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
+      // "both rappers are": they were named.
+      if (lead?.class === 'collective' && isOfPeople(token)) continue
       return true
     }
   }
