@@ -75,7 +75,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
   if (conjunction !== undefined) {
     const named = describedBehind(tokens, conjunction, wording)
     if (named >= 0) return mentionsIn(tokens[named]!)

@@ -253,6 +253,8 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
       if (isQuote(token) || isMark(token, markerSigns)) continue
+      // "a St. Petersburg initiative": within a sentence a dot is an abbreviation's.
+      if (isMark(token, '.')) continue
       if (!',—–-'.includes(token.mark)) return -1
       const named = nameBefore(tokens, index)
       if (named >= 0) return named

@@ -7,6 +7,9 @@ import { antecedentBefore, coordinated } from './clauses.js'
 import { isOfPeople } from './surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
+/** In tokens: "are on the Russian Justice Ministry's register of". */
+const farthestVerb = 9
+
 /**
  * The name of whom the verbs before a conjunction are said.
  * @param start The first token of the clause.
@@ -14,10 +17,12 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './token
  * @returns Its token; -1 where no conjunction joins verbs, or nobody is named whom they are surely said of.
  */
 export function subjectOfJoined(tokens: readonly Token[], start: number, anchor: number): number {
-  let conjunction = anchor - 1
+  const verb = tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'auxiliary')
+  if (verb < Math.max(start, anchor - farthestVerb)) return -1
+  let conjunction = verb
   while (beforeVerb.has(termAt(tokens, conjunction)?.class)) conjunction--
   const joint = tokens[conjunction]
-  if (conjunction === anchor - 1 || !isWord(joint) || joint.term?.class !== 'conjunction') return -1
+  if (!isWord(joint) || joint.term?.class !== 'conjunction') return -1
   const opening = termAt(tokens, start)
   if (opening?.class === 'relative') return isMark(tokens[start - 1], ',') ? antecedentBefore(tokens, start - 1) : -1
   const first = tokens.findIndex((token, index) => index >= start && mentionsIn(token).length > 0)

@@ -97,10 +97,11 @@ function namedAhead(tokens: readonly Token[], { to, namesRegister }: Wording): n
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */
-function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, anchor, namesRegister }: Wording): boolean {
+function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, namesRegister }: Wording): boolean {
   const verb = termAt(tokens, anchor)
+  const isPlural = within(tokens, subject + 1, anchor, term => term.class === 'auxiliary' && term.number === 'plural')
+  if (isPlural && verb?.form === 'long') return true
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
-  const isPlural = within(tokens, subject + 1, from, term => term.class === 'auxiliary' && term.number === 'plural')
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
 }
