@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../src/fixes/index.js'
 import { Law } from '../../src/fixes/law.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { styles } from '../../src/fixes/types.js'
 import { mend, mending, pathOf, type FixFormat } from './mend.js'
 
