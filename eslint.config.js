@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { layerRules } from './scripts/layers.js'
 
 export default tseslint.config(
   { ignores: ['.stryker-tmp/', 'dist/', 'node_modules/', 'coverage/'] },
@@ -19,5 +20,6 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  ...layerRules,
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

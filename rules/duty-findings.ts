@@ -2,11 +2,11 @@
  * What the rules about duties share: one finding for each duty of a standing, at the mention where the notice is due.
  */
 import type { Analysis, Finding } from '../src/kernel/types.js'
-import type { Catalog } from '../src/messages/index.js'
-import type { Owed } from '../src/messages/types.js'
+import type { Language } from '../src/language/language.js'
 import type { Duty, Standing } from '../src/policy/duties.js'
-import { owedBy } from '../src/policy/owed.js'
+import { owedBy, type Owed } from '../src/policy/owed.js'
 import { statusesInForce } from '../src/policy/statuses.js'
+import { commonWords } from './words.js'
 
 /**
  * An entity of which something false is said needs that mended first; one message is enough.
@@ -14,7 +14,7 @@ import { statusesInForce } from '../src/policy/statuses.js'
  */
 export function dutyFindings(
   analysis: Analysis,
-  catalog: Catalog,
+  language: Language,
   isMeant: (duty: Duty) => boolean,
   reason: (owed: Owed, duty: Duty) => string,
 ): Finding[] {
@@ -30,7 +30,7 @@ export function dutyFindings(
         kinds: duty.unstated,
         reason: reason(owed, duty),
         expected: [owed.write],
-        note: catalog.ground(statusesInForce(duty.entity, duty.unstated, analysis)),
+        note: commonWords[language].ground(statusesInForce(duty.entity, duty.unstated, analysis)),
       },
     ]
   })

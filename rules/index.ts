@@ -1,5 +1,5 @@
 /** The rules, in the order in which their findings are listed at one place. */
-import type { ListsRule, Rule, SilenceRule } from '../src/kernel/types.js'
+import type { AnyRule } from '../src/kernel/types.js'
 import { ambiguousMention } from './ambiguous-mention/index.js'
 import { bannedLink } from './banned-link/index.js'
 import { headlineNotice } from './headline-notice/index.js'
@@ -16,7 +16,7 @@ import { unreadableDate } from './unreadable-date/index.js'
 import { unusedIgnore } from './unused-ignore/index.js'
 import { wrongCategory } from './wrong-category/index.js'
 
-export const rules: readonly (Rule | SilenceRule | ListsRule)[] = [
+export const rules: readonly AnyRule[] = [
   missingNotice,
   lateNotice,
   incompleteNotice,

@@ -10,7 +10,6 @@ import { builtinKnowledge, defaultSettings, lint } from '../src/library/index.js
 import { defaultFixOptions, fixesOf, type Style } from '../src/fixes/index.js'
 import { decodedFile, formatOf, notationOf } from '../src/formats/index.js'
 import type { Analysis } from '../src/kernel/types.js'
-import { catalogs } from '../src/messages/index.js'
 import { dutiesOf } from '../src/policy/duties.js'
 import type { Policy } from '../src/policy/types.js'
 import { isoDate } from '../src/registry/date.js'
@@ -109,7 +108,7 @@ function stepsOf({ file, make }: Shape, size: number, style: Style): Readonly<Re
   }
   return {
     duties: taken(() => dutiesOf(analysis.document, analysis.mentions, analysis.notices, analysis)),
-    rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, catalogs.en, {}))),
+    rules: taken(() => rules.map(rule => 'check' in rule && rule.check(analysis, 'en', {}))),
     fixes: taken(() => fixesOf({ ...report, analysis }, notationOf(format, 'plain')!, { ...defaultFixOptions, style })),
   }
 }

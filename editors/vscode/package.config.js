@@ -49,7 +49,15 @@ try {
   const server = path.join(stage, 'server')
   mkdirSync(server)
   writeFileSync(path.join(server, 'package.json'), JSON.stringify({ name, version, type }))
-  for (const part of ['dist/cli.js', 'dist/worker.js', 'dist/chunks', 'dist/LICENSES.txt', 'dist/lists', 'schema', 'node_modules/dictionary-ru'])
+  for (const part of [
+    'dist/cli.js',
+    'dist/worker.js',
+    'dist/chunks',
+    'dist/LICENSES.txt',
+    'dist/lists',
+    'schema',
+    'node_modules/dictionary-ru',
+  ])
     cpSync(path.join(root, part), path.join(server, part), { recursive: true, dereference: true })
   mkdirSync(path.join(root, 'dist'), { recursive: true })
   await createVSIX({ cwd: stage, packagePath: path.join(root, 'dist/plashka.vsix'), dependencies: false })

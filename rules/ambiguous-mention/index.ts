@@ -2,12 +2,14 @@ import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { owedFor } from '../../src/policy/owed.js'
 import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Entity } from '../../src/registry/types.js'
+import { commonWords } from '../words.js'
+import { words } from './words.js'
 
 /** A name may or may not be a designated entity's: only the editor can tell. Asked once for each entity. */
 export const ambiguousMention: Rule = {
   id: 'ambiguous-mention',
   severity: 'info',
-  check: (analysis, catalog) => {
+  check: (analysis, language) => {
     const { mentions } = analysis
     const settled = settledEntities(analysis)
     return mentions.flatMap((mention): Finding[] => {
@@ -21,8 +23,8 @@ export const ambiguousMention: Rule = {
         {
           place: mention,
           entity,
-          reason: catalog.ambiguousMention(owed),
-          note: catalog.ground(owed.unstated),
+          reason: words[language].question(owed),
+          note: commonWords[language].ground(owed.unstated),
         },
       ]
     })

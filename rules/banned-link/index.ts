@@ -5,12 +5,13 @@ import { severities } from '../../src/policy/types.js'
 import { resourceIndex } from '../../src/registry/resource.js'
 import type { Registry } from '../../src/registry/registry.js'
 import type { Entity } from '../../src/registry/types.js'
+import { words } from './words.js'
 
 /** A link leads to a site or an account of a designated entity. */
 export const bannedLink: Rule = {
   id: 'banned-link',
   severity: 'error',
-  check: (analysis, catalog) => {
+  check: (analysis, language) => {
     const { registry } = analysis
     return linksOf(analysis).flatMap(({ url, place }) =>
       ownersOf(registry, url).flatMap((entity): Finding[] => {
@@ -22,8 +23,8 @@ export const bannedLink: Rule = {
             place,
             entity,
             severity,
-            reason: catalog.bannedLink(url, entity, statuses),
-            note: catalog.linkGround(statuses),
+            reason: words[language].reason(url, entity, statuses),
+            note: words[language].ground(statuses),
           },
         ]
       }),

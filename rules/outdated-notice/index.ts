@@ -1,6 +1,8 @@
 import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
+import { commonWords } from '../words.js'
+import { words } from './words.js'
 
 /**
  * A notice states a status that is not in force as of the day: it has ended, or not yet begun. What was true once and
@@ -9,7 +11,7 @@ import type { FalseClaim } from '../../src/policy/claims.js'
 export const outdatedNotice: Rule = {
   id: 'outdated-notice',
   severity: 'error',
-  check: (analysis, catalog) => {
+  check: (analysis, language) => {
     const seen = new Set<string>()
     return analysis.falseClaims.flatMap((claim): Finding[] => {
       const { entity, fault, isSurplus } = claim
@@ -21,9 +23,9 @@ export const outdatedNotice: Rule = {
           entity,
           kinds: [fault.status.kind],
           ...(isSurplus && { severity: 'info' as const }),
-          reason: catalog.outdatedNotice({ ...claim, asOf: analysis.asOf }),
+          reason: words[language].reason({ ...claim, fault }, analysis.asOf),
           ...(!isSurplus && { expected: [] }),
-          note: catalog.ground([fault.status]),
+          note: commonWords[language].ground([fault.status]),
         },
       ]
     })

@@ -1,9 +1,9 @@
 import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
-import type { OwnMaterialFault } from '../../src/messages/types.js'
 import { isInForce } from '../../src/registry/status.js'
 import type { Entity } from '../../src/registry/types.js'
 import { decreeDay, fixedTextFor, fixedTextOf, isOfficialName } from './fixed-text.js'
+import { words, type OwnMaterialFault } from './words.js'
 
 export interface OwnMaterialOptions {
   /** Ids: every draft is theirs. */
@@ -26,7 +26,7 @@ export const ownMaterial: Rule<OwnMaterialOptions> = {
       authors: { ...ids, description: 'Ids of foreign agents that write here: drafts which name them as authors.' },
     },
   },
-  check: (analysis, catalog, { outlet = [], authors = [] }) => {
+  check: (analysis, language, { outlet = [], authors = [] }) => {
     const { registry, kinds, document, asOf, policy } = analysis
     const known = (id: string): Entity[] => {
       const entity = registry.get(id)
@@ -47,9 +47,9 @@ export const ownMaterial: Rule<OwnMaterialOptions> = {
         {
           place: found.place,
           entity,
-          reason: catalog.ownMaterial(found.fault, entity, write),
+          reason: words[language].reason(found.fault, entity, write),
           expected: [write],
-          note: catalog.ownMaterialGround,
+          note: words[language].ground,
         },
       ]
     })

@@ -5,12 +5,13 @@ import type { Notice, Statement } from '../../src/notices/types.js'
 import { isClaim } from '../../src/policy/claims.js'
 import { sectionsOf } from '../../src/policy/sections.js'
 import type { Entity } from '../../src/registry/types.js'
+import { words } from './words.js'
 
 /** A bracket or clause says again what the text has said before, oftener than the policy asks. */
 export const repeatedNotice: Rule = {
   id: 'repeated-notice',
   severity: 'off',
-  check: (analysis, catalog) => {
+  check: (analysis, language) => {
     const { notices, policy, mentions, duties } = analysis
     if (policy.scope === 'every') return []
     const said = new Said(analysis)
@@ -22,7 +23,7 @@ export const repeatedNotice: Rule = {
       if (notice.kind !== 'bracket' && notice.kind !== 'clause') return []
       if (notice.descriptive || notice.past || !notice.statements.some(isClaim)) return []
       if (!isRepeated || notice.covers.some(covered => due.has(covered))) return []
-      return [{ place: notice, entity: entities[0]!, reason: catalog.repeatedNotice(entities[0]!), expected: [] }]
+      return [{ place: notice, entity: entities[0]!, reason: words[language].reason(entities[0]!), expected: [] }]
     })
   },
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../../src/registry/date.js'
 import { gravityOf } from '../../src/policy/statuses.js'
 import type { Registry } from '../../src/registry/registry.js'
 import { categories, type IsoDate, type StatusId } from '../../src/registry/types.js'
+import { words } from './words.js'
 
 /** A register is of a day so long before the day of publication that those who were entered since are not known. */
 export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
@@ -15,7 +16,7 @@ export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
       maxAge: { type: 'integer', minimum: 0, description: 'Days that a register may be old. Default: 10.' },
     },
   },
-  judge: ({ registry, policy, asOf }, catalog, { maxAge = 10 }) => {
+  judge: ({ registry, policy, asOf }, language, { maxAge = 10 }) => {
     const [oldest] = registry.kinds
       .among(categories)
       .flatMap(kind => {
@@ -24,7 +25,7 @@ export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
       })
       .sort((one, other) => other.days - one.days)
     if (!oldest || oldest.days <= maxAge) return undefined
-    return { register: oldest.kind.id, checked: oldest.checked, reason: catalog.staleLists(oldest) }
+    return { register: oldest.kind.id, checked: oldest.checked, reason: words[language].reason(oldest) }
   },
 }
 

@@ -1,17 +1,18 @@
 import { groupedBy } from '../../src/document/grouped.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
-import type { Catalog } from '../../src/messages/index.js'
+import type { Language } from '../../src/language/language.js'
 import { noticeLabels } from '../../src/notices/extent.js'
 import { surfaceOf } from '../../src/policy/owed.js'
+import { words } from './words.js'
 
 /** A name carries a marker that no footnote has, or a footnote about a status is called by nothing. */
 export const unmatchedMarker: Rule = {
   id: 'unmatched-marker',
   severity: 'warning',
-  check: (analysis, catalog) => [...danglingMarkers(analysis, catalog), ...uncalledFootnotes(analysis, catalog)],
+  check: (analysis, language) => [...danglingMarkers(analysis, language), ...uncalledFootnotes(analysis, language)],
 }
 
-function danglingMarkers({ document, mentions, labels, footnotes, notices }: Analysis, catalog: Catalog): Finding[] {
+function danglingMarkers({ document, mentions, labels, footnotes, notices }: Analysis, language: Language): Finding[] {
   const brackets = notices.filter(({ kind }) => kind === 'bracket').map(({ marker }) => marker)
   const known = new Set([...footnotes.map(({ label }) => label), ...brackets])
   const isMarker = noticeLabels({ footnotes, notices })
@@ -30,11 +31,11 @@ function danglingMarkers({ document, mentions, labels, footnotes, notices }: Ana
       return []
     reported.add(label)
     const surface = surfaceOf(document, mention)
-    return [{ place: mention, entity: mention.entity, reason: catalog.markerWithoutFootnote(label, surface) }]
+    return [{ place: mention, entity: mention.entity, reason: words[language].noFootnote(label, surface) }]
   })
 }
 
-function uncalledFootnotes({ calls, notices }: Analysis, catalog: Catalog): Finding[] {
+function uncalledFootnotes({ calls, notices }: Analysis, language: Language): Finding[] {
   const byLabel = groupedBy(calls, ({ label }) => label)
   return notices.flatMap((notice): Finding[] => {
     if (notice.kind !== 'footnote' || notice.marker === undefined) return []
@@ -42,6 +43,6 @@ function uncalledFootnotes({ calls, notices }: Analysis, catalog: Catalog): Find
     const own = byLabel.get(marker) ?? []
     // Calls are in order: where neither the first nor the last one stands outside, none does.
     if ([own[0], own.at(-1)].some(call => call && (call.end <= start || call.start >= end))) return []
-    return [{ place: notice, reason: catalog.footnoteWithoutMarker(marker) }]
+    return [{ place: notice, reason: words[language].noMarker(marker) }]
   })
 }

@@ -1,12 +1,13 @@
 import type { Rule } from '../../src/kernel/types.js'
+import { words } from './words.js'
 
 /** The day of publication is stated, but not such that it can be read: the check is made as of today. */
 export const unreadableDate: Rule = {
   id: 'unreadable-date',
   severity: 'warning',
-  check: ({ document: { unreadDate }, isAsOfToday }, catalog) =>
+  check: ({ document: { unreadDate }, isAsOfToday }, language) =>
     unreadDate && isAsOfToday
-      ? [{ place: { inSource: unreadDate.place }, reason: catalog.unreadableDate(shortened(unreadDate.text)) }]
+      ? [{ place: { inSource: unreadDate.place }, reason: words[language].reason(shortened(unreadDate.text)) }]
       : [],
 }
 

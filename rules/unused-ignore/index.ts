@@ -1,21 +1,22 @@
 import type { SilenceRule } from '../../src/kernel/types.js'
 import { nearest } from '../../src/registry/nearest.js'
 import { verbs } from '../../src/silence/index.js'
+import { words } from './words.js'
 
 /** A directive that keeps nothing back, or that cannot be understood. */
 export const unusedIgnore: SilenceRule = {
   id: 'unused-ignore',
   severity: 'warning',
-  review: ({ unused, unknown, ruleIds }, { registry }, catalog) => [
+  review: ({ unused, unknown, ruleIds }, { registry }, language) => [
     ...unknown.map(({ place, verb }) => ({
       place: { inSource: place },
-      reason: catalog.unknownDirective(verb, nearest(verb, verbs)),
+      reason: words[language].unknownDirective(verb, nearest(verb, verbs)),
     })),
     ...unused.map(({ place, id }) => {
       const isKnown = id === undefined || ruleIds.includes(id) || registry.get(id) !== undefined
       const reason = isKnown
-        ? catalog.unusedIgnore(id)
-        : catalog.unknownIgnoreId(id, nearest(id, [...ruleIds, ...registry.entities.map(entity => entity.id)]))
+        ? words[language].unused(id)
+        : words[language].unknownId(id, nearest(id, [...ruleIds, ...registry.entities.map(entity => entity.id)]))
       return { place: { inSource: place }, reason }
     }),
   ],

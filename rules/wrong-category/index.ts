@@ -1,12 +1,14 @@
 import type { Finding, Rule } from '../../src/kernel/types.js'
 import { proposed } from '../../src/policy/owed.js'
 import { heldStatus, requiredKinds } from '../../src/policy/statuses.js'
+import { commonWords } from '../words.js'
+import { words } from './words.js'
 
 /** A notice gives an entity a status which it never had. */
 export const wrongCategory: Rule = {
   id: 'wrong-category',
   severity: 'error',
-  check: (analysis, catalog) => {
+  check: (analysis, language) => {
     const seen = new Set<string>()
     return analysis.falseClaims.flatMap(({ entity, mention, fault }): Finding[] => {
       if (fault.type !== 'wrong' || seen.has(entity.id)) return []
@@ -17,9 +19,9 @@ export const wrongCategory: Rule = {
         {
           place: analysis.mentions[mention]!,
           entity,
-          reason: catalog.wrongCategory({ entity, kind: fault.kind, write }),
+          reason: words[language].reason(entity, fault.kind, write),
           expected: write === undefined ? [] : [write],
-          note: catalog.ground(
+          note: commonWords[language].ground(
             entity.designations.map(one => heldStatus(analysis.kinds.get(one.category), one, analysis.policy)),
           ),
         },

@@ -1,7 +1,7 @@
 /**
  * The entities that a subcommand was asked about, by the lists of the config that holds for the current folder.
  */
-import type { Catalog } from '../messages/index.js'
+import type { Catalog } from '../wording/words/index.js'
 import type { StatusKinds } from '../registry/status-kind.js'
 import type { Entity } from '../registry/types.js'
 import { currentKnowledge } from './engine.js'

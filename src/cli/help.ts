@@ -3,7 +3,7 @@
  */
 import type { Help, HelpConfiguration } from 'commander'
 import { Help as DefaultHelp } from 'commander'
-import type { HelpCatalog } from '../messages/help/index.js'
+import type { HelpCatalog } from './words/help/index.js'
 
 /** How help is put into words; the layout stays the parser's. */
 export function wordedHelp(catalog: HelpCatalog): HelpConfiguration {

@@ -2,9 +2,9 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { writeWhole } from '../files/whole.js'
-import { gateCatalogs } from '../messages/gate/index.js'
-import type { GateCatalog, Question } from '../messages/gate/types.js'
-import type { Language } from '../registry/types.js'
+import { gateCatalogs } from '../workspace/words/gate/index.js'
+import type { GateCatalog, Question } from '../workspace/words/gate/types.js'
+import type { Language } from '../language/language.js'
 import { configIn } from '../workspace/config.js'
 import type { ExitCode, Host } from './host.js'
 

@@ -1,7 +1,7 @@
 /**
  * The language of messages, as the environment has it.
  */
-import { languages, type Language } from '../registry/types.js'
+import { languages, type Language } from '../language/language.js'
 
 /** Russian for a Russian locale (POSIX order: LC_ALL, LC_MESSAGES, LANG), else English. */
 export function languageOfEnvironment(env: NodeJS.ProcessEnv): Language {

@@ -2,7 +2,7 @@
  * Finding an entity by what a person types: its id, or any of its names, in any case; else whoever is called alike.
  */
 import { foldWord } from '../language/fold.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { editDistance } from '../registry/nearest.js'
 import type { Entity } from '../registry/types.js'
 

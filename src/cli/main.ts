@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `plashka`. */
 import process from 'node:process'
-import { commandCatalogs } from '../messages/command/index.js'
+import { commandCatalogs } from '../workspace/words/command/index.js'
 import { messageOf } from '../workspace/error.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 import { Outlet } from './outlet.js'

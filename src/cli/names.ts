@@ -1,7 +1,7 @@
 /** `plashka names ENTITY`: every form in which an entity is found, so that an editor can check them. */
 import { describeForms } from '../lexicon/forms.js'
-import { catalogs } from '../messages/index.js'
-import type { Language } from '../registry/types.js'
+import { catalogs } from '../wording/words/index.js'
+import type { Language } from '../language/language.js'
 import { findEntities } from './find.js'
 import type { ExitCode, Host } from './host.js'
 import type { CommonOptions } from './options.js'

@@ -1,5 +1,5 @@
 /** Options as the command line gives them. */
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { reporterNames } from '../reporters/types.js'
 import type { BaselineOptions, IgnoreOptions, WorkspaceOptions } from '../workspace/options.js'
 

@@ -3,13 +3,13 @@
  * silenced nothing, the baseline, and the exit code.
  */
 import path from 'node:path'
-import type { Counts } from '../baseline/baseline.js'
+import type { Counts } from '../workspace/baseline/findings.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { countsOf } from '../reporters/totals.js'
 import { printableLog } from '../reporters/printable.js'
-import { recordsCatalogs } from '../messages/records/index.js'
-import type { Language } from '../registry/types.js'
-import { writeBaseline } from '../workspace/baseline.js'
+import { recordsCatalogs } from './words/records/index.js'
+import type { Language } from '../language/language.js'
+import { writeBaseline } from '../workspace/baseline/index.js'
 import { IgnoreBook } from '../workspace/configured-ignores.js'
 import type { FileResult, Tally } from './results.js'
 import type { RunOptions } from './checker.js'

@@ -1,7 +1,7 @@
 /**
  * What a run prints, file after file.
  */
-import { reportCatalogs, type ReportCatalog } from '../messages/report/index.js'
+import { reportCatalogs, type ReportCatalog } from './words/report/index.js'
 import { printable } from '../reporters/printable.js'
 import { renderers, type Rendered } from './renderers.js'
 import type { FileResult, Job, Tally } from './results.js'

@@ -3,7 +3,7 @@
  */
 import type { VFile } from 'vfile'
 import { inspectionOf } from '../kernel/inspection.js'
-import { catalogs } from '../messages/index.js'
+import { catalogs } from '../wording/words/index.js'
 import { totalsOf } from '../reporters/totals.js'
 import type { ReportContext, ReportedFile, Reporter } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'

@@ -3,10 +3,10 @@
  */
 import type { Buffer } from 'node:buffer'
 import type { VFile } from 'vfile'
-import type { Counts } from '../baseline/baseline.js'
+import type { Counts } from '../workspace/baseline/findings.js'
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource } from '../kernel/report.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { reporterOf } from '../reporters/index.js'
 import type { ReportContext, ReporterName } from '../reporters/types.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'

@@ -1,8 +1,8 @@
 /** `plashka trust`: shows the code that a config would run, and takes the user's word for it. */
 import path from 'node:path'
-import { trustCatalogs } from '../messages/trust/index.js'
-import type { TrustCatalog } from '../messages/trust/types.js'
-import type { Language } from '../registry/types.js'
+import { trustCatalogs } from '../workspace/trust/words/index.js'
+import type { TrustCatalog } from '../workspace/trust/words/types.js'
+import type { Language } from '../language/language.js'
 import { canAsk, isAgreed } from './ask.js'
 import { configsOf, type LocatedConfig } from '../workspace/config.js'
 import type { ExitCode, Host } from './host.js'

@@ -1,7 +1,7 @@
 /**
  * The report of vfile-reporter in the language of the user: the reporter speaks English.
  */
-import type { ReportCatalog } from '../messages/report/index.js'
+import type { ReportCatalog } from './words/report/index.js'
 
 const colour = '(?:\\u001B\\[\\d+m)?'
 const fileLine = new RegExp(`(^|: )(${colour})(no issues found|written)(${colour})$`, 'gmu')

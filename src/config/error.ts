@@ -1,6 +1,6 @@
-import { configCatalogs } from '../messages/config/index.js'
-import type { ConfigCatalog } from '../messages/config/types.js'
-import type { Language } from '../registry/types.js'
+import { configCatalogs } from './words/index.js'
+import type { ConfigCatalog } from './words/types.js'
+import type { Language } from '../language/language.js'
 import { worded, WordedError, wordedLines, type Worded } from '../messages/worded.js'
 
 /** What is wrong, and with which key; without one, with the config as a whole. */

@@ -2,7 +2,7 @@
  * The language of a stretch of text, told by its letters.
  */
 import { packs } from '../language/words.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import type { Document, Span } from './types.js'
 
 /** @returns The language whose letters prevail; Russian where a text in Cyrillic is full of Latin names. */

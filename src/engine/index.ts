@@ -2,7 +2,7 @@
  * The engine for browsers: what a page or a worker imports. Nothing of it uses an API of Node; lists come as bytes.
  */
 import { loadLexicon } from '../lexicon/load.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { registryFromJson } from '../registry/stored.js'
 
 export { DocumentBuilder } from '../document/builder.js'
@@ -25,23 +25,19 @@ export {
 export { formattingAt as runFormattingAt } from '../formats/docx/runs.js'
 export { decodedFile, notationOf, type Decoded, type Format } from '../formats/index.js'
 export { lineNotation, type Notation } from '../formats/notation.js'
-export { lint, type Knowledge, type Report } from '../kernel/linter.js'
+export { lint } from './check.js'
+export type { Report } from '../kernel/linter.js'
+export type { Knowledge } from '../mentions/knowledge.js'
 export { defaultSettings, type Settings } from '../kernel/settings.js'
 export type { Message } from '../kernel/types.js'
 export { over, type Composed } from '../knowledge/over.js'
-export { catalogs } from '../messages/index.js'
+export { catalogs } from '../wording/words/index.js'
 export { WordedError } from '../messages/worded.js'
 export { profileNames, profiles, type ProfileName, type Severity } from '../policy/types.js'
 export { daysBetween, parseIsoDate, today } from '../registry/date.js'
 export { registryFromJson } from '../registry/stored.js'
-export {
-  categories,
-  type Category,
-  type Entity,
-  type IsoDate,
-  type Language,
-  type StatusId,
-} from '../registry/types.js'
+export { categories, type Category, type Entity, type IsoDate, type StatusId } from '../registry/types.js'
+export type { Language } from '../language/language.js'
 export { factsOf, kindsOn, noticeOn, type CardDay } from '../wording/card.js'
 export { evidenceLines } from '../wording/evidence.js'
 

@@ -1,8 +1,8 @@
 /**
  * Why a file is not read, or not written, though the system would let it be.
  */
-import { filesCatalogs } from '../messages/files/index.js'
-import type { FilesCatalog } from '../messages/files/types.js'
+import { filesCatalogs } from './words/index.js'
+import type { FilesCatalog } from './words/types.js'
 import { worded, WordedError } from '../messages/worded.js'
 
 export class FileError extends WordedError {

@@ -1,7 +1,7 @@
 /**
  * Encodings: from the bytes of a text to its characters, and back byte for byte.
  */
-import type { FormatsCatalog } from '../messages/formats/types.js'
+import type { FormatsCatalog } from './words/types.js'
 import { detectSingleByte } from './encoding-detection.js'
 import { decodeUtf32, encodeUtf32, utf32Of, type ByteOrder } from './encoding-utf32.js'
 import { utf8Part } from './encoding-utf8.js'

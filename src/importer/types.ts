@@ -1,10 +1,11 @@
 /**
  * What an official export of a register says, whatever its format.
  */
-import { exportsCatalogs } from '../messages/exports/index.js'
-import type { ExportsCatalog, Place } from '../messages/exports/types.js'
+import { exportsCatalogs } from './words/index.js'
+import type { ExportsCatalog, Place } from './words/types.js'
 import { worded, WordedError } from '../messages/worded.js'
-import type { Category, IsoDate, Language } from '../registry/types.js'
+import type { Category, IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 /** One row of a register, without the personal data which exports carry and plashka does not read. */
 export interface RegisterRow {

@@ -2,10 +2,9 @@
  * The engine: a Document in, its analysis and messages out. Pure; the same in the command, the plugin and the browser.
  */
 import type { Document } from '../document/types.js'
-import type { Lexicon } from '../lexicon/types.js'
-import type { Weights } from '../mentions/evidence/weights.js'
 import { findMentions } from '../mentions/index.js'
-import { catalogs } from '../messages/index.js'
+import { withJoinedLines } from '../mentions/joined-lines.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { findNotices } from '../notices/index.js'
 import { withKinds } from '../notices/jurisdictions.js'
 import { falseClaims } from '../policy/claims.js'
@@ -14,23 +13,14 @@ import { gravityOf, type Standards } from '../policy/statuses.js'
 import { severities, type Severity } from '../policy/types.js'
 import { vocabularyFor } from '../registry/kind-words.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
-import type { Registry } from '../registry/registry.js'
 import type { StatusKinds } from '../registry/status-kind.js'
-import type { IsoDate, Language } from '../registry/types.js'
+import type { IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { silenced, type Ignore } from '../silence/index.js'
-import { rules } from '../../rules/index.js'
 import { listsMessages, type ListsMessage } from './lists-findings.js'
 import { ruleUrl } from './rule-url.js'
 import type { RuleSetting, Settings } from './settings.js'
-import type { Analysis, Finding, Message, Rule, SilenceRule } from './types.js'
-
-/** The names and statuses that a check goes by. */
-export interface Knowledge {
-  readonly registry: Registry
-  readonly lexicons: readonly Lexicon[]
-  /** What each piece of evidence counts. Default: as fitted. */
-  readonly weights?: Weights
-}
+import type { Analysis, AnyRule, Finding, Message, Rule, SilenceRule } from './types.js'
 
 export interface Report {
   /** By which it was made. */
@@ -46,28 +36,38 @@ export interface Report {
   readonly usedIgnores: ReadonlySet<Ignore>
 }
 
-const ruleIds = rules.map(({ id }) => id)
-
 /**
  * Checks one document.
+ * @param rules In the order in which their findings are listed at one place.
  * @param today The day taken where neither the settings nor the document name one.
  */
-export function lint(document: Document, knowledge: Knowledge, settings: Settings, today: IsoDate): Report {
+export function lint(
+  document: Document,
+  knowledge: Knowledge,
+  settings: Settings,
+  rules: readonly AnyRule[],
+  today: IsoDate,
+): Report {
   const analysis = analyse(document, knowledge, settings, today)
-  const catalog = catalogs[settings.language]
+  const { language } = settings
   const found = rules.flatMap(rule =>
-    'check' in rule ? reported(rule, settings, analysis, options => rule.check(analysis, catalog, options ?? {})) : [],
+    'check' in rule ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {})) : [],
   )
-  const silence = silenced(document, found, settings.ignores, ruleIds)
+  const silence = silenced(
+    document,
+    found,
+    settings.ignores,
+    rules.map(({ id }) => id),
+  )
   const reviewed = rules.flatMap(rule =>
-    'review' in rule ? reported(rule, settings, analysis, () => rule.review(silence, analysis, catalog)) : [],
+    'review' in rule ? reported(rule, settings, analysis, () => rule.review(silence, analysis, language)) : [],
   )
   const messages = [...silence.messages, ...reviewed].sort(
     (one, other) => one.start - other.start || one.end - other.end,
   )
   return {
     lists: listsStateOf(knowledge.registry),
-    aboutLists: document.fault ? [] : listsMessages(analysis.registry, analysis.policy, analysis.asOf, settings),
+    aboutLists: document.fault ? [] : listsMessages(analysis, rules, settings),
     analysis,
     messages,
     silenced: silence.silenced,
@@ -82,7 +82,7 @@ function analyse(
   today: IsoDate,
 ): Analysis {
   const { kinds } = registry
-  const document = readBy(given, kinds)
+  const document = withJoinedLines(readBy(given, kinds), lexicons)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id), weights)

@@ -1,14 +1,12 @@
 /**
  * What is found of the lists that drafts are checked by, and not of a draft: it holds for a whole run, and is told once.
  */
-import { catalogs } from '../messages/index.js'
-import { severities, type Policy, type Severity } from '../policy/types.js'
+import { severities, type Severity } from '../policy/types.js'
 import { listsStateOf, type ListsState } from '../registry/lists-state.js'
-import type { Registry } from '../registry/registry.js'
 import type { IsoDate, StatusId } from '../registry/types.js'
-import { rules } from '../../rules/index.js'
 import { ruleUrl } from './rule-url.js'
 import type { Settings } from './settings.js'
+import type { AnyRule, ListsInForce } from './types.js'
 
 /** Plain data: it goes from thread to thread, and is kept in caches. */
 export interface ListsMessage {
@@ -25,17 +23,16 @@ export interface ListsMessage {
   readonly url: string
 }
 
-/** @param policy Which registers are asked for. @param asOf The day of publication of a draft. */
+/** What the rules about lists find of those that a draft is checked by. */
 export function listsMessages(
-  registry: Registry,
-  policy: Policy,
-  asOf: IsoDate,
+  { registry, policy, asOf }: ListsInForce,
+  rules: readonly AnyRule[],
   { rules: configured, language }: Pick<Settings, 'rules' | 'language'>,
 ): readonly ListsMessage[] {
   return rules.flatMap(rule => {
     if (!('judge' in rule)) return []
     const { severity = rule.severity, options = {} } = configured[rule.id] ?? {}
-    const found = severity === 'off' ? undefined : rule.judge({ registry, policy, asOf }, catalogs[language], options)
+    const found = severity === 'off' ? undefined : rule.judge({ registry, policy, asOf }, language, options)
     if (severity === 'off' || !found) return []
     const url = ruleUrl(rule.id, language)
     return [{ ruleId: rule.id, severity, ...found, asOf, lists: listsStateOf(registry), url }]

@@ -6,7 +6,7 @@ import type { Point } from 'unist'
 import { placesIn } from '../document/places.js'
 import type { Span } from '../document/types.js'
 import type { Severity } from '../policy/types.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import type { Report } from './linter.js'
 import type { ListsMessage } from './lists-findings.js'
 

@@ -1,7 +1,7 @@
 /**
  * Where the pages of rules stand.
  */
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 const pages: Readonly<Record<Language, string>> = { ru: 'README.ru.md', en: 'README.md' }
 

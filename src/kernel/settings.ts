@@ -2,7 +2,8 @@
  * What a check can be told, complete and valid: reading and validating a config happens elsewhere, once.
  */
 import { defaultPolicy, type Policy, type Severity } from '../policy/types.js'
-import type { IsoDate, Language } from '../registry/types.js'
+import type { IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import type { Ignore } from '../silence/index.js'
 import { defaultTemplates, type AllTemplates } from '../wording/templates.js'
 

@@ -3,7 +3,7 @@
  */
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Catalog } from '../messages/types.js'
+import type { Language } from '../language/language.js'
 import type { NoticeAnalysis } from '../notices/index.js'
 import type { FalseClaim } from '../policy/claims.js'
 import type { Duty } from '../policy/duties.js'
@@ -56,7 +56,7 @@ export interface Rule<Options = unknown> {
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
-  check(analysis: Analysis, catalog: Catalog, options: Options): readonly Finding[]
+  check(analysis: Analysis, language: Language, options: Options): readonly Finding[]
 }
 
 /** A rule about what silences the others: run when they are done. */
@@ -64,8 +64,11 @@ export interface SilenceRule {
   readonly id: string
   readonly severity: Severity | 'off'
   readonly options?: undefined
-  review(silenced: Silenced, analysis: Analysis, catalog: Catalog): readonly Finding[]
+  review(silenced: Silenced, analysis: Analysis, language: Language): readonly Finding[]
 }
+
+/** All that a kernel can be given. */
+export type AnyRule = Rule | SilenceRule | ListsRule
 
 /** What drafts are checked by, and for which day. */
 export interface ListsInForce {
@@ -79,7 +82,7 @@ export interface ListsRule<Options = unknown> {
   readonly id: string
   readonly severity: Severity | 'off'
   readonly options?: OptionsSchema
-  judge(lists: ListsInForce, catalog: Catalog, options: Options): ListsFinding | undefined
+  judge(lists: ListsInForce, language: Language, options: Options): ListsFinding | undefined
 }
 
 export interface ListsFinding {

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { packaged } from '../files/package.js'
 import { loadLexicon } from '../lexicon/load.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { registryFromJson } from '../registry/stored.js'
 
 /** The lists themselves, as YAML. */

@@ -1,7 +1,7 @@
 /**
  * Mistakes of lists that a valid layout does not rule out.
  */
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { ListProblemsCatalog } from '../registry/words/types.js'
 import { aliasKey } from '../registry/alias-key.js'
 import { ListError, reasonOf, type ListProblem } from '../registry/list-error.js'
 import type { AliasRecord, ListFile } from '../registry/list-file.js'

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import type { ListFile } from '../registry/list-file.js'
 import { registryFromJson, registryToJson } from '../registry/stored.js'
 import { readBytes } from '../files/read.js'

@@ -7,7 +7,7 @@ import { readBytes, readText } from '../files/read.js'
 import { today } from '../registry/date.js'
 import { ListError, reasonOf } from '../registry/list-error.js'
 import { parseList, type ListFile } from '../registry/parse.js'
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { ListProblemsCatalog } from '../registry/words/types.js'
 import { completed } from './own.js'
 
 /** In megabytes; all built-in lists together have two. */

@@ -3,8 +3,7 @@
  * entities switched off.
  */
 import path from 'node:path'
-import type { Config } from '../config/config.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { packageVersion } from '../files/package.js'
 import { builtinKnowledge } from './artefact.js'
 import type { ListFile } from '../registry/list-file.js'
@@ -12,7 +11,15 @@ import { composed } from './compose.js'
 import { isBundleFile } from './imported.js'
 import { over } from './over.js'
 
-export type ListSettings = Pick<Config, 'lists' | 'builtinLists' | 'importedLists' | 'disable'>
+/** Which lists are gone by, as a config says. */
+export interface ListSettings {
+  /** Own lists, files. */
+  readonly lists: readonly string[]
+  readonly builtinLists: boolean
+  readonly importedLists: boolean
+  /** Ids of entities that are not looked for. */
+  readonly disable: readonly string[]
+}
 
 const cache = new Map<string, Promise<Knowledge>>()
 

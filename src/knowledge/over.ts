@@ -3,7 +3,7 @@
  */
 import { loadLexicon } from '../lexicon/load.js'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import type { Registry } from '../registry/registry.js'
 
 export interface Composed {

@@ -1,12 +1,12 @@
 /**
  * The card of a mention, in Markdown: who is named, the status on the day, what covers the mention and why it was found.
  */
-import { catalogs } from '../messages/index.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { catalogs } from '../wording/words/index.js'
+import { languageServerCatalogs } from './words/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Mention } from '../mentions/types.js'
 import { requiredKinds } from '../policy/statuses.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { noticeOn, statusLines } from '../wording/card.js'
 import { evidenceLines } from '../wording/evidence.js'
 

@@ -2,8 +2,8 @@
  * The count of what is due, above the draft.
  */
 import type { CodeLens } from 'vscode-languageserver'
-import { catalogs } from '../messages/index.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { catalogs } from '../wording/words/index.js'
+import { languageServerCatalogs } from './words/index.js'
 import type { Check } from './check.js'
 
 export const lensesOf = ({ reports, setup, document }: Check): CodeLens[] =>

@@ -3,7 +3,7 @@
  */
 import type { DocumentLink } from 'vscode-languageserver'
 import { ruleUrl } from '../kernel/rule-url.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { languageServerCatalogs } from './words/index.js'
 import { isInForce } from '../registry/status.js'
 import { rules } from '../../rules/index.js'
 import type { Check } from './check.js'

@@ -23,7 +23,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { packageVersion } from '../files/package.js'
-import { languageServerCatalogs } from '../messages/language-server/index.js'
+import { languageServerCatalogs } from './words/index.js'
 import type { Severity } from '../policy/types.js'
 import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
 import { AllFiles } from './all-files.js'

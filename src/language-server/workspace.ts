@@ -2,8 +2,8 @@
  * What a draft is checked by: configs, ignore files, lists and baselines of its folder, and what the editor sets.
  */
 import path from 'node:path'
-import { newMessages, type Findings } from '../baseline/baseline.js'
-import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../workspace/baseline.js'
+import { newMessages, type Findings } from '../workspace/baseline/findings.js'
+import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
 import { configsOf, decidingFiles, type Configs } from '../workspace/config.js'
 import { ignoresOf, type Ignores } from '../workspace/ignore.js'
 import { extensionsBy, type ExtensionsOf } from '../workspace/extensions.js'

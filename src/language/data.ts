@@ -2,7 +2,7 @@
  * The words of a language as its YAML files hold them. Read when the package is built, and by tests; never to lint.
  */
 import { parse } from 'yaml'
-import type { Gender } from '../registry/types.js'
+import type { Gender } from './grammar.js'
 import { isNoticeRole, isRole, type Role } from './roles.js'
 import { acts, verbForms, type Inflected, type Lexeme, type VerbForm } from './types.js'
 

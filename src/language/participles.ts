@@ -1,7 +1,7 @@
 /**
  * What the short participles of a text agree with: «признан», «внесена», «запрещены».
  */
-import type { Gender } from '../registry/types.js'
+import type { Gender } from './grammar.js'
 import { partsOf } from './text.js'
 import { packs } from './words.js'
 

@@ -63,6 +63,10 @@ export const contextRoles = [
   'memorial',
   /** «имени»: what stands before bears the name behind. */
   'in-name-of',
+  /** What gives the name behind it to what stands before: «под названием», "called". */
+  'naming',
+  /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
+  'of-words',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
   /** English words that tell behind a name where it is: "based in London". */
@@ -142,6 +146,10 @@ export const contextRoles = [
   'last-of-two',
   /** By what somebody fights a status that he has. */
   'contests',
+  /** What a court finds somebody to be that is no status: «виновен». */
+  'found-to-be',
+  /** Whose lists are none of the registers, and what such lists are of: «розыск». */
+  'other-list',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
   'conditional',

@@ -1,7 +1,7 @@
 /**
  * What a language tells of its words.
  */
-import type { Gender } from '../registry/types.js'
+import type { Gender } from './grammar.js'
 import type { Role } from './roles.js'
 import type { Case } from './ru/morphology/paradigm.js'
 

@@ -1,7 +1,7 @@
 /**
  * How many people bear a full name: the given name's share times the surname's, by frequency lists of both.
  */
-import type { PersonName } from '../registry/types.js'
+import type { PersonName } from '../language/grammar.js'
 import { keyOf } from '../language/ru/morphology/letters.js'
 import type { PersonGender } from '../language/ru/morphology/surnames.js'
 

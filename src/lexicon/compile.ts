@@ -6,7 +6,7 @@ import { encode, type Tables } from './artefact.js'
 import { addTo, filterFor, pairHash } from './filters.js'
 import { foldWord } from '../language/fold.js'
 import { formRoles, type Form, type Reading } from './types.js'
-import { gaps, longestForm, readGap, readWord, SPACE, wordCursor, type GapCursor } from './words.js'
+import { gaps, longestForm, readGap, readWord, SPACE, wordCursor, type GapCursor } from '../language/word-cursor.js'
 
 /** @param forms In any order; equal ones count once. */
 export function compileLexicon(forms: Iterable<Form>): Uint8Array {

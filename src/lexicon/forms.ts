@@ -3,7 +3,8 @@
  * list at start-up, never for a text. Spellings that the matcher folds (letter case, ё, quotes, dashes, apostrophes) are
  * not multiplied here.
  */
-import type { Alias, Entity, PersonName } from '../registry/types.js'
+import type { Alias, Entity } from '../registry/types.js'
+import type { PersonName } from '../language/grammar.js'
 import { isWidelyBorne } from './bearers.js'
 import { adjectiveGender, declineAdjectiveFully } from '../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'
@@ -141,7 +142,7 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
     [
       listed ?? { name, strength, type, language: 'en', letterCase: 'capital', ...(introduced && { introduced }) },
       // A mention takes an ’s behind it along.
-      named(spellings),
+      corrected(russian, named(spellings)),
     ],
   ]
 }
@@ -156,7 +157,8 @@ function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] 
   if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
-  const own: Alias = aliases.find(alias => alias.name === name) ?? {
+  // Registers write ё or е as they please: listed as Алексей Семёнов, he is the Алексей Семенов of the register.
+  const own: Alias = aliases.find(alias => wordKey(alias.name) === wordKey(name)) ?? {
     name,
     strength: 'strong',
     type: 'name',

@@ -17,7 +17,7 @@ import {
   wordCursor,
   type GapCursor,
   type WordCursor,
-} from './words.js'
+} from '../language/word-cursor.js'
 
 /** @throws RangeError if the bytes are no lexicon of this version. */
 export function loadLexicon(bytes: Uint8Array): Lexicon {

@@ -1,5 +1,5 @@
 /**
- * Web addresses, e-mail addresses and handles: names inside of them are no mentions.
+ * Web addresses, e-mail addresses and handles: names inside of them are no mentions, words no prose.
  */
 import type { Span } from '../document/types.js'
 
@@ -10,6 +10,13 @@ const breaks = /[\s<>«»"“”„()[\]{}|]/u
 const scheme = /^(?:[a-z]{2,10}:\/\/|www\.|mailto:)/iu
 const domain =
   /^(?:[a-z0-9_-]{1,63}\.){1,8}(?:com|org|net|ru|su|io|me|info|eu|tv|media|news|biz|ua|uk|de|lv|ee|lt|fm|pro|online|site|live|app|be|co|am|ge|рф)(?:[/:?#].*)?[.,;:!?…'’]*$/iu
+
+const tokens = /[^\s<>«»"“”„()[\]{}|]+/gu
+const longestDomain = 200
+
+/** What of a text is no address: those are of no language. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(tokens, token => (scheme.test(token) || domain.test(token.slice(0, longestDomain)) ? '' : token))
 
 /** Whether a span is a part of an address. A name that is itself written like one («Gulagu.net») is none. */
 export function isInAddress(text: string, { start, end }: Span): boolean {

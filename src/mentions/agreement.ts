@@ -11,8 +11,9 @@ import { declinePhrase } from '../language/ru/morphology/phrases.js'
 import { wordKey } from '../language/word-key.js'
 import { packs } from '../language/words.js'
 import type { Mention } from './types.js'
-import { opensWithHeadNoun } from '../importer/names/head-nouns.js'
-import type { Alias, Gender } from '../registry/types.js'
+import { opensWithHeadNoun } from '../registry/head-nouns.js'
+import type { Alias } from '../registry/types.js'
+import type { Gender } from '../language/grammar.js'
 
 export interface Agreement {
   readonly gender: Gender

@@ -3,7 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import { statedAdjectives, statedNouns } from '../language/roles.js'
-import { firstStatusFrom, speaksOfStatus, statusWordsOf } from '../language/status.js'
+import { firstStatusFrom, statusWordsOf, type StatusWord } from '../language/status.js'
 import { termOf } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
@@ -27,7 +27,7 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   if (bracket !== undefined) {
     const inside = rest.slice(lead.length)
     const close = inside.search(/[()]/u)
-    return speaksOfStatus(document, end + lead.length, end + lead.length + (close < 0 ? inside.length : close))
+    return namesStatus(document, end + lead.length, end + lead.length + (close < 0 ? inside.length : close))
   }
   // «, также признанный …»
   const isJoint = second !== '' && termOf(wordKey(first), false)?.class === 'conjunction'
@@ -36,7 +36,22 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
   const clause = rest.slice(from - end, longestClause)
   const stop = clause.search(clauseEnd)
-  return speaksOfStatus(document, from, from + (stop < 0 ? clause.length : stop))
+  return namesStatus(document, from, from + (stop < 0 ? clause.length : stop))
+}
+
+/**
+ * That something was declared says nothing of what: «объявил о концерте», «признанный мастер»; and what somebody enters
+ * is a status where its name follows.
+ */
+const isStatus = ({ term }: StatusWord): boolean =>
+  term.class !== 'recognise' && !(term.class === 'enter' && term.form === 'active')
+
+/** Whether a stretch says which status it is, or that there is a register, a ban. */
+export function namesStatus(document: Document, start: number, end: number): boolean {
+  const words = statusWordsOf(document)
+  for (let index = firstStatusFrom(words, start); (words[index]?.start ?? Infinity) < end; index++)
+    if (isStatus(words[index]!)) return true
+  return false
 }
 
 /** The dots of "a U.S. company" end no clause. */
@@ -61,17 +76,20 @@ const nextToName = /^[\s«„“"']*$/u
 const oneWordBefore = /^\s\p{L}+[\s«„“"']*$/u
 
 /** Whether the words right before the name state a status: «иноагент», «признанное … издание», "banned group". */
-export function isStatedBefore(document: Document, { block, start }: Candidate): boolean {
+export function isStatedBefore(document: Document, { block, start, entity }: Candidate): boolean {
   const { text } = document
+  let isNamed = false
   const words = statusWordsOf(document)
   const floor = Math.max(block.start, start - longestClause)
   for (let index = firstStatusFrom(words, start) - 1; index >= 0 && words[index]!.start >= floor; index--) {
     const { end, term, start: from } = words[index]!
-    if (end > start) continue
+    // Nobody bans a person: «запрещённый Шукшин» is one whose films are.
+    if (end > start || (term.class === 'ban' && entity.kind === 'person')) continue
+    isNamed ||= isStatus(words[index]!)
     const between = text.slice(end, start)
     if (gapMarks.test(between)) return false
     if (statedNouns.has(term.class) && nextToName.test(between)) return true
-    if ((term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
+    if (isNamed && (term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
     if (statedAdjectives.has(term.class) && reachesName(text, from, between)) return true
   }
   return false

@@ -75,7 +75,7 @@ export function lastNamed(around: Surroundings, start: number): readonly number[
   const { tokens } = around
   const place = subjectBefore(tokens, start, index => isOwned(around, index))
   const last = place < 0 ? tokens.slice(0, start).flatMap(mentionsIn).slice(-1) : mentionsIn(tokens[place]!).slice(-1)
-  const person = describedPerson(last[0]!, tokens)
+  const person = describedPerson(last[0]!, around)
   return person.length > 0 ? person : last
 }
 
@@ -90,9 +90,10 @@ function isOwned({ tokens, document, mentions }: Surroundings, place: number): b
 }
 
 /** The person to whom a mention stands in apposition, if any. */
-export function describedPerson(mention: number, tokens: readonly Token[]): readonly number[] {
+export function describedPerson(mention: number, around: Surroundings): readonly number[] {
+  const { tokens } = around
   const person = describedBy(
-    tokens,
+    around,
     tokens.findIndex(token => mentionsIn(token).includes(mention)),
   )
   return person < 0 ? [] : mentionsIn(tokens[person]!)
@@ -107,8 +108,10 @@ export function oneOfTwo(
   const isSubject = (role: 'first-of-two' | 'last-of-two'): boolean =>
     tokens.slice(start, anchor).some((_, offset) => {
       const found = expressionAt(tokens, start + offset, role)
-      const behind = found && termAt(tokens, found.end)
-      return behind !== undefined && (behind.class === 'auxiliary' || found?.end === anchor)
+      if (!found) return false
+      // «первый ресурс признан»
+      const end = termAt(tokens, found.end)?.class === 'organisation' ? found.end + 1 : found.end
+      return end === anchor || termAt(tokens, end)?.class === 'auxiliary'
     })
   const [first, last] = [isSubject('first-of-two'), isSubject('last-of-two')]
   if (!first && !last) return undefined
@@ -116,7 +119,17 @@ export function oneOfTwo(
   const named = inSentence.length > 0 ? inSentence : before
   const isOfBoth =
     first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
-  return isOfBoth ? named.slice(-2) : first ? named.slice(-2, -1) : named.slice(-1)
+  return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** In tokens: «это за группировка». */
+const farthestPointer = 3
+
+/** «Эта группировка, признанная …», «Что это за группировка, признанная …?»: the noun of a kind that points at a party; or -1. */
+export function pointingNoun(tokens: readonly Token[], noun: number): number {
+  if (termAt(tokens, noun)?.class !== 'organisation') return -1
+  const from = Math.max(0, noun - farthestPointer)
+  return tokens.slice(from, noun).some(pointsAt) ? from : -1
 }
 
 /** «эта», not «её». */

@@ -4,6 +4,8 @@
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
+import { agreementOf } from '../mentions/agreement.js'
+import { antecedent, pointingNoun } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
@@ -24,6 +26,17 @@ const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
   role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const covered = leaningOn(wording, around)
+  if (!isBareBan(wording, around.tokens)) return covered
+  return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
+}
+
+/** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
+const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>
+  statements.every(({ category, banned, jurisdictions }) => category === null && banned && !jurisdictions) &&
+  tokens[to]?.type === 'mention'
+
+function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
@@ -36,7 +49,7 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const contested = contestedBefore(tokens, wording)
   if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
-  const ahead = describedAhead(tokens, wording)
+  const ahead = describedAhead(around, wording)
   if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
@@ -57,7 +70,10 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
-  if (back < 0) return []
+  if (back < 0) {
+    const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
+    return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
+  }
   const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
@@ -111,7 +127,8 @@ const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boole
   within(tokens, anchor, to, term => term.form === 'long')
 
 /** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
-function describedAhead(tokens: readonly Token[], wording: Wording): number {
+function describedAhead(around: Surroundings, wording: Wording): number {
+  const { tokens } = around
   const behind = tokens[wording.to]
   if (behind && isMark(behind, ',')) {
     if (wording.from === 0 && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
@@ -122,9 +139,19 @@ function describedAhead(tokens: readonly Token[], wording: Wording): number {
   if (isClosed) return -1
   const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
   if (ahead >= 0 || wording.number === 'singular') return ahead
-  // «иноагенты экономисты — A, B и C —»
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
-  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? mentionAhead(tokens, dash + 1, 0) : -1
+  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
+}
+
+/** «иноагенты экономисты — бывший зампред банка A, B и C —», not «иноагенты — герои фильма A»; -1 if it is nobody. */
+function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {
+  const ahead = mentionAhead(tokens, from, reach)
+  if (ahead <= from) return ahead
+  const isSubject = mentionsIn(tokens[ahead]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return mentions[mention]!.entity.kind === 'person' && cases.includes('nominative')
+  })
+  return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
 }
 
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */

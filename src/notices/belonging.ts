@@ -8,11 +8,12 @@ import type { ParticipleAgreement, SingularGender } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isFunctionWord, isNoKind, isReporting } from '../mentions/nouns.js'
-import type { EntityKind, Gender } from '../registry/types.js'
+import type { EntityKind } from '../registry/types.js'
+import type { Gender } from '../language/grammar.js'
 import type { Surroundings } from './surroundings.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
-import { isQuote, type Token } from './tokens.js'
+import { isQuote, mentionsIn, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** What is told, and where in a sentence. */
@@ -90,8 +91,8 @@ interface Person {
  * «Лола Тагаева, основательница «Верстки», признана …»: the token of the person whom the name at `at` only describes;
  * -1 if it does not.
  */
-export function describedBy(tokens: readonly Token[], at: number): number {
-  const person = personOf({ tokens, to: tokens.length }, at, 'organisation')
+export function describedBy({ tokens, mentions }: Pick<Surroundings, 'tokens' | 'mentions'>, at: number): number {
+  const person = personOf({ tokens, mentions, to: tokens.length }, at, 'organisation')
   if (!person || person.at > at) return -1
   for (let index = person.at - 1; index >= Math.max(0, person.at - mostBetween); index--) {
     const token = tokens[index]!
@@ -140,7 +141,7 @@ export function withoutEmployers(
   return named.filter(mention => {
     const at = inside.findIndex(token => token.type === 'mention' && token.mentions.includes(mention))
     const { kind } = mentions[mention]!.entity
-    return at < 0 || kind === 'person' || personOf({ tokens: inside, to }, at, kind) === undefined
+    return at < 0 || kind === 'person' || personOf({ tokens: inside, mentions, to }, at, kind) === undefined
   })
 }
 
@@ -182,9 +183,9 @@ const isGenitive = (cases: readonly Case[]): boolean => cases.includes('genitive
 
 const isOneOf = (gender: Gender, genders: readonly SingularGender[]): boolean => genders.some(other => other === gender)
 
-/** No person stands in the registers of organisations. */
+/** No person stands in the registers of organisations; «ликвидирован» is said of people who were killed, too. */
 const canBeAPersons = ({ statements }: Telling): boolean =>
-  statements.every(({ category, banned }) => !isOfOrganisations(category) && !banned)
+  statements.every(({ category, banned, liquidated }) => !isOfOrganisations(category) && (!banned || liquidated))
 
 /** Whether the wording stands in another clause than a name, or in a bracket. */
 function isApart({ tokens, from, to, inBracket }: Telling, at: number): boolean {
@@ -206,7 +207,11 @@ const isNoun = (token: Token | undefined): boolean =>
 const mostBetween = 3
 
 /** The person whom the name belongs to: before it, or behind its possessive. */
-function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, kind: EntityKind): Person | undefined {
+function personOf(
+  { tokens, mentions, to }: Pick<Telling, 'tokens' | 'mentions' | 'to'>,
+  at: number,
+  kind: EntityKind,
+): Person | undefined {
   const role = kind === 'person' ? 'kin' : 'staff'
   const behind = personBehind(tokens, at, role)
   if (behind) return behind
@@ -215,7 +220,7 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
   for (let index = at - 1; index >= Math.max(at >= to ? to : 0, at - farthest); index--) {
     const before = tokens[index]!
     if (isQuote(before)) continue
-    if (before.type === 'mention' && isJoined(tokens, index)) continue
+    if (before.type === 'mention' && isJoined(tokens, index) && isAnyOf(kind, before, mentions)) continue
     if (!isWord(before)) return undefined
     const noun = personNoun(before.folded, role)
     if (noun?.declines === false && !isLed) return undefined
@@ -234,6 +239,10 @@ function personOf({ tokens, to }: Pick<Telling, 'tokens' | 'to'>, at: number, ki
 }
 
 const links: ReadonlySet<NoticeRole> = new Set(['organisation', 'filler', 'russia'])
+
+/** «журналист Иванов и проект «Заря»»: the trade is the person's own, and nobody's of the project. */
+const isAnyOf = (kind: EntityKind, token: Token, mentions: Surroundings['mentions']): boolean =>
+  kind === 'person' || mentionsIn(token).some(mention => mentions[mention]!.entity.kind !== 'person')
 
 /** «журналисты «Медузы» и «Дождя»»: a name is passed by on the way from the one that it is joined with. */
 function isJoined(tokens: readonly Token[], mention: number): boolean {

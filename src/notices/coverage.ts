@@ -16,7 +16,7 @@ import type { Surroundings } from './surroundings.js'
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
   const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around)
   const own = saidOfThemselves(seeming, inSentence(wording, around))
-  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around.tokens) : own
+  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around) : own
 }
 
 /** What leans on a name tells of that name alone. */

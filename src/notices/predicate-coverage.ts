@@ -27,7 +27,7 @@ import {
 } from './clauses.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, mentionAhead, within } from './surroundings.js'
+import { type Surroundings, describedMention, mentionAhead, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
@@ -55,7 +55,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const ordered = oneOfTwo(start, wording.anchor, around)
   if (ordered) return ordered
   if (wording.objects.length > 0) return wording.objects
-  const ahead = mentionAhead(tokens, wording.to, reach)
+  const ahead = namedAhead(tokens, wording)
   if (ahead >= 0 && !isSource(tokens, ahead))
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
@@ -69,6 +69,12 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** «признана X», «В реестр попали писательница, физик, общественный деятель X»: the subject behind its verb; or -1. */
+function namedAhead(tokens: readonly Token[], { to, namesRegister }: Wording): number {
+  const ahead = mentionAhead(tokens, to, reach)
+  return ahead >= 0 || !namesRegister ? ahead : describedMention(tokens, to)
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */

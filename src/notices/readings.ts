@@ -11,7 +11,7 @@ import type { StatusId } from '../registry/types.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { actsOn } from './stance.js'
-import { isMark, isQuote, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 export interface Clause {
@@ -63,6 +63,8 @@ export interface Reading {
   states: Set<Jurisdiction>
   negated: boolean
   refused: boolean
+  /** «исключить из списка»: what it is asked to be taken off, it stands in. */
+  contested: boolean
   ended: boolean
   past: boolean
   active: boolean
@@ -85,6 +87,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     states: new Set(),
     negated: false,
     refused: false,
+    contested: false,
     ended: false,
     past: false,
     active: false,
@@ -116,6 +119,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
       if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
+      reading.refused ||= term.class === 'recognise' && findsToBe(tokens, index)
       reading.continues ||= takesUpRegister(tokens, index)
       continue
     }
@@ -132,8 +136,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         if (!isPredicateAhead(tokens, index, to)) break
         reading.negated = true
         break
-      case 'modal':
       case 'infinitive':
+        if (isContest(tokens[index])) reading.contested = true
+        else reading.refused = true
+        break
+      case 'modal':
         reading.refused = true
         break
       case 'ended':
@@ -146,7 +153,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.past ||= isOver(tokens, index)
         break
       case 'register':
-        reading.listed = reading.namesRegister = true
+        reading.listed = true
+        reading.namesRegister ||= !isOtherList(tokens, index)
         break
       case 'pronoun':
         reading.continues ||= takesUpRegister(tokens, index)
@@ -156,6 +164,28 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   }
   return reading
 }
+
+/** «признан виновным в организации деятельности …»: what the crime is of is no status of anybody. */
+const findsToBe = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(verb + 1, verb + 1 + farthestComplement)
+    .some(token => isWord(token) && hasRole(token.folded, 'found-to-be'))
+
+/** In tokens: «признал бывшего главу движения виновным». */
+const farthestComplement = 8
+
+/** «в базе розыска МВД», «в перечень террористов и экстремистов»: no register of parties. */
+function isOtherList(tokens: readonly Token[], register: number): boolean {
+  const next = tokens.slice(register + 1, register + 1 + longestListName)
+  const end = next.findIndex(token => !isWord(token))
+  return next
+    .slice(0, end < 0 ? undefined : end)
+    .some(token => isWord(token) && (token.term?.people === true || hasRole(token.folded, 'other-list')))
+}
+
+const longestListName = 3
+
+const isContest = (token: Token | undefined): boolean => token?.type === 'word' && hasRole(token.folded, 'contests')
 
 /** «до апреля 2025 года было запрещено», "had been banned until": a day ends what was. */
 function isOver(tokens: readonly Token[], auxiliary: number): boolean {

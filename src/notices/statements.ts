@@ -214,7 +214,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
     for (const statement of statementsOf(reading, russian)) {
       statements.push(statement)
-      if (reading.predicate || statement.ended) descriptive = false
+      if (reading.predicate || reading.contested || statement.ended) descriptive = false
     }
     previous = reading
   }

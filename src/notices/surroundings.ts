@@ -2,6 +2,7 @@
  * What stands around a wording, and the names nearest to a place.
  */
 import type { Document } from '../document/types.js'
+import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
@@ -48,6 +49,26 @@ export function mentionAhead(tokens: readonly Token[], from: number, limit: numb
   }
   return -1
 }
+
+/** In tokens: «писательница, физик, общественный деятель Вера Афанасьева». */
+const longestDescription = 14
+
+/** The next mention with nothing before it but words that say who it is, with commas between them; -1 without one. */
+export function describedMention(tokens: readonly Token[], from: number): number {
+  const [first] = tokens.slice(from).filter(token => !isQuote(token))
+  if (!isWord(first) || !(isOfPeople(first) || first.term?.class === 'organisation')) return -1
+  for (let index = from; index < Math.min(tokens.length, from + longestDescription); index++) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return index
+    if (isQuote(token) || isMark(token, ',-') || token.type === 'bracket') continue
+    if (!isWord(token) || (token.term && !ofDescription.has(token.term.class))) return -1
+    if (!token.term && describesNobody.some(role => hasRole(token.folded, role))) return -1
+  }
+  return -1
+}
+
+const ofDescription: ReadonlySet<NoticeRole> = new Set(['person', 'organisation', 'filler', 'conjunction', 'past'])
+const describesNobody = ['reporting', 'deed', 'governs', 'owns'] as const
 
 export function mentionBehind(tokens: readonly Token[], from: number, limit: number): number {
   let words = 0

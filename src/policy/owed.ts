@@ -3,13 +3,26 @@
  */
 import type { Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Owed } from '../messages/types.js'
 import type { StatusKind } from '../registry/status-kind.js'
+import type { Alias, Entity } from '../registry/types.js'
 import { predicate } from '../wording/notice.js'
 import { subjectOf } from '../wording/subject.js'
 import type { AllTemplates } from '../wording/templates.js'
-import type { Duty } from './duties.js'
-import { statusesInForce, type Standards } from './statuses.js'
+import type { Duty, Lack } from './duties.js'
+import { statusesInForce, type HeldStatus, type Standards } from './statuses.js'
+
+/** What a message needs to know of the entity it concerns. */
+export interface Owed {
+  readonly entity: Entity
+  /** The words of the mention, as they stand. */
+  readonly surface: string
+  readonly alias: Alias
+  readonly unstated: readonly HeldStatus[]
+  /** What an incomplete notice lacks of them. */
+  readonly lack: Lack
+  /** The proposed notice. */
+  readonly write: string
+}
 
 interface Text extends Standards {
   readonly document: Document

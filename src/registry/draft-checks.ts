@@ -1,11 +1,11 @@
 /**
  * What must hold of the folded records before they are entities.
  */
-import { countWords, longestForm } from '../lexicon/words.js'
+import { countWords, longestForm } from '../language/word-cursor.js'
 import { aliasKey } from './alias-key.js'
 import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
 import { personOfName } from './entity.js'
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { ListProblemsCatalog } from './words/types.js'
 import type { Worded } from '../messages/worded.js'
 import { reasonOf, type ListProblem } from './list-error.js'
 import { nearest } from './nearest.js'

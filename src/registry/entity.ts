@@ -4,7 +4,9 @@
 import { pressSpelling } from '../language/ru/morphology/transliteration.js'
 import type { Draft } from './draft.js'
 import type { AliasRecord } from './list-file.js'
-import type { Alias, Entity, EntityId, EntityKind, Gender, Language, PersonName } from './types.js'
+import type { Alias, Entity, EntityId, EntityKind } from './types.js'
+import type { Gender, PersonName } from '../language/grammar.js'
+import type { Language } from '../language/language.js'
 
 /** Of the noun that a notice agrees with: организация, движение, издание. A person’s is never guessed. */
 const genderOfKind: Readonly<Record<EntityKind, Gender>> = {

@@ -5,7 +5,7 @@ import { statusWordsIn } from '../language/status.js'
 import { commonVocabulary } from '../language/vocabulary.js'
 import { partsOf } from '../language/text.js'
 import { packs } from '../language/words.js'
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { ListProblemsCatalog } from './words/types.js'
 import { vocabularyFor } from './kind-words.js'
 import { ListError, problemIn, type ListProblem } from './list-error.js'
 import type { FieldPath, ListFile } from './list-file.js'
@@ -21,7 +21,8 @@ import {
   type StatusWord,
   type StatusWords,
 } from './status-kind.js'
-import { languages, type IsoDate, type Language, type StatusId } from './types.js'
+import type { IsoDate, StatusId } from './types.js'
+import { languages, type Language } from '../language/language.js'
 
 /** Words in one language at least; they stand for the other, too. */
 type Wording = Partial<Localized>

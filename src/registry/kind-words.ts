@@ -5,7 +5,7 @@ import { Vocabulary, type OwnWord } from '../language/vocabulary.js'
 import { packs } from '../language/words.js'
 import { wordKey } from '../language/word-key.js'
 import type { StatusKind, StatusKinds, StatusWords } from './status-kind.js'
-import { languages } from './types.js'
+import { languages } from '../language/language.js'
 
 const vocabularies = new WeakMap<StatusKinds, Vocabulary | undefined>()
 

@@ -1,11 +1,11 @@
 /**
  * What is wrong with a list, and where.
  */
-import { listProblemsCatalogs } from '../messages/list-problems/index.js'
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import { listProblemsCatalogs } from './words/index.js'
+import type { ListProblemsCatalog } from './words/types.js'
 import { worded, WordedError, wordedLines, type Worded } from '../messages/worded.js'
 import type { FieldPath, ListFile } from './list-file.js'
-import type { Language } from './types.js'
+import type { Language } from '../language/language.js'
 
 export interface ListProblem {
   readonly path: string

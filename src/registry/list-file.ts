@@ -2,19 +2,9 @@
  * A list file once parsed: what its records say, and where they say it.
  */
 import type { Worded } from '../messages/worded.js'
-import type {
-  AliasType,
-  Designation,
-  EntityKind,
-  Gender,
-  IsoDate,
-  Language,
-  LetterCase,
-  PersonName,
-  Source,
-  StatusId,
-  Strength,
-} from './types.js'
+import type { AliasType, Designation, EntityKind, IsoDate, LetterCase, Source, StatusId, Strength } from './types.js'
+import type { Gender, PersonName } from '../language/grammar.js'
+import type { Language } from '../language/language.js'
 import type { StatusKindRecord } from './kind-records.js'
 
 /** From 1, both. */

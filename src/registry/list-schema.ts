@@ -3,7 +3,9 @@
  */
 import { resourcePattern } from './resource.js'
 import { banStandings, inflections, severities } from './status-kind.js'
-import { aliasTypes, entityKinds, genders, languages, letterCases, strengths } from './types.js'
+import { aliasTypes, entityKinds, letterCases, strengths } from './types.js'
+import { genders } from '../language/grammar.js'
+import { languages } from '../language/language.js'
 
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
 const wikidataPattern = '^Q[1-9]\\d*$'

@@ -3,7 +3,7 @@
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseIsoDate } from './date.js'
-import type { Expected } from '../messages/list-problems/types.js'
+import type { Expected } from './words/types.js'
 import { reasonOf } from './list-error.js'
 import type { FieldProblem } from './list-file.js'
 import { listSchema, patterns } from './list-schema.js'

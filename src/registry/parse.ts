@@ -12,7 +12,7 @@ import {
   type Node,
 } from 'yaml'
 import { checkList } from './list-checks.js'
-import { endlessAliases, yamlFault } from '../files/yaml.js'
+import { endlessAliases, yamlFault } from '../syntax/yaml.js'
 import type { Worded } from '../messages/worded.js'
 import { fieldName, ListError, reasonOf, type ListProblem } from './list-error.js'
 import { withDefaults, type ListContent, type ShortList } from './list-content.js'

@@ -1,7 +1,7 @@
 /**
  * Web sites and accounts of entities: `meduza.io` with all its subdomains, `t.me/meduzalive` with all its posts.
  */
-import type { ListProblemsCatalog } from '../messages/list-problems/types.js'
+import type { ListProblemsCatalog } from './words/types.js'
 import { accountInApp, accountSegments, canonicalHost, isPlatform, isRoute } from './platforms.js'
 import type { Entity } from './types.js'
 

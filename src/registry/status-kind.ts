@@ -3,7 +3,8 @@
  */
 import type { NoticeRole } from '../language/roles.js'
 import { nearest } from './nearest.js'
-import type { IsoDate, Language, StatusId } from './types.js'
+import type { IsoDate, StatusId } from './types.js'
+import type { Language } from '../language/language.js'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]

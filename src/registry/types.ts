@@ -1,6 +1,8 @@
 /**
  * The domain's words as types: entities of the state registers, their designations, and the names they go by.
  */
+import type { Gender, PersonName } from '../language/grammar.js'
+import type { Language } from '../language/language.js'
 import type { ImpliedField } from './list-file.js'
 
 declare const brand: unique symbol
@@ -20,13 +22,6 @@ export type StatusId = string
 
 export const entityKinds = ['organisation', 'movement', 'media', 'person'] as const
 export type EntityKind = (typeof entityKinds)[number]
-
-/** Grammatical gender (or plural) of the name: notices agree with it. */
-export const genders = ['m', 'f', 'n', 'pl'] as const
-export type Gender = (typeof genders)[number]
-
-export const languages = ['ru', 'en'] as const
-export type Language = (typeof languages)[number]
 
 /** Where a fact was read. */
 export interface Source {
@@ -99,13 +94,6 @@ export interface Alias {
   readonly forms?: readonly string[]
   /** Generated forms which are wrong and must not be matched. */
   readonly not?: readonly string[]
-}
-
-/** Parts of a person's name, in the nominative. */
-export interface PersonName {
-  readonly surname: string
-  readonly given: string
-  readonly patronymic?: string
 }
 
 /** An organisation, person, media outlet or movement in a register. */

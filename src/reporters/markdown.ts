@@ -1,7 +1,7 @@
 /**
  * `markdown`: a table for comments on pull requests.
  */
-import { reporterCatalogs, type ReporterCatalog } from '../messages/reporters/index.js'
+import { reporterCatalogs, type ReporterCatalog } from './words/index.js'
 import type { Severity } from '../policy/types.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter, type Totals } from './types.js'

@@ -2,7 +2,7 @@
  * The shape of the `json` report, as JSON Schema. Published in `schema/report.schema.json`; a test keeps both equal.
  */
 import { severities } from '../policy/types.js'
-import { languages } from '../registry/types.js'
+import { languages } from '../language/language.js'
 
 /** Grows when something that was there means something else or is gone; fields that are added do not count. */
 export const layoutVersion = 1

@@ -7,7 +7,8 @@ import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
 import { russianKinds } from '../registry/russian-kinds.js'
 import type { StatusKind } from '../registry/status-kind.js'
-import type { IsoDate, Language, StatusId } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import {
   isChecked,
   messagesOf,

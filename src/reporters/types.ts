@@ -8,7 +8,8 @@ import type { ListsMessage } from '../kernel/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { StatusKind } from '../registry/status-kind.js'
-import type { IsoDate, Language, StatusId } from '../registry/types.js'
+import type { IsoDate, StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 export const reporterNames = [
   'json',

@@ -3,10 +3,9 @@
  * nothing.
  */
 import type { Document } from '../document/types.js'
-import type { Message } from '../kernel/types.js'
 import type { EntityId } from '../registry/types.js'
 import { directivesOf, type Directive, type UnknownDirective } from './directives.js'
-import { Silencing } from './silencing.js'
+import { Silencing, type Silenceable } from './silencing.js'
 
 export { verbs, type Directive, type UnknownDirective } from './directives.js'
 
@@ -17,7 +16,7 @@ export interface Ignore {
   readonly reason: string
 }
 
-export interface Silenced {
+export interface Silenced<Message extends Silenceable = Silenceable> {
   readonly messages: readonly Message[]
   readonly silenced: readonly Message[]
   readonly unused: readonly Directive[]
@@ -27,12 +26,12 @@ export interface Silenced {
   readonly ruleIds: readonly string[]
 }
 
-export function silenced(
+export function silenced<Message extends Silenceable>(
   document: Document,
   messages: readonly Message[],
   ignores: readonly Ignore[],
   ruleIds: readonly string[],
-): Silenced {
+): Silenced<Message> {
   const found = directivesOf(document)
   const silencing = new Silencing(found)
   const usedIgnores = new Set<Ignore>()
@@ -56,6 +55,6 @@ export function silenced(
   }
 }
 
-const isIgnored = ({ rules, entities }: Ignore, { ruleId, entity }: Message): boolean =>
+const isIgnored = ({ rules, entities }: Ignore, { ruleId, entity }: Silenceable): boolean =>
   (rules.length === 0 || rules.includes(ruleId)) &&
-  (entities.length === 0 || (entity !== undefined && entities.includes(entity.id)))
+  (entities.length === 0 || (entity !== undefined && entities.some(id => id === entity.id)))

@@ -1,10 +1,11 @@
 /**
  * What the registers say of an entity, line by line.
  */
-import type { Catalog } from '../messages/types.js'
+import type { Catalog } from './words/types.js'
 import { sinceOf, standingOn, type DateTrigger } from '../registry/status.js'
 import type { StatusKind, StatusKinds } from '../registry/status-kind.js'
-import type { Designation, Entity, IsoDate, Language } from '../registry/types.js'
+import type { Designation, Entity, IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { predicate } from './notice.js'
 import { titleSubject } from './subject.js'
 import { defaultTemplates, type AllTemplates } from './templates.js'

@@ -3,7 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Catalog } from '../messages/index.js'
+import type { Catalog } from './words/index.js'
 
 /** A line for each piece of evidence, the weightiest first: `+10 the word before it says what it is: “издания”`. */
 export function evidenceLines({ text }: Document, mention: Mention, catalog: Catalog): string[] {

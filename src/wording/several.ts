@@ -2,7 +2,8 @@
  * One notice for several names in a row: «оба признаны иностранными агентами».
  */
 import type { StatusKind } from '../registry/status-kind.js'
-import type { Gender, Language } from '../registry/types.js'
+import type { Gender } from '../language/grammar.js'
+import type { Language } from '../language/language.js'
 import { joined, participle, shortParticiple } from './notice.js'
 import { wordsOfSeveral, type AllTemplates } from './templates.js'
 

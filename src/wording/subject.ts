@@ -5,7 +5,8 @@ import { documentLanguage, languageOf, wordsWithoutNames } from '../document/lan
 import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import type { Entity, Language } from '../registry/types.js'
+import type { Entity } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import { agreementOf, type Agreement } from '../mentions/agreement.js'
 
 export interface Subject {

@@ -2,7 +2,8 @@
  * The words in which notices are proposed and written.
  */
 import type { StatusKind } from '../registry/status-kind.js'
-import type { Language, StatusId } from '../registry/types.js'
+import type { StatusId } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 /** The house's words of a status, written as those of its kind are: of one name, and of several at once. */
 export type Template = string | { readonly one: string; readonly several: string }

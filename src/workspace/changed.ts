@@ -3,7 +3,7 @@
  */
 import path from 'node:path'
 import { comparable } from '../files/names.js'
-import type { GateCatalog } from '../messages/gate/types.js'
+import type { GateCatalog } from './words/gate/types.js'
 import { diffIn, failure, gitIn, namesOf, rootOf } from './git.js'
 import type { LineRange } from './line-ranges.js'
 

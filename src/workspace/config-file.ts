@@ -2,9 +2,9 @@
  * A config file as text, and the value that it holds.
  */
 import path from 'node:path'
-import { parseJson } from '../files/json.js'
+import { parseJson } from '../syntax/json.js'
 import { readIfThere } from '../files/read.js'
-import { commandCatalogs } from '../messages/command/index.js'
+import { commandCatalogs } from './words/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 
 export interface ConfigText {
@@ -25,7 +25,7 @@ export const configText = (file: string): string | undefined => readIfThere(file
 export async function parsedValue({ path: file, text }: ConfigText, label: string): Promise<unknown> {
   try {
     if (!/\.ya?ml$/.test(file)) return parseJson(text)
-    const { parseYaml } = await import('../files/yaml.js')
+    const { parseYaml } = await import('../syntax/yaml.js')
     return parseYaml(text)
   } catch (cause) {
     throw unparsable(label, cause)

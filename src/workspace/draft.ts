@@ -1,7 +1,7 @@
 /**
  * Reading drafts: the format by the name and, where kinds of files share an extension, by the content.
  */
-import { commandCatalogs } from '../messages/command/index.js'
+import { commandCatalogs } from './words/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'

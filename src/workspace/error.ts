@@ -2,9 +2,9 @@
  * Errors as people read them.
  */
 import { codeOf } from '../files/error.js'
-import { commandCatalogs } from '../messages/command/index.js'
+import { commandCatalogs } from './words/command/index.js'
 import { WordedError, type Worded } from '../messages/worded.js'
-import type { Language } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 
 /** An error's message with those of its causes; what is not ours to word stays as it is. */
 export function messageOf(error: unknown, language: Language): string {

@@ -10,7 +10,7 @@ import { FileError } from '../files/error.js'
 import { readBytes } from '../files/read.js'
 import { isWithin, placeOf } from '../files/place.js'
 import { writeWhole } from '../files/whole.js'
-import { docxCatalogs } from '../messages/docx/index.js'
+import { docxCatalogs } from '../formats/docx/words/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 
 /**

@@ -6,8 +6,8 @@ import type { Buffer } from 'node:buffer'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { longest } from '../files/read.js'
-import { gateCatalogs } from '../messages/gate/index.js'
-import type { GateCatalog } from '../messages/gate/types.js'
+import { gateCatalogs } from './words/gate/index.js'
+import type { GateCatalog } from './words/gate/types.js'
 import { worded, WordedError } from '../messages/worded.js'
 
 const run = promisify(execFile)

@@ -1,7 +1,8 @@
 /**
  * What is said of a whole run, by a command line or an editor, beside what the configs of the folders say.
  */
-import type { IsoDate, Language } from '../registry/types.js'
+import type { IsoDate } from '../registry/types.js'
+import type { Language } from '../language/language.js'
 import type { Trusting } from './trust/gate.js'
 
 /** Which config holds, and whose code may run. */

@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { noConfig } from '../config/none.js'
 import type { Format } from '../formats/index.js'
-import type { Knowledge } from '../kernel/linter.js'
+import type { Knowledge } from '../mentions/knowledge.js'
 import { defaultSettings, type Settings } from '../kernel/settings.js'
 import { importedFiles } from '../knowledge/imported.js'
 import { knowledgeFor } from '../knowledge/knowledge.js'

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { wordedReport } from '../../src/cli/worded-report.js'
-import { reportCatalogs } from '../../src/messages/report/index.js'
+import { reportCatalogs } from '../../src/cli/words/report/index.js'
 
 function files(): VFile[] {
   const faulty = new VFile({ path: '1:1 error.md', value: 'Раз\nдва' })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { longest, readBytes, readIfThere, readText } from '../../src/files/read.js'
-import { savedOnDisk } from '../../src/files/saved.js'
+import { savedOnDisk } from '../../src/knowledge/saved.js'
 
 let folder: string
 beforeEach(() => {

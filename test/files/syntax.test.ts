@@ -1,7 +1,7 @@
 /** Faults of JSON and YAML: where they are and what was expected, and nothing of the text. */
 import { expect, test } from '@jest/globals'
-import { parseJson } from '../../src/files/json.js'
-import { parseYaml } from '../../src/files/yaml.js'
+import { parseJson } from '../../src/syntax/json.js'
+import { parseYaml } from '../../src/syntax/yaml.js'
 import { WordedError } from '../../src/messages/worded.js'
 
 const faultOf = (parse: (text: string) => unknown, text: string): string => {

@@ -212,3 +212,25 @@ describe('where nothing may be written', () => {
     ])
   })
 })
+
+test.each(['markdown', 'html', 'text'] as const)('no note in %s takes the number of another one that went', format => {
+  const [open, close] = format === 'html' ? ['<ol>', '</ol>'] : ['', '']
+  const opening = (number: number): string => (format === 'html' ? '<li>' : `${number}. `)
+  const lines = ['Роман.', 'Признана в России нежелательной организацией.', 'Тоже роман.']
+  const notes = open + lines.map((line, index) => opening(index + 1) + line).join('\n') + close
+  const source = `<p>Журнал «Лавр»[1] спросил «Медузу»[2] и автора «Азазеля»[3] о планах.\n\n${notes}\n`
+  expect(mend(source, { asOf: '2019-01-01', format })).toBe(source)
+})
+
+test.each(['markdown', 'text'] as const)('the last note in %s goes with its call', format => {
+  const source = 'Сказали в «Лавре»[1] и «Медузе»[2].\n\n1. Роман.\n2. Признана в России нежелательной организацией.\n'
+  const mended = 'Сказали в «Лавре»[1] и «Медузе».\n\n1. Роман.\n'
+  expect(mend(source, { asOf: '2019-01-01', format })).toBe(mended)
+  const dashed = (text: string): string => text.replace(/^(\d)\./gm, '$1 —')
+  expect(mend(dashed(source), { asOf: '2019-01-01', format })).toBe(dashed(mended))
+})
+
+test('the blank line before notes stays where the first of them goes', () => {
+  const source = 'Сказали в «Медузе»* и «Лавре»**.\n\n* Признана в России нежелательной организацией.\n** Роман.\n'
+  expect(mend(source, { asOf: '2019-01-01' })).toBe('Сказали в «Медузе» и «Лавре»**.\n\n** Роман.\n')
+})

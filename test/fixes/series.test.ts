@@ -184,7 +184,7 @@ describe('a footnote', () => {
 
   test.each<[string, string, string]>([
     ['the only one goes with the line', 'Рост*.\n\n* Данные', 'Рост*.'],
-    ['the first of two', 'Рост*.\n\n* Данные\n** Иное', 'Рост*.\n** Иное'],
+    ['the first of two', 'Рост*.\n\n* Данные\n** Иное', 'Рост*.\n\n** Иное'],
   ])('%s', (_, source, after) => {
     const series = seriesOf(source)
     expect(applyEdits(source, [series.removal(series.footnotes[0]!)])).toBe(after)

@@ -83,3 +83,41 @@ test('a script, a style or a template in a block hides nothing behind itself', (
     for (const path of ['a.html', 'a.md'])
       expect(wordsOf(`<div>\nДа <${name}>нет</${name}>\nи да.\n</div>`, path)).toBe('Да и да.')
 })
+
+test.each([
+  `<span style={{display: 'none'}}>нет</span>`,
+  '<span style={{ "display": `none` }}>нет</span>',
+  `<span style={{color: 'red', visibility: 'hidden'}}>нет</span>`,
+  `<span style={{...own, textDecoration: 'line-through'}}>нет</span>`,
+  '<span style={{opacity: 0}}>нет</span>',
+  '<span hidden={true}>нет</span>',
+  '<span aria-hidden={true}>нет</span>',
+  `<span className="sr-only">нет</span>`,
+  `<span className={'a sr-only'}>нет</span>`,
+  '<span className={`sr-only`}>нет</span>',
+])('hidden in MDX: %s', element => {
+  expect(wordsOf(`Да ${element} и да.`, 'a.mdx')).toBe('Да и да.')
+})
+
+test.each([
+  `<span style={{display: open ? 'block' : 'none'}}>да</span>`,
+  `<span style={{color: 'none'}}>да</span>`,
+  `<span style={styles.hidden}>да</span>`,
+  '<span hidden={false}>да</span>',
+  '<span hidden={isHidden}>да</span>',
+  '<span aria-hidden={false}>да</span>',
+  '<span className={styles.a}>да</span>',
+  '<span {...{hidden: 1}}>да</span>',
+])('not hidden in MDX, as far as can be told: %s', element => {
+  expect(wordsOf(`Да ${element} и да.`, 'a.mdx')).toBe('Да да и да.')
+})
+
+test.each([
+  [`<div style={{display: 'none'}}>\n\nНет.\n\n<div>нет</div>\n\n<div />\n\nнет\n\n</div>`, 'Да. И да.'],
+  ['<Card.Body hidden>\n\nНет.\n\n<Card>нет</Card>\n\n</Card.Body>', 'Да. И да.'],
+  ['<div hidden />\n\nДа.', 'Да. Да. И да.'],
+  ['<div>\n\nДа.\n\n</div>', 'Да. Да. И да.'],
+  ['<div hidden>\n\nНет.', 'Да.'],
+])('an element of MDX around Markdown: %s', (element, words) => {
+  expect(wordsOf(`Да.\n\n${element}\n\nИ да.`, 'a.mdx')).toBe(words)
+})

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { compiledOver } from '../../src/knowledge/compiled.js'
-import type { Knowledge } from '../../src/kernel/linter.js'
+import type { Knowledge } from '../../src/mentions/knowledge.js'
 
 let folder = ''
 beforeEach(() => {

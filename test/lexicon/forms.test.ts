@@ -155,6 +155,17 @@ test("a listed alias with the person's own name corrects its forms", () => {
   expect(russian.every(({ reading }) => reading.alias === own)).toBe(true)
 })
 
+test("a listed alias is the person's own name whether it is written with ё or е", () => {
+  const own = aliasOf('Алексей Семёнов', { strength: 'weak' })
+  const entity = entityOf([own], { kind: 'person', person: { surname: 'Семенов', given: 'Алексей' } })
+  const russian = formsOf(entity).filter(({ reading }) => reading.alias.language === 'ru')
+  expect(russian.map(({ reading }) => reading.alias.strength)).not.toContain('strong')
+})
+
+test('a spelling in Latin letters that a list denies is none', () => {
+  expect(textsOf(entityOf([aliasOf('База', { not: ['Baza'] })]))).toEqual(['База', 'Базы', 'Базе', 'Базу', 'Базой'])
+})
+
 test('forms are described by alias and role, each under the first alias that has it', () => {
   const [meduza, latin] = [aliasOf('Медуза'), aliasOf('7x7')]
   expect(describeForms(entityOf([meduza, latin, aliasOf('Медуза', { letterCase: 'any' })]))).toEqual([

@@ -23,7 +23,8 @@ function placed(marked: string): {
   const end = marked.indexOf('}') - 1
   const document = parseText(marked.replace(/[{}]/gu, ''))
   const block = document.blocks.find(one => one.start <= start && end <= one.end)!
-  return { text: document.text, start, end, block, document, candidate: { start, end, block } as unknown as Candidate }
+  const candidate = { start, end, block, entity: { kind: 'media' } } as unknown as Candidate
+  return { text: document.text, start, end, block, document, candidate }
 }
 
 const before = (marked: string, count = 4): string => {
@@ -143,6 +144,8 @@ describe('a status behind a name', () => {
     ['{Дождь} шёл, признанный иноагентом', false],
     ['{Дождь}. (Признан иноагентом)', false],
     ['{Дождь} (телеканал)', false],
+    ['{Дождь} (признан лучшим)', false],
+    ['{Дождь}, который объявил о сборе', false],
     ['{Дождь}, который закрыт', false],
     ['{Дождь}', false],
   ])('%s: %s', (marked, expected) => {
@@ -168,6 +171,7 @@ test.each([
   ['признан иноагентом. {Дождь} шёл', false],
   ['признанный иноагентом; {Дождь} шёл', false],
   ['признан {Дождь}', false],
+  ['признанный {Дождь}', false],
   ['{Дождь} шёл', false],
 ])('a status before a name: %s: %s', (marked, expected) => {
   const { document, candidate } = placed(marked)

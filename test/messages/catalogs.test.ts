@@ -1,28 +1,44 @@
 /** Whatever plashka says, it says in both languages, and in each without words of the other. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { commandCatalogs } from '../../src/messages/command/index.js'
-import { configCatalogs } from '../../src/messages/config/index.js'
-import { docxCatalogs } from '../../src/messages/docx/index.js'
-import { exportsCatalogs } from '../../src/messages/exports/index.js'
-import { filesCatalogs } from '../../src/messages/files/index.js'
-import { formatsCatalogs } from '../../src/messages/formats/index.js'
-import { gateCatalogs } from '../../src/messages/gate/index.js'
-import { helpCatalogs } from '../../src/messages/help/index.js'
-import { catalogs as main } from '../../src/messages/index.js'
-import { languageServerCatalogs } from '../../src/messages/language-server/index.js'
-import { listProblemsCatalogs } from '../../src/messages/list-problems/index.js'
-import { listsCatalogs } from '../../src/messages/lists/index.js'
-import { recordsCatalogs } from '../../src/messages/records/index.js'
-import { reportCatalogs } from '../../src/messages/report/index.js'
-import { reporterCatalogs } from '../../src/messages/reporters/index.js'
-import { syntaxCatalogs } from '../../src/messages/syntax/index.js'
-import { trustCatalogs } from '../../src/messages/trust/index.js'
-import type { Language } from '../../src/registry/types.js'
+import { commandCatalogs } from '../../src/workspace/words/command/index.js'
+import { configCatalogs } from '../../src/config/words/index.js'
+import { docxCatalogs } from '../../src/formats/docx/words/index.js'
+import { exportsCatalogs } from '../../src/importer/words/index.js'
+import { filesCatalogs } from '../../src/files/words/index.js'
+import { formatsCatalogs } from '../../src/formats/words/index.js'
+import { gateCatalogs } from '../../src/workspace/words/gate/index.js'
+import { helpCatalogs } from '../../src/cli/words/help/index.js'
+import { catalogs as wording } from '../../src/wording/words/index.js'
+import { commonWords } from '../../rules/words.js'
+import { languageServerCatalogs } from '../../src/language-server/words/index.js'
+import { listProblemsCatalogs } from '../../src/registry/words/index.js'
+import { listsCatalogs } from '../../src/knowledge/words/index.js'
+import { recordsCatalogs } from '../../src/cli/words/records/index.js'
+import { reportCatalogs } from '../../src/cli/words/report/index.js'
+import { reporterCatalogs } from '../../src/reporters/words/index.js'
+import { syntaxCatalogs } from '../../src/syntax/words/index.js'
+import { trustCatalogs } from '../../src/workspace/trust/words/index.js'
+import type { Language } from '../../src/language/language.js'
 import { samples } from './samples.js'
 
+const rulesFolder = new URL('../../rules/', import.meta.url)
+const rules = readdirSync(rulesFolder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+const ofRules = Object.fromEntries(
+  await Promise.all(
+    rules.map(async ({ name }) => {
+      const { words } = (await import(new URL(`${name}/words.ts`, rulesFolder).href)) as { words: Words }
+      return [name, words] as const
+    }),
+  ),
+)
+
+type Words = Readonly<Record<Language, object>>
+
 const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
-  main,
+  wording,
+  'rules/': commonWords,
+  ...ofRules,
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
@@ -42,10 +58,9 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
 }
 
 test('no catalog is left out', () => {
-  const folders = readdirSync(new URL('../../src/messages', import.meta.url), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => name)
-  expect(['main', ...folders].sort()).toEqual(Object.keys(catalogs).sort())
+  const found = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' })
+  const catalogsOfRooms = found.filter(file => /\bwords\b.*[\\/]ru\.ts$/u.test(file))
+  expect(Object.keys(catalogs)).toHaveLength(catalogsOfRooms.length + rules.length + 1)
 })
 
 /** The Russian words for those of the command line's parser, which speaks English itself. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { check } from '../../src/library/index.js'
-import { languages } from '../../src/registry/types.js'
+import { languages } from '../../src/language/language.js'
 
 /** Two lines of a hundred characters. */
 const longest = 200

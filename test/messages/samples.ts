@@ -74,60 +74,53 @@ const enumeration = [
   [['7'], 7],
 ]
 
-const span = { start: 0, end: 7 }
-
 /** Lists of arguments by the path of a function. Any other takes texts and numbers, of which sevens will do. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'main.missingNotice': each(owed),
-  'main.lateNotice': each(owed),
-  'main.incompleteNotice': each(owed),
-  'main.headlineNotice': each(owed),
-  'main.ambiguousMention': each(owed),
-  'main.wrongCategory': each([
-    { entity, kind, write: '7' },
-    { entity, kind: null, write: undefined },
-  ]),
-  'main.outdatedNotice': each([
-    { entity, asOf: '2021-01-02', fault: { type: 'wrong', kind: null } },
-    ...['ended', 'not-yet'].map(type => ({
-      entity,
-      asOf: '2021-01-02',
-      fault: { type, status: statuses[0] },
-    })),
-    { entity, asOf: '2021-01-02', isSurplus: true, fault: { type: 'ended', status: statuses[0] } },
-  ]),
-  'main.linkGround': each([statuses]),
-  'main.repeatedNotice': [[entity]],
-  'main.bannedLink': [['7', entity, statuses]],
-  'main.ownMaterial': ['missing', 'not-at-head', 'incomplete', 'wrong-name', 'outdated'].map(fault => [
+  'missing-notice.reason': each(owed),
+  'late-notice.reason': owed.map(one => [one, 7]),
+  'incomplete-notice.reason': each(owed),
+  'headline-notice.reason': each(owed),
+  'ambiguous-mention.question': each(owed),
+  'wrong-category.reason': [
+    [entity, kind, '7'],
+    [entity, null, undefined],
+  ],
+  'outdated-notice.reason': [
+    ...['ended', 'not-yet'].map(type => [{ entity, fault: { type, status: statuses[0] } }, '2021-01-02']),
+    [{ entity, isSurplus: true, fault: { type: 'ended', status: statuses[0] } }, '2021-01-02'],
+  ],
+  'banned-link.ground': each([statuses]),
+  'repeated-notice.reason': [[entity]],
+  'banned-link.reason': [['7', entity, statuses]],
+  'own-material.reason': ['missing', 'not-at-head', 'incomplete', 'wrong-name', 'outdated'].map(fault => [
     fault,
     entity,
     '7',
   ]),
-  'main.unreadText': each([
-    { kind: 'part', place: span, name: '7' },
-    { kind: 'part', place: span, name: '7', reason: { ru: '7', en: '7' } },
-    { kind: 'alternative', place: span },
-    { kind: 'field', place: span },
-    { kind: 'record', place: span },
-  ]),
-  'main.staleLists': each([{ kind, checked: '2021-01-02', days: 7 }]),
+  'unread-text.part': [
+    ['7', undefined],
+    ['7', '7'],
+  ],
+  'stale-lists.reason': each([{ kind, checked: '2021-01-02', days: 7 }]),
   'reporters.status': each([kind]),
-  'main.unusedIgnore': [[undefined], ['7']],
-  'main.unknownIgnoreId': [
+  'unused-ignore.unused': [[undefined], ['7']],
+  'unused-ignore.unknownId': [
     ['7', undefined],
     ['7', '7'],
   ],
-  'main.unknownDirective': [
+  'unused-ignore.unknownDirective': [
     ['7', undefined],
     ['7', '7'],
   ],
-  'main.ground': each([statuses]),
-  'main.status': each([kind]),
-  'main.evidence': each([...evidenceIds]),
-  'main.explain.mention': each([...certainties]).map(([certainty]) => ['7', '7', certainty]),
-  'main.strength': [['strong'], ['weak']],
-  'main.explain.implied': [[['7: 7', '7: 7']]],
+  'rules/.named': each(owed),
+  'rules/.listed': each([statuses]),
+  'rules/.since': [['2021-01-02'], [undefined]],
+  'rules/.ground': each([statuses]),
+  'wording.status': each([kind]),
+  'wording.evidence': each([...evidenceIds]),
+  'wording.explain.mention': each([...certainties]).map(([certainty]) => ['7', '7', certainty]),
+  'wording.strength': [['strong'], ['weak']],
+  'wording.explain.implied': [[['7: 7', '7: 7']]],
   'lists.own.summary': [[{ entities: [entity], known: ['7'], columns: [{ heading: '7', field: 'name' }] }]],
   'lists.own.taken': entityKinds.flatMap(kind => [
     [{ ...entity, kind }, true, statusKinds],
@@ -141,13 +134,13 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     { place: 'row 7', is: 'genderless', name: '7' },
   ]),
   'lists.own.implied': each([kind]),
-  'main.explain.several': [['7', [entity]]],
-  'main.explain.unknown': [
+  'wording.explain.several': [['7', [entity]]],
+  'wording.explain.unknown': [
     ['7', []],
     ['7', [entity]],
   ],
   ...Object.fromEntries(
-    ['otherEntries', 'names', 'weakNames', 'resources'].map(name => [`main.explain.${name}`, enumeration]),
+    ['otherEntries', 'names', 'weakNames', 'resources'].map(name => [`wording.explain.${name}`, enumeration]),
   ),
   'lists.status.register': each([
     { register: 'terrorist', entities: 7, inForce: 7, ended: 7, checked: undefined, age: undefined },

@@ -3,7 +3,8 @@ import type { Document } from '../../src/document/types.js'
 import { parseText } from '../../src/formats/text.js'
 import type { Mention } from '../../src/mentions/types.js'
 import { findNotices, type NoticeAnalysis } from '../../src/notices/index.js'
-import type { Alias, Entity, EntityId, EntityKind, Gender } from '../../src/registry/types.js'
+import type { Alias, Entity, EntityId, EntityKind } from '../../src/registry/types.js'
+import type { Gender } from '../../src/language/grammar.js'
 
 /** Persons are told by a marker in the name: `{m:Иванов}`, `{f:Соболь}`; the rest are organisations. */
 const pattern = /\{(?:([mf]):)?([^}]+)\}/gu

@@ -7,7 +7,7 @@ import { declineGivenName } from '../../src/language/ru/morphology/given-names.j
 import { declinePhrase } from '../../src/language/ru/morphology/phrases.js'
 import { declineSurname } from '../../src/language/ru/morphology/surnames.js'
 import type { Case } from '../../src/language/ru/morphology/paradigm.js'
-import type { Language } from '../../src/registry/types.js'
+import type { Language } from '../../src/language/language.js'
 
 const linesOf = (path: string): string[] =>
   readFileSync(new URL(path, import.meta.url), 'utf8')

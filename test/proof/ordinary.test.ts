@@ -3,7 +3,7 @@ import { parseDocument } from '../../src/formats/index.js'
 import { formsOf } from '../../src/lexicon/forms.js'
 import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { findMentions } from '../../src/mentions/index.js'
-import type { Language } from '../../src/registry/types.js'
+import type { Language } from '../../src/language/language.js'
 import { OrdinaryText } from './ordinary-text.js'
 
 const { registry, lexicons } = builtinKnowledge()

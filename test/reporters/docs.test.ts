@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
-import { reporterCatalogs } from '../../src/messages/reporters/index.js'
+import { reporterCatalogs } from '../../src/reporters/words/index.js'
 import { reporterNames } from '../../src/reporters/types.js'
 
 test('every format has its section', () => {

@@ -3,7 +3,7 @@ import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals
 import fc from 'fast-check'
 import { builtinKnowledge, checkAll } from '../../src/library/index.js'
 import { inspectionOf } from '../../src/kernel/inspection.js'
-import { catalogs } from '../../src/messages/index.js'
+import { catalogs } from '../../src/wording/words/index.js'
 import { reporterOf } from '../../src/reporters/index.js'
 import { printable, printableLine, printableLog } from '../../src/reporters/printable.js'
 import { merged, noTotals, totalsOf } from '../../src/reporters/totals.js'

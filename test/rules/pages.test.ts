@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
 import { configOf, validConfig } from '../../src/config/config.js'
 import { check } from '../../src/library/index.js'
-import { languages, type Language } from '../../src/registry/types.js'
+import { languages, type Language } from '../../src/language/language.js'
 import { location } from 'vfile-location'
 
 interface Example {

@@ -1,7 +1,7 @@
 /** Records of status kinds: what a list may leave out, change, and not do. */
 import { describe, expect, test } from '@jest/globals'
 import { check, fix } from '../../src/library/index.js'
-import type { Knowledge } from '../../src/kernel/linter.js'
+import type { Knowledge } from '../../src/mentions/knowledge.js'
 import { compileLexicon } from '../../src/lexicon/compile.js'
 import { formsOf } from '../../src/lexicon/forms.js'
 import { loadLexicon } from '../../src/lexicon/load.js'

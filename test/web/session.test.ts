@@ -1,7 +1,7 @@
 /** The page's engine: what it tells and mends in rich drafts and in files. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../src/fixes/index.js'
-import type { Knowledge } from '../../src/kernel/linter.js'
+import type { Knowledge } from '../../src/mentions/knowledge.js'
 import { knowledgeFor } from '../../src/knowledge/knowledge.js'
 import { parseIsoDate } from '../../src/registry/date.js'
 import { OpenedFile } from '../../web/src/engine/opened/file.js'

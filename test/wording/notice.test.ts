@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals'
 import { russianKinds } from '../../src/registry/russian-kinds.js'
 import { joined } from '../../src/wording/notice.js'
 import { defaultTemplates, wordsOf } from '../../src/wording/templates.js'
-import type { Category, Language } from '../../src/registry/types.js'
+import type { Category } from '../../src/registry/types.js'
+import type { Language } from '../../src/language/language.js'
 
 test.each<[Language, readonly Category[], string]>([
   ['ru', ['foreign-agent', 'undesirable'], '{признан} иностранным агентом и нежелательной организацией в РФ'],

@@ -1,7 +1,7 @@
 /** Options that every subcommand takes which reads a config. */
 import { Option, type Command } from 'commander'
-import type { HelpCatalog } from '../../messages/help/index.js'
-import { languages } from '../../registry/types.js'
+import type { HelpCatalog } from '../words/help/index.js'
+import { languages } from '../../language/language.js'
 import type { CommonOptions } from '../options.js'
 import type { WorkspaceOptions } from '../../workspace/options.js'
 import type { Surroundings } from './types.js'

@@ -1,7 +1,7 @@
 /** What a subcommand is registered with. */
 import type { Command } from 'commander'
-import type { HelpCatalog } from '../../messages/help/index.js'
-import type { Language } from '../../registry/types.js'
+import type { HelpCatalog } from '../words/help/index.js'
+import type { Language } from '../../language/language.js'
 import type { ExitCode, Host } from '../host.js'
 import type { CommonOptions } from '../options.js'
 

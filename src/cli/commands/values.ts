@@ -2,7 +2,7 @@
  * Values of options. Each parser throws InvalidArgumentError, in the words of the help.
  */
 import { InvalidArgumentError } from 'commander'
-import type { HelpCatalog } from '../../messages/help/index.js'
+import type { HelpCatalog } from '../words/help/index.js'
 import { parseIsoDate } from '../../registry/date.js'
 import { nearest } from '../../registry/nearest.js'
 import type { IsoDate } from '../../registry/types.js'

@@ -1,7 +1,7 @@
 /** The files that somebody gave: those of folders and archives, one by one. */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { savedOnDisk } from '../../files/saved.js'
+import { savedOnDisk } from '../../knowledge/saved.js'
 import { filesInArchive, mayBeRegister, type NamedFile } from '../../importer/exports/archive.js'
 
 export interface Gathered extends NamedFile {

@@ -1,5 +1,5 @@
 /** `plashka lists import FILE…`: saved official files into the user's lists. */
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
 import { categories } from '../../registry/types.js'
 import { readAnyExport, readExport } from '../../importer/exports/index.js'
 import { NoRegisterError, type RegisterExport } from '../../importer/types.js'

@@ -1,5 +1,6 @@
 /** Options of `plashka lists` as the command line gives them. */
-import type { Category, IsoDate, Language } from '../../registry/types.js'
+import type { Category, IsoDate } from '../../registry/types.js'
+import type { Language } from '../../language/language.js'
 import type { CommonOptions } from '../options.js'
 
 export interface ListsOptions extends CommonOptions {

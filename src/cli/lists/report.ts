@@ -1,5 +1,5 @@
 /** What an import did, as text or JSON. */
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { listsCatalogs } from '../../knowledge/words/index.js'
 import type { ImportReport } from '../../importer/import.js'
 import type { Host } from '../host.js'
 import type { ListsOptions } from './options.js'

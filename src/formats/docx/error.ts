@@ -1,8 +1,8 @@
 /**
  * A document that is refused, or a part of it that cannot be read: none, damaged, or made to do harm.
  */
-import { docxCatalogs } from '../../messages/docx/index.js'
-import type { DocxCatalog } from '../../messages/docx/types.js'
+import { docxCatalogs } from './words/index.js'
+import type { DocxCatalog } from './words/types.js'
 import { worded, WordedError, type Worded } from '../../messages/worded.js'
 
 export class DocxError extends WordedError {

@@ -3,7 +3,7 @@
  *
  * Source: ISO/IEC 29500-2 (packages), 29500-1, 11.3 (parts of a document).
  */
-import { docxCatalogs } from '../../messages/docx/index.js'
+import { docxCatalogs } from './words/index.js'
 import { worded } from '../../messages/worded.js'
 import type { Archive } from './archive.js'
 import { readChunk, type DocumentReader } from './chunks.js'

@@ -2,7 +2,7 @@
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { docxCatalogs } from '../../messages/docx/index.js'
+import { docxCatalogs } from './words/index.js'
 import type { Signing } from '../index.js'
 import { partsOf, sourceOf, type Part, type Role } from './package.js'
 import { author, pendingId, pendingTag } from './revision.js'

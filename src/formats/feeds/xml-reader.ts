@@ -4,7 +4,7 @@
  */
 import { SaxesParser } from 'saxes'
 import type { Span } from '../../document/types.js'
-import type { FormatsCatalog } from '../../messages/formats/types.js'
+import type { FormatsCatalog } from '../words/types.js'
 import { decoded } from '../entities.js'
 import { FormatError } from '../error.js'
 import { escapedCdata, escapedXml } from '../escapes.js'

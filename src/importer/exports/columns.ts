@@ -2,7 +2,7 @@
  * Columns of the tabular exports, told by their headings. Those with personal or bank data are known in order to be left
  * unread; an unknown column means that the layout has changed, and nothing is guessed.
  */
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import type { Category } from '../../registry/types.js'
 import { normalResource } from '../../registry/resource.js'
 import { CellError, ExportError, OtherRegisterError, type RegisterRow } from '../types.js'

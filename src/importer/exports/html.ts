@@ -2,7 +2,7 @@
  * The registers as web pages: a table of rulings, numbered paragraphs, a table with the headings of the workbooks.
  */
 import { Parser } from 'htmlparser2'
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import type { Category } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { deepest, longestPiece, Rows } from './bounds.js'

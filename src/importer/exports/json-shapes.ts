@@ -1,7 +1,7 @@
 /**
  * The shapes in which the registers come as JSON: answers of the ministry's service, public copies, a daily mirror.
  */
-import type { Place, ShapeName } from '../../messages/exports/types.js'
+import type { Place, ShapeName } from '../words/types.js'
 import type { Category, IsoDate } from '../../registry/types.js'
 import { CellError, type RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'

@@ -2,7 +2,7 @@
  * The registers as JSON. Values are read one by one; which of the shapes they have, the first one tells.
  */
 import { JSONParser } from '@streamparser/json'
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import type { Category, IsoDate } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { deepest, longestPiece, Rows } from './bounds.js'

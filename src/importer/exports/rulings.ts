@@ -1,7 +1,7 @@
 /**
  * What the lists of terrorist and extremist organisations say of a ruling, in the registers' own words.
  */
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import type { RegisterRow } from '../types.js'
 import { cleaned, dayIn } from './cells.js'
 import { placed } from './columns.js'

@@ -2,7 +2,7 @@
  * The registers as tables: workbooks and comma-separated values.
  */
 import { parse } from 'csv-parse/sync'
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
 import { longestPiece, mostRows, Rows } from './bounds.js'

@@ -2,9 +2,11 @@
  * Organisations in the registers: one cell holds the legal form, several names in quotation marks and brackets, the
  * country and at times a court's whole description. What remains are the names.
  */
-import type { AliasType, EntityKind, Gender, Language, LetterCase, Strength } from '../../registry/types.js'
+import type { AliasType, EntityKind, LetterCase, Strength } from '../../registry/types.js'
+import type { Gender } from '../../language/grammar.js'
+import type { Language } from '../../language/language.js'
 import { isCountry, isCountryName } from './countries.js'
-import { headNounOf, opensWithHeadNoun, type HeadNoun } from './head-nouns.js'
+import { headNounOf, opensWithHeadNoun, type HeadNoun } from '../../registry/head-nouns.js'
 import { itemsOf, partsOf, withGuillemets, type Part } from './parts.js'
 import { commonKey, strengthOf, type CommonWords, type NameStrength } from './strength.js'
 

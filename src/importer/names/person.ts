@@ -3,8 +3,8 @@
  */
 import { genderOfPerson } from '../../language/ru/morphology/gender.js'
 import { isRussianGivenName } from '../../language/ru/morphology/latin-given-names.js'
-import type { Gender, PersonName } from '../../registry/types.js'
-import { opensWithHeadNoun } from './head-nouns.js'
+import type { Gender, PersonName } from '../../language/grammar.js'
+import { opensWithHeadNoun } from '../../registry/head-nouns.js'
 import { itemsOf, partsOf } from './parts.js'
 import { commonKey } from './strength.js'
 

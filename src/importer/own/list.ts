@@ -2,11 +2,12 @@
  * An own list made of a table of names: what was understood of each row, and what was not.
  */
 import { stringify } from 'yaml'
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import { aliasKey } from '../../registry/alias-key.js'
 import type { ListsState } from '../../registry/lists-state.js'
 import { normalResource } from '../../registry/resource.js'
-import type { Category, Entity, EntityKind, Gender, IsoDate } from '../../registry/types.js'
+import type { Category, Entity, EntityKind, IsoDate } from '../../registry/types.js'
+import type { Gender } from '../../language/grammar.js'
 import { CellError, ExportError } from '../types.js'
 import { dayIn } from '../exports/cells.js'
 import { itemsOf } from '../names/parts.js'

@@ -3,7 +3,7 @@
  */
 import { parse } from 'csv-parse/sync'
 import { decodeText } from '../../formats/encoding.js'
-import type { Place } from '../../messages/exports/types.js'
+import type { Place } from '../words/types.js'
 import { ExportError } from '../types.js'
 import { longestPiece, mostRows } from '../exports/bounds.js'
 import { cleaned } from '../exports/cells.js'

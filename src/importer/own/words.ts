@@ -2,7 +2,8 @@
  * Words by which people head the columns of their own tables, and which they put into the cells. Each stands for all
  * that begin with it.
  */
-import { genders, type Category, type EntityKind, type Gender } from '../../registry/types.js'
+import type { Category, EntityKind } from '../../registry/types.js'
+import { genders, type Gender } from '../../language/grammar.js'
 import { commonKey } from '../names/strength.js'
 
 export const fields = [

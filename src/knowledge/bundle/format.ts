@@ -5,8 +5,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { gunzipSync, gzipSync } from 'fflate'
-import { listsCatalogs } from '../../messages/lists/index.js'
-import type { ListsCatalog } from '../../messages/lists/types.js'
+import { listsCatalogs } from '../words/index.js'
+import type { ListsCatalog } from '../words/types.js'
 import { worded, WordedError } from '../../messages/worded.js'
 import type { Category, IsoDate } from '../../registry/types.js'
 

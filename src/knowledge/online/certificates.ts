@@ -5,7 +5,7 @@
 import { X509Certificate } from 'node:crypto'
 import { rootCertificates } from 'node:tls'
 import { readBytes } from '../../files/read.js'
-import { listsCatalogs } from '../../messages/lists/index.js'
+import { listsCatalogs } from '../words/index.js'
 import { worded, WordedError } from '../../messages/worded.js'
 
 /** In bytes; all authorities that browsers believe take a quarter of it. */

@@ -2,7 +2,7 @@
  * Where the registers come from, and how one of them is fetched.
  */
 import path from 'node:path'
-import { savedOnDisk } from '../../files/saved.js'
+import { savedOnDisk } from '../saved.js'
 import { categories, type Category } from '../../registry/types.js'
 import { readExport } from '../../importer/exports/index.js'
 import type { RegisterExport } from '../../importer/types.js'

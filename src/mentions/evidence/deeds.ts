@@ -3,7 +3,8 @@
  */
 import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
+import { genderOfName } from '../agreement.js'
 import { isReporting } from '../nouns.js'
 import type { Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
@@ -20,9 +21,16 @@ const isDeed = ({ folded, capital }: Word): boolean => !capital && (hasRole(fold
 /** The verb behind a name that may be its subject, of what people and organisations do and no weather, thing or idea does. */
 export function deedBehind(scene: Scene): Word | undefined {
   if (!scene.agrees(['nominative'])) return
-  const { behind } = scene
-  const verb = behind.findIndex(word => !isBetween(word))
-  return verb >= 0 && isDeed(behind[verb]!) ? behind[verb] : undefined
+  const verb = scene.behind.find(word => !isBetween(word))
+  return verb && isDeed(verb) && agreesInNumber(scene, verb) ? verb : undefined
+}
+
+/** «Проект обещают сдать»: what several do is no deed of one, unless others stand before it. */
+function agreesInNumber({ text, before, candidate: { entity, reading, start } }: Scene, { folded }: Word): boolean {
+  const isPlural = (genderOfName(reading.alias.name) ?? entity.gender) === 'pl'
+  const isOneOfSeveral =
+    (before[0] !== undefined && hasRole(before[0].folded, 'joins')) || /,\s[«"“„]?$/u.test(text.slice(start - 3, start))
+  return isPlural || isOneOfSeveral || packs.readingsOf(folded).some(({ number }) => number !== 'plural')
 }
 
 /** How far a credit reaches, in UTF-16 code units. */

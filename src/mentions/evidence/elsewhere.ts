@@ -1,7 +1,7 @@
 /**
  * What the rest of the text says of a name.
  */
-import { isMarked, isStatedBehind } from '../status.js'
+import { isMarked } from '../status.js'
 import { hasRole } from '../../language/words.js'
 import { capitalTells } from './name.js'
 import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
@@ -18,8 +18,7 @@ const goesOnWith = ({ sort, candidate: { start, block } }: Scene, since: number)
 const isTitle = ({ candidate: { block } }: Scene): boolean => block.kind === 'heading' || block.kind === 'meta'
 
 /** Its own notice or marker stands behind it. */
-const hasStatus = ({ document, candidate }: Scene): boolean =>
-  isStatedBehind(document, candidate, candidate.end) || isMarked(document, candidate)
+const hasStatus = (scene: Scene): boolean => scene.isStated || isMarked(scene.document, scene.candidate)
 
 /** A noun beside the name tells that it is the party. */
 const saysWhatItIs = (scene: Scene): boolean =>
@@ -84,6 +83,7 @@ export const ofText: readonly TextObservation[] = [
     of: ['weak', 'strong', 'initials'],
     see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
   },
+  { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
   { id: 'namesake-ahead', of: ['surname'], see: ({ name }, told) => when(told.namesakeAhead, name) },

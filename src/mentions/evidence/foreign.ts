@@ -1,20 +1,22 @@
 /**
  * Names that are no words of the language in which the text is written: a capital says of them what it says of a name.
  */
-import { hasCyrillic, hasLatin, isAllCapitals } from '../../language/ru/morphology/letters.js'
+import { documentLanguage, languageOf, wordsWithoutNames } from '../../document/language.js'
+import type { Document } from '../../document/types.js'
+import { hasCyrillic, isAllCapitals } from '../../language/ru/morphology/letters.js'
 import { inLatin } from '../../language/ru/morphology/transliteration.js'
 import { wordKey } from '../../language/word-key.js'
 import type { Alias, Entity } from '../../registry/types.js'
 import { hasRole } from '../../language/words.js'
+import { withoutAddresses } from '../address.js'
 import { isPlaceToo } from './context.js'
 import type { Scene } from './scene.js'
+import { isSeveralWords } from './surface.js'
 
 /** How much of the text around a name tells in which script it is written, in UTF-16 code units. */
 const reach = 80
 
-const cyrillic = /\p{Script=Cyrillic}/gu
-const latin = /\p{Script=Latin}/gu
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
+const sentenceEnd = /[.!?…]\s|\n/u
 
 const known = new WeakMap<Alias, boolean>()
 
@@ -30,13 +32,55 @@ function isTransliterated(alias: Alias, entity: Entity): boolean {
   return is
 }
 
-/** Whether a name stands among words of another script, or is a word of Russian in Latin letters. */
-export function isForeignWord({ text, candidate: { surface, block, start, end, reading, entity } }: Scene): boolean {
-  const around =
-    text.slice(Math.max(block.start, start - reach), start) + text.slice(end, Math.min(block.end, end + reach))
-  const isRussian = count(around, cyrillic) > count(around, latin)
-  if (hasCyrillic(surface)) return !isRussian && count(around, latin) > 0
-  // An acronym in capitals is written so in Russian, too, whoever bears it.
-  if (isRussian) return hasLatin(surface) && !isAllCapitals(surface)
+/**
+ * Whether the words around a name are Russian. Names tell nothing, addresses neither; where the sentence has nothing else, the
+ * document tells.
+ */
+export function isAmongRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
+  const before = text
+    .slice(Math.max(block.start, start - reach), start)
+    .split(sentenceEnd)
+    .at(-1)!
+  const behind = text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd)[0]!
+  const words = wordsWithoutNames(withoutAddresses(`${before} ${behind}`))
+  return words === '' ? isRussian(document) : languageOf(words, { start: 0, end: words.length }) === 'ru'
+}
+
+const languages = new WeakMap<Document, boolean>()
+
+function isRussian(document: Document): boolean {
+  const is = languages.get(document) ?? documentLanguage(document) === 'ru'
+  languages.set(document, is)
+  return is
+}
+
+/**
+ * Whether a name stands among words of another script, or is a word of Russian in Latin letters. A Latin word among Russian
+ * ones is a name, but of whom it does not say (Face ID, Set в JavaScript); several words do.
+ */
+export function isForeignWord(scene: Scene): boolean {
+  const { surface, reading, entity } = scene.candidate
+  if (hasCyrillic(surface)) return !isAmongRussian(scene)
+  if (isAmongRussian(scene)) {
+    // An acronym in capitals is written so in Russian, too, whoever bears it.
+    if (isAllCapitals(surface)) return false
+    if (isSeveralWords(surface)) return true
+  }
   return isTransliterated(reading.alias, entity)
+}
+
+const latinBefore = /\p{Script=Latin}[\p{L}\p{N}.-]{0,40}\s$/u
+const latinBehind = /^\s\p{Script=Latin}/u
+
+/** «Hugging Face», «программа Windows Insider»: among Russian words Latin ones beside each other are one name. */
+export function isPartOfLatinName(scene: Scene): boolean {
+  const {
+    text,
+    candidate: { block, start, end, surface },
+  } = scene
+  if (hasCyrillic(surface)) return false
+  const isBeside =
+    latinBefore.test(text.slice(Math.max(block.start, start - 50), start)) ||
+    latinBehind.test(text.slice(end, Math.min(block.end, end + 2)))
+  return isBeside && isAmongRussian(scene)
 }

@@ -15,7 +15,7 @@ import { ofPlaces } from './places.js'
 import { Scene, type Sort } from './scene.js'
 import { ofStatuses } from './statuses.js'
 import { nothingTold, Text, type Judged, type Told } from './told.js'
-import type { Evidence, EvidenceId } from './types.js'
+import { isReason, type Evidence, type EvidenceId } from './types.js'
 import type { Weights } from './weights.js'
 
 type BySort<Of> = Readonly<Record<Sort, readonly Of[]>>
@@ -82,6 +82,7 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
       scene,
       alone: first[index]!,
       certainty: certaintyOf(evidence[index]!),
+      supported: own[index]!.some(({ id }) => isReason(id) && id !== 'strong-name'),
       refuted: own[index]!.some(({ id }) => refuting.has(id)),
       isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
     }))

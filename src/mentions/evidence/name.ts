@@ -1,11 +1,11 @@
 /**
  * What a name is worth by itself.
  */
+import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
-import { isStatedBehind } from '../status.js'
 import { deedBehind } from './deeds.js'
-import { isForeignWord } from './foreign.js'
+import { isForeignWord, isPartOfLatinName } from './foreign.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
@@ -71,6 +71,19 @@ function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, sur
   const isPlace = hasRole(directlyBehind.folded, 'thing') || hasRole(directlyBehind.folded, 'memorial')
   if (!isPlace && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
+/** «Проект изменений», «Агентство «Москва»»: a noun that has another beside it is that noun, not the name. */
+function isNounOfPhrase(scene: Scene): boolean {
+  const { text, quoted, directlyBehind, candidate } = scene
+  const { surface, end, block, reading } = candidate
+  if (quoted || reading.alias.language !== 'ru' || isSeveralWords(surface) || !isNounItself(scene)) return false
+  if (/^\s[«"„“\p{Script=Latin}]/u.test(text.slice(end, Math.min(block.end, end + 2)))) return true
+  if (!directlyBehind || directlyBehind.capital) return false
+  const readings = packs.readingsOf(directlyBehind.folded)
+  return readings.length > 0
+    ? readings.every(({ cases }) => cases.includes('genitive') && !cases.includes('nominative'))
+    : looksLikeGenitive(directlyBehind.folded)
 }
 
 /** "of", "for": with them the name of an organisation goes on. */
@@ -141,10 +154,13 @@ export const ofNames: readonly Observation[] = [
     of: ['weak', 'short'],
     see: scene => {
       if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
-      if (scene.quoted || isStated(scene)) return
+      if (scene.quoted || scene.isStated) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
-      return when(scene.opensLongerName || endsIt || goesOn(scene), scene.name)
+      return when(
+        scene.opensLongerName || endsIt || goesOn(scene) || isPartOfLatinName(scene) || isNounOfPhrase(scene),
+        scene.name,
+      )
     },
   },
 ]
@@ -189,12 +205,9 @@ export const ofNamesInText: readonly TextObservation[] = [
   {
     id: 'ordinary-sense',
     of: ['weak', 'strong'],
-    see: (scene, told) => when(told.quotedElsewhere && isOrdinaryClause(scene) && !isStated(scene), scene.name),
+    see: (scene, told) => when(told.quotedElsewhere && isOrdinaryClause(scene) && !scene.isStated, scene.name),
   },
 ]
-
-/** Its status stands right behind it: no ordinary words have one. */
-const isStated = ({ document, candidate }: Scene): boolean => isStatedBehind(document, candidate, candidate.end)
 
 /** Продолжение следует, Первый отдел: several words of a name that opens the sentence, unquoted, all but the first small. */
 function isOrdinaryClause({ opens, quoted, candidate: { surface, reading, block } }: Scene): boolean {

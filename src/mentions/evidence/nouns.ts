@@ -4,8 +4,8 @@
 import type { Span } from '../../document/types.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isReporting } from '../nouns.js'
-import { opensSentence, wordsAround, type Word } from '../surroundings.js'
+import { isFunctionWord, isReporting } from '../nouns.js'
+import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
@@ -51,6 +51,34 @@ function givenName({ text, before: [nearest], candidate: { block, start } }: Sce
   return isBeside ? nearest : undefined
 }
 
+/** Nouns of organisations of any kind, which a party may be whatever its list says. */
+const ofOrganisations = ['organisation', 'heads-organisation', 'heads-movement', 'heads-media', 'introduces'] as const
+
+/** What a name is given to, by the words before it: «станция, названная «Лилит»», «класс с названием Meta». */
+function bearerNamed({ text, before: [nearest], candidate: { block } }: Scene): Word | undefined {
+  if (!nearest || !hasRole(nearest.folded, 'naming')) return
+  const comma = /,\s{1,3}$/u.exec(text.slice(Math.max(block.start, nearest.start - 4), nearest.start))
+  const from = nearest.start - (comma?.[0].length ?? 0)
+  return wordsBefore(text, block, from, mostToBearer).find(({ folded }) => !isFunctionWord(folded))
+}
+
+const mostToBearer = 2
+
+function otherBearer(scene: Scene): Word | undefined {
+  const bearer = bearerNamed(scene)
+  if (!bearer || scene.isGeneric(bearer) || ofOrganisations.some(role => hasRole(bearer.folded, role))) return
+  if (scene.sort === 'weak') return bearer
+  return hasRole(bearer.folded, 'thing') || scene.isHomonym(bearer) ? bearer : undefined
+}
+
+/** Снайпер «Сова»: somebody's call sign, which stands in the nominative as he does. */
+function callSign(scene: Scene): Word | undefined {
+  const { quoted, before, candidate } = scene
+  const [nearest] = before
+  if (!quoted || !nearest || !hasRole(nearest.folded, 'calling') || isSeveralWords(candidate.surface)) return
+  return isStaff(scene, nearest) || scene.isGenitive || !scene.agrees(['nominative']) ? undefined : nearest
+}
+
 /**
  * A noun which says that something else of the name is meant. «роман для «Медузы»»: a thing that a preposition parts
  * from the name does not bear it.
@@ -58,7 +86,7 @@ function givenName({ text, before: [nearest], candidate: { block, start } }: Sce
 function otherThing(scene: Scene): Span | undefined {
   const { before, behind, quoted, generic, sort, candidate } = scene
   if (generic) return
-  const homonymBehind = behind.slice(0, 1).find(word => scene.isHomonym(word))
+  const homonymBehind = otherBearer(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word))
   if (sort === 'strong') {
     const [nearest] = before
     if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest))) return nearest
@@ -79,7 +107,7 @@ function otherThing(scene: Scene): Span | undefined {
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
   const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
   const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
-  return found ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
+  return found ?? callSign(scene) ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
 }
 
 /** A thing in the singular and in the case of the name, by the dictionaries. */
@@ -88,6 +116,16 @@ const isThingInCase = (scene: Scene, { folded }: Word): boolean =>
     .readingsOf(folded)
     .some(({ lexeme, number, cases }) => lexeme.roles.has('thing') && number !== 'plural' && scene.agrees(cases))
 
+const isProper = ({ text, candidate: { block } }: Scene, { capital, start }: Word): boolean =>
+  capital && !opensSentence(text, block, start)
+
+/** «Торговец из «Свободы»»: who is of no trade that a party has comes from elsewhere. */
+function outsiderBefore(scene: Scene): Word | undefined {
+  const [nearest, second] = scene.before
+  if (!nearest || !second || !hasRole(nearest.folded, 'leads-from') || !hasRole(second.folded, 'other-trade')) return
+  return isStaff(scene, second) || scene.isGeneric(second) ? undefined : second
+}
+
 /**
  * A word before a name in quotation marks that may be a noun which owns it: сыр «Медуза». Of what else bears names that is
  * so in any case: «кафе «Медузы»».
@@ -95,7 +133,9 @@ const isThingInCase = (scene: Scene, { folded }: Word): boolean =>
 export function unknownNoun(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
   const [nearest] = before
-  if (!quoted || generic || !nearest || nearest.capital || candidate.entity.generics.length === 0) return
+  if (!quoted || generic || !nearest || isProper(scene, nearest) || candidate.entity.generics.length === 0) return
+  const outsider = outsiderBefore(scene)
+  if (outsider) return outsider
   const isThing = hasRole(nearest.folded, 'thing')
   if (!isThing && candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
   const governs =
@@ -103,6 +143,7 @@ export function unknownNoun(scene: Scene): Span | undefined {
     looksLikeRelationalAdjective(nearest.folded) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
+    hasRole(nearest.folded, 'of-words') ||
     isReporting(nearest.folded)
   return when(!governs, nearest)
 }
@@ -130,7 +171,14 @@ export function homonymNear(scene: Scene): Word | undefined {
 }
 
 export const ofNouns: readonly Observation[] = [
-  { id: 'generic-noun', of: ['weak'], see: scene => scene.generic },
+  {
+    id: 'generic-noun',
+    of: ['weak'],
+    see: scene => {
+      const bearer = bearerNamed(scene)
+      return scene.generic ?? (bearer && scene.isGeneric(bearer) ? bearer : undefined)
+    },
+  },
   { id: 'kind-noun', of: ['weak'], see: scene => (scene.generic ? undefined : kindNoun(scene)) },
   {
     id: 'noun-near',

@@ -151,10 +151,14 @@ const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 /** Another trade, rank or office than the person's: вратарь, адмирал, певица. */
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
-  if (nouns.some(word => scene.isGeneric(word))) return
+  const own = nouns.findIndex(word => scene.isGeneric(word))
+  if (own >= 0) return nouns[own + 1] && narrows(nouns[own + 1]!) ? nouns[own + 1] : undefined
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
 }
+
+/** «православный журналист»: an adjective before his trade makes another one of it. */
+const narrows = ({ folded }: Word): boolean => hasRole(folded, 'other-trade') && !hasRole(folded, 'calling')
 
 /** «бывший министр», "once deputy governor": what somebody was says nothing of what he is. */
 const wasOnce = ({ text, candidate: { block } }: Scene, { start }: Word): boolean =>

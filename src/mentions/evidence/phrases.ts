@@ -16,12 +16,15 @@ const part = /((?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D
 /** Behind the name, or behind whose it is: «Киборги» Ахтема Сеитаблаева — украинский фильм. */
 const opening = /[»”"’'*\]\d]{0,4}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}(?:,|\s[—–-])\s+/uy
 
+/** Of a compound the last part tells what it is: «телеграм-каналы». */
 const wordOf = (value: string, start: number): Word => ({
   start,
   end: start + value.length,
-  folded: wordKey(value),
+  folded: wordKey(value.slice(value.search(lastPart))),
   capital: /^\p{Lu}/u.test(value),
 })
+
+const lastPart = /[^-]+-?$/u
 
 /** Words up to the next mark that is none of a word. */
 function wordsFrom(text: string, { end: ceiling }: Block, start: number): Word[] {

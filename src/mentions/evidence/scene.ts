@@ -6,6 +6,7 @@ import { casesOf } from '../agreement.js'
 import type { Block, Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import { isNoKind } from '../nouns.js'
+import { isStatedBehind } from '../status.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from '../surroundings.js'
 import { contextOf } from './context.js'
 
@@ -30,6 +31,7 @@ export class Scene {
   #opens: boolean | undefined
   #quoted: boolean | undefined
   #cases: readonly Case[] | undefined
+  #stated: boolean | undefined
 
   constructor(document: Document, candidate: Candidate) {
     this.document = document
@@ -75,6 +77,12 @@ export class Scene {
   /** It opens its sentence, where a capital says nothing. */
   get opens(): boolean {
     return (this.#opens ??= opensSentence(this.text, this.candidate.block, this.candidate.start))
+  }
+
+  /** Its status stands right behind it: no ordinary words have one. */
+  get isStated(): boolean {
+    const { document, candidate } = this
+    return (this.#stated ??= isStatedBehind(document, candidate, candidate.end))
   }
 
   /** A noun of the party's kind stands right before the name, of which this is the whole. */

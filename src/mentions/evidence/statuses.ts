@@ -1,8 +1,7 @@
 /**
  * A status spoken of beside a name: whoever is meant by it is a party.
  */
-import { speaksOfStatus } from '../../language/status.js'
-import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind } from '../status.js'
+import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind, namesStatus } from '../status.js'
 import { otherKind, unknownNoun } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -47,7 +46,7 @@ export const ofStatuses: readonly Observation[] = [
       // The items of a list go on with what stands before it.
       const floor = block.kind === 'list-item' || block.kind === 'table-cell' ? 0 : block.start
       const from = Math.max(floor, start - passage)
-      const isSpokenOf = quoted && speaksOfStatus(document, from, Math.min(block.end, end + passage))
+      const isSpokenOf = quoted && namesStatus(document, from, Math.min(block.end, end + passage))
       return when(isSpokenOf && !otherKind(scene) && !unknownNoun(scene), name)
     },
   },

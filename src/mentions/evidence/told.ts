@@ -1,12 +1,14 @@
 /**
  * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
  */
+import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
 import type { EntityId, Alias } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
 import { Scene } from './scene.js'
+import { spelledOut } from './spelled-out.js'
 
 /** Of one candidate, from all others. */
 export interface Told {
@@ -26,6 +28,8 @@ export interface Told {
   readonly listed: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
+  /** The words for which the text says that it stands, which are no name of the party. */
+  readonly standsFor: Span | undefined
   /** The same name stands in quotation marks elsewhere. */
   readonly quotedElsewhere: boolean
   /** Another of the same surname was named since the party was: the one who is meant by a lone surname. */
@@ -46,6 +50,7 @@ export const nothingTold: Told = {
   relatedCertain: false,
   listed: false,
   refuted: false,
+  standsFor: undefined,
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
@@ -73,6 +78,12 @@ class FirstTwo<Key> {
     return elsewhere(this.#known.get(key), candidate)
   }
 
+  /** Whether both are others than this one. */
+  areBoth(key: Key, candidate: Candidate): boolean {
+    const [first, second] = this.#known.get(key) ?? []
+    return first !== candidate && second !== undefined && second !== candidate
+  }
+
   get size(): number {
     return this.#known.size
   }
@@ -86,6 +97,8 @@ export interface Judged {
   /** What the sum of its own evidence makes of it, without the rest of the text. */
   readonly alone: Certainty | 'none'
   readonly certainty: Certainty | 'none'
+  /** Its own place says more for the party than the name does. */
+  readonly supported: boolean
   /** Its own evidence says that something or somebody else is meant. */
   readonly refuted: boolean
   /** A surname that is another's by its given name. */
@@ -114,11 +127,19 @@ const longestSentence = 160
 const isSameSentence = (text: string, end: number, start: number): boolean =>
   start - end <= longestSentence && !/[.!?…\n]/u.test(text.slice(end, start))
 
+const edgesOf = ({ entity, start, end }: Candidate): string[] => [
+  `${entity.id} from ${start}`,
+  `${entity.id} to ${end}`,
+]
+
 export class Text {
   readonly #likely = new FirstTwo<EntityId>()
   readonly #certain = new FirstTwo<EntityId>()
   /** Named likely by more than an ordinary word: two of them in quotation marks tell nothing of each other. */
   readonly #clear = new FirstTwo<EntityId>()
+  /** Beyond doubt by more than the name, or by another name than one. */
+  readonly #supported = new FirstTwo<EntityId>()
+  readonly #names = new Map<EntityId, Set<Alias>>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   /** Names since whose last sure bearer the same name meant something else. */
@@ -128,18 +149,20 @@ export class Text {
   readonly #explained = new Set<Candidate>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
+  readonly #standsFor = new Map<Candidate, Span>()
   /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
   readonly #namedLast = new Map<number, { readonly entity: EntityId; readonly at: number }>()
 
   /** @param judged By place. */
   constructor(judged: readonly Judged[]) {
     this.#addListed(judged)
+    this.#addSpelledOut(judged)
     const lastOwn = new Map<EntityId, Candidate>()
     const lastNamesake = new Map<EntityId, Candidate>()
     const lastLone = new Map<EntityId, Candidate>()
     const lastCertain = new Map<EntityId, number>()
     const lastRefuted = new Map<Alias, number>()
-    for (const { scene, alone, certainty, refuted, isNamesake } of judged) {
+    for (const { scene, alone, certainty, supported, refuted, isNamesake } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
       const namesake = lastNamesake.get(entity.id)
@@ -154,7 +177,7 @@ export class Text {
       if (isNamesake) lastNamesake.set(entity.id, candidate)
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
-      if (refuted && sort !== 'surname') {
+      if ((refuted || this.#standsFor.has(candidate)) && sort !== 'surname') {
         lastRefuted.set(reading.alias, candidate.start)
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
@@ -169,6 +192,8 @@ export class Text {
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
+        if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
+        this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
         lastCertain.set(entity.id, candidate.start)
       }
       if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
@@ -189,6 +214,22 @@ export class Text {
     })
   }
 
+  /** Acronyms that stand for what is no name of the party. */
+  #addSpelledOut(judged: readonly Judged[]): void {
+    const edges = new Set(judged.flatMap(({ scene: { candidate } }) => edgesOf(candidate)))
+    for (const { scene } of judged) {
+      const { entity } = scene.candidate
+      const words = scene.sort === 'weak' || scene.sort === 'strong' ? spelledOut(scene) : undefined
+      if (words && !edges.has(`${entity.id} from ${words.start}`) && !edges.has(`${entity.id} to ${words.end}`))
+        this.#standsFor.set(scene.candidate, words)
+    }
+  }
+
+  #hasAnotherName({ entity, reading }: Candidate): boolean {
+    const names = this.#names.get(entity.id)
+    return names !== undefined && names.size > (names.has(reading.alias) ? 1 : 0)
+  }
+
   of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
@@ -196,6 +237,13 @@ export class Text {
     const certain = this.#certain.besides(entity.id, candidate)
     // What an ordinary word means does not tell of a name in quotation marks.
     const elsewhereRefuted = (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate)
+    // Strong names, each certain by itself, say nothing of each other: what means something else twice may do so anywhere.
+    const isSure =
+      sort === 'strong'
+        ? !this.#refuted.areBoth(reading.alias, candidate) ||
+          this.#supported.besides(entity.id, candidate) !== undefined ||
+          this.#hasAnotherName(candidate)
+        : certain !== undefined
     return {
       named: likely !== undefined,
       since: likely?.start ?? Infinity,
@@ -205,8 +253,8 @@ export class Text {
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       listed: this.#listed.has(candidate),
-      refuted:
-        elsewhereRefuted !== undefined && ((certain === undefined && sort !== 'strong') || this.#turned.has(candidate)),
+      refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
+      standsFor: this.#standsFor.get(candidate),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),

@@ -66,6 +66,7 @@ export const objections = [
   'part-of-compound',
   'other-thing',
   'other-kind',
+  'stands-for-another',
   'homonym-near',
   'unknown-noun',
   'memorial',

@@ -3,7 +3,7 @@
  */
 import { location } from 'vfile-location'
 import type { Document } from '../../document/types.js'
-import type { ReporterCatalog } from '../../messages/reporters/index.js'
+import type { ReporterCatalog } from '../words/index.js'
 import type { Severity } from '../../policy/types.js'
 import { digest } from '../fingerprint.js'
 import { isChecked, type CheckedDocument, type CheckedDraft, type ReportedFile } from '../types.js'

@@ -1,7 +1,7 @@
 /**
  * `html`: one page for people who would rather look than read. It stands alone, runs no script and fetches nothing.
  */
-import { reporterCatalogs } from '../../messages/reporters/index.js'
+import { reporterCatalogs } from '../words/index.js'
 import type { Reporter } from '../types.js'
 import { draftOf } from './draft.js'
 import { foot, head } from './page.js'

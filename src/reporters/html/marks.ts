@@ -3,11 +3,11 @@
  */
 import type { Document, Span } from '../../document/types.js'
 import type { InspectedMention, InspectedMessage } from '../../kernel/inspection.js'
-import type { ReporterCatalog } from '../../messages/reporters/index.js'
+import type { ReporterCatalog } from '../words/index.js'
 import type { Notice } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
 import type { StatusKinds } from '../../registry/status-kind.js'
-import type { Language } from '../../registry/types.js'
+import type { Language } from '../../language/language.js'
 import type { CheckedDocument } from '../types.js'
 import { escaped } from './escape.js'
 import { classOfStatus } from './styles.js'

@@ -1,10 +1,10 @@
 /**
  * What surrounds the drafts: the totals in front, who is named and the lists behind.
  */
-import type { ReporterCatalog } from '../../messages/reporters/index.js'
+import type { ReporterCatalog } from '../words/index.js'
 import type { Severity } from '../../policy/types.js'
 import type { StatusKind } from '../../registry/status-kind.js'
-import type { Language } from '../../registry/types.js'
+import type { Language } from '../../language/language.js'
 import { failedFiles, kindsAmong, sumOf, sumOfRun } from '../totals.js'
 import type { Counts, EntityTotals, FileTotals, Totals } from '../types.js'
 import { anchorOf, signs } from './draft.js'

@@ -3,7 +3,7 @@
  * repository of somebody else has not agreed to run it.
  */
 import path from 'node:path'
-import { trustCatalogs } from '../../messages/trust/index.js'
+import { trustCatalogs } from './words/index.js'
 import { worded, WordedError } from '../../messages/worded.js'
 import { digestOf, fileOf, filesOfCode } from './code.js'
 import { trustedIn } from './record.js'

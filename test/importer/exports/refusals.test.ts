@@ -1,7 +1,7 @@
 /** What is no export, no whole one, or one of another register is refused, with the reason and the place. */
 import { describe, expect, test } from '@jest/globals'
 import type { Category } from '../../../src/registry/types.js'
-import { savedOnDisk } from '../../../src/files/saved.js'
+import { savedOnDisk } from '../../../src/knowledge/saved.js'
 import { readZip } from '../../../src/importer/exports/zip.js'
 import * as official from '../official-files.js'
 import { agents, organisations, reading, windows1251, written } from './reading.js'

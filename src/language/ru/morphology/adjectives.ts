@@ -1,7 +1,7 @@
 /**
  * Adjectives, participles, ordinals and surnames of their kind: новый, правый, исламское, важные, Ходорковский.
  */
-import type { Gender } from '../../../registry/types.js'
+import type { Gender } from '../../grammar.js'
 import { hasCyrillic, keyOf } from './letters.js'
 import { inflect, type Paradigm } from './paradigm.js'
 

@@ -1,7 +1,7 @@
 /**
  * Whether a name is a man's or a woman's: by the patronymic, which leaves no doubt, else the given name, else the surname.
  */
-import type { PersonName } from '../../../registry/types.js'
+import type { PersonName } from '../../grammar.js'
 import { keyOf } from './letters.js'
 import type { PersonGender } from './surnames.js'
 

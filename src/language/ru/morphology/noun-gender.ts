@@ -1,7 +1,7 @@
 /**
  * The gender of a common noun, as far as its ending tells.
  */
-import type { Gender } from '../../../registry/types.js'
+import type { Gender } from '../../grammar.js'
 import { keyOf } from './letters.js'
 import { isPlural } from './plurals.js'
 import { feminineSoft, masculineSoft, neuters } from './words.js'

@@ -1,7 +1,7 @@
 /**
  * Names of people as they stand in print: both orders, with and without the patronymic, initials, surname alone.
  */
-import type { PersonName } from '../../../registry/types.js'
+import type { PersonName } from '../../grammar.js'
 import { declineGivenName, declinePatronymic } from './given-names.js'
 import { isRussianGivenName } from './latin-given-names.js'
 import { hasCyrillic, isAllCapitals, startsWithCapital } from './letters.js'

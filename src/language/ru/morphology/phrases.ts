@@ -3,7 +3,7 @@
  * it decline; complements (Голос Америки), what follows a preposition and what stands in quotation marks stay. Where
  * print wavers (Новой газеты Европа, Новой газеты Европы) both are given.
  */
-import type { Gender } from '../../../registry/types.js'
+import type { Gender } from '../../grammar.js'
 import { declineAcronym } from './acronyms.js'
 import { adjectiveGender, declineAdjective } from './adjectives.js'
 import { hasCyrillic, hasDigit, hasLatin, isAllCapitals, keyOf, startsWithCapital } from './letters.js'

@@ -10,6 +10,7 @@ const adverb = endingIn('льно енно ово')
 const relationalAdjective = endingIn(
   'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
 )
+const genitive = endingIn('ений аний ости ания ения ций ции ства ств ов ев')
 const feminineVerb = endingIn('ла лась лася')
 const patronymic = new RegExp(
   `(?:${['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич'].map(wordKey).join('|')})\\p{L}{0,3}$`,
@@ -22,6 +23,8 @@ export const looksLikeAdverb = (folded: string): boolean => adverb.test(folded)
 export const looksLikeRelationalAdjective = (folded: string): boolean => relationalAdjective.test(folded)
 /** A finite verb or an infinitive: сообщил, пишет, узнать. */
 export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
+/** A noun in the genitive: изменений, развития, законов. */
+export const looksLikeGenitive = (folded: string): boolean => genitive.test(folded)
 /** A verb in the past that is said of a woman. */
 export const looksLikeFeminineVerb = (folded: string): boolean => feminineVerb.test(folded)
 /** A patronymic in some case: Ивановича. */

@@ -3,7 +3,7 @@
  * ICAO Doc 9303 as the press has worn it down: without marks for ь and ъ, with -y for -ий. No text keeps to one of them,
  * so a name gets the spellings of all.
  */
-import type { PersonName } from '../../../registry/types.js'
+import type { PersonName } from '../../grammar.js'
 import { customarySpellings } from './latin-given-names.js'
 import { hasCyrillic, keyOf } from './letters.js'
 

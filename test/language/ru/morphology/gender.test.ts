@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { genderOfPerson } from '../../../../src/language/ru/morphology/gender.js'
-import type { PersonName } from '../../../../src/registry/types.js'
+import type { PersonName } from '../../../../src/language/grammar.js'
 
 /** «Surname Given Patronymic», the rest of the words being the patronymic. */
 const personOf = (name: string): PersonName => {

@@ -1,0 +1,36 @@
+/** What the rule says. */
+import type { Catalogs } from '../../src/messages/worded.js'
+import type { Lack } from '../../src/policy/duties.js'
+import type { Owed } from '../../src/policy/owed.js'
+import { commonWords } from '../words.js'
+
+const { ru, en } = commonWords
+
+/** @param unstated The statuses that are not stated. */
+type Lacking = Readonly<Record<Lack, (unstated: string) => string>>
+
+const lacking: Catalogs<Lacking> = {
+  ru: {
+    status: unstated => `названы не все статусы, не хватает: ${unstated}`,
+    ban: () => 'статус назван, но не сказано, что деятельность запрещена',
+    'full-words': () => 'статус назван только сокращением, а не полностью',
+  },
+  en: {
+    status: unstated => `not every status is named, missing: ${unstated}`,
+    ban: () => 'the status is named, but not that the activity is banned',
+    'full-words': () => 'the status is named by a contraction only, not in full',
+  },
+}
+
+interface Words {
+  readonly reason: (owed: Owed) => string
+}
+
+export const words: Catalogs<Words> = {
+  ru: {
+    reason: owed => `${ru.named(owed)}: ${lacking.ru[owed.lack](ru.listed(owed.unstated))}${ru.write(owed.write)}`,
+  },
+  en: {
+    reason: owed => `${en.named(owed)}: ${lacking.en[owed.lack](en.listed(owed.unstated))}${en.write(owed.write)}`,
+  },
+}

@@ -1,0 +1,29 @@
+/** What the rule says. */
+import type { Catalogs } from '../../src/messages/worded.js'
+
+interface Words {
+  /** @param reason Why a part could not be read. */
+  readonly part: (name: string, reason: string | undefined) => string
+  readonly alternative: string
+  readonly field: string
+  readonly record: string
+}
+
+export const words: Catalogs<Words> = {
+  ru: {
+    part: (name, reason) =>
+      `Часть документа, «${name}», не прочитана: ${reason ?? 'это неизвестный вид данных'}. Что в ней написано, не проверено`,
+    alternative:
+      'Это место есть в документе в нескольких вариантах, и в том, который показывают другие программы, написано иное: он не проверен',
+    field: 'Здесь начинается поле, а конца у него нет: всё за ним прочитано как текст',
+    record: 'Ни в одном из известных полей нет текста: проверять было нечего. Назовите поля в настройках',
+  },
+  en: {
+    part: (name, reason) =>
+      `A part of the document was not read, “${name}”: ${reason ?? 'its kind is not known'}. What it says was not checked`,
+    alternative:
+      'Here the document holds the same place in several versions, and one that only other programs show says something else: it was not checked',
+    field: 'A field begins here and never ends: what stands behind it was read as text',
+    record: 'No known field holds a text: nothing was checked. Name the fields in the config',
+  },
+}

@@ -1,7 +1,0 @@
-/** What is wrong with configs, in the languages plashka speaks. */
-import type { Language } from '../../registry/types.js'
-import { en } from './en.js'
-import { ru } from './ru.js'
-import type { ConfigCatalog } from './types.js'
-
-export const configCatalogs: Readonly<Record<Language, ConfigCatalog>> = { ru, en }

@@ -1,7 +1,0 @@
-/** Why a .docx is refused or not written, in the languages plashka speaks. */
-import type { Language } from '../../registry/types.js'
-import { en } from './en.js'
-import { ru } from './ru.js'
-import type { DocxCatalog } from './types.js'
-
-export const docxCatalogs: Readonly<Record<Language, DocxCatalog>> = { ru, en }

@@ -1,8 +1,0 @@
-/** The languages plashka speaks. */
-import type { Language } from '../registry/types.js'
-import { en } from './en.js'
-import { ru } from './ru.js'
-import type { Catalog } from './types.js'
-
-export const catalogs: Readonly<Record<Language, Catalog>> = { ru, en }
-export type { Catalog } from './types.js'

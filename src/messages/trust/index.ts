@@ -1,7 +1,0 @@
-/** Code that configs would run, in the languages plashka speaks. */
-import type { Language } from '../../registry/types.js'
-import { en } from './en.js'
-import { ru } from './ru.js'
-import type { TrustCatalog } from './types.js'
-
-export const trustCatalogs: Readonly<Record<Language, TrustCatalog>> = { ru, en }
