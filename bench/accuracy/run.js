@@ -153,7 +153,7 @@ function isWanted(text, { batch, language, text: ids }) {
  * @returns {Promise<Judged[]>}
  */
 async function judgeAll(texts, without, mended) {
-  const { builtinKnowledge, fix, inspect } = await built('index.js')
+  const { builtinKnowledge, fix, inspect } = await built('library/index.js')
   const { frozenWeights } = await built('mentions/evidence/weights.js')
   const weights = {
     ...frozenWeights,

@@ -135,6 +135,8 @@ export const contextRoles = [
   /** What says that the same holds of those behind it: "as is", "and so did"; "alongside", "together with". */
   'shares',
   'alongside',
+  /** It says that several things are told of several in their order. */
+  'respective',
   /** It does so where it opens the sentence: "Like X, …". */
   'likens',
   /** It says so behind their name: "X likewise". */
@@ -144,6 +146,8 @@ export const contextRoles = [
   /** Which of two who were named: "the former", "the latter". */
   'first-of-two',
   'last-of-two',
+  /** What is made for those who have a status: "the foreign agent law". */
+  'of-status',
   /** By what somebody fights a status that he has. */
   'contests',
   /** What a court finds somebody to be that is no status: «виновен». */
@@ -162,6 +166,8 @@ export const contextRoles = [
   'article',
   'indefinite',
   'possessive',
+  /** It takes up people alone: "she", but «она» organisations, too. */
+  'personal',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
   /** It goes on with those who were announced: «среди них». */

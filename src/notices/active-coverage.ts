@@ -5,6 +5,7 @@ import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { antecedent, endOfAntecedent, lastPerson, personSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
+import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
 import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -13,6 +14,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const { tokens, mentions } = around
   const objects = activeObjects(wording, tokens)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+    if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
+      return around.before
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
       return lastPerson(around.before, around)
@@ -47,6 +50,9 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
     return wording.number === 'plural' || behind.length === 0
       ? wording.objects
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  const noun = nounBeforeContact(tokens, wording.anchor)
+  const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
+  if (described >= 0) return mentionsIn(tokens[described]!)
   const relative = relativeBefore(tokens, wording.anchor)
   if (relative > 0) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))

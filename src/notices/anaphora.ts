@@ -25,11 +25,42 @@ export function antecedent(
   const person = words.find(({ term }) => term?.gender !== undefined)
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
   const gender = person?.term?.gender
+  const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
-  const possible = around.before.filter(index => !(organisation && entityOf(index).kind === 'person'))
+  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? organisation : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
   return fitting.slice(-1)
+}
+
+/**
+ * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
+ * it is written small or with a hyphen.
+ * @param end The token behind the noun.
+ */
+export function definiteNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const [first, noun] = [tokens[start], tokens[end - 1]]
+  if (!isWord(first) || !isWord(noun) || end - start < 2 || end - start > longestNoun) return undefined
+  if (!hasRole(first.folded, 'article') || hasRole(first.folded, 'indefinite')) return undefined
+  if (noun.term?.class !== 'organisation' && !isOfPeople(noun)) return undefined
+  const describes = (token: Token, index: number): boolean =>
+    isMark(token, '-') ||
+    (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
+  return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
+}
+
+/** In tokens: "the Riga-based independent Russian news outlet". */
+const longestNoun = 9
+
+/** The one named last whom a noun may take up: a person by a calling, an organisation by what it is. */
+export const takenUpBy = (
+  noun: WordToken,
+  candidates: readonly number[],
+  { mentions }: Surroundings,
+): readonly number[] => {
+  const fits = (index: number): boolean =>
+    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : noun.term?.class === 'organisation'
+  return candidates.filter(fits).slice(-1)
 }
 
 /** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
@@ -118,7 +149,11 @@ export function oneOfTwo(
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
   const isOfBoth =
-    first && tokens.slice(anchor).some((_, offset) => expressionAt(tokens, anchor + offset, 'last-of-two'))
+    first &&
+    tokens.slice(anchor).some((_, offset) => {
+      const other = expressionAt(tokens, anchor + offset, 'last-of-two')
+      return other !== undefined && termAt(tokens, other.end)?.class !== 'auxiliary'
+    })
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
 }
 

@@ -5,12 +5,20 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
-import { antecedent, pointingNoun } from './anaphora.js'
-import { antecedentBefore, clauseStart, coordinated, leadsToDay, reach } from './clauses.js'
+import { antecedent, definiteNoun, pointingNoun, takenUpBy } from './anaphora.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  enumeratedFrom,
+  isItemBehind,
+  leadsToDay,
+  reach,
+} from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
 export const isTitle = (tokens: readonly Token[]): boolean =>
@@ -41,16 +49,25 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
-    const end = tokens.findIndex((token, index) => index > colon && isMark(token, '.;'))
+    const end = tokens.findIndex(
+      (token, index) => index > colon && (isMark(token, '.') || (isMark(token, ';') && !isItemBehind(tokens, index))),
+    )
     return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
   const owner = ownerOf(tokens, wording)
   if (owner >= 0) return mentionsIn(tokens[owner]!)
+  const bearer = bearerBefore(wording, around)
+  if (bearer.length > 0) return bearer
   const contested = contestedBefore(tokens, wording)
   if (contested >= 0) return mentionsIn(tokens[contested]!)
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(around, wording)
-  if (ahead >= 0) return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  if (ahead >= 0) {
+    if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
+    return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(tokens[ahead]!)
+  }
+  const whole = oneOfSuch(tokens, wording)
+  if (whole >= 0) return mentionsIn(tokens[whole]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
@@ -70,19 +87,31 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
+  if (apposed && (back < 0 || isOfPeople(apposed)))
+    return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
   if (back < 0) {
     const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
     return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
   }
-  const isOfSeveral = wording.number === 'plural' || tokens.slice(leading, wording.anchor).some(isCollective)
+  const isOfSeveral =
+    wording.number === 'plural' ||
+    tokens.slice(leading, wording.anchor).some(isCollective) ||
+    (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
 /** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
 function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
-  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token))
+  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
   return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+/** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */
+function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
+  const start = clauseStart(tokens, comma)
+  return start === comma - 1 ? undefined : definiteNoun(tokens, start, comma)
 }
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
@@ -94,6 +123,16 @@ function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording)
     if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
   }
   return -1
+}
+
+/** "because of its foreign agent status", "following her designation as …": whom the possessive takes up. */
+function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before, mentions } = around
+  const possessive = tokens.slice(from, to).find(token => isWord(token) && hasRole(token.folded, 'possessive'))
+  if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
+  const isPersons = hasRole(possessive.folded, 'personal')
+  const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
+  return named.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons).slice(-1)
 }
 
 /** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
@@ -122,6 +161,18 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
   wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
 
+/** "Rapper X, singer Y added to the register": a headline which names several with nothing but commas before its participle. */
+const opensByNames = (tokens: readonly Token[], last: number): boolean =>
+  tokens
+    .slice(0, last)
+    .every(
+      token =>
+        token.type === 'mention' ||
+        isMark(token, ',') ||
+        isQuote(token) ||
+        (isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation')),
+    )
+
 /** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
 const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
   within(tokens, anchor, to, term => term.form === 'long')
@@ -131,7 +182,10 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   const { tokens } = around
   const behind = tokens[wording.to]
   if (behind && isMark(behind, ',')) {
-    if (wording.from === 0 && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    const isOpening = tokens.slice(0, wording.from).every(isCount)
+    if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    if (isCount(tokens[wording.from - 1]) && wording.number === 'plural')
+      return mentionAhead(tokens, wording.to + 1, reach)
     return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
   }
   const isClosed =
@@ -154,6 +208,9 @@ function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: numb
   return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
 }
 
+/** "two foreign agents" */
+const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')
+
 /** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
 function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
   const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
@@ -172,7 +229,7 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
   while (start > 0) {
     const term = termAt(tokens, start - 1)
     const leads = term !== undefined && leading.has(term.class)
-    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1)) break
+    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1) && !isAdverb(tokens[start - 1])) break
     start--
   }
   const article = articleBefore(tokens, start)
@@ -180,6 +237,26 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
 }
 
 const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
+
+/** In tokens: "one of the several hundred Russian writers". */
+const longestPartitive = 9
+
+/** "X, one of hundreds of Russians branded foreign agents, …": the name of which that is said; -1 without one. */
+function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number {
+  if (number !== 'plural') return -1
+  for (let index = from - 1; index >= Math.max(1, from - longestPartitive); index--) {
+    const [token, next] = [tokens[index], tokens[index + 1]]
+    if (!isWord(token)) return -1
+    if (!hasRole(token.folded, 'count') || !isWord(next) || !hasRole(next.folded, 'owns')) continue
+    if (isMark(tokens[index - 1], ',')) return antecedentBefore(tokens, index - 1)
+    return termAt(tokens, index - 1)?.class === 'auxiliary' ? mentionBehind(tokens, index, reach) : -1
+  }
+  return -1
+}
+
+/** "currently designated" */
+const isAdverb = (token: Token | undefined): boolean =>
+  isWord(token) && !token.term && packs.looksLikeAdverb(token.folded)
 
 /** "all four of them", «все они» */
 function gathers(tokens: readonly Token[], index: number): boolean {
@@ -206,7 +283,9 @@ function articleBefore(tokens: readonly Token[], noun: number): number {
   return -1
 }
 
-/** «to recognise X as a foreign agent», «признать X иноагентом»: what is asked for is not yet so. */
+/** "to recognise X as a foreign agent", "may label X a foreign agent", «признать X иноагентом»: what is not yet so. */
 const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
   !within(tokens, anchor, to, term => term.form !== undefined) &&
-  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => term.class === 'infinitive')
+  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => leavesOpen.has(term.class))
+
+const leavesOpen: ReadonlySet<NoticeRole> = new Set(['infinitive', 'modal'])

@@ -159,12 +159,22 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   // The name of an organisation often stays as it is: «сотрудница «Гринпис»».
   if (!person || (kind === 'person' && cases.length > 0 && !cases.includes('genitive'))) return false
   if (!apart) return !isTakenUp(tokens, at + 1, from)
+  if (isSubject(person, at, telling)) return true
   if (agreement && person.gender !== undefined && !isOneOf(person.gender, agreement.genders)) return false
   if (kind !== 'person' && telling.leans && isNamed(tokens, at)) return true
   // Of a name that does not decline print chooses the gender: «ОВД-Инфо» (внесён …), (внесено …).
   if (!agreement || person.gender === undefined || cases.length === 0) return false
   return !isOneOf(gender, agreement.genders) || (agreement.nominative && !cases.includes('nominative'))
 }
+
+/** "The founder of X, Anna Petrova, is a foreign agent": of English nouns only the place in the sentence tells. */
+const isSubject = (person: Person, at: number, { tokens, from, to, isPredicate, inBracket }: Telling): boolean =>
+  isPredicate &&
+  !inBracket &&
+  person.gender === undefined &&
+  person.at < at &&
+  at < from &&
+  !tokens.slice(at, to).some(token => isWord(token) && token.term?.class === 'relative')
 
 /** «журналистка «Верстки» Анна Иванова (…)»: the person's own name follows. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

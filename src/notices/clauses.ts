@@ -5,14 +5,17 @@
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { isFunctionWord } from '../mentions/nouns.js'
+import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
 
-const isConjunction = (tokens: readonly Token[], index: number): boolean =>
-  termAt(tokens, index)?.class === 'conjunction'
+const isConjunction = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && (token.term?.class === 'conjunction' || hasRole(token.folded, 'joins'))
+}
 
 /** What opens a clause behind a dash: «… — обе организации признаны». */
 const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 'pronoun'])
@@ -150,7 +153,7 @@ const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =
   isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
-function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+export function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
   for (let index = semicolon + 1; index <= semicolon + reach; index++) {
     const token = tokens[index]
     if (token?.type !== 'mention') {
@@ -280,6 +283,10 @@ function isKindBehind(tokens: readonly Token[], index: number): boolean {
   return isFunctionWord(token.folded) || hasRole(token.folded, 'kind') || /^\d/u.test(token.folded)
 }
 
+/** "…, like X, …", "…, together with X, …": a stretch that names others of whom the same is said. */
+export const likens = (tokens: readonly Token[], start: number): Expression | undefined =>
+  expressionAt(tokens, start, 'likens') ?? expressionAt(tokens, start, 'alongside')
+
 /**
  * The name that a clause without a name of its own goes on about: «X, соперник Y, признан …» is said of X. Stretches
  * between commas are passed as long as they only tell who X is.
@@ -289,6 +296,10 @@ function isKindBehind(tokens: readonly Token[], index: number): boolean {
 export function subjectBefore(tokens: readonly Token[], end: number, isOwned: (place: number) => boolean): number {
   for (let stop = end - 1; stop > 0;) {
     const start = clauseStart(tokens, stop)
+    if (start > 1 && likens(tokens, start)) {
+      stop = start - 1
+      continue
+    }
     for (let index = stop - 1; index >= start; index--) {
       if (mentionsIn(tokens[index]!).length === 0) continue
       if (!isGoverned(tokens, index, start) && !isOwned(index) && !isSource(tokens, index)) return index

@@ -14,10 +14,18 @@ import type { Surroundings } from './surroundings.js'
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
-  const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around)
+  const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around).filter(index =>
+    canBeBanned(index, wording, around),
+  )
   const own = saidOfThemselves(seeming, inSentence(wording, around))
   return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around) : own
 }
+
+/** "Her concerts are banned": of a person who is no party to it, but of what he does. */
+const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>
+  stance === 'attribute' ||
+  mentions[index]!.entity.kind !== 'person' ||
+  !statements.every(({ category, banned }) => category === null && banned)
 
 /** What leans on a name tells of that name alone. */
 const withThoseWhoShare = (
@@ -30,7 +38,7 @@ const withThoseWhoShare = (
     : [...new Set([...covered, ...sharing(tokens, wording)])]
 
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const opening = subjectOfOpening(around.tokens, wording)
+  const opening = subjectOfOpening(wording, around)
   if (opening.length > 0) return opening
   const covered = coveredByStance(wording, around)
   return covered.length > 0 ? covered : someOf(around.tokens, wording)

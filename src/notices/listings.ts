@@ -58,12 +58,16 @@ function listingAt(
   for (const { role, term, isBeside } of constructions) {
     const verb = expressionAt(tokens, index, role)
     // A word that has its part in statements keeps it; an expression of several is one word.
-    if (!verb || (token.term && token.term.class !== 'filler' && verb.end === index + 1)) continue
+    if (!verb || (token.term && !yields(token.term, term) && verb.end === index + 1)) continue
     if (isBeside(tokens, index, verb.end))
       return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
   }
   return undefined
 }
+
+/** "The list features X": what stands in a list may hold somebody, too. */
+const yields = ({ class: role }: Term, to: Term): boolean =>
+  role === 'filler' || (role === 'belong' && to.form === 'active')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
@@ -112,11 +116,15 @@ function leadsToList(tokens: readonly Token[], behind: number): boolean {
   return false
 }
 
+/** In tokens: "It now also", of the list that was spoken of. */
+const longestSubject = 3
+
 /** "The register, published by the ministry, now includes": behind the list no other party stands. */
 function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - farthestList); index--) {
     const token = tokens[index]!
     if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
+    if (index === 0 && isWord(token) && token.term?.gender === 'n') return verb <= longestSubject
     if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true
   }
   return false
@@ -125,7 +133,9 @@ function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
 /** In tokens: "the Russian Justice Ministry has since". */
 const farthestAuthority = 6
 
-function isByAuthority(tokens: readonly Token[], verb: number): boolean {
+function isByAuthority(tokens: readonly Token[], verb: number, behind: number): boolean {
+  if (isPassive(tokens, verb) && termAt(tokens, behind)?.class === 'preposition' && leadsToDoer(tokens, behind + 1))
+    return true
   for (let index = verb - 1; index >= Math.max(0, verb - farthestAuthority); index--) {
     const term = termAt(tokens, index)
     if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], ',.;:')) return false
@@ -134,5 +144,18 @@ function isByAuthority(tokens: readonly Token[], verb: number): boolean {
   return false
 }
 
-/** "The poll is included in …" */
-const isPassive = (tokens: readonly Token[], verb: number): boolean => termAt(tokens, verb - 1)?.class === 'auxiliary'
+/** "is viewed by the Russian authorities as" */
+function leadsToDoer(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + farthestAuthority; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'authority' || term?.class === 'russia') return true
+    if (term?.class !== 'filler') return false
+  }
+  return false
+}
+
+/** "The poll is included in …", "was also given" */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const between = termAt(tokens, verb - 1)?.class === 'filler' ? 2 : 1
+  return termAt(tokens, verb - between)?.class === 'auxiliary'
+}

@@ -127,12 +127,17 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   if (end <= 0 || end > longestOpening) return false
   const lead = tokens.slice(0, end)
   const head = lead.findLast(token => !isOfTime(token))
+  if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
+    return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
 
 const isCopula = (token: Token): boolean =>
   isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+
+/** "three months": how long, and not how many. */
+const isSpan = (token: Token | undefined): boolean => isWord(token) && !token.capital && hasRole(token.folded, 'period')
 
 /** "this week", "on Friday" */
 const isOfTime = (token: Token): boolean =>
@@ -163,9 +168,18 @@ export const namedInGoing = (
   age: number,
   mentions: readonly Mention[],
 ): readonly number[] =>
-  age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
+  age < longestPause && !isOnlyPossible(tokens) && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
     ? namedFirst(tokens, mentions, false)
     : []
+
+/** «Там же могут всплыть …»: what may be goes on with no news. */
+const isOnlyPossible = (tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(
+      0,
+      tokens.findIndex(token => mentionsIn(token).length > 0),
+    )
+    .some((_, index) => termAt(tokens, index)?.class === 'modal')
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>

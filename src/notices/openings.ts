@@ -2,42 +2,66 @@
  * Whom a status is said of that stands in an adjunct at the head of a sentence, or of several of whom it names some:
  * "Since being named a foreign agent, X …", "Seven foreign agents were announced, X and Y among them".
  */
-import type { NoticeRole } from '../language/roles.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
+import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
+import { antecedent } from './anaphora.js'
 import { coordinated, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
-import { mentionAhead, mentionBehind } from './surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token } from './tokens.js'
+import { type Surroundings, mentionAhead, mentionBehind, within } from './surroundings.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
-/** The subject behind an adjunct which holds nothing but a status. */
-export function subjectOfOpening(tokens: readonly Token[], { from, to, number, stance }: Wording): readonly number[] {
-  if (stance === 'active' || !tokens.slice(0, from).every(isOfAdjunct)) return []
+/** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */
+export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const { from, anchor, to, number, stance } = wording
+  const isClause = stance === 'active' || (stance === 'predicate' && within(tokens, 0, anchor, isDoer))
+  if (isClause || !tokens.slice(0, from).every(isOfAdjunct)) return []
   if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
   if (comma - to > reach || !isMark(tokens[comma], ',')) return []
   const ahead = mentionAhead(tokens, comma + 1, 3)
-  if (ahead < 0) return []
-  return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  const subject = termAt(tokens, comma + 1)
+  if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
+  return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, around)
 }
 
+/** "Russia has labeled many": the sentence has begun. */
+const isDoer = ({ class: role }: Term): boolean => role === 'russia' || role === 'authority'
+
 const ofAdjunct: ReadonlySet<NoticeRole> = new Set([
-  ...(['filler', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'object', 'russia', 'authority'] as const),
+  ...(['filler', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'object', 'register'] as const),
+  ...(['russia', 'authority', 'past'] as const),
 ])
 
 /** "Since being", "Despite its designation as", "in 2023", "on Friday" */
 const isOfAdjunct = (token: Token): boolean => {
   if (!isWord(token)) return isQuote(token)
   if (token.term) return ofAdjunct.has(token.term.class)
-  return hasRole(token.folded, 'governs') || hasRole(token.folded, 'period') || /^\d/u.test(token.folded)
+  return ofTime.some(role => hasRole(token.folded, role)) || /^\d/u.test(token.folded)
 }
 
+const ofTime = ['governs', 'period', 'count'] as const
+
 /** Those of several announced whom the sentence names itself. */
-export function someOf(tokens: readonly Token[], { to, number }: Wording): readonly number[] {
-  if (number !== 'plural') return []
-  const place = tokens.findIndex((_, index) => index >= to && expressionAt(tokens, index, 'some-of'))
-  if (place < 0) return []
-  const before = mentionBehind(tokens, place, 1)
-  const [nearest, step] = before >= to ? [before, -1 as const] : [mentionAhead(tokens, place + 1, reach), 1 as const]
-  return nearest < 0 ? [] : coordinated(tokens, nearest, step)
+export function someOf(tokens: readonly Token[], wording: Wording): readonly number[] {
+  const { to } = wording
+  if (!isOfSeveral(tokens, wording)) return []
+  for (let index = to; index < tokens.length && !isMark(tokens[index], '.;:!?'); index++) {
+    const leading = expressionAt(tokens, index, 'some-of')
+    if (!leading) continue
+    const before = mentionBehind(tokens, index, 1)
+    if (before >= to) return coordinated(tokens, before, -1)
+    const ahead = mentionAhead(tokens, leading.end, reach)
+    if (ahead >= 0) return coordinated(tokens, ahead, 1)
+  }
+  return []
 }
+
+/** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
+const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance }: Wording): boolean =>
+  number === 'plural' ||
+  (stance !== 'attribute' &&
+    within(tokens, anchor, to, term => statedNouns.has(term.class) && term.number === 'plural'))

@@ -4,6 +4,7 @@
 import { hasRole, packs } from '../language/words.js'
 import {
   antecedent,
+  definiteNoun,
   endOfAntecedent,
   gatheredBy,
   gatheredNoun,
@@ -12,6 +13,7 @@ import {
   oneOfTwo,
   personSpokenOf,
   relativeBefore,
+  takenUpBy,
   pointsAt,
 } from './anaphora.js'
 import {
@@ -25,9 +27,10 @@ import {
   namedBehind,
   reach,
 } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, describedMention, mentionAhead, within } from './surroundings.js'
+import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
@@ -40,6 +43,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const plural = wording.number === 'plural' || collective
   const subject = relative ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
+  if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
   if (subject >= 0 && !collective)
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
@@ -61,14 +65,26 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, around)
+  const noun = definiteNoun(tokens, start, headEnd(tokens, start, wording.anchor))
+  if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
   if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
+  if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
+    return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
+
+/** Behind the subject: the verb with its auxiliaries follows. */
+function headEnd(tokens: readonly Token[], start: number, anchor: number): number {
+  const verb = tokens.findIndex((_, index) => index > start && termAt(tokens, index)?.class === 'auxiliary')
+  return verb < 0 || verb > anchor ? anchor : verb
 }
 
 /** «признана X», «В реестр попали писательница, физик, общественный деятель X»: the subject behind its verb; or -1. */
@@ -149,6 +165,21 @@ function isSaidOfSomethingElse(tokens: readonly Token[], subject: number, start:
   if (termAt(tokens, leadIndexOf(tokens, subject, start))?.class === 'object') return true
   return isGoverned(tokens, subject, start) && hasOwnSubject(tokens, subject + 1, to)
 }
+
+/** "X counted 1,000 people on the list": the list is theirs, and X does something else. */
+function isOfOthersOnList(tokens: readonly Token[], subject: number, { to }: Wording): boolean {
+  const list = tokens.findIndex(
+    (_, index) => index > subject && index < to && expressionAt(tokens, index, 'leads-to-list'),
+  )
+  const noun = tokens[list - 1]
+  if (!isWord(noun) || !(noun.term?.class === 'organisation' || isOfPeople(noun))) return false
+  const between = tokens.slice(subject + 1, list)
+  return between.every((token, index) =>
+    isWord(token) ? token.term?.class !== 'auxiliary' : isMark(token, ',') && isNumber(between[index + 1]),
+  )
+}
+
+const isNumber = (token: Token | undefined): boolean => isWord(token) && /^\d/u.test(token.folded)
 
 /** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
 function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {

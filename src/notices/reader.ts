@@ -19,6 +19,7 @@ import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
@@ -236,7 +237,7 @@ export class Reader {
   }
 
   #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {
-    const { tokens } = sentence
+    const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
@@ -252,7 +253,9 @@ export class Reader {
       tokens.forEach((token, index) => {
         if (token.type === 'bracket') this.#readBracket(index, around)
       })
-      const told = wordings.map(wording => ({ wording, covers: coverage(wording, around) }))
+      const told = wordings.flatMap(
+        wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
+      )
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
       this.#remember(told, tokens, newsOf(tokens, told))
@@ -371,6 +374,14 @@ const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
+
+/** "(Both are listed as foreign agents.)": a sentence that stands in a bracket as a whole, and ends there. */
+function withoutBracket(tokens: readonly Token[]): readonly Token[] {
+  const [bracket] = tokens
+  return bracket?.type === 'bracket' && tokens.length === 1 && isMark(bracket.inside.at(-1), '.')
+    ? bracket.inside
+    : tokens
+}
 
 const takenUp = (named: readonly number[]): readonly number[] => named.slice(-mostTakenUp)
 

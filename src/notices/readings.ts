@@ -117,7 +117,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
       reading.predicate = term
       reading.past ||= term.former ?? false
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
-      if (term.class === 'ban' || term.class === 'liquidate') reading.banned = true
+      if (term.class === 'liquidate' || (term.class === 'ban' && !isOtherBan(tokens, index))) reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
       reading.refused ||= term.class === 'recognise' && findsToBe(tokens, index)
       reading.continues ||= takesUpRegister(tokens, index)
@@ -163,6 +163,16 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     }
   }
   return reading
+}
+
+/** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
+function isOtherBan(tokens: readonly Token[], ban: number): boolean {
+  const [before, next] = [tokens.slice(0, ban).findLast(token => !isQuote(token)), tokens[ban + 1]]
+  if (!isWord(next)) return next?.type === 'mention' && before?.type === 'mention'
+  if (hasRole(next.folded, 'leads-from')) return termAt(tokens, ban)?.form === 'english'
+  if (before?.type !== 'mention' || termAt(tokens, ban)?.form !== 'english') return false
+  if (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive')) return true
+  return next.capital && !next.term && !hasRole(next.folded, 'function')
 }
 
 /** «признан виновным в организации деятельности …»: what the crime is of is no status of anybody. */
@@ -246,7 +256,7 @@ function isPredicateAhead(tokens: readonly Token[], index: number, to: number): 
  * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
  */
 function namesKind(tokens: readonly Token[], index: number, to: number, term: Term, category: StatusId): boolean {
-  if (statedNouns.has(term.class) || term.people) return true
+  if (statedNouns.has(term.class) || term.people) return !isMadeForThem(tokens, index)
   for (let next = index + 1; next <= index + 4; next++) {
     const token = tokens[next]
     if (!token || token.type === 'bracket') return true
@@ -266,6 +276,12 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
     return true
   }
   return false
+}
+
+/** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
+function isMadeForThem(tokens: readonly Token[], agent: number): boolean {
+  const next = tokens.slice(agent + 1, agent + 3).find(token => !isQuote(token))
+  return isWord(next) && hasRole(next.folded, 'of-status')
 }
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */

@@ -1,11 +1,11 @@
 /**
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
-import { clauseStart, coordinated, reach } from './clauses.js'
+import { clauseStart, coordinated, leadsToDay, likens, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead } from './surroundings.js'
-import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(
@@ -17,8 +17,10 @@ export function sharing(
     const ahead = mentionAhead(tokens, behind, reach)
     if (ahead >= 0) shared.push(...coordinated(tokens, ahead, 1))
   }
-  const likened = expressionAt(tokens, 0, 'likens') ?? expressionAt(tokens, 0, 'alongside')
-  if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
+  for (let index = 0; index < from; index++) {
+    const likened = index === 0 || isMark(tokens[index - 1], ',') ? likens(tokens, index) : undefined
+    if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
+  }
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {
@@ -26,11 +28,25 @@ export function sharing(
     const found = expressionAt(tokens, index, 'shares') ?? expressionAt(tokens, index, 'alongside')
     if (found) join(found.end)
   }
-  for (let index = to; index < tokens.length; index++)
-    if (mentionsIn(tokens[index]!).length > 0 && isMark(tokens[index - 1], ',;') && isLikewise(tokens, index + 1))
+  const isDated = tokens.slice(anchor, to + 1).some((_, offset) => leadsToDay(tokens, anchor + offset))
+  for (let index = to; index < tokens.length && !isMark(tokens[index], '.!?'); index++) {
+    if (mentionsIn(tokens[index]!).length === 0 || !isJoined(tokens, index)) continue
+    if (isLikewise(tokens, index + 1) || (isDated && isOfAnotherDay(tokens, index + 1)))
       shared.push(...mentionsIn(tokens[index]!))
+  }
   return shared
 }
+
+/** Behind a comma or a conjunction. */
+const isJoined = (tokens: readonly Token[], mention: number): boolean =>
+  isMark(tokens[mention - 1], ',;') || termAt(tokens, mention - 1)?.class === 'conjunction'
+
+/** "X was listed in May, Y in June": the day and nothing else is told of the second. */
+const isOfAnotherDay = (tokens: readonly Token[], behind: number): boolean =>
+  leadsToDay(tokens, behind) &&
+  tokens
+    .slice(behind + 2, behind + 5)
+    .every(token => !isWord(token) || token.term?.class === 'filler' || token.term?.class === 'conjunction')
 
 /** "…; X likewise" */
 const isLikewise = (tokens: readonly Token[], behind: number): boolean =>

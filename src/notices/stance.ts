@@ -8,6 +8,7 @@ import { hasRole } from '../language/words.js'
 import { beforeDay } from './clauses.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { expressionAt } from './expressions.js'
+import { isOfPeople } from './surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** How a wording stands in its sentence, which decides where its subject is looked for. */
@@ -20,6 +21,8 @@ export type Stance =
   | 'active'
 
 export function stanceOf(tokens: readonly Token[], from: number, to: number): Stance {
+  // "Both are extremist organisations banned in Russia": what follows the noun leans on it.
+  if (!isPredicate(termAt(tokens, from)) && isSaidToBe(tokens, from)) return 'predicate'
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
@@ -92,12 +95,12 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
   termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
 
-/** "became the latest Russian to be branded": said of the one who is the latest. */
+/** "became the latest Russian to be branded", "the 170th group to be banned": said of the one who is the latest. */
 function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
   for (let index = auxiliary - 2; index >= auxiliary - farthestList; index--) {
     const token = tokens[index]
     if (!isWord(token)) return false
-    if (hasRole(token.folded, 'latest'))
+    if (hasRole(token.folded, 'latest') || /^\d+\p{L}/u.test(token.folded))
       return tokens
         .slice(Math.max(0, index - 3), index)
         .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
@@ -112,8 +115,25 @@ export function actsOn(tokens: readonly Token[], index: number): boolean {
     .some((_, offset) => isDoer(tokens, Math.max(0, index - 4) + offset))
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
-  if (termAt(tokens, index + 1)?.class === 'pronoun') return true
+  if (termAt(tokens, index + 1)?.class === 'pronoun' || isTakenUp(tokens, index + 1)) return true
   return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
+}
+
+/** In tokens: "the Riga-based news outlet". */
+const longestNoun = 7
+
+/** "declared the outlet a foreign agent": a definite noun that takes up somebody who was named. */
+function isTakenUp(tokens: readonly Token[], start: number): boolean {
+  const first = tokens[start]
+  if (!isWord(first) || hasRole(first.folded, 'indefinite')) return false
+  if (first.term?.class !== 'collective' && !hasRole(first.folded, 'article')) return false
+  for (const token of tokens.slice(start + 1, start + longestNoun)) {
+    if (isMark(token, '-')) continue
+    if (!isWord(token)) return false
+    if (token.term?.class === 'organisation' || isOfPeople(token)) return true
+    if (token.term && token.term.class !== 'filler' && token.term.class !== 'russia') return false
+  }
+  return false
 }
 
 const doers: ReadonlySet<NoticeRole> = new Set(['russia', 'authority', 'abroad', 'relative', 'register'])
@@ -133,12 +153,7 @@ const farthestVerb = 14
 function isInverted(tokens: readonly Token[], index: number): boolean {
   if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
   if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
-  if (
-    !tokens
-      .slice(0, index)
-      .every(token => isWord(token) && (token.term?.class === 'filler' || hasRole(token.folded, 'latest')))
-  )
-    return false
+  if (!opensInversion(tokens.slice(0, index))) return false
   const end = tokens.findIndex(
     (token, place) =>
       place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
@@ -146,10 +161,54 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
 }
 
+/** "Also", "Newly", "Among those", "Among the groups" */
+function opensInversion(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const isAmong = isWord(first) && hasRole(first.folded, 'among')
+  return tokens
+    .slice(isAmong ? 1 : 0)
+    .every(
+      token =>
+        isWord(token) &&
+        (token.term?.class === 'filler' ||
+          hasRole(token.folded, 'latest') ||
+          (isAmong && token.term?.number === 'plural' && membersOfAll.has(token.term.class))),
+    )
+}
+
+const membersOfAll: ReadonlySet<NoticeRole> = new Set(['pronoun', 'person', 'organisation'])
+
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+
+/**
+ * "an outlet the authorities have labeled a foreign agent": the noun before a clause which nothing opens.
+ * @returns Its token, or -1.
+ */
+export function nounBeforeContact(tokens: readonly Token[], verb: number): number {
+  const object = tokens[verb + 1]
+  if (
+    !isQuote(object) &&
+    !(isWord(object) && (hasRole(object.folded, 'indefinite') || object.term?.class === 'conjunction'))
+  )
+    return -1
+  let hasDoer = false
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestDoer); index--) {
+    const token = tokens[index]!
+    if (isMark(token, "’'")) continue
+    if (!isWord(token)) return -1
+    if (token.term?.class === 'authority' || token.term?.class === 'russia') hasDoer = true
+    else if (token.term?.class === 'organisation' || isOfPeople(token)) return hasDoer ? index : -1
+    else if (token.term?.class !== 'auxiliary' && token.term?.class !== 'filler') return -1
+  }
+  return -1
+}
+
+/** In tokens: "outlet that Russia's Justice Ministry has since". */
+const farthestDoer = 10
 
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {
+  if (nounBeforeContact(tokens, index) >= 0) return true
   const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
   const relative = clause.indexOf('relative')
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
@@ -162,6 +221,15 @@ function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefine
   return found
 }
 
+/** "Russia has designated foreign agents": the verb is its doer's, the status tells of how many it is. */
+function isSaidOfSeveral(tokens: readonly Token[], verb: number, to: number): boolean {
+  const terms = Array.from({ length: to - verb }, (_, offset) => termAt(tokens, verb + offset))
+  return (
+    terms.every(term => term?.class !== 'register') &&
+    terms.some(term => term && statedNouns.has(term.class) && term.number === 'plural')
+  )
+}
+
 export function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
@@ -170,7 +238,7 @@ export function numberOf(tokens: readonly Token[], from: number, to: number, anc
       if (term.act) continue
       if (term.form !== 'english') return term.number
       const auxiliary = firstAuxiliary(tokens, index)
-      if (auxiliary) return auxiliary.number
+      if (auxiliary) return isSaidOfSeveral(tokens, index, to) ? 'plural' : auxiliary.number
     }
   }
   const start = beforeWording(tokens, from)

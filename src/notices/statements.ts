@@ -153,7 +153,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (term.class === 'complementiser') break
     // «…, it is now …»: a new clause with a subject of its own.
-    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',') && !hasRole(token.folded, 'possessive'))
+    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
       break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
@@ -169,8 +169,11 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     } else if (open && !comma && term.class === 'register') {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
-    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index))
+    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
+      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is.
+      if (term.class === 'abroad' && tokens.slice(end, index).some(between => isMark(between, ','))) break
       end = index + 1
+    }
   }
   return end
 }
@@ -241,11 +244,23 @@ const farthestOpening = 14
 
 /** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
 function isLeftOpen(tokens: readonly Token[], from: number): boolean {
+  if (isYetToBe(tokens, from)) return true
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
     if (isMark(tokens[index], ',.;:!?')) return false
     if (expressionAt(tokens, index, 'leaves-open') || isCondition(tokens, index)) return true
   }
   return false
+}
+
+/** "may soon be declared", "called for X to be declared": adverbs stand between, or the one of whom it is wanted. */
+function isYetToBe(tokens: readonly Token[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (termAt(tokens, from + 1)?.class === 'auxiliary' && before?.type === 'mention')
+    return termAt(tokens, from)?.class === 'preposition'
+  if (!isWord(first) || first.term?.class !== 'auxiliary') return false
+  const adverbs = tokens.slice(Math.max(0, from - 2), from)
+  const verb = adverbs.findLastIndex(token => isWord(token) && token.term?.class === 'modal')
+  return verb >= 0 && adverbs.slice(verb + 1).every(token => isWord(token) && !token.term)
 }
 
 const isCondition = (tokens: readonly Token[], index: number): boolean => {

@@ -10,6 +10,7 @@ import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { withActsDone } from './acts.js'
 import { withListings } from './listings.js'
+import { withClausesOpened } from './openers.js'
 import type { Token, WordToken } from './tokens.js'
 
 const pattern = wordOrMark()
@@ -32,7 +33,7 @@ export function tokenize(
 ): Token[] {
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
-  return nestBrackets(withListings(withActsDone(mergePhrases(flat, vocabulary))), 0)
+  return nestBrackets(withListings(withActsDone(withClausesOpened(mergePhrases(flat, vocabulary)))), 0)
 }
 
 function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {
