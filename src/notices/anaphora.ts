@@ -6,7 +6,7 @@ import { agreementOf } from '../mentions/agreement.js'
 import { isFunctionWord } from '../mentions/nouns.js'
 import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
-import { leadIndexOf, subjectBefore } from './clauses.js'
+import { clauseStart, leadIndexOf, subjectBefore } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
@@ -50,12 +50,16 @@ export function definiteNoun(tokens: readonly Token[], start: number, end: numbe
   const [first, noun] = [tokens[start], tokens[end - 1]]
   if (!isWord(first) || !isWord(noun) || end - start < 2 || end - start > longestNoun) return undefined
   if (!hasRole(first.folded, 'article') || hasRole(first.folded, 'indefinite')) return undefined
-  if (noun.term?.class !== 'organisation' && !isOfPeople(noun)) return undefined
+  if (!isOfOrganisation(noun) && !isOfPeople(noun)) return undefined
   const describes = (token: Token, index: number): boolean =>
     isMark(token, '-') ||
     (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
   return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
 }
+
+/** "the outlet", "the center": what organisations are, or begin their names with. */
+const isOfOrganisation = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'organisation' || hasRole(folded, 'kind') || hasRole(folded, 'heads-organisation')
 
 /** In tokens: "the Riga-based independent Russian news outlet". */
 const longestNoun = 9
@@ -67,17 +71,21 @@ export const takenUpBy = (
   { mentions }: Surroundings,
 ): readonly number[] => {
   const fits = (index: number): boolean =>
-    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : noun.term?.class === 'organisation'
+    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : isOfOrganisation(noun)
   return candidates.filter(fits).slice(-1)
 }
 
-/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
-export function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
+/** "The singer, whom …", "The center, which …": a trade, or a noun of its kind, stands for the one who was named before. */
+export function oneSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
   const { tokens, before } = around
   const relative = relativeBefore(tokens, anchor)
-  const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
-  if (!isWord(noun) || !isOfPeople(noun)) return []
-  return lastPerson([...before, ...tokens.slice(0, relative).flatMap(mentionsIn)], around)
+  const end = relative - (isMark(tokens[relative - 1], ',') ? 1 : 0)
+  const noun = tokens[end - 1]
+  if (!isWord(noun)) return []
+  const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
+  if (isOfPeople(noun)) return lastPerson(named, around)
+  const taken = end < relative ? definiteNoun(tokens, clauseStart(tokens, end), end) : undefined
+  return taken ? takenUpBy(taken, named, around) : []
 }
 
 export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>

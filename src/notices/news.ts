@@ -101,6 +101,7 @@ export function withNews(
       age < longestPause &&
       (isGoingOn ||
         wording.namesRegister ||
+        wording.anchor === 0 ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
     if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
@@ -189,7 +190,11 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
-  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || opensByMembers(tokens)
+  (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
+  opensByMembers(tokens)
+
+/** "Its members, among them …": others than those who were announced. */
+const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
 
 /** "The writers on it are: A and B", «Это рэпер X» */
 function opensList(tokens: readonly Token[], age: number): boolean {
