@@ -34,3 +34,21 @@ export function opensEmphasis(text: string, marker: string, { start, end }: Span
   const line = text.slice(start, Math.min(end, start + emphasised))
   return new RegExp(`[^\\s*]\\*{${marker.length}}(?!\\*)`).test(line)
 }
+
+const bareNumber = /(\d{1,2})(?:[.)][ \t\u00A0]*|[ \t\u00A0]*[—–:-][ \t\u00A0]+|[ \t\u00A0]+)(?=[\p{L}«"„“(])/uy
+
+/** A number without the signs that make it a marker, with what parts it from the words: what a note or an item may open with. */
+export function bareNumberAt(
+  text: string,
+  start: number,
+): { readonly number: number; readonly end: number } | undefined {
+  bareNumber.lastIndex = start
+  const digits = bareNumber.exec(text)?.[1]
+  return digits === undefined ? undefined : { number: Number(digits), end: bareNumber.lastIndex }
+}
+
+/**
+ * Whether a raised number behind a text is a power or belongs to a unit: `10⁶`, `м²`.
+ * @param before The last characters of the text.
+ */
+export const isExponent = (before: string): boolean => /(?:\d|(?:^|[^\p{L}])\p{Ll}{1,2})$/u.test(before)

@@ -14,8 +14,8 @@ interface Line extends Span {
   readonly opening: Opening
 }
 
-/** What a line begins with. `star` is one asterisk and a space: a bullet or the marker of a footnote. */
-type Opening = 'star' | 'footnote' | 'bullet' | 'number' | 'dash' | 'words'
+/** What a line begins with. `note` is a bare number and a dash: «1 — …»; `star` is one asterisk and a space: a bullet or the marker of a footnote. */
+type Opening = 'star' | 'footnote' | 'bullet' | 'number' | 'note' | 'dash' | 'words'
 
 /** The longest line that programs wrap text to, in UTF-16 code units. */
 const wrapWidth = 100
@@ -32,6 +32,7 @@ const bullets: readonly (readonly [Opening, RegExp])[] = [
   ['star', /\*[ \t\u00A0]{1,8}(?=[^\s*])/y],
   ['bullet', new RegExp(String.raw`-[ \t\u00A0]{1,8}(?=\S)|[${bulletSigns}]\uFE0F?[ \t\u00A0]{0,8}(?=\S)`, 'y')],
   ['number', /\d{1,2}[.)][ \t\u00A0]{1,8}(?=\S)/y],
+  ['note', /\d{1,2}[ \u00A0]?[—–][ \u00A0]{1,8}(?=\S)/y],
   ['dash', /[—–][ \t\u00A0]{1,8}(?=\S)/y],
 ]
 
@@ -158,15 +159,22 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   const ended = endsSentence(text, line)
   if (next.opening === 'number' || next.opening === 'dash') {
     if (ended || /[:;]/.test(text[line.end - 1]!) || !beginsLower(text, bulletEnd(text, next.start))) return false
-  } else if (next.opening !== 'words') return false
+  } else if (!opensWords(line, next)) return false
   if (beginsLower(text, next.start) || next.opening === 'dash') return !ended || length <= wrapWidth
   if (ended || length > wrapWidth) return false
   const tail = text.slice(line.start, line.end)
-  if (/[,(«„/-]$|\s[—–]$/.test(tail) || tail.lastIndexOf('«') > tail.lastIndexOf('»')) return true
+  if (/[,(«„/-]$|\s[—–]$/.test(tail) || leavesOpen(tail, '«', '»') || leavesOpen(tail, '(', ')')) return true
   return (
     /^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4)) && length + 1 + wordLength(text, next) > width
   )
 }
+
+/** Whether a line opens like no block of its own: a number and a dash are a note where they follow another one. */
+const opensWords = (before: Line, { opening }: Line): boolean =>
+  opening === 'words' || (opening === 'note' && before.opening !== 'note')
+
+const leavesOpen = (line: string, open: string, close: string): boolean =>
+  line.lastIndexOf(open) > line.lastIndexOf(close)
 
 /** How much of two lines tells whether a sentence ends between them. */
 const nearby = 200
@@ -176,7 +184,7 @@ const nearby = 200
  * where a sentence ends with the line, or the next one opens with no word, it is read like them.
  */
 function runsInto(text: string, line: Line, next: Line): boolean {
-  if (!next.isSoft || next.opening !== 'words') return false
+  if (!next.isSoft || !opensWords(line, next)) return false
   if (!/^["“„«(]?[\p{L}\p{N}]/u.test(text.slice(next.start, next.start + 4))) return false
   const around = { start: Math.max(line.start, line.end - nearby), end: Math.min(next.end, next.start + nearby) }
   return !sentencesOf(text, around).some(({ start }) => start === next.start)

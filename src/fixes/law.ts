@@ -4,7 +4,7 @@
  * the text is read again, and every word of the editor's must stand where it stood.
  */
 import { addressesIn } from '../document/addresses.js'
-import { firstBehind } from '../document/search.js'
+import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../kernel/types.js'
 import { allFootnotes, extentOf, noticeLabels } from '../notices/extent.js'
@@ -20,6 +20,11 @@ interface Word extends Span {
 const unit = /[\p{L}\p{Nd}\p{M}](?:[*_'’]*[\p{L}\p{Nd}\p{M}])*|[^\s\p{L}\p{Nd}\p{M}]/gu
 const isWord = /^[\p{L}\p{Nd}\p{M}]/u
 
+/** A note that the format ties to its calls. Offsets are into the source. */
+interface Note extends Span {
+  readonly label: string
+}
+
 /** A tag without an address outside of its page. */
 const formattingTag = /^<\/?[A-Za-z](?:(?!\s(?:href\s*=\s*["']?(?!["'#])|src(?:set)?\s*=))[^>])*>$/
 
@@ -30,11 +35,14 @@ export class Law {
   readonly #kept: readonly Word[]
   /** Where nothing may be written: in the source, in order. */
   readonly #closed: readonly Span[]
+  /** The last character of each note that the format ties to its calls. In the source, in order. */
+  readonly #notes: readonly Note[]
 
   constructor(analysis: Analysis) {
     this.#document = analysis.document
     this.#kept = keptIn(analysis)
     this.#closed = closedIn(analysis.document)
+    this.#notes = notesOf(analysis.document).map(note => ({ ...note, start: note.end - 1 }))
   }
 
   /** @param edits Of one fix. @returns Whether they keep the law. */
@@ -52,19 +60,23 @@ export class Law {
     )
   }
 
-  /** @param after The source once the edits are applied, as it is read then. @returns Whether every word still stands. */
+  /**
+   * @param after The source once the edits are applied, as it is read then.
+   * @returns Whether every word still stands, and every note still answers the calls that it answered.
+   */
   isKept(edits: readonly Edit[], after: Document): boolean {
-    const standing = new Set(wordsOf(after).map(({ start, text }) => `${start} ${text}`))
     const ordered = inOrder(edits)
-    let moved = 0
-    let next = 0
-    return this.#kept.every(({ start, text }) => {
-      for (; next < ordered.length && ordered[next]!.end <= start; next++) {
-        const edit = ordered[next]!
-        moved += edit.text.length - (edit.end - edit.start)
-      }
-      return !isWord.test(text) || standing.has(`${start + moved} ${text}`)
-    })
+    const standing = new Set(wordsOf(after).map(({ start, text }) => `${start} ${text}`))
+    const notes = notesOf(after)
+    return (
+      moved(this.#kept, ordered).every(
+        ({ item: { text }, start }) => !isWord.test(text) || standing.has(`${start} ${text}`),
+      ) &&
+      moved(this.#notes, ordered).every(
+        ({ item: { label }, start, isTaken }) =>
+          isTaken || spanAround(notes, { start, end: start + 1 })?.label === label,
+      )
+    )
   }
 
   #takesWords({ start, end }: Edit): boolean {
@@ -78,7 +90,8 @@ export class Law {
     for (let index = firstBehind(protectedSpans, start); index < protectedSpans.length; index++) {
       const found = protectedSpans[index]!
       if (found.start >= end) return false
-      if (!formattingTag.test(source.slice(found.start, found.end))) return true
+      const isWhole = start <= found.start && found.end <= end
+      if (!isWhole || !formattingTag.test(source.slice(found.start, found.end))) return true
     }
     return false
   }
@@ -129,6 +142,28 @@ function wordsOf(document: Document, without: readonly Span[] = []): Word[] {
     words.push({ text, ...document.toSource({ start: index, end: index + text.length }) })
   }
   return words.sort((one, other) => one.start - other.start)
+}
+
+/** By their place in the source. */
+const notesOf = (document: Document): Note[] =>
+  document.blocks
+    .flatMap(({ label, ...span }) => (label === undefined ? [] : [{ label, ...document.toSource(span) }]))
+    .sort((one, other) => one.start - other.start)
+
+/** Where items of the source stand once edits are applied, and whether one of them has taken their beginning. Both in order. */
+function moved<Item extends Span>(
+  items: readonly Item[],
+  edits: readonly Edit[],
+): { readonly item: Item; readonly start: number; readonly isTaken: boolean }[] {
+  let by = 0
+  let next = 0
+  return items.map(item => {
+    for (; next < edits.length && edits[next]!.end <= item.start; next++) {
+      const edit = edits[next]!
+      by += edit.text.length - (edit.end - edit.start)
+    }
+    return { item, start: item.start + by, isTaken: (edits[next]?.start ?? Infinity) <= item.start }
+  })
 }
 
 /** Addresses, code, and what the format says is no place for text. Between two that touch, something may stand. */

@@ -3,6 +3,7 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Span } from '../document/types.js'
+import { addressesOf } from './html/addresses.js'
 import { blockElements, skippedElements, textAttributes, voidElements } from './html/elements.js'
 import { isHidden } from './html/hidden.js'
 import { readTokens, type Attribute } from './html/tokens.js'
@@ -30,7 +31,7 @@ export class Hiding {
     const name = tagName(tag)
     if (name === undefined) return
     if (this.#name === undefined) {
-      if (name.startsWith('/') || tag.endsWith('/>') || voidElements.has(name) || !hides(tag)) return
+      if (name.startsWith('/') || !isHiding(tag)) return
       this.#name = name
       this.#depth = 1
     } else if (name === this.#name && !tag.endsWith('/>')) this.#depth += 1
@@ -41,10 +42,12 @@ export class Hiding {
   }
 }
 
-function hides(tag: string): boolean {
+/** Whether a tag opens an element that is shown to nobody. */
+export function isHiding(tag: string): boolean {
   let found = false
   readTokens(tag, {
-    open({ name, attributes }) {
+    open({ name, attributes, isSelfClosing }) {
+      if (isSelfClosing || voidElements.has(name)) return
       const value = (sought: string): string | undefined => {
         const attribute = attributes.find(({ name }) => name === sought)
         return attribute && decodeString(tag.slice(attribute.start, attribute.end))
@@ -121,12 +124,10 @@ export function asidesIn(html: string): Asides {
   const texts: Attribute[] = []
   const marks: Span[] = []
   readTokens(html, {
-    open({ attributes, start, end }) {
+    open({ name, attributes, start, end }) {
       marks.push({ start, end })
-      for (const attribute of attributes) {
-        if (attribute.name === 'href' || attribute.name === 'src') addresses.push(attribute)
-        if (textAttributes.has(attribute.name)) texts.push(attribute)
-      }
+      addresses.push(...addressesOf(html, name, attributes))
+      texts.push(...attributes.filter(attribute => textAttributes.has(attribute.name)))
     },
     close: ({ start, end }) => marks.push({ start, end }),
     text() {},

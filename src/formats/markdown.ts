@@ -2,6 +2,7 @@
  * Markdown → Document: CommonMark with GitHub's extensions and front matter.
  */
 import { DocumentBuilder } from '../document/builder.js'
+import { withNumberedNotes } from '../document/numbered-notes.js'
 import { withHeadline } from '../document/plain.js'
 import type { Document } from '../document/types.js'
 import { readFrontMatter } from './front-matter.js'
@@ -30,7 +31,8 @@ export function readMarkdown(
   const bodyStart = builder.length
   readMarkdownBody(source, body, builder, divide, leave, first)
   const document = builder.build()
-  return { ...document, blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)) }
+  const blocks = withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart))
+  return withNumberedNotes({ ...document, blocks })
 }
 
 /**

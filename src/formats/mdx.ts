@@ -5,9 +5,11 @@
  */
 import { united } from '../document/builder.js'
 import type { Comment, Document, Span } from '../document/types.js'
+import { asidesIn, isHiding } from './embedded-html.js'
 import { endOfFrontMatter } from './front-matter.js'
 import { parseMarkdown } from './markdown.js'
 import { expressionEnd } from './mdx-expressions.js'
+import { plainTag } from './mdx-tags.js'
 import type { Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
@@ -62,9 +64,12 @@ function blanked(source: string): Blanked {
     } else if (tag !== undefined) {
       const end = tagEnd(source, start)
       if (end === undefined) continue
-      if (isAlone(source, start, end)) blank(start, end)
-      else blank(start, end, plainTag(source.slice(start, end)))
-      beginning.lastIndex = end
+      const plain = plainTag(source.slice(start, end))
+      // What an element in lines of its own encloses is Markdown, unless it is shown to nobody.
+      if (!isAlone(source, start, end) || (plain.endsWith('/>') && asidesIn(plain).texts.length > 0))
+        blank(start, end, plain)
+      else blank(start, isHiding(plain) ? elementEnd(source, start, end) : end)
+      beginning.lastIndex = last
     }
   }
   parts.push(source.slice(last))
@@ -106,25 +111,28 @@ function tagEnd(source: string, start: number): number | undefined {
   return undefined
 }
 
-/** Whether nothing else stands in the lines of a tag: what it encloses is Markdown. */
+/** Whether nothing else stands in the lines of a tag. */
 const isAlone = (source: string, start: number, end: number): boolean =>
   /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, start - indent), start)) &&
   /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + indent))
 
 const indent = 100
 
-/** A tag as HTML has it: without expressions, of the same length. */
-function plainTag(tag: string): string {
-  if (tag === '<>' || tag === '</>') return tag.replace(/[<>/]/g, '\u2060')
-  const braces = tag.indexOf('{')
-  if (braces < 0) return tag
-  let text = ''
-  let last = 0
-  for (let at = braces; at >= 0; at = tag.indexOf('{', last)) {
-    const end = expressionEnd(tag, at) ?? tag.length - 1
-    const from = /\s?[\w:.-]*=?$/.exec(tag.slice(last, at))!.index + last
-    text += tag.slice(last, from) + ' '.repeat(end - from)
-    last = end
+const tagName = /^<([A-Za-z][\w:.-]*)/
+
+/** @param end Behind the opening tag of an element. @returns Behind its closing tag, or at the end of the source. */
+function elementEnd(source: string, start: number, end: number): number {
+  const name = tagName.exec(source.slice(start, end))?.[1] ?? ''
+  const tag = new RegExp(`<(/?)${name.replaceAll('.', '\\.')}(?![\\w:.-])`, 'g')
+  tag.lastIndex = end
+  let depth = 1
+  for (let match = tag.exec(source); match; match = tag.exec(source)) {
+    const behind = tagEnd(source, match.index)
+    if (behind === undefined) continue
+    tag.lastIndex = behind
+    if (match[1] === '/') depth -= 1
+    else if (!source.startsWith('/>', behind - 2)) depth += 1
+    if (depth === 0) return behind
   }
-  return text + tag.slice(last)
+  return source.length
 }

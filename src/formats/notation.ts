@@ -103,12 +103,23 @@ export function lineNotation({
   }
 }
 
-/** The line breaks before the footnote go, too; what stands behind keeps its own. */
+/** How far what stands behind a line is looked at. UTF-16 code units. */
+const nearby = 100
+
+/**
+ * The line breaks before the footnote go, too; what stands behind keeps its own. Where a blank line before it parts it and
+ * the lines behind it from the text, it goes with its own line break instead.
+ */
 function removedLine(document: Document, span: Span, opensBlock: boolean): Edit {
   const { source } = document
   const { start, end } = document.toSource(span)
   const from = opensBlock ? source.lastIndexOf('\n', start - 1) + 1 : start
   const lead = source.slice(0, from).trimEnd().length
   const rest = source.slice(end)
-  return { start: lead, end: end + (lead === 0 ? rest.length - rest.trimStart().length : 0), text: '' }
+  if (lead === 0) return { start: lead, end: end + rest.length - rest.trimStart().length, text: '' }
+  const ownBreak = /^[ \t]*\r?\n(?=[ \t]*[^\s])/.exec(source.slice(end, end + nearby))?.[0].length ?? 0
+  const isApart = /\n[ \t]*\r?\n/.test(source.slice(lead, from))
+  return isApart && ownBreak > 0 && opensBlock
+    ? { start: from, end: end + ownBreak, text: '' }
+    : { start: lead, end, text: '' }
 }

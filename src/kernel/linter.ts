@@ -3,6 +3,7 @@
  */
 import type { Document } from '../document/types.js'
 import { findMentions } from '../mentions/index.js'
+import { withJoinedLines } from '../mentions/joined-lines.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { findNotices } from '../notices/index.js'
 import { withKinds } from '../notices/jurisdictions.js'
@@ -81,7 +82,7 @@ function analyse(
   today: IsoDate,
 ): Analysis {
   const { kinds } = registry
-  const document = readBy(given, kinds)
+  const document = withJoinedLines(readBy(given, kinds), lexicons)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id), weights)

@@ -3,10 +3,12 @@
  */
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isFunctionWord } from '../mentions/nouns.js'
 import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
 import { clauseStart, leadIndexOf, subjectBefore } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -27,11 +29,17 @@ export function antecedent(
   const gender = person?.term?.gender
   const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
-  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? organisation : personal))
+  const noPerson = organisation || wording.statements.some(({ category }) => isOfOrganisations(category))
+  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? noPerson : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
-  return fitting.slice(-1)
+  const subjects = gender ? fitting.filter(index => isSubject(around, index)) : []
+  return (subjects.length > 0 ? subjects : fitting).slice(-1)
 }
+
+/** A pronoun goes on about whom the sentence before was about: «Шульман дала интервью «Медузе». Её признали иноагентом». */
+const isSubject = ({ document, mentions }: Surroundings, index: number): boolean =>
+  agreementOf(document, mentions[index]!).cases.includes('nominative')
 
 /**
  * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
@@ -156,13 +164,16 @@ export function oneOfTwo(
   if (!first && !last) return undefined
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
-  const isOfBoth =
-    first &&
-    tokens.slice(anchor).some((_, offset) => {
-      const other = expressionAt(tokens, anchor + offset, 'last-of-two')
-      return other !== undefined && termAt(tokens, other.end)?.class !== 'auxiliary'
-    })
+  const isOfBoth = first && tokens.slice(anchor).some((_, offset) => goesOnAlike(tokens, anchor + offset))
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** "…, the latter in 2023", not «…, второй закрыт»: what is told of the first is told of the last, too. */
+function goesOnAlike(tokens: readonly Token[], index: number): boolean {
+  const last = expressionAt(tokens, index, 'last-of-two')
+  const next = last && tokens[last.end]
+  if (!last || !isWord(next)) return last !== undefined
+  return next.term ? next.term.class !== 'auxiliary' : isFunctionWord(next.folded) || /^\d/u.test(next.folded)
 }
 
 /** In tokens: «это за группировка». */
@@ -172,7 +183,9 @@ const farthestPointer = 3
 export function pointingNoun(tokens: readonly Token[], noun: number): number {
   if (termAt(tokens, noun)?.class !== 'organisation') return -1
   const from = Math.max(0, noun - farthestPointer)
-  return tokens.slice(from, noun).some(pointsAt) ? from : -1
+  return tokens.slice(from, noun).some((token, offset) => pointsAt(token) && !termAt(tokens, from + offset)?.gender)
+    ? from
+    : -1
 }
 
 /** «эта», not «её». */

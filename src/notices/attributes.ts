@@ -98,7 +98,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
     return mentionsIn(tokens[colleague]!)
   if (back < 0) {
-    const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
+    if (!isMark(lead, ',')) return []
+    const pointer = pointingNoun(tokens, leading - 2)
     return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
   }
   const isOfSeveral =

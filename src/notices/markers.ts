@@ -1,7 +1,7 @@
 /**
  * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
  */
-import { opensEmphasis } from '../document/footnotes.js'
+import { bareNumberAt, opensEmphasis } from '../document/footnotes.js'
 import { firstWhere } from '../document/search.js'
 import type { Block, Document, Span } from '../document/types.js'
 
@@ -119,11 +119,17 @@ export function footnotesOf(document: Document, index: number): Footnote[] {
   const block = document.blocks[index]!
   const openings = openingsIn(document.text, block)
   if (block.label !== undefined && openings[0]?.start !== block.start)
-    openings.unshift({ start: block.start, textStart: block.start, label: labelOf(`[${block.label}]`) })
+    openings.unshift({ start: block.start, textStart: wordsIn(document, block), label: labelOf(`[${block.label}]`) })
   return openings.map(({ start, textStart, label }, position) => {
     const end = openings[position + 1]?.start ?? block.end
     return { label, span: { start, end }, text: { start: textStart, end }, block: index }
   })
+}
+
+/** Where the words of a note begin whose label may stand before them as a bare number. */
+function wordsIn({ text }: Document, { start, end, label }: Block): number {
+  const bare = bareNumberAt(text, start)
+  return bare && String(bare.number) === label && bare.end < end ? bare.end : start
 }
 
 /** @param footnotes By start. @returns The one that holds a place of the text. */

@@ -95,6 +95,7 @@ export function withNews(
       if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
       return [wording]
     }
+    if (isOfOtherList(wording, tokens)) return [wording]
     if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
     const takesUp =
       age < longestPause &&
@@ -108,6 +109,10 @@ export function withNews(
     return wording.continues ? [] : [wording]
   })
 }
+
+/** «в базе розыска»: a list that is none of the registers. */
+const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
+  !namesRegister && tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'register')
 
 const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
@@ -156,6 +161,7 @@ const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folde
 const isOfMembers = ({ term, folded }: WordToken): boolean =>
   hasRole(folded, 'count') ||
   hasRole(folded, 'listed-lately') ||
+  term?.class === 'collective' ||
   ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
 
 const openers = listOf('opens-list')

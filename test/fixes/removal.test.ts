@@ -46,7 +46,7 @@ test.each<[string, string, string]>([
   [
     'a footnote with all its calls',
     'Талибан[1] и Талибан [1] ушли.\n\n[1] Запрещён в РФ\n[2] Данные',
-    'Талибан и Талибан ушли.\n[2] Данные',
+    'Талибан и Талибан ушли.\n\n[2] Данные',
   ],
   ['a call behind a space', 'Талибан * ушёл.\n\n* Запрещён в РФ', 'Талибан ушёл.'],
 ])('%s goes', (_, before, after) => expect(mend(before, { asOf })).toBe(after))

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Series } from '../../src/fixes/series.js'
 import { usualMarks, type FixOptions } from '../../src/fixes/types.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { applyEdits } from '../../src/fixes/edits.js'
 import { mend, notationOf, pathOf, type FixFormat } from './mend.js'
 
@@ -184,7 +184,7 @@ describe('a footnote', () => {
 
   test.each<[string, string, string]>([
     ['the only one goes with the line', 'Рост*.\n\n* Данные', 'Рост*.'],
-    ['the first of two', 'Рост*.\n\n* Данные\n** Иное', 'Рост*.\n** Иное'],
+    ['the first of two', 'Рост*.\n\n* Данные\n** Иное', 'Рост*.\n\n** Иное'],
   ])('%s', (_, source, after) => {
     const series = seriesOf(source)
     expect(applyEdits(source, [series.removal(series.footnotes[0]!)])).toBe(after)

@@ -18,6 +18,12 @@ const elements = [
   '<b style="font-size:0px">нет</b>',
   '<b style="color:red; text-decoration: underline line-through 2px !important">нет</b>',
   '<b style="text-decoration-line:line-through">нет</b>',
+  '<b style="position:absolute; left:-9999px">нет</b>',
+  '<b style="text-indent: -10000px">нет</b>',
+  '<b style="clip: rect(0 0 0 0)">нет</b>',
+  '<b style="clip:rect(1px, 1px, 1px, 1px);">нет</b>',
+  '<b style="clip-path: inset(50%)">нет</b>',
+  '<b style="color: transparent">нет</b>',
   '<i aria-hidden="true">нет</i>',
   '<i class="a visually-hidden">нет</i>',
   '<span hidden><span>нет</span>, нет</span>',
@@ -35,6 +41,10 @@ test.each([
   '<span style="opacity: 0.5">да</span>',
   '<span style="font-size: 0.8em">да</span>',
   '<b style="display:inline">да</b>',
+  '<b style="left:-10px">да</b>',
+  '<b style="margin-left:-9999px">да</b>',
+  '<b style="clip: rect(0 10px 10px 0)">да</b>',
+  '<b style="background-color: transparent">да</b>',
   '<b style="background:url(display:none.png)">да</b>',
   '<b style="text-decoration: underline">да</b>',
   '<i aria-hidden="false">да</i>',
@@ -82,4 +92,42 @@ test('a script, a style or a template in a block hides nothing behind itself', (
   for (const name of ['script', 'style', 'template'])
     for (const path of ['a.html', 'a.md'])
       expect(wordsOf(`<div>\nДа <${name}>нет</${name}>\nи да.\n</div>`, path)).toBe('Да и да.')
+})
+
+test.each([
+  `<span style={{display: 'none'}}>нет</span>`,
+  '<span style={{ "display": `none` }}>нет</span>',
+  `<span style={{color: 'red', visibility: 'hidden'}}>нет</span>`,
+  `<span style={{...own, textDecoration: 'line-through'}}>нет</span>`,
+  '<span style={{opacity: 0}}>нет</span>',
+  '<span hidden={true}>нет</span>',
+  '<span aria-hidden={true}>нет</span>',
+  `<span className="sr-only">нет</span>`,
+  `<span className={'a sr-only'}>нет</span>`,
+  '<span className={`sr-only`}>нет</span>',
+])('hidden in MDX: %s', element => {
+  expect(wordsOf(`Да ${element} и да.`, 'a.mdx')).toBe('Да и да.')
+})
+
+test.each([
+  `<span style={{display: open ? 'block' : 'none'}}>да</span>`,
+  `<span style={{color: 'none'}}>да</span>`,
+  `<span style={styles.hidden}>да</span>`,
+  '<span hidden={false}>да</span>',
+  '<span hidden={isHidden}>да</span>',
+  '<span aria-hidden={false}>да</span>',
+  '<span className={styles.a}>да</span>',
+  '<span {...{hidden: 1}}>да</span>',
+])('not hidden in MDX, as far as can be told: %s', element => {
+  expect(wordsOf(`Да ${element} и да.`, 'a.mdx')).toBe('Да да и да.')
+})
+
+test.each([
+  [`<div style={{display: 'none'}}>\n\nНет.\n\n<div>нет</div>\n\n<div />\n\nнет\n\n</div>`, 'Да. И да.'],
+  ['<Card.Body hidden>\n\nНет.\n\n<Card>нет</Card>\n\n</Card.Body>', 'Да. И да.'],
+  ['<div hidden />\n\nДа.', 'Да. Да. И да.'],
+  ['<div>\n\nДа.\n\n</div>', 'Да. Да. И да.'],
+  ['<div hidden>\n\nНет.', 'Да.'],
+])('an element of MDX around Markdown: %s', (element, words) => {
+  expect(wordsOf(`Да.\n\n${element}\n\nИ да.`, 'a.mdx')).toBe(words)
 })

@@ -27,6 +27,10 @@ test.each([
     'Вот <Name id={ids["Талибан"]} title="Титул">Талибан</Name>*.',
     ['Вот Талибан*.', 'Титул'],
   ],
+  ['words of an attribute', `Вот <A title={'Титул'} alt={"Сказ"} aria-label={\`Знак\`}>текст</A>.`, ['Вот текст.', 'Титул', 'Сказ', 'Знак']], // prettier-ignore
+  ['no words that are made or escaped', `Вот <A title={a + 'Титул'} alt={"\\u0422"} aria-label={\`\${a}\`}>текст</A>.`, ['Вот текст.']], // prettier-ignore
+  ['quotation marks of the other kind', `Вот <A title={'О "Сети"'} alt={"it's"}>текст</A>.`, ['Вот текст.', 'О "Сети"', "it's"]], // prettier-ignore
+  ['words of a picture on a line of its own', 'Раз.\n\n<Image alt="Талибан" src={a} />\n\nДва.', ['Раз.', 'Талибан', 'Два.']], // prettier-ignore
   ['fragments', '<>\n\nТекст.\n\n</>', ['Текст.']],
   ['code', 'Код `{Талибан}` и `<A>`.\n\n```jsx\n<A>{Талибан}</A>\n```\n\nТекст.', ['Код {Талибан} и <A>.', 'Текст.']],
   ['escapes', 'Так \\{не\\} \\<считается.', ['Так {не} <считается.']],

@@ -3,6 +3,7 @@
  */
 import { DocumentBuilder } from '../../document/builder.js'
 import { opensFootnote } from '../../document/footnotes.js'
+import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
 import type { BlockKind, Document, Inline } from '../../document/types.js'
 import { docxCatalogs } from './words/index.js'
@@ -73,7 +74,7 @@ export function parseDocx(source: string): Document {
   const document = builder.build()
   const { rows, inlines } = writer
   const blocks = withHeadline(document.text, typedNotes(document.text, document.blocks))
-  return { ...document, blocks, inlines, reading: readingOf(rows, document.text) }
+  return withNumberedNotes({ ...document, blocks, inlines, reading: readingOf(rows, document.text) })
 }
 
 /** A part that is not in the text is told of at its beginning. */

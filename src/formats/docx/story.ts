@@ -5,6 +5,8 @@
 import type { Span } from '../../document/types.js'
 import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
+import { textIn } from '../pieces.js'
+import { addressIn, isLink } from './field-link.js'
 import type { Part, Role } from './package.js'
 import { bodyLevel, type StyleKind, type Styles } from './styles.js'
 import { isOn, walk, type Handler, type Tag } from './xml.js'
@@ -247,7 +249,7 @@ class StoryReader implements Handler {
     else if (name === 'w:r') {
       this.#runs.pop()
       for (const { paragraph, from, instruction } of this.#ended.splice(0))
-        if (/^\s*HYPERLINK\b/.test(instruction)) this.#link(paragraph, from, end)
+        if (isLink(instruction)) this.#link(paragraph, from, end)
     } else if (name === 'w:tc') this.#cells--
     else if (name === 'w:footnote' || name === 'w:endnote') this.#note = undefined
     else if (name === 'w:hyperlink') {
@@ -431,9 +433,10 @@ class StoryReader implements Handler {
     return begin
   }
 
-  #leadTo(instruction: string, placeIn: (url: string) => Span): void {
-    const [, url] = /^\s*HYPERLINK\s+(?:"|&quot;)([^"&]+)/.exec(instruction) ?? []
-    if (url !== undefined) this.targets.push({ url, ...placeIn(url) })
+  /** @param read What an address says that is written in the instruction. */
+  #leadTo(instruction: string, placeIn: (address: string) => Span, read = (address: string): string => address): void {
+    const address = addressIn(instruction)
+    if (address !== undefined) this.targets.push({ url: read(address), ...placeIn(address) })
   }
 
   #turnField({ attribute, start: tagStart, end }: Tag): void {
@@ -448,13 +451,16 @@ class StoryReader implements Handler {
     if (type === 'separate') {
       field.isResult = true
       field.from = paragraph?.length ?? 0
-      this.#leadTo(field.instruction, url => this.#placeIn(field, url))
+      this.#leadTo(field.instruction, address => this.#placeIn(field, address), withoutReferences)
     } else if (type === 'end') {
       this.#fields.pop()
       this.#ended.push(field)
     }
   }
 }
+
+const withoutReferences = (text: string): string =>
+  textIn(decoded({ kind: 'text', text, start: 0, end: text.length }, false))
 
 const placeOf = ({ start, end }: Tag): Span => ({ start, end })
 

@@ -2,6 +2,7 @@
  * An item of a feed, or a record: its fields as one Document.
  */
 import type { DocumentBuilder } from '../../document/builder.js'
+import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
 import { withoutStrong } from '../../document/strong.js'
@@ -71,13 +72,13 @@ export function itemDocument(source: string, place: Span, item: Item, html: Html
   const fields = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
   if (fields.length === 0 && !isEmpty) builder.unread({ kind: 'record', place })
   const document = builder.build()
-  return {
+  return withNumberedNotes({
     ...document,
     ...(id !== undefined && id !== '' && { id }),
     item: place,
     blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)),
     rewritten: rewriting(fields.flatMap(sectionsOf), span => builder.textIn(span)),
-  }
+  })
 }
 
 function readDay(dates: readonly Stated[], builder: DocumentBuilder): void {

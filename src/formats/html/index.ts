@@ -2,6 +2,7 @@
  * HTML → Document: pages and fragments.
  */
 import { DocumentBuilder } from '../../document/builder.js'
+import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
 import type { Document } from '../../document/types.js'
 import { defaultFormatOptions, type HtmlOptions } from '../options.js'
@@ -21,5 +22,5 @@ export function parseHtml(
   readTokens(tags.masked, reader)
   reader.finish()
   const document = builder.build()
-  return { ...document, blocks: withHeadline(document.text, document.blocks) }
+  return withNumberedNotes({ ...document, blocks: withHeadline(document.text, document.blocks) })
 }

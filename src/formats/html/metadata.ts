@@ -4,6 +4,8 @@
 import type { Span, UnreadDate } from '../../document/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import { publicationDay } from '../publication-day.js'
+import { daysIn } from './linked-data.js'
+import type { Attributes } from './notes.js'
 
 /** Names and properties of `<meta>` whose content is read as text. */
 const described: ReadonlySet<string> = new Set([
@@ -20,19 +22,30 @@ const described: ReadonlySet<string> = new Set([
   'dc.description',
 ])
 
-/** Those which state the day of publication, the surest first. */
+/** Those which state the day of publication, the surest first; `@` is what the page says for machines. */
 const dated = [
   'article:published_time',
   'og:published_time',
+  'mediator_published_time',
+  '@article',
   'datepublished',
   'dc.date.issued',
+  'dcterms.issued',
   'publish_date',
+  'parsely-pub-date',
+  'sailthru.date',
   'pubdate',
   'dc.date',
+  'dcterms.date',
   'date',
+  '@page',
 ]
 
 const signed: ReadonlySet<string> = new Set(['author', 'article:author', 'dc.creator'])
+
+/** Classes by which a `<time>` says that it is that of the publication: WordPress, hAtom, h-entry; or that it is not. */
+const published = /(?:^|\s)(?:(?:dt-)?published|entry-date|post-date)(?:\s|$)/
+const changed = /(?:^|\s)(?:dt-)?(?:updated|modified)(?:\s|$)/
 
 /** How sure a `<time>` is: that of the publication, or any other, which may be about something else. */
 const timeRank = { published: 50, any: 99 }
@@ -68,9 +81,24 @@ export class PublicationDay {
     if (!isRead && content.trim() !== '') this.#unread ??= { text: content, place }
   }
 
-  /** @param isPublished Whether the element says that it is the time of publication. */
-  fromTime(datetime: string, isPublished: boolean): void {
-    this.#take(isPublished ? timeRank.published : timeRank.any, datetime)
+  /** @param json Of a script that is JSON-LD. @param place Of it, in the source. */
+  fromLinkedData(json: string, { start, end }: Span): void {
+    for (const { of, text } of daysIn(json)) {
+      const at = json.indexOf(text)
+      const place = at < 0 ? { start, end } : { start: start + at, end: start + at + text.length }
+      this.fromMeta(`@${of}`, text, place)
+    }
+  }
+
+  /** What an element says of itself: `<time datetime>`, or anything with `itemprop="datePublished"`. */
+  fromElement(name: string, attribute: Attributes): void {
+    const property = attribute('itemprop')?.split(/\s+/) ?? []
+    const kind = attribute('class') ?? ''
+    const isPublished = property.includes('datePublished') || attribute('pubdate') !== undefined
+    const isTime = name === 'time' && !property.includes('dateModified')
+    if (isPublished || (isTime && published.test(kind)))
+      this.#take(timeRank.published, attribute('datetime') ?? attribute('content') ?? '')
+    else if (isTime && !changed.test(kind)) this.#take(timeRank.any, attribute('datetime') ?? '')
   }
 
   /** @returns Whether it is a day. */

@@ -13,12 +13,6 @@ export const bareMarker = (text: string): string | undefined =>
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/**
- * Whether a raised number behind a text is a power or belongs to a unit: `10⁶`, `м²`.
- * @param before The last characters of the text.
- */
-export const isExponent = (before: string): boolean => /(?:\d|(?:^|[^\p{L}])\p{Ll}{1,2})$/u.test(before)
-
 /** Whether an element says that it holds notes: as Pandoc, kramdown, GitHub, WordPress, MediaWiki or an e-book have it. */
 export function isNote(attribute: Attributes): boolean {
   return (

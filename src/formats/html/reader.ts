@@ -2,17 +2,19 @@
  * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
  */
 import type { DocumentBuilder } from '../../document/builder.js'
+import { isExponent } from '../../document/footnotes.js'
 import type { BlockKind, Inline, Span } from '../../document/types.js'
 import { blocksOf } from '../blocks.js'
 import { superscript } from '../embedded-html.js'
 import type { HtmlOptions } from '../options.js'
 import { protectTags, type TemplateTags } from '../template-tags.js'
+import { addressesOf } from './addresses.js'
 import { Collector } from './collector.js'
 import { blockElements, codeElements, kinds, skippedElements, textAttributes, voidElements } from './elements.js'
 import { textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
-import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress, type Attributes } from './notes.js'
+import { bareMarker, isBackLink, isNote, isNoteAddress, type Attributes } from './notes.js'
 import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
 import { piecesOf } from './references.js'
 import { Selectors, type Progress } from './selectors.js'
@@ -57,19 +59,8 @@ interface Attached {
   about?: Span
 }
 
-const addressed: ReadonlySet<string> = new Set([
-  'a',
-  'area',
-  'img',
-  'iframe',
-  'video',
-  'audio',
-  'source',
-  'embed',
-  'blockquote',
-  'q',
-])
-const addresses: ReadonlySet<string> = new Set(['href', 'src', 'cite'])
+/** They hold no text of the page, but are seen on it. */
+const shown: ReadonlySet<string> = new Set(['iframe', 'object'])
 /** Of what stands before a power, so much tells that it is one, in UTF-16 code units. */
 const longestUnit = 4
 /** The longest call of a note, and the longest signature, in UTF-16 code units. */
@@ -99,6 +90,8 @@ export class HtmlReader implements TokenHandler {
   /** Elements of the block that are open. */
   readonly #open = new Set<OpenInline>()
   #closing: CloseTag | undefined
+  /** Where the contents of an open script begin that is JSON-LD. */
+  #linkedData: number | undefined
   /** How many elements of a kind are open. */
   readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
 
@@ -151,20 +144,23 @@ export class HtmlReader implements TokenHandler {
       this.#selectors.isSelected(progress) ||
       (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute))
     const isLeft = isMuted || this.#depth.muted > 0
-    if (!isLeft || name === 'iframe') this.#noteLinks(name, attributes)
+    if (name === 'script' && /^\s*application\/ld\+json/i.test(attribute('type') ?? '')) this.#linkedData = tag.end
+    if (!isLeft || shown.has(name)) this.#noteLinks(name, attributes)
     const tooltips = isLeft ? [] : this.#readAttributes(tag, attribute)
     if (name === 'br' && !isLeft) this.#text.add({ kind: 'fixed', text: '\n', start: tag.start, end: tag.end })
     if (voidElements.has(name) || (tag.isSelfClosing && this.isForeign())) return
-    const inline: OpenInline | undefined = isBlock
-      ? undefined
-      : {
-          kind: name === 'a' ? 'link' : 'emphasis',
-          start: this.#text.length,
-          piece: this.#text.pieces.length,
-          tooltips,
-          address: (name === 'a' && attribute('href')) || '',
-          isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
-        }
+    // What is drawn has no room but in its own elements.
+    const inline: OpenInline | undefined =
+      isBlock || (this.isForeign() && name !== 'a')
+        ? undefined
+        : {
+            kind: name === 'a' ? 'link' : 'emphasis',
+            start: this.#text.length,
+            piece: this.#text.pieces.length,
+            tooltips,
+            address: (name === 'a' && attribute('href')) || '',
+            isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
+          }
     const list = name === 'ol' && !isLeft ? this.#openList(attribute, kind.kind === 'footnote') : undefined
     const item = name === 'li' ? this.#openItem(attribute, parent) : list ? undefined : parent?.item
     this.#stack.push(name, { name, progress, ...kind, isMuted, inline, list, item })
@@ -175,6 +171,7 @@ export class HtmlReader implements TokenHandler {
   close(tag: CloseTag): void {
     this.#builder.protect(tag)
     if (blockElements.has(tag.name)) this.#flush()
+    if (this.#linkedData !== undefined && tag.name === 'script') this.#readLinkedData(this.#linkedData, tag.start)
     this.#closing = tag
     this.#stack.close(tag.name)
     this.#closing = undefined
@@ -229,26 +226,20 @@ export class HtmlReader implements TokenHandler {
   }
 
   /** Browsers take line breaks and tabs out of addresses, and leave spaces in them. */
-  #address(attribute: Attribute): string {
-    return textIn([...piecesOf(this.#source, attribute, true)])
+  #address(place: Span): string {
+    return textIn([...piecesOf(this.#source, place, true)])
       .replace(/[\t\n\r]+/g, '')
       .trim()
   }
 
   #noteLinks(element: string, attributes: readonly Attribute[]): void {
-    if (!addressed.has(element)) return
-    for (const attribute of attributes)
-      if (addresses.has(attribute.name))
-        this.#builder.link(this.#address(attribute), { start: attribute.start, end: attribute.end })
+    for (const place of addressesOf(this.#source, element, attributes)) this.#builder.link(this.#address(place), place)
   }
 
   /** @returns The words of its tooltips. */
   #readAttributes({ name, attributes }: OpenTag, value: (name: string) => string | undefined): readonly Attached[] {
     if (name === 'meta') this.#readMeta(attributes, value)
-    if (name === 'time') {
-      const isPublished = value('itemprop') === 'datePublished' || value('pubdate') !== undefined
-      this.#day.fromTime(value('datetime') ?? '', isPublished)
-    }
+    else this.#day.fromElement(name, value)
     return attributes
       .filter(attribute => this.#attributes.has(attribute.name))
       .flatMap(attribute => this.#attach(attribute.name === 'alt' ? 'alt' : 'meta', attribute))
@@ -262,6 +253,11 @@ export class HtmlReader implements TokenHandler {
     if (use === 'text') this.#attach('meta', content)
     else if (use === 'date') this.#day.fromMeta(key, value('content')!, content)
     else if (!/^https?:/.test(value('content')!)) this.#builder.author(value('content')!)
+  }
+
+  #readLinkedData(start: number, end: number): void {
+    this.#linkedData = undefined
+    this.#day.fromLinkedData(this.#source.slice(start, end), { start, end })
   }
 
   #attach(kind: BlockKind, attribute: Attribute): Attached[] {

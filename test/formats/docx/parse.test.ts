@@ -194,6 +194,16 @@ describe('a field that links', () => {
     })
   })
 
+  test('has references in its instruction, whichever way it is written', () => {
+    const written = 'https://a.example/?b=1&amp;lt=2'
+    const read = 'https://a.example/?b=1&lt=2'
+    expect(linked(paragraph(field(instruction(` HYPERLINK "${written}" `), run('раз')))).links).toEqual([
+      [read, written],
+    ])
+    const simple = `<w:fldSimple w:instr="HYPERLINK &quot;${written}&quot;">${run('раз')}</w:fldSimple>`
+    expect(linked(paragraph(simple)).links.map(([url]) => url)).toEqual([read])
+  })
+
   test('in several parts: the address stands in one of them, or the field stands for it', () => {
     const apart = paragraph(field(instruction(' HYPERLINK ', `"${url}"`), run('раз')))
     expect(linked(apart).links).toEqual([[url, url]])

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PublicationDay, useOf, type MetaUse } from '../../../src/formats/html/metadata.js'
 
-const dated = ['article:published_time', 'og:published_time', 'datepublished', 'dc.date.issued', 'publish_date', 'pubdate', 'dc.date', 'date'] // prettier-ignore
+const dated = ['article:published_time', 'og:published_time', 'mediator_published_time', '@article', 'datepublished', 'dc.date.issued', 'dcterms.issued', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'dc.date', 'dcterms.date', 'date', '@page'] // prettier-ignore
 
 test.each<[use: MetaUse | undefined, keys: readonly string[]]>([
   ['text', ['title', 'description', 'dc.title', 'dc.description']],
@@ -33,13 +33,23 @@ describe('the day of publication', () => {
   test.each<[name: string, tell: (found: PublicationDay) => void, day: string | undefined, unread: string | undefined]>(
     [
       ['nothing', () => {}, undefined, undefined],
-      ['any time', found => found.fromTime(days[0], false), days[0], undefined],
-      ['the first of any times', found => days.forEach(day => found.fromTime(day, false)), days[0], undefined],
+      [
+        'any time',
+        found => found.fromElement('time', name => (name === 'datetime' ? days[0] : undefined)),
+        days[0],
+        undefined,
+      ],
+      [
+        'the first of any times',
+        found => days.forEach(day => found.fromElement('time', name => (name === 'datetime' ? day : undefined))),
+        days[0],
+        undefined,
+      ],
       [
         'a time of publication, behind any other',
         found => {
-          found.fromTime(days[1], false)
-          found.fromTime(days[0], true)
+          found.fromElement('time', name => (name === 'datetime' ? days[1] : undefined))
+          found.fromElement('time', name => ({ datetime: days[0], pubdate: '' })[name])
         },
         days[0],
         undefined,
@@ -47,7 +57,7 @@ describe('the day of publication', () => {
       [
         'what the page says, behind a time of publication',
         found => {
-          found.fromTime(days[1], true)
+          found.fromElement('time', name => ({ datetime: days[1], pubdate: '' })[name])
           found.fromMeta('date', days[0], place)
         },
         days[0],
@@ -56,7 +66,7 @@ describe('the day of publication', () => {
       [
         'what cannot be read, not any time',
         found => {
-          found.fromTime(days[0], false)
+          found.fromElement('time', name => (name === 'datetime' ? days[0] : undefined))
           found.fromMeta('date', 'вчера', place)
         },
         undefined,
@@ -67,13 +77,18 @@ describe('the day of publication', () => {
         found => {
           found.fromMeta('date', 'вчера', place)
           found.fromMeta('pubdate', 'сегодня', place)
-          found.fromTime(days[0], true)
+          found.fromElement('time', name => ({ datetime: days[0], pubdate: '' })[name])
         },
         days[0],
         'вчера',
       ],
       ['what says nothing', found => found.fromMeta('date', ' ', place), undefined, undefined],
-      ['a time that cannot be read', found => found.fromTime('вчера', true), undefined, undefined],
+      [
+        'a time that cannot be read',
+        found => found.fromElement('time', name => ({ datetime: 'вчера', pubdate: '' })[name]),
+        undefined,
+        undefined,
+      ],
       [
         'the surer one, where the other is none the less a day',
         found => {

@@ -1,6 +1,7 @@
 /** How pages tie notes to their calls, by looks and attributes. */
+import { isExponent } from '../../../src/document/footnotes.js'
 import { expect, test } from '@jest/globals'
-import { bareMarker, isBackLink, isExponent, isNote, isNoteAddress } from '../../../src/formats/html/notes.js'
+import { bareMarker, isBackLink, isNote, isNoteAddress } from '../../../src/formats/html/notes.js'
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name]
 

@@ -1,0 +1,97 @@
+/**
+ * Notes that open with a bare number, «1 — признана …», «1. Признана …»: what a list of any kind looks like, too. The
+ * calls in the text before it tell.
+ */
+import { bareNumberAt, isExponent, opensFootnote } from './footnotes.js'
+import type { Block, Document } from './types.js'
+
+/** A block that may be a note. */
+interface Numbered {
+  readonly index: number
+  readonly number: number
+  /** Where it begins in the text: with its number, if that stands there. */
+  readonly start: number
+}
+
+const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'heading'])
+
+/** The number of an item, which is no part of its block. */
+const itemNumber = /(?<=^|[\n\r \t>])(\d{1,2})[.)][ \t\u00A0]+$/
+/** The longest number with its signs and white space, in UTF-16 code units. */
+const longestNumber = 16
+
+const call = /(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)|\[(\d{1,2})\])(?![\p{L}\p{N}⁰¹²³⁴⁵⁶⁷⁸⁹])/gu
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Of what stands before a power, so much tells that it is one, in UTF-16 code units. */
+const longestUnit = 4
+
+/**
+ * Makes footnotes of the last numbered blocks that follow one another if all numbers that the text calls, and that no
+ * other note answers, are theirs: those of at least half of them.
+ */
+export function withNumberedNotes(document: Document): Document {
+  const notes = lastNumbered(document)
+  const [first] = notes
+  if (!first) return document
+  const calls = callsBefore(document, first.start)
+  for (const block of document.blocks) calls.delete(answeredBy(document.text, block))
+  const numbers = new Set(notes.map(({ number }) => number))
+  if (calls.size === 0 || 2 * calls.size < notes.length || ![...calls].every(found => numbers.has(found)))
+    return document
+  const blocks = [...document.blocks]
+  for (const { index, number, start } of notes)
+    blocks[index] = { ...blocks[index]!, kind: 'footnote', label: String(number), start }
+  return { ...document, blocks }
+}
+
+/** The last blocks with numbers that follow one another, in order. */
+function lastNumbered(document: Document): readonly Numbered[] {
+  const found: Numbered[] = []
+  for (let index = document.blocks.length - 1; index >= 0; index--) {
+    const number = numbered(document, index)
+    if (number && (found.length === 0 || number.number === found[0]!.number - 1)) found.unshift(number)
+    else if (found.length > 0) break
+  }
+  return found
+}
+
+function numbered(document: Document, index: number): Numbered | undefined {
+  const { kind, label, start, end } = document.blocks[index]!
+  if (!kinds.has(kind) || label !== undefined) return undefined
+  const own = bareNumberAt(document.text, start)
+  if (own && own.end < end) return { index, number: own.number, start }
+  return kind === 'list-item' ? numberedBefore(document, index) : undefined
+}
+
+/** Formats leave the number of an item out of the block, or out of the text. */
+function numberedBefore(document: Document, index: number): Numbered | undefined {
+  const { start } = document.blocks[index]!
+  const before = (whole: string, end: number): RegExpExecArray | null =>
+    itemNumber.exec(whole.slice(Math.max(0, end - longestNumber), end))
+  const inText = before(document.text, start)
+  const found = inText ?? before(document.source, document.toSource({ start, end: start + 1 }).start)
+  return found ? { index, number: Number(found[1]), start: start - (inText?.[0].length ?? 0) } : undefined
+}
+
+function callsBefore({ text }: Document, end: number): Set<number> {
+  const calls = new Set<number>()
+  for (const { index, 1: raised, 2: digits } of text.slice(0, end).matchAll(call)) {
+    if (raised !== undefined && isExponent(text.slice(Math.max(0, index - longestUnit), index))) continue
+    calls.add(numberOf(raised, digits))
+  }
+  return calls
+}
+
+const opened = /^[^\p{L}]*?(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|\[(\d{1,2})\])/u
+
+/** @returns The number of the note that a block is; NaN if it is none. */
+function answeredBy(text: string, block: Block): number {
+  if (block.label !== undefined) return Number(block.label)
+  if (!opensFootnote(text, block)) return Number.NaN
+  const [, raised, digits] = opened.exec(text.slice(block.start, block.start + longestNumber)) ?? []
+  return numberOf(raised, digits)
+}
+
+/** @returns NaN if there is neither. */
+const numberOf = (raised: string | undefined, digits: string | undefined): number =>
+  raised === undefined ? Number(digits) : Number(Array.from(raised, digit => superscripts.indexOf(digit)).join(''))
