@@ -6,6 +6,7 @@
 import type { Alias, Entity } from '../registry/types.js'
 import type { PersonName } from '../language/grammar.js'
 import { isWidelyBorne } from './bearers.js'
+import { otherSpellings } from '../language/en/spellings.js'
 import { adjectiveGender, declineAdjectiveFully } from '../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
@@ -82,7 +83,7 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   if (person !== undefined) return personForms(entity, alias, person)
   if (alias.indeclinable === true) return named([name])
   // Behind a name of several words a mention takes along what an apostrophe parts from it.
-  if (!hasCyrillic(name) && /\s/.test(name)) return named([name])
+  if (!hasCyrillic(name) && /\s/.test(name)) return named([name, ...otherSpellings(name)])
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
