@@ -9,6 +9,7 @@ import { isWidelyBorne } from './bearers.js'
 import { adjectiveGender, declineAdjectiveFully } from '../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
+import { otherSpellings } from '../language/en/spellings.js'
 import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
 import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
@@ -147,6 +148,13 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
   ]
 }
 
+/** What a Latin name of several words is written like elsewhere: Centre, Defence, &. */
+function spelledElsewhere(alias: Alias): readonly (readonly [Alias, RoleForms])[] {
+  if (alias.letterCase === 'exact' || alias.type !== 'name' || hasCyrillic(alias.name)) return []
+  const spellings = otherSpellings(alias.name)
+  return spellings.length === 0 ? [] : [[alias, corrected({ ...alias, forms: [] }, named(spellings))]]
+}
+
 /**
  * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
  * the Latin spellings of both.
@@ -154,7 +162,8 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person, aliases } = entity
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
-  if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
+  if (entity.kind !== 'person')
+    return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias)), ...aliases.flatMap(spelledElsewhere)]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   // Registers write ё or е as they please: listed as Алексей Семёнов, he is the Алексей Семенов of the register.
