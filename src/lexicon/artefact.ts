@@ -2,9 +2,10 @@
  * The compiled lexicon as bytes: typed arrays behind a header. Loading makes views and reads none of them.
  */
 import type { Alias } from '../registry/types.js'
+import { aliasOfText } from './alias-text.js'
 import { formRoles, type FormRole } from './types.js'
 
-export const version = 3
+export const version = 4
 const magic = 0x706c6173
 
 /**
@@ -42,7 +43,7 @@ export interface Tables {
   readonly textStarts: Int32Array
   /** Folded characters of all words. */
   readonly pool: Uint16Array
-  /** In UTF-8: ids of entities, aliases as JSON. */
+  /** In UTF-8: ids of entities, aliases as `textOfAlias` has them. */
   readonly texts: Uint8Array
   /** Number of forms. */
   readonly size: number
@@ -123,7 +124,7 @@ export function readingAt(tables: Tables, index: number): StoredReading {
   return {
     entity: textAt(tables, tables.readings[2 * index]!),
     role: formRoles[name % formRoles.length]!,
-    alias: JSON.parse(textAt(tables, Math.floor(name / formRoles.length))) as Alias,
+    alias: aliasOfText(textAt(tables, Math.floor(name / formRoles.length))),
     widelyBorne: (packed & 1) === 1,
   }
 }

@@ -2,6 +2,7 @@
  * Compiles forms into the tables of the matcher: words, and a trie over them.
  */
 import type { Alias } from '../registry/types.js'
+import { textOfAlias } from './alias-text.js'
 import { encode, type Tables } from './artefact.js'
 import { addTo, filterFor, pairHash } from './filters.js'
 import { foldWord } from '../language/fold.js'
@@ -194,7 +195,7 @@ class Readings {
   readonly #aliases = new Map<Alias, number>()
 
   indexOf({ entity, role, alias, widelyBorne }: Reading): number {
-    const aliasText = this.#aliases.get(alias) ?? this.#textOf(JSON.stringify(alias))
+    const aliasText = this.#aliases.get(alias) ?? this.#textOf(textOfAlias(alias))
     this.#aliases.set(alias, aliasText)
     const name = aliasText * formRoles.length + formRoles.indexOf(role)
     const pair = [this.#textOf(entity), 2 * name + (widelyBorne ? 1 : 0)] as const

@@ -23,7 +23,10 @@ const forms: readonly Form[] = registry.entities
   .filter(({ text, reading }) => reading.role !== 'short' && plain.test(text))
 const lexicon = loadLexicon(compileLexicon(forms))
 
-const keyOf = (words: readonly string[]): string => words.map(wordKey).join(' ')
+/** A Latin letter counts without its marks: Boll, Böll. */
+const bare = (word: string): string =>
+  word.replace(/\p{Script=Latin}/gu, letter => letter.normalize('NFD').replace(/\p{M}+/gu, ''))
+const keyOf = (words: readonly string[]): string => words.map(word => wordKey(bare(word))).join(' ')
 
 /** By the key of a form: whom it may mean. */
 const naive = new Map<string, Set<string>>()
