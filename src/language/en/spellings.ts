@@ -1,6 +1,6 @@
 /**
- * What Britons and Americans spell differently in names of organisations: a name is found in either spelling, whichever
- * its list has.
+ * What Britons, Americans and house styles spell differently in names of organisations: a name is found in any spelling,
+ * whichever its list has. Source: The Chicago Manual of Style and New Hart's Rules, on spelling and on the ampersand.
  */
 
 const pairs = [
@@ -18,6 +18,9 @@ const pairs = [
   ['modernisation', 'modernization'],
   ['colonisation', 'colonization'],
   ['decolonisation', 'decolonization'],
+  ['globalisation', 'globalization'],
+  ['ecodefence', 'ecodefense'],
+  ['harbour', 'harbor'],
 ] as const
 
 const others: ReadonlyMap<string, string> = new Map(
@@ -37,12 +40,17 @@ const mostWords = 3
 export function otherSpellings(name: string): readonly string[] {
   const words = name.split(/(?<=[\p{L}])(?![\p{L}])|(?<![\p{L}])(?=[\p{L}])/u)
   const variable = words.filter(word => others.has(word.toLowerCase())).length
-  if (variable === 0 || variable > mostWords) return []
+  if (variable > mostWords) return []
   const spellings = words.reduce<readonly string[]>(
     (begun, word) => begun.flatMap(beginning => spellingsOf(word).map(spelling => beginning + spelling)),
     [''],
   )
-  return spellings.filter(spelling => spelling !== name)
+  const joined = spellings.flatMap(spelling => [
+    spelling,
+    spelling.replaceAll(' and ', ' & '),
+    spelling.replaceAll(' & ', ' and '),
+  ])
+  return [...new Set(joined)].filter(spelling => spelling !== name)
 }
 
 function spellingsOf(word: string): readonly string[] {

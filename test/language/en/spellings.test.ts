@@ -5,6 +5,7 @@ describe('a name in the other spelling of English', () => {
   it.each([
     ['Moscow Community Center', ['Moscow Community Centre']],
     ['Centre for Historical Memory', ['Center for Historical Memory']],
+    ['Songs and Books', ['Songs & Books']],
     ['human-rights organisation', ['human-rights organization']],
     [
       'Human Rights Defence Center',
