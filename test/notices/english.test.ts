@@ -60,6 +60,10 @@ describe('several in one sentence', () => {
   })
 })
 
+test('a terrorist behind an article is a person, on no register of parties', () => {
+  expect(summary('{m:Akunin} was declared a foreign agent and a “terrorist.”')).toEqual(['foreign-agent: Akunin'])
+})
+
 describe('what says of nobody that he has a status', () => {
   test.each([
     ['{Verstka} may soon be declared a foreign agent.'],
