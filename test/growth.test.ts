@@ -5,15 +5,22 @@
  */
 import process from 'node:process'
 import { describe, expect, test } from '@jest/globals'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { shapes, type Shape } from '../bench/growth/shapes.js'
+import { noConfig } from '../src/config/none.js'
 import { builtinKnowledge, defaultSettings, lint } from '../src/library/index.js'
 import { defaultFixOptions, fixesOf, type Style } from '../src/fixes/index.js'
-import { decodedFile, formatOf, notationOf } from '../src/formats/index.js'
+import { decodedFile, formatOf, formats, notationOf } from '../src/formats/index.js'
 import type { Analysis } from '../src/kernel/types.js'
+import { actionsFor } from '../src/language-server/actions.js'
+import { check } from '../src/language-server/check.js'
+import { clientSettingsOf } from '../src/language-server/settings.js'
 import { dutiesOf } from '../src/policy/duties.js'
 import type { Policy } from '../src/policy/types.js'
 import { isoDate } from '../src/registry/date.js'
 import { rules } from '../rules/index.js'
+
+const asOf = isoDate('2024-11-30')
 
 const named = (name: string): Shape => shapes.find(shape => shape.name === name)!
 
@@ -49,6 +56,7 @@ describe('four times the length takes no more than ten times as long', () => {
   test.each([
     'txt zero-width spaces within a name',
     'txt brackets, closed',
+    'txt bare notes',
     'md setext underlines of one',
     'md a lazy quote',
     'md a lazy quote, one line each',
@@ -60,8 +68,10 @@ describe('four times the length takes no more than ten times as long', () => {
     'md notes and calls',
     'md fence open',
     'mdx expressions, nested',
+    'mdx tags that hide, a line each',
     'html crooked blocks',
     'html calls and notes',
+    'html a picture in sizes of commas',
     'docx runs',
     'srt one cue',
     'rss authors',
@@ -136,6 +146,54 @@ describe('twice the length takes about twice as many steps', () => {
     },
   )
 })
+
+/** @returns How often a dense draft is looked into, and how often it is checked again, where an editor asks what to do at its middle. */
+async function stepsOfActions(size: number): Promise<Record<'steps' | 'checks', number>> {
+  let [steps, checks] = [0, 0]
+  const counting = <Target extends object>(target: Target): Target => counted(target, () => steps++)
+  const settings = { ...defaultSettings, policy: { ...defaultSettings.policy, scope: 'every' as const }, asOf }
+  const found = check(
+    TextDocument.create('file:///x.md', 'markdown', 1, String(named('txt names, a line each').make(size))),
+    formatOf({ path: 'x.md' })!,
+    {
+      knowledge: builtinKnowledge(),
+      settings,
+      located: { config: noConfig, folder: '/', label: '', files: [], admit: () => {} },
+      formats,
+      newOnly: messages => messages,
+    },
+    clientSettingsOf(undefined),
+  )
+  const again = (): never => {
+    checks += 1
+    throw new RangeError('Nothing is to be checked again')
+  }
+  const reports = found.reports.map(report => ({
+    ...report,
+    messages: counting([...report.messages]),
+    analysis: Object.fromEntries(
+      Object.entries(report.analysis).map(([key, value]) => [
+        key,
+        Array.isArray(value) || key === 'document' ? counting(value as object) : value,
+      ]),
+    ) as unknown as Analysis,
+  }))
+  const middle = found.messages[Math.floor(found.messages.length / 2)]!
+  const at = found.document.positionAt(middle.start)
+  const actions = await actionsFor(
+    { ...found, reports, again, checked: again },
+    { range: { start: at, end: at }, context: { diagnostics: [] } },
+    { isVersioned: false, isLazy: true, isOutrun: () => false },
+  )
+  expect(actions.length).toBeGreaterThan(2)
+  return { steps, checks }
+}
+
+test('what an editor offers in a dense draft of 200 KB takes twice the steps of one of 100 KB, and no check', async () => {
+  const [half, whole] = [await stepsOfActions(100 * 1024), await stepsOfActions(200 * 1024)]
+  expect([half.checks, whole.checks]).toEqual([0, 0])
+  expect(whole.steps).toBeLessThan(2.5 * half.steps)
+}, 120_000)
 
 describe('a long input overflows no stack', () => {
   test.each([

@@ -82,7 +82,7 @@ async function main(argv) {
  * @returns {Promise<Example[]>} of names whose kind decides nothing alone there are none: each has evidence
  */
 async function examplesOf(texts) {
-  const { parseDocument, builtinKnowledge } = await built('index.js')
+  const { parseDocument, builtinKnowledge } = await built('library/index.js')
   const { judgeAll } = await built('mentions/index.js')
   const { frozenWeights } = await built('mentions/evidence/weights.js')
   const { registry, lexicons } = builtinKnowledge()

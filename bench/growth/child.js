@@ -30,9 +30,9 @@ for (let size = Number(smallest); size <= Number(largest); size *= 2) {
       if (times[0] > noisy) break
     }
   } catch (error) {
-    // What is not of its format is refused: that, too, has to be linear. An overflow is no refusal.
-    const { message } = /** @type {Error} */ (error)
-    problem = message.split('\n')[0].slice(0, 100)
+    // What is not of its format is refused: that, too, has to be linear. An overflow is no refusal, nor is a slip of code.
+    const { name, message } = /** @type {Error} */ (error)
+    problem = `${name}: ${message}`.split('\n')[0].slice(0, 100)
   }
   process.stdout.write(`${JSON.stringify({ size, ms: Math.min(...times, Infinity), problem })}\n`)
 }

@@ -103,7 +103,7 @@ function measure(stage, shape) {
  * @param {Point} point @param {number} index @param {readonly Point[]} points
  */
 function isFault({ ms, problem }, index, points) {
-  if (problem !== undefined) return /call stack|^over|heap|\.js:/.test(problem)
+  if (problem !== undefined) return /call stack|^over|heap|\.js:|^(?:Type|Reference)Error/.test(problem)
   const before = points[index - 2]
   return before !== undefined && ms > negligible && Math.sqrt(ms / Math.max(before.ms, 1)) > tolerated
 }

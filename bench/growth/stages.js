@@ -104,7 +104,7 @@ export const stages = {
       const file = new VFile({ path: input.shape.file, value: source })
       for (const report of reports) reportMessages(report, file, 'en')
       const checked = { file, reports, language: 'en', ignores: [] }
-      renderers.report(checked, {})
+      renderers.report.ofFile(checked, {})
       for (const reporter of named) reported(checked, reporter, context, {})
     }
   },
@@ -121,8 +121,8 @@ export const stages = {
     const setup = {
       knowledge,
       settings,
-      fix: defaultFixOptions,
       formats: [format],
+      located: { config: { fix: defaultFixOptions } },
       newOnly: (/** @type {unknown} */ messages) => messages,
     }
     const found = check(TextDocument.create('file:///x', 'text', 1, source), format, setup, {})

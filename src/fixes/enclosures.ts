@@ -3,6 +3,7 @@
  */
 import { firstBehind, firstWhere } from '../document/search.js'
 import type { Block, Document, Inline, Span } from '../document/types.js'
+import { blockElements } from '../formats/html/elements.js'
 
 export const enclosureKinds = ['quotation', 'bracket', 'link', 'emphasis'] as const
 export type EnclosureKind = (typeof enclosureKinds)[number]
@@ -169,6 +170,7 @@ function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
     const next = index < end ? document.toSource({ start: index, end: index + 1 }) : lineEnd(document, behind)
     if (next.start > behind)
       for (const [mark] of document.source.slice(behind, next.start).matchAll(markUp)) {
+        if (isOfBlock(mark)) continue
         const close = mark.startsWith(']') ? ']' : mark.startsWith('</') ? mark.replace(/[</>]/g, '') : mark
         const opened = openings.closedBy(close)
         if (opened !== undefined) found.push({ start: opened, end: index, kind: close === ']' ? 'link' : 'emphasis' })
@@ -180,6 +182,11 @@ function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
   }
   return found
 }
+
+const tag = /^<\/?([A-Za-z][\w-]*)/
+
+/** Whether mark-up is the tag of an element that holds blocks: what stands in it stays in it. */
+const isOfBlock = (mark: string): boolean => blockElements.has(tag.exec(mark)?.[1]?.toLowerCase() ?? '')
 
 function lineStart(document: Document, offset: number): number {
   const { start } = document.toSource({ start: offset, end: offset + 1 })
@@ -216,7 +223,7 @@ function behindMarkUp(document: Document, offset: number, enclosures: Enclosures
   let closable = ending.filter(({ kind }) => kind === 'link' || kind === 'emphasis').length
   for (; closable > 0; closable--) {
     const found = closing.exec(source.slice(at))
-    if (!found) break
+    if (!found || isOfBlock(found[0])) break
     at += found[0].length
   }
   return at

@@ -90,7 +90,8 @@ export class Law {
     for (let index = firstBehind(protectedSpans, start); index < protectedSpans.length; index++) {
       const found = protectedSpans[index]!
       if (found.start >= end) return false
-      if (!formattingTag.test(source.slice(found.start, found.end))) return true
+      const isWhole = start <= found.start && found.end <= end
+      if (!isWhole || !formattingTag.test(source.slice(found.start, found.end))) return true
     }
     return false
   }

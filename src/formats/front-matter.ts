@@ -5,11 +5,14 @@ import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind } from '../document/types.js'
 import { publicationDay } from './publication-day.js'
 
-const fences = /^(?:---[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
-/** As Hugo has it in JSON: an object over several lines. */
+/** Behind the first fence a language may be named, as gray-matter has it. */
+const fences =
+  /^(?:---(?:ya?ml|toml)?[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
+/** As Hugo has it in JSON, an object over several lines; or within fences of its own. */
 const object = /^(\{[ \t]*\r?\n(?:[^\n]*\n)*?\})[ \t]*(?:\r?\n|$)/
-const entry = /^([A-Za-z][\w-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gm
-const member = /^[ \t]+"([A-Za-z][\w-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gm
+const fencedObject = /^(?:---json[ \t]*\r?\n(\{(?:[^\n]*\n)*?)---|;;;[ \t]*\r?\n(\{(?:[^\n]*\n)*?);;;)[ \t]*(?:\r?\n|$)/
+const entry = /^([\p{L}][\p{L}\p{N}_-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gmu
+const member = /^[ \t]*"([\p{L}][\p{L}\p{N}_-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gmu
 const longest = 65_536
 
 const kinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -20,6 +23,10 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ['summary', 'meta'],
   ['lead', 'meta'],
   ['excerpt', 'meta'],
+  ['заголовок', 'heading'],
+  ['подзаголовок', 'meta'],
+  ['описание', 'meta'],
+  ['лид', 'meta'],
 ])
 /** Keys of the day of publication, without what parts their words. */
 const dates: ReadonlySet<string> = new Set([
@@ -31,9 +38,13 @@ const dates: ReadonlySet<string> = new Set([
   'publicationdate',
   'pubdate',
   'datepublished',
+  'pubdatetime',
+  'дата',
+  'датапубликации',
+  'опубликовано',
 ])
 
-const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline'])
+const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'автор', 'авторы'])
 /** What is not to be reported in the whole draft: read as a directive that stands before its text. */
 const silence = 'plashka-ignore'
 
@@ -67,11 +78,13 @@ function frontMatterIn(source: string): FrontMatter | undefined {
     const start = fenced[0].indexOf('\n') + 1
     return { length: fenced[0].length, end: start + body.length, entries: entriesIn(body, entry, start) }
   }
-  const [whole = '', json = ''] = object.exec(source) ?? []
-  const values = json === '' ? undefined : membersOf(json)
-  if (!values) return undefined
+  const [whole = '', ...bodies]: (string | undefined)[] = object.exec(source) ?? fencedObject.exec(source) ?? []
+  const json = bodies.find(body => body !== undefined)
+  const values = json === undefined ? undefined : membersOf(json)
+  if (json === undefined || !values) return undefined
+  const start = whole.indexOf('{')
   const isOwn = ({ key, value }: Entry): boolean => JSON.stringify(values.get(key)) === JSON.stringify(jsonIn(value))
-  return { length: whole.length, end: json.length, entries: entriesIn(json, member, 0).filter(isOwn) }
+  return { length: whole.length, end: start + json.length, entries: entriesIn(json, member, start).filter(isOwn) }
 }
 
 const entriesIn = (body: string, pattern: RegExp, from: number): Entry[] =>
@@ -108,7 +121,7 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     const start = offset + place.valueStart
     const end = start + value.length
     const kind = kinds.get(name)
-    if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, builder)
+    if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, source.slice(end, limit), builder)
     else if (signatures.has(name)) {
       for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
@@ -127,8 +140,17 @@ const longestDate = 200
 /** Values that say nothing, or only that it is published. */
 const noDate = /^(?:#.*|~|null|true|false|yes|no)?$/i
 
-/** @param start Of the value in the source. */
-function readDate(value: string, start: number, builder: DocumentBuilder): void {
+/** A day that is parted into values of its own is not read. */
+const nested = /^(\r?\n[ \t]+)([^\s-][^\r\n]*)/
+
+/** @param start Of the value in the source. @param behind What stands behind it. */
+function readDate(value: string, start: number, behind: string, builder: DocumentBuilder): void {
+  const [, indent = '', first] = value === '' ? (nested.exec(behind) ?? []) : []
+  if (first !== undefined) {
+    const from = start + indent.length
+    builder.unreadDate({ text: first, place: { start: from, end: from + first.length } })
+    return
+  }
   const { groups, indices } = scalar.exec(value.slice(0, longestDate)) ?? {}
   const written = groups?.['quoted'] ?? groups?.['bare'] ?? ''
   const [from = 0, to = 0] = indices?.groups?.[groups?.['quoted'] === undefined ? 'bare' : 'quoted'] ?? []

@@ -73,6 +73,8 @@ const enclosed: readonly Enclosed[] = [
   { open: /\$/y, close: /\$/g, reach: 'line', holds: isInlineFormula },
   { open: /\\\(/y, close: /\\\)/g, reach: 'paragraph', holds: isFormula },
   { open: /\\\[/y, close: /\\\]/g, reach: 'paragraph', holds: isFormula },
+  // Comments of Obsidian; a sum of per cent is none
+  { open: /(?<!\d[ \u00A0]?)%%(?!%)/y, close: /%%/g, reach: 'paragraph', holds: inside => /\p{L}/u.test(inside) },
   // Pug, Ruby; JavaScript; Velocity
   { open: /[#$]!?\{/y, close: /\}/g, reach: 'line' },
 ]
@@ -112,7 +114,7 @@ const titles = [
 const longest = 4000
 /** Where a tag may begin; what a backslash escapes begins none. Between marks of code it may be spoken of. */
 const beginning =
-  /\\[([]|\\[^]|[#$]!?\{|\{|<(?:[%?]|\/?[#@])|!?\[|\$|(?<![\p{L}\p{N}@])@(?=[A-Za-z])|(?<![^\n])(?:!{3}|\?{3}|={3}|::+(?=[a-z]))|(?<code>`+)|(?<gap>\n[ \t]{0,200}\r?\n)/gu
+  /\\[([]|\\[^]|[#$]!?\{|\{|<(?:[%?]|\/?[#@])|!?\[|\$|%%|(?<![\p{L}\p{N}@])@(?=[A-Za-z])|(?<![^\n])(?:!{3}|\?{3}|={3}|::+(?=[a-z]))|(?<code>`+)|(?<gap>\n[ \t]{0,200}\r?\n)/gu
 const blankLine = /\n[ \t]{0,200}\r?\n/g
 const lineBreak = /[\n\r]/g
 

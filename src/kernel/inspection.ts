@@ -17,22 +17,26 @@ import type { Language } from '../language/language.js'
 import type { Report } from './linter.js'
 import type { ListsMessage } from './lists-findings.js'
 
-/** Offsets are UTF-16 code units in the source file, `end` exclusive. */
-export interface Inspection {
-  readonly path: string
+/** What a check found, as JSON takes it. Offsets are UTF-16 code units in the source file, `end` exclusive. */
+export interface CheckResult {
   /** The guid or id of the document, where the file holds several. */
   readonly item?: string
-  /** Of the file, as WHATWG names it; absent: UTF-8. */
-  readonly encoding?: string
   readonly asOf: IsoDate
   /** By which it was made. */
   readonly lists: ListsState
   /** What is found of them, the same for many documents; absent: nothing. */
   readonly aboutLists?: readonly Omit<ListsMessage, 'asOf' | 'lists'>[]
+  /** That of the document. */
   readonly language: Language
+  readonly messages: readonly InspectedMessage[]
+}
+
+export interface Inspection extends CheckResult {
+  readonly path: string
+  /** Of the file, as WHATWG names it; absent: UTF-8. */
+  readonly encoding?: string
   readonly mentions: readonly InspectedMention[]
   readonly notices: readonly InspectedNotice[]
-  readonly messages: readonly InspectedMessage[]
 }
 
 export interface InspectedMention extends Span {
@@ -81,38 +85,21 @@ export interface InspectedMessage extends Span {
 }
 
 /** @param path As it was given. @param catalog Words the reasons. @param encoding Of the file, if it is not UTF-8. */
-export function inspectionOf(
-  path: string,
-  { analysis, messages, lists, aboutLists }: Report,
-  catalog: Catalog,
-  encoding?: string,
-): Inspection {
-  const { document, asOf, policy, mentions, notices } = analysis
+export function inspectionOf(path: string, report: Report, catalog: Catalog, encoding?: string): Inspection {
+  const { document, asOf, policy, mentions, notices } = report.analysis
   const { source, reading } = document
-  const places = placesIn(source)
   const covering = mentions.map((): number[] => [])
   notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]!.push(at)))
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
   }
+  const { item, messages, ...checked } = checkResultOf(report)
   return {
     path,
-    ...(document.id !== undefined && { item: document.id }),
+    ...(item !== undefined && { item }),
     ...(encoding !== undefined && { encoding }),
-    asOf,
-    lists,
-    ...(aboutLists.length > 0 && {
-      aboutLists: aboutLists.map(({ ruleId, severity, register, checked, reason, url }) => ({
-        ruleId,
-        severity,
-        register,
-        checked,
-        reason,
-        url,
-      })),
-    }),
-    language: documentLanguage(document),
+    ...checked,
     mentions: mentions.map((mention, index) => ({
       ...placed(mention),
       entity: mention.entity.id,
@@ -133,10 +120,34 @@ export function inspectionOf(
           inForce: isInForce(designation, asOf, policy.trigger),
         }
       }),
-      required: requiredKinds(mention.entity, analysis).length > 0,
+      required: requiredKinds(mention.entity, report.analysis).length > 0,
       coveredBy: covering[index]!,
     })),
     notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
+    messages,
+  }
+}
+
+/** A report as plain data: it holds no registry and no document. */
+export function checkResultOf({ analysis, messages, lists, aboutLists }: Report): CheckResult {
+  const { document, asOf } = analysis
+  const { source, reading, id } = document
+  const places = placesIn(source)
+  return {
+    ...(id !== undefined && { item: id }),
+    asOf,
+    lists,
+    ...(aboutLists.length > 0 && {
+      aboutLists: aboutLists.map(({ ruleId, severity, register, checked, reason, url }) => ({
+        ruleId,
+        severity,
+        register,
+        checked,
+        reason,
+        url,
+      })),
+    }),
+    language: documentLanguage(document),
     messages: messages.map(({ ruleId, severity, start, end, entity, reason, expected, url, note }) => ({
       ruleId,
       severity,

@@ -127,6 +127,8 @@ export const contextRoles = [
    * what follows the list, "includes", "expanded". */
   'joins-list',
   'puts-on-list',
+  /** Its subject does so, as its object did: "joins X on the list". */
+  'joins-others',
   'takes-in',
   /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
   'calls',

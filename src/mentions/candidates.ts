@@ -3,6 +3,7 @@
  */
 import type { Block, Document, Span } from '../document/types.js'
 import { isDottedForm } from '../language/legal-forms.js'
+import { isApostropheEnding } from '../language/ru/morphology/latin.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
@@ -12,9 +13,16 @@ import { isQuoted } from './surroundings.js'
 /** Gives an entity by its id; nothing for one that is switched off. */
 export type Entities = (id: EntityId) => Entity | undefined
 
+/** By patronymic those are found who are named in the same text. */
+export type NameRole = FormRole | 'patronymic'
+
+export interface NameReading extends Omit<Reading, 'role'> {
+  readonly role: NameRole
+}
+
 export interface Candidate extends Span {
   readonly entity: Entity
-  readonly reading: Reading
+  readonly reading: NameReading
   readonly block: Block
   readonly blockIndex: number
   readonly surface: string
@@ -69,7 +77,7 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
 /** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
 function isWritten(
   surface: string,
-  { role, alias }: Reading,
+  { role, alias }: NameReading,
   { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
 ): boolean {
   if (role === 'short' && !surface.includes(' '))
@@ -83,18 +91,26 @@ const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
   alias.introduced === true && alias.language === 'en'
 
 /** A weak name counts with a capital only; a word for its people («талибы») has none. */
-const isSmallWord = (surface: string, { role, alias }: Reading): boolean =>
+const isSmallWord = (surface: string, { role, alias }: NameReading): boolean =>
   role === 'name' && alias.strength === 'weak' && alias.type !== 'derived' && !/^[«"]?[\p{Lu}\p{N}]/u.test(surface)
 
 /** The surest first; behind the first three come those of a weak name. */
-const ranks: Readonly<Record<FormRole, number>> = { full: 0, name: 1, initials: 2, surname: 4, family: 5, short: 6 }
+const ranks: Readonly<Record<NameRole, number>> = {
+  full: 0,
+  name: 1,
+  initials: 2,
+  surname: 4,
+  family: 5,
+  short: 6,
+  patronymic: 7,
+}
 const weakRank = 3
 
 /** Of several readings of one place the surest: a surname alone says little, a part of a name least. */
-const rank = ({ role, alias }: Reading): number =>
+const rank = ({ role, alias }: NameReading): number =>
   alias.strength === 'weak' ? Math.max(ranks[role], weakRank) : ranks[role]
 
-const ending = /^['’ʼ](?:s|а|у|ом|ем|е|и|ы|ой|ей|ю)(?![\p{L}\p{N}])/iu
+const behindApostrophe = /^['’ʼ](\p{L}{1,2})(?![\p{L}\p{N}])/u
 
 const lastWord = /[\s,](\p{L}+)$/u
 
@@ -109,7 +125,8 @@ function withEnding(text: string, { start, end }: Span): Span {
   if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
   const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
-  const suffix = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const [suffixed = '', letters = ''] = behindApostrophe.exec(text.slice(end, end + 4)) ?? []
+  const suffix = isApostropheEnding(letters) ? suffixed.length : 0
   const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
   return { start, end: end + dot + suffix + quote }
 }

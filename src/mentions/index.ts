@@ -2,12 +2,13 @@
  * From the lexicon's hits to confirmed mentions, each with its certainty and the evidence for it.
  */
 import type { Document } from '../document/types.js'
-import type { Lexicon, Reading } from '../lexicon/types.js'
+import type { Lexicon } from '../lexicon/types.js'
 import type { Entity } from '../registry/types.js'
-import { findCandidates, type Candidate, type Entities } from './candidates.js'
+import { findCandidates, type Candidate, type Entities, type NameReading } from './candidates.js'
 import { judge, type Verdict } from './evidence/index.js'
 import { isReason, type Evidence, type Reason } from './evidence/types.js'
 import { frozenWeights, type Weights } from './evidence/weights.js'
+import { withPatronymics } from './patronymics.js'
 import type { Mention } from './types.js'
 
 export type { Entities } from './candidates.js'
@@ -35,7 +36,7 @@ export function judgeAll(
   entities: Entities,
   weights: Weights,
 ): Verdict[] {
-  const candidates = findCandidates(document, lexicons, entities)
+  const candidates = withPatronymics(document, findCandidates(document, lexicons, entities))
   const isPart = partsOfNames(candidates)
   return judge(
     document,
@@ -44,15 +45,15 @@ export function judgeAll(
   )
 }
 
-const isSurname = ({ role }: Reading): boolean => role === 'surname' || role === 'family'
+const isPartly = ({ role }: NameReading): boolean => role === 'surname' || role === 'family' || role === 'patronymic'
 
-/** Whether a surname belongs to a longer name of the same entity: that one tells who is meant. */
+/** Whether a surname, or a given name with patronymic, belongs to a longer name of the same entity: that one tells who is meant. */
 function partsOfNames(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const edges = new Set<string>()
   for (const { entity, reading, start, end } of candidates)
-    if (!isSurname(reading)) edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
+    if (!isPartly(reading)) edges.add(`${entity.id} from ${start}`).add(`${entity.id} to ${end}`)
   return ({ entity, reading, start, end }) =>
-    isSurname(reading) && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
+    isPartly(reading) && (edges.has(`${entity.id} from ${start}`) || edges.has(`${entity.id} to ${end}`))
 }
 
 function mentionsOf({ candidate, span, certainty, evidence }: Verdict): Mention[] {

@@ -3,7 +3,7 @@
  */
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
-import { antecedent, endOfAntecedent, lastPerson, personSpokenOf, relativeBefore } from './anaphora.js'
+import { antecedent, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
 import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
@@ -19,7 +19,7 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
       return lastPerson(around.before, around)
-    return personSpokenOf(around, wording)
+    return oneSpokenOf(around, wording)
   }
   const found = hasPronounObject(tokens, wording) ? [...antecedentOfObject(around, wording), ...objects] : objects
   const bansActivity = wording.statements.every(({ category }) => category === null)

@@ -3,10 +3,12 @@
  */
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
+import { isFunctionWord } from '../mentions/nouns.js'
 import type { Entity } from '../registry/types.js'
 import { describedBy } from './belonging.js'
-import { leadIndexOf, subjectBefore } from './clauses.js'
+import { clauseStart, leadIndexOf, subjectBefore } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
@@ -27,11 +29,17 @@ export function antecedent(
   const gender = person?.term?.gender
   const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
   const entityOf = (index: number): Entity => around.mentions[index]!.entity
-  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? organisation : personal))
+  const noPerson = organisation || wording.statements.some(({ category }) => isOfOrganisations(category))
+  const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? noPerson : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
   const fitting = agreeing.length > 0 ? agreeing : possible.filter(index => entityOf(index).kind !== 'person')
-  return fitting.slice(-1)
+  const subjects = gender ? fitting.filter(index => isSubject(around, index)) : []
+  return (subjects.length > 0 ? subjects : fitting).slice(-1)
 }
+
+/** A pronoun goes on about whom the sentence before was about: «Шульман дала интервью «Медузе». Её признали иноагентом». */
+const isSubject = ({ document, mentions }: Surroundings, index: number): boolean =>
+  agreementOf(document, mentions[index]!).cases.includes('nominative')
 
 /**
  * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
@@ -42,12 +50,16 @@ export function definiteNoun(tokens: readonly Token[], start: number, end: numbe
   const [first, noun] = [tokens[start], tokens[end - 1]]
   if (!isWord(first) || !isWord(noun) || end - start < 2 || end - start > longestNoun) return undefined
   if (!hasRole(first.folded, 'article') || hasRole(first.folded, 'indefinite')) return undefined
-  if (noun.term?.class !== 'organisation' && !isOfPeople(noun)) return undefined
+  if (!isOfOrganisation(noun) && !isOfPeople(noun)) return undefined
   const describes = (token: Token, index: number): boolean =>
     isMark(token, '-') ||
     (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
   return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
 }
+
+/** "the outlet", "the center": what organisations are, or begin their names with. */
+const isOfOrganisation = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'organisation' || hasRole(folded, 'kind') || hasRole(folded, 'heads-organisation')
 
 /** In tokens: "the Riga-based independent Russian news outlet". */
 const longestNoun = 9
@@ -59,17 +71,21 @@ export const takenUpBy = (
   { mentions }: Surroundings,
 ): readonly number[] => {
   const fits = (index: number): boolean =>
-    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : noun.term?.class === 'organisation'
+    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : isOfOrganisation(noun)
   return candidates.filter(fits).slice(-1)
 }
 
-/** "The singer, whom the ministry named a foreign agent, …": a trade stands for the person who was named before. */
-export function personSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
+/** "The singer, whom …", "The center, which …": a trade, or a noun of its kind, stands for the one who was named before. */
+export function oneSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
   const { tokens, before } = around
   const relative = relativeBefore(tokens, anchor)
-  const noun = tokens[relative - (isMark(tokens[relative - 1], ',') ? 2 : 1)]
-  if (!isWord(noun) || !isOfPeople(noun)) return []
-  return lastPerson([...before, ...tokens.slice(0, relative).flatMap(mentionsIn)], around)
+  const end = relative - (isMark(tokens[relative - 1], ',') ? 1 : 0)
+  const noun = tokens[end - 1]
+  if (!isWord(noun)) return []
+  const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
+  if (isOfPeople(noun)) return lastPerson(named, around)
+  const taken = end < relative ? definiteNoun(tokens, clauseStart(tokens, end), end) : undefined
+  return taken ? takenUpBy(taken, named, around) : []
 }
 
 export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
@@ -148,13 +164,16 @@ export function oneOfTwo(
   if (!first && !last) return undefined
   const inSentence = tokens.slice(0, start).flatMap(mentionsIn)
   const named = inSentence.length > 0 ? inSentence : before
-  const isOfBoth =
-    first &&
-    tokens.slice(anchor).some((_, offset) => {
-      const other = expressionAt(tokens, anchor + offset, 'last-of-two')
-      return other !== undefined && termAt(tokens, other.end)?.class !== 'auxiliary'
-    })
+  const isOfBoth = first && tokens.slice(anchor).some((_, offset) => goesOnAlike(tokens, anchor + offset))
   return isOfBoth ? named.slice(-2) : first ? named.slice(-2).slice(0, 1) : named.slice(-1)
+}
+
+/** "…, the latter in 2023", not «…, второй закрыт»: what is told of the first is told of the last, too. */
+function goesOnAlike(tokens: readonly Token[], index: number): boolean {
+  const last = expressionAt(tokens, index, 'last-of-two')
+  const next = last && tokens[last.end]
+  if (!last || !isWord(next)) return last !== undefined
+  return next.term ? next.term.class !== 'auxiliary' : isFunctionWord(next.folded) || /^\d/u.test(next.folded)
 }
 
 /** In tokens: «это за группировка». */
@@ -164,7 +183,9 @@ const farthestPointer = 3
 export function pointingNoun(tokens: readonly Token[], noun: number): number {
   if (termAt(tokens, noun)?.class !== 'organisation') return -1
   const from = Math.max(0, noun - farthestPointer)
-  return tokens.slice(from, noun).some(pointsAt) ? from : -1
+  return tokens.slice(from, noun).some((token, offset) => pointsAt(token) && !termAt(tokens, from + offset)?.gender)
+    ? from
+    : -1
 }
 
 /** «эта», not «её». */

@@ -11,11 +11,13 @@ import {
   clauseStart,
   coordinated,
   enumeratedFrom,
+  isGoverned,
   isItemBehind,
   leadsToDay,
   reach,
 } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -68,12 +70,14 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   }
   const whole = oneOfSuch(tokens, wording)
   if (whole >= 0) return mentionsIn(tokens[whole]!)
+  const named = namedInApposition(tokens, wording)
+  if (named >= 0) return mentionsIn(tokens[named]!)
   const leading = leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
-  const conjunction = [leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
   if (conjunction !== undefined) {
-    const named = describedBehind(tokens, conjunction)
+    const named = describedBehind(tokens, conjunction, wording)
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -90,8 +94,12 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
   if (apposed && (back < 0 || isOfPeople(apposed)))
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
+  const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(around, back) : -1
+  if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
+    return mentionsIn(tokens[colleague]!)
   if (back < 0) {
-    const pointer = isMark(lead, ',') ? pointingNoun(tokens, leading - 2) : -1
+    if (!isMark(lead, ',')) return []
+    const pointer = pointingNoun(tokens, leading - 2)
     return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
   }
   const isOfSeveral =
@@ -106,6 +114,37 @@ function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): n
   const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
   return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+/** "part in an undesirable organization — X", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
+function namedInApposition(tokens: readonly Token[], { from, to }: Wording): number {
+  if (termAt(tokens, to - 1)?.class !== 'organisation' || !isGovernedNoun(tokens, from)) return -1
+  let mark = to
+  while (isQuote(tokens[mark])) mark++
+  const bracket = tokens[mark]
+  if (bracket?.type === 'bracket') return bracket.inside.every(({ type }) => type === 'mention') ? mark : -1
+  if (!isMark(bracket, ',—–')) return -1
+  let name = mark + 1
+  while (isQuote(tokens[name])) name++
+  const behind = tokens.slice(name + 1).find(token => !isQuote(token))
+  return tokens[name]?.type === 'mention' && (behind === undefined || isMark(behind, '.,—–')) ? name : -1
+}
+
+/** "in an undesirable organization" */
+function isGovernedNoun(tokens: readonly Token[], from: number): boolean {
+  const around = tokens.slice(Math.max(0, from - 1), from + 2)
+  return (
+    from > 0 &&
+    around.some(token => isWord(token) && (hasRole(token.folded, 'governs') || hasRole(token.folded, 'owns')))
+  )
+}
+
+/** "Anna Petrova of X, a foreign agent, …": the person whom a preposition leads to the name; -1 if it does not. */
+function memberBefore({ tokens, mentions }: Surroundings, name: number): number {
+  const [person, preposition] = [tokens[name - 2], tokens[name - 1]]
+  if (person?.type !== 'mention' || !isWord(preposition) || !hasRole(preposition.folded, 'employs')) return -1
+  const isPersons = person.mentions.every(mention => mentions[mention]!.entity.kind === 'person')
+  return isPersons ? name - 2 : -1
 }
 
 /** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */
@@ -147,12 +186,14 @@ function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: 
 const longestOwned = 4
 
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
-function describedBehind(tokens: readonly Token[], conjunction: number): number {
+function describedBehind(tokens: readonly Token[], conjunction: number, { anchor }: Wording): number {
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
     if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
-    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return -1
+    // "X, founded by Y and declared a foreign agent": Y is only who did it.
+    const isDoer = termAt(tokens, anchor)?.form === 'english' && isGoverned(tokens, index)
+    if ((tokens[index]!.type === 'mention' && !isDoer) || isMark(tokens[index], '.:;')) return -1
   }
   return -1
 }
@@ -254,9 +295,9 @@ function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number 
   return -1
 }
 
-/** "currently designated" */
+/** "currently designated", "first designated" */
 const isAdverb = (token: Token | undefined): boolean =>
-  isWord(token) && !token.term && packs.looksLikeAdverb(token.folded)
+  isWord(token) && !token.term && (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest'))
 
 /** "all four of them", «все они» */
 function gathers(tokens: readonly Token[], index: number): boolean {

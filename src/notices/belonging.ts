@@ -167,14 +167,16 @@ function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean
   return !isOneOf(gender, agreement.genders) || (agreement.nominative && !cases.includes('nominative'))
 }
 
-/** "The founder of X, Anna Petrova, is a foreign agent": of English nouns only the place in the sentence tells. */
-const isSubject = (person: Person, at: number, { tokens, from, to, isPredicate, inBracket }: Telling): boolean =>
-  isPredicate &&
-  !inBracket &&
-  person.gender === undefined &&
-  person.at < at &&
-  at < from &&
-  !tokens.slice(at, to).some(token => isWord(token) && token.term?.class === 'relative')
+/**
+ * "The founder of X, Anna Petrova, is a foreign agent", "X's editor, a foreign agent, …", "the editor of X, who is …": of
+ * English nouns only the place in the sentence tells.
+ */
+function isSubject(person: Person, at: number, { tokens, from, to, isPredicate, inBracket }: Telling): boolean {
+  if (inBracket || person.gender !== undefined || at >= from) return false
+  const relatives = tokens.slice(at, to).filter(token => isWord(token) && token.term?.class === 'relative')
+  if (relatives.length > 0) return relatives.every(token => isWord(token) && hasRole(token.folded, 'personal'))
+  return isPredicate || person.at > at
+}
 
 /** «журналистка «Верстки» Анна Иванова (…)»: the person's own name follows. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

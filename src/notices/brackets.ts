@@ -55,14 +55,15 @@ const longestClosedApposition = 10
 
 const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
 
-const isName = (token: Token | undefined): boolean => isWord(token) && token.capital
+/** "Russia's last pollster" tells what somebody is. */
+const isName = (token: Token | undefined): boolean => isWord(token) && token.capital && token.term?.class !== 'russia'
 
 function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
   const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
   // «X, dean of a London school (признан …), …»: the comma behind closes what the one before opened.
   const isClosed = isMark(tokens[bracket + 1], ',') && between.length <= longestClosedApposition
   if (isClosed && comma > 0 && mentionsIn(tokens[comma - 1]!).length > 0)
-    return between.every(isWord) && !isName(between[0])
+    return between.every(token => isWord(token) || isMark(token, "’'-")) && !isName(between[0])
   return (
     comma > 0 &&
     mentionsIn(tokens[comma - 1]!).length > 0 &&

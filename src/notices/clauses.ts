@@ -244,6 +244,8 @@ function phraseStart(tokens: readonly Token[], last: number): number {
  * @returns The token of a name, or -1.
  */
 export function antecedentBefore(tokens: readonly Token[], end: number): number {
+  const compound = nameOfCompound(tokens, end)
+  if (compound >= 0) return compound
   let isOther = false
   for (let index = end - 1; index >= 0; index--) {
     const token = tokens[index]!
@@ -251,6 +253,8 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
       if (isQuote(token) || isMark(token, markerSigns)) continue
+      // "a St. Petersburg initiative": within a sentence a dot is an abbreviation's.
+      if (isMark(token, '.')) continue
       if (!',—–-'.includes(token.mark)) return -1
       const named = nameBefore(tokens, index)
       if (named >= 0) return named
@@ -260,6 +264,23 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
     const phrase = phraseStart(tokens, index)
     if (phrase >= 0) index = phrase
     else isOther ||= !isKindBehind(tokens, index)
+  }
+  return -1
+}
+
+/** In tokens: "independent investigative news outlet". */
+const longestCompound = 4
+
+/** "the Bellingcat investigative group, which …": the name that stands before its kind, in English; -1 without one. */
+function nameOfCompound(tokens: readonly Token[], end: number): number {
+  const kind = tokens[end - 1]
+  if (!isWord(kind) || !hasRole(kind.folded, 'kind')) return -1
+  for (let index = end - 2; index >= Math.max(0, end - 1 - longestCompound); index--) {
+    const token = tokens[index]!
+    if (token.type === 'mention') return token.possessive ? -1 : index
+    if (isQuote(token)) continue
+    if (!isWord(token) || token.capital || (token.term && !hasRole(token.folded, 'kind'))) return -1
+    if (isFunctionWord(token.folded)) return -1
   }
   return -1
 }

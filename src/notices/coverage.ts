@@ -7,7 +7,7 @@ import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
 import { someOf, subjectOfOpening } from './openings.js'
-import { sharing } from './sharing.js'
+import { joining, sharing } from './sharing.js'
 import { predicateCoverage } from './predicate-coverage.js'
 import type { Wording } from './statements.js'
 import type { Surroundings } from './surroundings.js'
@@ -32,10 +32,12 @@ const withThoseWhoShare = (
   covered: readonly number[],
   wording: Wording,
   { tokens }: Surroundings,
-): readonly number[] =>
-  covered.length === 0 || wording.stance === 'attribute'
-    ? covered
-    : [...new Set([...covered, ...sharing(tokens, wording)])]
+): readonly number[] => {
+  if (covered.length === 0) return covered
+  const joined = joining(tokens, wording)
+  const others = wording.stance === 'attribute' ? [] : sharing(tokens, wording)
+  return [...new Set([...covered, ...others, ...(joined.some(index => covered.includes(index)) ? joined : [])])]
+}
 
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const opening = subjectOfOpening(wording, around)

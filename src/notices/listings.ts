@@ -67,7 +67,7 @@ function listingAt(
 
 /** "The list features X": what stands in a list may hold somebody, too. */
 const yields = ({ class: role }: Term, to: Term): boolean =>
-  role === 'filler' || (role === 'belong' && to.form === 'active')
+  role === 'filler' || (role === 'belong' && to.form === 'active') || (role === 'auxiliary' && to.form === 'finite')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
@@ -121,8 +121,12 @@ const longestSubject = 3
 
 /** "The register, published by the ministry, now includes": behind the list no other party stands. */
 function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
+  let isBracketed = false
   for (let index = verb - 1; index >= Math.max(0, verb - farthestList); index--) {
     const token = tokens[index]!
+    // Brackets are not nested yet; what stands in one is no subject.
+    if (isMark(token, '()')) isBracketed = isMark(token, ')')
+    if (isBracketed) continue
     if (isMark(token, '.;:!?') || mentionsIn(token).length > 0) return false
     if (index === 0 && isWord(token) && token.term?.gender === 'n') return verb <= longestSubject
     if (isOfList(termAt(tokens, index)) || (isWord(token) && hasRole(token.folded, 'listed-lately'))) return true

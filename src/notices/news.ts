@@ -95,11 +95,13 @@ export function withNews(
       if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
       return [wording]
     }
+    if (isOfOtherList(wording, tokens)) return [wording]
     if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
     const takesUp =
       age < longestPause &&
       (isGoingOn ||
         wording.namesRegister ||
+        wording.anchor === 0 ||
         termAt(tokens, wording.anchor)?.status === true ||
         isByAuthority(wording, tokens))
     if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
@@ -107,6 +109,10 @@ export function withNews(
     return wording.continues ? [] : [wording]
   })
 }
+
+/** «в базе розыска»: a list that is none of the registers. */
+const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
+  !namesRegister && tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'register')
 
 const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
@@ -155,6 +161,7 @@ const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folde
 const isOfMembers = ({ term, folded }: WordToken): boolean =>
   hasRole(folded, 'count') ||
   hasRole(folded, 'listed-lately') ||
+  term?.class === 'collective' ||
   ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
 
 const openers = listOf('opens-list')
@@ -183,7 +190,11 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
-  holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on') || opensByMembers(tokens)
+  (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
+  opensByMembers(tokens)
+
+/** "Its members, among them …": others than those who were announced. */
+const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
 
 /** "The writers on it are: A and B", «Это рэпер X» */
 function opensList(tokens: readonly Token[], age: number): boolean {

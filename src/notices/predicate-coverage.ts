@@ -11,7 +11,7 @@ import {
   lastNamed,
   lastPerson,
   oneOfTwo,
-  personSpokenOf,
+  oneSpokenOf,
   relativeBefore,
   takenUpBy,
   pointsAt,
@@ -28,6 +28,7 @@ import {
   reach,
 } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import { subjectOfJoined } from './joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from './surroundings.js'
@@ -38,6 +39,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const start = clauseStart(tokens, wording.from)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
+  const joined = subjectOfJoined(tokens, start, wording.anchor)
+  if (joined >= 0) return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(tokens[joined]!)
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
@@ -53,7 +56,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       named >= 0 && !isRestrictive(tokens, wording)
         ? named
         : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
-    if (back < 0) return personSpokenOf(around, wording)
+    if (back < 0) return oneSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -94,10 +97,11 @@ function namedAhead(tokens: readonly Token[], { to, namesRegister }: Wording): n
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */
-function isOneOfSeveral(tokens: readonly Token[], subject: number, { from, anchor, namesRegister }: Wording): boolean {
+function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, namesRegister }: Wording): boolean {
   const verb = termAt(tokens, anchor)
+  const isPlural = within(tokens, subject + 1, anchor, term => term.class === 'auxiliary' && term.number === 'plural')
+  if (isPlural && verb?.form === 'long') return true
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
-  const isPlural = within(tokens, subject + 1, from, term => term.class === 'auxiliary' && term.number === 'plural')
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
 }
@@ -194,6 +198,8 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
       const lead = termAt(tokens, index - 1)
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
+      // "both rappers are": they were named.
+      if (lead?.class === 'collective' && isOfPeople(token)) continue
       return true
     }
   }

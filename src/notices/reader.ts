@@ -152,7 +152,8 @@ export class Reader {
   }
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
-    if (!part.isItem) this.#list = undefined
+    const isItem = part.isItem || this.#document.blocks[block]!.kind === 'table-cell'
+    if (!isItem) this.#list = undefined
     else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
     const isWhole = part.start === whole.start && end === whole.end
@@ -258,7 +259,10 @@ export class Reader {
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
       if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      this.#remember(told, tokens, newsOf(tokens, told))
+      const news = newsOf(tokens, told)
+      // A cell is of its row.
+      const isCell = this.#document.blocks[block]!.kind === 'table-cell'
+      this.#remember(told, tokens, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)

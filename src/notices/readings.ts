@@ -103,7 +103,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     if (!term) continue
     const category = statusOf(term)
     if (category) {
-      if (term.people) {
+      if (term.people || isPerson(tokens, index, term)) {
         reading.people ||= reading.predicate !== undefined || reading.listed
         continue
       }
@@ -278,10 +278,26 @@ function namesKind(tokens: readonly Token[], index: number, to: number, term: Te
   return false
 }
 
+/** "a 'terrorist'": behind its article and without a noun it is somebody. */
+function isPerson(tokens: readonly Token[], index: number, term: Term): boolean {
+  const [before, next] = [
+    tokens.slice(0, index).findLast(token => !isQuote(token)),
+    tokens.slice(index + 1).find(token => !isQuote(token)),
+  ]
+  if (!statedAdjectives.has(term.class) || !isWord(before) || !hasRole(before.folded, 'indefinite')) return false
+  return next === undefined || isMark(next, '.,;:!?') || next.type === 'bracket'
+}
+
 /** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
 function isMadeForThem(tokens: readonly Token[], agent: number): boolean {
   const next = tokens.slice(agent + 1, agent + 3).find(token => !isQuote(token))
-  return isWord(next) && hasRole(next.folded, 'of-status')
+  if (isWord(next) && hasRole(next.folded, 'of-status')) return true
+  const [law, preposition] = tokens
+    .slice(Math.max(0, agent - 3), agent)
+    .filter(token => !isQuote(token))
+    .slice(-2)
+  if (!isWord(law) || !isWord(preposition)) return false
+  return hasRole(law.folded, 'of-status') && hasRole(preposition.folded, 'governs')
 }
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */

@@ -1,10 +1,11 @@
 /**
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
+import { hasRole } from '../language/words.js'
 import { clauseStart, coordinated, leadsToDay, likens, reach } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
-import { mentionAhead } from './surroundings.js'
+import { mentionAhead, within } from './surroundings.js'
 import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
@@ -35,6 +36,24 @@ export function sharing(
       shared.push(...mentionsIn(tokens[index]!))
   }
   return shared
+}
+
+/** Those who join others in what is said: of the verb itself, and of no other behind it. */
+export const joining = (tokens: readonly Token[], { from, to }: Pick<Wording, 'from' | 'to'>): readonly number[] =>
+  tokens
+    .slice(0, from)
+    .flatMap((_, index) =>
+      within(tokens, index, to, term => term.class === 'auxiliary') ? [] : joinedAt(tokens, index),
+    )
+
+/** "X joins Y and Z on the list", "X has joined Y as a foreign agent": those on either side of the verb. */
+function joinedAt(tokens: readonly Token[], verb: number): readonly number[] {
+  const token = tokens[verb]
+  if (!isWord(token) || !hasRole(token.folded, 'joins-others')) return []
+  const subject = termAt(tokens, verb - 1)?.class === 'auxiliary' ? verb - 2 : verb - 1
+  const object = mentionAhead(tokens, verb + 1, reach)
+  if (object < 0 || tokens[subject] === undefined || mentionsIn(tokens[subject]).length === 0) return []
+  return [...coordinated(tokens, subject, -1), ...coordinated(tokens, object, 1)]
 }
 
 /** Behind a comma or a conjunction. */

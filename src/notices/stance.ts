@@ -95,6 +95,9 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
   termAt(tokens, auxiliary - 1)?.class === 'preposition' && termAt(tokens, auxiliary - 2)?.class !== 'modal'
 
+/** In tokens: "was one of the very first". */
+const farthestFirst = 5
+
 /** "became the latest Russian to be branded", "the 170th group to be banned": said of the one who is the latest. */
 function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
   for (let index = auxiliary - 2; index >= auxiliary - farthestList; index--) {
@@ -102,8 +105,8 @@ function isFirstToBe(tokens: readonly Token[], auxiliary: number): boolean {
     if (!isWord(token)) return false
     if (hasRole(token.folded, 'latest') || /^\d+\p{L}/u.test(token.folded))
       return tokens
-        .slice(Math.max(0, index - 3), index)
-        .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - 3) + offset))
+        .slice(Math.max(0, index - farthestFirst), index)
+        .some((_, offset) => isAuxiliary(tokens, Math.max(0, index - farthestFirst) + offset))
   }
   return false
 }
@@ -206,10 +209,19 @@ export function nounBeforeContact(tokens: readonly Token[], verb: number): numbe
 /** In tokens: "outlet that Russia's Justice Ministry has since". */
 const farthestDoer = 10
 
+/** In tokens: "whose center and local branches Russia's Supreme Court". */
+const farthestRelative = 12
+const nearestRelative = 6
+
 /** "whom the Justice Ministry named …": a doer behind the pronoun of the one to whom it is done. */
 function isDoneTo(tokens: readonly Token[], index: number): boolean {
   if (nounBeforeContact(tokens, index) >= 0) return true
-  const clause = Array.from({ length: Math.min(index, 6) }, (_, offset) => termAt(tokens, index - 1 - offset)?.class)
+  // Behind an auxiliary it may as well be done by nobody: "that the club's logo was declared".
+  const farthest = isAuxiliary(tokens, index - 1) ? nearestRelative : farthestRelative
+  const clause = Array.from(
+    { length: Math.min(index, farthest) },
+    (_, offset) => termAt(tokens, index - 1 - offset)?.class,
+  )
   const relative = clause.indexOf('relative')
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
 }

@@ -6,6 +6,7 @@ import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
+import { leadsToDay } from './clauses.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** What stands around a wording. */
@@ -40,6 +41,8 @@ export function mentionAhead(tokens: readonly Token[], from: number, limit: numb
       if (isQuote(token) || token.mark === '-') continue
       return -1
     }
+    // «признанный иноагентом в 2022 году политик X»
+    if (leadsToDay(tokens, index)) continue
     if (
       token.term &&
       ['preposition', 'object', 'complementiser', 'relative', 'auxiliary', 'negation'].includes(token.term.class)

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isMendable } from '../../src/fixes/candidates.js'
 import { defaultFixOptions, fixesOf, repair, type FixOptions, type Style } from '../../src/fixes/index.js'
 import { inlineNotation, type Notation } from '../../src/formats/notation.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { mend, mending, notationOf, pathOf, type FixFormat, type Mending } from './mend.js'
 
 const he = 'признан иностранным агентом'

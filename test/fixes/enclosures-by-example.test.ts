@@ -1,7 +1,7 @@
 /** What stands around a name, and where it closes. */
 import { describe, expect, test } from '@jest/globals'
 import { enclosuresOf, insertionPoint } from '../../src/fixes/enclosures.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { pathOf, type FixFormat } from './mend.js'
 
 /** Each enclosure of the document as its kind and words, and the source up to where something can be put behind it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from '@jest/globals'
 import { readTexts, type BenchText } from '../../bench/accuracy/texts.js'
 import { styles } from '../../src/fixes/types.js'
-import { fix } from '../../src/library/index.js'
+import { fix } from '../reports.js'
 import { termOf } from '../../src/language/terms.js'
 import { wordKey } from '../../src/language/word-key.js'
 

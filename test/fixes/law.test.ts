@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../src/fixes/index.js'
 import { Law } from '../../src/fixes/law.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { styles } from '../../src/fixes/types.js'
 import { mend, mending, pathOf, type FixFormat } from './mend.js'
 
@@ -233,4 +233,22 @@ test.each(['markdown', 'text'] as const)('the last note in %s goes with its call
 test('the blank line before notes stays where the first of them goes', () => {
   const source = 'Сказали в «Медузе»* и «Лавре»**.\n\n* Признана в России нежелательной организацией.\n** Роман.\n'
   expect(mend(source, { asOf: '2019-01-01' })).toBe('Сказали в «Медузе» и «Лавре»**.\n\n** Роман.\n')
+})
+
+test.each([
+  ['html', '<p title="Борис Акунин (признан иноагентом)">Он рад.</p>'],
+  ['html', '<p><img alt="Борис Акунин (признан иноагентом)" src=x> Вот.</p>'],
+  ['markdown', '<b title="Борис Акунин (признан иноагентом)">Он</b> рад.'],
+] as const)('nothing is taken out of the attributes of %s', (format, source) => {
+  expect(mend(source, { asOf: '2021-07-09', format })).toBe(source)
+})
+
+test.each(['div', 'summary', 'td', 'p'])('what is put behind the last word of a <%s> in Markdown stays in it', name => {
+  const source = `Текст.\n\n<${name}>Ушёл <b>Борис Акунин</b></${name}>\n`
+  expect(mend(source, { format: 'markdown' })).toBe(source.replace('</b>', `</b> ${agent}`))
+})
+
+test('what is said of words in a drawing stands in their element', () => {
+  const source = '<p>Вот.</p><svg><text><tspan>Пишет Борис Акунин</tspan></text><text>Конец</text></svg>'
+  expect(mend(source, { format: 'html' })).toBe(source.replace('Акунин', `Акунин ${agent}`))
 })

@@ -2,7 +2,7 @@
 import { defaultFixOptions, repair, type FixOptions, type Repaired } from '../../src/fixes/index.js'
 import { formatOf } from '../../src/formats/index.js'
 import type { Notation } from '../../src/formats/notation.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 export type FixFormat = 'text' | 'markdown' | 'html'
 

@@ -1,7 +1,7 @@
 /** Where a notice may stand for a name. */
 import { describe, expect, test } from '@jest/globals'
 import { placesOf } from '../../src/fixes/places.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { pathOf, type FixFormat } from './mend.js'
 
 /** The text up to each place of the first name, by the words that end there. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { applyEdits, defaultFixOptions, fixesOf, styles } from '../../src/fixes/index.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { mending, notationOf, pathOf, type FixFormat } from './mend.js'
 
 const names = {

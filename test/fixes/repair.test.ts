@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { repairEntity, repairMessage } from '../../src/fixes/chosen.js'
 import { defaultFixOptions, proposedFix, provedFix, repair } from '../../src/fixes/index.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import type { Report } from '../../src/kernel/linter.js'
 import type { Message } from '../../src/kernel/types.js'
 import { notationOf, pathOf } from './mend.js'

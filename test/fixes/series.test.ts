@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { Series } from '../../src/fixes/series.js'
 import { usualMarks, type FixOptions } from '../../src/fixes/types.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { applyEdits } from '../../src/fixes/edits.js'
 import { mend, notationOf, pathOf, type FixFormat } from './mend.js'
 

@@ -18,6 +18,13 @@ test.each<[source: string, length: number]>([
   ['---\nа: б\n---', 12],
   ['\uFEFF---\nа: б\n---\nв', 14],
   ['+++\nа = б\n+++\nв', 14],
+  ['---yaml\nа: б\n---\nв', 17],
+  ['---toml\nа = б\n---\nв', 18],
+  ['---json\n{\n"a": "б"\n}\n---\nв', 25],
+  [';;;\n{"a": "б"}\n;;;\nв', 19],
+  ['---json\n"a": "б"\n---\nв', 0],
+  ['---json\n{"a"}\n---\nв', 0],
+  ['---sh\na\n---\nв', 0],
   ['+++\t\r\nа = б\r\n+++\r\nв', 18],
   ['---\n--- а\n---\n', 14],
   ['{\n "a": "б"\n}\nв', 14],
@@ -193,4 +200,32 @@ test('in JSON, its own values only', () => {
     place: { start: 13, end: 23 },
   })
   expect(parseMarkdown(json('  "date": 1625788800')).date).toBe('2021-07-09')
+})
+
+test.each([
+  '---\nдата: 05.05.2019\n---\n',
+  '---\nДата_публикации: 5 мая 2019\n---\n',
+  '---yml\npubDatetime: 2019-05-05T15:22:00Z\n---\n',
+  '---json\n{\n  "title": "Т",\n  "date": "2019-05-05"\n}\n---\n',
+  ';;;\n{\n"date": "2019-05-05"\n}\n;;;\n',
+  '{\n"date": "2019-05-05"\n}\n',
+])('the day is read: %j', source => {
+  const { date, text } = parseMarkdown(`${source}\nТекст.`)
+  expect(date).toBe('2019-05-05')
+  expect(text.endsWith('Текст.')).toBe(true)
+})
+
+test('what Russian keys say', () => {
+  const { text, blocks, authors } = parsed('Заголовок: Раз\nлид: Два\nавтор: Анна')
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual(['heading: Раз', 'paragraph: Два']) // prettier-ignore
+  expect(authors).toEqual(['Анна'])
+})
+
+test('a day in values of its own is told to be unread', () => {
+  const { source, date, unreadDate } = parsed('date:\n  created: 2019-05-05\n  updated: 2020-01-01')
+  expect(date).toBeUndefined()
+  expect(unreadDate!.text).toBe('created: 2019-05-05')
+  expect(source.slice(unreadDate!.place.start, unreadDate!.place.end)).toBe('created: 2019-05-05')
+  expect(parsed('date:\ntitle: Раз').unreadDate).toBeUndefined()
+  expect(parsed('date:\n  - 2019').unreadDate).toBeUndefined()
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Document, Span } from '../../src/document/types.js'
 import { parseHtml } from '../../src/formats/html/index.js'
 import { canSelect } from '../../src/formats/html/selectors.js'
-import { check, inspect } from '../../src/library/index.js'
+import { check } from '../reports.js'
+import { inspect } from '../../src/library/index.js'
 import { mend } from '../fixes/mend.js'
 
 const blocksOf = ({ text, blocks }: Document) =>

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { formats, withFormats, type Format } from '../../src/formats/index.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { Sandbox } from '../cli/sandbox.js'
 
 jest.setTimeout(60_000)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../src/fixes/index.js'
 import { parseDocument } from '../../src/formats/index.js'
-import { fix } from '../../src/library/index.js'
+import { fix } from '../reports.js'
 
 const blocks = (path: string, source: string) => {
   const { text, blocks } = parseDocument(source, { path })!

@@ -32,6 +32,7 @@ test.each<[name: string, source: string, text: string, rest?: string]>([
   ['a formula', 'Тут $E = mc^2$ снимок', 'Тут снимок'],
   ['a formula with words', 'Тут $$\\text{Анна Ли}$$ снимок', 'Тут снимок'],
   ['TeX in brackets', 'Тут \\(\\mathrm{Анна}\\) и \\[x_1\\] снимок', 'Тут и снимок'],
+  ['a comment of Obsidian', 'Тут %%Анна Ли\nи Пётр Ом%% снимок', 'Тут снимок'],
   ['Pug', 'Тут #{name = "Анна Ли"} снимок', 'Тут снимок'],
   ['JavaScript', 'Тут ${"Анна Ли"} снимок', 'Тут снимок'],
   ['Velocity', 'Тут $!{a.b("Анна Ли")} снимок', 'Тут снимок'],
@@ -120,6 +121,7 @@ test.each<[source: string, text: string]>([
 })
 
 test.each([
+  'На 100%% Анна Ли и на 50 %% Пётр Ом и %% нет.',
   '{{ а\n\nб }}',
   '{{< а\n\n>}} б',
   '{% а\n\n%} б',

@@ -1,6 +1,6 @@
 /** A long draft that names thirty parties of every register in oblique cases, every other one with its notice. */
 import { expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 const marked = [
   'О переговорах с «Исламским государством» (террористическая организация, запрещена в РФ) не было речи.',

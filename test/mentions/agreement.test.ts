@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { agreementOf, genderOfName, isPossessive } from '../../src/mentions/agreement.js'
 
 /** `gender cases animate` of the first mention. */

@@ -1,6 +1,6 @@
 /** A name over two lines is one name, and they are one paragraph; nothing else joins lines. */
 import { expect, test } from '@jest/globals'
-import { check, fix } from '../../src/library/index.js'
+import { check, fix } from '../reports.js'
 
 const asOf = '2024-11-30'
 const mentionsIn = (source: string, path: string): string[] =>

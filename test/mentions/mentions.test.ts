@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { check, inspect } from '../../src/library/index.js'
+import { check } from '../reports.js'
+import { inspect } from '../../src/library/index.js'
 
 /** `surface = entity (certainty)`, as of a day on which all of them are designated. */
 const found = (text: string, path = 'draft.txt'): string[] =>

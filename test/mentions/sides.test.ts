@@ -27,7 +27,7 @@ test.each<Row>([
   ['tv-rain', 'Большой телеканал {Дождь} пел.', ['generic-noun'], ['quoted', 'noun-near']],
   // One word in quotation marks is no speech.
   ['tv-rain', '«{Дождь}», — шепчет она.', ['quoted'], ['spoken']],
-  ['meduza', '# {Медуза} пела\n\nВсё.', ['in-heading'], ['opens-sentence'], true],
+  ['meduza', '# {Медуза} пела\n\nВсё.', [], ['opens-sentence'], true],
   ['meduza', 'Вчера «{Медуза}?» пела.', ['part-of-longer-name'], ['quoted'], true],
   ['meduza', 'Издание «{Медуза}!» пело.', ['generic-noun'], ['part-of-longer-name']],
   ['meduza', '{Медуза} пела.', ['opens-sentence'], [], true],

@@ -1,7 +1,7 @@
 /** What is reported fits in a line or two of a screen; the law and the sources stand in the note. */
 import { describe, expect, test } from '@jest/globals'
 import { builtinKnowledge } from '../../src/knowledge/artefact.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { languages } from '../../src/language/language.js'
 
 /** Two lines of a hundred characters. */

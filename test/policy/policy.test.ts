@@ -1,7 +1,7 @@
 /** What a house may decide: profiles, and every option of the policy. */
 import { describe, expect, test } from '@jest/globals'
 import { configOf, validConfig, type ConfigFile } from '../../src/config/config.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 /** `rule severity "words"` of each finding. */
 function found(text: string, config: ConfigFile, path = 'draft.txt'): string[] {

@@ -1,6 +1,7 @@
 /** What stands at a mention, told from texts. */
 import { describe, expect, test } from '@jest/globals'
-import { check, defaultPolicy, fix } from '../../src/library/index.js'
+import { check, fix } from '../reports.js'
+import { defaultPolicy } from '../../src/library/index.js'
 
 const asOf = '2026-01-15'
 const found = (text: string): string[] =>

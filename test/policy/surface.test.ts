@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 test('a message tells a name without what takes no room in it', () => {
   const [plain, hidden] = ['Талибан', `Тали\u00AD${'\u200B'.repeat(5000)}бан`].map(name => {

@@ -1,6 +1,7 @@
 /** By which lists a check was made. */
 import { expect, test } from '@jest/globals'
-import { builtinKnowledge, checkAll } from '../../src/library/index.js'
+import { checkAll } from '../reports.js'
+import { builtinKnowledge } from '../../src/library/index.js'
 import { parseList } from '../../src/registry/parse.js'
 import { buildRegistry, registryFromJson, registryToJson, type RegistryOptions } from '../../src/registry/registry.js'
 import { listsStateOf } from '../../src/registry/lists-state.js'

@@ -1,6 +1,7 @@
 /** A file that holds several documents, as a feed does: each has a day of its own, all share the source. */
 import { beforeAll, expect, test } from '@jest/globals'
-import { check, inspect } from '../../src/library/index.js'
+import { check } from '../reports.js'
+import { inspect } from '../../src/library/index.js'
 import { reporterOf } from '../../src/reporters/index.js'
 import { totalsOf } from '../../src/reporters/totals.js'
 import type { CheckedDraft, ReportContext, ReporterName } from '../../src/reporters/types.js'

@@ -1,7 +1,8 @@
 /** Whatever drafts, lists and file names hold, nothing that is printed steers a terminal or a CI server. */
 import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { builtinKnowledge, checkAll } from '../../src/library/index.js'
+import { checkAll } from '../reports.js'
+import { builtinKnowledge } from '../../src/library/index.js'
 import { inspectionOf } from '../../src/kernel/inspection.js'
 import { catalogs } from '../../src/wording/words/index.js'
 import { reporterOf } from '../../src/reporters/index.js'

@@ -1,6 +1,6 @@
 /** Where links are told. */
 import { expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 /** What the messages of the rule stand at, in their order. */
 const toldAt = (source: string, path: string): string[] =>

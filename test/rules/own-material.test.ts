@@ -1,6 +1,6 @@
 /** A foreign agent's own material: the fixed text, where it stands, how whole it is, whom it names. */
 import { describe, expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 const decreed = (by: string, of: string): string =>
   `Настоящий материал (информация) произведён, распространён и (или) направлен иностранным агентом ${by} либо касается деятельности иностранного агента ${of}.`

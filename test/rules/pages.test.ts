@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { rules } from '../../rules/index.js'
 import { configOf, validConfig } from '../../src/config/config.js'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 import { languages, type Language } from '../../src/language/language.js'
 import { location } from 'vfile-location'
 

@@ -1,6 +1,6 @@
 /** Directives: what they keep back, from where to where, and which of them keep back nothing. */
 import { describe, expect, test } from '@jest/globals'
-import { check } from '../../src/library/index.js'
+import { check } from '../reports.js'
 
 const lines = (text: string, path = 'draft.md'): string[] =>
   check(text, { asOf: '2024-11-30', path }).messages.map(

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { check, fix, inspect } from '../../src/library/index.js'
+import { check, fix } from '../reports.js'
+import { inspect } from '../../src/library/index.js'
 import type { Knowledge } from '../../src/mentions/knowledge.js'
 import { over } from '../../src/knowledge/over.js'
 import { knowledgeFor } from '../../src/knowledge/knowledge.js'

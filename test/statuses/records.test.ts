@@ -1,6 +1,6 @@
 /** Records of status kinds: what a list may leave out, change, and not do. */
 import { describe, expect, test } from '@jest/globals'
-import { check, fix } from '../../src/library/index.js'
+import { check, fix } from '../reports.js'
 import type { Knowledge } from '../../src/mentions/knowledge.js'
 import { compileLexicon } from '../../src/lexicon/compile.js'
 import { formsOf } from '../../src/lexicon/forms.js'

@@ -19,7 +19,7 @@ const elements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** Of a picture in several sizes: an address, maybe with the comma behind it, and what is said of its size. */
-const candidate = /[\s,]*([^\s,]\S*)([^,]*)/g
+const candidate = /[\s,]*([^\s,]\S*)([^,]*)/y
 /** What the head of a page goes on to by itself. */
 const refresh = /^[\d.\s]*[;,\s]\s*(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|(\S.*))/is
 
@@ -44,12 +44,19 @@ function candidatesIn(source: string, { start, end }: Span): Span[] {
   candidate.lastIndex = 0
   for (let match = candidate.exec(list); match; match = candidate.exec(list)) {
     const [whole, written = ''] = match
-    const address = written.replace(/,+$/, '')
+    const address = written.slice(0, lastOther(written, ',') + 1)
     const at = match.index + whole.indexOf(written)
     found.push({ start: start + at, end: start + at + address.length })
     if (address !== written) candidate.lastIndex = at + written.length
   }
   return found
+}
+
+/** @returns Index of the last character that is not the given one. */
+function lastOther(text: string, character: string): number {
+  let index = text.length - 1
+  while (text[index] === character) index -= 1
+  return index
 }
 
 function refreshIn(source: string, { start, end }: Span, attributes: readonly Attribute[]): Span[] {

@@ -5,11 +5,11 @@ import type { BlockKind } from '../../document/types.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Their text is set apart from what stands around them. */
+/** Their text is set apart from what stands around them; in a drawing, too. */
 export const blockElements = words(
   `address article aside audio blockquote body button canvas caption center dd details dialog dir div dl dt fieldset
-  figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main map math
-  menu nav noframes object ol optgroup option p pre search section select summary svg table tbody td textarea tfoot th
+  figcaption figure footer foreignobject form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main map math
+  menu nav noframes object ol optgroup option p pre search section select summary svg table tbody td text textarea tfoot th
   thead title tr ul video`,
 )
 

@@ -5,9 +5,9 @@
 /** Struck out: what they hold no longer stands. */
 export const struckElements: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
-/** Declarations of a `style` by which an element is not seen, or struck out. */
+/** Declarations of a `style` by which an element is not seen, stands far outside of the page, or is struck out. */
 const unseen =
-  /(?:^|;)\s*(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+%?|font-size\s*:\s*0*\.?0+(?:px|r?em|pt|%)?|text-decoration(?:-line)?\s*:[^;]*\bline-through\b[^;!]*)\s*(?:!\s*important\s*)?(?=;|$)/i
+  /(?:^|;)\s*(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+%?|font-size\s*:\s*0*\.?0+(?:px|r?em|pt|%)?|(?:left|top|right|text-indent)\s*:\s*-\d{4,}(?:px)?|clip\s*:\s*rect\((?:\s*[01](?:px)?\s*,?){4}\)|clip-path\s*:\s*inset\((?:50|100)%\)|color\s*:\s*transparent|text-decoration(?:-line)?\s*:[^;]*\bline-through\b[^;!]*)\s*(?:!\s*important\s*)?(?=;|$)/i
 
 /**
  * Classes by which the usual sheets hide an element from the eye at every width: Bootstrap, WordPress, Drupal, HTML5

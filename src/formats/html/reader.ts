@@ -149,16 +149,18 @@ export class HtmlReader implements TokenHandler {
     const tooltips = isLeft ? [] : this.#readAttributes(tag, attribute)
     if (name === 'br' && !isLeft) this.#text.add({ kind: 'fixed', text: '\n', start: tag.start, end: tag.end })
     if (voidElements.has(name) || (tag.isSelfClosing && this.isForeign())) return
-    const inline: OpenInline | undefined = isBlock
-      ? undefined
-      : {
-          kind: name === 'a' ? 'link' : 'emphasis',
-          start: this.#text.length,
-          piece: this.#text.pieces.length,
-          tooltips,
-          address: (name === 'a' && attribute('href')) || '',
-          isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
-        }
+    // What is drawn has no room but in its own elements.
+    const inline: OpenInline | undefined =
+      isBlock || (this.isForeign() && name !== 'a')
+        ? undefined
+        : {
+            kind: name === 'a' ? 'link' : 'emphasis',
+            start: this.#text.length,
+            piece: this.#text.pieces.length,
+            tooltips,
+            address: (name === 'a' && attribute('href')) || '',
+            isSigned: attribute('rel') === 'author' || attribute('itemprop') === 'author',
+          }
     const list = name === 'ol' && !isLeft ? this.#openList(attribute, kind.kind === 'footnote') : undefined
     const item = name === 'li' ? this.#openItem(attribute, parent) : list ? undefined : parent?.item
     this.#stack.push(name, { name, progress, ...kind, isMuted, inline, list, item })

@@ -78,23 +78,32 @@ export function ownTable(rows: readonly TableRow[], path: string): OwnTable {
   const data = rows.slice(header + 1)
   if (!columns && data.some(({ cells }) => cells.filter(Boolean).length > 1))
     throw new ExportError(path, words => words.noOwnHeader)
-  const seen = new Set<string>()
-  const entities = data.flatMap(row => {
+  const found = new Map<string, OwnEntity>()
+  for (const row of data) {
     const at = (field: Field): string =>
       columns ? (row.cells[columns.get(field) ?? -1] ?? '') : field === 'name' ? row.cells.find(Boolean)! : ''
     const entity = entityOf(at, row.place, left)
-    if (!entity) return []
+    if (!entity) continue
     const key = aliasKey(entity.name)
-    if (seen.has(key)) {
-      left.push({ place: row.place, is: 'repeated', name: entity.name })
-      return []
-    }
-    seen.add(key)
-    return [entity]
-  })
+    const known = found.get(key)
+    const both = known && ofBoth(known, entity)
+    if (!known) found.set(key, entity)
+    else if (both) found.set(key, both)
+    else left.push({ place: row.place, is: 'repeated', name: entity.name })
+  }
+  const entities = [...found.values()]
   if (entities.length === 0) throw new ExportError(path, words => words.namesNobody)
   const heads = header < 0 ? [] : rows[header]!.cells
   return { entities, left, columns: [...(columns ?? [])].map(([field, at]) => ({ field, heading: heads[at]! })) }
+}
+
+/** An entity with a row for each of its statuses. @returns Nothing if the second row tells no other one. */
+function ofBoth(known: OwnEntity, { designations: further = [] }: OwnEntity): OwnEntity | undefined {
+  const { designations = [] } = known
+  const categories = [...designations, ...further].map(({ category }) => category)
+  if (further.length === 0 || categories.includes(undefined) || new Set(categories).size < categories.length)
+    return undefined
+  return { ...known, designations: [...designations, ...further] }
 }
 
 /** Names begin as headings do («Организация …»): one alone must be nothing but a heading. */
@@ -115,7 +124,7 @@ function fieldsOf({ cells, place }: TableRow, left: Leftover[]): Map<Field, numb
 
 function entityOf(at: (field: Field) => string, place: Place, left: Leftover[]): OwnEntity | undefined {
   const parts = [at('surname'), at('given'), at('patronymic')].filter(Boolean).join(' ')
-  const name = at('name') === '' ? parts : at('name')
+  const name = at('name') === '' ? parts : inOrder(at('name'))
   if (name === '') {
     left.push({ place, is: 'nameless' })
     return undefined
@@ -151,6 +160,12 @@ function entityOf(at: (field: Field) => string, place: Place, left: Leftover[]):
     ...(Object.keys(designation).length > 0 && { designations: [designation] }),
     ...(at('note') !== '' && { note: at('note') }),
   }
+}
+
+/** A catalogue parts the surname of a person from the given name by a comma. */
+function inOrder(name: string): string {
+  const person = name.replace(/^(\p{Lu}[\p{L}'’-]*),\s*(?=\p{Lu})/u, '$1 ')
+  return person !== name && nameOfPerson(person, () => false) ? person : name
 }
 
 /** Of a person whose name does not tell it. */

@@ -7,6 +7,7 @@ import { hasRole, packs } from '../../language/words.js'
 import { genderOfName } from '../agreement.js'
 import { isReporting } from '../nouns.js'
 import type { Word } from '../surroundings.js'
+import { otherKind } from './nouns.js'
 import type { Observation } from './observation.js'
 import type { Scene } from './scene.js'
 
@@ -58,7 +59,8 @@ export const ofDeeds: readonly Observation[] = [
     id: 'deed',
     of: ['weak'],
     see: scene => {
-      const verb = deedBehind(scene)
+      // «Телеканал «База» сообщил»: it is the channel that did.
+      const verb = otherKind(scene) ? undefined : deedBehind(scene)
       const isTold = !scene.quoted && scene.candidate.entity.kind === 'media' && verb && isReporting(verb.folded)
       return isTold ? undefined : verb
     },

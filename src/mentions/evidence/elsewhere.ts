@@ -59,7 +59,7 @@ export const ofText: readonly TextObservation[] = [
   },
   {
     id: 'full-name-elsewhere',
-    of: ['surname', 'initials'],
+    of: ['surname', 'initials', 'patronymic'],
     see: (scene, { certainSince }) => when(goesOnWith(scene, certainSince), scene.name),
   },
   {
@@ -69,7 +69,7 @@ export const ofText: readonly TextObservation[] = [
   },
   {
     id: 'likely-full-name-elsewhere',
-    of: ['surname', 'initials'],
+    of: ['surname', 'initials', 'patronymic'],
     see: (scene, { since, certainSince }) =>
       when(goesOnWith(scene, since) && !goesOnWith(scene, certainSince), scene.name),
   },
@@ -86,7 +86,11 @@ export const ofText: readonly TextObservation[] = [
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
-  { id: 'namesake-ahead', of: ['surname'], see: ({ name }, told) => when(told.namesakeAhead, name) },
+  {
+    id: 'namesake-ahead',
+    of: ['surname'],
+    see: (scene, told) => when(told.namesakeAhead && !hasStatus(scene), scene.name),
+  },
   {
     // Антон Долин and Лариса Долина: «Долина дома» is her.
     id: 'other-gender',
@@ -100,7 +104,9 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'shared-surname',
     of: ['surname'],
-    see: ({ name, candidate }, { named }) => when(candidate.shared && !named, name),
+    // «Два Гудкова»: before either is named in full.
+    see: (scene, { named, since, rivalled }) =>
+      when(scene.candidate.shared && (!named || (rivalled && !goesOnWith(scene, since))), scene.name),
   },
   {
     id: 'before-first-name',

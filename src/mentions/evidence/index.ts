@@ -30,6 +30,7 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
     surname: of('surname'),
     family: of('family'),
     short: of('short'),
+    patronymic: of('patronymic'),
   }
 }
 

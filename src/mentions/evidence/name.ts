@@ -10,6 +10,7 @@ import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
+import { opensSentence } from '../surroundings.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
@@ -105,6 +106,13 @@ function isPartOfAnother(scene: Scene): boolean {
   return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
 }
 
+/** «Гарри Кимович Петров», «Петров Гарри Кимович»: a surname beside a given name and patronymic, which is not the person's. */
+function hasSurname({ text, before: [nearest], directlyBehind, candidate: { block, start } }: Scene): boolean {
+  if (directlyBehind?.capital) return true
+  const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, start))
+  return isBeside && !isFunctionWord(nearest.folded) && !opensSentence(text, block, nearest.start)
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -151,9 +159,10 @@ export const ofNames: readonly Observation[] = [
   {
     // Quotation marks open before the name or close behind it, and enclose more.
     id: 'part-of-longer-name',
-    of: ['weak', 'short'],
+    of: ['weak', 'short', 'patronymic'],
     see: scene => {
       if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
+      if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
@@ -170,7 +179,12 @@ export const ofNamesInText: readonly TextObservation[] = [
     // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
     id: 'acronym',
     of: ['weak'],
-    see: (scene, { others, named, related }) => when(others && (named || !related) && isOddAcronym(scene), scene.name),
+    // «Договор CEPA» is the name of a treaty.
+    see: (scene, { others, named, related }) => {
+      const [nearest] = scene.before
+      const isThing = nearest !== undefined && hasRole(nearest.folded, 'thing')
+      return when(others && (named || !related) && !isThing && isOddAcronym(scene), scene.name)
+    },
   },
   {
     id: 'introduced-only',
@@ -191,15 +205,6 @@ export const ofNamesInText: readonly TextObservation[] = [
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
-    },
-  },
-  {
-    id: 'in-heading',
-    of: ['weak'],
-    see: (scene, told) => {
-      const { kind } = scene.candidate.block
-      const isTitle = kind === 'heading' || kind === 'meta'
-      return when(isTitle && !scene.quoted && !told.named && !isForeignWord(scene), scene.name)
     },
   },
   {

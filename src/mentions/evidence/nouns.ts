@@ -148,12 +148,14 @@ export function unknownNoun(scene: Scene): Span | undefined {
   return when(!governs, nearest)
 }
 
-/** A noun of a particular kind, which the party is not: банк, партия, клуб. */
+/** A noun of a particular kind, which the party is not: банк, партия, клуб; a medium, of what is none. */
 export function otherKind(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
   const [nearest] = before
   if (!quoted || generic || !nearest || candidate.entity.generics.length === 0) return
-  return when(hasRole(nearest.folded, 'particular-kind'), nearest)
+  // «Канал «Айдара»» is the party's own.
+  const isMedium = candidate.entity.kind !== 'media' && !scene.isGenitive && hasRole(nearest.folded, 'heads-media')
+  return when(isMedium || hasRole(nearest.folded, 'particular-kind'), nearest)
 }
 
 /** How far from a name what else bears it is looked for, in UTF-16 code units. */

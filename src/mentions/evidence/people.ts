@@ -123,14 +123,14 @@ const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).fi
 function trade(scene: Scene): Span | undefined {
   const { before, candidate } = scene
   const [nearest, second] = before
-  if (!nearest || ownTrade(scene)) return
+  if (ownTrade(scene)) return
   // Where a list says what a person does, that alone counts.
   const listed = candidate.entity.generics.length > 0
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
-  if (isTrade(nearest)) return nearest
+  if (nearest && isTrade(nearest)) return nearest
   // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
-  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade)
-  return second && !scene.isNoNoun(nearest) && isTrade(second) ? second : undefined
+  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade) ?? appositionBehind(scene, isTrade)
+  return nearest && second && !scene.isNoNoun(nearest) && isTrade(second) ? second : appositionBehind(scene, isTrade)
 }
 
 /** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */

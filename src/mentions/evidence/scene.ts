@@ -11,7 +11,7 @@ import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from '..
 import { contextOf } from './context.js'
 
 /** What kind of name it is; weights differ by it. */
-export type Sort = 'strong' | 'weak' | 'short' | 'full' | 'initials' | 'surname' | 'family'
+export type Sort = 'strong' | 'weak' | 'short' | 'full' | 'initials' | 'surname' | 'family' | 'patronymic'
 
 function sortOf({ reading: { role, alias } }: Candidate): Sort {
   return role === 'name' ? alias.strength : role

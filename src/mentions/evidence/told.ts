@@ -36,6 +36,8 @@ export interface Told {
   readonly namesake: Candidate | undefined
   /** The sentence goes on with another's full name of the same surname. */
   readonly namesakeAhead: boolean
+  /** Of a surname: another who has it is named. */
+  readonly rivalled: boolean
   /** Of a part of a name: of those whose name has that part it was the last to be named beyond doubt before. */
   readonly namedLast: boolean
 }
@@ -54,6 +56,7 @@ export const nothingTold: Told = {
   quotedElsewhere: false,
   namesake: undefined,
   namesakeAhead: false,
+  rivalled: false,
   namedLast: false,
 }
 
@@ -150,6 +153,8 @@ export class Text {
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
   readonly #standsFor = new Map<Candidate, Span>()
+  /** By where a surname stands: who has it. */
+  readonly #bearers = new Map<number, EntityId[]>()
   /** By where a part of a name stands: who was named last of those who have it in theirs, and where. */
   readonly #namedLast = new Map<number, { readonly entity: EntityId; readonly at: number }>()
 
@@ -176,6 +181,8 @@ export class Text {
       else lastLone.delete(entity.id)
       if (isNamesake) lastNamesake.set(entity.id, candidate)
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate)
+      if (sort === 'surname')
+        this.#bearers.set(candidate.start, [...(this.#bearers.get(candidate.start) ?? []), entity.id])
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if ((refuted || this.#standsFor.has(candidate)) && sort !== 'surname') {
         lastRefuted.set(reading.alias, candidate.start)
@@ -258,6 +265,7 @@ export class Text {
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
       namesakeAhead: this.#explained.has(candidate),
+      rivalled: this.#bearers.get(candidate.start)?.some(id => id !== entity.id && this.#likely.has(id)) === true,
       namedLast: sort === 'short' && this.#namedLast.get(candidate.start)?.entity === entity.id,
     }
   }

@@ -58,7 +58,6 @@ export const objections = [
   'opens-sentence',
   'ordinary-sense',
   'spoken',
-  'in-heading',
   'as-place',
   'entertainment',
   // a longer name, another one

@@ -43,7 +43,6 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'opens-sentence': 'it opens its sentence, where a capital tells nothing',
   'ordinary-sense': 'a sentence of ordinary words opens with it, while the name is quoted elsewhere',
   spoken: 'the words in quotation marks are somebody’s speech',
-  'in-heading': 'in a heading, not in quotation marks',
   'part-of-longer-name': 'it is part of a longer name',
   'part-of-compound': 'it is part of a compound',
   'other-thing': 'a word beside it names something else',

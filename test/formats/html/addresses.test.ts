@@ -1,7 +1,7 @@
 /** Addresses of pages: known as links, and neither mentions nor places for notices. */
 import { expect, test } from '@jest/globals'
 import { parseDocument } from '../../../src/formats/index.js'
-import { fix } from '../../../src/library/index.js'
+import { fix } from '../../reports.js'
 
 const linksIn = (source: string, path: string): string[] =>
   parseDocument(source, { path })!.links.map(({ url, place: { start, end } }) => {

@@ -88,3 +88,27 @@ test.each<[string, string | Uint8Array, RegExp]>([
 ])('refused: %s', async (_, content, message) => {
   await expect(read(content)).rejects.toThrow(message)
 })
+
+test('a surname before a comma is that of a person, and no other word is', async () => {
+  const names = ['Воропаев, Олег Петрович', 'Ким,Анна', 'Вереск, фонд', 'Фонд, Радость']
+  expect(await namesIn(`Имя;Статус\n${names.map(name => `${name};иноагент`).join('\n')}`)).toEqual([
+    'Воропаев Олег Петрович',
+    'Ким Анна',
+    'Вереск, фонд',
+    'Фонд, Радость',
+  ])
+})
+
+test('one name in several rows has the statuses of all of them', async () => {
+  const { entities, left } = await read(
+    'Имя;Статус;Дата\nФонд «Вереск»;иноагент;20.11.2026\nДуб;;\nфонд Вереск;нежелательная организация;\nДуб;иноагент;\nФонд «Вереск»;иноагент;01.12.2026\n',
+  )
+  expect(entities).toEqual([
+    {
+      name: 'Фонд «Вереск»',
+      designations: [{ category: 'foreign-agent', listed: '2026-11-20' }, { category: 'undesirable' }],
+    },
+    { name: 'Дуб', designations: [{ category: 'foreign-agent' }] },
+  ])
+  expect(left).toEqual([{ place: 'line 6', is: 'repeated', name: 'Фонд «Вереск»' }])
+})

@@ -1,7 +1,7 @@
 /** Baselines: what they know, what stays, what they forget. */
 import { expect, test } from '@jest/globals'
 import { baselineText, countsOf, newMessages, parseBaseline, pruned } from '../../../src/workspace/baseline/findings.js'
-import { check } from '../../../src/library/index.js'
+import { check } from '../../reports.js'
 
 const messagesOf = (text: string) =>
   check(text, { asOf: '2024-11-30', settings: { rules: { 'missing-notice': { severity: 'error' } } } }).messages

@@ -27,22 +27,31 @@ const velar: Readonly<Record<Gender, string>> = {
 const sibilant: Readonly<Record<Gender, string>> = { ...soft, f: 'ей ей ую ей ей' }
 /** Feminines after a sibilant with the stress on the ending, which the nominative does not show. */
 const stressedSibilants = new Set(['большая', 'чужая'])
-/** Words that agree as adjectives do but have endings of their own, after `cut` letters of the nominative. */
-const irregular: ReadonlyMap<string, { readonly gender: Gender; readonly cut: number; readonly endings: string }> =
-  new Map([
-    ['третий', { gender: 'm', cut: 2, endings: 'ьего ьему = ьим ьем' }],
-    ['третья', { gender: 'f', cut: 1, endings: 'ей ей ю ей ей' }],
-    ['третье', { gender: 'n', cut: 1, endings: soft.n }],
-    ['третьи', { gender: 'pl', cut: 1, endings: soft.pl }],
-    ['наш', { gender: 'm', cut: 0, endings: soft.m }],
-    ['наша', { gender: 'f', cut: 1, endings: 'ей ей у ей ей' }],
-    ['наше', { gender: 'n', cut: 1, endings: soft.n }],
-    ['наши', { gender: 'pl', cut: 1, endings: soft.pl }],
-    ['мой', { gender: 'm', cut: 1, endings: soft.m }],
-    ['моя', { gender: 'f', cut: 1, endings: 'ей ей ю ей ей' }],
-    ['мое', { gender: 'n', cut: 1, endings: soft.n }],
-    ['мои', { gender: 'pl', cut: 1, endings: soft.pl }],
-  ])
+/** Endings of its own, after `cut` letters of the nominative. */
+interface Irregular {
+  readonly gender: Gender
+  readonly cut: number
+  readonly endings: string
+}
+/** Казачий, казачья, казачье, казачьи. */
+const possessive = (stem: string): [string, Irregular][] => [
+  [`${stem}ий`, { gender: 'm', cut: 2, endings: 'ьего ьему = ьим ьем' }],
+  [`${stem}ья`, { gender: 'f', cut: 1, endings: 'ей ей ю ей ей' }],
+  [`${stem}ье`, { gender: 'n', cut: 1, endings: soft.n }],
+  [`${stem}ьи`, { gender: 'pl', cut: 1, endings: soft.pl }],
+]
+/** Words that agree as adjectives do but have endings of their own. */
+const irregular: ReadonlyMap<string, Irregular> = new Map([
+  ...['трет', 'казач', 'бож'].flatMap(possessive),
+  ['наш', { gender: 'm', cut: 0, endings: soft.m }],
+  ['наша', { gender: 'f', cut: 1, endings: 'ей ей у ей ей' }],
+  ['наше', { gender: 'n', cut: 1, endings: soft.n }],
+  ['наши', { gender: 'pl', cut: 1, endings: soft.pl }],
+  ['мой', { gender: 'm', cut: 1, endings: soft.m }],
+  ['моя', { gender: 'f', cut: 1, endings: 'ей ей ю ей ей' }],
+  ['мое', { gender: 'n', cut: 1, endings: soft.n }],
+  ['мои', { gender: 'pl', cut: 1, endings: soft.pl }],
+])
 
 const shapes: readonly (readonly [RegExp, Gender])[] = [
   [/(?:[^аеёиоуыэюяьъй]ый|[гкхжшчщ]ий|ний|[^аеёиоуыэюяьъй]ой)$/, 'm'],

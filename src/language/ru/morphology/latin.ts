@@ -28,6 +28,11 @@ export function withApostropheEndings(name: string): readonly string[] {
   return endings.map(ending => `${name}'${ending}`)
 }
 
+const allEndings: ReadonlySet<string> = new Set(['s', ...apostropheEndings.flatMap(([, endings]) => endings)])
+
+/** Whether letters behind an apostrophe end a name, as one of these endings or as the English possessive. */
+export const isApostropheEnding = (letters: string): boolean => allEndings.has(letters.toLowerCase())
+
 /** The English possessives of a name: Bellingcat's; of one in -s both Memorials' and Memorials's. */
 export const possessives = (name: string): readonly string[] =>
   /[\p{L}\d]$/u.test(name) ? (/s$/i.test(name) ? [`${name}'`, `${name}'s`] : [`${name}'s`]) : []

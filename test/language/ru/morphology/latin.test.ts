@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { possessives, withApostropheEndings } from '../../../../src/language/ru/morphology/latin.js'
+import { isApostropheEnding, possessives, withApostropheEndings } from '../../../../src/language/ru/morphology/latin.js'
 
 test.each([
   ['Facebook', ["Facebook'а", "Facebook'у", "Facebook'ом", "Facebook'е", "Facebook'ы"]],
@@ -14,6 +14,15 @@ test.each([
 ])('Russian endings after an apostrophe: %s', (name, forms) => {
   expect(withApostropheEndings(name)).toEqual(forms)
 })
+
+test.each([
+  ['s', true],
+  ['ом', true],
+  ['Ы', true],
+  ['re', false],
+  ['мы', false],
+  ['', false],
+])('an ending behind an apostrophe: %s: %s', (letters, expected) => expect(isApostropheEnding(letters)).toBe(expected))
 
 test.each([
   ['Bellingcat', ["Bellingcat's"]],

@@ -1,0 +1,111 @@
+/**
+ * Drafts as the library is given them, with their reports.
+ */
+import type { Document } from '../document/types.js'
+import { checkBy, type Basis } from '../engine/check.js'
+import { mend } from '../engine/mend.js'
+import { defaultFixOptions, type FixOptions } from '../fixes/index.js'
+import {
+  decodedFile,
+  formatFor,
+  formats,
+  knownExtensions,
+  withExtensions,
+  withFormats,
+  type Decoded,
+  type Extensions,
+  type Format,
+} from '../formats/index.js'
+import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
+import type { Report } from '../kernel/linter.js'
+import { defaultSettings, type Settings } from '../kernel/settings.js'
+import { builtinKnowledge } from '../knowledge/artefact.js'
+import type { Language } from '../language/language.js'
+import type { Knowledge } from '../mentions/knowledge.js'
+import { isoDate } from '../registry/date.js'
+
+export interface CheckOptions {
+  /** Decides the format by its extension. Default: plain text. */
+  readonly path?: string
+  /** The day of publication, YYYY-MM-DD. Default: what the draft says, else today. */
+  readonly asOf?: string
+  /** Language of the messages. Default: en. */
+  readonly language?: Language
+  /** Anything else that a config can set. */
+  readonly settings?: Partial<Settings>
+  /** Lists to go by. Default: the built-in ones. */
+  readonly knowledge?: Knowledge
+  /** How the format is read. */
+  readonly formats?: FormatOptions
+  /** Formats beside the built-in ones. */
+  readonly plugins?: readonly Format[]
+  /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
+  readonly extensions?: Extensions
+}
+
+/** Of each document of a source. @throws as `checkAll` does. */
+export const reportsOf = (source: string, options: CheckOptions): readonly Report[] =>
+  checkBy(basisOf(options))(draftOf(source, options).documents)
+
+/** Of the first document. @throws as `check` does. */
+export const reportOf = (source: string, options: CheckOptions): Report => firstOf(reportsOf(source, options), options)
+
+export function firstOf<Result>([first]: readonly Result[], { path = '' }: CheckOptions): Result {
+  if (first === undefined) throw new RangeError(`${path}: holds no document`)
+  return first
+}
+
+export interface MendedDraft {
+  readonly source: string
+  /** Of the source as given, one for each document in it. */
+  readonly before: readonly Report[]
+  /** Of the mended source. */
+  readonly reports: readonly Report[]
+  readonly fixed: number
+}
+
+/** @throws as `fix` does. */
+export function mendedDraft(source: string, options: CheckOptions, how: Partial<FixOptions>): MendedDraft {
+  const { format, documents } = draftOf(source, options)
+  const check = checkBy(basisOf(options))
+  const before = check(documents)
+  const given = { source, format, options: options.formats ?? defaultFormatOptions, reports: before }
+  return { ...mend(given, check, { ...defaultFixOptions, ...how }), before }
+}
+
+/** @throws as `decode` does. */
+export function decodedDraft(
+  bytes: Uint8Array,
+  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'>,
+): Decoded {
+  const known = formatsIn(options)
+  const file = decodedFile(bytes, hintsIn(options), known)
+  if (!file) throw unknownFormat(options, known)
+  return file.decoded
+}
+
+function basisOf({ settings, language, asOf, knowledge = builtinKnowledge() }: CheckOptions): Basis {
+  return {
+    knowledge,
+    settings: {
+      ...defaultSettings,
+      ...settings,
+      ...(language && { language }),
+      ...(asOf !== undefined && { asOf: isoDate(asOf) }),
+    },
+  }
+}
+
+function draftOf(source: string, options: CheckOptions): { format: Format; documents: readonly Document[] } {
+  const known = formatsIn(options)
+  const format = formatFor(source, hintsIn(options), known)
+  if (!format) throw unknownFormat(options, known)
+  return { format, documents: format.parse(source, options.formats) }
+}
+
+const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
+const formatsIn = (options: CheckOptions): readonly Format[] =>
+  withExtensions(withFormats(formats, options.plugins ?? []), options.extensions ?? {})
+
+const unknownFormat = ({ path }: CheckOptions, known: readonly Format[]): RangeError =>
+  new RangeError(`${path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`)
