@@ -148,10 +148,11 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
   ]
 }
 
-/** What a Latin name of several words is written like elsewhere: Centre, Defence, &. */
+/** What a Latin name with a capital is written like elsewhere: Centre, Defence, &. */
 function spelledElsewhere(alias: Alias): readonly (readonly [Alias, RoleForms])[] {
-  if (alias.letterCase === 'exact' || alias.type !== 'name' || hasCyrillic(alias.name)) return []
-  const spellings = otherSpellings(alias.name)
+  const { name, type, letterCase } = alias
+  if (letterCase === 'exact' || type !== 'name' || !/^\p{Lu}/u.test(name) || hasCyrillic(name)) return []
+  const spellings = otherSpellings(name)
   return spellings.length === 0 ? [] : [[alias, corrected({ ...alias, forms: [] }, named(spellings))]]
 }
 
