@@ -77,13 +77,19 @@ function derivedForms(name: string): readonly string[] {
 const personIn = (entity: Entity, { name, type }: Alias): PersonName | undefined =>
   entity.kind === 'person' && type !== 'product' && type !== 'derived' ? parsePersonName(name) : undefined
 
+/** What a Latin name is written like elsewhere (Centre, Defence, &), unless that is listed by itself. */
+const spelledElsewhere = ({ aliases }: Entity, { name, letterCase }: Alias): readonly string[] =>
+  hasCyrillic(name) || letterCase === 'exact'
+    ? []
+    : otherSpellings(name).filter(spelling => !aliases.some(other => other.name === spelling))
+
 function generate(entity: Entity, alias: Alias): RoleForms {
   const { name } = alias
   const person = personIn(entity, alias)
   if (person !== undefined) return personForms(entity, alias, person)
-  if (alias.indeclinable === true) return named([name])
+  if (alias.indeclinable === true) return named([name, ...spelledElsewhere(entity, alias)])
   // Behind a name of several words a mention takes along what an apostrophe parts from it.
-  if (!hasCyrillic(name) && /\s/.test(name)) return named([name])
+  if (!hasCyrillic(name) && /\s/.test(name)) return named([name, ...spelledElsewhere(entity, alias)])
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
@@ -148,14 +154,6 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
   ]
 }
 
-/** What a Latin name with a capital is written like elsewhere: Centre, Defence, &. */
-function spelledElsewhere(alias: Alias): readonly (readonly [Alias, RoleForms])[] {
-  const { name, type, letterCase } = alias
-  if (letterCase === 'exact' || type !== 'name' || !/^\p{Lu}/u.test(name) || hasCyrillic(name)) return []
-  const spellings = otherSpellings(name)
-  return spellings.length === 0 ? [] : [[alias, corrected({ ...alias, forms: [] }, named(spellings))]]
-}
-
 /**
  * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
  * the Latin spellings of both.
@@ -163,8 +161,7 @@ function spelledElsewhere(alias: Alias): readonly (readonly [Alias, RoleForms])[
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person, aliases } = entity
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
-  if (entity.kind !== 'person')
-    return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias)), ...aliases.flatMap(spelledElsewhere)]
+  if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   // Registers write ё or е as they please: listed as Алексей Семёнов, he is the Алексей Семенов of the register.
