@@ -121,7 +121,7 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       index = aside
     } else if (token.type === 'mention') {
       if (step > 0 && isInPhrase(tokens, index, words)) continue
-      if ((!joined && words > 0) || (step > 0 && doesSomething(tokens, index))) break
+      if ((!joined && words > 0) || (step > 0 && isOfClause(tokens, index))) break
       members.push(...token.mentions)
       joined = false
       words = 0
@@ -150,7 +150,16 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 const isInPhrase = (tokens: readonly Token[], mention: number, words: number): boolean =>
   words > 1 && isGoverned(tokens, mention)
 
-/** «…, а X уехал», "…, and X said": the name is the subject of a clause of its own. */
+/** «…, а X уехал», not «X и Y уехали»: the name is the subject of a clause of its own. */
+const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
+  const from = Math.max(0, mention - longestApposition)
+  const joint = tokens
+    .slice(from, mention)
+    .findLast((token, offset) => isMark(token, ',') || isConjunction(tokens, from + offset))
+  return isWord(joint) && !hasRole(joint.folded, 'joins') && doesSomething(tokens, mention)
+}
+
+/** «X уехал», "X said": a verb follows the name. */
 function doesSomething(tokens: readonly Token[], mention: number): boolean {
   const behind = tokens.slice(mention + 1).find(token => !isQuote(token) && token.type !== 'bracket')
   if (!isWord(behind)) return false
@@ -188,8 +197,7 @@ function isMemberBehind(tokens: readonly Token[], start: number): boolean {
   return false
 }
 
-const isOfPhrase = (token: WordToken): boolean =>
-  token.term ? ofApposition.has(token.term.class) : !isVerb(token)
+const isOfPhrase = (token: WordToken): boolean => (token.term ? ofApposition.has(token.term.class) : !isVerb(token))
 
 const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =>
   isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
