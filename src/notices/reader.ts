@@ -324,7 +324,8 @@ export class Reader {
     if (legends.length > 0) return true
     const named = closingList(tokens, wordings) ?? this.#listedBefore(tokens, wordings)
     if (!named) return false
-    this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: allWordings(tokens), inside: named })
+    if (named.length > 0)
+      this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: allWordings(tokens), inside: named })
     return true
   }
 
@@ -335,7 +336,7 @@ export class Reader {
     const first = firstBehind(this.#mentions, tokens[0]!.start)
     const before = takenUp(range(0, first))
     const listed = listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
-    return listed.length > 0 ? listed : undefined
+    return listed
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */
