@@ -1,4 +1,5 @@
 import { placesIn } from '../../src/document/places.js'
+import type { Span } from '../../src/document/types.js'
 import type { Rule } from '../../src/kernel/types.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 import { words } from './words.js'
@@ -8,11 +9,13 @@ export const lateNotice: Rule = {
   id: 'late-notice',
   severity: 'error',
   check: (analysis, language) => {
-    const { document, notices } = analysis
+    const { document, mentions, notices } = analysis
     const places = placesIn(document.source)
+    const lineOf = (span: Span): number => places.toPoint(document.toSource(span).start)!.line
     return dutyFindings(analysis, language, inBody('late'), (owed, duty) => {
-      const { start } = document.toSource(notices[duty.later!]!)
-      return words[language].reason(owed, places.toPoint(start)!.line)
+      const line = lineOf(notices[duty.later!]!)
+      // A record, or a paragraph, is one line.
+      return words[language].reason(owed, line === lineOf(mentions[duty.due]!) ? undefined : line)
     })
   },
 }

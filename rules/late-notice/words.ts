@@ -6,17 +6,17 @@ import { commonWords } from '../words.js'
 const { ru, en } = commonWords
 
 interface Words {
-  /** @param line Of the notice. */
-  reason(owed: Owed, line: number): string
+  /** @param line Of the notice; absent: it stands further on in the mention's own line. */
+  reason(owed: Owed, line?: number): string
 }
 
 export const words: Catalogs<Words> = {
   ru: {
     reason: (owed, line) =>
-      `${ru.named(owed)}: пометка лишь в строке ${line}, а нужна здесь — ${ru.listed(owed.unstated)}${ru.write(owed.write)}`,
+      `${ru.named(owed)}: пометка лишь ${line === undefined ? 'дальше в тексте' : `в строке ${line}`}, а нужна здесь — ${ru.listed(owed.unstated)}${ru.write(owed.write)}`,
   },
   en: {
     reason: (owed, line) =>
-      `${en.named(owed)}: the notice comes late, in line ${line}: ${en.listed(owed.unstated)}${en.write(owed.write)}`,
+      `${en.named(owed)}: the notice comes late, ${line === undefined ? 'further on' : `in line ${line}`}: ${en.listed(owed.unstated)}${en.write(owed.write)}`,
   },
 }

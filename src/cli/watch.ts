@@ -11,7 +11,7 @@ import type { RunOptions } from './checker.js'
 import { configsOf, decidingFiles } from '../workspace/config.js'
 import { isOutput } from './engine.js'
 import { folderOf } from '../workspace/files.js'
-import { formatsFor } from '../workspace/plugins.js'
+import { pluginsFor } from '../workspace/plugins.js'
 import type { ExitCode, Host } from './host.js'
 
 /** In milliseconds: editors write a file in several steps. */
@@ -82,7 +82,7 @@ async function watchedBy(files: readonly string[], options: RunOptions, cwd: str
   for (const folder of new Set([cwd, ...inputs])) {
     const located = await configs(folder)
     for (const file of decidingFiles(located)) rules.add(file)
-    for (const format of await formatsFor(located))
+    for (const format of (await pluginsFor(located)).formats)
       for (const extension of [...format.extensions, ...(format.sharedExtensions ?? [])]) extensions.add(extension)
   }
   if (options.baselineRun) rules.add(options.baselineRun.file)

@@ -1,7 +1,7 @@
 /**
  * From a config file's value to settings: validated once, with every problem named.
  */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
 import type { Extensions } from '../formats/extensions.js'
 import { canSelect } from '../formats/html/selectors.js'
@@ -13,12 +13,12 @@ import { nearest } from '../registry/nearest.js'
 import type { Category, EntityId } from '../registry/types.js'
 import type { Language } from '../language/language.js'
 import type { Ignore } from '../silence/index.js'
-import type { ConfigCatalog } from './words/types.js'
 import type { Templates } from '../wording/templates.js'
-import { ConfigError, problem, type ConfigProblem } from './error.js'
+import { ConfigError, problem } from './error.js'
 import { leavePattern } from './leave.js'
 import { merged } from './merge.js'
-import { configSchema, extension, text } from './schema.js'
+import { problemsOf, suggestion } from './problems.js'
+import { configSchema } from './schema.js'
 
 type SeverityOrOff = Severity | 'off'
 type OneOrMore = string | readonly string[]
@@ -210,63 +210,4 @@ function ruleSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSet
   if (typeof setting === 'string') return { severity: setting }
   const [severity, options] = setting
   return options ? { severity, options } : { severity }
-}
-
-/** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". So do those of keys. */
-function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
-  const forked = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
-  const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames')
-  const isOfOtherBranch = ({ instancePath, keyword, data }: ErrorObject): boolean =>
-    forked.has(instancePath) && (keyword === 'type' || (keyword === 'enum' && typeof data !== 'string'))
-  const meant = told.filter(error => !isOfOtherBranch(error))
-  const isExplained = ({ instancePath }: ErrorObject): boolean =>
-    meant.some(other => other.instancePath.startsWith(instancePath))
-  const problems = told.filter(error => meant.includes(error) || !isExplained(error)).map(problemOf)
-  return [...new Map(problems.map(found => [`${found.key}: ${found.reason.en}`, found])).values()]
-}
-
-function problemOf(error: ErrorObject): ConfigProblem {
-  const place = error.instancePath.slice(1).replaceAll('/', '.')
-  const key = error.propertyName === undefined ? place : `${place}.${error.propertyName}`
-  if (error.keyword !== 'additionalProperties') return problem(key, words => reasonOf(error, words))
-  const unknown = (error.params as { additionalProperty: string }).additionalProperty
-  const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-  return problem(key ? `${key}.${unknown}` : unknown, words => words.unknownKey(suggestion(unknown, known, words)))
-}
-
-/** The keywords that the schema uses. */
-function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: ConfigCatalog): string {
-  const given = params as Readonly<Record<string, unknown>>
-  switch (keyword) {
-    case 'enum': {
-      const allowed = given['allowedValues'] as string[]
-      return words.oneOf(allowed, typeof data === 'string' ? nearest(data, allowed) : undefined)
-    }
-    case 'type':
-      return words.type([given['type']].flat() as string[])
-    case 'pattern':
-      if (parentSchema?.['pattern'] === extension.pattern) return words.extension
-      return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
-    case 'minLength':
-      return words.blank
-    case 'maxLength':
-      return words.tooLong(Number(given['limit']))
-    case 'uniqueItems':
-      return words.twice
-    case 'required':
-      return words.missing(String(given['missingProperty']))
-    case 'minItems':
-      return words.atLeast(Number(given['limit']))
-    case 'maxItems':
-      return words.atMost(Number(given['limit']))
-    case 'minimum':
-    case 'maximum':
-      return words.number(`${String(given['comparison'])} ${String(given['limit'])}`)
-    default:
-      return words.other
-  }
-}
-
-function suggestion(word: string, known: readonly string[], words: ConfigCatalog): string {
-  return words.hint(nearest(word, known), known)
 }

@@ -9,6 +9,7 @@ import { categories } from '../registry/types.js'
 import { languages } from '../language/language.js'
 import { profileNames, scopes, severities } from '../policy/types.js'
 import { rules } from '../../rules/index.js'
+import { ruleOfPlugin } from './rule-ids.js'
 
 const severity = { enum: [...severities, 'off'] }
 
@@ -17,7 +18,7 @@ export const text = { type: 'string', pattern: '\\S' }
 /** With the dot; of several parts, if need be. */
 export const extension = { pattern: '^(?:\\.[^.\\\\/]+)+$' }
 const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
-const ruleId = { enum: rules.map(({ id }) => id) }
+const ruleId = { anyOf: [{ enum: rules.map(({ id }) => id) }, { type: 'string', pattern: ruleOfPlugin }] }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
 
 const template = {
@@ -142,7 +143,13 @@ const ruleSettings = {
         : severity,
     ]),
   ),
-  description: 'Severity of each rule; off: the rule is not run.',
+  // Its options are the plugin's matter.
+  patternProperties: {
+    [ruleOfPlugin]: {
+      anyOf: [severity, { type: 'array', prefixItems: [severity, { type: 'object' }], minItems: 1, maxItems: 2 }],
+    },
+  },
+  description: 'Severity of each rule, those of plugins included; off: the rule is not run.',
 }
 
 export const configSchema = {
@@ -226,7 +233,7 @@ export const configSchema = {
       type: 'array',
       items: { type: 'string', minLength: 1 },
       uniqueItems: true,
-      description: 'Modules with further formats: names of packages, or paths relative to this config.',
+      description: 'Modules with further formats and rules: names of packages, or paths relative to this config.',
     },
     extensions: {
       type: 'object',

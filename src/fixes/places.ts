@@ -122,7 +122,8 @@ function climb(
     if (enclosure.end <= at) continue
     if (enclosure.kind === 'link' || enclosure.kind === 'emphasis') {
       // What goes on behind the name keeps its mark-up: the notice stands within it.
-      if (enclosure.isOpen || enclosure.end > reach.ofMarkUp) continue
+      // So it does where bold has swallowed the space behind the name: `**Земфира **и все`.
+      if (enclosure.isOpen || enclosure.end > reach.ofMarkUp || /\s/u.test(text[enclosure.end - 1] ?? '')) continue
     } else if (enclosure.end > reach.ofMarks || isSpeech(text, enclosure)) return { at, within: enclosure }
     at = enclosure.end
   }

@@ -122,7 +122,7 @@ function reported(
   if ((asked ?? rule.severity) === 'off') return []
   return check(options).flatMap(finding => {
     const severity = severityOf(finding, rule, asked, analysis)
-    return severity === 'off' ? [] : [placed(finding, rule.id, severity, analysis.document, language)]
+    return severity === 'off' ? [] : [placed(finding, rule, severity, analysis.document, language)]
   })
 }
 
@@ -140,7 +140,13 @@ function severityOf(
   return severities.find(severity => graves.includes(severity)) ?? rule.severity
 }
 
-function placed(finding: Finding, ruleId: string, severity: Severity, document: Document, language: Language): Message {
+function placed(
+  finding: Finding,
+  { id: ruleId, url }: Rule | SilenceRule,
+  severity: Severity,
+  document: Document,
+  language: Language,
+): Message {
   const { start, end } = 'inSource' in finding.place ? finding.place.inSource : document.toSource(finding.place)
   return {
     ruleId,
@@ -148,7 +154,7 @@ function placed(finding: Finding, ruleId: string, severity: Severity, document: 
     start,
     end,
     reason: finding.reason,
-    url: ruleUrl(ruleId, language),
+    url: url ?? ruleUrl(ruleId, language),
     ...(finding.entity && { entity: finding.entity }),
     ...(finding.expected && { expected: finding.expected }),
     ...(finding.note !== undefined && finding.note !== '' && { note: finding.note }),

@@ -34,7 +34,7 @@ export function listsMessages(
     const { severity = rule.severity, options = {} } = configured[rule.id] ?? {}
     const found = severity === 'off' ? undefined : rule.judge({ registry, policy, asOf }, language, options)
     if (severity === 'off' || !found) return []
-    const url = ruleUrl(rule.id, language)
+    const { url = ruleUrl(rule.id, language) } = rule
     return [{ ruleId: rule.id, severity, ...found, asOf, lists: listsStateOf(registry), url }]
   })
 }

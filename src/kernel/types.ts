@@ -56,6 +56,8 @@ export interface Rule<Options = unknown> {
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
+  /** Its page. Default: the one in the rule's folder of this repository. */
+  readonly url?: string
   check(analysis: Analysis, language: Language, options: Options): readonly Finding[]
 }
 
@@ -64,6 +66,7 @@ export interface SilenceRule {
   readonly id: string
   readonly severity: Severity | 'off'
   readonly options?: undefined
+  readonly url?: string
   review(silenced: Silenced, analysis: Analysis, language: Language): readonly Finding[]
 }
 
@@ -82,6 +85,7 @@ export interface ListsRule<Options = unknown> {
   readonly id: string
   readonly severity: Severity | 'off'
   readonly options?: OptionsSchema
+  readonly url?: string
   judge(lists: ListsInForce, language: Language, options: Options): ListsFinding | undefined
 }
 

@@ -9,6 +9,7 @@ import { isWidelyBorne } from './bearers.js'
 import { adjectiveGender, declineAdjectiveFully } from '../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'
 import { possessives, withApostropheEndings } from '../language/ru/morphology/latin.js'
+import { otherSpellings } from '../language/en/spellings.js'
 import { formsIn, type Paradigm } from '../language/ru/morphology/paradigm.js'
 import { declinePerson, parsePersonName } from '../language/ru/morphology/persons.js'
 import { declinePhrase, withAbbreviations } from '../language/ru/morphology/phrases.js'
@@ -76,13 +77,19 @@ function derivedForms(name: string): readonly string[] {
 const personIn = (entity: Entity, { name, type }: Alias): PersonName | undefined =>
   entity.kind === 'person' && type !== 'product' && type !== 'derived' ? parsePersonName(name) : undefined
 
+/** What a Latin name is written like elsewhere (Centre, Defence, &), unless that is listed by itself. */
+const spelledElsewhere = ({ aliases }: Entity, { name, letterCase }: Alias): readonly string[] =>
+  hasCyrillic(name) || letterCase === 'exact'
+    ? []
+    : otherSpellings(name).filter(spelling => !aliases.some(other => other.name === spelling))
+
 function generate(entity: Entity, alias: Alias): RoleForms {
   const { name } = alias
   const person = personIn(entity, alias)
   if (person !== undefined) return personForms(entity, alias, person)
-  if (alias.indeclinable === true) return named([name])
+  if (alias.indeclinable === true) return named([name, ...spelledElsewhere(entity, alias)])
   // Behind a name of several words a mention takes along what an apostrophe parts from it.
-  if (!hasCyrillic(name) && /\s/.test(name)) return named([name])
+  if (!hasCyrillic(name) && /\s/.test(name)) return named([name, ...spelledElsewhere(entity, alias)])
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))

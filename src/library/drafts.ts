@@ -18,11 +18,13 @@ import {
 } from '../formats/index.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { Report } from '../kernel/linter.js'
+import type { AnyRule } from '../kernel/types.js'
 import { defaultSettings, type Settings } from '../kernel/settings.js'
 import { builtinKnowledge } from '../knowledge/artefact.js'
 import type { Language } from '../language/language.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { isoDate } from '../registry/date.js'
+import { rules as houseRules } from '../../rules/index.js'
 
 export interface CheckOptions {
   /** Decides the format by its extension. Default: plain text. */
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly formats?: FormatOptions
   /** Formats beside the built-in ones. */
   readonly plugins?: readonly Format[]
+  /** Rules beside those of the house. */
+  readonly rules?: readonly AnyRule[]
   /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
   readonly extensions?: Extensions
 }
@@ -84,9 +88,10 @@ export function decodedDraft(
   return file.decoded
 }
 
-function basisOf({ settings, language, asOf, knowledge = builtinKnowledge() }: CheckOptions): Basis {
+function basisOf({ settings, language, asOf, knowledge = builtinKnowledge(), rules = [] }: CheckOptions): Basis {
   return {
     knowledge,
+    rules: [...houseRules, ...rules],
     settings: {
       ...defaultSettings,
       ...settings,

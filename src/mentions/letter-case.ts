@@ -12,10 +12,13 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
 const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
 
+const wordBehindHyphen = /(?<=[\p{L}\p{N}]-)[\p{L}\p{N}]+/gu
+
 /**
- * @param surface The words as they stand in the text.
- * The noun behind an English name may be small: "the Dynasty foundation".
+ * Behind its first word an English name's prepositions and conjunctions may be small ("Reporters without Borders"), what
+ * a hyphen joins ("Feminist Anti-war Resistance"), and the noun at its end: "the Dynasty foundation".
  *
+ * @param surface The words as they stand in the text.
  * @param quoted Quotation marks enclose them: several words in quotes are a name in lower case, too.
  */
 export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
@@ -26,12 +29,17 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (quoted && words.length > 1) return true
   const model = wordsOf(alias.name)
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
-  const last = words.length - 1
+  const behindHyphens = new Set(Array.from(alias.name.matchAll(wordBehindHyphen), ([found]) => found))
   return model.every((name, index) => {
-    const isKind = index === last && index > 0 && hasRole(wordKey(name), 'kind')
-    return !isCapital(name) || !isSmall(words[index]!) || isKind
+    if (!isCapital(name) || !isSmall(words[index]!)) return true
+    return index > 0 && (mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name))
   })
 }
+
+const mayBeSmall = (name: string, isLast: boolean): boolean =>
+  hasRole(wordKey(name), 'governs') ||
+  hasRole(wordKey(name), 'conjunction') ||
+  (isLast && hasRole(wordKey(name), 'kind'))
 
 /** Letter for letter as far as both go: endings («ИГИЛа») are written small. */
 function isExact(surface: string, name: string): boolean {

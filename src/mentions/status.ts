@@ -22,7 +22,7 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   const { text } = document
   const rest = text.slice(end, Math.min(block.end, end + longestBracket))
   const found = opening.exec(rest)
-  if (!found) return false
+  if (!found) return isPredicateWithKind(rest)
   const [lead, bracket, first = '', second = ''] = found
   if (bracket !== undefined) {
     const inside = rest.slice(lead.length)
@@ -37,6 +37,20 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   const clause = rest.slice(from - end, longestClause)
   const stop = clause.search(clauseEnd)
   return namesStatus(document, from, from + (stop < 0 ? clause.length : stop))
+}
+
+const predicate = /^[»”"“'’]*[*✱＊]*\s([^.,;:!?()]{1,120})/u
+const wordsOf = /\p{L}+/gu
+
+/** «ЛГБТ признали «экстремистским движением»», not «Проект признали нежелательным»: said of what is in a register. */
+function isPredicateWithKind(rest: string): boolean {
+  const clause = predicate.exec(rest)?.[1] ?? ''
+  const [verb, ...terms] = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
+  if (verb?.class !== 'recognise') return false
+  return terms.some((term, index) => {
+    if (term === undefined) return false
+    return statedAdjectives.has(term.class) ? terms[index + 1]?.class === 'organisation' : statedNouns.has(term.class)
+  })
 }
 
 /**

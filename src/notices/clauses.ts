@@ -339,7 +339,10 @@ function nameBefore(tokens: readonly Token[], place: number): number {
     const token = tokens[index]!
     if (mentionsIn(token).length > 0) return index
     if (token.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
-    return -1
+    // "the Brotherhood in Egypt, an organization that …"
+    const isPlace = termAt(tokens, index)?.class === 'abroad' && termAt(tokens, index - 1)?.class === 'preposition'
+    if (!isPlace) return -1
+    index--
   }
   return -1
 }

@@ -7,7 +7,7 @@ import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
 import { someOf, subjectOfOpening } from './openings.js'
-import { joining, sharing } from './sharing.js'
+import { joining, sharing, sharingApposition } from './sharing.js'
 import { predicateCoverage } from './predicate-coverage.js'
 import type { Wording } from './statements.js'
 import type { Surroundings } from './surroundings.js'
@@ -35,7 +35,7 @@ const withThoseWhoShare = (
 ): readonly number[] => {
   if (covered.length === 0) return covered
   const joined = joining(tokens, wording)
-  const others = wording.stance === 'attribute' ? [] : sharing(tokens, wording)
+  const others = (wording.stance === 'attribute' ? sharingApposition : sharing)(tokens, wording)
   return [...new Set([...covered, ...others, ...(joined.some(index => covered.includes(index)) ? joined : [])])]
 }
 

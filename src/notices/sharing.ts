@@ -38,6 +38,13 @@ export function sharing(
   return shared
 }
 
+/** "X, terrorist and banned in Russia, as is Y": right behind what leans on a name. */
+export function sharingApposition(tokens: readonly Token[], { to }: Pick<Wording, 'to'>): readonly number[] {
+  const found = isMark(tokens[to], ',') ? expressionAt(tokens, to + 1, 'shares') : undefined
+  const ahead = found ? mentionAhead(tokens, found.end, reach) : -1
+  return ahead < 0 ? [] : coordinated(tokens, ahead, 1)
+}
+
 /** Those who join others in what is said: of the verb itself, and of no other behind it. */
 export const joining = (tokens: readonly Token[], { from, to }: Pick<Wording, 'from' | 'to'>): readonly number[] =>
   tokens

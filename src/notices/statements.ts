@@ -155,6 +155,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     // «…, it is now …»: a new clause with a subject of its own.
     if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
       break
+    // "…; the organisation is banned": so does a noun behind a semicolon.
+    if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false

@@ -4,7 +4,7 @@
 import type { Config } from '../config/config.js'
 import type { Format } from '../formats/index.js'
 import type { Configs, LocatedConfig } from './config.js'
-import { formatsFor } from './plugins.js'
+import { pluginsFor } from './plugins.js'
 
 /** What is looked for in a folder, absolute: extensions in lower case. Rejects if its config is at fault. */
 export type ExtensionsOf = (folder: string) => Promise<ReadonlySet<string>>
@@ -13,7 +13,7 @@ export type ExtensionsOf = (folder: string) => Promise<ReadonlySet<string>>
 export function extensionsBy(configs: Configs, isSought: (format: Format) => boolean = () => true): ExtensionsOf {
   const known = new Map<Config, Promise<ReadonlySet<string>>>()
   const read = async (located: LocatedConfig): Promise<ReadonlySet<string>> =>
-    new Set((await formatsFor(located)).filter(isSought).flatMap(({ extensions }) => extensions))
+    new Set((await pluginsFor(located)).formats.filter(isSought).flatMap(({ extensions }) => extensions))
   return async folder => {
     const located = await configs(folder)
     const extensions = known.get(located.config) ?? read(located)

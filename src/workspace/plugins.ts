@@ -1,13 +1,17 @@
 /**
- * The formats of a run: those built in, and those of the config's plugins.
+ * The formats and rules of a run: those built in, and those of the config's plugins.
  */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { rules } from '../../rules/index.js'
 import type { Config } from '../config/config.js'
 import { mapped } from '../config/extensions.js'
+import { ruleOfPlugin } from '../config/rule-ids.js'
 import type { LocatedConfig } from './config.js'
 import { FormatError } from '../formats/error.js'
 import { formats, withFormats, type Format } from '../formats/index.js'
+import type { AnyRule, Rule } from '../kernel/types.js'
+import { severities } from '../policy/types.js'
 
 /**
  * Where the module of a plugin stands.
@@ -21,40 +25,72 @@ export async function pluginAddress(name: string, folder: string): Promise<strin
   return resolve(name, pathToFileURL(path.join(folder, 'config')).href)
 }
 
-const known = new WeakMap<Config, Promise<readonly Format[]>>()
+/** What a config's plugins bring, with what is built in. */
+export interface Plugins {
+  readonly formats: readonly Format[]
+  /** In the order in which their findings are listed at one place. */
+  readonly rules: readonly AnyRule[]
+}
+
+const known = new WeakMap<Config, Promise<Plugins>>()
 
 /**
- * The formats that a config knows; its plugins are loaded once.
- * @throws UntrustedError if its plugins must not run; Error if one cannot be loaded, exports no formats, or a format of
- * its is there already.
+ * What a config knows; its plugins are loaded once.
+ * @throws UntrustedError if its plugins must not run; Error if one cannot be loaded, exports neither formats nor rules, or
+ * a format or rule of its is there already.
  */
-export async function formatsFor({ config, admit }: LocatedConfig): Promise<readonly Format[]> {
+export async function pluginsFor({ config, admit }: LocatedConfig): Promise<Plugins> {
   admit()
   const found = known.get(config) ?? load(config)
   known.set(config, found)
   return found
 }
 
-async function load(config: Config): Promise<readonly Format[]> {
-  let all = formats
+async function load(config: Config): Promise<Plugins> {
+  let plugins: Plugins = { formats, rules }
   for (const address of config.plugins) {
     try {
-      all = withFormats(all, formatsIn((await import(address)) as PluginModule))
+      plugins = withModule(plugins, (await import(address)) as PluginModule)
     } catch (cause) {
       throw new FormatError(({ plugin }) => plugin.unusable(address), { cause })
     }
   }
-  return mapped(all, config)
+  return { ...plugins, formats: mapped(plugins.formats, config) }
 }
 
-interface PluginModule {
+interface Exports {
   readonly formats?: unknown
-  readonly default?: { readonly formats?: unknown }
+  readonly rules?: unknown
 }
 
-/** @throws Error if what a module exports is no list of formats. */
-function formatsIn(module: PluginModule): readonly Format[] {
-  const found = [module.default?.formats, module.formats].find(Array.isArray)
-  if (!found) throw new FormatError(({ plugin }) => plugin.noFormats)
-  return found as Format[]
+type PluginModule = Exports & { readonly default?: Exports }
+
+/** @throws Error if what a module exports are neither formats nor rules. */
+function withModule({ formats, rules }: Plugins, module: PluginModule): Plugins {
+  const listed = (key: keyof Exports): readonly unknown[] | undefined =>
+    [module.default?.[key], module[key]].find(Array.isArray)
+  const found = { formats: listed('formats'), rules: listed('rules') }
+  if (!found.formats && !found.rules) throw new FormatError(({ plugin }) => plugin.noFormats)
+  return {
+    formats: withFormats(formats, (found.formats ?? []) as Format[]),
+    rules: (found.rules ?? []).reduce(withRule, rules),
+  }
+}
+
+/** @throws Error if it is no rule, or its id is taken. */
+function withRule(rules: readonly AnyRule[], rule: unknown): readonly AnyRule[] {
+  if (!isRule(rule)) throw new FormatError(({ plugin }) => plugin.noRule)
+  if (rules.some(({ id }) => id === rule.id)) throw new FormatError(({ plugin }) => plugin.ruleTaken(rule.id))
+  return [...rules, rule]
+}
+
+/** What a plugin brings checks drafts: about directives and lists there is a rule each. */
+function isRule(rule: unknown): rule is Rule {
+  const { id, severity, check } = (rule ?? {}) as Partial<Record<keyof Rule, unknown>>
+  return (
+    typeof id === 'string' &&
+    new RegExp(ruleOfPlugin).test(id) &&
+    [...severities, 'off'].some(known => known === severity) &&
+    typeof check === 'function'
+  )
 }

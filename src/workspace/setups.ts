@@ -5,6 +5,7 @@
 import path from 'node:path'
 import { noConfig } from '../config/none.js'
 import type { Format } from '../formats/index.js'
+import type { AnyRule } from '../kernel/types.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { defaultSettings, type Settings } from '../kernel/settings.js'
 import { importedFiles } from '../knowledge/imported.js'
@@ -12,7 +13,7 @@ import { knowledgeFor } from '../knowledge/knowledge.js'
 import type { Configs, LocatedConfig } from './config.js'
 import { ignoresFor } from './configured-ignores.js'
 import type { WorkspaceOptions } from './options.js'
-import { formatsFor } from './plugins.js'
+import { pluginsFor } from './plugins.js'
 
 export interface Setup {
   readonly located: LocatedConfig
@@ -20,6 +21,7 @@ export interface Setup {
   readonly settings: Settings
   /** Those built in, and those of the config's plugins. */
   readonly formats: readonly Format[]
+  readonly rules: readonly AnyRule[]
 }
 
 export class Setups {
@@ -42,13 +44,18 @@ export class Setups {
   async of(file: string): Promise<Setup> {
     const located = await this.#configs(path.dirname(file))
     const { config, folder, label } = located
+    const plugins = await pluginsFor(located)
     const knowledge = await knowledgeFor(config, folder, this.#imported)
     if (config !== noConfig && !this.#valid.has(located)) {
-      const { checkIds } = await import('../config/ids.js')
+      const [{ checkIds }, { checkRules }] = await Promise.all([
+        import('../config/ids.js'),
+        import('../config/rules.js'),
+      ])
       checkIds(config, knowledge.registry, label)
+      checkRules(config, plugins.rules, label)
     }
     this.#valid.add(located)
-    return { located, knowledge, settings: this.#settingsOf(located, file), formats: await formatsFor(located) }
+    return { located, knowledge, settings: this.#settingsOf(located, file), ...plugins }
   }
 
   #settingsOf({ config, folder }: LocatedConfig, file: string): Settings {

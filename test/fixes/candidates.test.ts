@@ -93,6 +93,15 @@ describe('a notice where there is none, by commas', () => {
   ])('Markdown: %s', (before, after) => expectMended(before, after, { style: 'clause', format: 'markdown' }))
 })
 
+describe('a notice beside the bold of messengers', () => {
+  test.each<[FixFormat]>([['text'], ['markdown']])('in %s', format => {
+    const options: Mending = { format }
+    expectMended('Говорил **Борис Акунин**. Рад.', `Говорил **Борис Акунин** (${he}). Рад.`, options)
+    expectMended('Пела **Земфира **и ушла.', `Пела **Земфира (${she}) **и ушла.`, options)
+    expectMended('**❗️****Рим\n\n**Тут Борис Акунин.', `**❗️****Рим\n\n**Тут Борис Акунин (${he}).`, options)
+  })
+})
+
 describe('a notice where there is none, in a footnote', () => {
   const note = 'Признан иностранным агентом'
   test.each<[FixFormat, string, string]>([

@@ -58,7 +58,7 @@ function findings(source: string, format: Format, reread: (source: string) => st
   return {
     messages: messages.map(message => [message.ruleId, message.severity, message.entity?.id, textAt(message)]),
     // Lines are the format's own.
-    reasons: messages.map(({ reason }) => reason.replace(/line \d+/u, 'line')),
+    reasons: messages.map(({ reason }) => reason.replace(/in line \d+|further on/u, 'later')),
     expected: messages.map(({ expected }) => expected),
     mentions: analysis.mentions.map(mention => [
       mention.entity.id,

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver'
+import { rules } from '../../rules/index.js'
 import { noConfig } from '../../src/config/none.js'
 import { formatOf, formats } from '../../src/formats/index.js'
 import { actionsFor, fixAllKind, resolvedAction } from '../../src/language-server/actions.js'
@@ -23,6 +24,7 @@ function counting(text: string): { readonly checked: Check; readonly count: () =
       settings: { ...defaultSettings, asOf: isoDate('2024-11-30') },
       located: { config: noConfig, folder: '/', label: '', files: [], admit: () => {} },
       formats,
+      rules,
       newOnly: messages => messages,
     },
     clientSettingsOf(undefined),

@@ -80,6 +80,31 @@ test('Latin names take Russian endings and the English possessive', () => {
 })
 
 test.each([
+  [
+    'Center for Defense and Labor',
+    ['Centre for Defence and Labour', 'Center for Defense & Labor', 'Centre for Defence & Labour'],
+    {},
+  ],
+  ['Songs & Books Organisation', ['Songs and Books Organisation', 'Songs and Books Organization'], {}],
+  ['Songs and Books', ['Songs & Books'], { strength: 'weak' }],
+  ['Songs and Books', [], { not: ['Songs & Books'] }],
+  ['Songs and Books', [], { letterCase: 'exact' }],
+  ['Institute for Songs', [], {}],
+] as const)('an English name is spelled on both sides of the Atlantic, with either “and”: %s', (name, others, more) => {
+  const texts = textsOf(entityOf([aliasOf(name, more)]))
+  expect(texts[0]).toBe(name)
+  expect(texts.slice(1)).toEqual(expect.arrayContaining([...others]))
+  if (others.length === 0) expect(texts).toEqual([name])
+})
+
+test('how a name is spelled elsewhere is left to whom lists it', () => {
+  const weak = aliasOf('Songs Center', { strength: 'weak' })
+  const strong = aliasOf('Songs Centre')
+  const readings = formsOf(entityOf([weak, strong])).filter(({ text }) => text === 'Songs Centre')
+  expect(readings.map(({ reading }) => reading.alias)).toEqual([strong])
+})
+
+test.each([
   ['Нужна помощь', ['Nuzhna pomoshch', 'Nuzhna pomosch'], {}],
   ['Поколение', ['Pokolenie', 'Pokoleniye'], { strength: 'weak', introduced: true }],
   ['Анна', [], {}],

@@ -372,6 +372,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['Приехала {Анна Голубева}, журналистка.', 'журналистка']],
       hides: ['Приехала {Анна Голубева}, и журналистка ушла.'],
     },
+    { of: 'sergei-markov', shows: [], hides: ['Приехал {Сергей Марков}, директор завода.'] },
     {
       of: 'tatiana-tatarinova',
       shows: [['Приехала певица {Татьяна Татаринова}.', 'певица']],
@@ -586,6 +587,14 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'part-of-longer-name': [
+    {
+      of: 'zemfira',
+      shows: [
+        ['Вчера пела {Земфира} Галеева из Уфы.', 'Земфира'],
+        ['Then {Zemfira} Galeyeva sang.', 'Zemfira'],
+      ],
+      hides: ['Вчера пела {Земфира}.', 'Вчера «{Земфира}» Галеевой пела.', '# Вчера {Земфира} Галееву обошла'],
+    },
     {
       of: 'garry-kasparov',
       shows: [

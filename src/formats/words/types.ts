@@ -35,6 +35,8 @@ export interface FormatsCatalog {
     unusable(address: string): string
     readonly noFormats: string
     readonly noFormat: string
+    readonly noRule: string
+    ruleTaken(id: string): string
     nameTaken(name: string): string
     extensionTaken(extension: string): string
   }

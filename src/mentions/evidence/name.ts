@@ -113,6 +113,15 @@ function hasSurname({ text, before: [nearest], directlyBehind, candidate: { bloc
   return isBeside && !isFunctionWord(nearest.folded) && !opensSentence(text, block, nearest.start)
 }
 
+/** "Zemfira Galeyeva": a stage name which is a given name has a surname behind it. */
+function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entity, block, surface } }: Scene): boolean {
+  if (quoted || entity.kind !== 'person' || !directlyBehind?.capital || block.kind === 'heading') return false
+  const isGivenName = entity.aliases.some(({ name }) => hasRole(wordKey(name), 'given-name'))
+  if (!isGivenName || isSeveralWords(surface)) return false
+  const next = text.slice(directlyBehind.start, directlyBehind.end)
+  return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -159,8 +168,9 @@ export const ofNames: readonly Observation[] = [
   {
     // Quotation marks open before the name or close behind it, and enclose more.
     id: 'part-of-longer-name',
-    of: ['weak', 'short', 'patronymic'],
+    of: ['weak', 'strong', 'short', 'patronymic'],
     see: scene => {
+      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return

@@ -129,9 +129,16 @@ function trade(scene: Scene): Span | undefined {
   const isTrade = (word: Word): boolean => (listed ? scene.isGeneric(word) : hasRole(word.folded, 'trade'))
   if (nearest && isTrade(nearest)) return nearest
   // «корреспондент Русской службы Би-би-си Андрей Захаров», «автор канала «Икс» Сергей Смирнов»
-  if (listed) return [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade) ?? appositionBehind(scene, isTrade)
+  if (listed)
+    return (
+      [...nounsBefore(scene), ...ownersBefore(scene)].find(isTrade) ??
+      appositionBehind(scene, word => isTrade(word) && isCalling(word))
+    )
   return nearest && second && !scene.isNoNoun(nearest) && isTrade(second) ? second : appositionBehind(scene, isTrade)
 }
+
+/** «Сергей Марков, директор»: an office alone tells of nobody. */
+const isCalling = ({ folded }: Word): boolean => hasRole(folded, 'trade') || !hasRole(folded, 'staff')
 
 /** Nouns before the name which may be said of its bearer, the nearest first: up to a verb or a preposition. */
 function nounsBefore(scene: Scene): readonly Word[] {

@@ -29,6 +29,7 @@ test.each<[string, unknown]>([
   ['a film', { '@type': 'VideoObject', datePublished: day }],
   ['what an article is a part of', { '@type': 'Article', isPartOf: { '@type': 'Article', datePublished: day } }],
   ['a number', { '@type': 'Article', datePublished: 2019 }],
+  ['what only holds articles', { '@type': 'ArticleList', datePublished: day }],
   ['a day of change', { '@type': 'Article', dateModified: day }],
   ['nothing', 'null'],
   ['what is no JSON', '<!-- -->'],
@@ -41,6 +42,8 @@ test('a script of another kind states no day, and what stands behind one is text
   const json = JSON.stringify({ '@type': 'Article', datePublished: day })
   expect(dayOf(`<script>${json}</script><p>Текст.</p>`)).toBeUndefined()
   expect(dayOf(`<script type="application/ld+json"></script><script>${json}</script>`)).toBeUndefined()
+  expect(dayOf(`<script type="text/application/ld+json">${json}</script>`)).toBeUndefined()
+  expect(dayOf(`<script type=" Application/LD+JSON; charset=utf-8">${json}</script>`)).toBe(day)
 })
 
 test('a day that cannot be read is told of where it stands', () => {
@@ -60,6 +63,8 @@ test('what a page says in its head goes before an article, that before elements'
 test.each([
   `<time datetime="${other}">6</time><time class="entry-date published" datetime="${day}">5</time>`,
   `<time class="updated" datetime="${other}">6</time><time datetime="${day}">5</time>`,
+  `<time class="last updated" datetime="${other}">6</time><time class="updated-on" datetime="${day}">5</time>`,
+  `<time class="updated small" datetime="${other}">6</time><time class="not-updated" datetime="${day}">5</time>`,
   `<time itemprop="dateModified" datetime="${other}">6</time><time datetime="${day}">5</time>`,
   `<time datetime="${other}">6</time><span itemprop="name datePublished" content="${day}">5 мая</span>`,
   `<time datetime="${other}">6</time><time pubdate datetime="${day}">5</time>`,

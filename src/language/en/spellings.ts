@@ -1,0 +1,61 @@
+/**
+ * What Britons, Americans and house styles spell differently in names of organisations: a name is found in any spelling,
+ * whichever its list has. Source: The Chicago Manual of Style and New Hart's Rules, on spelling and on the ampersand.
+ */
+
+const pairs = [
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['defence', 'defense'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['labour', 'labor'],
+  ['theatre', 'theater'],
+  ['mobilisation', 'mobilization'],
+  ['civilisation', 'civilization'],
+  ['modernisation', 'modernization'],
+  ['colonisation', 'colonization'],
+  ['decolonisation', 'decolonization'],
+  ['globalisation', 'globalization'],
+  ['ecodefence', 'ecodefense'],
+  ['harbour', 'harbor'],
+] as const
+
+const others: ReadonlyMap<string, string> = new Map(
+  pairs.flatMap(([british, american]) => [
+    [british, american],
+    [american, british],
+  ]),
+)
+
+/** Names with more such words are not multiplied. */
+const mostWords = 3
+
+/**
+ * @param name With capitals at the beginning of its words or none.
+ * @returns The name in every other spelling, mixed ones too: print mixes them (Defence Center).
+ */
+export function otherSpellings(name: string): readonly string[] {
+  const words = name.split(/(?<=[\p{L}])(?![\p{L}])|(?<![\p{L}])(?=[\p{L}])/u)
+  const variable = words.filter(word => others.has(word.toLowerCase())).length
+  if (variable > mostWords) return []
+  const spellings = words.reduce<readonly string[]>(
+    (begun, word) => begun.flatMap(beginning => spellingsOf(word).map(spelling => beginning + spelling)),
+    [''],
+  )
+  const joined = spellings.flatMap(spelling => [
+    spelling,
+    spelling.replaceAll(' and ', ' & '),
+    spelling.replaceAll(' & ', ' and '),
+  ])
+  return [...new Set(joined)].filter(spelling => spelling !== name)
+}
+
+function spellingsOf(word: string): readonly string[] {
+  const other = others.get(word.toLowerCase())
+  if (other === undefined) return [word]
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
+  return [word, isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other]
+}

@@ -1,0 +1,72 @@
+/** What of a page is text, and how it hangs together. */
+import { expect, test } from '@jest/globals'
+import { parseDocument } from '../../../src/formats/index.js'
+
+const blocksIn = (source: string): string[] => {
+  // A heading in front: no first line is taken for the headline.
+  const { text, blocks } = parseDocument(`<h1>О</h1>${source}`, { path: 'a.html' })!
+  return blocks
+    .slice(1)
+    .map(({ kind, start, end, label }) => `${kind}${label === undefined ? '' : ` ${label}`}: ${text.slice(start, end)}`)
+}
+const inlinesIn = (source: string): string[] => {
+  const { text, inlines } = parseDocument(source, { path: 'a.html' })!
+  return inlines!.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+}
+
+test.each([
+  ['texts of a drawing', '<svg><text>Раз</text><text x="1">два</text></svg>', ['paragraph: Раз', 'paragraph: два']],
+  ['what a drawing holds of a page', '<svg><foreignObject><p>Раз</p></foreignObject></svg>', ['paragraph: Раз']],
+  [
+    'words of a formula',
+    '<p>Раз <math><mi>х</mi></math> два.</p>',
+    ['paragraph: Раз', 'paragraph: х', 'paragraph: два.'],
+  ],
+  [
+    'elements of a drawing that close themselves',
+    '<svg><g/><text>Раз</text></svg><p>Два.</p>',
+    ['paragraph: Раз', 'paragraph: Два.'],
+  ],
+  ['elements of a page that do not', '<p>Раз<b/>два</p>.', ['paragraph: Раздва', 'paragraph: .']],
+  [
+    'blocks within a note',
+    '<div class="footnotes"><ul><li>Раз.</li></ul><p>Два.</p></div>',
+    ['footnote: Раз.', 'footnote: Два.'],
+  ],
+  [
+    'a heading within notes',
+    '<div class="footnotes"><h2>Раз</h2><p>Два.</p></div>',
+    ['heading: Раз', 'footnote: Два.'],
+  ],
+  [
+    'powers, and the first item of a list',
+    '<p>Дом в 40 м<sup>1</sup>.</p><ol><li>Раз.</li></ol>',
+    ['paragraph: Дом в 40 м¹.', 'list-item: Раз.'],
+  ],
+])('%s', (_, source, blocks) => {
+  expect(blocksIn(source)).toEqual(blocks)
+})
+
+test.each([
+  ['a link over two blocks', '<a href="x"><p>Раз</p><p>два</p></a>', ['link: Раз', 'link: два']],
+  ['a link within a block', '<p>Раз <a href="x">два</a> три</p><p>четыре</p>', ['link: два']],
+  ['emphasis that goes on', '<p>Раз <b>два</p><p>три</b> четыре</p>', ['emphasis: два']],
+  ['a link of a drawing', '<svg><text>Раз <a href="x">два</a> <tspan>три</tspan></text></svg>', ['link: два']],
+  ['hidden ones', '<p>Раз <b hidden>два</b> <i>три</i>.</p>', ['emphasis: три']],
+])('elements within blocks: %s', (_, source, inlines) => {
+  expect(inlinesIn(source)).toEqual(inlines)
+})
+
+test('code is a part of the text in which no name counts', () => {
+  const { text, opaque } = parseDocument('<p>Раз <code>два</code> три <kbd>четыре</kbd></p>', { path: 'a.html' })!
+  expect(opaque.map(({ start, end }) => text.slice(start, end))).toEqual(['два', 'четыре'])
+})
+
+test('runs of white space count as one space, each of them', () => {
+  expect(blocksIn('<p> Раз  два\n \tтри <b> четыре</b>  </p>')).toEqual(['paragraph: Раз два три четыре'])
+  expect(blocksIn('<pre>Раз  два</pre>')).toEqual(['paragraph: Раз  два'])
+})
+
+test('a page without a day has none', () => {
+  expect(parseDocument('<p>Раз</p>', { path: 'a.html' })).not.toHaveProperty('date')
+})

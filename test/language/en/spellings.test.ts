@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+import { otherSpellings } from '../../../src/language/en/spellings.js'
+
+describe('a name in the other spelling of English', () => {
+  it.each([
+    ['Moscow Community Center', ['Moscow Community Centre']],
+    ['Centre for Historical Memory', ['Center for Historical Memory']],
+    ['Songs and Books', ['Songs & Books']],
+    ['human-rights organisation', ['human-rights organization']],
+    [
+      'Human Rights Defence Center',
+      ['Human Rights Defence Centre', 'Human Rights Defense Center', 'Human Rights Defense Centre'],
+    ],
+  ])('%s', (name, spellings) => {
+    expect([...otherSpellings(name)].sort()).toEqual(spellings)
+  })
+
+  it('is none where all spell alike', () => {
+    expect(otherSpellings('Centrepoint Fund')).toEqual([])
+    expect(otherSpellings('Free Russia Forum')).toEqual([])
+  })
+
+  it('is not multiplied for names of many such words', () => {
+    expect(otherSpellings('Centre Centre Centre Centre')).toEqual([])
+  })
+})
