@@ -4,7 +4,7 @@
  */
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
-import { isFunctionWord } from '../mentions/nouns.js'
+import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
 import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
@@ -96,7 +96,18 @@ export function isSource(tokens: readonly Token[], mention: number): boolean {
 
 const ledBySource: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisation', 'filler'])
 
-/** The mentions of one enumeration, from one of its members in a direction: «A, B и C». */
+/** In words: «бывший депутат Законодательного собрания из Петербурга», "a former director of a state institute". */
+const longestApposition = 14
+
+/** What may stand in the noun phrases between two names of an enumeration; whatever the grammar has no term for may, too. */
+const ofApposition: ReadonlySet<NoticeRole> = new Set([
+  ...(['organisation', 'person', 'authority', 'filler', 'past', 'object', 'preposition', 'russia', 'abroad'] as const),
+])
+
+/**
+ * The mentions of one enumeration, from one of its members in a direction: «A, историк из Риги, B (…) и C». It ends where
+ * a clause of another begins.
+ */
 export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
   const members = [...mentionsIn(tokens[start]!)]
   let joined = false
@@ -109,7 +120,8 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
       index = aside
     } else if (token.type === 'mention') {
-      if (!joined && words > 0) break
+      if (step > 0 && isInPhrase(tokens, index, words)) continue
+      if ((!joined && words > 0) || (step > 0 && isOfClause(tokens, index))) break
       members.push(...token.mentions)
       joined = false
       words = 0
@@ -127,37 +139,76 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       // «A и её основательница B»
       words++
     } else if (leadsToDay(tokens, index)) continue
-    else if (token.term && !['organisation', 'person', 'authority', 'filler'].includes(token.term.class)) break
-    else if (++words > reach) break
+    else if (token.term && !ofApposition.has(token.term.class)) break
+    else if (words === 0 && isPreposition(token) && (joined || step < 0)) break
+    else if (++words > longestApposition) break
   }
   return members.sort((one, other) => one - other)
 }
 
+/** «историк из «Мемориала»»: a name that a preposition leads to in what tells of a member. @param words Since the joint. */
+const isInPhrase = (tokens: readonly Token[], mention: number, words: number): boolean =>
+  words > 1 && isGoverned(tokens, mention)
+
+/** «…, а X уехал», not «X и Y уехали»: the name is the subject of a clause of its own. */
+const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
+  const from = Math.max(0, mention - longestApposition)
+  const joint = tokens
+    .slice(from, mention)
+    .findLast((token, offset) => isMark(token, ',') || isConjunction(tokens, from + offset))
+  return isWord(joint) && !hasRole(joint.folded, 'joins') && doesSomething(tokens, mention)
+}
+
+/** «X уехал», "X said": a verb follows the name. */
+function doesSomething(tokens: readonly Token[], mention: number): boolean {
+  const behind = tokens.slice(mention + 1).find(token => !isQuote(token) && token.type !== 'bracket')
+  if (!isWord(behind)) return false
+  if (behind.term) return behind.term.class === 'auxiliary' || behind.term.class === 'modal'
+  return isVerb(behind)
+}
+
+const isVerb = ({ folded, capital }: WordToken): boolean =>
+  !capital && (hasRole(folded, 'reporting') || hasRole(folded, 'deed') || (isNoKind(folded) && !isFunctionWord(folded)))
+
 /** In tokens: ", who once briefly ran for president,". */
 const longestAside = 16
 
-/** The other comma of a relative clause that tells of a member of an enumeration and names nobody; the comma itself without one. */
+/** The other comma of a relative clause that tells of a member of an enumeration; the comma itself without one. */
 function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): number {
   for (let index = comma + step; Math.abs(index - comma) <= longestAside; index += step) {
     const token = tokens[index]
-    if (token === undefined || mentionsIn(token).length > 0 || isMark(token, '.;:!?')) return comma
+    if (token === undefined || (step < 0 && mentionsIn(token).length > 0) || isMark(token, '.;:!?')) return comma
     if (!isMark(token, ',')) continue
     const [open, close] = step > 0 ? [comma, index] : [index, comma]
-    const isAside = termAt(tokens, open + 1)?.class === 'relative' && isConjunctionOrName(tokens, close + 1)
+    const isAside = termAt(tokens, open + 1)?.class === 'relative' && isMemberBehind(tokens, close + 1)
     return isAside ? index : comma
   }
   return comma
 }
+
+/** "…, and former mayor X": the next member with what stands before it, or the conjunction that leads to it. */
+function isMemberBehind(tokens: readonly Token[], start: number): boolean {
+  if (isConjunctionOrName(tokens, start)) return true
+  for (let index = start; index <= start + longestApposition; index++) {
+    const token = tokens[index]
+    if (token?.type === 'mention') return !doesSomething(tokens, index)
+    if (!isQuote(token) && !isMark(token, '-') && !(isWord(token) && isOfPhrase(token))) return false
+  }
+  return false
+}
+
+const isOfPhrase = (token: WordToken): boolean => (token.term ? ofApposition.has(token.term.class) : !isVerb(token))
 
 const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =>
   isConjunction(tokens, index) || (tokens[index] !== undefined && mentionsIn(tokens[index]).length > 0)
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
 export function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
-  for (let index = semicolon + 1; index <= semicolon + reach; index++) {
+  for (let index = semicolon + 1; index <= semicolon + longestApposition; index++) {
     const token = tokens[index]
     if (token?.type !== 'mention') {
-      if (!isQuote(token) && !(isWord(token) && isBeforeItem(token))) return false
+      if (isQuote(token) || isMark(token, ',-')) continue
+      if (!isWord(token) || (token.term?.class !== 'conjunction' && !isOfPhrase(token))) return false
       continue
     }
     const behind = tokens.slice(index + 1).find(next => !isQuote(next))
@@ -165,9 +216,6 @@ export function isItemBehind(tokens: readonly Token[], semicolon: number): boole
   }
   return false
 }
-
-const isBeforeItem = ({ term, capital }: WordToken): boolean =>
-  term ? ['conjunction', 'filler', 'organisation', 'person'].includes(term.class) : !capital
 
 /** «…, а в феврале — C», «с осени», "in 2023": the preposition before a number or a stretch of time. */
 export function leadsToDay(tokens: readonly Token[], index: number): boolean {

@@ -132,12 +132,16 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
   if (end <= 0 || end > longestOpening) return false
   const lead = tokens.slice(0, end)
+  // "With her: A and B"
+  if (isMark(tokens[end], ':') && lead.some(isPronoun) && lead.every(isOfTime)) return true
   const head = lead.findLast(token => !isOfTime(token))
   if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
     return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
+
+const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
 
 const isCopula = (token: Token): boolean =>
   isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))

@@ -91,9 +91,9 @@ function headEnd(tokens: readonly Token[], start: number, anchor: number): numbe
 }
 
 /** «признана X», «В реестр попали писательница, физик, общественный деятель X»: the subject behind its verb; or -1. */
-function namedAhead(tokens: readonly Token[], { to, namesRegister }: Wording): number {
+function namedAhead(tokens: readonly Token[], { to }: Wording): number {
   const ahead = mentionAhead(tokens, to, reach)
-  return ahead >= 0 || !namesRegister ? ahead : describedMention(tokens, to)
+  return ahead >= 0 ? ahead : describedMention(tokens, to)
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */

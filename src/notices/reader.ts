@@ -14,6 +14,7 @@ import { composed, spanOf } from './composed.js'
 import { bracketCoverage } from './brackets.js'
 import { coverage } from './coverage.js'
 import type { Surroundings } from './surroundings.js'
+import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
@@ -58,6 +59,10 @@ export class Reader {
   #register: readonly Statement[] | undefined
   /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
+  /** Mentions of the last list or table. */
+  #listed: readonly number[] = []
+  /** The last block was an item of a list, or a cell. */
+  #isAmongListed = false
   /** The last block was an item of a list. */
   #isInList = false
   /** What the list that is being read is of. */
@@ -115,7 +120,7 @@ export class Reader {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = takenUp(own)
-      this.#keep(own, parts)
+      this.#keep(block, own, parts)
       return
     }
     if (block.about && this.#readTooltip(block, block.about)) return
@@ -128,12 +133,15 @@ export class Reader {
     // In a feed of one line the text goes on behind its notes.
     if (behind < block.end)
       this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, paragraph, index)
-    this.#keep(paragraph, parts)
+    this.#keep(block, paragraph, parts)
   }
 
   /** Items of a list gather whom they name: «Все четверо внесены …» is said of them. */
-  #keep(named: readonly number[], parts: readonly Part[]): void {
+  #keep({ kind }: Block, named: readonly number[], parts: readonly Part[]): void {
     const isItem = parts.every(part => part.isItem)
+    const isListed = isItem || kind === 'table-cell'
+    if (isListed) this.#listed = takenUp(this.#isAmongListed ? [...this.#listed, ...named] : named)
+    this.#isAmongListed = isListed
     if (named.length > 0) this.#earlier = takenUp(isItem && this.#isInList ? [...this.#earlier, ...named] : named)
     this.#isInList = isItem
   }
@@ -314,10 +322,21 @@ export class Reader {
       this.#answer('legend', footnote, own, inside)
     }
     if (legends.length > 0) return true
-    const named = closingList(tokens, wordings)
+    const named = closingList(tokens, wordings) ?? this.#listedBefore(tokens, wordings)
     if (!named) return false
-    this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: allWordings(tokens), inside: named })
+    if (named.length > 0)
+      this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: allWordings(tokens), inside: named })
     return true
+  }
+
+  /** Those in the items or cells of the last list, else in the text so far, where a sentence speaks of all of them. */
+  #listedBefore(tokens: readonly Token[], wordings: readonly Wording[]): readonly number[] | undefined {
+    const wording = saidOfAll(tokens, wordings)
+    if (!wording) return undefined
+    const first = firstBehind(this.#mentions, tokens[0]!.start)
+    const before = takenUp(range(0, first))
+    const listed = listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
+    return listed
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */

@@ -7,6 +7,7 @@ import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { leadsToDay } from './clauses.js'
+import { isGoverned } from './clauses.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** What stands around a wording. */
@@ -53,25 +54,31 @@ export function mentionAhead(tokens: readonly Token[], from: number, limit: numb
   return -1
 }
 
-/** In tokens: «писательница, физик, общественный деятель Вера Афанасьева». */
-const longestDescription = 14
+/** In tokens: «писательница, физик, бывший депутат Законодательного собрания Вера Афанасьева». */
+const longestDescription = 16
 
 /** The next mention with nothing before it but words that say who it is, with commas between them; -1 without one. */
 export function describedMention(tokens: readonly Token[], from: number): number {
   const [first] = tokens.slice(from).filter(token => !isQuote(token))
-  if (!isWord(first) || !(isOfPeople(first) || first.term?.class === 'organisation')) return -1
+  if (!isWord(first) || !opensDescription(first)) return -1
   for (let index = from; index < Math.min(tokens.length, from + longestDescription); index++) {
     const token = tokens[index]!
+    // «бывший редактор «Медузы» Иван Петров»: whom a noun leads to by a preposition is not the one described.
+    if (token.type === 'mention' && isGoverned(tokens, index, from)) continue
     if (token.type === 'mention') return index
     if (isQuote(token) || isMark(token, ',-') || token.type === 'bracket') continue
     if (!isWord(token) || (token.term && !ofDescription.has(token.term.class))) return -1
-    if (!token.term && describesNobody.some(role => hasRole(token.folded, role))) return -1
+    if (!token.term && (hasRole(token.folded, 'reporting') || hasRole(token.folded, 'deed'))) return -1
   }
   return -1
 }
 
-const ofDescription: ReadonlySet<NoticeRole> = new Set(['person', 'organisation', 'filler', 'conjunction', 'past'])
-const describesNobody = ['reporting', 'deed', 'governs', 'owns'] as const
+const opensDescription = (word: WordToken): boolean =>
+  isOfPeople(word) || word.term?.class === 'organisation' || hasRole(word.folded, 'was')
+
+const ofDescription: ReadonlySet<NoticeRole> = new Set([
+  ...(['person', 'organisation', 'filler', 'conjunction', 'past', 'preposition', 'authority', 'object'] as const),
+])
 
 export function mentionBehind(tokens: readonly Token[], from: number, limit: number): number {
   let words = 0

@@ -65,3 +65,42 @@ describe('the register and its activity', () => {
     expect(covered(text)).toEqual(names)
   })
 })
+
+describe('through what stands with the names', () => {
+  test.each([
+    [
+      'Иностранными агентами признаны историк, бывший депутат из Казани Максим Кац, поэт Илья Яшин (живёт в Берлине) и Земфира.',
+      ['Максим Кац', 'Илья Яшин', 'Земфира'],
+    ],
+    [
+      'В реестр иноагентов внесены Максим Кац и Илья Яшин, а Земфира заявила, что будет спорить.',
+      ['Максим Кац', 'Илья Яшин'],
+    ],
+    [
+      'The ministry added Zemfira to its register of foreign agents. With her: Maxim Katz and Ilya Yashin.',
+      ['Zemfira', 'Maxim Katz', 'Ilya Yashin'],
+    ],
+  ])('%s', (text, names) => {
+    expect(covered(text)).toEqual(names)
+  })
+})
+
+describe('of all who were listed', () => {
+  test.each([
+    [
+      '- Максим Кац\n- Илья Яшин\n\nВсе перечисленные считаются в России иностранными агентами.',
+      ['Максим Кац', 'Илья Яшин'],
+    ],
+    [
+      '- Максим Кац\n- Илья Яшин\n\nДеятельность каждой из перечисленных организаций признана в России нежелательной.',
+      [],
+    ],
+    [
+      '- Bellingcat\n- Freedom House\n\nAll of the groups named above have been declared undesirable in Russia.',
+      ['Bellingcat', 'Freedom House'],
+    ],
+    ['- Максим Кац\n- Илья Яшин\n\nПеречисленные не считаются в России иностранными агентами.', []],
+  ])('%s', (text, names) => {
+    expect(covered(text)).toEqual(names)
+  })
+})
