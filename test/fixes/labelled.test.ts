@@ -5,6 +5,7 @@ import { readTexts, type BenchText } from '../../bench/accuracy/texts.js'
 import { styles } from '../../src/fixes/types.js'
 import { fix } from '../reports.js'
 import { termOf } from '../../src/language/terms.js'
+import { hasRole } from '../../src/language/words.js'
 import { wordKey } from '../../src/language/word-key.js'
 
 const folder = fileURLToPath(new URL('../../bench/accuracy/texts', import.meta.url))
@@ -23,9 +24,10 @@ function lost(before: string, after: string): string[] {
   return [...count].flatMap(([word, times]) => (times > 0 ? [word] : []))
 }
 
-/** Words that notices are made of by the dictionary, or in its fixed expressions; «прим. ред.» stands in their brackets. */
+/** Words that notices are made of by the dictionary, their months, and fixed expressions; «прим. ред.» stands in their brackets. */
 const isOfNotices = (word: string): boolean =>
   termOf(wordKey(word), false) !== undefined ||
+  hasRole(wordKey(word), 'month') ||
   /^(?:иностранн\p{L}+|агент\p{L}*|foreign|agents?|прим|ред)$/iu.test(word)
 
 test.each(styles)('in the style %s', style => {
