@@ -22,7 +22,7 @@ export interface CommonWords {
 
 /** Quotation marks within others are „these“. */
 export const quotedRu = (surface: string): string => `«${surface.replaceAll('«', '„').replaceAll('»', '“')}»`
-export const quotedEn = (surface: string): string => `"${surface}"`
+const quotedEn = (surface: string): string => `"${surface}"`
 
 const isOthers = ({ alias }: Pick<Owed, 'alias'>): boolean => alias.type === 'product' || alias.type === 'derived'
 

@@ -70,9 +70,8 @@ const started = { cli: ['language-server', 'server'] }
 function rulesFor(room) {
   const closed = closedTo(room)
   const message = `${room} stands below: scripts/layers.js`
-  const late = closed.filter(other => !(started[room] ?? []).includes(other))
-  /** @param {readonly string[]} names @param {string} pattern */
-  const unless = (names, pattern) => (names.length === 0 ? [] : [pattern])
+  const notStarted = closed.filter(other => !(started[room] ?? []).includes(other))
+  const imports = `ImportExpression[source.value=/${importsOf(notStarted).replaceAll('/', '\\/')}/]`
   return {
     files: [filesOf(room)],
     rules: {
@@ -80,18 +79,12 @@ function rulesFor(room) {
         'error',
         {
           patterns: [
-            ...unless(closed, importsOf(closed)).map(regex => ({ regex, message })),
+            { regex: importsOf(closed), message },
             ...(ofNode.includes(room) ? [] : [{ regex: '^node:', message: `${room} runs in browsers, too` }]),
           ],
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        ...unless(late, `ImportExpression[source.value=/${importsOf(late).replaceAll('/', '\\/')}/]`).map(selector => ({
-          selector,
-          message,
-        })),
-      ],
+      'no-restricted-syntax': ['error', { selector: imports, message }],
     },
   }
 }

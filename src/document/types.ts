@@ -12,17 +12,7 @@ export interface Span {
   readonly end: number
 }
 
-export const blockKinds = [
-  'heading',
-  'paragraph',
-  'list-item',
-  'table-cell',
-  'caption',
-  'alt',
-  'footnote',
-  'meta',
-] as const
-export type BlockKind = (typeof blockKinds)[number]
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'alt' | 'footnote' | 'meta'
 
 /** A run of text that is read as one: offsets are into {@link Document.text}. Blocks do not overlap. */
 export interface Block extends Span {

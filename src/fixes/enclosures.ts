@@ -5,8 +5,7 @@ import { firstBehind, firstWhere } from '../document/search.js'
 import type { Block, Document, Inline, Span } from '../document/types.js'
 import { blockElements } from '../formats/html/elements.js'
 
-export const enclosureKinds = ['quotation', 'bracket', 'link', 'emphasis'] as const
-export type EnclosureKind = (typeof enclosureKinds)[number]
+export type EnclosureKind = 'quotation' | 'bracket' | 'link' | 'emphasis'
 
 /** In the Document's text, with its marks. */
 export interface Enclosure extends Span {

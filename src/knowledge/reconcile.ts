@@ -16,7 +16,7 @@ export const checkedOn = ({ lists }: Pick<Registry, 'lists'>, register: StatusId
     .at(-1)
 
 /** Whether lists know a register as of a later day than an imported list does. */
-export function isOutdated({ category, checked }: Pick<ListFile, 'category' | 'checked'>, base: Registry): boolean {
+function isOutdated({ category, checked }: Pick<ListFile, 'category' | 'checked'>, base: Registry): boolean {
   const known = category && checkedOn(base, category)
   return known !== undefined && checked !== undefined && checked < known
 }

@@ -16,7 +16,7 @@ import { ignoringEdit, provedIgnoring } from './ignoring.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`
 /** Mends all messages of an entity: an editor's command can ask for it by name. */
-export const fixEntityKind = `${CodeActionKind.QuickFix}.plashka.entity`
+const fixEntityKind = `${CodeActionKind.QuickFix}.plashka.entity`
 
 export interface ActionContext {
   /** Whether the editor takes edits of a version. */

@@ -7,7 +7,7 @@
 const predicates = ['recognise', 'enter', 'belong', 'ban', 'liquidate', 'perform'] as const
 
 /** What a word does in a statement of status. A word has one of these at most. */
-export const noticeRoles = [
+const noticeRoles = [
   ...predicates,
   // what is stated
   'terrorist',
@@ -45,7 +45,7 @@ export const noticeRoles = [
 export type NoticeRole = (typeof noticeRoles)[number]
 
 /** What a word tells of a name beside it, or of the text. */
-export const contextRoles = [
+const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',

@@ -5,13 +5,13 @@ import { isLegalForm } from './legal-forms.js'
 import { foldTable, IGNORABLE, isDigit } from './fold.js'
 
 /** Scripts of a word, as bits; digits and other letters have none. */
-export const LATIN = 1
-export const CYRILLIC = 2
+const LATIN = 1
+const CYRILLIC = 2
 
 /** What may stand between two words of a name. */
 export const gaps = ['space', 'none', 'dot', 'slash', 'apostrophe', 'mark'] as const
 export const SPACE = 0
-export const NONE = 1
+const NONE = 1
 const DOT = 2
 const SLASH = 3
 const APOSTROPHE = 4

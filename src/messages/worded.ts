@@ -15,9 +15,6 @@ export const worded = <Words>(
   say: (words: Words, language: Language) => string,
 ): Worded => ({ ru: say(catalogs.ru, 'ru'), en: say(catalogs.en, 'en') })
 
-/** What is not ours to word: a library's message. */
-export const inAllLanguages = (text: string): Worded => ({ ru: text, en: text })
-
 /** Several texts, one a line. */
 export const wordedLines = (lines: readonly Worded[]): Worded => ({
   ru: lines.map(({ ru }) => ru).join('\n'),

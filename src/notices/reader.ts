@@ -334,9 +334,8 @@ export class Reader {
     const wording = saidOfAll(tokens, wordings)
     if (!wording) return undefined
     const first = firstBehind(this.#mentions, tokens[0]!.start)
-    const before = takenUp(range(0, first))
-    const listed = listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
-    return listed
+    const before = range(Math.max(0, first - mostTakenUp), first)
+    return listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */

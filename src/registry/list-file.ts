@@ -39,8 +39,7 @@ export interface AliasRecord {
  * What a list may leave to be concluded: from a name, from the file. `dates` stands for a designation without any,
  * `category`, `source` and `checked` for those of designations.
  */
-export const impliedFields = ['id', 'kind', 'gender', 'aliases', 'dates', 'category', 'source', 'checked'] as const
-export type ImpliedField = (typeof impliedFields)[number]
+export type ImpliedField = 'id' | 'kind' | 'gender' | 'aliases' | 'dates' | 'category' | 'source' | 'checked'
 
 /** What one list says of an entity: any part of it, for another list may say the rest. */
 export interface EntityRecord {

@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** The page names the same policy; a header holds for what the page cannot say: who may frame it. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   'worker-src blob:',

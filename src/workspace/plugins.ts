@@ -8,9 +8,11 @@ import type { Config } from '../config/config.js'
 import { mapped } from '../config/extensions.js'
 import { ruleOfPlugin } from '../config/rule-ids.js'
 import type { LocatedConfig } from './config.js'
-import { FormatError } from '../formats/error.js'
+import { commandCatalogs } from './words/command/index.js'
+import type { CommandCatalog } from './words/command/types.js'
 import { formats, withFormats, type Format } from '../formats/index.js'
 import type { AnyRule, Rule } from '../kernel/types.js'
+import { worded, WordedError } from '../messages/worded.js'
 import { severities } from '../policy/types.js'
 
 /**
@@ -23,6 +25,17 @@ export async function pluginAddress(name: string, folder: string): Promise<strin
   if (/^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/.test(name)) return pathToFileURL(path.resolve(folder, name)).href
   const { resolve } = await import('import-meta-resolve')
   return resolve(name, pathToFileURL(path.join(folder, 'config')).href)
+}
+
+/** A plugin that cannot be used. */
+class PluginError extends WordedError {
+  constructor(reason: (words: CommandCatalog['plugin']) => string, options?: ErrorOptions) {
+    super(
+      worded(commandCatalogs, ({ plugin }) => reason(plugin)),
+      options,
+    )
+    this.name = 'PluginError'
+  }
 }
 
 /** What a config's plugins bring, with what is built in. */
@@ -52,7 +65,7 @@ async function load(config: Config): Promise<Plugins> {
     try {
       plugins = withModule(plugins, (await import(address)) as PluginModule)
     } catch (cause) {
-      throw new FormatError(({ plugin }) => plugin.unusable(address), { cause })
+      throw new PluginError(plugin => plugin.unusable(address), { cause })
     }
   }
   return { ...plugins, formats: mapped(plugins.formats, config) }
@@ -70,7 +83,7 @@ function withModule({ formats, rules }: Plugins, module: PluginModule): Plugins 
   const listed = (key: keyof Exports): readonly unknown[] | undefined =>
     [module.default?.[key], module[key]].find(Array.isArray)
   const found = { formats: listed('formats'), rules: listed('rules') }
-  if (!found.formats && !found.rules) throw new FormatError(({ plugin }) => plugin.noFormats)
+  if (!found.formats && !found.rules) throw new PluginError(plugin => plugin.nothing)
   return {
     formats: withFormats(formats, (found.formats ?? []) as Format[]),
     rules: (found.rules ?? []).reduce(withRule, rules),
@@ -79,8 +92,8 @@ function withModule({ formats, rules }: Plugins, module: PluginModule): Plugins 
 
 /** @throws Error if it is no rule, or its id is taken. */
 function withRule(rules: readonly AnyRule[], rule: unknown): readonly AnyRule[] {
-  if (!isRule(rule)) throw new FormatError(({ plugin }) => plugin.noRule)
-  if (rules.some(({ id }) => id === rule.id)) throw new FormatError(({ plugin }) => plugin.ruleTaken(rule.id))
+  if (!isRule(rule)) throw new PluginError(plugin => plugin.noRule)
+  if (rules.some(({ id }) => id === rule.id)) throw new PluginError(plugin => plugin.ruleTaken(rule.id))
   return [...rules, rule]
 }
 

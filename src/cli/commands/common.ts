@@ -1,7 +1,7 @@
 /** Options that every subcommand takes which reads a config. */
 import { Option, type Command } from 'commander'
 import type { HelpCatalog } from '../words/help/index.js'
-import { languages } from '../../language/language.js'
+import { languages, type Language } from '../../language/language.js'
 import type { CommonOptions } from '../options.js'
 import type { WorkspaceOptions } from '../../workspace/options.js'
 import type { Surroundings } from './types.js'
@@ -22,3 +22,12 @@ export const inWorkspace = <Options extends CommonOptions>(
   options: Options,
   { fallback, imported }: Surroundings,
 ): Options & WorkspaceOptions => ({ ...options, language: options.lang, fallback, imported })
+
+/** What `--lang` says, else the environment, for those who read no config. */
+export const languageOf = ({ lang }: Pick<CommonOptions, 'lang'>, { fallback }: Surroundings): Language =>
+  lang ?? fallback
+
+export const inLanguage = <Options extends Pick<CommonOptions, 'lang'>>(
+  options: Options,
+  given: Surroundings,
+): Options & { readonly language: Language } => ({ ...options, language: languageOf(options, given) })

@@ -1,7 +1,7 @@
 /** `plashka init` */
 import type { CommonOptions } from '../options.js'
-import { withLanguage } from './common.js'
-import { inLanguage, type Register } from './types.js'
+import { inLanguage, withLanguage } from './common.js'
+import type { Register } from './types.js'
 
 type InitOptions = Pick<CommonOptions, 'lang'> & { readonly yes?: boolean }
 

@@ -1,7 +1,7 @@
 /** `plashka names ENTITY` */
 import type { CommonOptions } from '../options.js'
-import { withCommon } from './common.js'
-import { languageOf, type Register } from './types.js'
+import { languageOf, withCommon } from './common.js'
+import type { Register } from './types.js'
 
 export const registerNames: Register = (program, given) => {
   const { help, host, done } = given

@@ -1,7 +1,7 @@
 /** `plashka trust [FOLDER]` */
 import type { TrustOptions } from '../trust.js'
-import { withLanguage } from './common.js'
-import { inLanguage, type Register } from './types.js'
+import { inLanguage, withLanguage } from './common.js'
+import type { Register } from './types.js'
 
 export const registerTrust: Register = (program, given) => {
   const { help, host, terminal, done } = given

@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import type { HelpCatalog } from '../words/help/index.js'
 import type { Language } from '../../language/language.js'
 import type { ExitCode, Host } from '../host.js'
-import type { CommonOptions } from '../options.js'
 
 export interface Surroundings {
   readonly help: HelpCatalog
@@ -21,12 +20,3 @@ export interface Surroundings {
 
 /** Registers a subcommand with its options; what it does is loaded when it is asked for. */
 export type Register = (program: Command, given: Surroundings) => void
-
-/** What `--lang` says, else the environment, for those who read no config. */
-export const languageOf = ({ lang }: Pick<CommonOptions, 'lang'>, { fallback }: Surroundings): Language =>
-  lang ?? fallback
-
-export const inLanguage = <Options extends Pick<CommonOptions, 'lang'>>(
-  options: Options,
-  given: Surroundings,
-): Options & { readonly language: Language } => ({ ...options, language: languageOf(options, given) })

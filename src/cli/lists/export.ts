@@ -16,7 +16,7 @@ import type { ExitCode, Host } from '../host.js'
 import type { ExportOptions } from './options.js'
 
 /** One name for all versions, so that an address stays what it is. */
-export const bundleFileName = 'plashka-lists.json'
+const bundleFileName = 'plashka-lists.json'
 
 /** Beside a hosted page, which may fetch nothing, and reads its own scripts. */
 const pageScriptName = 'plashka-lists.js'

@@ -83,7 +83,7 @@ export interface Calls {
 }
 
 /** How a call of a note stands in the text; the label of the note is what is between the brackets. */
-export const callOf = (role: 'footnotes' | 'endnotes', id: string): string => `[${labelOf(role, id)}]`
+const callOf = (role: 'footnotes' | 'endnotes', id: string): string => `[${labelOf(role, id)}]`
 export const labelOf = (role: Role, id: string): string => `^${role === 'endnotes' ? 'e' : ''}${id}`
 
 const skipped: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@
  */
 
 /** Struck out: what they hold no longer stands. */
-export const struckElements: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+const struckElements: ReadonlySet<string> = new Set(['del', 's', 'strike'])
 
 /** Declarations of a `style` by which an element is not seen, stands far outside of the page, or is struck out. */
 const unseen =

@@ -26,10 +26,6 @@ export const en: FormatsCatalog = {
     tooDeep: 'elements are nested too deep',
   },
   plugin: {
-    unusable: address => `Cannot use plugin \`${address}\``,
-    noFormats: 'It exports no `formats` and no `rules`',
-    noRule: 'A rule has an `id` of two parts, `house/rule`, a `severity`, and `check`',
-    ruleTaken: id => `There is a rule “${id}” already`,
     noFormat: 'A format has a `name`, `extensions` in lower case with their dots, and `parse`',
     nameTaken: name => `There is a format “${name}” already`,
     extensionTaken: extension => `“${extension}” belongs to another format already`,

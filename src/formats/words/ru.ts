@@ -26,10 +26,6 @@ export const ru: FormatsCatalog = {
     tooDeep: 'слишком глубокая вложенность',
   },
   plugin: {
-    unusable: address => `Не удалось подключить \`${address}\``,
-    noFormats: 'Модуль не экспортирует ни `formats`, ни `rules`',
-    noRule: 'У правила должны быть `id` из двух частей (`house/rule`), `severity` и `check`',
-    ruleTaken: id => `Правило «${id}» уже есть`,
     noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse`',
     nameTaken: name => `Формат «${name}» уже есть`,
     extensionTaken: extension => `«${extension}» — расширение другого формата`,

@@ -1,5 +1,5 @@
 /**
- * Why a draft cannot be read or written, and what is wrong with a plugin.
+ * Why a draft cannot be read or written, and what is wrong with the format of a plugin.
  */
 export interface FormatsCatalog {
   /** By which the bytes of a text are told, and written. */
@@ -32,11 +32,7 @@ export interface FormatsCatalog {
     readonly tooDeep: string
   }
   readonly plugin: {
-    unusable(address: string): string
-    readonly noFormats: string
     readonly noFormat: string
-    readonly noRule: string
-    ruleTaken(id: string): string
     nameTaken(name: string): string
     extensionTaken(extension: string): string
   }

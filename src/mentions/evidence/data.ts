@@ -12,7 +12,7 @@ export const weightsFile = new URL(
   import.meta.url,
 )
 
-export class WeightsError extends Error {
+class WeightsError extends Error {
   constructor(problem: string) {
     super(`weights.yml: ${problem}`)
     this.name = 'WeightsError'

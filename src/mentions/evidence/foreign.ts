@@ -36,7 +36,7 @@ function isTransliterated(alias: Alias, entity: Entity): boolean {
  * Whether the words around a name are Russian. Names tell nothing, addresses neither; where the sentence has nothing else, the
  * document tells.
  */
-export function isAmongRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
+function isAmongRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
   const before = text
     .slice(Math.max(block.start, start - reach), start)
     .split(sentenceEnd)

@@ -148,4 +148,4 @@ function opensSpeech(text: string, { end: ceiling }: Block, start: number): bool
 }
 
 export const isOpeningQuote = (character = ' '): boolean => '«„“"'.includes(character)
-export const isClosingQuote = (character = ' '): boolean => '»”"'.includes(character)
+const isClosingQuote = (character = ' '): boolean => '»”"'.includes(character)

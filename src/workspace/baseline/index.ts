@@ -13,7 +13,7 @@ import { configsOf, type Configs } from '../config.js'
 import { messageOf } from '../error.js'
 import type { BaselineOptions } from '../options.js'
 
-export const baselineName = '.plashkabaseline.json'
+const baselineName = '.plashkabaseline.json'
 
 /** `write` counts all that is found, `prune` forgets what is not found any more. */
 export type BaselineMode = 'apply' | 'write' | 'prune'

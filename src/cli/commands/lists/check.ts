@@ -1,7 +1,7 @@
 /** `plashka lists check` */
 import type { ListsOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 
 export const registerCheck: Register = (lists, given) => {
   const { help, host, done } = given

@@ -1,7 +1,7 @@
 /** `plashka lists diff` */
 import type { ListsOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 
 export const registerDiff: Register = (lists, given) => {
   const { help, host, done } = given

@@ -1,7 +1,7 @@
 /** `plashka lists export` */
 import type { ExportOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 
 export const registerExport: Register = (lists, given) => {
   const { help, host, done } = given

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { categories } from '../../../registry/types.js'
 import type { ImportOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 
 export const registerImport: Register = (lists, given) => {
   const { help, host, done } = given

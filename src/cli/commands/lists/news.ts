@@ -1,8 +1,8 @@
 /** `plashka lists news` */
 import { Option } from 'commander'
 import { newsFormats, type NewsOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 import { parseDay } from '../values.js'
 
 export const registerNews: Register = (lists, given) => {

@@ -1,7 +1,7 @@
 /** `plashka lists status` */
 import type { StatusOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 import { parseNumber } from '../values.js'
 
 export const registerStatus: Register = (lists, given) => {

@@ -2,8 +2,8 @@
 import { Argument } from 'commander'
 import { categories, type Category } from '../../../registry/types.js'
 import type { UpdateOptions } from '../../lists/options.js'
-import { withCommon } from '../common.js'
-import { inLanguage, type Register } from '../types.js'
+import { inLanguage, withCommon } from '../common.js'
+import type { Register } from '../types.js'
 import { parseNumber } from '../values.js'
 
 export const registerUpdate: Register = (lists, given) => {

@@ -153,7 +153,7 @@ const bySystem = (name: string): readonly string[] => [...new Set(systems.map(sy
 export const inLatin = (words: string): readonly string[] => bySystem(words)
 
 /** Latin spellings of a given name, the most usual one first; of a compound one each part by one system. */
-export const givenInLatin = (given: string): readonly string[] => customarySpellings(given) ?? bySystem(given)
+const givenInLatin = (given: string): readonly string[] => customarySpellings(given) ?? bySystem(given)
 
 /** Common men's surnames with ё, which the registers print as е and English media by its sound: Semyonov. */
 const surnamesInYo = new Map(

@@ -41,4 +41,10 @@ export const en: CommandCatalog = {
     noFindings: 'expected "findings" by file',
     wrongCounts: path => `findings of "${path}": expected whole numbers from 1`,
   },
+  plugin: {
+    unusable: address => `Cannot use plugin \`${address}\``,
+    nothing: 'It exports no `formats` and no `rules`',
+    noRule: 'A rule has an `id` of two parts, `house/rule`, a `severity`, and `check`',
+    ruleTaken: id => `There is a rule “${id}” already`,
+  },
 }

@@ -41,4 +41,10 @@ export const ru: CommandCatalog = {
     noFindings: 'нужны "findings" по файлам',
     wrongCounts: path => `"findings" файла «${path}»: нужны целые числа от 1`,
   },
+  plugin: {
+    unusable: address => `Не удалось подключить \`${address}\``,
+    nothing: 'Модуль не экспортирует ни `formats`, ни `rules`',
+    noRule: 'У правила должны быть `id` из двух частей (`house/rule`), `severity` и `check`',
+    ruleTaken: id => `Правило «${id}» уже есть`,
+  },
 }

@@ -1,5 +1,5 @@
 /**
- * What the command says of itself: of its arguments, of files that it cannot read, of baselines.
+ * What the command says of itself: of its arguments, of files that it cannot read, of baselines and plugins.
  */
 export interface CommandCatalog {
   readonly noFiles: string
@@ -41,5 +41,11 @@ export interface CommandCatalog {
     version(expected: number): string
     readonly noFindings: string
     wrongCounts(path: string): string
+  }
+  readonly plugin: {
+    unusable(address: string): string
+    readonly nothing: string
+    readonly noRule: string
+    ruleTaken(id: string): string
   }
 }
