@@ -19,7 +19,8 @@ const stage = mkdtempSync(path.join(tmpdir(), 'plashka-vscode-'))
 const writeJson = (file, value) => writeFileSync(path.join(stage, file), JSON.stringify(value, undefined, 2))
 
 try {
-  for (const file of ['README.md', 'README.ru.md', 'CHANGELOG.md', 'icon.png']) cpSync(path.join(here, file), path.join(stage, file))
+  for (const file of ['README.md', 'README.ru.md', 'CHANGELOG.md', 'icon.png'])
+    cpSync(path.join(here, file), path.join(stage, file))
   cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'))
   cpSync(path.join(here, 'l10n'), path.join(stage, 'l10n'), { recursive: true })
   const settings = configSettings(root)
