@@ -19,8 +19,7 @@ const stage = mkdtempSync(path.join(tmpdir(), 'plashka-vscode-'))
 const writeJson = (file, value) => writeFileSync(path.join(stage, file), JSON.stringify(value, undefined, 2))
 
 try {
-  for (const file of ['README.md', 'README.ru.md', 'CHANGELOG.md', 'icon.png'])
-    cpSync(path.join(here, file), path.join(stage, file))
+  for (const file of ['README.md', 'CHANGELOG.md', 'icon.png']) cpSync(path.join(here, file), path.join(stage, file))
   cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE'))
   cpSync(path.join(here, 'l10n'), path.join(stage, 'l10n'), { recursive: true })
   const settings = configSettings(root)
@@ -61,7 +60,13 @@ try {
   ])
     cpSync(path.join(root, part), path.join(server, part), { recursive: true, dereference: true })
   mkdirSync(path.join(root, 'dist'), { recursive: true })
-  await createVSIX({ cwd: stage, packagePath: path.join(root, 'dist/plashka.vsix'), dependencies: false })
+  await createVSIX({
+    cwd: stage,
+    packagePath: path.join(root, 'dist/plashka.vsix'),
+    dependencies: false,
+    // Links of the readme are relative to its folder, not to that of the repository.
+    baseContentUrl: `${manifest.repository.url.replace(/\.git$/u, '')}/blob/HEAD/${manifest.repository.directory}`,
+  })
 } finally {
   rmSync(stage, { recursive: true })
 }

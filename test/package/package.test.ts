@@ -41,6 +41,21 @@ console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].rule
   expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 15, 'missing-notice'])
 })
 
+test('the file that was the command in 0.1 still is, and says that it moved', () => {
+  writeFileSync(path.join(folder, 'draft.txt'), 'Погода.\n')
+  const call = (file: string) =>
+    spawnSync(process.execPath, [path.join(folder, 'node_modules/plashka/dist', file), '--no-color', 'draft.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const [former, today] = [call('src/command/main.js'), call('cli.js')]
+  expect([former.status, former.stdout]).toEqual([today.status, today.stdout])
+  expect(today.stderr).toBe('')
+  expect(former.stderr.match(/^.*PLASHKA_MOVED.*$/gmu)).toEqual([
+    expect.stringMatching(/DeprecationWarning: dist\/src\/command\/main\.js is dist\/cli\.js now/u),
+  ])
+})
+
 test('the tarball has the permission texts of all that is in it', () => {
   const textOf = (name: string): string => readFileSync(path.join(folder, 'node_modules/plashka', name), 'utf8')
   expect(textOf('LICENSE')).toMatch(/^MIT License\n/u)
