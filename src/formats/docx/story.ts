@@ -144,19 +144,36 @@ class Alternative {
     ;(isSkipped ? this.#skipped : this.#read).push(text)
   }
 
-  /** Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count. */
+  /**
+   * Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count, nor that a notice
+   * has been written into the copy that is read: the others keep their words, and these are all there.
+   */
   get saysMore(): boolean {
-    const read = new Set(paragraphsIn(this.#read))
-    return paragraphsIn(this.#skipped).some(words => !read.has(words))
+    const read = paragraphsIn(this.#read)
+    const known = new Set(read.map(lettersOf))
+    return paragraphsIn(this.#skipped).some(
+      (text, index) => !known.has(lettersOf(text)) && !isWithin(text, read[index % read.length] ?? ''),
+    )
   }
 }
+
+const lettersOf = (text: string): string => text.replace(/\s+/g, '')
 
 const paragraphsIn = (texts: readonly string[]): string[] =>
   texts
     .join('')
     .split('\n')
-    .map(text => text.replace(/\s+/g, ''))
-    .filter(text => text !== '')
+    .filter(text => text.trim() !== '')
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Whether the words of a text stand in another one in the same order, others between them or not. */
+function isWithin(text: string, other: string): boolean {
+  const words = wordsIn(text)
+  let found = 0
+  for (const word of wordsIn(other)) if (word === words[found]) found++
+  return words.length > 0 && found === words.length
+}
 
 class StoryReader implements Handler {
   readonly paragraphs: Paragraph[] = []

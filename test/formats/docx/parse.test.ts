@@ -254,6 +254,7 @@ describe('content that stands there in several ways', () => {
       'one within another',
       ways(box(paragraph('Раз два.'), paragraph(ways(box(paragraph('Три.')), box(paragraph('Три.')))))),
     ],
+    ['what a notice was written into', ways(box(paragraph('Раз два.')), box(paragraph('Раз.')))],
   ])('is read in the first one: %s', (_, content) => {
     const [text, unread] = read(content)
     expect(text).toMatch(/^До\n\nРаз два\.(?:\n\nТри\.)?$/)
@@ -264,8 +265,9 @@ describe('content that stands there in several ways', () => {
     ['another text', ways(one, box(paragraph('Три.')))],
     ['more', ways(one, box(paragraph('Раз два.'), paragraph('Три.')))],
     ['another one for old readers', ways(one + fallback(box(paragraph('Три.'))))],
+    ['the same words in another order', ways(one, box(paragraph('Два раз.')))],
     ['the third', ways(one, one, box(paragraph('Раз два.Раз два.')))],
-    ['words where the first one has none', ways(one + fallback(''), box(paragraph('Раз')))],
+    ['words where the first one has none', ways(one + fallback(''), box(paragraph('Три')))],
   ])('is told of where another one says more: %s', (_, content) => {
     expect(read(content)).toEqual(['До\n\nРаз два.', [['alternative', '<mc:AlternateContent>']]])
   })
