@@ -35,6 +35,8 @@ export interface Format {
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
+  /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
+  readonly isOfLines?: true
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
