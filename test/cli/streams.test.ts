@@ -53,7 +53,7 @@ describe('a file of records', () => {
     const { code, out } = await sandbox.run(['a.ndjson'])
     expect(code).toBe(1)
     expect(out.match(/^a\.ndjson/gm)).toHaveLength(1)
-    expect(out.match(/^\d+:\d+/gm)).toEqual(['1000:21', '2000:21', '3000:21'])
+    expect(out.match(/^\d+:\d+/gm)).toEqual(['1000:19', '2000:19', '3000:19'])
     expect(out).toMatch(/3 errors\n$/)
   })
 
@@ -73,7 +73,7 @@ describe('a file of records', () => {
       runs: { results: { locations: { physicalLocation: { region: object } }[] }[] }[]
     }
     expect(sarif.runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.region)).toMatchObject(
-      [1000, 2000, 3000].map(line => ({ startLine: line, endLine: line, startColumn: 21, endColumn: 28 })),
+      [1000, 2000, 3000].map(line => ({ startLine: line, endLine: line, startColumn: 19, endColumn: 26 })),
     )
   })
 
@@ -89,20 +89,26 @@ describe('what is packed', () => {
   test('is unpacked as it is read', async () => {
     sandbox.write('a.ndjson.gz', gzipSync(long))
     const { code, out } = await sandbox.run(['a.ndjson.gz'])
-    expect([code, out.match(/^\d+:\d+/gm)]).toEqual([1, ['1000:21', '2000:21', '3000:21']])
+    expect([code, out.match(/^\d+:\d+/gm)]).toEqual([1, ['1000:19', '2000:19', '3000:19']])
   })
 
   test('and cut short is told behind what could be read', async () => {
     const packed = gzipSync(long)
     sandbox.write('a.ndjson.gz', packed.subarray(0, packed.length - 200))
     const { code, out } = await sandbox.run(['a.ndjson.gz'])
-    expect([code, out]).toEqual([2, expect.stringMatching(/1000:21[\s\S]*Damaged or cut short: nothing behind line \d{4} could be read/)])
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(/1000:19[\s\S]*Damaged or cut short: nothing behind line \d{4} could be read/),
+    ])
   })
 
   test('and is nothing of the kind is told', async () => {
     sandbox.write('a.jsonl.zst', 'no')
     const { code, out } = await sandbox.run(['a.jsonl.zst'])
-    expect([code, out]).toEqual([2, expect.stringContaining('Damaged or cut short: nothing behind line 0 could be read')])
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining('Damaged or cut short: nothing behind line 0 could be read'),
+    ])
   })
 
   test('is not mended', async () => {
@@ -120,6 +126,6 @@ test('records come on standard input, too', async () => {
 test('a line that is too long is told with its number, and the others are checked', async () => {
   sandbox.write('a.ndjson', `${named}\n{"text":"${'я'.repeat(9 * 2 ** 20)}"}\n${named}\n`)
   const { code, out } = await sandbox.run(['a.ndjson'])
-  expect([code, out.match(/^\d+:\d+/gm)]).toEqual([2, ['1:21', '2:1', '3:21']])
+  expect([code, out.match(/^\d+:\d+/gm)]).toEqual([2, ['1:19', '2:1', '3:19']])
   expect(out).toContain('Not checked, as the line has more than 16 MB')
 })

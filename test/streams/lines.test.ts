@@ -1,15 +1,12 @@
 import { Buffer } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { linesOf, type Part } from '../../src/streams/lines.js'
 
-async function* chunksOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
-  yield* chunks
-}
-
 async function partsOf(chunks: readonly Uint8Array[], measure: { part: number; line: number }): Promise<Part[]> {
   const parts: Part[] = []
-  for await (const part of linesOf(chunksOf(chunks), measure)) parts.push(part)
+  for await (const part of linesOf(Readable.from(chunks), measure)) parts.push(part)
   return parts
 }
 
