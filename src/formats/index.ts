@@ -12,7 +12,7 @@ import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
-import { json } from './json/index.js'
+import { jsonText } from './json/index.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
@@ -114,7 +114,7 @@ export const formats: readonly Format[] = [
   { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
   xmlFeed,
   jsonFeed,
-  json,
+  jsonText,
   ndjson,
 ]
 

@@ -72,14 +72,19 @@ export function parseJsonText(source: string, options: JsonOptions, html: HtmlOp
 export const parseJsonItem = (source: string, options: JsonOptions, html: HtmlOptions): Document =>
   documentOf(source, readJson(jsonSource(source)), options, html)
 
-/** Whether a source is of a kind that is known, or named in the config; or broken, of which reading it tells. */
+/** Whether a source is of a kind that is known, or named in the config. Of one that is broken its beginning tells. */
 export function isJsonText(source: string, options: JsonOptions): boolean {
   try {
     return recordsIn(readJson(jsonSource(source)), options) !== undefined
   } catch {
-    return true
+    return Object.keys(options).length > 0 || telling.test(source.slice(0, head))
   }
 }
+
+/** Keys that hardly any other file has. */
+const telling = /"(?:ops|blocks|children|root|_type|nodeType|rendered|lexical|documentId)"\s*:/
+/** In UTF-16 code units. */
+const head = 65_536
 
 /** Nothing where no text is found. */
 function recordsIn(root: JsonValue, options: JsonOptions): readonly JsonValue[] | undefined {

@@ -6,8 +6,8 @@ import { inlineNotation } from '../notation.js'
 import { defaultFormatOptions } from '../options.js'
 import { isJsonText, jsonTitles, parseJsonItem, parseJsonText } from './document.js'
 
-export const json: Format = {
-  name: 'json',
+export const jsonText: Format = {
+  name: 'json-text',
   extensions: [],
   sharedExtensions: ['.json'],
   holds: jsonTitles,

@@ -46,5 +46,5 @@ const entries = Object.entries(jsonRenderings)
 describe.each(entries)('%s', (name, render) => {
   // Draft.js counts the characters of its texts.
   const lasting = (source: string): string => source.replace(/("(?:offset|length)":)\d+/g, '$1')
-  suite({ name: 'json', render, reread, lasting, hostile: name === entries[0]![0] ? hostile : {} })
+  suite({ name: 'json-text', render, reread, lasting, hostile: name === entries[0]![0] ? hostile : {} })
 })
