@@ -23,7 +23,7 @@ export interface JsonText {
 /** A source that is JSON. */
 export const jsonSource = (source: string): JsonText => ({
   json: source,
-  place: span => span,
+  place: ({ start, end }) => ({ start, end }),
   written: written => written,
   escape: json => json,
 })
