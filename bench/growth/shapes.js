@@ -534,24 +534,32 @@ const feeds = [
     spaces: feed(run(' ')),
   }),
   ...of('tree.json', {
-    leaves: run('{"text":"Талибан сообщил. "},', '[{"children":[', '{"text":""}]}]'),
-    paragraphs: run('{"type":"p","children":[{"text":"Талибан сообщил."}]},', '[', '{"children":[{"text":""}]}]'),
-    'one leaf': run('Талибан сообщил. ', '[{"children":[{"text":"', '"}]}]'),
-    links: run(
+    'leaves of a tree': run('{"text":"Талибан сообщил. "},', '[{"children":[', '{"text":""}]}]'),
+    'paragraphs of a tree': run(
+      '{"type":"p","children":[{"text":"Талибан сообщил."}]},',
+      '[',
+      '{"children":[{"text":""}]}]',
+    ),
+    'one leaf of a tree': run('Талибан сообщил. ', '[{"children":[{"text":"', '"}]}]'),
+    'links of a tree': run(
       '{"type":"text","marks":[{"type":"link","attrs":{"href":"a"}}],"text":"слово"},',
       '{"type":"doc","content":[{"type":"paragraph","content":[',
       '{"type":"text","text":"а"}]}]}',
     ),
-    deep: nested('{"type":"doc","content":[', ']}', '{"type":"text","text":"слово"}'),
-    insertions: run('{"insert":"слово\\n","attributes":{"link":"a"}},', '{"ops":[', '{"insert":"\\n"}]}'),
-    ranges: size =>
+    'a deep tree': nested('{"type":"doc","content":[', ']}', '{"type":"text","text":"слово"}'),
+    'insertions of a tree': run('{"insert":"слово\\n","attributes":{"link":"a"}},', '{"ops":[', '{"insert":"\\n"}]}'),
+    'ranges of a tree': size =>
       `{"blocks":[{"text":"${'а'.repeat(size / 40)}","inlineStyleRanges":[${counted(index => `{"offset":${index},"length":1,"style":"BOLD"},`)(size).slice(0, -1)}]}],"entityMap":{}}`,
-    'JSON in a string': run(
+    'a tree in a string': run(
       '{\\"text\\":\\"слово\\"},',
       '{"title":"а","lexical":"{\\"root\\":{\\"type\\":\\"root\\",\\"children\\":[',
       '{\\"text\\":\\"а\\"}]}}"}',
     ),
-    records: run('{"content":{"rendered":"<p>Талибан сообщил.</p>"}},', '[', '{"content":{"rendered":""}}]'),
+    'records with trees': run(
+      '{"content":{"rendered":"<p>Талибан сообщил.</p>"}},',
+      '[',
+      '{"content":{"rendered":""}}]',
+    ),
   }),
   ...of('export.ndjson', {
     records: counted(index => `${json({ id: index, text: 'Талибан сообщил.' })}\n`),
