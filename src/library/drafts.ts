@@ -4,7 +4,7 @@
 import type { Document } from '../document/types.js'
 import { checkBy, type Basis } from '../engine/check.js'
 import { mend } from '../engine/mend.js'
-import { defaultFixOptions, type FixOptions } from '../fixes/index.js'
+import { defaultFixOptions, type FixOptions, type MendingRule } from '../fixes/index.js'
 import {
   decodedFile,
   formatFor,
@@ -43,7 +43,7 @@ export interface CheckOptions {
   /** Formats beside the built-in ones. */
   readonly plugins?: readonly Format[]
   /** Rules beside those of the house. */
-  readonly rules?: readonly AnyRule[]
+  readonly rules?: readonly (AnyRule | MendingRule)[]
   /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
   readonly extensions?: Extensions
 }
