@@ -32,7 +32,10 @@ const message = {
   properties: {
     ruleId: { type: 'string' },
     severity: { enum: [...severities] },
-    start: { ...count, description: 'Offset in the source file, of an item of a stream in the item; in UTF-16 code units.' },
+    start: {
+      ...count,
+      description: 'Offset in the source file, of an item of a stream in the item; in UTF-16 code units.',
+    },
     end: { ...count, description: 'Offset of the first code unit behind.' },
     line: position,
     column: { ...position, description: 'In UTF-16 code units.' },

@@ -18,6 +18,7 @@ export const ru: CommandCatalog = {
     damaged: lines => `Файл повреждён или оборван: после строки ${lines} прочитать ничего не удалось`,
     longLine: most => `Строка не проверена: она длиннее ${most} МБ`,
     packed: 'Сжатые файлы только читаются: для --fix распакуйте файл',
+    unknownKind: (extension, known) => `В этом «${extension}» нет ничего знакомого; читаются ${known}`,
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },
   system: {

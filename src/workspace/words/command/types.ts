@@ -24,6 +24,8 @@ export interface CommandCatalog {
     longLine(most: number): string
     /** With --fix. */
     readonly packed: string
+    /** Of an extension that several kinds of files share. */
+    unknownKind(extension: string, known: string): string
   }
   /** Errors of the system, by code: of files, and of addresses to serve at. */
   readonly system: Readonly<
