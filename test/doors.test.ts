@@ -8,6 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
 import { drafts } from './formats/drafts.js'
+import { jsonRenderings } from './formats/json/renderings.js'
 import { markdown, plainText } from './formats/renderings.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
@@ -41,11 +42,13 @@ const byPlugin: Door = async ({ name, source }) => {
   }))
 }
 
-const languageOf = (name: string): string => (name.endsWith('.md') ? 'markdown' : 'plaintext')
+const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json' }
+const languageOf = (name: string): string => languages[/[^.]*$/.exec(name)![0]] ?? 'plaintext'
 
 describe.each([
   ['plain text', 'txt', plainText],
   ['Markdown', 'md', markdown],
+  ['JSON', 'json', jsonRenderings['ProseMirror']!],
 ] as const)('%s', (_, extension, render) => {
   const files = drafts.map((draft, index): [string, File] => [
     draft.name,
