@@ -90,10 +90,10 @@ async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutp
   if (!job.reporter) return new Output(streams, job)
   const [{ ReportOutput }, { reporterOf }] = await Promise.all([
     import('./report-output.js'),
-    import('../reporters/index.js'),
+    import('../workspace/reporters.js'),
   ])
-  const { name, context } = job.reporter
-  return new ReportOutput(streams, await reporterOf(name), context, job.options)
+  const { source, context } = job.reporter
+  return new ReportOutput(streams, await reporterOf(source), context, job.options)
 }
 
 async function* resultsOf(
