@@ -40,9 +40,7 @@ const timeUnits =
   'час часа часов ч минута минуты минут мин секунда секунды секунд сек hour hours hr hrs o minute minutes min second seconds sec'
 
 const byForm = new Map(months.flatMap((forms, index) => forms.split(' ').map(form => [form, index + 1])))
-const idle: ReadonlySet<string> = new Set(
-  [...weekdays, fillers, hourWords, 'clock'].flatMap(forms => forms.split(' ')),
-)
+const idle: ReadonlySet<string> = new Set([...weekdays, fillers, hourWords, 'clock'].flatMap(forms => forms.split(' ')))
 const units: ReadonlySet<string> = new Set(timeUnits.split(' '))
 
 const folded = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')

@@ -101,8 +101,13 @@ function withoutTimes(text: string): string {
 }
 
 /** A part of a date: a number by its digits, the number of a month, or a sign between two. */
-type Token =
-  { readonly kind: 'number'; readonly digits: string } | { readonly kind: 'month'; readonly month: number } | Sign
+type Token = Digits | { readonly kind: 'month'; readonly month: number } | Sign
+interface Digits {
+  readonly kind: 'number'
+  readonly digits: string
+  /** Whether a sign joins it to the number before it. */
+  readonly isJoined: boolean
+}
 interface Sign {
   readonly kind: 'sign'
   readonly sign: string
@@ -113,8 +118,9 @@ const lexeme = /(\d+)|(\p{L}+)|[-\u2010-\u2014./]|[^\s,'’"]/gu
 /** @returns Nothing if there is anything in the text that no date has. */
 function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = []
-  for (const { 0: found, 1: digits, 2: word } of text.matchAll(lexeme)) {
-    if (digits !== undefined) tokens.push({ kind: 'number', digits })
+  for (const { 0: found, 1: digits, 2: word, index } of text.matchAll(lexeme)) {
+    if (digits !== undefined)
+      tokens.push({ kind: 'number', digits, isJoined: /\d[-./]$/.test(text.slice(Math.max(0, index - 2), index)) })
     else if (word === undefined) tokens.push({ kind: 'sign', sign: /[\u2010-\u2014]/.test(found) ? '-' : found })
     else {
       const month = monthOf(word)
@@ -129,8 +135,8 @@ function tokensOf(text: string): readonly Token[] | undefined {
 
 /** Of a clock nothing is left where its unit stands: «25.01.2021 10:30 ч.»; the numbers of a date stay. */
 function withoutLastNumber(tokens: Token[]): void {
-  const isOfDate = tokens.at(-2)?.kind === 'sign' && tokens.at(-3)?.kind === 'number'
-  if (!isOfDate && isNumberBelow(tokens.at(-1), 60)) tokens.pop()
+  const last = tokens.at(-1)
+  if (isNumberBelow(last, 60) && !last.isJoined) tokens.pop()
 }
 
 /** Behind the whole of a date two numbers with a point between them are a time: «25 января 2021, 10.30». */
@@ -145,7 +151,7 @@ function withoutHour(tokens: readonly Token[]): readonly Token[] {
   return isTime ? day : tokens
 }
 
-const isNumberBelow = (token: Token | undefined, limit: number): boolean =>
+const isNumberBelow = (token: Token | undefined, limit: number): token is Digits =>
   token?.kind === 'number' && token.digits.length <= 2 && Number(token.digits) < limit
 
 /** What follows the numbers of a date in Latin letters is the name of a zone: `GMT`, `MSK`, `Europe/Moscow`. */
