@@ -329,14 +329,9 @@ class Writer {
       if (notice.kind === 'footnote') {
         const footnote = series.footnoteAt(notice.start)
         const stop = document.text[notice.end - 1] === '.' ? '.' : ''
-        return (
-          footnote && [
-            series.replacement(
-              { start: footnote.text.start, end: notice.end },
-              `${this.#notation.words(capitalised(said))}${stop}`,
-            ),
-          ]
-        )
+        const isLower = footnote && /^\p{Ll}/u.test(document.text.slice(footnote.text.start, notice.end))
+        const words = this.#notation.words(isLower ? said : capitalised(said))
+        return footnote && [series.replacement({ start: footnote.text.start, end: notice.end }, `${words}${stop}`)]
       }
       if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
         return [series.replacement(notice, this.#notation.words(clause(subject, kinds, templates)))]
