@@ -147,10 +147,16 @@ class Alternative {
     ;(isSkipped ? this.#skipped : this.#read).push(text)
   }
 
-  /** Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count. */
+  /**
+   * Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count; nor does what
+   * the one that is read says besides, as a notice that was put in: the copy for old readers stays as it was.
+   */
   get saysMore(): boolean {
-    const read = new Set(paragraphsIn(this.#read))
-    return paragraphsIn(this.#skipped).some(words => !read.has(words))
+    const read = paragraphsIn(this.#read)
+    const skipped = paragraphsIn(this.#skipped)
+    const known = new Set(read.map(withoutSpaces))
+    const isCopy = skipped.length === read.length
+    return skipped.some((text, index) => !known.has(withoutSpaces(text)) && !(isCopy && isWithin(text, read[index]!)))
   }
 }
 
@@ -158,8 +164,18 @@ const paragraphsIn = (texts: readonly string[]): string[] =>
   texts
     .join('')
     .split('\n')
-    .map(text => text.replace(/\s+/g, ''))
-    .filter(text => text !== '')
+    .filter(text => text.trim() !== '')
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '')
+const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? []
+
+/** Whether all words of a text stand in another one, in their order. */
+function isWithin(text: string, other: string): boolean {
+  const words = wordsOf(text)
+  let found = 0
+  for (const word of wordsOf(other)) if (word === words[found]) found += 1
+  return found === words.length
+}
 
 class StoryReader implements Handler {
   readonly paragraphs: Paragraph[] = []
