@@ -16,7 +16,7 @@ import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
-import { docxCatalogs } from '../formats/docx/words/index.js'
+import { packageCatalogs } from '../formats/package/words/index.js'
 import { formatsCatalogs } from '../formats/words/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
@@ -110,7 +110,7 @@ export class Checker {
     const check = checkBy(setup, this.#day)
     const { config } = located
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
-      return unchecked(docxCatalogs[this.#language].fromStdin)
+      return unchecked(packageCatalogs[this.#language].fromStdin)
     let given: Buffer
     let draft: Draft
     try {

@@ -15,6 +15,7 @@ export const en: CommandCatalog = {
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',
     failed: 'Cannot process file',
+    unknownKind: (extension, known) => `This “${extension}” is of no kind that is read; known are ${known}`,
     unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
   },
   system: {

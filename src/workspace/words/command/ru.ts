@@ -15,6 +15,7 @@ export const ru: CommandCatalog = {
     ignored: 'Этот файл велено пропускать, поэтому он не проверен',
     unreadableFolder: 'Папку не удалось прочесть',
     failed: 'Файл не удалось проверить',
+    unknownKind: (extension, known) => `В этом «${extension}» нет ничего знакомого; читаются ${known}`,
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },
   system: {

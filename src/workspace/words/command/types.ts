@@ -18,6 +18,8 @@ export interface CommandCatalog {
     /** The check itself broke. */
     readonly failed: string
     unknownFormat(extension: string, known: string): string
+    /** Of an extension that several kinds of files share. */
+    unknownKind(extension: string, known: string): string
   }
   /** Errors of the system, by code: of files, and of addresses to serve at. */
   readonly system: Readonly<
