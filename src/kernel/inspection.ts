@@ -3,7 +3,7 @@
  */
 import { documentLanguage } from '../document/language.js'
 import { placesIn } from '../document/places.js'
-import type { Span } from '../document/types.js'
+import type { Reading, Span } from '../document/types.js'
 import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../wording/words/index.js'
@@ -77,6 +77,8 @@ export interface InspectedMessage extends Span {
   readonly line: number
   /** From 1, in UTF-16 code units. */
   readonly column: number
+  /** Of a package: the path of the part in which it stands, and how far into the part's text. */
+  readonly part?: { readonly name: string; readonly offset: number }
   readonly entity?: string
   readonly reason: string
   readonly expected?: readonly string[]
@@ -154,6 +156,7 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
       start,
       end,
       ...(reading?.pointAt(start) ?? lineAndColumn(places, start)),
+      ...partOf(reading, start),
       ...(entity && { entity: entity.id }),
       reason,
       ...(expected && { expected }),
@@ -169,4 +172,9 @@ function lineAndColumn(
 ): { readonly line: number; readonly column: number } {
   const { line, column } = places.toPoint(offset)!
   return { line, column }
+}
+
+function partOf(reading: Reading | undefined, offset: number): Pick<InspectedMessage, 'part'> {
+  const part = reading?.partAt?.(offset)
+  return part ? { part: { name: part.name, offset: offset - part.start } } : {}
 }
