@@ -15,6 +15,10 @@ export const en: CommandCatalog = {
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',
     failed: 'Cannot process file',
+    damaged: lines => `Damaged or cut short: nothing behind line ${lines} could be read`,
+    longLine: most => `Not checked, as the line has more than ${most} MB`,
+    packed: 'Packed files are only read: unpack it for --fix',
+    unknownKind: (extension, known) => `This “${extension}” is of no kind that is read; known are ${known}`,
     unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
   },
   system: {

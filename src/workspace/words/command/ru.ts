@@ -15,6 +15,10 @@ export const ru: CommandCatalog = {
     ignored: 'Этот файл велено пропускать, поэтому он не проверен',
     unreadableFolder: 'Папку не удалось прочесть',
     failed: 'Файл не удалось проверить',
+    damaged: lines => `Файл повреждён или оборван: после строки ${lines} прочитать ничего не удалось`,
+    longLine: most => `Строка не проверена: она длиннее ${most} МБ`,
+    packed: 'Сжатые файлы только читаются: для --fix распакуйте файл',
+    unknownKind: (extension, known) => `В этом «${extension}» нет ничего знакомого; читаются ${known}`,
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },
   system: {
