@@ -2,13 +2,8 @@
  * The stable JSON of `plashka inspect`: what other tools build on.
  */
 import { documentLanguage } from '../document/language.js'
-<<<<<<< HEAD
-import { placesIn } from '../document/places.js'
-import type { Reading, Span } from '../document/types.js'
-=======
 import { pointIn } from '../document/places.js'
 import type { Document, Span } from '../document/types.js'
->>>>>>> main
 import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../wording/words/index.js'
@@ -162,12 +157,8 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
       severity,
       start,
       end,
-<<<<<<< HEAD
-      ...(reading?.pointAt(start) ?? lineAndColumn(places, start)),
-      ...partOf(reading, start),
-=======
       ...pointIn(document, start),
->>>>>>> main
+      ...partOf(document, start),
       ...(entity && { entity: entity.id }),
       reason,
       ...(expected && { expected }),
@@ -196,7 +187,7 @@ export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick
   }
 }
 
-function partOf(reading: Reading | undefined, offset: number): Pick<InspectedMessage, 'part'> {
+function partOf({ reading }: Document, offset: number): Pick<InspectedMessage, 'part'> {
   const part = reading?.partAt?.(offset)
   return part ? { part: { name: part.name, offset: offset - part.start } } : {}
 }
