@@ -61,7 +61,11 @@ export interface ConfigFile extends Profile {
   readonly extensions?: Extensions
   /** Regular expressions. */
   readonly leave?: readonly string[]
-  readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: TextOptions; readonly json?: JsonOptions }
+  readonly formats?: {
+    readonly html?: Partial<FormatOptions['html']>
+    readonly ndjson?: TextOptions
+    readonly json?: JsonOptions
+  }
 }
 
 /** An entry of `ignore`, with the files that it is about; none: all. */
