@@ -16,6 +16,7 @@ import { jsonText } from './json/index.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
+import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
@@ -90,13 +91,15 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'docx',
-    extensions: ['.docx'],
+    extensions: ['.docx', '.docm', '.dotx', '.dotm'],
     parse: source => [parseDocx(source)],
     notation: docxNotation('plain'),
     notationFor: docxNotation,
     isBinary: true,
     decode: decodeDocx,
   },
+  odt,
+  fodt,
   {
     name: 'mdx',
     extensions: ['.mdx'],
