@@ -55,6 +55,8 @@ const kindsAround: Readonly<Record<string, BlockKind>> = {
   'text:table-index': 'caption',
 }
 const edge = /^style:(?:header|footer)(?:-left|-first)?$/
+/** What hangs on a paragraph: right in it no text stands. */
+const hanging: ReadonlySet<string> = new Set(['text:note', 'draw:frame', 'draw:custom-shape', 'draw:g'])
 /** What stands apart from the paragraph around it. */
 const anew: ReadonlySet<string> = new Set(['draw:text-box', 'text:note-body'])
 const space = /[ \t\r\n]+/g
@@ -68,18 +70,21 @@ export class StoryReader implements Handler {
   readonly #source: string
   readonly #styles: Styles
   readonly #around: Around[] = [{ kind: undefined, row: undefined, note: undefined }]
-  readonly #open: Paragraph[] = []
+  /** Nothing: something hangs on the paragraph. */
+  readonly #open: (Paragraph | undefined)[] = []
   /** Names of open elements that hide what is in them, by how deep they stand. */
   readonly #hidden: number[] = []
   readonly #raised: number[] = []
   readonly #linked: { readonly paragraph: Paragraph | undefined; readonly from: number }[] = []
-  readonly #called: { readonly start: number; readonly note: { label: string } }[] = []
+  readonly #called: {
+    readonly start: number
+    readonly note: { label: string }
+    readonly from: Paragraph | undefined
+  }[] = []
   #depth = 0
   #isAtEdge = false
   #row: object | undefined
   #count = 0
-  /** Of notes that are open. */
-  #bodies = 0
 
   /** @param styles Those of the part are added. */
   constructor(source: string, styles: Styles) {
@@ -105,6 +110,7 @@ export class StoryReader implements Handler {
     else if (name === 'table:table-row') this.#row = {}
     else this.#readCharacter(tag)
     this.#surround(tag)
+    if (hanging.has(name)) this.#open.push(undefined)
   }
 
   close(name: string, _start: number, end: number): void {
@@ -114,18 +120,17 @@ export class StoryReader implements Handler {
     this.#depth--
     this.#styles.close(name)
     if (isHidden) return
+    if (hanging.has(name)) this.#open.pop()
     if (edge.test(name)) this.#isAtEdge = false
     else if (name === 'text:p' || name === 'text:h' || name === 'svg:title' || name === 'svg:desc') this.#open.pop()
     else if (name === 'text:a') this.#closeLink(end)
     else if (name === 'text:note') this.#called.pop()
-    else if (name === 'text:note-body') this.#bodies--
     if (name in kindsAround || anew.has(name)) this.#around.pop()
   }
 
   text(start: number, end: number, isRaw: boolean): void {
     const paragraph = this.#open.at(-1)
-    // Between the call of a note and its body no text stands.
-    if (!paragraph || this.#hidden.length > 0 || this.#called.length > this.#bodies) return
+    if (!paragraph || this.#hidden.length > 0) return
     const piece = { kind: 'text', text: this.#source.slice(start, end), start, end } as const
     for (const { kind, text, start, end } of isRaw ? [piece] : decoded(piece, false))
       if (kind === 'fixed') this.#add({ text, start, end })
@@ -148,8 +153,7 @@ export class StoryReader implements Handler {
     take(text.length)
   }
 
-  #add(segment: Segment): void {
-    const paragraph = this.#open.at(-1)
+  #add(segment: Segment, paragraph = this.#open.at(-1)): void {
     if (!paragraph) return
     paragraph.segments.push(this.#raised.length > 0 ? { ...segment, text: superscript(segment.text) } : segment)
     paragraph.length += segment.text.length
@@ -188,16 +192,19 @@ export class StoryReader implements Handler {
     if (kind) this.#around.push({ ...around, kind, row: name === 'table:table-cell' ? this.#row : around.row })
     else if (name === 'draw:text-box') this.#around.push({ ...around, kind: undefined, row: undefined })
     else if (name === 'text:note-body') {
-      this.#bodies++
       const called = this.#called.at(-1)
-      if (called) this.#add({ text: callOf(called.note), start: called.start, end: start })
+      if (called) this.#add({ text: callOf(called.note), start: called.start, end: start }, called.from)
       this.#around.push({ kind: undefined, row: undefined, note: called?.note })
     }
   }
 
   #openNote({ attribute, start }: Tag): void {
     this.#count++
-    this.#called.push({ start, note: { label: `^${attribute('text:id') ?? `note${this.#count}`}` } })
+    this.#called.push({
+      start,
+      from: this.#open.at(-1),
+      note: { label: `^${attribute('text:id') ?? `note${this.#count}`}` },
+    })
   }
 
   /** A mark of its own takes the place of a number. */

@@ -10,6 +10,8 @@ const style = (name: string, properties: string): string =>
   `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`
 const note = (id: string, words: string, mark = ''): string =>
   `<text:note text:id="${id}" text:note-class="footnote"><text:note-citation${mark}>1</text:note-citation><text:note-body><text:p>${words}</text:p></text:note-body></text:note>`
+/** As LibreOffice writes flat files. */
+const indented = (markup: string): string => markup.replace(/(?=<\/?(?:text:note|text:p|draw:))/g, '\n  ')
 
 const blocksIn = (content: Content): string[] => {
   const { text, blocks } = parseOdt(decodeOdt(odt(content)).source)
@@ -54,6 +56,13 @@ test.each<[string, Content, string[]]>([
       'footnote ^ftn1: Сноска',
       'footnote *: Своя',
     ],
+  ],
+  [
+    'white space between the elements of notes and frames',
+    {
+      body: `<text:p>Раз${indented(note('ftn1', 'Сноска')).trim()}<draw:frame>\n <draw:text-box>\n <text:p>Рамка</text:p>\n </draw:text-box>\n </draw:frame>.</text:p>`,
+    },
+    ['paragraph: Раз[^ftn1].', 'paragraph: Рамка', 'footnote ^ftn1: Сноска'],
   ],
   [
     'white space as it is shown',
