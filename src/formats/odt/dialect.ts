@@ -17,5 +17,5 @@ export const opendocument: XmlDialect = {
     ['http://purl.org/dc/elements/1.1/', 'dc'],
   ]),
   error: (fault, part, detail) =>
-    new OdtError(words => (fault === 'broken' ? words.broken(detail) : words[fault]), part),
+    new OdtError(words => (fault === 'broken' ? words.broken(detail) : words[fault]), part === '' ? undefined : part),
 }

@@ -19,6 +19,11 @@ export function odtNotation(revision: Revision): Notation {
     removal: (document, span) => ifUsual(document, () => removedNote(document, span, changes)),
     insertion: (document, offset, text) => [ifUsual(document, () => inserted(document, offset, text, changes))],
     replacement: (document, span, text) => ifUsual(document, () => replaced(document, span, text, changes)),
+    // The note goes where its call goes.
+    call: (document, call) => {
+      const { start, end } = rangeAt(document.source, document.toSource(call))
+      return document.source.slice(start, end)
+    },
     note: (document, words, taken) => ({ marker: newNote(document, words, taken), edits: [] }),
   }
 }
