@@ -13,6 +13,7 @@ import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
 import { jsonText } from './json/index.js'
+import { formatLike, isLike, type LikeFormat } from './like.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
@@ -21,6 +22,7 @@ import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
+export type { LikeFormat } from './like.js'
 export type { Notation } from './notation.js'
 export { withExtensions, type Extensions } from './extensions.js'
 
@@ -123,11 +125,12 @@ export const formats: readonly Format[] = [
 
 /**
  * Formats with others behind them.
- * @throws Error if one of them is no format, or has the name or an extension of one that is there.
+ * @throws Error if one of them is no format, has the name or an extension of one that is there, or is like none.
  */
-export function withFormats(known: readonly Format[], others: readonly Format[]): readonly Format[] {
+export function withFormats(known: readonly Format[], others: readonly (Format | LikeFormat)[]): readonly Format[] {
   const all = [...known]
-  for (const format of others) {
+  for (const given of others) {
+    const format = isLike(given) ? formatLike(given, known) : given
     if (!isFormat(format)) throw new FormatError(({ plugin }) => plugin.noFormat)
     const { name, extensions } = format
     if (all.some(other => other.name === name)) throw new FormatError(({ plugin }) => plugin.nameTaken(name))

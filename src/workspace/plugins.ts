@@ -10,7 +10,7 @@ import { ruleOfPlugin } from '../config/rule-ids.js'
 import type { LocatedConfig } from './config.js'
 import { commandCatalogs } from './words/command/index.js'
 import type { CommandCatalog } from './words/command/types.js'
-import { formats, withFormats, type Format } from '../formats/index.js'
+import { formats, withFormats, type Format, type LikeFormat } from '../formats/index.js'
 import type { AnyRule, Rule } from '../kernel/types.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { severities } from '../policy/types.js'
@@ -85,7 +85,7 @@ function withModule({ formats, rules }: Plugins, module: PluginModule): Plugins 
   const found = { formats: listed('formats'), rules: listed('rules') }
   if (!found.formats && !found.rules) throw new PluginError(plugin => plugin.nothing)
   return {
-    formats: withFormats(formats, (found.formats ?? []) as Format[]),
+    formats: withFormats(formats, (found.formats ?? []) as (Format | LikeFormat)[]),
     rules: (found.rules ?? []).reduce(withRule, rules),
   }
 }
