@@ -5,6 +5,7 @@ import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { odtCatalogs } from '../../src/formats/odt/words/index.js'
 import { docxCatalogs } from '../../src/formats/docx/words/index.js'
+import { epubCatalogs } from '../../src/formats/epub/words/index.js'
 import { exportsCatalogs } from '../../src/importer/words/index.js'
 import { filesCatalogs } from '../../src/files/words/index.js'
 import { formatsCatalogs } from '../../src/formats/words/index.js'
@@ -45,6 +46,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   config: configCatalogs,
   docx: docxCatalogs,
   odt: odtCatalogs,
+  epub: epubCatalogs,
   exports: exportsCatalogs,
   files: filesCatalogs,
   formats: formatsCatalogs,
