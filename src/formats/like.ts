@@ -22,10 +22,10 @@ export const isLike = (format: Format | LikeFormat): format is LikeFormat => 'li
 /** @throws FormatError if there is no such format, or a pattern is none. */
 export function formatLike({ like, leave = [], ...own }: LikeFormat, known: readonly Format[]): Format {
   const model = known.find(({ name }) => name === like && models.includes(name))
-  if (!model) throw new FormatError(({ plugin }) => plugin.noModel(String(like), models.join(', ')))
+  if (!model) throw new FormatError(({ plugin }) => plugin.noModel(like, models.join(', ')))
   const patterns = leave.map(pattern => {
     const found = leavePattern(pattern)
-    if (!found) throw new FormatError(({ plugin }) => plugin.noPattern(String(pattern)))
+    if (!found) throw new FormatError(({ plugin }) => plugin.noPattern(pattern))
     return found
   })
   return {
