@@ -130,6 +130,8 @@ const contextRoles = [
   /** Its subject does so, as its object did: "joins X on the list". */
   'joins-others',
   'takes-in',
+  /** Nouns of a list by which those are put on it who are told to do so: "they list it". */
+  'register-verb',
   /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
   'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
@@ -143,6 +145,12 @@ const contextRoles = [
   'likens',
   /** It says so behind their name: "X likewise". */
   'likewise',
+  /** What stands for a status that was told: "an agent too"; "the same status"; "similarly designated". */
+  'for-short',
+  'as-told',
+  'alike',
+  /** It stresses of whom something is said: "himself". */
+  'reflexive',
   /** It leads to some of those who were announced, before or behind it: "among them". */
   'some-of',
   /** Which of two who were named: "the former", "the latter". */

@@ -77,7 +77,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
   if (conjunction !== undefined) {
-    const named = describedBehind(tokens, conjunction, wording)
+    const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -186,14 +186,14 @@ function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: 
 const longestOwned = 4
 
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
-function describedBehind(tokens: readonly Token[], conjunction: number, { anchor }: Wording): number {
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
     if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
-    // "X, founded by Y and declared a foreign agent": Y is only who did it.
-    const isDoer = termAt(tokens, anchor)?.form === 'english' && isGoverned(tokens, index)
-    if ((tokens[index]!.type === 'mention' && !isDoer) || isMark(tokens[index], '.:;')) return -1
+    // "X, founded by Y and declared a foreign agent", "X, editor of Y and a foreign agent": Y is only what tells of X.
+    const isPassed = isGoverned(tokens, index)
+    if ((tokens[index]!.type === 'mention' && !isPassed) || isMark(tokens[index], '.:;')) return -1
   }
   return -1
 }
@@ -295,9 +295,11 @@ function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number 
   return -1
 }
 
-/** "currently designated", "first designated" */
+/** "currently designated", "first designated", "likewise designated" */
 const isAdverb = (token: Token | undefined): boolean =>
-  isWord(token) && !token.term && (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest'))
+  isWord(token) &&
+  !token.term &&
+  (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest') || hasRole(token.folded, 'alike'))
 
 /** "all four of them", «все они» */
 function gathers(tokens: readonly Token[], index: number): boolean {

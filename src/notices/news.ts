@@ -32,7 +32,7 @@ export interface Told {
   readonly covers: readonly number[]
 }
 
-const isHeldToday = ({ category, banned, negated, ended, foreign }: Statement): boolean =>
+export const isHeldToday = ({ category, banned, negated, ended, foreign }: Statement): boolean =>
   (category !== null || banned) && !negated && !ended && !foreign
 
 /** The news of a sentence, if it has any: somebody entered a register, or several were announced. */

@@ -17,11 +17,13 @@ import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
+import { termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import { isHeldToday, longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
+import { mayHoldShortForms, speaksOfAgents, withShortForms, type ToldBefore } from './short-forms.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
@@ -68,6 +70,7 @@ export class Reader {
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
+  #toldBefore: ToldBefore
 
   /** @param labels For each mention, the label of the footnote that it calls. */
   constructor(
@@ -81,6 +84,7 @@ export class Reader {
     this.#labels = labels
     this.#calls = groupedBy(calls, ({ label }) => label)
     this.#answers = new Answers(mentions, labels)
+    this.#toldBefore = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -116,7 +120,8 @@ export class Reader {
     const parts = partsOf(text, block)
     const footnotes = this.#openedIn(index).filter(footnote => this.#isFootnote(footnote))
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
-    if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
+    const mayTakeUp = own.length > 0 && mayHoldShortForms(this.#document, block, this.#toldBefore)
+    if (!mayGoOn && !mayTakeUp && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = takenUp(own)
@@ -241,7 +246,7 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document, sentence, this.#mentions)
+    const tokens = withShortForms(tokenize(this.#document, sentence, this.#mentions), this.#toldBefore)
     for (const stretch of stretchesOf(sentence, tokens)) this.#readStretch(stretch, paragraph, block, list)
   }
 
@@ -283,10 +288,17 @@ export class Reader {
         this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
       return
     }
+    this.#keepStatus([wording])
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
     if (isBehindRule(this.#document, block))
       this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+  }
+
+  /** What was told of somebody last, which "the same status" may stand for. */
+  #keepStatus(wordings: readonly Wording[]): void {
+    const told = wordings.flatMap(({ statements }) => statements).findLast(isHeldToday)?.category
+    if (told) this.#toldBefore = { ...this.#toldBefore, status: termFor(told) }
   }
 
   #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
@@ -297,7 +309,10 @@ export class Reader {
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
     // What is told behind a register's name tells of another one, as long as it is news.
     this.#register = statements ?? (news ? undefined : this.#register)
-    if (news) this.#news = news
+    if (news) {
+      this.#news = news
+      this.#keepStatus([news.wording])
+    }
     this.#age = news ? 0 : this.#age + 1
   }
 
@@ -368,6 +383,7 @@ export class Reader {
       return
     }
     if (inside.length === 0) return
+    this.#keepStatus(wordings)
     const marker = label ?? this.#markerBefore(bracket, inside)
     const notice = composed('bracket', bracket, wordings, inside)
     this.#notices.push(marker === undefined ? notice : { ...notice, marker })

@@ -144,7 +144,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.refused = true
         break
       case 'ended':
-        reading.ended = true
+        reading.ended ||= !isEndOfOther(tokens, index, reading)
         break
       case 'past':
         reading.past = true
@@ -194,6 +194,16 @@ function isOtherList(tokens: readonly Token[], register: number): boolean {
 }
 
 const longestListName = 3
+
+/** "a foreign agent, and no longer a citizen": what is over is something else than the status before it. */
+function isEndOfOther(tokens: readonly Token[], ended: number, { categories }: Reading): boolean {
+  const next = tokens[ended + 1]
+  if (categories.length === 0 || !isWord(next) || !hasRole(next.folded, 'article')) return false
+  return !tokens.slice(ended + 2, ended + 6).some((_, offset) => {
+    const term = termAt(tokens, ended + 2 + offset)
+    return term !== undefined && (statusOf(term) !== undefined || term.class === 'register')
+  })
+}
 
 const isContest = (token: Token | undefined): boolean => token?.type === 'word' && hasRole(token.folded, 'contests')
 

@@ -36,9 +36,10 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): St
 const toBe: ReadonlySet<NoticeRole> = new Set(['filler', 'collective', 'negation', 'russia', 'authority', 'pronoun'])
 const folded = (token: Token | undefined): string => (isWord(token) ? token.folded : '')
 
-/** "Russia's newest foreign agent": of what stands between nothing else is known. */
+/** "Russia's newest foreign agent", "the same undesirable status": of what stands between nothing else is known. */
 const isAdjective = (token: Token | undefined): boolean =>
-  isQuote(token ?? undefined) || (isWord(token) && (hasRole(token.folded, 'latest') || hasRole(token.folded, 'also')))
+  isQuote(token ?? undefined) || (isWord(token) && ofSaid.some(role => hasRole(token.folded, role)))
+const ofSaid = ['latest', 'alike', 'as-told'] as const
 
 /** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
 function isSaidToBe(tokens: readonly Token[], from: number): boolean {
