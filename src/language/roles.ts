@@ -127,6 +127,10 @@ const contextRoles = [
    * what follows the list, "includes", "expanded". */
   'joins-list',
   'puts-on-list',
+  /** It says that what was over is so once more: "entered again". */
+  'anew',
+  /** It makes the verb behind it one that its subject does: "has expanded". */
+  'perfect',
   /** Its subject does so, as its object did: "joins X on the list". */
   'joins-others',
   'takes-in',

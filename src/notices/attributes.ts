@@ -225,7 +225,8 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
     if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
-    if (isCount(tokens[wording.from - 1]) && wording.number === 'plural')
+    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(tokens[wording.from - 2]!)
+    if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
       return mentionAhead(tokens, wording.to + 1, reach)
     return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
   }

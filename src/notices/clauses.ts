@@ -186,6 +186,23 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
   return comma
 }
 
+/**
+ * "X, who writes under a pen name, journalist Y", "X, a group that trained deputies, and Y": the comma that closes what a
+ * relative clause tells of a member of an enumeration; -1 where no other member follows.
+ */
+function endOfMembersClause(tokens: readonly Token[], relative: number, member: number): number {
+  const comma = tokens.findIndex((token, index) => index > member && isMark(token, ','))
+  if (comma < 0 || comma > relative) return -1
+  const isApposed = tokens.slice(comma + 1, relative).every(token => isWord(token) && isOfPhrase(token))
+  if (!isApposed) return -1
+  for (let index = relative + 1; index <= relative + longestAside; index++) {
+    const token = tokens[index]
+    if (token === undefined || isMark(token, '.;:!?')) return -1
+    if (isMark(token, ',') && isMemberBehind(tokens, index + 1)) return index
+  }
+  return -1
+}
+
 /** "…, and former mayor X": the next member with what stands before it, or the conjunction that leads to it. */
 function isMemberBehind(tokens: readonly Token[], start: number): boolean {
   if (isConjunctionOrName(tokens, start)) return true
@@ -240,7 +257,12 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
-    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) break
+    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
+      const close = endOfMembersClause(tokens, index, places.at(-1)!)
+      if (close < 0) break
+      index = close
+      continue
+    }
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
   const governed = new Set<number>()

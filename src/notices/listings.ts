@@ -70,7 +70,9 @@ function listingAt(
 /** "The list features X": what stands in a list may hold somebody, too. */
 const yields = ({ class: role }: Term, to: Term): boolean =>
   (role === 'register' && to.class === 'recognise') ||
-  role === 'filler' || (role === 'belong' && to.form === 'active') || (role === 'auxiliary' && to.form === 'finite')
+  role === 'filler' ||
+  (role === 'belong' && to.form === 'active') ||
+  (role === 'auxiliary' && to.form === 'finite')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
@@ -172,5 +174,6 @@ function leadsToDoer(tokens: readonly Token[], from: number): boolean {
 /** "The poll is included in …", "was also given" */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const between = termAt(tokens, verb - 1)?.class === 'filler' ? 2 : 1
-  return termAt(tokens, verb - between)?.class === 'auxiliary'
+  const before = tokens[verb - between]
+  return isWord(before) && before.term?.class === 'auxiliary' && !hasRole(before.folded, 'perfect')
 }

@@ -141,7 +141,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
-      if (isMark(token, ':') && !open) break
+      if (isMark(token, ':') && (!open || opensClause(tokens, index))) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -172,12 +172,22 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
-      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is.
-      if (term.class === 'abroad' && tokens.slice(end, index).some(between => isMark(between, ','))) break
+      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
+      if (
+        (term.class === 'abroad' || term.class === 'filler') &&
+        tokens.slice(end, index).some(between => isMark(between, ','))
+      )
+        break
       end = index + 1
     }
   }
   return end
+}
+
+/** "is registered in Riga: the activity of both has been recognised as …": behind the colon stands another predicate. */
+function opensClause(tokens: readonly Token[], colon: number): boolean {
+  const anchor = tokens.findIndex((_, index) => index > colon && isAnchor(termAt(tokens, index)))
+  return anchor > 0 && isPredicate(termAt(tokens, anchor)) && termAt(tokens, anchor - 1)?.class === 'auxiliary'
 }
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
@@ -234,12 +244,28 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     number: numberOf(tokens, from, to, anchor),
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
-    past: readings.some(reading => reading.past),
+    past: readings.some(reading => reading.past) || isOfFormerOne(tokens, beforeWording(tokens, from)),
     namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
 }
+
+/** In tokens: "once a small NGO on the". */
+const longestFormerOne = 6
+
+/** "once an NGO on the list of foreign agents": what it was stands before the list. */
+function isOfFormerOne(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - longestFormerOne); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (token.term?.class === 'past') return index === 0 || !isWord(tokens[index - 1])
+    if (token.term && !ofFormerOne.has(token.term.class)) return false
+  }
+  return false
+}
+
+const ofFormerOne: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'preposition', 'russia'])
 
 /** In tokens: a party and what it is stand between. */
 const farthestOpening = 14
