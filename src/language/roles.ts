@@ -186,6 +186,10 @@ const contextRoles = [
   'takes-up-register',
   /** It goes on with those who were announced: «среди них». */
   'goes-on',
+  /** It says that those who were announced are listed below: "here is who". */
+  'leads-to-items',
+  /** It leads from one day's news to the next party: "then came". */
+  'turns-to',
   /** It does so only where it opens the sentence: «это». */
   'opens-list',
   /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
@@ -201,6 +205,8 @@ const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
+  /** Parts of one: "the end of August". */
+  'of-period',
   /** It says that what follows goes on with what was told: «также». */
   'also',
   /** It leads to some of several: «среди». */

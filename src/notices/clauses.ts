@@ -7,6 +7,7 @@ import { hasRole } from '../language/words.js'
 import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
 import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
+import { isPredicate } from './predicates.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
@@ -257,6 +258,7 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
+    if (isMark(tokens[index], ';') && places.length > 0 && opensOtherClause(tokens, index + 1)) break
     if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
       const close = endOfMembersClause(tokens, index, places.at(-1)!)
       if (close < 0) break
@@ -273,6 +275,16 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
+}
+
+/** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */
+function opensOtherClause(tokens: readonly Token[], from: number): boolean {
+  const name = tokens.findIndex((token, index) => index >= from && mentionsIn(token).length > 0)
+  return tokens
+    .slice(from, Math.max(from, name))
+    .some(
+      (_, offset) => termAt(tokens, from + offset)?.class === 'auxiliary' || isPredicate(termAt(tokens, from + offset)),
+    )
 }
 
 /** "conferred the status on X": the preposition stands right behind what is told. */

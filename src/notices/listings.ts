@@ -116,7 +116,7 @@ function leadsToList(tokens: readonly Token[], behind: number): boolean {
     if (isMark(token, '.;:!?')) return false
     const term = termAt(tokens, index)
     if (term?.class === 'register') return true
-    if (term?.class === 'complementiser' || term?.class === 'relative') return false
+    if (term?.class === 'complementiser' || term?.class === 'relative' || term?.class === 'auxiliary') return false
   }
   return false
 }

@@ -9,7 +9,7 @@ import { withoutEmployers } from './belonging.js'
 import { coordinated, isSource, namedBehind } from './clauses.js'
 import { spanOf } from './composed.js'
 import { isTitle } from './attributes.js'
-import { holdsExpression } from './expressions.js'
+import { expressionAt, holdsExpression } from './expressions.js'
 import type { Wording } from './statements.js'
 import { isMark, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 import type { Statement } from './types.js'
@@ -48,7 +48,10 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     statements: wording.statements,
     span: spanOf(wording, tokens),
     isNamed,
-    opensList: !isNamed && leadsOn(tokens.at(-1)) && (wording.stance !== 'attribute' || isTitle(tokens)),
+    opensList:
+      !isNamed &&
+      (leadsOn(tokens.at(-1)) || holdsExpression(tokens, 'leads-to-items')) &&
+      (wording.stance !== 'attribute' || isTitle(tokens)),
   }
 }
 
@@ -121,8 +124,11 @@ const saysNothing = ({ statements }: Wording): boolean =>
 const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boolean =>
   stance === 'predicate' && termAt(tokens, anchor)?.form === 'english'
 
-const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
-  tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
+const isByAuthority = ({ from, anchor, to, stance }: Wording, tokens: readonly Token[]): boolean => {
+  // "The ministry added that …" tells of a speech.
+  const start = stance === 'active' && termAt(tokens, anchor + 1)?.class !== 'relative' ? from : anchor
+  return tokens.slice(start, to).some((_, offset) => termAt(tokens, start + offset)?.class === 'authority')
+}
 
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
@@ -144,7 +150,8 @@ function opensByMembers(tokens: readonly Token[]): boolean {
 const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
 
 const isCopula = (token: Token): boolean =>
-  isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+  isWord(token) &&
+  (token.term?.class === 'auxiliary' || (hasRole(token.folded, 'takes-in') && !hasRole(token.folded, 'listed-lately')))
 
 /** "three months": how long, and not how many. */
 const isSpan = (token: Token | undefined): boolean => isWord(token) && !token.capital && hasRole(token.folded, 'period')
@@ -183,6 +190,16 @@ export const namedInGoing = (
     ? namedFirst(tokens, mentions, false)
     : []
 
+/**
+ * Whether a sentence that names nobody leads from news to a list of them: "With him:", "On Friday they were followed by:",
+ * "Here is who was entered."
+ */
+export function leadsToItems(tokens: readonly Token[], news: News, age: number): boolean {
+  if (age >= longestPause || tokens.some(token => mentionsIn(token).length > 0) || isOnlyPossible(tokens)) return false
+  if (!news.isNamed && holdsExpression(tokens, 'leads-to-items')) return true
+  return isMark(tokens.at(-1), ':') && ((age === 0 && !news.isNamed) || goesOn(tokens, news))
+}
+
 /** «Там же могут всплыть …»: what may be goes on with no news. */
 const isOnlyPossible = (tokens: readonly Token[]): boolean =>
   tokens
@@ -194,8 +211,53 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
+  turnsTo(tokens) ||
+  (!isNamed && isOneOfThem(tokens)) ||
   (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
   opensByMembers(tokens)
+
+/** "X is by far the most famous of them": not "Many of them read X". */
+function isOneOfThem(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(token => mentionsIn(token).length > 0)
+  if (first < 0 || termAt(tokens, first + 1)?.class !== 'auxiliary') return false
+  const end = tokens.findIndex((token, index) => index > first && isMark(token, '.;:'))
+  return tokens
+    .slice(first, end < 0 ? undefined : end)
+    .some(
+      (token, offset) =>
+        isWord(token) &&
+        hasRole(token.folded, 'owns') &&
+        termAt(tokens, first + offset + 1)?.class === 'pronoun' &&
+        termAt(tokens, first + offset + 1)?.number === 'plural',
+    )
+}
+
+/** "A week later came X", "In May it was the turn of X", "X followed in June": nothing but a day stands before. */
+function turnsTo(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(token => mentionsIn(token).length > 0)
+  if (first < 0) return false
+  const turn = tokens.findIndex((_, index) => expressionAt(tokens, index, 'turns-to') !== undefined)
+  const lead = tokens.slice(0, Math.min(first, turn < 0 ? first : turn))
+  return turn >= 0 && turn < first && lead.length > 0 && lead.every(isOfTurn) && lead.some(isOfDay)
+}
+
+const isOfDay = (token: Token): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
+
+/** "And two weeks before that", "On September 11,", "At the end of August", "Earlier this year" */
+const isOfTurn = (token: Token): boolean =>
+  isMark(token, ',') ||
+  isOfDay(token) ||
+  (isWord(token) &&
+    (hasRole(token.folded, 'count') ||
+      hasRole(token.folded, 'of-period') ||
+      hasRole(token.folded, 'governs') ||
+      hasRole(token.folded, 'owns') ||
+      hasRole(token.folded, 'as-told') ||
+      token.term?.class === 'past' ||
+      token.term?.class === 'filler' ||
+      token.term?.class === 'preposition' ||
+      token.term?.class === 'conjunction'))
 
 /** "Its members, among them …": others than those who were announced. */
 const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')

@@ -63,5 +63,6 @@ export function someOf(tokens: readonly Token[], wording: Wording): readonly num
 /** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
 const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance }: Wording): boolean =>
   number === 'plural' ||
+  tokens.slice(anchor, to).some(token => isWord(token) && hasRole(token.folded, 'listed-lately')) ||
   (stance !== 'attribute' &&
     within(tokens, anchor, to, term => statedNouns.has(term.class) && term.number === 'plural'))

@@ -51,6 +51,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
       : mentionsIn(tokens[subject]!)
+  const members = membersBehind(tokens, wording)
+  if (members.length > 0) return members
   if (relative) {
     const back =
       named >= 0 && !isRestrictive(tokens, wording)
@@ -104,6 +106,30 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, nam
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+}
+
+/** "Among those that have been declared undesirable are X and Y", "The groups which stand on the list include X". */
+export function membersBehind(tokens: readonly Token[], { from, to }: Wording): readonly number[] {
+  if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+  const [first] = tokens
+  const isOfMany =
+    isWord(first) &&
+    (hasRole(first.folded, 'among') || tokens.slice(0, from).some((_, index) => isOfMembers(tokens, index)))
+  const verb = tokens[to]
+  const leads =
+    isWord(verb) &&
+    ((verb.term?.class === 'auxiliary' && verb.term.number === 'plural') || hasRole(verb.folded, 'takes-in'))
+  return isOfMany && leads ? namedBehind(tokens, to + 1) : []
+}
+
+/** "those", "others", "the groups" */
+function isOfMembers(tokens: readonly Token[], index: number): boolean {
+  const [token, term] = [tokens[index], termAt(tokens, index)]
+  if (!isWord(token)) return false
+  return (
+    hasRole(token.folded, 'listed-lately') ||
+    (term?.number === 'plural' && ['pronoun', 'organisation', 'person'].includes(term.class))
+  )
 }
 
 /** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
@@ -207,4 +233,5 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 }
 
 /** Adverbs and numbers say when and how, not who. */
-const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || packs.looksLikeAdverb(folded)
+const isAdverb = (folded: string): boolean =>
+  /^\d/u.test(folded) || packs.looksLikeAdverb(folded) || hasRole(folded, 'latest')

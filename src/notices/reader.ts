@@ -20,7 +20,17 @@ import { partsOf, type Part } from './items.js'
 import { termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { isHeldToday, longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import {
+  isHeldToday,
+  leadsToItems,
+  longestPause,
+  namedFirst,
+  namedInGoing,
+  newsOf,
+  withNews,
+  type News,
+  type Told,
+} from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { mayHoldShortForms, speaksOfAgents, withShortForms, type ToldBefore } from './short-forms.js'
@@ -165,7 +175,8 @@ export class Reader {
   }
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
-    const isItem = part.isItem || this.#document.blocks[block]!.kind === 'table-cell'
+    const isCell = this.#document.blocks[block]!.kind === 'table-cell'
+    const isItem = part.isItem || isCell
     if (!isItem) this.#list = undefined
     else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
@@ -173,9 +184,18 @@ export class Reader {
     const sentences = isWhole
       ? sentencesIn(this.#document, whole)
       : sentencesOf(this.#document.text, { start: part.start, end })
+    // Of a row only the cell that says whom it is about.
+    const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
     sentences.forEach((sentence, index) => {
-      this.#readSentence(sentence, paragraph, block, index === 0 ? this.#list : undefined)
+      this.#readSentence(sentence, paragraph, block, index === 0 && mayBeListed ? this.#list : undefined)
     })
+  }
+
+  #mentionsIn({ start, end }: Span): readonly number[] {
+    const named: number[] = []
+    for (let index = firstBehind(this.#mentions, start); (this.#mentions[index]?.start ?? Infinity) < end; index++)
+      named.push(index)
+    return named
   }
 
   /**
@@ -302,8 +322,9 @@ export class Reader {
   }
 
   #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
-    if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
+    if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age)) {
       this.#news = { ...this.#news, opensList: true }
+      this.#age = 0
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
@@ -323,8 +344,10 @@ export class Reader {
     const covers = list
       ? namedFirst(tokens, this.#mentions, true)
       : namedInGoing(tokens, news, this.#age, this.#mentions)
-    if (covers.length > 0)
-      this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+    if (covers.length === 0) return
+    // As long as a text goes on with news they are fresh.
+    this.#age = -1
+    this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }
 
   /** A sentence that says what markers mean, or names at the end whom the text has named. */

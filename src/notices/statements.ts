@@ -152,6 +152,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
+    // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
+    if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
     // «…, it is now …»: a new clause with a subject of its own.
     if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
       break
