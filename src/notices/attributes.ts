@@ -319,7 +319,7 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
-    if (isQuote(token)) continue
+    if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
     if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1

@@ -27,10 +27,15 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
     if (isMark(tokens[index], ',;:/') && !isBesideDay(tokens, index, from)) return index + 1
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
+    if (isMark(tokens[index], '—–') && isOneOfTwo(tokens, index + 1)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
 }
+
+/** "— the former is an undesirable organisation —" */
+const isOneOfTwo = (tokens: readonly Token[], start: number): boolean =>
+  (['first-of-two', 'last-of-two'] as const).some(role => expressionAt(tokens, start, role) !== undefined)
 
 /** In tokens: ", Friday, September 18,". */
 const longestDay = 6
@@ -222,6 +227,8 @@ const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
 export function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+  // "…; on November 12 the founder, Y, gave an interview"
+  if (leadsToDay(tokens, semicolon + 1)) return false
   for (let index = semicolon + 1; index <= semicolon + longestApposition; index++) {
     const token = tokens[index]
     if (token?.type !== 'mention') {

@@ -82,6 +82,7 @@ const alsos = listOf('also')
  * does a verb that only might.
  * @param age Sentences since the news.
  * @param register What the register that was named last is of.
+ * @param last What was told of somebody last, which "the same list" is of.
  */
 export function withNews(
   wordings: readonly Wording[],
@@ -89,6 +90,7 @@ export function withNews(
   news: News | undefined,
   age: number,
   register: readonly Statement[] | undefined,
+  last: readonly Statement[] | undefined,
 ): readonly Wording[] {
   const isGoingOn =
     tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
@@ -99,7 +101,8 @@ export function withNews(
       return [wording]
     }
     if (isOfOtherList(wording, tokens)) return [wording]
-    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
+    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: turnedAs(wording, ofRegister) }]
+    if (last && isOnSameList(wording, tokens)) return [{ ...wording, statements: turnedAs(wording, last) }]
     const takesUp =
       age < longestPause &&
       (isGoingOn ||
@@ -111,6 +114,23 @@ export function withNews(
       return [{ ...wording, statements: told }]
     return wording.continues ? [] : [wording]
   })
+}
+
+/** "on the same list": the list that was told of, however long ago. */
+const isOnSameList = ({ anchor }: Wording, tokens: readonly Token[]): boolean => {
+  const token = tokens[anchor]
+  return isWord(token) && token.term?.form === 'long' && hasRole(token.folded, 'takes-up-register')
+}
+
+/** "was removed from the list": what is told of the register is over, or denied, or another state's. */
+const turnedAs = ({ statements }: Wording, ofRegister: readonly Statement[]): readonly Statement[] => {
+  const [{ ended, negated, foreign } = {} as Partial<Statement>] = statements
+  return ofRegister.map(statement => ({
+    ...statement,
+    ...(ended && { ended }),
+    ...(negated && { negated }),
+    ...(foreign && { foreign }),
+  }))
 }
 
 /** «в базе розыска»: a list that is none of the registers. */
@@ -137,14 +157,23 @@ const longestOpening = 7
 function opensByMembers(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
   if (end <= 0 || end > longestOpening) return false
-  const lead = tokens.slice(0, end)
-  // "With her: A and B"
+  const lead = withoutList(tokens.slice(0, end))
+  // "With her: A and B", "With him on the list: A"
   if (isMark(tokens[end], ':') && lead.some(isPronoun) && lead.every(isOfTime)) return true
   const head = lead.findLast(token => !isOfTime(token))
   if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
     return false
   if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
+}
+
+/** "The surprise on the list", "The best-known name in the register": without the list. */
+function withoutList(lead: readonly Token[]): readonly Token[] {
+  if (termAt(lead, lead.length - 1)?.class !== 'register') return lead
+  const preposition = lead.findLastIndex(
+    (token, index) => isWord(token) && (termAt(lead, index)?.class === 'preposition' || hasRole(token.folded, 'owns')),
+  )
+  return preposition > 0 ? lead.slice(0, preposition) : lead
 }
 
 const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
@@ -192,13 +221,21 @@ export const namedInGoing = (
 
 /**
  * Whether a sentence that names nobody leads from news to a list of them: "With him:", "On Friday they were followed by:",
- * "Here is who was entered."
+ * "Here is who was entered."; or a heading, "Added".
  */
-export function leadsToItems(tokens: readonly Token[], news: News, age: number): boolean {
+export function leadsToItems(tokens: readonly Token[], news: News, age: number, isHeading: boolean): boolean {
   if (age >= longestPause || tokens.some(token => mentionsIn(token).length > 0) || isOnlyPossible(tokens)) return false
-  if (!news.isNamed && holdsExpression(tokens, 'leads-to-items')) return true
+  if (!news.isNamed && (holdsExpression(tokens, 'leads-to-items') || (isHeading && isOfNewcomers(tokens)))) return true
   return isMark(tokens.at(-1), ':') && ((age === 0 && !news.isNamed) || goesOn(tokens, news))
 }
+
+/** "Added", "New names", "Who joined"; not "Removed", "Added and removed". */
+const isOfNewcomers = (tokens: readonly Token[]): boolean =>
+  !tokens.some((_, index) => termAt(tokens, index)?.class === 'ended') &&
+  tokens.some(
+    (token, index) =>
+      isWord(token) && (termAt(tokens, index)?.class === 'enter' || hasRole(token.folded, 'listed-lately')),
+  )
 
 /** «Там же могут всплыть …»: what may be goes on with no news. */
 const isOnlyPossible = (tokens: readonly Token[]): boolean =>

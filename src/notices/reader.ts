@@ -17,7 +17,7 @@ import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
-import { termFor } from './kinds.js'
+import { statusOf, termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import {
@@ -274,7 +274,7 @@ export class Reader {
     const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
-    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
+    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register, this.#lastTold())
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -295,7 +295,7 @@ export class Reader {
       const news = newsOf(tokens, told)
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
-      this.#remember(told, tokens, news && isCell ? { ...news, opensList: false } : news)
+      this.#remember(told, tokens, block, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -315,14 +315,25 @@ export class Reader {
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
+  /** The status that was told of somebody last, as "the same list" takes it up. */
+  #lastTold(): readonly Statement[] | undefined {
+    const { status } = this.#toldBefore
+    const category = status && statusOf(status)
+    return category ? [{ category, banned: false }] : undefined
+  }
+
   /** What was told of somebody last, which "the same status" may stand for. */
   #keepStatus(wordings: readonly Wording[]): void {
     const told = wordings.flatMap(({ statements }) => statements).findLast(isHeldToday)?.category
     if (told) this.#toldBefore = { ...this.#toldBefore, status: termFor(told) }
   }
 
-  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
-    if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age)) {
+  #remember(told: readonly Told[], tokens: readonly Token[], block: number, news: News | undefined): void {
+    if (
+      !news &&
+      this.#news &&
+      leadsToItems(tokens, this.#news, this.#age, this.#document.blocks[block]!.kind === 'heading')
+    ) {
       this.#news = { ...this.#news, opensList: true }
       this.#age = 0
       return
@@ -397,7 +408,14 @@ export class Reader {
   #readBracket(index: number, around: Surroundings): void {
     const bracket = around.tokens[index]!
     if (bracket.type !== 'bracket') return
-    const wordings = allWordings(bracket.inside)
+    const wordings = withNews(
+      allWordings(bracket.inside),
+      bracket.inside,
+      this.#news,
+      this.#age,
+      this.#register,
+      this.#lastTold(),
+    )
     if (wordings.length === 0) return
     const inside = bracketCoverage(index, bracket.inside, wordings, around)
     const label = labelOpening(this.#document.text, bracket)

@@ -264,7 +264,7 @@ export function numberOf(tokens: readonly Token[], from: number, to: number, anc
     if (term?.class === 'collective') return 'plural'
     if (term && isPredicate(term)) {
       if (term.act) continue
-      if (term.form !== 'english') return term.number
+      if (term.form !== 'english') return firstAuxiliary(tokens, index)?.number === 'plural' ? 'plural' : term.number
       const auxiliary = firstAuxiliary(tokens, index)
       if (auxiliary) return isSaidOfSeveral(tokens, index, to) ? 'plural' : auxiliary.number
     }

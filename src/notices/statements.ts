@@ -159,6 +159,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       break
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
+    // "…, and a regional organisation was recognised …": a clause of another subject.
+    if (!open && comma && hasRole(token.folded, 'indefinite') && opensSubject(tokens, index)) break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false
@@ -184,6 +186,17 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
   }
   return end
+}
+
+/** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
+function opensSubject(tokens: readonly Token[], article: number): boolean {
+  if (termAt(tokens, article - 1)?.class !== 'conjunction' || !isMark(tokens[article - 2], ',')) return false
+  for (let index = article + 1; index <= article + reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (tokens[index] === undefined || isMark(tokens[index], ',.;:') || (term && isAnchor(term))) return false
+  }
+  return false
 }
 
 /** "is registered in Riga: the activity of both has been recognised as …": behind the colon stands another predicate. */
