@@ -1,6 +1,7 @@
 /** Options as the command line gives them. */
 import type { Language } from '../language/language.js'
 import { reporterNames } from '../reporters/types.js'
+import type { OwnReporterName } from '../workspace/reporters.js'
 import type { BaselineOptions, IgnoreOptions, WorkspaceOptions } from '../workspace/options.js'
 
 /** Options that every subcommand takes. */
@@ -36,6 +37,6 @@ export interface ExplainOptions extends CommonOptions {
   readonly why?: string
 }
 
-/** What reports can be asked for: the default one, and those of the reporters. */
+/** What reports can be asked for: the default one, and those of the reporters; beside these, what plugins bring. */
 export const reportFormats = ['stylish', ...reporterNames] as const
-export type ReportFormat = (typeof reportFormats)[number]
+export type ReportFormat = (typeof reportFormats)[number] | OwnReporterName

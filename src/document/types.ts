@@ -85,12 +85,22 @@ export type Unread = { readonly place: Span } & (
   | { readonly kind: 'record' }
 )
 
+/** Where an item stands in the stream that it was cut out of with others. */
+export interface StreamPlace {
+  /** Lines of the stream before the source. */
+  readonly lines: number
+  /** Where the item begins, in bytes of the stream. */
+  readonly byte: number
+}
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
   /** What the source calls the document: the guid of an item of a feed, the id of a record. */
   readonly id?: string
   /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
   readonly item?: Span
+  /** Of an item that is one of a stream, of which the source is a part. */
+  readonly inStream?: StreamPlace
   /** Of an item of XML: the namespaces bound around it, by prefix. */
   readonly bindings?: Readonly<Record<string, string>>
   /** Why the item cannot be read: the document then holds no text. */

@@ -32,7 +32,10 @@ const message = {
   properties: {
     ruleId: { type: 'string' },
     severity: { enum: [...severities] },
-    start: { ...count, description: 'Offset in the source file, in UTF-16 code units.' },
+    start: {
+      ...count,
+      description: 'Offset in the source file, of an item of a stream in the item; in UTF-16 code units.',
+    },
     end: { ...count, description: 'Offset of the first code unit behind.' },
     line: position,
     column: { ...position, description: 'In UTF-16 code units.' },
@@ -89,6 +92,12 @@ export const reportSchema = {
             required: ['path', 'asOf', 'lists', 'language', 'messages'],
             properties: {
               path: { type: 'string', description: 'As it was given; - for standard input without a name.' },
+              at: {
+                type: 'object',
+                required: ['byte', 'line'],
+                properties: { byte: count, line: position },
+                description: 'Where an item of a stream begins, as a line of NDJSON; offsets are then in the item.',
+              },
               asOf: { ...day, description: 'The day for which the check was made.' },
               lists: listsState,
               language: { enum: [...languages], description: 'Of the text.' },

@@ -14,6 +14,7 @@ import { commonWords } from '../../rules/words.js'
 import { languageServerCatalogs } from '../../src/language-server/words/index.js'
 import { listProblemsCatalogs } from '../../src/registry/words/index.js'
 import { listsCatalogs } from '../../src/knowledge/words/index.js'
+import { packageCatalogs } from '../../src/formats/package/words/index.js'
 import { recordsCatalogs } from '../../src/cli/words/records/index.js'
 import { reportCatalogs } from '../../src/cli/words/report/index.js'
 import { reporterCatalogs } from '../../src/reporters/words/index.js'
@@ -50,6 +51,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   'language-server': languageServerCatalogs,
   'list-problems': listProblemsCatalogs,
   lists: listsCatalogs,
+  package: packageCatalogs,
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,

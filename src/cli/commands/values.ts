@@ -6,6 +6,7 @@ import type { HelpCatalog } from '../words/help/index.js'
 import { parseIsoDate } from '../../registry/date.js'
 import { nearest } from '../../registry/nearest.js'
 import type { IsoDate } from '../../registry/types.js'
+import { isOwnReporterName } from '../../workspace/reporters.js'
 import { reportFormats, type ReportFormat } from '../options.js'
 
 type Parser<Value> = (help: HelpCatalog) => (value: string) => Value
@@ -21,7 +22,7 @@ export const parseDay: Parser<IsoDate> =
 export const parseFormat: Parser<ReportFormat> =
   ({ expected }) =>
   value => {
-    const format = reportFormats.find(name => name === value)
+    const format = isOwnReporterName(value) ? value : reportFormats.find(name => name === value)
     if (!format)
       throw new InvalidArgumentError(expected.format(reportFormats.join(', '), nearest(value, reportFormats)))
     return format

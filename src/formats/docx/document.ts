@@ -8,7 +8,7 @@ import { withHeadline } from '../../document/plain.js'
 import type { BlockKind, Document, Inline } from '../../document/types.js'
 import { docxCatalogs } from './words/index.js'
 import { worded, type Worded } from '../../messages/worded.js'
-import { DocxError } from './error.js'
+import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
 import { readingOf, type Row } from './reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
@@ -28,7 +28,7 @@ export function parseDocx(source: string): Document {
     try {
       return read()
     } catch (error) {
-      if (role === 'body' || !(error instanceof DocxError) || !error.isOfPart) throw error
+      if (role === 'body' || !(error instanceof PackageError) || !error.isOfPart) throw error
       unread(name, error.reason)
       return undefined
     }
