@@ -197,8 +197,9 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
  * relative clause tells of a member of an enumeration; -1 where no other member follows.
  */
 function endOfMembersClause(tokens: readonly Token[], relative: number, member: number): number {
-  const comma = tokens.findIndex((token, index) => index > member && isMark(token, ','))
-  if (comma < 0 || comma > relative) return -1
+  const between = tokens.slice(member + 1, relative)
+  const comma = member + 1 + between.findIndex(token => isMark(token, ','))
+  if (comma === member) return -1
   const isApposed = tokens.slice(comma + 1, relative).every(token => isWord(token) && isOfPhrase(token))
   if (!isApposed) return -1
   for (let index = relative + 1; index <= relative + longestAside; index++) {
@@ -286,12 +287,11 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
 
 /** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */
 function opensOtherClause(tokens: readonly Token[], from: number): boolean {
-  const name = tokens.findIndex((token, index) => index >= from && mentionsIn(token).length > 0)
-  return tokens
-    .slice(from, Math.max(from, name))
-    .some(
-      (_, offset) => termAt(tokens, from + offset)?.class === 'auxiliary' || isPredicate(termAt(tokens, from + offset)),
-    )
+  for (let index = from; index < Math.min(tokens.length, from + longestApposition); index++) {
+    if (mentionsIn(tokens[index]!).length > 0) return false
+    if (termAt(tokens, index)?.class === 'auxiliary' || isPredicate(termAt(tokens, index))) return true
+  }
+  return false
 }
 
 /** "conferred the status on X": the preposition stands right behind what is told. */

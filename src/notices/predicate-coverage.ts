@@ -123,9 +123,12 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, nam
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
 }
 
+/** In tokens: "Among the many other groups that have in recent years been declared undesirable". */
+const longestMany = 24
+
 /** "Among those that have been declared undesirable are X and Y", "The groups which stand on the list include X". */
-export function membersBehind(tokens: readonly Token[], { from, to }: Wording): readonly number[] {
-  if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+function membersBehind(tokens: readonly Token[], { from, to }: Wording): readonly number[] {
+  if (to > longestMany || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
   const [first] = tokens
   const isOfMany =
     isWord(first) &&

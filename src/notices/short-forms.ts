@@ -139,7 +139,7 @@ function isWithinRegister(tokens: readonly Token[], agent: number): boolean {
 function isAsTold(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (!isWord(token)) return false
-  const behind = withoutQuotes(tokens.slice(index + 1))
+  const behind = withoutQuotes(tokens.slice(index + 1, index + 1 + reachOfAgent))
   const [next, second] = behind
   if (hasRole(token.folded, 'as-told') && isWord(next) && next.term?.class === 'register')
     return !isComparison(behind.slice(1))

@@ -201,8 +201,10 @@ function opensSubject(tokens: readonly Token[], article: number): boolean {
 
 /** "is registered in Riga: the activity of both has been recognised as …": behind the colon stands another predicate. */
 function opensClause(tokens: readonly Token[], colon: number): boolean {
-  const anchor = tokens.findIndex((_, index) => index > colon && isAnchor(termAt(tokens, index)))
-  return anchor > 0 && isPredicate(termAt(tokens, anchor)) && termAt(tokens, anchor - 1)?.class === 'auxiliary'
+  for (let index = colon + 1; index < Math.min(tokens.length, colon + reachOfEnding); index++)
+    if (isAnchor(termAt(tokens, index)))
+      return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
+  return false
 }
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
