@@ -79,6 +79,8 @@ export interface InspectedMessage extends Span {
   readonly line: number
   /** From 1, in UTF-16 code units. */
   readonly column: number
+  /** Of a package: the path of the part in which it stands, and how far into the part's text. */
+  readonly part?: { readonly name: string; readonly offset: number }
   readonly entity?: string
   readonly reason: string
   readonly expected?: readonly string[]
@@ -156,6 +158,7 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
       start,
       end,
       ...pointIn(document, start),
+      ...partOf(document, start),
       ...(entity && { entity: entity.id }),
       reason,
       ...(expected && { expected }),
@@ -182,4 +185,9 @@ export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick
     ...(known.notices && { notices: known.notices.map(moved) }),
     messages: known.messages.map(moved),
   }
+}
+
+function partOf({ reading }: Document, offset: number): Pick<InspectedMessage, 'part'> {
+  const part = reading?.partAt?.(offset)
+  return part ? { part: { name: part.name, offset: offset - part.start } } : {}
 }

@@ -39,6 +39,15 @@ const message = {
     end: { ...count, description: 'Offset of the first code unit behind.' },
     line: position,
     column: { ...position, description: 'In UTF-16 code units.' },
+    part: {
+      type: 'object',
+      required: ['name', 'offset'],
+      properties: {
+        name: { type: 'string', description: 'Its path in the package.' },
+        offset: { type: 'integer', minimum: 0, description: 'In its text, in UTF-16 code units.' },
+      },
+      description: 'Of a package, such as a book: the part in which it stands, and where in it.',
+    },
     entity: { type: 'string', description: 'Id of the entity concerned.' },
     reason: { type: 'string', description: 'The message, for people.' },
     expected: {
