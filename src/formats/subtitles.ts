@@ -87,20 +87,33 @@ function lineOf(source: string, span: Span, cue: Cue, syntax: SubtitleSyntax): L
   return text.trim() === '' ? [] : [{ pieces, text, span, cue }]
 }
 
-/** Lines which are read as one: a new block begins where a sentence ends with its line. */
+/**
+ * Lines which are read as one: a new block begins where a sentence ends with its line, and where a line opens a footnote,
+ * which ends with its cue.
+ */
 function blocksOf(lines: readonly Line[]): Line[][] {
   const text = lines.map(line => line.text).join(' ')
   const starts = new Set(sentencesOf(text, { start: 0, end: text.length }).map(({ start }) => start))
   const blocks: Line[][] = []
   let offset = 0
+  let note: Cue | undefined
   for (const line of lines) {
     const from = offset + line.text.length - line.text.trimStart().length
-    if (blocks.length === 0 || starts.has(from)) blocks.push([])
+    const isNote = opensFootnote(line.text, trimmed(line.text))
+    if (blocks.length === 0 || starts.has(from) || isNote || (note && note !== line.cue)) {
+      blocks.push([])
+      note = isNote ? line.cue : undefined
+    }
     blocks.at(-1)!.push(line)
     offset += line.text.length + 1
   }
   return blocks
 }
+
+const trimmed = (text: string): Span => ({
+  start: text.length - text.trimStart().length,
+  end: text.trimEnd().length,
+})
 
 function readBlock(lines: readonly Line[], builder: DocumentBuilder): void {
   builder.separate()

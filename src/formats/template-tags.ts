@@ -33,9 +33,9 @@ interface Enclosed {
   readonly holds?: (inside: string, behind: string) => boolean
 }
 
-/** TeX, not words between two sums of money, nor brackets that a messenger has escaped. */
+/** TeX: a command, one letter, an index in braces, or signs without words; not words between two sums of money, nor brackets that a messenger has escaped. */
 const isFormula = (inside: string): boolean =>
-  /\\[A-Za-z]{2}/.test(inside) ||
+  /\\[A-Za-z]{2}|[\^_]\{/.test(inside) ||
   /^[A-Za-z]$/.test(inside.trim()) ||
   (/[\^_={}]/.test(inside) && !/\p{Script=Cyrillic}|[A-Za-z]{4}/u.test(inside))
 
