@@ -20,6 +20,17 @@ const fastWidth = {
   },
 }
 
+/** What V8's cache gives back cannot import: who starts the bundle does it (`src/cli/code-cache.ts`). */
+const importedFromOutside = {
+  name: 'imported-from-outside',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]dist[\\/]src[\\/]files[\\/]import\.js$/ }, () => ({
+      contents: 'export const imported = specifier => importedBy(specifier)',
+    }))
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   outdir: 'dist',
@@ -39,11 +50,11 @@ const { metafile } = await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   charset: 'ascii',
-  // Reads its words from files beside it.
-  external: ['dictionary-ru'],
-  plugins: [fastWidth],
+  plugins: [fastWidth, importedFromOutside],
   define: { 'import.meta.url': 'urlOfBundle' },
-  banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+  banner: {
+    js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier));",
+  },
 })
 
 const digest = createHash('sha256').update(readFileSync('dist/command.cjs')).digest('hex').slice(0, 16)

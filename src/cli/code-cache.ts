@@ -28,35 +28,24 @@ interface Caching {
   readonly enableCompileCache?: (folder: string) => unknown
 }
 
-/** Node 20.12 and later. */
-interface Loading {
-  readonly constants?: { readonly USE_MAIN_CONTEXT_DEFAULT_LOADER?: number }
-}
-
 /** @param folder Where caches are kept, the user's own: whoever writes there decides what runs. Absent: none is kept. */
 export function compiled<Exports>(bundle: Bundle, folder: string | undefined): Compiled<Exports> {
   const { enableCompileCache } = nodeModule as Caching
   if (folder !== undefined && enableCompileCache) enableCompileCache(folder)
-  // What is imported later is found by Node itself; versions that cannot be asked for that have to do without a cache.
-  const loader = (vm as Loading).constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  if (folder === undefined || enableCompileCache || loader === undefined)
+  if (folder === undefined || enableCompileCache)
     return { exports: bundle.require(bundle.file) as Exports, keep: () => {} }
-  return compiledWith(bundle, new Kept(folder, bundle), loader)
+  return compiledWith(bundle, new Kept(folder, bundle))
 }
 
-function compiledWith<Exports>(
-  { file, require }: Bundle,
-  kept: Kept,
-  importModuleDynamically: number,
-): Compiled<Exports> {
+function compiledWith<Exports>({ file, require }: Bundle, kept: Kept): Compiled<Exports> {
   const source = readFileSync(file, 'latin1')
   const cachedData = kept.read()
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
     filename: file,
-    importModuleDynamically,
     ...(cachedData && { cachedData }),
   })
-  const module = { exports: {} as Exports }
+  // A script out of a cache cannot import: it is done for it.
+  const module = { exports: {} as Exports, imported: (specifier: string): Promise<unknown> => import(specifier) }
   const run = script.runInThisContext() as (...given: readonly unknown[]) => void
   run(module.exports, require, module, file, path.dirname(file))
   const isKept = cachedData !== undefined && script.cachedDataRejected === false
