@@ -43,13 +43,13 @@ const common = {
   metafile: true,
 }
 
-// One file, so that V8 can keep what it has compiled of it; of ASCII characters, so that it need not be decoded.
+// One file, so that V8 can keep what it has compiled of it.
 const { metafile } = await build({
   ...common,
   entryPoints: { command: 'dist/src/cli/bundle.js' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  charset: 'ascii',
+  charset: 'utf8',
   plugins: [fastWidth, importedFromOutside],
   define: { 'import.meta.url': 'urlOfBundle' },
   banner: {
