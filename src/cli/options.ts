@@ -9,11 +9,19 @@ export interface CommonOptions extends Omit<WorkspaceOptions, 'language' | 'fall
   readonly lang?: Language
 }
 
+/** One of several runs that share the work. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number
+  readonly count: number
+}
+
 /** Options of the check itself. */
 export interface LintOptions extends CommonOptions, IgnoreOptions, BaselineOptions {
   readonly stdinFilename?: string
   readonly frail?: boolean
   readonly maxWarnings?: number
+  readonly shard?: Shard
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly fix?: boolean

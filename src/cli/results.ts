@@ -46,6 +46,8 @@ export interface FileResult extends Rendered {
   readonly aboutLists: readonly ListsMessage[]
   /** Of the bytes that were read, for a cache; absent: the result holds for this run only. */
   readonly digest?: string
+  /** Of a part of a stream: the name of its file, and whether it is the last one. */
+  readonly stream?: { readonly path: string; readonly isLast: boolean }
   /** Where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
 }
@@ -72,7 +74,11 @@ export class Results {
 
   async of(files: readonly FoundFile[]): Promise<FileResult[]> {
     const results: FileResult[] = []
-    for (const file of files) results.push(await this.#result(await this.#checker.check(file)))
+    for (const file of files) {
+      const { path, part } = file
+      const result = await this.#result(await this.#checker.check(file))
+      results.push(part ? { ...result, stream: { path, isLast: part.isLast } } : result)
+    }
     return results
   }
 

@@ -7,11 +7,15 @@ import { parseDocx } from './docx/document.js'
 import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
 import { declaredInHtml, decodeText } from './encoding.js'
+import { parseEpub } from './epub/document.js'
+import { decodeEpub } from './epub/index.js'
+import { epubNotation } from './epub/notation.js'
 import { FormatError } from './error.js'
 import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
+import { markdownNotation } from './markdown-notation.js'
 import { jsonText } from './json/index.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
@@ -38,6 +42,8 @@ export interface Format {
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
+  /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
+  readonly isOfLines?: true
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
@@ -71,9 +77,6 @@ export interface Signing {
   readonly day: IsoDate
 }
 
-const markdownNotation = (comment: (words: string) => string): Notation =>
-  lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true, comment })
-
 /** The formats that plashka knows by itself. */
 export const formats: readonly Format[] = [
   {
@@ -96,6 +99,14 @@ export const formats: readonly Format[] = [
     notationFor: docxNotation,
     isBinary: true,
     decode: decodeDocx,
+  },
+  {
+    name: 'epub',
+    extensions: ['.epub'],
+    parse: (source, { html } = defaultFormatOptions) => [parseEpub(source, html)],
+    notation: epubNotation,
+    isBinary: true,
+    decode: decodeEpub,
   },
   {
     name: 'mdx',

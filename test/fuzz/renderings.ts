@@ -2,6 +2,7 @@
 import { escapedXml } from '../../src/formats/escapes.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 import type { Draft } from '../formats/drafts.js'
+import { epub } from '../formats/epub/make.js'
 import { jsonRenderings } from '../formats/json/renderings.js'
 import type { FuzzBlock, FuzzDraft, Piece } from './drafts.js'
 import type { Random } from './random.js'
@@ -117,6 +118,10 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
   }),
   html: draft => ({ path: 'a.html', content: html(draft) }),
   docx: draft => ({ path: 'a.docx', content: word(draft) }),
+  epub: draft => ({
+    path: 'a.epub',
+    content: epub({ chapters: { 'a.xhtml': html(draft.slice(0, 2)), 'b.xhtml': html(draft.slice(2)) } }),
+  }),
   feed: (draft, random) => {
     const body = html(draft)
     const written = random.chance(0.5) ? escapedXml(body) : `<![CDATA[${body}]]>`

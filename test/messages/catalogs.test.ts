@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { docxCatalogs } from '../../src/formats/docx/words/index.js'
+import { epubCatalogs } from '../../src/formats/epub/words/index.js'
 import { exportsCatalogs } from '../../src/importer/words/index.js'
 import { filesCatalogs } from '../../src/files/words/index.js'
 import { formatsCatalogs } from '../../src/formats/words/index.js'
@@ -43,6 +44,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
+  epub: epubCatalogs,
   exports: exportsCatalogs,
   files: filesCatalogs,
   formats: formatsCatalogs,

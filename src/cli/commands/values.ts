@@ -7,7 +7,7 @@ import { parseIsoDate } from '../../registry/date.js'
 import { nearest } from '../../registry/nearest.js'
 import type { IsoDate } from '../../registry/types.js'
 import { isOwnReporterName } from '../../workspace/reporters.js'
-import { reportFormats, type ReportFormat } from '../options.js'
+import { reportFormats, type ReportFormat, type Shard } from '../options.js'
 
 type Parser<Value> = (help: HelpCatalog) => (value: string) => Value
 
@@ -34,6 +34,14 @@ export const parseCount: Parser<number> =
     const count = Number(value)
     if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError(expected.count)
     return count
+  }
+
+export const parseShard: Parser<Shard> =
+  ({ expected }) =>
+  value => {
+    const [index = 0, count = 0] = /^\d{1,6}\/\d{1,6}$/.test(value) ? value.split('/').map(Number) : []
+    if (index < 1 || index > count) throw new InvalidArgumentError(expected.shard)
+    return { index, count }
   }
 
 export const parsePort: Parser<number> =

@@ -35,7 +35,8 @@ export const jsonFeed: Format = {
 
 export const ndjson: Format = {
   name: 'ndjson',
-  extensions: ['.ndjson', '.jsonl'],
+  extensions: ['.ndjson', '.jsonl', '.ndjson.gz', '.jsonl.gz', '.ndjson.zst', '.jsonl.zst'],
+  isOfLines: true,
   parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, recordsOf(ndjson), html),
   parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, recordsOf(ndjson), html),
   notation: inlineNotation,

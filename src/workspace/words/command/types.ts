@@ -18,6 +18,12 @@ export interface CommandCatalog {
     /** The check itself broke. */
     readonly failed: string
     unknownFormat(extension: string, known: string): string
+    /** A packed file ends or breaks behind so many whole lines; they were checked. */
+    damaged(lines: number): string
+    /** A line of a stream. @param most In megabytes. */
+    longLine(most: number): string
+    /** With --fix. */
+    readonly packed: string
     /** Of an extension that several kinds of files share. */
     unknownKind(extension: string, known: string): string
   }

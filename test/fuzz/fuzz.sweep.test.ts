@@ -10,11 +10,12 @@ import { builtinKnowledge, lint, type Report } from '../../src/library/index.js'
 import { defaultSettings } from '../../src/kernel/settings.js'
 import { WordedError } from '../../src/messages/worded.js'
 import { isoDate } from '../../src/registry/date.js'
+import { extent } from '../sweep.js'
 import { draftOf, isMadeUp, type FuzzDraft } from './drafts.js'
 import { Random } from './random.js'
 import { fuzzFormats, wordsIn, wordsOfNotices, type FuzzFile } from './renderings.js'
 
-const documents = Number(process.env['PLASHKA_FUZZ'] ?? 2000)
+const documents = Number(process.env['PLASHKA_FUZZ'] ?? extent(2000, 400))
 const firstSeed = Number(process.env['PLASHKA_SEED'] ?? 1)
 
 const knowledge = builtinKnowledge()
@@ -94,7 +95,7 @@ function faultOf(trial: Trial, allowed: Allowance): string | undefined {
   const { source: mended, before, report } = repair(source, check, notation, options)
   if (faultyPlaces(before, source, source).length > 0) return 'a place that is none'
   if (faultyPlaces(report, mended, mended).length > 0) return 'a place that is none, once mended'
-  const isBeside = format.isBinary === true && options.docx === 'comments'
+  const isBeside = format.notationFor !== undefined && options.docx === 'comments'
   const lost = lostWords(before.analysis.document.text, report.analysis.document.text, allowed)
   if (lost.length > 0) return `words lost: ${lost.join(' ')}`
   if (!isBeside && repair(mended, check, notation, options).source !== mended) return 'mended twice'
