@@ -1,7 +1,8 @@
 /**
  * Bundles the command: hundreds of small modules cost more to find than to run.
  */
-import { rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { permissionTexts } from './scripts/permissions.js'
@@ -19,25 +20,50 @@ const fastWidth = {
   },
 }
 
-const { metafile } = await build({
-  entryPoints: { cli: 'dist/src/cli/main.js', worker: 'dist/src/cli/worker.js' },
+/** What V8's cache gives back cannot import: who starts the bundle does it (`src/cli/code-cache.ts`). */
+const importedFromOutside = {
+  name: 'imported-from-outside',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]dist[\\/]src[\\/]files[\\/]import\.js$/ }, () => ({
+      contents: 'export const imported = specifier => importedBy(specifier)',
+    }))
+  },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Reads its words from files beside it.
-  external: ['dictionary-ru'],
-  plugins: [fastWidth],
   legalComments: 'none',
   metafile: true,
+}
+
+// One file, so that V8 can keep what it has compiled of it.
+const { metafile } = await build({
+  ...common,
+  entryPoints: { command: 'dist/src/cli/bundle.js' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  charset: 'utf8',
+  plugins: [fastWidth, importedFromOutside],
+  define: { 'import.meta.url': 'urlOfBundle' },
   banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier));",
   },
 })
 
-writeFileSync('dist/LICENSES.txt', permissionTexts(Object.keys(metafile.inputs)))
+const digest = createHash('sha256').update(readFileSync('dist/command.cjs')).digest('hex').slice(0, 16)
+const started = await build({
+  ...common,
+  entryPoints: { cli: 'dist/src/cli/start.js', worker: 'dist/src/cli/start-worker.js' },
+  format: 'esm',
+  define: { digestOfBundle: JSON.stringify(digest) },
+})
+
+const inputs = [...Object.keys(metafile.inputs), ...Object.keys(started.metafile.inputs)]
+writeFileSync('dist/LICENSES.txt', permissionTexts([...new Set(inputs)]))

@@ -51,8 +51,8 @@ try {
   writeFileSync(path.join(server, 'package.json'), JSON.stringify({ name, version, type }))
   for (const part of [
     'dist/cli.js',
+    'dist/command.cjs',
     'dist/worker.js',
-    'dist/chunks',
     'dist/LICENSES.txt',
     'dist/lists',
     'schema',

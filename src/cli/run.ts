@@ -15,11 +15,17 @@ import { wordedError, wordedHelp } from './help.js'
 import type { ExitCode, Host } from './host.js'
 import { languageOfArguments, languageOfEnvironment } from './language.js'
 
-/** Runs the command. Never throws: what goes wrong is said on standard error. */
-export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+/**
+ * Runs the command. Never throws: what goes wrong is said on standard error.
+ * @param checks Called once it is known that the command is to check drafts.
+ */
+export async function run(args: readonly string[], host: Host, checks: () => void = () => {}): Promise<ExitCode> {
   let code: ExitCode = 0
   const language = languageOfArguments(args) ?? languageOfEnvironment(host.env)
   const program = commandOf(host, language, result => (code = result))
+  program.hook('preAction', (_, command) => {
+    if (command === program) checks()
+  })
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {

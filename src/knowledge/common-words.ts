@@ -1,6 +1,7 @@
 /**
  * Ordinary language as the package holds it.
  */
+import { imported } from '../files/import.js'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { commonWords, frequentWords, type WordFile } from '../importer/common-words.js'
@@ -14,7 +15,7 @@ export const builtinFrequentWords = (): ReadonlySet<string> => frequentWords(rea
 
 /** Read for an import only: the dictionary takes seconds to load. */
 export async function builtinCommonWords(): Promise<CommonWords> {
-  const { default: dictionary } = await import('dictionary-ru')
+  const { default: dictionary } = (await imported('dictionary-ru')) as typeof import('dictionary-ru')
   const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
   return commonWords(read, { aff: text(dictionary.aff), dic: text(dictionary.dic) })
 }

@@ -2,6 +2,7 @@
  * What the module of a plugin exports: formats, rules, reporters, presets; by their names, or as parts of its default.
  */
 import { ruleOfPlugin } from '../config/rule-ids.js'
+import { imported } from '../files/import.js'
 import { withFormats, type Format, type LikeFormat } from '../formats/index.js'
 import type { Rule } from '../kernel/types.js'
 import { worded, WordedError } from '../messages/worded.js'
@@ -38,7 +39,7 @@ type Exports = Partial<Record<keyof PluginExports, unknown>>
  */
 export async function exportsOf(address: string): Promise<PluginExports> {
   try {
-    const module = (await import(address)) as Exports & { readonly default?: Exports }
+    const module = (await imported(address)) as Exports & { readonly default?: Exports }
     return checked(key => [module.default?.[key], module[key]].find(value => value !== undefined))
   } catch (cause) {
     throw new PluginError(plugin => plugin.unusable(address), { cause })

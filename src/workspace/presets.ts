@@ -8,6 +8,7 @@ import { validConfig, type ConfigFile } from '../config/config.js'
 import { ConfigError, problem } from '../config/error.js'
 import { merged } from '../config/merge.js'
 import { configText, parsedValue } from './config-file.js'
+import { imported } from '../files/import.js'
 import { nearest } from '../registry/nearest.js'
 import { messageOf } from './error.js'
 import { pluginAddress } from './plugins.js'
@@ -138,7 +139,7 @@ function resolved(name: string, from: string, label: string): string {
 
 async function read(file: string, name: string, label: string): Promise<unknown> {
   try {
-    if (isCode(file)) return ((await import(pathToFileURL(file).href)) as { default: unknown }).default
+    if (isCode(file)) return ((await imported(pathToFileURL(file).href)) as { default: unknown }).default
     const text = configText(file)
     if (text === undefined) throw Object.assign(new Error(file), { code: 'ENOENT', path: file })
     return await parsedValue({ path: file, text }, name)

@@ -1,0 +1,63 @@
+/** The command as it is built keeps what V8 has compiled, and runs the same without. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+
+jest.setTimeout(60_000)
+
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const told = '1:1-1:13 error "Борис Акунин" has no notice'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plashka-code-'))
+  writeFileSync(path.join(folder, 'draft.txt'), 'Борис Акунин рад.\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const cache = (): string => path.join(folder, 'cache/plashka/code')
+const kept = (): readonly string[] => readdirSync(cache()).map(name => path.join(cache(), name))
+
+function run(args: readonly string[] = ['--lang', 'en', 'draft.txt'], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+test('the first check keeps it, the next one runs by it', () => {
+  const first = run()
+  expect(first).toEqual({ status: 1, stdout: expect.stringContaining(told), stderr: '' })
+  expect(kept()).toHaveLength(1)
+  const { mtimeMs, mode } = statSync(kept()[0]!)
+  expect(mode & 0o077).toBe(0)
+  expect(run()).toEqual(first)
+  expect(statSync(kept()[0]!).mtimeMs).toBe(mtimeMs)
+})
+
+test('what cannot be used is replaced, as is that of another bundle', () => {
+  const first = run()
+  const [file] = kept()
+  const whole = readFileSync(file!).length
+  writeFileSync(file!, 'nothing of V8')
+  writeFileSync(`${file!.slice(0, -16)}${'0'.repeat(16)}`, 'of an earlier version')
+  expect(run()).toEqual(first)
+  expect(kept()).toEqual([file])
+  expect(readFileSync(file!).length).toBeGreaterThan(whole / 2)
+})
+
+test('where nothing can be kept the command works as well', () => {
+  writeFileSync(path.join(folder, 'cache'), 'no folder')
+  expect(run()).toEqual({ status: 1, stdout: expect.stringContaining(told), stderr: '' })
+})
+
+test('nothing is kept where it is not wanted, and by what checks nothing', () => {
+  expect(run(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' }).status).toBe(1)
+  expect(run(['--version']).status).toBe(0)
+  expect(() => kept()).toThrow('ENOENT')
+})
