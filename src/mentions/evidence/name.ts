@@ -122,6 +122,13 @@ function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entit
   return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
 }
 
+/** «Иванов Павел Викторович»: of more words than a given name with its surname. */
+function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
+  if (entity.person?.patronymic === undefined) return false
+  const { given, surname } = entity.person
+  return surface.split(/\s+/u).length > `${given} ${surname}`.split(' ').length
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -144,7 +151,7 @@ export const ofNames: readonly Observation[] = [
   {
     id: 'better-known-namesakes',
     of: ['full'],
-    see: ({ name, candidate: { reading } }) => when(reading.alias.strength === 'weak', name),
+    see: scene => when(scene.candidate.reading.alias.strength === 'weak' && !hasPatronymic(scene), scene.name),
   },
   {
     id: 'ordinary-noun',

@@ -34,6 +34,7 @@ export const reasons = [
   'status-before',
   'marker',
   'status-around',
+  'register-news',
   // the rest of the text
   'named-elsewhere',
   'certain-elsewhere',

@@ -25,6 +25,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'status-before': 'its status is stated before it',
   marker: 'a footnote marker stands behind it',
   'status-around': 'statuses are spoken of in the same passage',
+  'register-news': 'a register is told of before it',
   'named-elsewhere': 'the text has a clearer name of it elsewhere',
   'certain-elsewhere': 'the text names it beyond doubt elsewhere',
   'related-elsewhere': 'the text names a related entity',

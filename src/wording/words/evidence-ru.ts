@@ -25,6 +25,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'status-before': 'перед именем сказано о статусе',
   marker: 'за именем стоит знак сноски',
   'status-around': 'в той же части текста речь о статусах',
+  'register-news': 'перед ним идёт речь о реестре',
   'named-elsewhere': 'в тексте есть и другое, более ясное имя',
   'certain-elsewhere': 'в другом месте текста он назван однозначно',
   'related-elsewhere': 'в тексте названа связанная сторона',
