@@ -80,6 +80,12 @@ export function wordBeforeSurname(text: string, { block, start }: Candidate): Wo
   return found ? wordAt(start - before.length + found.index, found[1]!) : undefined
 }
 
+/** "Pavel Viktorovich Ivanov": the person's own patronymic stands before the surname. */
+export function hasOwnPatronymic(text: string, candidate: Candidate): boolean {
+  const word = wordBeforeSurname(text, candidate)
+  return word !== undefined && isOwnPatronymic(candidate.entity, word)
+}
+
 /**
  * @returns The span of the mention: from the given name to the surname where they stand together; the given name alone
  * where the surname is that of those behind it, too. Nothing: no given name of this person stands there.

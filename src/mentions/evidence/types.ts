@@ -39,6 +39,7 @@ export const reasons = [
   'named-elsewhere',
   'certain-elsewhere',
   'related-elsewhere',
+  'kin-elsewhere',
   'listed-with-others',
   'full-name-elsewhere',
   'likely-full-name-elsewhere',

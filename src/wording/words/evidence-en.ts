@@ -29,6 +29,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'named-elsewhere': 'the text has a clearer name of it elsewhere',
   'certain-elsewhere': 'the text names it beyond doubt elsewhere',
   'related-elsewhere': 'the text names a related entity',
+  'kin-elsewhere': 'the text names others of its kind',
   'listed-with-others': 'it stands in a list of others that have a status',
   'full-name-elsewhere': 'surname after the full name',
   'whole-name-before': 'part of a name that stood before as a whole',

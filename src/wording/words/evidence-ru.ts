@@ -29,6 +29,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'named-elsewhere': 'в тексте есть и другое, более ясное имя',
   'certain-elsewhere': 'в другом месте текста он назван однозначно',
   'related-elsewhere': 'в тексте названа связанная сторона',
+  'kin-elsewhere': 'в тексте названы другие того же рода',
   'listed-with-others': 'имя стоит в перечне тех, у кого статус есть',
   'full-name-elsewhere': 'фамилия после полного имени',
   'whole-name-before': 'часть названия, которое уже стояло целиком',
