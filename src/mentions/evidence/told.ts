@@ -111,6 +111,9 @@ export interface Judged {
   readonly isNamesake: boolean
 }
 
+/** «Организация», "movement": any party goes by these. */
+const isTelling = (noun: string): boolean => !hasRole(wordKey(noun), 'apposes')
+
 /** So many others of one kind make it the subject of a text. */
 const fewestKin = 2
 
@@ -207,7 +210,7 @@ export class Text {
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
-        for (const noun of entity.generics)
+        for (const noun of entity.generics.filter(isTelling))
           this.#kinds.set(noun, (this.#kinds.get(noun) ?? new Set()).add(entity.id))
         if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
         this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
