@@ -37,10 +37,12 @@ const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(s
 const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
   nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
 
-/** "Komi Republic", "the Azov Star", «Азов» as the name of a club: a name among words with capitals, or of its own in quotes. */
+/** Not "Komi Republic", "the Azov Star", "the Astra operating system", «Азов» in quotation marks. */
 function standsAlone(scene: Scene): boolean {
   const { text, quoted, before, directlyBehind, candidate } = scene
-  if (quoted || isPlaceToo(candidate.entity) || directlyBehind?.capital) return false
+  if (quoted || isPlaceToo(candidate.entity)) return false
+  const isEnglish = candidate.reading.alias.language === 'en'
+  if (directlyBehind && (directlyBehind.capital || (isEnglish && !scene.isNoNoun(directlyBehind)))) return false
   const [nearest] = before
   const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
   return !isBeside || isFunctionWord(nearest.folded)

@@ -1,7 +1,15 @@
 /**
  * A status spoken of beside a name: whoever is meant by it is a party.
  */
-import { compoundEnd, isHyphenated, isMarked, isNewsBefore, isStatedBefore, isStatedBehind, namesStatus } from '../status.js'
+import {
+  compoundEnd,
+  isHyphenated,
+  isMarked,
+  isNewsBefore,
+  isStatedBefore,
+  isStatedBehind,
+  namesStatus,
+} from '../status.js'
 import { otherKind, unknownNoun } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
