@@ -162,6 +162,10 @@ export function expectedBearers({ given, surname }: PersonName, gender: PersonGe
   return (surnames.get(surnameKey(surname, gender)) ?? 0) * ivanovs[gender] * share
 }
 
+/** Whether a surname is one of the five hundred commonest. */
+export const isCommonSurname = (surname: string, gender: PersonGender): boolean =>
+  surnames.has(surnameKey(surname, gender))
+
 /**
  * From here on a full name alone does not tell its bearers apart: among a thousand some others will be in the news. No
  * surname outside the table reaches it, since its last ones have about 11 000 bearers of a gender, and no given name

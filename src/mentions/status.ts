@@ -9,8 +9,8 @@ import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import type { Candidate } from './candidates.js'
 
-/** Behind the name and its quotation marks: a bracket, or a comma with the first word of a clause. */
-const opening = /^[»”"“'’]*\s{0,2}(?:(\()|,\s*(\p{L}+)(?:\s+(\p{L}+))?)/u
+/** Behind the name and its quotation marks: a bracket, or a comma or dash with the first word of a clause. */
+const opening = /^[»”"“'’]*\s{0,2}(?:(\()|(?:,|[–—](?=\s))\s*(\p{L}+)(?:\s+(\p{L}+))?)/u
 const marker = /^[»”"“'’]*[\u00A0 ]?(?:[*✱＊†‡¹²³]|\[(?:\^|\d))/u
 
 /** How far a bracket and a clause are read, in UTF-16 code units. */
@@ -112,6 +112,23 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
 /** A Russian adjective stands before its noun and the name; English ones may stand farther. */
 const reachesName = (text: string, from: number, between: string): boolean =>
   oneWordBefore.test(between) || (/[a-z]/iu.test(text[from] ?? '') && between.length <= longestPhrase)
+
+/** How far before a name the news of a register reaches, in UTF-16 code units. */
+const longestNews = 300
+const withinBracket = /\([^()]*$/u
+
+/** «Минюст внёс в реестр иноагентов пятерых. Среди них …»: whether a register is told of before a name, in no notice of another. */
+export function isNewsBefore(document: Document, { block, start }: Candidate): boolean {
+  const { text } = document
+  // The items of a list go on with what stands before it.
+  const floor = Math.max(block.kind === 'list-item' ? 0 : block.start, start - longestNews)
+  const words = statusWordsOf(document)
+  for (let index = firstStatusFrom(words, floor); (words[index]?.start ?? Infinity) < start; index++) {
+    const { term, start: at } = words[index]!
+    if (term.class === 'register' && !withinBracket.test(text.slice(floor, at))) return true
+  }
+  return false
+}
 
 export const isHyphenated = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||

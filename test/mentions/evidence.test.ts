@@ -30,6 +30,30 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['The Free Russia Forum met. Members left a big {Forum}.'],
     },
   ],
+  'register-news': [
+    {
+      of: 'oleg-orlov',
+      shows: [
+        ['В реестр иноагентов внесли пятерых. Среди них {Олег Орлов}.', 'Олег Орлов'],
+        ['Five were added to the register of foreign agents. Among them is {Oleg Orlov}.', 'Oleg Orlov'],
+      ],
+      hides: [
+        'Приехал Юрий Дудь (внесён в реестр иноагентов). Пел {Олег Орлов}.',
+        'Приехал {Олег Орлов}. В реестр иноагентов внесли пятерых.',
+      ],
+    },
+  ],
+  'kin-elsewhere': [
+    {
+      of: 'tufts-university',
+      shows: [['Yale University and Stanford University left, and so did {Tufts}.', 'Tufts']],
+      hides: [
+        'Yale University left, and so did {Tufts}.',
+        'Yale University and Stanford University sell the {Tufts} tea.',
+        'Yale University and Stanford University met in Old {Tufts}.',
+      ],
+    },
+  ],
   'strong-name': [{ of: 'taliban', shows: [['Там воюет {Талибан}.', 'Талибан']] }],
   'full-name': [{ of: 'yury-dud', shows: [['Приехал {Юрий Дудь}.', 'Юрий Дудь']] }],
   initials: [{ of: 'yury-dud', shows: [['Приехал {Ю. Дудь}.', 'Ю. Дудь']] }],

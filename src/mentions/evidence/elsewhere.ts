@@ -3,6 +3,9 @@
  */
 import { isMarked } from '../status.js'
 import { hasRole } from '../../language/words.js'
+import { isFunctionWord } from '../nouns.js'
+import { isPlaceToo } from './context.js'
+import { hasOwnPatronymic } from './given-names.js'
 import { capitalTells } from './name.js'
 import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
@@ -34,6 +37,17 @@ const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(s
 const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
   nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
 
+/** Not "Komi Republic", "the Azov Star", "the Astra operating system", «Азов» in quotation marks. */
+function standsAlone(scene: Scene): boolean {
+  const { text, quoted, before, directlyBehind, candidate } = scene
+  if (quoted || isPlaceToo(candidate.entity)) return false
+  const isEnglish = candidate.reading.alias.language === 'en'
+  if (directlyBehind && (directlyBehind.capital || (isEnglish && !scene.isNoNoun(directlyBehind)))) return false
+  const [nearest] = before
+  const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
+  return !isBeside || isFunctionWord(nearest.folded)
+}
+
 export const ofText: readonly TextObservation[] = [
   { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
   {
@@ -45,6 +59,11 @@ export const ofText: readonly TextObservation[] = [
     id: 'listed-with-others',
     of: ['weak', 'full'],
     see: (scene, { listed }) => when(listed && (scene.sort === 'weak' || scene.leavesDoubt), scene.name),
+  },
+  {
+    id: 'kin-elsewhere',
+    of: ['weak'],
+    see: (scene, { kin, named }) => when(kin && !named && standsAlone(scene) && !homonymNear(scene), scene.name),
   },
   {
     id: 'related-elsewhere',
@@ -104,9 +123,12 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'shared-surname',
     of: ['surname'],
-    // «Два Гудкова»: before either is named in full.
-    see: (scene, { named, since, rivalled }) =>
-      when(scene.candidate.shared && (!named || (rivalled && !goesOnWith(scene, since))), scene.name),
+    see: (scene, { named, since, rivalled }) => {
+      const { text, candidate, name } = scene
+      if (!candidate.shared || hasOwnPatronymic(text, candidate)) return
+      // «Два Гудкова»: before either is named in full.
+      return when(!named || (rivalled && !goesOnWith(scene, since)), name)
+    },
   },
   {
     id: 'before-first-name',

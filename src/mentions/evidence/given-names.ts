@@ -5,6 +5,7 @@ import type { Span } from '../../document/types.js'
 import { declineGivenName, declinePatronymic } from '../../language/ru/morphology/given-names.js'
 import { customarySpellings } from '../../language/ru/morphology/latin-given-names.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { inLatin } from '../../language/ru/morphology/transliteration.js'
 import { formsIn } from '../../language/ru/morphology/paradigm.js'
 import { parsePersonName } from '../../language/ru/morphology/persons.js'
 import { wordKey } from '../../language/word-key.js'
@@ -34,7 +35,7 @@ function ownNamesOf(entity: Entity): OwnNames {
     hasCyrillic(name) ? [...formsIn(declineGivenName(name, gender)), ...(customarySpellings(name) ?? [])] : [name],
   )
   const patronymics = all.flatMap(({ patronymic }) =>
-    patronymic === undefined ? [] : formsIn(declinePatronymic(patronymic, gender)),
+    patronymic === undefined ? [] : [...formsIn(declinePatronymic(patronymic, gender)), ...inLatin(patronymic)],
   )
   const names = {
     given: new Set([...given].map(wordKey)),
@@ -79,6 +80,12 @@ export function wordBeforeSurname(text: string, { block, start }: Candidate): Wo
   return found ? wordAt(start - before.length + found.index, found[1]!) : undefined
 }
 
+/** "Pavel Viktorovich Ivanov": the person's own patronymic stands before the surname. */
+export function hasOwnPatronymic(text: string, candidate: Candidate): boolean {
+  const word = wordBeforeSurname(text, candidate)
+  return word !== undefined && isOwnPatronymic(candidate.entity, word)
+}
+
 /**
  * @returns The span of the mention: from the given name to the surname where they stand together; the given name alone
  * where the surname is that of those behind it, too. Nothing: no given name of this person stands there.
@@ -98,6 +105,13 @@ export function ownGivenName(text: string, { entity, block, start, end, reading 
     const from = floor + found.index
     const word = wordAt(from, found[1]!)
     if (isOwnGivenName(entity, word)) return { start: from, end: count === 0 ? end : word.end }
+    if (count === 0 && isOwnPatronymic(entity, word)) {
+      // "Pavel Viktorovich Ivanov"
+      const given = wordBack.exec(before.slice(0, found.index).trimEnd())
+      return given && isOwnGivenName(entity, wordAt(floor + given.index, given[1]!))
+        ? { start: floor + given.index, end }
+        : undefined
+    }
     if (!sharesSurname(reading.role, text.slice(start, end)) || hasRole(word.folded, 'function')) return
     before = before.slice(0, found.index)
     const joined = joint.exec(before)

@@ -65,13 +65,27 @@ function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean
   return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
 }
 
-/** "Azov Star", "Vesna Petrović": an English name goes on with a word of which nothing is known but its capital. */
-function goesOn({ text, quoted, directlyBehind, candidate: { reading, block, surface } }: Scene): boolean {
+/**
+ * "Azov Star", "Vesna Petrović", "Echo of Moscow": an English name goes on with a word of which nothing is known but its
+ * capital. "Krasnaya Vesna": it has begun with one.
+ */
+function goesOn(scene: Scene): boolean {
+  const { text, quoted, directlyBehind, behind, candidate } = scene
+  const { reading, block, surface } = candidate
   if (quoted || reading.alias.language !== 'en' || isSeveralWords(surface) || block.kind === 'heading') return false
+  if (hasBegun(scene)) return true
+  if (directlyBehind && hasRole(directlyBehind.folded, 'owns')) return behind[1]?.capital === true
   if (!directlyBehind?.capital) return false
   const isPlace = hasRole(directlyBehind.folded, 'thing') || hasRole(directlyBehind.folded, 'memorial')
   if (!isPlace && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
+/** A Latin word with a capital right before the name, which is none of the language and opens no sentence. */
+function hasBegun({ text, before: [nearest], candidate: { surface, block, start } }: Scene): boolean {
+  if (!nearest?.capital || !/^ $/u.test(text.slice(nearest.end, start)) || !/^\p{L}+$/u.test(surface)) return false
+  if (!/^[a-z]+$/u.test(nearest.folded)) return false
+  return packs.readingsOf(nearest.folded).length === 0 && !opensSentence(text, block, nearest.start)
 }
 
 /** «Проект изменений», «Агентство «Москва»»: a noun that has another beside it is that noun, not the name. */
@@ -122,6 +136,13 @@ function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entit
   return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
 }
 
+/** «Иванов Павел Викторович»: of more words than a given name with its surname. */
+function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
+  if (entity.person?.patronymic === undefined) return false
+  const { given, surname } = entity.person
+  return surface.split(/\s+/u).length > `${given} ${surname}`.split(' ').length
+}
+
 export const ofNames: readonly Observation[] = [
   { id: 'strong-name', of: ['strong'], see: ({ name }) => name },
   { id: 'full-name', of: ['full'], see: ({ name }) => name },
@@ -144,7 +165,7 @@ export const ofNames: readonly Observation[] = [
   {
     id: 'better-known-namesakes',
     of: ['full'],
-    see: ({ name, candidate: { reading } }) => when(reading.alias.strength === 'weak', name),
+    see: scene => when(scene.candidate.reading.alias.strength === 'weak' && !hasPatronymic(scene), scene.name),
   },
   {
     id: 'ordinary-noun',

@@ -4,6 +4,7 @@
 import type { Span } from '../../document/types.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
+import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Candidate } from '../candidates.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
@@ -118,6 +119,18 @@ function ordinarySurname({ opens, name, directlyBehind, candidate: { surface } }
 
 /** What a list says that the person does stands right before the name. */
 const ownTrade = (scene: Scene): Word | undefined => scene.before.slice(0, 1).find(word => scene.isGeneric(word))
+
+/**
+ * Of a lone surname: its own trade right before it, where nobody else is likely to have both: «режиссёр Вырыпаев», and not
+ * «журналист Иванов».
+ */
+function ownTradeOfSurname(scene: Scene): Word | undefined {
+  const { candidate } = scene
+  const { person, gender } = candidate.entity
+  if (!person || candidate.shared || isCommonSurname(person.surname, gender === 'f' ? 'f' : 'm')) return
+  const word = ownTrade(scene)
+  return word && hasRole(word.folded, 'trade') ? word : undefined
+}
 
 /** The trade stands before the name, with a word between them at most: журналист «Медиазоны» Сергей Смирнов. */
 function trade(scene: Scene): Span | undefined {
@@ -260,7 +273,12 @@ export const ofPeople: readonly Observation[] = [
     see: scene => (scene.sort === 'surname' || scene.candidate.shared ? otherGender(scene) : undefined),
   },
   { id: 'ordinary-surname', of: ['surname'], see: ordinarySurname },
-  { id: 'own-trade', of: ['full'], see: scene => (isContested(scene) ? ownTrade(scene) : undefined) },
+  {
+    id: 'own-trade',
+    of: ['full', 'surname'],
+    see: scene =>
+      scene.sort === 'surname' ? ownTradeOfSurname(scene) : isContested(scene) ? ownTrade(scene) : undefined,
+  },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
   { id: 'from-place', of: ['surname'], see: fromPlace },

@@ -1,7 +1,15 @@
 /**
  * A status spoken of beside a name: whoever is meant by it is a party.
  */
-import { compoundEnd, isHyphenated, isMarked, isStatedBefore, isStatedBehind, namesStatus } from '../status.js'
+import {
+  compoundEnd,
+  isHyphenated,
+  isMarked,
+  isNewsBefore,
+  isStatedBefore,
+  isStatedBehind,
+  namesStatus,
+} from '../status.js'
 import { otherKind, unknownNoun } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -49,6 +57,11 @@ export const ofStatuses: readonly Observation[] = [
       const isSpokenOf = quoted && namesStatus(document, from, Math.min(block.end, end + passage))
       return when(isSpokenOf && !otherKind(scene) && !unknownNoun(scene), name)
     },
+  },
+  {
+    id: 'register-news',
+    of: ['full'],
+    see: scene => when(scene.leavesDoubt && isNewsBefore(scene.document, scene.candidate), scene.name),
   },
   {
     id: 'part-of-compound',

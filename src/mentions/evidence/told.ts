@@ -4,7 +4,7 @@
 import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
-import type { EntityId, Alias } from '../../registry/types.js'
+import type { Alias, Entity, EntityId } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
 import { Scene } from './scene.js'
@@ -24,6 +24,8 @@ export interface Told {
   /** A party that a list relates to it is named. */
   readonly related: boolean
   readonly relatedCertain: boolean
+  /** Of its kind others are named beyond doubt: several battalions, universities. */
+  readonly kin: boolean
   /** It stands in a list right beside another party. */
   readonly listed: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
@@ -50,6 +52,7 @@ export const nothingTold: Told = {
   others: false,
   related: false,
   relatedCertain: false,
+  kin: false,
   listed: false,
   refuted: false,
   standsFor: undefined,
@@ -108,6 +111,12 @@ export interface Judged {
   readonly isNamesake: boolean
 }
 
+/** «Организация», "movement": any party goes by these. */
+const isTelling = (noun: string): boolean => !hasRole(wordKey(noun), 'apposes')
+
+/** So many others of one kind make it the subject of a text. */
+const fewestKin = 2
+
 /** How many candidates back a neighbour is looked for. */
 const mostInOnePlace = 6
 
@@ -150,6 +159,8 @@ export class Text {
   readonly #namesakes = new Map<Candidate, Candidate>()
   /** Lone surnames which the same sentence tells to be another's. */
   readonly #explained = new Set<Candidate>()
+  /** By a noun of the lists: who of those that are named beyond doubt goes by it. */
+  readonly #kinds = new Map<string, Set<EntityId>>()
   readonly #listed = new Set<Candidate>()
   readonly #quoted = new FirstTwo<Alias>()
   readonly #standsFor = new Map<Candidate, Span>()
@@ -199,6 +210,8 @@ export class Text {
       if (sort === 'surname' && alone !== 'certain' && alone !== 'likely') continue
       if (certainty === 'certain') {
         this.#certain.add(entity.id, candidate)
+        for (const noun of entity.generics.filter(isTelling))
+          this.#kinds.set(noun, (this.#kinds.get(noun) ?? new Set()).add(entity.id))
         if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
         this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
         lastCertain.set(entity.id, candidate.start)
@@ -237,6 +250,13 @@ export class Text {
     return names !== undefined && names.size > (names.has(reading.alias) ? 1 : 0)
   }
 
+  #hasKin({ id, generics }: Entity): boolean {
+    return generics.some(noun => {
+      const bearers = this.#kinds.get(noun)
+      return bearers !== undefined && bearers.size - (bearers.has(id) ? 1 : 0) >= fewestKin
+    })
+  }
+
   of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
@@ -259,6 +279,7 @@ export class Text {
       others: this.#certain.size > (this.#certain.has(entity.id) ? 1 : 0),
       related: entity.related.some(id => this.#likely.has(id)),
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
+      kin: sort === 'weak' && this.#hasKin(entity),
       listed: this.#listed.has(candidate),
       refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
       standsFor: this.#standsFor.get(candidate),

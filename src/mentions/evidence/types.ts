@@ -34,10 +34,12 @@ export const reasons = [
   'status-before',
   'marker',
   'status-around',
+  'register-news',
   // the rest of the text
   'named-elsewhere',
   'certain-elsewhere',
   'related-elsewhere',
+  'kin-elsewhere',
   'listed-with-others',
   'full-name-elsewhere',
   'likely-full-name-elsewhere',
