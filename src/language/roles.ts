@@ -197,6 +197,8 @@ const contextRoles = [
   'count',
   /** Until when something was so: «до апреля». */
   'until',
+  /** It does so with a clause that denies, and says that it came to pass: «пока не». */
+  'until-then',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',

@@ -3,6 +3,7 @@
  */
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
+import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
 import { nounBeforeContact } from './stance.js'
@@ -12,7 +13,7 @@ import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
-  const objects = activeObjects(wording, tokens)
+  const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
@@ -44,7 +45,8 @@ function antecedentOfObject(around: Surroundings, { from }: Wording): readonly n
   return persons.length > 0 ? persons : named.slice(-1)
 }
 
-function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
+function activeObjects(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
   const behind = namedBehind(tokens, wording.to)
   if (wording.objects.length > 0)
     return wording.number === 'plural' || behind.length === 0
@@ -60,8 +62,21 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
   }
   if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
-  return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
+  return back < 0 || isGoverned(tokens, back) || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
 }
+
+/** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */
+function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions }: Surroundings): boolean {
+  const verb = tokens[anchor]
+  if (!isWord(verb) || verb.term?.form !== 'active' || verb.term.number === 'plural') return false
+  if (hasRole(verb.folded, 'joins-list') || within(tokens, place, anchor, isAuthority)) return false
+  return mentionsIn(tokens[place]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return cases.includes('nominative') && !cases.includes('accusative')
+  })
+}
+
+const isAuthority = ({ class: role }: Term): boolean => role === 'authority' || role === 'russia'
 
 const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
   isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []

@@ -10,7 +10,7 @@ import { coordinated, isSource, namedBehind } from './clauses.js'
 import { spanOf } from './composed.js'
 import { isTitle } from './attributes.js'
 import { holdsExpression } from './expressions.js'
-import type { Wording } from './statements.js'
+import { allWordings, type Wording } from './statements.js'
 import { isMark, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 import type { Statement } from './types.js'
 
@@ -74,40 +74,120 @@ export const longestPause = 3
 
 const alsos = listOf('also')
 
+/** What the text has told before a sentence. */
+export interface ToldBefore {
+  readonly news: News | undefined
+  /** Sentences since the news. */
+  readonly age: number
+  readonly register: Register | undefined
+}
+
+/** What somebody stands in who is said to be in a register, no word of which. */
+export interface Register {
+  /** What those are who stand in it. */
+  readonly statements: readonly Statement[]
+  /** Sentences since then, where it was not named: a status was spoken of. */
+  readonly age?: number
+}
+
+/** The wordings of a sentence, and those in its brackets by their place. */
+export interface WithNews {
+  readonly wordings: readonly Wording[]
+  readonly inBrackets: ReadonlyMap<number, readonly Wording[]>
+  /** The one that was spoken of last, the sentence included. */
+  readonly register: Register | undefined
+}
+
+/** The register in which somebody stands of whom this is said; nothing where it is none of ours. */
+function registerOf({ statements, namesRegister }: Wording): Register | undefined {
+  const entered = statements.filter(({ category, foreign }) => category !== null && !foreign)
+  if (entered.length === 0) return undefined
+  return { statements: entered.map(({ ended, negated, ...statement }) => statement), ...(!namesRegister && { age: 0 }) }
+}
+
+const isNamed = (register: Register | undefined): boolean => register !== undefined && register.age === undefined
+
+/** What a sentence leaves of a register: one that was not named is soon forgotten. */
+export const remembered = ({ age, ...register }: Register): Register | undefined =>
+  age === undefined ? register : age < longestPause ? { ...register, age: age + 1 } : undefined
+
+/** "struck off the register": what is said of it holds, whatever register it is. */
+const ofRegister = ({ statements: entered }: Register, { statements }: Wording): readonly Statement[] => {
+  const { ended, negated } = statements[0]!
+  return entered.map(statement => ({ ...statement, ...(ended && { ended }), ...(negated && { negated }) }))
+}
+
 /**
- * What takes up the news says the same: «Также в реестр попал …», "It also listed …". Without news it says nothing, nor
- * does a verb that only might.
- * @param age Sentences since the news.
- * @param register What the register that was named last is of.
+ * What takes up the news says the same: «Также в реестр попал …», "It also listed …"; so does what names a register and
+ * not of what: «(включено в тот же реестр)». Without news it says nothing, nor does a verb that only might.
+ * @param asserted The wordings of the sentence, by start.
  */
-export function withNews(
-  wordings: readonly Wording[],
-  tokens: readonly Token[],
-  news: News | undefined,
-  age: number,
-  register: readonly Statement[] | undefined,
-): readonly Wording[] {
-  const isGoingOn =
-    tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
-  let [told, ofRegister] = [news?.statements, register]
-  return wordings.flatMap(wording => {
+export function withNews(asserted: readonly Wording[], tokens: readonly Token[], before: ToldBefore): WithNews {
+  const inBrackets = new Map<number, readonly Wording[]>()
+  const wordings: Wording[] = []
+  const own = new Telling(tokens, before)
+  let next = 0
+  const readUpTo = (place: number): void => {
+    for (; next < asserted.length && asserted[next]!.from < place; next++) wordings.push(...own.read(asserted[next]!))
+  }
+  tokens.forEach((token, index) => {
+    if (token.type !== 'bracket') return
+    readUpTo(index)
+    const inside = new Telling(token.inside, { ...before, register: own.register })
+    inBrackets.set(
+      index,
+      allWordings(token.inside).flatMap(wording => inside.read(wording)),
+    )
+    own.register = inside.register
+  })
+  readUpTo(tokens.length)
+  return { wordings, inBrackets, register: own.register }
+}
+
+/** Reads wordings in their order, and keeps of what the register is that was named last. */
+class Telling {
+  register: Register | undefined
+  readonly #tokens: readonly Token[]
+  readonly #news: News | undefined
+  readonly #age: number
+  readonly #isGoingOn: boolean
+  #told: readonly Statement[] | undefined
+
+  constructor(tokens: readonly Token[], { news, age, register }: ToldBefore) {
+    this.register = register
+    this.#tokens = tokens
+    this.#news = news
+    this.#age = age
+    this.#told = news?.statements
+    this.#isGoingOn =
+      tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
+  }
+
+  /** @returns The wording with what it says; none where it says nothing. */
+  read(wording: Wording): readonly Wording[] {
     if (!saysNothing(wording)) {
-      if (wording.statements.some(isHeldToday)) told = ofRegister = wording.statements
+      if (wording.statements.some(isHeldToday)) this.#told = wording.statements
+      const register = registerOf(wording)
+      if (register && (isNamed(register) || !isNamed(this.register))) this.register = register
       return [wording]
     }
-    if (isOfOtherList(wording, tokens)) return [wording]
-    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
-    const takesUp =
-      age < longestPause &&
-      (isGoingOn ||
-        wording.namesRegister ||
-        wording.anchor === 0 ||
-        termAt(tokens, wording.anchor)?.status === true ||
-        isByAuthority(wording, tokens))
-    if (told && (takesUp || (news?.isNamed === false && age < longestPause && isPassive(wording, tokens))))
-      return [{ ...wording, statements: told }]
+    if (isOfOtherList(wording, this.#tokens)) return [wording]
+    if (wording.namesRegister && this.register) return [{ ...wording, statements: ofRegister(this.register, wording) }]
+    if (this.#told && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
     return wording.continues ? [] : [wording]
-  })
+  }
+
+  #takesUp(wording: Wording): boolean {
+    if (this.#age >= longestPause) return false
+    return (
+      this.#isGoingOn ||
+      wording.namesRegister ||
+      wording.anchor === 0 ||
+      termAt(this.#tokens, wording.anchor)?.status === true ||
+      isByAuthority(wording, this.#tokens) ||
+      (this.#news?.isNamed === false && isPassive(wording, this.#tokens))
+    )
+  }
 }
 
 /** «в базе розыска»: a list that is none of the registers. */

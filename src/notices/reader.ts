@@ -19,14 +19,24 @@ import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import {
+  longestPause,
+  namedFirst,
+  namedInGoing,
+  newsOf,
+  remembered,
+  withNews,
+  type News,
+  type Register,
+  type Told,
+} from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
 import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
-import type { Notice, Statement } from './types.js'
+import type { Notice } from './types.js'
 
 /** Between a name and what explains it. */
 const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
@@ -55,8 +65,8 @@ export class Reader {
   #news: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
-  /** What the register that was named last is of. */
-  #register: readonly Statement[] | undefined
+  /** The register that was spoken of last. */
+  #register: Register | undefined
   /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
   /** Mentions of the last list or table. */
@@ -119,6 +129,7 @@ export class Reader {
     if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
+      this.#register = this.#register && remembered(this.#register)
       this.#before = takenUp(own)
       this.#keep(block, own, parts)
       return
@@ -249,7 +260,11 @@ export class Reader {
     const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
-    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
+    const { wordings, inBrackets, register } = withNews(asserted, tokens, {
+      news: this.#news,
+      age: this.#age,
+      register: this.#register,
+    })
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -259,9 +274,7 @@ export class Reader {
         paragraph: takenUp(paragraph),
         earlier: this.#earlier,
       }
-      tokens.forEach((token, index) => {
-        if (token.type === 'bracket') this.#readBracket(index, around)
-      })
+      for (const [index, inside] of inBrackets) this.#readBracket(index, inside, around)
       const told = wordings.flatMap(
         wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
       )
@@ -270,7 +283,7 @@ export class Reader {
       const news = newsOf(tokens, told)
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
-      this.#remember(told, tokens, news && isCell ? { ...news, opensList: false } : news)
+      this.#remember(tokens, news && isCell ? { ...news, opensList: false } : news, register)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -289,14 +302,13 @@ export class Reader {
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
-  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
+  /** @param register The one that was spoken of last. */
+  #remember(tokens: readonly Token[], news: News | undefined, register: Register | undefined): void {
+    this.#register = register && remembered(register)
     if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
       this.#news = { ...this.#news, opensList: true }
       return
     }
-    const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    // What is told behind a register's name tells of another one, as long as it is news.
-    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) this.#news = news
     this.#age = news ? 0 : this.#age + 1
   }
@@ -356,11 +368,9 @@ export class Reader {
     return true
   }
 
-  #readBracket(index: number, around: Surroundings): void {
+  #readBracket(index: number, wordings: readonly Wording[], around: Surroundings): void {
     const bracket = around.tokens[index]!
-    if (bracket.type !== 'bracket') return
-    const wordings = allWordings(bracket.inside)
-    if (wordings.length === 0) return
+    if (bracket.type !== 'bracket' || wordings.length === 0) return
     const inside = bracketCoverage(index, bracket.inside, wordings, around)
     const label = labelOpening(this.#document.text, bracket)
     if (label !== undefined && this.#answers.callersOf(label).length > 0) {
@@ -381,9 +391,6 @@ export class Reader {
     return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
   }
 }
-
-const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
-  namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')

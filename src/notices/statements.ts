@@ -153,8 +153,10 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (term.class === 'complementiser') break
     // «…, it is now …»: a new clause with a subject of its own.
-    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
-      break
+    if (term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive')) {
+      // «лишили статуса, он тоже в списке иноагентов»
+      if (!open || (term.gender !== undefined && tokens.slice(start, index).some(isRegister))) break
+    }
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
     if (term.people && (open || index - end <= 1)) {
@@ -179,6 +181,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
   }
   return end
 }
+
+const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
 function isCompleted(tokens: readonly Token[], verb: number): boolean {
