@@ -161,6 +161,13 @@ const contextRoles = [
   'conditional',
   /** What tells the last of those from others: "the newest". */
   'latest',
+  /** What singles out one of those announced, «самый», and what news calls one: «имя». */
+  'superlative',
+  'listed-one',
+  /** It asks for those of whom something is told: «кого». */
+  'asks-whom',
+  /** It points at the list behind its sentence: «ниже». */
+  'points-below',
   /** Verbs and nouns that have a theme: behind them "on" leads to it, and to no list. */
   'topical',
   /** A conjunction that joins the last of several names: «и», "or". */

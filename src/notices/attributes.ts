@@ -2,7 +2,6 @@
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
 import { type NoticeRole, statedNouns } from '../language/roles.js'
-import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy } from './anaphora.js'
@@ -20,20 +19,14 @@ import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
+import { isTitle } from './titles.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
-
-/** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
-export const isTitle = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 
 /** A comma or a dash; the hyphen within «когда-то» is none. */
 function isJoint(tokens: readonly Token[], index: number): boolean {
   const [before, mark] = [tokens[index - 1], tokens[index]]
   return isMark(mark, ',—–') || (isMark(mark, '-') && before?.end !== mark?.start)
 }
-
-const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const covered = leaningOn(wording, around)

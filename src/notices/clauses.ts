@@ -160,14 +160,14 @@ const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
 }
 
 /** «X уехал», "X said": a verb follows the name. */
-function doesSomething(tokens: readonly Token[], mention: number): boolean {
+export function doesSomething(tokens: readonly Token[], mention: number): boolean {
   const behind = tokens.slice(mention + 1).find(token => !isQuote(token) && token.type !== 'bracket')
   if (!isWord(behind)) return false
   if (behind.term) return behind.term.class === 'auxiliary' || behind.term.class === 'modal'
   return isVerb(behind)
 }
 
-const isVerb = ({ folded, capital }: WordToken): boolean =>
+export const isVerb = ({ folded, capital }: WordToken): boolean =>
   !capital && (hasRole(folded, 'reporting') || hasRole(folded, 'deed') || (isNoKind(folded) && !isFunctionWord(folded)))
 
 /** In tokens: ", who once briefly ran for president,". */

@@ -3,15 +3,12 @@
  * список попали …», or the items of a list.
  */
 import type { Span } from '../document/types.js'
-import { hasRole, listOf } from '../language/words.js'
-import type { Mention } from '../mentions/types.js'
-import { withoutEmployers } from './belonging.js'
-import { coordinated, isSource, namedBehind } from './clauses.js'
+import { listOf } from '../language/words.js'
 import { spanOf } from './composed.js'
-import { isTitle } from './attributes.js'
 import { holdsExpression } from './expressions.js'
 import { allWordings, type Wording } from './statements.js'
-import { isMark, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
+import { isBareTitle, isTitle, leadsToList } from './titles.js'
+import { isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** What a sentence reported. */
@@ -22,8 +19,12 @@ export interface News {
   readonly span: Span
   /** It said of whom. */
   readonly isNamed: boolean
-  /** It ends in a colon, and what follows may be its list. */
+  /** What follows may be its list. */
   readonly opensList: boolean
+  /** It is the title of a list, or asks for those who are in it: names that open lines are its items. */
+  readonly isTitle: boolean
+  /** It asks for those who were announced. */
+  readonly isAsked?: true
 }
 
 /** A wording of a sentence, with the mentions that it was found to answer for. */
@@ -48,12 +49,31 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     statements: wording.statements,
     span: spanOf(wording, tokens),
     isNamed,
-    opensList: !isNamed && leadsOn(tokens.at(-1)) && (wording.stance !== 'attribute' || isTitle(tokens)),
+    opensList: !isNamed && leadsToList(tokens, wording),
+    isTitle: !isNamed && isBareTitle(tokens),
   }
 }
 
-/** A colon, an arrow, or nothing at all: no mark that ends a sentence. */
-const leadsOn = (last: Token | undefined): boolean => !isMark(last, '.!?…')
+/** What a sentence tells of those whom it names, for the next one that tells no more than a day: «Y — с осени». */
+export function saidIn(tokens: readonly Token[], told: readonly Told[]): News | undefined {
+  const found = told.findLast(({ wording, covers }) => covers.length > 0 && wording.statements.some(isHeldToday))
+  if (!found) return undefined
+  const { wording } = found
+  const { statements } = wording
+  return { wording, statements, span: spanOf(wording, tokens), isNamed: true, opensList: false, isTitle: false }
+}
+
+/** «Европа.», «В Германии:»: what only parts the sentences around it. */
+export const isLabel = (tokens: readonly Token[]): boolean => tokens.filter(isWord).length < 3
+
+/** «Кого внесли в реестр иноагентов?»: that somebody was is taken for granted. @param asked Its wordings. */
+export function newsAskedFor(tokens: readonly Token[], asked: readonly Wording[]): News | undefined {
+  const told = asked
+    .filter(({ anchor }) => termAt(tokens, anchor)?.form !== 'present')
+    .map(wording => ({ wording, covers: [] }))
+  const news = newsOf(tokens, told)
+  return news && { ...news, opensList: true, isTitle: true, isAsked: true }
+}
 
 function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
   if (!statements.some(isHeldToday)) return false
@@ -61,7 +81,7 @@ function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolea
   return (
     !isNamed &&
     statements.some(({ category }) => category !== null) &&
-    (stance !== 'attribute' || number === 'plural' || isTitle(tokens))
+    (stance !== 'attribute' || number === 'plural' || isTitle(tokens) || isBareTitle(tokens))
   )
 }
 
@@ -203,110 +223,3 @@ const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boole
 
 const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
   tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
-
-/** So many tokens an expression that opens a sentence has. */
-const longestOpening = 7
-
-/** "The three are A, B and C", "The other four: A; B", "The best-known newcomer is A": who was announced, then a verb. */
-function opensByMembers(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
-  if (end <= 0 || end > longestOpening) return false
-  const lead = tokens.slice(0, end)
-  // "With her: A and B"
-  if (isMark(tokens[end], ':') && lead.some(isPronoun) && lead.every(isOfTime)) return true
-  const head = lead.findLast(token => !isOfTime(token))
-  if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
-    return false
-  if (!isWord(head) || !lead.every(token => isMark(token, '-') || isOfOpening(token))) return false
-  return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
-}
-
-const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
-
-const isCopula = (token: Token): boolean =>
-  isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
-
-/** "three months": how long, and not how many. */
-const isSpan = (token: Token | undefined): boolean => isWord(token) && !token.capital && hasRole(token.folded, 'period')
-
-/** "this week", "on Friday" */
-const isOfTime = (token: Token): boolean =>
-  isWord(token) &&
-  (hasRole(token.folded, 'period') || token.term?.class === 'pronoun' || token.term?.class === 'preposition')
-
-const isOfOpening = (token: Token): boolean =>
-  isOfTime(token) ||
-  (isWord(token) && (!token.term || ofOpening.has(token.term.class)) && !hasRole(token.folded, 'owns'))
-const ofOpening: ReadonlySet<string> = new Set(['filler', 'organisation', 'person', 'collective'])
-
-const isLatest = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'latest')
-
-/** "three", "others", "groups" */
-const isOfMembers = ({ term, folded }: WordToken): boolean =>
-  hasRole(folded, 'count') ||
-  hasRole(folded, 'listed-lately') ||
-  term?.class === 'collective' ||
-  ((term?.class === 'organisation' || term?.class === 'person') && term.number === 'plural')
-
-const openers = listOf('opens-list')
-/** How far the first name stands from the pronoun that opens a list: «Это рэпер X». */
-const farthestName = 4
-
-/** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
-export const namedInGoing = (
-  tokens: readonly Token[],
-  news: News,
-  age: number,
-  mentions: readonly Mention[],
-): readonly number[] =>
-  age < longestPause && !isOnlyPossible(tokens) && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
-    ? namedFirst(tokens, mentions, false)
-    : []
-
-/** «Там же могут всплыть …»: what may be goes on with no news. */
-const isOnlyPossible = (tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(
-      0,
-      tokens.findIndex(token => mentionsIn(token).length > 0),
-    )
-    .some((_, index) => termAt(tokens, index)?.class === 'modal')
-
-/** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
-const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
-  (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
-  opensByMembers(tokens)
-
-/** "Its members, among them …": others than those who were announced. */
-const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
-
-/** "The writers on it are: A and B", «Это рэпер X» */
-function opensList(tokens: readonly Token[], age: number): boolean {
-  const place = tokens.findIndex(token => mentionsIn(token).length > 0)
-  if (place <= 0) return false
-  const lead = tokens.slice(0, place)
-  if (age === 0 && lead.some(token => isMark(token, ':'))) return true
-  const [first, ...others] = lead
-  if (!isWord(first) || !openers.has(first.folded) || place > farthestName || isSource(tokens, place)) return false
-  return others.every(token => !isWord(token) || !leadsElsewhere(token))
-}
-
-const leadsElsewhere = ({ term }: WordToken): boolean =>
-  term?.class === 'preposition' || term?.class === 'complementiser'
-
-/** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */
-export function namedFirst(tokens: readonly Token[], mentions: readonly Mention[], isItem: boolean): readonly number[] {
-  const [first] = withoutEmployers(tokens.flatMap(mentionsIn), tokens, mentions)
-  if (first === undefined) return []
-  const at = tokens.findIndex(token => mentionsIn(token).includes(first))
-  const named = isItem ? membersOf(tokens, at) : [...coordinated(tokens, at, 1), ...namedBehind(tokens, at)]
-  return withoutEmployers([...new Set(named)], tokens, mentions)
-}
-
-/** In an item what follows a comma tells of the one who is named: «Илья Яшин, друг Каца». */
-function membersOf(tokens: readonly Token[], at: number): readonly number[] {
-  const comma = tokens.findIndex((token, index) => index > at && isMark(token, ','))
-  const conjunction = tokens.findIndex((_, index) => index > at && termAt(tokens, index)?.class === 'conjunction')
-  const isEnumeration = conjunction > at || comma < 0
-  return isEnumeration ? coordinated(tokens, at, 1) : mentionsIn(tokens[at]!)
-}

@@ -19,21 +19,13 @@ import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import {
-  longestPause,
-  namedFirst,
-  namedInGoing,
-  newsOf,
-  remembered,
-  withNews,
-  type News,
-  type Register,
-  type Told,
-} from './news.js'
+import { datedIn, namedFirst, namedInGoing } from './going-on.js'
+import { isLabel, longestPause, newsAskedFor, newsOf, remembered, saidIn, withNews, type News, type Register, type Told } from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
+import { asksForListed } from './titles.js'
 import { tokenize } from './tokenize.js'
 import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Notice } from './types.js'
@@ -63,6 +55,8 @@ export class Reader {
   #next = 0
   #before: readonly number[] = []
   #news: News | undefined
+  /** What the sentence before told of somebody. */
+  #said: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
   /** The register that was spoken of last. */
@@ -279,8 +273,9 @@ export class Reader {
         wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
-      if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      const news = newsOf(tokens, told)
+      const isGoingOn = told.every(({ covers }) => covers.length === 0) && this.#readGoingOn(tokens, list)
+      const news = newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
+      if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
       this.#remember(tokens, news && isCell ? { ...news, opensList: false } : news, register)
@@ -313,15 +308,18 @@ export class Reader {
     this.#age = news ? 0 : this.#age + 1
   }
 
-  /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
-  #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
-    const news = list ?? this.#news
-    if (!news) return
-    const covers = list
-      ? namedFirst(tokens, this.#mentions, true)
-      : namedInGoing(tokens, news, this.#age, this.#mentions)
-    if (covers.length > 0)
-      this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+  /**
+   * Those who were announced: in an item of a list, or in a sentence that says that they are among them, or since when.
+   * @returns Whether there are any.
+   */
+  #readGoingOn(tokens: readonly Token[], list: News | undefined): boolean {
+    const before = { news: this.#news, age: this.#age, register: this.#register }
+    const named = list ? namedFirst(tokens, this.#mentions, true) : namedInGoing(tokens, before, this.#mentions)
+    const covers = named.length > 0 || !this.#said ? named : datedIn(tokens)
+    const news = list ?? (named.length > 0 ? this.#news : this.#said)
+    if (!news || covers.length === 0) return false
+    this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+    return true
   }
 
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
