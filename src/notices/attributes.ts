@@ -261,6 +261,8 @@ function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
 function leadingNoun(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
+    // «физлицо-иноагент»
+    if (isHyphen(tokens, start - 1) && leading.has(termAt(tokens, start - 2)?.class ?? 'object')) start--
     const term = termAt(tokens, start - 1)
     const leads = term !== undefined && leading.has(term.class)
     if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1) && !isAdverb(tokens[start - 1])) break
@@ -269,6 +271,9 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
   const article = articleBefore(tokens, start)
   return article < 0 ? start : article
 }
+
+const isHyphen = (tokens: readonly Token[], index: number): boolean =>
+  isMark(tokens[index], '-') && tokens[index - 1]?.end === tokens[index]?.start
 
 const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
 

@@ -110,6 +110,7 @@ const ofApposition: ReadonlySet<NoticeRole> = new Set([
  */
 export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
   const members = [...mentionsIn(tokens[start]!)]
+  let member = start
   let joined = false
   let words = 0
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
@@ -120,9 +121,10 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
       index = aside
     } else if (token.type === 'mention') {
-      if (step > 0 && isInPhrase(tokens, index, words)) continue
+      if (step > 0 && (isInPhrase(tokens, index, words) || isLedTo(tokens, member, index))) continue
       if ((!joined && words > 0) || (step > 0 && isOfClause(tokens, index))) break
       members.push(...token.mentions)
+      member = index
       joined = false
       words = 0
     } else if (token.type === 'bracket') members.push(...mentionsIn(token))
@@ -149,6 +151,19 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 /** «историк из «Мемориала»»: a name that a preposition leads to in what tells of a member. @param words Since the joint. */
 const isInPhrase = (tokens: readonly Token[], mention: number, words: number): boolean =>
   words > 1 && isGoverned(tokens, mention)
+
+/** «A из женского центра B»: a preposition and no joint leads from one name to the next; not «A вместе с его школой B». */
+const isLedTo = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const between = tokens.slice(from + 1, to)
+  return (
+    between.some(token => isWord(token) && isPreposition(token)) &&
+    between.every(
+      (token, offset) =>
+        isQuote(token) ||
+        (isWord(token) && !isConjunction(tokens, from + 1 + offset) && !hasRole(token.folded, 'possessive')),
+    )
+  )
+}
 
 /** «…, а X уехал», not «X и Y уехали»: the name is the subject of a clause of its own. */
 const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
@@ -247,7 +262,8 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
     const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
-    if (joined || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
+    const isLed = before !== undefined && isLedTo(tokens, before, place)
+    if (joined || isLed || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))

@@ -71,9 +71,7 @@ export function namedInGoing(
   const isRecent = age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
   const isAnswer = news.isAsked === true && age === 0 && isEnumeration(tokens)
   const isOfRegister = age < (isOf(register, news) ? longestMemory : longestPause) && opensByRegister(tokens, age)
-  return isRecent || isAnswer || isOfRegister
-    ? namedFirst(tokens, mentions, false)
-    : []
+  return isRecent || isAnswer || isOfRegister ? namedFirst(tokens, mentions, false) : []
 }
 
 /** Whether the register that was spoken of last is that of the news. */
@@ -126,7 +124,7 @@ function opensByRegister(tokens: readonly Token[], age: number): boolean {
   for (let index = 0; index < Math.min(name, longestAdverbial); index++) {
     const end = endOfPlace(tokens, index, age)
     if (end >= 0) return end <= name && leadsToNames(tokens, end, name)
-    if (!isAdverbial(tokens[index]!)) return false
+    if (!isAdverbial(tokens[index]!, index)) return false
   }
   return false
 }
@@ -149,11 +147,13 @@ function endOfPlace(tokens: readonly Token[], start: number, age: number): numbe
 
 const ofPlace: ReadonlySet<NoticeRole> = new Set(['pronoun', 'filler', 'past', 'authority'])
 
+const ofAdverbial: ReadonlySet<NoticeRole> = new Set(['filler', 'past', 'conjunction', 'collective'])
+
 /** When, and that it goes on: «теперь», «на этой неделе», «кроме того». */
-const isAdverbial = (token: Token): boolean =>
+const isAdverbial = (token: Token, index: number): boolean =>
   isMark(token, ',—–') ||
   isOfTime(token) ||
-  (isWord(token) && (!token.term || ['filler', 'past', 'conjunction'].includes(token.term.class)) && !token.capital) ||
+  (isWord(token) && (!token.term || ofAdverbial.has(token.term.class)) && (!token.capital || index === 0)) ||
   (isWord(token) && hasRole(token.folded, 'function'))
 
 /** Whether nothing stands before a name but what joins it to its list, and who it is. */
@@ -162,12 +162,18 @@ function leadsToNames(tokens: readonly Token[], from: number, name: number): boo
   let isOpen = false
   for (let index = from; index < name; index++) {
     const token = tokens[index]!
-    if (isMark(token, '—–:') || isJoint(token)) isOpen = true
+    if (isMark(token, '—–:') || isJoint(token) || isNominative(token)) isOpen = true
     else if (!isMark(token, ',-') && !isQuote(token) && token.type !== 'bracket' && !leadsOnTo(tokens, index, isOpen))
       return false
   }
   return true
 }
+
+/** «журналист», «проект»: what the one is who is named; what belongs to him follows. */
+const isNominative = (token: Token): boolean =>
+  isWord(token) &&
+  (isOfPeople(token) || token.term?.class === 'organisation') &&
+  packs.readingsOf(token.folded).some(({ cases }) => cases.includes('nominative'))
 
 /** «были», «числятся», «оказались» */
 const isJoint = (token: Token): boolean =>
@@ -180,7 +186,13 @@ const saysWho: ReadonlySet<NoticeRole> = new Set([
 function leadsOnTo(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
   const token = tokens[index]!
   if (!isWord(token)) return false
-  if (isOfPeople(token) || isOfTime(token) || hasRole(token.folded, 'also') || hasRole(token.folded, 'count')) return true
+  if (
+    (isOpen && isOfPeople(token)) ||
+    isOfTime(token) ||
+    hasRole(token.folded, 'also') ||
+    hasRole(token.folded, 'count')
+  )
+    return true
   if (token.term) return saysWho.has(token.term.class)
   return isOpen ? !isVerb(token) : packs.looksLikeAttribute(token.folded) || isMark(tokens[index + 1], '-')
 }
@@ -248,7 +260,9 @@ const ofAddition: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisatio
 
 const opensByDay = (tokens: readonly Token[], start: number): boolean => {
   const place = [start, start + 1].find(index => leadsToDay(tokens, index) || isSpan(tokens[index]))
-  return place !== undefined && tokens.slice(start, place).every(token => isWord(token) && token.term?.class === 'filler')
+  return (
+    place !== undefined && tokens.slice(start, place).every(token => isWord(token) && token.term?.class === 'filler')
+  )
 }
 
 /** Those whom an item, or a sentence that goes on, names first: «A и B, которые …». */

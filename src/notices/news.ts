@@ -214,7 +214,8 @@ class Telling {
 const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
   !namesRegister && tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'register')
 
-const saysNothing = ({ statements }: Wording): boolean =>
+/** «попал», and nobody knows where to. */
+export const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
 
 /** "was included": without a list beside it, of the one that was announced. */

@@ -56,7 +56,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       named >= 0 && !isRestrictive(tokens, wording)
         ? named
         : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
-    if (back < 0) return oneSpokenOf(around, wording)
+    if (back < 0) return opensByRelative(tokens, wording) ? before.slice(-1) : oneSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -81,6 +81,12 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
+
+/** «… — …который признан иноагентом»: somebody else goes on with the sentence of the one before. */
+const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean =>
+  tokens
+    .slice(0, relativeBefore(tokens, anchor))
+    .every((token, index) => !isWord(token) || isMark(tokens[index + 1], ':'))
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
 

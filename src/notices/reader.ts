@@ -16,11 +16,23 @@ import { coverage } from './coverage.js'
 import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
-import { partsOf, type Part } from './items.js'
+import { opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
 import { datedIn, namedFirst, namedInGoing } from './going-on.js'
-import { isLabel, longestPause, newsAskedFor, newsOf, remembered, saidIn, withNews, type News, type Register, type Told } from './news.js'
+import {
+  isLabel,
+  longestPause,
+  newsAskedFor,
+  newsOf,
+  remembered,
+  saidIn,
+  saysNothing,
+  withNews,
+  type News,
+  type Register,
+  type Told,
+} from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
@@ -166,16 +178,28 @@ export class Reader {
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
     const isItem = part.isItem || this.#document.blocks[block]!.kind === 'table-cell'
-    if (!isItem) this.#list = undefined
-    else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
+    const opens = this.#news?.opensList && this.#age === 0 ? this.#news : undefined
+    const list = this.#list ?? opens
+    this.#list = isItem || (list?.isTitle && this.#opensEntry(part.start)) ? list : undefined
     const whole = this.#document.blocks[block]!
     const isWhole = part.start === whole.start && end === whole.end
     const sentences = isWhole
       ? sentencesIn(this.#document, whole)
       : sentencesOf(this.#document.text, { start: part.start, end })
     sentences.forEach((sentence, index) => {
-      this.#readSentence(sentence, paragraph, block, index === 0 ? this.#list : undefined)
+      const isEntry = index === 0 || (!isItem && opensLine(this.#document.text, sentence.start))
+      this.#readSentence(
+        sentence,
+        paragraph,
+        block,
+        isEntry && (isItem || this.#opensEntry(sentence.start)) ? this.#list : undefined,
+      )
     })
+  }
+
+  /** Whether a line begins as an item of the list does whose title stands before. */
+  #opensEntry(start: number): boolean {
+    return opensEntry(this.#document.text, start, this.#mentions[firstBehind(this.#mentions, start)])
   }
 
   /**
@@ -273,8 +297,10 @@ export class Reader {
         wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
-      const isGoingOn = told.every(({ covers }) => covers.length === 0) && this.#readGoingOn(tokens, list)
-      const news = newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
+      const tellsNobody = told.every(({ wording, covers }) => covers.length === 0 || saysNothing(wording))
+      const isGoingOn = tellsNobody && this.#readGoingOn(tokens, list)
+      const news =
+        newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
       if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'

@@ -141,7 +141,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
-      if (isMark(token, ':') && !open) break
+      // «находятся в перечне в полном составе: нежелательными признаны …»
+      if (isMark(token, ':') && (!open || tokens.slice(start, index).some(isRegister))) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
