@@ -179,6 +179,10 @@ const contextRoles = [
   'personal',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
+  /** The status that was told last, of somebody else: «тот же статус». */
+  'same-status',
+  /** What stands between commas and tells nothing of whom: «среди прочих». */
+  'parenthetical',
   /** It goes on with those who were announced: «среди них». */
   'goes-on',
   /** It does so only where it opens the sentence: «это». */
@@ -190,6 +194,8 @@ const contextRoles = [
   /** Legends: that names are marked, by what, and for how much of the text. */
   'marks',
   'marker',
+  /** What a legend calls a mark of another sort, which follows: «цифрой (1)». */
+  'marker-kind',
   'here-and-below',
   /** What closes a text names its parties once more: «упомянутые в тексте». */
   'mentioned',

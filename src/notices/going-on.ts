@@ -9,7 +9,8 @@ import { withoutEmployers } from './belonging.js'
 import { coordinated, doesSomething, isGoverned, isSource, isVerb, leadsToDay, namedBehind } from './clauses.js'
 import { expressionAt, holdsExpression } from './expressions.js'
 import { markerSigns } from './markers.js'
-import { longestPause, type News, type Register, type ToldBefore } from './news.js'
+import { longestPause, type News, type ToldBefore } from './news.js'
+import type { Registers } from './registers.js'
 import { isOfPeople } from './surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
@@ -64,19 +65,18 @@ const farthestName = 4
 /** Those with whom a sentence goes on where it has no status of its own: «среди них», «это X и Y». */
 export function namedInGoing(
   tokens: readonly Token[],
-  { news, age, register }: ToldBefore,
+  { news, age, registers }: ToldBefore,
   mentions: readonly Mention[],
 ): readonly number[] {
   if (!news || isOnlyPossible(tokens) || isMark(tokens.at(-1), '?')) return []
   const isRecent = age < longestPause && (goesOn(tokens, news) || (!news.isNamed && opensList(tokens, age)))
   const isAnswer = news.isAsked === true && age === 0 && isEnumeration(tokens)
-  const isOfRegister = age < (isOf(register, news) ? longestMemory : longestPause) && opensByRegister(tokens, age)
+  const isOfRegister = age < (isOf(registers, news) ? longestMemory : longestPause) && opensByRegister(tokens, age)
   return isRecent || isAnswer || isOfRegister ? namedFirst(tokens, mentions, false) : []
 }
 
 /** Whether the register that was spoken of last is that of the news. */
-const isOf = (register: Register | undefined, { statements }: News): boolean =>
-  register?.statements[0]?.category === statements[0]?.category
+const isOf = ({ last }: Registers, { statements }: News): boolean => last?.[0]?.category === statements[0]?.category
 
 /** So many sentences later a text may go on with news where it names the register once more. */
 const longestMemory = 12

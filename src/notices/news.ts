@@ -6,6 +6,7 @@ import type { Span } from '../document/types.js'
 import { listOf } from '../language/words.js'
 import { spanOf } from './composed.js'
 import { holdsExpression } from './expressions.js'
+import type { Registers } from './registers.js'
 import { allWordings, type Wording } from './statements.js'
 import { isBareTitle, isTitle, leadsToList } from './titles.js'
 import { isWord, termAt, type Token } from './tokens.js'
@@ -99,40 +100,17 @@ export interface ToldBefore {
   readonly news: News | undefined
   /** Sentences since the news. */
   readonly age: number
-  readonly register: Register | undefined
-}
-
-/** What somebody stands in who is said to be in a register, no word of which. */
-export interface Register {
-  /** What those are who stand in it. */
-  readonly statements: readonly Statement[]
-  /** Sentences since then, where it was not named: a status was spoken of. */
-  readonly age?: number
+  readonly registers: Registers
 }
 
 /** The wordings of a sentence, and those in its brackets by their place. */
 export interface WithNews {
   readonly wordings: readonly Wording[]
   readonly inBrackets: ReadonlyMap<number, readonly Wording[]>
-  /** The one that was spoken of last, the sentence included. */
-  readonly register: Register | undefined
 }
-
-/** The register in which somebody stands of whom this is said; nothing where it is none of ours. */
-function registerOf({ statements, namesRegister }: Wording): Register | undefined {
-  const entered = statements.filter(({ category, foreign }) => category !== null && !foreign)
-  if (entered.length === 0) return undefined
-  return { statements: entered.map(({ ended, negated, ...statement }) => statement), ...(!namesRegister && { age: 0 }) }
-}
-
-const isNamed = (register: Register | undefined): boolean => register !== undefined && register.age === undefined
-
-/** What a sentence leaves of a register: one that was not named is soon forgotten. */
-export const remembered = ({ age, ...register }: Register): Register | undefined =>
-  age === undefined ? register : age < longestPause ? { ...register, age: age + 1 } : undefined
 
 /** "struck off the register": what is said of it holds, whatever register it is. */
-const ofRegister = ({ statements: entered }: Register, { statements }: Wording): readonly Statement[] => {
+const withEnd = (entered: readonly Statement[], { statements }: Wording): readonly Statement[] => {
   const { ended, negated } = statements[0]!
   return entered.map(statement => ({ ...statement, ...(ended && { ended }), ...(negated && { negated }) }))
 }
@@ -141,6 +119,7 @@ const ofRegister = ({ statements: entered }: Register, { statements }: Wording):
  * What takes up the news says the same: «Также в реестр попал …», "It also listed …"; so does what names a register and
  * not of what: «(включено в тот же реестр)». Without news it says nothing, nor does a verb that only might.
  * @param asserted The wordings of the sentence, by start.
+ * @param before Its registers are told what the sentence says of them.
  */
 export function withNews(asserted: readonly Wording[], tokens: readonly Token[], before: ToldBefore): WithNews {
   const inBrackets = new Map<number, readonly Wording[]>()
@@ -153,31 +132,30 @@ export function withNews(asserted: readonly Wording[], tokens: readonly Token[],
   tokens.forEach((token, index) => {
     if (token.type !== 'bracket') return
     readUpTo(index)
-    const inside = new Telling(token.inside, { ...before, register: own.register })
+    const inside = new Telling(token.inside, before)
     inBrackets.set(
       index,
       allWordings(token.inside).flatMap(wording => inside.read(wording)),
     )
-    own.register = inside.register
   })
   readUpTo(tokens.length)
-  return { wordings, inBrackets, register: own.register }
+  return { wordings, inBrackets }
 }
 
-/** Reads wordings in their order, and keeps of what the register is that was named last. */
+/** Reads wordings in their order. */
 class Telling {
-  register: Register | undefined
   readonly #tokens: readonly Token[]
   readonly #news: News | undefined
   readonly #age: number
+  readonly #registers: Registers
   readonly #isGoingOn: boolean
   #told: readonly Statement[] | undefined
 
-  constructor(tokens: readonly Token[], { news, age, register }: ToldBefore) {
-    this.register = register
+  constructor(tokens: readonly Token[], { news, age, registers }: ToldBefore) {
     this.#tokens = tokens
     this.#news = news
     this.#age = age
+    this.#registers = registers
     this.#told = news?.statements
     this.#isGoingOn =
       tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
@@ -187,12 +165,12 @@ class Telling {
   read(wording: Wording): readonly Wording[] {
     if (!saysNothing(wording)) {
       if (wording.statements.some(isHeldToday)) this.#told = wording.statements
-      const register = registerOf(wording)
-      if (register && (isNamed(register) || !isNamed(this.register))) this.register = register
+      this.#registers.tell(wording, this.#tokens)
       return [wording]
     }
     if (isOfOtherList(wording, this.#tokens)) return [wording]
-    if (wording.namesRegister && this.register) return [{ ...wording, statements: ofRegister(this.register, wording) }]
+    const register = this.#registers.takenUpBy(wording, this.#tokens)
+    if (register) return [{ ...wording, statements: withEnd(register, wording) }]
     if (this.#told && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
     return wording.continues ? [] : [wording]
   }

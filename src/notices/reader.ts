@@ -18,21 +18,21 @@ import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { legendsIn } from './legends.js'
-import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
+import { footnotesOf, isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
 import { datedIn, namedFirst, namedInGoing } from './going-on.js'
 import {
   isLabel,
   longestPause,
   newsAskedFor,
   newsOf,
-  remembered,
   saidIn,
   saysNothing,
   withNews,
   type News,
-  type Register,
   type Told,
+  type ToldBefore,
 } from './news.js'
+import { Registers } from './registers.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
@@ -71,8 +71,7 @@ export class Reader {
   #said: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
-  /** The register that was spoken of last. */
-  #register: Register | undefined
+  readonly #registers = new Registers()
   /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
   /** Mentions of the last list or table. */
@@ -85,18 +84,21 @@ export class Reader {
   #list: News | undefined
   #row = new Row()
 
-  /** @param labels For each mention, the label of the footnote that it calls. */
+  /** @param called For each mention, the labels of the footnotes that it calls. */
   constructor(
     document: Document,
     mentions: readonly Mention[],
-    labels: readonly (string | undefined)[],
+    called: readonly (readonly string[])[],
     calls: readonly Marker[],
   ) {
     this.#document = document
     this.#mentions = mentions
-    this.#labels = labels
+    this.#labels = called.map(([first]) => first)
     this.#calls = groupedBy(calls, ({ label }) => label)
-    this.#answers = new Answers(mentions, labels)
+    this.#answers = new Answers(
+      mentions,
+      called.map((labels, index) => withBracket(document.text, mentions[index]!.end, labels)),
+    )
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -135,7 +137,7 @@ export class Reader {
     if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
-      this.#register = this.#register && remembered(this.#register)
+      this.#registers.pass()
       this.#before = takenUp(own)
       this.#keep(block, own, parts)
       return
@@ -278,11 +280,7 @@ export class Reader {
     const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
-    const { wordings, inBrackets, register } = withNews(asserted, tokens, {
-      news: this.#news,
-      age: this.#age,
-      register: this.#register,
-    })
+    const { wordings, inBrackets } = withNews(asserted, tokens, this.#toldBefore())
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -304,7 +302,7 @@ export class Reader {
       if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
-      this.#remember(tokens, news && isCell ? { ...news, opensList: false } : news, register)
+      this.#remember(tokens, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -323,9 +321,12 @@ export class Reader {
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
-  /** @param register The one that was spoken of last. */
-  #remember(tokens: readonly Token[], news: News | undefined, register: Register | undefined): void {
-    this.#register = register && remembered(register)
+  #toldBefore(): ToldBefore {
+    return { news: this.#news, age: this.#age, registers: this.#registers }
+  }
+
+  #remember(tokens: readonly Token[], news: News | undefined): void {
+    this.#registers.pass()
     if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
       this.#news = { ...this.#news, opensList: true }
       return
@@ -339,8 +340,9 @@ export class Reader {
    * @returns Whether there are any.
    */
   #readGoingOn(tokens: readonly Token[], list: News | undefined): boolean {
-    const before = { news: this.#news, age: this.#age, register: this.#register }
-    const named = list ? namedFirst(tokens, this.#mentions, true) : namedInGoing(tokens, before, this.#mentions)
+    const named = list
+      ? namedFirst(tokens, this.#mentions, true)
+      : namedInGoing(tokens, this.#toldBefore(), this.#mentions)
     const covers = named.length > 0 || !this.#said ? named : datedIn(tokens)
     const news = list ?? (named.length > 0 ? this.#news : this.#said)
     if (!news || covers.length === 0) return false
@@ -351,10 +353,10 @@ export class Reader {
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
   #readLegend(sentence: Span, tokens: readonly Token[], wordings: readonly Wording[], block: number): boolean {
     const inside = tokens.flatMap(mentionsIn)
-    const legends = legendsIn(tokens)
+    const legends = legendsIn(tokens, this.#document.text, label => this.#answers.callersOf(label).length > 0)
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
-      this.#note(footnote)
+      if (!isBracketMark(label)) this.#note(footnote)
       this.#answer('legend', footnote, own, inside)
     }
     if (legends.length > 0) return true
