@@ -1,6 +1,7 @@
 /**
  * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
  */
+import { statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -9,7 +10,7 @@ import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, re
 import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
-import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
@@ -18,7 +19,7 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
-    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
+    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token) && !isStatus(token)))
       return lastPerson(around.before, around)
     return oneSpokenOf(around, wording)
   }
@@ -26,6 +27,9 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
+
+/** «иноагенты» of whom the register is. */
+const isStatus = ({ term }: WordToken): boolean => term !== undefined && statedNouns.has(term.class)
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 

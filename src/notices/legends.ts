@@ -71,11 +71,11 @@ function markersIn(tokens: readonly Token[], text: string, isUsed: (label: strin
 
 /** In UTF-16 code units: «ИА», «18». */
 const longestMark = 4
+/** Of a letter that is a word, too: «о». */
+const longestLetter = 1
 
 const isMarkWord = (token: Token | undefined): token is WordToken =>
-  isWord(token) &&
-  token.end - token.start <= longestMark &&
-  (token.term === undefined || token.term.class === 'conjunction')
+  isWord(token) && token.end - token.start <= (token.term ? longestLetter : longestMark)
 
 /** «(1)», «(ИА)»: the word of a bracket that holds nothing else. */
 function wordIn({ inside }: Extract<Token, { readonly type: 'bracket' }>): WordToken | undefined {

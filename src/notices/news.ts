@@ -8,7 +8,7 @@ import { spanOf } from './composed.js'
 import { holdsExpression } from './expressions.js'
 import type { Registers } from './registers.js'
 import { allWordings, type Wording } from './statements.js'
-import { isBareTitle, isTitle, leadsToList } from './titles.js'
+import { asksForListed, isBareTitle, isTitle, leadsToList } from './titles.js'
 import { isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
@@ -51,7 +51,7 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     span: spanOf(wording, tokens),
     isNamed,
     opensList: !isNamed && leadsToList(tokens, wording),
-    isTitle: !isNamed && isBareTitle(tokens),
+    isTitle: !isNamed && (isBareTitle(tokens) || asksForListed(tokens)),
   }
 }
 

@@ -175,6 +175,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
+      // «…, а перечень нежелательных организаций вырос»
+      if (comma && term.class === 'register') break
       // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is.
       if (term.class === 'abroad' && tokens.slice(end, index).some(between => isMark(between, ','))) break
       end = index + 1

@@ -44,9 +44,9 @@ export const leadsToList = (tokens: readonly Token[], wording: Wording): boolean
   (!isMark(tokens.at(-1), '.!?…') &&
     (wording.stance !== 'attribute' || isTitle(tokens) || isBareTitle(tokens) || endsTitle(tokens, wording)))
 
-/** «Кого внесли в реестр иноагентов?»: it asks for those who were announced. */
+/** «Кого внесли в реестр иноагентов?», or a title that does: it asks for those who were announced. */
 export const asksForListed = (tokens: readonly Token[]): boolean =>
-  isMark(tokens.at(-1), '?') &&
+  !isMark(tokens.at(-1), '.!…') &&
   tokens.slice(0, mostBeforeQuestion).some(token => isWord(token) && hasRole(token.folded, 'asks-whom')) &&
   !tokens.some(token => mentionsIn(token).length > 0)
 
