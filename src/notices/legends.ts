@@ -32,9 +32,9 @@ export function legendsIn(
   return legends.filter(({ wordings }) => wordings.length > 0)
 }
 
-/** «(1) — нежелательные организации, (2) — иноагенты» */
+/** «(1) — нежелательные организации, (2) — иноагенты», «(1) Организация признана …» */
 const opensGlossary = (tokens: readonly Token[], markers: readonly NamedMarker[]): boolean =>
-  markers.some(({ label, at }) => at === 0 && isBracketMark(label)) && isMark(tokens[1], '—–-')
+  markers.some(({ label, at }) => at === 0 && isBracketMark(label)) && (isMark(tokens[1], '—–-:') || isWord(tokens[1]))
 
 interface NamedMarker {
   readonly label: string

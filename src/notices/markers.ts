@@ -131,7 +131,7 @@ export function withBracket(text: string, end: number, labels: readonly string[]
 
 /** The labels that a mark which a legend names may have at a name: «цифрой 1», «цифрой (1)», «[1]». */
 export const labelsNamed = (mark: string, opening: string | undefined): readonly string[] =>
-  opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), mark]
+  opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), labelOf(mark)]
 
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Document, index: number): Footnote[] {

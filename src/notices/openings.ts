@@ -61,7 +61,9 @@ export function someOf(tokens: readonly Token[], wording: Wording): readonly num
 }
 
 /** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
-const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance }: Wording): boolean =>
+const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance, namesRegister }: Wording): boolean =>
   number === 'plural' ||
+  // «В списке нежелательных уже сотни позиций, включая X»
+  namesRegister ||
   (stance !== 'attribute' &&
     within(tokens, anchor, to, term => statedNouns.has(term.class) && term.number === 'plural'))

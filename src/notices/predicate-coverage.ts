@@ -44,7 +44,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
-  const subject = relative ? -1 : named
+  const subject = relative || isAlongside(around, named, start, wording) ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
   if (subject >= 0 && !collective)
@@ -81,6 +81,13 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
+
+/** «Вместе с X в реестр попала Y»: the one beside whom the subject stands behind its verb. */
+const isAlongside = ({ tokens }: Surroundings, named: number, start: number, wording: Wording): boolean =>
+  named >= 0 &&
+  isGoverned(tokens, named, start) &&
+  tokens.slice(start, named).some((_, offset) => expressionAt(tokens, start + offset, 'alongside')) &&
+  namedAhead(tokens, wording) >= 0
 
 /** «… — …который признан иноагентом»: somebody else goes on with the sentence of the one before. */
 const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean =>
