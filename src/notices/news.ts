@@ -87,8 +87,8 @@ function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolea
 }
 
 /** «внесён в реестр»: told of one, it may go on with others. */
-const isEntry = ({ statements, stance, namesRegister }: Wording): boolean =>
-  (stance !== 'attribute' || namesRegister) && statements.some(statement => statement.category !== null && isHeldToday(statement))
+const isEntry = ({ statements, stance }: Wording): boolean =>
+  stance !== 'attribute' && statements.some(statement => statement.category !== null && isHeldToday(statement))
 
 /** So many sentences later a text may go on with news without naming the register once more. */
 export const longestPause = 3

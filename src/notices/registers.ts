@@ -10,6 +10,9 @@ import type { Statement } from './types.js'
 /** So many sentences later a status that was told of somebody no longer tells which register is meant. */
 const longestPause = 3
 
+/** In tokens: «такой же», which may stand before a wording. */
+const longestLead = 2
+
 export class Registers {
   /** What those are who stand in the register that was named last. */
   #named: readonly Statement[] | undefined
@@ -43,8 +46,9 @@ export class Registers {
   /** What is said of somebody who is said to stand in a register, or to have a status, without a word of which. */
   takenUpBy({ namesRegister, from, to }: Wording, tokens: readonly Token[]): readonly Statement[] | undefined {
     if (!namesRegister) return undefined
-    if (this.#told && tokens.slice(from, to).some((_, offset) => expressionAt(tokens, from + offset, 'same-status')))
-      return this.#told
+    const start = Math.max(0, from - longestLead)
+    const isSame = tokens.slice(start, to).some((_, offset) => expressionAt(tokens, start + offset, 'same-status'))
+    if (isSame && this.#told) return this.#told
     const noun = nounsIn(tokens, from, to).find(name => this.#byNoun.has(name))
     const register = noun === undefined ? this.last : this.#byNoun.get(noun)
     if (register) this.#named = register
