@@ -17,7 +17,7 @@ export function dutyFindings(
   language: Language,
   isMeant: (duty: Duty) => boolean,
   reason: (owed: Owed, duty: Duty) => string,
-): Finding[] {
+): Finding<Duty>[] {
   const { mentions } = analysis
   const falselyCalled = new Set(analysis.falseClaims.map(claim => claim.entity))
   return analysis.duties.flatMap(duty => {
@@ -31,6 +31,7 @@ export function dutyFindings(
         reason: reason(owed, duty),
         expected: [owed.write],
         note: commonWords[language].ground(statusesInForce(duty.entity, duty.unstated, analysis)),
+        subject: duty,
       },
     ]
   })

@@ -10,6 +10,7 @@ import type { Inspection } from '../src/kernel/inspection.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { Sandbox } from './cli/sandbox.js'
 import { drafts } from './formats/drafts.js'
+import { jsonRenderings } from './formats/json/renderings.js'
 import { htmlFragment, markdown, plainText } from './formats/renderings.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
@@ -67,11 +68,13 @@ const byPlugin: Door = async ({ name, source }) => {
   }))
 }
 
-const languageOf = (name: string): string => (name.endsWith('.md') ? 'markdown' : 'plaintext')
+const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json' }
+const languageOf = (name: string): string => languages[/[^.]*$/.exec(name)![0]] ?? 'plaintext'
 
 describe.each([
   ['plain text', 'txt', plainText],
   ['Markdown', 'md', markdown],
+  ['JSON', 'json', jsonRenderings['ProseMirror']!],
 ] as const)('%s', (_, extension, render) => {
   const files = drafts.map((draft, index): [string, File] => [
     draft.name,

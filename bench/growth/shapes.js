@@ -533,6 +533,34 @@ const feeds = [
     numbers: feed(size => `[${run('1,')(size)}1]`),
     spaces: feed(run(' ')),
   }),
+  ...of('tree.json', {
+    'leaves of a tree': run('{"text":"Талибан сообщил. "},', '[{"children":[', '{"text":""}]}]'),
+    'paragraphs of a tree': run(
+      '{"type":"p","children":[{"text":"Талибан сообщил."}]},',
+      '[',
+      '{"children":[{"text":""}]}]',
+    ),
+    'one leaf of a tree': run('Талибан сообщил. ', '[{"children":[{"text":"', '"}]}]'),
+    'links of a tree': run(
+      '{"type":"text","marks":[{"type":"link","attrs":{"href":"a"}}],"text":"слово"},',
+      '{"type":"doc","content":[{"type":"paragraph","content":[',
+      '{"type":"text","text":"а"}]}]}',
+    ),
+    'a deep tree': nested('{"type":"doc","content":[', ']}', '{"type":"text","text":"слово"}'),
+    'insertions of a tree': run('{"insert":"слово\\n","attributes":{"link":"a"}},', '{"ops":[', '{"insert":"\\n"}]}'),
+    'ranges of a tree': size =>
+      `{"blocks":[{"text":"${'а'.repeat(size / 40)}","inlineStyleRanges":[${counted(index => `{"offset":${index},"length":1,"style":"BOLD"},`)(size).slice(0, -1)}]}],"entityMap":{}}`,
+    'a tree in a string': run(
+      '{\\"text\\":\\"слово\\"},',
+      '{"title":"а","lexical":"{\\"root\\":{\\"type\\":\\"root\\",\\"children\\":[',
+      '{\\"text\\":\\"а\\"}]}}"}',
+    ),
+    'records with trees': run(
+      '{"content":{"rendered":"<p>Талибан сообщил.</p>"}},',
+      '[',
+      '{"content":{"rendered":""}}]',
+    ),
+  }),
   ...of('export.ndjson', {
     records: counted(index => `${json({ id: index, text: 'Талибан сообщил.' })}\n`),
     'one record': run('Талибан сообщил. ', '{"text":"', '"}\n'),

@@ -1,13 +1,18 @@
+import type { MendingRule } from '../../src/fixes/ways.js'
 import { placesIn } from '../../src/document/places.js'
 import type { Span } from '../../src/document/types.js'
-import type { Rule } from '../../src/kernel/types.js'
+import type { Duty } from '../../src/policy/duties.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
+import { mend } from './mend.js'
 import { words } from './words.js'
 
 /** The notice stands at a later mention than the one at which it is due. */
-export const lateNotice: Rule = {
+export const lateNotice: MendingRule<unknown, Duty> = {
   id: 'late-notice',
+  words,
   severity: 'error',
+  bearing: 'comes-to-light',
+  mend,
   check: (analysis, language) => {
     const { document, mentions, notices } = analysis
     const places = placesIn(document.source)

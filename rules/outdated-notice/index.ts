@@ -1,19 +1,24 @@
+import type { MendingRule } from '../../src/fixes/ways.js'
 import type { Span } from '../../src/document/types.js'
-import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
+import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 import { commonWords } from '../words.js'
+import { mend } from './mend.js'
 import { words } from './words.js'
 
 /**
  * A notice states a status that is not in force as of the day: it has ended, or not yet begun. What was true once and
  * stands beside all that is to be said is told for information.
  */
-export const outdatedNotice: Rule = {
+export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   id: 'outdated-notice',
+  words,
   severity: 'error',
+  bearing: 'clears',
+  mend,
   check: (analysis, language) => {
     const seen = new Set<string>()
-    return analysis.falseClaims.flatMap((claim): Finding[] => {
+    return analysis.falseClaims.flatMap((claim): Finding<FalseClaim>[] => {
       const { entity, fault, isSurplus } = claim
       if (fault.type === 'wrong' || seen.has(entity.id)) return []
       seen.add(entity.id)
@@ -26,6 +31,7 @@ export const outdatedNotice: Rule = {
           reason: words[language].reason({ ...claim, fault }, analysis.asOf),
           ...(!isSurplus && { expected: [] }),
           note: commonWords[language].ground([fault.status]),
+          subject: claim,
         },
       ]
     })

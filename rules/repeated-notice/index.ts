@@ -1,29 +1,36 @@
+import type { MendingRule } from '../../src/fixes/ways.js'
 import { firstBehind } from '../../src/document/search.js'
 import type { Span } from '../../src/document/types.js'
-import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
+import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Notice, Statement } from '../../src/notices/types.js'
 import { isClaim } from '../../src/policy/claims.js'
 import { sectionsOf } from '../../src/policy/sections.js'
 import type { Entity } from '../../src/registry/types.js'
+import { mend } from './mend.js'
 import { words } from './words.js'
 
 /** A bracket or clause says again what the text has said before, oftener than the policy asks. */
-export const repeatedNotice: Rule = {
+export const repeatedNotice: MendingRule<unknown, Notice> = {
   id: 'repeated-notice',
+  words,
   severity: 'off',
+  mend,
   check: (analysis, language) => {
     const { notices, policy, mentions, duties } = analysis
     if (policy.scope === 'every') return []
     const said = new Said(analysis)
     const due = new Set(duties.map(duty => duty.due))
-    return notices.flatMap((notice): Finding[] => {
+    return notices.flatMap((notice): Finding<Notice>[] => {
       const entities = [...new Set(notice.covers.map(covered => mentions[covered]!.entity))]
       const isRepeated = entities.length > 0 && entities.every(entity => said.has(entity, notice))
       said.add(entities, notice)
       if (notice.kind !== 'bracket' && notice.kind !== 'clause') return []
       if (notice.descriptive || notice.past || !notice.statements.some(isClaim)) return []
       if (!isRepeated || notice.covers.some(covered => due.has(covered))) return []
-      return [{ place: notice, entity: entities[0]!, reason: words[language].reason(entities[0]!), expected: [] }]
+      const [entity] = entities
+      return [
+        { place: notice, entity: entity!, reason: words[language].reason(entity!), expected: [], subject: notice },
+      ]
     })
   },
 }

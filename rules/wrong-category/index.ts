@@ -1,16 +1,23 @@
-import type { Finding, Rule } from '../../src/kernel/types.js'
+import type { MendingRule } from '../../src/fixes/ways.js'
+import type { Finding } from '../../src/kernel/types.js'
+import type { FalseClaim } from '../../src/policy/claims.js'
 import { proposed } from '../../src/policy/owed.js'
 import { heldStatus, requiredKinds } from '../../src/policy/statuses.js'
 import { commonWords } from '../words.js'
+import { mend } from './mend.js'
 import { words } from './words.js'
 
 /** A notice gives an entity a status which it never had. */
-export const wrongCategory: Rule = {
+export const wrongCategory: MendingRule<unknown, FalseClaim> = {
   id: 'wrong-category',
+  words,
   severity: 'error',
+  bearing: 'clears',
+  mend,
   check: (analysis, language) => {
     const seen = new Set<string>()
-    return analysis.falseClaims.flatMap(({ entity, mention, fault }): Finding[] => {
+    return analysis.falseClaims.flatMap((claim): Finding<FalseClaim>[] => {
+      const { entity, mention, fault } = claim
       if (fault.type !== 'wrong' || seen.has(entity.id)) return []
       seen.add(entity.id)
       const required = requiredKinds(entity, analysis)
@@ -24,6 +31,7 @@ export const wrongCategory: Rule = {
           note: commonWords[language].ground(
             entity.designations.map(one => heldStatus(analysis.kinds.get(one.category), one, analysis.policy)),
           ),
+          subject: claim,
         },
       ]
     })

@@ -9,17 +9,20 @@ import type { Config } from '../config/config.js'
 import { checkBy, type Check } from '../engine/check.js'
 import type { Mended } from '../engine/mend.js'
 import { comparable } from '../files/names.js'
-import { readBytes } from '../files/read.js'
+import { megabytes, readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
 import { formatsOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
-import { docxCatalogs } from '../formats/docx/words/index.js'
+import { packageCatalogs } from '../formats/package/words/index.js'
 import { formatsCatalogs } from '../formats/words/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
+import { beginning, inStream } from '../streams/documents.js'
+import { usualMeasure } from '../streams/lines.js'
+import { isPacked } from '../streams/open.js'
 import type { Language } from '../language/language.js'
 import { nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
 import type { Changes } from '../workspace/changed.js'
@@ -90,7 +93,7 @@ export class Checker {
    * @returns What is wrong with the file's config or lists, if one is at fault.
    */
   async check(
-    { path: name, problem, fault, within, staged }: Partial<FoundFile>,
+    { path: name, problem, fault, within, staged, part }: Partial<FoundFile>,
     bytes?: Buffer,
   ): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
@@ -100,6 +103,11 @@ export class Checker {
     }
     if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
+    if (part?.isCut) {
+      const tooLong = commandCatalogs[this.#language].file.longLine(megabytes(usualMeasure.line))
+      file.message(tooLong, { place: { line: part.from.lines + 1, column: 1 } }).fatal = true
+      return { file, reports: undefined, language: this.#language, ignores: [], aboutLists: [] }
+    }
     let setup: Setup
     try {
       setup = await this.#setups.of(path.resolve(this.#cwd, name ?? 'stdin'))
@@ -109,13 +117,16 @@ export class Checker {
     const { settings, located, formats } = setup
     const check = checkBy(setup, this.#day)
     const { config } = located
+    const mends = this.#options.fix ?? this.#options.fixDryRun
+    if (mends && name !== undefined && isPacked(name)) return unchecked(commandCatalogs[this.#language].file.packed)
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
-      return unchecked(docxCatalogs[this.#language].fromStdin)
-    let given: Buffer
+      return unchecked(packageCatalogs[this.#language].fromStdin)
+    let given: Uint8Array
     let draft: Draft
     try {
       given =
         bytes ??
+        part?.bytes ??
         (staged
           ? (await import('../workspace/staged.js')).readStaged(staged)
           : readBytes(path.resolve(this.#cwd, name!)))
@@ -123,8 +134,9 @@ export class Checker {
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
-    const { format, decoded, documents } = draft
+    const { format, decoded } = draft
     const { encoding } = decoded
+    const documents = format.isOfLines ? inStream(draft.documents, part?.from ?? beginning, encoding) : draft.documents
     try {
       const before = check(documents)
       const mended = await this.#mended(draft, before, name, check, config)

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { comparable } from '../files/names.js'
 import { outputTo } from '../files/output.js'
-import { inputOf } from '../files/standard-input.js'
+import { inputOf, openedInput } from '../files/standard-input.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { importedFiles, importedFolder } from '../knowledge/imported.js'
 import { knowledgeFor } from '../knowledge/knowledge.js'
@@ -14,11 +14,14 @@ import { filesCatalogs } from '../files/words/index.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
-import { configsOf } from '../workspace/config.js'
+import { configsOf, type Configs } from '../workspace/config.js'
 import { messageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
+import { isOfLines, partsOf } from '../workspace/streaming.js'
+import { isPacked } from '../streams/open.js'
+import { drained } from './outlet.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
 import { inParallel } from './pool.js'
@@ -26,7 +29,7 @@ import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
 import type { ExitCode, Host } from './host.js'
-import type { CommonOptions } from './options.js'
+import type { CommonOptions, Shard } from './options.js'
 
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 6e6
@@ -64,9 +67,11 @@ async function printed(
   try {
     const output = await outputOf(streamsTo(target ?? host.stdout, host), here)
     try {
-      for await (const result of results)
+      for await (const result of results) {
         if (progress) await progress.step(result, () => output.add(result))
         else output.add(result)
+        if (!target) await drained(host.stdout)
+      }
     } catch (error) {
       const { language, fallback } = here.options
       output.add({ ...nothing(here.options), failure: messageOf(error, language ?? fallback) })
@@ -85,10 +90,10 @@ async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutp
   if (!job.reporter) return new Output(streams, job)
   const [{ ReportOutput }, { reporterOf }] = await Promise.all([
     import('./report-output.js'),
-    import('../reporters/index.js'),
+    import('../workspace/reporters.js'),
   ])
-  const { name, context } = job.reporter
-  return new ReportOutput(streams, await reporterOf(name), context, job.options)
+  const { source, context } = job.reporter
+  return new ReportOutput(streams, await reporterOf(source), context, job.options)
 }
 
 async function* resultsOf(
@@ -98,8 +103,10 @@ async function* resultsOf(
   { cache, progress }: { readonly cache?: ResultCache; readonly progress?: Progress },
 ): AsyncIterable<FileResult> {
   const { options, cwd } = job
+  // Where results of a file are put together of all its parts, it is read whole.
+  const mayStream = !(options.fix || options.fixDryRun || options.baselineRun || options.changes || cache)
   if (files.length === 1 && files[0] === '-') {
-    yield await new Results(job).ofStdin(await inputOf(host.stdin))
+    yield* ofInput(host, job, mayStream)
     return
   }
   const extensions = extensionsBy(configsOf(options, cwd))
@@ -116,42 +123,94 @@ async function* resultsOf(
   const found = all.filter(file => isAsked(file) && !isOutput(file.path, options, cwd))
   progress?.begin(found.length)
   if (!cache) {
-    yield* checked(found, job)
+    yield* checked(found, job, mayStream)
     return
   }
-  yield* cache.results(found, job, missing => checked(missing, job))
+  yield* cache.results(found, job, missing => checked(missing, job, mayStream))
   cache.save(cwd)
+}
+
+/** Standard input: records as they come, anything else whole. */
+async function* ofInput(host: Host, job: Job, mayStream: boolean): AsyncIterable<FileResult> {
+  const { options, cwd } = job
+  const name = options.stdinFilename
+  const file: FoundFile = { path: name ?? '-', size: 0 }
+  if (mayStream && name !== undefined && (await isStreamed(file, cwd, configsOf(options, cwd)))) {
+    const parts = partsOf(file, cwd, openedInput(host.stdin))
+    yield* checkedBatches(batchesOf(ofShard(parts, options.shard)), job, true)
+  } else yield await new Results(job).ofStdin(await inputOf(host.stdin))
 }
 
 const tellOn = ({ stderr }: Host, words: string): void => void stderr.write(`plashka: ${printableLog(words)}\n`)
 
-async function* checked(files: readonly FoundFile[], job: Job): AsyncIterable<FileResult> {
-  const batches = batchesOf(files)
-  const threads = Math.min(availableParallelism(), batches.length)
-  if (threads > 1 && files.reduce((sum, { size }) => sum + size, 0) >= worthAThread) {
+async function* checked(files: readonly FoundFile[], job: Job, mayStream: boolean): AsyncIterable<FileResult> {
+  const configs = configsOf(job.options, job.cwd)
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  const isLong = size >= worthAThread || files.some(({ path: name }) => isPacked(name))
+  const all = mayStream ? partsOfAll(files, job.cwd, configs) : files
+  yield* checkedBatches(batchesOf(ofShard(all, job.options.shard)), job, isLong)
+}
+
+async function* checkedBatches(
+  batches: AsyncIterable<readonly FoundFile[]>,
+  job: Job,
+  isLong: boolean,
+): AsyncIterable<FileResult> {
+  const threads = isLong ? availableParallelism() : 1
+  if (threads > 1) {
     yield* inParallel(job, batches, threads)
     return
   }
   const here = new Results(job)
-  for (const batch of batches) yield* await here.of(batch)
+  for await (const batch of batches) yield* await here.of(batch)
+}
+
+/** Files, and parts of files of records, are dealt out in turn: the same to the same shard in every run. */
+async function* ofShard(
+  files: AsyncIterable<FoundFile> | Iterable<FoundFile>,
+  shard: Shard = { index: 1, count: 1 },
+): AsyncIterable<FoundFile> {
+  let turn = 0
+  for await (const file of files) {
+    if (turn % shard.count === shard.index - 1) yield file
+    turn += 1
+  }
+}
+
+/** Files of records are taken apart. */
+async function* partsOfAll(files: readonly FoundFile[], cwd: string, configs: Configs): AsyncIterable<FoundFile> {
+  for (const file of files)
+    if (await isStreamed(file, cwd, configs)) yield* partsOf(file, cwd)
+    else yield file
+}
+
+async function isStreamed(
+  { path: name, problem, fault, staged }: FoundFile,
+  cwd: string,
+  configs: Configs,
+): Promise<boolean> {
+  if (problem ?? fault ?? staged) return false
+  // What is wrong with a config is told where the file is checked.
+  return isOfLines(path.resolve(cwd, name), configs).catch(() => false)
 }
 
 /** Whether a name stands for the file that the report goes to: the report of the last run is no draft. */
 export const isOutput = (name: string, { outputFile }: Pick<RunOptions, 'outputFile'>, cwd: string): boolean =>
   outputFile !== undefined && path.resolve(cwd, name) === path.resolve(cwd, outputFile)
 
-function batchesOf(files: readonly FoundFile[]): FoundFile[][] {
-  const batches: FoundFile[][] = []
-  let bytes = Infinity
-  for (const file of files) {
-    if (bytes + file.size > longestBatch.bytes || batches.at(-1)!.length >= longestBatch.files) {
-      batches.push([])
+async function* batchesOf(files: AsyncIterable<FoundFile> | Iterable<FoundFile>): AsyncIterable<FoundFile[]> {
+  let batch: FoundFile[] = []
+  let bytes = 0
+  for await (const file of files) {
+    if (batch.length > 0 && (bytes + file.size > longestBatch.bytes || batch.length >= longestBatch.files)) {
+      yield batch
+      batch = []
       bytes = 0
     }
-    batches.at(-1)!.push(file)
+    batch.push(file)
     bytes += file.size
   }
-  return batches
+  if (batch.length > 0) yield batch
 }
 
 /** The lists that hold for the current folder: what a file there would be checked with. */

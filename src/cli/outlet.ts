@@ -22,3 +22,16 @@ export class Outlet {
     return this.#failure?.code === 'EPIPE' ? undefined : this.#failure
   }
 }
+
+/** Waits until a reader who is slower than the run has caught up: what he has not read yet is held in memory. */
+export async function drained(stream: NodeJS.WritableStream & { readonly writableNeedDrain?: boolean }): Promise<void> {
+  if (stream.writableNeedDrain !== true) return
+  await new Promise<void>(resolve => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done)
+      resolve()
+    }
+    const events = ['drain', 'close', 'error']
+    for (const event of events) stream.on(event, done)
+  })
+}

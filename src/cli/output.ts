@@ -8,12 +8,16 @@ import type { FileResult, Job, Tally } from './results.js'
 import { Outcome, type Streams } from './outcome.js'
 import type { ExitCode } from './host.js'
 
+type Stream = NonNullable<FileResult['stream']>
+
 export class Output {
   readonly #streams: Streams
   readonly #job: Job
   readonly #outcome: Outcome
   #isEmpty = true
   #isOpen = false
+  /** The file of which a part has been reported last. */
+  #begun: string | undefined
 
   constructor(streams: Streams, job: Job) {
     this.#streams = streams
@@ -22,8 +26,21 @@ export class Output {
   }
 
   add(result: FileResult): void {
-    this.#print(result)
+    const { renderer } = this.#job
+    this.#print(renderer === 'report' && result.stream ? this.#continued(result, result.stream) : result)
     this.#outcome.add(result)
+  }
+
+  /** Parts of a stream are reported under one heading; that it is clean is told once. */
+  #continued({ out, ...result }: FileResult, { path, isLast }: Stream): Rendered {
+    const isBegun = this.#begun === path
+    if (result.isOpen) this.#begun = path
+    if (isLast) this.#begun = undefined
+    if (isBegun) {
+      this.#isOpen = false
+      return { ...result, out: result.isOpen ? out.slice(out.indexOf('\n') + 1) : '' }
+    }
+    return { ...result, out: result.isOpen || isLast ? out : '' }
   }
 
   #print({ out, err, isOpen }: Rendered): void {

@@ -26,8 +26,8 @@ export class Progress {
   }
 
   /** The bar makes way for what is printed of a file. */
-  async step({ out, err }: FileResult, print: () => void): Promise<void> {
-    this.#done += 1
+  async step({ out, err, stream }: FileResult, print: () => void): Promise<void> {
+    if (stream?.isLast !== false) this.#done += 1
     const isSilent = out === '' && err === ''
     if (!isSilent) this.end()
     print()

@@ -3,7 +3,7 @@
  */
 import { VFile } from 'vfile'
 import { reporter, type Options as ReporterOptions } from 'vfile-reporter'
-import { inspectionOf } from '../kernel/inspection.js'
+import { inItem, inspectionOf } from '../kernel/inspection.js'
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource, reportLists } from '../kernel/report.js'
 import { catalogs } from '../wording/words/index.js'
@@ -76,7 +76,8 @@ const inspectionsOf = ({ file, reports = [], language, encoding }: Checked): Ren
   const failed = failureOf(file)
   const lines = reports
     .filter(({ analysis }) => !analysis.document.fault)
-    .map(found => printable(JSON.stringify(inspectionOf(file.path || '-', found, catalogs[language], encoding))))
+    .map(found => inItem(inspectionOf(file.path || '-', found, catalogs[language], encoding), found.analysis.document))
+    .map(found => printable(JSON.stringify(found)))
   return { out: lines.join('\n'), err: failed ? `${reported(failed, {}, language)}\n` : '', isOpen: false }
 }
 

@@ -2,7 +2,7 @@
  * What a reporter's run prints, file after file.
  */
 import { Spool } from '../files/spool.js'
-import { merged, noTotals } from '../reporters/totals.js'
+import { merged, mergedParts, noTotals } from '../reporters/totals.js'
 import type { ReportContext, Reporter, Totals } from '../reporters/types.js'
 import type { FileResult } from './results.js'
 import type { RunOptions } from './checker.js'
@@ -30,8 +30,16 @@ export class ReportOutput {
 
   add(result: FileResult): void {
     this.#fragment(result.out)
-    if (result.totals) this.#totals.push(result.totals)
+    if (result.totals) this.#count(result.totals, result.stream !== undefined)
     this.#outcome.add(result)
+  }
+
+  /** Of a stream there may be any number of parts. */
+  #count(totals: Totals, isPart: boolean): void {
+    const last = this.#totals.at(-1)
+    const isSame = isPart && last?.files.length === 1 && last.files[0]!.path === totals.files[0]?.path
+    if (last && isSame) this.#totals[this.#totals.length - 1] = mergedParts(last, totals)
+    else this.#totals.push(totals)
   }
 
   end(): ExitCode {

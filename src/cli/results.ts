@@ -7,8 +7,8 @@ import type { Counts } from '../workspace/baseline/findings.js'
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource } from '../kernel/report.js'
 import type { Language } from '../language/language.js'
-import { reporterOf } from '../reporters/index.js'
-import type { ReportContext, ReporterName } from '../reporters/types.js'
+import type { ReportContext } from '../reporters/types.js'
+import { reporterOf, type ReporterSource } from '../workspace/reporters.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from '../workspace/configured-ignores.js'
 import type { FoundFile } from '../workspace/files.js'
@@ -18,7 +18,7 @@ import { renderers, type Rendered, type RendererName } from './renderers.js'
 export interface Job {
   readonly renderer: RendererName
   /** Goes before the renderer. */
-  readonly reporter?: { readonly name: ReporterName; readonly context: ReportContext }
+  readonly reporter?: { readonly source: ReporterSource; readonly context: ReportContext }
   readonly options: RunOptions
   readonly cwd: string
 }
@@ -46,6 +46,8 @@ export interface FileResult extends Rendered {
   readonly aboutLists: readonly ListsMessage[]
   /** Of the bytes that were read, for a cache; absent: the result holds for this run only. */
   readonly digest?: string
+  /** Of a part of a stream: the name of its file, and whether it is the last one. */
+  readonly stream?: { readonly path: string; readonly isLast: boolean }
   /** Where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
 }
@@ -72,7 +74,11 @@ export class Results {
 
   async of(files: readonly FoundFile[]): Promise<FileResult[]> {
     const results: FileResult[] = []
-    for (const file of files) results.push(await this.#result(await this.#checker.check(file)))
+    for (const file of files) {
+      const { path, part } = file
+      const result = await this.#result(await this.#checker.check(file))
+      results.push(part ? { ...result, stream: { path, isLast: part.isLast } } : result)
+    }
     return results
   }
 
@@ -101,7 +107,7 @@ export class Results {
     const { reporter, renderer, options } = this.#job
     if (!reporter) return renderers[renderer].ofFile(checked, options)
     const { reported } = await import('./reporting.js')
-    return reported(checked, await reporterOf(reporter.name), reporter.context, options)
+    return reported(checked, await reporterOf(reporter.source), reporter.context, options)
   }
 }
 

@@ -4,7 +4,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { defaultFixOptions, type FixOptions } from '../fixes/types.js'
 import type { Extensions } from '../formats/extensions.js'
+import type { TextOptions } from '../formats/feeds/fields.js'
 import { canSelect } from '../formats/html/selectors.js'
+import type { JsonOptions } from '../formats/json/document.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { RuleSetting, Settings } from '../kernel/settings.js'
 import { profileNames, profiles, type Policy, type ProfileName, type Severity } from '../policy/types.js'
@@ -59,7 +61,7 @@ export interface ConfigFile extends Profile {
   readonly extensions?: Extensions
   /** Regular expressions. */
   readonly leave?: readonly string[]
-  readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: FormatOptions['ndjson'] }
+  readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: TextOptions; readonly json?: JsonOptions }
 }
 
 /** An entry of `ignore`, with the files that it is about; none: all. */

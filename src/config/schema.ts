@@ -1,7 +1,7 @@
 /**
  * The config file's shape, as JSON Schema. Published in `schema/config.schema.json`; a test keeps both equal.
  */
-import { recordFields, recordFormats } from '../formats/feeds/fields.js'
+import { recordFields, textKinds } from '../formats/feeds/fields.js'
 import { styles } from '../fixes/types.js'
 import { revisions } from '../formats/notation.js'
 import { dateTriggers } from '../registry/status.js'
@@ -152,6 +152,33 @@ const ruleSettings = {
   description: 'Severity of each rule, those of plugins included; off: the rule is not run.',
 }
 
+/** Of texts in JSON, wherever they stand. */
+const texts = {
+  path: {
+    ...oneOrMore,
+    description:
+      'Where the text stands: a name, or a path with dots (content.rendered); of several the first that says something. Short for fields.text.',
+  },
+  fields: {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.keys(recordFields).map(role => [
+        role,
+        { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+      ]),
+    ),
+    description:
+      'Which fields are the id, title, text and so on: names, or paths with dots (content.rendered). Default: the usual names.',
+  },
+  kind: {
+    enum: [...textKinds],
+    description:
+      'How the text is written: the tree of an editor, html, markdown, or text. Default: told by the text itself.',
+  },
+  format: { enum: [...textKinds], description: 'The former name of kind.' },
+}
+
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://github.com/plashka/plashka/schema/config.schema.json',
@@ -278,27 +305,24 @@ export const configSchema = {
             },
           },
         },
-        ndjson: {
+        json: {
           type: 'object',
           additionalProperties: false,
           properties: {
-            fields: {
-              type: 'object',
-              additionalProperties: false,
-              properties: Object.fromEntries(
-                Object.keys(recordFields).map(role => [
-                  role,
-                  { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
-                ]),
-              ),
+            items: {
+              ...text,
               description:
-                'Which fields of a record are its id, title, text and so on: names, or paths with dots (content.rendered). Default: the usual names.',
+                'Where the records of a .json stand: a path with dots (data.posts). Default: the whole, or where content systems put them.',
             },
-            format: {
-              enum: [...recordFormats],
-              description: 'How the texts of records are written. Default: html where there are tags, else text.',
-            },
+            ...texts,
           },
+          description: 'Where texts stand in files named .json, and how they are written.',
+        },
+        ndjson: {
+          type: 'object',
+          additionalProperties: false,
+          properties: texts,
+          description: 'Where texts stand in the lines of NDJSON, and how they are written.',
         },
       },
       description: 'How formats are read.',

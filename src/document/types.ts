@@ -23,6 +23,8 @@ export interface Block extends Span {
   readonly about?: Span
   /** Of a cell: the first one with text in its row. */
   readonly opensRow?: true
+  /** Of the first block of an item: the number that the list shows before it, where that is no part of the text. */
+  readonly number?: number
 }
 
 /** An element of the mark-up within a block. Offsets are into {@link Document.text}. */
@@ -54,6 +56,14 @@ export interface Reading {
   pointAt(offset: number): { readonly line: number; readonly column: number }
   /** @param span In the source. @returns What stands there, without mark-up. */
   textAt(span: Span): string
+  /** Of a package: the part that an offset of the source lies in. Absent: the source is no package. */
+  partAt?(offset: number): Part | undefined
+}
+
+/** A part of a package. Offsets are those of its text in the source. */
+export interface Part extends Span {
+  /** Its path in the package. */
+  readonly name: string
 }
 
 /** Why something of a source cannot be read. */
@@ -85,12 +95,22 @@ export type Unread = { readonly place: Span } & (
   | { readonly kind: 'record' }
 )
 
+/** Where an item stands in the stream that it was cut out of with others. */
+export interface StreamPlace {
+  /** Lines of the stream before the source. */
+  readonly lines: number
+  /** Where the item begins, in bytes of the stream. */
+  readonly byte: number
+}
+
 /** A draft as plain logical text, with the way back to its source. */
 export interface Document {
   /** What the source calls the document: the guid of an item of a feed, the id of a record. */
   readonly id?: string
   /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
   readonly item?: Span
+  /** Of an item that is one of a stream, of which the source is a part. */
+  readonly inStream?: StreamPlace
   /** Of an item of XML: the namespaces bound around it, by prefix. */
   readonly bindings?: Readonly<Record<string, string>>
   /** Why the item cannot be read: the document then holds no text. */
@@ -115,6 +135,8 @@ export interface Document {
   readonly links: readonly Link[]
   /** In order of their place. */
   readonly comments: readonly Comment[]
+  /** What the source has for sections, such as chapters, in order and all the text; absent: what stands under headings. */
+  readonly sections?: readonly Span[]
   /** Elements within blocks; absent: the mark-up is to be looked for between the characters. */
   readonly inlines?: readonly Inline[]
   /**

@@ -9,12 +9,12 @@ export { DocumentBuilder } from '../document/builder.js'
 export { opensFootnote } from '../document/footnotes.js'
 export { splitBlocks, withHeadline } from '../document/plain.js'
 export type { Block, BlockKind, Document, Span } from '../document/types.js'
-export { isMendable } from '../fixes/candidates.js'
 export { repairEntity, repairMessage } from '../fixes/chosen.js'
 export { moving } from '../fixes/edits.js'
 export {
   applyEdits,
   defaultFixOptions,
+  mendableIn,
   repair,
   styles,
   type Edit,

@@ -9,7 +9,8 @@ import { about, FileError, isMissing } from './error.js'
 /** In bytes: no longer text can be held. */
 export const longest = bufferLimits.MAX_STRING_LENGTH
 
-const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20)
+/** Rounded. */
+export const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20)
 
 /** As a word of a refusal: the longest that is read. */
 export const longestMegabytes = megabytes(longest)

@@ -3,15 +3,17 @@
  */
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
-import { waysOf } from './candidates.js'
 import { settled, TakenEdits } from './edits.js'
 import { lawOf } from './law.js'
 import { Series } from './series.js'
 import type { Edit, Fix, FixOptions } from './types.js'
+import { waysOf, type Mendable } from './ways.js'
 
 export { applyEdits } from './edits.js'
 export { proposedFix, provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
+export { mendableIn, type MendingRule, type Way } from './ways.js'
+export type { Means } from './means.js'
 export type { Templates } from '../wording/templates.js'
 
 /** A fix with the message's number in the report, and the number of the way that was taken. */
@@ -26,7 +28,7 @@ export interface Proposal extends Fix {
  * @param from For a message, by its number in the report, the first way to be tried; default: the first one there is.
  */
 export function fixesOf(
-  { analysis, messages }: Report,
+  { analysis, messages, rules }: Mendable & Pick<Report, 'messages'>,
   notation: Notation,
   options: FixOptions,
   from: ReadonlyMap<number, number> = new Map(),
@@ -35,7 +37,7 @@ export function fixesOf(
   const series = new Series(document, notation, options.marks)
   const law = lawOf(analysis)
   const taken = new TakenEdits(document.source.length)
-  const waysFor = waysOf(analysis, notation, options)
+  const waysFor = waysOf({ analysis, rules }, notation, options)
   return messages.flatMap((message, index): Proposal[] => {
     const first = from.get(index) ?? 0
     if (first === Infinity) return []

@@ -1,6 +1,5 @@
 /**
- * A reading looked up by what a message tells: its entity, its place in the source, a label. Made once for a reading, as
- * many messages ask.
+ * A reading looked up by entity, notice, label and status. Made once for a reading, as many messages ask.
  */
 import { groupedBy } from '../document/grouped.js'
 import { merged } from '../document/search.js'
@@ -32,26 +31,17 @@ export class Lookup {
   /** Whether there is no text but footnotes. */
   readonly holdsNotesOnly: boolean
   readonly #analysis: Analysis
-  readonly #duties: ReadonlyMap<string, readonly Duty[]>
-  readonly #claims: ReadonlyMap<string, readonly FalseClaim[]>
   readonly #claimsOf: ReadonlyMap<number, readonly FalseClaim[]>
-  readonly #mentions: ReadonlyMap<string, readonly number[]>
-  readonly #notices: ReadonlyMap<string, readonly Notice[]>
   readonly #owed: ReadonlyMap<string, readonly Duty[]>
   readonly #unstated: ReadonlyMap<string, readonly Duty[]>
   #about: ReadonlyMap<Entity, readonly number[]> | undefined
 
   constructor(analysis: Analysis) {
     const { document, mentions, notices, duties, falseClaims, labels, footnotes } = analysis
-    const starts = mentions.map(mention => document.toSource(mention).start)
     const unstated = duties.filter(({ standing }) => standing !== 'stated')
     const missing = duties.filter(({ standing }) => standing === 'missing')
     this.#analysis = analysis
-    this.#duties = groupedBy(duties, ({ entity, place, due }) => dutyKey(entity, place, starts[due]!))
-    this.#claims = groupedBy(falseClaims, ({ entity, fault }) => claimKey(entity, fault.type === 'wrong'))
     this.#claimsOf = groupedBy(falseClaims, ({ notice }) => notice)
-    this.#mentions = groupedBy([...mentions.keys()], index => mentionKey(mentions[index]!.entity, starts[index]!))
-    this.#notices = groupedBy(notices, ({ kind, ...span }) => noticeKey(kind, document.toSource(span).start))
     this.#owed = groupedBy(unstated, ({ due }) => labels[due])
     this.#unstated = groupedBy(
       unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type)),
@@ -71,27 +61,9 @@ export class Lookup {
     this.isDangling = label => !explained.has(label) && isMarker(label)
   }
 
-  dutyAt(entity: Entity, place: Duty['place'], start: number): Duty | undefined {
-    return this.#duties.get(dutyKey(entity, place, start))?.[0]
-  }
-
-  /** @param isWrong Of a status that the entity never had. */
-  claimOf(entity: Entity, isWrong: boolean): FalseClaim | undefined {
-    return this.#claims.get(claimKey(entity, isWrong))?.[0]
-  }
-
   /** What a notice, by its number, claims falsely. */
   claimsOf(notice: number): readonly FalseClaim[] {
     return this.#claimsOf.get(notice) ?? []
-  }
-
-  /** Its number. */
-  mentionAt(entity: Entity, start: number): number | undefined {
-    return this.#mentions.get(mentionKey(entity, start))?.[0]
-  }
-
-  noticeAt(isFootnote: boolean, start: number): Notice | undefined {
-    return this.#notices.get(`${isFootnote} ${start}`)?.[0]
   }
 
   /** What is not stated of a name that carries a label. */
@@ -114,11 +86,6 @@ export class Lookup {
 
 /** Equal for the same statuses. */
 export const keyOfKinds = (kinds: readonly StatusKind[]): string => kinds.map(({ id }) => id).join()
-
-const dutyKey = (entity: Entity, place: Duty['place'], start: number): string => `${entity.id} ${place} ${start}`
-const claimKey = (entity: Entity, isWrong: boolean): string => `${entity.id} ${isWrong}`
-const mentionKey = (entity: Entity, start: number): string => `${entity.id} ${start}`
-const noticeKey = (kind: Notice['kind'], start: number): string => `${kind === 'footnote'} ${start}`
 
 /** Of products and derived words the owner is named: that takes a bracket. */
 export const ownsNone = (type: AliasType): boolean => type !== 'product' && type !== 'derived'

@@ -16,6 +16,10 @@ import type { Edit } from './types.js'
 export const entitiesOf = ({ mentions }: Pick<Analysis, 'mentions'>, { covers }: Notice): ReadonlySet<Entity> =>
   new Set(covers.map(index => mentions[index]!.entity))
 
+/** Whether a notice speaks of one entity. */
+export const isSole = (analysis: Pick<Analysis, 'mentions'>, notice: Notice): boolean =>
+  entitiesOf(analysis, notice).size === 1
+
 /**
  * Takes a notice out, with the space or the commas which it needs.
  * @returns Nothing where the words around would not stand without it.

@@ -10,6 +10,7 @@ import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
 import { fixesOf, type Proposal } from './index.js'
 import { lawOf } from './law.js'
 import type { Edit, FixOptions } from './types.js'
+import { bearingOf } from './ways.js'
 
 export interface Repaired {
   readonly source: string
@@ -94,7 +95,8 @@ interface Step {
  */
 function step(state: Repairing, isWanted: (message: Message) => boolean): Step | undefined {
   const wanted = state.report.messages.filter(isWanted)
-  const isFalse = (message: Message): boolean => isWanted(message) && falseRules.has(message.ruleId)
+  const bearing = bearingOf(state.report)
+  const isFalse = (message: Message): boolean => isWanted(message) && bearing(message) === 'clears'
   const together = (wanted.some(isFalse) ? repairedBy(state, isFalse) : undefined) ?? repairedBy(state, isWanted)
   if (together) return together
   for (const only of wanted.length > 1 ? wanted.slice(0, mostAlone) : []) {
@@ -103,10 +105,6 @@ function step(state: Repairing, isWanted: (message: Message) => boolean): Step |
   }
   return undefined
 }
-
-const falseRules: ReadonlySet<string> = new Set(['outdated-notice', 'wrong-category'])
-/** Once a false notice is gone, what the entity is owed comes to light: a matter for the next round. */
-const owedRules: ReadonlySet<string> = new Set(['missing-notice', 'late-notice', 'incomplete-notice'])
 
 function repairedBy(
   { source, report, check, notation, options }: Repairing,
@@ -127,7 +125,10 @@ function repairedBy(
   }
 }
 
-/** Fixes whose message is still there, and those that may have caused what is new: by its entity, by its place, else all. */
+/**
+ * Fixes whose message is still there, and those that may have caused what is new: by its entity, by its place, else all.
+ * What comes to light once something false is gone is a matter for the next round.
+ */
 function failedOf(
   fixes: readonly Proposal[],
   before: Report,
@@ -135,19 +136,19 @@ function failedOf(
   edits: readonly Edit[],
 ): readonly Proposal[] {
   const moved = moving(edits)
+  const bearing = bearingOf(before)
+  const isStray = (message: Message): boolean => bearing(message) === 'moves-on'
   const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
   const found = new Set(after.messages.map(message => keyOf(message, message.start)))
   const failed = new Set(fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start)))))
   const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
   const movesStray = strays[1]! <= strays[0]!
-  const corrected = new Set(
-    fixes.flatMap(({ message: { ruleId, entity } }) => (falseRules.has(ruleId) ? [entity?.id] : [])),
-  )
+  const corrected = new Set(fixes.flatMap(({ message }) => (bearing(message) === 'clears' ? [message.entity?.id] : [])))
   const fresh = after.messages.filter(
     message =>
       !expected.has(keyOf(message, message.start)) &&
       !(movesStray && isStray(message)) &&
-      !(corrected.has(message.entity?.id) && owedRules.has(message.ruleId)),
+      !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
   )
   for (const cause of causesOf(fresh, fixes)) failed.add(cause)
   return [...failed]
@@ -170,8 +171,5 @@ function causesOf(fresh: readonly Message[], fixes: readonly Proposal[]): readon
   if (others.some(({ length }) => length === 0)) return fixes
   return [...fixes.filter(({ message: { entity } }) => entity && concerned.has(entity.id)), ...others.flat()]
 }
-
-/** A stray marker is reported at its first name: once that is mended, at the next one. */
-const isStray = ({ ruleId }: Message): boolean => ruleId === 'unmatched-marker'
 
 const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`

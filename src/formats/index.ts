@@ -7,11 +7,16 @@ import { parseDocx } from './docx/document.js'
 import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
 import { declaredInHtml, decodeText } from './encoding.js'
+import { parseEpub } from './epub/document.js'
+import { decodeEpub } from './epub/index.js'
+import { epubNotation } from './epub/notation.js'
 import { FormatError } from './error.js'
 import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
+import { markdownNotation } from './markdown-notation.js'
+import { jsonText } from './json/index.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
@@ -29,12 +34,16 @@ export interface Format {
   /** Extensions of other kinds of files, too: such a file is of the format if `accepts` says so; in folders it is passed over. */
   readonly sharedExtensions?: readonly string[]
   /** Whether a source under a shared extension is of the format. */
-  readonly accepts?: (source: string) => boolean
+  readonly accepts?: (source: string, options?: FormatOptions) => boolean
+  /** What is read under a shared extension, for those who have something else. Absent: the name of the format. */
+  readonly holds?: readonly string[]
   /**
    * The documents that a source holds, in order: one, but for feeds, whose items have days of their own. Offsets of each
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
+  /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
+  readonly isOfLines?: true
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
@@ -68,9 +77,6 @@ export interface Signing {
   readonly day: IsoDate
 }
 
-const markdownNotation = (comment: (words: string) => string): Notation =>
-  lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true, comment })
-
 /** The formats that plashka knows by itself. */
 export const formats: readonly Format[] = [
   {
@@ -95,6 +101,14 @@ export const formats: readonly Format[] = [
     decode: decodeDocx,
   },
   {
+    name: 'epub',
+    extensions: ['.epub'],
+    parse: (source, { html } = defaultFormatOptions) => [parseEpub(source, html)],
+    notation: epubNotation,
+    isBinary: true,
+    decode: decodeEpub,
+  },
+  {
     name: 'mdx',
     extensions: ['.mdx'],
     parse: (source, { leave } = defaultFormatOptions) => [parseMdx(source, leave)],
@@ -111,6 +125,7 @@ export const formats: readonly Format[] = [
   { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
   xmlFeed,
   jsonFeed,
+  jsonText,
   ndjson,
 ]
 
@@ -162,17 +177,26 @@ export function formatsOf({ format, path }: FormatHints, among: readonly Format[
 export const notationOf = ({ notation, notationFor }: Format, revision: Revision): Notation | undefined =>
   notationFor?.(revision) ?? notation
 /** Whether a source is of one of its formats: the extension says so, or if others share it, the content. */
-function isAccepted(format: Format, { format: asked, path }: FormatHints, source: string): boolean {
+function isAccepted(
+  format: Format,
+  { format: asked, path }: FormatHints,
+  source: string,
+  options: FormatOptions | undefined,
+): boolean {
   const isShared = asked === undefined && format.sharedExtensions?.includes(extensionOf(path, [format]) ?? '')
-  return !isShared || (format.accepts?.(source) ?? true)
+  return !isShared || (format.accepts?.(source, options) ?? true)
 }
 
 /** @returns The likeliest format, or nothing if none is known. */
 export const formatOf = (hints: FormatHints): Format | undefined => formatsOf(hints)[0]
 
 /** @returns The format of a source, or nothing if none is known that it is of. */
-export const formatFor = (source: string, hints: FormatHints, among?: readonly Format[]): Format | undefined =>
-  formatsOf(hints, among).find(format => isAccepted(format, hints, source))
+export const formatFor = (
+  source: string,
+  hints: FormatHints,
+  among?: readonly Format[],
+  options?: FormatOptions,
+): Format | undefined => formatsOf(hints, among).find(format => isAccepted(format, hints, source, options))
 
 /**
  * A file's bytes as its format has them.
@@ -183,10 +207,11 @@ export function decodedFile(
   bytes: Uint8Array,
   hints: FormatHints,
   among?: readonly Format[],
+  options?: FormatOptions,
 ): { readonly format: Format; readonly decoded: Decoded } | undefined {
   for (const format of formatsOf(hints, among)) {
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
-    if (isAccepted(format, hints, decoded.source)) return { format, decoded }
+    if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
   }
   return undefined
 }
@@ -196,13 +221,23 @@ export const knownExtensions = (among: readonly Format[] = formats): readonly st
   ...new Set(among.flatMap(({ extensions, sharedExtensions = [] }) => [...extensions, ...sharedExtensions])),
 ]
 
+/** What is read under an extension that several kinds of files share; nothing where the extension is of one format, or of none. */
+export function kindsUnder(
+  path: string | undefined,
+  among: readonly Format[] = formats,
+): readonly string[] | undefined {
+  const extension = extensionOf(path, among)
+  const found = among.filter(({ sharedExtensions = [] }) => sharedExtensions.some(shared => shared === extension))
+  return found.length > 0 ? found.flatMap(({ name, holds = [name] }) => holds) : undefined
+}
+
 /** @returns The documents of a source, or nothing if the format is not known. */
 export const parseDocuments = (
   source: string,
   hints: FormatHints = {},
   options?: FormatOptions,
   among?: readonly Format[],
-): readonly Document[] | undefined => formatFor(source, hints, among)?.parse(source, options)
+): readonly Document[] | undefined => formatFor(source, hints, among, options)?.parse(source, options)
 
 /** @returns The first document of a source, or nothing if the format is not known or the source holds none. */
 export const parseDocument = (source: string, hints: FormatHints = {}, options?: FormatOptions): Document | undefined =>

@@ -1,7 +1,8 @@
 /**
  * What a config can tell the formats.
  */
-import type { FieldOptions, RecordFormat } from './feeds/fields.js'
+import type { TextOptions } from './feeds/fields.js'
+import type { JsonOptions } from './json/document.js'
 import type { Leave } from './template-tags.js'
 
 export interface HtmlOptions {
@@ -11,16 +12,10 @@ export interface HtmlOptions {
   readonly exclude: readonly string[]
 }
 
-export interface NdjsonOptions {
-  /** Which fields of a record are what. */
-  readonly fields?: FieldOptions
-  /** How their texts are written. Absent: with tags they are HTML, else plain. */
-  readonly format?: RecordFormat
-}
-
 export interface FormatOptions {
   readonly html: HtmlOptions
-  readonly ndjson: NdjsonOptions
+  readonly ndjson: TextOptions
+  readonly json?: JsonOptions
   /** What is left alone in texts, Markdown and HTML, beside the template tags that are known. Absent: nothing. */
   readonly leave?: readonly Leave[]
 }

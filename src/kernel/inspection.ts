@@ -2,8 +2,8 @@
  * The stable JSON of `plashka inspect`: what other tools build on.
  */
 import { documentLanguage } from '../document/language.js'
-import { placesIn } from '../document/places.js'
-import type { Span } from '../document/types.js'
+import { pointIn } from '../document/places.js'
+import type { Document, Span } from '../document/types.js'
 import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../wording/words/index.js'
@@ -21,6 +21,8 @@ import type { ListsMessage } from './lists-findings.js'
 export interface CheckResult {
   /** The guid or id of the document, where the file holds several. */
   readonly item?: string
+  /** Where the item begins, if it is one of a stream, as an NDJSON file is: offsets are then in the item. In bytes; the line from 1. */
+  readonly at?: { readonly byte: number; readonly line: number }
   readonly asOf: IsoDate
   /** By which it was made. */
   readonly lists: ListsState
@@ -77,6 +79,8 @@ export interface InspectedMessage extends Span {
   readonly line: number
   /** From 1, in UTF-16 code units. */
   readonly column: number
+  /** Of a package: the path of the part in which it stands, and how far into the part's text. */
+  readonly part?: { readonly name: string; readonly offset: number }
   readonly entity?: string
   readonly reason: string
   readonly expected?: readonly string[]
@@ -131,10 +135,10 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
 /** A report as plain data: it holds no registry and no document. */
 export function checkResultOf({ analysis, messages, lists, aboutLists }: Report): CheckResult {
   const { document, asOf } = analysis
-  const { source, reading, id } = document
-  const places = placesIn(source)
+  const { id, item, inStream } = document
   return {
     ...(id !== undefined && { item: id }),
+    ...(item && inStream && { at: { byte: inStream.byte, line: pointIn(document, item.start).line } }),
     asOf,
     lists,
     ...(aboutLists.length > 0 && {
@@ -153,7 +157,8 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
       severity,
       start,
       end,
-      ...(reading?.pointAt(start) ?? lineAndColumn(places, start)),
+      ...pointIn(document, start),
+      ...partOf(document, start),
       ...(entity && { entity: entity.id }),
       reason,
       ...(expected && { expected }),
@@ -163,10 +168,26 @@ export function checkResultOf({ analysis, messages, lists, aboutLists }: Report)
   }
 }
 
-function lineAndColumn(
-  places: ReturnType<typeof placesIn>,
-  offset: number,
-): { readonly line: number; readonly column: number } {
-  const { line, column } = places.toPoint(offset)!
-  return { line, column }
+/** The same with offsets in the item, where it is one of a stream, which may have no end. */
+export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick<Inspection, 'mentions' | 'notices'>>>(
+  known: Known,
+  { item, inStream }: Document,
+): Known {
+  if (!item || !inStream) return known
+  const moved = <Found extends Span>(found: Found): Found => ({
+    ...found,
+    start: found.start - item.start,
+    end: found.end - item.start,
+  })
+  return {
+    ...known,
+    ...(known.mentions && { mentions: known.mentions.map(moved) }),
+    ...(known.notices && { notices: known.notices.map(moved) }),
+    messages: known.messages.map(moved),
+  }
+}
+
+function partOf({ reading }: Document, offset: number): Pick<InspectedMessage, 'part'> {
+  const part = reading?.partAt?.(offset)
+  return part ? { part: { name: part.name, offset: offset - part.start } } : {}
 }

@@ -24,6 +24,7 @@ import type { Analysis, AnyRule, Finding, Message, Rule, SilenceRule } from './t
 
 export interface Report {
   /** By which it was made. */
+  readonly rules: readonly AnyRule[]
   readonly lists: ListsState
   /** What is found of them; nothing where the document could not be read. The same for many documents: told once a run. */
   readonly aboutLists: readonly ListsMessage[]
@@ -66,6 +67,7 @@ export function lint(
     (one, other) => one.start - other.start || one.end - other.end,
   )
   return {
+    rules,
     lists: listsStateOf(knowledge.registry),
     aboutLists: document.fault ? [] : listsMessages(analysis, rules, settings),
     analysis,
@@ -158,5 +160,6 @@ function placed(
     ...(finding.entity && { entity: finding.entity }),
     ...(finding.expected && { expected: finding.expected }),
     ...(finding.note !== undefined && finding.note !== '' && { note: finding.note }),
+    ...(finding.subject !== undefined && { subject: finding.subject }),
   }
 }

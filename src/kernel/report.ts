@@ -3,7 +3,7 @@
  */
 import type { VFile } from 'vfile'
 import type { Point } from 'unist'
-import { placesIn } from '../document/places.js'
+import { pointIn } from '../document/places.js'
 import type { Span } from '../document/types.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../language/language.js'
@@ -20,8 +20,7 @@ export const messageSource = 'plashka'
  */
 export function reportMessages({ analysis, messages }: Report, file: VFile, language: Language): void {
   const { source, fault, reading } = analysis.document
-  const places = placesIn(source)
-  const pointAt = (offset: number): Point => ({ ...(reading?.pointAt(offset) ?? places.toPoint(offset)!), offset })
+  const pointAt = (offset: number): Point => ({ ...pointIn(analysis.document, offset), offset })
   const placed = ({ start, end }: Span) => ({ start: pointAt(start), end: pointAt(end) })
   if (fault) file.message(fault.reason[language], { place: placed(fault.place) }).fatal = true
   for (const { start, end, reason, ruleId, severity, expected, note, url, entity } of messages) {

@@ -31,8 +31,11 @@ export interface Analysis extends NoticeAnalysis {
   readonly templates: AllTemplates
 }
 
-/** What a rule found. */
-export interface Finding {
+/**
+ * What a rule found.
+ * @typeParam Subject What the finding is about, for whoever mends it: a duty, a claim, a notice.
+ */
+export interface Finding<Subject = unknown> {
   /** In the Document's text; in the source where it is no part of the text. */
   readonly place: Span | { readonly inSource: Span }
   readonly entity?: Entity
@@ -45,25 +48,41 @@ export interface Finding {
   readonly expected?: readonly string[]
   /** Legal ground and source. */
   readonly note?: string
+  /** Absent: it is left to the editor. */
+  readonly subject?: Subject
 }
 
 export type OptionsSchema = Readonly<Record<string, unknown>>
 
+/** What is said of a rule where its findings are explained. */
+export interface RuleWords {
+  readonly about: {
+    /** A sentence. */
+    readonly short: string
+    /** What is looked at, and what counts. */
+    readonly full: string
+  }
+}
+
 /** A rule is a value: its folder holds it, its page and its cases. */
-export interface Rule<Options = unknown> {
+export interface Rule<Options = unknown, Subject = unknown> {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   /** Severity of findings that concern no status; `off`: the rule is run only where a config asks for it. */
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
   /** Its page. Default: the one in the rule's folder of this repository. */
   readonly url?: string
-  check(analysis: Analysis, language: Language, options: Options): readonly Finding[]
+  check(analysis: Analysis, language: Language, options: Options): readonly Finding<Subject>[]
 }
 
 /** A rule about what silences the others: run when they are done. */
 export interface SilenceRule {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   readonly severity: Severity | 'off'
   readonly options?: undefined
   readonly url?: string
@@ -83,6 +102,8 @@ export interface ListsInForce {
 /** A rule about the lists themselves: what it finds holds for every draft that is checked by them. */
 export interface ListsRule<Options = unknown> {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   readonly severity: Severity | 'off'
   readonly options?: OptionsSchema
   readonly url?: string
@@ -105,4 +126,6 @@ export interface Message extends Span {
   readonly expected?: readonly string[]
   readonly url: string
   readonly note?: string
+  /** That of the finding: its rule knows what it is. */
+  readonly subject?: unknown
 }

@@ -107,7 +107,7 @@ export class Drafts {
     const document = this.#documents.get(uri)
     const format =
       document &&
-      formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.located.config.extensions)
+      formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.located.config)
     if (!format) return undefined
     const start = performance.now()
     const found = check(document, format, setup, client)

@@ -1,7 +1,8 @@
 /**
  * Which format an open document has.
  */
-import { endingsOf, endsIn, type Extensions } from '../formats/extensions.js'
+import type { Config } from '../config/config.js'
+import { endingsOf, endsIn } from '../formats/extensions.js'
 import { formatFor, type Format } from '../formats/index.js'
 
 /** Where editors call a language otherwise than plashka its format. */
@@ -11,7 +12,7 @@ const namesOfLanguages: Readonly<Record<string, string>> = { plaintext: 'text' }
  * The config's word goes before the editor's, which takes what it does not know for plain text; the editor's before the
  * extension: a draft may have no name yet.
  * @param file Absent: the document is not saved.
- * @param formats Those of the draft's config. @param extensions What it says of extensions.
+ * @param formats Those of the draft's config. @param config What it says of them.
  * @returns Nothing for languages that plashka does not read, and for formats that are no text.
  */
 export function formatOfDraft(
@@ -19,12 +20,12 @@ export function formatOfDraft(
   file: string | undefined,
   source: string,
   formats: readonly Format[],
-  extensions: Extensions,
+  { extensions, formats: options }: Pick<Config, 'extensions' | 'formats'>,
 ): Format | undefined {
   const isMapped = endsIn(file ?? '', new Set(Object.keys(extensions).map(extension => extension.toLowerCase())))
   const named = formats.find(({ name }) => name === (namesOfLanguages[languageId] ?? languageId))
   const byName =
-    file !== undefined && endingsOf(file).length > 0 ? formatFor(source, { path: file }, formats) : undefined
+    file !== undefined && endingsOf(file).length > 0 ? formatFor(source, { path: file }, formats, options) : undefined
   const format = isMapped ? byName : (named ?? byName)
   return format && isText(format) ? format : undefined
 }

@@ -4,11 +4,12 @@
 import type { Document } from '../document/types.js'
 import { checkBy, type Basis } from '../engine/check.js'
 import { mend } from '../engine/mend.js'
-import { defaultFixOptions, type FixOptions } from '../fixes/index.js'
+import { defaultFixOptions, type FixOptions, type MendingRule } from '../fixes/index.js'
 import {
   decodedFile,
   formatFor,
   formats,
+  kindsUnder,
   knownExtensions,
   withExtensions,
   withFormats,
@@ -42,7 +43,7 @@ export interface CheckOptions {
   /** Formats beside the built-in ones. */
   readonly plugins?: readonly Format[]
   /** Rules beside those of the house. */
-  readonly rules?: readonly AnyRule[]
+  readonly rules?: readonly (AnyRule | MendingRule)[]
   /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */
   readonly extensions?: Extensions
 }
@@ -80,10 +81,10 @@ export function mendedDraft(source: string, options: CheckOptions, how: Partial<
 /** @throws as `decode` does. */
 export function decodedDraft(
   bytes: Uint8Array,
-  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'>,
+  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions' | 'formats'>,
 ): Decoded {
   const known = formatsIn(options)
-  const file = decodedFile(bytes, hintsIn(options), known)
+  const file = decodedFile(bytes, hintsIn(options), known, options.formats)
   if (!file) throw unknownFormat(options, known)
   return file.decoded
 }
@@ -103,7 +104,7 @@ function basisOf({ settings, language, asOf, knowledge = builtinKnowledge(), rul
 
 function draftOf(source: string, options: CheckOptions): { format: Format; documents: readonly Document[] } {
   const known = formatsIn(options)
-  const format = formatFor(source, hintsIn(options), known)
+  const format = formatFor(source, hintsIn(options), known, options.formats)
   if (!format) throw unknownFormat(options, known)
   return { format, documents: format.parse(source, options.formats) }
 }
@@ -112,5 +113,11 @@ const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
 const formatsIn = (options: CheckOptions): readonly Format[] =>
   withExtensions(withFormats(formats, options.plugins ?? []), options.extensions ?? {})
 
-const unknownFormat = ({ path }: CheckOptions, known: readonly Format[]): RangeError =>
-  new RangeError(`${path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`)
+function unknownFormat({ path }: CheckOptions, known: readonly Format[]): RangeError {
+  const kinds = kindsUnder(path, known)
+  return new RangeError(
+    kinds
+      ? `${path ?? ''}: of no kind that is read, known are ${kinds.join(', ')}`
+      : `${path ?? ''}: unknown format, known are ${knownExtensions(known).join(', ')}`,
+  )
+}

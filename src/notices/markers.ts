@@ -137,8 +137,14 @@ export const labelsNamed = (mark: string, opening: string | undefined): readonly
 export function footnotesOf(document: Document, index: number): Footnote[] {
   const block = document.blocks[index]!
   const openings = openingsIn(document.text, block)
-  if (block.label !== undefined && openings[0]?.start !== block.start)
-    openings.unshift({ start: block.start, textStart: wordsIn(document, block), label: labelOf(`[${block.label}]`) })
+  if (block.label !== undefined) {
+    const [first] = openings
+    const label = labelOf(`[${block.label}]`)
+    if (first?.start !== block.start)
+      openings.unshift({ start: block.start, textStart: wordsIn(document, block), label })
+    // A note that the format ties to its call may have its number printed before it.
+    else if (block.label.startsWith('^') && /^\d+$/.test(first.label)) openings[0] = { ...first, label }
+  }
   return openings.map(({ start, textStart, label }, position) => {
     const end = openings[position + 1]?.start ?? block.end
     return { label, span: { start, end }, text: { start: textStart, end }, block: index }

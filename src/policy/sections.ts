@@ -1,10 +1,11 @@
 /**
- * The sections of a document: what stands under one heading.
+ * The sections of a document: its chapters, or what stands under one heading.
  */
 import type { Document, Span } from '../document/types.js'
 
-/** From each heading behind the first text to the next one. */
-export function sectionsOf({ blocks, text }: Document): readonly Span[] {
+/** Its own; or from each heading behind the first text to the next one. */
+export function sectionsOf({ blocks, text, sections }: Document): readonly Span[] {
+  if (sections) return sections
   const starts = blocks.filter(({ kind }, index) => kind === 'heading' && blocks[index - 1]?.kind !== 'heading')
   const bounds = [0, ...starts.map(({ start }) => start).filter(start => start > 0), text.length]
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1]! }))

@@ -2,6 +2,7 @@
  * `json`: the findings for other tools. Stable: `schema/report.schema.json` says what it holds, and is kept equal to
  * `report-schema.ts` by a test.
  */
+import { inItem } from '../kernel/inspection.js'
 import { layoutVersion } from './report-schema.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import { isChecked, type ReportedFile, type Reporter, type Totals } from './types.js'
@@ -24,12 +25,13 @@ export const json: Reporter = {
 function entriesOf(file: ReportedFile): object[] {
   const { path } = file
   if (!isChecked(file)) return [{ path, error: file.problem }]
-  return file.documents.map(({ inspection: { asOf, lists, language, messages } }) => ({
+  return file.documents.map(({ report, inspection: { at, asOf, lists, language, messages } }) => ({
     path,
+    ...(at && { at }),
     asOf,
     lists,
     language,
-    messages,
+    ...inItem({ messages }, report.analysis.document),
   }))
 }
 

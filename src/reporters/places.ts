@@ -1,8 +1,8 @@
 /**
  * Where messages stand, in lines and columns.
  */
-import { location } from 'vfile-location'
-import { messagesOf, type CheckedDraft } from './types.js'
+import { pointIn } from '../document/places.js'
+import type { CheckedDraft } from './types.js'
 
 /** Lines and columns from 1, columns in UTF-16 code units; `endColumn` is that of the character behind. */
 export interface Range {
@@ -14,9 +14,10 @@ export interface Range {
 
 /** Of each message of a draft, in their order. */
 export function rangesOf(file: CheckedDraft): Range[] {
-  const places = location(file.source)
-  return messagesOf(file).map(({ line, column, end }) => {
-    const { line: endLine, column: endColumn } = places.toPoint(end)!
-    return { line, column, endLine, endColumn }
-  })
+  return file.documents.flatMap(({ report: { analysis }, inspection }) =>
+    inspection.messages.map(({ line, column, end }) => {
+      const { line: endLine, column: endColumn } = pointIn(analysis.document, end)
+      return { line, column, endLine, endColumn }
+    }),
+  )
 }

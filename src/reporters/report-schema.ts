@@ -32,10 +32,22 @@ const message = {
   properties: {
     ruleId: { type: 'string' },
     severity: { enum: [...severities] },
-    start: { ...count, description: 'Offset in the source file, in UTF-16 code units.' },
+    start: {
+      ...count,
+      description: 'Offset in the source file, of an item of a stream in the item; in UTF-16 code units.',
+    },
     end: { ...count, description: 'Offset of the first code unit behind.' },
     line: position,
     column: { ...position, description: 'In UTF-16 code units.' },
+    part: {
+      type: 'object',
+      required: ['name', 'offset'],
+      properties: {
+        name: { type: 'string', description: 'Its path in the package.' },
+        offset: { type: 'integer', minimum: 0, description: 'In its text, in UTF-16 code units.' },
+      },
+      description: 'Of a package, such as a book: the part in which it stands, and where in it.',
+    },
     entity: { type: 'string', description: 'Id of the entity concerned.' },
     reason: { type: 'string', description: 'The message, for people.' },
     expected: {
@@ -89,6 +101,12 @@ export const reportSchema = {
             required: ['path', 'asOf', 'lists', 'language', 'messages'],
             properties: {
               path: { type: 'string', description: 'As it was given; - for standard input without a name.' },
+              at: {
+                type: 'object',
+                required: ['byte', 'line'],
+                properties: { byte: count, line: position },
+                description: 'Where an item of a stream begins, as a line of NDJSON; offsets are then in the item.',
+              },
               asOf: { ...day, description: 'The day for which the check was made.' },
               lists: listsState,
               language: { enum: [...languages], description: 'Of the text.' },

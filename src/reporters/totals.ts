@@ -67,6 +67,16 @@ export function merged(all: readonly Totals[]): Totals {
   }
 }
 
+/** Totals of two parts of one file. */
+export function mergedParts(one: Totals, other: Totals): Totals {
+  const both = merged([one, other])
+  const [file, more] = both.files
+  if (!file || !more) return both
+  const problem = file.problem ?? more.problem
+  const sum = { ...sumOf([file, more]), mentions: file.mentions + more.mentions }
+  return { ...both, files: [{ path: file.path, ...sum, ...(problem !== undefined && { problem }) }] }
+}
+
 /** For formats that have no place of their own for it. */
 export const shownLists = ({ asOf, digest }: ListsState): string =>
   `${asOf === undefined ? '' : `as of ${asOf}, `}digest ${digest}`

@@ -6,7 +6,7 @@ import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'
 import type { FormatOptions } from '../formats/options.js'
-import { decodedFile, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import { decodedFile, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
 
 export interface Draft {
   readonly format: Format
@@ -25,9 +25,11 @@ export function readDraft(
   options: FormatOptions,
 ): Draft {
   const hints = name === undefined ? {} : { path: name }
-  const file = decodedFile(bytes, hints, formats)
+  const file = decodedFile(bytes, hints, formats, options)
   if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
   const found = endingsOf(name ?? '').at(-1) ?? ''
+  const kinds = kindsUnder(name, formats)?.join(', ')
+  if (kinds !== undefined) throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownKind(found, kinds)))
   const known = knownExtensions(formats).join(', ')
   throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
 }

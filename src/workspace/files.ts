@@ -13,6 +13,7 @@ import { commandCatalogs } from './words/command/index.js'
 import type { CommandCatalog } from './words/command/types.js'
 import { worded, type Worded } from '../messages/worded.js'
 import { wordedMessageOf } from './error.js'
+import type { Part } from '../streams/lines.js'
 import type { ExtensionsOf } from './extensions.js'
 import type { Ignores } from './ignore.js'
 
@@ -29,6 +30,14 @@ export interface FoundFile {
   readonly within?: string
   /** Where git's index is to be read, and not the file. */
   readonly staged?: StagedFile
+  /** Of a stream, which is checked part by part. */
+  readonly part?: StreamPart
+}
+
+/** A part of a stream; plain data, as it goes to other threads. */
+export interface StreamPart extends Part {
+  /** Whether the stream ends with it. */
+  readonly isLast: boolean
 }
 
 /** A file of git's index; plain data, as it goes to other threads. */

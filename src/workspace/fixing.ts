@@ -10,7 +10,7 @@ import { FileError } from '../files/error.js'
 import { readBytes } from '../files/read.js'
 import { isWithin, placeOf } from '../files/place.js'
 import { writeWhole } from '../files/whole.js'
-import { docxCatalogs } from '../formats/docx/words/index.js'
+import { packageCatalogs } from '../formats/package/words/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 
 /**
@@ -56,7 +56,7 @@ export function writeMended(
   if (target === name) writeWhole(file, bytes, { over })
   else if (!existsSync(file)) writeWhole(file, bytes, { mode: modeOf(path.resolve(cwd, name)) })
   else if (Buffer.compare(readBytes(file), bytes) !== 0)
-    throw new WordedError(worded(docxCatalogs, words => words.copyDiffers(target)))
+    throw new WordedError(worded(packageCatalogs, words => words.copyDiffers(target)))
   return target
 }
 

@@ -87,7 +87,7 @@ test('what is no document is said to be none, and the others are checked', async
   sandbox.write('good.txt', 'Все ушли.')
   const { code, out } = await plashka('bad.docx', 'good.txt')
   expect(code).toBe(2)
-  expect(out).toContain('this is no .docx file')
+  expect(out).toContain('no zip archive')
   expect(out).toContain('good.txt: no issues found')
 })
 

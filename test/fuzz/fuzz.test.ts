@@ -94,7 +94,7 @@ function faultOf(trial: Trial, allowed: Allowance): string | undefined {
   const { source: mended, before, report } = repair(source, check, notation, options)
   if (faultyPlaces(before, source, source).length > 0) return 'a place that is none'
   if (faultyPlaces(report, mended, mended).length > 0) return 'a place that is none, once mended'
-  const isBeside = format.isBinary === true && options.docx === 'comments'
+  const isBeside = format.notationFor !== undefined && options.docx === 'comments'
   const lost = lostWords(before.analysis.document.text, report.analysis.document.text, allowed)
   if (lost.length > 0) return `words lost: ${lost.join(' ')}`
   if (!isBeside && repair(mended, check, notation, options).source !== mended) return 'mended twice'

@@ -1,6 +1,9 @@
 /** Random drafts as each format writes them. */
 import { escapedXml } from '../../src/formats/escapes.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
+import type { Draft } from '../formats/drafts.js'
+import { epub } from '../formats/epub/make.js'
+import { jsonRenderings } from '../formats/json/renderings.js'
 import type { FuzzBlock, FuzzDraft, Piece } from './drafts.js'
 import type { Random } from './random.js'
 
@@ -91,6 +94,20 @@ const cues = (draft: FuzzDraft): string =>
     })
     .join('\n')
 
+/** For editors which know no code in a line. */
+const plainDraft = (draft: FuzzDraft): Draft => ({
+  name: 'fuzz',
+  blocks: draft.map(({ kind, pieces }) => ({
+    kind: kind === 'heading' || kind === 'footnote' ? kind : 'paragraph',
+    inlines: pieces.map(({ text: words, mark }) => {
+      if (mark === undefined || mark === 'code') return words
+      return mark === 'link'
+        ? { kind: mark, text: words, url: 'https://example.org/?a=1' }
+        : { kind: mark, text: words }
+    }),
+  })),
+})
+
 /** By the name of the format. */
 export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Random) => FuzzFile>> = {
   text: (draft, random) => ({ path: 'a.txt', content: text(draft, random) }),
@@ -101,6 +118,10 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
   }),
   html: draft => ({ path: 'a.html', content: html(draft) }),
   docx: draft => ({ path: 'a.docx', content: word(draft) }),
+  epub: draft => ({
+    path: 'a.epub',
+    content: epub({ chapters: { 'a.xhtml': html(draft.slice(0, 2)), 'b.xhtml': html(draft.slice(2)) } }),
+  }),
   feed: (draft, random) => {
     const body = html(draft)
     const written = random.chance(0.5) ? escapedXml(body) : `<![CDATA[${body}]]>`
@@ -112,6 +133,10 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
   'json-feed': draft => ({
     path: 'a.json',
     content: json({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_html: html(draft) }] }),
+  }),
+  'json-text': (draft, random) => ({
+    path: 'a.json',
+    content: random.pick(Object.values(jsonRenderings))(plainDraft(draft)),
   }),
   ndjson: (draft, random) => ({
     path: 'a.ndjson',

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { docxCatalogs } from '../../src/formats/docx/words/index.js'
+import { epubCatalogs } from '../../src/formats/epub/words/index.js'
 import { exportsCatalogs } from '../../src/importer/words/index.js'
 import { filesCatalogs } from '../../src/files/words/index.js'
 import { formatsCatalogs } from '../../src/formats/words/index.js'
@@ -14,6 +15,7 @@ import { commonWords } from '../../rules/words.js'
 import { languageServerCatalogs } from '../../src/language-server/words/index.js'
 import { listProblemsCatalogs } from '../../src/registry/words/index.js'
 import { listsCatalogs } from '../../src/knowledge/words/index.js'
+import { packageCatalogs } from '../../src/formats/package/words/index.js'
 import { recordsCatalogs } from '../../src/cli/words/records/index.js'
 import { reportCatalogs } from '../../src/cli/words/report/index.js'
 import { reporterCatalogs } from '../../src/reporters/words/index.js'
@@ -42,6 +44,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
+  epub: epubCatalogs,
   exports: exportsCatalogs,
   files: filesCatalogs,
   formats: formatsCatalogs,
@@ -50,6 +53,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   'language-server': languageServerCatalogs,
   'list-problems': listProblemsCatalogs,
   lists: listsCatalogs,
+  package: packageCatalogs,
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,

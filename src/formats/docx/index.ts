@@ -2,12 +2,12 @@
  * DOCX: Office Open XML documents as Word and LibreOffice write them.
  */
 import type { Decoded } from '../index.js'
-import { Archive, largest } from './archive.js'
+import { Archive, largest } from '../package/archive.js'
 import type { DocumentReader } from './chunks.js'
 import { parseDocx } from './document.js'
 import { DocxError } from './error.js'
 import { isSigned, partsOf, readSource, relationshipsName, type Part } from './package.js'
-import { decodedPart, encodedPart } from './part-text.js'
+import { decodedPart, encodedPart } from '../package/part-text.js'
 import { signed } from './signing.js'
 
 /**

@@ -5,10 +5,13 @@
  */
 import { docxCatalogs } from './words/index.js'
 import { worded } from '../../messages/worded.js'
-import type { Archive } from './archive.js'
+import type { Archive } from '../package/archive.js'
 import { readChunk, type DocumentReader } from './chunks.js'
 import { DocxError } from './error.js'
-import { decodedPart } from './part-text.js'
+import { PackageError, packageError } from '../package/error.js'
+import { memberOf, resolved, unescapedName } from '../package/names.js'
+import { partText } from '../package/part-text.js'
+import { partsIn, sourceOf, type PackagePart, type WrittenPart } from '../package/parts.js'
 import { walk } from './xml.js'
 
 export const roles = [
@@ -18,6 +21,7 @@ export const roles = [
   'footnotes',
   'endnotes',
   'styles',
+  'numbering',
   'links',
   'comments',
   'chunk',
@@ -30,33 +34,10 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** A part of the source. Offsets are those of its XML. */
-export interface Part {
-  readonly role: Role
-  /** As in the archive, without a slash before it. */
-  readonly name: string
-  readonly start: number
-  /** Exclusive. */
-  readonly end: number
-}
-
-/** The file separator, which no XML can hold: it goes before every part. */
-const mark = '\u001C'
-const opening = new RegExp(`${mark}([a-z]+) ([^\\n${mark}]*)\\n`, 'g')
-
-export const sourceOf = (
-  parts: readonly { readonly role: Role; readonly name: string; readonly xml: string }[],
-): string => parts.map(({ role, name, xml }) => `${mark}${role} ${name}\n${xml}`).join('')
+export type Part = PackagePart<Role>
 
 /** The parts of a source, in order. */
-export function partsOf(source: string): Part[] {
-  const found = [...source.matchAll(opening)]
-  return found.map(({ 0: whole, 1: role, 2: name, index }, position) => ({
-    role: role as Role,
-    name: name!,
-    start: index + whole.length,
-    end: found[position + 1]?.index ?? source.length,
-  }))
-}
+export const partsOf = (source: string): Part[] => partsIn<Role>(source)
 
 export interface Relationship {
   readonly id: string
@@ -86,7 +67,7 @@ export function relationshipsIn(source: string, { start, end, name }: Part): Rel
 
 /** Whether somebody has signed a document: any change of it breaks the signature. Source: ISO/IEC 29500-2, 13.2.4. */
 export function isSigned(archive: Archive): boolean {
-  const root = textOf(archive, rootLinks)
+  const root = partText(archive, rootLinks)
   return root !== undefined && relationshipsOf(root, rootLinks).some(({ type }) => type === 'origin')
 }
 
@@ -97,21 +78,7 @@ export const relationshipsName = (part: string): string => part.replace(/([^/]*)
 
 const holderOf = (links: string): string => links.replace(/_rels\/([^/]*)\.rels$/, '$1')
 
-/** The name of a part that another one refers to. */
-export function resolved(target: string, from: string): string {
-  const segments = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const segment of target.split('/')) {
-    if (segment === '..') segments.pop()
-    else if (segment !== '' && segment !== '.') segments.push(segment)
-  }
-  return segments.join('/')
-}
-
-interface NamedPart {
-  readonly role: Role
-  readonly name: string
-  readonly xml: string
-}
+type NamedPart = WrittenPart<Role>
 
 /**
  * Reads the text of a document out of its archive. Parts beside the main one that cannot be read are there as such.
@@ -119,27 +86,30 @@ interface NamedPart {
  * @throws DocxError if it holds no document, or one in no encoding of a package.
  */
 export function readSource(archive: Archive, readDocument?: DocumentReader): string {
-  const root = textOf(archive, rootLinks)
+  const root = partText(archive, rootLinks)
   if (root === undefined) throw new DocxError(words => words.noDocument)
   const main = relationshipsOf(root, rootLinks).find(({ type }) => type === 'officeDocument')
   const body = main && memberOf(archive, resolved(main.target, ''))
-  const xml = body === undefined ? undefined : textOf(archive, body)
+  const xml = body === undefined ? undefined : partText(archive, body)
   if (body === undefined || xml === undefined) throw new DocxError(words => words.noDocument)
   const links = linksOf(archive, body)
-  const related = links ? relationshipsOf(links.xml, links.name) : []
-  const parts: NamedPart[] = [{ role: 'body', name: body, xml }]
+  const related = links ? relationshipsOf(links.text, links.name) : []
+  const parts: NamedPart[] = [{ role: 'body', name: body, text: xml }]
   for (const role of roles) {
     const named = related.filter(({ type, isExternal }) => type === nameOfType(role) && !isExternal)
     for (const name of new Set(named.map(({ target }) => memberOf(archive, resolved(target, body)))))
       parts.push(partIn(archive, role, name))
   }
   if (!related.some(({ type }) => type === 'footnotes'))
-    parts.push({ role: 'footnotes', name: freeName(archive, resolved('footnotes.xml', body)), xml: emptyNotes(xml) })
+    parts.push({ role: 'footnotes', name: freeName(archive, resolved('footnotes.xml', body)), text: emptyNotes(xml) })
   for (const { name, role } of [...parts])
-    if (role !== 'styles' && role !== 'comments' && role !== 'unread' && archive.has(relationshipsName(name)))
+    if (!leadingNowhere.has(role) && archive.has(relationshipsName(name)))
       parts.push(partIn(archive, 'links', relationshipsName(name)))
   return sourceOf([...parts, ...chunksOf(archive, parts, readDocument)])
 }
+
+/** Roles of parts whose relationships say nothing of the text. */
+const leadingNowhere: ReadonlySet<Role> = new Set(['styles', 'numbering', 'comments', 'unread'])
 
 /** What parts hold as a whole, as far as it can be read. @throws DocxError if it is made to do harm. */
 function chunksOf(
@@ -147,9 +117,9 @@ function chunksOf(
   parts: readonly NamedPart[],
   readDocument: DocumentReader | undefined,
 ): NamedPart[] {
-  const named = parts.flatMap(({ role, name, xml }) =>
+  const named = parts.flatMap(({ role, name, text }) =>
     role === 'links'
-      ? relationshipsOf(xml, name)
+      ? relationshipsOf(text, name)
           .filter(({ type, isExternal }) => type === 'aFChunk' && !isExternal)
           .map(({ target }) => memberOf(archive, resolved(target, holderOf(name))))
       : [],
@@ -159,10 +129,10 @@ function chunksOf(
       const bytes = archive.read(name)
       const found = bytes && readChunk({ name, type: typeOf(archive, name), bytes }, readDocument)
       if (!found) return []
-      const rest = { role: 'unread' as const, name, xml: JSON.stringify(worded(docxCatalogs, ({ chunk }) => chunk)) }
-      return [{ role: 'chunk', name, xml: found.xml }, ...(found.isWhole ? [] : [rest])]
+      const rest = { role: 'unread' as const, name, text: JSON.stringify(worded(docxCatalogs, ({ chunk }) => chunk)) }
+      return [{ role: 'chunk', name, text: found.xml }, ...(found.isWhole ? [] : [rest])]
     } catch (error) {
-      if (error instanceof DocxError && error.isHarm) throw error
+      if (error instanceof PackageError && error.isHarm) throw error
       return []
     }
   })
@@ -177,7 +147,7 @@ export const chunkAt = (parts: readonly Part[], target: string, from: string): P
 
 /** What the package says a part is. */
 function typeOf(archive: Archive, name: string): string | undefined {
-  const xml = textOf(archive, '[Content_Types].xml')
+  const xml = partText(archive, '[Content_Types].xml')
   if (xml === undefined) return undefined
   const extension = /[^.]*$/.exec(name.toLowerCase())![0]
   let own: string | undefined
@@ -195,25 +165,12 @@ function typeOf(archive: Archive, name: string): string | undefined {
 /** A part that cannot be read keeps nobody from reading the others. @throws DocxError if it is made to do harm. */
 function partIn(archive: Archive, role: Role, name: string): NamedPart {
   try {
-    const xml = textOf(archive, name)
-    if (xml === undefined) throw new DocxError(words => words.absent, name)
-    return { role, name, xml }
+    const xml = partText(archive, name)
+    if (xml === undefined) throw packageError(words => words.absent, name)
+    return { role, name, text: xml }
   } catch (error) {
-    if (!(error instanceof DocxError) || !error.isOfPart) throw error
-    return { role: 'unread', name, xml: JSON.stringify(error.reason) }
-  }
-}
-
-/** How the archive writes a name, whose case does not count, and which may be escaped as addresses are. */
-function memberOf(archive: Archive, name: string): string {
-  return archive.named(name) ?? archive.named(unescapedName(name)) ?? name
-}
-
-function unescapedName(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
+    if (!(error instanceof PackageError) || !error.isOfPart) throw error
+    return { role: 'unread', name, text: JSON.stringify(error.reason) }
   }
 }
 
@@ -239,18 +196,9 @@ const nameOfType = (role: Role): string | undefined =>
 
 function linksOf(archive: Archive, part: string): NamedPart | undefined {
   const name = relationshipsName(part)
-  const xml = textOf(archive, name)
-  return xml === undefined ? undefined : { role: 'links', name, xml }
+  const text = partText(archive, name)
+  return text === undefined ? undefined : { role: 'links', name, text }
 }
 
 const relationshipsOf = (xml: string, name: string): Relationship[] =>
   relationshipsIn(xml, { role: 'links', name, start: 0, end: xml.length })
-
-/** @throws DocxError if the part is in no encoding of a package. */
-function textOf(archive: Archive, name: string): string | undefined {
-  const bytes = archive.read(name)
-  if (!bytes) return undefined
-  const text = decodedPart(bytes, name)
-  if (text.includes(mark)) throw new DocxError(words => words.badCharacter, name)
-  return text
-}

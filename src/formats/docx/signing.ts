@@ -4,7 +4,8 @@
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { docxCatalogs } from './words/index.js'
 import type { Signing } from '../index.js'
-import { partsOf, sourceOf, type Part, type Role } from './package.js'
+import { sourceOf, type WrittenPart } from '../package/parts.js'
+import { partsOf, type Part, type Role } from './package.js'
 import { author, pendingId, pendingTag } from './revision.js'
 import { elementEnd, textElement } from './runs.js'
 
@@ -59,10 +60,10 @@ class Commenting {
 
   /** @returns Nothing if no comment has been added. */
   source(): string | undefined {
-    const parts = this.#parts.map(part => ({ role: part.role, name: part.name, xml: this.#commented(part) }))
+    const parts = this.#parts.map(part => ({ role: part.role, name: part.name, text: this.#commented(part) }))
     if (this.#added.length === 0) return undefined
     const comments = parts.find(({ role }) => role === 'comments')
-    if (comments) comments.xml = withComments(comments.xml, this.#added)
+    if (comments) comments.text = withComments(comments.text, this.#added)
     else parts.push(this.#newPart(parts[0]!))
     return sourceOf(parts)
   }
@@ -124,13 +125,13 @@ class Commenting {
     return docxCatalogs[hasCyrillic(words) ? 'ru' : 'en'].aFootnote(words.trim())
   }
 
-  #newPart({ name, xml }: { readonly name: string; readonly xml: string }) {
-    const [, namespace = ''] = /xmlns:w="([^"]*)"/.exec(xml) ?? []
+  #newPart({ name, text }: WrittenPart<Role>) {
+    const [, namespace = ''] = /xmlns:w="([^"]*)"/.exec(text) ?? []
     const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<w:comments xmlns:w="${namespace}">`
     return {
       role: 'comments' as const,
       name: name.replace(/[^/]*$/, 'comments.xml'),
-      xml: `${head}${this.#added.join('')}</w:comments>`,
+      text: `${head}${this.#added.join('')}</w:comments>`,
     }
   }
 }

@@ -15,6 +15,7 @@ export const xmlFeed: Format = {
   extensions: ['.rss', '.atom'],
   sharedExtensions: ['.xml', '.rdf'],
   accepts: isXmlFeed,
+  holds: ['RSS', 'Atom', 'RDF'],
   parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
   parseItem: (source, { html } = defaultFormatOptions, whole) => parseXmlFeed(source, html, whole?.bindings)[0]!,
   notation: inlineNotation,
@@ -26,6 +27,7 @@ export const jsonFeed: Format = {
   extensions: [],
   sharedExtensions: ['.json'],
   accepts: isJsonFeed,
+  holds: ['JSON Feed'],
   parse: (source, { html } = defaultFormatOptions) => parseJsonFeed(source, html),
   parseItem: (source, { html } = defaultFormatOptions) => parseJsonItem(source, html),
   notation: inlineNotation,
@@ -33,7 +35,8 @@ export const jsonFeed: Format = {
 
 export const ndjson: Format = {
   name: 'ndjson',
-  extensions: ['.ndjson', '.jsonl'],
+  extensions: ['.ndjson', '.jsonl', '.ndjson.gz', '.jsonl.gz', '.ndjson.zst', '.jsonl.zst'],
+  isOfLines: true,
   parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, recordsOf(ndjson), html),
   parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, recordsOf(ndjson), html),
   notation: inlineNotation,

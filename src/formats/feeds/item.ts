@@ -7,12 +7,15 @@ import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
 import { withoutStrong } from '../../document/strong.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
+import { worded } from '../../messages/worded.js'
 import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
+import { writeRuns, type RichText } from '../json/rich-text.js'
 import { leadAsText } from '../lead.js'
 import type { HtmlOptions } from '../options.js'
 import { textIn, type Piece } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
+import { formatsCatalogs } from '../words/index.js'
 import type { RecordFormat } from './fields.js'
 import { Layer } from './layer.js'
 import { LayeredBuilder } from './layered-builder.js'
@@ -52,7 +55,7 @@ export interface Item {
   readonly title?: Words
   readonly lead?: Words
   /** In the order in which they are read. */
-  readonly texts: readonly Words[]
+  readonly texts: readonly (Words | RichText)[]
   /** Whether the source says itself that there is no text. */
   readonly isEmpty?: boolean
 }
@@ -68,7 +71,9 @@ export function itemDocument(source: string, place: Span, item: Item, html: Html
   if (title) readWords(title, 'heading', builder, html)
   if (lead) readWords(lead, 'meta', builder, html)
   const bodyStart = builder.length
-  for (const text of texts) readWords(text, 'paragraph', builder, html)
+  for (const text of texts)
+    if ('blocks' in text) readRichText(text, builder, html)
+    else readWords(text, 'paragraph', builder, html)
   const fields = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
   if (fields.length === 0 && !isEmpty) builder.unread({ kind: 'record', place })
   const document = builder.build()
@@ -90,10 +95,29 @@ function readDay(dates: readonly Stated[], builder: DocumentBuilder): void {
 }
 
 /** The words of a field with mark-up are escaped twice: for the mark-up, and for what it is written in. */
-const sectionsOf = ({ sections, format }: Words): readonly Section[] =>
-  format === 'html'
+function sectionsOf(text: Words | RichText): readonly Section[] {
+  if ('blocks' in text)
+    return [
+      ...text.sections.map(section => ({ ...section, of: text })),
+      ...text.blocks.flatMap(block => ('words' in block ? sectionsOf(block.words) : [])),
+    ]
+  const { sections, format } = text
+  return format === 'html'
     ? sections.map(({ start, end, escape }) => ({ start, end, escape: words => escape(escapedXml(words)) }))
     : sections
+}
+
+function readRichText({ blocks, links, unread }: RichText, builder: LayeredBuilder, html: HtmlOptions): void {
+  for (const block of blocks) {
+    if (block.opensRow === true) builder.openRow()
+    if ('words' in block) readWords(block.words, block.kind, builder, html)
+    else writeRuns(block.kind, block.runs, builder)
+  }
+  for (const { url, place } of links) builder.link(url, place)
+  for (const place of unread) builder.unread({ kind: 'part', name: 'JSON', reason: tooDeep, place })
+}
+
+const tooDeep = worded(formatsCatalogs, ({ json }) => json.tooDeep)
 
 const tag = /<[A-Za-z/!]/
 

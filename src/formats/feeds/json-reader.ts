@@ -12,7 +12,7 @@ export function checkJson(source: string): void {
   try {
     JSON.parse(source)
   } catch (error) {
-    throw new FormatError(words => words.json(error instanceof Error ? error.message : String(error)))
+    throw new FormatError(words => words.json.broken(error instanceof Error ? error.message : String(error)))
   }
 }
 
@@ -106,7 +106,7 @@ function behindSpace(source: string, offset: number): number {
 }
 
 /** Offset behind the string that begins at an offset. */
-function stringEnd(source: string, start: number): number {
+export function stringEnd(source: string, start: number): number {
   quoteOrEscape.lastIndex = start + 1
   for (;;) {
     const match = quoteOrEscape.exec(source)
@@ -136,9 +136,12 @@ export function stringIn(source: string, value: Span): Written | undefined {
     pieces.push({ kind: 'fixed', text, start: place.start + index, end: place.start + last })
   }
   take(last, raw.length)
-  const isAscii = /\\u(?!00)/.test(raw) && !/[^\0-\x7F]/.test(raw)
+  const isAscii = isWrittenInAscii(raw)
   return { pieces, sections: [{ ...place, escape: words => escapedJson(words, isAscii) }] }
 }
+
+/** Whether JSON writes everything beyond ASCII as `\u…`. */
+export const isWrittenInAscii = (json: string): boolean => /\\u(?!00)/.test(json) && !/[^\0-\x7F]/.test(json)
 
 /** What a value says as a text or a number; nothing for others. */
 export function scalarIn(source: string, value: Span): string | number | undefined {

@@ -3,6 +3,8 @@
  */
 import { DocumentBuilder } from '../../document/builder.js'
 import type { BlockKind, Inline, Span, UnreadDate } from '../../document/types.js'
+import { voidElements } from '../html/elements.js'
+import type { Page } from '../html/page.js'
 import { HtmlReader } from '../html/reader.js'
 import { readTokens } from '../html/tokens.js'
 import type { IsoDate } from '../../registry/types.js'
@@ -26,6 +28,29 @@ export class LayeredBuilder extends DocumentBuilder {
     const tags = new TemplateTags(layer.text)
     const reader = new HtmlReader(layer.text, this, options, tags)
     readTokens(tags.masked, reader)
+    reader.finish()
+    this.#layer = undefined
+  }
+
+  /**
+   * Reads a layer of XHTML, in which any element may be empty.
+   * @param kind What its paragraphs are. @param page Which of several pages it is.
+   */
+  readXhtml(layer: Layer, kind: BlockKind, options: HtmlOptions, page: Page): void {
+    this.#layer = layer
+    this.#kind = kind
+    const reader = new HtmlReader(layer.text, this, options, new TemplateTags(layer.text), page)
+    readTokens(layer.text, {
+      open: tag => {
+        reader.open(tag)
+        if (tag.isSelfClosing && !voidElements.has(tag.name) && !reader.isForeign())
+          reader.close({ name: tag.name, start: tag.end, end: tag.end })
+      },
+      close: tag => reader.close(tag),
+      text: span => reader.text(span),
+      comment: (place, inside) => reader.comment(place, inside),
+      isForeign: () => reader.isForeign(),
+    })
     reader.finish()
     this.#layer = undefined
   }

@@ -11,8 +11,8 @@ export interface RecordText {
   readonly links: Item['links']
 }
 
-/** Under which names an object holds its text: `{ "rendered": "…" }` (WordPress), `{ "type": "bold", "text": "…" }` (Telegram). */
-const holders = ['rendered', 'text']
+/** Under which names an object holds its text: `{ "raw": "…", "rendered": "…" }` (WordPress), `{ "type": "bold", "text": "…" }` (Telegram). */
+const holders = ['raw', 'rendered', 'text']
 /** Texts within texts, as far as any export goes; what is nested deeper is an attack. */
 const deepest = 8
 

@@ -4,7 +4,9 @@
 import { strongMarks } from '../../document/strong.js'
 import type { Document, Span } from '../../document/types.js'
 import type { HtmlOptions } from '../options.js'
-import type { FieldRole, RecordFormat, RecordOptions } from './fields.js'
+import { richKindNames } from '../json/kinds/names.js'
+import { richTextAt, richTextsAt } from '../json/rich-value.js'
+import { recordFormats, type FieldRole, type RecordFormat, type RecordOptions } from './fields.js'
 import { itemDocument, textOf, type Item, type Stated, type Words, type Written } from './item.js'
 import { elementsOf, membersOf, scalarIn, stringIn, stringsIn, valuesAt } from './json-reader.js'
 import { linkIn, textIn, type RecordText } from './record-text.js'
@@ -33,8 +35,9 @@ class RecordReader {
 
   read(): Item {
     const id = this.#scalars('id').find(({ text }) => text !== '')?.text
-    const [title, summary, text] = [this.#text('title'), this.#text('summary'), this.#text('text')]
-    const { format } = this.#options
+    const [title, summary] = [this.#text('title'), this.#text('summary')]
+    const format = recordFormats.find(known => known === this.#options.kind)
+    const text = this.#body(format)
     const [headline] = title.texts
     const [lead] = summary.texts
     return {
@@ -44,7 +47,7 @@ class RecordReader {
       links: [...this.#links(), ...text.links],
       ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
       ...(lead && { lead: wordsOf(lead, format) }),
-      texts: text.texts.map(written => wordsOf(written, format)),
+      texts: text.texts,
       ...(!headline && !lead && text.texts.length === 0 && { isEmpty: this.#isEmpty() }),
     }
   }
@@ -52,14 +55,34 @@ class RecordReader {
   #values = (role: FieldRole): Span[] =>
     this.#options.fields[role].flatMap(name => valuesAt(this.#source, this.#members, name))
 
+  /** What the first field of the text says that says something; where none does, the trees of editors in other fields. */
+  #body(format: RecordFormat | undefined): { readonly texts: Item['texts']; readonly links: Item['links'] } {
+    const { fields, kind } = this.#options
+    const tree = richKindNames.find(known => known === kind)
+    for (const name of fields.text) {
+      const found = valuesAt(this.#source, this.#members, name)
+      const trees = format === undefined ? found.flatMap(value => richTextAt(this.#source, value, tree) ?? []) : []
+      if (trees.length > 0) return { texts: trees, links: [] }
+      const { texts, links } = tree ? nothing : this.#textIn(found)
+      if (texts.length > 0) return { texts: texts.map(written => wordsOf(written, format)), links }
+    }
+    if (kind !== undefined) return nothing
+    return { texts: [...this.#members.values()].flatMap(value => richTextsAt(this.#source, value)), links: [] }
+  }
+
   /** What the first field of a role says that says something; those which a path through an array leads to, together. */
   #text(role: FieldRole): RecordText {
     for (const name of this.#options.fields[role]) {
-      const found = valuesAt(this.#source, this.#members, name).map(value => textIn(this.#source, value))
-      const texts = found.flatMap(({ texts }) => texts).filter(written => textOf(written).trim() !== '')
-      if (texts.length > 0) return { texts, links: found.flatMap(({ links }) => links) }
+      const found = this.#textIn(valuesAt(this.#source, this.#members, name))
+      if (found.texts.length > 0) return found
     }
-    return { texts: [], links: [] }
+    return nothing
+  }
+
+  #textIn(values: readonly Span[]): RecordText {
+    const found = values.map(value => textIn(this.#source, value))
+    const texts = found.flatMap(({ texts }) => texts).filter(written => textOf(written).trim() !== '')
+    return { texts, links: texts.length > 0 ? found.flatMap(({ links }) => links) : [] }
   }
 
   /** Texts and numbers. */
@@ -104,6 +127,8 @@ class RecordReader {
       prose.test(JSON.parse(this.#source.slice(start, end)) as string),
     )
 }
+
+const nothing = { texts: [], links: [] } as const
 
 /** The place of a value, without quotation marks. */
 const inside = (source: string, { start, end }: Span): Span =>

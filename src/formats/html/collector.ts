@@ -2,7 +2,7 @@
  * The text of one block while it is read. Runs of white space count as one space, as on the page.
  */
 import type { Span } from '../../document/types.js'
-import { cut, type Piece } from '../pieces.js'
+import { cut, textIn, type Piece } from '../pieces.js'
 import { piecesOf } from './references.js'
 
 const spaces = /[\t\n\f\r ]+/g
@@ -71,6 +71,15 @@ export class Collector {
       const piece = this.#pieces[index]!
       this.#pieces[index] = { ...piece, kind: 'fixed', text: text(piece.text) }
     }
+  }
+
+  /** Puts one text in the place of all pieces from one on. */
+  replace(from: number, text: string): void {
+    const gone = this.#pieces.splice(from)
+    const [first] = gone
+    if (!first) return
+    this.#length -= textIn(gone).length
+    this.add({ kind: 'fixed', text, start: first.start, end: gone.at(-1)!.end })
   }
 
   #addCollapsed(piece: Piece): void {

@@ -23,11 +23,14 @@ export function isNote(attribute: Attributes): boolean {
   )
 }
 
-/** Whether a link within a note leads back to its call. */
-export const isBackLink = (attribute: Attributes): boolean =>
+/**
+ * Whether a link within a note leads back to its call.
+ * @param address With nothing before its `#` where it leads to a place that is read with the note.
+ */
+export const isBackLink = (attribute: Attributes, address = attribute('href') ?? ''): boolean =>
   attribute('role') === 'doc-backlink' ||
   /back-?(?:link|ref)|footnote-back|reversefootnote/i.test(attribute('class') ?? '') ||
-  /^#(?:[\w-]*ref|back)|^#.+-link$/i.test(attribute('href') ?? '')
+  /^#(?:[\w-]*ref|back)|^#.+-link$/i.test(address)
 
 /** Whether an address within the page is that of a note, or of its call, by its looks. */
 export const isNoteAddress = (address: string): boolean => /^#.{0,20}(?:fn|ftn|edn|note|cite|ref|snoska)/i.test(address)

@@ -15,6 +15,7 @@ import { textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
 import { bareMarker, isBackLink, isNote, isNoteAddress, type Attributes } from './notes.js'
+import { singlePage, type Page } from './page.js'
 import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
 import { piecesOf } from './references.js'
 import { Selectors, type Progress } from './selectors.js'
@@ -75,8 +76,7 @@ export class HtmlReader implements TokenHandler {
   readonly #selectors: Selectors
   readonly #stack: ElementStack<Element>
   readonly #day = new PublicationDay()
-  /** Labels of the notes that the text has called, by their ids. */
-  readonly #called = new Map<string, string>()
+  readonly #page: Page
   readonly #lists: NumberedList[] = []
   /** Raised numbers which no link ties to a note, and those that open one. */
   readonly #raised: { readonly calls: Set<number>; readonly openings: Set<number> } = {
@@ -95,8 +95,18 @@ export class HtmlReader implements TokenHandler {
   /** How many elements of a kind are open. */
   readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
 
-  /** @param tags Of the source: it is to be read from what they mask. */
-  constructor(source: string, builder: DocumentBuilder, { attributes, exclude }: HtmlOptions, tags: TemplateTags) {
+  /**
+   * @param tags Of the source: it is to be read from what they mask.
+   * @param page Of which places the source is. Default: a page by itself.
+   */
+  constructor(
+    source: string,
+    builder: DocumentBuilder,
+    { attributes, exclude }: HtmlOptions,
+    tags: TemplateTags,
+    page = singlePage(),
+  ) {
+    this.#page = page
     this.#source = source
     this.#builder = builder
     this.#tags = tags
@@ -142,7 +152,7 @@ export class HtmlReader implements TokenHandler {
       skippedElements.has(name) ||
       isHidden(name, attribute) ||
       this.#selectors.isSelected(progress) ||
-      (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute))
+      (name === 'a' && parent?.kind === 'footnote' && isBackLink(attribute, this.#fragment(attribute('href'))))
     const isLeft = isMuted || this.#depth.muted > 0
     if (name === 'script' && /^\s*application\/ld\+json/i.test(attribute('type') ?? '')) this.#linkedData = tag.end
     if (!isLeft || shown.has(name)) this.#noteLinks(name, attributes)
@@ -202,7 +212,7 @@ export class HtmlReader implements TokenHandler {
 
   #openItem(attribute: Attributes, parent: Element | undefined): Item | undefined {
     if (!parent?.list) return undefined
-    const isCalled = this.#called.has(attribute('id') ?? '')
+    const isCalled = this.#labelOf(attribute) !== undefined
     const item: Item = { value: wholeNumber(attribute('value')), isCalled, blocks: [] }
     parent.list.items.push(item)
     return item
@@ -211,11 +221,21 @@ export class HtmlReader implements TokenHandler {
   #kindOf(name: string, attribute: Attributes, parent: Element | undefined): Pick<Element, 'kind' | 'label'> {
     const own = kinds.get(name)
     if (blockElements.has(name) && own !== 'heading') {
-      const label = this.#called.get(attribute('id') ?? '')
+      const label = this.#labelOf(attribute)
       if (label !== undefined || isNote(attribute)) return { kind: 'footnote', label: label ?? parent?.label }
       if (parent?.kind === 'footnote') return { kind: parent.kind, label: parent.label }
     }
     return { kind: own ?? parent?.kind ?? 'paragraph', label: own ? undefined : parent?.label }
+  }
+
+  /** By which the text has called an element. */
+  #labelOf(attribute: Attributes): string | undefined {
+    return this.#page.called.get(this.#page.placeOf(attribute('id') ?? ''))
+  }
+
+  /** Of an address within these pages, with its `#`; empty: it leads elsewhere. */
+  #fragment(address = ''): string {
+    return this.#page.targetOf(address) === undefined ? '' : address.slice(address.indexOf('#'))
   }
 
   #value(attribute: Attribute | undefined): string | undefined {
@@ -298,18 +318,33 @@ export class HtmlReader implements TokenHandler {
   }
 
   /** A short link to a place of the page calls the note there. */
-  #readLink({ piece, start, address, isSigned }: OpenInline): void {
+  #readLink(inline: OpenInline): void {
+    const { piece, start, address, isSigned } = inline
     const length = this.#text.length - start
     if (isSigned && length <= longestSignature) this.#builder.author(this.#text.textFrom(piece).trim())
-    if (!address.startsWith('#') || length > longestCall) return
+    const target = this.#page.targetOf(address)
+    if (target === undefined || length > longestCall) return
     const text = this.#text.textFrom(piece).trim()
     const label = bareMarker(text)
     if (label === undefined) return
-    const id = decoded(address.slice(1))
-    if (!this.#called.has(id)) this.#called.set(id, label)
     const before = this.#text.pieces[piece - 1]?.text.at(-1)
-    const isCall = before === undefined ? isNoteAddress(address) : /[\p{L}\p{N}»”"’')\].!?…]/u.test(before)
+    const isCall =
+      before === undefined ? isNoteAddress(this.#fragment(address)) : /[\p{L}\p{N}»”"’')\].!?…]/u.test(before)
+    const { called } = this.#page
+    if (this.#page.labelOf) {
+      if (isCall) this.#callAs(this.#page.labelOf(target), target, inline)
+      return
+    }
+    if (!called.has(target)) called.set(target, label)
     if (isCall && /^\d{1,2}$/.test(text)) this.#text.change(piece, superscript)
+  }
+
+  /** What has ended within the call spans all of it. */
+  #callAs(label: string, target: string, { piece, start }: OpenInline): void {
+    this.#page.called.set(target, label)
+    this.#text.replace(piece, `[${label}]`)
+    const end = this.#text.length
+    this.#ended = this.#ended.map(ended => (ended.start < start ? ended : { ...ended, start, end }))
   }
 
   #endInline(inline: OpenInline): void {
@@ -379,12 +414,3 @@ export class HtmlReader implements TokenHandler {
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
-
-/** An address's fragment as the id it stands for. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}

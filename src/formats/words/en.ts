@@ -17,7 +17,12 @@ export const en: FormatsCatalog = {
       `“${character}” cannot be written in ${encoding}: save the file as UTF-8, then fix it`,
     readAs: encoding => `Read as ${encoding}`,
   },
-  json: reason => `No valid JSON: ${reason}`,
+  json: {
+    broken: reason => `No valid JSON: ${reason}`,
+    unknown: known =>
+      `No text is found in this JSON; known are ${known}. Where the text of another kind stands, the config says: formats.json.path`,
+    tooDeep: 'nodes are nested too deep',
+  },
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',
   brokenXml: (reason, place) => `No well-formed XML: ${reason} (${place})`,

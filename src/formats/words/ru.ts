@@ -17,7 +17,12 @@ export const ru: FormatsCatalog = {
       `В кодировке ${encoding} нет знака «${character}»: сохраните файл в UTF-8, потом исправляйте`,
     readAs: encoding => `Прочитан в кодировке ${encoding}`,
   },
-  json: reason => `Ошибка в JSON: ${reason}`,
+  json: {
+    broken: reason => `Ошибка в JSON: ${reason}`,
+    unknown: known =>
+      `В этом JSON не найти текста; известны ${known}. Где текст в другом виде, говорит настройка \`formats.json.path\``,
+    tooDeep: 'слишком глубокая вложенность узлов',
+  },
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',
   brokenXml: (reason, place) => `Ошибка в \`XML\`: ${reason} (${place})`,

@@ -20,8 +20,13 @@ export interface FormatsCatalog {
     /** Of a file that is not UTF-8. */
     readAs(encoding: string): string
   }
-  /** @param reason The parser's own words. */
-  json(reason: string): string
+  readonly json: {
+    /** @param reason The parser's own words. */
+    broken(reason: string): string
+    /** Of JSON in which no text is found. @param known Kinds. */
+    unknown(known: string): string
+    readonly tooDeep: string
+  }
   readonly noJsonFeed: string
   /** Of a line of records. */
   readonly noObject: string

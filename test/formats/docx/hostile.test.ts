@@ -1,7 +1,7 @@
 /** Archives and XML that were made to do harm, or were damaged on their way. */
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from '@jest/globals'
-import { Archive } from '../../../src/formats/docx/archive.js'
+import { Archive } from '../../../src/formats/package/archive.js'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { parseDocx } from '../../../src/formats/docx/document.js'
 import { docx, paragraph } from './make.js'

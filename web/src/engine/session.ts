@@ -7,7 +7,7 @@ import {
   defaultSettings,
   evidenceLines,
   factsOf,
-  isMendable,
+  mendableIn,
   kindsOn,
   lint,
   moving,
@@ -75,9 +75,10 @@ export class Session {
 
   check({ version, draft, choices }: Versioned): Checked {
     const material = this.#materialOf(draft)
-    const { analysis, messages, aboutLists } = this.#report(material.document, choices)
+    const report = this.#report(material.document, choices)
+    const { analysis, messages, aboutLists } = report
     const { asOf, kinds, mentions, notices, document, duties } = analysis
-    const options = optionsFor(choices)
+    const isMendable = mendableIn(report, material.notation, optionsFor(choices))
     const owed = new Set(duties.map(({ entity }) => entity.id))
     const named = new Map(mentions.map(mention => [placeKey(mention.entity.id, document.toSource(mention)), mention]))
     const evidenceOf = (message: Message): readonly string[] => {
@@ -100,7 +101,7 @@ export class Session {
           ...found(message, choices),
           ...material.shown(message),
           evidence: evidenceOf(message),
-          isMendable: isMendable(message, analysis, material.notation, options),
+          isMendable: isMendable(message),
         }))
         .sort((one, other) => one.start - other.start || one.end - other.end),
     }

@@ -15,6 +15,10 @@ export const en: CommandCatalog = {
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',
     failed: 'Cannot process file',
+    damaged: lines => `Damaged or cut short: nothing behind line ${lines} could be read`,
+    longLine: most => `Not checked, as the line has more than ${most} MB`,
+    packed: 'Packed files are only read: unpack it for --fix',
+    unknownKind: (extension, known) => `This “${extension}” is of no kind that is read; known are ${known}`,
     unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
   },
   system: {
@@ -43,8 +47,12 @@ export const en: CommandCatalog = {
   },
   plugin: {
     unusable: address => `Cannot use plugin \`${address}\``,
-    nothing: 'It exports no `formats` and no `rules`',
+    nothing: 'It exports no `formats`, `rules`, `reporters` or `presets`',
     noRule: 'A rule has an `id` of two parts, `house/rule`, a `severity`, and `check`',
     ruleTaken: id => `There is a rule “${id}” already`,
+    noReporter: 'A reporter has a `name` of two parts, `house/list`, and `fragment`',
+    reporterTaken: name => `There is a reporter “${name}” already`,
+    unknownReporter: (name, nearest, known) =>
+      `no plugin of the config here brings a reporter “${name}”${nearest === undefined ? '.' : `; did you mean “${nearest}”?`}${known !== '' ? ` Known are ${known}.` : ''}`,
   },
 }

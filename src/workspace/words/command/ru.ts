@@ -15,6 +15,10 @@ export const ru: CommandCatalog = {
     ignored: 'Этот файл велено пропускать, поэтому он не проверен',
     unreadableFolder: 'Папку не удалось прочесть',
     failed: 'Файл не удалось проверить',
+    damaged: lines => `Файл повреждён или оборван: после строки ${lines} прочитать ничего не удалось`,
+    longLine: most => `Строка не проверена: она длиннее ${most} МБ`,
+    packed: 'Сжатые файлы только читаются: для --fix распакуйте файл',
+    unknownKind: (extension, known) => `В этом «${extension}» нет ничего знакомого; читаются ${known}`,
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },
   system: {
@@ -43,8 +47,12 @@ export const ru: CommandCatalog = {
   },
   plugin: {
     unusable: address => `Не удалось подключить \`${address}\``,
-    nothing: 'Модуль не экспортирует ни `formats`, ни `rules`',
+    nothing: 'Модуль не экспортирует ни `formats`, ни `rules`, ни `reporters`, ни `presets`',
     noRule: 'У правила должны быть `id` из двух частей (`house/rule`), `severity` и `check`',
     ruleTaken: id => `Правило «${id}» уже есть`,
+    noReporter: 'У вида отчёта должны быть `name` из двух частей (`house/list`) и `fragment`',
+    reporterTaken: name => `Вид отчёта «${name}» уже есть`,
+    unknownReporter: (name, nearest, known) =>
+      `ни в одном плагине здешних настроек нет вида отчёта «${name}»${nearest === undefined ? '.' : `; может быть, «${nearest}»?`}${known !== '' ? ` Есть ${known}.` : ''}`,
   },
 }

@@ -18,6 +18,14 @@ export interface CommandCatalog {
     /** The check itself broke. */
     readonly failed: string
     unknownFormat(extension: string, known: string): string
+    /** A packed file ends or breaks behind so many whole lines; they were checked. */
+    damaged(lines: number): string
+    /** A line of a stream. @param most In megabytes. */
+    longLine(most: number): string
+    /** With --fix. */
+    readonly packed: string
+    /** Of an extension that several kinds of files share. */
+    unknownKind(extension: string, known: string): string
   }
   /** Errors of the system, by code: of files, and of addresses to serve at. */
   readonly system: Readonly<
@@ -47,5 +55,9 @@ export interface CommandCatalog {
     readonly nothing: string
     readonly noRule: string
     ruleTaken(id: string): string
+    readonly noReporter: string
+    reporterTaken(name: string): string
+    /** Of a reporter that is asked for. @param known Those of the config's plugins; empty: there are none. */
+    unknownReporter(name: string, nearest: string | undefined, known: string): string
   }
 }

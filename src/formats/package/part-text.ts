@@ -3,7 +3,9 @@
  *
  * Source: ISO/IEC 29500-2, 9.1.2 and annex F (encodings of parts); XML 1.0, appendix F (how they are told).
  */
-import { DocxError } from './error.js'
+import type { Archive } from './archive.js'
+import { packageError } from './error.js'
+import { partMark } from './parts.js'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
@@ -14,12 +16,12 @@ function encodingOf([first, second]: Uint8Array): Encoding {
   return 'utf-8'
 }
 
-/** A byte order mark is a character of the text. @throws DocxError if the bytes are of neither encoding. */
+/** A byte order mark is a character of the text. @throws PackageError if the bytes are of neither encoding. */
 export function decodedPart(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new DocxError(words => words.notUnicode, name)
+    throw packageError(words => words.notUnicode, name)
   }
 }
 
@@ -31,4 +33,13 @@ export function encodedPart(text: string, before: Uint8Array | undefined): Uint8
   const view = new DataView(bytes.buffer)
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le')
   return bytes
+}
+
+/** What a part of an archive says; nothing if there is none. @throws PackageError if it is in no encoding of a package. */
+export function partText(archive: Archive, name: string): string | undefined {
+  const bytes = archive.read(name)
+  if (!bytes) return undefined
+  const text = decodedPart(bytes, name)
+  if (text.includes(partMark)) throw packageError(words => words.badCharacter, name)
+  return text
 }

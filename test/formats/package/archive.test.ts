@@ -1,7 +1,7 @@
 /** Zip archives, read and written byte for byte. */
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import { describe, expect, test } from '@jest/globals'
-import { Archive } from '../../../src/formats/docx/archive.js'
+import { Archive } from '../../../src/formats/package/archive.js'
 
 const central = 'PK\x01\x02'
 const local = 'PK\x03\x04'

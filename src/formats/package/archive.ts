@@ -17,7 +17,7 @@ import {
   type Entry,
 } from '../../zip/layout.js'
 import { isKnownPacking, Unpacking } from '../../zip/unpacking.js'
-import { DocxError } from './error.js'
+import { PackageError, packageError } from './error.js'
 
 /** A member, with where its own record ends: where the one behind it begins. */
 type Member = Entry & { readonly localEnd: number }
@@ -41,7 +41,7 @@ export class Archive {
 
   /**
    * @param limit Bytes that all members which are read may unpack to.
-   * @throws DocxError if the archive is cut short, encrypted, or names or layout are those of an attack.
+   * @throws PackageError if the archive is cut short, encrypted, or names or layout are those of an attack.
    */
   constructor(bytes: Uint8Array, limit = largest) {
     // Parts of a Buffer are views: what is written into them would change the archive itself.
@@ -50,7 +50,7 @@ export class Archive {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#end = this.#findEnd()
     const { count } = this.#end
-    if (count > mostMembers) throw new DocxError(words => words.tooManyMembers(count))
+    if (count > mostMembers) throw packageError(words => words.tooManyMembers(count))
     this.#readDirectory()
   }
 
@@ -68,16 +68,16 @@ export class Archive {
     return this.#members.has(name) ? name : this.#folded.get(name.toLowerCase())
   }
 
-  /** @returns The bytes of a member, or nothing if there is none. @throws DocxError if they are broken or too many. */
+  /** @returns The bytes of a member, or nothing if there is none. @throws PackageError if they are broken or too many. */
   read(name: string): Uint8Array | undefined {
     const member = this.#members.get(name)
     if (!member) return undefined
     const { local, localEnd, packed, method } = member
     const from = local + (lengthOfLocal(this.#bytes.subarray(local)) ?? Infinity)
-    if (from + packed > localEnd) throw new DocxError(words => words.brokenRecord, name)
-    if (!isKnownPacking(method)) throw new DocxError(words => words.unknownPacking, name)
+    if (from + packed > localEnd) throw packageError(words => words.brokenRecord, name)
+    if (!isKnownPacking(method)) throw packageError(words => words.unknownPacking, name)
     const found = this.#unpack(name, method, this.#bytes.subarray(from, from + packed))
-    if (crcOf(found) !== member.crc) throw new DocxError(words => words.damaged, name)
+    if (crcOf(found) !== member.crc) throw packageError(words => words.damaged, name)
     return found
   }
 
@@ -139,7 +139,7 @@ export class Archive {
     const end = endIn(this.#bytes)
     if (end) return end
     const isCut = this.#bytes.length > 3 && this.#view.getUint32(0, true) === localSignature
-    throw new DocxError(words => (isCut ? words.archiveBroken : words.noArchive))
+    throw packageError(words => (isCut ? words.archiveBroken : words.noArchive))
   }
 
   #readDirectory(): void {
@@ -148,8 +148,8 @@ export class Archive {
     const found: Entry[] = []
     for (let at = 0; found.length < count; at = found.at(-1)!.end) {
       const member = entryAt(directory, at)
-      if (!member) throw new DocxError(words => words.archiveBroken)
-      if (member.isEncrypted) throw new DocxError(words => words.encrypted)
+      if (!member) throw packageError(words => words.archiveBroken)
+      if (member.isEncrypted) throw packageError(words => words.encrypted)
       checkName(member.name)
       found.push(member)
     }
@@ -165,8 +165,8 @@ export class Archive {
       const isRecord =
         member.local + localLength <= localEnd && this.#view.getUint32(member.local, true) === localSignature
       if (ends.size < starts.length || !isRecord || member.local + localLength + member.packed > localEnd)
-        throw new DocxError(words => words.recordsOverlap)
-      if (this.#members.has(member.name)) throw new DocxError(words => words.twice, member.name)
+        throw packageError(words => words.recordsOverlap)
+      if (this.#members.has(member.name)) throw packageError(words => words.twice, member.name)
       this.#members.set(member.name, { ...member, localEnd })
       this.#folded.set(member.name.toLowerCase(), member.name)
     }
@@ -184,8 +184,8 @@ export class Archive {
       unpacking.push(data)
       unpacking.end()
     } catch (error) {
-      if (error instanceof DocxError) throw error
-      throw new DocxError(words => words.damaged, name)
+      if (error instanceof PackageError) throw error
+      throw packageError(words => words.damaged, name)
     }
     return joined(chunks, length)
   }
@@ -193,14 +193,14 @@ export class Archive {
   #count(name: string, length: number): void {
     this.#unpacked += length
     if (this.#unpacked > this.#limit)
-      throw new DocxError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name, false)
+      throw packageError(words => words.unpacksTo(Math.round(this.#limit / 2 ** 20)), name, false)
   }
 }
 
 /** Nothing is written to disk under such a name; an archive that has one was not made by a word processor. */
 function checkName(name: string): void {
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\\|\0/.test(name))
-    throw new DocxError(words => words.unsafeName(JSON.stringify(name)))
+    throw packageError(words => words.unsafeName(JSON.stringify(name)))
 }
 
 interface Packed {

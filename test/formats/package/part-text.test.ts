@@ -1,6 +1,6 @@
 /** The encodings of parts: told by their first bytes, and kept. */
 import { expect, test } from '@jest/globals'
-import { decodedPart, encodedPart } from '../../../src/formats/docx/part-text.js'
+import { decodedPart, encodedPart } from '../../../src/formats/package/part-text.js'
 
 const little = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
 const big = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le').swap16())

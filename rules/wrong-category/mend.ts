@@ -1,0 +1,1 @@
+export { claimWays as mend } from '../claim-ways.js'

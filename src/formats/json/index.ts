@@ -1,0 +1,18 @@
+/**
+ * JSON with texts in it: what editors and content systems keep.
+ */
+import type { Format } from '../index.js'
+import { inlineNotation } from '../notation.js'
+import { defaultFormatOptions } from '../options.js'
+import { isJsonText, jsonTitles, parseJsonItem, parseJsonText } from './document.js'
+
+export const jsonText: Format = {
+  name: 'json-text',
+  extensions: [],
+  sharedExtensions: ['.json'],
+  holds: jsonTitles,
+  accepts: (source, { json = {} } = defaultFormatOptions) => isJsonText(source, json),
+  parse: (source, { json = {}, html } = defaultFormatOptions) => parseJsonText(source, json, html),
+  parseItem: (source, { json = {}, html } = defaultFormatOptions) => parseJsonItem(source, json, html),
+  notation: inlineNotation,
+}
