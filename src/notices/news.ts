@@ -9,7 +9,7 @@ import { holdsExpression } from './expressions.js'
 import type { Registers } from './registers.js'
 import { allWordings, type Wording } from './statements.js'
 import { asksForListed, isBareTitle, isTitle, leadsToList } from './titles.js'
-import { isWord, termAt, type Token } from './tokens.js'
+import { isWord, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** What a sentence reported. */
@@ -65,7 +65,8 @@ export function saidIn(tokens: readonly Token[], told: readonly Told[]): News | 
 }
 
 /** «Европа.», «В Германии:»: what only parts the sentences around it. */
-export const isLabel = (tokens: readonly Token[]): boolean => tokens.filter(isWord).length < 3
+export const isLabel = (tokens: readonly Token[]): boolean =>
+  tokens.filter(isWord).length < 3 && tokens.every(token => mentionsIn(token).length === 0)
 
 /** «Кого внесли в реестр иноагентов?»: that somebody was is taken for granted. @param asked Its wordings. */
 export function newsAskedFor(tokens: readonly Token[], asked: readonly Wording[]): News | undefined {
