@@ -15,4 +15,6 @@ export interface LanguagePack {
   readonly dictionary: Dictionary
   /** Whether a folded word that no dictionary knows seems to be an adverb; absent: endings tell nothing. */
   readonly looksLikeAdverb?: (folded: string) => boolean
+  /** The same of an adjective in the nominative. */
+  readonly looksLikeAttribute?: (folded: string) => boolean
 }

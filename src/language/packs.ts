@@ -79,6 +79,11 @@ export class Packs<Pack extends LanguagePack> {
     return this.#packs.some(pack => pack.looksLikeAdverb?.(folded) === true)
   }
 
+  /** Whether it seems to be an adjective in the nominative. */
+  looksLikeAttribute(folded: string): boolean {
+    return this.#packs.some(pack => pack.looksLikeAttribute?.(folded) === true)
+  }
+
   /** How many words and marks the longest expression has that begins with this word. */
   longestFrom(form: string): number {
     return this.#longest.get(form) ?? 0

@@ -173,6 +173,13 @@ const contextRoles = [
   'conditional',
   /** What tells the last of those from others: "the newest". */
   'latest',
+  /** What singles out one of those announced, «самый», and what news calls one: «имя». */
+  'superlative',
+  'listed-one',
+  /** It asks for those of whom something is told: «кого». */
+  'asks-whom',
+  /** It points at the list behind its sentence: «ниже». */
+  'points-below',
   /** Verbs and nouns that have a theme: behind them "on" leads to it, and to no list. */
   'topical',
   /** A conjunction that joins the last of several names: «и», "or". */
@@ -184,6 +191,10 @@ const contextRoles = [
   'personal',
   /** It takes up the register that was spoken of: «туда», «в него». */
   'takes-up-register',
+  /** The status that was told last, of somebody else: «тот же статус». */
+  'same-status',
+  /** What stands between commas and tells nothing of whom: «среди прочих». */
+  'parenthetical',
   /** It goes on with those who were announced: «среди них». */
   'goes-on',
   /** It says that those who were announced are listed below: "here is who". */
@@ -199,6 +210,8 @@ const contextRoles = [
   /** Legends: that names are marked, by what, and for how much of the text. */
   'marks',
   'marker',
+  /** What a legend calls a mark of another sort, which follows: «цифрой (1)». */
+  'marker-kind',
   'here-and-below',
   /** What closes a text names its parties once more: «упомянутые в тексте». */
   'mentioned',
@@ -215,6 +228,8 @@ const contextRoles = [
   'count',
   /** Until when something was so: «до апреля». */
   'until',
+  /** It does so with a clause that denies, and says that it came to pass: «пока не». */
+  'until-then',
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',

@@ -1,23 +1,25 @@
 /**
  * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
  */
+import { statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
+import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
 import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
-import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
-  const objects = activeObjects(wording, tokens)
+  const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
-    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token)))
+    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token) && !isStatus(token)))
       return lastPerson(around.before, around)
     return oneSpokenOf(around, wording)
   }
@@ -25,6 +27,9 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
+
+/** «иноагенты» of whom the register is. */
+const isStatus = ({ term }: WordToken): boolean => term !== undefined && statedNouns.has(term.class)
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
@@ -44,7 +49,8 @@ function antecedentOfObject(around: Surroundings, { from }: Wording): readonly n
   return persons.length > 0 ? persons : named.slice(-1)
 }
 
-function activeObjects(wording: Wording, tokens: readonly Token[]): readonly number[] {
+function activeObjects(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
   const behind = namedBehind(tokens, wording.to)
   if (wording.objects.length > 0)
     return wording.number === 'plural' || behind.length === 0
@@ -60,8 +66,21 @@ function activeObjects(wording: Wording, tokens: readonly Token[]): readonly num
   }
   if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
-  return back < 0 || isGoverned(tokens, back) ? [] : coordinated(tokens, back, -1)
+  return back < 0 || isGoverned(tokens, back) || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
 }
+
+/** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */
+function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions }: Surroundings): boolean {
+  const verb = tokens[anchor]
+  if (!isWord(verb) || verb.term?.form !== 'active' || verb.term.number === 'plural') return false
+  if (hasRole(verb.folded, 'joins-list') || within(tokens, place, anchor, isAuthority)) return false
+  return mentionsIn(tokens[place]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    return cases.includes('nominative') && !cases.includes('accusative')
+  })
+}
+
+const isAuthority = ({ class: role }: Term): boolean => role === 'authority' || role === 'russia'
 
 const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
   isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []

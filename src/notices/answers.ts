@@ -40,10 +40,12 @@ export class Answers {
   /** How many answer for a group. */
   readonly #asked = new Map<Group, number>()
 
-  /** @param labels For each mention, the label of the footnote that it calls. */
-  constructor(mentions: readonly Mention[], labels: readonly (string | undefined)[]) {
+  /** @param labels For each mention, the labels of the footnotes that it calls, and of the legends. */
+  constructor(mentions: readonly Mention[], labels: readonly (readonly string[])[]) {
     this.#mentions = mentions
-    this.#callers = groupedBy([...mentions.keys()], index => labels[index])
+    const calls = labels.flatMap((called, index) => called.map(label => ({ label, index })))
+    const callers = groupedBy(calls, ({ label }) => label)
+    this.#callers = new Map([...callers].map(([label, group]) => [label, group.map(({ index }) => index)]))
   }
 
   callersOf(label: string): Group {

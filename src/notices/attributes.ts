@@ -2,7 +2,6 @@
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
 import { type NoticeRole, statedNouns } from '../language/roles.js'
-import type { Term } from '../language/terms.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, definiteNoun, pointingNoun, takenUpBy } from './anaphora.js'
@@ -20,20 +19,14 @@ import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
+import { isTitle } from './titles.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
-
-/** «Новые иноагенты: …», «Список иноагентов: …»; not «Что не так с иноагентами: …». */
-export const isTitle = (tokens: readonly Token[]): boolean =>
-  tokens.some(token => token.type === 'word' && token.term !== undefined && isTitleWord(token.term))
 
 /** A comma or a dash; the hyphen within «когда-то» is none. */
 function isJoint(tokens: readonly Token[], index: number): boolean {
   const [before, mark] = [tokens[index - 1], tokens[index]]
   return isMark(mark, ',—–') || (isMark(mark, '-') && before?.end !== mark?.start)
 }
-
-const isTitleWord = ({ class: role, number, nominative }: Term): boolean =>
-  role === 'register' || (statedNouns.has(role) && number === 'plural' && nominative === true)
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const covered = leaningOn(wording, around)
@@ -269,6 +262,8 @@ function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
 function leadingNoun(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
+    // «физлицо-иноагент»
+    if (isHyphen(tokens, start - 1) && leading.has(termAt(tokens, start - 2)?.class ?? 'object')) start--
     const term = termAt(tokens, start - 1)
     const leads = term !== undefined && leading.has(term.class)
     if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1) && !isAdverb(tokens[start - 1])) break
@@ -277,6 +272,9 @@ function leadingNoun(tokens: readonly Token[], from: number): number {
   const article = articleBefore(tokens, start)
   return article < 0 ? start : article
 }
+
+const isHyphen = (tokens: readonly Token[], index: number): boolean =>
+  isMark(tokens[index], '-') && tokens[index - 1]?.end === tokens[index]?.start
 
 const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
 

@@ -7,7 +7,7 @@ import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
 import { coordinated, reach } from './clauses.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, mentionAhead } from './surroundings.js'
-import { type Token, isMark, isWord, mentionsIn, termAt } from './tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
 export function bracketCoverage(
@@ -62,15 +62,21 @@ const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 
 /** "Russia's last pollster" tells what somebody is. */
 const isName = (token: Token | undefined): boolean => isWord(token) && token.capital && token.term?.class !== 'russia'
 
+/** The token before a mark, past closing quotation marks. */
+function behindQuotes(tokens: readonly Token[], mark: number): number {
+  let before = mark - 1
+  while (isQuote(tokens[before])) before--
+  return before
+}
+
 function isApposition(tokens: readonly Token[], comma: number, bracket: number): boolean {
+  const name = tokens[behindQuotes(tokens, comma)]
+  if (name === undefined || mentionsIn(name).length === 0) return false
   const between = tokens.slice(comma + 1, bracket).filter(token => token.type !== 'bracket')
   // «X, dean of a London school (признан …), …»: the comma behind closes what the one before opened.
   const isClosed = isMark(tokens[bracket + 1], ',') && between.length <= longestClosedApposition
-  if (isClosed && comma > 0 && mentionsIn(tokens[comma - 1]!).length > 0)
-    return between.every(token => isWord(token) || isMark(token, "’'-")) && !isName(between[0])
+  if (isClosed) return between.every(token => isWord(token) || isMark(token, "’'-")) && !isName(between[0])
   return (
-    comma > 0 &&
-    mentionsIn(tokens[comma - 1]!).length > 0 &&
     between.length > 0 &&
     between.length <= longestApposition &&
     between.every(token => isWord(token) && !token.capital && (!token.term || inApposition.has(token.term.class)))
@@ -96,7 +102,7 @@ function seemingBracketCoverage(
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break
     if (isMark(token, ',') && !collective) {
       if (!isApposition(tokens, back, index)) break
-      return mentionsIn(tokens[back - 1]!)
+      return mentionsIn(tokens[behindQuotes(tokens, back)]!)
     }
     if (token.type === 'word') words++
   }

@@ -116,6 +116,7 @@ const ofApposition: ReadonlySet<NoticeRole> = new Set([
  */
 export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
   const members = [...mentionsIn(tokens[start]!)]
+  let member = start
   let joined = false
   let words = 0
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
@@ -126,9 +127,10 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       words = 0
       index = aside
     } else if (token.type === 'mention') {
-      if (step > 0 && isInPhrase(tokens, index, words)) continue
+      if (step > 0 && (isInPhrase(tokens, index, words) || isLedTo(tokens, member, index))) continue
       if ((!joined && words > 0) || (step > 0 && isOfClause(tokens, index))) break
       members.push(...token.mentions)
+      member = index
       joined = false
       words = 0
     } else if (token.type === 'bracket') members.push(...mentionsIn(token))
@@ -156,6 +158,19 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
 const isInPhrase = (tokens: readonly Token[], mention: number, words: number): boolean =>
   words > 1 && isGoverned(tokens, mention)
 
+/** «A из женского центра B»: a preposition and no joint leads from one name to the next; not «A вместе с его школой B». */
+const isLedTo = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const between = tokens.slice(from + 1, to)
+  return (
+    between.some(token => isWord(token) && isPreposition(token)) &&
+    between.every(
+      (token, offset) =>
+        isQuote(token) ||
+        (isWord(token) && !isConjunction(tokens, from + 1 + offset) && !hasRole(token.folded, 'possessive')),
+    )
+  )
+}
+
 /** «…, а X уехал», not «X и Y уехали»: the name is the subject of a clause of its own. */
 const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
   const from = Math.max(0, mention - longestApposition)
@@ -166,14 +181,14 @@ const isOfClause = (tokens: readonly Token[], mention: number): boolean => {
 }
 
 /** «X уехал», "X said": a verb follows the name. */
-function doesSomething(tokens: readonly Token[], mention: number): boolean {
+export function doesSomething(tokens: readonly Token[], mention: number): boolean {
   const behind = tokens.slice(mention + 1).find(token => !isQuote(token) && token.type !== 'bracket')
   if (!isWord(behind)) return false
   if (behind.term) return behind.term.class === 'auxiliary' || behind.term.class === 'modal'
   return isVerb(behind)
 }
 
-const isVerb = ({ folded, capital }: WordToken): boolean =>
+export const isVerb = ({ folded, capital }: WordToken): boolean =>
   !capital && (hasRole(folded, 'reporting') || hasRole(folded, 'deed') || (isNoKind(folded) && !isFunctionWord(folded)))
 
 /** In tokens: ", who once briefly ran for president,". */
@@ -279,7 +294,8 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
     const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
-    if (joined || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
+    const isLed = before !== undefined && isLedTo(tokens, before, place)
+    if (joined || isLed || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))

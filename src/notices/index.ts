@@ -24,8 +24,9 @@ export interface NoticeAnalysis {
  */
 export function findNotices(document: Document, mentions: readonly Mention[]): NoticeAnalysis {
   const calls = callsIn(document)
-  const labels = labelsOf(document.text, mentions, calls)
-  const reader = new Reader(document, mentions, labels, calls)
+  const called = labelsOf(document.text, mentions, calls)
+  const labels = called.map(([first]) => first)
+  const reader = new Reader(document, mentions, called, calls)
   document.blocks.forEach((_, index) => reader.readBlock(index))
   const notices = [...reader.end()].sort((one, other) => one.start - other.start)
   return { notices, calls, footnotes: reader.footnotes, labels }
@@ -34,11 +35,15 @@ export function findNotices(document: Document, mentions: readonly Mention[]): N
 /** Behind a mention: closing quotes and brackets, then the marker. */
 const tail = /\.?[»”"“'’)\]]*[\u00A0 ]?/uy
 
-function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): (string | undefined)[] {
-  const byStart = new Map(calls.map(call => [call.start, call.label]))
+/** For each mention the labels of all the footnotes that it calls: «Икс»[1][2]. */
+function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): string[][] {
+  const byStart = new Map(calls.map(call => [call.start, call]))
   return mentions.map(({ end }) => {
     tail.lastIndex = end
     const skipped = tail.exec(text)?.[0].length ?? 0
-    return byStart.get(end + skipped) ?? byStart.get(end + skipped - 1) ?? byStart.get(end)
+    const first = byStart.get(end + skipped) ?? byStart.get(end + skipped - 1) ?? byStart.get(end)
+    const labels = first ? [first.label] : []
+    for (let next = first && byStart.get(first.end); next; next = byStart.get(next.end)) labels.push(next.label)
+    return labels
   })
 }

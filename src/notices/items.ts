@@ -1,5 +1,6 @@
 /**
- * Items that are typed by hand: lines of a paragraph which a dash, a bullet, a number or an emoji opens.
+ * Items that are typed by hand: lines of a paragraph which a dash, a bullet, a number or an emoji opens; under the title of
+ * a list those that a name opens.
  */
 import { bulletSigns } from '../document/plain.js'
 import type { Block, Span } from '../document/types.js'
@@ -24,3 +25,22 @@ export function partsOf(text: string, block: Block): Part[] {
     isItem: block.kind === 'list-item' || opening.test(body.slice(start, start + 8)),
   }))
 }
+
+/** In UTF-16 code units. */
+const longestIndent = 8
+const indent = /(?:^|\n)[^\S\n]*$/u
+
+export const opensLine = (text: string, start: number): boolean =>
+  indent.test(text.slice(Math.max(0, start - longestIndent), start))
+
+const beforeName = /^[\s«"„“*_]{0,4}$/u
+/** A bracket may stand between a name and what tells of it; in UTF-16 code units. */
+const longestHead = 90
+const behindName = /^[»"”“*_]{0,4}\s?(?:\([^()\n]{1,80}\)\s?)?(?:[—–,.:;]|\n|$)/u
+
+/** «Имя — кто это», «Имя, кто это»; not «Имя сделал то-то». @param named The first one behind the place. */
+export const opensEntry = (text: string, start: number, named: Span | undefined): boolean =>
+  named !== undefined &&
+  named.start >= start &&
+  beforeName.test(text.slice(start, Math.min(named.start, start + longestHead))) &&
+  behindName.test(text.slice(named.end, named.end + longestHead))

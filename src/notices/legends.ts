@@ -1,11 +1,11 @@
 /**
  * Legends: sentences that say what a marker at names means, instead of a footnote that opens with it. «Звёздочкой
- * отмечены иностранные агенты», «Здесь и далее: * — признан …», "Names marked with ** are …".
+ * отмечены иностранные агенты», «Здесь и далее: * — признан …», «отмеченные цифрой (1)», "Names marked with ** are …".
  */
 import { expressionAt, holdsExpression } from './expressions.js'
-import { labelOf, markerSigns } from './markers.js'
+import { isBracketMark, labelOf, labelsNamed, markerSigns } from './markers.js'
 import { allWordings, type Wording } from './statements.js'
-import { isMark, mentionsIn, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token, type WordToken } from './tokens.js'
 
 export interface Legend {
   /** Of the names that it speaks of. */
@@ -13,16 +13,28 @@ export interface Legend {
   readonly wordings: readonly Wording[]
 }
 
-/** What a sentence says of markers; nothing if it is no legend. */
-export function legendsIn(tokens: readonly Token[]): readonly Legend[] {
-  if (!holdsExpression(tokens, 'marks') && !holdsExpression(tokens, 'here-and-below')) return []
-  const markers = markersIn(tokens)
-  const behind = markers.map(({ at }, index) => tokens.slice(at, markers[index + 1]?.at))
-  const before = markers.map(({ at }, index) => tokens.slice(markers[index - 1]?.at ?? 0, at))
+/**
+ * What a sentence says of markers; nothing if it is no legend.
+ * @param isCalled Whether a name bears a mark: «(н)» is one only where some do.
+ */
+export function legendsIn(
+  tokens: readonly Token[],
+  text: string,
+  isCalled: (label: string) => boolean,
+): readonly Legend[] {
+  const speaks = holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below')
+  const markers = markersIn(tokens, text, isCalled)
+  if (!speaks && !opensGlossary(tokens, markers)) return []
+  const behind = markers.map(({ at }) => tokens.slice(at, markers.find(next => next.at > at)?.at))
+  const before = markers.map(({ at }) => tokens.slice(markers.findLast(last => last.at < at)?.at ?? 0, at))
   const stretches = behind.some(stretch => allWordings(stretch).length > 0) ? behind : before
   const legends = markers.map(({ label }, index) => ({ label, wordings: allWordings(stretches[index]!) }))
   return legends.filter(({ wordings }) => wordings.length > 0)
 }
+
+/** «(1) — нежелательные организации, (2) — иноагенты», «(1) Организация признана …» */
+const opensGlossary = (tokens: readonly Token[], markers: readonly NamedMarker[]): boolean =>
+  markers.some(({ label, at }) => at === 0 && isBracketMark(label)) && (isMark(tokens[1], '—–-:') || isWord(tokens[1]))
 
 interface NamedMarker {
   readonly label: string
@@ -30,22 +42,51 @@ interface NamedMarker {
 }
 
 /** Every marker that is spoken of: by its name, or by itself, where no name calls it. */
-function markersIn(tokens: readonly Token[]): NamedMarker[] {
+function markersIn(tokens: readonly Token[], text: string, isUsed: (label: string) => boolean): NamedMarker[] {
   const found: NamedMarker[] = []
+  const add = (labels: readonly string[], at: number): void => {
+    found.push(...labels.filter(isUsed).map(label => ({ label, at })))
+  }
   for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     const named = expressionAt(tokens, index, 'marker')
     const run = endOfRun(tokens, index)
-    const inside = markOf(tokens[index]!)
+    const inside = markOf(token)
+    const word = token.type === 'bracket' ? wordIn(token) : undefined
+    const kind = expressionAt(tokens, index, 'marker-kind')
+    const lettered = kind && markBehind(tokens, kind.end)
     if (named?.lexeme.marker !== undefined) {
       found.push({ label: named.lexeme.marker, at: index })
       index = named.end - 1
     } else if (inside !== undefined) found.push({ label: inside, at: index })
+    else if (word) add(labelsNamed(text.slice(word.start, word.end), text[token.start]), index)
+    else if (lettered !== undefined) add(labelsNamed(text.slice(lettered.start, lettered.end), undefined), index)
     else if (run > index) {
       if (!isCalled(tokens, index)) found.push({ label: textOf(tokens.slice(index, run)), at: index })
       index = run - 1
     }
   }
   return found
+}
+
+/** In UTF-16 code units: «ИА», «18». */
+const longestMark = 4
+/** Of a letter that is a word, too: «о». */
+const longestLetter = 1
+
+const isMarkWord = (token: Token | undefined): token is WordToken =>
+  isWord(token) && token.end - token.start <= (token.term ? longestLetter : longestMark)
+
+/** «(1)», «(ИА)»: the word of a bracket that holds nothing else. */
+function wordIn({ inside }: Extract<Token, { readonly type: 'bracket' }>): WordToken | undefined {
+  const [only] = inside
+  return inside.length === 1 && isWord(only) && only.end - only.start <= longestMark ? only : undefined
+}
+
+/** «буквой „н“», «цифрой 1»: the mark behind the noun for it; nothing where it stands in brackets, and is found there. */
+function markBehind(tokens: readonly Token[], start: number): WordToken | undefined {
+  const token = tokens[isQuote(tokens[start]) ? start + 1 : start]
+  return isMarkWord(token) ? token : undefined
 }
 
 /** Behind equal signs that stand together. */

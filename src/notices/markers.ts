@@ -114,6 +114,25 @@ export function labelOpening(text: string, { start }: Span): string | undefined 
   return marker === undefined ? undefined : labelOf(marker)
 }
 
+/** «(1)», «(н)», «(ИА)»: what marks a name in brackets, where a legend says what it means. */
+const bracketMark = /[»”"“'’]{0,2}[\u00A0 ]?\(([\p{L}\p{N}]{1,4})\)/uy
+
+const inBrackets = (mark: string): string => `(${mark.toLowerCase()})`
+
+/** Whether a label is of a mark that only a legend explains. */
+export const isBracketMark = (label: string): boolean => label.startsWith('(')
+
+/** The labels that a name calls, with the mark in brackets behind it, if there is one. @param end Of the name. */
+export function withBracket(text: string, end: number, labels: readonly string[]): readonly string[] {
+  bracketMark.lastIndex = end
+  const mark = bracketMark.exec(text)?.[1]
+  return mark === undefined ? labels : [...labels, inBrackets(mark)]
+}
+
+/** The labels that a mark which a legend names may have at a name: «цифрой 1», «цифрой (1)», «[1]». */
+export const labelsNamed = (mark: string, opening: string | undefined): readonly string[] =>
+  opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), labelOf(mark)]
+
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Document, index: number): Footnote[] {
   const block = document.blocks[index]!

@@ -44,7 +44,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
-  const subject = relative ? -1 : named
+  const subject = relative || isAlongside(around, named, start, wording) ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
   if (subject >= 0 && !collective)
@@ -58,7 +58,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       named >= 0 && !isRestrictive(tokens, wording)
         ? named
         : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
-    if (back < 0) return oneSpokenOf(around, wording)
+    if (back < 0) return opensByRelative(tokens, wording) ? before.slice(-1) : oneSpokenOf(around, wording)
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -97,6 +97,19 @@ const gathersAll = (tokens: readonly Token[], start: number): boolean => {
     those.term?.class === 'pronoun'
   )
 }
+
+/** «Вместе с X в реестр попала Y»: the one beside whom the subject stands behind its verb. */
+const isAlongside = ({ tokens }: Surroundings, named: number, start: number, wording: Wording): boolean =>
+  named >= 0 &&
+  isGoverned(tokens, named, start) &&
+  tokens.slice(start, named).some((_, offset) => expressionAt(tokens, start + offset, 'alongside')) &&
+  namedAhead(tokens, wording) >= 0
+
+/** «… — …который признан иноагентом»: somebody else goes on with the sentence of the one before. */
+const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean =>
+  tokens
+    .slice(0, relativeBefore(tokens, anchor))
+    .every((token, index) => !isWord(token) || isMark(tokens[index + 1], ':'))
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
 

@@ -16,29 +16,34 @@ import { coverage } from './coverage.js'
 import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
-import { partsOf, type Part } from './items.js'
-import { statusOf, termFor } from './kinds.js'
+import { opensEntry, opensLine, partsOf, type Part } from './items.js'
+import { termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
-import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
+import { footnotesOf, isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
+import { datedIn, leadsToItems, namedFirst, namedInGoing } from './going-on.js'
 import {
   isHeldToday,
-  leadsToItems,
+  isLabel,
   longestPause,
-  namedFirst,
-  namedInGoing,
+  newsAskedFor,
   newsOf,
+  saidIn,
+  saysNothing,
   withNews,
   type News,
   type Told,
+  type ToldBefore,
 } from './news.js'
+import { Registers } from './registers.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
-import { mayHoldShortForms, speaksOfAgents, withShortForms, type ToldBefore } from './short-forms.js'
+import { mayHoldShortForms, speaksOfAgents, withShortForms, type StatusTold } from './short-forms.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
+import { asksForListed } from './titles.js'
 import { tokenize } from './tokenize.js'
 import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
-import type { Notice, Statement } from './types.js'
+import type { Notice } from './types.js'
 
 /** Between a name and what explains it. */
 const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
@@ -65,10 +70,11 @@ export class Reader {
   #next = 0
   #before: readonly number[] = []
   #news: News | undefined
+  /** What the sentence before told of somebody. */
+  #said: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
-  /** What the register that was named last is of. */
-  #register: readonly Statement[] | undefined
+  readonly #registers = new Registers()
   /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
   #earlier: readonly number[] = []
   /** Mentions of the last list or table. */
@@ -80,21 +86,24 @@ export class Reader {
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
-  #toldBefore: ToldBefore
+  #statusTold: StatusTold
 
-  /** @param labels For each mention, the label of the footnote that it calls. */
+  /** @param called For each mention, the labels of the footnotes that it calls. */
   constructor(
     document: Document,
     mentions: readonly Mention[],
-    labels: readonly (string | undefined)[],
+    called: readonly (readonly string[])[],
     calls: readonly Marker[],
   ) {
     this.#document = document
     this.#mentions = mentions
-    this.#labels = labels
+    this.#labels = called.map(([first]) => first)
     this.#calls = groupedBy(calls, ({ label }) => label)
-    this.#answers = new Answers(mentions, labels)
-    this.#toldBefore = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
+    this.#answers = new Answers(
+      mentions,
+      called.map((labels, index) => withBracket(document.text, mentions[index]!.end, labels)),
+    )
+    this.#statusTold = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -130,10 +139,11 @@ export class Reader {
     const parts = partsOf(text, block)
     const footnotes = this.#openedIn(index).filter(footnote => this.#isFootnote(footnote))
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
-    const mayTakeUp = own.length > 0 && mayHoldShortForms(this.#document, block, this.#toldBefore)
+    const mayTakeUp = own.length > 0 && mayHoldShortForms(this.#document, block, this.#statusTold)
     if (!mayGoOn && !mayTakeUp && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
+      this.#registers.pass()
       this.#before = takenUp(own)
       this.#keep(block, own, parts)
       return
@@ -177,8 +187,9 @@ export class Reader {
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
     const isCell = this.#document.blocks[block]!.kind === 'table-cell'
     const isItem = part.isItem || isCell
-    if (!isItem) this.#list = undefined
-    else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
+    const opens = this.#news?.opensList && this.#age === 0 ? this.#news : undefined
+    const list = this.#list ?? opens
+    this.#list = isItem || (list?.isTitle && this.#opensEntry(part.start)) ? list : undefined
     const whole = this.#document.blocks[block]!
     const isWhole = part.start === whole.start && end === whole.end
     const sentences = isWhole
@@ -187,8 +198,19 @@ export class Reader {
     // Of a row only the cell that says whom it is about.
     const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
     sentences.forEach((sentence, index) => {
-      this.#readSentence(sentence, paragraph, block, index === 0 && mayBeListed ? this.#list : undefined)
+      const isEntry = mayBeListed && (index === 0 || (!isItem && opensLine(this.#document.text, sentence.start)))
+      this.#readSentence(
+        sentence,
+        paragraph,
+        block,
+        isEntry && (isItem || this.#opensEntry(sentence.start)) ? this.#list : undefined,
+      )
     })
+  }
+
+  /** Whether a line begins as an item of the list does whose title stands before. */
+  #opensEntry(start: number): boolean {
+    return opensEntry(this.#document.text, start, this.#mentions[firstBehind(this.#mentions, start)])
   }
 
   #mentionsIn({ start, end }: Span): readonly number[] {
@@ -266,7 +288,7 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = withShortForms(tokenize(this.#document, sentence, this.#mentions), this.#toldBefore)
+    const tokens = withShortForms(tokenize(this.#document, sentence, this.#mentions), this.#statusTold)
     for (const stretch of stretchesOf(sentence, tokens)) this.#readStretch(stretch, paragraph, block, list)
   }
 
@@ -274,7 +296,7 @@ export class Reader {
     const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
-    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register, this.#lastTold())
+    const { wordings, inBrackets } = withNews(asserted, tokens, this.#toldBefore())
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -284,18 +306,19 @@ export class Reader {
         paragraph: takenUp(paragraph),
         earlier: this.#earlier,
       }
-      tokens.forEach((token, index) => {
-        if (token.type === 'bracket') this.#readBracket(index, around)
-      })
+      for (const [index, inside] of inBrackets) this.#readBracket(index, inside, around)
       const told = wordings.flatMap(
         wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
-      if (told.every(({ covers }) => covers.length === 0)) this.#readGoingOn(tokens, list)
-      const news = newsOf(tokens, told)
+      const tellsNobody = told.every(({ wording, covers }) => covers.length === 0 || saysNothing(wording))
+      const isGoingOn = tellsNobody && this.#readGoingOn(tokens, list)
+      const news =
+        newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
+      if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
-      this.#remember(told, tokens, block, news && isCell ? { ...news, opensList: false } : news)
+      this.#remember(tokens, block, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -315,32 +338,24 @@ export class Reader {
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
-  /** The status that was told of somebody last, as "the same list" takes it up. */
-  #lastTold(): readonly Statement[] | undefined {
-    const { status } = this.#toldBefore
-    const category = status && statusOf(status)
-    return category ? [{ category, banned: false }] : undefined
+  #toldBefore(): ToldBefore {
+    return { news: this.#news, age: this.#age, registers: this.#registers }
   }
 
   /** What was told of somebody last, which "the same status" may stand for. */
   #keepStatus(wordings: readonly Wording[]): void {
     const told = wordings.flatMap(({ statements }) => statements).findLast(isHeldToday)?.category
-    if (told) this.#toldBefore = { ...this.#toldBefore, status: termFor(told) }
+    if (told) this.#statusTold = { ...this.#statusTold, status: termFor(told) }
   }
 
-  #remember(told: readonly Told[], tokens: readonly Token[], block: number, news: News | undefined): void {
-    if (
-      !news &&
-      this.#news &&
-      leadsToItems(tokens, this.#news, this.#age, this.#document.blocks[block]!.kind === 'heading')
-    ) {
+  #remember(tokens: readonly Token[], block: number, news: News | undefined): void {
+    this.#registers.pass()
+    const isHeading = this.#document.blocks[block]!.kind === 'heading'
+    if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age, isHeading)) {
       this.#news = { ...this.#news, opensList: true }
       this.#age = 0
       return
     }
-    const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
-    // What is told behind a register's name tells of another one, as long as it is news.
-    this.#register = statements ?? (news ? undefined : this.#register)
     if (news) {
       this.#news = news
       this.#keepStatus([news.wording])
@@ -348,26 +363,30 @@ export class Reader {
     this.#age = news ? 0 : this.#age + 1
   }
 
-  /** Those who were announced: in an item of a list, or in a sentence that says that they are among them. */
-  #readGoingOn(tokens: readonly Token[], list: News | undefined): void {
-    const news = list ?? this.#news
-    if (!news) return
-    const covers = list
+  /**
+   * Those who were announced: in an item of a list, or in a sentence that says that they are among them, or since when.
+   * @returns Whether there are any.
+   */
+  #readGoingOn(tokens: readonly Token[], list: News | undefined): boolean {
+    const named = list
       ? namedFirst(tokens, this.#mentions, true)
-      : namedInGoing(tokens, news, this.#age, this.#mentions)
-    if (covers.length === 0) return
+      : namedInGoing(tokens, this.#toldBefore(), this.#mentions)
+    const covers = named.length > 0 || !this.#said ? named : datedIn(tokens)
+    const news = list ?? (named.length > 0 ? this.#news : this.#said)
+    if (!news || covers.length === 0) return false
     // As long as a text goes on with news they are fresh.
-    this.#age = -1
+    if (news === this.#news) this.#age = -1
     this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+    return true
   }
 
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
   #readLegend(sentence: Span, tokens: readonly Token[], wordings: readonly Wording[], block: number): boolean {
     const inside = tokens.flatMap(mentionsIn)
-    const legends = legendsIn(tokens)
+    const legends = legendsIn(tokens, this.#document.text, label => this.#answers.callersOf(label).length > 0)
     for (const { label, wordings: own } of legends) {
       const footnote = { label, span: sentence, text: sentence, block }
-      this.#note(footnote)
+      if (!isBracketMark(label)) this.#note(footnote)
       this.#answer('legend', footnote, own, inside)
     }
     if (legends.length > 0) return true
@@ -405,18 +424,9 @@ export class Reader {
     return true
   }
 
-  #readBracket(index: number, around: Surroundings): void {
+  #readBracket(index: number, wordings: readonly Wording[], around: Surroundings): void {
     const bracket = around.tokens[index]!
-    if (bracket.type !== 'bracket') return
-    const wordings = withNews(
-      allWordings(bracket.inside),
-      bracket.inside,
-      this.#news,
-      this.#age,
-      this.#register,
-      this.#lastTold(),
-    )
-    if (wordings.length === 0) return
+    if (bracket.type !== 'bracket' || wordings.length === 0) return
     const inside = bracketCoverage(index, bracket.inside, wordings, around)
     const label = labelOpening(this.#document.text, bracket)
     if (label !== undefined && this.#answers.callersOf(label).length > 0) {
@@ -438,9 +448,6 @@ export class Reader {
     return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
   }
 }
-
-const ofRegister = ({ namesRegister, statements }: Wording): boolean =>
-  namesRegister && statements.some(({ category, foreign }) => category !== null && !foreign)
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
 const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')

@@ -135,7 +135,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         if (term.territory !== undefined) reading.states.add(term.territory)
         break
       case 'negation':
-        if (!isPredicateAhead(tokens, index, to)) break
+        if (!isPredicateAhead(tokens, index, to) || isUntilThen(tokens, index, to)) break
         reading.negated = true
         break
       case 'infinitive':
@@ -262,6 +262,22 @@ function takesUpRegister(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** In tokens: «пока её в сентябре прошлого года не». */
+const longestUntil = 9
+
+/** «пока её не объявили иноагентом»: with a verb in the past it denies nothing; not «пока не признан». */
+function isUntilThen(tokens: readonly Token[], negation: number, to: number): boolean {
+  for (let index = negation - 1; index >= Math.max(0, negation - longestUntil); index--) {
+    const token = tokens[index]!
+    if (isMark(token, ',.;:!?')) return false
+    if (!isWord(token) || !hasRole(token.folded, 'until-then')) continue
+    const opens = index === 0 || isMark(tokens[index - 1], ',—–')
+    const verb = tokens.slice(negation + 1, to).find(next => isWord(next) && isPredicate(next.term))
+    return opens && isWord(verb) && verb.term?.form !== 'present' && verb.term?.form !== 'finite'
+  }
+  return false
+}
+
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
     const term = termAt(tokens, ahead)
@@ -334,8 +350,8 @@ const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean
   return term?.class === 'organisation'
 }
 
-/** An unknown word right after the category word is the noun it describes. */
-const looksLikeHead = (folded: string): boolean => folded.length > 1
+/** An unknown word right after the category word is the noun it describes; a day is none: «нежелательной 30 января». */
+const looksLikeHead = (folded: string): boolean => folded.length > 1 && !isDay(folded) && !/^\d/u.test(folded)
 
 /** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
 export function sharePlaces(readings: readonly Reading[]): void {

@@ -15,8 +15,8 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken
 
 const alsos = listOf('also')
 
-/** What a text has told before a sentence. */
-export interface ToldBefore {
+/** The statuses that a text has told before a sentence. */
+export interface StatusTold {
   /** A word for the status that was told of somebody last. */
   readonly status: Term | undefined
   /** It speaks of foreign agents. */
@@ -28,7 +28,7 @@ export const speaksOfAgents = (document: Pick<Document, 'text' | 'vocabulary'>):
   statusWordsOf(document).some(({ term }) => term.class === 'agent')
 
 /** Whether a stretch may hold what stands for a status without a word that speaks of one by itself. */
-export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end }: Span, before: ToldBefore): boolean {
+export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end }: Span, before: StatusTold): boolean {
   if (!hasTold(before)) return false
   const words = text.slice(start, end).matchAll(wordOrMark())
   return [...words].some(([word]) => opensGate.some(role => hasRole(wordKey(word), role)))
@@ -36,10 +36,10 @@ export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end
 
 const opensGate = ['for-short', 'alike'] as const
 
-const hasTold = ({ status, speaksOfAgents }: ToldBefore): boolean => status !== undefined || speaksOfAgents
+const hasTold = ({ status, speaksOfAgents }: StatusTold): boolean => status !== undefined || speaksOfAgents
 
 /** Gives words that stand for a status its term, in brackets as well. Each looks only so far: linear. */
-export function withShortForms(tokens: readonly Token[], before: ToldBefore): readonly Token[] {
+export function withShortForms(tokens: readonly Token[], before: StatusTold): readonly Token[] {
   if (!hasTold(before)) return tokens
   let { status } = before
   const read = (stretch: readonly Token[]): Token[] =>

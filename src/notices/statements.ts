@@ -141,7 +141,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
-      if (isMark(token, ':') && (!open || opensClause(tokens, index))) break
+      // «находятся в перечне в полном составе: нежелательными признаны …»
+      if (isMark(token, ':') && (!open || opensClause(tokens, index) || tokens.slice(start, index).some(isRegister)))
+        break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -155,8 +157,10 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
     if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
     // «…, it is now …»: a new clause with a subject of its own.
-    if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
-      break
+    if (term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive')) {
+      // «лишили статуса, он тоже в списке иноагентов»
+      if (!open || (term.gender !== undefined && tokens.slice(start, index).some(isRegister))) break
+    }
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
     // "…, and a regional organisation was recognised …": a clause of another subject.
@@ -176,6 +180,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
+      // «…, а перечень нежелательных организаций вырос»
+      if (comma && term.class === 'register') break
       // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
       if (
         (term.class === 'abroad' || term.class === 'filler') &&
@@ -206,6 +212,8 @@ function opensClause(tokens: readonly Token[], colon: number): boolean {
       return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
   return false
 }
+
+const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
 function isCompleted(tokens: readonly Token[], verb: number): boolean {

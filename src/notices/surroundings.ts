@@ -8,6 +8,7 @@ import { hasRole } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { leadsToDay } from './clauses.js'
 import { isGoverned } from './clauses.js'
+import { expressionAt } from './expressions.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** What stands around a wording. */
@@ -40,7 +41,10 @@ export function mentionAhead(tokens: readonly Token[], from: number, limit: numb
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
       if (isQuote(token) || token.mark === '-') continue
-      return -1
+      const aside = token.mark === ',' ? expressionAt(tokens, index + 1, 'parenthetical') : undefined
+      if (!aside) return -1
+      index = isMark(tokens[aside.end], ',') ? aside.end : aside.end - 1
+      continue
     }
     // «признанный иноагентом в 2022 году политик X»
     if (leadsToDay(tokens, index)) continue

@@ -334,7 +334,7 @@ describe('news', () => {
       [
         '{m:Кац}, иноагент, уехал. Также в реестр внесён {m:Яшин}.',
         'clause: foreign-agent contracted → Кац',
-        'prose: list → Яшин',
+        'prose: foreign-agent contracted → Яшин',
       ],
       ['{Икс} запрещено в РФ. Также внесено {Игрек}.', 'prose: ban → Икс', 'prose: list → Игрек'],
       [

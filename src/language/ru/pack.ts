@@ -4,7 +4,7 @@
 import { ru } from '../compiled-words.js'
 import { Dictionary } from '../dictionary.js'
 import type { LanguagePack } from '../pack.js'
-import { looksLikeAdverb } from './morphology/shapes.js'
+import { looksLikeAdverb, looksLikeAttribute } from './morphology/shapes.js'
 
 export const russian = {
   id: 'ru',
@@ -12,4 +12,5 @@ export const russian = {
   ownLetters: 'ыэъё',
   dictionary: new Dictionary(ru),
   looksLikeAdverb,
+  looksLikeAttribute,
 } as const satisfies LanguagePack

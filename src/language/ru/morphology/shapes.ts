@@ -10,6 +10,7 @@ const adverb = endingIn('льно енно ово')
 const relationalAdjective = endingIn(
   'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
 )
+const attribute = endingIn('ый ий ой ая яя ое ее ые ие')
 const genitive = endingIn('ений аний ости ания ения ций ции ства ств ов ев')
 const feminineVerb = endingIn('ла лась лася')
 const patronymic = new RegExp(
@@ -19,6 +20,8 @@ const patronymic = new RegExp(
 
 /** An adverb in -о: официально, бессрочно. */
 export const looksLikeAdverb = (folded: string): boolean => adverb.test(folded)
+/** An adjective or a participle in the nominative: петербургская, известный. */
+export const looksLikeAttribute = (folded: string): boolean => attribute.test(folded)
 /** An adjective of a place or a people: пермский, гродненская. */
 export const looksLikeRelationalAdjective = (folded: string): boolean => relationalAdjective.test(folded)
 /** A finite verb or an infinitive: сообщил, пишет, узнать. */
