@@ -20,6 +20,8 @@ import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { parseRtf } from './rtf/document.js'
+import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
@@ -109,6 +111,14 @@ export const formats: readonly Format[] = [
     notation: epubNotation,
     isBinary: true,
     decode: decodeEpub,
+  },
+  {
+    name: 'rtf',
+    extensions: ['.rtf'],
+    parse: source => [parseRtf(source)],
+    notation: inlineNotation,
+    isBinary: true,
+    decode: decodeRtf,
   },
   {
     name: 'mdx',

@@ -10,7 +10,7 @@ import { docxCatalogs } from './words/index.js'
 import { worded, type Worded } from '../../messages/worded.js'
 import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
-import { readingOf, type Row } from './reading.js'
+import { readingOf, type Row } from '../reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
 import { noStyles, readStyles } from './styles.js'
 
