@@ -7,6 +7,9 @@ export default {
   // Here and not in the script, so that the command line can ask for fewer.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need programs that a machine may lack, or minutes: `npm run test:clients`.
+  testPathIgnorePatterns: ['/node_modules/', '\\.client\\.test\\.ts$'],
+  reporters: ['default', '<rootDir>/test/skipped.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     // The words of the languages as the build leaves them.

@@ -60,7 +60,13 @@ try {
   ])
     cpSync(path.join(root, part), path.join(server, part), { recursive: true, dereference: true })
   mkdirSync(path.join(root, 'dist'), { recursive: true })
-  await createVSIX({ cwd: stage, packagePath: path.join(root, 'dist/plashka.vsix'), dependencies: false })
+  await createVSIX({
+    cwd: stage,
+    packagePath: path.join(root, 'dist/plashka.vsix'),
+    dependencies: false,
+    // Links of the readme are relative to its folder, not to that of the repository.
+    baseContentUrl: `${manifest.repository.url.replace(/\.git$/u, '')}/blob/HEAD/${manifest.repository.directory}`,
+  })
 } finally {
   rmSync(stage, { recursive: true })
 }

@@ -8,6 +8,7 @@ import { words } from './words.js'
 /** A name may or may not be a designated entity's: only the editor can tell. Asked once for each entity. */
 export const ambiguousMention: Rule = {
   id: 'ambiguous-mention',
+  words,
   severity: 'info',
   check: (analysis, language) => {
     const { mentions } = analysis

@@ -10,6 +10,7 @@ import { words } from './words.js'
 /** A link leads to a site or an account of a designated entity. */
 export const bannedLink: Rule = {
   id: 'banned-link',
+  words,
   severity: 'error',
   check: (analysis, language) => {
     const { registry } = analysis

@@ -7,6 +7,7 @@ import { words } from './words.js'
 /** The policy wants notices in headlines, and one names an entity without it. */
 export const headlineNotice: MendingRule<unknown, Duty> = {
   id: 'headline-notice',
+  words,
   severity: 'error',
   mend,
   check: (analysis, language) =>

@@ -7,6 +7,7 @@ import { words } from './words.js'
 /** The notice states a status without the ban, or one of several statuses. */
 export const incompleteNotice: MendingRule<unknown, Duty> = {
   id: 'incomplete-notice',
+  words,
   severity: 'error',
   bearing: 'comes-to-light',
   mend,

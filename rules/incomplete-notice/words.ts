@@ -1,4 +1,5 @@
 /** What the rule says. */
+import type { RuleWords } from '../../src/kernel/types.js'
 import type { Catalogs } from '../../src/messages/worded.js'
 import type { Lack } from '../../src/policy/duties.js'
 import type { Owed } from '../../src/policy/owed.js'
@@ -22,15 +23,23 @@ const lacking: Catalogs<Lacking> = {
   },
 }
 
-interface Words {
+interface Words extends RuleWords {
   readonly reason: (owed: Owed) => string
 }
 
 export const words: Catalogs<Words> = {
   ru: {
+    about: {
+      short: 'Пометка неполная.',
+      full: 'Статус назван не полностью: не сказано о запрете или пропущен один из нескольких статусов.',
+    },
     reason: owed => `${ru.named(owed)}: ${lacking.ru[owed.lack](ru.listed(owed.unstated))}${ru.write(owed.write)}`,
   },
   en: {
+    about: {
+      short: 'The notice does not state all that it must.',
+      full: 'A notice states a status, but not all that it must: the ban is not stated, or one of several statuses is left out.',
+    },
     reason: owed => `${en.named(owed)}: ${lacking.en[owed.lack](en.listed(owed.unstated))}${en.write(owed.write)}`,
   },
 }

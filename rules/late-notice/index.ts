@@ -9,6 +9,7 @@ import { words } from './words.js'
 /** The notice stands at a later mention than the one at which it is due. */
 export const lateNotice: MendingRule<unknown, Duty> = {
   id: 'late-notice',
+  words,
   severity: 'error',
   bearing: 'comes-to-light',
   mend,

@@ -7,6 +7,7 @@ import { words } from './words.js'
 /** A designated entity is named, and nothing in the text states its status. */
 export const missingNotice: MendingRule<unknown, Duty> = {
   id: 'missing-notice',
+  words,
   severity: 'error',
   bearing: 'comes-to-light',
   mend,

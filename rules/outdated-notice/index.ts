@@ -12,6 +12,7 @@ import { words } from './words.js'
  */
 export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   id: 'outdated-notice',
+  words,
   severity: 'error',
   bearing: 'clears',
   mend,

@@ -1,4 +1,5 @@
 /** What the rule says. */
+import type { RuleWords } from '../../src/kernel/types.js'
 import { russianDate } from '../../src/messages/date.js'
 import type { Catalogs } from '../../src/messages/worded.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
@@ -10,12 +11,16 @@ const { ru, en } = commonWords
 /** What was true once, or is to be. */
 export type OutdatedClaim = FalseClaim & { readonly fault: Exclude<FalseClaim['fault'], { readonly type: 'wrong' }> }
 
-interface Words {
+interface Words extends RuleWords {
   reason(claim: OutdatedClaim, asOf: IsoDate): string
 }
 
 export const words: Catalogs<Words> = {
   ru: {
+    about: {
+      short: 'В пометке статус, который на эту дату не действует.',
+      full: 'Пометка говорит о статусе, который на эту дату не действует: он прекращён или ещё не начался.',
+    },
     reason: ({ entity, fault: { type, status }, isSurplus }, asOf) => {
       const { kind, designation } = status
       if (isSurplus)
@@ -26,6 +31,10 @@ export const words: Catalogs<Words> = {
     },
   },
   en: {
+    about: {
+      short: 'The notice states a status that is not in force.',
+      full: 'A notice states a status that is not in force as of the day: it has ended, or it has not yet begun.',
+    },
     reason: ({ entity, fault: { type, status }, isSurplus }, asOf) => {
       const { kind, designation } = status
       if (isSurplus)

@@ -17,6 +17,7 @@ const ids = { type: 'array', items: { type: 'string' } } as const
 /** The outlet or the author is a foreign agent: the fixed text must stand over the draft, whole, with the right name. */
 export const ownMaterial: Rule<OwnMaterialOptions> = {
   id: 'own-material',
+  words,
   severity: 'error',
   options: {
     type: 'object',

@@ -12,6 +12,7 @@ import { words } from './words.js'
 /** A bracket or clause says again what the text has said before, oftener than the policy asks. */
 export const repeatedNotice: MendingRule<unknown, Notice> = {
   id: 'repeated-notice',
+  words,
   severity: 'off',
   mend,
   check: (analysis, language) => {

@@ -8,6 +8,7 @@ import { words } from './words.js'
 /** A register is of a day so long before the day of publication that those who were entered since are not known. */
 export const staleLists: ListsRule<{ readonly maxAge?: number }> = {
   id: 'stale-lists',
+  words,
   severity: 'info',
   options: {
     type: 'object',

@@ -10,6 +10,7 @@ import { words } from './words.js'
 /** A name carries a marker that no footnote has, or a footnote about a status is called by nothing. */
 export const unmatchedMarker: MendingRule<unknown, Unmatched> = {
   id: 'unmatched-marker',
+  words,
   severity: 'warning',
   bearing: 'moves-on',
   mend,

@@ -6,6 +6,7 @@ import { words } from './words.js'
 /** A part of the draft was not read, or not as it was meant: nobody is to take it for checked. */
 export const unreadText: Rule = {
   id: 'unread-text',
+  words,
   severity: 'warning',
   check: ({ document: { unread = [] } }, language) =>
     unread.map(what => ({ place: { inSource: what.place }, reason: reasonOf(what, language) })),

@@ -1,7 +1,8 @@
 /** What the rule says. */
+import type { RuleWords } from '../../src/kernel/types.js'
 import type { Catalogs } from '../../src/messages/worded.js'
 
-interface Words {
+interface Words extends RuleWords {
   /** @param reason Why a part could not be read. */
   readonly part: (name: string, reason: string | undefined) => string
   readonly alternative: string
@@ -11,6 +12,10 @@ interface Words {
 
 export const words: Catalogs<Words> = {
   ru: {
+    about: {
+      short: 'Часть текста не прочитана.',
+      full: 'Часть текста не прочитана или прочитана не так, как задумано: она не проверена.',
+    },
     part: (name, reason) =>
       `Часть документа, «${name}», не прочитана: ${reason ?? 'это неизвестный вид данных'}. Что в ней написано, не проверено`,
     alternative:
@@ -19,6 +24,10 @@ export const words: Catalogs<Words> = {
     record: 'Ни в одном из известных полей нет текста: проверять было нечего. Назовите поля в настройках',
   },
   en: {
+    about: {
+      short: 'A part of the draft was not read.',
+      full: 'A part of the draft was not read, or not as it was meant: it is not checked.',
+    },
     part: (name, reason) =>
       `A part of the document was not read, “${name}”: ${reason ?? 'its kind is not known'}. What it says was not checked`,
     alternative:

@@ -4,6 +4,7 @@ import { words } from './words.js'
 /** The day of publication is stated, but not such that it can be read: the check is made as of today. */
 export const unreadableDate: Rule = {
   id: 'unreadable-date',
+  words,
   severity: 'warning',
   check: ({ document: { unreadDate }, isAsOfToday }, language) =>
     unreadDate && isAsOfToday

@@ -6,6 +6,7 @@ import { words } from './words.js'
 /** A directive that keeps nothing back, or that cannot be understood. */
 export const unusedIgnore: SilenceRule = {
   id: 'unused-ignore',
+  words,
   severity: 'warning',
   review: ({ unused, unknown, ruleIds }, { registry }, language) => [
     ...unknown.map(({ place, verb }) => ({

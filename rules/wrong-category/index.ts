@@ -10,6 +10,7 @@ import { words } from './words.js'
 /** A notice gives an entity a status which it never had. */
 export const wrongCategory: MendingRule<unknown, FalseClaim> = {
   id: 'wrong-category',
+  words,
   severity: 'error',
   bearing: 'clears',
   mend,

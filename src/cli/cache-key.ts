@@ -44,6 +44,7 @@ export class CacheKeys {
     this.#configs = configsOf(options, cwd)
     const files = [registryFile, lexiconFile, ...importedFiles(options.imported)]
     if (options.baselineRun) files.push(options.baselineRun.file)
+    files.push(...filesOf([reporter?.source.module ?? '']))
     const day = today(new Date())
     this.#ofRun = JSON.stringify([packageVersion(), day, cwd, renderer, reporter, said, files.map(digestOfFile)])
   }
@@ -63,13 +64,16 @@ export class CacheKeys {
     const { config, folder, label } = located
     const known = this.#ofConfigs.get(located)
     if (known !== undefined) return known
-    const modules = config.plugins.filter(address => address.startsWith('file:')).map(address => fileURLToPath(address))
-    const files = [...config.lists.map(list => path.resolve(folder, list)), ...modules]
+    const files = [...config.lists.map(list => path.resolve(folder, list)), ...filesOf(config.plugins)]
     const key = JSON.stringify([label, config, files.map(digestOfFile)])
     this.#ofConfigs.set(located, key)
     return key
   }
 }
+
+/** Those of modules that are files. */
+const filesOf = (addresses: readonly string[]): string[] =>
+  addresses.filter(address => address.startsWith('file:')).map(address => fileURLToPath(address))
 
 /** @returns Nothing if the file cannot be read. */
 function digestOfFile(file: string): string | undefined {

@@ -29,7 +29,7 @@ import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
 import type { ExitCode, Host } from './host.js'
-import type { CommonOptions } from './options.js'
+import type { CommonOptions, Shard } from './options.js'
 
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 6e6
@@ -90,10 +90,10 @@ async function outputOf(streams: Streams, job: Job): Promise<Output | ReportOutp
   if (!job.reporter) return new Output(streams, job)
   const [{ ReportOutput }, { reporterOf }] = await Promise.all([
     import('./report-output.js'),
-    import('../reporters/index.js'),
+    import('../workspace/reporters.js'),
   ])
-  const { name, context } = job.reporter
-  return new ReportOutput(streams, await reporterOf(name), context, job.options)
+  const { source, context } = job.reporter
+  return new ReportOutput(streams, await reporterOf(source), context, job.options)
 }
 
 async function* resultsOf(
@@ -137,7 +137,7 @@ async function* ofInput(host: Host, job: Job, mayStream: boolean): AsyncIterable
   const file: FoundFile = { path: name ?? '-', size: 0 }
   if (mayStream && name !== undefined && (await isStreamed(file, cwd, configsOf(options, cwd)))) {
     const parts = partsOf(file, cwd, openedInput(host.stdin))
-    yield* checkedBatches(batchesOf(parts), job, true)
+    yield* checkedBatches(batchesOf(ofShard(parts, options.shard)), job, true)
   } else yield await new Results(job).ofStdin(await inputOf(host.stdin))
 }
 
@@ -147,7 +147,8 @@ async function* checked(files: readonly FoundFile[], job: Job, mayStream: boolea
   const configs = configsOf(job.options, job.cwd)
   const size = files.reduce((sum, file) => sum + file.size, 0)
   const isLong = size >= worthAThread || files.some(({ path: name }) => isPacked(name))
-  yield* checkedBatches(batchesOf(mayStream ? partsOfAll(files, job.cwd, configs) : files), job, isLong)
+  const all = mayStream ? partsOfAll(files, job.cwd, configs) : files
+  yield* checkedBatches(batchesOf(ofShard(all, job.options.shard)), job, isLong)
 }
 
 async function* checkedBatches(
@@ -162,6 +163,18 @@ async function* checkedBatches(
   }
   const here = new Results(job)
   for await (const batch of batches) yield* await here.of(batch)
+}
+
+/** Files, and parts of files of records, are dealt out in turn: the same to the same shard in every run. */
+async function* ofShard(
+  files: AsyncIterable<FoundFile> | Iterable<FoundFile>,
+  shard: Shard = { index: 1, count: 1 },
+): AsyncIterable<FoundFile> {
+  let turn = 0
+  for await (const file of files) {
+    if (turn % shard.count === shard.index - 1) yield file
+    turn += 1
+  }
 }
 
 /** Files of records are taken apart. */

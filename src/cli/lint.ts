@@ -10,13 +10,16 @@ import type { Changes } from '../workspace/changed.js'
 import { configsOf } from '../workspace/config.js'
 import { checkFiles, isOutput, reportFailure } from './engine.js'
 import { messageOf } from '../workspace/error.js'
+import { pluginsFor } from '../workspace/plugins.js'
+import { isOwnReporterName, type ReporterSource } from '../workspace/reporters.js'
+import { nearest } from '../registry/nearest.js'
 import { printableLog } from '../reporters/printable.js'
+import type { ReportContext } from '../reporters/types.js'
 import type { RendererName } from './renderers.js'
-import type { Job } from './results.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
 import { gateCatalogs } from '../workspace/words/gate/index.js'
 import type { ExitCode, Host } from './host.js'
-import type { LintOptions } from './options.js'
+import type { LintOptions, ReportFormat } from './options.js'
 
 type LintRun = LintOptions & Pick<RunOptions, 'language' | 'fallback' | 'imported'>
 
@@ -35,6 +38,9 @@ const excluding: readonly (readonly [keyof LintOptions, string, keyof LintOption
   ['staged', '--staged', 'pruneBaseline', '--prune-baseline'],
   ['staged', '--staged', 'cache', '--cache'],
   ['staged', '--staged', 'watch', '--watch'],
+  ['shard', '--shard', 'writeBaseline', '--write-baseline'],
+  ['shard', '--shard', 'pruneBaseline', '--prune-baseline'],
+  ['shard', '--shard', 'cache', '--cache'],
   ['watch', '--watch', 'writeBaseline', '--write-baseline'],
   ['watch', '--watch', 'pruneBaseline', '--prune-baseline'],
   ['changedLines', '--changed-lines', 'fix', '--fix'],
@@ -58,7 +64,9 @@ export async function lintCommand(files: readonly string[], options: LintRun, ho
   if (renderer !== 'report' && options.format !== 'stylish') return refused(words.noReport)
   const cwd = host.cwd()
   if (files.some(file => isOutput(file, options, cwd))) return refused(words.isDraft(options.outputFile ?? ''))
-  const reporter = await reporterFor(options, cwd)
+  const source = await sourceOf(options.format, options, cwd)
+  if (typeof source === 'string') return refused(source)
+  const reporter = source && { source, context: await contextOf(options, cwd) }
   const isTerminal = options.outputFile === undefined && host.stdout.isTTY === true
   const color = options.color ?? (isTerminal && Boolean(supportsColor.stdout))
   const { baseline, writeBaseline, pruneBaseline, changed, changedLines, ...rest } = options
@@ -101,11 +109,35 @@ async function changesOf({ changed, changedLines }: LintRun, cwd: string): Promi
 const rendererFor = (files: readonly string[], { fix, fixDryRun }: LintRun): RendererName =>
   fixDryRun ? 'diff' : fix && files[0] === '-' ? 'text' : 'report'
 
-async function reporterFor(options: LintRun, cwd: string): Promise<Job['reporter']> {
-  const { format: name, frail = false } = options
+/**
+ * Those of plugins are found in the config of the working folder, whose report it is.
+ * @returns Nothing for the default one; a text: why there is none.
+ */
+async function sourceOf(
+  name: ReportFormat,
+  options: LintRun,
+  cwd: string,
+): Promise<ReporterSource | string | undefined> {
   if (name === 'stylish') return undefined
-  return { name, context: { language: await languageOf(options, cwd), frail, version: packageVersion() } }
+  if (!isOwnReporterName(name)) return { name }
+  const language = options.language ?? options.fallback
+  try {
+    const { reporters } = await pluginsFor(await configsOf(options, cwd)(cwd))
+    const module = reporters.get(name)
+    const known = [...reporters.keys()]
+    return module === undefined
+      ? commandCatalogs[language].plugin.unknownReporter(name, nearest(name, known), known.join(', '))
+      : { name, module }
+  } catch (error) {
+    return messageOf(error, language)
+  }
 }
+
+const contextOf = async (options: LintRun, cwd: string): Promise<ReportContext> => ({
+  language: await languageOf(options, cwd),
+  frail: options.frail ?? false,
+  version: packageVersion(),
+})
 
 /** Of the report's own words: as the config of the working folder has it, unless the command line says otherwise. */
 async function languageOf(options: LintRun, cwd: string): Promise<Language> {

@@ -1,6 +1,7 @@
 /** Options as the command line gives them. */
 import type { Language } from '../language/language.js'
 import { reporterNames } from '../reporters/types.js'
+import type { OwnReporterName } from '../workspace/reporters.js'
 import type { BaselineOptions, IgnoreOptions, WorkspaceOptions } from '../workspace/options.js'
 
 /** Options that every subcommand takes. */
@@ -8,11 +9,19 @@ export interface CommonOptions extends Omit<WorkspaceOptions, 'language' | 'fall
   readonly lang?: Language
 }
 
+/** One of several runs that share the work. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number
+  readonly count: number
+}
+
 /** Options of the check itself. */
 export interface LintOptions extends CommonOptions, IgnoreOptions, BaselineOptions {
   readonly stdinFilename?: string
   readonly frail?: boolean
   readonly maxWarnings?: number
+  readonly shard?: Shard
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly fix?: boolean
@@ -36,6 +45,6 @@ export interface ExplainOptions extends CommonOptions {
   readonly why?: string
 }
 
-/** What reports can be asked for: the default one, and those of the reporters. */
+/** What reports can be asked for: the default one, and those of the reporters; beside these, what plugins bring. */
 export const reportFormats = ['stylish', ...reporterNames] as const
-export type ReportFormat = (typeof reportFormats)[number]
+export type ReportFormat = (typeof reportFormats)[number] | OwnReporterName

@@ -7,8 +7,8 @@ import type { Counts } from '../workspace/baseline/findings.js'
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource } from '../kernel/report.js'
 import type { Language } from '../language/language.js'
-import { reporterOf } from '../reporters/index.js'
-import type { ReportContext, ReporterName } from '../reporters/types.js'
+import type { ReportContext } from '../reporters/types.js'
+import { reporterOf, type ReporterSource } from '../workspace/reporters.js'
 import { Checker, type Checked, type RunOptions } from './checker.js'
 import type { IgnoreUse } from '../workspace/configured-ignores.js'
 import type { FoundFile } from '../workspace/files.js'
@@ -18,7 +18,7 @@ import { renderers, type Rendered, type RendererName } from './renderers.js'
 export interface Job {
   readonly renderer: RendererName
   /** Goes before the renderer. */
-  readonly reporter?: { readonly name: ReporterName; readonly context: ReportContext }
+  readonly reporter?: { readonly source: ReporterSource; readonly context: ReportContext }
   readonly options: RunOptions
   readonly cwd: string
 }
@@ -107,7 +107,7 @@ export class Results {
     const { reporter, renderer, options } = this.#job
     if (!reporter) return renderers[renderer].ofFile(checked, options)
     const { reported } = await import('./reporting.js')
-    return reported(checked, await reporterOf(reporter.name), reporter.context, options)
+    return reported(checked, await reporterOf(reporter.source), reporter.context, options)
   }
 }
 

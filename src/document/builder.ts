@@ -39,6 +39,7 @@ export class DocumentBuilder {
   readonly #unread: Unread[] = []
   #length = 0
   #opensRow = false
+  #itemNumber: number | undefined
 
   constructor(source: string) {
     this.#source = source
@@ -75,11 +76,18 @@ export class DocumentBuilder {
     this.#opensRow = true
   }
 
+  /** A numbered item begins, if the next block is one. @param number That is shown before it. */
+  openItem(number: number): void {
+    this.#itemNumber = number
+  }
+
   /** Notes a block over text that has been appended. */
   block(kind: BlockKind, { start, end }: Span, label?: string, about?: Span): void {
     if (end <= start) return
     const opensRow = this.#opensRow && kind === 'table-cell'
+    const number = kind === 'list-item' ? this.#itemNumber : undefined
     this.#opensRow = false
+    this.#itemNumber = undefined
     this.#blocks.push({
       kind,
       start,
@@ -87,6 +95,7 @@ export class DocumentBuilder {
       ...(label !== undefined && { label }),
       ...(about && { about }),
       ...(opensRow && { opensRow }),
+      ...(number !== undefined && { number }),
     })
   }
 

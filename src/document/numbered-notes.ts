@@ -16,7 +16,7 @@ interface Numbered {
 const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'heading'])
 
 /** The number of an item, which is no part of its block. */
-const itemNumber = /(?<=^|[\n\r \t>])(\d{1,2})[.)][ \t\u00A0]+$/
+const itemNumber = /(?<=^|[\n\r \t])(\d{1,2})[.)][ \t\u00A0]+$/
 /** The longest number with its signs and white space, in UTF-16 code units. */
 const longestNumber = 16
 
@@ -63,14 +63,12 @@ function numbered(document: Document, index: number): Numbered | undefined {
   return kind === 'list-item' ? numberedBefore(document, index) : undefined
 }
 
-/** Formats leave the number of an item out of the block, or out of the text. */
-function numberedBefore(document: Document, index: number): Numbered | undefined {
-  const { start } = document.blocks[index]!
-  const before = (whole: string, end: number): RegExpExecArray | null =>
-    itemNumber.exec(whole.slice(Math.max(0, end - longestNumber), end))
-  const inText = before(document.text, start)
-  const found = inText ?? before(document.source, document.toSource({ start, end: start + 1 }).start)
-  return found ? { index, number: Number(found[1]), start: start - (inText?.[0].length ?? 0) } : undefined
+/** Where plain text has the number of an item: right before its block. */
+function numberedBefore({ text, blocks }: Document, index: number): Numbered | undefined {
+  const { start, number } = blocks[index]!
+  if (number !== undefined) return { index, number, start }
+  const found = itemNumber.exec(text.slice(Math.max(0, start - longestNumber), start))
+  return found ? { index, number: Number(found[1]), start: start - found[0].length } : undefined
 }
 
 function callsBefore({ text }: Document, end: number): Set<number> {

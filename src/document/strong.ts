@@ -32,7 +32,8 @@ export function strongMarks(text: string): readonly Span[] {
   const hasFour = runs.some(run => lengthOf(run) === 4)
   const lastNote = runs.findLastIndex(
     (run, index) =>
-      lengthOf(run) === 2 && (standsAlone(run) || (run.opensLine && !isClosed(text, run, runs[index + 1]))),
+      lengthOf(run) === 2 &&
+      (standsAlone(run) || ((run.opensLine || opensSentence(text, run)) && !isClosed(text, run, runs[index + 1]))),
   )
   const marks: Span[] = []
   let open: Span | undefined
@@ -59,6 +60,10 @@ export function strongMarks(text: string): readonly Span[] {
 /** Whether a stretch ends in its line, right behind a word. */
 const isClosed = (text: string, run: Run, next: Run | undefined): boolean =>
   next !== undefined && lengthOf(next) === 2 && !/\s$|\n/u.test(text.slice(run.end, next.start))
+
+/** As notes stand in one line: «*Признан иноагентом. **Признана нежелательной». */
+const opensSentence = (text: string, { start, after }: Run): boolean =>
+  /\p{L}/u.test(after) && /[.!?…;][»”"')\]]?[ \u00A0]$/u.test(text.slice(Math.max(0, start - 3), start))
 
 const lengthOf = ({ start, end }: Span): number => end - start
 const firstTwo = ({ start }: Span): Span => ({ start, end: start + 2 })

@@ -23,6 +23,8 @@ export interface Block extends Span {
   readonly about?: Span
   /** Of a cell: the first one with text in its row. */
   readonly opensRow?: true
+  /** Of the first block of an item: the number that the list shows before it, where that is no part of the text. */
+  readonly number?: number
 }
 
 /** An element of the mark-up within a block. Offsets are into {@link Document.text}. */

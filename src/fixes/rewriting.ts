@@ -24,14 +24,9 @@ export function rewriting(means: Means, notice: Notice, mention: Mention, kinds:
     if (notice.kind === 'footnote') {
       const footnote = series.footnoteAt(notice.start)
       const stop = document.text[notice.end - 1] === '.' ? '.' : ''
-      return (
-        footnote && [
-          series.replacement(
-            { start: footnote.text.start, end: notice.end },
-            `${notation.words(capitalised(said))}${stop}`,
-          ),
-        ]
-      )
+      const isLower = footnote && /^\p{Ll}/u.test(document.text.slice(footnote.text.start, notice.end))
+      const words = notation.words(isLower ? said : capitalised(said))
+      return footnote && [series.replacement({ start: footnote.text.start, end: notice.end }, `${words}${stop}`)]
     }
     if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
       return [series.replacement(notice, notation.words(clause(subject, kinds, options.templates)))]

@@ -135,9 +135,9 @@ export class Series {
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
     if (!this.#notation.addition) return undefined
-    const marker = this.#next(kinds)
+    const { marker, label } = this.#next(kinds)
     this.#add(words, marker)
-    return { marker, edits: this.#addition(marker, words) }
+    return { marker, edits: this.#addition(marker, label, words) }
   }
 
   /** Adds the footnote which a marker in the text calls in vain; nothing if it is being added, or there can be none. */
@@ -148,7 +148,7 @@ export class Series {
     this.#changes.push(() => this.#restored.delete(label))
     const marker = this.spelled(label)
     this.#add(words, marker)
-    return this.#addition(marker, words)
+    return this.#addition(marker, label, words)
   }
 
   /** Calls a footnote that is there. A note of the format's own has one call: that moves. */
@@ -186,24 +186,25 @@ export class Series {
     return (this.#calls.get(label) ?? []).filter(call => !opensFootnote(call))
   }
 
-  #next(kinds: readonly StatusKind[]): string {
+  #next(kinds: readonly StatusKind[]): { readonly marker: string; readonly label: string } {
     const own = this.#ownMark(kinds)
-    if (own !== undefined && !this.#taken.has(labelOf(own))) {
-      this.#take(labelOf(own))
-      return this.#written(own)
-    }
+    if (own !== undefined && !this.#taken.has(labelOf(own))) return this.#marked(own)
     if (this.#numbers) {
       const { model, highest } = this.#numbers
       const first = this.spelled(model)
       const number = highest + 1
       this.#take(model.startsWith('^') ? `^${number}` : String(number))
       const alike = this.#notation.alike?.(first, model, String(number))
-      if (alike !== undefined) return alike
-      return first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
+      const usual = first.startsWith('[^') ? `[^${number}]` : first.startsWith('[') ? `[${number}]` : raised(number)
+      return { marker: alike ?? usual, label: String(number) }
     }
-    const free = this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? raised(1)
-    this.#take(labelOf(free))
-    return this.#written(free)
+    return this.#marked(this.#order.find(mark => !this.#taken.has(labelOf(mark))) ?? raised(1))
+  }
+
+  #marked(mark: string): { readonly marker: string; readonly label: string } {
+    const label = labelOf(mark)
+    this.#take(label)
+    return { marker: this.#written(mark), label }
   }
 
   #ownMark(kinds: readonly StatusKind[]): string | undefined {
@@ -223,11 +224,28 @@ export class Series {
     return alike ?? this.#notation.marker(mark)
   }
 
-  #addition(marker: string, words: string): readonly Edit[] {
-    const last = this.#document.blocks.length - 1
-    const isFirst = this.#added.size <= 1 && this.#footnotes.at(-1)?.block !== last
-    const footnote = { marker, words: this.#notation.words(capitalised(words)), isFirst }
+  #addition(marker: string, label: string, words: string): readonly Edit[] {
+    const { text, blocks } = this.#document
+    const last = this.#footnotes.at(-1)
+    const isBehind = last?.block === blocks.length - 1
+    const isLower = isBehind && /^\p{Ll}/u.test(text.slice(last.text.start, last.text.end))
+    const footnote = {
+      marker,
+      label,
+      ...(isBehind && this.#openingLike(last, marker, label)),
+      words: this.#notation.words(isLower ? words : capitalised(words)),
+      isFirst: this.#added.size <= 1 && !isBehind,
+    }
     return [this.#notation.addition?.(this.#document, footnote) ?? []].flat()
+  }
+
+  /** A note opens like the one before it: with its bare number, and with its dash. */
+  #openingLike({ span, text }: Footnote, marker: string, label: string): { readonly opening?: string } {
+    const opening = this.#document.text.slice(span.start, text.start)
+    if (opening === '') return { opening }
+    if (/^\d/.test(opening)) return { opening: opening.replace(/^\d+/, label) }
+    const dash = /[ \u00A0]*[—–][ \u00A0]*$/u.exec(opening)?.[0]
+    return dash === undefined ? {} : { opening: marker + dash }
   }
 }
 

@@ -31,10 +31,17 @@ const weekdays: readonly string[] = [
 ]
 
 /** What stands about the numbers of a day and says nothing of its own: ordinals, prepositions, “year”. */
-const fillers = 'of the on at st nd rd th е го ого число числа г гг год года году в во от'
+const fillers = 'of the on at in st nd rd th е го ого число числа г гг год года году в во от'
+/** What says of an hour which one it is: the part of the day, the zone. */
+const hourWords =
+  'утра дня вечера ночи ровно около мск московского московскому времени время по москве moscow time morning evening night'
+/** Behind the number of an hour, a minute or a second: «в 10 часов 30 минут», «10 ч. 30 мин.», "10 o'clock". */
+const timeUnits =
+  'час часа часов ч минута минуты минут мин секунда секунды секунд сек hour hours hr hrs o minute minutes min second seconds sec'
 
 const byForm = new Map(months.flatMap((forms, index) => forms.split(' ').map(form => [form, index + 1])))
-const idle: ReadonlySet<string> = new Set([...weekdays, fillers].flatMap(forms => forms.split(' ')))
+const idle: ReadonlySet<string> = new Set([...weekdays, fillers, hourWords, 'clock'].flatMap(forms => forms.split(' ')))
+const units: ReadonlySet<string> = new Set(timeUnits.split(' '))
 
 const folded = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
 
@@ -43,3 +50,6 @@ export const monthOf = (word: string): number | undefined => byForm.get(folded(w
 
 /** Whether a word within a written day names neither a month nor anything else that would change the day. */
 export const isIdle = (word: string): boolean => idle.has(folded(word))
+
+/** Whether a word says of the number before it that it is part of a time of the day. */
+export const isTimeUnit = (word: string): boolean => units.has(folded(word))

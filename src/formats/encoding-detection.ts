@@ -4,7 +4,7 @@
  */
 
 /** WHATWG labels. The usual one first. */
-const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic'] as const
+const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5'] as const
 type Encoding = (typeof encodings)[number]
 
 /** In bits: by how much the best reading of a text must be likelier than the next one that differs from it. */

@@ -5,13 +5,39 @@
 /** Which byte of a character comes first: the lowest one, or the highest. */
 export type ByteOrder = 'le' | 'be'
 
-/** @returns By the byte order mark; nothing without one. The one of UTF-16 begins like it, but is not followed by U+0000. */
+/**
+ * By the byte order mark, or because every character is one that Russian and English texts are made of. The mark of UTF-16
+ * begins like it, but is not followed by U+0000.
+ * @returns Nothing if the bytes are something else.
+ */
 export function utf32Of(bytes: Uint8Array): ByteOrder | undefined {
   if (bytes.length % 4 > 0 || bytes.length === 0) return undefined
-  const first = new DataView(bytes.buffer, bytes.byteOffset, 4)
-  if (first.getUint32(0, true) === byteOrderMark) return 'le'
-  return first.getUint32(0, false) === byteOrderMark ? 'be' : undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sample))
+  return orders.find(order => view.getUint32(0, order === 'le') === byteOrderMark) ?? orders.find(isTextIn(view))
 }
+
+const orders: readonly ByteOrder[] = ['le', 'be']
+/** In bytes; enough to tell. */
+const sample = 4096
+
+/** No other text has so many zeros, and always at the same place. */
+const isTextIn =
+  (view: DataView) =>
+  (order: ByteOrder): boolean => {
+    for (let at = 0; at < view.byteLength; at += 4) if (!isOfText(view.getUint32(at, order === 'le'))) return false
+    return true
+  }
+
+/** Whether a character is one of those that Russian and English texts are made of, or a picture. */
+const isOfText = (character: number): boolean =>
+  (character >= 0x20 && character < 0x7f) ||
+  (character >= 0xa0 && character <= 0x4ff) ||
+  (character >= 0x2000 && character <= 0x2bff) ||
+  (character >= 0xfe00 && character <= 0xfeff) ||
+  (character >= 0x1f000 && character <= 0x1faff) ||
+  character === 9 ||
+  character === 10 ||
+  character === 13
 
 const byteOrderMark = 0xfeff
 /** In characters: so many at once. */

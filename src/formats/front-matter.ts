@@ -2,7 +2,7 @@
  * What a draft says of itself before its text: title, lead, day of publication.
  */
 import type { DocumentBuilder } from '../document/builder.js'
-import type { BlockKind } from '../document/types.js'
+import type { BlockKind, Span } from '../document/types.js'
 import { publicationDay } from './publication-day.js'
 
 /** Behind the first fence a language may be named, as gray-matter has it. */
@@ -43,6 +43,8 @@ const dates: ReadonlySet<string> = new Set([
   'датапубликации',
   'опубликовано',
 ])
+
+const isDate = (name: string): boolean => dates.has(name.replace(/[-_]/g, ''))
 
 const signatures: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'автор', 'авторы'])
 /** What is not to be reported in the whole draft: read as a directive that stands before its text. */
@@ -121,7 +123,7 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     const start = offset + place.valueStart
     const end = start + value.length
     const kind = kinds.get(name)
-    if (dates.has(name.replace(/[-_]/g, ''))) readDate(value, start, source.slice(end, limit), builder)
+    if (isDate(name)) readDate(value, start, source.slice(end, limit), builder)
     else if (signatures.has(name)) {
       for (const author of itemsOf(value, source.slice(end, limit))) builder.author(author)
     } else if (name === silence) {
@@ -131,6 +133,30 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     } else if (kind) readValue(source, { start, end }, limit, kind, builder)
   }
   return offset + found.length
+}
+
+/** A text that a draft states about itself under a name, elsewhere than in front matter. */
+export interface StatedValue {
+  readonly key: string
+  readonly text: string
+  /** In the source: what stands between its quotes. */
+  readonly place: Span
+}
+
+/** Reads such values as those of front matter under the same names. */
+export function readStated(values: readonly StatedValue[], builder: DocumentBuilder): void {
+  for (const { key, text, place } of values) {
+    const name = key.toLowerCase()
+    const kind = kinds.get(name)
+    if (isDate(name)) readDay(text, place, builder)
+    else if (signatures.has(name)) builder.author(text)
+    else if (kind) {
+      builder.separate()
+      const start = builder.length
+      builder.replaced(text, place.start, place.end)
+      builder.block(kind, { start, end: builder.length })
+    }
+  }
 }
 
 /** What YAML and TOML put about a value: the tag of its type, quotes, a comment. */
@@ -154,10 +180,15 @@ function readDate(value: string, start: number, behind: string, builder: Documen
   const { groups, indices } = scalar.exec(value.slice(0, longestDate)) ?? {}
   const written = groups?.['quoted'] ?? groups?.['bare'] ?? ''
   const [from = 0, to = 0] = indices?.groups?.[groups?.['quoted'] === undefined ? 'bare' : 'quoted'] ?? []
-  if (noDate.test(written)) return
-  const day = publicationDay(written)
+  readDay(written, { start: start + from, end: start + to }, builder)
+}
+
+/** @param place Of the text, in the source. */
+function readDay(text: string, place: Span, builder: DocumentBuilder): void {
+  if (noDate.test(text)) return
+  const day = publicationDay(text)
   if (day) builder.date(day)
-  else builder.unreadDate({ text: written, place: { start: start + from, end: start + to } })
+  else builder.unreadDate({ text, place })
 }
 
 function readValue(

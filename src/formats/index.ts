@@ -15,6 +15,7 @@ import { extensionOf } from './extensions.js'
 import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
+import { markdownNotation } from './markdown-notation.js'
 import { jsonText } from './json/index.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
@@ -77,9 +78,6 @@ export interface Signing {
   readonly revision: Revision
   readonly day: IsoDate
 }
-
-const markdownNotation = (comment: (words: string) => string): Notation =>
-  lineNotation({ marker: marker => marker.replaceAll('*', '\\*'), joinsLines: true, comment })
 
 /** The formats that plashka knows by itself. */
 export const formats: readonly Format[] = [

@@ -23,6 +23,17 @@ const longestNotes = 2
 interface Collector {
   readonly kind: BlockKind
   readonly pieces: Piece[]
+  /** Of the first paragraph of an item: the number that its list gives it. */
+  readonly number?: number | undefined
+}
+
+/** A list, quote or note. */
+interface Container {
+  readonly kind: BlockKind
+  readonly label?: string
+  readonly isNotes?: boolean
+  /** Of an ordered list: the number of its last item. */
+  number?: number
 }
 
 interface ListFacts {
@@ -41,7 +52,9 @@ export class MarkdownReader {
   /** What is due behind the block: alternative texts and titles. */
   #attached: Collector[] = []
   /** Lists, quotes and notes around, the innermost last. */
-  readonly #containers: { readonly kind: BlockKind; readonly label?: string; readonly isNotes?: boolean }[] = []
+  readonly #containers: Container[] = []
+  /** That of an item whose text has not come yet. */
+  #itemNumber: number | undefined
   /** Links around, the innermost last. */
   readonly #links: { isCalledByText: boolean }[] = []
   #lists = new Map<Token, ListFacts>()
@@ -156,6 +169,12 @@ export class MarkdownReader {
     listItemPrefix: token => {
       this.#bullet = this.#containers.at(-1)?.isNotes ? token : undefined
     },
+    listItemValue: token => {
+      const list = this.#containers.at(-1)!
+      // Whatever the numbers of the others are, a list counts from its first one.
+      list.number = list.number === undefined ? Number(this.#slice(token)) : list.number + 1
+      this.#itemNumber = list.number
+    },
     gfmFootnoteDefinition: () => this.#containers.push({ kind: 'footnote', label: '' }),
     gfmFootnoteDefinitionLabelString: token => {
       this.#definition = `^${this.#slice(token)}`
@@ -252,7 +271,8 @@ export class MarkdownReader {
     this.#raised = 0
     if (this.#targets.length === 0) this.#hiding = new Hiding()
     this.#bullet = undefined
-    this.#targets.push({ kind, pieces: [] })
+    this.#targets.push({ kind, pieces: [], number: this.#itemNumber })
+    this.#itemNumber = undefined
   }
 
   #openParagraph(): void {
@@ -382,7 +402,7 @@ export class MarkdownReader {
     }
   }
 
-  #emit({ kind, pieces: read }: Collector): void {
+  #emit({ kind, pieces: read, number }: Collector): void {
     const pieces = resolveEmphasis(read, { called: this.#called, calledTwice: this.#calledTwice })
     const text = pieces.map(piece => piece.text).join('')
     const label = kind === 'footnote' ? this.#containers.at(-1)?.label : undefined
@@ -396,6 +416,7 @@ export class MarkdownReader {
       builder.replaced(piece.text, piece.start, piece.end)
       if (piece.kind === 'opaque') builder.opaque({ start: from, end: builder.length })
     }
+    if (number !== undefined) builder.openItem(number)
     for (const block of blocks) builder.block(block.kind, { start: base + block.start, end: base + block.end }, label)
     this.#called ||= text.includes('*') && call.test(text)
     this.#calledTwice ||= text.includes('**') && callOfTwo.test(text)

@@ -16,18 +16,24 @@ import { TemplateTags, type Leave } from './template-tags.js'
 export const parseMarkdown = (source: string, leave: readonly Leave[] = []): Document =>
   readMarkdown(source, partsOf, leave)
 
+/** Reads what a draft says of itself elsewhere than in front matter. */
+export type Preface = (builder: DocumentBuilder) => void
+
 /**
  * @param divide How the source behind the front matter is parted; to the same effect whichever way.
  * @param first How much of a part is tokenized at once; to the same effect but for the kinds of blocks within long lists.
+ * @param readPreface Behind the front matter.
  */
 export function readMarkdown(
   source: string,
   divide: (source: string, from: number) => readonly Part[],
   leave: readonly Leave[] = [],
   first?: StretchLength,
+  readPreface?: Preface,
 ): Document {
   const builder = new DocumentBuilder(source)
   const body = readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, builder)
+  readPreface?.(builder)
   const bodyStart = builder.length
   readMarkdownBody(source, body, builder, divide, leave, first)
   const document = builder.build()

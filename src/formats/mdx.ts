@@ -6,16 +6,18 @@
 import { united } from '../document/builder.js'
 import type { Comment, Document, Span } from '../document/types.js'
 import { asidesIn, isHiding } from './embedded-html.js'
-import { endOfFrontMatter } from './front-matter.js'
-import { parseMarkdown } from './markdown.js'
+import { endOfFrontMatter, readStated, type StatedValue } from './front-matter.js'
+import { partsOf } from './markdown-parts.js'
+import { readMarkdown } from './markdown.js'
 import { expressionEnd } from './mdx-expressions.js'
+import { statedIn } from './mdx-modules.js'
 import { plainTag } from './mdx-tags.js'
 import type { Leave } from './template-tags.js'
 
 /** @param source As decoded; a byte order mark counts as a character. */
 export function parseMdx(source: string, leave: readonly Leave[] = []): Document {
-  const { text, comments, spans } = blanked(source)
-  const document = parseMarkdown(text, leave)
+  const { text, comments, spans, stated } = blanked(source)
+  const document = readMarkdown(text, partsOf, leave, undefined, builder => readStated(stated, builder))
   const all = [...document.comments, ...comments].sort((one, other) => one.place.start - other.place.start)
   const protectedSpans = united([...(document.protectedSpans ?? []), ...spans])
   return { ...document, source, comments: all, protectedSpans }
@@ -27,6 +29,8 @@ interface Blanked {
   readonly comments: readonly Comment[]
   /** What is blanked out, and tags. */
   readonly spans: readonly Span[]
+  /** What modules say of the draft. */
+  readonly stated: readonly StatedValue[]
 }
 
 /** What may hold braces and tags without meaning them, what opens an expression or a tag, and modules. */
@@ -37,6 +41,7 @@ function blanked(source: string): Blanked {
   const parts: string[] = []
   const comments: Comment[] = []
   const spans: Span[] = []
+  const stated: StatedValue[] = []
   let last = 0
   const blank = (start: number, end: number, text = source.slice(start, end).replace(/[^\n\r]/g, ' ')): void => {
     parts.push(source.slice(last, start), text)
@@ -51,6 +56,7 @@ function blanked(source: string): Blanked {
     else if (module !== undefined) {
       if (start > body && !/\n[ \t]*\r?\n$/.test(source.slice(Math.max(0, start - 40), start))) continue
       const end = moduleEnd(source, start)
+      for (const value of statedIn(source, { start, end })) stated.push(value)
       blank(start, end)
       beginning.lastIndex = end
     } else if (brace !== undefined) {
@@ -73,7 +79,7 @@ function blanked(source: string): Blanked {
     }
   }
   parts.push(source.slice(last))
-  return { text: parts.join(''), comments, spans }
+  return { text: parts.join(''), comments, spans, stated }
 }
 
 function fenceEnd(source: string, from: number, fence: string): number {

@@ -9,6 +9,13 @@ export type Edit = TextEdit
 export interface NewFootnote {
   /** As it is to stand. */
   readonly marker: string
+  /** The marker however it is written: `2`, `**`. */
+  readonly label: string
+  /**
+   * What stands before the words where it is not the marker and a space, as the note before it has it: «2 — ». Empty: the
+   * format numbers the notes itself.
+   */
+  readonly opening?: string
   readonly words: string
   /** Whether no other footnote stands right before it: it is to be set apart from the text. */
   readonly isFirst: boolean
@@ -91,16 +98,30 @@ export function lineNotation({
   return {
     marker,
     words: words => words,
-    addition: ({ source }, footnote) => {
+    addition: (document, footnote) => {
+      const { source } = document
       const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
       const end = source.trimEnd().length
-      const gap = footnote.isFirst || joinsLines ? lineBreak + lineBreak : lineBreak
-      const opening = /^\[\^.*\]$/.test(footnote.marker) ? `${footnote.marker}:` : footnote.marker
-      return { start: end, end, text: `${gap}${opening} ${footnote.words}` }
+      const item = footnote.opening === '' ? itemLikeLast(document, footnote.label) : undefined
+      const gap = !item && (footnote.isFirst || joinsLines) ? lineBreak + lineBreak : lineBreak
+      return { start: end, end, text: `${gap}${item ?? openingOf(footnote)}${footnote.words}` }
     },
     removal: removedLine,
     ...(comment && { comment }),
   }
+}
+
+const openingOf = ({ marker, opening }: NewFootnote): string =>
+  /^\[\^.*\]$/.test(marker) ? `${marker}: ` : opening || `${marker} `
+
+/** What opens an item like the last block; nothing if that is no item whose number stands in the source before it. */
+function itemLikeLast(document: Document, label: string): string | undefined {
+  const { source, blocks } = document
+  const { start = 0, number } = blocks.at(-1) ?? {}
+  const at = document.toSource({ start, end: start + 1 }).start
+  const [, indent = '', sign = ''] =
+    /^([ \t>]*)\d{1,9}([.)][ \t]+)$/.exec(source.slice(source.lastIndexOf('\n', at - 1) + 1, at)) ?? []
+  return number === undefined || sign === '' ? undefined : indent + label + sign
 }
 
 /** How far what stands behind a line is looked at. UTF-16 code units. */

@@ -9,7 +9,7 @@
  */
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate } from '../registry/types.js'
-import { isIdle, monthOf } from './calendar-words.js'
+import { isIdle, isTimeUnit, monthOf } from './calendar-words.js'
 
 /** Nothing that is older was published on a screen; zero dates of databases, and typing mistakes, lie outside. */
 const firstYear = 1700
@@ -101,8 +101,13 @@ function withoutTimes(text: string): string {
 }
 
 /** A part of a date: a number by its digits, the number of a month, or a sign between two. */
-type Token =
-  { readonly kind: 'number'; readonly digits: string } | { readonly kind: 'month'; readonly month: number } | Sign
+type Token = Digits | { readonly kind: 'month'; readonly month: number } | Sign
+interface Digits {
+  readonly kind: 'number'
+  readonly digits: string
+  /** Whether a sign joins it to the number before it. */
+  readonly isJoined: boolean
+}
 interface Sign {
   readonly kind: 'sign'
   readonly sign: string
@@ -111,20 +116,43 @@ interface Sign {
 const lexeme = /(\d+)|(\p{L}+)|[-\u2010-\u2014./]|[^\s,'’"]/gu
 
 /** @returns Nothing if there is anything in the text that no date has. */
-function tokensOf(text: string): Token[] | undefined {
+function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = []
-  for (const { 0: found, 1: digits, 2: word } of text.matchAll(lexeme)) {
-    if (digits !== undefined) tokens.push({ kind: 'number', digits })
+  for (const { 0: found, 1: digits, 2: word, index } of text.matchAll(lexeme)) {
+    if (digits !== undefined)
+      tokens.push({ kind: 'number', digits, isJoined: /\d[-./]$/.test(text.slice(Math.max(0, index - 2), index)) })
     else if (word === undefined) tokens.push({ kind: 'sign', sign: /[\u2010-\u2014]/.test(found) ? '-' : found })
     else {
       const month = monthOf(word)
       if (month !== undefined) tokens.push({ kind: 'month', month })
       else if (/^w$/i.test(word)) tokens.push({ kind: 'sign', sign: 'W' })
+      else if (isTimeUnit(word)) withoutLastNumber(tokens)
       else if (!isIdle(word) && !isZone(tokens, word)) return undefined
     }
   }
-  return tokens
+  return withoutHour(tokens)
 }
+
+/** Of a clock nothing is left where its unit stands: «25.01.2021 10:30 ч.»; the numbers of a date stay. */
+function withoutLastNumber(tokens: Token[]): void {
+  const last = tokens.at(-1)
+  if (isNumberBelow(last, 60) && !last.isJoined) tokens.pop()
+}
+
+/** Behind the whole of a date two numbers with a point between them are a time: «25 января 2021, 10.30». */
+function withoutHour(tokens: readonly Token[]): readonly Token[] {
+  const [day, hour, point, minute] = [tokens.slice(0, -3), ...tokens.slice(-3)]
+  const isTime =
+    day.filter(({ kind }) => kind !== 'sign').length === 3 &&
+    point?.kind === 'sign' &&
+    point.sign === '.' &&
+    isNumberBelow(hour, 24) &&
+    isNumberBelow(minute, 60)
+  return isTime ? day : tokens
+}
+
+const isNumberBelow = (token: Token | undefined, limit: number): token is Digits =>
+  token?.kind === 'number' && token.digits.length <= 2 && Number(token.digits) < limit
 
 /** What follows the numbers of a date in Latin letters is the name of a zone: `GMT`, `MSK`, `Europe/Moscow`. */
 const isZone = (before: readonly Token[], word: string): boolean =>

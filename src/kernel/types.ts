@@ -54,9 +54,21 @@ export interface Finding<Subject = unknown> {
 
 export type OptionsSchema = Readonly<Record<string, unknown>>
 
+/** What is said of a rule where its findings are explained. */
+export interface RuleWords {
+  readonly about: {
+    /** A sentence. */
+    readonly short: string
+    /** What is looked at, and what counts. */
+    readonly full: string
+  }
+}
+
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown, Subject = unknown> {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   /** Severity of findings that concern no status; `off`: the rule is run only where a config asks for it. */
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
@@ -69,6 +81,8 @@ export interface Rule<Options = unknown, Subject = unknown> {
 /** A rule about what silences the others: run when they are done. */
 export interface SilenceRule {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   readonly severity: Severity | 'off'
   readonly options?: undefined
   readonly url?: string
@@ -88,6 +102,8 @@ export interface ListsInForce {
 /** A rule about the lists themselves: what it finds holds for every draft that is checked by them. */
 export interface ListsRule<Options = unknown> {
   readonly id: string
+  /** Absent: it is called by its id. */
+  readonly words?: Readonly<Record<Language, RuleWords>>
   readonly severity: Severity | 'off'
   readonly options?: OptionsSchema
   readonly url?: string

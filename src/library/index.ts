@@ -32,6 +32,8 @@ export type { FormatOptions } from '../formats/options.js'
 export type { ListsState } from '../registry/lists-state.js'
 export type { Alias, Category, Designation, Entity, EntityId, IsoDate } from '../registry/types.js'
 export type { Language } from '../language/language.js'
+export type { OwnReporter } from '../reporters/own.js'
+export type { ReportContext, ReportedFile, Totals } from '../reporters/types.js'
 export { retextPlashka } from '../retext/index.js'
 
 /**

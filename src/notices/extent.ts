@@ -49,12 +49,13 @@ const things: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'obje
 const leading: ReadonlySet<NoticeRole> = new Set(['preposition', 'relative'])
 
 /**
- * «Организация запрещена в РФ для лиц …», «…, который»: a last word that leads to no part of a status is the editor's;
- * and so is what is said about a thing: «о книге».
+ * «Организация запрещена в РФ для лиц …», «…, который», «… и»: a last word that leads to no part of a status is the
+ * editor's; and so is what is said about a thing: «о книге».
  */
 function goesOnOtherwise(tokens: readonly Token[]): boolean {
   const terms = tokens.flatMap(token => (token.type === 'word' && token.term ? [token.term.class] : []))
   if (terms.some((term, index) => term === 'object' && terms[index - 1] === 'preposition')) return true
+  if (terms.at(-1) === 'conjunction') return true
   const last = terms.findLastIndex(term => leading.has(term))
   return (
     last >= 0 && terms.slice(last + 1).every(term => things.has(term)) && tokens.every(({ type }) => type !== 'mention')

@@ -16,10 +16,10 @@ const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   html: async () => (await import('./html/index.js')).html,
 }
 
-/** Whatever a reporter is told by drafts and lists, nothing that it prints steers a terminal. */
 export const reporterOf = async (name: ReporterName): Promise<Reporter> => printing(await loaders[name]())
 
-const printing = (reporter: Reporter): Reporter => ({
+/** Whatever a reporter is told by drafts and lists, nothing that it prints steers a terminal. */
+export const printing = (reporter: Reporter): Reporter => ({
   needsTotals: reporter.needsTotals,
   separator: reporter.separator,
   prologue: (totals, context) => printable(reporter.prologue(totals, context)),

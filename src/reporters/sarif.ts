@@ -17,7 +17,6 @@ import type {
 } from 'sarif'
 import type { InspectedMessage } from '../kernel/inspection.js'
 import { ruleUrl } from '../kernel/rule-url.js'
-import { reporterCatalogs } from './words/index.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../language/language.js'
 import { rules } from '../../rules/index.js'
@@ -59,14 +58,13 @@ const bases = { [base]: { description: { text: 'The folder in which plashka was 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' }
 
 function driverOf(version: string, language: Language): ToolComponent {
-  const words = reporterCatalogs[language].rules
   return {
     name: 'plashka',
     version,
     semanticVersion: version,
     informationUri: 'https://github.com/plashka/plashka',
-    rules: rules.map(({ id, severity }): ReportingDescriptor => {
-      const { short, full } = words[id] ?? { short: id, full: id }
+    rules: rules.map(({ id, severity, words }): ReportingDescriptor => {
+      const { short, full } = words?.[language].about ?? { short: id, full: id }
       return {
         id,
         shortDescription: { text: short },

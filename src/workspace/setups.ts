@@ -55,7 +55,8 @@ export class Setups {
       checkRules(config, plugins.rules, label)
     }
     this.#valid.add(located)
-    return { located, knowledge, settings: this.#settingsOf(located, file), ...plugins }
+    const { formats, rules } = plugins
+    return { located, knowledge, settings: this.#settingsOf(located, file), formats, rules }
   }
 
   #settingsOf({ config, folder }: LocatedConfig, file: string): Settings {

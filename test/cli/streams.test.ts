@@ -129,3 +129,20 @@ test('a line that is too long is told with its number, and the others are checke
   expect([code, out.match(/^\d+:\d+/gm)]).toEqual([2, ['1:19', '2:1', '3:19']])
   expect(out).toContain('Not checked, as the line has more than 16 MB')
 })
+
+test('shares of a run are the whole run, each told once, and the same in every run', async () => {
+  sandbox.write('a.ndjson', long)
+  for (const name of ['b.txt', 'c.txt', 'd.txt']) sandbox.write(name, 'Талибан сообщил об этом.')
+  const run = async (share: string): Promise<string[]> =>
+    (await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', '--shard', share, '.'])).out.trim().split('\n')
+  const [one, other, again] = [await run('1/2'), await run('2/2'), await run('2/2')]
+  expect(again).toEqual(other)
+  expect(Math.min(one.length, other.length)).toBeGreaterThan(500)
+  const whole = (await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', '.'])).out.trim().split('\n')
+  expect([...one, ...other].sort()).toEqual([...whole].sort())
+})
+
+test.each(['0/2', '3/2', '1', 'a/b'])('a share %s is refused', async share => {
+  const { code, err } = await sandbox.run(['--shard', share, 'a.txt'])
+  expect([code, err]).toEqual([2, expect.stringContaining('Expected a share as 2/8: the second of eight.')])
+})

@@ -68,3 +68,16 @@ test('of two lists the last one counts, whose numbers follow one another', () =>
   expect(notesIn(source, 'x.txt')).toEqual(notes)
   expect(notesIn(`${called}1 — признан.\n3 — роман.`, 'x.txt')).toEqual([])
 })
+
+test.each(['1. 1.', '1. 7.', '1) 1)'])('a list of Markdown counts from its first number: %s', numbers => {
+  const [first, second] = numbers.split(' ')
+  expect(notesIn(`${called}${first} признан иноагентом.\n${second} роман.`, 'x.md')).toEqual(notes)
+})
+
+test('a list of Markdown that begins with another number', () => {
+  expect(notesIn('Сказал «Дождь»³ вчера.\n\n3. Признан.\n3. Роман.', 'x.md')).toEqual([
+    ['3', 'Признан.'],
+    ['4', 'Роман.'],
+  ])
+  expect(notesIn('Сказал «Дождь»¹ вчера.\n\n> 1. Признан.\n>\n>    Ещё.\n>\n> 1. Роман.', 'x.md')).toEqual([])
+})

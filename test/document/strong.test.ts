@@ -42,6 +42,8 @@ test.each<[what: string, text: string]>([
   ['two calls and their note', 'Талибан** и «ИГИЛ»** бьются\n\n** Запрещены в РФ'],
   ['a call behind a full stop', 'Талибан взял Кабул.**\n\n**Запрещён в РФ'],
   ['a note behind its call in one line', 'Акунин* и Талибан**. * иноагент ** запрещён в РФ'],
+  ['notes in one line', '«Медуза»** пишет, что Акунин* уехал.\n\n*Иноагент. **Нежелательная организация.'],
+  ['notes in one line, quoted', 'Meduza** said, and Akunin* agreed.\n\n*“Agent.” **Undesirable.'],
   ['three notes', 'Акунин*, Талибан**, «ИГИЛ»***\n\n*иноагент\n**запрещён\n***запрещён'],
   ['notes without their calls', '*иноагент\n**запрещён\n***запрещён'],
   ['a legend', 'Здесь и далее: * — иноагенты, ** — запрещены.\n\nТалибан** и «ИГИЛ»** бьются'],
@@ -50,6 +52,12 @@ test.each<[what: string, text: string]>([
 ])('left: %s', (_, text) => {
   expect(strongMarks(text)).toEqual([])
   expect(clean(text)).toBe(text)
+})
+
+test('bold behind a sentence in a line that has notes of one asterisk', () => {
+  expect(clean('Акунин* уехал. **Важно:** он вернётся.\n\n*Иноагент.')).toBe(
+    'Акунин* уехал. Важно: он вернётся.\n\n*Иноагент.',
+  )
 })
 
 test('bold beside calls and notes', () => {

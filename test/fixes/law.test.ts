@@ -24,7 +24,7 @@ test.each([
   expect(words(later)).toEqual(words(source))
 })
 
-test.each(['о книге', 'для граждан', 'для', 'на', 'в фильме', '\nкоторый', '. Которая', '🙂'])(
+test.each(['о книге', 'для граждан', 'для', 'на', 'и', 'либо', 'в фильме', '\nкоторый', '. Которая', '🙂'])(
   'a footnote that goes on “%s” keeps its words',
   rest => {
     const source = `Meduza¹ пишет.\n\n¹ Организация запрещена в РФ ${rest}`

@@ -9,6 +9,8 @@ import { mend, notationOf, pathOf, type FixFormat } from './mend.js'
 const note = 'Признан иностранным агентом'
 const banned = 'Признан террористической организацией и запрещён в РФ'
 
+const lower = (text: string): string => text.replace(/^./u, letter => letter.toLowerCase())
+
 describe('the next marker', () => {
   test.each<[string, FixFormat, string, string]>([
     ['raised numbers', 'text', 'Рост¹. Акунин.\n\n¹ Данные', `Рост¹. Акунин².\n\n¹ Данные\n² ${note}`],
@@ -49,6 +51,54 @@ describe('the next marker', () => {
       'markdown',
       'Рост[^a]. Акунин.\n\n[^a]: Данные',
       `Рост[^a]. Акунин\\*.\n\n[^a]: Данные\n\n\\* ${note}`,
+    ],
+    [
+      'bare numbers with a dash',
+      'text',
+      'Рост¹. Акунин. Талибан.\n\n1 — данные за год',
+      `Рост¹. Акунин². Талибан³.\n\n1 — данные за год\n2 — ${lower(note)}\n3 — ${lower(banned)}`,
+    ],
+    [
+      'bare numbers with a full stop',
+      'text',
+      'Рост[1]. Акунин.\n\n1. Данные',
+      `Рост[1]. Акунин[2].\n\n1. Данные\n2. ${note}`,
+    ],
+    [
+      'a marker with a dash',
+      'text',
+      'Рост*. Акунин.\n\n* — данные',
+      `Рост*. Акунин**.\n\n* — данные\n** — ${lower(note)}`,
+    ],
+    [
+      'bare numbers of a page',
+      'html',
+      '<p>Рост¹. Акунин.</p><p>1 — данные</p>',
+      `<p>Рост¹. Акунин².</p><p>1 — данные</p><p>2 — ${lower(note)}</p>`,
+    ],
+    [
+      'numbers that the list of a page gives',
+      'html',
+      '<p>Рост<sup>1</sup>. Акунин.</p><ol><li>Данные</li></ol>',
+      `<p>Рост<sup>1</sup>. Акунин<sup>2</sup>.</p><ol><li>Данные</li><li>${note}</li></ol>`,
+    ],
+    [
+      'numbers within a list of a page',
+      'html',
+      '<p>Рост<sup>1</sup>. Акунин.</p><ol><li><sup>1</sup> Данные</li></ol>',
+      `<p>Рост<sup>1</sup>. Акунин<sup>2</sup>.</p><ol><li><sup>1</sup> Данные</li><li><sup>2</sup> ${note}</li></ol>`,
+    ],
+    [
+      'items of a list',
+      'markdown',
+      'Рост¹. Акунин. Талибан.\n\n1. Данные',
+      `Рост¹. Акунин². Талибан³.\n\n1. Данные\n2. ${note}\n3. ${banned}`,
+    ],
+    [
+      'items of a list whose numbers are all the same, called by a tag',
+      'markdown',
+      'Рост<sup>1</sup> и спад<sup>2</sup>. Акунин.\n\n1) Данные\n1) Другие\n',
+      `Рост<sup>1</sup> и спад<sup>2</sup>. Акунин<sup>3</sup>.\n\n1) Данные\n1) Другие\n3) ${note}\n`,
     ],
     [
       'raised tags with numbers',
@@ -245,4 +295,17 @@ test.each(
   const notes = taken.map(other => `${other} Издание ${other.length} года.`).join('\n')
   const source = [...(called ? [`${called} вышли.`] : []), 'Борис Акунин рад.', ...(notes ? [notes] : [])].join('\n\n')
   expect(mend(source, { style: 'footnote' })).toContain(`Борис Акунин${mark} рад.`)
+})
+
+test('a note that begins in lower case is written anew so', () => {
+  expect(mend('Медуза¹ пишет.\n\n1 — признана нежелательной организацией')).toBe(
+    'Медуза¹ пишет.\n\n1 — признана иностранным агентом и нежелательной организацией в РФ',
+  )
+})
+
+test('a call that a tag raises is written so for another name', () => {
+  const source = 'Акунин<sup>1</sup> рад, и Быков тоже.\n\n1. Признан иностранным агентом'
+  expect(mend(source.replace('Быков', 'Дмитрий Быков'), { format: 'markdown', style: 'footnote' })).toBe(
+    'Акунин<sup>1</sup> рад, и Дмитрий Быков<sup>1</sup> тоже.\n\n1. Признан иностранным агентом',
+  )
 })

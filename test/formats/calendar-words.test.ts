@@ -1,6 +1,6 @@
 /** The words of a written day, in all their forms. */
 import { expect, test } from '@jest/globals'
-import { isIdle, monthOf } from '../../src/formats/calendar-words.js'
+import { isIdle, isTimeUnit, monthOf } from '../../src/formats/calendar-words.js'
 
 test.each([
   [1, 'January jan январь января январю январём январе ЯНВ'],
@@ -27,11 +27,19 @@ test.each([
   'friday fri пятница пятницы пятнице пятницу пятницей пт птн пятн',
   'saturday sat суббота субботы субботе субботу субботой сб сбт субб',
   'sunday sun воскресенье воскресенья воскресенью воскресеньем вс вск воскр',
-  'of the on at st nd rd th е го ого число числа г гг год года году в во от',
+  'утра дня вечера ночи ровно около мск московского московскому времени время по москве',
+  'moscow time morning evening night clock',
+  'of the on at in st nd rd th е го ого число числа г гг год года году в во от',
 ])('says nothing of the day: %s', words => {
   for (const word of words.split(' ')) expect([word, monthOf(word), isIdle(word)]).toEqual([word, undefined, true])
 })
 
 test.each(['', 'а', 'foo', 'сентябрём-', 'вчера', 'constructor'])('no word of a day: %j', word => {
   expect([monthOf(word), isIdle(word)]).toEqual([undefined, false])
+})
+
+test('units of a time', () => {
+  const words = 'час часа часов ч минута минуты минут мин секунда секунды секунд сек hour hrs minutes min sec o'
+  for (const word of words.split(' ')) expect([word, isTimeUnit(word), isIdle(word)]).toEqual([word, true, false])
+  expect(['час', 'день', 'года', ''].map(isTimeUnit)).toEqual([true, false, false, false])
 })

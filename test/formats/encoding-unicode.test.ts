@@ -59,11 +59,20 @@ test.each(['le', 'be'] as const)('UTF-32, %s, with its byte order mark', order =
   }
 })
 
+test.each<[string, 'le' | 'be', number[]]>([
+  ['from', 'le', [0x41, 0, 0, 0, 0x10, 4, 0, 0]],
+  ['from its highest byte', 'be', [0, 0, 0, 0x41, 0, 0, 4, 0x10]],
+])('UTF-32 without its mark, %s', (_, order, bytes) => {
+  expect(utf32Of(Uint8Array.from(bytes))).toBe(order)
+})
+
 test.each([
   ['nothing', []],
   ['half a character', [0xff, 0xfe, 0, 0, 0, 0]],
   ['UTF-16', [0xff, 0xfe, 0x41, 0]],
-  ['no mark', [0x41, 0, 0, 0]],
+  ['controls', [0x41, 0, 0, 0, 1, 0, 0, 0]],
+  ['UTF-16 of Latin text', [0x41, 0, 0x42, 0]],
+  ['a byte that stands elsewhere', [0, 0x41, 0, 0]],
 ])('no UTF-32: %s', (_, bytes) => {
   expect(utf32Of(Uint8Array.from(bytes))).toBeUndefined()
 })

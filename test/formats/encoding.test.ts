@@ -42,9 +42,18 @@ describe('decodes and encodes byte for byte', () => {
     ['KOI8-R, declared', encoded('Да', 'koi8-r'), 'KOI8-R', 'koi8-r', 'Да'],
     ['what DOS had', encoded(text.replace(/[«»]/g, ''), 'ibm866'), undefined, 'ibm866', text.replace(/[«»]/g, '')],
     ['what the Mac had', encoded(text, 'x-mac-cyrillic'), undefined, 'x-mac-cyrillic', text],
+    [
+      'ISO 8859-5',
+      encoded(text.replace(/[«»]/g, ''), 'iso-8859-5'),
+      undefined,
+      'iso-8859-5',
+      text.replace(/[«»]/g, ''),
+    ],
     ['what the Mac had, declared', encoded('Да', 'x-mac-cyrillic'), 'x-mac-cyrillic', 'x-mac-cyrillic', 'Да'],
     ['UTF-32LE', widest(`\uFEFF${text} 😀`, true), undefined, 'utf-32le', `\uFEFF${text} 😀`],
     ['UTF-32BE', widest(`\uFEFF${text} 😀`, false), undefined, 'utf-32be', `\uFEFF${text} 😀`],
+    ['UTF-32LE without a mark', widest(`${text} 😀`, true), undefined, 'utf-32le', `${text} 😀`],
+    ['UTF-32BE without a mark', widest('да', false), undefined, 'utf-32be', 'да'],
     ['UTF-32 with nothing in it', widest('\uFEFF', true), undefined, 'utf-32le', '\uFEFF'],
     [
       'windows-1251 with marks between words',
@@ -99,7 +108,7 @@ describe('refuses', () => {
       undefined,
       'UTF-32BE',
     ],
-    ['UTF-32 without its mark', widest('да', true), undefined, 'This is a binary file'],
+    ['UTF-32 of controls', widest('да\u0001', true), undefined, 'This is a binary file'],
     ['what no letters tell', encoded('Müller, Gruß', 'windows-1252'), undefined, 'neither UTF-8 nor of a Cyrillic'],
     [
       'a text with letters that Russian has not',
@@ -123,7 +132,7 @@ const sentences = readFileSync(new URL('../proof/ordinary/ru.txt', import.meta.u
   .replace(/\{\w+\}/g, 'Воронеж')
   .split('\n')
   .filter(line => /[а-я]/.test(line))
-const cyrillic = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic']
+const cyrillic = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5']
 const charactersOf = new Map(cyrillic.map(encoding => [encoding, new Set(new TextDecoder(encoding).decode(everyByte))]))
 const writable = (source: string, encoding: string): string =>
   Array.from(source)

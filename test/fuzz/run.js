@@ -11,7 +11,7 @@ import { collected, runTests } from '../mutation/harness.js'
 
 process.env['PLASHKA_FUZZ'] ??= '200000'
 register('../mutation/loader.js', import.meta.url)
-const tests = await collected('fuzz', () => import(new URL('fuzz.test.ts', import.meta.url).href))
+const tests = await collected('fuzz', () => import(new URL('fuzz.sweep.test.ts', import.meta.url).href))
 let started = 0
 await runTests(
   tests,

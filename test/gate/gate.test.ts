@@ -129,6 +129,39 @@ describe('the hooks of pre-commit', () => {
   })
 })
 
+describe('a hook of git, as the page of pre-commit has it', () => {
+  const page = readFileSync(path.join(root, 'docs/pre-commit.md'), 'utf8')
+  const hook = /^## With husky[^]*?```sh\n([^]*?)```/mu.exec(page)![1]!
+  const git = (command: string): Promise<Result> =>
+    bash(`git -c user.name=Test -c user.email=test@example.org -c commit.gpgsign=false ${command}`, {
+      HOME: sandbox.folder,
+      PATH: `${path.join(sandbox.folder, '.bin')}:${bin}:${process.env['PATH'] ?? ''}`,
+    })
+
+  beforeEach(async () => {
+    await git('init -q -b main')
+    sandbox.write('.git/hooks/pre-commit', `#!/bin/sh\n${hook}`)
+    chmodSync(path.join(sandbox.folder, '.git/hooks/pre-commit'), 0o755)
+    // What is installed beside the drafts is what npx starts.
+    sandbox.write('.bin/npx', '#!/bin/sh\nexec "$@"\n')
+    chmodSync(path.join(sandbox.folder, '.bin/npx'), 0o755)
+    await git('add clean.md "news/draft one.md"')
+  })
+
+  test('stops a commit whose draft was mended in the working folder alone', async () => {
+    sandbox.write('news/draft one.md', 'Погода.\n')
+    const { code, err, out } = await git('commit -qm Drafts')
+    expect(code).toBe(1)
+    expect(`${out}${err}`).toContain('"Талибан" has no notice')
+  })
+
+  test('lets it pass once what was mended is added', async () => {
+    sandbox.write('news/draft one.md', 'Погода.\n')
+    await git('add "news/draft one.md"')
+    expect((await git('commit -qm Drafts')).code).toBe(0)
+  })
+})
+
 test('the job of GitLab checks the files of its variables', async () => {
   const { variables, script } = gitlab.plashka
   expect((await bash(script.join('\n'), variables)).code).toBe(1)

@@ -35,7 +35,10 @@ local function try()
     end
   end
   assert(preferred, 'no preferred action')
-  vim.lsp.util.apply_workspace_edit(preferred.edit, vim.lsp.get_client_by_id(id).offset_encoding)
+  -- The edit is made once the action is chosen, as Neovim says that it can ask for it.
+  local resolved = preferred.edit and preferred
+    or vim.lsp.buf_request_sync(0, 'codeAction/resolve', preferred, 30000)[id].result
+  vim.lsp.util.apply_workspace_edit(resolved.edit, vim.lsp.get_client_by_id(id).offset_encoding)
   wait_for('a clean draft', function()
     return #vim.diagnostic.get(0) == 0
   end)

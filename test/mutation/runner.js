@@ -104,7 +104,7 @@ class WarmRunner {
   async #load() {
     this.#generation += 1
     const tests = []
-    for (const file of globSync(`test/${this.room}/**/*.test.ts`).sort()) {
+    for (const file of globSync([`test/${this.room}/**/*.test.ts`, '!**/*.{client,sweep}.test.ts']).sort()) {
       if (isOfTheBuild(file) || leftOutIn(this.room).has(path.basename(file, '.test.ts'))) continue
       // Ends as the file does, for modules that ask how their address ends.
       const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`

@@ -1,34 +1,17 @@
 /** The package as users get it: packed, installed in an empty folder, run. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 
-jest.setTimeout(180_000)
+import { install, run } from './installed.js'
 import { inCommand, inPage, packagesIn } from './permissions.js'
+import { productionPackages, sizeOf } from './weight.js'
+
+jest.setTimeout(180_000)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const run = (command: string, args: readonly string[], cwd: string): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-
-/**
- * The dependencies are those already installed here, so that no network is needed; the package itself is unpacked from
- * its tarball, and nothing of the checkout can stand in for a file that was not packed.
- */
-function install(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plashka-package-'))
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
-  const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'))!
-  const modules = path.join(folder, 'node_modules')
-  mkdirSync(modules)
-  run('tar', ['-xzf', tarball, '-C', modules], folder)
-  run('mv', [path.join(modules, 'package'), path.join(modules, 'plashka')], folder)
-  for (const name of readdirSync(path.join(root, 'node_modules')))
-    if (!name.startsWith('.')) symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name))
-  return folder
-}
 
 let folder = ''
 beforeAll(() => {
@@ -58,11 +41,33 @@ console.log(JSON.stringify([check(text, { asOf: '2024-11-30' }).messages[0].rule
   expect(JSON.parse(run('node', ['use.mjs'], folder))).toEqual(['missing-notice', 'taliban', 15, 'missing-notice'])
 })
 
+test('the file that was the command in 0.1 still is, and says that it moved', () => {
+  writeFileSync(path.join(folder, 'draft.txt'), 'Погода.\n')
+  const call = (file: string) =>
+    spawnSync(process.execPath, [path.join(folder, 'node_modules/plashka/dist', file), '--no-color', 'draft.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const [former, today] = [call('src/command/main.js'), call('cli.js')]
+  expect([former.status, former.stdout]).toEqual([today.status, today.stdout])
+  expect(today.stderr).toBe('')
+  expect(former.stderr.match(/^.*PLASHKA_MOVED.*$/gmu)).toEqual([
+    expect.stringMatching(/DeprecationWarning: dist\/src\/command\/main\.js is dist\/cli\.js now/u),
+  ])
+})
+
 test('the tarball has the permission texts of all that is in it', () => {
   const textOf = (name: string): string => readFileSync(path.join(folder, 'node_modules/plashka', name), 'utf8')
   expect(textOf('LICENSE')).toMatch(/^MIT License\n/u)
   expect(packagesIn(textOf('dist/LICENSES.txt'))).toEqual(inCommand)
   expect(packagesIn(textOf('dist/web/LICENSES.txt'))).toEqual(inPage)
+})
+
+test('an installation for production stays under 60 MB', () => {
+  const own = sizeOf(path.join(folder, 'node_modules/plashka'))
+  const others = productionPackages(root).map(place => sizeOf(path.join(root, place)))
+  expect(others.length).toBeGreaterThan(50)
+  expect(others.reduce((sum, size) => sum + size, own) / 2 ** 20).toBeLessThan(60)
 })
 
 /** Apart: what serves until it is ended, needs a network, an official file or a terminal. */

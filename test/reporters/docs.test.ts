@@ -1,17 +1,10 @@
 /** The page of the reports tells of every one. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { rules } from '../../rules/index.js'
-import { reporterCatalogs } from '../../src/reporters/words/index.js'
 import { reporterNames } from '../../src/reporters/types.js'
 
 test('every format has its section', () => {
   const page = readFileSync(new URL('../../docs/reporters.md', import.meta.url), 'utf8')
   const sections = Array.from(page.matchAll(/^## (\w+)$/gm), ([, name]) => name)
   expect(sections).toEqual(['stylish', ...reporterNames])
-})
-
-test('every rule has its words, in each language', () => {
-  const ids = rules.map(({ id }) => id).sort()
-  for (const { rules: words } of Object.values(reporterCatalogs)) expect(Object.keys(words).sort()).toEqual(ids)
 })

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { reportFormats, type LintOptions } from '../options.js'
 import { inWorkspace, withCommon } from './common.js'
 import type { Register } from './types.js'
-import { parseCount, parseFormat } from './values.js'
+import { parseCount, parseFormat, parseShard } from './values.js'
 
 export const registerLint: Register = (program, given) => {
   const { help, terminal, done } = given
@@ -15,6 +15,7 @@ export const registerLint: Register = (program, given) => {
     .option('--ignore-path <path>', about.ignorePath)
     .option('--frail', about.frail)
     .option('--max-warnings <number>', about.maxWarnings, parseCount(help))
+    .option('--shard <i/n>', about.shard, parseShard(help))
     .option('--fix', about.fix)
     .option('--fix-dry-run', about.fixDryRun)
     .option('--baseline <path>', about.baseline)

@@ -6,7 +6,8 @@ import type { HelpCatalog } from '../words/help/index.js'
 import { parseIsoDate } from '../../registry/date.js'
 import { nearest } from '../../registry/nearest.js'
 import type { IsoDate } from '../../registry/types.js'
-import { reportFormats, type ReportFormat } from '../options.js'
+import { isOwnReporterName } from '../../workspace/reporters.js'
+import { reportFormats, type ReportFormat, type Shard } from '../options.js'
 
 type Parser<Value> = (help: HelpCatalog) => (value: string) => Value
 
@@ -21,7 +22,7 @@ export const parseDay: Parser<IsoDate> =
 export const parseFormat: Parser<ReportFormat> =
   ({ expected }) =>
   value => {
-    const format = reportFormats.find(name => name === value)
+    const format = isOwnReporterName(value) ? value : reportFormats.find(name => name === value)
     if (!format)
       throw new InvalidArgumentError(expected.format(reportFormats.join(', '), nearest(value, reportFormats)))
     return format
@@ -33,6 +34,14 @@ export const parseCount: Parser<number> =
     const count = Number(value)
     if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError(expected.count)
     return count
+  }
+
+export const parseShard: Parser<Shard> =
+  ({ expected }) =>
+  value => {
+    const [index = 0, count = 0] = /^\d{1,6}\/\d{1,6}$/.test(value) ? value.split('/').map(Number) : []
+    if (index < 1 || index > count) throw new InvalidArgumentError(expected.shard)
+    return { index, count }
   }
 
 export const parsePort: Parser<number> =

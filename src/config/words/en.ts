@@ -40,5 +40,7 @@ export const en: ConfigCatalog = {
   circle: name => `“${name}” leads back to this config`,
   tooDeep: most => `builds on more than ${most} others, one on the other`,
   noPackage: name => `cannot find the package “${name}”`,
+  noPreset: (name, nearest) =>
+    `no plugin of this config brings a preset “${name}”${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,
   unreadable: (name, reason) => `cannot read “${name}”: ${reason}`,
 }

@@ -41,5 +41,7 @@ export const ru: ConfigCatalog = {
   circle: name => `«${name}» ведёт обратно к этому файлу`,
   tooDeep: most => `цепочка длиннее ${most} файлов, каждый строится на следующем`,
   noPackage: name => `нет пакета «${name}»`,
+  noPreset: (name, nearest) =>
+    `ни в одном плагине этих настроек нет пресета «${name}»${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,
   unreadable: (name, reason) => `не удалось прочесть «${name}»: ${reason}`,
 }

@@ -35,5 +35,7 @@ export interface ConfigCatalog {
   circle(name: string): string
   tooDeep(most: number): string
   noPackage(name: string): string
+  /** Of a preset that a plugin is to bring. */
+  noPreset(name: string, nearest: string | undefined): string
   unreadable(name: string, reason: string): string
 }

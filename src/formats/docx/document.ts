@@ -8,6 +8,7 @@ import { withHeadline } from '../../document/plain.js'
 import type { BlockKind, Document, Inline } from '../../document/types.js'
 import { docxCatalogs } from './words/index.js'
 import { worded, type Worded } from '../../messages/worded.js'
+import { ItemCounter, noNumbering, readNumbering } from './numbering.js'
 import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
 import { readingOf, type Row } from '../reading.js'
@@ -35,8 +36,10 @@ export function parseDocx(source: string): Document {
   }
   const stylesPart = parts.find(({ role }) => role === 'styles')
   const styles = (stylesPart && readIn(stylesPart, () => readStyles(source, stylesPart))) ?? noStyles
+  const numberingPart = parts.find(({ role }) => role === 'numbering')
+  const numbering = numberingPart && readIn(numberingPart, () => readNumbering(source, numberingPart))
   const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
-  const writer = new Writer(builder, calls)
+  const writer = new Writer(builder, calls, new ItemCounter(numbering ?? noNumbering))
   /** Parts of other kinds that have been read: many places may hold one. */
   const held = new Set<Part>()
   const add = (part: Part): void => {
@@ -80,7 +83,7 @@ export function parseDocx(source: string): Document {
 /** A part that is not in the text is told of at its beginning. */
 const nowhere = { start: 0, end: 0 }
 
-const isStory = ({ role }: Part): boolean => !['styles', 'links', 'comments', 'unread'].includes(role)
+const isStory = ({ role }: Part): boolean => !['styles', 'numbering', 'links', 'comments', 'unread'].includes(role)
 
 const needsLinks = ({ targets, inserted }: Story): boolean => targets.length > 0 || inserted.length > 0
 
@@ -100,20 +103,23 @@ class Writer {
   readonly inlines: Inline[] = []
   readonly #builder: DocumentBuilder
   readonly #calls: Calls
+  readonly #items: ItemCounter
   #number = 0
   #row: object | undefined
   /** Of the note which the last paragraph belongs to. */
   #note: { readonly key: string; readonly start: number } | undefined
 
-  constructor(builder: DocumentBuilder, calls: Calls) {
+  constructor(builder: DocumentBuilder, calls: Calls, items: ItemCounter) {
     this.#builder = builder
     this.#calls = calls
+    this.#items = items
   }
 
   /** Every paragraph counts as a line, an empty one, too; the paragraphs of a note are one block. */
   add(paragraph: Paragraph): void {
-    const { segments, links, note, role, row } = paragraph
+    const { segments, links, note, role, row, place } = paragraph
     this.#number++
+    const item = place && this.#items.next(place)
     const text = segments.map(segment => segment.text).join('')
     if (text.trim() === '') return
     const key = note === undefined ? undefined : labelOf(role, note)
@@ -137,7 +143,10 @@ class Writer {
     if (row !== this.#row) this.#builder.openRow()
     this.#row = row
     if (this.#note) this.#addNote(this.#note, from, start, end)
-    else this.#builder.block(kindOf(paragraph), { start, end })
+    else {
+      if (item !== undefined) this.#builder.openItem(item)
+      this.#builder.block(kindOf(paragraph), { start, end })
+    }
   }
 
   #addNote({ key, start: first }: { readonly key: string; readonly start: number }, ...places: number[]): void {

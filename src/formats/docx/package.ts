@@ -21,6 +21,7 @@ export const roles = [
   'footnotes',
   'endnotes',
   'styles',
+  'numbering',
   'links',
   'comments',
   'chunk',
@@ -102,10 +103,13 @@ export function readSource(archive: Archive, readDocument?: DocumentReader): str
   if (!related.some(({ type }) => type === 'footnotes'))
     parts.push({ role: 'footnotes', name: freeName(archive, resolved('footnotes.xml', body)), text: emptyNotes(xml) })
   for (const { name, role } of [...parts])
-    if (role !== 'styles' && role !== 'comments' && role !== 'unread' && archive.has(relationshipsName(name)))
+    if (!leadingNowhere.has(role) && archive.has(relationshipsName(name)))
       parts.push(partIn(archive, 'links', relationshipsName(name)))
   return sourceOf([...parts, ...chunksOf(archive, parts, readDocument)])
 }
+
+/** Roles of parts whose relationships say nothing of the text. */
+const leadingNowhere: ReadonlySet<Role> = new Set(['styles', 'numbering', 'comments', 'unread'])
 
 /** What parts hold as a whole, as far as it can be read. @throws DocxError if it is made to do harm. */
 function chunksOf(

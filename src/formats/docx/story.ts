@@ -7,8 +7,9 @@ import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
 import { textIn } from '../pieces.js'
 import { addressIn, isLink } from './field-link.js'
+import type { ListPlace } from './numbering.js'
 import type { Part, Role } from './package.js'
-import { bodyLevel, type StyleKind, type Styles } from './styles.js'
+import { bodyLevel, noList, type StyleKind, type Styles } from './styles.js'
 import { isOn, walk, type Handler, type Tag } from './xml.js'
 
 /** A run of text and the source span it was read from. */
@@ -32,6 +33,8 @@ export interface Paragraph {
   readonly links: Linked[]
   /** What its style says. */
   kind: StyleKind | undefined
+  /** Where it stands in a list that may number it. */
+  place: ListPlace | undefined
   readonly isCell: boolean
   /** The last row of a table that has begun. */
   readonly row: object | undefined
@@ -144,10 +147,16 @@ class Alternative {
     ;(isSkipped ? this.#skipped : this.#read).push(text)
   }
 
-  /** Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count. */
+  /**
+   * Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count; nor does what
+   * the one that is read says besides, as a notice that was put in: the copy for old readers stays as it was.
+   */
   get saysMore(): boolean {
-    const read = new Set(paragraphsIn(this.#read))
-    return paragraphsIn(this.#skipped).some(words => !read.has(words))
+    const read = paragraphsIn(this.#read)
+    const skipped = paragraphsIn(this.#skipped)
+    const known = new Set(read.map(withoutSpaces))
+    const isCopy = skipped.length === read.length
+    return skipped.some((text, index) => !known.has(withoutSpaces(text)) && !(isCopy && isWithin(text, read[index]!)))
   }
 }
 
@@ -155,8 +164,18 @@ const paragraphsIn = (texts: readonly string[]): string[] =>
   texts
     .join('')
     .split('\n')
-    .map(text => text.replace(/\s+/g, ''))
-    .filter(text => text !== '')
+    .filter(text => text.trim() !== '')
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '')
+const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? []
+
+/** Whether all words of a text stand in another one, in their order. */
+function isWithin(text: string, other: string): boolean {
+  const words = wordsOf(text)
+  let found = 0
+  for (const word of wordsOf(other)) if (word === words[found]) found += 1
+  return found === words.length
+}
 
 class StoryReader implements Handler {
   readonly paragraphs: Paragraph[] = []
@@ -305,7 +324,7 @@ class StoryReader implements Handler {
     this.#continued = undefined
     // Two that have become one are what the second one is.
     if (continued) {
-      this.#open.push(Object.assign(continued, { kind: undefined, isHidden: false, end: 'shown' }))
+      this.#open.push(Object.assign(continued, { kind: undefined, place: undefined, isHidden: false, end: 'shown' }))
       return
     }
     const paragraph: Paragraph = {
@@ -313,6 +332,7 @@ class StoryReader implements Handler {
       segments: [],
       links: [],
       kind: undefined,
+      place: undefined,
       isCell: this.#cells > 0,
       row: this.#row,
       note: this.#note,
@@ -379,10 +399,16 @@ class StoryReader implements Handler {
     } else if (holder === 'w:pPr' && outer === 'w:p' && paragraph) {
       if (name === 'w:pStyle') {
         paragraph.kind = this.#styles.kindOf(value ?? '')
+        paragraph.place = this.#styles.listOf(value ?? '')
         paragraph.isHidden = this.#styles.isHidden(value ?? '') ?? false
       } else if (name === 'w:outlineLvl' && Number(value) < bodyLevel) paragraph.kind = 'heading'
     } else if (holder === 'w:numPr' && outer === 'w:pPr' && outermost === 'w:p' && paragraph) {
-      if (name === 'w:numId' && paragraph.kind !== 'heading') paragraph.kind = value === '0' ? undefined : 'list-item'
+      const { list = noList, level = 0 } = paragraph.place ?? {}
+      if (name === 'w:ilvl') paragraph.place = { list, level: Number(value) }
+      else if (name === 'w:numId') {
+        paragraph.place = value === undefined || value === noList ? undefined : { list: value, level }
+        if (paragraph.kind !== 'heading') paragraph.kind = value === noList ? undefined : 'list-item'
+      }
     } else return false
     return true
   }

@@ -2,6 +2,7 @@
  * What the styles of a document say about its paragraphs. Word writes the names of its own styles in English, whatever
  * the language of its user; LibreOffice does so, too.
  */
+import type { ListPlace } from './numbering.js'
 import type { Part } from './package.js'
 import { isOn, walk } from './xml.js'
 
@@ -12,6 +13,8 @@ export interface Styles {
   kindOf(id: string): StyleKind | undefined
   /** Whether text of a style is hidden; nothing if the style does not say. */
   isHidden(id: string): boolean | undefined
+  /** The list that paragraphs of a style are items of; nothing if it has none. */
+  listOf(id: string): ListPlace | undefined
   /** The id of a style by its name in lower case: `footnote reference`. */
   idOf(name: string): string | undefined
 }
@@ -21,7 +24,8 @@ interface Style {
   name: string
   basis: string | undefined
   hasOutline: boolean
-  isNumbered: boolean
+  list: string | undefined
+  level: number
   isHidden: boolean | undefined
 }
 
@@ -33,7 +37,12 @@ const named: readonly (readonly [StyleKind, RegExp])[] = [
 /** Styles that a style is based on are followed so far: they may run in circles. */
 const longestLine = 12
 
-export const noStyles: Styles = { kindOf: () => undefined, isHidden: () => undefined, idOf: () => undefined }
+export const noStyles: Styles = {
+  kindOf: () => undefined,
+  isHidden: () => undefined,
+  listOf: () => undefined,
+  idOf: () => undefined,
+}
 
 export function readStyles(source: string, { start, end, name: part }: Part): Styles {
   const styles = new Map<string, Style>()
@@ -43,13 +52,14 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
       const value = attribute('w:val') ?? ''
       if (name === 'w:style') {
         const id = attribute('w:styleId') ?? ''
-        open = { id, name: '', basis: undefined, hasOutline: false, isNumbered: false, isHidden: undefined }
+        open = { id, name: '', basis: undefined, hasOutline: false, list: undefined, level: 0, isHidden: undefined }
         styles.set(id, open)
       } else if (!open) return
       else if (name === 'w:name') open.name = value.toLowerCase()
       else if (name === 'w:basedOn') open.basis = value
       else if (name === 'w:outlineLvl') open.hasOutline = Number(value) < bodyLevel
-      else if (name === 'w:numId') open.isNumbered = value !== '0'
+      else if (name === 'w:numId') open.list = value
+      else if (name === 'w:ilvl') open.level = Number(value)
       else if (name === 'w:vanish') open.isHidden = isOn(attribute('w:val'))
     },
     close: name => {
@@ -65,19 +75,25 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
   return {
     kindOf,
     isHidden: id => lineOf(styles, id).find(style => style.isHidden !== undefined)?.isHidden,
+    listOf: id => {
+      const { list, level = 0 } = lineOf(styles, id).find(style => style.list !== undefined) ?? {}
+      return list === undefined || list === noList ? undefined : { list, level }
+    },
     idOf: name => ids.get(name),
   }
 }
 
+/** Says of a paragraph that it is in no list. */
+export const noList = '0'
 /** The outline level of running text. */
 export const bodyLevel = 9
 
 function kindIn(styles: ReadonlyMap<string, Style>, id: string): StyleKind | undefined {
-  for (const { name, hasOutline, isNumbered } of lineOf(styles, id)) {
+  for (const { name, hasOutline, list } of lineOf(styles, id)) {
     if (hasOutline) return 'heading'
     const found = named.find(([, pattern]) => pattern.test(name))?.[0]
     if (found) return found
-    if (isNumbered) return 'list-item'
+    if (list !== undefined && list !== noList) return 'list-item'
   }
   return undefined
 }

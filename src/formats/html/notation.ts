@@ -38,11 +38,12 @@ const parts: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'tbody', 'thead', 
 /** Elements that may be as long as the text itself. */
 const whole: ReadonlySet<string> = new Set(['article', 'main', 'body', 'html', 'section', 'div'])
 
-function addition(document: Document, { marker, words }: NewFootnote): Edit {
+function addition(document: Document, footnote: NewFootnote): Edit {
   const { source, blocks } = document
   const elements = outlineOf(source)
   const last = blocks.findLast(({ kind }) => kind === 'footnote')
-  const text = `${marker.replace(/<\/?a\b[^>]*>/g, '')} ${words}`
+  const { marker, opening, words } = footnote
+  const text = `${opening || `${marker.replace(/<\/?a\b[^>]*>/g, '')} `}${words}`
   if (!last) {
     const holder = ['article', 'main', 'body'].flatMap(name => elements.find(element => element.name === name) ?? [])[0]
     const end = source.slice(0, holder?.innerEnd ?? source.length).trimEnd().length
@@ -60,7 +61,7 @@ function addition(document: Document, { marker, words }: NewFootnote): Edit {
   return {
     start: end,
     end,
-    text: gap + (holder === around ? noteLike(document, last, holder, marker, text) : `<p>${text}</p>`),
+    text: gap + (holder === around ? noteLike(document, last, holder, footnote, text) : `<p>${text}</p>`),
   }
 }
 
@@ -75,15 +76,14 @@ function noteLike(
   { source, text: words, blocks }: Document,
   last: Block,
   { name, start, innerStart }: BlockElement,
-  marker: string,
+  { marker, opening, words: said }: NewFootnote,
   text: string,
 ): string {
   const tag = source.slice(start, innerStart)
   const own = tag.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '')
   const id = /href=["']?#([^"'\s>]*)/.exec(marker)?.[1]
   const isTied = last.label !== undefined && !words.startsWith(last.label, last.start) && blocks.includes(last)
-  if (!isTied || id === undefined) return `${own}${text}</${name}>`
-  const said = text.replace(/^\S*(?:<[^>]*>\S*)*\s/, '')
+  if (!isTied || id === undefined) return `${own}${opening === '' && name === 'li' ? said : text}</${name}>`
   return `${own.slice(0, -1)} id="${id}">${said}</${name}>`
 }
 

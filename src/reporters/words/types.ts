@@ -6,17 +6,7 @@ import type { IsoDate } from '../../registry/types.js'
 import type { NoticeKind } from '../../notices/types.js'
 import type { Severity } from '../../policy/types.js'
 
-/** What a rule finds. */
-export interface RuleWords {
-  /** A sentence. */
-  readonly short: string
-  /** What is looked at, and what counts. */
-  readonly full: string
-}
-
 export interface ReporterCatalog {
-  /** By id of the rule. */
-  readonly rules: Readonly<Record<string, RuleWords>>
   readonly title: string
   readonly severity: Readonly<Record<Severity, string>>
   readonly noticeKind: Readonly<Record<NoticeKind, string>>

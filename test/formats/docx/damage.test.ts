@@ -179,6 +179,14 @@ test('where a run cannot be parted, a sentence behind it tells the status', () =
   expect(text(inside)).toBe('Олег Кашин спел. Олег Кашин признан иностранным агентом.')
 })
 
+test('a name in a text box gets its notice, though the copy for old readers stays as it is', () => {
+  const box = '<w:txbxContent><w:p><w:r><w:t>Олег Кашин в рамке</w:t></w:r></w:p></w:txbxContent>'
+  const content = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  const { text, rules, members } = mended({ body: `<w:p>${run('Рамка')}${content}</w:p>` })
+  expect([text, rules]).toEqual(['Рамка\n\nОлег Кашин (признан иностранным агентом) в рамке', []])
+  expect(members['word/document.xml']).toContain(`<mc:Fallback><w:pict>${box}</w:pict></mc:Fallback>`)
+})
+
 describe('hidden by a style', () => {
   const hidden = `<w:style w:styleId="h"><w:name w:val="Скрытый"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="b"><w:basedOn w:val="h"/></w:style><w:style w:styleId="s"><w:basedOn w:val="h"/><w:rPr><w:vanish w:val="false"/></w:rPr></w:style>`
   test.each([

@@ -16,6 +16,8 @@ export interface Content {
   readonly endnotes?: string
   /** `w:style` elements. */
   readonly styles?: string
+  /** `w:abstractNum` and `w:num` elements. */
+  readonly numbering?: string
   /** Addresses, by the id of their relationship. */
   readonly links?: Readonly<Record<string, string>>
   /** Other members of the archive. */
@@ -25,7 +27,14 @@ export interface Content {
 const section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 
 export function docx({ body, links = {}, members = {}, ...parts }: Content): Uint8Array {
-  const elements = { header: 'hdr', footer: 'ftr', footnotes: 'footnotes', endnotes: 'endnotes', styles: 'styles' }
+  const elements = {
+    header: 'hdr',
+    footer: 'ftr',
+    footnotes: 'footnotes',
+    endnotes: 'endnotes',
+    styles: 'styles',
+    numbering: 'numbering',
+  }
   const given = Object.entries(elements).flatMap(([role, element]) => {
     const content = parts[role as keyof typeof parts]
     return content === undefined ? [] : [{ role, xml: `${head}<w:${element} ${namespaces}>${content}</w:${element}>` }]

@@ -248,6 +248,7 @@ describe('content that stands there in several ways', () => {
     ['twice the same', ways(one, one)],
     ['otherwise parted', ways(one, box(paragraph(run('Раз') + run(' дв') + run('а. '))))],
     ['less', ways(box(paragraph('Раз два.'), paragraph('Три.')), one)],
+    ['with a notice that was put in', ways(box(paragraph('Раз два.')), box(paragraph('два.')))],
     ['a second one without words', ways(one, box(paragraph('')))],
     ['the same for old readers', ways(one + fallback(one))],
     [
@@ -265,7 +266,9 @@ describe('content that stands there in several ways', () => {
     ['more', ways(one, box(paragraph('Раз два.'), paragraph('Три.')))],
     ['another one for old readers', ways(one + fallback(box(paragraph('Три.'))))],
     ['the third', ways(one, one, box(paragraph('Раз два.Раз два.')))],
-    ['words where the first one has none', ways(one + fallback(''), box(paragraph('Раз')))],
+    ['words where the first one has none', ways(one + fallback(''), box(paragraph('Семь')))],
+    ['the same words in another order', ways(one, box(paragraph('два. Раз')))],
+    ['part of a text, and another one', ways(one, box(paragraph('Раз'), paragraph('Три.')))],
   ])('is told of where another one says more: %s', (_, content) => {
     expect(read(content)).toEqual(['До\n\nРаз два.', [['alternative', '<mc:AlternateContent>']]])
   })

@@ -40,6 +40,7 @@ export const en: HelpCatalog = {
     noIgnore: 'check ignored files, too',
     ignorePath: 'ignore file to use',
     frail: 'exit with 1 on warnings, too',
+    shard: 'check the i-th of n shares of the files and records: for n machines',
     maxWarnings: 'exit with 1 if there are more warnings',
     fix: 'write the notices in; standard input is printed, mended',
     fixDryRun: 'print what --fix would change as a unified diff',
@@ -103,6 +104,7 @@ export const en: HelpCatalog = {
   expected: {
     day: 'Expected a day that exists, as YYYY-MM-DD.',
     count: 'Expected a whole number from 0.',
+    shard: 'Expected a share as 2/8: the second of eight.',
     number: 'Expected a number from 0.',
     port: 'Expected a port, from 0 to 65535.',
     format: (known, nearest) => `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Known are ${known}.`,

@@ -21,6 +21,7 @@ export interface HelpCatalog {
       | 'noIgnore'
       | 'ignorePath'
       | 'frail'
+      | 'shard'
       | 'maxWarnings'
       | 'fix'
       | 'fixDryRun'
@@ -83,7 +84,7 @@ export interface HelpCatalog {
   >
   readonly helpCommand: string
   /** What is wrong with the value of an option. */
-  readonly expected: Readonly<Record<'day' | 'count' | 'number' | 'port', string>> & {
+  readonly expected: Readonly<Record<'day' | 'count' | 'number' | 'shard' | 'port', string>> & {
     format(known: string, nearest: string | undefined): string
   }
   /** Headings and words that the parser of the command line puts in, as it has them. */

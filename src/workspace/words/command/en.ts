@@ -47,8 +47,12 @@ export const en: CommandCatalog = {
   },
   plugin: {
     unusable: address => `Cannot use plugin \`${address}\``,
-    nothing: 'It exports no `formats` and no `rules`',
+    nothing: 'It exports no `formats`, `rules`, `reporters` or `presets`',
     noRule: 'A rule has an `id` of two parts, `house/rule`, a `severity`, and `check`',
     ruleTaken: id => `There is a rule “${id}” already`,
+    noReporter: 'A reporter has a `name` of two parts, `house/list`, and `fragment`',
+    reporterTaken: name => `There is a reporter “${name}” already`,
+    unknownReporter: (name, nearest, known) =>
+      `no plugin of the config here brings a reporter “${name}”${nearest === undefined ? '.' : `; did you mean “${nearest}”?`}${known !== '' ? ` Known are ${known}.` : ''}`,
   },
 }

@@ -47,8 +47,12 @@ export const ru: CommandCatalog = {
   },
   plugin: {
     unusable: address => `Не удалось подключить \`${address}\``,
-    nothing: 'Модуль не экспортирует ни `formats`, ни `rules`',
+    nothing: 'Модуль не экспортирует ни `formats`, ни `rules`, ни `reporters`, ни `presets`',
     noRule: 'У правила должны быть `id` из двух частей (`house/rule`), `severity` и `check`',
     ruleTaken: id => `Правило «${id}» уже есть`,
+    noReporter: 'У вида отчёта должны быть `name` из двух частей (`house/list`) и `fragment`',
+    reporterTaken: name => `Вид отчёта «${name}» уже есть`,
+    unknownReporter: (name, nearest, known) =>
+      `ни в одном плагине здешних настроек нет вида отчёта «${name}»${nearest === undefined ? '.' : `; может быть, «${nearest}»?`}${known !== '' ? ` Есть ${known}.` : ''}`,
   },
 }

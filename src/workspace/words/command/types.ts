@@ -55,5 +55,9 @@ export interface CommandCatalog {
     readonly nothing: string
     readonly noRule: string
     ruleTaken(id: string): string
+    readonly noReporter: string
+    reporterTaken(name: string): string
+    /** Of a reporter that is asked for. @param known Those of the config's plugins; empty: there are none. */
+    unknownReporter(name: string, nearest: string | undefined, known: string): string
   }
 }

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { readTexts, type BenchText } from '../../bench/accuracy/texts.js'
 import { styles } from '../../src/fixes/types.js'
 import { fix } from '../reports.js'
+import { swept } from '../sweep.js'
 import { termOf } from '../../src/language/terms.js'
 import { hasRole } from '../../src/language/words.js'
 import { wordKey } from '../../src/language/word-key.js'
@@ -32,7 +33,7 @@ const isOfNotices = (word: string): boolean =>
 
 test.each(styles)('in the style %s', style => {
   expect(texts.length).toBeGreaterThan(400)
-  const losses = texts.flatMap(({ id, text, format, asOf }) => {
+  const losses = swept(texts, 6).flatMap(({ id, text, format, asOf }) => {
     const { source } = fix(text, { path: `${id}.${format}`, asOf, fix: { style } })
     const words = lost(text, source).filter(word => !isOfNotices(word))
     return words.length > 0 ? [`${id}: ${words.join(' ')}`] : []

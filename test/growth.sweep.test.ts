@@ -19,6 +19,7 @@ import { dutiesOf } from '../src/policy/duties.js'
 import type { Policy } from '../src/policy/types.js'
 import { isoDate } from '../src/registry/date.js'
 import { rules } from '../rules/index.js'
+import { swept } from './sweep.js'
 
 const asOf = isoDate('2024-11-30')
 
@@ -53,7 +54,7 @@ const isLinear = (shape: Shape): boolean =>
   })
 
 describe('four times the length takes no more than ten times as long', () => {
-  test.each([
+  const shapesOfSources = [
     'txt zero-width spaces within a name',
     'txt brackets, closed',
     'txt bare notes',
@@ -77,7 +78,8 @@ describe('four times the length takes no more than ten times as long', () => {
     'rss authors',
     'rss fields',
     'ndjson records',
-  ])('%s', name => {
+  ]
+  test.each(swept(shapesOfSources, 3))('%s', name => {
     const shape = named(name)
     // What is run for the first time is slower than ever after: it would excuse the larger size.
     read(shape, smaller)
@@ -137,14 +139,13 @@ describe('twice the length takes about twice as many steps', () => {
     'md notes and calls',
     'html names in a paragraph',
   ]
-  test.each(shapesOfText.flatMap(name => (['inline', 'footnote'] as const).map(style => [name, style] as const)))(
-    '%s, %s',
-    (name, style) => {
-      const [once, twice] = [4096, 8192].map(size => stepsOf(named(name), size, style))
-      const tooMany = Object.entries(twice!).filter(([stage, steps]) => steps > Math.max(200, 2.5 * once![stage]!))
-      expect({ once, tooMany }).toEqual({ once, tooMany: [] })
-    },
-  )
+  test.each(
+    swept(shapesOfText, 3).flatMap(name => (['inline', 'footnote'] as const).map(style => [name, style] as const)),
+  )('%s, %s', (name, style) => {
+    const [once, twice] = [4096, 8192].map(size => stepsOf(named(name), size, style))
+    const tooMany = Object.entries(twice!).filter(([stage, steps]) => steps > Math.max(200, 2.5 * once![stage]!))
+    expect({ once, tooMany }).toEqual({ once, tooMany: [] })
+  })
 })
 
 /** @returns How often a dense draft is looked into, and how often it is checked again, where an editor asks what to do at its middle. */
@@ -197,7 +198,7 @@ test('what an editor offers in a dense draft of 200 KB takes twice the steps of 
 }, 120_000)
 
 describe('a long input overflows no stack', () => {
-  test.each([
+  const deep = [
     'txt quotation marks, closed',
     'md escaped asterisks',
     'md references',
@@ -209,7 +210,8 @@ describe('a long input overflows no stack', () => {
     'vtt references',
     'rss markup in a section',
     'json escapes',
-  ])('%s', name => {
+  ]
+  test.each(swept(deep, 3))('%s', name => {
     expect(() => read(named(name), 2 * 1024 * 1024)).not.toThrow()
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Term } from '../../src/language/terms.js'
 import { Vocabulary } from '../../src/language/vocabulary.js'
 import { findNotices } from '../../src/notices/index.js'
+import { swept } from '../sweep.js'
 import { markedText } from './marked-text.js'
 
 /** Looks at words, marks and mentions; items that lists are gone through, or that are put into one. */
@@ -97,7 +98,7 @@ const both =
     `${call.repeat(count)}\n\n${note.repeat(count)}`
 
 describe('twice the length takes about twice as many steps', () => {
-  test.each<readonly [string, (count: number) => string]>([
+  const shapes: readonly (readonly [string, (count: number) => string])[] = [
     ['names with notices', over('{Икс} (запрещён в РФ) ')],
     ['several in a bracket', over('{Икс}, {Игрек} (признаны иноагентами) ')],
     ['notices without names', over('(запрещён в РФ) ')],
@@ -120,7 +121,8 @@ describe('twice the length takes about twice as many steps', () => {
     ['notes in brackets', over('{Икс}* (*запрещён в РФ) ушёл. ')],
     ['emphasis', over('*{Икс} запрещён в РФ ')],
     ['nested brackets', over('{Икс} (он же {Игрек} (запрещён в РФ) и другие) ')],
-  ])('%s', (_, textOf) => {
+  ]
+  test.each(swept(shapes, 4))('%s', (_, textOf) => {
     stepsOf(textOf(4))
     const [once, twice] = [600, 1200].map(count => stepsOf(textOf(count)))
     expect(once).toBeGreaterThan(1000)

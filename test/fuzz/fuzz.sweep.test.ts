@@ -10,11 +10,12 @@ import { builtinKnowledge, lint, type Report } from '../../src/library/index.js'
 import { defaultSettings } from '../../src/kernel/settings.js'
 import { WordedError } from '../../src/messages/worded.js'
 import { isoDate } from '../../src/registry/date.js'
+import { extent } from '../sweep.js'
 import { draftOf, isMadeUp, type FuzzDraft } from './drafts.js'
 import { Random } from './random.js'
 import { fuzzFormats, wordsIn, wordsOfNotices, type FuzzFile } from './renderings.js'
 
-const documents = Number(process.env['PLASHKA_FUZZ'] ?? 2000)
+const documents = Number(process.env['PLASHKA_FUZZ'] ?? extent(2000, 400))
 const firstSeed = Number(process.env['PLASHKA_SEED'] ?? 1)
 
 const knowledge = builtinKnowledge()

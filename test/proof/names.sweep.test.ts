@@ -4,6 +4,7 @@ import { builtinKnowledge } from '../../src/knowledge/artefact.js'
 import { findMentions } from '../../src/mentions/index.js'
 import type { Mention } from '../../src/mentions/types.js'
 import type { Entity } from '../../src/registry/types.js'
+import { swept } from '../sweep.js'
 import {
   formsIn,
   keyOfForm,
@@ -102,7 +103,7 @@ describe.each([
   ['weak names are confirmed by their context', weakProofs],
 ] as const)('%s', (_, proofs) => {
   test('every form in its carriers', () => {
-    const { demanded, failures, excused } = run(proofs(forms))
+    const { demanded, failures, excused } = run(swept(proofs(forms), 6))
     console.info(`${demanded} demanded, excused:`, Object.fromEntries(excused))
     expect(failures.slice(0, shown)).toEqual([])
   })

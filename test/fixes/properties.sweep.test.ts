@@ -3,7 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { applyEdits, defaultFixOptions, fixesOf, styles } from '../../src/fixes/index.js'
 import { check } from '../reports.js'
+import { extent } from '../sweep.js'
 import { mending, notationOf, pathOf, type FixFormat } from './mend.js'
+
+const numRuns = extent(60, 15)
 
 const names = {
   ru: [
@@ -143,7 +146,7 @@ describe.each(['ru', 'en'] as const)('%s', language => {
             if (!known.has(`${ruleId} ${entity?.id ?? ''}`)) expect(wasFalse).toContain(entity?.id)
           if (before.messages.length === 0) expect(mended).toBe(source)
         }),
-        { numRuns: 60 },
+        { numRuns },
       )
     })
 
@@ -155,7 +158,7 @@ describe.each(['ru', 'en'] as const)('%s', language => {
           const { report } = mending(source, { format, style, asOf })
           expect(report.messages.length).toBeLessThanOrEqual(before)
         }),
-        { numRuns: 60 },
+        { numRuns },
       )
     })
 
@@ -182,7 +185,7 @@ describe.each(['ru', 'en'] as const)('%s', language => {
           }
           expect(mended.slice(at)).toBe(source.slice(from))
         }),
-        { numRuns: 60 },
+        { numRuns },
       )
     })
   })
