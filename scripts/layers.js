@@ -32,7 +32,17 @@ export const layers = [
 ]
 
 /** Rooms that use Node: what they do is done on a disk, a network or a terminal. */
-const ofNode = ['files', 'knowledge', 'streams', 'reporters', 'workspace', 'cli', 'language-server', 'library', 'server']
+const ofNode = [
+  'files',
+  'knowledge',
+  'streams',
+  'reporters',
+  'workspace',
+  'cli',
+  'language-server',
+  'library',
+  'server',
+]
 
 /** Scripts of the build, and what they read: they run where plashka is made. */
 const ofBuild = [

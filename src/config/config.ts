@@ -17,7 +17,7 @@ import type { Language } from '../language/language.js'
 import type { Ignore } from '../silence/index.js'
 import type { Templates } from '../wording/templates.js'
 import { ConfigError, problem } from './error.js'
-import { leavePattern } from './leave.js'
+import { leavePattern } from '../formats/leave.js'
 import { merged } from './merge.js'
 import { problemsOf, suggestion } from './problems.js'
 import { configSchema } from './schema.js'
@@ -61,7 +61,11 @@ export interface ConfigFile extends Profile {
   readonly extensions?: Extensions
   /** Regular expressions. */
   readonly leave?: readonly string[]
-  readonly formats?: { readonly html?: Partial<FormatOptions['html']>; readonly ndjson?: TextOptions; readonly json?: JsonOptions }
+  readonly formats?: {
+    readonly html?: Partial<FormatOptions['html']>
+    readonly ndjson?: TextOptions
+    readonly json?: JsonOptions
+  }
 }
 
 /** An entry of `ignore`, with the files that it is about; none: all. */

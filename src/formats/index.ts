@@ -17,15 +17,18 @@ import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
 import { markdownNotation } from './markdown-notation.js'
 import { jsonText } from './json/index.js'
+import { formatLike, isLike, type LikeFormat } from './like.js'
 import { parseMarkdown } from './markdown.js'
 import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
+import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
+export type { LikeFormat } from './like.js'
 export type { Notation } from './notation.js'
 export { withExtensions, type Extensions } from './extensions.js'
 
@@ -95,13 +98,15 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'docx',
-    extensions: ['.docx'],
+    extensions: ['.docx', '.docm', '.dotx', '.dotm'],
     parse: source => [parseDocx(source)],
     notation: docxNotation('plain'),
     notationFor: docxNotation,
     isBinary: true,
     decode: decodeDocx,
   },
+  odt,
+  fodt,
   {
     name: 'epub',
     extensions: ['.epub'],
@@ -141,11 +146,12 @@ export const formats: readonly Format[] = [
 
 /**
  * Formats with others behind them.
- * @throws Error if one of them is no format, or has the name or an extension of one that is there.
+ * @throws Error if one of them is no format, has the name or an extension of one that is there, or is like none.
  */
-export function withFormats(known: readonly Format[], others: readonly Format[]): readonly Format[] {
+export function withFormats(known: readonly Format[], others: readonly (Format | LikeFormat)[]): readonly Format[] {
   const all = [...known]
-  for (const format of others) {
+  for (const given of others) {
+    const format = isLike(given) ? formatLike(given, known) : given
     if (!isFormat(format)) throw new FormatError(({ plugin }) => plugin.noFormat)
     const { name, extensions } = format
     if (all.some(other => other.name === name)) throw new FormatError(({ plugin }) => plugin.nameTaken(name))

@@ -106,8 +106,7 @@ export class Drafts {
     const setup = await workspace.setupFor(path, client)
     const document = this.#documents.get(uri)
     const format =
-      document &&
-      formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.located.config)
+      document && formatOfDraft(document.languageId, path, document.getText(), setup.formats, setup.located.config)
     if (!format) return undefined
     const start = performance.now()
     const found = check(document, format, setup, client)

@@ -127,9 +127,15 @@ const contextRoles = [
    * what follows the list, "includes", "expanded". */
   'joins-list',
   'puts-on-list',
+  /** It says that what was over is so once more: "entered again". */
+  'anew',
+  /** It makes the verb behind it one that its subject does: "has expanded". */
+  'perfect',
   /** Its subject does so, as its object did: "joins X on the list". */
   'joins-others',
   'takes-in',
+  /** Nouns of a list by which those are put on it who are told to do so: "they list it". */
+  'register-verb',
   /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
   'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
@@ -143,6 +149,12 @@ const contextRoles = [
   'likens',
   /** It says so behind their name: "X likewise". */
   'likewise',
+  /** What stands for a status that was told: "an agent too"; "the same status"; "similarly designated". */
+  'for-short',
+  'as-told',
+  'alike',
+  /** It stresses of whom something is said: "himself". */
+  'reflexive',
   /** It leads to some of those who were announced, before or behind it: "among them". */
   'some-of',
   /** Which of two who were named: "the former", "the latter". */
@@ -174,6 +186,10 @@ const contextRoles = [
   'takes-up-register',
   /** It goes on with those who were announced: «среди них». */
   'goes-on',
+  /** It says that those who were announced are listed below: "here is who". */
+  'leads-to-items',
+  /** It leads from one day's news to the next party: "then came". */
+  'turns-to',
   /** It does so only where it opens the sentence: «это». */
   'opens-list',
   /** It says that what an authority was asked for, or does, is done: «постановил», «после». */
@@ -189,6 +205,8 @@ const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
+  /** Parts of one: "the end of August". */
+  'of-period',
   /** It says that what follows goes on with what was told: «также». */
   'also',
   /** It leads to some of several: «среди». */

@@ -16,6 +16,7 @@ import {
   type Decoded,
   type Extensions,
   type Format,
+  type LikeFormat,
 } from '../formats/index.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
 import type { Report } from '../kernel/linter.js'
@@ -41,7 +42,7 @@ export interface CheckOptions {
   /** How the format is read. */
   readonly formats?: FormatOptions
   /** Formats beside the built-in ones. */
-  readonly plugins?: readonly Format[]
+  readonly plugins?: readonly (Format | LikeFormat)[]
   /** Rules beside those of the house. */
   readonly rules?: readonly (AnyRule | MendingRule)[]
   /** Formats by name for further extensions: `{ '.qmd': 'markdown' }`. */

@@ -77,7 +77,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
   if (conjunction !== undefined) {
-    const named = describedBehind(tokens, conjunction, wording)
+    const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(tokens[named]!)
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -186,14 +186,14 @@ function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: 
 const longestOwned = 4
 
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
-function describedBehind(tokens: readonly Token[], conjunction: number, { anchor }: Wording): number {
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
   // «когда-то» is one word.
   if (isMark(tokens[conjunction - 1], '-')) return -1
   for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
     if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
-    // "X, founded by Y and declared a foreign agent": Y is only who did it.
-    const isDoer = termAt(tokens, anchor)?.form === 'english' && isGoverned(tokens, index)
-    if ((tokens[index]!.type === 'mention' && !isDoer) || isMark(tokens[index], '.:;')) return -1
+    // "X, founded by Y and declared a foreign agent", "X, editor of Y and a foreign agent": Y is only what tells of X.
+    const isPassed = isGoverned(tokens, index)
+    if ((tokens[index]!.type === 'mention' && !isPassed) || isMark(tokens[index], '.:;')) return -1
   }
   return -1
 }
@@ -225,7 +225,8 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
     if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
-    if (isCount(tokens[wording.from - 1]) && wording.number === 'plural')
+    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(tokens[wording.from - 2]!)
+    if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
       return mentionAhead(tokens, wording.to + 1, reach)
     return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
   }
@@ -295,9 +296,11 @@ function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number 
   return -1
 }
 
-/** "currently designated", "first designated" */
+/** "currently designated", "first designated", "likewise designated" */
 const isAdverb = (token: Token | undefined): boolean =>
-  isWord(token) && !token.term && (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest'))
+  isWord(token) &&
+  !token.term &&
+  (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest') || hasRole(token.folded, 'alike'))
 
 /** "all four of them", «все они» */
 function gathers(tokens: readonly Token[], index: number): boolean {
@@ -316,7 +319,7 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const token = tokens[index]!
-    if (isQuote(token)) continue
+    if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
     if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1

@@ -2,6 +2,7 @@
  * Whom a bracket answers for, in front of it and within.
  */
 import type { NoticeRole } from '../language/roles.js'
+import { hasRole } from '../language/words.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
 import { coordinated, reach } from './clauses.js'
 import type { Wording } from './statements.js'
@@ -15,7 +16,7 @@ export function bracketCoverage(
   wordings: readonly Wording[],
   around: Surroundings,
 ): readonly number[] {
-  const plural = wordings.some(wording => wording.number === 'plural')
+  const plural = !isOfOne(inside) && wordings.some(wording => wording.number === 'plural')
   const collective = inside.some(
     token =>
       token.type === 'word' && (token.term?.class === 'collective' || (plural && token.term?.class === 'pronoun')),
@@ -43,6 +44,9 @@ function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonl
   const end = inside.findIndex((token, index) => index >= to && isSlash(token))
   return inside.slice(start, end < 0 ? undefined : end)
 }
+
+/** "(an organisation whose activities are …)" */
+const isOfOne = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'indefinite')
 
 /** «(18+)» says nothing of whom. */
 const isAgeMark = (inside: readonly Token[]): boolean =>

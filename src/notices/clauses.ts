@@ -7,6 +7,7 @@ import { hasRole } from '../language/words.js'
 import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
 import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
+import { isPredicate } from './predicates.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
@@ -26,10 +27,15 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
     if (isMark(tokens[index], ',;:/') && !isBesideDay(tokens, index, from)) return index + 1
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
+    if (isMark(tokens[index], '—–') && isOneOfTwo(tokens, index + 1)) return index + 1
     if (termAt(tokens, index)?.class === 'complementiser') return index + 1
   }
   return 0
 }
+
+/** "— the former is an undesirable organisation —" */
+const isOneOfTwo = (tokens: readonly Token[], start: number): boolean =>
+  (['first-of-two', 'last-of-two'] as const).some(role => expressionAt(tokens, start, role) !== undefined)
 
 /** In tokens: ", Friday, September 18,". */
 const longestDay = 6
@@ -186,6 +192,24 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
   return comma
 }
 
+/**
+ * "X, who writes under a pen name, journalist Y", "X, a group that trained deputies, and Y": the comma that closes what a
+ * relative clause tells of a member of an enumeration; -1 where no other member follows.
+ */
+function endOfMembersClause(tokens: readonly Token[], relative: number, member: number): number {
+  const between = tokens.slice(member + 1, relative)
+  const comma = member + 1 + between.findIndex(token => isMark(token, ','))
+  if (comma === member) return -1
+  const isApposed = tokens.slice(comma + 1, relative).every(token => isWord(token) && isOfPhrase(token))
+  if (!isApposed) return -1
+  for (let index = relative + 1; index <= relative + longestAside; index++) {
+    const token = tokens[index]
+    if (token === undefined || isMark(token, '.;:!?')) return -1
+    if (isMark(token, ',') && isMemberBehind(tokens, index + 1)) return index
+  }
+  return -1
+}
+
 /** "…, and former mayor X": the next member with what stands before it, or the conjunction that leads to it. */
 function isMemberBehind(tokens: readonly Token[], start: number): boolean {
   if (isConjunctionOrName(tokens, start)) return true
@@ -204,6 +228,8 @@ const isConjunctionOrName = (tokens: readonly Token[], index: number): boolean =
 
 /** "…, a critic; X, a poet; and Y, a journalist": what a semicolon parts are items where a name with its marks follows. */
 export function isItemBehind(tokens: readonly Token[], semicolon: number): boolean {
+  // "…; on November 12 the founder, Y, gave an interview"
+  if (leadsToDay(tokens, semicolon + 1)) return false
   for (let index = semicolon + 1; index <= semicolon + longestApposition; index++) {
     const token = tokens[index]
     if (token?.type !== 'mention') {
@@ -240,7 +266,13 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   for (let index = from; index < tokens.length; index++) {
     const term = termAt(tokens, index)
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
-    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) break
+    if (isMark(tokens[index], ';') && places.length > 0 && opensOtherClause(tokens, index + 1)) break
+    if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
+      const close = endOfMembersClause(tokens, index, places.at(-1)!)
+      if (close < 0) break
+      index = close
+      continue
+    }
     if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
   }
   const governed = new Set<number>()
@@ -251,6 +283,15 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
+}
+
+/** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */
+function opensOtherClause(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + longestApposition); index++) {
+    if (mentionsIn(tokens[index]!).length > 0) return false
+    if (termAt(tokens, index)?.class === 'auxiliary' || isPredicate(termAt(tokens, index))) return true
+  }
+  return false
 }
 
 /** "conferred the status on X": the preposition stands right behind what is told. */

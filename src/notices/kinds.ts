@@ -15,6 +15,12 @@ const byRole = new Map<NoticeRole | undefined, StatusKind>([...russianKinds].map
  */
 export const statusOf = ({ kind, class: role }: Term): StatusId | undefined => kind ?? byRole.get(role)?.id
 
+/** A word for a status, as a noun or an adjective of one. */
+export const termFor = (id: StatusId): Term => {
+  const role = kindOf(id)?.role
+  return { class: role ?? 'status', number: 'singular', nominative: true, ...(!role && { kind: id }) }
+}
+
 const kindOf = (id: StatusId | null): StatusKind | undefined => (id === null ? undefined : russianKinds.find(id))
 
 /** Whether a ban that is said beside it belongs to it. */

@@ -26,6 +26,8 @@ const constructions: readonly Construction[] = [
     isBeside: (tokens, verb, behind) =>
       leadsToList(tokens, behind) || (isPassive(tokens, verb) && hasListForSubject(tokens, verb)),
   },
+  // "The authorities list it as a foreign agent": a list is theirs, too.
+  { role: 'register-verb', term: { class: 'recognise', number: 'plural', form: 'active' }, isBeside: hasListers },
   // "whom the ministry has called a foreign agent": what anybody else calls him is no status.
   { role: 'calls', term: { class: 'recognise', number: 'singular', form: 'english' }, isBeside: isByAuthority },
   // "The list now includes X", "They expanded the list, adding X".
@@ -67,7 +69,10 @@ function listingAt(
 
 /** "The list features X": what stands in a list may hold somebody, too. */
 const yields = ({ class: role }: Term, to: Term): boolean =>
-  role === 'filler' || (role === 'belong' && to.form === 'active') || (role === 'auxiliary' && to.form === 'finite')
+  (role === 'register' && to.class === 'recognise') ||
+  role === 'filler' ||
+  (role === 'belong' && to.form === 'active') ||
+  (role === 'auxiliary' && to.form === 'finite')
 
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
@@ -111,9 +116,17 @@ function leadsToList(tokens: readonly Token[], behind: number): boolean {
     if (isMark(token, '.;:!?')) return false
     const term = termAt(tokens, index)
     if (term?.class === 'register') return true
-    if (term?.class === 'complementiser' || term?.class === 'relative') return false
+    if (term?.class === 'complementiser' || term?.class === 'relative' || term?.class === 'auxiliary') return false
   }
   return false
+}
+
+/** "the authorities list it", "they label X": those who list right before, whom they list right behind. */
+function hasListers(tokens: readonly Token[], verb: number, behind: number): boolean {
+  const [doer, object] = [tokens[verb - 1], tokens[behind]]
+  if (!isWord(doer) || (doer.term?.class !== 'authority' && doer.term?.class !== 'pronoun')) return false
+  if (hasRole(doer.folded, 'possessive')) return false
+  return object !== undefined && (object.type === 'mention' || termAt(tokens, behind)?.class === 'pronoun')
 }
 
 /** In tokens: "It now also", of the list that was spoken of. */
@@ -161,5 +174,6 @@ function leadsToDoer(tokens: readonly Token[], from: number): boolean {
 /** "The poll is included in …", "was also given" */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
   const between = termAt(tokens, verb - 1)?.class === 'filler' ? 2 : 1
-  return termAt(tokens, verb - between)?.class === 'auxiliary'
+  const before = tokens[verb - between]
+  return isWord(before) && before.term?.class === 'auxiliary' && !hasRole(before.folded, 'perfect')
 }

@@ -9,7 +9,7 @@ import { withoutEmployers } from './belonging.js'
 import { coordinated, isSource, namedBehind } from './clauses.js'
 import { spanOf } from './composed.js'
 import { isTitle } from './attributes.js'
-import { holdsExpression } from './expressions.js'
+import { expressionAt, holdsExpression } from './expressions.js'
 import type { Wording } from './statements.js'
 import { isMark, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 import type { Statement } from './types.js'
@@ -32,7 +32,7 @@ export interface Told {
   readonly covers: readonly number[]
 }
 
-const isHeldToday = ({ category, banned, negated, ended, foreign }: Statement): boolean =>
+export const isHeldToday = ({ category, banned, negated, ended, foreign }: Statement): boolean =>
   (category !== null || banned) && !negated && !ended && !foreign
 
 /** The news of a sentence, if it has any: somebody entered a register, or several were announced. */
@@ -48,7 +48,10 @@ export function newsOf(tokens: readonly Token[], told: readonly Told[]): News | 
     statements: wording.statements,
     span: spanOf(wording, tokens),
     isNamed,
-    opensList: !isNamed && leadsOn(tokens.at(-1)) && (wording.stance !== 'attribute' || isTitle(tokens)),
+    opensList:
+      !isNamed &&
+      (leadsOn(tokens.at(-1)) || holdsExpression(tokens, 'leads-to-items')) &&
+      (wording.stance !== 'attribute' || isTitle(tokens)),
   }
 }
 
@@ -79,6 +82,7 @@ const alsos = listOf('also')
  * does a verb that only might.
  * @param age Sentences since the news.
  * @param register What the register that was named last is of.
+ * @param last What was told of somebody last, which "the same list" is of.
  */
 export function withNews(
   wordings: readonly Wording[],
@@ -86,6 +90,7 @@ export function withNews(
   news: News | undefined,
   age: number,
   register: readonly Statement[] | undefined,
+  last: readonly Statement[] | undefined,
 ): readonly Wording[] {
   const isGoingOn =
     tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
@@ -96,7 +101,8 @@ export function withNews(
       return [wording]
     }
     if (isOfOtherList(wording, tokens)) return [wording]
-    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: ofRegister }]
+    if (wording.namesRegister && ofRegister) return [{ ...wording, statements: turnedAs(wording, ofRegister) }]
+    if (last && isOnSameList(wording, tokens)) return [{ ...wording, statements: turnedAs(wording, last) }]
     const takesUp =
       age < longestPause &&
       (isGoingOn ||
@@ -110,6 +116,23 @@ export function withNews(
   })
 }
 
+/** "on the same list": the list that was told of, however long ago. */
+const isOnSameList = ({ anchor }: Wording, tokens: readonly Token[]): boolean => {
+  const token = tokens[anchor]
+  return isWord(token) && token.term?.form === 'long' && hasRole(token.folded, 'takes-up-register')
+}
+
+/** "was removed from the list": what is told of the register is over, or denied, or another state's. */
+const turnedAs = ({ statements }: Wording, ofRegister: readonly Statement[]): readonly Statement[] => {
+  const [{ ended, negated, foreign } = {} as Partial<Statement>] = statements
+  return ofRegister.map(statement => ({
+    ...statement,
+    ...(ended && { ended }),
+    ...(negated && { negated }),
+    ...(foreign && { foreign }),
+  }))
+}
+
 /** «в базе розыска»: a list that is none of the registers. */
 const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
   !namesRegister && tokens.slice(from, to).some((_, offset) => termAt(tokens, from + offset)?.class === 'register')
@@ -121,8 +144,11 @@ const saysNothing = ({ statements }: Wording): boolean =>
 const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boolean =>
   stance === 'predicate' && termAt(tokens, anchor)?.form === 'english'
 
-const isByAuthority = ({ anchor, to }: Wording, tokens: readonly Token[]): boolean =>
-  tokens.slice(anchor, to).some((_, offset) => termAt(tokens, anchor + offset)?.class === 'authority')
+const isByAuthority = ({ from, anchor, to, stance }: Wording, tokens: readonly Token[]): boolean => {
+  // "The ministry added that …" tells of a speech.
+  const start = stance === 'active' && termAt(tokens, anchor + 1)?.class !== 'relative' ? from : anchor
+  return tokens.slice(start, to).some((_, offset) => termAt(tokens, start + offset)?.class === 'authority')
+}
 
 /** So many tokens an expression that opens a sentence has. */
 const longestOpening = 7
@@ -131,8 +157,8 @@ const longestOpening = 7
 function opensByMembers(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token, index) => index > 0 && (isCopula(token) || isMark(token, ':—–')))
   if (end <= 0 || end > longestOpening) return false
-  const lead = tokens.slice(0, end)
-  // "With her: A and B"
+  const lead = withoutList(tokens.slice(0, end))
+  // "With her: A and B", "With him on the list: A"
   if (isMark(tokens[end], ':') && lead.some(isPronoun) && lead.every(isOfTime)) return true
   const head = lead.findLast(token => !isOfTime(token))
   if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
@@ -141,10 +167,20 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   return isOfMembers(head) || (head.term?.class === 'organisation' && lead.some(isLatest))
 }
 
+/** "The surprise on the list", "The best-known name in the register": without the list. */
+function withoutList(lead: readonly Token[]): readonly Token[] {
+  if (termAt(lead, lead.length - 1)?.class !== 'register') return lead
+  const preposition = lead.findLastIndex(
+    (token, index) => isWord(token) && (termAt(lead, index)?.class === 'preposition' || hasRole(token.folded, 'owns')),
+  )
+  return preposition > 0 ? lead.slice(0, preposition) : lead
+}
+
 const isPronoun = (token: Token): boolean => isWord(token) && token.term?.class === 'pronoun'
 
 const isCopula = (token: Token): boolean =>
-  isWord(token) && (token.term?.class === 'auxiliary' || hasRole(token.folded, 'takes-in'))
+  isWord(token) &&
+  (token.term?.class === 'auxiliary' || (hasRole(token.folded, 'takes-in') && !hasRole(token.folded, 'listed-lately')))
 
 /** "three months": how long, and not how many. */
 const isSpan = (token: Token | undefined): boolean => isWord(token) && !token.capital && hasRole(token.folded, 'period')
@@ -183,6 +219,24 @@ export const namedInGoing = (
     ? namedFirst(tokens, mentions, false)
     : []
 
+/**
+ * Whether a sentence that names nobody leads from news to a list of them: "With him:", "On Friday they were followed by:",
+ * "Here is who was entered."; or a heading, "Added".
+ */
+export function leadsToItems(tokens: readonly Token[], news: News, age: number, isHeading: boolean): boolean {
+  if (age >= longestPause || tokens.some(token => mentionsIn(token).length > 0) || isOnlyPossible(tokens)) return false
+  if (!news.isNamed && (holdsExpression(tokens, 'leads-to-items') || (isHeading && isOfNewcomers(tokens)))) return true
+  return isMark(tokens.at(-1), ':') && ((age === 0 && !news.isNamed) || goesOn(tokens, news))
+}
+
+/** "Added", "New names", "Who joined"; not "Removed", "Added and removed". */
+const isOfNewcomers = (tokens: readonly Token[]): boolean =>
+  !tokens.some((_, index) => termAt(tokens, index)?.class === 'ended') &&
+  tokens.some(
+    (token, index) =>
+      isWord(token) && (termAt(tokens, index)?.class === 'enter' || hasRole(token.folded, 'listed-lately')),
+  )
+
 /** «Там же могут всплыть …»: what may be goes on with no news. */
 const isOnlyPossible = (tokens: readonly Token[]): boolean =>
   tokens
@@ -194,8 +248,53 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
+  turnsTo(tokens) ||
+  (!isNamed && isOneOfThem(tokens)) ||
   (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
   opensByMembers(tokens)
+
+/** "X is by far the most famous of them": not "Many of them read X". */
+function isOneOfThem(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(token => mentionsIn(token).length > 0)
+  if (first < 0 || termAt(tokens, first + 1)?.class !== 'auxiliary') return false
+  const end = tokens.findIndex((token, index) => index > first && isMark(token, '.;:'))
+  return tokens
+    .slice(first, end < 0 ? undefined : end)
+    .some(
+      (token, offset) =>
+        isWord(token) &&
+        hasRole(token.folded, 'owns') &&
+        termAt(tokens, first + offset + 1)?.class === 'pronoun' &&
+        termAt(tokens, first + offset + 1)?.number === 'plural',
+    )
+}
+
+/** "A week later came X", "In May it was the turn of X", "X followed in June": nothing but a day stands before. */
+function turnsTo(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(token => mentionsIn(token).length > 0)
+  if (first < 0) return false
+  const turn = tokens.findIndex((_, index) => expressionAt(tokens, index, 'turns-to') !== undefined)
+  const lead = tokens.slice(0, Math.min(first, turn < 0 ? first : turn))
+  return turn >= 0 && turn < first && lead.length > 0 && lead.every(isOfTurn) && lead.some(isOfDay)
+}
+
+const isOfDay = (token: Token): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
+
+/** "And two weeks before that", "On September 11,", "At the end of August", "Earlier this year" */
+const isOfTurn = (token: Token): boolean =>
+  isMark(token, ',') ||
+  isOfDay(token) ||
+  (isWord(token) &&
+    (hasRole(token.folded, 'count') ||
+      hasRole(token.folded, 'of-period') ||
+      hasRole(token.folded, 'governs') ||
+      hasRole(token.folded, 'owns') ||
+      hasRole(token.folded, 'as-told') ||
+      token.term?.class === 'past' ||
+      token.term?.class === 'filler' ||
+      token.term?.class === 'preposition' ||
+      token.term?.class === 'conjunction'))
 
 /** "Its members, among them …": others than those who were announced. */
 const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')

@@ -60,8 +60,12 @@ export function someOf(tokens: readonly Token[], wording: Wording): readonly num
   return []
 }
 
+/** In tokens: "received several new entries". */
+const nearestMembers = 4
+
 /** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
 const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance }: Wording): boolean =>
   number === 'plural' ||
+  tokens.slice(anchor, to + nearestMembers).some(token => isWord(token) && hasRole(token.folded, 'listed-lately')) ||
   (stance !== 'attribute' &&
     within(tokens, anchor, to, term => statedNouns.has(term.class) && term.number === 'plural'))

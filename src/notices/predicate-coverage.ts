@@ -51,6 +51,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
       : mentionsIn(tokens[subject]!)
+  const members = membersBehind(tokens, wording)
+  if (members.length > 0) return members
   if (relative) {
     const back =
       named >= 0 && !isRestrictive(tokens, wording)
@@ -77,9 +79,23 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
+  if (plural && gathersAll(tokens, start) && paragraph.length > before.length) return paragraph
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "All of these", "All of them": everybody whom the paragraph has named. */
+const gathersAll = (tokens: readonly Token[], start: number): boolean => {
+  const [all, of, those] = tokens.slice(start, start + 3)
+  return (
+    isWord(all) &&
+    all.term?.class === 'collective' &&
+    isWord(of) &&
+    hasRole(of.folded, 'owns') &&
+    isWord(those) &&
+    those.term?.class === 'pronoun'
+  )
 }
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
@@ -101,9 +117,53 @@ function isOneOfSeveral(tokens: readonly Token[], subject: number, { anchor, nam
   const verb = termAt(tokens, anchor)
   const isPlural = within(tokens, subject + 1, anchor, term => term.class === 'auxiliary' && term.number === 'plural')
   if (isPlural && verb?.form === 'long') return true
+  if (isJoinedPair(tokens, subject)) return true
   if (!namesRegister || (verb?.form !== undefined && verb.form !== 'finite')) return false
   const lead = tokens[leadIndexOf(tokens, subject)]
   return isPlural || (isWord(lead) && hasRole(lead.folded, 'joins'))
+}
+
+/** In tokens: "Among the many other groups that have in recent years been declared undesirable". */
+const longestMany = 24
+
+/** "Among those that have been declared undesirable are X and Y", "The groups which stand on the list include X". */
+function membersBehind(tokens: readonly Token[], { from, to }: Wording): readonly number[] {
+  if (to > longestMany || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+  const [first] = tokens
+  const isOfMany =
+    isWord(first) &&
+    (hasRole(first.folded, 'among') || tokens.slice(0, from).some((_, index) => isOfMembers(tokens, index)))
+  const verb = tokens[to]
+  const leads =
+    isWord(verb) &&
+    ((verb.term?.class === 'auxiliary' && verb.term.number === 'plural') || hasRole(verb.folded, 'takes-in'))
+  return isOfMany && leads ? namedBehind(tokens, to + 1) : []
+}
+
+/** "those", "others", "the groups" */
+function isOfMembers(tokens: readonly Token[], index: number): boolean {
+  const [token, term] = [tokens[index], termAt(tokens, index)]
+  if (!isWord(token)) return false
+  return (
+    hasRole(token.folded, 'listed-lately') ||
+    (term?.number === 'plural' && ['pronoun', 'organisation', 'person'].includes(term.class))
+  )
+}
+
+/** In tokens: "and the Washington-based". */
+const longestSecond = 6
+
+/** "A and the Washington-based B had been recognised": right behind the name before them stands the joint. */
+function isJoinedPair(tokens: readonly Token[], subject: number): boolean {
+  const verb = tokens[subject + 1]
+  if (!isWord(verb) || !hasRole(verb.folded, 'perfect')) return false
+  for (let index = subject - 1; index > 0 && subject - index <= longestSecond; index--) {
+    const token = tokens[index]!
+    if (isQuote(token) || isMark(token, '-')) continue
+    if (!isWord(token)) return false
+    if (hasRole(token.folded, 'joins')) return mentionsIn(tokens[index - 1]!).length > 0
+  }
+  return false
 }
 
 /** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
@@ -207,4 +267,5 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 }
 
 /** Adverbs and numbers say when and how, not who. */
-const isAdverb = (folded: string): boolean => /^\d/u.test(folded) || packs.looksLikeAdverb(folded)
+const isAdverb = (folded: string): boolean =>
+  /^\d/u.test(folded) || packs.looksLikeAdverb(folded) || hasRole(folded, 'latest')

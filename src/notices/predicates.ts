@@ -3,7 +3,7 @@
  */
 import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
-import { isQuote, type Token } from './tokens.js'
+import { isQuote, termAt, type Token } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
@@ -15,9 +15,16 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (token.type === 'mention' || token.type === 'bracket') break
     if (token.type === 'punctuation' && !isQuote(token)) break
     if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
+    if (isPlaceOfName(tokens, start - 1)) break
     start--
   }
   return start
 }
+
+/** "X in Washington was declared": where a party is, not where it is declared so. */
+const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
+  termAt(tokens, place)?.class === 'abroad' &&
+  termAt(tokens, place + 1)?.class === 'auxiliary' &&
+  tokens[place - 2]?.type === 'mention'
 
 const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])

@@ -17,11 +17,23 @@ import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { partsOf, type Part } from './items.js'
+import { statusOf, termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, labelOpening, type Footnote, type Marker } from './markers.js'
-import { longestPause, namedFirst, namedInGoing, newsOf, withNews, type News, type Told } from './news.js'
+import {
+  isHeldToday,
+  leadsToItems,
+  longestPause,
+  namedFirst,
+  namedInGoing,
+  newsOf,
+  withNews,
+  type News,
+  type Told,
+} from './news.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
+import { mayHoldShortForms, speaksOfAgents, withShortForms, type ToldBefore } from './short-forms.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { tokenize } from './tokenize.js'
@@ -68,6 +80,7 @@ export class Reader {
   /** What the list that is being read is of. */
   #list: News | undefined
   #row = new Row()
+  #toldBefore: ToldBefore
 
   /** @param labels For each mention, the label of the footnote that it calls. */
   constructor(
@@ -81,6 +94,7 @@ export class Reader {
     this.#labels = labels
     this.#calls = groupedBy(calls, ({ label }) => label)
     this.#answers = new Answers(mentions, labels)
+    this.#toldBefore = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }
 
   /** Every footnote found so far, those without a status included. */
@@ -116,7 +130,8 @@ export class Reader {
     const parts = partsOf(text, block)
     const footnotes = this.#openedIn(index).filter(footnote => this.#isFootnote(footnote))
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
-    if (!mayGoOn && !speaksOfStatus(this.#document, block.start, block.end)) {
+    const mayTakeUp = own.length > 0 && mayHoldShortForms(this.#document, block, this.#toldBefore)
+    if (!mayGoOn && !mayTakeUp && !speaksOfStatus(this.#document, block.start, block.end)) {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#before = takenUp(own)
@@ -160,7 +175,8 @@ export class Reader {
   }
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
-    const isItem = part.isItem || this.#document.blocks[block]!.kind === 'table-cell'
+    const isCell = this.#document.blocks[block]!.kind === 'table-cell'
+    const isItem = part.isItem || isCell
     if (!isItem) this.#list = undefined
     else if (this.#news?.opensList && this.#age === 0) this.#list ??= this.#news
     const whole = this.#document.blocks[block]!
@@ -168,9 +184,18 @@ export class Reader {
     const sentences = isWhole
       ? sentencesIn(this.#document, whole)
       : sentencesOf(this.#document.text, { start: part.start, end })
+    // Of a row only the cell that says whom it is about.
+    const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
     sentences.forEach((sentence, index) => {
-      this.#readSentence(sentence, paragraph, block, index === 0 ? this.#list : undefined)
+      this.#readSentence(sentence, paragraph, block, index === 0 && mayBeListed ? this.#list : undefined)
     })
+  }
+
+  #mentionsIn({ start, end }: Span): readonly number[] {
+    const named: number[] = []
+    for (let index = firstBehind(this.#mentions, start); (this.#mentions[index]?.start ?? Infinity) < end; index++)
+      named.push(index)
+    return named
   }
 
   /**
@@ -241,7 +266,7 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, paragraph: number[], block: number, list: News | undefined): void {
-    const tokens = tokenize(this.#document, sentence, this.#mentions)
+    const tokens = withShortForms(tokenize(this.#document, sentence, this.#mentions), this.#toldBefore)
     for (const stretch of stretchesOf(sentence, tokens)) this.#readStretch(stretch, paragraph, block, list)
   }
 
@@ -249,7 +274,7 @@ export class Reader {
     const tokens = withoutBracket(sentence.tokens)
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
-    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register)
+    const wordings = withNews(asserted, tokens, this.#news, this.#age, this.#register, this.#lastTold())
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -270,7 +295,7 @@ export class Reader {
       const news = newsOf(tokens, told)
       // A cell is of its row.
       const isCell = this.#document.blocks[block]!.kind === 'table-cell'
-      this.#remember(told, tokens, news && isCell ? { ...news, opensList: false } : news)
+      this.#remember(told, tokens, block, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
     paragraph.push(...own)
@@ -283,21 +308,43 @@ export class Reader {
         this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
       return
     }
+    this.#keepStatus([wording])
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
     if (isBehindRule(this.#document, block))
       this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
     else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
   }
 
-  #remember(told: readonly Told[], tokens: readonly Token[], news: News | undefined): void {
-    if (!news && this.#news && !this.#news.isNamed && this.#age === 0 && isMark(tokens.at(-1), ':')) {
+  /** The status that was told of somebody last, as "the same list" takes it up. */
+  #lastTold(): readonly Statement[] | undefined {
+    const { status } = this.#toldBefore
+    const category = status && statusOf(status)
+    return category ? [{ category, banned: false }] : undefined
+  }
+
+  /** What was told of somebody last, which "the same status" may stand for. */
+  #keepStatus(wordings: readonly Wording[]): void {
+    const told = wordings.flatMap(({ statements }) => statements).findLast(isHeldToday)?.category
+    if (told) this.#toldBefore = { ...this.#toldBefore, status: termFor(told) }
+  }
+
+  #remember(told: readonly Told[], tokens: readonly Token[], block: number, news: News | undefined): void {
+    if (
+      !news &&
+      this.#news &&
+      leadsToItems(tokens, this.#news, this.#age, this.#document.blocks[block]!.kind === 'heading')
+    ) {
       this.#news = { ...this.#news, opensList: true }
+      this.#age = 0
       return
     }
     const { statements } = told.findLast(({ wording }) => ofRegister(wording))?.wording ?? {}
     // What is told behind a register's name tells of another one, as long as it is news.
     this.#register = statements ?? (news ? undefined : this.#register)
-    if (news) this.#news = news
+    if (news) {
+      this.#news = news
+      this.#keepStatus([news.wording])
+    }
     this.#age = news ? 0 : this.#age + 1
   }
 
@@ -308,8 +355,10 @@ export class Reader {
     const covers = list
       ? namedFirst(tokens, this.#mentions, true)
       : namedInGoing(tokens, news, this.#age, this.#mentions)
-    if (covers.length > 0)
-      this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
+    if (covers.length === 0) return
+    // As long as a text goes on with news they are fresh.
+    this.#age = -1
+    this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
   }
 
   /** A sentence that says what markers mean, or names at the end whom the text has named. */
@@ -359,7 +408,14 @@ export class Reader {
   #readBracket(index: number, around: Surroundings): void {
     const bracket = around.tokens[index]!
     if (bracket.type !== 'bracket') return
-    const wordings = allWordings(bracket.inside)
+    const wordings = withNews(
+      allWordings(bracket.inside),
+      bracket.inside,
+      this.#news,
+      this.#age,
+      this.#register,
+      this.#lastTold(),
+    )
     if (wordings.length === 0) return
     const inside = bracketCoverage(index, bracket.inside, wordings, around)
     const label = labelOpening(this.#document.text, bracket)
@@ -368,6 +424,7 @@ export class Reader {
       return
     }
     if (inside.length === 0) return
+    this.#keepStatus(wordings)
     const marker = label ?? this.#markerBefore(bracket, inside)
     const notice = composed('bracket', bracket, wordings, inside)
     this.#notices.push(marker === undefined ? notice : { ...notice, marker })

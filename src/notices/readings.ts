@@ -8,6 +8,7 @@ import type { Term } from '../language/terms.js'
 import { hasRole, listOf, packs } from '../language/words.js'
 import { home, type Jurisdiction } from '../registry/status-kind.js'
 import type { StatusId } from '../registry/types.js'
+import { expressionAt } from './expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
 import { beforeWording, isPredicate } from './predicates.js'
 import { actsOn } from './stance.js'
@@ -121,6 +122,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
       reading.refused ||= term.class === 'recognise' && findsToBe(tokens, index)
       reading.continues ||= takesUpRegister(tokens, index)
+      if (isDoneAnew(tokens, index)) reading.ended = false
       continue
     }
     switch (term.class) {
@@ -144,7 +146,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.refused = true
         break
       case 'ended':
-        reading.ended = true
+        reading.ended ||= !isEndOfOther(tokens, index, reading)
         break
       case 'past':
         reading.past = true
@@ -194,6 +196,24 @@ function isOtherList(tokens: readonly Token[], register: number): boolean {
 }
 
 const longestListName = 3
+
+/** In tokens: "entered there", "put on the list". */
+const farthestAgain = 4
+
+/** "removed from the register and entered there again" */
+const isDoneAnew = (tokens: readonly Token[], verb: number): boolean =>
+  ['enter', 'recognise'].includes(termAt(tokens, verb)!.class) &&
+  tokens.slice(verb + 1, verb + 1 + farthestAgain).some((_, offset) => expressionAt(tokens, verb + 1 + offset, 'anew'))
+
+/** "a foreign agent, and no longer a citizen": what is over is something else than the status before it. */
+function isEndOfOther(tokens: readonly Token[], ended: number, { categories }: Reading): boolean {
+  const next = tokens[ended + 1]
+  if (categories.length === 0 || !isWord(next) || !hasRole(next.folded, 'article')) return false
+  return !tokens.slice(ended + 2, ended + 6).some((_, offset) => {
+    const term = termAt(tokens, ended + 2 + offset)
+    return term !== undefined && (statusOf(term) !== undefined || term.class === 'register')
+  })
+}
 
 const isContest = (token: Token | undefined): boolean => token?.type === 'word' && hasRole(token.folded, 'contests')
 

@@ -12,6 +12,11 @@ export class Row {
     if (this.#named.length === 0) this.#named = mentions
   }
 
+  /** Whether the row is about those whom a cell names. */
+  isAbout(mentions: readonly number[]): boolean {
+    return this.#named.length > 0 && this.#named.every((mention, index) => mention === mentions[index])
+  }
+
   /** @param notice What a cell states of nobody in it. */
   state(notice: Notice): void {
     this.#open.push(notice)

@@ -3,7 +3,7 @@
  */
 import { hasRole } from '../language/words.js'
 import { clauseStart, coordinated, leadsToDay, likens, reach } from './clauses.js'
-import { expressionAt } from './expressions.js'
+import { type Expression, expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { mentionAhead, within } from './surroundings.js'
 import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
@@ -26,7 +26,10 @@ export function sharing(
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {
     if (termAt(tokens, index)?.class === 'relative') break
-    const found = expressionAt(tokens, index, 'shares') ?? expressionAt(tokens, index, 'alongside')
+    const found =
+      expressionAt(tokens, index, 'shares') ??
+      expressionAt(tokens, index, 'alongside') ??
+      (isOfOthers(tokens, index) ? expressionAt(tokens, index, 'some-of') : undefined)
     if (found) join(found.end)
   }
   const isDated = tokens.slice(anchor, to + 1).some((_, offset) => leadsToDay(tokens, anchor + offset))
@@ -38,9 +41,28 @@ export function sharing(
   return shared
 }
 
+/** "listed in July with a group of others, among them X": no other party stands between. */
+function someOfOthers(tokens: readonly Token[], from: number): Expression | undefined {
+  for (let index = from; index < tokens.length; index++) {
+    if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], '.;:!?')) return undefined
+    const found = isOfOthers(tokens, index) ? expressionAt(tokens, index, 'some-of') : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** In tokens: "others on the same day,". */
+const farthestOthers = 6
+
+/** "along with three others, among them X", "with a group of others, including X" */
+const isOfOthers = (tokens: readonly Token[], some: number): boolean =>
+  tokens
+    .slice(Math.max(0, some - farthestOthers), some)
+    .some(token => isWord(token) && hasRole(token.folded, 'listed-lately'))
+
 /** "X, terrorist and banned in Russia, as is Y": right behind what leans on a name. */
 export function sharingApposition(tokens: readonly Token[], { to }: Pick<Wording, 'to'>): readonly number[] {
-  const found = isMark(tokens[to], ',') ? expressionAt(tokens, to + 1, 'shares') : undefined
+  const found = isMark(tokens[to], ',') ? expressionAt(tokens, to + 1, 'shares') : someOfOthers(tokens, to)
   const ahead = found ? mentionAhead(tokens, found.end, reach) : -1
   return ahead < 0 ? [] : coordinated(tokens, ahead, 1)
 }

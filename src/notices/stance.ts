@@ -36,9 +36,10 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): St
 const toBe: ReadonlySet<NoticeRole> = new Set(['filler', 'collective', 'negation', 'russia', 'authority', 'pronoun'])
 const folded = (token: Token | undefined): string => (isWord(token) ? token.folded : '')
 
-/** "Russia's newest foreign agent": of what stands between nothing else is known. */
+/** "Russia's newest foreign agent", "the same undesirable status": of what stands between nothing else is known. */
 const isAdjective = (token: Token | undefined): boolean =>
-  isQuote(token ?? undefined) || (isWord(token) && (hasRole(token.folded, 'latest') || hasRole(token.folded, 'also')))
+  isQuote(token ?? undefined) || (isWord(token) && ofSaid.some(role => hasRole(token.folded, role)))
+const ofSaid = ['latest', 'alike', 'as-told'] as const
 
 /** "It is both a foreign agent and …", «оба теперь иноагенты»: a status without a verb of its own, said of somebody. */
 function isSaidToBe(tokens: readonly Token[], from: number): boolean {
@@ -86,10 +87,15 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
     if (term?.class === 'auxiliary')
       return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
-    if (term && !['filler', 'negation', 'preposition', 'russia', 'past', 'authority'].includes(term.class)) break
+    if (term && !beforeParticiple.has(term.class)) break
   }
   return 'attribute'
 }
+
+/** "were all entered", "has in Russia been declared" */
+const beforeParticiple: ReadonlySet<NoticeRole> = new Set([
+  ...(['filler', 'negation', 'preposition', 'russia', 'past', 'authority', 'collective'] as const),
+])
 
 /** "the first outlet to be declared undesirable" */
 const isToBe = (tokens: readonly Token[], auxiliary: number): boolean =>
@@ -119,7 +125,17 @@ export function actsOn(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!hasDoer || before?.type === 'punctuation' || termAt(tokens, index - 1)?.class === 'auxiliary') return false
   if (termAt(tokens, index + 1)?.class === 'pronoun' || isTakenUp(tokens, index + 1)) return true
-  return tokens.slice(index + 1, index + 10).some(token => token.type === 'mention')
+  return leadsToParty(tokens, index + 1) || isMark(tokens.at(-1), ':')
+}
+
+/** In tokens: "named as undesirable three bodies connected with Harvard: the". */
+const farthestObject = 14
+
+/** Whether a party is named before the sentence, or what it says, ends. */
+function leadsToParty(tokens: readonly Token[], from: number): boolean {
+  const next = tokens.slice(from, from + farthestObject)
+  const end = next.findIndex(token => isMark(token, '.;!?') || mentionsIn(token).length > 0)
+  return end >= 0 && mentionsIn(next[end]!).length > 0
 }
 
 /** In tokens: "the Riga-based news outlet". */
@@ -248,7 +264,7 @@ export function numberOf(tokens: readonly Token[], from: number, to: number, anc
     if (term?.class === 'collective') return 'plural'
     if (term && isPredicate(term)) {
       if (term.act) continue
-      if (term.form !== 'english') return term.number
+      if (term.form !== 'english') return firstAuxiliary(tokens, index)?.number === 'plural' ? 'plural' : term.number
       const auxiliary = firstAuxiliary(tokens, index)
       if (auxiliary) return isSaidOfSeveral(tokens, index, to) ? 'plural' : auxiliary.number
     }

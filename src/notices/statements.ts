@@ -141,7 +141,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     }
     if (token.type === 'punctuation') {
       if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
-      if (isMark(token, ':') && !open) break
+      if (isMark(token, ':') && (!open || opensClause(tokens, index))) break
       if (isMark(token, ';')) unknown++
       if (isMark(token, ',')) comma = true
       continue
@@ -152,11 +152,15 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     if (term.class === 'complementiser') break
+    // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
+    if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
     // «…, it is now …»: a new clause with a subject of its own.
     if (!open && term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive'))
       break
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
+    // "…, and a regional organisation was recognised …": a clause of another subject.
+    if (!open && comma && hasRole(token.folded, 'indefinite') && opensSubject(tokens, index)) break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
       open = false
@@ -172,12 +176,35 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // "given the same status", "added X to the ministry's Friday list": what the verb wants.
       end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
-      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is.
-      if (term.class === 'abroad' && tokens.slice(end, index).some(between => isMark(between, ','))) break
+      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
+      if (
+        (term.class === 'abroad' || term.class === 'filler') &&
+        tokens.slice(end, index).some(between => isMark(between, ','))
+      )
+        break
       end = index + 1
     }
   }
   return end
+}
+
+/** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
+function opensSubject(tokens: readonly Token[], article: number): boolean {
+  if (termAt(tokens, article - 1)?.class !== 'conjunction' || !isMark(tokens[article - 2], ',')) return false
+  for (let index = article + 1; index <= article + reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (tokens[index] === undefined || isMark(tokens[index], ',.;:') || (term && isAnchor(term))) return false
+  }
+  return false
+}
+
+/** "is registered in Riga: the activity of both has been recognised as …": behind the colon stands another predicate. */
+function opensClause(tokens: readonly Token[], colon: number): boolean {
+  for (let index = colon + 1; index < Math.min(tokens.length, colon + reachOfEnding); index++)
+    if (isAnchor(termAt(tokens, index)))
+      return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
+  return false
 }
 
 /** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
@@ -234,12 +261,28 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     number: numberOf(tokens, from, to, anchor),
     statements: unite(statements, banned),
     descriptive: descriptive && statements.every(isOfBannedKind),
-    past: readings.some(reading => reading.past),
+    past: readings.some(reading => reading.past) || isOfFormerOne(tokens, beforeWording(tokens, from)),
     namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
     continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
     objects: objectsIn(tokens, from, to),
   }
 }
+
+/** In tokens: "once a small NGO on the". */
+const longestFormerOne = 6
+
+/** "once an NGO on the list of foreign agents": what it was stands before the list. */
+function isOfFormerOne(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - longestFormerOne); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (token.term?.class === 'past') return index === 0 || !isWord(tokens[index - 1])
+    if (token.term && !ofFormerOne.has(token.term.class)) return false
+  }
+  return false
+}
+
+const ofFormerOne: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'preposition', 'russia'])
 
 /** In tokens: a party and what it is stand between. */
 const farthestOpening = 14

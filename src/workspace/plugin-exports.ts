@@ -2,7 +2,7 @@
  * What the module of a plugin exports: formats, rules, reporters, presets; by their names, or as parts of its default.
  */
 import { ruleOfPlugin } from '../config/rule-ids.js'
-import { withFormats, type Format } from '../formats/index.js'
+import { withFormats, type Format, type LikeFormat } from '../formats/index.js'
 import type { Rule } from '../kernel/types.js'
 import { worded, WordedError } from '../messages/worded.js'
 import { severities } from '../policy/types.js'
@@ -23,7 +23,7 @@ export class PluginError extends WordedError {
 }
 
 export interface PluginExports {
-  readonly formats: readonly Format[]
+  readonly formats: readonly (Format | LikeFormat)[]
   readonly rules: readonly Rule[]
   readonly reporters: readonly OwnReporter[]
   /** Configs by the names under which others extend them. */
@@ -75,7 +75,7 @@ function checked(given: (key: keyof PluginExports) => unknown): PluginExports {
   const formats: unknown = given('formats')
   const found = {
     // Where they join the others it is looked whether they are such.
-    formats: Array.isArray(formats) ? (formats as readonly Format[]) : undefined,
+    formats: Array.isArray(formats) ? (formats as readonly (Format | LikeFormat)[]) : undefined,
     rules: listed(given('rules'), isRule, plugin => plugin.noRule),
     reporters: listed(given('reporters'), isReporter, plugin => plugin.noReporter),
   }

@@ -56,7 +56,12 @@ describe('feeds', () => {
     expect(out.match(/"path"/g)).toHaveLength(1)
     expect((await sandbox.run(['inspect', '--json', 'news/*.xml'])).out.match(/"path"/g)).toHaveLength(2)
     const { code, out: refusal } = await sandbox.run(['news/b.json'])
-    expect([code, refusal]).toEqual([2, expect.stringContaining('This “.json” is of no kind that is read; known are JSON Feed, ProseMirror (TipTap), Lexical')])
+    expect([code, refusal]).toEqual([
+      2,
+      expect.stringContaining(
+        'This “.json” is of no kind that is read; known are JSON Feed, ProseMirror (TipTap), Lexical',
+      ),
+    ])
   })
 
   test('of records say which lines cannot be read, check the others, and count as failed', async () => {

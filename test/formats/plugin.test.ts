@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { formats, withFormats, type Format } from '../../src/formats/index.js'
+import { fix } from '../../src/library/index.js'
 import { check } from '../reports.js'
 import { Sandbox } from '../cli/sandbox.js'
 
@@ -68,6 +69,16 @@ test.each<[string, string, string]>([
     'export const formats = [{ name: "x", extensions: [".md"], parse() {} }]',
     '“.md” belongs to another format already',
   ],
+  [
+    'a format is like none',
+    'export const formats = [{ name: "x", extensions: [".x"], like: "docx" }]',
+    'A format can be like text, markdown, mdx, html, not like “docx”',
+  ],
+  [
+    'what it leaves is no pattern',
+    'export const formats = [{ name: "x", extensions: [".x"], like: "markdown", leave: ["a*"] }]',
+    '“a*” is no regular expression of RE2, or matches nothing at all',
+  ],
   ['it breaks', 'throw new Error("no way")', 'no way'],
 ])('is refused if %s', async (_, module, reason) => {
   if (module !== '') sandbox.write('bad.mjs', module)
@@ -87,4 +98,14 @@ test('formats of one’s own are taken by the library, and their names must be f
   const { messages } = check('Талибан сообщил.', { path: 'a.shout', asOf: '2024-11-30', plugins: [shout] })
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['missing-notice'])
   expect(() => withFormats(formats, [shout, shout])).toThrow('There is a format “shout” already')
+})
+
+test('a format is like another one, but for what it leaves', () => {
+  const wiki = { name: 'wiki', extensions: ['.wiki'], like: 'markdown', leave: ['@@[^@]+@@', '^;;.*$'] }
+  const source = '# Новости дня\n\n;; Талибан\n\nКарта @@Талибан@@ города. «Талибан» его занял.\n'
+  const options = { path: 'a.wiki', asOf: '2024-11-30', plugins: [wiki] }
+  expect(check(source, options).messages.map(({ start }) => start)).toEqual([source.lastIndexOf('Талибан')])
+  expect(fix(source, options).source).toBe(
+    source.replace('«Талибан»', '«Талибан» (признан террористической организацией и запрещён в РФ)'),
+  )
 })

@@ -1,6 +1,6 @@
 /** Template tags, shortcodes, wiki-links and formulas: no text but what is shown of them, and nothing is written into them. */
 import { expect, test } from '@jest/globals'
-import { leavePattern } from '../../src/config/leave.js'
+import { leavePattern } from '../../src/formats/leave.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'
 import { parseDocument } from '../../src/formats/index.js'
 import type { Document } from '../../src/document/types.js'

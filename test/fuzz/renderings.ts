@@ -2,6 +2,7 @@
 import { escapedXml } from '../../src/formats/escapes.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 import type { Draft } from '../formats/drafts.js'
+import { bodyOf, fodt, odt } from '../formats/odt/make.js'
 import { epub } from '../formats/epub/make.js'
 import { jsonRenderings } from '../formats/json/renderings.js'
 import type { FuzzBlock, FuzzDraft, Piece } from './drafts.js'
@@ -117,6 +118,8 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
     content: markdown(draft, random).replace(/\n\n/, "\n\n<Aside a={<b>don't Талибан</b>}>щывставка</Aside>\n\n"),
   }),
   html: draft => ({ path: 'a.html', content: html(draft) }),
+  odt: draft => ({ path: 'a.odt', content: odt({ body: bodyOf(plainDraft(draft)) }) }),
+  fodt: draft => ({ path: 'a.fodt', content: fodt({ body: bodyOf(plainDraft(draft)) }) }),
   docx: draft => ({ path: 'a.docx', content: word(draft) }),
   epub: draft => ({
     path: 'a.epub',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
+import { odtCatalogs } from '../../src/formats/odt/words/index.js'
 import { docxCatalogs } from '../../src/formats/docx/words/index.js'
 import { epubCatalogs } from '../../src/formats/epub/words/index.js'
 import { exportsCatalogs } from '../../src/importer/words/index.js'
@@ -44,6 +45,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
+  odt: odtCatalogs,
   epub: epubCatalogs,
   exports: exportsCatalogs,
   files: filesCatalogs,

@@ -31,6 +31,20 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
 ])
 
+/** What the XML of a kind of documents is read by. */
+export interface XmlDialect {
+  /** Usual prefixes, by namespace. */
+  readonly prefixes: ReadonlyMap<string, string>
+  /** @param part Its name. @param detail Of broken XML: the parser's own words. */
+  error(fault: 'broken' | 'documentType' | 'tooDeep', part: string, detail: string): Error
+}
+
+const ooxml: XmlDialect = {
+  prefixes,
+  error: (fault, part, detail) =>
+    new DocxError(words => (fault === 'broken' ? words.broken(detail) : words[fault]), part),
+}
+
 /** A property that is on or off: on, if nothing else is said. */
 export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)
 
@@ -40,9 +54,17 @@ const deepest = 100_000
 /**
  * @param start Where the part begins in the source. @param end Exclusive.
  * @param part Its name, for errors.
- * @throws DocxError if the part is no well-formed XML, or declares a document type.
+ * @param dialect Default: that of Word.
+ * @throws Error of the dialect if the part is no well-formed XML, or declares a document type.
  */
-export function walk(source: string, start: number, end: number, part: string, handler: Handler): void {
+export function walk(
+  source: string,
+  start: number,
+  end: number,
+  part: string,
+  handler: Handler,
+  dialect: XmlDialect = ooxml,
+): void {
   const parser = new SaxesParser()
   const names = new Map<string, string>()
   const usual = new Map<string, string>()
@@ -66,17 +88,17 @@ export function walk(source: string, start: number, end: number, part: string, h
     return found
   }
   parser.on('error', error => {
-    throw new DocxError(words => words.broken(error.message), part)
+    throw dialect.error('broken', part, error.message)
   })
   parser.on('doctype', () => {
-    throw new DocxError(words => words.documentType, part)
+    throw dialect.error('documentType', part, '')
   })
   parser.on('opentag', ({ name, attributes }) => {
     const place = placeOf()
-    if (++depth > deepest) throw new DocxError(words => words.tooDeep, part)
+    if (++depth > deepest) throw dialect.error('tooDeep', part, '')
     for (const key in attributes)
       if (key.startsWith('xmlns')) {
-        const prefix = prefixes.get(attributes[key]!)
+        const prefix = dialect.prefixes.get(attributes[key]!)
         if (prefix === undefined || usual.has(key.slice(6))) continue
         usual.set(key.slice(6), prefix)
         own.set(prefix, key.slice(6))

@@ -32,7 +32,9 @@ export const en: FormatsCatalog = {
     tooDeep: 'elements are nested too deep',
   },
   plugin: {
-    noFormat: 'A format has a `name`, `extensions` in lower case with their dots, and `parse`',
+    noFormat: 'A format has a `name`, `extensions` in lower case with their dots, and `parse` or `like`',
+    noModel: (name, known) => `A format can be like ${known}, not like “${name}”`,
+    noPattern: pattern => `“${pattern}” is no regular expression of RE2, or matches nothing at all`,
     nameTaken: name => `There is a format “${name}” already`,
     extensionTaken: extension => `“${extension}” belongs to another format already`,
   },

@@ -32,7 +32,9 @@ export const ru: FormatsCatalog = {
     tooDeep: 'слишком глубокая вложенность',
   },
   plugin: {
-    noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse`',
+    noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse` или `like`',
+    noModel: (name, known) => `Формат может быть подобен ${known}, но не «${name}»`,
+    noPattern: pattern => `«${pattern}» — не регулярное выражение \`RE2\`, или под него подходит и пустая строка`,
     nameTaken: name => `Формат «${name}» уже есть`,
     extensionTaken: extension => `«${extension}» — расширение другого формата`,
   },

@@ -39,6 +39,10 @@ export interface FormatsCatalog {
   }
   readonly plugin: {
     readonly noFormat: string
+    /** @param known Names of formats that another one may be like. */
+    noModel(name: string, known: string): string
+    /** Of a pattern of what is left alone. */
+    noPattern(pattern: string): string
     nameTaken(name: string): string
     extensionTaken(extension: string): string
   }

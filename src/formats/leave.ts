@@ -1,9 +1,9 @@
 /**
  * Patterns of what is left alone in texts. They are run by RE2, which takes linear time whatever the pattern and the text:
- * no pattern of a config can hang a check. It has neither back references nor looking ahead or behind.
+ * no pattern of a config or a plugin can hang a check. It has neither back references nor looking ahead or behind.
  */
 import { RE2JS } from 're2js'
-import type { Leave } from '../formats/template-tags.js'
+import type { Leave } from './template-tags.js'
 
 /**
  * @param pattern A regular expression; `^` and `$` are the ends of a line.
