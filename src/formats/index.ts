@@ -23,6 +23,8 @@ import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { parseRtf } from './rtf/document.js'
+import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
 import { parseText } from './text.js'
 
@@ -112,6 +114,14 @@ export const formats: readonly Format[] = [
     notation: epubNotation,
     isBinary: true,
     decode: decodeEpub,
+  },
+  {
+    name: 'rtf',
+    extensions: ['.rtf'],
+    parse: source => [parseRtf(source)],
+    notation: inlineNotation,
+    isBinary: true,
+    decode: decodeRtf,
   },
   {
     name: 'mdx',

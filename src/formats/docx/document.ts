@@ -11,7 +11,7 @@ import { worded, type Worded } from '../../messages/worded.js'
 import { ItemCounter, noNumbering, readNumbering } from './numbering.js'
 import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
-import { readingOf, type Row } from './reading.js'
+import { readingOf, type Row } from '../reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
 import { noStyles, readStyles } from './styles.js'
 

@@ -23,6 +23,7 @@ export const en: FormatsCatalog = {
       `No text is found in this JSON; known are ${known}. Where the text of another kind stands, the config says: formats.json.path`,
     tooDeep: 'nodes are nested too deep',
   },
+  noRtf: 'This is no RTF: it does not begin with “{\\rtf”',
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',
   brokenXml: (reason, place) => `No well-formed XML: ${reason} (${place})`,

@@ -23,6 +23,7 @@ export const ru: FormatsCatalog = {
       `В этом JSON не найти текста; известны ${known}. Где текст в другом виде, говорит настройка \`formats.json.path\``,
     tooDeep: 'слишком глубокая вложенность узлов',
   },
+  noRtf: 'Это не `RTF`: файл начинается не с `{\\rtf`',
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',
   brokenXml: (reason, place) => `Ошибка в \`XML\`: ${reason} (${place})`,

@@ -27,6 +27,7 @@ export interface FormatsCatalog {
     unknown(known: string): string
     readonly tooDeep: string
   }
+  readonly noRtf: string
   readonly noJsonFeed: string
   /** Of a line of records. */
   readonly noObject: string

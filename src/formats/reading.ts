@@ -1,11 +1,11 @@
 /**
  * Places in a document as people know them: the number of the paragraph, the character within it.
  */
-import type { Reading, Span } from '../../document/types.js'
-import type { Segment } from './story.js'
+import type { Reading, Span } from '../document/types.js'
 
-/** A segment with its place in the text and in its paragraph. */
-export interface Row extends Segment {
+/** Words, where they stand in the source, in the text and in their paragraph. */
+export interface Row extends Span {
+  readonly text: string
   /** In the Document's text. */
   readonly at: number
   /** Number of the paragraph, from 1. */
