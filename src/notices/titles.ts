@@ -21,9 +21,24 @@ const ofTitle: ReadonlySet<NoticeRole> = new Set([
 ])
 
 /** «Нежелательные организации», «Иноагенты недели»: those who are listed, when and where, and nothing that they do. */
-export const isBareTitle = (tokens: readonly Token[]): boolean =>
+export const isBareTitle = (tokens: readonly Token[]): boolean => opensByStatus(tokens) || isStatusWithWhen(tokens)
+
+const isStatusWithWhen = (tokens: readonly Token[]): boolean =>
   tokens.some(token => isWord(token) && token.term !== undefined && isBareTitleWord(token.term)) &&
   tokens.every(token => isMark(token, ':,—–-.№') || isQuote(token) || (isWord(token) && isOfTitle(token)))
+
+/** "Undesirable, no link, notice at the first mention:", «Нежелательные, без ссылок:»: a status alone, then what is to be done. */
+const opensByStatus = (tokens: readonly Token[]): boolean => {
+  const [status, behind] = tokens
+  return (
+    isWord(status) &&
+    status.term !== undefined &&
+    statedAdjectives.has(status.term.class) &&
+    isMark(behind, ',:') &&
+    isMark(tokens.at(-1), ':') &&
+    tokens.every(token => mentionsIn(token).length === 0)
+  )
+}
 
 const isBareTitleWord = (term: Term): boolean =>
   isTitleWord(term) || (statedAdjectives.has(term.class) && term.number === 'plural' && term.nominative === true)
