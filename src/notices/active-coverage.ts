@@ -19,7 +19,12 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
-    if (tokens.slice(wording.from, wording.to).some(token => isWord(token) && isOfPeople(token) && !isStatus(token)))
+    // The object may stand behind the status: «внёс в реестр иноагентов журналиста».
+    if (
+      tokens
+        .slice(wording.from, wording.to + 1)
+        .some(token => isWord(token) && isOfPeople(token) && !isOfRegister(token))
+    )
       return lastPerson(around.before, around)
     return oneSpokenOf(around, wording)
   }
@@ -28,8 +33,9 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
 }
 
-/** «иноагенты» of whom the register is. */
-const isStatus = ({ term }: WordToken): boolean => term !== undefined && statedNouns.has(term.class)
+/** «иноагентов», of whom the register is. */
+const isOfRegister = ({ term }: WordToken): boolean =>
+  term !== undefined && statedNouns.has(term.class) && term.number === 'plural'
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 

@@ -181,7 +181,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       end = index + 1
     } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
       // «…, а перечень нежелательных организаций вырос»
-      if (comma && term.class === 'register') break
+      if (term.class === 'register' && opensWithConjunction(tokens, index)) break
       // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
       if (
         (term.class === 'abroad' || term.class === 'filler') &&
@@ -212,6 +212,10 @@ function opensClause(tokens: readonly Token[], colon: number): boolean {
       return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
   return false
 }
+
+/** «, а перечень»: a clause with the register for its subject. */
+const opensWithConjunction = (tokens: readonly Token[], register: number): boolean =>
+  termAt(tokens, register - 1)?.class === 'conjunction' && isMark(tokens[register - 2], ',')
 
 const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
 

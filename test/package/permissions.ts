@@ -34,6 +34,7 @@ export const inCommand: readonly string[] = [
   'fast-uri',
   'fdir',
   'fflate',
+  'fzstd',
   'htmlparser2',
   'ignore',
   'import-meta-resolve',
