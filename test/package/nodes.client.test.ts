@@ -34,9 +34,9 @@ const command = (node: string, ...args: readonly string[]) => said(node, ['node_
 
 /** Every door that opens in a process of its own. */
 const trials: Readonly<Record<string, (node: string) => readonly [number | null, string, string]>> = {
-  'a report': node => command(node, '--no-color', 'examples'),
-  'a report in Russian': node => command(node, '--lang', 'ru', '--verbose', '--no-color', 'examples'),
-  SARIF: node => command(node, '-f', 'sarif', 'examples'),
+  'a report': node => command(node, '--no-color', 'examples/draft.md'),
+  'a report in Russian': node => command(node, '--lang', 'ru', '--verbose', '--no-color', 'examples/draft.md'),
+  SARIF: node => command(node, '-f', 'sarif', 'examples/draft.md'),
   mending: node => command(node, '--fix-dry-run', 'examples/draft.md'),
   inspection: node => command(node, 'inspect', '--json', 'examples/draft.md'),
   'a card': node => command(node, 'explain', '--as-of', '2024-11-30', 'taliban'),
