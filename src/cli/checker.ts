@@ -3,6 +3,7 @@
  */
 import type { Buffer } from 'node:buffer'
 import path from 'node:path'
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { countsOf, newMessages, type Counts, type Findings } from '../workspace/baseline/findings.js'
 import type { Config } from '../config/config.js'
@@ -97,16 +98,15 @@ export class Checker {
     bytes?: Buffer,
   ): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
-    const unchecked = (reason: string, cause?: unknown): Checked => {
-      file.message(reason, { ...(cause instanceof Error && { cause: this.#told(cause) }) }).fatal = true
+    const unchecked = (reason: string, options: { readonly cause?: Error; readonly place?: Point } = {}): Checked => {
+      file.message(reason, options).fatal = true
       return { file, reports: undefined, language: this.#language, ignores: [], aboutLists: [] }
     }
     if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
     if (part?.isCut) {
       const tooLong = commandCatalogs[this.#language].file.longLine(megabytes(usualMeasure.line))
-      file.message(tooLong, { place: { line: part.from.lines + 1, column: 1 } }).fatal = true
-      return { file, reports: undefined, language: this.#language, ignores: [], aboutLists: [] }
+      return unchecked(tooLong, { place: { line: part.from.lines + 1, column: 1 } })
     }
     let setup: Setup
     try {
@@ -117,8 +117,7 @@ export class Checker {
     const { settings, located, formats } = setup
     const check = checkBy(setup, this.#day)
     const { config } = located
-    const mends = this.#options.fix ?? this.#options.fixDryRun
-    if (mends && name !== undefined && isPacked(name)) return unchecked(commandCatalogs[this.#language].file.packed)
+    if (!part && name !== undefined && isPacked(name)) return unchecked(commandCatalogs[this.#language].file.packed)
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
       return unchecked(packageCatalogs[this.#language].fromStdin)
     let given: Uint8Array
@@ -169,7 +168,8 @@ export class Checker {
       }
     } catch (error) {
       if (isTold(error)) return unchecked(messageOf(error, this.#language))
-      return unchecked(commandCatalogs[this.#language].file.failed, error)
+      const cause = error instanceof Error ? { cause: this.#told(error) } : {}
+      return unchecked(commandCatalogs[this.#language].file.failed, cause)
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * How a footnote opens: by its marker. Shared by every adapter, so that a footnote is one in any format.
  */
-import type { Span } from './types.js'
+import type { Block, Span } from './types.js'
 
 const stars = '*✱✲＊∗﹡⁎٭'
 const marker = String.raw`[${stars}]{1,5}|[†‡]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[(?:\d{1,2}|\*{1,3})\]`
@@ -52,3 +52,9 @@ export function bareNumberAt(
  * @param before The last characters of the text.
  */
 export const isExponent = (before: string): boolean => /(?:\d|(?:^|[^\p{L}])\p{Ll}{1,2})$/u.test(before)
+
+/** Blocks, of which the paragraphs that open with a marker are footnotes: in word processors people type them, too. */
+export const withTypedNotes = (text: string, blocks: readonly Block[]): Block[] =>
+  blocks.map(block =>
+    block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block,
+  )

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/types.js'
 import type { Duty } from '../policy/duties.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import { clause, predicate, sentence } from '../wording/notice.js'
+import { catalogs } from '../wording/words/index.js'
 import { pluralPredicate, predicateOfSeveral } from '../wording/several.js'
 import { subjectOf, type Subject } from '../wording/subject.js'
 import type { CallableFootnotes } from './callable-footnotes.js'
@@ -50,7 +51,7 @@ export class NewNotices {
         : undefined
     const behind: Way = () =>
       places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, kinds, templates)}`)
-    const note = subject.language === 'ru' ? '— прим. ред.' : '— Ed.'
+    const note = catalogs[subject.language].editorsNote
     const inSpeech: Way = () => at(places.behind, ` (${said} ${note})`)
     const noted = this.#footnoteWords(subject, kinds)
     const markedAt =

@@ -114,7 +114,7 @@ describe('what is packed', () => {
   test('is not mended', async () => {
     sandbox.write('a.ndjson.gz', gzipSync(long))
     const { code, out } = await sandbox.run(['--fix', 'a.ndjson.gz'])
-    expect([code, out]).toEqual([2, expect.stringContaining('Packed files are only read')])
+    expect([code, out]).toEqual([2, expect.stringContaining('Packed files are read as streams only')])
   })
 })
 

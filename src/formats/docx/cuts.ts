@@ -2,7 +2,7 @@
  * Where a run may be parted. Text stands right in its run as a rule; within the ways of showing the same thing
  * (`mc:AlternateContent`), or in a CDATA section, a run that is closed and opened anew would leave no well-formed XML.
  */
-import { elementEnd, openTag } from './runs.js'
+import { elementEnd, openTag } from '../package/elements.js'
 
 /** `here`: behind the character itself; a number: behind the element that holds it, which stands right in the run. */
 export type Cut = 'here' | number

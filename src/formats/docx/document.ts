@@ -2,16 +2,17 @@
  * The source of a .docx → Document.
  */
 import { DocumentBuilder } from '../../document/builder.js'
-import { opensFootnote } from '../../document/footnotes.js'
+import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
-import type { BlockKind, Document, Inline } from '../../document/types.js'
+import type { BlockKind, Document } from '../../document/types.js'
 import { docxCatalogs } from './words/index.js'
 import { worded, type Worded } from '../../messages/worded.js'
 import { ItemCounter, noNumbering, readNumbering } from './numbering.js'
 import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
-import { readingOf, type Row } from '../reading.js'
+import { ParagraphWriter, textOf } from '../paragraphs.js'
+import { readingOf } from '../reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
 import { noStyles, readStyles } from './styles.js'
 
@@ -39,7 +40,8 @@ export function parseDocx(source: string): Document {
   const numberingPart = parts.find(({ role }) => role === 'numbering')
   const numbering = numberingPart && readIn(numberingPart, () => readNumbering(source, numberingPart))
   const calls: Calls = { footnotes: new Set(), endnotes: new Set(), marks: new Map() }
-  const writer = new Writer(builder, calls, new ItemCounter(numbering ?? noNumbering))
+  const words = new ParagraphWriter(builder)
+  const writer = new Writer(builder, words, calls, new ItemCounter(numbering ?? noNumbering))
   /** Parts of other kinds that have been read: many places may hold one. */
   const held = new Set<Part>()
   const add = (part: Part): void => {
@@ -75,8 +77,8 @@ export function parseDocx(source: string): Document {
     else add(part)
   }
   const document = builder.build()
-  const { rows, inlines } = writer
-  const blocks = withHeadline(document.text, typedNotes(document.text, document.blocks))
+  const { rows, inlines } = words
+  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
   return withNumberedNotes({ ...document, blocks, inlines, reading: readingOf(rows, document.text) })
 }
 
@@ -92,68 +94,39 @@ const insertedWords: Readonly<Record<Inserted['kind'], Worded>> = {
   subdocument: worded(docxCatalogs, ({ subdocument }) => subdocument),
 }
 
-/** A paragraph that opens with a marker is a footnote in Word, too. */
-const typedNotes = (text: string, blocks: Document['blocks']): Document['blocks'] =>
-  blocks.map(block =>
-    block.kind === 'paragraph' && opensFootnote(text, block) ? { ...block, kind: 'footnote' } : block,
-  )
-
 class Writer {
-  readonly rows: Row[] = []
-  readonly inlines: Inline[] = []
   readonly #builder: DocumentBuilder
+  readonly #words: ParagraphWriter
   readonly #calls: Calls
   readonly #items: ItemCounter
-  #number = 0
   #row: object | undefined
   /** Of the note which the last paragraph belongs to. */
-  #note: { readonly key: string; readonly start: number } | undefined
+  #note: string | undefined
 
-  constructor(builder: DocumentBuilder, calls: Calls, items: ItemCounter) {
+  constructor(builder: DocumentBuilder, words: ParagraphWriter, calls: Calls, items: ItemCounter) {
     this.#builder = builder
+    this.#words = words
     this.#calls = calls
     this.#items = items
   }
 
-  /** Every paragraph counts as a line, an empty one, too; the paragraphs of a note are one block. */
   add(paragraph: Paragraph): void {
-    const { segments, links, note, role, row, place } = paragraph
-    this.#number++
+    const { note, role, row, place } = paragraph
+    this.#words.count()
     const item = place && this.#items.next(place)
-    const text = segments.map(segment => segment.text).join('')
-    if (text.trim() === '') return
+    if (textOf(paragraph).trim() === '') return
     const key = note === undefined ? undefined : labelOf(role, note)
-    if (key !== undefined && key === this.#note?.key)
-      this.#builder.replaced('\n', segments[0]!.start, segments[0]!.start)
-    else {
-      this.#builder.separate()
-      this.#note = key === undefined ? undefined : { key, start: this.#builder.length }
-    }
-    const from = this.#builder.length
-    let column = 1
-    for (const segment of segments) {
-      this.rows.push({ ...segment, at: this.#builder.length, line: this.#number, column })
-      this.#builder.replaced(segment.text, segment.start, segment.end)
-      column += segment.text.length
-    }
-    for (const { from: start, to, outside: sourceEnd } of links)
-      this.inlines.push({ kind: 'link', start: from + start, end: from + to, sourceEnd })
-    const start = from + text.length - text.trimStart().length
-    const end = from + text.trimEnd().length
+    const goesOn = key !== undefined && key === this.#note
+    this.#note = key
+    const span = this.#words.write(paragraph, goesOn)
     if (row !== this.#row) this.#builder.openRow()
     this.#row = row
-    if (this.#note) this.#addNote(this.#note, from, start, end)
+    if (goesOn) this.#builder.extend(span.end)
+    else if (key !== undefined) this.#builder.block('footnote', span, this.#calls.marks.get(key) ?? key)
     else {
       if (item !== undefined) this.#builder.openItem(item)
-      this.#builder.block(kindOf(paragraph), { start, end })
+      this.#builder.block(kindOf(paragraph), span)
     }
-  }
-
-  #addNote({ key, start: first }: { readonly key: string; readonly start: number }, ...places: number[]): void {
-    const [from = 0, start = 0, end = 0] = places
-    const label = this.#calls.marks.get(key) ?? key
-    if (from === first) this.#builder.block('footnote', { start, end }, label)
-    else this.#builder.extend(end)
   }
 }
 

@@ -3,14 +3,14 @@
  */
 import type { Document, Span } from '../../document/types.js'
 import type { Edit, Notation, NewFootnote, Revision } from '../notation.js'
+import { escaped, insertion, packageNotation } from '../package/notation.js'
 import { partsOf, type Part, type Role } from './package.js'
 import { cutBehind, isInSection } from './cuts.js'
 import { Changes } from './revision.js'
+import { elementEnd, openTag } from '../package/elements.js'
 import {
-  elementEnd,
   formattingAt,
   isPreserved,
-  openTag,
   plainFormatting,
   runEnd,
   runOf,
@@ -22,23 +22,18 @@ import {
 import { noteStyle } from './story.js'
 import { noStyles, readStyles, type Styles } from './styles.js'
 
-/** Nothing is written into documents that call the main namespace by another name than Word and LibreOffice do. */
 export function docxNotation(revision: Revision): Notation {
   const changes = new Changes(revision)
-  const ifUsual = ({ source }: Document, edit: () => Edit): Edit =>
-    source.includes('<w:body') ? edit() : insertion(source.length, '')
   return {
-    marker: marker => marker,
-    words: escaped,
-    addition: (document, footnote) => ifUsual(document, () => addedParagraph(document, footnote, changes)),
-    removal: (document, span) => ifUsual(document, () => removedNote(document, span, changes)),
-    insertion: (document, offset, text) => [ifUsual(document, () => inserted(document, offset, text, changes))],
-    replacement: (document, span, text) => ifUsual(document, () => replaced(document, span, text, changes)),
+    ...packageNotation('<w:body', {
+      addition: (document, footnote) => addedParagraph(document, footnote, changes),
+      removal: (document, span) => removedNote(document, span, changes),
+      insertion: (document, offset, text) => inserted(document, offset, text, changes),
+      replacement: (document, span, text) => replaced(document, span, text, changes),
+    }),
     note: (document, words, taken) => newNote(document, words, taken, changes),
   }
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A call of a note stands among words as its tag. */
 const isCall = (text: string): boolean => text.startsWith('<w:')
@@ -79,8 +74,6 @@ function inserted(document: Document, offset: number, text: string, changes: Cha
   if (source.startsWith(textEnd, end)) return insertion(end + textEnd.length, run)
   return insertion(end, `${textEnd}${run}${textStart(formatting)}`)
 }
-
-const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
 
 /** The formatting of the text before an offset, past calls of notes and links. */
 function formattingBefore(document: Document, offset: number): string {

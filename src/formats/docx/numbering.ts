@@ -4,7 +4,8 @@
  * Source: ISO/IEC 29500-1, 17.9 (numbering): lists of one abstract definition go on counting, unless they say where to start.
  */
 import type { Part } from './package.js'
-import { walk } from './xml.js'
+import { ooxml } from './dialect.js'
+import { walk } from '../package/xml.js'
 
 /** Where a paragraph stands in a list. */
 export interface ListPlace {
@@ -42,28 +43,35 @@ export function readNumbering(source: string, { start, end, name: part }: Part):
   let definition: Map<number, Level> | undefined
   let list: { definition: string; starts: Map<number, number> } | undefined
   let level = 0
-  walk(source, start, end, part, {
-    open: ({ name, attribute }) => {
-      const value = attribute('w:val') ?? ''
-      if (name === 'w:abstractNum') {
-        definition = new Map()
-        definitions.set(attribute('w:abstractNumId') ?? '', definition)
-      } else if (name === 'w:num') {
-        list = { definition: '', starts: new Map() }
-        lists.set(attribute('w:numId') ?? '', list)
-      } else if (name === 'w:lvl' || name === 'w:lvlOverride') {
-        level = Number(attribute('w:ilvl'))
-        if (name === 'w:lvl') definition?.set(level, { start: 0, isDecimal: false })
-      } else if (name === 'w:abstractNumId' && list) list.definition = value
-      else if (name === 'w:startOverride') list?.starts.set(level, Number(value))
-      else if (name === 'w:start') Object.assign(definition?.get(level) ?? {}, { start: Number(value) })
-      else if (name === 'w:numFmt') Object.assign(definition?.get(level) ?? {}, { isDecimal: /^decimal/.test(value) })
+  walk(
+    source,
+    start,
+    end,
+    part,
+    {
+      open: ({ name, attribute }) => {
+        const value = attribute('w:val') ?? ''
+        if (name === 'w:abstractNum') {
+          definition = new Map()
+          definitions.set(attribute('w:abstractNumId') ?? '', definition)
+        } else if (name === 'w:num') {
+          list = { definition: '', starts: new Map() }
+          lists.set(attribute('w:numId') ?? '', list)
+        } else if (name === 'w:lvl' || name === 'w:lvlOverride') {
+          level = Number(attribute('w:ilvl'))
+          if (name === 'w:lvl') definition?.set(level, { start: 0, isDecimal: false })
+        } else if (name === 'w:abstractNumId' && list) list.definition = value
+        else if (name === 'w:startOverride') list?.starts.set(level, Number(value))
+        else if (name === 'w:start') Object.assign(definition?.get(level) ?? {}, { start: Number(value) })
+        else if (name === 'w:numFmt') Object.assign(definition?.get(level) ?? {}, { isDecimal: /^decimal/.test(value) })
+      },
+      close: name => {
+        if (name === 'w:abstractNum') definition = undefined
+        else if (name === 'w:num') list = undefined
+      },
     },
-    close: name => {
-      if (name === 'w:abstractNum') definition = undefined
-      else if (name === 'w:num') list = undefined
-    },
-  })
+    ooxml,
+  )
   return { definitions, lists }
 }
 

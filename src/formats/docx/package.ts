@@ -12,7 +12,8 @@ import { PackageError, packageError } from '../package/error.js'
 import { memberOf, resolved, unescapedName } from '../package/names.js'
 import { partText } from '../package/part-text.js'
 import { partsIn, sourceOf, type PackagePart, type WrittenPart } from '../package/parts.js'
-import { walk } from './xml.js'
+import { ooxml } from './dialect.js'
+import { walk } from '../package/xml.js'
 
 export const roles = [
   'body',
@@ -50,18 +51,25 @@ export interface Relationship {
 /** The relationships that a part states. */
 export function relationshipsIn(source: string, { start, end, name }: Part): Relationship[] {
   const found: Relationship[] = []
-  walk(source, start, end, name, {
-    open: ({ name, attribute }) => {
-      if (!name.endsWith('Relationship')) return
-      found.push({
-        id: attribute('Id') ?? '',
-        type: /[^/]*$/.exec(attribute('Type') ?? '')![0],
-        target: attribute('Target') ?? '',
-        isExternal: attribute('TargetMode') === 'External',
-      })
+  walk(
+    source,
+    start,
+    end,
+    name,
+    {
+      open: ({ name, attribute }) => {
+        if (!name.endsWith('Relationship')) return
+        found.push({
+          id: attribute('Id') ?? '',
+          type: /[^/]*$/.exec(attribute('Type') ?? '')![0],
+          target: attribute('Target') ?? '',
+          isExternal: attribute('TargetMode') === 'External',
+        })
+      },
+      close: () => undefined,
     },
-    close: () => undefined,
-  })
+    ooxml,
+  )
   return found
 }
 
@@ -152,13 +160,20 @@ function typeOf(archive: Archive, name: string): string | undefined {
   const extension = /[^.]*$/.exec(name.toLowerCase())![0]
   let own: string | undefined
   let usual: string | undefined
-  walk(xml, 0, xml.length, '[Content_Types].xml', {
-    open: ({ attribute }) => {
-      if (attribute('PartName')?.toLowerCase() === `/${name.toLowerCase()}`) own = attribute('ContentType')
-      else if (attribute('Extension')?.toLowerCase() === extension) usual = attribute('ContentType')
+  walk(
+    xml,
+    0,
+    xml.length,
+    '[Content_Types].xml',
+    {
+      open: ({ attribute }) => {
+        if (attribute('PartName')?.toLowerCase() === `/${name.toLowerCase()}`) own = attribute('ContentType')
+        else if (attribute('Extension')?.toLowerCase() === extension) usual = attribute('ContentType')
+      },
+      close: () => undefined,
     },
-    close: () => undefined,
-  })
+    ooxml,
+  )
   return own ?? usual
 }
 

@@ -2,7 +2,8 @@
  * How a change is put down: in the text itself, or as a tracked change that an editor accepts or rejects.
  */
 import type { Revision } from '../notation.js'
-import { openTag, runOf, textElement } from './runs.js'
+import { openTag } from '../package/elements.js'
+import { runOf, textElement } from './runs.js'
 
 /** Who makes the changes. */
 export const author = 'plashka'

@@ -1,13 +1,15 @@
 /**
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
+import { proposal } from '../package/proposal.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { docxCatalogs } from './words/index.js'
 import type { Signing } from '../index.js'
 import { sourceOf, type WrittenPart } from '../package/parts.js'
 import { partsOf, type Part, type Role } from './package.js'
 import { author, pendingId, pendingTag } from './revision.js'
-import { elementEnd, textElement } from './runs.js'
+import { elementEnd } from '../package/elements.js'
+import { textElement } from './runs.js'
 
 /**
  * @param before The source without the changes.
@@ -161,14 +163,6 @@ function editsIn(xml: string): Piece[][] {
 
 const wordsOf = (runs: string): string =>
   [...runs.matchAll(/<w:(?:t|delText)\b[^>]*>([^<]*)</g)].map(([, text]) => text).join('')
-
-/** In the language of the words that are meant; they are escaped as they stand in the source. */
-function proposal(gone: string, put: string): string {
-  const words = docxCatalogs[hasCyrillic(gone + put) ? 'ru' : 'en']
-  if (put === '') return words.removes(gone.trim())
-  if (gone === '') return words.inserts(put.trim())
-  return words.replaces(gone.trim(), put.trim())
-}
 
 /** The text of our own comments, by id. */
 function commentsIn(xml: string): ReadonlyMap<string, string> {

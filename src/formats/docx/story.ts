@@ -7,25 +7,12 @@ import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
 import { textIn } from '../pieces.js'
 import { addressIn, isLink } from './field-link.js'
+import type { Linked, Segment } from '../paragraphs.js'
 import type { ListPlace } from './numbering.js'
 import type { Part, Role } from './package.js'
 import { bodyLevel, noList, type StyleKind, type Styles } from './styles.js'
-import { isOn, walk, type Handler, type Tag } from './xml.js'
-
-/** A run of text and the source span it was read from. */
-export interface Segment {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A link over a stretch of a paragraph, counted in its text. */
-export interface Linked {
-  readonly from: number
-  readonly to: number
-  /** In the source, behind what makes the link. */
-  readonly outside: number
-}
+import { isOn, ooxml } from './dialect.js'
+import { walk, type Handler, type Tag } from '../package/xml.js'
 
 export interface Paragraph {
   readonly role: Role
@@ -515,7 +502,7 @@ export function readStory(source: string, part: Part, styles: Styles, calls: Cal
   const read = (neverEnded: readonly Span[]): StoryReader => {
     const starts = new Set(neverEnded.map(({ start }) => start))
     const reader = new StoryReader(source, part.role, styles, calls, starts)
-    walk(source, part.start, part.end, part.name, reader)
+    walk(source, part.start, part.end, part.name, reader, ooxml)
     return reader
   }
   const reader = read([])

@@ -4,7 +4,8 @@
  */
 import type { ListPlace } from './numbering.js'
 import type { Part } from './package.js'
-import { isOn, walk } from './xml.js'
+import { isOn, ooxml } from './dialect.js'
+import { walk } from '../package/xml.js'
 
 export type StyleKind = 'heading' | 'caption' | 'list-item'
 
@@ -47,25 +48,32 @@ export const noStyles: Styles = {
 export function readStyles(source: string, { start, end, name: part }: Part): Styles {
   const styles = new Map<string, Style>()
   let open: Style | undefined
-  walk(source, start, end, part, {
-    open: ({ name, attribute }) => {
-      const value = attribute('w:val') ?? ''
-      if (name === 'w:style') {
-        const id = attribute('w:styleId') ?? ''
-        open = { id, name: '', basis: undefined, hasOutline: false, list: undefined, level: 0, isHidden: undefined }
-        styles.set(id, open)
-      } else if (!open) return
-      else if (name === 'w:name') open.name = value.toLowerCase()
-      else if (name === 'w:basedOn') open.basis = value
-      else if (name === 'w:outlineLvl') open.hasOutline = Number(value) < bodyLevel
-      else if (name === 'w:numId') open.list = value
-      else if (name === 'w:ilvl') open.level = Number(value)
-      else if (name === 'w:vanish') open.isHidden = isOn(attribute('w:val'))
+  walk(
+    source,
+    start,
+    end,
+    part,
+    {
+      open: ({ name, attribute }) => {
+        const value = attribute('w:val') ?? ''
+        if (name === 'w:style') {
+          const id = attribute('w:styleId') ?? ''
+          open = { id, name: '', basis: undefined, hasOutline: false, list: undefined, level: 0, isHidden: undefined }
+          styles.set(id, open)
+        } else if (!open) return
+        else if (name === 'w:name') open.name = value.toLowerCase()
+        else if (name === 'w:basedOn') open.basis = value
+        else if (name === 'w:outlineLvl') open.hasOutline = Number(value) < bodyLevel
+        else if (name === 'w:numId') open.list = value
+        else if (name === 'w:ilvl') open.level = Number(value)
+        else if (name === 'w:vanish') open.isHidden = isOn(attribute('w:val'))
+      },
+      close: name => {
+        if (name === 'w:style') open = undefined
+      },
     },
-    close: name => {
-      if (name === 'w:style') open = undefined
-    },
-  })
+    ooxml,
+  )
   const ids = new Map([...styles.values()].map(({ id, name }) => [name, id]))
   const kinds = new Map<string, StyleKind | undefined>()
   const kindOf = (id: string): StyleKind | undefined => {

@@ -3,7 +3,7 @@
  *
  * Source: OASIS OpenDocument 1.3, part 3, 1.3 (namespaces)
  */
-import type { XmlDialect } from '../docx/xml.js'
+import type { XmlDialect } from '../package/xml.js'
 import { OdtError } from './error.js'
 
 const namespace = (name: string): string => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`

@@ -2,23 +2,21 @@
  * How fixes are written in a text document: into the paragraphs that are there, in their formatting, and as real footnotes.
  */
 import type { Document, Span } from '../../document/types.js'
-import { elementEnd, openTag } from '../docx/runs.js'
+import { elementEnd, openTag } from '../package/elements.js'
 import type { Edit, NewFootnote, Notation, Revision } from '../notation.js'
+import { insertion, packageNotation } from '../package/notation.js'
 import { Changes } from './changes.js'
 import { partsOf } from './package.js'
 
-/** Nothing is written into documents that call the namespaces by other names than office programs do. */
 export function odtNotation(revision: Revision): Notation {
   const changes = new Changes(revision)
-  const ifUsual = ({ source }: Document, edit: () => Edit): Edit =>
-    source.includes('<office:text') ? edit() : insertion(source.length, '')
   return {
-    marker: marker => marker,
-    words: escaped,
-    addition: (document, footnote) => ifUsual(document, () => addedParagraph(document, footnote, changes)),
-    removal: (document, span) => ifUsual(document, () => removedNote(document, span, changes)),
-    insertion: (document, offset, text) => [ifUsual(document, () => inserted(document, offset, text, changes))],
-    replacement: (document, span, text) => ifUsual(document, () => replaced(document, span, text, changes)),
+    ...packageNotation('<office:text', {
+      addition: (document, footnote) => addedParagraph(document, footnote, changes),
+      removal: (document, span) => removedNote(document, span, changes),
+      insertion: (document, offset, text) => inserted(document, offset, text, changes),
+      replacement: (document, span, text) => replaced(document, span, text, changes),
+    }),
     // The note goes where its call goes.
     call: (document, call) => {
       const { start, end } = rangeAt(document.source, document.toSource(call))
@@ -27,9 +25,6 @@ export function odtNotation(revision: Revision): Notation {
     note: (document, words, taken) => ({ marker: newNote(document, words, taken), edits: [] }),
   }
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text })
 
 const noteTag = '<text:note '
 /** A note stands among words as its element. */

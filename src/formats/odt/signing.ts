@@ -2,8 +2,7 @@
  * What makes changes ready for an office program once all of them are made: numbers and days, or annotations in their
  * place.
  */
-import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { docxCatalogs } from '../docx/words/index.js'
+import { proposal } from '../package/proposal.js'
 import { decoded } from '../entities.js'
 import type { Signing } from '../index.js'
 import { textIn } from '../pieces.js'
@@ -74,10 +73,3 @@ const longestNear = 4000
 
 const wordsOf = (markup: string): string => markup.replace(/<[^>]*>/g, '')
 const unescaped = (text: string): string => textIn(decoded({ kind: 'text', text, start: 0, end: text.length }, false))
-
-/** In the language of the words that are meant; they are escaped as they stand in the source. */
-function proposal(gone: string, put: string): string {
-  const words = docxCatalogs[hasCyrillic(gone + put) ? 'ru' : 'en']
-  if (put === '') return words.removes(gone.trim())
-  return gone === '' ? words.inserts(put.trim()) : words.replaces(gone.trim(), put.trim())
-}

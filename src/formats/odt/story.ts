@@ -5,8 +5,8 @@
  * Source: OpenDocument 1.3, part 3, 5 (text), 6.1.2 (white space), 6.3 (notes), 5.5 (change tracking)
  */
 import type { BlockKind, Link, Span } from '../../document/types.js'
-import type { Linked, Segment } from '../docx/story.js'
-import type { Handler, Tag } from '../docx/xml.js'
+import type { Linked, Segment } from '../paragraphs.js'
+import type { Handler, Tag } from '../package/xml.js'
 import { superscript } from '../embedded-html.js'
 import { decoded } from '../entities.js'
 import { escapedXml } from '../escapes.js'

@@ -4,7 +4,7 @@
  * Source: OpenDocument 1.3, part 3, 16 (styles), 20.287 (`style:text-position`), 20.366 (`text:display`)
  */
 import type { BlockKind } from '../../document/types.js'
-import type { Tag } from '../docx/xml.js'
+import type { Tag } from '../package/xml.js'
 
 interface Style {
   readonly basis: string | undefined

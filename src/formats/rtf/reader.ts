@@ -4,24 +4,14 @@
  * Source: Rich Text Format Specification 1.9.1.
  */
 import type { BlockKind, Span } from '../../document/types.js'
+import type { Linked, Segment } from '../paragraphs.js'
 import { codePageOf, decoderOf } from './code-pages.js'
 import { characters, destinationOf, ends, symbols, type Destination } from './destinations.js'
 import { tokensOf, type Token } from './tokens.js'
 
-/** Words and the stretch of the source which stands for them. */
-export interface Segment extends Span {
-  readonly text: string
-}
-
-/** A link of a paragraph. Offsets are into its text. */
-export interface FieldLink extends Span {
-  /** Behind its field in the source. */
-  outside: number
-}
-
 export interface Paragraph {
   readonly segments: Segment[]
-  readonly links: FieldLink[]
+  readonly links: Linked[]
   length: number
   kind: BlockKind
   /** Number of the row of a table that it stands in. */
@@ -41,7 +31,8 @@ export interface Story {
 interface Field {
   instruction: string
   start: number
-  link: FieldLink | undefined
+  /** Where it ends is known with its field only. */
+  link: { readonly from: number; readonly to: number; outside: number } | undefined
 }
 
 /** What holds within a group and the groups in it, until it ends. */
@@ -155,8 +146,9 @@ export class RtfReader {
     const outer = this.#groups.pop()
     if (!outer) return
     if (from !== undefined && field && this.#open.paragraph.length > from) {
-      field.link = { start: from, end: this.#open.paragraph.length, outside: end }
-      if (/^\s*HYPERLINK\b/.test(field.instruction)) this.#open.paragraph.links.push(field.link)
+      const link = { from, to: this.#open.paragraph.length, outside: end }
+      field.link = link
+      if (/^\s*HYPERLINK\b/.test(field.instruction)) this.#open.paragraph.links.push(link)
     }
     if (field?.link && outer.field !== field) field.link.outside = end
     if (destination === 'field' && outer.destination !== 'field' && field) this.#noteLink(field)

@@ -7,6 +7,7 @@ const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
 
 export const en: Catalog = {
+  editorsNote: '— Ed.',
   status: kind => kind.name.en,
   evidence: id => evidence[id],
   shownBy: (observed, words) => `${observed}: “${words}”`,

@@ -8,6 +8,7 @@ const enumerated = (items: readonly string[], more: number): string =>
   `${items.join('; ')}${more > 0 ? ` и ещё ${more}` : ''}`
 
 export const ru: Catalog = {
+  editorsNote: '— прим. ред.',
   status: kind => kind.name.ru,
   evidence: id => evidence[id],
   shownBy: (observed, words) => `${observed}: «${words}»`,

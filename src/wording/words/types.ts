@@ -10,6 +10,8 @@ import type { StatusKind } from '../../registry/status-kind.js'
 import type { Entity, EntityKind, IsoDate, Strength } from '../../registry/types.js'
 
 export interface Catalog {
+  /** Behind a notice within words that somebody else has said. */
+  readonly editorsNote: string
   status(kind: StatusKind): string
   /** What an item of evidence observes. */
   evidence(id: EvidenceId): string

@@ -1,6 +1,7 @@
 /** Runs as they stand in the source. */
 import { expect, test } from '@jest/globals'
-import { elementEnd, formattingAt, openTag } from '../../../src/formats/docx/runs.js'
+import { elementEnd, openTag } from '../../../src/formats/package/elements.js'
+import { formattingAt } from '../../../src/formats/docx/runs.js'
 
 const before = (source: string): [source: string, offset: number] => {
   const offset = source.indexOf('|')

@@ -11,9 +11,6 @@ export interface DocxCatalog {
   /** With --fix: a change would break the signature. */
   readonly signed: string
   /** What a comment proposes. @param words Escaped. */
-  removes(words: string): string
-  inserts(words: string): string
-  replaces(words: string, others: string): string
   aFootnote(words: string): string
   readonly chunk: string
   readonly subdocument: string

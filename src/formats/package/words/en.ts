@@ -18,4 +18,7 @@ export const en: PackageCatalog = {
   absent: 'it is not in the archive',
   fromStdin: 'A document cannot be mended from standard input: name its file',
   copyDiffers: path => `${path} is there already and differs: mend that one, or move it out of the way`,
+  removes: words => `Remove: ${words}`,
+  inserts: words => `Insert: ${words}`,
+  replaces: (words, others) => `Replace “${words}” by “${others}”`,
 }

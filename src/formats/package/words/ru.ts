@@ -18,4 +18,7 @@ export const ru: PackageCatalog = {
   absent: 'её нет в архиве',
   fromStdin: 'Документ нельзя исправить из стандартного ввода: назовите файл',
   copyDiffers: path => `${path} уже есть и отличается: исправьте его или уберите`,
+  removes: words => `Убрать: ${words}`,
+  inserts: words => `Вставить: ${words}`,
+  replaces: (words, others) => `Заменить «${words}» на «${others}»`,
 }

@@ -24,4 +24,8 @@ export interface PackageCatalog {
   /** With --fix. */
   readonly fromStdin: string
   copyDiffers(path: string): string
+  /** What a remark proposes. @param words Escaped. */
+  removes(words: string): string
+  inserts(words: string): string
+  replaces(words: string, others: string): string
 }

@@ -17,7 +17,7 @@ export const en: CommandCatalog = {
     failed: 'Cannot process file',
     damaged: lines => `Damaged or cut short: nothing behind line ${lines} could be read`,
     longLine: most => `Not checked, as the line has more than ${most} MB`,
-    packed: 'Packed files are only read: unpack it for --fix',
+    packed: 'Packed files are read as streams only: unpack it for --fix, --cache, baselines and --changed',
     unknownKind: (extension, known) => `This “${extension}” is of no kind that is read; known are ${known}`,
     unknownFormat: (extension, known) => `Unknown format “${extension}”, known are ${known}`,
   },

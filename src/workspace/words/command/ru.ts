@@ -17,7 +17,8 @@ export const ru: CommandCatalog = {
     failed: 'Файл не удалось проверить',
     damaged: lines => `Файл повреждён или оборван: после строки ${lines} прочитать ничего не удалось`,
     longLine: most => `Строка не проверена: она длиннее ${most} МБ`,
-    packed: 'Сжатые файлы только читаются: для --fix распакуйте файл',
+    packed:
+      'Сжатый файл читается только потоком: для --fix, --cache, --changed и файла учтённых замечаний распакуйте его',
     unknownKind: (extension, known) => `В этом «${extension}» нет ничего знакомого; читаются ${known}`,
     unknownFormat: (extension, known) => `Неизвестный формат «${extension}»; известны ${known}`,
   },

@@ -22,7 +22,7 @@ export interface CommandCatalog {
     damaged(lines: number): string
     /** A line of a stream. @param most In megabytes. */
     longLine(most: number): string
-    /** With --fix. */
+    /** Where a packed file would have to be read whole. */
     readonly packed: string
     /** Of an extension that several kinds of files share. */
     unknownKind(extension: string, known: string): string

@@ -2,11 +2,10 @@
  * Walks the XML of a part with the place of every tag and of every stretch of text.
  */
 import { SaxesParser } from 'saxes'
-import { DocxError } from './error.js'
 
 /** A tag. Offsets are those of the whole source, `end` exclusive. */
 export interface Tag {
-  /** With the usual prefix, whatever the part calls the namespace: `w:p`. */
+  /** With the usual prefix of the dialect, whatever the part calls the namespace: `w:p`. */
   readonly name: string
   readonly start: number
   readonly end: number
@@ -22,15 +21,6 @@ export interface Handler {
   text?(start: number, end: number, isRaw: boolean): void
 }
 
-/** Namespaces of ISO/IEC 29500, transitional and strict. */
-const prefixes: ReadonlyMap<string, string> = new Map([
-  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
-  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
-])
-
 /** What the XML of a kind of documents is read by. */
 export interface XmlDialect {
   /** Usual prefixes, by namespace. */
@@ -39,22 +29,12 @@ export interface XmlDialect {
   error(fault: 'broken' | 'documentType' | 'tooDeep', part: string, detail: string): Error
 }
 
-const ooxml: XmlDialect = {
-  prefixes,
-  error: (fault, part, detail) =>
-    new DocxError(words => (fault === 'broken' ? words.broken(detail) : words[fault]), part),
-}
-
-/** A property that is on or off: on, if nothing else is said. */
-export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)
-
 /** Nested deeper than any document: the way back from there is only a waste of time. */
 const deepest = 100_000
 
 /**
  * @param start Where the part begins in the source. @param end Exclusive.
  * @param part Its name, for errors.
- * @param dialect Default: that of Word.
  * @throws Error of the dialect if the part is no well-formed XML, or declares a document type.
  */
 export function walk(
@@ -63,7 +43,7 @@ export function walk(
   end: number,
   part: string,
   handler: Handler,
-  dialect: XmlDialect = ooxml,
+  dialect: XmlDialect,
 ): void {
   const parser = new SaxesParser()
   const names = new Map<string, string>()
