@@ -1,16 +1,12 @@
 /** Documents which LibreOffice makes and opens again. Where it is not installed the tests are skipped, and say so. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
+import { hasOffice, Office } from '../office.js'
 import { check, mendedBytes } from './mending.js'
 
 jest.setTimeout(120_000)
 
-const isThere = spawnSync('soffice', ['--version']).status === 0
-const office = isThere ? describe : describe.skip
+const onOffice = hasOffice ? describe : describe.skip
 
 /** Flat ODF: what LibreOffice reads without a package. */
 const source = `<?xml version="1.0" encoding="UTF-8"?>
@@ -26,31 +22,17 @@ const source = `<?xml version="1.0" encoding="UTF-8"?>
 <text:p>Рамка<draw:frame text:anchor-type="as-char" svg:width="5cm" svg:height="2cm"><draw:text-box><text:p>Олег Кашин в рамке</text:p></draw:text-box></draw:frame></text:p>
 </office:text></office:body></office:document>`
 
-office('LibreOffice', () => {
-  let folder: string
+onOffice('LibreOffice', () => {
+  const office = new Office()
   let made: Uint8Array
   let before: string
-  const convert = (name: string, to: string): Buffer => {
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, path.join(folder, name)], {
-      stdio: 'ignore',
-    })
-    return readFileSync(path.join(folder, `${path.parse(name).name}.${to.split(':')[0]!}`))
-  }
-  const opened = (bytes: Uint8Array, name: string): string => {
-    writeFileSync(path.join(folder, `${name}.docx`), bytes)
-    return convert(`${name}.docx`, 'txt:Text (encoded):UTF8')
-      .toString()
-      .replace(/^\uFEFF/, '')
-  }
+  const asFlat = (content: Uint8Array): string => office.converted(content, 'again.docx', 'fodt').toString()
 
   beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'plashka-office-'))
-    writeFileSync(path.join(folder, 'made.fodt'), source)
-    made = convert('made.fodt', 'docx:MS Word 2007 XML')
-    before = opened(made, 'before')
+    made = office.converted(source, 'made.fodt', 'docx:MS Word 2007 XML')
+    before = office.opened(made, 'before.docx')
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(office.remove)
 
   test('its documents are read: headings, notes, lists, tables, text boxes, headers, links', () => {
     const { analysis } = check(decodeDocx(made).source)
@@ -82,7 +64,7 @@ office('LibreOffice', () => {
   test('it opens what was mended, and reads the notices in their places', () => {
     const { bytes, rules } = mendedBytes(made)
     expect(rules).toEqual([])
-    const after = opened(bytes, 'after')
+    const after = office.opened(bytes, 'after.docx')
     expect(after).toContain(
       'Отряды Талибана (признан террористической организацией и запрещён в РФ) ушли, пишет портал «Медуза» (признан иностранным агентом и нежелательной организацией в РФ) в среду',
     )
@@ -92,8 +74,7 @@ office('LibreOffice', () => {
   test('it opens real footnotes, and writes them again', () => {
     const { bytes, rules } = mendedBytes(made, { style: 'footnote' })
     expect(rules).toEqual([])
-    writeFileSync(path.join(folder, 'again.docx'), bytes)
-    const fodt = convert('again.docx', 'fodt').toString()
+    const fodt = asFlat(bytes)
     expect(fodt.match(/<text:note /g)).toHaveLength(5)
     expect(fodt).toMatch(/<text:note-body>[^]*?Признан террористической организацией и запрещён в РФ/)
     expect(fodt).toContain('Олег Кашин (признан иностранным агентом)')
@@ -102,12 +83,10 @@ office('LibreOffice', () => {
   test('it knows the changes as tracked ones and the comments as comments', () => {
     const tracked = mendedBytes(made, { docx: 'tracked' })
     expect(tracked.rules).toEqual([])
-    writeFileSync(path.join(folder, 'tracked.docx'), tracked.bytes)
-    const changes = convert('tracked.docx', 'fodt').toString()
+    const changes = asFlat(tracked.bytes)
     expect(changes).toContain('<text:insertion>')
     expect(changes).toContain('<dc:creator>plashka</dc:creator>')
     const commented = mendedBytes(made, { docx: 'comments' })
-    writeFileSync(path.join(folder, 'commented.docx'), commented.bytes)
-    expect(convert('commented.docx', 'fodt').toString()).toMatch(/<office:annotation[^]*Вставить: \(признан террор/)
+    expect(asFlat(commented.bytes)).toMatch(/<office:annotation[^]*Вставить: \(признан террор/)
   })
 })

@@ -1,17 +1,13 @@
 /** Books which LibreOffice makes. Where it is not installed the tests are skipped, and say so. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { hasOffice, Office } from '../office.js'
 import { blocksOf, mended, parsed } from './mending.js'
 import { decodeEpub } from '../../../src/formats/epub/index.js'
 
 jest.setTimeout(120_000)
 
-const isThere = spawnSync('soffice', ['--version']).status === 0
-const office = isThere ? describe : describe.skip
+const onOffice = hasOffice ? describe : describe.skip
 
 /** Flat ODF: what LibreOffice reads without a package. */
 const source = `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,23 +20,13 @@ const source = `<?xml version="1.0" encoding="UTF-8"?>
 <text:list><text:list-item><text:p>Земфира поёт &amp; пишет</text:p></text:list-item></text:list>
 </office:text></office:body></office:document>`
 
-office('LibreOffice', () => {
-  let folder: string
+onOffice('LibreOffice', () => {
+  const office = new Office()
   let made: Uint8Array
   beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'plashka-book-'))
-    writeFileSync(path.join(folder, 'made.fodt'), source)
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'epub', '--outdir', folder, path.join(folder, 'made.fodt')],
-      {
-        stdio: 'ignore',
-      },
-    )
-    made = readFileSync(path.join(folder, 'made.epub'))
+    made = office.converted(source, 'made.fodt', 'epub')
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(office.remove)
 
   test('its books are read: chapters, notes, author, title', () => {
     const document = parsed(decodeEpub(made).source)
