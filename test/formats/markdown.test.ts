@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import type { Document } from '../../src/document/types.js'
 import { parseMarkdown, readMarkdown } from '../../src/formats/markdown.js'
 

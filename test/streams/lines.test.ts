@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { linesOf, type Part } from '../../src/streams/lines.js'
 
 async function partsOf(chunks: readonly Uint8Array[], measure: { part: number; line: number }): Promise<Part[]> {
