@@ -41,6 +41,8 @@ export interface Format {
   readonly sharedExtensions?: readonly string[]
   /** Whether a source under a shared extension is of the format. */
   readonly accepts?: (source: string, options?: FormatOptions) => boolean
+  /** As which it is sent; absent: it is not. */
+  readonly mediaTypes?: readonly string[]
   /** What is read under a shared extension, for those who have something else. Absent: the name of the format. */
   readonly holds?: readonly string[]
   /**
@@ -98,6 +100,7 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
@@ -143,6 +146,7 @@ export const formats: readonly Format[] = [
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
     parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),

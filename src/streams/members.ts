@@ -11,8 +11,8 @@ export interface Member {
   readonly name: string
   /** Where its record begins in the archive, as unpacked. */
   readonly byte: number
-  /** Name of the format that it says it is in; absent: its name tells. */
-  readonly format?: string
+  /** Its media type, in lower case; absent: its name tells what it is. */
+  readonly type?: string
   /** As it declares it. */
   readonly encoding?: string
   /** As they come; to be read before the next member is asked for, if at all. */

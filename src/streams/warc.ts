@@ -20,15 +20,6 @@ const marks = /^WARC\/1\.\d\r?\n$/
 
 type Fields = ReadonlyMap<string, string>
 
-/** Formats by the type that a page is sent as; what is of another is no text. */
-const formats: Readonly<Record<string, string>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/plain': 'text',
-  'application/rss+xml': 'feed',
-  'application/atom+xml': 'feed',
-}
-
 /** Answers that were found, and resources; redirections, requests and notes of the crawler are passed over. */
 export async function* warcMembers(reader: ByteReader, longest = usualMeasure.item): AsyncGenerator<Member | Gap> {
   while (!(await reader.isAtEnd())) {
@@ -86,16 +77,14 @@ async function toNextRecord(reader: ByteReader): Promise<void> {
   }
 }
 
-/** Nothing if it is of no interest: it was not found, or is no text. */
+/** Nothing if it was not found. */
 function pageOf(fields: Fields, block: Buffer, byte: number): Member | undefined {
   const name = (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1')
   const type = fields.get('content-type') ?? ''
   const answer = /^application\/http\b/i.test(type) ? answerIn(block) : undefined
   if (answer?.isFound === false || (!answer && /^application\/http\b/i.test(type))) return undefined
   const sent = answer ? (answer.fields.get('content-type') ?? 'text/html') : type
-  const format = formats[mimeOf(sent)]
-  const bytes = answer ? bodyOf(answer) : once(block)
-  return format === undefined ? undefined : { name, byte, format, ...encodingOf(sent), bytes }
+  return { name, byte, type: mimeOf(sent), ...encodingOf(sent), bytes: answer ? bodyOf(answer) : once(block) }
 }
 
 const mimeOf = (type: string): string => type.split(';')[0]!.trim().toLowerCase()

@@ -76,10 +76,13 @@ export class Streaming {
   }
 
   /** Those that a name may stand for; none if the config is at fault, which is told where the file is checked. */
-  async #formatsOf(name: string): Promise<readonly Format[]> {
+  #formatsOf = async (name: string): Promise<readonly Format[]> =>
+    formatsOf({ path: unpackedName(name) }, await this.#known(name))
+
+  /** By the config of a file. */
+  async #known(name: string): Promise<readonly Format[]> {
     try {
-      const { formats } = await pluginsFor(await this.#configs(path.dirname(path.resolve(this.#cwd, name))))
-      return formatsOf({ path: unpackedName(name) }, formats)
+      return (await pluginsFor(await this.#configs(path.dirname(path.resolve(this.#cwd, name))))).formats
     } catch {
       return []
     }
@@ -107,7 +110,8 @@ export class Streaming {
     try {
       for await (const found of this.#foundIn(folder, kind, bytes, input)) {
         if (isGap(found)) yield { path: archive.path, size: 0, archive: archive.path, problem: found.problem }
-        else if (found.format !== undefined || isWanted(inside(found.name))) yield* this.#memberOf(archive, found)
+        else if (found.type !== undefined) yield* this.#pageOf(archive, found, found.type)
+        else if (isWanted(inside(found.name))) yield* this.#memberOf(archive, found)
       }
     } catch (error) {
       yield { path: archive.path, size: 0, archive: archive.path, problem: archiveProblem(error) }
@@ -130,29 +134,30 @@ export class Streaming {
     }
   }
 
-  async *#memberOf({ path: archive }: FoundFile, member: Member): AsyncIterable<FoundFile> {
-    const { name, byte, format, encoding } = member
-    const file: FoundFile = {
-      path: format === undefined ? path.join(archive, inside(name)) : `${archive}/${name}`,
-      size: 0,
-      archive,
-    }
-    if (format === undefined && archiveOf(name)) {
+  /** What is sent as something that no format knows is no text. */
+  async *#pageOf(
+    { path: archive }: FoundFile,
+    { name, byte, encoding, bytes }: Member,
+    type: string,
+  ): AsyncIterable<FoundFile> {
+    const formats = await this.#known(archive)
+    const format = formats.find(({ mediaTypes }) => mediaTypes?.includes(type))
+    const told = { id: name, ...(format && { format: format.name }), ...(encoding !== undefined && { encoding }) }
+    if (format) yield await wholeIn({ path: `${archive}/${name}`, size: 0, archive }, bytes, byte, told)
+  }
+
+  async *#memberOf({ path: archive }: FoundFile, { name, byte, bytes: packed }: Member): AsyncIterable<FoundFile> {
+    const file: FoundFile = { path: path.join(archive, inside(name)), size: 0, archive }
+    if (archiveOf(name)) {
       yield { ...file, problem: worded(streamsCatalogs, words => words.archive) }
       return
     }
-    const bytes = unpackedBy(format === undefined ? name : '', member.bytes)
-    const formats = format === undefined ? await this.#formatsOf(file.path) : []
-    const peeked = new Peeked(bytes)
-    const streamed = await formatIn(peeked, formats).catch(() => undefined)
-    if (streamed)
-      for await (const part of partsIn(file, streamed, peeked))
-        yield { ...part, ...(part.part && { part: { ...part.part, isLast: false } }) }
+    const peeked = new Peeked(unpackedBy(name, packed))
+    const format = await formatIn(peeked, await this.#formatsOf(file.path)).catch(() => undefined)
+    if (!format) yield await wholeIn(file, peeked, byte)
     else
-      yield await wholeIn(file, peeked, byte, {
-        ...(format !== undefined && { format, id: name }),
-        ...(encoding !== undefined && { encoding }),
-      })
+      for await (const { part, ...found } of partsIn(file, format, peeked))
+        yield { ...found, ...(part && { part: { ...part, isLast: false } }) }
   }
 }
 

@@ -241,6 +241,7 @@ describe('sources of many items', () => {
       Buffer.concat([
         page('https://a.ru/1', '<p>Талибан сообщил.</p>'),
         Buffer.from('мусор\n'),
+        page('https://a.ru/0.css', 'Талибан', '', '200 OK', 'text/css'),
         page('https://a.ru/2', '<p>Тепло.</p>'),
       ]),
     )

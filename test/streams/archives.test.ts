@@ -84,7 +84,7 @@ describe('a tar archive', () => {
 })
 
 describe('a crawl', () => {
-  test('has the pages that were found, unpacked', async () => {
+  test('has what was found, unpacked', async () => {
     const warc = Buffer.concat([
       record('warcinfo', '', 'software: x\r\n', 'application/warc-fields'),
       page('https://a.ru/1', '<p>Раз</p>'),
@@ -102,6 +102,7 @@ describe('a crawl', () => {
         ['https://a.ru/2', '<p>Два</p>'],
         ['https://a.ru/3', '<p>Три</p>'],
         ['https://a.ru/4', '<p>Че'],
+        ['https://a.ru/6.png', 'PNG'],
         ['https://a.ru/7', 'Семь'],
       ])
   })

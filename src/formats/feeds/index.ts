@@ -15,6 +15,7 @@ export const xmlFeed: Format = {
   extensions: ['.rss', '.atom'],
   sharedExtensions: ['.xml', '.rdf'],
   accepts: isXmlFeed,
+  mediaTypes: ['application/rss+xml', 'application/atom+xml'],
   elements: { of: 'xml', names: itemNames },
   holds: ['RSS', 'Atom', 'RDF'],
   parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
