@@ -26,6 +26,7 @@ import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
+import { telegramJson, telegramPage } from './telegram/index.js'
 import { parseText } from './text.js'
 
 export type { LikeFormat } from './like.js'
@@ -40,6 +41,8 @@ export interface Format {
   readonly sharedExtensions?: readonly string[]
   /** Whether a source under a shared extension is of the format. */
   readonly accepts?: (source: string, options?: FormatOptions) => boolean
+  /** As which it is sent; absent: it is not. */
+  readonly mediaTypes?: readonly string[]
   /** What is read under a shared extension, for those who have something else. Absent: the name of the format. */
   readonly holds?: readonly string[]
   /**
@@ -49,6 +52,8 @@ export interface Format {
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
   /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
   readonly isOfLines?: true
+  /** Its documents are elements of a tree: a stream may be cut between them. */
+  readonly elements?: ElementPlaces
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
@@ -63,6 +68,14 @@ export interface Format {
   /** Absent: by the encoding of a text. @throws Error if the bytes are not of the format. */
   readonly decode?: (bytes: Uint8Array) => Decoded
 }
+
+/**
+ * Where documents stand in a tree: in XML under which names, in lower case and without prefixes; in JSON in which arrays,
+ * by the keys that lead to them with dots between, and what an object of one is read between.
+ */
+export type ElementPlaces =
+  | { readonly of: 'xml'; readonly names: ReadonlySet<string> }
+  | { readonly of: 'json'; readonly arrays: ReadonlySet<string>; readonly around: readonly [string, string] }
 
 /** A source, with the way back to its bytes. */
 export interface Decoded {
@@ -87,6 +100,7 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
@@ -132,6 +146,7 @@ export const formats: readonly Format[] = [
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
     parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
@@ -140,6 +155,8 @@ export const formats: readonly Format[] = [
   { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
   xmlFeed,
   jsonFeed,
+  telegramJson,
+  telegramPage,
   jsonText,
   ndjson,
 ]
@@ -212,7 +229,17 @@ export const formatFor = (
   hints: FormatHints,
   among?: readonly Format[],
   options?: FormatOptions,
-): Format | undefined => formatsOf(hints, among).find(format => isAccepted(format, hints, source, options))
+): Format | undefined => choosing(hints, among).find(format => isAccepted(format, hints, source, options))
+
+/** Formats in the order in which a source is asked: those that know theirs by its content go before those that take any. */
+const choosing = (hints: FormatHints, among?: readonly Format[]): readonly Format[] => {
+  const found = formatsOf(hints, among)
+  const isChoosy = ({ sharedExtensions, extensions }: Format): boolean =>
+    hints.format === undefined &&
+    sharedExtensions !== undefined &&
+    !extensions.includes(extensionOf(hints.path, found) ?? '')
+  return [...found.filter(isChoosy), ...found.filter(format => !isChoosy(format))]
+}
 
 /**
  * A file's bytes as its format has them.
@@ -225,7 +252,7 @@ export function decodedFile(
   among?: readonly Format[],
   options?: FormatOptions,
 ): { readonly format: Format; readonly decoded: Decoded } | undefined {
-  for (const format of formatsOf(hints, among)) {
+  for (const format of choosing(hints, among)) {
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
     if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
   }
