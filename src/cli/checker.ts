@@ -12,7 +12,7 @@ import type { Mended } from '../engine/mend.js'
 import { comparable } from '../files/names.js'
 import { megabytes, readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
-import { formatsOf } from '../formats/index.js'
+import { formatsOf, notationOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
@@ -129,12 +129,15 @@ export class Checker {
         (staged
           ? (await import('../workspace/staged.js')).readStaged(staged)
           : readBytes(path.resolve(this.#cwd, name!)))
-      draft = readDraft(name, given, formats, config.formats)
+      draft = await readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
     const { format, decoded } = draft
     const { encoding } = decoded
+    const isMended = this.#options.fix || this.#options.fixDryRun
+    if (isMended && format.isBinary && !notationOf(format, config.fix.docx))
+      return unchecked(formatsCatalogs[this.#language].onlyRead(format.name))
     const documents = format.isOfLines ? inStream(draft.documents, part?.from ?? beginning, encoding) : draft.documents
     try {
       const before = check(documents)

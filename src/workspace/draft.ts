@@ -6,7 +6,8 @@ import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'
 import type { FormatOptions } from '../formats/options.js'
-import { decodedFile, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import { decodedWithParts, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import { importedAside } from '../files/built-in.js'
 
 export interface Draft {
   readonly format: Format
@@ -15,17 +16,17 @@ export interface Draft {
 }
 
 /**
+ * Rejects if the format is not known, or the bytes are not of it.
  * @param name Absent: plain text.
- * @throws Error if the format is not known, or the bytes are not of it.
  */
-export function readDraft(
+export async function readDraft(
   name: string | undefined,
   bytes: Uint8Array,
   formats: readonly Format[],
   options: FormatOptions,
-): Draft {
+): Promise<Draft> {
   const hints = name === undefined ? {} : { path: name }
-  const file = decodedFile(bytes, hints, formats, options)
+  const file = await decodedWithParts(importedAside, bytes, hints, formats, options)
   if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
   const found = endingsOf(name ?? '').at(-1) ?? ''
   const kinds = kindsUnder(name, formats)?.join(', ')

@@ -24,6 +24,12 @@ export const en: FormatsCatalog = {
     tooDeep: 'nodes are nested too deep',
   },
   noRtf: 'This is no RTF: it does not begin with “{\\rtf”',
+  pdf: {
+    locked: 'The PDF is behind a password: save it without one',
+    broken: 'It is no PDF, or damaged',
+  },
+  missingPart: name => `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
+  onlyRead: format => `The format ${format} is only read: mend the draft that the file was made of`,
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',
   brokenXml: (reason, place) => `No well-formed XML: ${reason} (${place})`,
