@@ -30,12 +30,10 @@ export class Calls {
       const found = openingOf(source, line)
       return found ? [{ line, ...found }] : []
     })
-    const pagesOf = groupedBy(opened, ({ marker }) => marker)
+    const pagesOf = new Map<string, Set<number>>()
+    for (const { marker, line } of opened) pagesOf.set(marker, (pagesOf.get(marker) ?? new Set()).add(line.page))
     // A sign that has one meaning all over the document keeps it: its note answers on every page.
-    const own = opened.filter(({ marker, line }) => {
-      const same = pagesOf.get(marker)!
-      return /\d/.test(marker) || same.some(other => other.line.page !== line.page)
-    })
+    const own = opened.filter(({ marker }) => /\d/.test(marker) || pagesOf.get(marker)!.size > 1)
     const byPage = groupedBy(own, ({ line }) => line.page)
     for (const { page, lines } of pages) {
       const answers = new Map((byPage.get(page) ?? []).map(note => [note.marker, note]))

@@ -62,6 +62,9 @@ function sorted(pages: readonly SourcePage[]) {
   return { body, heads, notes, links }
 }
 
+/** Length of what opens an item and is no part of its words; a number is part of the text. */
+const bulletIn = (line: string): number => /^[^\p{L}\p{N}]\s+/u.exec(line)?.[0].length ?? 0
+
 /** Writes blocks with their words. */
 class Writer {
   readonly rows: Row[] = []
@@ -88,7 +91,8 @@ class Writer {
       this.#line(line, { start: index === 0 ? (note?.from ?? line.start) : line.start, end })
       if (joint === '+') builder.replaced(' ', line.end, line.end + 1)
     })
-    builder.block(isNote ? 'footnote' : kinds[role]!, { start: from, end: builder.length }, note?.label)
+    const start = role === 'i' ? from + bulletIn(this.#source.slice(paragraph[0].start, paragraph[0].end)) : from
+    builder.block(isNote ? 'footnote' : kinds[role]!, { start, end: builder.length }, note?.label)
   }
 
   #line({ page, line, start: first }: SourceLine, { start, end }: Span): void {

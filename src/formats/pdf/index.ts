@@ -17,7 +17,7 @@ export const pdf: Format = {
   isBinary: true,
   part: {
     module: pdfModule,
-    package: 'pdfjs-dist',
+    package: 'pdfjs-dist@5',
     decode: async (bytes, library) => {
       const source = await readPdf(bytes, library as PdfLibrary)
       return { source, encode: () => bytes }

@@ -150,7 +150,7 @@ function gapsIn(fragments: readonly Fragment[], width: number, narrowest: number
   }
   let count = 0
   const covered = Array.from(changes, change => (count += change))
-  const most = greatest(covered) * crossing
+  const most = Math.max(greatest(covered) * crossing, 1)
   const gaps: Gutter[] = []
   let from: number | undefined
   covered.forEach((count, x) => {

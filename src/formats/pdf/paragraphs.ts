@@ -13,9 +13,12 @@ const headingSize = 1.15
 const longestHeading = 300
 /** How far lines of one paragraph may stand from each other, in what is usual. */
 const widestLeading = 1.25
+/** In the size of the characters: of paragraphs of a line each the usual distance tells nothing, but the ends of sentences do. */
+const wideLeading = 1.7
 const indent = 0.7
 const evenSize = 0.06
-const item = new RegExp(String.raw`^(?:[${bulletSigns}\uF0B7\u2013\u2014-]|\d{1,2}[.)])\s+\S`, 'u')
+const item = new RegExp(String.raw`^(?:[${bulletSigns}\uF0B7-]|\d{1,2}[.)])\s+\S`, 'u')
+const partedWord = /\p{L}[-\u2010\u00AD]$/u
 const sentenceEnd = /[.!?…:;]["»”’)\]*⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
 
 /** What is known of the lines of a page. */
@@ -81,7 +84,9 @@ export class ParagraphReader {
     const gap = line.baseline - last.baseline
     const isBelow = last.column === line.column && gap > 0
     if (isBelow && gap > widestLeading * this.#edges.leadingOf(line)) return false
+    if (isBelow && gap > wideLeading * line.size && sentenceEnd.test(last.text)) return false
     if (this.#last?.role === 'h') return isBelow
+    if (partedWord.test(last.text) && /^\p{L}/u.test(line.text)) return true
     if (this.#isIndented(last, line)) return false
     return this.#edges.isFull(last, line) && (isBelow || !sentenceEnd.test(last.text))
   }

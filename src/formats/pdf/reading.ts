@@ -8,6 +8,7 @@ import type { SourcePage } from './source.js'
 
 /** @param rows Of the text, each with its page as the line and its line as the column. */
 export function readingOf(pages: readonly SourcePage[], rows: readonly Row[], text: string): Reading {
+  const words = wordsOf(rows, text)
   const lines = pages.flatMap(page => page.lines)
   const pageAt = (offset: number): { readonly page: number; readonly line: number } => {
     const line = lines[firstWhere(lines, ({ start }) => start > offset) - 1]
@@ -15,7 +16,7 @@ export function readingOf(pages: readonly SourcePage[], rows: readonly Row[], te
     return { page, line: line?.page === page ? line.line : 1 }
   }
   return {
-    textAt: span => wordsOf(rows, text).textAt(span),
+    textAt: span => words.textAt(span),
     pointAt: offset => {
       const { page, line } = pageAt(offset)
       return { line: page, column: line }
