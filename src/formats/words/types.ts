@@ -30,6 +30,14 @@ export interface FormatsCatalog {
     readonly cut: string
   }
   readonly noRtf: string
+  readonly pdf: {
+    readonly locked: string
+    readonly broken: string
+  }
+  /** Of a format that a package reads which is not installed. @param name Of the package. */
+  missingPart(name: string): string
+  /** Of a format into which nothing is written. */
+  onlyRead(format: string): string
   readonly noJsonFeed: string
   /** Of a line of records. */
   readonly noObject: string
