@@ -1,4 +1,5 @@
 /** `plashka audit SOURCES --store FILE`: checks an archive into a store, and tells what it comes to. */
+import path from 'node:path'
 import process from 'node:process'
 import { AuditError } from '../audit/error.js'
 import { ProgressBar } from '../audit/progress.js'
@@ -30,7 +31,7 @@ export async function auditCommand(
   const words = auditCatalogs[language]
   const tell = (text: string): unknown => host.stderr.write(`plashka: ${text}\n`)
   if (sources.length === 0) throw new AuditError(errors => errors.noSources)
-  const store = await Store.open(file, asOf)
+  const store = await Store.open(path.resolve(host.cwd(), file), asOf)
   const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
   const ending = new Ending()
   try {

@@ -1,8 +1,8 @@
 /** What a store tells in short, for people at a terminal. */
-import path from 'node:path'
 import { auditCatalogs, type ReportWords } from '../words/index.js'
 import { printableLine } from '../../reporters/printable.js'
 import type { Language } from '../../language/language.js'
+import { shownPath } from './paths.js'
 import type { FoundItem, Reading } from './reading.js'
 
 /** As many as a person looks through; the other reports have them all. */
@@ -59,10 +59,4 @@ function aboutOf({ title, views }: FoundItem, words: ReportWords): string {
     ...(views === undefined ? [] : [words.views(views)]),
   ]
   return about.length === 0 ? '' : `${about.join(', ')} — `
-}
-
-/** A path as it would be typed. @param file Absolute. */
-export function shownPath(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file)
-  return relative.startsWith('..') ? file : relative
 }

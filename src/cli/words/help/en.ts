@@ -109,6 +109,7 @@ export const en: HelpCatalog = {
     sectionField: 'the field of records with the section',
     viewsField: 'the field of records with the number of views: what is read most is told first',
     noProgress: 'show no progress',
+    auditAsOf: 'day for which the archive is judged, YYYY-MM-DD (default: today)',
     auditFormat: 'as what',
   },
   helpCommand: 'show the help of a command',

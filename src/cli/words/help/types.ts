@@ -97,7 +97,8 @@ export interface HelpCatalog {
       | 'sectionField'
       | 'viewsField'
       | 'noProgress'
-      | 'auditFormat',
+      | 'auditFormat'
+      | 'auditAsOf',
       string
     >
   >
