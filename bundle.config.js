@@ -69,7 +69,7 @@ const started = await build({
 const page = await build({
   ...common,
   outdir: 'dist/audit',
-  entryPoints: { page: 'web/audit/page.ts' },
+  entryPoints: ['web/audit/page.ts', 'web/audit/page.css'],
   minify: true,
   platform: 'browser',
   target: 'es2022',

@@ -1,6 +1,7 @@
 /** Whatever plashka says, it says in both languages, and in each without words of the other. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { auditCatalogs } from '../../src/audit/words/index.js'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { odtCatalogs } from '../../src/formats/odt/words/index.js'
@@ -42,6 +43,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   wording,
   'rules/': commonWords,
   ...ofRules,
+  audit: auditCatalogs,
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
