@@ -63,10 +63,11 @@ function* linesIn(bytes: Uint8Array, from: { readonly bytes: number; readonly li
   let lines = from.lines
   for (let at = 0; at < bytes.length;) {
     const found = bytes.indexOf(newline, at)
-    const end = found < 0 ? bytes.length : found + 1
-    const line = bytes.subarray(at, end)
-    if (!isBlank(line)) yield { byte: from.bytes + at, lines, content: line, read: line.length }
-    at = end
+    // Without its newline: the last line is the same when others come behind it.
+    const end = found < 0 ? bytes.length : found
+    const content = bytes.subarray(at, end)
+    if (!isBlank(content)) yield { byte: from.bytes + at, lines, content, read: end + 1 - at }
+    at = end + 1
     lines += 1
   }
 }

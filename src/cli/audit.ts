@@ -31,9 +31,9 @@ export async function auditCommand(
   const words = auditCatalogs[language]
   const tell = (text: string): unknown => host.stderr.write(`plashka: ${text}\n`)
   if (sources.length === 0) throw new AuditError(errors => errors.noSources)
+  const ending = new Ending()
   const store = await Store.open(path.resolve(host.cwd(), file), asOf)
   const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
-  const ending = new Ending()
   try {
     const job = { sources, options: { ...said, asOf, language }, cwd: host.cwd(), signal: ending.signal }
     const { isWhole, failures, items } = await audit({ ...job, ...(progress && { progress }) }, store)
