@@ -8,10 +8,11 @@ import type { AuditOptions, JudgedItem } from './types.js'
 export type About = Pick<JudgedItem, 'url' | 'section' | 'views'>
 type Fields = NonNullable<AuditOptions['fields']>
 
-/** @param source Of the item alone. */
-export function aboutItem(source: string, fields: Fields = {}): About {
+/** @param source Of the item alone. @param name What its archive calls it: of a page of a crawl its address. */
+export function aboutItem(source: string, fields: Fields = {}, name = ''): About {
   const opening = /^[\s\uFEFF]*([{<])/.exec(source)?.[1]
-  const found = opening === '{' ? ofRecord(source, fields) : opening === '<' ? ofMarkup(source) : {}
+  const told = opening === '{' ? ofRecord(source, fields) : opening === '<' ? ofMarkup(source) : {}
+  const found: About = URL.canParse(name) ? { ...told, url: name } : told
   const section = found.section ?? sectionOf(found.url)
   return { ...found, ...(section !== undefined && { section }) }
 }

@@ -13,7 +13,7 @@ import { configsOf } from '../workspace/config.js'
 import { Setups, type Setup } from '../workspace/setups.js'
 import { digestOf, filesOfCode } from '../workspace/trust/code.js'
 import { dayOfStatuses } from './day.js'
-import type { AuditOptions } from './types.js'
+import type { AuditOptions, Unit } from './types.js'
 
 /** Of what is told of a unit: a store of an older one is judged anew. */
 const layout = 1
@@ -75,8 +75,13 @@ export class Bases {
 }
 
 /** @returns The key of a unit that is judged by a basis. */
-export const keyOf = ({ digest }: Basis, bytes: Uint8Array): string =>
-  createHash('sha256').update(digest).update(bytes).digest('base64url').slice(0, keyLength)
+export function keyOf({ digest }: Basis, { bytes, item, content }: Omit<Unit, 'key' | 'path'>): string {
+  const hash = createHash('sha256')
+    .update(digest)
+    .update(JSON.stringify([item?.format, content]))
+  if (item?.around) hash.update(item.around.head).update('\0').update(item.around.tail)
+  return hash.update('\0').update(bytes).digest('base64url').slice(0, keyLength)
+}
 
 /** 144 bits. */
 const keyLength = 24

@@ -5,10 +5,12 @@ import { Buffer } from 'node:buffer'
 import type { Document, Span } from '../document/types.js'
 import { pointIn } from '../document/places.js'
 import type { Report } from '../kernel/linter.js'
-import { beginning, inStream } from '../streams/documents.js'
-import { readDraft, type Draft } from '../workspace/draft.js'
+import { inStream, readPart } from '../streams/documents.js'
+import { beginning } from '../streams/parts.js'
+import { readContent, readDraft } from '../workspace/draft.js'
 import { wordedMessageOf } from '../workspace/error.js'
 import { aboutItem } from './about.js'
+import type { Setup } from '../workspace/setups.js'
 import { Bases, type Basis } from './basis.js'
 import type { AuditOptions, Judged, JudgedFinding, JudgedItem, Unit } from './types.js'
 
@@ -24,30 +26,29 @@ export class Judge {
   /** @throws Error if a config or a list is at fault: that is no fault of a unit. */
   async of(units: readonly Unit[]): Promise<readonly Judged[]> {
     const judged: Judged[] = []
-    for (const unit of units) judged.push(this.#judged(unit, await this.#bases.of(unit.path)))
+    for (const unit of units) judged.push(await this.#judged(unit, await this.#bases.of(unit.path)))
     return judged
   }
 
-  #judged({ path, bytes, key }: Unit, { setup, check }: Basis): Judged {
-    let draft: Draft
+  async #judged(unit: Unit, { setup, check }: Basis): Promise<Judged> {
+    const { key } = unit
+    let documents: readonly Document[]
     try {
-      draft = readDraft(path, bytes, setup.formats, setup.located.config.formats)
+      documents = await documentsOf(unit, setup)
     } catch (error) {
       return { key, items: 1, told: [unreadItem(wordedMessageOf(error))] }
     }
-    const documents = inStream(draft.documents, beginning, draft.decoded.encoding)
     const told = documents.flatMap((document, index) => {
       const [report] = check([document])
       const { fault } = document
       if (!fault && report!.messages.length === 0) return []
-      return [
-        { ...this.#about(document, index), ...(fault && { unread: fault.reason }), findings: findingsOf(report!) },
-      ]
+      const about = this.#about(document, index, unit.content?.id)
+      return [{ ...about, ...(fault && { unread: fault.reason }), findings: findingsOf(report!) }]
     })
     return { key, items: documents.length, told }
   }
 
-  #about(document: Document, index: number): Omit<JudgedItem, 'findings' | 'unread'> {
+  #about(document: Document, index: number, name = ''): Omit<JudgedItem, 'findings' | 'unread'> {
     const { id, item, source, text, blocks, date, inStream: place, reading } = document
     const heading = blocks.find(({ kind }) => kind === 'heading')
     const title = heading && onLine(text.slice(heading.start, heading.end))
@@ -58,9 +59,22 @@ export class Judge {
       ...(id !== undefined && { id }),
       ...(date && { day: date }),
       ...(title !== undefined && title !== '' && { title: shortened(title) }),
-      ...(reading ? {} : aboutItem(item ? source.slice(item.start, item.end) : source, this.#fields)),
+      ...(reading ? {} : aboutItem(item ? source.slice(item.start, item.end) : source, this.#fields, name)),
     }
   }
+}
+
+async function documentsOf(unit: Unit, { formats, located }: Setup): Promise<readonly Document[]> {
+  const { path, bytes, item, content } = unit
+  const options = located.config.formats
+  if (content) return (await readContent(path, { ...content, bytes, byte: 0 }, formats, options)).documents
+  const format = item && formats.find(({ name }) => name === item.format)
+  if (!format) {
+    const { documents, decoded } = await readDraft(path, bytes, formats, options)
+    return inStream(documents, beginning, decoded.encoding)
+  }
+  const elements = item.around && { ...item.around, places: [0, bytes.length] }
+  return readPart({ bytes, from: beginning, ...(elements && { elements }) }, format, options).documents
 }
 
 /** Of a unit that cannot be read at all. */

@@ -6,18 +6,19 @@ import { Buffer } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Worded } from '../messages/worded.js'
-import { configsOf, type Configs } from '../workspace/config.js'
+import { configsOf } from '../workspace/config.js'
 import { wordedMessageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import type { IgnoreOptions } from '../workspace/options.js'
 import { inParallel } from '../workspace/pool.js'
+import { isOnlyStreamed, Streaming } from '../workspace/streaming.js'
 import { Bases, keyOf, type Basis } from './basis.js'
 import { Judge, unreadItem } from './judge.js'
 import type { Place, Step, Store } from './store/store.js'
 import type { AuditOptions, Judged, Unit } from './types.js'
-import { unitsOf, type Placed } from './units.js'
+import { isProblem, unitsOf, type Placed } from './units.js'
 
 export interface AuditJob {
   /** Files, folders and globs. */
@@ -51,13 +52,15 @@ const worthAThread = 4e6
 /** @throws AuditError, or whatever keeps the store from being written. */
 export async function audit({ sources, options, cwd, signal, progress }: AuditJob, store: Store): Promise<Outcome> {
   const configs = configsOf(options, cwd)
-  const search = { cwd, extensions: extensionsBy(configs), ignores: ignoresOf(options, cwd) }
+  const ignores = ignoresOf(options, cwd)
+  const search = { cwd, extensions: extensionsBy(configs), ignores }
   const files = await findFiles(sources, search)
   const size = files.reduce((sum, file) => sum + file.size, 0)
   progress?.begin(size)
-  const feed = new Feed(files, { options, cwd, configs, store, signal })
+  const feed = new Feed(files, { options, cwd, streaming: new Streaming(cwd, configs, ignores), store, signal })
   const task = { options, cwd }
-  const threads = size < worthAThread ? 1 : availableParallelism()
+  const isLong = size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
+  const threads = isLong ? availableParallelism() : 1
   const results = threads > 1 ? inThreads(task, feed, threads) : here(task, feed)
   let items = 0
   for await (const judged of results) {
@@ -99,10 +102,17 @@ interface Read extends Step {
   readonly read: number
 }
 
+/** A file, or what an archive holds. */
+interface Member {
+  readonly path: string
+  readonly source: number
+  readonly basis: Basis
+}
+
 interface Reading {
   readonly options: AuditOptions
   readonly cwd: string
-  readonly configs: Configs
+  readonly streaming: Streaming
   readonly store: Store
   readonly signal: AbortSignal
 }
@@ -149,19 +159,32 @@ class Feed implements Batches {
   }
 
   async *#ofFile(file: FoundFile): AsyncIterable<readonly Unit[]> {
-    const { cwd, configs, store, signal } = this.#reading
-    const name = path.resolve(cwd, file.path)
-    if (file.fault) this.#fail(file.fault)
-    const basis = file.fault ? undefined : await this.#basisOf(name)
-    if (!basis) return
-    store.seeLists(basis.setup.knowledge.registry)
-    const source = store.source(name, inputOf(file, cwd))
-    for await (const placed of unitsOf(file, cwd, configs)) {
+    const { cwd, streaming, store, signal } = this.#reading
+    if (file.fault) {
+      this.#fail(file.fault)
+      return
+    }
+    const input = inputOf(file, cwd)
+    const sources = new Set([store.source(path.resolve(cwd, file.path), input)])
+    let member: Member | undefined
+    for await (const placed of unitsOf(file, cwd, streaming)) {
       if (signal.aborted) return
-      this.#add(name, source, placed, basis)
+      if (member?.path !== placed.path) member = await this.#member(placed.path, input)
+      if (!member) return
+      sources.add(member.source)
+      this.#add(placed, member)
       if (this.#bytes >= batchSize.bytes || this.#places.length >= batchSize.units) yield this.#batch()
     }
-    this.#ended.push(source)
+    this.#ended.push(...sources)
+  }
+
+  /** @param path Of a file, or of what an archive holds. @returns Nothing if its config is at fault. */
+  async #member(path: string, input: string): Promise<Member | undefined> {
+    const basis = await this.#basisOf(path)
+    if (!basis) return undefined
+    const { store } = this.#reading
+    store.seeLists(basis.setup.knowledge.registry)
+    return { path, basis, source: store.source(path, input) }
   }
 
   async #basisOf(file: string): Promise<Basis | undefined> {
@@ -177,16 +200,16 @@ class Feed implements Batches {
     if (!this.failures.some(({ en }) => en === failure.en)) this.failures.push(failure)
   }
 
-  #add(path: string, source: number, { byte, lines, content, read }: Placed, basis: Basis): void {
-    const isRead = content instanceof Uint8Array
-    const key = keyOf(basis, isRead ? content : Buffer.from(content.en))
+  #add({ byte, lines, content, read }: Placed, { path, source, basis }: Member): void {
+    const isUnread = isProblem(content)
+    const key = keyOf(basis, isUnread ? { bytes: Buffer.from(content.en) } : content)
     this.#places.push({ source, byte, lines, key })
     this.#read += read
-    if (!isRead) this.#judged.push({ key, items: 1, told: [unreadItem(content)] })
+    if (isUnread) this.#judged.push({ key, items: 1, told: [unreadItem(content)] })
     else if (!this.#begun.has(key) && !this.#reading.store.knows(key)) {
       this.#begun.add(key)
-      this.#units.push({ path, bytes: content, key })
-      this.#bytes += content.length
+      this.#units.push({ ...content, path, key })
+      this.#bytes += content.bytes.length
     }
   }
 

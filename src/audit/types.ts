@@ -4,7 +4,11 @@
 import type { Worded } from '../messages/worded.js'
 import type { Severity } from '../policy/types.js'
 import type { IsoDate } from '../registry/types.js'
+import type { Elements } from '../streams/parts.js'
+import type { Content } from '../workspace/files.js'
 import type { WorkspaceOptions } from '../workspace/options.js'
+
+type Around = Pick<Elements, 'head' | 'tail'>
 
 /** What is said of a whole audit. */
 export interface AuditOptions extends WorkspaceOptions {
@@ -15,11 +19,15 @@ export interface AuditOptions extends WorkspaceOptions {
 /** What a report tells of an item beside its findings. */
 export type FieldName = 'url' | 'section' | 'views'
 
-/** What is read and judged by itself: a file, a line of a file of records. */
+/** What is read and judged by itself: a file, a line of a file of records, an element of a feed, a page of a crawl. */
 export interface Unit {
   /** Of the file, absolute: by it a config is found. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** Of an item of a stream: name of its format, and what it is read between. */
+  readonly item?: { readonly format: string; readonly around?: Around }
+  /** Of what came out of an archive: what that tells of it. */
+  readonly content?: Omit<Content, 'bytes' | 'byte'>
   /** A digest of the bytes and of all that they are judged by: units of one key are judged alike. */
   readonly key: string
 }
