@@ -1,4 +1,5 @@
 /** An archive is checked into a store: what is found, what is not checked again, who is new. */
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { agentName, Archive, listOf, record } from './archive.js'
 
@@ -121,6 +122,33 @@ describe('an audit', () => {
     const { code, err } = await archive.audit('.')
     expect([code, err]).toEqual([2, expect.stringContaining('nonsense')])
     expect((await archive.report()).out).toContain('the check has not ended')
+  })
+})
+
+test('archives are audited by what they hold: a package, a crawl', async () => {
+  const inner = {
+    'posts.ndjson': strToU8([record('1', names(1)), record('2', clean), record('3', names(2))].join('\n')),
+  }
+  archive.write('export.zip', zipSync({ ...inner, 'old/a.html': strToU8(`<p>${names(2)}</p>`) }))
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>${names(1)}</p></body></html>`
+  const length = Buffer.byteLength(page)
+  const fields = `WARC-Type: response\r\nWARC-Target-URI: https://example.org/news/7\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: ${length}`
+  archive.write('crawl.warc', `WARC/1.0\r\n${fields}\r\n\r\n${page}\r\n\r\n`)
+  expect((await archive.audit('crawl.warc', 'export.zip')).code).toBe(1)
+  const found = await archive.findings<{ path: string; line: number; url?: string; section?: string; entity: string }>()
+  expect(found.map(({ path, line, url, section, entity }) => [path, line, url, section, entity])).toEqual([
+    ['crawl.warc/https:/example.org/news/7', 1, 'https://example.org/news/7', '/news', 'agent-1'],
+    ['export.zip/old/a.html', 1, undefined, undefined, 'agent-2'],
+    ['export.zip/posts.ndjson', 1, undefined, undefined, 'agent-1'],
+    ['export.zip/posts.ndjson', 3, undefined, undefined, 'agent-2'],
+  ])
+  const before = archive.dump()
+  await archive.audit('crawl.warc', 'export.zip')
+  expect({ ...archive.dump(), runs: [], sources: [], places: [] }).toEqual({
+    ...before,
+    runs: [],
+    sources: [],
+    places: [],
   })
 })
 
