@@ -1,0 +1,65 @@
+/**
+ * What is seen around a name: that the text speaks of the status there, that the register agrees, and what speaks against it.
+ */
+import type { ContextRole } from '../../language/roles.js'
+import { hasRole } from '../../language/words.js'
+import { daysBetween } from '../../registry/date.js'
+import { doesSomething, isSource } from '../clauses.js'
+import { isMark, isWord } from '../tokens.js'
+import type { Scene } from './scene.js'
+import type { days, objections, words } from './weights.js'
+
+type Observations<Weights> = Readonly<Record<keyof Weights, (scene: Scene) => boolean>>
+
+const goingOn: readonly ContextRole[] = [
+  ...(['also', 'alike', 'as-told', 'anew', 'shares', 'alongside', 'likewise', 'goes-on', 'turns-to'] as const),
+  ...(['joins-others', 'listed-lately', 'same-status', 'takes-up-register'] as const),
+]
+
+/** In words: "Meduza's correspondent says". */
+const farthestReport = 2
+
+/** In days: news of three Fridays. */
+const lately = 21
+
+export const ofWords: Observations<typeof words> = {
+  'status-open': scene => scene.openWords.some(scene.isOfStatus),
+  'register-open': scene =>
+    scene.openWords.some(({ term }) => term.class === 'register') || scene.holds('enter', 'recognise'),
+  'listed-under': scene => scene.isListed,
+  'told-before': scene => scene.isToldBefore,
+  'told-beside': ({ company, text, held }) => company.some(index => text.isToldInProse(index, held.kind)),
+  'goes-on': scene => scene.holdsExpression(...goingOn),
+  'spoken-of': () => true,
+}
+
+export const ofDays: Observations<typeof days> = {
+  'day-of-entry': scene => scene.dated === 'day' || scene.datedAbove === 'day',
+  'month-of-entry': scene => scene.dated === 'month',
+  'month-above': scene => scene.datedAbove === 'month',
+  'year-of-entry': scene => scene.dated === 'year',
+  'entered-lately': ({ held, text: { asOf } }) => held.days.some(day => daysBetween(day, asOf) <= lately),
+  'entered-together': ({ company, text: { mentions }, held }) =>
+    company.some(index =>
+      mentions[index]!.entity.designations.some(
+        ({ category, decided, listed }) =>
+          category === held.kind && [decided, listed].some(day => day !== undefined && held.days.includes(day)),
+      ),
+    ),
+}
+
+export const ofObjections: Observations<typeof objections> = {
+  source: scene =>
+    isSource(scene.tokens, scene.at) ||
+    scene.behind(farthestReport).some(token => isWord(token) && hasRole(token.folded, 'reporting')),
+  'left-open': scene =>
+    scene.holds('negation', 'modal') ||
+    scene.holdsExpression('leaves-open', 'conditional') ||
+    isMark(scene.tokens.at(-1), '?'),
+  ended: scene => scene.holds('ended'),
+  deed: scene => doesSomething(scene.tokens, scene.at),
+  possessive: ({ tokens, at }) => {
+    const name = tokens[at]
+    return name?.type === 'mention' && name.possessive
+  },
+}

@@ -1,0 +1,140 @@
+/**
+ * A place where a text may tell a status of a party: its passage, what the register says, who is told what beside it.
+ */
+import { firstBehind, firstWhere } from '../../document/search.js'
+import type { Span } from '../../document/types.js'
+import type { ContextRole, NoticeRole } from '../../language/roles.js'
+import type { StatusWord } from '../../language/status.js'
+import { hasRole } from '../../language/words.js'
+import type { Mention } from '../../mentions/types.js'
+import type { IsoDate, StatusId } from '../../registry/types.js'
+import { coordinated } from '../clauses.js'
+import { expressionAt } from '../expressions.js'
+import { statusOf } from '../kinds.js'
+import { isWord, type Token } from '../tokens.js'
+import { daysIn, precisionOf, type Precision } from './days.js'
+import type { Passage } from './passages.js'
+import type { Text } from './text.js'
+
+/** A status that a party has. */
+export interface Held {
+  readonly kind: StatusId
+  /** By which the register dates it: those of the decision, its force, its listing. */
+  readonly days: readonly IsoDate[]
+}
+
+/** In tokens: so far to either side a passage is looked at. */
+const reach = 60
+/** So many notices before a word may hold it. */
+const mostAround = 8
+
+export class Scene {
+  readonly text: Text
+  readonly mention: Mention
+  readonly held: Held
+  readonly passage: Passage
+  /** Around the name, which stands at `at`. */
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly #place: number
+
+  private constructor(text: Text, mention: Mention, held: Held, place: number) {
+    const tokens = text.passages.tokensOf(place)
+    const at = firstBehind(tokens, mention.start)
+    this.text = text
+    this.mention = mention
+    this.held = held
+    this.passage = text.passages.get(place)!
+    this.tokens = tokens.slice(Math.max(0, at - reach), at + reach)
+    this.at = Math.min(at, reach)
+    this.#place = place
+  }
+
+  /** Nothing where a name stands beside the running text. */
+  static of(text: Text, mention: Mention, held: Held): Scene | undefined {
+    const place = text.passages.around(mention)
+    return place < 0 ? undefined : new Scene(text, mention, held, place)
+  }
+
+  /** Words around the name that state its status, or name a register, and that no notice of others holds. */
+  get openWords(): readonly StatusWord[] {
+    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    return this.text.passages
+      .statusWordsIn({ start: first.start, end: last.end })
+      .filter(word => !this.#isSaidOfOthers(word))
+  }
+
+  isOfStatus = ({ term }: StatusWord): boolean => statusOf(term) === this.held.kind
+
+  /** How precisely the passage names the day of the entry. */
+  get dated(): Precision | undefined {
+    return this.#precisionIn(this.tokens)
+  }
+
+  /** How precisely what stands above the passage does. */
+  get datedAbove(): Precision | undefined {
+    return this.#precisionIn(this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach)))
+  }
+
+  /** Whether the passage before this one speaks of the status, or of a register. */
+  get isToldBefore(): boolean {
+    const before = this.text.passages.get(this.#place - 1)
+    return (
+      before !== undefined &&
+      (this.text.passages.kindsOf(this.#place - 1).has(this.held.kind) ||
+        this.text.passages.statusWordsIn(before).some(({ term }) => term.class === 'register'))
+    )
+  }
+
+  /** Whether what stands above an item speaks of the status. */
+  get isListed(): boolean {
+    return this.passage.isItem && this.passage.above.some(place => this.text.passages.kindsOf(place).has(this.held.kind))
+  }
+
+  /** Mentions of others in the same enumeration. */
+  get company(): readonly number[] {
+    const all = [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
+    return all.filter(index => this.text.mentions[index]!.entity !== this.mention.entity)
+  }
+
+  /** Whether a word of a role stands around the name, in brackets as well. */
+  holds(...roles: readonly NoticeRole[]): boolean {
+    return this.#words.some(({ term }) => term !== undefined && roles.includes(term.class))
+  }
+
+  /** Whether an expression of a role does. */
+  holdsExpression(...roles: readonly ContextRole[]): boolean {
+    return this.tokens.some((token, index) =>
+      token.type === 'bracket'
+        ? token.inside.some(inside => isWord(inside) && roles.some(role => hasRole(inside.folded, role)))
+        : roles.some(role => expressionAt(this.tokens, index, role) !== undefined),
+    )
+  }
+
+  /** What stands behind the name and its brackets and quotation marks. */
+  behind(count: number): readonly Token[] {
+    const rest = this.tokens.slice(this.at + 1, this.at + 1 + 2 * count + reach)
+    return rest.filter(token => isWord(token) || token.type === 'mention').slice(0, count)
+  }
+
+  get #words() {
+    return this.tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)
+  }
+
+  #precisionIn(tokens: readonly Token[]): Precision | undefined {
+    return precisionOf(daysIn(tokens), this.held.days, this.text.asOf)
+  }
+
+  #isSaidOfOthers({ start, end }: Span): boolean {
+    const { notices, mentions } = this.text
+    const behind = firstWhere(notices, notice => notice.start >= end)
+    return notices
+      .slice(Math.max(0, behind - mostAround), behind)
+      .some(
+        notice =>
+          notice.end > start &&
+          notice.covers.length > 0 &&
+          notice.covers.every(index => mentions[index]!.entity !== this.mention.entity),
+      )
+  }
+}
