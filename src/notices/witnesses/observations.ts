@@ -7,6 +7,7 @@ import { daysBetween } from '../../registry/date.js'
 import { doesSomething, isSource } from '../clauses.js'
 import { isMark, isWord } from '../tokens.js'
 import type { Scene } from './scene.js'
+import { isOfRegister } from './text.js'
 import type { days, objections, words } from './weights.js'
 
 type Observations<Weights> = Readonly<Record<keyof Weights, (scene: Scene) => boolean>>
@@ -24,11 +25,13 @@ const lately = 21
 
 export const ofWords: Observations<typeof words> = {
   'status-open': scene => scene.openWords.some(scene.isOfStatus),
-  'register-open': scene =>
-    scene.openWords.some(({ term }) => term.class === 'register') || scene.holds('enter', 'recognise'),
+  'register-open': scene => scene.openWords.some(isOfRegister),
+  'entry-open': scene => scene.entersSomebody,
   'listed-under': scene => scene.isListed,
   'told-before': scene => scene.isToldBefore,
   'told-beside': ({ company, text, held }) => company.some(index => text.isToldInProse(index, held.kind)),
+  'told-others': scene => scene.isToldOthers,
+  'listed-together': scene => scene.neighbours.some(mention => scene.isEnteredWith(mention)),
   'goes-on': scene => scene.holdsExpression(...goingOn),
   'spoken-of': () => true,
 }
@@ -39,13 +42,7 @@ export const ofDays: Observations<typeof days> = {
   'month-above': scene => scene.datedAbove === 'month',
   'year-of-entry': scene => scene.dated === 'year',
   'entered-lately': ({ held, text: { asOf } }) => held.days.some(day => daysBetween(day, asOf) <= lately),
-  'entered-together': ({ company, text: { mentions }, held }) =>
-    company.some(index =>
-      mentions[index]!.entity.designations.some(
-        ({ category, decided, listed }) =>
-          category === held.kind && [decided, listed].some(day => day !== undefined && held.days.includes(day)),
-      ),
-    ),
+  'entered-together': scene => scene.company.some(index => scene.isEnteredWith(scene.text.mentions[index]!)),
 }
 
 export const ofObjections: Observations<typeof objections> = {
@@ -57,6 +54,7 @@ export const ofObjections: Observations<typeof objections> = {
     scene.holdsExpression('leaves-open', 'conditional') ||
     isMark(scene.tokens.at(-1), '?'),
   ended: scene => scene.holds('ended'),
+  'one-of-two': scene => scene.holdsExpression('first-of-two', 'last-of-two', 'respective'),
   deed: scene => doesSomething(scene.tokens, scene.at),
   possessive: ({ tokens, at }) => {
     const name = tokens[at]

@@ -6,14 +6,14 @@ import { sentencesOf } from '../../document/sentences.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../../language/status.js'
 import type { Mention } from '../../mentions/types.js'
-import type { StatusId } from '../../registry/types.js'
 import { partsOf } from '../items.js'
-import { statusOf } from '../kinds.js'
 import { tokenize } from '../tokenize.js'
 import type { Token } from '../tokens.js'
 
 export interface Passage extends Span {
   readonly isItem: boolean
+  readonly isHeading: boolean
+  readonly block: number
   /** What it belongs to: the first passage of its block, the last heading, of an item what leads to its list. */
   readonly above: readonly number[]
 }
@@ -24,7 +24,6 @@ const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta', 'footnote'])
 export class Passages {
   readonly #all: Passage[] = []
   readonly #tokens = new Map<number, readonly Token[]>()
-  readonly #kinds = new Map<number, ReadonlySet<StatusId>>()
   readonly #document: Document
   readonly #mentions: readonly Mention[]
 
@@ -33,15 +32,22 @@ export class Passages {
     this.#mentions = mentions
     let heading: number | undefined
     let lead: number | undefined
-    for (const block of document.blocks) {
+    for (const [number, block] of document.blocks.entries()) {
       if (asides.has(block.kind)) continue
       const opener = this.#all.length
       for (const { isItem, ...part } of partsOf(document.text, block))
         for (const sentence of sentencesOf(document.text, part)) {
           const index = this.#all.length
           const above = [heading, isItem ? lead : undefined, opener < index ? opener : undefined]
-          this.#all.push({ ...sentence, isItem, above: above.filter(place => place !== undefined) })
-          if (block.kind === 'heading') heading = index
+          const isHeading = block.kind === 'heading'
+          this.#all.push({
+            ...sentence,
+            block: number,
+            isItem,
+            isHeading,
+            above: above.filter(place => place !== undefined),
+          })
+          if (isHeading) heading = index
           if (!isItem) lead = index
         }
     }
@@ -64,25 +70,9 @@ export class Passages {
     return known
   }
 
-  /** Of which kinds of status a passage speaks. */
-  kindsOf(index: number): ReadonlySet<StatusId> {
-    const passage = this.#all[index]
-    if (!passage) return nothing
-    const known = this.#kinds.get(index) ?? new Set(this.statusWordsIn(passage).flatMap(kindOf))
-    this.#kinds.set(index, known)
-    return known
-  }
-
   /** The words of a stretch that speak of a status or a register. */
   statusWordsIn({ start, end }: Span): readonly StatusWord[] {
     const words = statusWordsOf(this.#document)
     return words.slice(firstStatusFrom(words, start), firstStatusFrom(words, end))
   }
-}
-
-const nothing: ReadonlySet<StatusId> = new Set()
-
-const kindOf = ({ term }: StatusWord): readonly StatusId[] => {
-  const kind = statusOf(term)
-  return kind === undefined ? [] : [kind]
 }

@@ -1,7 +1,7 @@
 /**
  * A place where a text may tell a status of a party: its passage, what the register says, who is told what beside it.
  */
-import { firstBehind, firstWhere } from '../../document/search.js'
+import { firstBehind } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
 import type { ContextRole, NoticeRole } from '../../language/roles.js'
 import type { StatusWord } from '../../language/status.js'
@@ -25,8 +25,6 @@ export interface Held {
 
 /** In tokens: so far to either side a passage is looked at. */
 const reach = 60
-/** So many notices before a word may hold it. */
-const mostAround = 8
 
 export class Scene {
   readonly text: Text
@@ -61,7 +59,7 @@ export class Scene {
     const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
     return this.text.passages
       .statusWordsIn({ start: first.start, end: last.end })
-      .filter(word => !this.#isSaidOfOthers(word))
+      .filter(word => !this.#isSaidElsewhere(word))
   }
 
   isOfStatus = ({ term }: StatusWord): boolean => statusOf(term) === this.held.kind
@@ -76,25 +74,55 @@ export class Scene {
     return this.#precisionIn(this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach)))
   }
 
-  /** Whether the passage before this one speaks of the status, or of a register. */
+  /** Whether the sentence before this one tells of the status, or of a register. */
   get isToldBefore(): boolean {
     const before = this.text.passages.get(this.#place - 1)
-    return (
-      before !== undefined &&
-      (this.text.passages.kindsOf(this.#place - 1).has(this.held.kind) ||
-        this.text.passages.statusWordsIn(before).some(({ term }) => term.class === 'register'))
-    )
+    if (before?.block !== this.passage.block) return false
+    const { kinds, isOfRegister } = this.text.themeOf(this.#place - 1)
+    return kinds.has(this.held.kind) || isOfRegister
   }
 
   /** Whether what stands above an item speaks of the status. */
   get isListed(): boolean {
-    return this.passage.isItem && this.passage.above.some(place => this.text.passages.kindsOf(place).has(this.held.kind))
+    return this.passage.isItem && this.passage.above.some(place => this.text.themeOf(place).kinds.has(this.held.kind))
   }
 
   /** Mentions of others in the same enumeration. */
   get company(): readonly number[] {
     const all = [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
     return all.filter(index => this.text.mentions[index]!.entity !== this.mention.entity)
+  }
+
+  /** Mentions of others in the items before and behind this one, where they bear no notices of their own. */
+  get neighbours(): readonly Mention[] {
+    if (!this.passage.isItem) return []
+    return [this.#place - 1, this.#place + 1].flatMap(place => {
+      const beside = this.text.passages.get(place)
+      return beside?.isItem ? this.text.namedIn(beside).filter(({ entity }) => entity !== this.mention.entity) : []
+    })
+  }
+
+  /** Whether a party was entered in the register of the status on the same day. */
+  isEnteredWith({ entity }: Mention): boolean {
+    return entity.designations.some(
+      ({ category, decided, listed }) =>
+        category === this.held.kind && [decided, listed].some(day => day !== undefined && this.held.days.includes(day)),
+    )
+  }
+
+  /** Whether prose of the passage tells others the status. */
+  get isToldOthers(): boolean {
+    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    return this.text.passages
+      .statusWordsIn({ start: first.start, end: last.end })
+      .some(word => this.isOfStatus(word) && this.text.noticesAround(word).some(({ kind }) => kind === 'prose'))
+  }
+
+  /** Whether a verb around the name enters somebody in a register, and no notice holds it. */
+  get entersSomebody(): boolean {
+    return this.#words.some(
+      word => (word.term?.class === 'enter' || word.term?.class === 'recognise') && !this.#isSaidElsewhere(word),
+    )
   }
 
   /** Whether a word of a role stands around the name, in brackets as well. */
@@ -125,16 +153,15 @@ export class Scene {
     return precisionOf(daysIn(tokens), this.held.days, this.text.asOf)
   }
 
-  #isSaidOfOthers({ start, end }: Span): boolean {
-    const { notices, mentions } = this.text
-    const behind = firstWhere(notices, notice => notice.start >= end)
-    return notices
-      .slice(Math.max(0, behind - mostAround), behind)
+  /** Whether what holds a word says it of others, or something else of the party. */
+  #isSaidElsewhere(word: Span): boolean {
+    const { mentions } = this.text
+    return this.text
+      .noticesAround(word)
       .some(
-        notice =>
-          notice.end > start &&
-          notice.covers.length > 0 &&
-          notice.covers.every(index => mentions[index]!.entity !== this.mention.entity),
+        ({ covers, statements }) =>
+          (covers.length > 0 && covers.every(index => mentions[index]!.entity !== this.mention.entity)) ||
+          statements.every(({ category }) => category !== this.held.kind),
       )
   }
 }

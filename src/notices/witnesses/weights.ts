@@ -8,14 +8,20 @@ export const threshold = 10
 export const words = {
   /** A word for the status stands in the passage, and no notice of others holds it. */
   'status-open': 8,
-  /** So does a register, or what enters somebody there. */
+  /** So does a register. */
   'register-open': 6,
+  /** So does what enters somebody there. */
+  'entry-open': 5,
   /** The list is one of those who have the status. */
   'listed-under': 6,
   /** The passage before speaks of it. */
   'told-before': 6,
   /** Others of the enumeration are told the status. */
   'told-beside': 6,
+  /** The items beside it name others who were entered on the same day. */
+  'listed-together': 6,
+  /** Prose of the passage tells others the status. */
+  'told-others': 5,
   /** The passage goes on with what was told: "also", "the same". */
   'goes-on': 3,
   /** The text speaks of the status somewhere. */
@@ -43,6 +49,8 @@ export const objections = {
   'left-open': -3,
   /** It is told to be over. */
   ended: -3,
+  /** It is said of one of two, or of each its own. */
+  'one-of-two': -6,
   /** The party does something. */
   deed: -3,
   /** Something of the party's is spoken of. */
