@@ -29,15 +29,17 @@ export const ofWords: Observations<typeof words> = {
   'entry-open': scene => scene.entersSomebody,
   'listed-under': scene => scene.isListed,
   'told-before': scene => scene.isToldBefore,
+  'told-behind': scene => scene.isToldBehind,
   'told-beside': ({ company, text, held }) => company.some(index => text.isToldInProse(index, held.kind)),
   'told-others': scene => scene.isToldOthers,
-  'listed-together': scene => scene.neighbours.some(mention => scene.isEnteredWith(mention)),
+  'listed-together': scene =>
+    scene.neighbours.some(({ mention }) => scene.isEnteredWith(mention)) || scene.isListOfEntries,
   'goes-on': scene => scene.holdsExpression(...goingOn),
   'spoken-of': () => true,
 }
 
 export const ofDays: Observations<typeof days> = {
-  'day-of-entry': scene => scene.dated === 'day' || scene.datedAbove === 'day',
+  'day-of-entry': scene => [scene.dated, scene.datedAbove, scene.datedBehind].includes('day'),
   'month-of-entry': scene => scene.dated === 'month',
   'month-above': scene => scene.datedAbove === 'month',
   'year-of-entry': scene => scene.dated === 'year',

@@ -3,7 +3,7 @@
  */
 import { firstBehind } from '../../document/search.js'
 import { sentencesOf } from '../../document/sentences.js'
-import type { BlockKind, Document, Span } from '../../document/types.js'
+import type { Block, BlockKind, Document, Span } from '../../document/types.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../../language/status.js'
 import type { Mention } from '../../mentions/types.js'
 import { partsOf } from '../items.js'
@@ -30,27 +30,36 @@ export class Passages {
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document
     this.#mentions = mentions
+    const rows = new Rows()
     let heading: number | undefined
     let lead: number | undefined
-    for (const [number, block] of document.blocks.entries()) {
-      if (asides.has(block.kind)) continue
+    document.blocks.forEach((block, number) => {
+      if (asides.has(block.kind)) return
       const opener = this.#all.length
+      if (block.kind === 'table-cell') {
+        const row = rows.add(block, opener)
+        if (!row.isNew) this.#all[opener - 1] = { ...this.#all[opener - 1]!, end: block.end }
+        else
+          this.#all.push({
+            ...spanOf(block),
+            block: number,
+            isItem: true,
+            isHeading: false,
+            above: known(heading, lead, row.first),
+          })
+        return
+      }
+      rows.end()
       for (const { isItem, ...part } of partsOf(document.text, block))
         for (const sentence of sentencesOf(document.text, part)) {
           const index = this.#all.length
-          const above = [heading, isItem ? lead : undefined, opener < index ? opener : undefined]
           const isHeading = block.kind === 'heading'
-          this.#all.push({
-            ...sentence,
-            block: number,
-            isItem,
-            isHeading,
-            above: above.filter(place => place !== undefined),
-          })
+          const above = known(heading, isItem ? lead : undefined, opener < index ? opener : undefined)
+          this.#all.push({ ...sentence, block: number, isItem, isHeading, above })
           if (isHeading) heading = index
           if (!isItem) lead = index
         }
-    }
+    })
   }
 
   get(index: number): Passage | undefined {
@@ -76,3 +85,24 @@ export class Passages {
     return words.slice(firstStatusFrom(words, start), firstStatusFrom(words, end))
   }
 }
+
+/** The cells of a row are read as one passage; the first row says what the columns hold. */
+class Rows {
+  #first: number | undefined
+
+  /** @param next The number of the next passage. */
+  add({ opensRow }: Block, next: number): { readonly isNew: boolean; readonly first: number | undefined } {
+    const first = this.#first
+    this.#first ??= next
+    return { isNew: opensRow === true || first === undefined, first }
+  }
+
+  end(): void {
+    this.#first = undefined
+  }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+const known = (...places: readonly (number | undefined)[]): readonly number[] =>
+  places.filter(place => place !== undefined)

@@ -11,7 +11,7 @@ import type { IsoDate, StatusId } from '../../registry/types.js'
 import { coordinated } from '../clauses.js'
 import { expressionAt } from '../expressions.js'
 import { statusOf } from '../kinds.js'
-import { isWord, type Token } from '../tokens.js'
+import { isMark, isWord, type Token, type WordToken } from '../tokens.js'
 import { daysIn, precisionOf, type Precision } from './days.js'
 import type { Passage } from './passages.js'
 import type { Text } from './text.js'
@@ -21,6 +21,12 @@ export interface Held {
   readonly kind: StatusId
   /** By which the register dates it: those of the decision, its force, its listing. */
   readonly days: readonly IsoDate[]
+}
+
+/** A party in an item beside the one that is looked at. */
+interface Neighbour {
+  readonly mention: Mention
+  readonly place: number
 }
 
 /** In tokens: so far to either side a passage is looked at. */
@@ -34,6 +40,8 @@ export class Scene {
   /** Around the name, which stands at `at`. */
   readonly tokens: readonly Token[]
   readonly at: number
+  /** Of them those that no mark stronger than a comma parts from the name. */
+  readonly #clause: readonly Token[]
   readonly #place: number
 
   private constructor(text: Text, mention: Mention, held: Held, place: number) {
@@ -45,6 +53,9 @@ export class Scene {
     this.passage = text.passages.get(place)!
     this.tokens = tokens.slice(Math.max(0, at - reach), at + reach)
     this.at = Math.min(at, reach)
+    const isPart = (token: Token): boolean => isMark(token, ';:—–')
+    const end = this.tokens.findIndex((token, index) => index > this.at && isPart(token))
+    this.#clause = this.tokens.slice(this.tokens.slice(0, this.at).findLastIndex(isPart) + 1, end < 0 ? undefined : end)
     this.#place = place
   }
 
@@ -69,6 +80,13 @@ export class Scene {
     return this.#precisionIn(this.tokens)
   }
 
+  /** How precisely the sentence behind the passage does, where it tells the status of nobody whom it names. */
+  get datedBehind(): Precision | undefined {
+    return this.isToldBehind
+      ? this.#precisionIn(this.text.passages.tokensOf(this.#place + 1).slice(0, reach))
+      : undefined
+  }
+
   /** How precisely what stands above the passage does. */
   get datedAbove(): Precision | undefined {
     return this.#precisionIn(this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach)))
@@ -80,6 +98,17 @@ export class Scene {
     if (before?.block !== this.passage.block) return false
     const { kinds, isOfRegister } = this.text.themeOf(this.#place - 1)
     return kinds.has(this.held.kind) || isOfRegister
+  }
+
+  /** Whether the sentence behind this one tells the status, and of nobody whom it names. */
+  get isToldBehind(): boolean {
+    const { passages } = this.text
+    const behind = passages.get(this.#place + 1)
+    return (
+      behind?.block === this.passage.block &&
+      this.text.namedIn(behind).length === 0 &&
+      passages.statusWordsIn(behind).some(word => this.isOfStatus(word) && this.text.noticesAround(word).length === 0)
+    )
   }
 
   /** Whether what stands above an item speaks of the status. */
@@ -94,11 +123,23 @@ export class Scene {
   }
 
   /** Mentions of others in the items before and behind this one, where they bear no notices of their own. */
-  get neighbours(): readonly Mention[] {
+  get neighbours(): readonly Neighbour[] {
     if (!this.passage.isItem) return []
     return [this.#place - 1, this.#place + 1].flatMap(place => {
       const beside = this.text.passages.get(place)
-      return beside?.isItem ? this.text.namedIn(beside).filter(({ entity }) => entity !== this.mention.entity) : []
+      const named = beside?.isItem ? this.text.namedIn(beside) : []
+      return named.filter(({ entity }) => entity !== this.mention.entity).map(mention => ({ mention, place }))
+    })
+  }
+
+  /** Whether the items beside this one name the days on which others were entered whom they name. */
+  get isListOfEntries(): boolean {
+    return this.neighbours.some(({ place, mention: { entity } }) => {
+      const days = entity.designations.flatMap(({ category, decided, listed }) =>
+        category === this.held.kind ? [decided, listed].filter(day => day !== undefined) : [],
+      )
+      const named = daysIn(this.text.passages.tokensOf(place).slice(0, reach))
+      return ['day', 'month'].includes(precisionOf(named, days, this.text.asOf) ?? '')
     })
   }
 
@@ -120,14 +161,14 @@ export class Scene {
 
   /** Whether a verb around the name enters somebody in a register, and no notice holds it. */
   get entersSomebody(): boolean {
-    return this.#words.some(
+    return wordsIn(this.tokens).some(
       word => (word.term?.class === 'enter' || word.term?.class === 'recognise') && !this.#isSaidElsewhere(word),
     )
   }
 
-  /** Whether a word of a role stands around the name, in brackets as well. */
+  /** Whether a word of a role stands in the clause of the name, in brackets as well. */
   holds(...roles: readonly NoticeRole[]): boolean {
-    return this.#words.some(({ term }) => term !== undefined && roles.includes(term.class))
+    return wordsIn(this.#clause).some(({ term }) => term !== undefined && roles.includes(term.class))
   }
 
   /** Whether an expression of a role does. */
@@ -143,10 +184,6 @@ export class Scene {
   behind(count: number): readonly Token[] {
     const rest = this.tokens.slice(this.at + 1, this.at + 1 + 2 * count + reach)
     return rest.filter(token => isWord(token) || token.type === 'mention').slice(0, count)
-  }
-
-  get #words() {
-    return this.tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)
   }
 
   #precisionIn(tokens: readonly Token[]): Precision | undefined {
@@ -165,3 +202,6 @@ export class Scene {
       )
   }
 }
+
+const wordsIn = (tokens: readonly Token[]): readonly WordToken[] =>
+  tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)

@@ -11,14 +11,16 @@ export const words = {
   /** So does a register. */
   'register-open': 6,
   /** So does what enters somebody there. */
-  'entry-open': 5,
+  'entry-open': 6,
   /** The list is one of those who have the status. */
   'listed-under': 6,
   /** The passage before speaks of it. */
   'told-before': 6,
+  /** So does the one behind, of nobody whom it names. */
+  'told-behind': 6,
   /** Others of the enumeration are told the status. */
   'told-beside': 6,
-  /** The items beside it name others who were entered on the same day. */
+  /** The items beside it name others who were entered on the same day, or with the days of theirs. */
   'listed-together': 6,
   /** Prose of the passage tells others the status. */
   'told-others': 5,
@@ -34,7 +36,7 @@ export const days = {
   'day-of-entry': 8,
   'month-of-entry': 5,
   'month-above': 4,
-  'year-of-entry': 3,
+  'year-of-entry': 4,
   /** It was not long before the text. */
   'entered-lately': 4,
   /** Others of the enumeration were entered on that day. */
