@@ -9,6 +9,8 @@ import { isMark, isWord, type Token } from '../tokens.js'
 
 /** As far as it is named. */
 export interface NamedDay {
+  /** Its token, or the bracket that it stands in. */
+  readonly at: number
   readonly year?: number
   /** From 1. */
   readonly month?: number
@@ -60,17 +62,17 @@ export function daysIn(tokens: readonly Token[]): readonly NamedDay[] {
   const days: NamedDay[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (token.type === 'bracket') days.push(...daysIn(token.inside))
+    if (token.type === 'bracket') days.push(...daysIn(token.inside).map(day => ({ ...day, at: index })))
     const month = monthOf(token)
     if (month !== undefined) {
       const day = dayOf(tokens[index - 1]) ?? dayOf(tokens[index + 1])
       const behind = index + (dayOf(tokens[index + 1]) === undefined ? 1 : 2)
       const year = yearOf(tokens[isMark(tokens[behind], ',') ? behind + 1 : behind])
-      days.push({ month, ...(day !== undefined && { day }), ...(year !== undefined && { year }) })
+      days.push({ at: index, month, ...(day !== undefined && { day }), ...(year !== undefined && { year }) })
       if (year !== undefined) index = isMark(tokens[behind], ',') ? behind + 1 : behind
     } else {
       const year = yearOf(token)
-      if (year !== undefined) days.push({ year })
+      if (year !== undefined) days.push({ at: index, year })
     }
   }
   return days

@@ -75,7 +75,8 @@ function noticeIn(scene: Scene, mention: number): Notice {
   const { held } = scene
   const said = scene.openWords.find(scene.isOfStatus)
   const { start, end } = said ?? scene.mention
-  const isNews = ofDays['entered-lately'](scene)
+  // News of the decision says enough; a mere description does not.
+  const isNews = ofDays['entered-lately'](scene) && (!said || scene.entersSomebody || scene.holds('ban'))
   return {
     kind: 'prose',
     start,

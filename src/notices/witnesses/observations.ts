@@ -57,6 +57,7 @@ export const ofObjections: Observations<typeof objections> = {
     isMark(scene.tokens.at(-1), '?'),
   ended: scene => scene.holds('ended'),
   'one-of-two': scene => scene.holdsExpression('first-of-two', 'last-of-two', 'respective'),
+  'marked-otherwise': ({ text, mention }) => text.isMarkedAnywhere(mention.entity),
   deed: scene => doesSomething(scene.tokens, scene.at),
   possessive: ({ tokens, at }) => {
     const name = tokens[at]

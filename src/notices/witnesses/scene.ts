@@ -11,8 +11,8 @@ import type { IsoDate, StatusId } from '../../registry/types.js'
 import { coordinated } from '../clauses.js'
 import { expressionAt } from '../expressions.js'
 import { statusOf } from '../kinds.js'
-import { isMark, isWord, type Token, type WordToken } from '../tokens.js'
-import { daysIn, precisionOf, type Precision } from './days.js'
+import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens.js'
+import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
 import type { Passage } from './passages.js'
 import type { Text } from './text.js'
 
@@ -75,9 +75,10 @@ export class Scene {
 
   isOfStatus = ({ term }: StatusWord): boolean => statusOf(term) === this.held.kind
 
-  /** How precisely the passage names the day of the entry. */
+  /** How precisely the passage names the day of the entry: a year alone beside the name, for others are of that year as well. */
   get dated(): Precision | undefined {
-    return this.#precisionIn(this.tokens)
+    const isOwn = ({ at, month }: NamedDay): boolean => month !== undefined || this.#isBesideName(at)
+    return precisionOf(daysIn(this.tokens).filter(isOwn), this.held.days, this.text.asOf)
   }
 
   /** How precisely the sentence behind the passage does, where it tells the status of nobody whom it names. */
@@ -159,11 +160,14 @@ export class Scene {
       .some(word => this.isOfStatus(word) && this.text.noticesAround(word).some(({ kind }) => kind === 'prose'))
   }
 
-  /** Whether a verb around the name enters somebody in a register, and no notice holds it. */
+  /** Whether a verb around the name enters somebody in a register, and no notice holds it; not "entered a phase". */
   get entersSomebody(): boolean {
-    return wordsIn(this.tokens).some(
-      word => (word.term?.class === 'enter' || word.term?.class === 'recognise') && !this.#isSaidElsewhere(word),
-    )
+    return this.tokens.some((token, index) => {
+      const words = token.type === 'bracket' ? token.inside.filter(isWord) : isWord(token) ? [token] : []
+      const next = this.tokens[index + 1]
+      const hasObject = isWord(next) && hasRole(next.folded, 'indefinite')
+      return !hasObject && words.some(word => isEntry(word) && !this.#isSaidElsewhere(word))
+    })
   }
 
   /** Whether a word of a role stands in the clause of the name, in brackets as well. */
@@ -186,6 +190,17 @@ export class Scene {
     return rest.filter(token => isWord(token) || token.type === 'mention').slice(0, count)
   }
 
+  /** Whether the last name before a token, or else the first one behind it, is this one or another of the enumeration. */
+  #isBesideName(at: number): boolean {
+    const before = this.tokens.slice(0, at).findLast(isName)
+    const nearest = before ?? this.tokens.slice(at + 1).find(isName)
+    return (
+      nearest === this.tokens[this.at] ||
+      (nearest !== undefined &&
+        mentionsIn(nearest).some(index => this.company.includes(index) && !this.text.isMarked(index)))
+    )
+  }
+
   #precisionIn(tokens: readonly Token[]): Precision | undefined {
     return precisionOf(daysIn(tokens), this.held.days, this.text.asOf)
   }
@@ -205,3 +220,7 @@ export class Scene {
 
 const wordsIn = (tokens: readonly Token[]): readonly WordToken[] =>
   tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)
+
+const isEntry = ({ term }: WordToken): boolean => term?.class === 'enter' || term?.class === 'recognise'
+
+const isName = (token: Token): boolean => mentionsIn(token).length > 0

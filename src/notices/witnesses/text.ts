@@ -33,6 +33,7 @@ export class Text {
   readonly #toldInProse = new Map<number, Set<StatusId>>()
   /** Mentions that bear a notice of their own. */
   readonly #marked = new Set<number>()
+  readonly #markedEntities = new Set<Entity>()
   readonly #themes = new Map<number, Theme>()
   /** Those of whom a ban is told, without a status. */
   readonly #banned = new Set<Entity>()
@@ -50,7 +51,10 @@ export class Text {
           else {
             add(this.#told, entity, category)
             if (kind === 'prose') add(this.#toldInProse, index, category)
-            else this.#marked.add(index)
+            else {
+              this.#marked.add(index)
+              if (kind !== 'clause') this.#markedEntities.add(entity)
+            }
           }
         }
   }
@@ -90,7 +94,17 @@ export class Text {
     const first = firstBehind(this.mentions, start)
     return this.mentions
       .slice(first, first + mostNamed)
-      .filter((mention, offset) => mention.start < end && !this.#marked.has(first + offset))
+      .filter((mention, offset) => mention.start < end && !this.isMarked(first + offset))
+  }
+
+  /** Whether a mention bears a notice of its own. */
+  isMarked(mention: number): boolean {
+    return this.#marked.has(mention)
+  }
+
+  /** Whether a party bears a notice of its own somewhere, beside the sentences. */
+  isMarkedAnywhere(entity: Entity): boolean {
+    return this.#markedEntities.has(entity)
   }
 
   isTold(entity: Entity, kind: StatusId): boolean {

@@ -53,6 +53,8 @@ export const objections = {
   ended: -3,
   /** It is said of one of two, or of each its own. */
   'one-of-two': -6,
+  /** The party bears a notice of its own, which says nothing of this status. */
+  'marked-otherwise': -3,
   /** The party does something. */
   deed: -3,
   /** Something of the party's is spoken of. */
