@@ -24,15 +24,15 @@ export type Precision = (typeof precisions)[number]
 /** Months by their names in the dictionaries, from 1. */
 const months: ReadonlyMap<string, number> = new Map(
   languages.flatMap(language => {
-    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, month) => [wordKey(format(Date.UTC(2000, month))), month + 1] as const)
+    const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, month) => [wordKey(names.format(Date.UTC(2000, month))), month + 1] as const)
   }),
 )
 
 function monthOf(token: Token | undefined): number | undefined {
   if (!isWord(token) || !hasRole(token.folded, 'month')) return undefined
-  const name = packs.readingsOf(token.folded).find(({ lexeme }) => lexeme.roles.has('month'))?.lexeme.lemma
-  return name === undefined ? undefined : months.get(wordKey(name))
+  const month = packs.readingsOf(token.folded).find(({ lexeme }) => lexeme.roles.has('month'))?.lexeme
+  return month === undefined || (month.capital && !token.capital) ? undefined : months.get(wordKey(month.lemma))
 }
 
 /** "4", "4th", "2026" */
