@@ -130,7 +130,7 @@ function answerFault(error: FastifyError | RefusedError, request: FastifyRequest
 
 /** What the framework has against a request. */
 function faultOf(error: FastifyError, { mostBytes }: Door): RefusedError {
-  const { code, statusCode = 500, validation, message } = error
+  const { code, statusCode = 500, validation } = error
   const [problem] = validation ?? []
   if (problem) {
     const field = problem.instancePath.slice(1).replaceAll('/', '.') || 'body'
@@ -142,10 +142,6 @@ function faultOf(error: FastifyError, { mostBytes }: Door): RefusedError {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refused(415, 'media-type', words => words.noBody)
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return refused(400, 'request', words => words.noBody)
   if (statusCode === 503) return refused(503, 'stopping', words => words.stopping)
-  if (statusCode >= 400 && statusCode < 500)
-    return refused(statusCode, 'request', words => words.badJson(reasonIn(message)))
+  if (statusCode >= 400 && statusCode < 500) return refused(statusCode, 'request', words => words.badJson)
   return refused(500, 'failed', words => words.failed)
 }
-
-/** Without the words of the body that the parser repeats. */
-const reasonIn = (message: string): string => /position \d+/u.exec(message)?.[0] ?? 'Bad Request'

@@ -50,7 +50,10 @@ export async function serve(job: Job, options: ServeOptions): Promise<Served> {
     address: `http://${name === '::1' ? '[::1]' : name}:${port}/`,
     renew: () => judges.renew(),
     stop: async () => {
+      // Who does not read the answer holds nobody up for ever.
+      const late = setTimeout(() => app.server.closeAllConnections(), options.timeout * 1000)
       await app.close()
+      clearTimeout(late)
       await judges.end()
     },
   }

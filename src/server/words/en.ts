@@ -1,7 +1,7 @@
 import type { ServerCatalog } from './types.js'
 
 export const en: ServerCatalog = {
-  badJson: reason => `This is no JSON: ${reason}`,
+  badJson: 'The body of the request is no JSON',
   badField: (field, expected) => `${field}: ${expected}`,
   noBody: 'Send a draft: JSON with a field text, or the bytes of a file',
   mediaType: type => `The type ${type} is not read here`,
@@ -13,7 +13,6 @@ export const en: ServerCatalog = {
   foreignOrigin: origin => `Pages of ${origin} may not ask here`,
   noToken: 'A token is needed: Authorization: Bearer …',
   outside: path => `${path}: outside of the server's folder`,
-  unknownProfile: name => `There is no profile ${name}`,
   unknownFormat: name => `${name}: the format is not known`,
   readOnly: format => `The format ${format} is only read`,
   failed: 'Something in plashka broke',

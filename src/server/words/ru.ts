@@ -1,7 +1,7 @@
 import type { ServerCatalog } from './types.js'
 
 export const ru: ServerCatalog = {
-  badJson: reason => `Это не JSON: ${reason}`,
+  badJson: 'Тело запроса — не JSON',
   badField: (field, expected) => `${field}: ${expected}`,
   noBody: 'Пришлите черновик: JSON с полем text или байты файла',
   mediaType: type => `Тип ${type} здесь не читают`,
@@ -13,7 +13,6 @@ export const ru: ServerCatalog = {
   foreignOrigin: origin => `Страницам с ${origin} сюда обращаться не разрешено`,
   noToken: 'Нужен токен: Authorization: Bearer …',
   outside: path => `${path}: вне папки сервера`,
-  unknownProfile: name => `Нет профиля ${name}`,
   unknownFormat: name => `${name}: формат не известен`,
   readOnly: format => `Формат ${format} только читают`,
   failed: 'В плашке что-то сломалось',

@@ -1,6 +1,6 @@
 /** Words of the server. */
 export interface ServerCatalog {
-  readonly badJson: (reason: string) => string
+  readonly badJson: string
   /** @param field Of the request. @param expected What the schema has against it. */
   readonly badField: (field: string, expected: string) => string
   readonly noBody: string
@@ -15,7 +15,6 @@ export interface ServerCatalog {
   readonly foreignOrigin: (origin: string) => string
   readonly noToken: string
   readonly outside: (path: string) => string
-  readonly unknownProfile: (name: string) => string
   readonly unknownFormat: (name: string) => string
   readonly readOnly: (format: string) => string
   readonly failed: string
