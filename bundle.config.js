@@ -51,8 +51,6 @@ const { metafile } = await build({
   format: 'cjs',
   charset: 'utf8',
   plugins: [fastWidth, importedFromOutside],
-  // For `plashka serve` alone, which finds them where they are installed.
-  external: ['fastify', '@fastify/swagger'],
   define: { 'import.meta.url': 'urlOfBundle' },
   banner: {
     js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier));",

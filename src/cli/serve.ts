@@ -55,8 +55,9 @@ export async function serveCommand(
 }
 
 /** Never of the command line, which every user of the machine can read. */
-function tokenOf({ tokenFile }: ServeCommandOptions, { env, cwd }: Host): string | undefined {
-  const given = tokenFile === undefined ? env['PLASHKA_TOKEN'] : readFileSync(path.resolve(cwd(), tokenFile), 'utf8')
+function tokenOf({ tokenFile }: ServeCommandOptions, host: Host): string | undefined {
+  const given =
+    tokenFile === undefined ? host.env['PLASHKA_TOKEN'] : readFileSync(path.resolve(host.cwd(), tokenFile), 'utf8')
   const token = given?.trim()
   return token === '' ? undefined : token
 }

@@ -48,7 +48,7 @@ export class Judge {
         return { refusal: { status, code, message: text } }
       }
       if (error instanceof ConfigError) {
-        const isAsked = 'profile' in question && question.profile !== undefined
+        const isAsked = 'profile' in question
         return { refusal: { status: isAsked ? 400 : 500, code: 'config', message: worded(error) } }
       }
       if (error instanceof WordedError) return { refusal: { status: 422, code: 'unreadable', message: worded(error) } }

@@ -46,19 +46,24 @@ function documentsOf(annotations: readonly Annotation[]): (source: string) => Do
   if (annotations.every(annotation => 'text' in annotation)) return source => parseText(source)
   const whole = annotations.map(partOf).join('')
   return source => {
-    // A proof writes in one place: what stands before it is as it was, and what stands behind it, too.
+    // A proof writes in one place: what stands before it is as it was, and what stands behind it, too. What is written
+    // between words and mark-up belongs to the words.
     const grown = source.length - whole.length
     const same = commonStart(whole, source)
+    const moved = (offset: number, annotation: Annotation | undefined): number => {
+      const isBehind = offset > same || (offset === same && (annotation === undefined || 'markup' in annotation))
+      return isBehind ? offset + grown : offset
+    }
     const builder = new DocumentBuilder(source)
     let offset = 0
-    for (const annotation of annotations) {
-      const start = offset
+    for (const [index, annotation] of annotations.entries()) {
+      const start = moved(offset, annotation)
       offset += partOf(annotation).length
-      const [from, to] = [start, offset].map(at => (at > same ? at + grown : at)) as [number, number]
-      if ('text' in annotation) builder.literal(from, to)
+      const end = moved(offset, annotations[index + 1])
+      if ('text' in annotation) builder.literal(start, end)
       else {
-        builder.protect({ start: from, end: to })
-        builder.replaced(annotation.interpretAs ?? '', from, to)
+        builder.protect({ start, end })
+        builder.replaced(annotation.interpretAs ?? '', start, end)
       }
     }
     const document = builder.build()
