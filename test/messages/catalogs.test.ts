@@ -22,6 +22,7 @@ import { recordsCatalogs } from '../../src/cli/words/records/index.js'
 import { reportCatalogs } from '../../src/cli/words/report/index.js'
 import { reporterCatalogs } from '../../src/reporters/words/index.js'
 import { serverCatalogs } from '../../src/server/words/index.js'
+import { streamsCatalogs } from '../../src/streams/words/index.js'
 import { syntaxCatalogs } from '../../src/syntax/words/index.js'
 import { trustCatalogs } from '../../src/workspace/trust/words/index.js'
 import type { Language } from '../../src/language/language.js'
@@ -63,6 +64,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   report: reportCatalogs,
   reporters: reporterCatalogs,
   server: serverCatalogs,
+  streams: streamsCatalogs,
   syntax: syntaxCatalogs,
   trust: trustCatalogs,
 }
