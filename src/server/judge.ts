@@ -121,7 +121,7 @@ export class Judge {
     // Of a format that is named, the path says nothing.
     const hint = format === undefined ? given : `draft${known[0]!.extensions[0]!}`
     const read =
-      typeof source === 'string' ? ofText(source, hint, known, formats) : readDraft(hint, source, known, formats)
+      typeof source === 'string' ? ofText(source, hint, known, formats) : await readDraft(hint, source, known, formats)
     return { setup, read, check, name }
   }
 
