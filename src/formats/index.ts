@@ -3,6 +3,8 @@
  */
 import type { Document } from '../document/types.js'
 import type { IsoDate } from '../registry/types.js'
+import { parseAsciidoc } from './asciidoc/index.js'
+import { asciidocNotation } from './asciidoc/notation.js'
 import { parseDocx } from './docx/document.js'
 import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
@@ -24,6 +26,8 @@ import { inlineNotation, lineNotation, type Notation, type Revision } from './no
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { pdf } from './pdf/index.js'
+import { parseRst } from './rst/index.js'
+import { rstNotation } from './rst/notation.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
@@ -145,6 +149,13 @@ export const formats: readonly Format[] = [
     parse: (source, { leave } = defaultFormatOptions) => [parseMdx(source, leave)],
     notation: markdownNotation(words => `{/* ${words} */}`),
   },
+  {
+    name: 'asciidoc',
+    extensions: ['.adoc', '.asciidoc', '.asc'],
+    parse: source => [parseAsciidoc(source)],
+    notation: asciidocNotation,
+  },
+  { name: 'rst', extensions: ['.rst', '.rest'], parse: source => [parseRst(source)], notation: rstNotation },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],

@@ -6,7 +6,7 @@ import { endingsOf, endsIn } from '../formats/extensions.js'
 import { formatFor, type Format } from '../formats/index.js'
 
 /** Where editors call a language otherwise than plashka its format. */
-const namesOfLanguages: Readonly<Record<string, string>> = { plaintext: 'text' }
+const namesOfLanguages: Readonly<Record<string, string>> = { plaintext: 'text', restructuredtext: 'rst' }
 
 /**
  * The config's word goes before the editor's, which takes what it does not know for plain text; the editor's before the
