@@ -99,11 +99,13 @@ export type Unread = { readonly place: Span } & (
   | { readonly kind: 'page'; readonly page: number; readonly isBroken: boolean }
 )
 
-/** Where an item stands in the stream that it was cut out of with others. */
+/** Where an item begins in the stream that it was cut out of. */
 export interface StreamPlace {
-  /** Lines of the stream before the source. */
+  /** Lines of the stream before its first one. */
   readonly lines: number
-  /** Where the item begins, in bytes of the stream. */
+  /** What stands before it in its line, in UTF-16 code units. */
+  readonly column: number
+  /** In bytes of the stream. */
   readonly byte: number
 }
 
@@ -113,7 +115,7 @@ export interface Document {
   readonly id?: string
   /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
   readonly item?: Span
-  /** Of an item that is one of a stream, of which the source is a part. */
+  /** Of an item that is one of a stream. */
   readonly inStream?: StreamPlace
   /** Of an item of XML: the namespaces bound around it, by prefix. */
   readonly bindings?: Readonly<Record<string, string>>

@@ -31,6 +31,7 @@ import { rstNotation } from './rst/notation.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
+import { telegramJson, telegramPage } from './telegram/index.js'
 import { parseText } from './text.js'
 
 export type { LikeFormat } from './like.js'
@@ -39,12 +40,16 @@ export { withExtensions, type Extensions } from './extensions.js'
 
 export interface Format {
   readonly name: string
+  /** What editors call its language. Absent: as it is named here. */
+  readonly languageId?: string
   /** With the dot, lower case. The first one is the usual one. */
   readonly extensions: readonly string[]
   /** Extensions of other kinds of files, too: such a file is of the format if `accepts` says so; in folders it is passed over. */
   readonly sharedExtensions?: readonly string[]
   /** Whether a source under a shared extension is of the format. */
   readonly accepts?: (source: string, options?: FormatOptions) => boolean
+  /** As which it is sent; absent: it is not. */
+  readonly mediaTypes?: readonly string[]
   /** What is read under a shared extension, for those who have something else. Absent: the name of the format. */
   readonly holds?: readonly string[]
   /**
@@ -54,6 +59,8 @@ export interface Format {
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
   /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
   readonly isOfLines?: true
+  /** Its documents are elements of a tree: a stream may be cut between them. */
+  readonly elements?: ElementPlaces
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
@@ -70,6 +77,14 @@ export interface Format {
   /** What its bytes are read by, where that is no part of plashka: instead of `decode`. */
   readonly part?: OptionalPart
 }
+
+/**
+ * Where documents stand in a tree: in XML under which names, in lower case and without prefixes; in JSON in which arrays,
+ * by the keys that lead to them with dots between, and what an object of one is read between.
+ */
+export type ElementPlaces =
+  | { readonly of: 'xml'; readonly names: ReadonlySet<string> }
+  | { readonly of: 'json'; readonly arrays: ReadonlySet<string>; readonly around: readonly [string, string] }
 
 /** A package which those who need it install beside plashka. */
 export interface OptionalPart {
@@ -106,7 +121,9 @@ export interface Signing {
 export const formats: readonly Format[] = [
   {
     name: 'text',
+    languageId: 'plaintext',
     extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
@@ -155,10 +172,17 @@ export const formats: readonly Format[] = [
     parse: source => [parseAsciidoc(source)],
     notation: asciidocNotation,
   },
-  { name: 'rst', extensions: ['.rst', '.rest'], parse: source => [parseRst(source)], notation: rstNotation },
+  {
+    name: 'rst',
+    languageId: 'restructuredtext',
+    extensions: ['.rst', '.rest'],
+    parse: source => [parseRst(source)],
+    notation: rstNotation,
+  },
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
     parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
@@ -167,6 +191,8 @@ export const formats: readonly Format[] = [
   { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
   xmlFeed,
   jsonFeed,
+  telegramJson,
+  telegramPage,
   jsonText,
   ndjson,
   pdf,
@@ -240,7 +266,17 @@ export const formatFor = (
   hints: FormatHints,
   among?: readonly Format[],
   options?: FormatOptions,
-): Format | undefined => formatsOf(hints, among).find(format => isAccepted(format, hints, source, options))
+): Format | undefined => choosing(hints, among).find(format => isAccepted(format, hints, source, options))
+
+/** Formats in the order in which a source is asked: those that know theirs by its content go before those that take any. */
+const choosing = (hints: FormatHints, among?: readonly Format[]): readonly Format[] => {
+  const found = formatsOf(hints, among)
+  const isChoosy = ({ sharedExtensions, extensions }: Format): boolean =>
+    hints.format === undefined &&
+    sharedExtensions !== undefined &&
+    !extensions.includes(extensionOf(hints.path, found) ?? '')
+  return [...found.filter(isChoosy), ...found.filter(format => !isChoosy(format))]
+}
 
 /**
  * A file's bytes as its format has them.
@@ -253,7 +289,7 @@ export function decodedFile(
   among?: readonly Format[],
   options?: FormatOptions,
 ): DecodedFile | undefined {
-  for (const format of formatsOf(hints, among)) {
+  for (const format of choosing(hints, among)) {
     if (format.part) throw missing(format.part)
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
     if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
@@ -274,7 +310,7 @@ export async function decodedWithParts(
   among?: readonly Format[],
   options?: FormatOptions,
 ): Promise<DecodedFile | undefined> {
-  const format = formatsOf(hints, among)[0]
+  const format = choosing(hints, among)[0]
   if (!format?.part) return decodedFile(bytes, hints, among, options)
   const { part } = format
   const library = await importing(part.module).catch((cause: unknown) => {

@@ -5,7 +5,9 @@ import { commandCatalogs } from './words/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'
+import { decodeText } from '../formats/encoding.js'
 import type { FormatOptions } from '../formats/options.js'
+import type { Content } from './files.js'
 import { decodedWithParts, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
 import { importedAside } from '../files/built-in.js'
 
@@ -34,3 +36,26 @@ export async function readDraft(
   const known = knownExtensions(formats).join(', ')
   throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
 }
+
+/** A draft that came out of an archive. Rejects as {@link readDraft} does. */
+export async function readContent(
+  name: string,
+  { bytes, format: named, encoding, id, byte }: Content,
+  formats: readonly Format[],
+  options: FormatOptions,
+): Promise<Draft> {
+  const format = formats.find(known => known.name === named)
+  const decoded =
+    format && (encoding === undefined ? (format.decode?.(bytes) ?? decodeText(bytes)) : decodeText(bytes, encoding))
+  const draft =
+    format && decoded
+      ? { format, decoded, documents: format.parse(decoded.source, options) }
+      : await readDraft(name, bytes, formats, options)
+  const [document, ...others] = draft.documents
+  if (!document || others.length > 0 || document.item || document.reading) return draft
+  const item = { start: 0, end: document.source.length }
+  const placed = { ...document, item, inStream: { ...lineStart, byte }, ...(id !== undefined && { id }) }
+  return { ...draft, documents: [placed] }
+}
+
+const lineStart = { lines: 0, column: 0 }

@@ -20,6 +20,7 @@ import { packageCatalogs } from '../../src/formats/package/words/index.js'
 import { recordsCatalogs } from '../../src/cli/words/records/index.js'
 import { reportCatalogs } from '../../src/cli/words/report/index.js'
 import { reporterCatalogs } from '../../src/reporters/words/index.js'
+import { streamsCatalogs } from '../../src/streams/words/index.js'
 import { syntaxCatalogs } from '../../src/syntax/words/index.js'
 import { trustCatalogs } from '../../src/workspace/trust/words/index.js'
 import type { Language } from '../../src/language/language.js'
@@ -59,6 +60,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,
+  streams: streamsCatalogs,
   syntax: syntaxCatalogs,
   trust: trustCatalogs,
 }

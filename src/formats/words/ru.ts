@@ -22,6 +22,7 @@ export const ru: FormatsCatalog = {
     unknown: known =>
       `В этом JSON не найти текста; известны ${known}. Где текст в другом виде, говорит настройка \`formats.json.path\``,
     tooDeep: 'слишком глубокая вложенность узлов',
+    cut: 'файл обрывается',
   },
   noRtf: 'Это не `RTF`: файл начинается не с `{\\rtf`',
   pdf: {
@@ -33,10 +34,13 @@ export const ru: FormatsCatalog = {
   onlyRead: format => `Формат ${format} только читается: исправьте текст, из которого сделан этот файл`,
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',
+  stream: reason => `Дальше прочитать нельзя: ${reason}`,
   brokenXml: (reason, place) => `Ошибка в \`XML\`: ${reason} (${place})`,
+  brokenItem: reason => `Ошибка в \`XML\`: ${reason}`,
   xml: {
     documentType: 'объявления типа документа не принимаются',
     tooDeep: 'слишком глубокая вложенность',
+    cut: 'файл обрывается',
   },
   plugin: {
     noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse` или `like`',
