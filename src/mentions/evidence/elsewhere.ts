@@ -100,7 +100,8 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
+    see: (scene, { refuted, listed }) =>
+      when(refuted && !listed && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
   },
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
