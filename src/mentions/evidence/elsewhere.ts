@@ -2,6 +2,7 @@
  * What the rest of the text says of a name.
  */
 import { isMarked } from '../status.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
@@ -33,9 +34,10 @@ const saysWhatItIs = (scene: Scene): boolean =>
 /** The noun of a name: "the Forum". */
 const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(surface) && !isAcronym(surface)
 
-/** An article stands before it. */
-const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
-  nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
+/** An article stands before it; Russian ones are candidates only where their capital or quotation marks do as much. */
+const isTaken = ({ text, before: [nearest], candidate: { start, surface } }: Scene): boolean =>
+  hasCyrillic(surface) ||
+  (nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start)))
 
 /** Not "Komi Republic", "the Azov Star", "the Astra operating system", «Азов» in quotation marks. */
 function standsAlone(scene: Scene): boolean {

@@ -2,6 +2,7 @@
  * People: what says that a name is this person's, and what that it is somebody else's.
  */
 import type { Span } from '../../document/types.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { isCommonSurname } from '../../lexicon/bearers.js'
@@ -94,11 +95,19 @@ const behindMark = /^((?:,|\s[–—-])\s(?:\p{Ll}{2,3}\s)?)(\p{Lu}\p{Ll}+)(?=\s
  * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
  * knows the capital tells, but not at the beginning of a sentence.
  */
-function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word): boolean {
+function isAnotherName(scene: Scene, word: Word): boolean {
+  const {
+    text,
+    candidate: { entity, block },
+  } = scene
   if (isOwnPatronymic(entity, word)) return false
   if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
   const isWord = packs.readingsOf(word.folded).length > 0
   if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
+  // «В Лимассоле Галкин пел»: what a preposition governs is in another case than he.
+  const [preposition] = wordsBefore(text, block, word.start, 1)
+  const isGoverned = preposition !== undefined && hasRole(preposition.folded, 'governs')
+  if (isGoverned && scene.agrees(['nominative']) && hasCyrillic(scene.candidate.surface)) return false
   return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
