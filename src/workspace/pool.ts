@@ -1,0 +1,67 @@
+/**
+ * Batches of work on threads of their own, the results in the order of the batches.
+ */
+import { on } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { packaged } from '../files/package.js'
+
+/** Batches that a thread holds at most: one is checked while the next one is on its way. */
+const held = 2
+
+/** What a thread is started with; plain data, as batches and results are. */
+export interface Task {
+  /** What is to be done with each batch: who starts the thread knows it. */
+  readonly kind: string
+  readonly job: unknown
+}
+
+/**
+ * Batches are dealt out in turn, as they are of about one size, and only so many at a time: memory does not grow with their
+ * number. What breaks a thread is thrown here.
+ */
+export async function* inParallel<Batch, Result>(
+  task: Task,
+  batches: AsyncIterable<Batch>,
+  threads: number,
+): AsyncIterable<Result> {
+  const workers: Thread<Batch, Result>[] = []
+  const waiting: Promise<readonly Result[]>[] = []
+  try {
+    let turn = 0
+    for await (const batch of batches) {
+      if (workers.length < threads) workers.push(new Thread(task))
+      waiting.push(workers[turn % threads]!.check(batch))
+      turn += 1
+      if (waiting.length >= threads * held) yield* await waiting.shift()!
+    }
+    while (waiting.length > 0) yield* await waiting.shift()!
+  } finally {
+    await Promise.all(workers.map(worker => worker.end()))
+  }
+}
+
+/** In megabytes: a smaller nursery costs little time, and keeps the memory of a run down. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
+class Thread<Batch, Result> {
+  readonly #worker: Worker
+  readonly #results: NodeJS.AsyncIterator<unknown>
+
+  constructor(task: Task) {
+    this.#worker = new Worker(script, { workerData: task, resourceLimits })
+    this.#results = on(this.#worker, 'message')
+  }
+
+  async check(batch: Batch): Promise<readonly Result[]> {
+    this.#worker.postMessage(batch)
+    const { value } = (await this.#results.next()) as { value: readonly [readonly Result[]] }
+    return value[0]
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}
+
+/** As bundled: the thread of an unbuilt command would have to be compiled first. */
+const script = packaged('dist/worker.js')
