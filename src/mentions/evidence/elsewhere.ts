@@ -8,7 +8,7 @@ import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
 import { hasOwnPatronymic } from './given-names.js'
 import { capitalTells } from './name.js'
-import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
+import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -51,7 +51,11 @@ function standsAlone(scene: Scene): boolean {
 }
 
 export const ofText: readonly TextObservation[] = [
-  { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
+  {
+    id: 'named-elsewhere',
+    of: ['weak'],
+    see: (scene, { named }) => when(named && !otherKind(scene) && !makerBehind(scene), scene.name),
+  },
   {
     id: 'certain-elsewhere',
     of: ['full'],

@@ -201,7 +201,7 @@ export function homonymNear(scene: Scene): Word | undefined {
  * «Весна» Вивальди, «Сирена» Тимура Ветрова: whoever made what bears a title stands behind it in the genitive. A medium has
  * a founder, and a movement a leader there, so that it only leaves a doubt.
  */
-function makerBehind(scene: Scene): Word | undefined {
+export function makerBehind(scene: Scene): Word | undefined {
   const { text, quoted, generic, directlyBehind, candidate } = scene
   if (!quoted || generic || !hasCyrillic(candidate.surface)) return
   const maker = directlyBehind ?? wordBehindQuotes(scene)
