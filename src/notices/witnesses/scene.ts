@@ -10,6 +10,7 @@ import type { Mention } from '../../mentions/types.js'
 import type { IsoDate, StatusId } from '../../registry/types.js'
 import { coordinated } from '../clauses.js'
 import { expressionAt } from '../expressions.js'
+import { namedFirst } from '../going-on.js'
 import { statusOf } from '../kinds.js'
 import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens.js'
 import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
@@ -117,10 +118,14 @@ export class Scene {
     return this.passage.isItem && this.passage.above.some(place => this.text.themeOf(place).kinds.has(this.held.kind))
   }
 
-  /** Mentions of others in the same enumeration. */
+  /** Mentions of others in the same enumeration; of an item those whom it is about. */
   get company(): readonly number[] {
-    const all = [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
-    return all.filter(index => this.text.mentions[index]!.entity !== this.mention.entity)
+    const { mentions } = this.text
+    const all = this.passage.isItem
+      ? namedFirst(this.tokens, mentions, true)
+      : [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
+    const isMember = all.some(index => mentions[index] === this.mention)
+    return isMember ? all.filter(index => mentions[index]!.entity !== this.mention.entity) : []
   }
 
   /** Mentions of others in the items before and behind this one, where they bear no notices of their own. */
@@ -168,6 +173,12 @@ export class Scene {
       const hasObject = isWord(next) && hasRole(next.folded, 'indefinite')
       return !hasObject && words.some(word => isEntry(word) && !this.#isSaidElsewhere(word))
     })
+  }
+
+  /** Whether the clause of the name, or what stands above it, tells an end: "removed", "gone, no notice needed". */
+  get tellsEnd(): boolean {
+    const above = this.passage.above.flatMap(place => wordsIn(this.text.passages.tokensOf(place).slice(0, reach)))
+    return this.holds('ended') || above.some(({ term }) => term?.class === 'ended' || term?.class === 'negation')
   }
 
   /** Whether a word of a role stands in the clause of the name, in brackets as well. */
