@@ -175,6 +175,12 @@ export class Scene {
     })
   }
 
+  /** Whether the clause of the name, or what stands above it, tells an end: "removed", "gone, no notice needed". */
+  get tellsEnd(): boolean {
+    const above = this.passage.above.flatMap(place => wordsIn(this.text.passages.tokensOf(place).slice(0, reach)))
+    return this.holds('ended') || above.some(({ term }) => term?.class === 'ended' || term?.class === 'negation')
+  }
+
   /** Whether a word of a role stands in the clause of the name, in brackets as well. */
   holds(...roles: readonly NoticeRole[]): boolean {
     return wordsIn(this.#clause).some(({ term }) => term !== undefined && roles.includes(term.class))
