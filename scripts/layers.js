@@ -27,8 +27,8 @@ export const layers = [
   ['engine'],
   ['reporters'],
   ['workspace'],
-  ['retext'],
-  ['cli', 'language-server', 'library', 'server'],
+  ['retext', 'audit'],
+  ['cli', 'language-server', 'library', 'server', 'browser'],
 ]
 
 /** Rooms that use Node: what they do is done on a disk, a network or a terminal. */
@@ -38,6 +38,7 @@ const ofNode = [
   'streams',
   'reporters',
   'workspace',
+  'audit',
   'cli',
   'language-server',
   'library',
