@@ -64,6 +64,12 @@ export interface RuleWords {
   }
 }
 
+/**
+ * What a text must hold for a rule to find anything in it: a party that is named; or, where none is, a footnote and a word
+ * of a status. What no rule of a run needs is not read.
+ */
+export type Need = 'mentions' | 'footnotes'
+
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown, Subject = unknown> {
   readonly id: string
@@ -73,6 +79,8 @@ export interface Rule<Options = unknown, Subject = unknown> {
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
+  /** One of them is enough. Absent: it looks at every text. */
+  readonly needs?: readonly Need[]
   /** Its page. Default: the one in the rule's folder of this repository. */
   readonly url?: string
   check(analysis: Analysis, language: Language, options: Options): readonly Finding<Subject>[]

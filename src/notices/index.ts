@@ -3,7 +3,8 @@
  */
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import { callsIn, type Footnote, type Marker } from './markers.js'
+import { speaksOfStatus } from '../language/status.js'
+import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
 import { Reader } from './reader.js'
 import type { Notice } from './types.js'
 
@@ -31,6 +32,11 @@ export function findNotices(document: Document, mentions: readonly Mention[]): N
   const notices = [...reader.end()].sort((one, other) => one.start - other.start)
   return { notices, calls, footnotes: reader.footnotes, labels }
 }
+
+/** Whether a text in which nobody is named may have footnotes that speak of a status. */
+export const mayHoldFootnotes = (document: Document): boolean =>
+  speaksOfStatus(document, 0, document.text.length) &&
+  document.blocks.some((_, index) => footnotesOf(document, index).length > 0)
 
 /** Behind a mention: closing quotes and brackets, then the marker. */
 const tail = /\.?[»”"“'’)\]]*[\u00A0 ]?/uy
