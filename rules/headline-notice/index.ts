@@ -9,7 +9,7 @@ export const headlineNotice: MendingRule<unknown, Duty> = {
   id: 'headline-notice',
   words,
   severity: 'error',
-  needs: ['mentions'],
+  needs: () => ['mentions'],
   mend,
   check: (analysis, language) =>
     dutyFindings(

@@ -14,7 +14,7 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   id: 'outdated-notice',
   words,
   severity: 'error',
-  needs: ['mentions'],
+  needs: () => ['mentions'],
   bearing: 'clears',
   mend,
   check: (analysis, language) => {

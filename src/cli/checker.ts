@@ -15,6 +15,7 @@ import { codeOf } from '../files/error.js'
 import { formatsOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { siftFor } from '../kernel/sift.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
 import { packageCatalogs } from '../formats/package/words/index.js'
@@ -84,6 +85,7 @@ interface Found {
 
 export class Checker {
   readonly #options: RunOptions
+  readonly #isOfFindings: boolean
   readonly #cwd: string
   readonly #setups: Setups
   readonly #day = today(new Date())
@@ -91,8 +93,10 @@ export class Checker {
   /** Of what is said before a config is known, or of one. */
   readonly #language: Language
 
-  constructor(options: RunOptions, cwd: string) {
+  /** @param isOfFindings Nothing is told of what a part of a stream holds but what is found in it. */
+  constructor(options: RunOptions, cwd: string, isOfFindings = false) {
     this.#options = options
+    this.#isOfFindings = isOfFindings
     this.#language = options.language ?? options.fallback
     this.#cwd = cwd
     this.#setups = new Setups(configsOf(options, cwd), options)
@@ -179,7 +183,8 @@ export class Checker {
   #ofPart(part: StreamPart, { formats, located, ...setup }: Setup): Found {
     const format = formats.find(({ name }) => name === part.format)
     if (!format) return { all: [] }
-    const { documents, encoding } = readPart(part, format, located.config.formats)
+    const sift = this.#isOfFindings ? siftFor(setup.rules, setup.settings, setup.knowledge) : undefined
+    const { documents, encoding } = readPart(part, format, { ...located.config.formats, ...(sift && { sift }) })
     return { all: checkBy(setup, this.#day)(documents), ...(encoding !== undefined && { encoding }) }
   }
 

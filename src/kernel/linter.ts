@@ -53,7 +53,7 @@ export function lint(
 ): Report {
   const analysis = analyse(document, knowledge, settings, today)
   const { language } = settings
-  const isWorthAsking = ({ needs }: Rule): boolean => needs?.some(need => holds(analysis, need)) ?? true
+  const isWorthAsking = (rule: Rule): boolean => needsOf(rule, settings)?.some(need => holds(analysis, need)) ?? true
   const found = rules.flatMap(rule =>
     'check' in rule && isWorthAsking(rule)
       ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {}))
@@ -122,9 +122,14 @@ function analyse(
   }
 }
 
-/** Whether a text holds what a rule needs. */
+/** Nothing if the rule looks at every text. */
+export const needsOf = (rule: Rule, { rules: configured }: Pick<Settings, 'rules'>): readonly Need[] | undefined =>
+  rule.needs?.(configured[rule.id]?.options ?? {})
+
+/** Whether a text may hold what a rule needs. */
 function holds({ document, mentions }: Analysis, need: Need): boolean {
-  return mentions.length > 0 || (need === 'footnotes' && mayHoldFootnotes(document))
+  if (need === 'mentions') return mentions.length > 0
+  return need !== 'footnotes' || mentions.length > 0 || mayHoldFootnotes(document)
 }
 
 /** The notices of a text, read when somebody asks for them: of most texts nobody does. */

@@ -65,10 +65,13 @@ export interface RuleWords {
 }
 
 /**
- * What a text must hold for a rule to find anything in it: a party that is named; or, where none is, a footnote and a word
- * of a status. What no rule of a run needs is not read.
+ * What a draft must hold for a rule to find anything in it. What no rule of a run needs is not read.
+ * - `mentions`: a party that is named
+ * - `footnotes`: a footnote and a word of a status, where nobody is named
+ * - `addresses`: an address that leads to a resource of a party
+ * - `frame`: what stands around the words: days, and what could not be read
  */
-export type Need = 'mentions' | 'footnotes'
+export type Need = 'mentions' | 'footnotes' | 'addresses' | 'frame'
 
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown, Subject = unknown> {
@@ -79,10 +82,10 @@ export interface Rule<Options = unknown, Subject = unknown> {
   readonly severity: Severity | 'off'
   /** JSON Schema of the options; absent: it takes none. */
   readonly options?: OptionsSchema
-  /** One of them is enough. Absent: it looks at every text. */
-  readonly needs?: readonly Need[]
   /** Its page. Default: the one in the rule's folder of this repository. */
   readonly url?: string
+  /** One of them is enough. Absent, or nothing: it looks at every text. */
+  needs?(options: Options): readonly Need[] | undefined
   check(analysis: Analysis, language: Language, options: Options): readonly Finding<Subject>[]
 }
 

@@ -34,7 +34,7 @@ export function findNotices(document: Document, mentions: readonly Mention[]): N
 }
 
 /** Whether a text in which nobody is named may have footnotes that speak of a status. */
-export const mayHoldFootnotes = (document: Document): boolean =>
+export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'vocabulary'>): boolean =>
   speaksOfStatus(document, 0, document.text.length) &&
   document.blocks.some((_, index) => footnotesOf(document, index).length > 0)
 

@@ -134,7 +134,7 @@ export const labelsNamed = (mark: string, opening: string | undefined): readonly
   opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), labelOf(mark)]
 
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
-export function footnotesOf(document: Document, index: number): Footnote[] {
+export function footnotesOf(document: Pick<Document, 'text' | 'blocks'>, index: number): Footnote[] {
   const block = document.blocks[index]!
   const openings = openingsIn(document.text, block)
   if (block.label !== undefined) {
@@ -152,7 +152,7 @@ export function footnotesOf(document: Document, index: number): Footnote[] {
 }
 
 /** Where the words of a note begin whose label may stand before them as a bare number. */
-function wordsIn({ text }: Document, { start, end, label }: Block): number {
+function wordsIn({ text }: Pick<Document, 'text'>, { start, end, label }: Block): number {
   const bare = bareNumberAt(text, start)
   return bare && String(bare.number) === label && bare.end < end ? bare.end : start
 }
