@@ -13,19 +13,23 @@ import { needsOf } from './linter.js'
 import type { Settings } from './settings.js'
 import type { AnyRule, Need } from './types.js'
 
-/** @param text The words of a document, or of a part of one, as they stand in it. @returns False: nothing can be told of them. */
-export type Sift = (text: string) => boolean
+/**
+ * @param text The words of a document, or of a part of one, as they stand in it.
+ * @param marked The same with marks that may be those of footnotes.
+ * @returns False: nothing can be told of them.
+ */
+export type Sift = (text: string, marked: string) => boolean
 
-type Look = (text: string, knowledge: Knowledge) => boolean
+type Look = (words: { readonly text: string; readonly marked: string }, knowledge: Knowledge) => boolean
 
 /** Of a need that lies in the words. */
 const looks: Readonly<Record<Exclude<Need, 'frame'>, Look>> = {
-  mentions: (text, { lexicons, registry }) => mayNameAnybody(text, lexicons, id => registry.get(id)),
-  footnotes: (text, { registry }) => {
+  mentions: ({ text }, { lexicons, registry }) => mayNameAnybody(text, lexicons, id => registry.get(id)),
+  footnotes: ({ marked: text }, { registry }) => {
     const vocabulary = vocabularyFor(registry.kinds)
     return mayHoldFootnotes({ text, blocks: linesOf(text), ...(vocabulary && { vocabulary }) })
   },
-  addresses: (text, { registry }) => {
+  addresses: ({ text }, { registry }) => {
     for (const { url } of addressesIn(text)) if (ownersAmong(registry.entities, url).length > 0) return true
     return false
   },
@@ -45,7 +49,7 @@ export function siftFor(
     for (const need of needed) needs.add(need)
   }
   const wanted = [...needs].flatMap(need => (need === 'frame' ? [] : [looks[need]]))
-  return text => wanted.some(look => look(text, knowledge))
+  return (text, marked) => wanted.some(look => look({ text, marked }, knowledge))
 }
 
 /** A block of any format begins and ends with a line; what opens one is looked for at each. */

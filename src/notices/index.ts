@@ -4,7 +4,7 @@
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import { speaksOfStatus } from '../language/status.js'
-import { callsIn, footnotesOf, type Footnote, type Marker } from './markers.js'
+import { callsIn, footnotesOf, mayHaveFootnotes, type Footnote, type Marker } from './markers.js'
 import { Reader } from './reader.js'
 import type { Notice } from './types.js'
 
@@ -35,8 +35,9 @@ export function findNotices(document: Document, mentions: readonly Mention[]): N
 
 /** Whether a text in which nobody is named may have footnotes that speak of a status. */
 export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'vocabulary'>): boolean =>
-  speaksOfStatus(document, 0, document.text.length) &&
-  document.blocks.some((_, index) => footnotesOf(document, index).length > 0)
+  mayHaveFootnotes(document) &&
+  document.blocks.some((_, index) => footnotesOf(document, index).length > 0) &&
+  speaksOfStatus(document, 0, document.text.length)
 
 /** Behind a mention: closing quotes and brackets, then the marker. */
 const tail = /\.?[»”"“'’)\]]*[\u00A0 ]?/uy

@@ -133,6 +133,10 @@ export function withBracket(text: string, end: number, labels: readonly string[]
 export const labelsNamed = (mark: string, opening: string | undefined): readonly string[] =>
   opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), labelOf(mark)]
 
+/** Whether any block may have footnotes: of most texts one look at their signs tells that none has. */
+export const mayHaveFootnotes = ({ text, blocks }: Pick<Document, 'text' | 'blocks'>): boolean =>
+  text.search(beginning) >= 0 || blocks.some(({ label }) => label !== undefined)
+
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Pick<Document, 'text' | 'blocks'>, index: number): Footnote[] {
   const block = document.blocks[index]!

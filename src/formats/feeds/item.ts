@@ -94,7 +94,7 @@ function sifted(item: Item, sift: Sift): Item {
   const all = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
   const isWorthIt = (text: Words | RichText): boolean => {
     const plain = 'blocks' in text ? undefined : plainWords(text)
-    return plain === undefined || sift(plain)
+    return plain === undefined || sift(plain.text, plain.marked)
   }
   if (all.length === 0 || all.some(isWorthIt)) return item
   const { id, dates, authors, links } = item

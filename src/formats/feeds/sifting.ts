@@ -6,12 +6,25 @@ import { withoutStrong } from '../../document/strong.js'
 import { textOf, type Words } from './item.js'
 import { piecesOf } from '../html/references.js'
 import { textIn } from '../pieces.js'
+import type { RecordFormat } from './fields.js'
+
+/** What a sift is asked of. */
+export interface PlainWords {
+  readonly text: string
+  /** With the marks of mark-up, of which some may be none. */
+  readonly marked: string
+}
 
 /** @returns Nothing if only reading them tells. */
-export function plainWords(words: Words): string | undefined {
-  const text = textOf(words)
-  if (words.format === 'markdown') return plainMarkdown(text)
-  if (words.format === 'html') {
+export function plainWords(words: Words): PlainWords | undefined {
+  const marked = textOf(words)
+  const text = plainText(marked, words.format)
+  return text === undefined ? undefined : { text, marked: words.format === 'markdown' ? marked : text }
+}
+
+function plainText(text: string, format: RecordFormat): string | undefined {
+  if (format === 'markdown') return plainMarkdown(text)
+  if (format === 'html') {
     if (text.includes('<')) return undefined
     if (text.includes('&')) return unbold(textIn([...piecesOf(text, { start: 0, end: text.length }, false)]))
   }
