@@ -12,7 +12,7 @@ import type { Mended } from '../engine/mend.js'
 import { comparable } from '../files/names.js'
 import { megabytes, readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
-import { formatsOf } from '../formats/index.js'
+import { formatsOf, notationOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { siftFor } from '../kernel/sift.js'
@@ -144,13 +144,16 @@ export class Checker {
           ? (await import('../workspace/staged.js')).readStaged(staged)
           : readBytes(path.resolve(this.#cwd, name!)))
       draft = content
-        ? readContent(name ?? '', content, formats, config.formats)
-        : readDraft(name, given, formats, config.formats)
+        ? await readContent(name ?? '', content, formats, config.formats)
+        : await readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
     const { format, decoded } = draft
     const { encoding } = decoded
+    const isMended = this.#options.fix || this.#options.fixDryRun
+    if (isMended && format.isBinary && !notationOf(format, config.fix.docx))
+      return unchecked(formatsCatalogs[this.#language].onlyRead(format.name))
     const documents = format.isOfLines ? inStream(draft.documents, undefined, encoding) : draft.documents
     try {
       const before = check(documents)

@@ -58,6 +58,8 @@ export interface Reading {
   textAt(span: Span): string
   /** Of a package: the part that an offset of the source lies in. Absent: the source is no package. */
   partAt?(offset: number): Part | undefined
+  /** Of a source in pages: the page that an offset of the source lies on, and the line on it; from 1. Absent: it has none. */
+  pageAt?(offset: number): { readonly page: number; readonly line: number }
 }
 
 /** A part of a package. Offsets are those of its text in the source. */
@@ -87,12 +89,14 @@ export interface UnreadDate {
  * - `alternative`: content that stands there in several ways, of which those that are not read say more
  * - `field`: a field of a word processor that begins and never ends; what stands behind it was read
  * - `record`: of its fields none is known to hold text
+ * - `page`: what it shows is a picture, or it is broken
  */
 export type Unread = { readonly place: Span } & (
   | { readonly kind: 'part'; readonly name: string; readonly reason?: Worded }
   | { readonly kind: 'alternative' }
   | { readonly kind: 'field' }
   | { readonly kind: 'record' }
+  | { readonly kind: 'page'; readonly page: number; readonly isBroken: boolean }
 )
 
 /** Where an item begins in the stream that it was cut out of. */

@@ -23,6 +23,7 @@ import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { pdf } from './pdf/index.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
@@ -67,6 +68,8 @@ export interface Format {
   readonly isBinary?: boolean
   /** Absent: by the encoding of a text. @throws Error if the bytes are not of the format. */
   readonly decode?: (bytes: Uint8Array) => Decoded
+  /** What its bytes are read by, where that is no part of plashka: instead of `decode`. */
+  readonly part?: OptionalPart
 }
 
 /**
@@ -76,6 +79,19 @@ export interface Format {
 export type ElementPlaces =
   | { readonly of: 'xml'; readonly names: ReadonlySet<string> }
   | { readonly of: 'json'; readonly arrays: ReadonlySet<string>; readonly around: readonly [string, string] }
+
+/** A package which those who need it install beside plashka. */
+export interface OptionalPart {
+  /** What `npm install` is to be given. */
+  readonly package: string
+  /** What of it is imported. */
+  readonly module: string
+  /** Rejects if the bytes are not of the format. @param library The module. */
+  readonly decode: (bytes: Uint8Array, library: unknown) => Promise<Decoded>
+}
+
+/** Imports the module of an optional part. Rejects if it is not installed. */
+export type Importing = (specifier: string) => Promise<unknown>
 
 /** A source, with the way back to its bytes. */
 export interface Decoded {
@@ -159,6 +175,7 @@ export const formats: readonly Format[] = [
   telegramPage,
   jsonText,
   ndjson,
+  pdf,
 ]
 
 /**
@@ -251,13 +268,39 @@ export function decodedFile(
   hints: FormatHints,
   among?: readonly Format[],
   options?: FormatOptions,
-): { readonly format: Format; readonly decoded: Decoded } | undefined {
+): DecodedFile | undefined {
   for (const format of choosing(hints, among)) {
+    if (format.part) throw missing(format.part)
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
     if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
   }
   return undefined
 }
+
+export interface DecodedFile {
+  readonly format: Format
+  readonly decoded: Decoded
+}
+
+/** The same of formats that are read by an optional part, too. Rejects where `decodedFile` throws, and if the part is not installed. */
+export async function decodedWithParts(
+  importing: Importing,
+  bytes: Uint8Array,
+  hints: FormatHints,
+  among?: readonly Format[],
+  options?: FormatOptions,
+): Promise<DecodedFile | undefined> {
+  const format = choosing(hints, among)[0]
+  if (!format?.part) return decodedFile(bytes, hints, among, options)
+  const { part } = format
+  const library = await importing(part.module).catch((cause: unknown) => {
+    throw missing(part, cause)
+  })
+  return { format, decoded: await part.decode(bytes, library) }
+}
+
+const missing = (part: OptionalPart, cause?: unknown): FormatError =>
+  new FormatError(words => words.missingPart(part.package), { cause })
 
 /** Every extension that is known, shared ones included. */
 export const knownExtensions = (among: readonly Format[] = formats): readonly string[] => [

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { pointIn } from '../../src/document/places.js'
 import type { Document } from '../../src/document/types.js'
 import { formats, type Format } from '../../src/formats/index.js'

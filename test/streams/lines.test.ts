@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { linesOf } from '../../src/streams/lines.js'
 import type { Part } from '../../src/streams/parts.js'
 

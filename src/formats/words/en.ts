@@ -25,6 +25,12 @@ export const en: FormatsCatalog = {
     cut: 'it ends in the middle',
   },
   noRtf: 'This is no RTF: it does not begin with “{\\rtf”',
+  pdf: {
+    locked: 'The PDF is behind a password: save it without one',
+    broken: 'It is no PDF, or damaged',
+  },
+  missingPart: name => `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
+  onlyRead: format => `The format ${format} is only read: mend the draft that the file was made of`,
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',
   stream: reason => `The rest cannot be read: ${reason}`,

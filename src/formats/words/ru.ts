@@ -25,6 +25,13 @@ export const ru: FormatsCatalog = {
     cut: 'файл обрывается',
   },
   noRtf: 'Это не `RTF`: файл начинается не с `{\\rtf`',
+  pdf: {
+    locked: '`PDF` защищён паролем: сохраните его без пароля',
+    broken: 'Это не `PDF`, или файл повреждён',
+  },
+  missingPart: name =>
+    `Чтобы читать такие файлы, нужен пакет \`${name}\`: установите его рядом с plashka, \`npm install ${name}\``,
+  onlyRead: format => `Формат ${format} только читается: исправьте текст, из которого сделан этот файл`,
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',
   stream: reason => `Дальше прочитать нельзя: ${reason}`,
