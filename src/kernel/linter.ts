@@ -93,8 +93,8 @@ function analyse(
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
-  const found = new Notices(document, mentions, kinds)
   const standards = { asOf, policy, kinds }
+  const found = new Notices(document, mentions, standards)
   const isNobodyNamed = mentions.length === 0
   return {
     get notices() {
@@ -136,19 +136,20 @@ function holds({ document, mentions }: Analysis, need: Need): boolean {
 class Notices {
   readonly #document: Document
   readonly #mentions: readonly Mention[]
-  readonly #kinds: StatusKinds
+  readonly #standards: Standards
   #all: NoticeAnalysis | undefined
 
-  constructor(document: Document, mentions: readonly Mention[], kinds: StatusKinds) {
+  constructor(document: Document, mentions: readonly Mention[], standards: Standards) {
     this.#document = document
     this.#mentions = mentions
-    this.#kinds = kinds
+    this.#standards = standards
   }
 
   get all(): NoticeAnalysis {
     if (!this.#all) {
-      const found = findNotices(this.#document, this.#mentions)
-      this.#all = { ...found, notices: withKinds(found.notices, this.#kinds) }
+      const { asOf, kinds } = this.#standards
+      const found = findNotices(this.#document, this.#mentions, asOf)
+      this.#all = { ...found, notices: withKinds(found.notices, kinds) }
     }
     return this.#all
   }
