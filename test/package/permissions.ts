@@ -5,6 +5,7 @@
 
 /** In the command, which the extension has as its server, too. */
 export const inCommand: readonly string[] = [
+  '@mozilla/readability',
   '@noble/hashes',
   '@sindresorhus/slugify',
   '@sindresorhus/transliterate',
