@@ -8,6 +8,7 @@ import { findCandidates, type Candidate, type Entities, type NameReading } from 
 import { judge, type Verdict } from './evidence/index.js'
 import { isReason, type Evidence, type Reason } from './evidence/types.js'
 import { frozenWeights, type Weights } from './evidence/weights.js'
+import { withHeadWords } from './head-words.js'
 import { withPatronymics } from './patronymics.js'
 import type { Mention } from './types.js'
 
@@ -36,7 +37,7 @@ export function judgeAll(
   entities: Entities,
   weights: Weights,
 ): Verdict[] {
-  const candidates = withPatronymics(document, findCandidates(document, lexicons, entities))
+  const candidates = withHeadWords(document, withPatronymics(document, findCandidates(document, lexicons, entities)))
   const isPart = partsOfNames(candidates)
   return judge(
     document,

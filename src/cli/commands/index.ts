@@ -1,4 +1,5 @@
 /** The subcommands, each in a file of its own, in the order of the help. */
+import { registerAudit } from './audit.js'
 import { registerExplain } from './explain.js'
 import { registerInit } from './init.js'
 import { registerInspect } from './inspect.js'
@@ -6,6 +7,7 @@ import { registerLint } from './lint.js'
 import { registerLists } from './lists/index.js'
 import { registerLsp } from './lsp.js'
 import { registerNames } from './names.js'
+import { registerServe } from './serve.js'
 import { registerTrust } from './trust.js'
 import type { Register } from './types.js'
 import { registerWeb } from './web.js'
@@ -13,10 +15,12 @@ import { registerWeb } from './web.js'
 export const subcommands: readonly Register[] = [
   registerLint,
   registerInspect,
+  registerAudit,
   registerExplain,
   registerNames,
   registerLsp,
   registerWeb,
+  registerServe,
   registerLists,
   registerInit,
   registerTrust,

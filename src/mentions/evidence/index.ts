@@ -8,6 +8,7 @@ import type { Certainty } from '../types.js'
 import { ofDeeds } from './deeds.js'
 import { ofText } from './elsewhere.js'
 import { ofNames, ofNamesInText } from './name.js'
+import { ofNamesakes, ofNamesakesInText } from './namesakes.js'
 import { ofNouns } from './nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { ofPeople } from './people.js'
@@ -34,8 +35,16 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
   }
 }
 
-const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofDeeds, ...ofPlaces, ...ofStatuses, ...ofPeople])
-const inText = bySort<TextObservation>([...ofNamesInText, ...ofText])
+const atPlace = bySort<Observation>([
+  ...ofNames,
+  ...ofNouns,
+  ...ofDeeds,
+  ...ofPlaces,
+  ...ofStatuses,
+  ...ofPeople,
+  ...ofNamesakes,
+])
+const inText = bySort<TextObservation>([...ofNamesInText, ...ofNamesakesInText, ...ofText])
 
 /** Which say that somebody or something else bears the name. */
 const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([

@@ -4,12 +4,39 @@
 export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
-    Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
+    Record<
+      'inspect' | 'audit' | 'auditReport' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web' | 'serve',
+      string
+    >
   >
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'news' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
-      'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
+      | 'files'
+      | 'sources'
+      | 'entity'
+      | 'registerFiles'
+      | 'registers'
+      | 'list'
+      | 'otherList'
+      | 'listFiles'
+      | 'trustedFolder',
+      string
+    >
+  >
+  readonly serve: Readonly<
+    Record<
+      | 'folder'
+      | 'port'
+      | 'host'
+      | 'name'
+      | 'origin'
+      | 'tokenFile'
+      | 'threads'
+      | 'timeout'
+      | 'maxSize'
+      | 'upstream'
+      | 'upstreamMayBeAnywhere',
       string
     >
   >
@@ -78,7 +105,16 @@ export interface HelpCatalog {
       | 'ownCategory'
       | 'timeout'
       | 'maxSize'
-      | 'stdio',
+      | 'stdio'
+      | 'store'
+      | 'newSince'
+      | 'newcomers'
+      | 'urlField'
+      | 'sectionField'
+      | 'viewsField'
+      | 'noProgress'
+      | 'auditFormat'
+      | 'auditAsOf',
       string
     >
   >
