@@ -83,8 +83,10 @@ test('a workbook', async () => {
   const parts = unzipSync(readFileSync(file))
   for (const content of Object.values(parts)) new SaxesParser().write(Buffer.from(content).toString()).close()
   const textOf = (name: string): string => Buffer.from(parts[name]!).toString()
-  expect(textOf('xl/workbook.xml')).toMatch(/name="Замечания".*name="Кто найден".*name="Не прочитано"/u)
-  expect(textOf('xl/worksheets/sheet3.xml')).toContain('Ошибка в JSON')
+  expect(textOf('xl/workbook.xml')).toMatch(
+    /name="Замечания".*name="Кто найден".*name="Вне текста страниц".*name="Не прочитано"/u,
+  )
+  expect(textOf('xl/worksheets/sheet4.xml')).toContain('Ошибка в JSON')
 })
 
 test('a page by itself, which leads to no code', async () => {
