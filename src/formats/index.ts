@@ -18,6 +18,7 @@ import { jsonFeed, ndjson, xmlFeed } from './feeds/index.js'
 import { parseHtml } from './html/index.js'
 import { htmlNotation } from './html/notation.js'
 import { markdownNotation } from './markdown-notation.js'
+import { icml, idml } from './indesign/index.js'
 import { jsonText } from './json/index.js'
 import { formatLike, isLike, type LikeFormat } from './like.js'
 import { parseMarkdown } from './markdown.js'
@@ -144,6 +145,8 @@ export const formats: readonly Format[] = [
   },
   odt,
   fodt,
+  idml,
+  icml,
   {
     name: 'epub',
     extensions: ['.epub'],

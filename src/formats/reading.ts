@@ -1,7 +1,8 @@
 /**
  * Places in a document as people know them: the number of the paragraph, the character within it.
  */
-import type { Reading, Span } from '../document/types.js'
+import { spanAround } from '../document/search.js'
+import type { Part, Reading, Span } from '../document/types.js'
 
 /** Words, where they stand in the source, in the text and in their paragraph. */
 export interface Row extends Span {
@@ -14,8 +15,8 @@ export interface Row extends Span {
   readonly column: number
 }
 
-/** @param rows In any order. @param text The Document's. */
-export function readingOf(rows: readonly Row[], text: string): Reading {
+/** @param rows In any order. @param text The Document's. @param parts Of a package, in order; absent: it is none. */
+export function readingOf(rows: readonly Row[], text: string, parts?: readonly Part[]): Reading {
   const bySource = [...rows].sort((one, other) => one.start - other.start)
   const rowAt = (offset: number): Row | undefined => {
     let low = 0
@@ -42,5 +43,6 @@ export function readingOf(rows: readonly Row[], text: string): Reading {
       const last = rowAt(Math.max(start, end - 1))
       return first && last ? text.slice(first.at + within(first, start), last.at + within(last, end)) : ''
     },
+    ...(parts && { partAt: offset => spanAround(parts, { start: offset, end: offset }) }),
   }
 }

@@ -1,7 +1,7 @@
 /** Word documents, as a user checks and mends them. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { strToU8 } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 import { Sandbox, type Result } from './sandbox.js'
@@ -28,10 +28,12 @@ test('places are told by paragraph and character, words without mark-up', async 
   const { messages, mentions } = JSON.parse(
     (await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', 'draft.docx'])).out,
   ) as {
-    messages: { line: number; column: number }[]
+    messages: { line: number; column: number; part: { name: string; offset: number } }[]
     mentions: { text: string }[]
   }
-  expect(messages[0]).toMatchObject({ line: 2, column: 8 })
+  expect(messages[0]).toMatchObject({ line: 2, column: 8, part: { name: 'word/document.xml' } })
+  const text = strFromU8(unzipSync(draft)['word/document.xml']!)
+  expect(text.slice(messages[0]!.part.offset)).toMatch(/^Тали</)
   expect(mentions[0]!.text).toBe('Талибана')
 })
 

@@ -6,6 +6,7 @@ import { browserCatalogs } from '../../src/browser/words/index.js'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { odtCatalogs } from '../../src/formats/odt/words/index.js'
+import { indesignCatalogs } from '../../src/formats/indesign/words/index.js'
 import { docxCatalogs } from '../../src/formats/docx/words/index.js'
 import { epubCatalogs } from '../../src/formats/epub/words/index.js'
 import { exportsCatalogs } from '../../src/importer/words/index.js'
@@ -52,6 +53,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   config: configCatalogs,
   docx: docxCatalogs,
   odt: odtCatalogs,
+  indesign: indesignCatalogs,
   epub: epubCatalogs,
   exports: exportsCatalogs,
   files: filesCatalogs,

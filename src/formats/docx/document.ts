@@ -79,7 +79,7 @@ export function parseDocx(source: string): Document {
   const document = builder.build()
   const { rows, inlines } = words
   const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
-  return withNumberedNotes({ ...document, blocks, inlines, reading: readingOf(rows, document.text) })
+  return withNumberedNotes({ ...document, blocks, inlines, reading: readingOf(rows, document.text, parts) })
 }
 
 /** A part that is not in the text is told of at its beginning. */

@@ -35,7 +35,7 @@ export function parseOdt(source: string): Document {
   const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
   const read = { ...document, blocks, inlines }
   // A flat file is a text of its own, in which lines and columns are looked up.
-  return withNumberedNotes(parts[0]?.start === 0 ? read : { ...read, reading: readingOf(rows, document.text) })
+  return withNumberedNotes(parts[0]?.start === 0 ? read : { ...read, reading: readingOf(rows, document.text, parts) })
 }
 
 class Writer {

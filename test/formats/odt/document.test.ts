@@ -227,3 +227,11 @@ test('a flat file is read and mended as a text', () => {
   const { messages } = check(fodt({ body: '<text:p>Талибан ушёл.</text:p>' }))
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['missing-notice'])
 })
+
+test('places in a package are told by its part, too, and by the offset in that', () => {
+  const { source } = decodeOdt(odt({ body: '<text:p>Талибан.</text:p>' }))
+  const at = source.indexOf('Талибан')
+  const part = parseOdt(source).reading!.partAt!(at)!
+  expect([part.name, source.slice(part.start, part.start + 5)]).toEqual(['content.xml', '<?xml'])
+  expect(parseOdt(fodt({ body: '<text:p>Талибан.</text:p>' })).reading).toBeUndefined()
+})
