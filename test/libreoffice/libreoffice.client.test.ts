@@ -1,11 +1,13 @@
 /** LibreOffice Writer: by what it brings for LanguageTool, and by our own extension. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { AddressInfo } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { appOf } from '../../src/server/app.js'
 import { judgesHere } from '../../src/server/threads.js'
@@ -17,6 +19,22 @@ jest.setTimeout(120_000)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const ours = 'org.plashka.Proofreader'
 const lt = 'org.openoffice.lingu.LanguageToolGrammarChecker'
+
+/** Stands in for the command: a server that knows no names, and ends by itself. */
+const command = `#!/usr/bin/python3
+import http.server, json, sys, threading
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(json.dumps({"matches": []}).encode())
+    do_POST = do_GET
+_, serve, flag, port = sys.argv
+server = http.server.HTTPServer(("127.0.0.1", int(port)), Handler)
+threading.Timer(5, server.shutdown).start()
+server.serve_forever()
+`
 
 const suite = hasWriter ? describe : describe.skip
 
@@ -81,10 +99,9 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
     let bin: string
     beforeAll(async () => {
       execFileSync(process.execPath, [path.join(root, 'integrations/libreoffice/package.config.js')])
-      // Whose command starts the server: it tells by a file that it was asked to.
       bin = mkdtempSync(path.join(tmpdir(), 'plashka-bin-'))
-      chmodSync(bin, 0o777)
-      writeFileSync(path.join(bin, 'plashka'), `#!/bin/sh\necho "$@" >> ${bin}/started\n`, { mode: 0o755 })
+      chmodSync(bin, 0o755)
+      writeFileSync(path.join(bin, 'plashka'), command, { mode: 0o755 })
       writer = new Writer({ extension: path.join(root, 'dist/plashka.oxt'), bin })
       writer.start()
       await writer.settings({ Server: address, Start: false })
@@ -127,7 +144,7 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
       expect(await writer.proofread(ours, 'Борис Акунин рад.')).toHaveLength(1)
     })
 
-    test('goes on when the server is gone, says so once, and asks for it to be started', async () => {
+    test('goes on when the server is gone, says so once', async () => {
       const paragraphs = ['Книга вышла.', 'Борис Акунин рад и весел.']
       await app.close()
       await writer.open(paragraphs)
@@ -147,5 +164,20 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
       await writer.open(['Снова.', 'Борис Акунин рад.'])
       expect(await writer.proofread(ours, 'Борис Акунин рад.')).toHaveLength(1)
     })
+
+    test('starts the server if the command is there', async () => {
+      const port = await freePort()
+      await writer.settings({ Server: `http://127.0.0.1:${port}`, Start: true })
+      await writer.open(['Борис Акунин рад.'])
+      expect(await writer.proofread(ours, 'Борис Акунин рад.')).toEqual([])
+    })
   })
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}

@@ -9,6 +9,8 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import Locale
 
 PIPE = sys.argv[1]
+# com.sun.star.text.ControlCharacter.
+PARAGRAPH_BREAK = 0
 
 
 def connected():
@@ -35,7 +37,11 @@ def opened(paragraphs):
     hidden = PropertyValue()
     hidden.Name, hidden.Value = "Hidden", True
     document = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, (hidden,))
-    document.getText().setString("\n".join(paragraphs))
+    text = document.getText()
+    for index, paragraph in enumerate(paragraphs):
+        if index > 0:
+            text.insertControlCharacter(text.getEnd(), PARAGRAPH_BREAK, False)
+        text.insertString(text.getEnd(), paragraph, False)
 
 
 def proofread(service, text):

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_pr
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { createInterface, type Interface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -61,18 +62,18 @@ export class Writer {
     return `-env:UserInstallation=file://${this.#profile}`
   }
 
-  get #environment(): NodeJS.ProcessEnv {
-    return { PATH: this.#path, HOME: this.#folder, LANG: 'C.UTF-8' }
+  #asUser(program: string, args: readonly string[]): readonly string[] {
+    return [...asNobody, 'env', `PATH=${this.#path}`, `HOME=${this.#folder}`, 'LANG=C.UTF-8', program, ...args]
   }
 
   #run(program: string, args: readonly string[]): void {
-    const [command, ...all] = [...asNobody, program, ...args]
-    execFileSync(command!, all, { env: this.#environment, stdio: 'pipe' })
+    const [command, ...all] = this.#asUser(program, args)
+    execFileSync(command!, all, { stdio: 'pipe' })
   }
 
   #spawned(program: string, args: readonly string[]): ChildProcess {
-    const [command, ...all] = [...asNobody, program, ...args]
-    return spawn(command!, all, { env: this.#environment, stdio: ['pipe', 'pipe', 'inherit'] })
+    const [command, ...all] = this.#asUser(program, args)
+    return spawn(command!, all, { stdio: ['pipe', 'pipe', 'ignore'] })
   }
 
   start(): void {
@@ -98,9 +99,9 @@ export class Writer {
 
   async #ask(...command: readonly unknown[]): Promise<unknown> {
     this.#driver!.stdin!.write(`${JSON.stringify(command)}\n`)
-    const { value, done } = await this.#answers!.next()
-    if (done) throw new Error('LibreOffice has gone')
-    return JSON.parse(value)
+    const answer = await this.#answers!.next()
+    if (answer.done) throw new Error('LibreOffice has gone')
+    return JSON.parse(answer.value) as unknown
   }
 
   async end(): Promise<void> {
