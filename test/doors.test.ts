@@ -12,12 +12,14 @@ import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
 import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
+import { asciidoc } from './formats/asciidoc/rendering.js'
 import { drafts } from './formats/drafts.js'
 import { jsonRenderings } from './formats/json/renderings.js'
 import { markdown, plainText } from './formats/renderings.js'
 import { Judge } from '../src/server/judge.js'
 import type { Reply } from '../src/server/question.js'
 import { answerIn } from '../src/server/threads.js'
+import { rst } from './formats/rst/rendering.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
 import { Extension } from './vscode/vsix.js'
@@ -86,12 +88,19 @@ const byServer: Door = async ({ name, source }) => {
   )
 }
 
-const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json' }
+const languages: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  json: 'json',
+  adoc: 'asciidoc',
+  rst: 'restructuredtext',
+}
 const languageOf = (name: string): string => languages[/[^.]*$/.exec(name)![0]] ?? 'plaintext'
 
 describe.each([
   ['plain text', 'txt', plainText],
   ['Markdown', 'md', markdown],
+  ['AsciiDoc', 'adoc', asciidoc],
+  ['reStructuredText', 'rst', rst],
   ['JSON', 'json', jsonRenderings['ProseMirror']!],
 ] as const)('%s', (_, extension, render) => {
   const files = drafts.map((draft, index): [string, File] => [
