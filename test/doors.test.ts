@@ -1,4 +1,4 @@
-/** One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension and a browser's engine. */
+/** One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension, a browser's engine and the server. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import retextLatin from 'retext-latin'
@@ -16,6 +16,9 @@ import { asciidoc } from './formats/asciidoc/rendering.js'
 import { drafts } from './formats/drafts.js'
 import { jsonRenderings } from './formats/json/renderings.js'
 import { markdown, plainText } from './formats/renderings.js'
+import { Judge } from '../src/server/judge.js'
+import type { Reply } from '../src/server/question.js'
+import { answerIn } from '../src/server/threads.js'
 import { rst } from './formats/rst/rendering.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
@@ -31,6 +34,7 @@ let command: CommandDoor
 beforeAll(() => {
   command = new CommandDoor()
   process.env['PLASHKA_LISTS'] = command.lists
+  judge = new Judge({ root: command.folder, imported: command.lists, fallback: 'ru' })
 })
 afterAll(() => command.remove())
 
@@ -73,6 +77,17 @@ const byBrowser: Door = ({ name, source }) => {
   )
 }
 
+/** What goes through JSON, as the server's clients get it. */
+let judge: Judge
+const byServer: Door = async ({ name, source }) => {
+  const manner = { folder: '.', asOf: isoDate(asOf), language: 'ru' } as const
+  const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, ...manner })
+  const { documents } = answerIn(reply as Reply<'check'>)
+  return documents.flatMap(({ messages }) =>
+    messages.map(({ ruleId: rule, start, end, severity, reason }) => ({ rule, start, end, severity, reason })),
+  )
+}
+
 const languages: Readonly<Record<string, string>> = {
   md: 'markdown',
   json: 'json',
@@ -101,6 +116,10 @@ describe.each([
 
   test.each(files)('by the engine in a browser: %s', async (_name, file) => {
     expect(inOrder(await byBrowser(file))).toEqual(inOrder(await command.findings(file)))
+  })
+
+  test.each(files)('by the server: %s', async (_name, file) => {
+    expect(await byServer(file)).toEqual(await command.findings(file))
   })
 
   describe('by the language server', () => {

@@ -1,6 +1,7 @@
 /**
  * Threads that judge drafts, each one draft at a time. One that takes too long is ended, and another begins in its place.
  */
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { packaged } from '../files/package.js'
 import { worded } from '../messages/worded.js'
@@ -124,6 +125,7 @@ class Thread {
   readonly #worker: Worker
   readonly #timeout: number
   #done: ((reply: Reply) => void) | undefined
+  readonly #ready: Promise<void>
   #idle: Promise<unknown> = Promise.resolve()
   isAlive = true
 
@@ -131,7 +133,13 @@ class Thread {
     this.#timeout = timeout
     this.#worker = new Worker(script, { workerData: { kind: 'serve', job } })
     this.#worker.unref()
-    this.#worker.on('message', ([reply]: readonly [Reply]) => this.#settle(reply))
+    // Reading the lists takes its time, which is no draft's: they are asked for before any.
+    this.#worker.postMessage([{ kind: 'lists' } satisfies Question])
+    this.#ready = once(this.#worker, 'message').then(() => {
+      this.#worker.on('message', ([reply]: readonly [Reply]) => this.#settle(reply))
+    })
+    // Who could not begin is told of by what follows.
+    this.#ready.catch(() => {})
     this.#worker.on('error', () => this.#gone({ refusal: refusals.failed }))
     this.#worker.on('exit', () => this.#gone({ refusal: refusals.failed }))
   }
@@ -142,15 +150,21 @@ class Thread {
 
   answer(question: Question): Promise<Reply> {
     const reply = new Promise<Reply>(resolve => {
-      const timer = setTimeout(() => {
-        this.#gone({ refusal: tooLong(this.#timeout) })
-        void this.end()
-      }, this.#timeout * 1000)
+      let timer: NodeJS.Timeout | undefined
       this.#done = answered => {
         clearTimeout(timer)
         resolve(answered)
       }
-      this.#worker.postMessage([question])
+      void this.#ready.then(
+        () => {
+          timer = setTimeout(() => {
+            this.#gone({ refusal: tooLong(this.#timeout) })
+            void this.end()
+          }, this.#timeout * 1000)
+          this.#worker.postMessage([question])
+        },
+        () => this.#gone({ refusal: refusals.failed }),
+      )
     })
     this.#idle = reply
     return reply

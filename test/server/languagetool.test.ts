@@ -211,7 +211,9 @@ describe('with a LanguageTool behind', () => {
     const answer = await check({ text, apiKey: 'secret', disabledRules: 'A' }, both)
     expect(answer.matches.map(({ rule }) => rule.id)).toEqual(['MORFOLOGIK', 'PLASHKA_MISSING_NOTICE'])
     expect(answer.warnings).toEqual({ incompleteResults: false })
-    expect(heard).toEqual([`/v2/check ${new URLSearchParams({ language: 'ru-RU', text, disabledRules: 'A' }).toString()}`])
+    expect(heard).toEqual([
+      `/v2/check ${new URLSearchParams({ language: 'ru-RU', text, disabledRules: 'A' }).toString()}`,
+    ])
     expect((await asked(both, { url: '/v2/languages' })).body).toContain('Klingon')
   })
 

@@ -1,6 +1,8 @@
 /**
  * Requests as clients of LanguageTool send them: forms, and what LibreOffice has sent for a form.
  */
+import { parseIsoDate } from '../../registry/date.js'
+import type { IsoDate } from '../../registry/types.js'
 import { refused } from '../refused.js'
 import type { Annotation } from './types.js'
 
@@ -9,6 +11,9 @@ export interface CheckRequest {
   /** As it was sent: `ru-RU`, `auto`. */
   readonly language: string
   readonly apiKey?: string
+  /** Of plashka alone: by what profile, and for what day. */
+  readonly profile?: string
+  readonly asOf?: IsoDate
   readonly selection: Selection
   /** The form again, well written, for whoever is asked, too. */
   readonly form: URLSearchParams
@@ -35,11 +40,15 @@ export function checkRequestOf(body: Buffer): CheckRequest {
         .map(one => one.trim())
         .filter(one => one !== ''),
     )
-  const apiKey = given('apiKey')
+  const [apiKey, profile, day] = [given('apiKey'), given('profile'), given('asOf')]
+  const asOf = day === undefined ? undefined : parseIsoDate(day)
+  if (day !== undefined && !asOf) throw refused(400, 'request', words => words.badField('asOf', day))
   return {
     annotations: annotationsOf(given('text'), given('data')),
     language: given('language') ?? 'auto',
     ...(apiKey !== undefined && { apiKey }),
+    ...(profile !== undefined && { profile }),
+    ...(asOf && { asOf }),
     selection: {
       disabled: listed('disabledRules'),
       enabled: listed('enabledRules'),

@@ -27,13 +27,18 @@ async function check(request: FastifyRequest, door: Door): Promise<Answer> {
   const { judges, upstream } = door
   const query = request.url.slice(request.url.indexOf('?') + 1)
   const asked = checkRequestOf(request.method === 'GET' ? Buffer.from(query) : bodyOf(request))
-  const { language, selection, annotations, form } = asked
+  const { language, selection, annotations, form, profile, asOf } = asked
   admitToken(/^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1] ?? asked.apiKey, door)
   const { folder = '.' } = request.params as { readonly folder?: string }
   const told = messageLanguage(language)
+  const manner = {
+    ...(told && { language: told }),
+    ...(profile !== undefined && { profile }),
+    ...(asOf && { asOf }),
+  }
   const [reply, theirs] = await Promise.all([
-    judges.ask({ kind: 'proofread', annotations, folder, ...(told && { language: told }) }),
-    upstream?.check(withoutKey(form)),
+    judges.ask({ kind: 'proofread', annotations, folder, ...manner }),
+    upstream?.check(withoutOurs(form)),
   ])
   const own = answerIn(reply)
   const reason =
@@ -44,11 +49,10 @@ async function check(request: FastifyRequest, door: Door): Promise<Answer> {
 
 const bodyOf = ({ body }: FastifyRequest): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0))
 
-/** Our token is for nobody else. */
-function withoutKey(form: URLSearchParams): URLSearchParams {
+/** Our token is for nobody else, and what only we know is nothing to it. */
+function withoutOurs(form: URLSearchParams): URLSearchParams {
   const theirs = new URLSearchParams(form)
-  theirs.delete('apiKey')
-  theirs.delete('username')
+  for (const name of ['apiKey', 'username', 'profile', 'asOf']) theirs.delete(name)
   return theirs
 }
 
