@@ -1,0 +1,51 @@
+/**
+ * The block editor as an editor of a post.
+ */
+import type { Writer } from '../checker.js'
+import type { Desk } from '../desk.js'
+import { edited } from '../draft.js'
+import { BlockText } from './blocks.js'
+
+const { select, dispatch, batch } = wp.data
+
+/** The text as it stands in the blocks now. */
+export const currentText = (): BlockText => new BlockText(select('core/block-editor').getBlocks(), wp.blocks)
+
+export const blockEditor = (desk: Desk): Writer => ({
+  read: () => ({ title: select('core/editor').getEditedPostAttribute('title') ?? '', content: currentText().text }),
+  day: () => {
+    const { isEditedPostDateFloating, getEditedPostAttribute } = select('core/editor')
+    const date = isEditedPostDateFloating() ? undefined : getEditedPostAttribute('date')
+    return date?.slice(0, 10) ?? desk.today
+  },
+  write: ({ title, content }) => {
+    const { attributes, replaced, added } = currentText().changesFor(content)
+    const former = select('core/editor').getEditedPostAttribute('title') ?? ''
+    const { updateBlockAttributes, replaceBlocks, insertBlocks } = dispatch('core/block-editor')
+    const { getBlock, getBlocks } = select('core/block-editor')
+    // One step of the history, however much it mends.
+    batch(() => {
+      const ids = Object.keys(attributes)
+      const changes = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, attributes[id]!)]))
+      if (ids.length > 0) updateBlockAttributes(ids, changes, true)
+      for (const { clientId, blocks } of replaced) replaceBlocks(clientId, blocks)
+      if (added.length > 0) insertBlocks(added, getBlocks().length, undefined, false)
+      if (title.length > 0) dispatch('core/editor').editPost({ title: edited(former, title) })
+    })
+  },
+})
+
+/** Rich text stays of the kind it was: HTML, or an object. */
+function likeFormer(
+  former: Readonly<Record<string, unknown>> | undefined,
+  changes: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([attribute, html]) => {
+      const value = former?.[attribute]
+      if (typeof value !== 'object' || value === null) return [attribute, html]
+      const { fromHTMLString } = value.constructor as { fromHTMLString?: (html: string) => unknown }
+      return [attribute, fromHTMLString?.(html) ?? html]
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+/**
+ * The classic editor as an editor of a post: TinyMCE while text is shown as it will look, a field with its source otherwise.
+ */
+import type { Writer } from '../checker.js'
+import type { Desk } from '../desk.js'
+import { edited, type Edit } from '../draft.js'
+
+const field = <Kind extends HTMLElement>(id: string): Kind | null => document.querySelector<Kind>(`#${id}`)
+
+/** Nothing while the source is shown. */
+export function visual() {
+  const editor = typeof tinymce === 'undefined' ? null : tinymce?.get('content')
+  return editor && !editor.isHidden() ? editor : undefined
+}
+
+export const classicEditor = (desk: Desk): Writer => ({
+  read: () => ({
+    title: field<HTMLInputElement>('title')?.value ?? '',
+    content: visual()?.getContent() ?? field<HTMLTextAreaElement>('content')?.value ?? '',
+  }),
+  day: () => {
+    // WordPress asks for the day of what is published or scheduled; a draft shows the hour at which it was begun.
+    const [year, month, day] = ['hidden_aa', 'hidden_mm', 'hidden_jj'].map(id => field<HTMLInputElement>(id)?.value)
+    const status = field<HTMLInputElement>('original_post_status')?.value
+    const isDated = status === 'publish' || status === 'future'
+    return isDated && year && month && day ? `${year}-${month}-${day}` : desk.today
+  },
+  write: ({ title, content }) => {
+    const titleField = field<HTMLInputElement>('title')
+    const sourceField = field<HTMLTextAreaElement>('content')
+    const editor = visual()
+    if (titleField) type(titleField, title)
+    if (editor) {
+      editor.undoManager.transact(() => {
+        const bookmark = editor.selection.getBookmark(2, true)
+        editor.setContent(edited(editor.getContent(), content))
+        editor.selection.moveToBookmark(bookmark)
+      })
+    } else if (sourceField) type(sourceField, content)
+  },
+})
+
+/** As if it had been typed, so that the browser can undo it. */
+function type(target: HTMLInputElement | HTMLTextAreaElement, edits: readonly Edit[]): void {
+  for (const { start, end, text } of [...edits].sort((one, other) => other.start - one.start)) {
+    target.focus()
+    target.setSelectionRange(start, end)
+    // Deprecated, and the only way into the browser's history.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
+  }
+}
