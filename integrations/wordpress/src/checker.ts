@@ -3,6 +3,7 @@
  */
 import { EngineError, type EngineClient } from '../../../src/browser/client.js'
 import type { Card, Checked, Choices, FoundMessage, Target } from '../../../src/browser/protocol.js'
+import type { IsoDate } from '../../../src/engine/index.js'
 import type { Desk } from './desk.js'
 import { Draft, type Edit, type Post } from './draft.js'
 import { startEngine } from './engine.js'
@@ -25,8 +26,8 @@ export interface Known {
 /** An editor of a post. */
 export interface Writer {
   read(): Post
-  /** The day of publication, YYYY-MM-DD. */
-  day(): string
+  /** Of publication. */
+  day(): IsoDate
   /** Writes edits of the parts, as one step of the editor's own history. */
   write(edits: Readonly<Record<keyof Post, readonly Edit[]>>): void
 }

@@ -1,7 +1,7 @@
 /**
  * What the site tells its editors: `includes/Scripts.php` writes it.
  */
-import type { Language, ProfileName, Style } from '../../../src/browser/protocol.js'
+import type { IsoDate, Language, ProfileName, Style } from '../../../src/engine/index.js'
 
 export interface Desk {
   /** Address of the folder with the engine. */
@@ -13,8 +13,8 @@ export interface Desk {
   readonly style: Style
   /** Whether errors keep this user from publishing. */
   readonly holds: boolean
-  /** In the site's time, YYYY-MM-DD. */
-  readonly today: string
+  /** In the site's time. */
+  readonly today: IsoDate
 }
 
 declare global {

@@ -20,7 +20,7 @@ declare global {
     readonly editor: SlotOwner
     readonly editPost: SlotOwner
     readonly element: {
-      createElement(component: Component, props: unknown, ...children: unknown[]): Element
+      createElement(component: Component | string, props: unknown, ...children: unknown[]): Element
       readonly Fragment: Component
       useState<Value>(initial: Value): [Value, (value: Value) => void]
       useEffect(effect: () => (() => void) | undefined, inputs: readonly unknown[]): void
@@ -47,7 +47,7 @@ declare global {
 }
 
 type Element = { readonly type: unknown }
-type Component = string | ((props: never) => Element | null)
+type Component = (props: Readonly<Record<string, unknown>>) => Element | null
 type ComponentName = 'Button' | 'Modal' | 'Notice' | 'PanelBody' | 'Spinner'
 type SlotName = 'PluginSidebar' | 'PluginSidebarMoreMenuItem' | 'PluginPrePublishPanel'
 type SlotOwner = Partial<Record<SlotName, Component>>

@@ -1,6 +1,7 @@
 /**
  * The block editor as an editor of a post.
  */
+import type { IsoDate } from '../../../../src/engine/index.js'
 import type { Writer } from '../checker.js'
 import type { Desk } from '../desk.js'
 import { edited } from '../draft.js'
@@ -16,7 +17,7 @@ export const blockEditor = (desk: Desk): Writer => ({
   day: () => {
     const { isEditedPostDateFloating, getEditedPostAttribute } = select('core/editor')
     const date = isEditedPostDateFloating() ? undefined : getEditedPostAttribute('date')
-    return date?.slice(0, 10) ?? desk.today
+    return (date?.slice(0, 10) as IsoDate | undefined) ?? desk.today
   },
   write: ({ title, content }) => {
     const { attributes, replaced, added } = currentText().changesFor(content)

@@ -1,6 +1,7 @@
 /**
  * The classic editor as an editor of a post: TinyMCE while text is shown as it will look, a field with its source otherwise.
  */
+import type { IsoDate } from '../../../../src/engine/index.js'
 import type { Writer } from '../checker.js'
 import type { Desk } from '../desk.js'
 import { edited, type Edit } from '../draft.js'
@@ -23,7 +24,7 @@ export const classicEditor = (desk: Desk): Writer => ({
     const [year, month, day] = ['hidden_aa', 'hidden_mm', 'hidden_jj'].map(id => field<HTMLInputElement>(id)?.value)
     const status = field<HTMLInputElement>('original_post_status')?.value
     const isDated = status === 'publish' || status === 'future'
-    return isDated && year && month && day ? `${year}-${month}-${day}` : desk.today
+    return isDated && year && month && day ? (`${year}-${month}-${day}` as string as IsoDate) : desk.today
   },
   write: ({ title, content }) => {
     const titleField = field<HTMLInputElement>('title')
