@@ -28,7 +28,7 @@ export const layers = [
   ['reporters'],
   ['workspace'],
   ['retext'],
-  ['cli', 'language-server', 'library', 'server'],
+  ['cli', 'language-server', 'library', 'server', 'browser'],
 ]
 
 /** Rooms that use Node: what they do is done on a disk, a network or a terminal. */

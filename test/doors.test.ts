@@ -1,10 +1,15 @@
-/** One draft, one set of findings: by the command, the plugin, the language server and the VS Code extension. */
+/** One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension and a browser's engine. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import retextLatin from 'retext-latin'
 import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { Engine } from '../src/browser/engine.js'
+import { packLists } from '../src/engine/lists.js'
+import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
+import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
 import { drafts } from './formats/drafts.js'
@@ -27,6 +32,10 @@ beforeAll(() => {
 })
 afterAll(() => command.remove())
 
+/** Findings at one place in the order in which they are listed. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((one, other) => one.start - other.start || one.end - other.end)
+
 type Door = (file: File) => Promise<Finding[]>
 
 const plugin = unified().use(retextLatin).use(retextPlashka, { asOf, language: 'ru' }).use(retextStringify)
@@ -40,6 +49,26 @@ const byPlugin: Door = async ({ name, source }) => {
     severity: fatal === true ? 'error' : fatal === undefined ? 'info' : 'warning',
     reason,
   }))
+}
+
+const engine = new Engine(
+  '1.0.0',
+  packLists({ registry: readFileSync(registryFile), lexicon: readFileSync(lexiconFile) }),
+)
+
+const byBrowser: Door = ({ name, source }) => {
+  const choices = { asOf: isoDate(asOf), language: 'ru' } as const
+  const answer = engine.answer({ id: 1, kind: 'check', draft: { text: source, path: name }, choices })
+  if ('error' in answer) throw new Error(answer.error.message)
+  return Promise.resolve(
+    answer.result.messages.map(({ ruleId: rule, start, end, severity, reason }) => ({
+      rule,
+      start,
+      end,
+      severity,
+      reason,
+    })),
+  )
 }
 
 const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json' }
@@ -60,6 +89,10 @@ describe.each([
     test.each(files)('by the plugin: %s', async (_name, file) => {
       expect(await byPlugin(file)).toEqual(await command.findings(file))
     })
+
+  test.each(files)('by the engine in a browser: %s', async (_name, file) => {
+    expect(inOrder(await byBrowser(file))).toEqual(inOrder(await command.findings(file)))
+  })
 
   describe('by the language server', () => {
     let client: Client

@@ -1,34 +1,28 @@
 /**
  * Builds the page: static files with relative addresses, the lists and the dictionary packed into scripts of their own.
  */
-import { Buffer } from 'node:buffer'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { inputs } from '../browser.config.js'
 import { permissionTexts } from '../scripts/permissions.js'
 
 /** @param {string} file Relative to the root of the project. */
 const read = file => readFileSync(path.join(import.meta.dirname, '..', file))
 
-/** @param {Uint8Array} bytes */
-const compressed = bytes => gzipSync(bytes, { level: 9 }).toString('base64')
-
 /** @param {string} file As `read` has it. */
-const packed = file => compressed(read(file))
+const packed = file => gzipSync(read(file), { level: 9 }).toString('base64')
 
-/**
- * The even bytes before the odd ones: tables of numbers then pack into two thirds. `tablesOf` of the page undoes it.
- * @param {Uint8Array} bytes
- */
-const inPlanes = bytes => Buffer.concat([0, 1].map(parity => bytes.filter((_, index) => index % 2 === parity)))
+const house = ['src', 'rules'].map(folder => path.join(import.meta.dirname, '..', folder, path.sep))
+
+/** @param {string} id Of a module. */
+const isOfHouse = id => house.some(folder => id.startsWith(folder))
 
 /** @type {Record<string, () => Record<string, unknown>>} */
 const modules = {
-  'virtual:lists': () => ({
-    registry: packed('dist/lists/registry.json'),
-    lexicon: compressed(inPlanes(read('dist/lists/lexicon.bin'))),
-  }),
+  'virtual:engine': () => ({ script: read('dist/browser/plashka.js').toString() }),
+  'virtual:lists': () => ({ packed: read('dist/browser/lists.bin').toString('base64') }),
   'virtual:words': () => ({
     dictionary: Object.fromEntries(
       ['aff', 'dic'].map(part => [part, packed(`node_modules/dictionary-ru/index.${part}`)]),
@@ -56,8 +50,8 @@ const packedData = () => ({
   },
 })
 
-/** What went into the page and its workers; the dictionary is packed into a script. */
-const bundled = new Set([path.join(import.meta.dirname, '../node_modules/dictionary-ru/index.js')])
+/** What went into the page and its workers; the engine and the dictionary are packed into scripts. */
+const bundled = new Set([...inputs, path.join(import.meta.dirname, '../node_modules/dictionary-ru/index.js')])
 
 const bundledModules = () => ({
   name: 'bundled-modules',
@@ -108,6 +102,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
+    // Of the house's rooms the page needs a few words and days; loading one of them does nothing by itself.
+    rolldownOptions: { treeshake: { moduleSideEffects: id => !isOfHouse(id) } },
   },
   worker: { format: 'iife', plugins: () => [packedData(), bundledModules()] },
   logLevel: 'error',

@@ -19,12 +19,12 @@ import { messageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
+import { inParallel } from '../workspace/pool.js'
 import { isOfLines, partsOf } from '../workspace/streaming.js'
 import { isPacked } from '../streams/open.js'
 import { drained } from './outlet.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
-import { inParallel } from './pool.js'
 import { progressFor, type Progress } from './progress.js'
 import type { ReportOutput } from './report-output.js'
 import { nothing, Results, type FileResult, type Job } from './results.js'
@@ -158,7 +158,7 @@ async function* checkedBatches(
 ): AsyncIterable<FileResult> {
   const threads = isLong ? availableParallelism() : 1
   if (threads > 1) {
-    yield* inParallel(job, batches, threads)
+    yield* inParallel<readonly FoundFile[], FileResult>({ kind: 'check', job }, batches, threads)
     return
   }
   const here = new Results(job)

@@ -1,13 +1,25 @@
-/** A thread of a run: checks the batches that it is sent, one after another. */
+/** A thread of a run: does what it is asked for with the batches that it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FoundFile } from '../workspace/files.js'
+import type { Task } from '../workspace/pool.js'
 import { Results, type Job } from './results.js'
+
+type Work = (batch: unknown) => Promise<readonly unknown[]>
+
+/** What threads do, by the kind of their task. */
+const kinds: Readonly<Record<string, (job: unknown) => Work>> = {
+  check: job => {
+    const results = new Results(job as Job)
+    return batch => results.of(batch as readonly FoundFile[])
+  },
+}
 
 /** Takes batches until the thread is ended. */
 export function work(): void {
-  const results = new Results(workerData as Job)
+  const { kind, job } = workerData as Task
+  const done = kinds[kind]!(job)
   let turn = Promise.resolve()
-  parentPort?.on('message', (files: readonly FoundFile[]) => {
-    turn = turn.then(async () => parentPort?.postMessage(await results.of(files)))
+  parentPort?.on('message', (batch: unknown) => {
+    turn = turn.then(async () => parentPort?.postMessage(await done(batch)))
   })
 }

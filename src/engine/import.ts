@@ -17,6 +17,7 @@ import type { CommonWords } from '../importer/names/strength.js'
 
 export type { Composed } from '../knowledge/over.js'
 export { WordedError, type Worded } from '../messages/worded.js'
+export { unpackLists } from './lists.js'
 export { registryFromJson, registryToJson } from '../registry/stored.js'
 export type { Category, IsoDate } from '../registry/types.js'
 export { commonWords } from '../importer/common-words.js'

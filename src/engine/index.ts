@@ -9,35 +9,38 @@ export { DocumentBuilder } from '../document/builder.js'
 export { opensFootnote } from '../document/footnotes.js'
 export { splitBlocks, withHeadline } from '../document/plain.js'
 export type { Block, BlockKind, Document, Span } from '../document/types.js'
-export { repairEntity, repairMessage } from '../fixes/chosen.js'
 export { moving } from '../fixes/edits.js'
 export {
   applyEdits,
   defaultFixOptions,
   mendableIn,
-  repair,
+  provedFix,
   styles,
   type Edit,
   type FixOptions,
-  type Repaired,
   type Style,
 } from '../fixes/index.js'
 export { formattingAt as runFormattingAt } from '../formats/docx/runs.js'
-export { decodedFile, notationOf, type Decoded, type Format } from '../formats/index.js'
+export { decodedFile, formatFor, formats, notationOf, type Decoded, type Format } from '../formats/index.js'
 export { lineNotation, type Notation } from '../formats/notation.js'
-export { lint } from './check.js'
+export { defaultFormatOptions } from '../formats/options.js'
+export { checkBy, lint, type Check } from './check.js'
+export { packLists, unpackLists } from './lists.js'
+export { mend } from './mend.js'
+export { inspectionOf, type Inspection } from '../kernel/inspection.js'
 export type { Report } from '../kernel/linter.js'
 export type { Knowledge } from '../mentions/knowledge.js'
 export { defaultSettings, type Settings } from '../kernel/settings.js'
 export type { Message } from '../kernel/types.js'
+export { opened as openedBundle } from '../knowledge/bundle/format.js'
 export { over, type Composed } from '../knowledge/over.js'
 export { catalogs } from '../wording/words/index.js'
-export { WordedError } from '../messages/worded.js'
+export { worded, WordedError, type Catalogs, type Worded } from '../messages/worded.js'
 export { profileNames, profiles, type ProfileName, type Severity } from '../policy/types.js'
 export { daysBetween, parseIsoDate, today } from '../registry/date.js'
 export { registryFromJson } from '../registry/stored.js'
 export { categories, type Category, type Entity, type IsoDate, type StatusId } from '../registry/types.js'
-export type { Language } from '../language/language.js'
+export { languages, type Language } from '../language/language.js'
 export { factsOf, kindsOn, noticeOn, type CardDay } from '../wording/card.js'
 export { evidenceLines } from '../wording/evidence.js'
 

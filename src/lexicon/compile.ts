@@ -4,7 +4,7 @@
 import type { Alias } from '../registry/types.js'
 import { textOfAlias } from './alias-text.js'
 import { encode, type Tables } from './artefact.js'
-import { addTo, filterFor, pairHash } from './filters.js'
+import { withDerived, type Given } from './derived.js'
 import { foldWord } from '../language/fold.js'
 import { formRoles, type Form, type Reading } from './types.js'
 import { gaps, longestForm, readGap, readWord, SPACE, wordCursor, type GapCursor } from '../language/word-cursor.js'
@@ -26,7 +26,7 @@ export function compileLexicon(forms: Iterable<Form>): Uint8Array {
   // Of what begins at one word the longest is read: a part of a name must not stand before somebody's whole one.
   for (const form of all) if (form.reading.role === 'short') add(form, false)
   const numbers = words.numbered(trie.firstWords())
-  return encode({ ...words.tables(numbers), ...trie.tables(words, numbers), ...readings.tables(), size })
+  return encode(withDerived({ ...words.tables(numbers), ...trie.tables(numbers), ...readings.tables(), size }))
 }
 
 interface Path {
@@ -39,7 +39,6 @@ const wordOf = (step: number): number => Math.floor(step / gaps.length)
 
 class Words {
   readonly #ids = new Map<string, number>()
-  readonly #hashes: number[] = []
 
   pathOf(text: string): Path {
     const word = wordCursor()
@@ -51,9 +50,7 @@ class Words {
     while (offset < text.length && readWord(text, offset, word)) {
       const script = word.length === 1 ? 0 : word.script
       scripts |= script << (2 * steps.length)
-      steps.push(
-        this.#idOf(text.slice(word.start, word.end), word.hash) * gaps.length + (steps.length === 0 ? SPACE : gap.kind),
-      )
+      steps.push(this.#idOf(text.slice(word.start, word.end)) * gaps.length + (steps.length === 0 ? SPACE : gap.kind))
       readGap(text, word.end, gap)
       if (gap.kind < 0) return { steps: isEnd(text, word.end) ? steps : [], scripts }
       offset = gap.end
@@ -61,17 +58,14 @@ class Words {
     return { steps, scripts }
   }
 
-  #idOf(surface: string, hash: number): number {
+  #idOf(surface: string): number {
     const folded = foldWord(surface)
     const known = this.#ids.get(folded)
     if (known !== undefined) return known
     const id = this.#ids.size
     this.#ids.set(folded, id)
-    this.#hashes.push(hash)
     return id
   }
-
-  hashOf = (id: number): number => this.#hashes[id]!
 
   /** New numbers for the words: those given get the first ones, in their order. */
   numbered(first: readonly number[]): readonly number[] {
@@ -79,23 +73,16 @@ class Words {
     const numbers: number[] = []
     let count = 0
     for (const id of first) numbers[id] = count++
-    for (const id of this.#hashes.keys()) if (!isFirst.has(id)) numbers[id] = count++
+    for (const id of this.#ids.values()) if (!isFirst.has(id)) numbers[id] = count++
     return numbers
   }
 
-  tables(numbers: readonly number[]): Pick<Tables, 'pool' | 'words' | 'wordSlots'> {
+  tables(numbers: readonly number[]): Pick<Given, 'pool' | 'words'> {
     const all: string[] = []
-    const wordSlots = new Int32Array(capacityFor(this.#ids.size))
-    for (const [word, id] of this.#ids) {
-      const number = numbers[id]!
-      all[number] = word
-      let slot = this.#hashes[id]! & (wordSlots.length - 1)
-      while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1)
-      wordSlots[slot] = number + 1
-    }
+    for (const [word, id] of this.#ids) all[numbers[id]!] = word
     const words = new Int32Array(all.length + 1)
     all.forEach((word, index) => (words[index + 1] = words[index]! + word.length))
-    return { pool: Uint16Array.from(all.join(''), character => character.charCodeAt(0)), words, wordSlots }
+    return { pool: Uint16Array.from(all.join(''), character => character.charCodeAt(0)), words }
   }
 }
 
@@ -135,7 +122,7 @@ class Trie {
   /** Words which begin a form. */
   firstWords = (): number[] => [...this.#next[0]!.keys()].map(wordOf)
 
-  tables(words: Words, numbers: readonly number[]): Omit<Tables, 'pool' | 'words' | 'wordSlots' | TextTables | 'size'> {
+  tables(numbers: readonly number[]): Omit<Given, 'pool' | 'words' | TextTables | 'size'> {
     const count = this.#next.length
     const steps = new Int32Array(count)
     const children = new Int32Array(count + 1)
@@ -148,7 +135,7 @@ class Trie {
       for (const [step, target] of targets.sort(([one], [other]) => one - other)) steps[order.push(target) - 1] = step
     }
     children[count] = count
-    return { steps, children, ...this.#outputTables(order), ...this.#filters(words) }
+    return { steps, children, ...this.#outputTables(order) }
   }
 
   #outputTables(order: readonly number[]): Pick<Tables, 'outputStarts' | 'outputs' | 'scripts'> {
@@ -162,29 +149,7 @@ class Trie {
     )
     return { outputStarts, outputs: Int32Array.from(outputs), scripts: Int32Array.from(scripts) }
   }
-
-  #filters(words: Words): Pick<Tables, 'firsts' | 'singles' | 'pairs'> {
-    const starts = [...this.#next[0]!].map(([step, state]) => ({ hash: words.hashOf(wordOf(step)), state }))
-    const whole = starts.filter(({ state }) => this.#outputs.has(state))
-    const begun = starts.flatMap(({ hash, state }) =>
-      [...this.#next[state]!.keys()].map(step => pairHash(hash, words.hashOf(wordOf(step)))),
-    )
-    return {
-      firsts: filterOf(starts.map(({ hash }) => hash)),
-      singles: filterOf(whole.map(({ hash }) => hash)),
-      pairs: filterOf(begun),
-    }
-  }
 }
-
-function filterOf(hashes: readonly number[]): Int32Array {
-  const filter = filterFor(hashes.length)
-  for (const hash of hashes) addTo(filter, hash)
-  return filter
-}
-
-/** A power of two with room to spare, so that probing stays short. */
-const capacityFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.5)))
 
 type TextTables = 'readings' | 'textStarts' | 'texts'
 

@@ -105,22 +105,17 @@ export const inExtension: readonly string[] = [
   'vscode-languageserver-types',
 ]
 
-/** In the page and its workers. */
-export const inPage: readonly string[] = [
+/** In the engine for browsers. */
+export const inEngine: readonly string[] = [
   '@noble/hashes',
-  '@sindresorhus/slugify',
-  '@sindresorhus/transliterate',
   '@streamparser/json',
   'acorn',
   'acorn-jsx',
   'character-entities',
   'css-what',
-  'csv-parse',
   'decode-named-character-reference',
-  'dictionary-ru',
   'diff',
   'entities',
-  'escape-string-regexp',
   'fflate',
   'htmlparser2',
   'micromark',
@@ -147,6 +142,19 @@ export const inPage: readonly string[] = [
   'micromark-util-normalize-identifier',
   'micromark-util-resolve-all',
   'micromark-util-subtokenize',
+  'saxes',
+  'vfile-location',
+  'xmlchars',
+]
+
+/** In the page and its workers. */
+export const inPage: readonly string[] = [
+  ...inEngine,
+  '@sindresorhus/slugify',
+  '@sindresorhus/transliterate',
+  'csv-parse',
+  'dictionary-ru',
+  'escape-string-regexp',
   'orderedmap',
   'prosemirror-commands',
   'prosemirror-history',
@@ -159,11 +167,8 @@ export const inPage: readonly string[] = [
   'prosemirror-transform',
   'prosemirror-view',
   'rope-sequence',
-  'saxes',
-  'vfile-location',
   'w3c-keyname',
-  'xmlchars',
-]
+].sort()
 
 const heading = /^(\S+) (\d\S*) \(([^\n]*)\)\n=+\n\n/gmu
 

@@ -14,9 +14,10 @@ import { formsOf } from '../../src/lexicon/forms.js'
 import { isoDate } from '../../src/registry/date.js'
 import { registryFromJson, registryToJson } from '../../src/registry/registry.js'
 import { reporterNames } from '../../src/reporters/types.js'
-import type { Choices } from '../../web/src/engine/protocol.js'
-import { lineOf } from '../../web/src/engine/rich.js'
-import { Session } from '../../web/src/engine/session.js'
+import { materialOf } from '../../src/browser/material.js'
+import type { Choices } from '../../src/browser/protocol.js'
+import { lineOf } from '../../src/browser/lines.js'
+import { Session } from '../../src/browser/session.js'
 import { Sandbox } from '../cli/sandbox.js'
 
 jest.setTimeout(60_000)
@@ -227,7 +228,8 @@ describe('the command', () => {
 
 describe('the page', () => {
   const choices: Choices = { language: 'ru', asOf: isoDate(asOf), profile: 'media', style: 'inline' }
-  const draft = { text: lineOf('paragraph', 'Отчёт выпустила «Ромашка Плюс».'), links: [] }
+  const text = lineOf('paragraph', 'Отчёт выпустила «Ромашка Плюс».')
+  const material = materialOf({ text, links: [] }, new Map())
 
   /** Lists come to the page as they are stored. */
   const session = (): Session => {
@@ -236,11 +238,11 @@ describe('the page', () => {
       designations.some(({ category }) => category === 'embargo'),
     )
     const lexicon = compileLexicon(own.flatMap(formsOf))
-    return new Session(over(undefined, { registry, changed: new Set(), lexicon }), new Map())
+    return new Session(over(undefined, { registry, changed: new Set(), lexicon }))
   }
 
   test('marks and tells it', () => {
-    const { mentions, messages } = session().check({ version: 1, draft, choices })
+    const { mentions, messages } = session().check(material, choices)
     expect(mentions).toEqual([expect.objectContaining({ tone: 6, required: true })])
     expect(messages.map(({ reason }) => reason)).toEqual([
       '«Ромашка Плюс»: нет пометки о статусе — под эмбарго с 02.11.2026. Напишите: «помещена под эмбарго редакции»',
@@ -248,12 +250,12 @@ describe('the page', () => {
   })
 
   test('mends it', () => {
-    const [edit] = session().fix({ version: 1, draft, choices }, 'everything')
+    const [edit] = session().fix(material, 'everything', choices)
     expect(edit!.text).toBe(' (помещена под эмбарго редакции)')
   })
 
   test('has a card of it', () => {
-    const { entity } = session().check({ version: 1, draft, choices }).mentions[0]!
+    const { entity } = session().check(material, choices).mentions[0]!
     expect(session().card(entity, choices)).toMatchObject({
       designations: [
         { status: 'под эмбарго: действует', inForce: true, facts: ['в реестре с 02.11.2026, прекращено 01.12.2026'] },

@@ -5,6 +5,8 @@ import { redo, undo } from 'prosemirror-history'
 import { Slice, type Node } from 'prosemirror-model'
 import { TextSelection, type Command } from 'prosemirror-state'
 import type { RegisterList } from '../../src/engine/import.js'
+import { EngineError } from '../../src/browser/client.js'
+import type { Checked, Choices, FoundMessage, ListDay, Target } from '../../src/browser/protocol.js'
 import { catalogs, categories, daysBetween, today, type Category, type IsoDate } from '../../src/engine/index.js'
 import { listsCatalogs } from '../../src/knowledge/words/index.js'
 import { transactionOf } from './editor/edits.js'
@@ -13,9 +15,8 @@ import { coloured, placeOf } from './editor/findings.js'
 import { linesOf, offsetOf, wordsOf, type Lines } from './editor/lines.js'
 import { fileOf } from './editor/schema.js'
 import { dispatchAlone, editorIn } from './editor/view.js'
-import { Engine } from './engine/client.js'
-import type { Answer, Checked, Choices, FoundMessage, ListDay, Target } from './engine/protocol.js'
-import { softBreak } from './engine/rich.js'
+import { softBreak } from '../../src/browser/lines.js'
+import { engine, loadLists } from './engine.js'
 import { showCard } from './page/card.js'
 import { controls } from './page/controls.js'
 import { DueList } from './page/due.js'
@@ -29,16 +30,16 @@ let choices: Choices = {
   profile: 'media',
   style: 'inline',
 }
+/** Of what stands in the editor: what an older one was asked about is worth nothing. */
 let version = 0
-let openedFiles = 0
 let lists: readonly ListDay[] | undefined
+/** Of the file that was opened last. */
+let openedName: string | undefined
 /** Register files that were loaded. */
 let takenIn: readonly RegisterList[] = []
 let checked: Checked | undefined
 /** Number of a message. */
 let selected: number | undefined
-/** What is asked for again if the draft has changed before the answer came. */
-let wanted: (() => void) | undefined
 
 const header = element('header')
 const place = element('div', { class: 'paper' })
@@ -48,8 +49,8 @@ const footer = element('footer')
 const due = new DueList({
   chosen: index => select(index),
   fix: index => fixMessage(index),
-  fixEntity: entity => fix({ entity }),
-  about: entity => engine.ask({ type: 'card', entity, choices }),
+  fixEntity: entity => void fix({ entity }),
+  about: entity => void about(entity),
   left: () => view.focus(),
 })
 const stale = element('p', { class: 'stale', hidden: '' })
@@ -61,7 +62,7 @@ const keys: Record<string, Command> = {
   F8: () => step(1),
   'Shift-F8': () => step(-1),
   'Mod-.': () => fixAt(index => fixMessage(index)),
-  'Mod-Alt-.': () => fixAt((_, { entity }) => entity && fix({ entity: entity.id })),
+  'Mod-Alt-.': () => fixAt((_, { entity }) => entity && void fix({ entity: entity.id })),
   'Mod-Shift-Enter': () => fixAll(),
 }
 
@@ -72,62 +73,50 @@ const view = editorIn(place, {
   refused: () => tell(words[choices.language].fixedLines),
 })
 let lines: Lines = linesOf(view.state.doc)
-const engine = new Engine(answered)
 
 function changed(): void {
   version += 1
   lines = linesOf(view.state.doc)
   place.classList.toggle('empty', view.state.doc.textContent === '')
-  engine.ask({ type: 'check', version, draft: lines.draft, choices })
+  if (lists) void check()
 }
 
-function answered(answer: Answer): void {
-  const text = words[choices.language]
-  switch (answer.type) {
-    case 'ready':
-      lists = answer.lists
-      tell('')
-      showFooter()
-      listsDialog.update(answer.lists)
-      changed()
-      return
-    case 'checked':
-      if (answer.version !== version) return
-      checked = answer
-      if (selected !== undefined && selected >= answer.messages.length) selected = undefined
-      showFindings()
-      return
-    case 'fixed':
-      if (answer.version !== version) {
-        wanted?.()
-        return
-      }
-      wanted = undefined
-      if (answer.edits.length === 0) tell(checked?.messages.length === 0 ? text.nothingDue : text.notFixed)
-      else {
-        tell(text.fixed(answer.edits.length))
-        dispatchAlone(view, transactionOf(view.state, lines, answer.edits))
-      }
-      return
-    case 'card':
-      showCard(text, answer.card)
-      return
-    case 'opened':
-      setDocument(fromFile(answer.file, answer.lines, answer.hasFixedLines))
-      tell(text.opened(answer.name))
-      return
-    case 'saved':
-      download(answer.name, 'application/octet-stream', answer.bytes as Uint8Array<ArrayBuffer>)
-      return
-    case 'refused':
-      tell(answer.reason === undefined ? text.unknownFile : `${answer.name}: ${answer.reason}`)
-      return
-    case 'unwritable':
-      tell(text.unwritable)
-      return
-    case 'failed':
-      tell(`${text.failed}: ${answer.reason}`)
+async function check(): Promise<void> {
+  const asked = version
+  const found = await answerTo(engine.ask('check', { draft: lines.draft, choices, queue: 'draft' }))
+  if (!found || asked !== version) return
+  checked = found
+  if (selected !== undefined && selected >= found.messages.length) selected = undefined
+  showFindings()
+}
+
+/** What cannot be answered is told. @returns Nothing then. */
+async function answerTo<Result>(asked: Promise<Result>, name?: string): Promise<Result | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    const text = words[choices.language]
+    if (error.code === 'failed') tell(`${text.failed}: ${error.message}`)
+    else if (error.code === 'unknown-format') tell(text.unknownFile)
+    else if (error.code === 'unwritable') tell(text.unwritable)
+    else if (error.code !== 'superseded') tell(name === undefined ? error.message : `${name}: ${error.message}`)
+    return undefined
   }
+}
+
+/** Lists have come. */
+function begin(days: readonly ListDay[]): void {
+  lists = days
+  tell('')
+  showFooter()
+  listsDialog.update(days)
+  changed()
+}
+
+async function about(entity: string): Promise<void> {
+  const card = await answerTo(engine.ask('card', { entity, choices }))
+  if (card) showCard(words[choices.language], card)
 }
 
 const tell = (text: string): void => void (status.textContent = text)
@@ -148,7 +137,7 @@ function showFindings(): void {
   stale.hidden = !checked.isStale
   if (checked.isStale) stale.replaceChildren(text.stale(dayOfLists() ?? ''), ' ', button(text.loadList, showLists))
   showSelected()
-  document.body.dataset['checked'] = String(checked.version)
+  document.body.dataset['checked'] = String(version)
 }
 
 function showSelected(): void {
@@ -193,7 +182,8 @@ async function takeIn(register: Category | undefined, file: File): Promise<reado
   }))
   if (answer.type === 'refused') return [answer.reason[choices.language]]
   takenIn = answer.lists
-  engine.ask({ type: 'lists', lists: answer.composed })
+  const known = await answerTo(engine.ask('lists', { lists: { over: answer.composed } }))
+  if (known) begin(known.lists)
   const { imports, bundle } = listsCatalogs[choices.language]
   if (answer.taken.is === 'bundle') {
     const { manifest, added } = answer.taken
@@ -236,7 +226,7 @@ function showAll(): void {
       undo: () => undo(view.state, view.dispatch),
       redo: () => redo(view.state, view.dispatch),
       copy,
-      download: downloadDraft,
+      download: () => void downloadDraft(),
       fixAll,
     }),
   )
@@ -294,24 +284,41 @@ function fixMessage(index: number): void {
   const found = placeOf(view.state, index)
   if (!message || !found) return
   const { ruleId, entity } = message
-  fix({ message: { ruleId, entity: entity?.id, start: offsetOf(lines, found.from) } })
-  wanted = () => fixMessage(index)
+  const target = { message: { ruleId, entity: entity?.id, start: offsetOf(lines, found.from) } }
+  void fix(target, () => fixMessage(index))
 }
 
 const fixAll = (): boolean => {
-  fix('everything')
+  void fix('everything')
   return true
 }
 
-function fix(target: Target): void {
-  if (lists) engine.ask({ type: 'fix', version, draft: lines.draft, choices, target })
-  wanted = () => fix(target)
+/** @param again Where the draft has changed before the answer came. */
+async function fix(target: Target, again: () => void = () => void fix(target)): Promise<void> {
+  if (!lists) return
+  const asked = version
+  const mended = await answerTo(engine.ask('fix', { draft: lines.draft, choices, target }))
+  if (!mended) return
+  if (asked !== version) {
+    again()
+    return
+  }
+  const { edits } = mended
+  const text = words[choices.language]
+  if (edits.length === 0) tell(checked?.messages.length === 0 ? text.nothingDue : text.notFixed)
+  else {
+    tell(text.fixed(edits.length))
+    dispatchAlone(view, transactionOf(view.state, lines, edits))
+  }
 }
 
-async function open(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  openedFiles += 1
-  engine.ask({ type: 'open', file: openedFiles, name: file.name, bytes, choices })
+async function open(chosen: File): Promise<void> {
+  const bytes = new Uint8Array(await chosen.arrayBuffer())
+  const opened = await answerTo(engine.ask('open', { name: chosen.name, bytes, choices }), chosen.name)
+  if (!opened) return
+  openedName = opened.name
+  setDocument(fromFile(opened.file, opened.lines, opened.hasFixedLines))
+  tell(words[choices.language].opened(opened.name))
 }
 
 /** In one step, so that it can be undone. */
@@ -340,23 +347,22 @@ function copy(): void {
   tell(fileOf(doc) === undefined ? text.copied : text.copiedPlain)
 }
 
-function downloadDraft(): void {
-  const { doc } = view.state
-  const { title } = words[choices.language]
+async function downloadDraft(): Promise<void> {
   const { draft } = lines
-  if (draft.file !== undefined) engine.ask({ type: 'save', draft, choices })
-  else
-    download(
-      'draft.html',
-      'text/html',
-      `<!doctype html>\n<meta charset="utf-8">\n<title>${title}</title>\n${htmlOf(doc)}\n`,
-    )
+  if ('file' in draft) {
+    const saved = await answerTo(engine.ask('save', { draft, choices }), openedName)
+    if (saved) download(saved.name, 'application/octet-stream', saved.bytes as Uint8Array<ArrayBuffer>)
+    return
+  }
+  const { title } = words[choices.language]
+  const html = htmlOf(view.state.doc)
+  download('draft.html', 'text/html', `<!doctype html>\n<meta charset="utf-8">\n<title>${title}</title>\n${html}\n`)
 }
 
 showAll()
 changed()
 tell(words[choices.language].loading)
-void engine.load()
+void answerTo(loadLists()).then(known => known && begin(known.lists))
 
 /** Whoever puts the page on a host may put newer lists beside it: `plashka lists export --page`. */
 const { plashkaLists } = globalThis as { readonly plashkaLists?: unknown }

@@ -1,7 +1,11 @@
-/** The compiled lists: gzip, in base64; of the lexicon the even bytes before the odd ones. */
+/** The engine as one script: `plashka.js` of `plashka/browser`. */
+declare module 'virtual:engine' {
+  export const script: string
+}
+
+/** The compiled lists as `lists.js` has them. */
 declare module 'virtual:lists' {
-  export const registry: string
-  export const lexicon: string
+  export const packed: string
 }
 
 /** What new names are weighed by: gzip, in base64. */

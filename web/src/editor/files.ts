@@ -2,8 +2,8 @@
  * Drafts in and out of the editor.
  */
 import { DOMSerializer, type Node } from 'prosemirror-model'
-import type { Look, Shown } from '../engine/protocol.js'
-import { softBreak } from '../engine/rich.js'
+import type { Look, Shown } from '../../../src/browser/protocol.js'
+import { softBreak } from '../../../src/browser/lines.js'
 import { inlineOf, linesOf, wordsOf } from './lines.js'
 import { fileOf, schema } from './schema.js'
 

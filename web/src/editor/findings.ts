@@ -3,7 +3,7 @@
  */
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
-import type { Checked } from '../engine/protocol.js'
+import type { Checked } from '../../../src/browser/protocol.js'
 import { positionOf, type Lines } from './lines.js'
 
 interface Spec {

@@ -2,8 +2,8 @@
  * The editor's document as the text of a draft, and the ways between their places.
  */
 import type { Mark, Node, ResolvedPos } from 'prosemirror-model'
-import { isMarked, lineOf, softBreak, type LineKind } from '../engine/rich.js'
-import type { Draft, LinkedSpan } from '../engine/protocol.js'
+import { lineKindOf, lineOf, softBreak, type LineKind } from '../../../src/browser/lines.js'
+import type { Draft, LinkedSpan } from '../../../src/browser/protocol.js'
 import { fileOf, schema } from './schema.js'
 
 /** A block of text. */
@@ -100,7 +100,7 @@ export function offsetOf({ all }: Lines, position: number): number {
 }
 
 /** A line's words without the mark of its kind. */
-export const wordsOf = (line: string): string => (isMarked(line) ? line.slice(1) : line)
+export const wordsOf = (line: string): string => (lineKindOf(line) ? line.slice(1) : line)
 
 /** Words as they stand in a block, line breaks within it as nodes. */
 export const inlineOf = (words: string, marks: readonly Mark[] = []): Node[] =>

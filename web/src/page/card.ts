@@ -1,7 +1,7 @@
 /**
  * The card of an entity, as a dialog.
  */
-import type { Card } from '../engine/protocol.js'
+import type { Card } from '../../../src/browser/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 

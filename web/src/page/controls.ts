@@ -2,7 +2,7 @@
  * The bar above the text: the choices, and what is done with the whole draft.
  */
 import { profileNames, parseIsoDate, styles } from '../../../src/engine/index.js'
-import type { Choices } from '../engine/protocol.js'
+import type { Choices } from '../../../src/browser/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 

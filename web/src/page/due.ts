@@ -2,7 +2,7 @@
  * The side list: what is due, in reading order. What stays the same from one check to the next stays in its place, with
  * the focus and whatever has been unfolded in it.
  */
-import type { FoundMessage } from '../engine/protocol.js'
+import type { FoundMessage } from '../../../src/browser/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 

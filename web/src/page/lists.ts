@@ -2,7 +2,7 @@
  * The lists, as a dialog: of which day each register is, and a file of a newer one taken in.
  */
 import { categories, catalogs, type Category, type Language } from '../../../src/engine/index.js'
-import type { ListDay } from '../engine/protocol.js'
+import type { ListDay } from '../../../src/browser/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 

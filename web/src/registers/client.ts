@@ -1,7 +1,7 @@
 /**
  * The worker that takes in register files, as the page sees it. Of the page's first scripts it is no part.
  */
-import { registry } from 'virtual:lists'
+import { packed } from 'virtual:lists'
 import type { ImportAnswer, ImportRequest } from './protocol.js'
 import RegisterWorker from './worker.js?worker&inline'
 
@@ -10,7 +10,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** Files are taken in one after the other. @param request Made when its turn has come. */
 export function importFile(request: () => Omit<ImportRequest, 'builtin'>): Promise<ImportAnswer> {
-  const answer = last.then(() => asked({ ...request(), builtin: registry }))
+  const answer = last.then(() => asked({ ...request(), builtin: packed }))
   last = answer
   return answer
 }

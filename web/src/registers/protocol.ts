@@ -2,7 +2,7 @@
  * What the page and the worker that takes in register files tell each other.
  */
 import type { Category, IsoDate, RegisterList, Taken, Worded } from '../../../src/engine/import.js'
-import type { StoredLists } from '../engine/protocol.js'
+import type { StoredLists } from '../../../src/browser/protocol.js'
 
 export interface ImportRequest {
   /** Whose file it is; absent: the file tells it. */
@@ -10,7 +10,7 @@ export interface ImportRequest {
   readonly name: string
   readonly file: Blob
   readonly today: IsoDate
-  /** The built-in registry: gzip, in base64. */
+  /** The built-in lists as `lists.js` has them. */
   readonly builtin: string
   /** Taken in before. */
   readonly lists: readonly RegisterList[]

@@ -8,13 +8,20 @@ import {
   importBlob,
   registryFromJson,
   registryToJson,
+  unpackLists,
   WordedError,
   type CommonWords,
 } from '../../../src/engine/import.js'
-import { unpacked } from '../engine/packed.js'
 import type { ImportAnswer, ImportRequest } from './protocol.js'
 
-const text = async (packed: string): Promise<string> => new TextDecoder().decode(await unpacked(packed))
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+
+/** @param packed Gzip, in base64. */
+function text(packed: string): Promise<string> {
+  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(stream).text()
+}
 
 let words: Promise<CommonWords> | undefined
 
@@ -28,7 +35,7 @@ async function loadWords(): Promise<CommonWords> {
 
 async function answerTo({ register, name, file, today, builtin, lists }: ImportRequest): Promise<ImportAnswer> {
   try {
-    const base = registryFromJson(await unpacked(builtin))
+    const base = registryFromJson(unpackLists(bytesOf(builtin)).registry)
     const imported = await importBlob(register, file, name, {
       builtin: base,
       lists,

@@ -1,8 +1,8 @@
 /** Files in the page's engine: what is typed and mended goes into the source, everything else stays as it was. */
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { alignment } from '../../web/src/engine/opened/projection.js'
-import { OpenedFile, UnwritableError } from '../../web/src/engine/opened/file.js'
+import { alignment } from '../../src/browser/opened/projection.js'
+import { OpenedFile, UnwritableError } from '../../src/browser/opened/file.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 
 const bytesOf = (source: string): Uint8Array => new TextEncoder().encode(source)

@@ -2,7 +2,7 @@
  * From two sources to the edits between them, by lines and then by words.
  */
 import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
-import type { Edit } from '../../../src/engine/index.js'
+import type { Edit } from '../engine/index.js'
 
 /** @returns Edits that make `after` of `before`, in order, each within a line or of whole lines. */
 export function editsBetween(before: string, after: string): Edit[] {

@@ -1,7 +1,7 @@
 /**
  * What the editor shows of a file: its lines, and the ways between them and the source.
  */
-import type { Document, Edit, Span } from '../../../../src/engine/index.js'
+import type { Document, Edit, Span } from '../../engine/index.js'
 
 export interface Projection {
   readonly document: Document

@@ -2,15 +2,8 @@
  * Files that are more than their words, HTML and Word documents: the editor shows a line a block, and what is changed
  * in a line is written where it was read from. All other mark-up stays as it is.
  */
-import {
-  applyEdits,
-  type Block,
-  type Document,
-  type Edit,
-  type Notation,
-  type Span,
-} from '../../../../src/engine/index.js'
-import { softBreak } from '../rich.js'
+import { applyEdits, type Block, type Document, type Edit, type Notation, type Span } from '../../engine/index.js'
+import { softBreak } from '../lines.js'
 import type { Projection } from './projection.js'
 
 /** A block with its places. */

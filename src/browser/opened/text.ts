@@ -2,7 +2,7 @@
  * Files whose source is what the editor shows: plain text and Markdown. Their line breaks and their byte order mark
  * stay as they are.
  */
-import type { Document, Span } from '../../../../src/engine/index.js'
+import type { Document, Span } from '../../engine/index.js'
 import type { Projection } from './projection.js'
 
 const byteOrderMark = '\uFEFF'

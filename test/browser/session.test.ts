@@ -1,13 +1,14 @@
-/** The page's engine: what it tells and mends in rich drafts and in files. */
+/** The engine in a browser: what it tells and mends in formatted drafts and in files. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { applyEdits } from '../../src/fixes/index.js'
+import { applyEdits, type Edit } from '../../src/fixes/index.js'
 import type { Knowledge } from '../../src/mentions/knowledge.js'
 import { knowledgeFor } from '../../src/knowledge/knowledge.js'
 import { parseIsoDate } from '../../src/registry/date.js'
-import { OpenedFile } from '../../web/src/engine/opened/file.js'
-import type { Choices, Draft, FoundMessage, Target, Versioned } from '../../web/src/engine/protocol.js'
-import { lineOf, type LineKind } from '../../web/src/engine/rich.js'
-import { Session } from '../../web/src/engine/session.js'
+import { OpenedFile } from '../../src/browser/opened/file.js'
+import { materialOf } from '../../src/browser/material.js'
+import type { Checked, Choices, Draft, FoundMessage, Target } from '../../src/browser/protocol.js'
+import { lineOf, type LineKind } from '../../src/browser/lines.js'
+import { Session } from '../../src/browser/session.js'
 import { Sandbox } from '../cli/sandbox.js'
 
 const list = `list: own
@@ -38,7 +39,25 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.remove())
 
-const versioned = (draft: Draft): Versioned => ({ version: 1, draft, choices })
+/** Who has opened files, and asks of drafts. */
+class Editor {
+  readonly #session: Session
+  readonly #files: ReadonlyMap<number, OpenedFile>
+
+  constructor(by: Knowledge = knowledge, files: ReadonlyMap<number, OpenedFile> = new Map()) {
+    this.#session = new Session(by)
+    this.#files = files
+  }
+
+  check(draft: Draft, own: Partial<Choices> = {}): Checked {
+    return this.#session.check(materialOf(draft, this.#files), { ...choices, ...own })
+  }
+
+  fix(draft: Draft, target: Target, own: Partial<Choices> = {}): readonly Edit[] {
+    return this.#session.fix(materialOf(draft, this.#files), target, { ...choices, ...own })
+  }
+}
+
 const rich = (...lines: readonly string[]): Draft => ({
   text: lines.map(line => lineOf('paragraph', line)).join('\n'),
   links: [],
@@ -48,9 +67,8 @@ const told = (draft: Draft, messages: readonly FoundMessage[]) =>
 
 test('that a register is too old for the day is told apart from the messages', () => {
   const lists = knowledge.registry.lists.map(list => ({ ...list, category: 'foreign-agent' as const }))
-  const session = new Session({ ...knowledge, registry: { ...knowledge.registry, lists } }, new Map())
-  const on = (asOf: string) =>
-    session.check({ ...versioned(rich('Погода.')), choices: { ...choices, asOf: parseIsoDate(asOf) } })
+  const session = new Editor({ ...knowledge, registry: { ...knowledge.registry, lists } })
+  const on = (asOf: string) => session.check(rich('Погода.'), { asOf: parseIsoDate(asOf) })
   expect(on('2024-01-05')).toMatchObject({ isStale: false, messages: [] })
   expect(on('2024-11-30')).toMatchObject({ isStale: true, messages: [] })
 })
@@ -60,15 +78,15 @@ describe('rich drafts', () => {
     const text = lineOf('paragraph', 'Подробности у них на сайте, пишет Пётр Ковылёв.')
     const start = text.indexOf('на сайте')
     const draft = { text, links: [{ url: 'https://kleverische.example/a', start, end: start + 'на сайте'.length }] }
-    const session = new Session(knowledge, new Map())
-    const { messages } = session.check(versioned(draft))
+    const session = new Editor()
+    const { messages } = session.check(draft)
     expect(told(draft, messages)).toEqual([
       ['banned-link', 'на сайте'],
       ['missing-notice', 'Пётр Ковылёв'],
     ])
     expect(messages.map(({ isMendable }) => isMendable)).toEqual([false, true])
     expect(messages.map(({ evidence }) => evidence)).toEqual([[], ['+12 полное имя']])
-    const fix = (target: Target): string => applyEdits(text, session.fix(versioned(draft), target))
+    const fix = (target: Target): string => applyEdits(text, session.fix(draft, target))
     const key = { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: text.indexOf('Пётр') }
     expect(fix({ message: key })).toBe(text.replace('Ковылёв', 'Ковылёв (признан иностранным агентом)'))
     expect(fix({ message: { ruleId: 'banned-link', entity: 'clover', start } })).toBe(text)
@@ -85,7 +103,7 @@ describe('rich drafts', () => {
       ].join('\n'),
       links: [],
     })
-    const rules = (draft: Draft) => new Session(knowledge, new Map()).check(versioned(draft)).messages
+    const rules = (draft: Draft) => new Editor().check(draft).messages
     expect(rules(table('table-row')).map(({ ruleId, entity }) => [ruleId, entity?.id])).toEqual([
       ['missing-notice', 'pyotr-kovylyov'],
     ])
@@ -94,15 +112,15 @@ describe('rich drafts', () => {
   test('a message that is no longer where it was is not mended', () => {
     const draft = rich('Пишет Пётр Ковылёв.')
     const target = { message: { ruleId: 'missing-notice', entity: 'pyotr-kovylyov', start: 0 } }
-    expect(new Session(knowledge, new Map()).fix(versioned(draft), target)).toEqual([])
+    expect(new Editor().fix(draft, target)).toEqual([])
   })
 })
 
 describe('files', () => {
-  const fileDraft = (name: string, source: string): { session: Session; file: OpenedFile; draft: Draft } => {
+  const fileDraft = (name: string, source: string): { session: Editor; file: OpenedFile; draft: Draft } => {
     const file = OpenedFile.from(name, new TextEncoder().encode(source))!
     const text = file.shown.map(line => line.text).join('\n')
-    return { session: new Session(knowledge, new Map([[7, file]])), file, draft: { file: 7, text } }
+    return { session: new Editor(knowledge, new Map([[7, file]])), file, draft: { file: 7, text } }
   }
 
   test('findings stand in the lines that are shown', () => {
@@ -110,7 +128,7 @@ describe('files', () => {
       'draft.html',
       '<h1>Имена</h1><p>Пишет <b>Пётр</b> Ковылёв <a href="https://kleverische.example">отсюда</a>.</p><img alt="Пётр Ковылёв" src=a>',
     )
-    const { messages, mentions } = session.check(versioned(draft))
+    const { messages, mentions } = session.check(draft)
     expect(told(draft, messages)).toEqual([
       ['missing-notice', 'Пётр Ковылёв'],
       ['banned-link', 'отсюда'],
@@ -120,17 +138,16 @@ describe('files', () => {
 
   test('what is mended is mended in the source, in its own notation', () => {
     const { session, file, draft } = fileDraft('draft.md', 'Пишет *Пётр Ковылёв*.\r\n\r\nКонец.\r\n')
-    const footnotes = { ...choices, style: 'footnote' as const }
-    const edits = session.fix({ version: 1, draft, choices: footnotes }, 'everything')
+    const edits = session.fix(draft, 'everything', { style: 'footnote' })
     const text = applyEdits(draft.text, edits)
     expect(text).toBe('Пишет *Пётр Ковылёв*\\*.\n\nКонец.\n\n\\* Признан иностранным агентом\n')
     expect(new TextDecoder().decode(file.bytes(text))).toBe(text.replaceAll('\n', '\r\n'))
-    expect(session.check(versioned({ file: 7, text })).messages).toEqual([])
+    expect(session.check({ file: 7, text }).messages).toEqual([])
   })
 
   test('white space that the format does not show shifts nothing', () => {
     const { session } = fileDraft('draft.html', '<p>Слово.</p><p>Пишет Пётр Ковылёв.</p>')
     const draft = { file: 7, text: 'Слово. \nПишет  Пётр Ковылёв.' }
-    expect(told(draft, session.check(versioned(draft)).messages)).toEqual([['missing-notice', 'Пётр Ковылёв']])
+    expect(told(draft, session.check(draft).messages)).toEqual([['missing-notice', 'Пётр Ковылёв']])
   })
 })

@@ -1,30 +1,35 @@
 /**
- * Batches of files on threads of their own, the results in the order of the files.
+ * Batches of work on threads of their own, the results in the order of the batches.
  */
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { packaged } from '../files/package.js'
-import type { FoundFile } from '../workspace/files.js'
-import type { FileResult, Job } from './results.js'
 
 /** Batches that a thread holds at most: one is checked while the next one is on its way. */
 const held = 2
+
+/** What a thread is started with; plain data, as batches and results are. */
+export interface Task {
+  /** What is to be done with each batch: who starts the thread knows it. */
+  readonly kind: string
+  readonly job: unknown
+}
 
 /**
  * Batches are dealt out in turn, as they are of about one size, and only so many at a time: memory does not grow with their
  * number. What breaks a thread is thrown here.
  */
-export async function* inParallel(
-  job: Job,
-  batches: AsyncIterable<readonly FoundFile[]>,
+export async function* inParallel<Batch, Result>(
+  task: Task,
+  batches: AsyncIterable<Batch>,
   threads: number,
-): AsyncIterable<FileResult> {
-  const workers: Thread[] = []
-  const waiting: Promise<readonly FileResult[]>[] = []
+): AsyncIterable<Result> {
+  const workers: Thread<Batch, Result>[] = []
+  const waiting: Promise<readonly Result[]>[] = []
   try {
     let turn = 0
     for await (const batch of batches) {
-      if (workers.length < threads) workers.push(new Thread(job))
+      if (workers.length < threads) workers.push(new Thread(task))
       waiting.push(workers[turn % threads]!.check(batch))
       turn += 1
       if (waiting.length >= threads * held) yield* await waiting.shift()!
@@ -38,18 +43,18 @@ export async function* inParallel(
 /** In megabytes: a smaller nursery costs little time, and keeps the memory of a run down. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 
-class Thread {
+class Thread<Batch, Result> {
   readonly #worker: Worker
   readonly #results: NodeJS.AsyncIterator<unknown>
 
-  constructor(job: Job) {
-    this.#worker = new Worker(script, { workerData: job, resourceLimits })
+  constructor(task: Task) {
+    this.#worker = new Worker(script, { workerData: task, resourceLimits })
     this.#results = on(this.#worker, 'message')
   }
 
-  async check(batch: readonly FoundFile[]): Promise<readonly FileResult[]> {
+  async check(batch: Batch): Promise<readonly Result[]> {
     this.#worker.postMessage(batch)
-    const { value } = (await this.#results.next()) as { value: readonly [readonly FileResult[]] }
+    const { value } = (await this.#results.next()) as { value: readonly [readonly Result[]] }
     return value[0]
   }
 

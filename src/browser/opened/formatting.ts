@@ -1,7 +1,7 @@
 /**
  * How the words of a file look, as far as the editor shows it: read from the mark-up between them.
  */
-import { runFormattingAt, type Block, type Document } from '../../../../src/engine/index.js'
+import { runFormattingAt, type Block, type Document } from '../../engine/index.js'
 import type { Look, Shown } from '../protocol.js'
 
 const looks: Readonly<Record<string, Look>> = {

@@ -1,7 +1,4 @@
-/**
- * Formatted text as the engine reads it: a line a block, its first character tells the kind, so that kinds survive
- * whatever a fix takes out or puts in. Line breaks within a block are U+2028.
- */
+/** Lines as the engine reads and writes them. */
 import {
   DocumentBuilder,
   lineNotation,
@@ -12,30 +9,11 @@ import {
   type BlockKind,
   type Document,
   type Notation,
-} from '../../../src/engine/index.js'
+} from '../engine/index.js'
+import { lineKindOf, lineOf, type LineKind } from './lines.js'
 import type { LinkedSpan } from './protocol.js'
 
-export const softBreak = '\u2028'
-
-/** Private use, so that no text has them. */
-const kindMarks = {
-  paragraph: '\uE000',
-  heading: '\uE001',
-  'list-item': '\uE002',
-  'table-cell': '\uE003',
-  // The first cell of a row.
-  'table-row': '\uE004',
-} as const
-export type LineKind = keyof typeof kindMarks
-const kinds = new Map<string, LineKind>(Object.entries(kindMarks).map(([kind, mark]) => [mark, kind as LineKind]))
-
 const blockKindOf = (kind: LineKind): BlockKind => (kind === 'table-row' ? 'table-cell' : kind)
-
-/** A block as a line, without the line break. */
-export const lineOf = (kind: LineKind, text: string): string => kindMarks[kind] + text
-
-/** Whether a line begins with the mark of a kind. */
-export const isMarked = (line: string): boolean => kinds.has(line.charAt(0))
 
 /** @param links Their words stand for their addresses: those have no place in the source. */
 export function parseRich(source: string, links: readonly LinkedSpan[]): Document {
@@ -45,7 +23,7 @@ export function parseRich(source: string, links: readonly LinkedSpan[]): Documen
   let start = 0
   let opensRow = false
   for (const line of source.split('\n')) {
-    const kind = kinds.get(line.charAt(0))
+    const kind = lineKindOf(line)
     const from = start + (kind ? 1 : 0)
     const end = start + line.length
     start = end + 1

@@ -10,7 +10,7 @@ import {
   type Edit,
   type Format,
   type Notation,
-} from '../../../../src/engine/index.js'
+} from '../../engine/index.js'
 import { editsBetween } from '../difference.js'
 import type { Shown } from '../protocol.js'
 import { lookOf } from './formatting.js'
