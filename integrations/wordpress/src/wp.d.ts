@@ -15,14 +15,14 @@ declare global {
       subscribe(listener: () => void): () => void
       select<Name extends keyof Selectors>(store: Name): Selectors[Name]
       dispatch<Name extends keyof Actions>(store: Name): Actions[Name]
-      batch(change: () => void): void
+      useRegistry(): { batch(change: () => void): void }
     }
     readonly editor: SlotOwner
     readonly editPost: SlotOwner
     readonly element: {
       createElement(component: Component | string, props: unknown, ...children: unknown[]): Element
       readonly Fragment: Component
-      useState<Value>(initial: Value): [Value, (value: Value) => void]
+      useState<Value>(initial: Value | (() => Value)): [Value, (value: Value) => void]
       useEffect(effect: () => (() => void) | undefined, inputs: readonly unknown[]): void
       /** Before 6.2. */
       readonly render?: (element: Element, container: HTMLElement) => void

@@ -38,14 +38,13 @@ require_once ABSPATH . 'wp-settings.php';
 
 /** The plug-in is on, the desk speaks Russian, nobody is shown the tour of the editor. */
 const setUp = `
-update_option('WPLANG', 'ru_RU');
 update_option('blogname', 'Редакция');
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 $refused = activate_plugin('plashka/plashka.php');
 foreach (array('editor' => 'editor', 'author' => 'author') as $name => $role)
   wp_insert_user(array('user_login' => $name, 'user_pass' => 'password', 'user_email' => "$name@example.org", 'role' => $role));
 foreach (get_users() as $user)
-  update_user_meta($user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array('core/edit-post' => array('welcomeGuide' => false), 'core' => array('welcomeGuide' => false), '_modified' => '2026-01-01T00:00:00.000Z'));
+{ update_user_meta($user->ID, 'locale', 'ru_RU'); update_user_meta($user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array('core/edit-post' => array('welcomeGuide' => false), 'core' => array('welcomeGuide' => false), '_modified' => '2026-01-01T00:00:00.000Z')); }
 return is_wp_error($refused) ? $refused->get_error_message() : null;`
 
 export class Site {
@@ -114,10 +113,11 @@ export class Site {
     await context.addCookies(cookies.map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })))
   }
 
-  /** What PHP has complained of. */
-  get complaints(): string {
+  /** What PHP has complained of in the plug-in: WordPress complains that it reaches nobody. */
+  get complaints(): readonly string[] {
     const file = path.join(this.folder, 'debug.log')
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+    return lines.filter(line => line.includes('/plugins/plashka/') || line.includes('PHP Fatal'))
   }
 
   stop(): void {

@@ -12,13 +12,16 @@ import { blockEditor, currentText } from './writer.js'
 
 const { __ } = wp.i18n
 const { Notice } = wp.components
-const { select, dispatch } = wp.data
+const { select, dispatch, useRegistry } = wp.data
+const { useState } = wp.element
 // They moved with 6.6.
 const PluginSidebar = wp.editor.PluginSidebar ?? wp.editPost.PluginSidebar!
 const PluginSidebarMoreMenuItem = wp.editor.PluginSidebarMoreMenuItem ?? wp.editPost.PluginSidebarMoreMenuItem!
 const PluginPrePublishPanel = wp.editor.PluginPrePublishPanel ?? wp.editPost.PluginPrePublishPanel!
 
-const checker = new Checker(blockEditor(desk), desk)
+interface OfChecker {
+  readonly checker: Checker
+}
 
 /** Selects the words in the canvas. */
 function show({ draft }: Known, message: FoundMessage): void {
@@ -36,11 +39,11 @@ function show({ draft }: Known, message: FoundMessage): void {
   }
 }
 
-const List = (): JSX.Element => (
+const List = ({ checker }: OfChecker): JSX.Element => (
   <Findings checker={checker} show={show} undo={() => dispatch('core/editor').undo()} />
 )
 
-function BeforePublication(): JSX.Element {
+function BeforePublication({ checker }: OfChecker): JSX.Element {
   useChecker(checker)
   const { state } = checker
   const holds = desk.holds && state.kind === 'known' && state.errors > 0
@@ -51,25 +54,10 @@ function BeforePublication(): JSX.Element {
           {__('Publication is held while errors stand.', 'plashka')}
         </Notice>
       )}
-      <List />
+      <List checker={checker} />
     </PluginPrePublishPanel>
   )
 }
-
-wp.plugins.registerPlugin('plashka', {
-  icon: 'shield',
-  render: () => (
-    <>
-      <PluginSidebarMoreMenuItem target="plashka">{__('Notices', 'plashka')}</PluginSidebarMoreMenuItem>
-      <PluginSidebar name="plashka" title={__('Notices', 'plashka')}>
-        <div className="plashka-sidebar">
-          <List />
-        </div>
-      </PluginSidebar>
-      <BeforePublication />
-    </>
-  ),
-})
 
 /** What the check goes by: it is made anew when one of them is another. */
 const basis = (): readonly unknown[] => [
@@ -79,14 +67,37 @@ const basis = (): readonly unknown[] => [
   select('core/editor').isEditedPostDateFloating(),
 ]
 
-let last: readonly unknown[] = []
-wp.data.subscribe(() => {
-  const now = basis()
-  if (now.every((value, index) => value === last[index])) return
-  last = now
-  checker.changed()
-})
-keepMarks(checker)
-if (desk.holds) keepLock(checker)
-keepReporting(checker)
-void checker.start()
+/** @param batch Makes one change of several. */
+function begun(batch: (change: () => void) => void): Checker {
+  const checker = new Checker(blockEditor(desk, batch), desk)
+  let last: readonly unknown[] = []
+  wp.data.subscribe(() => {
+    const now = basis()
+    if (now.every((value, index) => value === last[index])) return
+    last = now
+    checker.changed()
+  })
+  keepMarks(checker, batch)
+  if (desk.holds) keepLock(checker)
+  keepReporting(checker)
+  void checker.start()
+  return checker
+}
+
+function Plashka(): JSX.Element {
+  const registry = useRegistry()
+  const [checker] = useState(() => begun(change => registry.batch(change)))
+  return (
+    <>
+      <PluginSidebarMoreMenuItem target="plashka">{__('Notices', 'plashka')}</PluginSidebarMoreMenuItem>
+      <PluginSidebar name="plashka" title={__('Notices', 'plashka')}>
+        <div className="plashka-sidebar">
+          <List checker={checker} />
+        </div>
+      </PluginSidebar>
+      <BeforePublication checker={checker} />
+    </>
+  )
+}
+
+wp.plugins.registerPlugin('plashka', { icon: 'shield', render: Plashka })

@@ -6,7 +6,7 @@ import { currentText } from './writer.js'
 
 const source = 'plashka'
 
-export function keepMarks(checker: Checker): void {
+export function keepMarks(checker: Checker, batch: (change: () => void) => void): void {
   // Experimental since 5.0: a WordPress without them has the sidebar.
   const { __experimentalAddAnnotation: add, __experimentalRemoveAnnotationsBySource: remove } =
     wp.data.dispatch('core/annotations')
@@ -17,7 +17,7 @@ export function keepMarks(checker: Checker): void {
     const text = currentText()
     // Blocks have changed since: the next check marks them.
     if (text.text !== state.draft.post.content) return
-    wp.data.batch(() => {
+    batch(() => {
       remove(source)
       for (const [index, message] of state.messages.entries()) {
         const place = state.draft.placeOf(message)

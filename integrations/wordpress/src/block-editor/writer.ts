@@ -7,12 +7,13 @@ import type { Desk } from '../desk.js'
 import { edited } from '../draft.js'
 import { BlockText } from './blocks.js'
 
-const { select, dispatch, batch } = wp.data
+const { select, dispatch } = wp.data
 
 /** The text as it stands in the blocks now. */
 export const currentText = (): BlockText => new BlockText(select('core/block-editor').getBlocks(), wp.blocks)
 
-export const blockEditor = (desk: Desk): Writer => ({
+/** @param batch Makes one step of several changes. */
+export const blockEditor = (desk: Desk, batch: (change: () => void) => void): Writer => ({
   read: () => ({ title: select('core/editor').getEditedPostAttribute('title') ?? '', content: currentText().text }),
   day: () => {
     const { isEditedPostDateFloating, getEditedPostAttribute } = select('core/editor')
@@ -24,7 +25,6 @@ export const blockEditor = (desk: Desk): Writer => ({
     const former = select('core/editor').getEditedPostAttribute('title') ?? ''
     const { updateBlockAttributes, replaceBlocks, insertBlocks } = dispatch('core/block-editor')
     const { getBlock, getBlocks } = select('core/block-editor')
-    // One step of the history, however much it mends.
     batch(() => {
       const ids = Object.keys(attributes)
       const changes = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, attributes[id]!)]))
