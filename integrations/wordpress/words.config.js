@@ -39,7 +39,8 @@ export function phrasesIn(folder) {
 }
 
 /** @param {string} language */
-export const translation = language => po.parse(readFileSync(path.join(here, `plugin/languages/${domain}-${language}.po`)))
+export const translation = language =>
+  po.parse(readFileSync(path.join(here, `plugin/languages/${domain}-${language}.po`)))
 
 /** @param {readonly Phrase[]} phrases */
 const template = phrases => ({
@@ -49,7 +50,12 @@ const template = phrases => ({
     '': Object.fromEntries(
       phrases.map(({ one, many, file }) => [
         one,
-        { msgid: one, ...(many && { msgid_plural: many }), msgstr: many ? ['', ''] : [''], comments: { reference: file } },
+        {
+          msgid: one,
+          ...(many && { msgid_plural: many }),
+          msgstr: many ? ['', ''] : [''],
+          comments: { reference: file },
+        },
       ]),
     ),
   },

@@ -6,12 +6,9 @@ import type { Card, Checked, Choices, FoundMessage, Target } from '../../../src/
 import type { IsoDate } from '../../../src/engine/index.js'
 import type { Desk } from './desk.js'
 import { Draft, type Edit, type Post } from './draft.js'
-import { startEngine } from './engine.js'
+import { reasonOf, startEngine } from './engine.js'
 
-export type State =
-  | { readonly kind: 'starting' }
-  | { readonly kind: 'broken'; readonly reason: string }
-  | Known
+export type State = { readonly kind: 'starting' } | { readonly kind: 'broken'; readonly reason: string } | Known
 
 /** What was found in a draft; it may have changed since. */
 export interface Known {
@@ -41,6 +38,7 @@ export class Checker {
   readonly #listeners = new Set<() => void>()
   #engine: EngineClient | undefined
   #lists = ''
+  #refused: string | undefined
   #state: State = { kind: 'starting' }
   #timer: ReturnType<typeof setTimeout> | undefined
   #isBehind = false
@@ -64,14 +62,20 @@ export class Checker {
     return this.#lists
   }
 
+  /** Why the house's lists are not used, if there are any. */
+  get refused(): string | undefined {
+    return this.#refused
+  }
+
   async start(): Promise<void> {
     try {
-      const { engine, lists } = await startEngine(this.#desk)
+      const { engine, lists, refused } = await startEngine(this.#desk)
       this.#engine = engine
       this.#lists = lists
+      this.#refused = refused
       await this.#check()
     } catch (error) {
-      this.#become({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
+      this.#become({ kind: 'broken', reason: reasonOf(error) })
     }
   }
 
@@ -120,7 +124,7 @@ export class Checker {
       this.#become({ kind: 'known', draft, checked, messages, errors })
     } catch (error) {
       if (error instanceof EngineError && error.code === 'superseded') return
-      this.#become({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
+      this.#become({ kind: 'broken', reason: reasonOf(error) })
     }
   }
 

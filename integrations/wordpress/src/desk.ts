@@ -6,8 +6,10 @@ import type { IsoDate, Language, ProfileName, Style } from '../../../src/engine/
 export interface Desk {
   /** Address of the folder with the engine. */
   readonly engine: string
-  /** Where the lists lie: those of the plug-in, or the bundle of the house. */
-  readonly lists: { readonly packed: string } | { readonly bundle: string }
+  /** Address of the lists that came with the plug-in. */
+  readonly lists: string
+  /** Address of the house's newer ones; empty: there are none. */
+  readonly bundle: string
   readonly language: Language
   readonly profile: ProfileName
   readonly style: Style

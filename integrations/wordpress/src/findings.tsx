@@ -51,6 +51,14 @@ export function Findings({ checker, show, undo }: FindingsProps): JSX.Element {
         {messages.length === 0 ? __('Nothing is due.', 'plashka') : sumOf(messages)}
         {checked.isStale && <span className="plashka-stale"> {__('The lists are old.', 'plashka')}</span>}
       </p>
+      {checker.refused !== undefined && (
+        <Notice status="warning" isDismissible={false}>
+          {sprintf(
+            __('The lists of your house cannot be read, those of the plug-in are used: %s', 'plashka'),
+            checker.refused,
+          )}
+        </Notice>
+      )}
       <p className="plashka-actions">
         <Button
           variant="primary"
@@ -60,7 +68,14 @@ export function Findings({ checker, show, undo }: FindingsProps): JSX.Element {
         >
           {__('Fix all', 'plashka')}
         </Button>
-        <Button variant="secondary" className="plashka-undo" onClick={undo}>
+        <Button
+          variant="secondary"
+          className="plashka-undo"
+          onClick={() => {
+            tell('')
+            undo()
+          }}
+        >
           {__('Undo', 'plashka')}
         </Button>
       </p>

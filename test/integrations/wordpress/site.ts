@@ -1,7 +1,8 @@
 /**
  * A WordPress with the plug-in in it, as the build has packed it: its own folder, SQLite, PHP's own web server.
  */
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -83,34 +84,43 @@ export class Site {
       detached: true,
     })
     const site = new Site(folder, address, server)
-    const refused = site.php(setUp)
+    const refused = await site.php(setUp)
     if (refused !== null) throw new Error(String(refused))
     await site.#answers()
     return site
   }
 
-  /** Runs PHP within WordPress. @returns What it returns. @param code Its notices and errors fail it. */
-  php(code: string): unknown {
-    const script = `<?php
-      $_SERVER['HTTP_HOST'] = parse_url('${this.address}', PHP_URL_HOST) . ':' . parse_url('${this.address}', PHP_URL_PORT);
+  /** Runs PHP within WordPress, as its administrator. @returns What it returns. @throws What PHP complains of. */
+  async php(code: string): Promise<unknown> {
+    const { host, hostname, port } = new URL(this.address)
+    const child = spawn('php', { stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdin.end(`<?php
+      $_SERVER += array('HTTP_HOST' => '${host}', 'SERVER_NAME' => '${hostname}', 'SERVER_PORT' => '${port}');
       require '${this.folder}/wp-load.php';
+      wp_set_current_user(1);
       $run = function () { global $wpdb; ${code} };
-      echo "\\n", wp_json_encode($run());`
-    const printed = execFileSync('php', [], { input: script, encoding: 'utf8', maxBuffer: 2 ** 26 })
+      $returned = $run();
+      echo "\n", wp_json_encode($returned, JSON_THROW_ON_ERROR);`)
+    let printed = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
+    const [status] = (await once(child, 'close')) as [number]
+    if (status !== 0) throw new Error(printed)
     return JSON.parse(printed.slice(printed.lastIndexOf('\n') + 1))
   }
 
   /** As whoever it is. */
   async logIn(context: BrowserContext, user: string): Promise<void> {
-    const cookies = this.php(`
+    const cookies = (await this.php(`
       $user = get_user_by('login', '${user}');
       $expires = time() + 86400;
       $token = WP_Session_Tokens::get_instance($user->ID)->create($expires);
       return array(
         array(AUTH_COOKIE, wp_generate_auth_cookie($user->ID, $expires, 'auth', $token)),
         array(LOGGED_IN_COOKIE, wp_generate_auth_cookie($user->ID, $expires, 'logged_in', $token)),
-      );`) as [string, string][]
-    await context.addCookies(cookies.map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })))
+      );`)) as [string, string][]
+    await context.addCookies(
+      cookies.map(([name, value]) => ({ name, value: encodeURIComponent(value), url: this.address })),
+    )
   }
 
   /** What PHP has complained of in the plug-in: WordPress complains that it reaches nobody. */
@@ -118,6 +128,19 @@ export class Site {
     const file = path.join(this.folder, 'debug.log')
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
     return lines.filter(line => line.includes('/plugins/plashka/') || line.includes('PHP Fatal'))
+  }
+
+  /** As the plug-in “Classic Editor” does. */
+  useClassicEditor(): void {
+    writeFileSync(this.#classic, "<?php add_filter('use_block_editor_for_post', '__return_false');")
+  }
+
+  useBlockEditor(): void {
+    rmSync(this.#classic)
+  }
+
+  get #classic(): string {
+    return path.join(this.folder, 'wp-content/mu-plugins/classic.php')
   }
 
   stop(): void {

@@ -31,7 +31,8 @@ final class Scripts {
 		$house = $this->lists->url();
 		return array(
 			'engine'   => plugins_url( 'assets/engine/', $this->file ),
-			'lists'    => '' === $house ? array( 'packed' => plugins_url( 'assets/engine/lists.bin', $this->file ) ) : array( 'bundle' => $house ),
+			'lists'    => plugins_url( 'assets/engine/lists.bin', $this->file ),
+			'bundle'   => $house,
 			'language' => Server::language(),
 			'profile'  => $this->settings->get( 'profile' ),
 			'style'    => $this->settings->get( 'style' ),

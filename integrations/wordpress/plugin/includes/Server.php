@@ -71,16 +71,17 @@ final class Server {
 		return is_array( $answer ) ? $answer : null;
 	}
 
-	/** @param array $answer What `inspect` prints of a document. */
+	/** @param array $answer With one document, as HTML has it. */
 	private static function judged( array $answer, string $source ): Judgement {
-		if ( ! isset( $answer['messages'] ) || ! is_array( $answer['messages'] ) ) {
+		$document = $answer['documents'][0] ?? null;
+		if ( ! isset( $document['messages'] ) || ! is_array( $document['messages'] ) ) {
 			return Judgement::unchecked( 'no-answer' );
 		}
 		$messages = array_map(
 			static fn( $message ): array => is_array( $message ) ? array( 'words' => self::cut( $source, $message ) ) + $message : array(),
-			$answer['messages']
+			$document['messages']
 		);
-		return Judgement::found( 'server', (string) ( $answer['lists']['digest'] ?? '' ), $messages );
+		return Judgement::found( 'server', (string) ( $document['lists']['digest'] ?? '' ), $messages );
 	}
 
 	/** Offsets are UTF-16 code units. */
