@@ -25,8 +25,8 @@ export interface Writer {
   read(): Post
   /** Of publication. */
   day(): IsoDate
-  /** Writes edits of the parts, as one step of the editor's own history. */
-  write(edits: Readonly<Record<keyof Post, readonly Edit[]>>): void
+  /** Writes edits of the parts, as one step of the editor's own history. @returns Whether it could. */
+  write(edits: Readonly<Record<keyof Post, readonly Edit[]>>): boolean
 }
 
 /** In milliseconds: who types is not checked at every key. */
@@ -100,8 +100,7 @@ export class Checker {
     const { title, content } = this.#writer.read()
     // Who has typed in the meantime is not overwritten.
     if (!parts || edits.length === 0 || title !== draft.post.title || content !== draft.post.content) return false
-    this.#writer.write(parts)
-    return true
+    return this.#writer.write(parts)
   }
 
   card(entity: string): Promise<Card> {

@@ -68,6 +68,7 @@ interface Selectors {
   readonly 'core/block-editor': {
     getBlocks(): readonly Block[]
     getBlock(clientId: string): Block | null
+    getBlockIndex(clientId: string): number
   }
   readonly 'core/editor': {
     getCurrentPostId(): number | null

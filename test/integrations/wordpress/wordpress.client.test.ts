@@ -119,7 +119,7 @@ suite('the plug-in for WordPress (needs a chromium, php, WordPress)', () => {
     const password = (await site.php(
       `return WP_Application_Passwords::create_new_application_password(get_user_by('login', 'author')->ID, array('name' => wp_generate_password()))[0];`,
     )) as string
-    const answer = await fetch(`${site.address}/?rest_route=${path}`, {
+    const answer = await fetch(`${site.address}/?rest_route=${path}&_locale=user`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -157,7 +157,7 @@ suite('the plug-in for WordPress (needs a chromium, php, WordPress)', () => {
       await errors(3)
       expect(await sidebar().locator('.plashka-words').allTextContents()).toEqual([
         'Бориса Акунина',
-        'Дмитрия Быкова',
+        'Дмитрия\u00a0Быкова',
         'Медуза',
       ])
       const marks = page.frameLocator('[name=editor-canvas]').locator('.annotation-text-plashka')

@@ -35,8 +35,8 @@ export interface Changes {
   readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Blocks in the place of others. */
   readonly replaced: readonly { readonly clientId: string; readonly blocks: readonly Block[] }[]
-  /** Blocks that come to the end. */
-  readonly added: readonly Block[]
+  /** Blocks that come behind others. */
+  readonly added: readonly { readonly behind: string; readonly blocks: readonly Block[] }[]
 }
 
 /** As WordPress parts blocks when it stores them. */
@@ -72,29 +72,34 @@ export class BlockText {
     return this.#topAt(span)?.clientId
   }
 
-  changesFor(edits: readonly Edit[]): Changes {
+  /** @returns Nothing if an edit goes over the bounds of a block: only a hand can write it. */
+  changesFor(edits: readonly Edit[]): Changes | undefined {
     const attributes: Record<string, Record<string, string>> = {}
     const replaced: Changes['replaced'][number][] = []
+    const added: Changes['added'][number][] = []
     let rest = [...edits]
     for (const top of this.#tops) {
-      const own = rest.filter(edit => holds(top, top.text, edit))
-      rest = rest.filter(edit => !own.includes(edit))
-      if (own.length === 0) continue
-      const places = own.map(edit => top.stretches.find(stretch => holds(stretch, stretch.html, edit)))
+      const end = top.start + top.text.length
+      const inside = rest.filter(edit => edit.start < end && holds(top, top.text, edit))
+      // Notices at the end stand in no block yet.
+      const behind = rest.filter(edit => isInsertion(edit) && edit.start >= end && edit.start < end + between.length)
+      rest = rest.filter(edit => !inside.includes(edit) && !behind.includes(edit))
+      const html = behind.map(({ text }) => text).join('')
+      if (html !== '') added.push({ behind: top.clientId, blocks: this.#blocks.rawHandler({ HTML: html }) })
+      if (inside.length === 0) continue
+      const places = inside.map(edit => top.stretches.find(stretch => holds(stretch, stretch.html, edit)))
       if (places.includes(undefined)) {
-        const text = edited(top.text, moved(own, top.start))
+        const text = edited(top.text, moved(inside, top.start))
         replaced.push({ clientId: top.clientId, blocks: this.#blocks.parse(text) })
         continue
       }
       for (const stretch of top.stretches) {
-        const mine = own.filter((_, index) => places[index] === stretch)
+        const mine = inside.filter((_, index) => places[index] === stretch)
         if (mine.length > 0)
           (attributes[stretch.clientId] ??= {})[stretch.attribute] = edited(stretch.html, moved(mine, stretch.start))
       }
     }
-    // Notices at the end stand in no block yet.
-    const added = rest.flatMap(({ text }) => this.#blocks.rawHandler({ HTML: text }))
-    return { attributes, replaced, added }
+    return rest.length === 0 ? { attributes, replaced, added } : undefined
   }
 
   #topAt(span: { readonly start: number; readonly end: number }): Top | undefined {
@@ -107,6 +112,8 @@ const holds = (
   text: string,
   span: { readonly start: number; readonly end: number },
 ): boolean => span.start >= start && span.end <= start + text.length
+
+const isInsertion = ({ start, end }: Edit): boolean => start === end
 
 const moved = (edits: readonly Edit[], by: number): Edit[] =>
   edits.map(({ start, end, text }) => ({ start: start - by, end: end - by, text }))

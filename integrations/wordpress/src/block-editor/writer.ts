@@ -21,18 +21,21 @@ export const blockEditor = (desk: Desk, batch: (change: () => void) => void): Wr
     return (date?.slice(0, 10) as IsoDate | undefined) ?? desk.today
   },
   write: ({ title, content }) => {
-    const { attributes, replaced, added } = currentText().changesFor(content)
+    const changes = currentText().changesFor(content)
+    if (!changes) return false
+    const { attributes, replaced, added } = changes
     const former = select('core/editor').getEditedPostAttribute('title') ?? ''
     const { updateBlockAttributes, replaceBlocks, insertBlocks } = dispatch('core/block-editor')
-    const { getBlock, getBlocks } = select('core/block-editor')
+    const { getBlock, getBlockIndex } = select('core/block-editor')
     batch(() => {
       const ids = Object.keys(attributes)
-      const changes = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, attributes[id]!)]))
-      if (ids.length > 0) updateBlockAttributes(ids, changes, true)
+      const values = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, attributes[id]!)]))
+      if (ids.length > 0) updateBlockAttributes(ids, values, true)
+      for (const { behind, blocks } of added) insertBlocks(blocks, getBlockIndex(behind) + 1, undefined, false)
       for (const { clientId, blocks } of replaced) replaceBlocks(clientId, blocks)
-      if (added.length > 0) insertBlocks(added, getBlocks().length, undefined, false)
       if (title.length > 0) dispatch('core/editor').editPost({ title: edited(former, title) })
     })
+    return true
   },
 })
 

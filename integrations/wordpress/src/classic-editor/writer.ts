@@ -38,6 +38,7 @@ export const classicEditor = (desk: Desk): Writer => ({
         editor.selection.moveToBookmark(bookmark)
       })
     } else if (sourceField) type(sourceField, content)
+    return true
   },
 })
 
