@@ -92,8 +92,10 @@ export class Checker {
     return () => this.#listeners.delete(listener)
   }
 
-  /** @returns Whether anything was mended. */
-  async fix(target: Target): Promise<boolean> {
+  /** @param wanted One of those that are known. @returns Whether anything was mended. */
+  async fix(wanted: FoundMessage | 'everything'): Promise<boolean> {
+    const target = wanted === 'everything' ? wanted : await this.#targetFor(wanted)
+    if (!target) return false
     const draft = new Draft(this.#writer.read())
     const { edits } = await this.#engine!.ask('fix', { draft: asHtml(draft), target, choices: this.#choices() })
     const parts = draft.editsOf(edits)
@@ -105,6 +107,22 @@ export class Checker {
 
   card(entity: string): Promise<Card> {
     return this.#engine!.ask('card', { entity, choices: this.#choices() })
+  }
+
+  /** A message as it is found in what stands there now, which may be other than what it was found in. */
+  async #targetFor(wanted: FoundMessage): Promise<Target | undefined> {
+    const alike = (): readonly FoundMessage[] =>
+      this.#state.kind === 'known'
+        ? this.#state.messages.filter(
+            ({ ruleId, entity }) => ruleId === wanted.ruleId && entity?.id === wanted.entity?.id,
+          )
+        : []
+    const order = alike().indexOf(wanted)
+    const { state } = this
+    const { source } = new Draft(this.#writer.read())
+    if (state.kind === 'known' && state.draft.source !== source) await this.#check()
+    const message = alike()[order]
+    return message && { message: { ruleId: message.ruleId, entity: message.entity?.id, start: message.start } }
   }
 
   async #check(): Promise<void> {

@@ -97,16 +97,7 @@ export function Findings({ checker, show, undo }: FindingsProps): JSX.Element {
             )}
             <p className="plashka-actions">
               {message.isMendable && (
-                <Button
-                  variant="secondary"
-                  size="small"
-                  className="plashka-fix"
-                  onClick={() =>
-                    void fix({
-                      message: { ruleId: message.ruleId, entity: message.entity?.id, start: message.start },
-                    })
-                  }
-                >
+                <Button variant="secondary" size="small" className="plashka-fix" onClick={() => void fix(message)}>
                   {__('Fix', 'plashka')}
                 </Button>
               )}

@@ -30,26 +30,26 @@ final class Bundle {
 
 	/**
 	 * @param string[] $keys Those that are believed.
-	 * @return self|\WP_Error
+	 * @return self|\WP_Error With a code that `Lists::reason` puts into words.
 	 */
 	public static function open( string $json, array $keys ) {
 		$envelope = json_decode( $json, true );
 		if ( ! is_array( $envelope ) || ! is_int( $envelope['plashkaLists'] ?? null ) || ! is_string( $envelope['manifest'] ?? null ) || ! is_array( $envelope['signatures'] ?? null ) ) {
-			return new \WP_Error( 'plashka_no_bundle', __( 'What lies at the address is no bundle of lists.', 'plashka' ) );
+			return new \WP_Error( 'no-bundle' );
 		}
 		if ( self::LAYOUT !== $envelope['plashkaLists'] ) {
-			return new \WP_Error( 'plashka_layout', __( 'The bundle is of another version of plashka: renew the plug-in.', 'plashka' ) );
+			return new \WP_Error( 'layout' );
 		}
 		if ( ! self::is_signed( $envelope['manifest'], $envelope['signatures'], $keys ) ) {
-			return new \WP_Error( 'plashka_signature', __( 'The bundle is not signed by any key of the settings.', 'plashka' ) );
+			return new \WP_Error( 'signature' );
 		}
 		$manifest = json_decode( $envelope['manifest'], true );
 		if ( ! is_array( $manifest ) || ! is_string( $manifest['made'] ?? null ) || false === strtotime( $manifest['made'] ) || ! is_array( $manifest['registers'] ?? null ) ) {
-			return new \WP_Error( 'plashka_no_bundle', __( 'What lies at the address is no bundle of lists.', 'plashka' ) );
+			return new \WP_Error( 'no-bundle' );
 		}
 		foreach ( array( 'registry', 'lexicon' ) as $name ) {
 			if ( ! self::is_whole( $envelope[ $name ] ?? null, $manifest['parts'][ $name ] ?? null ) ) {
-				return new \WP_Error( 'plashka_damaged', __( 'The bundle is damaged.', 'plashka' ) );
+				return new \WP_Error( 'damaged' );
 			}
 		}
 		return new self( $json, $manifest );

@@ -35,7 +35,7 @@ final class Lists {
 		return isset( $state['file'] ) && is_readable( self::folder() . $state['file'] ) ? self::upload_dir()['baseurl'] . '/plashka/' . $state['file'] : '';
 	}
 
-	/** @return array With `file`, `made`, `registers` of what was taken; `tried` and `failed` of the last attempt. */
+	/** @return array With `file`, `made`, `registers` of what was taken; `tried`, `failed` and `detail` of the last attempt. */
 	public function state(): array {
 		$state = get_option( self::OPTION );
 		return is_array( $state ) ? $state : array();
@@ -48,12 +48,34 @@ final class Lists {
 			$this->state(),
 			array(
 				'tried'  => time(),
-				'failed' => is_wp_error( $result ) ? $result->get_error_message() : '',
+				// In nobody's language: the clock has none.
+				'failed' => is_wp_error( $result ) ? $result->get_error_code() : '',
+				'detail' => is_wp_error( $result ) ? $result->get_error_message() : '',
 			),
 			is_wp_error( $result ) ? array() : $result
 		);
 		update_option( self::OPTION, $state, false );
 		return is_wp_error( $result ) ? $result : true;
+	}
+
+	/** Why the last attempt failed, in the reader's language; empty if it did not. */
+	public function reason(): string {
+		$state   = $this->state() + array( 'failed' => '', 'detail' => '' );
+		$reasons = array(
+			''            => '',
+			'no-channel'  => __( 'The settings name no address of lists, or no key.', 'plashka' ),
+			/* translators: %s: what the network says */
+			'unreachable' => sprintf( __( 'The address of the lists cannot be reached: %s', 'plashka' ), $state['detail'] ),
+			/* translators: %s: status of HTTP */
+			'status'      => sprintf( __( 'The address of the lists answers with %s.', 'plashka' ), $state['detail'] ),
+			'no-bundle'   => __( 'What lies at the address is no bundle of lists.', 'plashka' ),
+			'layout'      => __( 'The bundle is of another version of plashka: renew the plug-in.', 'plashka' ),
+			'signature'   => __( 'The bundle is not signed by any key of the settings.', 'plashka' ),
+			'damaged'     => __( 'The bundle is damaged.', 'plashka' ),
+			'older'       => __( 'The bundle is older than the lists that are here.', 'plashka' ),
+			'unwritable'  => __( 'The lists cannot be written into the folder of uploads.', 'plashka' ),
+		);
+		return $reasons[ $state['failed'] ] ?? $state['failed'];
 	}
 
 	/** Where bundles lie. It ends with a slash. */
@@ -66,7 +88,7 @@ final class Lists {
 		$channel = $this->settings->get( 'channel' );
 		$keys    = $this->settings->get( 'keys' );
 		if ( '' === $channel || ! $keys ) {
-			return new \WP_Error( 'plashka_no_channel', __( 'The settings name no address of lists, or no key.', 'plashka' ) );
+			return new \WP_Error( 'no-channel' );
 		}
 		$response = wp_remote_get(
 			$channel,
@@ -78,12 +100,11 @@ final class Lists {
 			)
 		);
 		if ( is_wp_error( $response ) ) {
-			return $response;
+			return new \WP_Error( 'unreachable', $response->get_error_message() );
 		}
 		$code = wp_remote_retrieve_response_code( $response );
 		if ( 200 !== $code ) {
-			/* translators: %d: status of HTTP */
-			return new \WP_Error( 'plashka_channel', sprintf( __( 'The address of the lists answers with %d.', 'plashka' ), $code ) );
+			return new \WP_Error( 'status', (string) $code );
 		}
 		$bundle = Bundle::open( wp_remote_retrieve_body( $response ), $keys );
 		if ( is_wp_error( $bundle ) ) {
@@ -91,7 +112,7 @@ final class Lists {
 		}
 		$state = $this->state();
 		if ( isset( $state['made'] ) && $bundle->is_older_than( $state['made'] ) ) {
-			return new \WP_Error( 'plashka_older', __( 'The bundle is older than the lists that are here.', 'plashka' ) );
+			return new \WP_Error( 'older' );
 		}
 		return $this->store( $bundle, $state['file'] ?? '' );
 	}
@@ -102,7 +123,7 @@ final class Lists {
 		$file   = 'lists-' . substr( hash( 'sha256', $bundle->json ), 0, 16 ) . '.json';
 		$part   = $folder . $file . '.part';
 		if ( ! wp_mkdir_p( $folder ) || false === file_put_contents( $part, $bundle->json ) || ! rename( $part, $folder . $file ) ) {
-			return new \WP_Error( 'plashka_unwritable', __( 'The lists cannot be written into the folder of uploads.', 'plashka' ) );
+			return new \WP_Error( 'unwritable' );
 		}
 		if ( '' !== $former && $former !== $file ) {
 			wp_delete_file( $folder . $former );

@@ -150,9 +150,10 @@ final class SettingsPage {
 			}
 			echo '</ul>';
 		}
-		if ( ! empty( $state['failed'] ) ) {
+		$reason = $this->lists->reason();
+		if ( '' !== $reason ) {
 			/* translators: %s: the reason */
-			printf( '<div class="notice notice-error inline"><p>%s</p></div>', esc_html( sprintf( __( 'The last attempt to renew the lists failed: %s', 'plashka' ), $state['failed'] ) ) );
+			printf( '<div class="notice notice-error inline"><p>%s</p></div>', esc_html( sprintf( __( 'The last attempt to renew the lists failed: %s', 'plashka' ), $reason ) ) );
 		}
 		if ( '' !== $this->settings->get( 'channel' ) ) {
 			printf( '<form method="post" action="%s"><input type="hidden" name="action" value="%s">', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( self::UPDATE ) );

@@ -7,7 +7,8 @@ import { desk } from '../desk.js'
 import { Findings } from '../findings.js'
 import { classicEditor, visual } from './writer.js'
 
-const checker = new Checker(classicEditor(desk), desk)
+const writer = classicEditor(desk)
+const checker = new Checker(writer, desk)
 
 /** In milliseconds: neither TinyMCE nor the fields of the date tell of every change. */
 const look = 500
@@ -59,7 +60,6 @@ document.addEventListener('DOMContentLoaded', () => {
     if (state.kind === 'known' && state.errors === 0)
       document.querySelector('#plashka')?.classList.remove('plashka-holds')
   })
-  const writer = classicEditor(desk)
   let last = ''
   setInterval(() => {
     const now = JSON.stringify([writer.read(), writer.day()])
