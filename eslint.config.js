@@ -21,6 +21,12 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'test/properties.ts has it with a seed' }],
+    },
+  },
   // The example has a config of its own, and the package by its name.
   { files: ['**/*.js', 'examples/**'], ...tseslint.configs.disableTypeChecked },
 )

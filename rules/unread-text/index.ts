@@ -13,6 +13,7 @@ export const unreadText: Rule = {
 }
 
 function reasonOf(what: Unread, language: Language): string {
-  const { part, ...said } = words[language]
+  const { part, page, ...said } = words[language]
+  if (what.kind === 'page') return page(what.page, what.isBroken)
   return what.kind === 'part' ? part(what.name, what.reason?.[language]) : said[what.kind]
 }

@@ -8,6 +8,7 @@ interface Words extends RuleWords {
   readonly alternative: string
   readonly field: string
   readonly record: string
+  readonly page: (number: number, isBroken: boolean) => string
 }
 
 export const words: Catalogs<Words> = {
@@ -22,6 +23,10 @@ export const words: Catalogs<Words> = {
       'Это место есть в документе в нескольких вариантах, и в том, который показывают другие программы, написано иное: он не проверен',
     field: 'Здесь начинается поле, а конца у него нет: всё за ним прочитано как текст',
     record: 'Ни в одном из известных полей нет текста: проверять было нечего. Назовите поля в настройках',
+    page: (number, isBroken) =>
+      isBroken
+        ? `Страница ${number} повреждена и не прочитана: что на ней написано, не проверено`
+        : `На странице ${number} нет текста, только изображение, например скан: что на ней написано, не проверено`,
   },
   en: {
     about: {
@@ -34,5 +39,9 @@ export const words: Catalogs<Words> = {
       'Here the document holds the same place in several versions, and one that only other programs show says something else: it was not checked',
     field: 'A field begins here and never ends: what stands behind it was read as text',
     record: 'No known field holds a text: nothing was checked. Name the fields in the config',
+    page: (number, isBroken) =>
+      isBroken
+        ? `Page ${number} is broken and was not read: what it says was not checked`
+        : `Page ${number} holds no text but a picture, such as a scan: what it says was not checked`,
   },
 }

@@ -12,7 +12,7 @@ import type { Mended } from '../engine/mend.js'
 import { comparable } from '../files/names.js'
 import { megabytes, readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
-import { formatsOf } from '../formats/index.js'
+import { formatsOf, notationOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
@@ -21,17 +21,18 @@ import { packageCatalogs } from '../formats/package/words/index.js'
 import { formatsCatalogs } from '../formats/words/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
-import { beginning, inStream } from '../streams/documents.js'
-import { usualMeasure } from '../streams/lines.js'
-import { isPacked } from '../streams/open.js'
+import { inStream, readPart } from '../streams/documents.js'
+import { usualMeasure, type Origin, type Part } from '../streams/parts.js'
+import { streamsCatalogs } from '../streams/words/index.js'
+import { isOnlyStreamed } from '../workspace/streaming.js'
 import type { Language } from '../language/language.js'
 import { nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
 import type { Changes } from '../workspace/changed.js'
 import { configsOf } from '../workspace/config.js'
 import { ignoreUses, type IgnoreUse } from '../workspace/configured-ignores.js'
-import { readDraft, type Draft } from '../workspace/draft.js'
+import { readContent, readDraft, type Draft } from '../workspace/draft.js'
 import { messageOf } from '../workspace/error.js'
-import type { FoundFile } from '../workspace/files.js'
+import type { FoundFile, StreamPart } from '../workspace/files.js'
 import { onLines } from '../workspace/line-ranges.js'
 import type { BaselineOptions, WorkspaceOptions } from '../workspace/options.js'
 import { Setups, type Setup } from '../workspace/setups.js'
@@ -72,6 +73,15 @@ export interface MendedFile extends Mended {
   patch(): string
 }
 
+/** What was found in a source. */
+interface Found {
+  readonly all: readonly Report[]
+  /** Those that are told. Default: all. */
+  readonly reports?: readonly Report[]
+  /** If it is not UTF-8. */
+  readonly encoding?: string
+}
+
 export class Checker {
   readonly #options: RunOptions
   readonly #cwd: string
@@ -94,7 +104,7 @@ export class Checker {
    * @returns What is wrong with the file's config or lists, if one is at fault.
    */
   async check(
-    { path: name, problem, fault, within, staged, part }: Partial<FoundFile>,
+    { path: name, problem, fault, within, staged, part, content }: Partial<FoundFile>,
     bytes?: Buffer,
   ): Promise<Checked | string> {
     const file = new VFile({ cwd: this.#cwd, ...(name !== undefined && { path: name }) })
@@ -104,44 +114,47 @@ export class Checker {
     }
     if (fault) return fault[this.#language]
     if (problem) return unchecked(problem[this.#language])
-    if (part?.isCut) {
-      const tooLong = commandCatalogs[this.#language].file.longLine(megabytes(usualMeasure.line))
-      return unchecked(tooLong, { place: { line: part.from.lines + 1, column: 1 } })
-    }
+    if (part?.cut) return unchecked(tooLong(part, this.#language), { place: pointOf(part.from) })
     let setup: Setup
     try {
       setup = await this.#setups.of(path.resolve(this.#cwd, name ?? 'stdin'))
     } catch (error) {
       return messageOf(error, this.#language)
     }
-    const { settings, located, formats } = setup
+    const { located, formats } = setup
     const check = checkBy(setup, this.#day)
     const { config } = located
-    if (!part && name !== undefined && isPacked(name)) return unchecked(commandCatalogs[this.#language].file.packed)
+    const isRead = part !== undefined || content !== undefined
+    if (!isRead && name !== undefined && isOnlyStreamed(name))
+      return unchecked(commandCatalogs[this.#language].file.packed)
     if (bytes && this.#options.fix && formatsOf({ path: name ?? '' }, formats)[0]?.isBinary)
       return unchecked(packageCatalogs[this.#language].fromStdin)
     let given: Uint8Array
     let draft: Draft
     try {
+      if (part) return this.#ofReports(file, setup, this.#ofPart(part, setup))
       given =
         bytes ??
-        part?.bytes ??
+        content?.bytes ??
         (staged
           ? (await import('../workspace/staged.js')).readStaged(staged)
           : readBytes(path.resolve(this.#cwd, name!)))
-      draft = readDraft(name, given, formats, config.formats)
+      draft = content
+        ? await readContent(name ?? '', content, formats, config.formats)
+        : await readDraft(name, given, formats, config.formats)
     } catch (error) {
       return unchecked(messageOf(error, this.#language))
     }
     const { format, decoded } = draft
     const { encoding } = decoded
-    const documents = format.isOfLines ? inStream(draft.documents, part?.from ?? beginning, encoding) : draft.documents
+    const isMended = this.#options.fix || this.#options.fixDryRun
+    if (isMended && format.isBinary && !notationOf(format, config.fix.docx))
+      return unchecked(formatsCatalogs[this.#language].onlyRead(format.name))
+    const documents = format.isOfLines ? inStream(draft.documents, undefined, encoding) : draft.documents
     try {
       const before = check(documents)
       const mended = await this.#mended(draft, before, name, check, config)
       const all = mended?.reports ?? before
-      const ofLists = new ListsFindings()
-      for (const { aboutLists } of all) ofLists.add(aboutLists)
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.source ?? decoded.source
@@ -152,24 +165,40 @@ export class Checker {
         file.path = writeMended(this.#cwd, { path: name!, within }, format, bytes, given)
         file.stored = true
       }
-      for (const report of reports) reportMessages(report, file, settings.language)
-      if (encoding !== undefined && this.#options.verbose)
-        file.info(formatsCatalogs[settings.language].encoding.readAs(encoding), { source: messageSource })
       return {
-        file,
-        reports,
-        language: settings.language,
-        ignores: ignoreUses(located, new Set(all.flatMap(({ usedIgnores }) => [...usedIgnores]))),
+        ...this.#ofReports(file, setup, { all, reports, ...(encoding !== undefined && { encoding }) }),
         ...(counts && { counts }),
-        ...(encoding !== undefined && { encoding }),
         ...(mended && { mended }),
         bytes: given,
-        aboutLists: ofLists.all,
       }
     } catch (error) {
       if (isTold(error)) return unchecked(messageOf(error, this.#language))
       const cause = error instanceof Error ? { cause: this.#told(error) } : {}
       return unchecked(commandCatalogs[this.#language].file.failed, cause)
+    }
+  }
+
+  /** @throws Error if the part cannot be read. */
+  #ofPart(part: StreamPart, { formats, located, ...setup }: Setup): Found {
+    const format = formats.find(({ name }) => name === part.format)
+    if (!format) return { all: [] }
+    const { documents, encoding } = readPart(part, format, located.config.formats)
+    return { all: checkBy(setup, this.#day)(documents), ...(encoding !== undefined && { encoding }) }
+  }
+
+  #ofReports(file: VFile, { settings, located }: Setup, { all, reports = all, encoding }: Found): Checked {
+    const ofLists = new ListsFindings()
+    for (const { aboutLists } of all) ofLists.add(aboutLists)
+    for (const report of reports) reportMessages(report, file, settings.language)
+    if (encoding !== undefined && this.#options.verbose)
+      file.info(formatsCatalogs[settings.language].encoding.readAs(encoding), { source: messageSource })
+    return {
+      file,
+      reports,
+      language: settings.language,
+      ignores: ignoreUses(located, new Set(all.flatMap(({ usedIgnores }) => [...usedIgnores]))),
+      ...(encoding !== undefined && { encoding }),
+      aboutLists: ofLists.all,
     }
   }
 
@@ -222,3 +251,10 @@ export class Checker {
 
 /** What we have put into words ourselves, and what the system has a word for: no fault of the check. */
 const isTold = (error: unknown): boolean => error instanceof WordedError || codeOf(error) !== undefined
+
+const pointOf = ({ lines, column }: Origin): Point => ({ line: lines + 1, column: column + 1 })
+
+function tooLong({ cut }: Part, language: Language): string {
+  const most = megabytes(usualMeasure.item)
+  return cut === 'line' ? commandCatalogs[language].file.longLine(most) : streamsCatalogs[language].longItem(most)
+}

@@ -14,14 +14,13 @@ import { filesCatalogs } from '../files/words/index.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
-import { configsOf, type Configs } from '../workspace/config.js'
+import { configsOf } from '../workspace/config.js'
 import { messageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import { inParallel } from '../workspace/pool.js'
-import { isOfLines, partsOf } from '../workspace/streaming.js'
-import { isPacked } from '../streams/open.js'
+import { isOnlyStreamed, Streaming } from '../workspace/streaming.js'
 import { drained } from './outlet.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
@@ -132,22 +131,23 @@ async function* resultsOf(
 
 /** Standard input: records as they come, anything else whole. */
 async function* ofInput(host: Host, job: Job, mayStream: boolean): AsyncIterable<FileResult> {
-  const { options, cwd } = job
+  const { options } = job
   const name = options.stdinFilename
-  const file: FoundFile = { path: name ?? '-', size: 0 }
-  if (mayStream && name !== undefined && (await isStreamed(file, cwd, configsOf(options, cwd)))) {
-    const parts = partsOf(file, cwd, openedInput(host.stdin))
-    yield* checkedBatches(batchesOf(ofShard(parts, options.shard)), job, true)
-  } else yield await new Results(job).ofStdin(await inputOf(host.stdin))
+  const parts =
+    mayStream && name !== undefined ? await streamingOf(job).ofInput(name, openedInput(host.stdin)) : undefined
+  if (parts) yield* checkedBatches(batchesOf(ofShard(parts, options.shard)), job, true)
+  else yield await new Results(job).ofStdin(await inputOf(host.stdin))
 }
+
+const streamingOf = ({ options, cwd }: Job): Streaming =>
+  new Streaming(cwd, configsOf(options, cwd), ignoresOf(options, cwd))
 
 const tellOn = ({ stderr }: Host, words: string): void => void stderr.write(`plashka: ${printableLog(words)}\n`)
 
 async function* checked(files: readonly FoundFile[], job: Job, mayStream: boolean): AsyncIterable<FileResult> {
-  const configs = configsOf(job.options, job.cwd)
   const size = files.reduce((sum, file) => sum + file.size, 0)
-  const isLong = size >= worthAThread || files.some(({ path: name }) => isPacked(name))
-  const all = mayStream ? partsOfAll(files, job.cwd, configs) : files
+  const isLong = size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
+  const all = mayStream ? partsOfAll(files, streamingOf(job)) : files
   yield* checkedBatches(batchesOf(ofShard(all, job.options.shard)), job, isLong)
 }
 
@@ -177,21 +177,9 @@ async function* ofShard(
   }
 }
 
-/** Files of records are taken apart. */
-async function* partsOfAll(files: readonly FoundFile[], cwd: string, configs: Configs): AsyncIterable<FoundFile> {
-  for (const file of files)
-    if (await isStreamed(file, cwd, configs)) yield* partsOf(file, cwd)
-    else yield file
-}
-
-async function isStreamed(
-  { path: name, problem, fault, staged }: FoundFile,
-  cwd: string,
-  configs: Configs,
-): Promise<boolean> {
-  if (problem ?? fault ?? staged) return false
-  // What is wrong with a config is told where the file is checked.
-  return isOfLines(path.resolve(cwd, name), configs).catch(() => false)
+/** Files of many items, and archives, are taken apart. */
+async function* partsOfAll(files: readonly FoundFile[], streaming: Streaming): AsyncIterable<FoundFile> {
+  for (const file of files) yield* streaming.partsOf(file)
 }
 
 /** Whether a name stands for the file that the report goes to: the report of the last run is no draft. */

@@ -18,6 +18,8 @@ export class Output {
   #isOpen = false
   /** The file of which a part has been reported last. */
   #begun: string | undefined
+  /** The stream or archive of which something has been reported last. */
+  #told: string | undefined
 
   constructor(streams: Streams, job: Job) {
     this.#streams = streams
@@ -32,15 +34,16 @@ export class Output {
   }
 
   /** Parts of a stream are reported under one heading; that it is clean is told once. */
-  #continued({ out, ...result }: FileResult, { path, isLast }: Stream): Rendered {
+  #continued({ out, ...result }: FileResult, { path, whole, isLast }: Stream): Rendered {
     const isBegun = this.#begun === path
-    if (result.isOpen) this.#begun = path
+    if (result.isOpen) [this.#begun, this.#told] = [path, whole]
+    const isClean = isLast && this.#told !== whole
     if (isLast) this.#begun = undefined
     if (isBegun) {
       this.#isOpen = false
       return { ...result, out: result.isOpen ? out.slice(out.indexOf('\n') + 1) : '' }
     }
-    return { ...result, out: result.isOpen || isLast ? out : '' }
+    return { ...result, out: result.isOpen || isClean ? out : '' }
   }
 
   #print({ out, err, isOpen }: Rendered): void {

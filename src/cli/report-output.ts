@@ -30,16 +30,18 @@ export class ReportOutput {
 
   add(result: FileResult): void {
     this.#fragment(result.out)
-    if (result.totals) this.#count(result.totals, result.stream !== undefined)
+    if (result.totals) this.#count(result.totals, result.stream?.whole)
     this.#outcome.add(result)
   }
 
-  /** Of a stream there may be any number of parts. */
-  #count(totals: Totals, isPart: boolean): void {
+  /** Of a stream or an archive there may be any number of parts: they count as one file. */
+  #count(totals: Totals, whole: string | undefined): void {
     const last = this.#totals.at(-1)
-    const isSame = isPart && last?.files.length === 1 && last.files[0]!.path === totals.files[0]?.path
-    if (last && isSame) this.#totals[this.#totals.length - 1] = mergedParts(last, totals)
-    else this.#totals.push(totals)
+    const counted =
+      whole === undefined ? totals : { ...totals, files: totals.files.map(file => ({ ...file, path: whole })) }
+    const isSame = whole !== undefined && last?.files.length === 1 && last.files[0]!.path === whole
+    if (last && isSame) this.#totals[this.#totals.length - 1] = mergedParts(last, counted)
+    else this.#totals.push(counted)
   }
 
   end(): ExitCode {

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { inspectionOf } from '../kernel/inspection.js'
 import { catalogs } from '../wording/words/index.js'
 import { totalsOf } from '../reporters/totals.js'
-import type { ReportContext, ReportedFile, Reporter } from '../reporters/types.js'
+import { isChecked, type ReportContext, type ReportedFile, type Reporter } from '../reporters/types.js'
 import type { Checked, RunOptions } from './checker.js'
 import { messageOf } from '../workspace/error.js'
 import type { Rendered } from './renderers.js'
@@ -19,7 +19,14 @@ export function reported(
 ): Rendered {
   if (quiet && !isGrave(checked.file)) return { out: '', err: '', isOpen: false }
   const file = reportedFile(checked)
-  return { out: reporter.fragment(file, context), err: '', isOpen: false, totals: totalsOf(file) }
+  const fragments = fragmentsOf(file).map(part => reporter.fragment(part, context))
+  return { out: fragments.filter(Boolean).join(reporter.separator), err: '', isOpen: false, totals: totalsOf(file) }
+}
+
+/** The items of a stream have sources of their own. */
+function fragmentsOf(file: ReportedFile): readonly ReportedFile[] {
+  if (!isChecked(file) || !file.documents.some(({ report }) => report.analysis.document.inStream)) return [file]
+  return file.documents.map(found => ({ ...file, source: found.report.analysis.document.source, documents: [found] }))
 }
 
 const isGrave = ({ messages }: VFile): boolean => messages.some(({ fatal }) => typeof fatal === 'boolean')

@@ -46,8 +46,14 @@ export interface FileResult extends Rendered {
   readonly aboutLists: readonly ListsMessage[]
   /** Of the bytes that were read, for a cache; absent: the result holds for this run only. */
   readonly digest?: string
-  /** Of a part of a stream: the name of its file, and whether it is the last one. */
-  readonly stream?: { readonly path: string; readonly isLast: boolean }
+  /** Of a part of a stream, or of an archive. */
+  readonly stream?: {
+    readonly path: string
+    /** What was named, or found in a folder: the stream itself, or the archive that holds it. */
+    readonly whole: string
+    /** Whether it ends with this. */
+    readonly isLast: boolean
+  }
   /** Where a baseline is written. */
   readonly counts?: { readonly name: string; readonly counts: Counts }
 }
@@ -75,9 +81,10 @@ export class Results {
   async of(files: readonly FoundFile[]): Promise<FileResult[]> {
     const results: FileResult[] = []
     for (const file of files) {
-      const { path, part } = file
+      const { path, part, archive: whole = path } = file
       const result = await this.#result(await this.#checker.check(file))
-      results.push(part ? { ...result, stream: { path, isLast: part.isLast } } : result)
+      const isPart = part !== undefined || file.archive !== undefined
+      results.push(isPart ? { ...result, stream: { path, whole, isLast: part?.isLast === true } } : result)
     }
     return results
   }

@@ -12,6 +12,10 @@ const kinds: Readonly<Record<string, (job: unknown) => Work>> = {
     const results = new Results(job as Job)
     return batch => results.of(batch as readonly FoundFile[])
   },
+  serve: job => {
+    const door = import('../server/threads.js').then(({ judging }) => judging(job as never))
+    return async batch => (await door)(batch as never)
+  },
 }
 
 /** Takes batches until the thread is ended. */

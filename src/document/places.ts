@@ -12,11 +12,21 @@ export function placesIn(source: string): Location {
   return last.places
 }
 
-/** @returns Line and column of an offset in a document's source, from 1, as people are told them: in a stream the line of the stream. */
+/** @returns Line and column of an offset in a document's source, from 1, as people are told them: in a stream those of the stream. */
 export function pointIn(
-  { source, reading, inStream }: Pick<Document, 'source' | 'reading' | 'inStream'>,
+  { source, reading, item, inStream }: Pick<Document, 'source' | 'reading' | 'item' | 'inStream'>,
   offset: number,
-): { readonly line: number; readonly column: number } {
-  const { line, column } = reading?.pointAt(offset) ?? placesIn(source).toPoint(offset)!
-  return { line: line + (inStream?.lines ?? 0), column }
+): Place {
+  const place = reading?.pointAt(offset) ?? placesIn(source).toPoint(offset)!
+  if (!inStream) return { line: place.line, column: place.column }
+  const begun = placesIn(source).toPoint(item?.start ?? 0)!
+  return {
+    line: place.line - begun.line + inStream.lines + 1,
+    column: place.line === begun.line ? place.column - begun.column + inStream.column + 1 : place.column,
+  }
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
 }

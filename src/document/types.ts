@@ -58,6 +58,8 @@ export interface Reading {
   textAt(span: Span): string
   /** Of a package: the part that an offset of the source lies in. Absent: the source is no package. */
   partAt?(offset: number): Part | undefined
+  /** Of a source in pages: the page that an offset of the source lies on, and the line on it; from 1. Absent: it has none. */
+  pageAt?(offset: number): { readonly page: number; readonly line: number }
 }
 
 /** A part of a package. Offsets are those of its text in the source. */
@@ -87,19 +89,23 @@ export interface UnreadDate {
  * - `alternative`: content that stands there in several ways, of which those that are not read say more
  * - `field`: a field of a word processor that begins and never ends; what stands behind it was read
  * - `record`: of its fields none is known to hold text
+ * - `page`: what it shows is a picture, or it is broken
  */
 export type Unread = { readonly place: Span } & (
   | { readonly kind: 'part'; readonly name: string; readonly reason?: Worded }
   | { readonly kind: 'alternative' }
   | { readonly kind: 'field' }
   | { readonly kind: 'record' }
+  | { readonly kind: 'page'; readonly page: number; readonly isBroken: boolean }
 )
 
-/** Where an item stands in the stream that it was cut out of with others. */
+/** Where an item begins in the stream that it was cut out of. */
 export interface StreamPlace {
-  /** Lines of the stream before the source. */
+  /** Lines of the stream before its first one. */
   readonly lines: number
-  /** Where the item begins, in bytes of the stream. */
+  /** What stands before it in its line, in UTF-16 code units. */
+  readonly column: number
+  /** In bytes of the stream. */
   readonly byte: number
 }
 
@@ -109,7 +115,7 @@ export interface Document {
   readonly id?: string
   /** In the source: the item which the document is, where it is one of several. By itself it reads the same. */
   readonly item?: Span
-  /** Of an item that is one of a stream, of which the source is a part. */
+  /** Of an item that is one of a stream. */
   readonly inStream?: StreamPlace
   /** Of an item of XML: the namespaces bound around it, by prefix. */
   readonly bindings?: Readonly<Record<string, string>>

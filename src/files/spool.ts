@@ -11,13 +11,7 @@ const chunkSize = 1 << 20
 
 /** A file that no one else can read or name, and that goes with the process at the latest. */
 export class Spool {
-  readonly #file: number
-
-  constructor() {
-    const name = path.join(tmpdir(), `plashka-${randomUUID()}`)
-    this.#file = openSync(name, 'wx+', 0o600)
-    rmSync(name, { force: true })
-  }
+  readonly #file = nameless()
 
   write(text: string): void {
     writeFileSync(this.#file, text)
@@ -38,4 +32,18 @@ export class Spool {
   close(): void {
     closeSync(this.#file)
   }
+}
+
+/** @returns The handle of such a file, with what comes. */
+export async function spooled(bytes: AsyncIterable<Uint8Array>): Promise<number> {
+  const file = nameless()
+  for await (const piece of bytes) writeFileSync(file, piece)
+  return file
+}
+
+function nameless(): number {
+  const name = path.join(tmpdir(), `plashka-${randomUUID()}`)
+  const file = openSync(name, 'wx+', 0o600)
+  rmSync(name, { force: true })
+  return file
 }

@@ -23,9 +23,11 @@ import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { pdf } from './pdf/index.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
+import { telegramJson, telegramPage } from './telegram/index.js'
 import { parseText } from './text.js'
 
 export type { LikeFormat } from './like.js'
@@ -40,6 +42,8 @@ export interface Format {
   readonly sharedExtensions?: readonly string[]
   /** Whether a source under a shared extension is of the format. */
   readonly accepts?: (source: string, options?: FormatOptions) => boolean
+  /** As which it is sent; absent: it is not. */
+  readonly mediaTypes?: readonly string[]
   /** What is read under a shared extension, for those who have something else. Absent: the name of the format. */
   readonly holds?: readonly string[]
   /**
@@ -49,6 +53,8 @@ export interface Format {
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
   /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
   readonly isOfLines?: true
+  /** Its documents are elements of a tree: a stream may be cut between them. */
+  readonly elements?: ElementPlaces
   /**
    * Reads the `item` of a document, which was cut out of its source or mended, by itself.
    * @param whole The document, as it was read in its place.
@@ -62,7 +68,30 @@ export interface Format {
   readonly isBinary?: boolean
   /** Absent: by the encoding of a text. @throws Error if the bytes are not of the format. */
   readonly decode?: (bytes: Uint8Array) => Decoded
+  /** What its bytes are read by, where that is no part of plashka: instead of `decode`. */
+  readonly part?: OptionalPart
 }
+
+/**
+ * Where documents stand in a tree: in XML under which names, in lower case and without prefixes; in JSON in which arrays,
+ * by the keys that lead to them with dots between, and what an object of one is read between.
+ */
+export type ElementPlaces =
+  | { readonly of: 'xml'; readonly names: ReadonlySet<string> }
+  | { readonly of: 'json'; readonly arrays: ReadonlySet<string>; readonly around: readonly [string, string] }
+
+/** A package which those who need it install beside plashka. */
+export interface OptionalPart {
+  /** What `npm install` is to be given. */
+  readonly package: string
+  /** What of it is imported. */
+  readonly module: string
+  /** Rejects if the bytes are not of the format. @param library The module. */
+  readonly decode: (bytes: Uint8Array, library: unknown) => Promise<Decoded>
+}
+
+/** Imports the module of an optional part. Rejects if it is not installed. */
+export type Importing = (specifier: string) => Promise<unknown>
 
 /** A source, with the way back to its bytes. */
 export interface Decoded {
@@ -87,6 +116,7 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['.txt', '.text'],
+    mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
     notation: lineNotation({ marker: marker => marker, joinsLines: false }),
   },
@@ -132,6 +162,7 @@ export const formats: readonly Format[] = [
   {
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
     parse: (source, { html, leave } = defaultFormatOptions) => [parseHtml(source, html, leave)],
     notation: htmlNotation,
     decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
@@ -140,8 +171,11 @@ export const formats: readonly Format[] = [
   { name: 'vtt', extensions: ['.vtt'], parse: source => [parseSubtitles(source, 'vtt')], notation: inlineNotation },
   xmlFeed,
   jsonFeed,
+  telegramJson,
+  telegramPage,
   jsonText,
   ndjson,
+  pdf,
 ]
 
 /**
@@ -212,7 +246,17 @@ export const formatFor = (
   hints: FormatHints,
   among?: readonly Format[],
   options?: FormatOptions,
-): Format | undefined => formatsOf(hints, among).find(format => isAccepted(format, hints, source, options))
+): Format | undefined => choosing(hints, among).find(format => isAccepted(format, hints, source, options))
+
+/** Formats in the order in which a source is asked: those that know theirs by its content go before those that take any. */
+const choosing = (hints: FormatHints, among?: readonly Format[]): readonly Format[] => {
+  const found = formatsOf(hints, among)
+  const isChoosy = ({ sharedExtensions, extensions }: Format): boolean =>
+    hints.format === undefined &&
+    sharedExtensions !== undefined &&
+    !extensions.includes(extensionOf(hints.path, found) ?? '')
+  return [...found.filter(isChoosy), ...found.filter(format => !isChoosy(format))]
+}
 
 /**
  * A file's bytes as its format has them.
@@ -224,13 +268,39 @@ export function decodedFile(
   hints: FormatHints,
   among?: readonly Format[],
   options?: FormatOptions,
-): { readonly format: Format; readonly decoded: Decoded } | undefined {
-  for (const format of formatsOf(hints, among)) {
+): DecodedFile | undefined {
+  for (const format of choosing(hints, among)) {
+    if (format.part) throw missing(format.part)
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
     if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
   }
   return undefined
 }
+
+export interface DecodedFile {
+  readonly format: Format
+  readonly decoded: Decoded
+}
+
+/** The same of formats that are read by an optional part, too. Rejects where `decodedFile` throws, and if the part is not installed. */
+export async function decodedWithParts(
+  importing: Importing,
+  bytes: Uint8Array,
+  hints: FormatHints,
+  among?: readonly Format[],
+  options?: FormatOptions,
+): Promise<DecodedFile | undefined> {
+  const format = choosing(hints, among)[0]
+  if (!format?.part) return decodedFile(bytes, hints, among, options)
+  const { part } = format
+  const library = await importing(part.module).catch((cause: unknown) => {
+    throw missing(part, cause)
+  })
+  return { format, decoded: await part.decode(bytes, library) }
+}
+
+const missing = (part: OptionalPart, cause?: unknown): FormatError =>
+  new FormatError(words => words.missingPart(part.package), { cause })
 
 /** Every extension that is known, shared ones included. */
 export const knownExtensions = (among: readonly Format[] = formats): readonly string[] => [

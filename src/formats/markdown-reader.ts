@@ -12,7 +12,7 @@ import { piecesOf } from './html/references.js'
 import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { blockElements } from './html/elements.js'
 import { plainLinks } from './markdown-parts.js'
-import type { Stretch } from './markdown-stretches.js'
+import { containers, type Stretch } from './markdown-stretches.js'
 import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
 
@@ -93,7 +93,7 @@ export class MarkdownReader {
     this.#offset = start - lead
     this.#lists = listsIn(all)
     for (const [turn, token] of all)
-      if (token.start.offset >= lead && token.start.offset < lead + end - start)
+      if ((token.start.offset >= lead || containers.has(token.type)) && token.start.offset < lead + end - start)
         (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 

@@ -8,13 +8,13 @@
  *
  * Blocks are told from left to right: all but the last one that begins in a stretch are what they are whatever comes
  * behind. So the next stretch begins with the last one; where that is the only one, the stretch is made longer. A long
- * list or quote is parted between its items and blocks, each of which opens with all the marks it needs; a long table
- * between its rows (`addImplementation` of micromark-extension-gfm-table's `EditMap` looks through all edits for each
- * one), with its head read again before them.
+ * list or quote is parted between its items and blocks, a long table between its rows (`addImplementation` of
+ * micromark-extension-gfm-table's `EditMap` looks through all edits for each one). What they stand in is opened again
+ * before them: the items around by their marks, the table by its head.
  */
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
-import type { Event } from 'micromark-util-types'
+import type { Event, TokenizeContext } from 'micromark-util-types'
 import type { Span } from '../document/types.js'
 import { isTooDeep, isTooDense, isTooLazy, tooCostly } from './markdown-parts.js'
 
@@ -22,7 +22,7 @@ import { isTooDeep, isTooDense, isTooLazy, tooCostly } from './markdown-parts.js
 export interface Stretch extends Span {
   /** Whether it begins within a list or a quote. */
   readonly goesOn: boolean
-  /** How long the head of a table is that was read once more before it, which is no part of it. */
+  /** How long that is which opens again what it stands in, items and a table; it is no part of it. */
   readonly lead: number
   /**
    * Events, which may go on behind the end, with offsets from the lead on; to be asked for once all stretches have been
@@ -89,7 +89,7 @@ function* tokenized(source: string, part: Span, first: StretchLength): Generator
     const end = endOfLines(source, start, part.end, { length: first.length * times, lines: first.lines * times })
     const text = head + source.slice(start, end)
     const lead = head.length
-    if (isTooDeep(text) || isTooDense(text) || (times >= longBlock && isTooLazy(text))) {
+    if (isTooDeep(text) || isTooDense(text) || (times >= longBlock && isTooLazy(text.slice(lead)))) {
       yield { start, end, goesOn, lead }
       ;[start, { goesOn, head }, times] = [end, atFirst, 1]
       continue
@@ -139,7 +139,13 @@ const blocks: ReadonlySet<string> = new Set([
   'htmlFlow',
   'table',
 ])
-const containers: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered', 'gfmFootnoteDefinition'])
+/** What blocks stand in. */
+export const containers: ReadonlySet<string> = new Set([
+  'blockQuote',
+  'listOrdered',
+  'listUnordered',
+  'gfmFootnoteDefinition',
+])
 
 const blankLine = /\n[ \t>]*\r?\n$/
 const longestBlank = 100
@@ -148,7 +154,7 @@ const longestBlank = 100
 interface Continuation {
   /** Whether it begins within a list or a quote. */
   readonly goesOn: boolean
-  /** Of the table whose rows it begins with: two lines; else nothing. */
+  /** Lines that open the items which it goes on with, and the table whose rows it begins with; maybe none. */
   readonly head: string
 }
 
@@ -168,26 +174,35 @@ interface Start extends Continuation {
  */
 function lastStart(text: string, events: readonly Event[], times: number, lead: number): Start | undefined {
   const open: string[] = []
+  /** The marks of the items around, the outermost first. */
+  const items: Span[] = []
+  /** That of the last line, and how many of its events have been seen: one may go on behind the end of an item. */
   let flow: unknown
-  let item = -1
+  let seen = 0
+  /** The last table of the flow. */
+  let table = 0
+  let head = ''
   let found: Start | undefined
-  const note = (at: number, worth: number, head = ''): void => {
-    if (at > lead && worth <= times && at > (found?.at ?? 0)) found = { at, goesOn: open.length > 0, head }
+  const note = (at: number, worth: number, again: string): void => {
+    if (open.includes('gfmFootnoteDefinition')) return
+    if (at > lead && worth <= times && at > (found?.at ?? 0)) found = { at, goesOn: open.length > 0, head: again }
   }
   const noteBlock = (at: number): void => {
-    const needsItem = at !== item && open.some(type => type.startsWith('list'))
-    note(at, open.length === 0 ? 1 : needsItem ? longItem : longBlock)
+    const around = itemsAgain(text, items, at)
+    note(at, open.length === 0 ? 1 : around === '' ? longBlock : longItem, around)
   }
-  const noteFlow = (inner: readonly Event[]): void => {
-    let table = 0
-    let head = ''
-    for (const [turn, token] of inner) {
+  const noteFlow = ({ events: inner, parser }: TokenizeContext, end: number): void => {
+    for (; seen < inner.length; seen += 1) {
+      const [turn, token] = inner[seen]!
+      if (token.start.offset >= end) break
       const type: string = token.type
       if (turn === 'exit' || !(blocks.has(type) || type === 'tableRow')) continue
+      // A tag that goes on with a quote or an item without its mark opens HTML, though it could not open it elsewhere.
+      if (open.length > 0 && parser.lazy[token.start.line]) continue
       const at = lineStart(text, token.start.offset)
       if (type === 'tableRow') {
         const isRow = at >= table + head.length
-        if (isRow && head.length * longBlock < at - lead) note(at, longBlock, head)
+        if (isRow && head.length * longBlock < at - lead) note(at, longBlock, itemsAgain(text, items, table) + head)
         continue
       }
       if (type === 'table') {
@@ -200,20 +215,40 @@ function lastStart(text: string, events: readonly Event[], times: number, lead: 
     }
   }
   for (const [turn, token] of events) {
-    const isNoted = turn === 'enter' && !open.includes('gfmFootnoteDefinition')
     if (containers.has(token.type)) {
-      if (isNoted && token.type === 'gfmFootnoteDefinition') noteBlock(lineStart(text, token.start.offset))
+      if (turn === 'enter' && token.type === 'gfmFootnoteDefinition') noteBlock(lineStart(text, token.start.offset))
       if (turn === 'enter') open.push(token.type)
-      else open.pop()
-    } else if (isNoted && token.type === 'listItemPrefix') {
-      item = lineStart(text, token.start.offset)
-      note(item, open.length === 1 ? 1 : longBlock)
-    } else if (isNoted && token._tokenizer && token._tokenizer !== flow) {
-      flow = token._tokenizer
-      noteFlow(token._tokenizer.events)
+      else {
+        open.pop()
+        items.length = listsAmong(open)
+      }
+    } else if (turn === 'enter' && token.type === 'listItemPrefix') {
+      const line = lineStart(text, token.start.offset)
+      items.length = listsAmong(open) - 1
+      note(line, open.length === 1 ? 1 : longBlock, itemsAgain(text, items, line))
+      items.push({ start: line, end: token.end.offset })
+    } else if (turn === 'enter' && token._tokenizer) {
+      if (token._tokenizer !== flow) [flow, seen, table, head] = [token._tokenizer, 0, 0, '']
+      noteFlow(token._tokenizer, token.end.offset)
     }
   }
   return found
+}
+
+const listsAmong = (types: readonly string[]): number => types.filter(type => type.startsWith('list')).length
+
+/**
+ * The lines before an offset in which items were opened, with an empty heading for what they hold: it needs no blank
+ * line behind it, which would end a quote.
+ * @param items Their marks, from the beginning of their lines; the outermost item first.
+ */
+function itemsAgain(text: string, items: readonly Span[], before: number): string {
+  let lines = ''
+  for (const [index, { start, end }] of items.entries()) {
+    const marks = text.slice(start, end)
+    if (start < before && items[index + 1]?.start !== start) lines += `${marks}${/\s$/.test(marks) ? '' : ' '}#\n`
+  }
+  return lines
 }
 
 function lineStart(text: string, offset: number): number {

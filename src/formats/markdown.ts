@@ -21,7 +21,7 @@ export type Preface = (builder: DocumentBuilder) => void
 
 /**
  * @param divide How the source behind the front matter is parted; to the same effect whichever way.
- * @param first How much of a part is tokenized at once; to the same effect but for the kinds of blocks within long lists.
+ * @param first How much of a part is tokenized at once; to the same effect but for notes by asterisks, and what they make a headline.
  * @param readPreface Behind the front matter.
  */
 export function readMarkdown(

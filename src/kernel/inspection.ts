@@ -81,6 +81,8 @@ export interface InspectedMessage extends Span {
   readonly column: number
   /** Of a package: the path of the part in which it stands, and how far into the part's text. */
   readonly part?: { readonly name: string; readonly offset: number }
+  /** Of a document in pages, such as a PDF: where people find it; from 1. */
+  readonly page?: { readonly number: number; readonly line: number }
   readonly entity?: string
   readonly reason: string
   readonly expected?: readonly string[]
@@ -187,7 +189,11 @@ export function inItem<Known extends Pick<Inspection, 'messages'> & Partial<Pick
   }
 }
 
-function partOf({ reading }: Document, offset: number): Pick<InspectedMessage, 'part'> {
+function partOf({ reading }: Document, offset: number): Pick<InspectedMessage, 'part' | 'page'> {
   const part = reading?.partAt?.(offset)
-  return part ? { part: { name: part.name, offset: offset - part.start } } : {}
+  const page = reading?.pageAt?.(offset)
+  return {
+    ...(part && { part: { name: part.name, offset: offset - part.start } }),
+    ...(page && { page: { number: page.page, line: page.line } }),
+  }
 }

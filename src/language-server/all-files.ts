@@ -112,7 +112,7 @@ export class AllFiles {
     try {
       const client = await this.#settingsOf(uri)
       const setup = await workspace.setupFor(file, client)
-      const { format, decoded } = readDraft(file, readBytes(file), setup.formats, setup.located.config.formats)
+      const { format, decoded } = await readDraft(file, readBytes(file), setup.formats, setup.located.config.formats)
       const document = TextDocument.create(uri, format.name, 0, decoded.source)
       const found = check(document, format, setup, client)
       this.#tellOfLists(found.aboutLists)

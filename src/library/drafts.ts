@@ -7,6 +7,7 @@ import { mend } from '../engine/mend.js'
 import { defaultFixOptions, type FixOptions, type MendingRule } from '../fixes/index.js'
 import {
   decodedFile,
+  decodedWithParts,
   formatFor,
   formats,
   kindsUnder,
@@ -19,6 +20,7 @@ import {
   type LikeFormat,
 } from '../formats/index.js'
 import { defaultFormatOptions, type FormatOptions } from '../formats/options.js'
+import { importedAside } from '../files/built-in.js'
 import type { Report } from '../kernel/linter.js'
 import type { AnyRule } from '../kernel/types.js'
 import { defaultSettings, type Settings } from '../kernel/settings.js'
@@ -79,11 +81,18 @@ export function mendedDraft(source: string, options: CheckOptions, how: Partial<
   return { ...mend(given, check, { ...defaultFixOptions, ...how }), before }
 }
 
+type DecodeOptions = Pick<CheckOptions, 'path' | 'plugins' | 'extensions' | 'formats'>
+
+/** Rejects as `decodeAsync` does. */
+export async function decodedDraftAsync(bytes: Uint8Array, options: DecodeOptions): Promise<Decoded> {
+  const known = formatsIn(options)
+  const file = await decodedWithParts(importedAside, bytes, hintsIn(options), known, options.formats)
+  if (!file) throw unknownFormat(options, known)
+  return file.decoded
+}
+
 /** @throws as `decode` does. */
-export function decodedDraft(
-  bytes: Uint8Array,
-  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions' | 'formats'>,
-): Decoded {
+export function decodedDraft(bytes: Uint8Array, options: DecodeOptions): Decoded {
   const known = formatsIn(options)
   const file = decodedFile(bytes, hintsIn(options), known, options.formats)
   if (!file) throw unknownFormat(options, known)

@@ -6,7 +6,7 @@ import type { Decoded } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult, type Inspection } from '../kernel/inspection.js'
 import { defaultSettings } from '../kernel/settings.js'
 import { catalogs } from '../wording/words/index.js'
-import { decodedDraft, firstOf, mendedDraft, reportOf, reportsOf, type CheckOptions } from './drafts.js'
+import { decodedDraft, decodedDraftAsync, firstOf, mendedDraft, reportOf, reportsOf, type CheckOptions } from './drafts.js'
 
 export { rules } from '../../rules/index.js'
 export { DocumentBuilder } from '../document/builder.js'
@@ -55,12 +55,22 @@ export const checkAll = (source: string, options: CheckOptions = {}): readonly C
  * The source of a file: a text whatever its encoding, a Word document.
  * @returns The source, which `check` and `fix` take, and `encode`, which makes bytes of it again: what was not changed stays
  * byte for byte.
- * @throws RangeError if the path's format is not known; Error if the bytes are not of it, or in no encoding that can be told.
+ * @throws RangeError if the path's format is not known; Error if the bytes are not of it, in no encoding that can be told, or
+ * to be read by `decodeAsync`.
  */
 export const decode = (
   bytes: Uint8Array,
   options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'> = {},
 ): Decoded => decodedDraft(bytes, options)
+
+/**
+ * As `decode`, and files which a package reads that is installed beside plashka, too: PDFs by `pdfjs-dist`. Rejects where
+ * `decode` throws, and if the package is not there.
+ */
+export const decodeAsync = (
+  bytes: Uint8Array,
+  options: Pick<CheckOptions, 'path' | 'plugins' | 'extensions'> = {},
+): Promise<Decoded> => decodedDraftAsync(bytes, options)
 
 /** Checks a draft and gives the JSON of `plashka inspect`. */
 export const inspect = (source: string, options: CheckOptions = {}): Inspection =>

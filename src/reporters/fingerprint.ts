@@ -6,14 +6,20 @@ import { messagesOf, type CheckedDraft } from './types.js'
 
 /**
  * Of each message of a draft, in their order: by its file, rule and entity, and which of several such it is. A message
- * that concerns no entity is known by its words.
+ * that concerns no entity is known by its words. In a stream each item counts by itself.
  * @returns Hexadecimal digits.
  */
 export function fingerprintsOf(file: CheckedDraft): string[] {
   const { path, source } = file
   const seen = new Map<string, number>()
+  const [place] = file.documents.flatMap(({ inspection: { item, at } }) => (at ? [item ?? at.byte] : []))
   return messagesOf(file).map(({ ruleId, entity, start, end }) => {
-    const subject = JSON.stringify([portable(path), ruleId, entity ?? source.slice(start, end)])
+    const subject = JSON.stringify([
+      portable(path),
+      ruleId,
+      entity ?? source.slice(start, end),
+      ...(place === undefined ? [] : [place]),
+    ])
     const ordinal = (seen.get(subject) ?? 0) + 1
     seen.set(subject, ordinal)
     return digest(`${subject} ${ordinal}`)

@@ -48,6 +48,12 @@ const message = {
       },
       description: 'Of a package, such as a book: the part in which it stands, and where in it.',
     },
+    page: {
+      type: 'object',
+      required: ['number', 'line'],
+      properties: { number: position, line: position },
+      description: 'Of a PDF: the page, and the line on it in the order of reading.',
+    },
     entity: { type: 'string', description: 'Id of the entity concerned.' },
     reason: { type: 'string', description: 'The message, for people.' },
     expected: {

@@ -1,37 +1,10 @@
 /**
- * A stream of bytes in parts of whole lines: each can be read by itself, wherever the stream ends.
+ * Streams whose items are lines.
  */
 import { Buffer } from 'node:buffer'
 import { longest } from '../files/read.js'
+import { kept, newlinesIn, usualMeasure, type Part } from './parts.js'
 
-/** Some whole lines of a stream. */
-export interface Part {
-  readonly bytes: Uint8Array
-  readonly from: Origin
-  /** It is the beginning of a line that is longer than what can be checked, and nothing else. */
-  readonly isCut?: true
-}
-
-/** Where a part begins in its stream. */
-export interface Origin {
-  /** So many lines stand before it. */
-  readonly lines: number
-  readonly bytes: number
-}
-
-/** How a stream is cut, in bytes. */
-export interface Measure {
-  /** Parts are at least so long, but for the last one. */
-  readonly part: number
-  /** A line that is longer is passed over. */
-  readonly line: number
-}
-
-/** A part is worth sending to a thread; what is longer than all of «Война и мир» is no article. */
-export const usualMeasure: Measure = { part: 2 ** 18, line: 16 * 2 ** 20 }
-
-/** Of a line that is passed over so much is kept, for people to know it by. */
-const kept = 1024
 const newline = 0x0a
 /** Of a stream: enough to tell that it is of wide characters. */
 const sample = 4096
@@ -43,14 +16,14 @@ const sample = 4096
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, measure = usualMeasure): AsyncIterable<Part> {
   let cutter: Cutter | undefined
   for await (const chunk of chunks) {
-    cutter ??= new Cutter(chunk.subarray(0, sample).includes(0) ? { part: longest, line: longest } : measure)
+    cutter ??= new Cutter(chunk.subarray(0, sample).includes(0) ? { part: longest, item: longest } : measure)
     yield* cutter.add(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
   }
   if (cutter) yield* cutter.end()
 }
 
 class Cutter {
-  readonly #measure: Measure
+  readonly #measure: typeof usualMeasure
   #pieces: Buffer[] = []
   #length = 0
   /** Of the pieces: what stands in lines that have ended. */
@@ -60,7 +33,7 @@ class Cutter {
   /** Of a line that is passed over: its length so far. */
   #passed = 0
 
-  constructor(measure: Measure) {
+  constructor(measure: typeof usualMeasure) {
     this.#measure = measure
   }
 
@@ -70,7 +43,7 @@ class Cutter {
     this.#pieces.push(rest)
     if (last >= 0) this.#whole = this.#length + last + 1
     this.#length += rest.length
-    const isTooLong = this.#length - this.#whole > this.#measure.line
+    const isTooLong = this.#length - this.#whole > this.#measure.item
     if (this.#whole >= this.#measure.part || (isTooLong && this.#whole > 0)) yield this.#take(this.#whole)
     if (isTooLong) yield this.#cut()
   }
@@ -83,7 +56,7 @@ class Cutter {
   #take(length: number): Part {
     const all = Buffer.concat(this.#pieces, this.#length)
     const bytes = all.subarray(0, length)
-    const part = { bytes, from: { lines: this.#lines, bytes: this.#bytes } }
+    const part = { bytes, from: { lines: this.#lines, column: 0, bytes: this.#bytes } }
     this.#pieces = [Buffer.from(all.subarray(length))]
     this.#length -= length
     this.#whole = 0
@@ -96,7 +69,7 @@ class Cutter {
   #cut(): Part {
     const part = this.#take(this.#length)
     this.#passed = part.bytes.length
-    return { ...part, bytes: Buffer.from(part.bytes.subarray(0, kept)), isCut: true }
+    return { ...part, bytes: Buffer.from(part.bytes.subarray(0, kept)), cut: 'line' }
   }
 
   /** @returns What stands behind the line that is passed over. */
@@ -108,10 +81,4 @@ class Cutter {
     if (end >= 0) this.#lines += 1
     return chunk.subarray(length)
   }
-}
-
-export function newlinesIn(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1
-  return count
 }

@@ -18,6 +18,7 @@ type Bytes = AsyncIterable<Uint8Array>
  */
 const unpacked: Readonly<Record<string, (packed: Bytes) => Bytes>> = {
   '.gz': packed => pipeline(packed, createGunzip({ chunkSize: chunk }), () => {}),
+  '.tgz': packed => unpacked['.gz']!(packed),
   '.zst': unzstd,
 }
 
@@ -41,6 +42,9 @@ export async function* bytesOf(file: string): Bytes {
     throw about(error, file)
   }
 }
+
+/** How a packed file is called when it is unpacked. */
+export const unpackedName = (name: string): string => name.replace(/\.tgz$/i, '.tar').replace(/\.(?:gz|zst)$/i, '')
 
 /** What comes under a name, unpacked. */
 export const unpackedBy = (name: string, bytes: Bytes): Bytes => unpackerOf(name)?.(bytes) ?? bytes

@@ -5,8 +5,11 @@ import { commandCatalogs } from './words/command/index.js'
 import { worded, WordedError } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'
+import { decodeText } from '../formats/encoding.js'
 import type { FormatOptions } from '../formats/options.js'
-import { decodedFile, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import type { Content } from './files.js'
+import { decodedWithParts, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import { importedAside } from '../files/built-in.js'
 
 export interface Draft {
   readonly format: Format
@@ -15,17 +18,17 @@ export interface Draft {
 }
 
 /**
+ * Rejects if the format is not known, or the bytes are not of it.
  * @param name Absent: plain text.
- * @throws Error if the format is not known, or the bytes are not of it.
  */
-export function readDraft(
+export async function readDraft(
   name: string | undefined,
   bytes: Uint8Array,
   formats: readonly Format[],
   options: FormatOptions,
-): Draft {
+): Promise<Draft> {
   const hints = name === undefined ? {} : { path: name }
-  const file = decodedFile(bytes, hints, formats, options)
+  const file = await decodedWithParts(importedAside, bytes, hints, formats, options)
   if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
   const found = endingsOf(name ?? '').at(-1) ?? ''
   const kinds = kindsUnder(name, formats)?.join(', ')
@@ -33,3 +36,26 @@ export function readDraft(
   const known = knownExtensions(formats).join(', ')
   throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
 }
+
+/** A draft that came out of an archive. Rejects as {@link readDraft} does. */
+export async function readContent(
+  name: string,
+  { bytes, format: named, encoding, id, byte }: Content,
+  formats: readonly Format[],
+  options: FormatOptions,
+): Promise<Draft> {
+  const format = formats.find(known => known.name === named)
+  const decoded =
+    format && (encoding === undefined ? (format.decode?.(bytes) ?? decodeText(bytes)) : decodeText(bytes, encoding))
+  const draft =
+    format && decoded
+      ? { format, decoded, documents: format.parse(decoded.source, options) }
+      : await readDraft(name, bytes, formats, options)
+  const [document, ...others] = draft.documents
+  if (!document || others.length > 0 || document.item || document.reading) return draft
+  const item = { start: 0, end: document.source.length }
+  const placed = { ...document, item, inStream: { ...lineStart, byte }, ...(id !== undefined && { id }) }
+  return { ...draft, documents: [placed] }
+}
+
+const lineStart = { lines: 0, column: 0 }

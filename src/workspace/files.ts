@@ -13,7 +13,7 @@ import { commandCatalogs } from './words/command/index.js'
 import type { CommandCatalog } from './words/command/types.js'
 import { worded, type Worded } from '../messages/worded.js'
 import { wordedMessageOf } from './error.js'
-import type { Part } from '../streams/lines.js'
+import type { Part } from '../streams/parts.js'
 import type { ExtensionsOf } from './extensions.js'
 import type { Ignores } from './ignore.js'
 
@@ -32,12 +32,31 @@ export interface FoundFile {
   readonly staged?: StagedFile
   /** Of a stream, which is checked part by part. */
   readonly part?: StreamPart
+  /** The archive that holds it. */
+  readonly archive?: string
+  /** What has been read of it, as it came out of an archive. */
+  readonly content?: Content
+}
+
+/** A draft as an archive holds it; plain data, as it goes to other threads. */
+export interface Content {
+  readonly bytes: Uint8Array
+  /** Name of its format; absent: its path tells. */
+  readonly format?: string
+  /** As it is declared beside it. */
+  readonly encoding?: string
+  /** What the archive calls it, where that is no path. */
+  readonly id?: string
+  /** Where its record begins in the archive. */
+  readonly byte: number
 }
 
 /** A part of a stream; plain data, as it goes to other threads. */
 export interface StreamPart extends Part {
   /** Whether the stream ends with it. */
   readonly isLast: boolean
+  /** Name of the format of its items; absent: it has none. */
+  readonly format?: string
 }
 
 /** A file of git's index; plain data, as it goes to other threads. */

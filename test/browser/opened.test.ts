@@ -1,6 +1,6 @@
 /** Files in the page's engine: what is typed and mended goes into the source, everything else stays as it was. */
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import fc from '../properties.js'
 import { alignment } from '../../src/browser/opened/projection.js'
 import { OpenedFile, UnwritableError } from '../../src/browser/opened/file.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'

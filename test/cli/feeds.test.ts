@@ -59,7 +59,7 @@ describe('feeds', () => {
     expect([code, refusal]).toEqual([
       2,
       expect.stringContaining(
-        'This “.json” is of no kind that is read; known are JSON Feed, ProseMirror (TipTap), Lexical',
+        'This “.json” is of no kind that is read; known are JSON Feed, Telegram, ProseMirror (TipTap)',
       ),
     ])
   })

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { zipSync } from 'fflate'
+import { page, tarOf } from '../streams/archived.js'
 import { Sandbox } from './sandbox.js'
 
 jest.setTimeout(120_000)
@@ -21,6 +23,7 @@ const records = Array.from({ length: 3000 }, (_, index) => (index % 1000 === 999
 const long = `${records.join('\n')}\n`
 
 interface Line {
+  readonly path: string
   readonly item: string
   readonly at: { readonly byte: number; readonly line: number }
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[]
@@ -145,4 +148,134 @@ test('shares of a run are the whole run, each told once, and the same in every r
 test.each(['0/2', '3/2', '1', 'a/b'])('a share %s is refused', async share => {
   const { code, err } = await sandbox.run(['--shard', share, 'a.txt'])
   expect([code, err]).toEqual([2, expect.stringContaining('Expected a share as 2/8: the second of eight.')])
+})
+
+describe('sources of many items', () => {
+  const names = (out: string): string[] => linesOf(out).flatMap(({ mentions }) => mentions.map(({ text }) => text))
+
+  test('that are long or packed are read item by item, on all cores, in their order', async () => {
+    const item = (id: number): string =>
+      `<item><guid>${id}</guid><pubDate>Sat, 30 Nov 2024 10:00:00 +0300</pubDate><content:encoded><![CDATA[<p>${id % 500 === 0 ? 'Талибан сообщил об этом.' : 'Сегодня тепло. '.repeat(20)}</p>]]></content:encoded></item>\n`
+    const feed = `<?xml version="1.0"?>\n<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>\n${Array.from({ length: 2000 }, (_, id) => item(id)).join('')}</channel></rss>`
+    sandbox.write('export.xml.gz', gzipSync(feed))
+    const { code, out } = await sandbox.run(['inspect', '--json', 'export.xml.gz'])
+    const lines = linesOf(out)
+    expect([code, lines.map(({ item: id }) => id)]).toEqual([0, Array.from({ length: 2000 }, (_, id) => String(id))])
+    const bytes = Buffer.from(feed)
+    for (const { at, mentions, messages } of lines.filter(line => line.mentions.length > 0)) {
+      const text = bytes.subarray(at.byte).toString()
+      expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Талибан'])
+      expect(messages.map(({ line }) => line)).toEqual([at.line])
+    }
+    const whole = await sandbox.run(['export.xml.gz'])
+    const places = feed.split('\n').flatMap((line, index) => {
+      const at = line.indexOf('Талибан')
+      return at < 0 ? [] : [`${index + 1}:${at + 1}`]
+    })
+    expect([whole.code, whole.out.match(/^\d+:\d+/gm)]).toEqual([1, places])
+  })
+
+  test('in an archive are found by their paths, one that is broken is told, and the others are checked', async () => {
+    const draft = 'Талибан сообщил об этом.'
+    const files: [string, string][] = [
+      ['2024/a.md', draft],
+      ['2024/b.ndjson', `${named}\n{"text"\n${named}\n`],
+      ['2024/pictures/c.jpg', draft],
+      ['2024/d.zip', 'PK'],
+      ['../../e.txt', draft],
+      ['2024/._f.txt', ''],
+      ['node_modules/g.md', draft],
+    ]
+    sandbox.write('a.tgz', gzipSync(tarOf(files)))
+    sandbox.write('a.zip', zipSync(Object.fromEntries(files.map(([name, text]) => [name, Buffer.from(text)]))))
+    for (const archive of ['a.tgz', 'a.zip']) {
+      const { code, out, err } = await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', archive])
+      expect([code, linesOf(out).map(({ path: name, mentions }) => [name, mentions.length])]).toEqual([
+        2,
+        [
+          [`${archive}/2024/a.md`, 1],
+          [`${archive}/2024/b.ndjson`, 1],
+          [`${archive}/2024/b.ndjson`, 1],
+          [`${archive}/e.txt`, 1],
+          [`${archive}/2024/._f.txt`, 0],
+        ],
+      ])
+      expect(err).toMatch(/2024\/d\.zip[\s\S]*an archive within an archive/)
+      expect(err).toMatch(/b\.ndjson[\s\S]*2:1-2:8 error No valid JSON/)
+      const report = await sandbox.run(['--format', 'json', '--as-of', '2024-11-30', archive])
+      expect((JSON.parse(report.out) as { totals: object }).totals).toMatchObject({ files: 1, mentions: 4 })
+    }
+  })
+
+  test('on standard input, too, whatever they are packed in', async () => {
+    const text = 'Талибан сообщил об этом.'
+    const chat = {
+      type: 'public_channel',
+      messages: [{ id: 7, type: 'message', date: '2024-11-30T10:00:00', text: ['Вот: ', { type: 'bold', text }] }],
+    }
+    const inputs: [string, Uint8Array][] = [
+      ['result.json', Buffer.from(JSON.stringify(chat))],
+      [
+        'crawl.warc.gz',
+        Buffer.concat([
+          gzipSync(page('https://a.ru/1', `<p>${text}</p>`)),
+          gzipSync(page('https://a.ru/2', '<p>Тепло.</p>')),
+        ]),
+      ],
+      ['a.zip', zipSync({ 'a.txt': Buffer.from(text) })],
+      ['a.tar', tarOf([['a.txt', text]])],
+    ]
+    for (const [name, bytes] of inputs) {
+      sandbox.write('input', bytes)
+      const { out } = await sandbox.run(
+        ['inspect', '--json', '-', '--stdin-filename', name],
+        readFileSync(path.join(sandbox.folder, 'input')) as never,
+      )
+      expect([name, names(out)]).toEqual([name, ['Талибан']])
+    }
+  })
+
+  test('of a crawl are told by their addresses', async () => {
+    sandbox.write(
+      'crawl.warc',
+      Buffer.concat([
+        page('https://a.ru/1', '<p>Талибан сообщил.</p>'),
+        Buffer.from('мусор\n'),
+        page('https://a.ru/0.css', 'Талибан', '', '200 OK', 'text/css'),
+        page('https://a.ru/2', '<p>Тепло.</p>'),
+      ]),
+    )
+    const { code, out } = await sandbox.run(['--as-of', '2024-11-30', 'crawl.warc'])
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(
+        /^crawl\.warc\/https:\/\/a\.ru\/1\n1:4-1:11 +error "Талибан"[\s\S]*crawl\.warc\n +error Byte \d+: no record of a WARC file/,
+      ),
+    ])
+    expect(out).not.toContain('a.ru/2')
+    const inspected = await sandbox.run(['inspect', '--json', 'crawl.warc'])
+    expect(linesOf(inspected.out)).toMatchObject([
+      { item: 'https://a.ru/1', at: { byte: 0, line: 1 } },
+      { item: 'https://a.ru/2' },
+    ])
+  })
+
+  test('that unpack to more than is checked are told', async () => {
+    sandbox.write('bomb.zip', zipSync({ 'a.txt': Buffer.alloc(20 * 2 ** 20, 'a'), 'b.txt': Buffer.from('Тепло.') }))
+    expect(await sandbox.run(['bomb.zip'])).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/bomb\.zip\/a\.txt\n +error Not checked, as it unpacks to more than 16 MB/),
+    })
+  })
+
+  test('with entities of their own are refused', async () => {
+    sandbox.write(
+      'a.xml.gz',
+      gzipSync('<!DOCTYPE rss [<!ENTITY a "ha">]><rss><channel><item><title>&a;</title></item></channel></rss>'),
+    )
+    expect(await sandbox.run(['a.xml.gz'])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('document types are refused'),
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { DocumentBuilder, identityDocument } from '../../src/document/builder.js'
 
 /** `a&laquo;b` and, behind mark-up, `c`. */

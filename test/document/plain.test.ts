@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import type { Block, BlockKind } from '../../src/document/types.js'
 import { plainBlocks, withHeadline } from '../../src/document/plain.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { applyEdits, inOrder, isSame, moving, overlap, TakenEdits, writtenBy } from '../../src/fixes/edits.js'
 import type { Edit } from '../../src/fixes/index.js'
 

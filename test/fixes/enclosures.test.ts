@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { Enclosures, type Enclosure } from '../../src/fixes/enclosures.js'
 
 const enclosure = fc

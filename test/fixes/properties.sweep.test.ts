@@ -1,6 +1,6 @@
 /** What holds of any document: fixes are proved, minimal, and leave alone what they do not touch. */
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { applyEdits, defaultFixOptions, fixesOf, styles } from '../../src/fixes/index.js'
 import { check } from '../reports.js'
 import { extent } from '../sweep.js'

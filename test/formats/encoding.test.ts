@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { declaredInXml, decodeText } from '../../src/formats/encoding.js'
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)

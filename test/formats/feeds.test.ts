@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import type { Document, Span } from '../../src/document/types.js'
 import { formatOf, parseDocument, parseDocuments } from '../../src/formats/index.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import type { Document } from '../../src/document/types.js'
 import { parseMarkdown, readMarkdown } from '../../src/formats/markdown.js'
 
@@ -544,14 +544,27 @@ test('takes a million asterisks, and a hundred thousand quotes in quotes', () =>
 const oneByOne = (source: string): Document =>
   readMarkdown(source, (_, start) => [{ start, end: source.length, isPlain: false }], [], { length: 1, lines: 1 })
 
+test.each([
+  ['a table that an item does not hold', '\n1. \n\tТалибан\n|--|\n'],
+  ['a number that opens another item', '\n1. \n\tТалибан\n1. '],
+  ['HTML within an item, and a rule behind it', '\n1. \n\t<b>\n---\nТалибан'],
+  ['what stands behind an empty item', '\n- \n# \n    Талибан\n---\n'],
+  ['HTML that goes on with a quote', '\n> Талибан\n</b>\n    ИГИЛ'],
+  ['a table behind an empty item', '\n1. \nТалибан\n|--|\nИГИЛ\n```\n'],
+  ['what stands behind a note', '\n[^1]: \n    Талибан\n<div>\n\n<div>\n'],
+  ['items in items', '- а\n  2. б\n\n     Талибан\n---\n     ИГИЛ\n\n  3. Сеть\n|--|\n'],
+  ['items in quotes', '> - а\n>\n>   Талибан\n|--|\n>   ИГИЛ\n'],
+])('tokenized line by line: %s', (_, source) => {
+  expect(blocksOf(oneByOne(source))).toEqual(blocksOf(whole(source)))
+})
+
 test('a part that is tokenized line by line reads as one that is tokenized at once', () => {
   fc.assert(
     fc.property(drafts, source => {
       // Two starred items are notes, if they are all there are.
-      fc.pre(!/^(?:[ \t>]|\[\^1\]:)*\*/m.test(source))
-      const texts = (document: Document) =>
-        blocksOf(document).flatMap(([, text = '']) => (/\p{L}/u.test(text) ? text : []))
-      expect(texts(oneByOne(source))).toEqual(texts(whole(source)))
+      fc.pre(!/^(?:[ \t>-]|\d\.|\[\^1\]:)*\*/m.test(source))
+      const worded = (document: Document) => blocksOf(document).filter(([, text = '']) => /\p{L}/u.test(text))
+      expect(worded(oneByOne(source))).toEqual(worded(whole(source)))
     }),
     { numRuns: 1500 },
   )

@@ -21,6 +21,8 @@ export interface FormatCase {
   readonly reread: (source: string) => string
   /** Whether footnotes are the format's own, which plain text has not: their style is tested apart. */
   readonly hasOwnNotes?: boolean
+  /** Which drafts the format can hold. Absent: all. */
+  readonly holds?: (draft: Draft) => boolean
   /** What fixes leave of a source as it is, where that is not all. */
   readonly lasting?: (source: string) => string
   /** Sources of a size which a reader may find hard, by what is hard in them. */
@@ -88,11 +90,12 @@ export function suite({
   hostile,
   hasOwnNotes = false,
   lasting = source => source,
+  holds = () => true,
 }: FormatCase): void {
   const format = formatOf({ format: name })!
   const written = (draft: Draft): string => sourceOf(format, render(draft))
 
-  describe.each(drafts)('$name', draft => {
+  describe.each(drafts.filter(holds))('$name', draft => {
     test('is read as the same words', () => {
       const [document] = format.parse(written(draft))
       expect(wordsOf(document!)).toEqual(draft.blocks.map(({ inlines }) => squeezed(plainOf(inlines))))

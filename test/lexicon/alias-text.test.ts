@@ -1,6 +1,6 @@
 /** Whatever an alias is, the lexicon gives back the same. */
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { languages } from '../../src/language/language.js'
 import { aliasOfText, textOfAlias } from '../../src/lexicon/alias-text.js'
 import { aliasTypes, letterCases, strengths, type Alias } from '../../src/registry/types.js'

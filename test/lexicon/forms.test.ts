@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import fc from '../properties.js'
 import { describeForms, formsOf } from '../../src/lexicon/forms.js'
 import type { FormRole } from '../../src/lexicon/types.js'
 import type { Alias, Entity, EntityId } from '../../src/registry/types.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { expect, test } from '@jest/globals'
 import { compileLexicon } from '../../src/lexicon/compile.js'
 import { foldWord } from '../../src/language/fold.js'

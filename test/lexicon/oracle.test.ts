@@ -2,7 +2,7 @@
  * The compiled matcher against a naive one, which searches every form by itself. Texts are words with one space between
  * them, where nothing but the words decides.
  */
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { expect, test } from '@jest/globals'
 import { wordKey } from '../../src/language/word-key.js'
 import { compileLexicon } from '../../src/lexicon/compile.js'

@@ -1,6 +1,6 @@
 /** Lists folded: the defaults of what no list says, and the shipped form as good as the lists it was made of. */
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { parseList } from '../../src/registry/parse.js'
 import { buildRegistry, registryFromJson, registryToJson, type Registry } from '../../src/registry/registry.js'
 

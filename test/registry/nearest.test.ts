@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { nearest } from '../../src/registry/nearest.js'
 
 test.each([

@@ -1,6 +1,6 @@
 /** Any text whatever stays text, in every notation. */
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { SaxesParser } from 'saxes'
 import { escaped } from '../../src/reporters/html/escape.js'

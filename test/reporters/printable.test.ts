@@ -1,6 +1,6 @@
 /** Whatever drafts, lists and file names hold, nothing that is printed steers a terminal or a CI server. */
 import { beforeAll, afterAll, describe, expect, jest, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import { checkAll } from '../reports.js'
 import { builtinKnowledge } from '../../src/library/index.js'
 import { inspectionOf } from '../../src/kernel/inspection.js'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../properties.js'
 import type { Root } from 'nlcst'
 import retextLatin from 'retext-latin'
 import { unified } from 'unified'

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { linesOf, type Part } from '../../src/streams/lines.js'
+import fc from '../properties.js'
+import { linesOf } from '../../src/streams/lines.js'
+import type { Part } from '../../src/streams/parts.js'
 
-async function partsOf(chunks: readonly Uint8Array[], measure: { part: number; line: number }): Promise<Part[]> {
+async function partsOf(chunks: readonly Uint8Array[], measure: { part: number; item: number }): Promise<Part[]> {
   const parts: Part[] = []
   for await (const part of linesOf(Readable.from(chunks), measure)) parts.push(part)
   return parts
@@ -20,7 +21,7 @@ describe('a stream in parts', () => {
       fc.asyncProperty(pieces, fc.integer({ min: 1, max: 20 }), async (letters, part) => {
         const chunks = letters.map(each => Buffer.from(each.join('')))
         const whole = Buffer.concat(chunks)
-        const parts = await partsOf(chunks, { part, line: 1000 })
+        const parts = await partsOf(chunks, { part, item: 1000 })
         expect(text(Buffer.concat(parts.map(({ bytes }) => bytes)))).toBe(whole.toString())
         for (const { from } of parts) {
           const before = whole.subarray(0, from.bytes).toString()
@@ -33,10 +34,10 @@ describe('a stream in parts', () => {
 
   test('passes over a line that is too long, of which it keeps the beginning', async () => {
     const chunks = ['a\nb', 'b'.repeat(50), 'b'.repeat(50), 'b\nc\n', 'd'].map(each => Buffer.from(each))
-    const parts = await partsOf(chunks, { part: 1, line: 40 })
-    expect(parts.map(({ bytes, from, isCut }) => [text(bytes).slice(0, 3), from.lines, from.bytes, isCut])).toEqual([
+    const parts = await partsOf(chunks, { part: 1, item: 40 })
+    expect(parts.map(({ bytes, from, cut }) => [text(bytes).slice(0, 3), from.lines, from.bytes, cut])).toEqual([
       ['a\n', 0, 0, undefined],
-      ['bbb', 1, 2, true],
+      ['bbb', 1, 2, 'line'],
       ['c\n', 2, 105, undefined],
       ['d', 3, 107, undefined],
     ])
@@ -44,6 +45,6 @@ describe('a stream in parts', () => {
 
   test('of wide characters is one part: its bytes do not tell its lines', async () => {
     const wide = Buffer.from('а\nб\n', 'utf16le')
-    expect((await partsOf([wide], { part: 1, line: 1 })).map(({ bytes }) => bytes.length)).toEqual([8])
+    expect((await partsOf([wide], { part: 1, item: 1 })).map(({ bytes }) => bytes.length)).toEqual([8])
   })
 })

@@ -8,13 +8,15 @@ import { defaultFormatOptions } from '../options.js'
 import { recordsOf } from './fields.js'
 import { isJsonFeed, parseJsonFeed, parseJsonItem } from './json-feed.js'
 import { parseNdjson, parseRecord } from './ndjson.js'
-import { isXmlFeed, parseXmlFeed } from './xml-feed.js'
+import { isXmlFeed, itemNames, parseXmlFeed } from './xml-feed.js'
 
 export const xmlFeed: Format = {
   name: 'feed',
   extensions: ['.rss', '.atom'],
   sharedExtensions: ['.xml', '.rdf'],
   accepts: isXmlFeed,
+  mediaTypes: ['application/rss+xml', 'application/atom+xml'],
+  elements: { of: 'xml', names: itemNames },
   holds: ['RSS', 'Atom', 'RDF'],
   parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
   parseItem: (source, { html } = defaultFormatOptions, whole) => parseXmlFeed(source, html, whole?.bindings)[0]!,
@@ -27,6 +29,11 @@ export const jsonFeed: Format = {
   extensions: [],
   sharedExtensions: ['.json'],
   accepts: isJsonFeed,
+  elements: {
+    of: 'json',
+    arrays: new Set(['items']),
+    around: ['{"version":"https://jsonfeed.org/version/1.1","items":[', ']}'],
+  },
   holds: ['JSON Feed'],
   parse: (source, { html } = defaultFormatOptions) => parseJsonFeed(source, html),
   parseItem: (source, { html } = defaultFormatOptions) => parseJsonItem(source, html),

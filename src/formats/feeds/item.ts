@@ -7,12 +7,12 @@ import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
 import { withoutStrong } from '../../document/strong.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
-import { worded } from '../../messages/worded.js'
+import { worded, type Worded } from '../../messages/worded.js'
 import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
 import { writeRuns, type RichText } from '../json/rich-text.js'
 import { leadAsText } from '../lead.js'
-import type { HtmlOptions } from '../options.js'
+import { defaultFormatOptions, type HtmlOptions } from '../options.js'
 import { textIn, type Piece } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
 import { formatsCatalogs } from '../words/index.js'
@@ -85,6 +85,17 @@ export function itemDocument(source: string, place: Span, item: Item, html: Html
     rewritten: rewriting(fields.flatMap(sectionsOf), span => builder.textIn(span)),
   })
 }
+
+/** An item that cannot be read: it holds no text. @param place In the source. */
+export const unreadItem = (source: string, place: Span, reason: Worded): Document => ({
+  ...itemDocument(
+    source,
+    place,
+    { dates: [], authors: [], links: [], texts: [], isEmpty: true },
+    defaultFormatOptions.html,
+  ),
+  fault: { reason, place },
+})
 
 function readDay(dates: readonly Stated[], builder: DocumentBuilder): void {
   for (const stated of dates) {

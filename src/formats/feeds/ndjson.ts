@@ -3,9 +3,9 @@
  */
 import type { Document, Span } from '../../document/types.js'
 import { FormatError } from '../error.js'
-import { defaultFormatOptions, type HtmlOptions } from '../options.js'
+import type { HtmlOptions } from '../options.js'
 import type { RecordOptions } from './fields.js'
-import { itemDocument } from './item.js'
+import { unreadItem } from './item.js'
 import { checkJson, valueAt } from './json-reader.js'
 import { recordDocument } from './record.js'
 
@@ -31,19 +31,9 @@ function recordAt(source: string, line: Span, records: RecordOptions, html: Html
     checkJson(source.slice(line.start, line.end))
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
-    return broken(source, line, error)
+    return unreadItem(source, line, error.text)
   }
   const value = valueAt(source, line.start)
-  if (source[value.start] !== '{') return broken(source, line, new FormatError(words => words.noObject))
+  if (source[value.start] !== '{') return unreadItem(source, line, new FormatError(words => words.noObject).text)
   return recordDocument(source, value, records, html)
 }
-
-const broken = (source: string, place: Span, { text: reason }: FormatError): Document => ({
-  ...itemDocument(
-    source,
-    place,
-    { dates: [], authors: [], links: [], texts: [], isEmpty: true },
-    defaultFormatOptions.html,
-  ),
-  fault: { reason, place },
-})

@@ -54,7 +54,9 @@ const links = ['link', 'atom:link']
 const group = 'media:group'
 const known = new Set([...titles, ...summaries, ...contents, ...dates, ...ids, ...authors, ...links])
 
-const items: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry'])
+/** Local names of what is an item. */
+export const itemNames: ReadonlySet<string> = new Set(['item', 'entry'])
+const items: ReadonlySet<string> = new Set([...itemNames, 'atom:entry'])
 
 /**
  * @param bindings Namespaces around the source, where it is an item that was cut out.

@@ -4,6 +4,8 @@
  */
 import { SaxesParser } from 'saxes'
 import type { Span } from '../../document/types.js'
+import { worded, type Worded } from '../../messages/worded.js'
+import { formatsCatalogs } from '../words/index.js'
 import type { FormatsCatalog } from '../words/types.js'
 import { decoded } from '../entities.js'
 import { FormatError } from '../error.js'
@@ -37,6 +39,19 @@ export interface XmlHandlers {
   text(written: Written): void
 }
 
+/** What is no XML that is read. */
+export class XmlError extends FormatError {
+  /** Without its place in the source. */
+  readonly reason: Worded
+
+  /** @param place Line and column in the source. */
+  constructor(reason: (words: FormatsCatalog['xml']) => string, place: string) {
+    super(words => words.brokenXml(reason(words.xml), place))
+    this.name = 'XmlError'
+    this.reason = worded(formatsCatalogs, words => words.brokenItem(reason(words.xml)))
+  }
+}
+
 /** More than any feed has; what is nested deeper is an attack. */
 const deepest = 500
 
@@ -67,7 +82,7 @@ export function readXml(source: string, handlers: XmlHandlers, bindings: Binding
   }
   const fail = (reason: (words: FormatsCatalog['xml']) => string): never => {
     const place = `${parser.line}:${parser.column}`
-    throw new FormatError(words => words.brokenXml(reason(words.xml), place))
+    throw new XmlError(reason, place)
   }
   parser.on('error', ({ message }) => {
     const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')

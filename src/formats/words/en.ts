@@ -22,14 +22,24 @@ export const en: FormatsCatalog = {
     unknown: known =>
       `No text is found in this JSON; known are ${known}. Where the text of another kind stands, the config says: formats.json.path`,
     tooDeep: 'nodes are nested too deep',
+    cut: 'it ends in the middle',
   },
   noRtf: 'This is no RTF: it does not begin with “{\\rtf”',
+  pdf: {
+    locked: 'The PDF is behind a password: save it without one',
+    broken: 'It is no PDF, or damaged',
+  },
+  missingPart: name => `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
+  onlyRead: format => `The format ${format} is only read: mend the draft that the file was made of`,
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',
+  stream: reason => `The rest cannot be read: ${reason}`,
   brokenXml: (reason, place) => `No well-formed XML: ${reason} (${place})`,
+  brokenItem: reason => `No well-formed XML: ${reason}`,
   xml: {
     documentType: 'document types are refused',
     tooDeep: 'elements are nested too deep',
+    cut: 'it ends in the middle',
   },
   plugin: {
     noFormat: 'A format has a `name`, `extensions` in lower case with their dots, and `parse` or `like`',

@@ -22,14 +22,25 @@ export const ru: FormatsCatalog = {
     unknown: known =>
       `В этом JSON не найти текста; известны ${known}. Где текст в другом виде, говорит настройка \`formats.json.path\``,
     tooDeep: 'слишком глубокая вложенность узлов',
+    cut: 'файл обрывается',
   },
   noRtf: 'Это не `RTF`: файл начинается не с `{\\rtf`',
+  pdf: {
+    locked: '`PDF` защищён паролем: сохраните его без пароля',
+    broken: 'Это не `PDF`, или файл повреждён',
+  },
+  missingPart: name =>
+    `Чтобы читать такие файлы, нужен пакет \`${name}\`: установите его рядом с plashka, \`npm install ${name}\``,
+  onlyRead: format => `Формат ${format} только читается: исправьте текст, из которого сделан этот файл`,
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',
+  stream: reason => `Дальше прочитать нельзя: ${reason}`,
   brokenXml: (reason, place) => `Ошибка в \`XML\`: ${reason} (${place})`,
+  brokenItem: reason => `Ошибка в \`XML\`: ${reason}`,
   xml: {
     documentType: 'объявления типа документа не принимаются',
     tooDeep: 'слишком глубокая вложенность',
+    cut: 'файл обрывается',
   },
   plugin: {
     noFormat: 'У формата должны быть `name`, `extensions` строчными буквами с точкой и `parse` или `like`',

@@ -26,16 +26,32 @@ export interface FormatsCatalog {
     /** Of JSON in which no text is found. @param known Kinds. */
     unknown(known: string): string
     readonly tooDeep: string
+    /** Of a stream: it has not ended where its bytes do. */
+    readonly cut: string
   }
   readonly noRtf: string
+  readonly pdf: {
+    readonly locked: string
+    readonly broken: string
+  }
+  /** Of a format that a package reads which is not installed. @param name Of the package. */
+  missingPart(name: string): string
+  /** Of a format into which nothing is written. */
+  onlyRead(format: string): string
   readonly noJsonFeed: string
   /** Of a line of records. */
   readonly noObject: string
+  /** Of a stream, all but the beginning of which is lost. @param reason One of {@link xml} or {@link json}. */
+  stream(reason: string): string
   /** @param reason The parser's own words, or those of {@link xml}. @param place Line and column. */
   brokenXml(reason: string, place: string): string
+  /** The same of an item of a stream, which has its own place. */
+  brokenItem(reason: string): string
   readonly xml: {
     readonly documentType: string
     readonly tooDeep: string
+    /** Of a stream: it has not ended where its bytes do. */
+    readonly cut: string
   }
   readonly plugin: {
     readonly noFormat: string

@@ -1,7 +1,7 @@
 /**
  * One file on the page: what is due, and the text with mentions and notices in colour.
  */
-import { location } from 'vfile-location'
+import { pointIn } from '../../document/places.js'
 import type { Document } from '../../document/types.js'
 import type { ReporterCatalog } from '../words/index.js'
 import type { Severity } from '../../policy/types.js'
@@ -33,8 +33,6 @@ const failure = (problem: string, catalog: ReporterCatalog): string =>
   `<p class="message error"><b>${signs.error} ${catalog.failed}</b> ${escaped(problem)}</p>`
 
 function documentsOf(file: CheckedDraft, id: string, catalog: ReporterCatalog): string[] {
-  const places = location(file.source)
-  const lineOf = (offset: number): number => places.toPoint(offset)!.line
   let number = 0
   return file.documents.flatMap(document => {
     const { mentions, notices, messages } = document.inspection
@@ -43,7 +41,7 @@ function documentsOf(file: CheckedDraft, id: string, catalog: ReporterCatalog): 
       number++
       return { message, number, place: `${id}-p${number}`, id: `${id}-m${number}` }
     })
-    return [documentOf(file, document, numbered, lineOf, catalog)]
+    return [documentOf(file, document, numbered, catalog)]
   })
 }
 
@@ -51,7 +49,6 @@ function documentOf(
   { language }: CheckedDraft,
   checked: CheckedDocument,
   messages: readonly Numbered[],
-  lineOf: (offset: number) => number,
   catalog: ReporterCatalog,
 ): string {
   const { document } = checked.report.analysis
@@ -60,7 +57,7 @@ function documentOf(
     messages.length === 0
       ? `<p class="clean">✔ ${catalog.nothingFound}</p>`
       : `<ol class="messages" start="${messages[0]!.number}">\n${messages.map(one => item(one, language, catalog)).join('\n')}\n</ol>`
-  const text = markedLines(document.text, marksOf(checked, messages, language, catalog), lineOpener(document, lineOf))
+  const text = markedLines(document.text, marksOf(checked, messages, language, catalog), lineOpener(document))
   return `<div class="columns">
 <div class="due"><h3>${catalog.headings.due}</h3>
 ${due}
@@ -73,8 +70,11 @@ ${text}
 </div>`
 }
 
-/** Lines of the text in order: each tells which line of the file it was read from, and of what kind its block is. */
-function lineOpener(document: Document, lineOf: (offset: number) => number): (at: number) => string {
+/**
+ * Lines of the text in order: each tells of what kind its block is, and which line of the file it was read from, or what the
+ * format has for it: a paragraph, a page.
+ */
+function lineOpener(document: Document): (at: number) => string {
   const { text, blocks } = document
   let next = 0
   let last = 0
@@ -82,7 +82,7 @@ function lineOpener(document: Document, lineOf: (offset: number) => number): (at
     while (next < blocks.length && blocks[next]!.end <= start) next++
     const block = blocks[next]
     if (!block || start < block.start || /[\r\n]/.test(text.charAt(start))) return '<div class="line">'
-    const line = lineOf(document.toSource({ start, end: start + 1 }).start)
+    const { line } = pointIn(document, document.toSource({ start, end: start + 1 }).start)
     const number = line === last ? '' : ` data-line="${line}"`
     last = line
     return `<div class="line ${block.kind}"${number}>`
@@ -90,13 +90,14 @@ function lineOpener(document: Document, lineOf: (offset: number) => number): (at
 }
 
 function item({ message, number, place, id }: Numbered, language: string, catalog: ReporterCatalog): string {
-  const { severity, line, column, ruleId, url, reason, note } = message
+  const { severity, line, column, page, ruleId, url, reason, note } = message
+  const where = page ? catalog.pagePlace(page.number, page.line) : catalog.place(line, column)
   const ground =
     note === undefined
       ? ''
       : `\n<details><summary>${catalog.headings.ground}</summary><p>${escaped(note).replaceAll('\n', '<br>')}</p></details>`
   return `<li id="${id}" value="${number}" class="message ${severity}" lang="${language}">
-<p class="where"><span class="number ${severity}">${number}</span> <b>${signs[severity]} ${catalog.severity[severity]}</b> <a href="#${place}">${catalog.place(line, column)}</a> <a href="${escaped(url)}">${escaped(ruleId)}</a></p>
+<p class="where"><span class="number ${severity}">${number}</span> <b>${signs[severity]} ${catalog.severity[severity]}</b> <a href="#${place}">${where}</a> <a href="${escaped(url)}">${escaped(ruleId)}</a></p>
 <p>${escaped(reason)}</p>${ground}
 </li>`
 }

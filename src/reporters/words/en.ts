@@ -59,6 +59,7 @@ export const en: ReporterCatalog = {
     possible: 'may be another',
   },
   place: (line, column) => `line ${line}, column ${column}`,
+  pagePlace: (page, line) => `page ${page}, line ${line}`,
   toMessages: 'to the message',
   skip: 'Skip to the files',
   disclaimer: words.explain.disclaimer,

@@ -59,6 +59,7 @@ export const ru: ReporterCatalog = {
     possible: 'возможно, кто-то другой',
   },
   place: (line, column) => `строка ${line}, столбец ${column}`,
+  pagePlace: (page, line) => `стр. ${page}, строка ${line}`,
   toMessages: 'к сообщению',
   skip: 'Сразу к файлам',
   disclaimer: words.explain.disclaimer,

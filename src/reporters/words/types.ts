@@ -62,6 +62,7 @@ export interface ReporterCatalog {
   }
   /** Where a message stands. */
   place(line: number, column: number): string
+  pagePlace(page: number, line: number): string
   readonly toMessages: string
   readonly skip: string
   readonly disclaimer: string

@@ -1,6 +1,6 @@
 /** What holds wherever Word splits its runs, and whatever else stands in a paragraph. */
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../../properties.js'
 import { styles, type Style } from '../../../src/fixes/index.js'
 import { revisions } from '../../../src/formats/notation.js'
 import { decodeDocx } from '../../../src/formats/docx/index.js'

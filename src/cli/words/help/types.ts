@@ -4,12 +4,28 @@
 export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
-    Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web', string>
+    Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web' | 'serve', string>
   >
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'news' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
       'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
+      string
+    >
+  >
+  readonly serve: Readonly<
+    Record<
+      | 'folder'
+      | 'port'
+      | 'host'
+      | 'name'
+      | 'origin'
+      | 'tokenFile'
+      | 'threads'
+      | 'timeout'
+      | 'maxSize'
+      | 'upstream'
+      | 'upstreamMayBeAnywhere',
       string
     >
   >

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../../../properties.js'
 import { pressSpelling, spellInLatin, surnameInLatin } from '../../../../src/language/ru/morphology/transliteration.js'
 
 test.each([

@@ -1,0 +1,35 @@
+/**
+ * Exports of Telegram Desktop: a document for each message.
+ */
+import { declaredInHtml, decodeText } from '../encoding.js'
+import type { Format } from '../index.js'
+import { inlineNotation } from '../notation.js'
+import { defaultFormatOptions } from '../options.js'
+import { isTelegramExport, messageArrays, parseTelegramExport, parseTelegramMessage } from './export.js'
+import { isTelegramPage, parseTelegramPage } from './page.js'
+
+/** `result.json`: a chat, or all chats of an account. */
+export const telegramJson: Format = {
+  name: 'telegram',
+  extensions: [],
+  sharedExtensions: ['.json'],
+  accepts: isTelegramExport,
+  holds: ['Telegram'],
+  elements: { of: 'json', arrays: messageArrays, around: ['{"type":"public_channel","messages":[', ']}'] },
+  parse: (source, { html } = defaultFormatOptions) => parseTelegramExport(source, html),
+  parseItem: (source, { html } = defaultFormatOptions) => parseTelegramMessage(source, html),
+  notation: inlineNotation,
+}
+
+/** `messages.html`, `messages2.html` …: a thousand messages a page. */
+export const telegramPage: Format = {
+  name: 'telegram-html',
+  extensions: [],
+  sharedExtensions: ['.html'],
+  accepts: isTelegramPage,
+  holds: ['Telegram'],
+  parse: (source, { html } = defaultFormatOptions) => parseTelegramPage(source, html),
+  parseItem: (source, { html } = defaultFormatOptions) => parseTelegramPage(source, html)[0]!,
+  notation: inlineNotation,
+  decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
+}
