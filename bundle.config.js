@@ -65,5 +65,21 @@ const started = await build({
   define: { digestOfBundle: JSON.stringify(digest) },
 })
 
-const inputs = [...Object.keys(metafile.inputs), ...Object.keys(started.metafile.inputs)]
+// The page of `plashka audit report`, which stands by itself.
+const page = await build({
+  ...common,
+  outdir: 'dist/audit',
+  entryPoints: ['web/audit/page.ts', 'web/audit/page.css'],
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  charset: 'utf8',
+})
+
+const inputs = [
+  ...Object.keys(metafile.inputs),
+  ...Object.keys(started.metafile.inputs),
+  ...Object.keys(page.metafile.inputs),
+]
 writeFileSync('dist/LICENSES.txt', permissionTexts([...new Set(inputs)]))

@@ -27,7 +27,7 @@ export const layers = [
   ['engine'],
   ['reporters'],
   ['workspace'],
-  ['retext'],
+  ['retext', 'audit'],
   ['cli', 'language-server', 'library', 'server', 'browser'],
 ]
 
@@ -38,6 +38,7 @@ const ofNode = [
   'streams',
   'reporters',
   'workspace',
+  'audit',
   'cli',
   'language-server',
   'library',

@@ -1,5 +1,8 @@
 /** A thread of a run: does what it is asked for with the batches that it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { Judge } from '../audit/judge.js'
+import type { JudgeTask } from '../audit/run.js'
+import type { Unit } from '../audit/types.js'
 import type { FoundFile } from '../workspace/files.js'
 import type { Task } from '../workspace/pool.js'
 import { Results, type Job } from './results.js'
@@ -11,6 +14,11 @@ const kinds: Readonly<Record<string, (job: unknown) => Work>> = {
   check: job => {
     const results = new Results(job as Job)
     return batch => results.of(batch as readonly FoundFile[])
+  },
+  judge: job => {
+    const { options, cwd } = job as JudgeTask
+    const judge = new Judge(options, cwd)
+    return async batch => [await judge.of(batch as readonly Unit[])]
   },
   serve: job => {
     const door = import('../server/threads.js').then(({ judging }) => judging(job as never))

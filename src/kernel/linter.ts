@@ -88,7 +88,7 @@ function analyse(
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
-  const analysis = findNotices(document, mentions)
+  const analysis = findNotices(document, mentions, asOf)
   const notices = withKinds(analysis.notices, kinds)
   const standards = { asOf, policy, kinds }
   return {

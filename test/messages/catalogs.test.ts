@@ -1,6 +1,7 @@
 /** Whatever plashka says, it says in both languages, and in each without words of the other. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { auditCatalogs } from '../../src/audit/words/index.js'
 import { browserCatalogs } from '../../src/browser/words/index.js'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
@@ -45,6 +46,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   wording,
   'rules/': commonWords,
   ...ofRules,
+  audit: auditCatalogs,
   browser: browserCatalogs,
   command: commandCatalogs,
   config: configCatalogs,
@@ -93,7 +95,7 @@ function textsOf([path, entry]: [string, unknown]): string[] {
 
 /** What both languages write alike: quoted names and code, options, files, formats, ids, values of settings. */
 const names =
-  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|inline|clause|footnote|ru \| en|HTTP|https?|LanguageTool|PLASHKA_TOKEN)\b/gu
+  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|npm install(?: -g)?|inline|clause|footnote|ru \| en|HTTP|https?|LanguageTool|PLASHKA_TOKEN)\b/gu
 
 describe.each(Object.entries(catalogs))('%s', (name, { ru, en }) => {
   const [russian, english] = [entriesOf(ru, name), entriesOf(en, name)]

@@ -68,6 +68,16 @@ const fields = ['listed', 'name', 'title', 'designation', 'kind', 'gender', 'not
   after: '7',
 }))
 
+const audited = [0, 7].map(count => ({
+  day: '2021-01-02',
+  lists: '2021-01-02',
+  sources: 7,
+  items: 7,
+  found: count,
+  unread: count,
+  findings: { error: 7, warning: 7, info: 7 },
+}))
+
 const each = <Value>(values: readonly Value[]): Value[][] => values.map(value => [value])
 const enumeration = [
   [['7'], 0],
@@ -76,6 +86,16 @@ const enumeration = [
 
 /** Lists of arguments by the path of a function. Any other takes texts and numbers, of which sevens will do. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'audit.progress': [
+    ['7', 7, undefined],
+    ['7', 7, '7:07'],
+  ],
+  'audit.report.checked': each(audited),
+  'audit.report.found': each(audited),
+  'audit.report.entity': [
+    ['7', '7', undefined, 7],
+    ['7', '7', '2021-01-02', 7],
+  ],
   'missing-notice.reason': each(owed),
   'late-notice.reason': owed.map(one => [one, 7]),
   'incomplete-notice.reason': each(owed),

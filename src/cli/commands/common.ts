@@ -10,8 +10,9 @@ import { parseDay } from './values.js'
 export const withLanguage = (command: Command, { options: about }: HelpCatalog): Command =>
   command.addOption(new Option('--lang <language>', about.lang).choices(languages))
 
-export const withCommon = (command: Command, help: HelpCatalog): Command =>
-  withLanguage(command.addOption(new Option('--as-of <day>', help.options.asOf).argParser(parseDay(help))), help)
+/** @param asOf What `--as-of` means to it. */
+export const withCommon = (command: Command, help: HelpCatalog, asOf = help.options.asOf): Command =>
+  withLanguage(command.addOption(new Option('--as-of <day>', asOf).argParser(parseDay(help))), help)
     .option('--config <path>', help.options.config)
     .option('--no-config', help.options.noConfig)
     .option('--profile <name>', help.options.profile)

@@ -1,4 +1,5 @@
 /** The subcommands, each in a file of its own, in the order of the help. */
+import { registerAudit } from './audit.js'
 import { registerExplain } from './explain.js'
 import { registerInit } from './init.js'
 import { registerInspect } from './inspect.js'
@@ -14,6 +15,7 @@ import { registerWeb } from './web.js'
 export const subcommands: readonly Register[] = [
   registerLint,
   registerInspect,
+  registerAudit,
   registerExplain,
   registerNames,
   registerLsp,

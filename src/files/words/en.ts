@@ -13,4 +13,6 @@ export const en: FilesCatalog = {
     `not written, as it is one file under ${count} names (hard links), and would part from the others; write to a copy of it: ${path}`,
   leadsOutside: (path, target) =>
     `not written, as this link leads out of its folder; name the file itself to have it written: ${path} → ${target}`,
+  notInstalled: name =>
+    `this needs one more package; install it where plashka is installed: npm install ${name} (npm install -g ${name} if that is for the whole system)`,
 }

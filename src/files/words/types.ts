@@ -13,4 +13,6 @@ export interface FilesCatalog {
   hardLinked(path: string, count: number): string
   /** Of a link that was found in a folder. @param target What it names. */
   leadsOutside(path: string, target: string): string
+  /** Of a package that plashka comes without. */
+  notInstalled(name: string): string
 }

@@ -5,6 +5,8 @@ export const en: HelpCatalog = {
   program: 'Finds every mention of a designated entity and checks its notice as of the day of publication.',
   commands: {
     inspect: 'print mentions, notices and messages as JSON, one object a line for each file',
+    audit: 'check an archive into a store, and tell what must be mended; goes on where it was interrupted',
+    auditReport: 'tell what a store holds: in words, as a table, as a page',
     explain: 'tell the status of an entity on the day, its names, dates and sources',
     names: 'print every form in which the names of an entity are found',
     lsp: 'serve editors: diagnostics, fixes and hovers by the Language Server Protocol',
@@ -25,6 +27,7 @@ export const en: HelpCatalog = {
   },
   args: {
     files: 'files, folders or globs; - reads standard input',
+    sources: 'files, folders or globs',
     entity: 'an id or a name',
     registerFiles:
       'the official files, with or without the register’s name before them; folders and zip archives of such files',
@@ -113,6 +116,15 @@ export const en: HelpCatalog = {
     timeout: 'give up an address after',
     maxSize: 'refuse a larger file',
     stdio: 'speak on standard input and output (the only way there is)',
+    store: 'the file to keep what is found in',
+    newSince: 'tell only of those designated on that day or later, YYYY-MM-DD',
+    newcomers: 'tell only of those who were not in the lists that the store saw before',
+    urlField: 'the field of records with the address, a path with dots',
+    sectionField: 'the field of records with the section',
+    viewsField: 'the field of records with the number of views: what is read most is told first',
+    noProgress: 'show no progress',
+    auditAsOf: 'day for which the archive is judged, YYYY-MM-DD (default: today)',
+    auditFormat: 'as what',
   },
   helpCommand: 'show the help of a command',
   expected: {

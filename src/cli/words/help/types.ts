@@ -4,12 +4,23 @@
 export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
-    Record<'inspect' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web' | 'serve', string>
+    Record<
+      'inspect' | 'audit' | 'auditReport' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web' | 'serve',
+      string
+    >
   >
   readonly lists: Readonly<Record<'status' | 'import' | 'update' | 'export' | 'news' | 'diff' | 'check', string>>
   readonly args: Readonly<
     Record<
-      'files' | 'entity' | 'registerFiles' | 'registers' | 'list' | 'otherList' | 'listFiles' | 'trustedFolder',
+      | 'files'
+      | 'sources'
+      | 'entity'
+      | 'registerFiles'
+      | 'registers'
+      | 'list'
+      | 'otherList'
+      | 'listFiles'
+      | 'trustedFolder',
       string
     >
   >
@@ -94,7 +105,16 @@ export interface HelpCatalog {
       | 'ownCategory'
       | 'timeout'
       | 'maxSize'
-      | 'stdio',
+      | 'stdio'
+      | 'store'
+      | 'newSince'
+      | 'newcomers'
+      | 'urlField'
+      | 'sectionField'
+      | 'viewsField'
+      | 'noProgress'
+      | 'auditFormat'
+      | 'auditAsOf',
       string
     >
   >

@@ -1,0 +1,49 @@
+/**
+ * A page by itself, to look at: it fetches nothing, and what it runs is its own script. The data is packed, so that a
+ * hundred thousand findings are some megabytes.
+ */
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { readText } from '../../files/read.js'
+import { packaged } from '../../files/package.js'
+import { escaped } from '../../reporters/html/escape.js'
+import { auditCatalogs } from '../words/index.js'
+import { pageData } from './page-data.js'
+import type { AuditReport } from './types.js'
+
+export const htmlReport: AuditReport = function* (reading, context) {
+  const { language } = context
+  const { report, page } = auditCatalogs[language]
+  const script = readText(packaged('dist/audit/page.js'))
+  const styles = readText(packaged('dist/audit/page.css'))
+  const digest = createHash('sha256').update(script).digest('base64')
+  const summary = reading.summary()
+  const said = [report.checked(summary), report.found(summary), ...(summary.isWhole ? [] : [report.notWhole])]
+  yield `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(page.title)} · plashka</title>
+<style>${styles}</style>
+</head>
+<body>
+<header>
+<h1>${escaped(page.title)}</h1>
+${said.map(line => `<p>${escaped(line)}</p>`).join('\n')}
+</header>
+<main id="page"></main>
+<script id="words" type="application/json">${inScript({ ...page, language })}</script>
+<script id="data" type="application/gzip">`
+  yield gzipSync(JSON.stringify(pageData(reading, context))).toString('base64')
+  yield `</script>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+/** JSON such that no tag is read in it. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003C')

@@ -1,0 +1,74 @@
+import type { Severity } from '../../policy/types.js'
+import type { ColumnName } from '../report/columns.js'
+import type { Summary } from '../report/reading.js'
+
+/** What an audit says, in each language the same set. */
+export interface AuditCatalog {
+  readonly errors: {
+    noStore(path: string): string
+    notStore(path: string): string
+    otherLayout(path: string): string
+    /** By another process. */
+    taken(path: string): string
+    unopened(path: string): string
+    readonly noSources: string
+  }
+  items(count: number): string
+  /** @param items Counted. @param rate Items a second. @param left Time; absent: not known. */
+  progress(items: string, rate: number, left: string | undefined): string
+  /** Of a run that was interrupted. @param items Judged or known, so far. */
+  interrupted(items: string): string
+  readonly report: ReportWords
+  readonly table: {
+    readonly findings: string
+    readonly items: string
+    readonly columns: Readonly<Record<ColumnName, string>>
+    readonly severities: Readonly<Record<Severity, string>>
+  }
+  readonly page: PageWords
+}
+
+/** What the page says. Counted nouns are given in their forms: of 1, of 2, of 5. */
+export interface PageWords {
+  readonly title: string
+  readonly items: readonly [string, string, string]
+  readonly findings: readonly [string, string, string]
+  readonly entity: string
+  readonly allEntities: string
+  readonly section: string
+  readonly allSections: string
+  readonly severity: string
+  readonly allSeverities: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly search: string
+  readonly clear: string
+  readonly byMonth: string
+  readonly total: string
+  readonly undated: string
+  readonly sections: string
+  readonly list: string
+  readonly more: string
+  readonly nothing: string
+  readonly views: readonly [string, string, string]
+  readonly since: string
+  readonly old: string
+}
+
+/** What reports say for people. */
+export interface ReportWords {
+  checked(summary: Summary): string
+  found(summary: Summary): string
+  readonly notWhole: string
+  readonly noEarlierLists: string
+  readonly entities: string
+  /** @param kinds Of its statuses. @param since Of the last one. */
+  entity(name: string, kinds: string, since: string | undefined, items: number): string
+  readonly first: string
+  readonly sections: string
+  section(name: string, items: number): string
+  readonly unread: string
+  quoted(title: string): string
+  views(count: number): string
+  /** How many more there are; empty if none. */
+  others(count: number): string
+}

@@ -1,0 +1,79 @@
+/** `plashka audit SOURCES --store FILE`: checks an archive into a store, and tells what it comes to. */
+import path from 'node:path'
+import process from 'node:process'
+import { AuditError } from '../audit/error.js'
+import { ProgressBar } from '../audit/progress.js'
+import type { Summary, Whom } from '../audit/report/reading.js'
+import { textReport } from '../audit/report/text.js'
+import { audit } from '../audit/run.js'
+import { Store } from '../audit/store/store.js'
+import type { AuditOptions, FieldName } from '../audit/types.js'
+import { auditCatalogs } from '../audit/words/index.js'
+import { today } from '../registry/date.js'
+import type { IgnoreOptions } from '../workspace/options.js'
+import type { ExitCode, Host } from './host.js'
+
+export interface AuditCommandOptions extends AuditOptions, IgnoreOptions, Whom {
+  readonly store: string
+  readonly quiet?: boolean
+}
+
+/** Fields as the command line names them. */
+export type FieldOptions = Readonly<Partial<Record<FieldName, string>>>
+
+export async function auditCommand(
+  sources: readonly string[],
+  options: AuditCommandOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const { asOf = today(new Date()), store: file, quiet, newSince, newcomers, ...said } = options
+  const language = options.language ?? options.fallback
+  const words = auditCatalogs[language]
+  const tell = (text: string): unknown => host.stderr.write(`plashka: ${text}\n`)
+  if (sources.length === 0) throw new AuditError(errors => errors.noSources)
+  const ending = new Ending()
+  const store = await Store.open(path.resolve(host.cwd(), file), asOf)
+  const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
+  try {
+    const job = { sources, options: { ...said, asOf, language }, cwd: host.cwd(), signal: ending.signal }
+    const { isWhole, failures, items } = await audit({ ...job, ...(progress && { progress }) }, store)
+    progress?.end()
+    for (const failure of failures) tell(failure[language])
+    if (!isWhole) tell(words.interrupted(words.items(items)))
+    if (!isWhole || failures.length > 0) return 2
+    const whom: Whom = { ...(newSince && { newSince }), ...(newcomers && { newcomers }) }
+    const reading = store.reading(whom, language)
+    const summary = reading.summary()
+    if (newcomers && !summary.hasEarlierLists) tell(words.report.noEarlierLists)
+    host.stdout.write(textReport(reading, language, host.cwd()))
+    return codeOf(summary)
+  } finally {
+    progress?.end()
+    ending.end()
+    store.close()
+  }
+}
+
+const codeOf = ({ unread, findings }: Summary): ExitCode => (unread > 0 ? 2 : findings.error > 0 ? 1 : 0)
+
+const isWatched = ({ stderr, env }: Host): boolean => stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI']
+
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** The user's wish to end, said once; who says it again does not wait for what has been begun. */
+class Ending {
+  readonly #controller = new AbortController()
+  readonly #ask = (): void => this.#controller.abort()
+
+  constructor() {
+    for (const signal of signals) process.once(signal, this.#ask)
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  end(): void {
+    for (const signal of signals) process.off(signal, this.#ask)
+  }
+}
