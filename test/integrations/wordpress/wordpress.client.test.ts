@@ -1,7 +1,9 @@
 /**
  * The plug-in in a real WordPress, by a real browser: write, see, fix, undo, publish, and every other way in.
  */
+import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
@@ -424,6 +426,55 @@ suite('the plug-in for WordPress (needs a chromium, php, WordPress)', () => {
       await page.locator('.plashka-wrong', { hasText: 'Старое' }).waitFor()
       await picture(page, 'wordpress-archive')
     })
+
+    test('is told by the report of an audit, too, where there is no server', async () => {
+      await settings({})
+      const id = await post({ post_title: 'Выгрузка', post_content: right, post_status: 'publish' })
+      const guid = (await site.php(`return get_post(${id})->guid;`)) as string
+      const finding = { rule: 'missing-notice', severity: 'error', text: 'Медуза', reason: 'Так сказал аудит.' }
+      const report = [
+        { id: guid, ...finding },
+        { id: guid, ...finding },
+        { id: 'https://example.org/?p=7', url: 'https://example.org/7', ...finding },
+      ]
+      const take = async (text: string): Promise<void> => {
+        await page.goto(`${site.address}/wp-admin/tools.php?page=plashka-archive`)
+        await page.locator('[name=report]').setInputFiles({
+          name: 'report.ndjson',
+          mimeType: 'application/x-ndjson',
+          buffer: Buffer.from(text),
+        })
+        await page
+          .locator('form', { has: page.locator('[name=report]') })
+          .locator('[type=submit]')
+          .click()
+      }
+      await take(report.map(line => `${JSON.stringify(line)}\n`).join(''))
+      await page.getByText('Отмечено записей по отчёту: 1. Материалов, которых на сайте нет: 1.').waitFor()
+      expect(await stored(id)).toMatchObject({ known: ['errors', 'audit', false] })
+      await page.getByText('Так сказал аудит.').waitFor()
+      await take('{"no": "report"}\n')
+      await page.getByText('Этот файл — не отчёт plashka audit.').waitFor()
+    })
+  })
+
+  test('a real `plashka serve` is asked, and gives the same findings as the browser', async () => {
+    const serve = spawn(process.execPath, ['dist/cli.js', 'serve', site.folder, '--port', '0', '--no-config'])
+    try {
+      const [line] = (await once(serve.stdout.setEncoding('utf8'), 'data')) as [string]
+      await settings({ server: /http:\S+?(?=\/?\s)/u.exec(line)![0] })
+      const id = await post({ post_content: article, post_status: 'publish' })
+      const found = (await site.php(
+        `return wp_list_pluck(get_post_meta(${id}, '_plashka_report', true)['judgement']['messages'], 'words');`,
+      )) as string[]
+      expect(await stored(id)).toMatchObject({ known: ['errors', 'server', false] })
+      await edit(id)
+      await errors(3)
+      expect(found).toEqual(await sidebar().locator('.plashka-words').allTextContents())
+    } finally {
+      serve.kill()
+      await settings({})
+    }
   })
 
   describe('the lists', () => {

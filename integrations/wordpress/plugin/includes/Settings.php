@@ -14,7 +14,7 @@ final class Settings {
 	const SILENCE  = array( 'let', 'hold' );
 
 	const DEFAULTS = array(
-		// Of `plashka serve`: http://127.0.0.1:4321. None: the browser alone checks.
+		// Of `plashka serve`: http://127.0.0.1:8187. None: the browser alone checks.
 		'server'     => '',
 		'token'      => '',
 		'profile'    => 'media',

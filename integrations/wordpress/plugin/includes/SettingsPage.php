@@ -111,7 +111,7 @@ final class SettingsPage {
 	}
 
 	public function show_server(): void {
-		$this->text( 'server', 'http://127.0.0.1:4321', __( 'Address of “plashka serve”, on this machine or in your network. Every way of publishing is checked by it; without it the browser of the block editor checks alone, and what comes by other ways is marked as not checked.', 'plashka' ) );
+		$this->text( 'server', 'http://127.0.0.1:8187', __( 'Address of “plashka serve”, on this machine or in your network. Every way of publishing is checked by it; without it the browser of the block editor checks alone, and what comes by other ways is marked as not checked.', 'plashka' ) );
 		printf( '<p>%s<br>', esc_html__( 'Token, if the server wants one:', 'plashka' ) );
 		printf( '<input type="password" class="regular-text" autocomplete="off" name="%s[token]" value="%s"></p><p>%s ', esc_attr( Settings::OPTION ), esc_attr( $this->settings->get( 'token' ) ), esc_html__( 'If it does not answer:', 'plashka' ) );
 		$this->choice(
