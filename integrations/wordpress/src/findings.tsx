@@ -3,6 +3,7 @@
  */
 import type { Card as CardOf, FoundMessage } from '../../../src/browser/protocol.js'
 import type { Checker, Known } from './checker.js'
+import { wordsOf } from './words-of.js'
 
 const { __, _n, sprintf } = wp.i18n
 const { Button, Modal, Notice, Spinner } = wp.components
@@ -154,12 +155,6 @@ function Card({ checker, entity, close }: CardProps): JSX.Element {
       )}
     </Modal>
   )
-}
-
-/** The words that a message is about, as they are read. */
-function wordsOf({ draft }: Known, { start, end, entity }: FoundMessage): string {
-  const { body } = new DOMParser().parseFromString(draft.source.slice(start, end), 'text/html')
-  return body.textContent.trim() || (entity?.title ?? '…')
 }
 
 function sumOf(messages: readonly FoundMessage[]): string {

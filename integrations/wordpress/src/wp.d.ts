@@ -124,6 +124,6 @@ interface TinyMce {
   setContent(html: string): void
   focus(): void
   on(events: string, listener: () => void): void
-  readonly undoManager: { transact(change: () => void): void; undo(): void }
+  readonly undoManager: { add(): unknown; transact(change: () => void): void; undo(): void }
   readonly selection: { getBookmark(type: 2, isNormalized: true): unknown; moveToBookmark(bookmark: unknown): void }
 }

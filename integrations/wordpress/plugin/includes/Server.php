@@ -84,11 +84,11 @@ final class Server {
 		return Judgement::found( 'server', (string) ( $document['lists']['digest'] ?? '' ), $messages );
 	}
 
-	/** Offsets are UTF-16 code units. */
+	/** The words that a message is about, as they are read. Offsets are UTF-16 code units. */
 	private static function cut( string $source, array $message ): string {
 		$start = (int) ( $message['start'] ?? 0 );
 		$units = mb_convert_encoding( $source, 'UTF-16LE', 'UTF-8' );
 		$piece = substr( $units, 2 * $start, 2 * max( 0, (int) ( $message['end'] ?? 0 ) - $start ) );
-		return mb_convert_encoding( $piece, 'UTF-8', 'UTF-16LE' );
+		return html_entity_decode( wp_strip_all_tags( mb_convert_encoding( $piece, 'UTF-8', 'UTF-16LE' ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
 }

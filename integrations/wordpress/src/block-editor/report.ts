@@ -2,6 +2,7 @@
  * Tells the site what was found in a post that has just been saved.
  */
 import type { Checker } from '../checker.js'
+import { wordsOf } from '../words-of.js'
 
 export function keepReporting(checker: Checker): void {
   let wasSaving = false
@@ -26,11 +27,11 @@ async function report({ state, lists }: Checker): Promise<void> {
   const id = editor.getCurrentPostId()
   const modified = editor.getCurrentPostAttribute('modified_gmt')
   if (state.kind !== 'known' || id === null || typeof modified !== 'string') return
-  const messages = state.messages.map(({ start, end, severity, reason, url }) => ({
-    severity,
-    words: state.draft.source.slice(start, end),
-    reason,
-    url,
+  const messages = state.messages.map(message => ({
+    severity: message.severity,
+    words: wordsOf(state, message),
+    reason: message.reason,
+    url: message.url,
   }))
   try {
     await wp.apiFetch({

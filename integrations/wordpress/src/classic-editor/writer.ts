@@ -32,6 +32,8 @@ export const classicEditor = (desk: Desk): Writer => ({
     const editor = visual()
     if (titleField) type(titleField, title)
     if (editor) {
+      // What stands there now may be in no step of its history yet.
+      editor.undoManager.add()
       editor.undoManager.transact(() => {
         const bookmark = editor.selection.getBookmark(2, true)
         editor.setContent(edited(editor.getContent(), content))
