@@ -85,7 +85,7 @@ export class Site {
     })
     const site = new Site(folder, address, server)
     const refused = await site.php(setUp)
-    if (refused !== null) throw new Error(String(refused))
+    if (refused !== null) throw new Error(`The plug-in cannot be put on: ${refused as string}`)
     await site.#answers()
     return site
   }

@@ -7,10 +7,10 @@ import type { Block, BlockType } from '../wp.js'
 
 /** As much of `wp.blocks` as is asked. */
 export interface Blocks {
-  serialize(blocks: Block | readonly Block[]): string
-  parse(html: string): readonly Block[]
-  rawHandler(given: { HTML: string }): readonly Block[]
-  getBlockType(name: string): BlockType | undefined
+  readonly serialize: (blocks: Block | readonly Block[]) => string
+  readonly parse: (html: string) => readonly Block[]
+  readonly rawHandler: (given: { HTML: string }) => readonly Block[]
+  readonly getBlockType: (name: string) => BlockType | undefined
 }
 
 /** HTML of an attribute, as it stands in the text of the post. */

@@ -6,29 +6,30 @@ import type { Writer } from '../checker.js'
 import type { Desk } from '../desk.js'
 import { edited, type Edit } from '../draft.js'
 
-const field = <Kind extends HTMLElement>(id: string): Kind | null => document.querySelector<Kind>(`#${id}`)
+const input = (id: string): HTMLInputElement | null => document.querySelector<HTMLInputElement>(`input#${id}`)
+const source = (): HTMLTextAreaElement | null => document.querySelector<HTMLTextAreaElement>('textarea#content')
 
 /** Nothing while the source is shown. */
 export function visual() {
-  const editor = typeof tinymce === 'undefined' ? null : tinymce?.get('content')
+  const editor = typeof tinymce === 'undefined' ? null : tinymce.get('content')
   return editor && !editor.isHidden() ? editor : undefined
 }
 
 export const classicEditor = (desk: Desk): Writer => ({
   read: () => ({
-    title: field<HTMLInputElement>('title')?.value ?? '',
-    content: visual()?.getContent() ?? field<HTMLTextAreaElement>('content')?.value ?? '',
+    title: input('title')?.value ?? '',
+    content: visual()?.getContent() ?? source()?.value ?? '',
   }),
   day: () => {
     // WordPress asks for the day of what is published or scheduled; a draft shows the hour at which it was begun.
-    const [year, month, day] = ['hidden_aa', 'hidden_mm', 'hidden_jj'].map(id => field<HTMLInputElement>(id)?.value)
-    const status = field<HTMLInputElement>('original_post_status')?.value
+    const [year, month, day] = ['hidden_aa', 'hidden_mm', 'hidden_jj'].map(id => input(id)?.value)
+    const status = input('original_post_status')?.value
     const isDated = status === 'publish' || status === 'future'
-    return isDated && year && month && day ? (`${year}-${month}-${day}` as string as IsoDate) : desk.today
+    return isDated && year && month && day ? (`${year}-${month}-${day}` as IsoDate) : desk.today
   },
   write: ({ title, content }) => {
-    const titleField = field<HTMLInputElement>('title')
-    const sourceField = field<HTMLTextAreaElement>('content')
+    const titleField = input('title')
+    const sourceField = source()
     const editor = visual()
     if (titleField) type(titleField, title)
     if (editor) {
