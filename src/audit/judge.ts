@@ -2,9 +2,13 @@
  * Judging units: what is found in each of its items, as a store keeps it.
  */
 import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import type { Document, Span } from '../document/types.js'
 import { pointIn } from '../document/places.js'
+import type { Check } from '../engine/check.js'
 import type { Report } from '../kernel/linter.js'
+import { siftFor } from '../kernel/sift.js'
+import type { Message } from '../kernel/types.js'
 import { inStream, readPart } from '../streams/documents.js'
 import { beginning } from '../streams/parts.js'
 import { readContent, readDraft } from '../workspace/draft.js'
@@ -12,6 +16,7 @@ import { wordedMessageOf } from '../workspace/error.js'
 import { aboutItem } from './about.js'
 import type { Setup } from '../workspace/setups.js'
 import { Bases, type Basis } from './basis.js'
+import { besideIn, withAside } from './pages/main-text.js'
 import type { AuditOptions, Judged, JudgedFinding, JudgedItem, Unit } from './types.js'
 
 export class Judge {
@@ -43,7 +48,7 @@ export class Judge {
       const { fault } = document
       if (!fault && report!.messages.length === 0) return []
       const about = this.#about(document, index, unit.content?.id)
-      return [{ ...about, ...(fault && { unread: fault.reason }), findings: findingsOf(report!) }]
+      return [{ ...about, ...(fault && { unread: fault.reason }), findings: findingsIn(report!, check) }]
     })
     return { key, items: documents.length, told }
   }
@@ -64,9 +69,14 @@ export class Judge {
   }
 }
 
-async function documentsOf(unit: Unit, { formats, located }: Setup): Promise<readonly Document[]> {
+/** Of items of whom nothing can be told the words are not read: such documents are only counted. */
+async function documentsOf(
+  unit: Unit,
+  { formats, located, rules, settings, knowledge }: Setup,
+): Promise<readonly Document[]> {
   const { path, bytes, item, content } = unit
-  const options = located.config.formats
+  const sift = siftFor(rules, settings, knowledge)
+  const options = { ...located.config.formats, ...(sift && { sift }) }
   if (content) return (await readContent(path, { ...content, bytes, byte: 0 }, formats, options)).documents
   const format = item && formats.find(({ name }) => name === item.format)
   if (!format) {
@@ -74,7 +84,10 @@ async function documentsOf(unit: Unit, { formats, located }: Setup): Promise<rea
     return inStream(documents, beginning, decoded.encoding)
   }
   const elements = item.around && { ...item.around, places: [0, bytes.length] }
-  return readPart({ bytes, from: beginning, ...(elements && { elements }) }, format, options).documents
+  const documents: Document[] = []
+  const take = (document: Document): void => void documents.push(document)
+  readPart({ bytes, from: beginning, ...(elements && { elements }) }, format, options, take)
+  return documents
 }
 
 /** Of a unit that cannot be read at all. */
@@ -86,7 +99,51 @@ export const unreadItem = (unread: NonNullable<JudgedItem['unread']>): JudgedIte
   findings: [],
 })
 
-function findingsOf({ messages, analysis: { document, mentions } }: Report): JudgedFinding[] {
+/** Of a page its main text is judged, and what stands beside it apart: that may be the same on all pages of its site. */
+function findingsIn(report: Report, check: Check): JudgedFinding[] {
+  const document = withAside(report.analysis.document)
+  if (!document.aside) return findingsOf(report)
+  const isBeside = besideIn(document)
+  const blockAt = blocksOf(document)
+  const [main] = check([document])
+  const [beside] = check([{ ...document, aside: gapsBetween(document.aside, document.text.length) }])
+  return [
+    ...findingsOf({ ...main!, messages: main!.messages.filter(message => !isBeside(message)) }, message => ({
+      block: blockAt(message).digest,
+    })),
+    ...findingsOf({ ...beside!, messages: beside!.messages.filter(isBeside) }, message => {
+      const { digest, text } = blockAt(message)
+      return { block: digest, context: text, isBeside: true }
+    }),
+  ]
+}
+
+/** What of a text the spans leave. */
+function gapsBetween(spans: readonly Span[], length: number): Span[] {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), length]
+  return Array.from({ length: edges.length / 2 }, (_, index) => ({
+    start: edges[2 * index]!,
+    end: edges[2 * index + 1]!,
+  }))
+}
+
+/** By a place of the source: the block that holds it, known by its text, and by whether that is a heading. */
+function blocksOf(document: Document): (place: Span) => { readonly digest: string; readonly text: string } {
+  const places = document.blocks.map(block => document.toSource(block))
+  return ({ start }) => {
+    const index = places.findIndex(place => place.start <= start && start < place.end)
+    const block = document.blocks[index]
+    const text = block ? onLine(document.text.slice(block.start, block.end)) : ''
+    const said = `${block?.kind === 'heading'} ${text}`
+    return { digest: createHash('sha256').update(said).digest('base64url').slice(0, 16), text: shortened(text) }
+  }
+}
+
+/** @param further What else there is to say of each. */
+function findingsOf(
+  { messages, analysis: { document, mentions } }: Report,
+  further: (message: Message) => Partial<JudgedFinding> = () => ({}),
+): JudgedFinding[] {
   const named = new Map(mentions.map(mention => [document.toSource(mention).start, mention]))
   return messages.map(message => {
     const { ruleId, severity, entity, reason, expected } = message
@@ -98,6 +155,7 @@ function findingsOf({ messages, analysis: { document, mentions } }: Report): Jud
       ...quoted(document, message, named.get(message.start)),
       reason,
       ...(expected && { expected }),
+      ...further(message),
     }
   })
 }

@@ -73,4 +73,7 @@ export interface JudgedFinding {
   readonly context: string
   readonly reason: string
   readonly expected?: readonly string[]
+  /** Of a page of a site: the digest of the block in which it stands, and whether that is no part of its main text. */
+  readonly block?: string
+  readonly isBeside?: boolean
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { AuditError } from '../audit/error.js'
 import { ProgressBar } from '../audit/progress.js'
-import type { Summary, Whom } from '../audit/report/reading.js'
+import type { Beside, Summary, Whom } from '../audit/report/reading.js'
 import { textReport } from '../audit/report/text.js'
 import { audit } from '../audit/run.js'
 import { Store } from '../audit/store/store.js'
@@ -46,7 +46,7 @@ export async function auditCommand(
     const summary = reading.summary()
     if (newcomers && !summary.hasEarlierLists) tell(words.report.noEarlierLists)
     host.stdout.write(textReport(reading, language, host.cwd()))
-    return codeOf(summary)
+    return codeOf(summary, reading.beside())
   } finally {
     progress?.end()
     ending.end()
@@ -54,7 +54,10 @@ export async function auditCommand(
   }
 }
 
-const codeOf = ({ unread, findings }: Summary): ExitCode => (unread > 0 ? 2 : findings.error > 0 ? 1 : 0)
+function codeOf({ unread, findings }: Summary, beside: readonly Beside[]): ExitCode {
+  if (unread > 0) return 2
+  return findings.error > 0 || beside.some(({ severity }) => severity === 'error') ? 1 : 0
+}
 
 const isWatched = ({ stderr, env }: Host): boolean => stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI']
 

@@ -1,6 +1,5 @@
 /** A thread of a run: does what it is asked for with the batches that it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { Judge } from '../audit/judge.js'
 import type { JudgeTask } from '../audit/run.js'
 import type { Unit } from '../audit/types.js'
 import type { FoundFile } from '../workspace/files.js'
@@ -10,12 +9,13 @@ import { Results, type Job } from './results.js'
 type Work = (batch: unknown) => Promise<readonly unknown[]>
 
 /** What threads do, by the kind of their task. */
-const kinds: Readonly<Record<string, (job: unknown) => Work>> = {
+const kinds: Readonly<Record<string, (job: unknown) => Work | Promise<Work>>> = {
   check: job => {
     const results = new Results(job as Job)
     return batch => results.of(batch as readonly FoundFile[])
   },
-  judge: job => {
+  judge: async job => {
+    const { Judge } = await import('../audit/judge.js')
     const { options, cwd } = job as JudgeTask
     const judge = new Judge(options, cwd)
     return async batch => [await judge.of(batch as readonly Unit[])]
@@ -29,9 +29,9 @@ const kinds: Readonly<Record<string, (job: unknown) => Work>> = {
 /** Takes batches until the thread is ended. */
 export function work(): void {
   const { kind, job } = workerData as Task
-  const done = kinds[kind]!(job)
+  const done = Promise.resolve(kinds[kind]!(job))
   let turn = Promise.resolve()
   parentPort?.on('message', (batch: unknown) => {
-    turn = turn.then(async () => parentPort?.postMessage(await done(batch)))
+    turn = turn.then(async () => parentPort?.postMessage(await (await done)(batch)))
   })
 }

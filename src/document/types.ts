@@ -129,6 +129,11 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Parts of {@link text} in which no name counts: code, raw mark-up. In order, not overlapping. */
   readonly opaque: readonly Span[]
+  /**
+   * Parts of {@link text} that stand beside it, as the menus and the footer of a page do: nobody is owed a notice there, but
+   * notices count. In order, not overlapping; absent: all is the text itself.
+   */
+  readonly aside?: readonly Span[]
   /** The day of publication, where the source states it (front matter). */
   readonly date?: IsoDate
   /** Where the source states a day of publication, and none of those stated can be read: the first one. */

@@ -3,8 +3,9 @@
  */
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
+import { speaksOfStatus } from '../language/status.js'
 import type { IsoDate } from '../registry/types.js'
-import { callsIn, type Footnote, type Marker } from './markers.js'
+import { callsIn, footnotesOf, mayHaveFootnotes, type Footnote, type Marker } from './markers.js'
 import { Reader } from './reader.js'
 import type { Notice } from './types.js'
 import { witnessedNotices } from './witnesses/index.js'
@@ -35,6 +36,12 @@ export function findNotices(document: Document, mentions: readonly Mention[], as
   const notices = asOf === undefined ? read : inOrder([...read, ...witnessedNotices(document, mentions, read, asOf)])
   return { notices, calls, footnotes: reader.footnotes, labels }
 }
+
+/** Whether a text in which nobody is named may have footnotes that speak of a status. */
+export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'vocabulary'>): boolean =>
+  mayHaveFootnotes(document) &&
+  document.blocks.some((_, index) => footnotesOf(document, index).length > 0) &&
+  speaksOfStatus(document, 0, document.text.length)
 
 const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   [...notices].sort((one, other) => one.start - other.start)

@@ -47,7 +47,8 @@ export function dutiesOf(
 ): Duty[] {
   const { policy } = standards
   const byEntity = new Map<Entity, number[]>()
-  mentions.forEach(({ entity, certainty, alias }, index) => {
+  mentions.forEach(({ entity, certainty, alias, start }, index) => {
+    if (isAside(document, start)) return
     if (certainty === 'possible' || policy.entities[entity.id] === 'off') return
     if ((alias.type === 'derived' && !policy.derived) || (alias.type === 'product' && !policy.products)) return
     const known = byEntity.get(entity)
@@ -64,6 +65,12 @@ export function dutiesOf(
     for (const due of dueMentions(text, indices)) duties.push(judge(text, due, told))
   }
   return duties.sort((one, other) => one.due - other.due)
+}
+
+/** Whether a place stands beside the text. */
+function isAside({ aside = [] }: Document, offset: number): boolean {
+  const last = aside[firstBehind(aside, offset)]
+  return last !== undefined && last.start <= offset && offset < last.end
 }
 
 const bodyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-cell', 'caption'])

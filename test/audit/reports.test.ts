@@ -83,8 +83,10 @@ test('a workbook', async () => {
   const parts = unzipSync(readFileSync(file))
   for (const content of Object.values(parts)) new SaxesParser().write(Buffer.from(content).toString()).close()
   const textOf = (name: string): string => Buffer.from(parts[name]!).toString()
-  expect(textOf('xl/workbook.xml')).toMatch(/name="Замечания".*name="Кто найден".*name="Не прочитано"/u)
-  expect(textOf('xl/worksheets/sheet3.xml')).toContain('Ошибка в JSON')
+  expect(textOf('xl/workbook.xml')).toMatch(
+    /name="Замечания".*name="Кто найден".*name="Вне текста страниц".*name="Не прочитано"/u,
+  )
+  expect(textOf('xl/worksheets/sheet4.xml')).toContain('Ошибка в JSON')
 })
 
 test('a page by itself, which leads to no code', async () => {
@@ -100,6 +102,6 @@ test('a page by itself, which leads to no code', async () => {
 })
 
 test('of a store that is not there is none', async () => {
-  const { code, err } = await archive.run(['audit', 'report', '--store', 'none.db'])
+  const { code, err } = await archive.runAlone(['audit', 'report', '--store', 'none.db'])
   expect([code, err]).toEqual([2, expect.stringContaining('there is no store')])
 })

@@ -92,6 +92,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'audit.report.checked': each(audited),
   'audit.report.found': each(audited),
+  'audit.report.besideOf': [
+    ['7', '7', 7, 7, '7'],
+    [undefined, '7', 7, 7, '7'],
+  ],
   'audit.report.entity': [
     ['7', '7', undefined, 7],
     ['7', '7', '2021-01-02', 7],

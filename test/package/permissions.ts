@@ -13,6 +13,7 @@ export const inCommand: readonly string[] = [
   '@fastify/merge-json-schemas',
   '@fastify/proxy-addr',
   '@fastify/swagger',
+  '@mozilla/readability',
   '@noble/hashes',
   '@pinojs/redact',
   '@sindresorhus/slugify',

@@ -8,6 +8,7 @@ import { readText } from '../../files/read.js'
 import { packaged } from '../../files/package.js'
 import { escaped } from '../../reporters/html/escape.js'
 import { auditCatalogs } from '../words/index.js'
+import { shownPath } from './paths.js'
 import { pageData } from './page-data.js'
 import type { AuditReport } from './types.js'
 
@@ -19,6 +20,10 @@ export const htmlReport: AuditReport = function* (reading, context) {
   const digest = createHash('sha256').update(script).digest('base64')
   const summary = reading.summary()
   const said = [report.checked(summary), report.found(summary), ...(summary.isWhole ? [] : [report.notWhole])]
+  const beside = reading.beside().slice(0, mostBeside)
+  const besideLines = beside.map(({ input, name, context: text, pages, share }) =>
+    report.besideOf(name, text, pages, Math.round(100 * share), shownPath(input, context.cwd)),
+  )
   yield `<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,7 +38,7 @@ export const htmlReport: AuditReport = function* (reading, context) {
 <header>
 <h1>${escaped(page.title)}</h1>
 ${said.map(line => `<p>${escaped(line)}</p>`).join('\n')}
-</header>
+${listed(report.beside, besideLines)}</header>
 <main id="page"></main>
 <script id="words" type="application/json">${inScript({ ...page, language })}</script>
 <script id="data" type="application/gzip">`
@@ -44,6 +49,14 @@ ${said.map(line => `<p>${escaped(line)}</p>`).join('\n')}
 </html>
 `
 }
+
+/** As many as stand before what is looked for. */
+const mostBeside = 30
+
+const listed = (title: string, lines: readonly string[]): string =>
+  lines.length === 0
+    ? ''
+    : `<details><summary>${escaped(title)}</summary><ul>${lines.map(line => `<li>${escaped(line)}</li>`).join('')}</ul></details>\n`
 
 /** JSON such that no tag is read in it. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003C')

@@ -77,6 +77,18 @@ export interface Touched extends FoundItem {
   readonly findings: number
 }
 
+/** What stands on several pages of a site, beside their texts. */
+export interface Beside {
+  /** The folder or file of the pages, absolute. */
+  readonly input: string
+  readonly name?: string
+  readonly context: string
+  readonly severity: Severity
+  readonly pages: number
+  /** Of the pages there. */
+  readonly share: number
+}
+
 export interface Unread extends Pick<FoundItem, 'path' | 'line'> {
   readonly reason: string
 }
@@ -88,10 +100,14 @@ const found = `
   join places p on p.content = f.content
   join sources s on s.id = p.source`
 
+/** Of a page what stands beside its main text, or on most pages of its site, is told once, and apart. */
+const isBeside = `(f.beside or exists (
+  select 1 from frequent where frequent.input = s.input and frequent.block = f.block))`
+
 export class Reading {
   readonly #database: Database
   readonly #language: Language
-  readonly #of: { readonly where: string; readonly values: readonly Value[] }
+  readonly #of: Clause
 
   /** @throws AuditError if there is no store, or somebody writes to it. */
   static async open(file: string, whom: Whom, language: Language): Promise<Reading> {
@@ -108,7 +124,7 @@ export class Reading {
     const [run] = this.#rows<[IsoDate, string | null]>('select day, ended from runs order by id desc limit 1')
     const [lists] = this.#rows<[IsoDate | null, number]>('select max(day), count(distinct run) from lists')
     const count = (query: string, ...values: readonly Value[]): number => this.#rows<[number]>(query, ...values)[0]![0]
-    const { where, values } = this.#of
+    const { where, values } = this.#main
     const bySeverity = this.#rows<[Severity, number]>(
       `select f.severity, count(*) from ${found} where ${where} group by 1`,
       ...values,
@@ -131,7 +147,7 @@ export class Reading {
 
   /** Those with most items first. */
   entities(): FoundEntity[] {
-    const { where, values } = this.#of
+    const { where, values } = this.#main
     const rows = this.#rows<[string, string | null, string | null, IsoDate | null, number, number]>(
       `select f.entity, d.name, d.kinds, d.since, count(distinct p.source || ' ' || p.byte || ' ' || f.item), count(*)
        from ${found} left join (${this.#designated}) d on d.entity = f.entity
@@ -150,7 +166,7 @@ export class Reading {
 
   /** Sections with most items first; what has none is left out. */
   sections(most: number): { readonly section: string; readonly items: number; readonly findings: number }[] {
-    const { where, values } = this.#of
+    const { where, values } = this.#main
     return this.#rows<[string, number, number]>(
       `select i.section, count(distinct p.source || ' ' || p.byte || ' ' || f.item), count(*) from ${found}
        where i.section is not null and ${where} group by 1 order by 2 desc, 3 desc, 1 limit ?`,
@@ -161,7 +177,7 @@ export class Reading {
 
   /** What must be touched first: what is read most, then what has most findings. */
   first(most: number): Touched[] {
-    const { where, values } = this.#of
+    const { where, values } = this.#main
     const rows = this.#rows<[...ItemRow, string, number]>(
       `select ${itemColumns}, json_group_array(distinct coalesce(d.name, f.entity)), count(*)
        from ${found} left join (${this.#designated}) d on d.entity = f.entity
@@ -171,6 +187,26 @@ export class Reading {
       most,
     )
     return rows.map(row => ({ ...itemOf(row), names: listOf(row[8]), findings: row[9] }))
+  }
+
+  /** What stands beside the text of pages: menus, footers, widgets. That of most pages first. */
+  beside(): Beside[] {
+    const rows = this.#rows<[string, string | null, string, Severity, number, number]>(
+      `with sizes as (select input, count(*) pages from places join sources on sources.id = source group by input)
+       select s.input, coalesce(max(d.name), f.entity), min(f.context), min(f.severity),
+         count(distinct p.source || ' ' || p.byte) pages, max(sizes.pages)
+       from ${found} join sizes on sizes.input = s.input left join (${this.#designated}) d on d.entity = f.entity
+       where ${isBeside} and ${this.#of.where} group by s.input, f.block, f.entity order by pages desc, 1, 2`,
+      ...this.#of.values,
+    )
+    return rows.map(([input, name, context, severity, pages, all]) => ({
+      input,
+      ...(name !== null && { name }),
+      context,
+      severity,
+      pages,
+      share: pages / all,
+    }))
   }
 
   unread(most: number): Unread[] {
@@ -185,7 +221,7 @@ export class Reading {
 
   /** All findings, by source and place. */
   *findings(): Iterable<Finding> {
-    const { where, values } = this.#of
+    const { where, values } = this.#main
     const rows = this.#database
       .prepare(
         `select ${itemColumns}, p.byte + i.byte, f."column", f.rule, f.severity, f.entity, d.name, d.kinds, d.since,
@@ -202,6 +238,12 @@ export class Reading {
     this.#database.close()
   }
 
+  /** Of the texts themselves. */
+  get #main(): Clause {
+    const { where, values } = this.#of
+    return { where: `not ${isBeside} and ${where}`, values }
+  }
+
   /** Each of those designated, with all of its statuses; since when is told of the last one. */
   get #designated(): string {
     const language = this.#language
@@ -214,8 +256,13 @@ export class Reading {
   }
 }
 
+interface Clause {
+  readonly where: string
+  readonly values: readonly Value[]
+}
+
 /** A clause over findings, for those a report is about. */
-function ofThose({ newSince, newcomers = false }: Whom): { readonly where: string; readonly values: readonly Value[] } {
+function ofThose({ newSince, newcomers = false }: Whom): Clause {
   const clauses = [
     ...(newSince ? ['since >= ?'] : []),
     ...(newcomers ? ['run = (select max(run) from lists) and (select count(distinct run) from lists) > 1'] : []),

@@ -6,13 +6,14 @@ import { shownPath } from './paths.js'
 import type { FoundItem, Reading } from './reading.js'
 
 /** As many as a person looks through; the other reports have them all. */
-const most = { entities: 20, items: 20, sections: 10, unread: 10 }
+const most = { entities: 20, items: 20, sections: 10, beside: 20, unread: 10 }
 
 /** @param cwd Paths are told as seen from there. */
 export function textReport(reading: Reading, language: Language, cwd: string): string {
   const words = auditCatalogs[language].report
   const summary = reading.summary()
   const entities = reading.entities()
+  const beside = reading.beside()
   const [items, sections, unread] = [
     reading.first(most.items),
     reading.sections(most.sections),
@@ -34,6 +35,15 @@ export function textReport(reading: Reading, language: Language, cwd: string): s
     titled(
       words.sections,
       sections.map(({ section, items: count }) => words.section(section, count)),
+    ),
+    titled(
+      words.beside,
+      beside
+        .slice(0, most.beside)
+        .map(({ input, name, context, pages, share }) =>
+          words.besideOf(name, context, pages, Math.round(100 * share), shownPath(input, cwd)),
+        ),
+      words.others(beside.length - most.beside),
     ),
     titled(
       words.unread,

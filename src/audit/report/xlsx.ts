@@ -69,6 +69,23 @@ function sheetsOf(reading: Reading, context: ReportContext): readonly Sheet[] {
       rows: mapped(reading.entities(), one => [one.name, one.kinds.join(', '), one.since, one.items, one.findings]),
     },
     {
+      title: table.beside,
+      columns: [
+        { title: titles.name, width: 40 },
+        { title: titles.context, width: 60 },
+        { title: table.pages, width: 12 },
+        { title: table.share, width: 12 },
+        { title: titles.path, width: 30 },
+      ],
+      rows: mapped(reading.beside(), one => [
+        one.name,
+        one.context,
+        one.pages,
+        Math.round(100 * one.share),
+        shownPath(one.input, context.cwd),
+      ]),
+    },
+    {
       title: report.unread,
       columns: [
         { title: titles.path, width: 40 },

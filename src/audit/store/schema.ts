@@ -70,8 +70,12 @@ create table findings (
   context text not null,
   reason text not null,
   expected text,
+  block text,
+  beside integer not null,
   primary key (content, item, at),
   foreign key (content, item) references items on delete cascade
 ) without rowid;
+create index findings_of_blocks on findings (block);
+create table frequent (input text not null, block text not null, primary key (input, block)) without rowid;
 create index findings_of_entities on findings (entity);
 `

@@ -36,6 +36,19 @@ const designatedAnew = `insert into designated values (?, ?, ?, ?, ?, ?, ?, ?)
     since = coalesce(max(since, excluded.since), since, excluded.since),
     name_ru = excluded.name_ru, name_en = excluded.name_en`
 
+/** What stands on so many pages, and on such a share of those of its source, is the site's and no page's. */
+const leastPages = 3
+const leastShare = 0.5
+const frequentAnew = `
+  with sizes as (select input, count(*) pages from places join sources on sources.id = source group by input),
+  blocks as (
+    select s.input, f.block, count(distinct p.source || ' ' || p.byte) pages from findings f
+    join places p on p.content = f.content join sources s on s.id = p.source
+    where f.block is not null group by s.input, f.block
+  )
+  insert into frequent select input, block from blocks join sizes using (input)
+  where blocks.pages >= ? and blocks.pages >= ? * sizes.pages`
+
 const marks = (values: readonly Value[]): string => values.map(() => '?').join(', ')
 
 export class Store {
@@ -100,6 +113,8 @@ export class Store {
     this.#whole(() => {
       for (const input of inputs) this.#do('delete from sources where input = ? and run < ?', input, this.#run)
       this.#do('delete from contents where not exists (select 1 from places where places.content = contents.key)')
+      this.#do('delete from frequent')
+      this.#do(frequentAnew, leastPages, leastShare)
       this.#do('update runs set ended = ? where id = ?', new Date().toISOString(), this.#run)
     })
   }
@@ -134,9 +149,21 @@ export class Store {
     const values = [key, index, byte, lines, ...about]
     this.#do(`insert or ignore into items values (${marks(values)})`, ...values)
     for (const [at, found] of findings.entries()) {
-      const { rule, severity, entity = null, line, column, text, context, reason, expected } = found
+      const {
+        rule,
+        severity,
+        entity = null,
+        line,
+        column,
+        text,
+        context,
+        reason,
+        expected,
+        block = null,
+        isBeside = false,
+      } = found
       const place = [key, index, at, rule, severity, entity, line, column]
-      const said = [text, context, reason, expected ? JSON.stringify(expected) : null]
+      const said = [text, context, reason, expected ? JSON.stringify(expected) : null, block, Number(isBeside)]
       this.#do(`insert or ignore into findings values (${marks([...place, ...said])})`, ...place, ...said)
     }
   }

@@ -32,12 +32,18 @@ export const en: AuditCatalog = {
     first: 'What to mend first',
     sections: 'Sections',
     section: (name, items) => `${name}: ${countedEn(items, 'item')}`,
+    beside: 'Beside the text of pages: menus, footers, widgets',
+    besideOf: (name, context, pages, share, input) =>
+      `${name === undefined ? '' : `${name}: `}“${context}” on ${countedEn(pages, 'page')} of ${input} (${share}%)`,
     unread: 'Not read',
     quoted: title => `“${title}”`,
     views: count => countedEn(count, 'view'),
     others: count => (count > 0 ? `and ${count} more` : ''),
   },
   table: {
+    beside: 'Beside the text',
+    pages: 'Pages',
+    share: 'Share, %',
     findings: 'Findings',
     items: 'Items',
     columns: {

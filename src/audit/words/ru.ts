@@ -36,12 +36,18 @@ export const ru: AuditCatalog = {
     first: 'Что исправить первым',
     sections: 'Разделы',
     section: (name, items) => `${name}: ${materials(items)}`,
+    beside: 'Вне текста страниц: меню, подвалы, вставки',
+    besideOf: (name, context, pages, share, input) =>
+      `${name === undefined ? '' : `${name}: `}«${context}» на ${countedRu(pages, 'странице', 'страницах', 'страницах')} из ${input} (${share} %)`,
     unread: 'Не прочитано',
     quoted: title => `«${title}»`,
     views: count => countedRu(count, 'просмотр', 'просмотра', 'просмотров'),
     others: count => (count > 0 ? `и ещё ${count}` : ''),
   },
   table: {
+    beside: 'Вне текста страниц',
+    pages: 'Страницы',
+    share: 'Доля, %',
     findings: 'Замечания',
     items: 'Материалы',
     columns: {

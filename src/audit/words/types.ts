@@ -20,6 +20,10 @@ export interface AuditCatalog {
   interrupted(items: string): string
   readonly report: ReportWords
   readonly table: {
+    /** Of at most 31 characters: the name of a sheet. */
+    readonly beside: string
+    readonly pages: string
+    readonly share: string
     readonly findings: string
     readonly items: string
     readonly columns: Readonly<Record<ColumnName, string>>
@@ -66,6 +70,10 @@ export interface ReportWords {
   readonly first: string
   readonly sections: string
   section(name: string, items: number): string
+  /** Beside the text of pages. */
+  readonly beside: string
+  /** @param share Of the pages, in hundredths. @param input Where they lie. */
+  besideOf(name: string | undefined, context: string, pages: number, share: number, input: string): string
   readonly unread: string
   quoted(title: string): string
   views(count: number): string

@@ -10,6 +10,7 @@ import { standingOn } from '../../registry/status.js'
 import type { Entity, IsoDate, StatusId } from '../../registry/types.js'
 import { statusOf, wantsBan } from '../kinds.js'
 import type { Notice } from '../types.js'
+import { endedNotices } from './ends.js'
 import { ofDays, ofObjections, ofWords } from './observations.js'
 import { Scene, type Held } from './scene.js'
 import { Text } from './text.js'
@@ -19,7 +20,7 @@ import { days, objections, threshold, words } from './weights.js'
  * @param mentions All mentions of the text, by start.
  * @param notices What was read in it, by start.
  * @param asOf The day on which the text appears.
- * @returns Notices of those of whom nothing was read.
+ * @returns Notices of those of whom nothing was read, and of ends that were read as if they were none.
  */
 export function witnessedNotices(
   document: Document,
@@ -31,7 +32,7 @@ export function witnessedNotices(
   if (spokenOf.size === 0) return []
   const text = new Text(document, mentions, notices, asOf)
   const told = new Map<Entity, Set<StatusId>>()
-  return mentions.flatMap((mention, index) => {
+  const entries = mentions.flatMap((mention, index) => {
     if (mention.certainty === 'possible') return []
     return heldBy(mention.entity, asOf).flatMap(held => {
       const { kind } = held
@@ -42,6 +43,7 @@ export function witnessedNotices(
       return [noticeIn(scene, index)]
     })
   })
+  return [...entries, ...endedNotices(text)]
 }
 
 /** The statuses of a party on a day, with the days by which the register dates them. */

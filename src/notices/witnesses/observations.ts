@@ -23,6 +23,9 @@ const farthestReport = 2
 /** In days: news of three Fridays. */
 const lately = 21
 
+/** What a party does in its own sentence is no objection to what the next one tells. */
+const isToldOnItsDay = (scene: Scene): boolean => scene.datedBehind === 'day'
+
 export const ofWords: Observations<typeof words> = {
   'status-open': scene => scene.openWords.some(scene.isOfStatus),
   'register-open': scene => scene.openWords.some(isOfRegister),
@@ -49,8 +52,9 @@ export const ofDays: Observations<typeof days> = {
 
 export const ofObjections: Observations<typeof objections> = {
   source: scene =>
-    isSource(scene.tokens, scene.at) ||
-    scene.behind(farthestReport).some(token => isWord(token) && hasRole(token.folded, 'reporting')),
+    !isToldOnItsDay(scene) &&
+    (isSource(scene.tokens, scene.at) ||
+      scene.behind(farthestReport).some(token => isWord(token) && hasRole(token.folded, 'reporting'))),
   'left-open': scene =>
     scene.holds('negation', 'modal') ||
     scene.holdsExpression('leaves-open', 'conditional') ||
@@ -58,7 +62,7 @@ export const ofObjections: Observations<typeof objections> = {
   ended: scene => scene.holds('ended'),
   'one-of-two': scene => scene.holdsExpression('first-of-two', 'last-of-two', 'respective'),
   'marked-otherwise': ({ text, mention }) => text.isMarkedAnywhere(mention.entity),
-  deed: scene => doesSomething(scene.tokens, scene.at),
+  deed: scene => !isToldOnItsDay(scene) && doesSomething(scene.tokens, scene.at),
   possessive: ({ tokens, at }) => {
     const name = tokens[at]
     return name?.type === 'mention' && name.possessive

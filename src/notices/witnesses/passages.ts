@@ -14,15 +14,22 @@ export interface Passage extends Span {
   readonly isItem: boolean
   readonly isHeading: boolean
   readonly block: number
+  /** The item, line or paragraph that it is of: passages follow one another in it. */
+  readonly part: number
   /** What it belongs to: the first passage of its block, the last heading, of an item what leads to its list. */
   readonly above: readonly number[]
 }
+
+/** So many passages of what leads to a list are looked at. */
+const mostLeading = 4
 
 /** What is no part of the running text. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta', 'footnote'])
 
 export class Passages {
   readonly #all: Passage[] = []
+  /** The first passage of each part. */
+  readonly #parts: number[] = []
   readonly #tokens = new Map<number, readonly Token[]>()
   readonly #document: Document
   readonly #mentions: readonly Mention[]
@@ -32,34 +39,60 @@ export class Passages {
     this.#mentions = mentions
     const rows = new Rows()
     let heading: number | undefined
-    let lead: number | undefined
+    let leads: readonly number[] = []
     document.blocks.forEach((block, number) => {
       if (asides.has(block.kind)) return
       const opener = this.#all.length
       if (block.kind === 'table-cell') {
         const row = rows.add(block, opener)
-        if (!row.isNew) this.#all[opener - 1] = { ...this.#all[opener - 1]!, end: block.end }
-        else
-          this.#all.push({
-            ...spanOf(block),
-            block: number,
-            isItem: true,
-            isHeading: false,
-            above: known(heading, lead, row.first),
-          })
+        if (row.isNew) this.#add(block, number, true, false, known(heading, ...leads, row.first), this.#parts.length)
+        else this.#all[opener - 1] = { ...this.#all[opener - 1]!, end: block.end }
         return
       }
       rows.end()
-      for (const { isItem, ...part } of partsOf(document.text, block))
+      for (const { isItem, ...part } of partsOf(document.text, block)) {
+        const first = this.#all.length
+        const isHeading = block.kind === 'heading'
+        const partNumber = this.#parts.length
         for (const sentence of sentencesOf(document.text, part)) {
-          const index = this.#all.length
-          const isHeading = block.kind === 'heading'
-          const above = known(heading, isItem ? lead : undefined, opener < index ? opener : undefined)
-          this.#all.push({ ...sentence, block: number, isItem, isHeading, above })
-          if (isHeading) heading = index
-          if (!isItem) lead = index
+          const own = opener < this.#all.length ? opener : undefined
+          this.#add(sentence, number, isItem, isHeading, known(heading, ...(isItem ? leads : []), own), partNumber)
         }
+        if (isHeading) heading = first
+        if (!isItem)
+          leads = this.#all
+            .slice(first)
+            .map((_, offset) => first + offset)
+            .slice(-mostLeading)
+      }
     })
+  }
+
+  #add(
+    { start, end }: Span,
+    block: number,
+    isItem: boolean,
+    isHeading: boolean,
+    above: readonly number[],
+    part: number,
+  ): void {
+    this.#parts[part] ??= this.#all.length
+    this.#all.push({ start, end, block, part, isItem, isHeading, above })
+  }
+
+  /** The passages of the parts before and behind the one of a passage, of each the first ones. */
+  beside({ part }: Passage): readonly number[] {
+    return [part - 1, part + 1].flatMap(other => {
+      const first = this.#parts[other]
+      if (first === undefined) return []
+      const end = this.#parts[other + 1] ?? this.#all.length
+      return Array.from({ length: Math.min(end - first, mostLeading) }, (_, offset) => first + offset)
+    })
+  }
+
+  /** The first passage of the part of a passage. */
+  openerOf({ part }: Passage): number {
+    return this.#parts[part]!
   }
 
   get(index: number): Passage | undefined {
@@ -101,8 +134,6 @@ class Rows {
     this.#first = undefined
   }
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 const known = (...places: readonly (number | undefined)[]): readonly number[] =>
   places.filter(place => place !== undefined)

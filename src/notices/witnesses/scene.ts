@@ -30,6 +30,9 @@ interface Neighbour {
   readonly place: number
 }
 
+/** In tokens: "January 2026." */
+const longestDate = 4
+
 /** In tokens: so far to either side a passage is looked at. */
 const reach = 60
 
@@ -128,12 +131,16 @@ export class Scene {
     return isMember ? all.filter(index => mentions[index]!.entity !== this.mention.entity) : []
   }
 
-  /** Mentions of others in the items before and behind this one, where they bear no notices of their own. */
+  /**
+   * Mentions of others in the items before and behind this one, or in the paragraphs of a chronicle, where they bear no
+   * notices of their own.
+   */
   get neighbours(): readonly Neighbour[] {
-    if (!this.passage.isItem) return []
-    return [this.#place - 1, this.#place + 1].flatMap(place => {
-      const beside = this.text.passages.get(place)
-      const named = beside?.isItem ? this.text.namedIn(beside) : []
+    const { passages } = this.text
+    if (!this.#isEntry(this.passage)) return []
+    return passages.beside(this.passage).flatMap(place => {
+      const beside = passages.get(place)!
+      const named = this.#isEntry(beside) ? this.text.namedIn(beside) : []
       return named.filter(({ entity }) => entity !== this.mention.entity).map(mention => ({ mention, place }))
     })
   }
@@ -144,8 +151,10 @@ export class Scene {
       const days = entity.designations.flatMap(({ category, decided, listed }) =>
         category === this.held.kind ? [decided, listed].filter(day => day !== undefined) : [],
       )
-      const named = daysIn(this.text.passages.tokensOf(place).slice(0, reach))
-      return ['day', 'month'].includes(precisionOf(named, days, this.text.asOf) ?? '')
+      const { passages, asOf } = this.text
+      const opener = passages.openerOf(passages.get(place)!)
+      const named = [opener, place].flatMap(one => daysIn(passages.tokensOf(one).slice(0, reach)))
+      return ['day', 'month'].includes(precisionOf(named, days, asOf) ?? '')
     })
   }
 
@@ -175,6 +184,12 @@ export class Scene {
     })
   }
 
+  /** Whether the clause of the name, or what stands above it, tells an end: "removed", "gone, no notice needed". */
+  get tellsEnd(): boolean {
+    const above = this.passage.above.flatMap(place => wordsIn(this.text.passages.tokensOf(place).slice(0, reach)))
+    return this.holds('ended') || above.some(({ term }) => term?.class === 'ended' || term?.class === 'negation')
+  }
+
   /** Whether a word of a role stands in the clause of the name, in brackets as well. */
   holds(...roles: readonly NoticeRole[]): boolean {
     return wordsIn(this.#clause).some(({ term }) => term !== undefined && roles.includes(term.class))
@@ -193,6 +208,13 @@ export class Scene {
   behind(count: number): readonly Token[] {
     const rest = this.tokens.slice(this.at + 1, this.at + 1 + 2 * count + reach)
     return rest.filter(token => isWord(token) || token.type === 'mention').slice(0, count)
+  }
+
+  /** An item of a list, or of a chronicle: "**May.** …" */
+  #isEntry(passage: Passage): boolean {
+    const { passages } = this.text
+    if (passage.isItem) return true
+    return daysIn(passages.tokensOf(passages.openerOf(passage)).slice(0, longestDate)).length > 0
   }
 
   /** Whether the last name before a token, or else the first one behind it, is this one or another of the enumeration. */

@@ -43,20 +43,7 @@ export class Text {
     this.mentions = mentions
     this.notices = notices
     this.asOf = asOf
-    for (const { kind, statements, covers } of notices)
-      for (const { category } of statements)
-        for (const index of covers) {
-          const { entity } = mentions[index]!
-          if (category === null) this.#banned.add(entity)
-          else {
-            add(this.#told, entity, category)
-            if (kind === 'prose') add(this.#toldInProse, index, category)
-            else {
-              this.#marked.add(index)
-              if (kind !== 'clause') this.#markedEntities.add(entity)
-            }
-          }
-        }
+    for (const notice of notices) for (const index of notice.covers) this.#note(notice, index)
   }
 
   /** Made when they are first asked for: most texts name nobody whose status is not told. */
@@ -83,6 +70,18 @@ export class Text {
   noticesAround({ start, end }: Span): readonly Notice[] {
     const behind = firstWhere(this.notices, notice => notice.start >= end)
     return this.notices.slice(Math.max(0, behind - mostAround), behind).filter(notice => notice.end > start)
+  }
+
+  #note({ kind, statements }: Notice, index: number): void {
+    const { entity } = this.mentions[index]!
+    if (kind !== 'prose') this.#marked.add(index)
+    if (kind !== 'prose' && kind !== 'clause') this.#markedEntities.add(entity)
+    for (const { category } of statements)
+      if (category === null) this.#banned.add(entity)
+      else {
+        add(this.#told, entity, category)
+        if (kind === 'prose') add(this.#toldInProse, index, category)
+      }
   }
 
   #isByTheWay(word: StatusWord): boolean {

@@ -59,6 +59,17 @@ describe('words and the register together tell a status', () => {
     expect(told(text)).toEqual(['undesirable: Quill Fund'])
   })
 
+  test('paragraphs of a chronicle', () => {
+    const text =
+      'Undesirable became a word.\n\nMarch 2024. Farewell to {Tide Institute}.\n\nJune 2024. And to {Heron School}.\n\nJuly. Rest.'
+    expect(told(text)).toEqual(['undesirable: Tide Institute', 'undesirable: Heron School'])
+  })
+
+  test('the first lines of what leads to a list', () => {
+    const text = 'Undesirable universities are many. They fill a page.\n\n- March 2024. {Tide Institute}: a loss.\n'
+    expect(told(text)).toEqual(['undesirable: Tide Institute'])
+  })
+
   test('items beside each other that were entered on one day', () => {
     const text =
       'Friday of the undesirable\n\nGood morning.\n\nWe met:\n\n- {Quill Fund}, Vienna\n- {Oak House}, Graz\n'
@@ -111,5 +122,25 @@ describe('what is told', () => {
     const text =
       'Undesirable: a word of the year. By 8 September it had {Quill Fund}; on 8 September {Quill Fund} had it.'
     expect(told(text)).toEqual(['undesirable: Quill Fund'])
+  })
+})
+
+describe('ends that a text tells', () => {
+  const gone: Register = { 'Lev Stone': ['foreign-agent', '2022-04-01', '2026-09-11'] }
+  const claims = (text: string, day = asOf): readonly string[] => toldIn(text, gone, day)
+
+  test.each([
+    ['on their day', 'Foreign agents: removed: {Lev Stone} (11 September).'],
+    ['lately', 'New foreign agents are few.\n\nRemoved, write nothing:\n\n- {Lev Stone}, foreign agent until now\n'],
+  ])('%s', (_, text) => {
+    expect(claims(text)).toContain('foreign-agent ended: Lev Stone')
+  })
+
+  test.each([
+    ['of another day', 'Foreign agents: {Lev Stone} (5 May), a foreign agent.', '2027-03-01'],
+    ['of what is not over yet', 'Foreign agents: removed: {Lev Stone} (11 September), a foreign agent.', '2026-09-10'],
+    ['of a party that bears a notice', 'Removed from the shop: {Lev Stone} (foreign agent) on 11 September.', asOf],
+  ])('not %s', (_, text, day) => {
+    expect(claims(text, day)).not.toContain('foreign-agent ended: Lev Stone')
   })
 })

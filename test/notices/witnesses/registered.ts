@@ -8,12 +8,13 @@ import { isoDate } from '../../../src/registry/date.js'
 import type { Designation, StatusId } from '../../../src/registry/types.js'
 import { markedText } from '../marked-text.js'
 
-/** `Name: ['undesirable', '2026-09-08']`: the kind of status and the day of the listing. */
-export type Register = Readonly<Record<string, readonly [StatusId, string]>>
+/** `Name: ['undesirable', '2026-09-08']`: the kind of status, the day of the listing, that of its end. */
+export type Register = Readonly<Record<string, readonly [StatusId, string, string?]>>
 
-const designated = ([category, listed]: Register[string]): Designation => ({
+const designated = ([category, listed, ended]: Register[string]): Designation => ({
   category,
   listed: isoDate(listed),
+  ...(ended !== undefined && { ended: isoDate(ended) }),
   source: { title: 'register' },
   checked: isoDate('2026-10-01'),
 })
@@ -36,8 +37,10 @@ export function registered(
 /** Who is told what: «undesirable: Quill Fund». */
 const summary = (notices: readonly Notice[], mentions: readonly Mention[]): readonly string[] =>
   notices.flatMap(({ statements, covers }) =>
-    statements.flatMap(({ category }) =>
-      category === null ? [] : covers.map(index => `${category}: ${mentions[index]!.entity.name}`),
+    statements.flatMap(({ category, ended }) =>
+      category === null
+        ? []
+        : covers.map(index => `${category}${ended ? ' ended' : ''}: ${mentions[index]!.entity.name}`),
     ),
   )
 
