@@ -47,7 +47,7 @@ function sourceMaterial({ text, ...hints }: SourceDraft): Material {
     source: text,
     format,
     documents: format.parse(text, defaultFormatOptions),
-    shown: span => span,
+    shown: ({ start, end }) => ({ start, end }),
     shownEdits: edits => edits,
   }
 }

@@ -1,0 +1,2 @@
+/** Where the builds of WordPress lie once they are fetched. */
+export const folder: string

@@ -1,0 +1,64 @@
+<?php
+namespace Plashka;
+
+/** What `plashka audit` says of the site's export, put beside the posts it speaks of: NDJSON, a finding a line. */
+final class AuditReport {
+	private Settings $settings;
+	private Verdicts $verdicts;
+
+	/** @var array<string, int> Posts that were looked for, by what the report calls them; 0: there is none. */
+	private array $posts = array();
+
+	public function __construct( Settings $settings, Verdicts $verdicts ) {
+		$this->settings = $settings;
+		$this->verdicts = $verdicts;
+	}
+
+	/** @return array{taken: int, left: int}|null How many posts it marks, and of how many items there is no post here; nothing if it is no report. */
+	public function take( string $file ): ?array {
+		$found = array();
+		foreach ( self::findings_in( $file ) as $finding ) {
+			if ( null === $finding ) {
+				return null;
+			}
+			$id = $this->post_of( $finding );
+			if ( $id ) {
+				$found[ $id ][] = array( 'words' => $finding['text'] ?? '' ) + $finding;
+			}
+		}
+		foreach ( $found as $id => $messages ) {
+			$this->verdicts->keep( $id, Draft::of_post( get_post( $id ) ), Judgement::found( 'audit', '', $messages ) );
+		}
+		return $this->posts ? array(
+			'taken' => count( $found ),
+			'left'  => count( array_keys( $this->posts, 0, true ) ),
+		) : null;
+	}
+
+	/** @return \Generator<array|null> Nothing for a line that is no finding. */
+	private static function findings_in( string $file ): \Generator {
+		$lines = new \SplFileObject( $file );
+		$lines->setFlags( \SplFileObject::READ_AHEAD | \SplFileObject::SKIP_EMPTY | \SplFileObject::DROP_NEW_LINE );
+		foreach ( $lines as $line ) {
+			$finding = json_decode( $line, true );
+			yield is_array( $finding ) && isset( $finding['rule'], $finding['severity'], $finding['reason'] ) ? $finding : null;
+		}
+	}
+
+	/** An export calls a post by its guid and by its address. */
+	private function post_of( array $finding ): int {
+		$guid = (string) ( $finding['id'] ?? '' );
+		$url  = (string) ( $finding['url'] ?? '' );
+		return $this->posts[ "$guid $url" ] ??= $this->guarded( self::by_guid( $guid ) ) ?: $this->guarded( url_to_postid( $url ) );
+	}
+
+	private static function by_guid( string $guid ): int {
+		global $wpdb;
+		return '' === $guid ? 0 : (int) $wpdb->get_var( $wpdb->prepare( "SELECT ID FROM $wpdb->posts WHERE guid = %s OR guid = %s", $guid, esc_html( $guid ) ) );
+	}
+
+	/** 0 unless it is a post that is checked here. */
+	private function guarded( int $id ): int {
+		return $id && $this->settings->guards( (string) get_post_type( $id ) ) ? $id : 0;
+	}
+}
