@@ -5,7 +5,7 @@ export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
     Record<
-      'inspect' | 'audit' | 'auditReport' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web',
+      'inspect' | 'audit' | 'auditReport' | 'work' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web',
       string
     >
   >
@@ -98,7 +98,13 @@ export interface HelpCatalog {
       | 'viewsField'
       | 'noProgress'
       | 'auditFormat'
-      | 'auditAsOf',
+      | 'auditAsOf'
+      | 'queue'
+      | 'queueName'
+      | 'concurrency'
+      | 'rate'
+      | 'results'
+      | 'metrics',
       string
     >
   >
