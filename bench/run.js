@@ -18,14 +18,20 @@ import { findAlex, findRipgrep, findTextlint, writePrhConfig } from './rivals.js
 
 const help = `node bench/run.js [options]
   --quick      fewer repetitions, smaller corpora
-  --no-rivals  plashka alone; nothing is installed`
+  --no-rivals  plashka alone; nothing is installed
+  --archive FILE  records to measure archives by, beside those that are made`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const inDist = (/** @type {string} */ file) => path.join(root, 'dist', file)
 const load = (/** @type {string} */ file) => import(pathToFileURL(inDist(file)).href)
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, 'no-rivals': { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    'no-rivals': { type: 'boolean' },
+    archive: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 })
 /** How long a process may take, in milliseconds: some rivals would take hours. */
 const limit = options.quick ? 45_000 : 300_000
@@ -168,6 +174,47 @@ async function measure(folder) {
   }
 
   measureMixed(folder, mentioned)
+  const made = path.join(folder, 'made.ndjson')
+  writeFileSync(made, recordsOf(makeArticles(Math.round((megabytes * 1e6) / 2900), 2900, []), mentioned))
+  for (const file of [made, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
+}
+
+/** One article of so many names somebody, as in newsrooms. */
+const namedOneOf = 9
+
+/**
+ * @param {readonly string[]} articles that name nobody @param {readonly string[]} names
+ * @returns {string}
+ */
+function recordsOf(articles, names) {
+  return articles
+    .map((text, id) => {
+      const named = id % namedOneOf === 0 ? `${text}\n\nОб этом сообщает ${names[id % names.length]}.` : text
+      return `${JSON.stringify({ id, date: '2026-01-15', text: named })}\n`
+    })
+    .join('')
+}
+
+/** @param {string} file of records */
+function measureArchive(file) {
+  const bytes = statSync(file).size
+  title(`whole process, an archive of ${inMegabytes(bytes)}: ${path.basename(file)}`)
+  const inspected = spawnSync(process.execPath, [commandFile(), 'inspect', '--no-config', '--json', file], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 29,
+  })
+  const items = inspected.stdout.trim().split('\n')
+  const hit = items.filter(line => !line.includes('"mentions":[]')).length
+  row('items, and share of those that name somebody', `${items.length}, ${((100 * hit) / items.length).toFixed(1)} %`)
+  const counting = `let n = 0
+    for (const line of require('fs').readFileSync(${JSON.stringify(file)}, 'utf8').split('\\n'))
+      if (line) n += (JSON.stringify(Object.values(JSON.parse(line))).match(/[\\p{L}\\p{N}]+/gu) ?? []).length
+    console.log(n)`
+  const words = runs(3, [process.execPath, '-e', counting])
+  report('read and count words', words, bytes)
+  const own = runs(3, [process.execPath, commandFile(), '--no-config', '--quiet', file])
+  report('plashka', own, bytes)
+  row('  of the time of “read and count words”', ratio(own.ms, words.ms))
 }
 
 /**

@@ -12,9 +12,11 @@ import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
 import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
+import { asciidoc } from './formats/asciidoc/rendering.js'
 import { drafts } from './formats/drafts.js'
 import { jsonRenderings } from './formats/json/renderings.js'
 import { markdown, plainText } from './formats/renderings.js'
+import { rst } from './formats/rst/rendering.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
 import { Extension } from './vscode/vsix.js'
@@ -71,12 +73,19 @@ const byBrowser: Door = ({ name, source }) => {
   )
 }
 
-const languages: Readonly<Record<string, string>> = { md: 'markdown', json: 'json' }
+const languages: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  json: 'json',
+  adoc: 'asciidoc',
+  rst: 'restructuredtext',
+}
 const languageOf = (name: string): string => languages[/[^.]*$/.exec(name)![0]] ?? 'plaintext'
 
 describe.each([
   ['plain text', 'txt', plainText],
   ['Markdown', 'md', markdown],
+  ['AsciiDoc', 'adoc', asciidoc],
+  ['reStructuredText', 'rst', rst],
   ['JSON', 'json', jsonRenderings['ProseMirror']!],
 ] as const)('%s', (_, extension, render) => {
   const files = drafts.map((draft, index): [string, File] => [

@@ -39,7 +39,7 @@ test.each(reporterNames.filter(name => !words.has(name)))('the reporter %s is kn
 })
 
 /** What can be configured of a format stands where configs are read; the page draws what it knows of a draft's look. */
-const ofFormats = /^(?:src\/(?:formats|config)|web\/src\/engine\/opened)\//u
+const ofFormats = /^(?:src\/(?:formats|config)|src\/browser\/opened)\//u
 
 test.each(formats.map(({ name }) => name).filter(name => !words.has(name)))(
   'the format %s is known to its room',

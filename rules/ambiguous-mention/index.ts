@@ -10,6 +10,7 @@ export const ambiguousMention: Rule = {
   id: 'ambiguous-mention',
   words,
   severity: 'info',
+  needs: () => ['mentions'],
   check: (analysis, language) => {
     const { mentions } = analysis
     const settled = settledEntities(analysis)

@@ -2,9 +2,7 @@ import { addressesIn } from '../../src/document/addresses.js'
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
 import { requiredKinds, statusesInForce } from '../../src/policy/statuses.js'
 import { severities } from '../../src/policy/types.js'
-import { resourceIndex } from '../../src/registry/resource.js'
-import type { Registry } from '../../src/registry/registry.js'
-import type { Entity } from '../../src/registry/types.js'
+import { ownersAmong } from '../../src/registry/resource.js'
 import { words } from './words.js'
 
 /** A link leads to a site or an account of a designated entity. */
@@ -12,10 +10,11 @@ export const bannedLink: Rule = {
   id: 'banned-link',
   words,
   severity: 'error',
+  needs: () => ['addresses'],
   check: (analysis, language) => {
     const { registry } = analysis
     return linksOf(analysis).flatMap(({ url, place }) =>
-      ownersOf(registry, url).flatMap((entity): Finding[] => {
+      ownersAmong(registry.entities, url).flatMap((entity): Finding[] => {
         const statuses = statusesInForce(entity, requiredKinds(entity, analysis), analysis)
         const severity = severities.find(grave => statuses.some(({ kind }) => kind.linking.severity === grave))
         if (!severity) return []
@@ -50,12 +49,4 @@ function linksOf({ document }: Analysis): PlacedLink[] {
       .filter(({ url }) => !linked.has(url))
       .map(({ url, start, end }) => ({ url, place: { start, end } })),
   ]
-}
-
-const indices = new WeakMap<Registry, (url: string) => readonly Entity[]>()
-
-function ownersOf(registry: Registry, url: string): readonly Entity[] {
-  const index = indices.get(registry) ?? resourceIndex(registry.entities)
-  indices.set(registry, index)
-  return index(url)
 }

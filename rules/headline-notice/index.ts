@@ -9,6 +9,7 @@ export const headlineNotice: MendingRule<unknown, Duty> = {
   id: 'headline-notice',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   mend,
   check: (analysis, language) =>
     dutyFindings(

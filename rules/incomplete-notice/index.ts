@@ -9,6 +9,7 @@ export const incompleteNotice: MendingRule<unknown, Duty> = {
   id: 'incomplete-notice',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   bearing: 'comes-to-light',
   mend,
   check: (analysis, language) => dutyFindings(analysis, language, inBody('incomplete'), words[language].reason),

@@ -11,6 +11,7 @@ export const lateNotice: MendingRule<unknown, Duty> = {
   id: 'late-notice',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   bearing: 'comes-to-light',
   mend,
   check: (analysis, language) => {

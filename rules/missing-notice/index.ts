@@ -9,6 +9,7 @@ export const missingNotice: MendingRule<unknown, Duty> = {
   id: 'missing-notice',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   bearing: 'comes-to-light',
   mend,
   check: (analysis, language) => dutyFindings(analysis, language, inBody('missing'), words[language].reason),

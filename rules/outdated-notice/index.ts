@@ -14,6 +14,7 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   id: 'outdated-notice',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   bearing: 'clears',
   mend,
   check: (analysis, language) => {

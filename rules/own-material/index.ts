@@ -19,6 +19,7 @@ export const ownMaterial: Rule<OwnMaterialOptions> = {
   id: 'own-material',
   words,
   severity: 'error',
+  needs: ({ outlet = [], authors = [] }) => (outlet.length + authors.length > 0 ? undefined : []),
   options: {
     type: 'object',
     additionalProperties: false,

@@ -14,6 +14,7 @@ export const repeatedNotice: MendingRule<unknown, Notice> = {
   id: 'repeated-notice',
   words,
   severity: 'off',
+  needs: () => ['mentions'],
   mend,
   check: (analysis, language) => {
     const { notices, policy, mentions, duties } = analysis

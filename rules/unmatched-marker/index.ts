@@ -12,6 +12,7 @@ export const unmatchedMarker: MendingRule<unknown, Unmatched> = {
   id: 'unmatched-marker',
   words,
   severity: 'warning',
+  needs: () => ['mentions', 'footnotes'],
   bearing: 'moves-on',
   mend,
   check: (analysis, language) => [...danglingMarkers(analysis, language), ...uncalledFootnotes(analysis, language)],

@@ -8,6 +8,7 @@ export const unreadText: Rule = {
   id: 'unread-text',
   words,
   severity: 'warning',
+  needs: () => ['frame'],
   check: ({ document: { unread = [] } }, language) =>
     unread.map(what => ({ place: { inSource: what.place }, reason: reasonOf(what, language) })),
 }

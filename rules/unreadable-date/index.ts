@@ -6,6 +6,7 @@ export const unreadableDate: Rule = {
   id: 'unreadable-date',
   words,
   severity: 'warning',
+  needs: () => ['frame'],
   check: ({ document: { unreadDate }, isAsOfToday }, language) =>
     unreadDate && isAsOfToday
       ? [{ place: { inSource: unreadDate.place }, reason: words[language].reason(shortened(unreadDate.text)) }]

@@ -12,6 +12,7 @@ export const wrongCategory: MendingRule<unknown, FalseClaim> = {
   id: 'wrong-category',
   words,
   severity: 'error',
+  needs: () => ['mentions'],
   bearing: 'clears',
   mend,
   check: (analysis, language) => {

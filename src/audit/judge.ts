@@ -8,6 +8,7 @@ import { pointIn } from '../document/places.js'
 import type { Check } from '../engine/check.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
+import { siftFor } from '../kernel/sift.js'
 import { inStream, readPart } from '../streams/documents.js'
 import { beginning } from '../streams/parts.js'
 import { readContent, readDraft } from '../workspace/draft.js'
@@ -68,9 +69,14 @@ export class Judge {
   }
 }
 
-async function documentsOf(unit: Unit, { formats, located }: Setup): Promise<readonly Document[]> {
+/** Of items of whom nothing can be told the words are not read: such documents are only counted. */
+async function documentsOf(
+  unit: Unit,
+  { formats, located, rules, settings, knowledge }: Setup,
+): Promise<readonly Document[]> {
   const { path, bytes, item, content } = unit
-  const options = located.config.formats
+  const sift = siftFor(rules, settings, knowledge)
+  const options = { ...located.config.formats, ...(sift && { sift }) }
   if (content) return (await readContent(path, { ...content, bytes, byte: 0 }, formats, options)).documents
   const format = item && formats.find(({ name }) => name === item.format)
   if (!format) {
@@ -78,7 +84,10 @@ async function documentsOf(unit: Unit, { formats, located }: Setup): Promise<rea
     return inStream(documents, beginning, decoded.encoding)
   }
   const elements = item.around && { ...item.around, places: [0, bytes.length] }
-  return readPart({ bytes, from: beginning, ...(elements && { elements }) }, format, options).documents
+  const documents: Document[] = []
+  const take = (document: Document): void => void documents.push(document)
+  readPart({ bytes, from: beginning, ...(elements && { elements }) }, format, options, take)
+  return documents
 }
 
 /** Of a unit that cannot be read at all. */

@@ -14,7 +14,9 @@ import { megabytes, readBytes } from '../files/read.js'
 import { codeOf } from '../files/error.js'
 import { formatsOf, notationOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
+import type { Ignore } from '../silence/index.js'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { siftFor } from '../kernel/sift.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
 import { packageCatalogs } from '../formats/package/words/index.js'
@@ -75,15 +77,38 @@ export interface MendedFile extends Mended {
 
 /** What was found in a source. */
 interface Found {
-  readonly all: readonly Report[]
-  /** Those that are told. Default: all. */
-  readonly reports?: readonly Report[]
+  /** Those that are told. */
+  readonly reports: readonly Report[]
+  readonly aboutLists: readonly ListsMessage[]
+  readonly usedIgnores: ReadonlySet<Ignore>
   /** If it is not UTF-8. */
   readonly encoding?: string
 }
 
+/** Reports one after another. */
+class Gathered implements Found {
+  readonly reports: Report[] = []
+  readonly usedIgnores = new Set<Ignore>()
+  readonly #ofLists = new ListsFindings()
+
+  get aboutLists(): readonly ListsMessage[] {
+    return this.#ofLists.all
+  }
+
+  /** @param isTold Whether the report itself is told, too. */
+  add(report: Report, isTold = true): void {
+    this.#ofLists.add(report.aboutLists)
+    for (const ignore of report.usedIgnores) this.usedIgnores.add(ignore)
+    if (isTold) this.reports.push(report)
+  }
+}
+
+const isOfInterest = ({ messages, analysis }: Report): boolean =>
+  messages.length > 0 || analysis.document.fault !== undefined
+
 export class Checker {
   readonly #options: RunOptions
+  readonly #isOfFindings: boolean
   readonly #cwd: string
   readonly #setups: Setups
   readonly #day = today(new Date())
@@ -91,8 +116,10 @@ export class Checker {
   /** Of what is said before a config is known, or of one. */
   readonly #language: Language
 
-  constructor(options: RunOptions, cwd: string) {
+  /** @param isOfFindings Nothing is told of what a part of a stream holds but what is found in it. */
+  constructor(options: RunOptions, cwd: string, isOfFindings = false) {
     this.#options = options
+    this.#isOfFindings = isOfFindings
     this.#language = options.language ?? options.fallback
     this.#cwd = cwd
     this.#setups = new Setups(configsOf(options, cwd), options)
@@ -155,6 +182,9 @@ export class Checker {
       const before = check(documents)
       const mended = await this.#mended(draft, before, name, check, config)
       const all = mended?.reports ?? before
+      const found = new Gathered()
+      for (const report of all) found.add(report)
+      const { usedIgnores, aboutLists } = found
       const counts = this.#countsOf(all, name)
       const reports = this.#changedOnly(this.#newOnly(all, name), name)
       file.value = mended?.source ?? decoded.source
@@ -166,7 +196,12 @@ export class Checker {
         file.stored = true
       }
       return {
-        ...this.#ofReports(file, setup, { all, reports, ...(encoding !== undefined && { encoding }) }),
+        ...this.#ofReports(file, setup, {
+          usedIgnores,
+          aboutLists,
+          reports,
+          ...(encoding !== undefined && { encoding }),
+        }),
         ...(counts && { counts }),
         ...(mended && { mended }),
         bytes: given,
@@ -179,16 +214,25 @@ export class Checker {
   }
 
   /** @throws Error if the part cannot be read. */
-  #ofPart(part: StreamPart, { formats, located, ...setup }: Setup): Found {
+  #ofPart(part: StreamPart, setup: Setup): Found {
+    const { formats, located, rules, settings, knowledge } = setup
+    const found = new Gathered()
     const format = formats.find(({ name }) => name === part.format)
-    if (!format) return { all: [] }
-    const { documents, encoding } = readPart(part, format, located.config.formats)
-    return { all: checkBy(setup, this.#day)(documents), ...(encoding !== undefined && { encoding }) }
+    if (!format) return found
+    const check = checkBy(setup, this.#day)
+    const sift = this.#isOfFindings ? siftFor(rules, settings, knowledge) : undefined
+    const options = { ...located.config.formats, ...(sift && { sift }) }
+    const encoding = readPart(part, format, options, document => {
+      for (const report of check([document])) found.add(report, !sift || isOfInterest(report))
+    })
+    return encoding === undefined ? found : Object.assign(found, { encoding })
   }
 
-  #ofReports(file: VFile, { settings, located }: Setup, { all, reports = all, encoding }: Found): Checked {
-    const ofLists = new ListsFindings()
-    for (const { aboutLists } of all) ofLists.add(aboutLists)
+  #ofReports(
+    file: VFile,
+    { settings, located }: Setup,
+    { reports, aboutLists, usedIgnores, encoding }: Found,
+  ): Checked {
     for (const report of reports) reportMessages(report, file, settings.language)
     if (encoding !== undefined && this.#options.verbose)
       file.info(formatsCatalogs[settings.language].encoding.readAs(encoding), { source: messageSource })
@@ -196,9 +240,9 @@ export class Checker {
       file,
       reports,
       language: settings.language,
-      ignores: ignoreUses(located, new Set(all.flatMap(({ usedIgnores }) => [...usedIgnores]))),
+      ignores: ignoreUses(located, usedIgnores),
       ...(encoding !== undefined && { encoding }),
-      aboutLists: ofLists.all,
+      aboutLists,
     }
   }
 

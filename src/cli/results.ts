@@ -75,7 +75,7 @@ export class Results {
 
   constructor(job: Job) {
     this.#job = job
-    this.#checker = new Checker(job.options, job.cwd)
+    this.#checker = new Checker(job.options, job.cwd, job.renderer === 'report' && !job.reporter)
   }
 
   async of(files: readonly FoundFile[]): Promise<FileResult[]> {

@@ -20,6 +20,10 @@ const kinds: Readonly<Record<string, (job: unknown) => Work | Promise<Work>>> = 
     const judge = new Judge(options, cwd)
     return async batch => [await judge.of(batch as readonly Unit[])]
   },
+  serve: job => {
+    const door = import('../server/threads.js').then(({ judging }) => judging(job as never))
+    return async batch => (await door)(batch as never)
+  },
 }
 
 /** Takes batches until the thread is ended. */

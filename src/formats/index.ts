@@ -3,6 +3,8 @@
  */
 import type { Document } from '../document/types.js'
 import type { IsoDate } from '../registry/types.js'
+import { parseAsciidoc } from './asciidoc/index.js'
+import { asciidocNotation } from './asciidoc/notation.js'
 import { parseDocx } from './docx/document.js'
 import { decodeDocx } from './docx/index.js'
 import { docxNotation } from './docx/notation.js'
@@ -24,6 +26,8 @@ import { inlineNotation, lineNotation, type Notation, type Revision } from './no
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
 import { pdf } from './pdf/index.js'
+import { parseRst } from './rst/index.js'
+import { rstNotation } from './rst/notation.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
 import { parseSubtitles } from './subtitles.js'
@@ -36,6 +40,8 @@ export { withExtensions, type Extensions } from './extensions.js'
 
 export interface Format {
   readonly name: string
+  /** What editors call its language. Absent: as it is named here. */
+  readonly languageId?: string
   /** With the dot, lower case. The first one is the usual one. */
   readonly extensions: readonly string[]
   /** Extensions of other kinds of files, too: such a file is of the format if `accepts` says so; in folders it is passed over. */
@@ -115,6 +121,7 @@ export interface Signing {
 export const formats: readonly Format[] = [
   {
     name: 'text',
+    languageId: 'plaintext',
     extensions: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],
@@ -158,6 +165,19 @@ export const formats: readonly Format[] = [
     extensions: ['.mdx'],
     parse: (source, { leave } = defaultFormatOptions) => [parseMdx(source, leave)],
     notation: markdownNotation(words => `{/* ${words} */}`),
+  },
+  {
+    name: 'asciidoc',
+    extensions: ['.adoc', '.asciidoc', '.asc'],
+    parse: source => [parseAsciidoc(source)],
+    notation: asciidocNotation,
+  },
+  {
+    name: 'rst',
+    languageId: 'restructuredtext',
+    extensions: ['.rst', '.rest'],
+    parse: source => [parseRst(source)],
+    notation: rstNotation,
   },
   {
     name: 'html',

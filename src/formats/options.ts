@@ -3,6 +3,7 @@
  */
 import type { TextOptions } from './feeds/fields.js'
 import type { JsonOptions } from './json/document.js'
+import type { Sift } from '../kernel/sift.js'
 import type { Leave } from './template-tags.js'
 
 export interface HtmlOptions {
@@ -12,8 +13,15 @@ export interface HtmlOptions {
   readonly exclude: readonly string[]
 }
 
-export interface FormatOptions {
+/** How items are read. */
+export interface ItemOptions {
+  /** Of their mark-up. */
   readonly html: HtmlOptions
+  /** What is not worth it is read without its words. Absent: all is read. */
+  readonly sift?: Sift
+}
+
+export interface FormatOptions extends ItemOptions {
   readonly ndjson: TextOptions
   readonly json?: JsonOptions
   /** What is left alone in texts, Markdown and HTML, beside the template tags that are known. Absent: nothing. */

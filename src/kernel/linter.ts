@@ -5,7 +5,9 @@ import type { Document } from '../document/types.js'
 import { findMentions } from '../mentions/index.js'
 import { withJoinedLines } from '../mentions/joined-lines.js'
 import type { Knowledge } from '../mentions/knowledge.js'
-import { findNotices } from '../notices/index.js'
+import type { Mention } from '../mentions/types.js'
+import { findNotices, mayHoldFootnotes, type NoticeAnalysis } from '../notices/index.js'
+import type { Notice } from '../notices/types.js'
 import { withKinds } from '../notices/jurisdictions.js'
 import { falseClaims } from '../policy/claims.js'
 import { dutiesOf } from '../policy/duties.js'
@@ -20,7 +22,7 @@ import { silenced, type Ignore } from '../silence/index.js'
 import { listsMessages, type ListsMessage } from './lists-findings.js'
 import { ruleUrl } from './rule-url.js'
 import type { RuleSetting, Settings } from './settings.js'
-import type { Analysis, AnyRule, Finding, Message, Rule, SilenceRule } from './types.js'
+import type { Analysis, AnyRule, Finding, Message, Need, Rule, SilenceRule } from './types.js'
 
 export interface Report {
   /** By which it was made. */
@@ -51,8 +53,11 @@ export function lint(
 ): Report {
   const analysis = analyse(document, knowledge, settings, today)
   const { language } = settings
+  const isWorthAsking = (rule: Rule): boolean => needsOf(rule, settings)?.some(need => holds(analysis, need)) ?? true
   const found = rules.flatMap(rule =>
-    'check' in rule ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {})) : [],
+    'check' in rule && isWorthAsking(rule)
+      ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {}))
+      : [],
   )
   const silence = silenced(
     document,
@@ -88,22 +93,69 @@ function analyse(
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
   const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
-  const analysis = findNotices(document, mentions)
-  const notices = withKinds(analysis.notices, kinds)
   const standards = { asOf, policy, kinds }
+  const found = new Notices(document, mentions, standards)
+  const isNobodyNamed = mentions.length === 0
   return {
-    ...analysis,
-    notices,
+    get notices() {
+      return found.notices
+    },
+    get calls() {
+      return found.all.calls
+    },
+    get footnotes() {
+      return found.all.footnotes
+    },
+    get labels() {
+      return found.all.labels
+    },
     document,
     asOf,
     isAsOfToday: (settings.asOf ?? document.date) === undefined,
     policy,
     kinds,
     mentions,
-    duties: dutiesOf(document, mentions, notices, standards),
-    falseClaims: falseClaims(mentions, notices, standards),
+    duties: isNobodyNamed ? [] : dutiesOf(document, mentions, found.notices, standards),
+    falseClaims: isNobodyNamed ? [] : falseClaims(mentions, found.notices, standards),
     registry,
     templates,
+  }
+}
+
+/** Nothing if the rule looks at every text. */
+export const needsOf = (rule: Rule, { rules: configured }: Pick<Settings, 'rules'>): readonly Need[] | undefined =>
+  rule.needs?.(configured[rule.id]?.options ?? {})
+
+/** Whether a text may hold what a rule needs. */
+function holds({ document, mentions }: Analysis, need: Need): boolean {
+  if (need === 'mentions') return mentions.length > 0
+  return need !== 'footnotes' || mentions.length > 0 || mayHoldFootnotes(document)
+}
+
+/** The notices of a text, read when somebody asks for them: of most texts nobody does. */
+class Notices {
+  readonly #document: Document
+  readonly #mentions: readonly Mention[]
+  readonly #standards: Standards
+  #all: NoticeAnalysis | undefined
+
+  constructor(document: Document, mentions: readonly Mention[], standards: Standards) {
+    this.#document = document
+    this.#mentions = mentions
+    this.#standards = standards
+  }
+
+  get all(): NoticeAnalysis {
+    if (!this.#all) {
+      const { asOf, kinds } = this.#standards
+      const found = findNotices(this.#document, this.#mentions, asOf)
+      this.#all = { ...found, notices: withKinds(found.notices, kinds) }
+    }
+    return this.#all
+  }
+
+  get notices(): readonly Notice[] {
+    return this.all.notices
   }
 }
 

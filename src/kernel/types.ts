@@ -64,6 +64,15 @@ export interface RuleWords {
   }
 }
 
+/**
+ * What a draft must hold for a rule to find anything in it. What no rule of a run needs is not read.
+ * - `mentions`: a party that is named
+ * - `footnotes`: a footnote and a word of a status, where nobody is named
+ * - `addresses`: an address that leads to a resource of a party
+ * - `frame`: what stands around the words: days, and what could not be read
+ */
+export type Need = 'mentions' | 'footnotes' | 'addresses' | 'frame'
+
 /** A rule is a value: its folder holds it, its page and its cases. */
 export interface Rule<Options = unknown, Subject = unknown> {
   readonly id: string
@@ -75,6 +84,8 @@ export interface Rule<Options = unknown, Subject = unknown> {
   readonly options?: OptionsSchema
   /** Its page. Default: the one in the rule's folder of this repository. */
   readonly url?: string
+  /** One of them is enough. Absent, or nothing: it looks at every text. */
+  needs?(options: Options): readonly Need[] | undefined
   check(analysis: Analysis, language: Language, options: Options): readonly Finding<Subject>[]
 }
 

@@ -5,9 +5,6 @@ import type { Config } from '../config/config.js'
 import { endingsOf, endsIn } from '../formats/extensions.js'
 import { formatFor, type Format } from '../formats/index.js'
 
-/** Where editors call a language otherwise than plashka its format. */
-const namesOfLanguages: Readonly<Record<string, string>> = { plaintext: 'text' }
-
 /**
  * The config's word goes before the editor's, which takes what it does not know for plain text; the editor's before the
  * extension: a draft may have no name yet.
@@ -23,7 +20,7 @@ export function formatOfDraft(
   { extensions, formats: options }: Pick<Config, 'extensions' | 'formats'>,
 ): Format | undefined {
   const isMapped = endsIn(file ?? '', new Set(Object.keys(extensions).map(extension => extension.toLowerCase())))
-  const named = formats.find(({ name }) => name === (namesOfLanguages[languageId] ?? languageId))
+  const named = formats.find(format => format.name === languageId || format.languageId === languageId)
   const byName =
     file !== undefined && endingsOf(file).length > 0 ? formatFor(source, { path: file }, formats, options) : undefined
   const format = isMapped ? byName : (named ?? byName)

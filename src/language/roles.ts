@@ -89,6 +89,10 @@ const contextRoles = [
   'name-word',
   /** By which a text says that somebody bears a name which another bears, too. */
   'namesake',
+  /** By which a text asks not to take one for the other: «не путать». */
+  'tells-apart',
+  /** It stands behind a surname with a hyphen and tells two of a family apart: «-старший». */
+  'generation',
   /** It stands before a surname that another bears: "another Petrov". */
   'other-bearer',
   /** How people are addressed before a surname: words with a capital which are no given names. */

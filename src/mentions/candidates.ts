@@ -47,6 +47,19 @@ export function findCandidates(document: Document, lexicons: readonly Lexicon[],
   return candidates
 }
 
+/**
+ * Whether a text may name anybody: whether anything in it is a candidate that a text can begin with. A part of a name counts
+ * only behind the whole of it.
+ */
+export function mayNameAnybody(text: string, lexicons: readonly Lexicon[], entities: Entities): boolean {
+  const block: Block = { kind: 'paragraph', start: 0, end: text.length }
+  return lexicons.some(lexicon =>
+    lexicon
+      .scan(text)
+      .some(hit => candidatesAt(text, hit, block, 0, entities).some(({ reading }) => reading.role !== 'short')),
+  )
+}
+
 function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, entities: Entities): Candidate[] {
   const plain = withEnding(text, hit)
   const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined

@@ -5,9 +5,10 @@ import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
 import type { Entity } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities, type NameReading } from './candidates.js'
-import { judge, type Verdict } from './evidence/index.js'
+import { judge, mayName, type Verdict } from './evidence/index.js'
 import { isReason, type Evidence, type Reason } from './evidence/types.js'
 import { frozenWeights, type Weights } from './evidence/weights.js'
+import { withHeadWords } from './head-words.js'
 import { withPatronymics } from './patronymics.js'
 import type { Mention } from './types.js'
 
@@ -26,7 +27,8 @@ export function findMentions(
   entities: Entities,
   weights: Weights = frozenWeights,
 ): Mention[] {
-  return longest(judgeAll(document, lexicons, entities, weights).flatMap(mentionsOf))
+  const candidates = candidatesIn(document, lexicons, entities)
+  return mayName(document, candidates, weights) ? longest(judge(document, candidates, weights).flatMap(mentionsOf)) : []
 }
 
 /** The verdict on every place that could name an entity, by start; names of one place each have their own. */
@@ -36,13 +38,13 @@ export function judgeAll(
   entities: Entities,
   weights: Weights,
 ): Verdict[] {
-  const candidates = withPatronymics(document, findCandidates(document, lexicons, entities))
+  return judge(document, candidatesIn(document, lexicons, entities), weights)
+}
+
+function candidatesIn(document: Document, lexicons: readonly Lexicon[], entities: Entities): readonly Candidate[] {
+  const candidates = withHeadWords(document, withPatronymics(document, findCandidates(document, lexicons, entities)))
   const isPart = partsOfNames(candidates)
-  return judge(
-    document,
-    candidates.filter(candidate => !isPart(candidate)),
-    weights,
-  )
+  return candidates.filter(candidate => !isPart(candidate))
 }
 
 const isPartly = ({ role }: NameReading): boolean => role === 'surname' || role === 'family' || role === 'patronymic'

@@ -2,7 +2,6 @@
  * Given name with patronymic, as Russian takes up whom it has named: «Гарри Кимович». Looked for where the person's name
  * stands, too; many others are called so.
  */
-import { firstBehind, spanAround } from '../document/search.js'
 import type { Document } from '../document/types.js'
 import { declineGivenName, declinePatronymic } from '../language/ru/morphology/given-names.js'
 import { hasCyrillic } from '../language/ru/morphology/letters.js'
@@ -10,6 +9,7 @@ import { formsIn, inSequence } from '../language/ru/morphology/paradigm.js'
 import { wordKey } from '../language/word-key.js'
 import type { Entity } from '../registry/types.js'
 import type { Candidate, NameRole } from './candidates.js'
+import { placed, withOthers } from './placed.js'
 
 const known = new WeakMap<Entity, readonly string[]>()
 
@@ -50,24 +50,16 @@ export function withPatronymics(document: Document, candidates: readonly Candida
     const bearers = named.get(`${wordKey(given!)} ${wordKey(patronymic!)}`)
     if (!bearers) continue
     const end = document.text.indexOf(patronymic!, start + first.length) + patronymic!.length
-    const blockIndex = firstBehind(document.blocks, start)
-    const block = document.blocks[blockIndex]
-    if (!block || start < block.start || end > block.end || spanAround(document.opaque, { start, end })) continue
-    const surface = document.text.slice(start, end)
+    const place = placed(document, { start, end })
+    if (!place) continue
     for (const { entity, reading } of bearers.values())
       found.push({
-        start,
-        end,
+        ...place,
         entity,
         reading: { ...reading, role: 'patronymic' },
-        block,
-        blockIndex,
-        surface,
         quoted: false,
         shared: bearers.size > 1,
       })
   }
-  return found.length === 0
-    ? candidates
-    : [...candidates, ...found].sort((one, other) => one.start - other.start || other.end - one.end)
+  return withOthers(candidates, found)
 }

@@ -3,9 +3,12 @@
  */
 import type { Document } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
-import { callsIn, type Footnote, type Marker } from './markers.js'
+import { speaksOfStatus } from '../language/status.js'
+import type { IsoDate } from '../registry/types.js'
+import { callsIn, footnotesOf, mayHaveFootnotes, type Footnote, type Marker } from './markers.js'
 import { Reader } from './reader.js'
 import type { Notice } from './types.js'
+import { witnessedNotices } from './witnesses/index.js'
 
 export interface NoticeAnalysis {
   /** By start. */
@@ -21,16 +24,27 @@ export interface NoticeAnalysis {
 /**
  * @param document Where to look.
  * @param mentions All mentions in it, by start.
+ * @param asOf The day on which it appears; without one the register is not asked what it tells of its sentences.
  */
-export function findNotices(document: Document, mentions: readonly Mention[]): NoticeAnalysis {
+export function findNotices(document: Document, mentions: readonly Mention[], asOf?: IsoDate): NoticeAnalysis {
   const calls = callsIn(document)
   const called = labelsOf(document.text, mentions, calls)
   const labels = called.map(([first]) => first)
   const reader = new Reader(document, mentions, called, calls)
   document.blocks.forEach((_, index) => reader.readBlock(index))
-  const notices = [...reader.end()].sort((one, other) => one.start - other.start)
+  const read = inOrder(reader.end())
+  const notices = asOf === undefined ? read : inOrder([...read, ...witnessedNotices(document, mentions, read, asOf)])
   return { notices, calls, footnotes: reader.footnotes, labels }
 }
+
+/** Whether a text in which nobody is named may have footnotes that speak of a status. */
+export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'vocabulary'>): boolean =>
+  mayHaveFootnotes(document) &&
+  document.blocks.some((_, index) => footnotesOf(document, index).length > 0) &&
+  speaksOfStatus(document, 0, document.text.length)
+
+const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
+  [...notices].sort((one, other) => one.start - other.start)
 
 /** Behind a mention: closing quotes and brackets, then the marker. */
 const tail = /\.?[»”"“'’)\]]*[\u00A0 ]?/uy

@@ -133,8 +133,12 @@ export function withBracket(text: string, end: number, labels: readonly string[]
 export const labelsNamed = (mark: string, opening: string | undefined): readonly string[] =>
   opening === '[' ? [mark] : opening === '(' ? [inBrackets(mark)] : [inBrackets(mark), labelOf(mark)]
 
+/** Whether any block may have footnotes: of most texts one look at their signs tells that none has. */
+export const mayHaveFootnotes = ({ text, blocks }: Pick<Document, 'text' | 'blocks'>): boolean =>
+  text.search(beginning) >= 0 || blocks.some(({ label }) => label !== undefined)
+
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
-export function footnotesOf(document: Document, index: number): Footnote[] {
+export function footnotesOf(document: Pick<Document, 'text' | 'blocks'>, index: number): Footnote[] {
   const block = document.blocks[index]!
   const openings = openingsIn(document.text, block)
   if (block.label !== undefined) {
@@ -152,7 +156,7 @@ export function footnotesOf(document: Document, index: number): Footnote[] {
 }
 
 /** Where the words of a note begin whose label may stand before them as a bare number. */
-function wordsIn({ text }: Document, { start, end, label }: Block): number {
+function wordsIn({ text }: Pick<Document, 'text'>, { start, end, label }: Block): number {
   const bare = bareNumberAt(text, start)
   return bare && String(bare.number) === label && bare.end < end ? bare.end : start
 }

@@ -123,6 +123,15 @@ export function resourceIndex(entities: readonly Entity[]): (url: string) => Ent
   }
 }
 
+const indices = new WeakMap<readonly Entity[], (url: string) => Entity[]>()
+
+/** The same of entities that are asked for again and again. */
+export function ownersAmong(entities: readonly Entity[], url: string): readonly Entity[] {
+  const index = indices.get(entities) ?? resourceIndex(entities)
+  indices.set(entities, index)
+  return index(url)
+}
+
 function enter(sites: Map<string, Site>, resource: Resource, entity: Entity): void {
   const host = canonicalHost(resource.host)
   const site: Site = sites.get(host) ?? { owners: [], accounts: new Map(), depth: 0 }

@@ -9,53 +9,67 @@ import { XmlError } from '../formats/feeds/xml-reader.js'
 import type { Format } from '../formats/index.js'
 import type { FormatOptions } from '../formats/options.js'
 import { WordedError } from '../messages/worded.js'
-import { itemsOf, type Item } from './items.js'
+import { itemsOf } from './items.js'
 import { beginning, behind, type Elements, type Origin, type Part } from './parts.js'
 
-export interface PartRead {
-  readonly documents: readonly Document[]
-  /** As WHATWG names it; absent: UTF-8. */
-  readonly encoding?: string
-}
+/** Is given documents one after another: none of those before need be kept. */
+export type Take = (document: Document) => void
 
 /**
- * Each item has a source of its own.
+ * Reads the documents of a part. Each item has a source of its own.
+ * @returns The encoding of the part, as WHATWG names it; nothing: UTF-8.
  * @throws Error if the part is in no encoding that can be told.
  */
-export function readPart(part: Part, format: Format, options: FormatOptions): PartRead {
-  if (part.elements) return elementsRead(part, part.elements, format, options)
+export function readPart(part: Part, format: Format, options: FormatOptions, take: Take): string | undefined {
+  if (part.elements) return readElements(part, part.elements, format, options, take)
   if (!isUtf8(part.bytes) || part.bytes.includes(0)) {
     const { source, encoding } = format.decode?.(part.bytes) ?? decodeText(part.bytes)
-    const documents = inStream(format.parse(source, options), part.from, encoding)
-    return { documents, ...(encoding !== undefined && { encoding }) }
+    inStream(format.parse(source, options), part.from, encoding).forEach(take)
+    return encoding
   }
-  return { documents: [...itemsOf(part)].flatMap(item => lineRead(item, format, options)) }
-}
-
-function lineRead({ bytes, from }: Item, format: Format, options: FormatOptions): Document[] {
-  const source = textIn(bytes)
-  return source.trim() === '' ? [] : inStream(format.parse(source, options), from)
+  for (const { bytes, from } of itemsOf(part)) {
+    const source = textIn(bytes)
+    if (source.trim() !== '') inStream(format.parse(source, options), from).forEach(take)
+  }
+  return undefined
 }
 
 /** One that cannot be read does not keep the others from being read. */
-function elementsRead(part: Part, { head, tail }: Elements, format: Format, options: FormatOptions): PartRead {
-  const documents: Document[] = []
+function readElements(
+  part: Part,
+  { head, tail }: Elements,
+  format: Format,
+  options: FormatOptions,
+  take: Take,
+): string | undefined {
   let found: string | undefined
   for (const { bytes, from } of itemsOf(part)) {
     const whole = Buffer.concat([head, bytes, tail])
-    let { source, encoding } = { source: textIn(whole), encoding: undefined as string | undefined }
-    try {
-      if (!isUtf8(whole)) ({ source, encoding } = format.decode?.(whole) ?? decodeText(whole))
-      found = encoding ?? found
-      for (const document of format.parse(source, options)) documents.push(placed(document, from))
-    } catch (error) {
-      if (!(error instanceof WordedError)) throw error
-      const place = { start: lengthOf(head), end: source.length - lengthOf(tail) }
-      const reason = error instanceof XmlError ? error.reason : error.text
-      documents.push(placed(unreadItem(source, place, reason), from))
-    }
+    const { source, encoding } = isUtf8(whole)
+      ? { source: textIn(whole), encoding: undefined }
+      : (format.decode?.(whole) ?? decodeText(whole))
+    found = encoding ?? found
+    for (const document of elementRead(source, lengthOf(head), lengthOf(tail), format, options))
+      take(placed(document, from))
   }
-  return { documents, ...(found !== undefined && { encoding: found }) }
+  return found
+}
+
+/** @param head Length of what stands around the element before it. @param tail Of what stands behind it. */
+function elementRead(
+  source: string,
+  head: number,
+  tail: number,
+  format: Format,
+  options: FormatOptions,
+): readonly Document[] {
+  try {
+    return format.parse(source, options)
+  } catch (error) {
+    if (!(error instanceof WordedError)) throw error
+    const reason = error instanceof XmlError ? error.reason : error.text
+    return [unreadItem(source, { start: head, end: source.length - tail }, reason)]
+  }
 }
 
 const placed = (document: Document, { lines, column, bytes }: Origin): Document => ({

@@ -199,7 +199,7 @@ describe('a store', () => {
   })
 
   test('and sources must be named', async () => {
-    const nameless = await archive.run(['audit', 'a.txt'])
+    const nameless = await archive.runAlone(['audit', 'a.txt'])
     expect([nameless.code, nameless.err]).toEqual([2, expect.stringContaining("required option '--store <path>'")])
     const { code, err } = await archive.audit()
     expect([code, err]).toEqual([2, expect.stringContaining('name the files or folders to be audited')])

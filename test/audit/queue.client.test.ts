@@ -92,7 +92,7 @@ suite('a queue (needs redis-server)', () => {
     const audit = start('audit', '--store', 'audit.db', '-q', '--as-of', '2026-11-27', ...queue(), 'posts.ndjson')
     const said = told(audit)
     await pause(2500)
-    first?.kill('SIGKILL')
+    first.kill('SIGKILL')
     await pause(500)
     redis.kill('SIGKILL')
     await once(redis, 'exit')

@@ -102,6 +102,6 @@ test('a page by itself, which leads to no code', async () => {
 })
 
 test('of a store that is not there is none', async () => {
-  const { code, err } = await archive.run(['audit', 'report', '--store', 'none.db'])
+  const { code, err } = await archive.runAlone(['audit', 'report', '--store', 'none.db'])
   expect([code, err]).toEqual([2, expect.stringContaining('there is no store')])
 })

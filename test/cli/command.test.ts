@@ -23,6 +23,20 @@ const report = `draft.txt
 ✖ 1 error
 `
 
+test.each([
+  [0, ['--as-of', '2026-01-15', 'draft.txt'], ''],
+  [1, ['--as-of', '2024-11-30', '--format', 'json', 'draft.txt'], ''],
+  [1, ['--as-of', '2024-11-30', '--stdin-filename', 'draft.md', '-'], missing],
+  [2, ['--as-of', 'yesterday', 'draft.txt'], ''],
+  [0, ['lookup', '--help'], ''],
+])('a process of its own exits with %d, and says what the tests’ shared one says: %j', async (code, args, input) => {
+  write('draft.txt', missing)
+  const alone = await sandbox.runAlone(args, input)
+  expect(alone.code).toBe(code)
+  expect(alone.out + alone.err).not.toBe('')
+  expect(await plashka(args, input)).toEqual(alone)
+})
+
 describe('the check', () => {
   test('a finding is reported and exits with 1', async () => {
     write('draft.txt', missing)

@@ -13,7 +13,7 @@ afterAll(() => sandbox.remove())
 const russian = { LANG: 'ru_RU.UTF-8' }
 /** Names of options, arguments, registers and languages are the same everywhere. */
 const names =
-  /--?[a-z-]+|<[a-z.]+>|\[[a-z.]+\]|"[a-z-]+"|«[.a-z]+»|\b(?:JSON|XLSX|HTML|CSV|PEM|DER|zip|export|news|text|json|markdown|atom|plashka|media|site|strict|git|init|web|lists|inspect|explain|names|help|status|import|update|diff|check)\b|^ {2}[a-z]+ /gmu
+  /--?[a-z-]+|<[a-z.]+>|\[[a-z.]+\]|"[a-z-]+"|«[.a-z]+»|\b(?:JSON|XLSX|HTML|HTTP|LanguageTool|PLASHKA_TOKEN|CSV|PEM|DER|zip|export|news|text|json|markdown|atom|plashka|media|site|strict|git|init|web|serve|lists|inspect|explain|names|help|status|import|update|diff|check)\b|^ {2}[a-z]+ /gmu
 
 const commands = [
   [],
@@ -22,6 +22,7 @@ const commands = [
   ['names'],
   ['init'],
   ['web'],
+  ['serve'],
   ['lists'],
   ...['status', 'import', 'update', 'export', 'news', 'diff', 'check'].map(name => ['lists', name]),
 ]

@@ -1,17 +1,61 @@
 /** The built command in a folder of its own, as a user calls it. */
-import { execFile } from 'node:child_process'
+import { execFile, fork, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from '@jest/globals'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const commandHost = fileURLToPath(new URL('command-host.js', import.meta.url))
 
 export interface Result {
   readonly code: number
   readonly out: string
   readonly err: string
 }
+
+interface Call {
+  readonly args: readonly string[]
+  readonly input: string
+  readonly env: Record<string, string>
+  /** Absolute. */
+  readonly cwd: string
+}
+
+/** The process which the runs of a test file share. */
+class CommandHost {
+  readonly #process: ChildProcess = fork(commandHost, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+  readonly #waiting = new Map<number, (result: Result) => void>()
+  #calls = 0
+
+  constructor() {
+    this.#process.on('message', ({ id, result }: { id: number; result: Result }) => {
+      this.#waiting.get(id)?.(result)
+      this.#waiting.delete(id)
+    })
+    this.#process.on('exit', code => {
+      for (const answer of this.#waiting.values()) answer({ code: code ?? -1, out: '', err: 'the process has ended' })
+    })
+  }
+
+  run(call: Call): Promise<Result> {
+    this.#calls += 1
+    const id = this.#calls
+    this.#process.send({ id, call })
+    return new Promise(resolve => this.#waiting.set(id, resolve))
+  }
+
+  end(): void {
+    this.#process.kill()
+  }
+}
+
+let shared: CommandHost | undefined
+afterAll(() => {
+  shared?.end()
+  shared = undefined
+})
 
 export class Sandbox {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'plashka-'))
@@ -20,20 +64,24 @@ export class Sandbox {
   /** Where it keeps what the user has trusted. */
   readonly settings = path.join(this.folder, 'settings')
 
-  /** @param cwd Absolute; default: the folder itself. */
-  run = (args: readonly string[], input = '', env: Record<string, string> = {}, cwd = this.folder): Promise<Result> =>
+  /**
+   * Runs the command in a process that has run it before.
+   * @param cwd Absolute; default: the folder itself.
+   */
+  run = (args: readonly string[], input = '', env: Record<string, string> = {}, cwd = this.folder): Promise<Result> => {
+    shared ??= new CommandHost()
+    return shared.run({ args, input, env: this.#environment(env), cwd })
+  }
+
+  /** Runs the command in a process of its own, for what only a process shows. */
+  runAlone = (
+    args: readonly string[],
+    input = '',
+    env: Record<string, string> = {},
+    cwd = this.folder,
+  ): Promise<Result> =>
     new Promise(resolve => {
-      const options = {
-        cwd,
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          LANG: 'C',
-          PLASHKA_LISTS: this.lists,
-          XDG_CONFIG_HOME: this.settings,
-          ...env,
-        },
-        maxBuffer: 1 << 28,
-      }
+      const options = { cwd, env: this.#environment(env), maxBuffer: 1 << 28 }
       const child = execFile(process.execPath, [command, ...args], options, (error, out, err) => {
         resolve({ code: error ? Number(error.code) : 0, out, err })
       })
@@ -46,4 +94,14 @@ export class Sandbox {
   }
 
   remove = (): void => rmSync(this.folder, { recursive: true, force: true })
+
+  #environment(env: Record<string, string>): Record<string, string> {
+    return {
+      PATH: process.env['PATH'] ?? '',
+      LANG: 'C',
+      PLASHKA_LISTS: this.lists,
+      XDG_CONFIG_HOME: this.settings,
+      ...env,
+    }
+  }
 }

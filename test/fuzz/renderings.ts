@@ -4,6 +4,9 @@ import { docx, paragraph, run } from '../formats/docx/make.js'
 import type { Draft } from '../formats/drafts.js'
 import { bodyOf, fodt, odt } from '../formats/odt/make.js'
 import { epub } from '../formats/epub/make.js'
+import { asciidoc } from '../formats/asciidoc/rendering.js'
+import { rst } from '../formats/rst/rendering.js'
+import { rtfDraft, rtfWords } from '../formats/rtf/rendering.js'
 import { jsonRenderings } from '../formats/json/renderings.js'
 import type { FuzzBlock, FuzzDraft, Piece } from './drafts.js'
 import type { Random } from './random.js'
@@ -121,6 +124,9 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
   odt: draft => ({ path: 'a.odt', content: odt({ body: bodyOf(plainDraft(draft)) }) }),
   fodt: draft => ({ path: 'a.fodt', content: fodt({ body: bodyOf(plainDraft(draft)) }) }),
   docx: draft => ({ path: 'a.docx', content: word(draft) }),
+  rtf: draft => ({ path: 'a.rtf', content: rtfDraft(rtfWords)(plainDraft(draft)) }),
+  asciidoc: draft => ({ path: 'a.adoc', content: asciidoc(plainDraft(draft)) }),
+  rst: draft => ({ path: 'a.rst', content: rst(plainDraft(draft)) }),
   epub: draft => ({
     path: 'a.epub',
     content: epub({ chapters: { 'a.xhtml': html(draft.slice(0, 2)), 'b.xhtml': html(draft.slice(2)) } }),

@@ -52,7 +52,7 @@ test('extensions name formats of further files', () => {
   expect(fix(source, options).source).toContain('[Талибан](/t) (')
   expect(() => check(source, { ...options, extensions: { '.qmd': 'quarto' } })).toThrow(
     new RangeError(
-      '.qmd: unknown format quarto, known are text, markdown, docx, odt, fodt, epub, rtf, mdx, html, srt, vtt, feed, json-feed, json-text, ndjson, pdf',
+      '.qmd: unknown format quarto, known are text, markdown, docx, odt, fodt, epub, rtf, mdx, asciidoc, rst, html, srt, vtt, feed, json-feed, telegram, telegram-html, json-text, ndjson, pdf',
     ),
   )
 })

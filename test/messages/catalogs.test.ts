@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { auditCatalogs } from '../../src/audit/words/index.js'
+import { browserCatalogs } from '../../src/browser/words/index.js'
 import { commandCatalogs } from '../../src/workspace/words/command/index.js'
 import { configCatalogs } from '../../src/config/words/index.js'
 import { odtCatalogs } from '../../src/formats/odt/words/index.js'
@@ -21,6 +22,7 @@ import { packageCatalogs } from '../../src/formats/package/words/index.js'
 import { recordsCatalogs } from '../../src/cli/words/records/index.js'
 import { reportCatalogs } from '../../src/cli/words/report/index.js'
 import { reporterCatalogs } from '../../src/reporters/words/index.js'
+import { serverCatalogs } from '../../src/server/words/index.js'
 import { streamsCatalogs } from '../../src/streams/words/index.js'
 import { syntaxCatalogs } from '../../src/syntax/words/index.js'
 import { trustCatalogs } from '../../src/workspace/trust/words/index.js'
@@ -45,6 +47,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   'rules/': commonWords,
   ...ofRules,
   audit: auditCatalogs,
+  browser: browserCatalogs,
   command: commandCatalogs,
   config: configCatalogs,
   docx: docxCatalogs,
@@ -62,6 +65,7 @@ const catalogs: Readonly<Record<string, Readonly<Record<Language, object>>>> = {
   records: recordsCatalogs,
   report: reportCatalogs,
   reporters: reporterCatalogs,
+  server: serverCatalogs,
   streams: streamsCatalogs,
   syntax: syntaxCatalogs,
   trust: trustCatalogs,
@@ -91,7 +95,7 @@ function textsOf([path, entry]: [string, unknown]): string[] {
 
 /** What both languages write alike: quoted names and code, options, files, formats, ids, values of settings. */
 const names =
-  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|npm install(?: -g)?|inline|clause|footnote|ru \| en)\b/gu
+  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|npm install(?: -g)?|inline|clause|footnote|ru \| en|HTTP|https?|LanguageTool|PLASHKA_TOKEN)\b/gu
 
 describe.each(Object.entries(catalogs))('%s', (name, { ru, en }) => {
   const [russian, english] = [entriesOf(ru, name), entriesOf(en, name)]

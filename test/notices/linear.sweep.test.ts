@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Term } from '../../src/language/terms.js'
 import { Vocabulary } from '../../src/language/vocabulary.js'
 import { findNotices } from '../../src/notices/index.js'
+import { isoDate } from '../../src/registry/date.js'
+import type { Entity } from '../../src/registry/types.js'
 import { swept } from '../sweep.js'
 import { markedText } from './marked-text.js'
 
@@ -79,11 +81,22 @@ function counted(work: () => unknown): number {
   }
 }
 
+const known = new Map<Entity, Entity>()
+
+/** The party as the register has it, so that it is asked, too. */
+function entered(entity: Entity): Entity {
+  const source = { title: 'register' }
+  const days = { listed: isoDate('2026-09-08'), checked: isoDate('2026-09-20') }
+  const made = known.get(entity) ?? { ...entity, designations: [{ category: 'foreign-agent', source, ...days }] }
+  known.set(entity, made)
+  return made
+}
+
 function stepsOf(marked: string): number {
   const { document, mentions } = markedText(marked)
   const readable = { ...document, vocabulary: new CountedVocabulary([]) }
-  const read = mentions.map(lookedAt)
-  return counted(() => findNotices(readable, read))
+  const read = mentions.map(mention => lookedAt({ ...mention, entity: entered(mention.entity) }))
+  return counted(() => findNotices(readable, read, isoDate('2026-09-20')))
 }
 
 const over =
@@ -108,6 +121,9 @@ describe('twice the length takes about twice as many steps', () => {
     ['predicates', over('{Икс} признан террористической организацией, ')],
     ['predicates without a name', over('признан террористической организацией, ')],
     ['decisions', over('Минюст признал иноагентом {m:Икс}, ')],
+    ['names in one sentence with a status', over('Иноагент и {m:Икс} и, ')],
+    ['names in sentences beside a status', over('Иноагентов много. В сентябре {Икс} пришёл. ')],
+    ['items of nobody in particular', count => `Иноагенты\n\n${'- {Икс}, Вена\n- {Игрек}, Рига\n'.repeat(count)}`],
     ['an English list', over('listed as foreign agents {m:X}, ')],
     ['an enumeration', count => `Минюст признал иноагентами ${'{m:Икс}, '.repeat(count)} и других.`],
     ['all of them', over('{Икс} ушёл. Все эти организации признаны иноагентами. ')],

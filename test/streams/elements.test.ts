@@ -39,7 +39,9 @@ async function read(format: Format, source: Buffer, size: number, measure = smal
   } catch (error) {
     failure = (error as Error).message
   }
-  const documents = parts.flatMap(part => (part.cut ? [] : readPart(part, format, defaultFormatOptions).documents))
+  const documents: Document[] = []
+  for (const part of parts)
+    if (!part.cut) readPart(part, format, defaultFormatOptions, document => documents.push(document))
   return { parts, documents, ...(failure !== undefined && { failure }) }
 }
 

@@ -10,11 +10,11 @@ let client: LanguageClient | undefined
 
 /** Languages that VS Code knows, and files of those formats that it may take for plain text. */
 const documentSelector: DocumentSelector = [
-  ...['markdown', 'mdx', 'plaintext', 'html'].flatMap(language => [
+  ...['markdown', 'mdx', 'plaintext', 'html', 'asciidoc', 'restructuredtext'].flatMap(language => [
     { scheme: 'file', language },
     { scheme: 'untitled', language },
   ]),
-  { scheme: 'file', pattern: '**/*.{srt,vtt,rss,atom,xml,rdf,ndjson,jsonl,json}' },
+  { scheme: 'file', pattern: '**/*.{srt,vtt,rss,atom,xml,rdf,ndjson,jsonl,json,adoc,asciidoc,asc,rst,rest}' },
 ]
 
 export async function activate(context: ExtensionContext): Promise<void> {

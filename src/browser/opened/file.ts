@@ -19,7 +19,7 @@ import { alignment, type Projection } from './projection.js'
 import { lineBreakOf, textProjection } from './text.js'
 
 /** Formats whose source the editor shows as it is. */
-const plain: ReadonlySet<string> = new Set(['text', 'markdown'])
+const plain: ReadonlySet<string> = new Set(['text', 'markdown', 'asciidoc', 'rst'])
 /** UTF-16 code units of sources that are kept, so that what is undone is the source as it was. */
 const mostKept = 20_000_000
 

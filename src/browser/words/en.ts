@@ -3,7 +3,7 @@ import type { BrowserCatalog } from './types.js'
 export const en: BrowserCatalog = {
   badRequest: 'There is no such request, or it lacks something',
   badChoices:
-    'One of the choices is unknown: language ru or en, day YYYY-MM-DD, profile media, site or strict, style inline, footnote or clause',
+    'One of the choices is unknown: language `ru` or `en`, day YYYY-MM-DD, profile media, site or strict, style inline, footnote or clause',
   noLists: 'The lists have not come yet',
   badLists: reason => `The lists cannot be read: ${reason}`,
   unknownEntity: id => `${id} is in no list`,

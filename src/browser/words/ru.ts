@@ -3,7 +3,7 @@ import type { BrowserCatalog } from './types.js'
 export const ru: BrowserCatalog = {
   badRequest: 'Такого запроса нет, или в нём чего-то недостаёт',
   badChoices:
-    'Среди настроек есть неизвестная: язык ru или en, день ГГГГ-ММ-ДД, профиль media, site или strict, вид плашки inline, footnote или clause',
+    'Среди настроек есть неизвестная: язык `ru` или `en`, день ГГГГ-ММ-ДД, профиль media, site или strict, вид плашки inline, footnote или clause',
   noLists: 'Реестры ещё не загружены',
   badLists: reason => `Реестры прочитать не удалось: ${reason}`,
   unknownEntity: id => `В реестрах нет ${id}`,

@@ -7,6 +7,7 @@ import { registerLint } from './lint.js'
 import { registerLists } from './lists/index.js'
 import { registerLsp } from './lsp.js'
 import { registerNames } from './names.js'
+import { registerServe } from './serve.js'
 import { registerTrust } from './trust.js'
 import type { Register } from './types.js'
 import { registerWeb } from './web.js'
@@ -21,6 +22,7 @@ export const subcommands: readonly Register[] = [
   registerNames,
   registerLsp,
   registerWeb,
+  registerServe,
   registerLists,
   registerInit,
   registerTrust,

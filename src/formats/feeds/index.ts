@@ -18,8 +18,8 @@ export const xmlFeed: Format = {
   mediaTypes: ['application/rss+xml', 'application/atom+xml'],
   elements: { of: 'xml', names: itemNames },
   holds: ['RSS', 'Atom', 'RDF'],
-  parse: (source, { html } = defaultFormatOptions) => parseXmlFeed(source, html),
-  parseItem: (source, { html } = defaultFormatOptions, whole) => parseXmlFeed(source, html, whole?.bindings)[0]!,
+  parse: (source, how = defaultFormatOptions) => parseXmlFeed(source, how),
+  parseItem: (source, how = defaultFormatOptions, whole) => parseXmlFeed(source, how, whole?.bindings)[0]!,
   notation: inlineNotation,
   decode: bytes => decodeText(bytes, declaredInXml(bytes)),
 }
@@ -35,8 +35,8 @@ export const jsonFeed: Format = {
     around: ['{"version":"https://jsonfeed.org/version/1.1","items":[', ']}'],
   },
   holds: ['JSON Feed'],
-  parse: (source, { html } = defaultFormatOptions) => parseJsonFeed(source, html),
-  parseItem: (source, { html } = defaultFormatOptions) => parseJsonItem(source, html),
+  parse: (source, how = defaultFormatOptions) => parseJsonFeed(source, how),
+  parseItem: (source, how = defaultFormatOptions) => parseJsonItem(source, how),
   notation: inlineNotation,
 }
 
@@ -44,7 +44,7 @@ export const ndjson: Format = {
   name: 'ndjson',
   extensions: ['.ndjson', '.jsonl', '.ndjson.gz', '.jsonl.gz', '.ndjson.zst', '.jsonl.zst'],
   isOfLines: true,
-  parse: (source, { ndjson, html } = defaultFormatOptions) => parseNdjson(source, recordsOf(ndjson), html),
-  parseItem: (source, { ndjson, html } = defaultFormatOptions) => parseRecord(source, recordsOf(ndjson), html),
+  parse: (source, how = defaultFormatOptions) => parseNdjson(source, recordsOf(how.ndjson), how),
+  parseItem: (source, how = defaultFormatOptions) => parseRecord(source, recordsOf(how.ndjson), how),
   notation: inlineNotation,
 }

@@ -12,7 +12,9 @@ import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
 import { writeRuns, type RichText } from '../json/rich-text.js'
 import { leadAsText } from '../lead.js'
-import { defaultFormatOptions, type HtmlOptions } from '../options.js'
+import type { Sift } from '../../kernel/sift.js'
+import { defaultFormatOptions, type HtmlOptions, type ItemOptions } from '../options.js'
+import { plainWords } from './sifting.js'
 import { textIn, type Piece } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
 import { formatsCatalogs } from '../words/index.js'
@@ -60,9 +62,9 @@ export interface Item {
   readonly isEmpty?: boolean
 }
 
-/** @param place Of the item in the source. @param html How its mark-up is read. */
-export function itemDocument(source: string, place: Span, item: Item, html: HtmlOptions): Document {
-  const { id, dates, authors, links, title, lead, texts, isEmpty } = item
+/** @param place Of the item in the source. */
+export function itemDocument(source: string, place: Span, whole: Item, { html, sift }: ItemOptions): Document {
+  const { id, dates, authors, links, title, lead, texts, isEmpty } = sift ? sifted(whole, sift) : whole
   const builder = new LayeredBuilder(source)
   builder.inlines([])
   readDay(dates, builder)
@@ -86,14 +88,22 @@ export function itemDocument(source: string, place: Span, item: Item, html: Html
   })
 }
 
+/** What is not worth being read goes without its words. */
+function sifted(item: Item, sift: Sift): Item {
+  const { title, lead, texts } = item
+  const all = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
+  const isWorthIt = (text: Words | RichText): boolean => {
+    const plain = 'blocks' in text ? undefined : plainWords(text)
+    return plain === undefined || sift(plain.text, plain.marked)
+  }
+  if (all.length === 0 || all.some(isWorthIt)) return item
+  const { id, dates, authors, links } = item
+  return { ...(id !== undefined && { id }), dates, authors, links, texts: [], isEmpty: true }
+}
+
 /** An item that cannot be read: it holds no text. @param place In the source. */
 export const unreadItem = (source: string, place: Span, reason: Worded): Document => ({
-  ...itemDocument(
-    source,
-    place,
-    { dates: [], authors: [], links: [], texts: [], isEmpty: true },
-    defaultFormatOptions.html,
-  ),
+  ...itemDocument(source, place, { dates: [], authors: [], links: [], texts: [], isEmpty: true }, defaultFormatOptions),
   fault: { reason, place },
 })
 

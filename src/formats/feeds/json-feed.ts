@@ -3,7 +3,7 @@
  */
 import type { Document } from '../../document/types.js'
 import { FormatError } from '../error.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 import { recordFields, type RecordOptions } from './fields.js'
 import { checkJson, elementsOf, membersOf, scalarIn, valueAt } from './json-reader.js'
 import { recordDocument } from './record.js'
@@ -21,7 +21,7 @@ const records: RecordOptions = {
 }
 
 /** @throws Error if the source is no valid JSON. */
-export function parseJsonFeed(source: string, html: HtmlOptions): Document[] {
+export function parseJsonFeed(source: string, how: ItemOptions): Document[] {
   const json = source.replace(/^\uFEFF/, ' ')
   checkJson(json)
   const root = membersOf(source, valueAt(source, 0))
@@ -30,12 +30,12 @@ export function parseJsonFeed(source: string, html: HtmlOptions): Document[] {
     throw new FormatError(words => words.noJsonFeed)
   const items = root?.get('items')
   return (items && elementsOf(source, items) ? elementsOf(source, items)! : []).map(item =>
-    recordDocument(source, item, records, html),
+    recordDocument(source, item, records, how),
   )
 }
 
 /** @param source An item of a feed. */
-export function parseJsonItem(source: string, html: HtmlOptions): Document {
+export function parseJsonItem(source: string, how: ItemOptions): Document {
   checkJson(source)
-  return recordDocument(source, valueAt(source, 0), records, html)
+  return recordDocument(source, valueAt(source, 0), records, how)
 }

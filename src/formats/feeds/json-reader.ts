@@ -24,7 +24,7 @@ export function membersOf(source: string, { start }: Span): ReadonlyMap<string, 
   while (source[at] === '"') {
     const key = { start: at, end: stringEnd(source, at) }
     const value = valueAt(source, behindSpace(source, key.end) + 1)
-    members.set(JSON.parse(source.slice(key.start, key.end)) as string, value)
+    members.set(keyIn(source, key), value)
     at = behindSpace(source, value.end)
     if (source[at] === ',') at = behindSpace(source, at + 1)
   }
@@ -96,25 +96,36 @@ export function valueAt(source: string, offset: number): Span {
 
 const scalar = /[^\s,\]}]*/y
 const bracketOrQuote = /["{}[\]]/g
-const space = /[ \t\r\n\uFEFF]*/y
-const quoteOrEscape = /["\\]/g
+
+/** White space of JSON, and a byte order mark. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff
 
 function behindSpace(source: string, offset: number): number {
-  space.lastIndex = offset
-  space.exec(source)
-  return space.lastIndex
+  let at = offset
+  while (isSpace(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Few keys have escapes. */
+function keyIn(source: string, { start, end }: Span): string {
+  const written = source.slice(start + 1, end - 1)
+  return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written
 }
 
 /** Offset behind the string that begins at an offset. */
 export function stringEnd(source: string, start: number): number {
-  quoteOrEscape.lastIndex = start + 1
-  for (;;) {
-    const match = quoteOrEscape.exec(source)
-    if (!match) return source.length
-    if (match[0] === '"') return match.index + 1
-    quoteOrEscape.lastIndex = match.index + 2
+  for (let at = start + 1; ;) {
+    const quote = source.indexOf('"', at)
+    if (quote < 0) return source.length
+    let escapes = quote
+    while (source.charCodeAt(escapes - 1) === backslash) escapes--
+    if ((quote - Math.max(escapes, start + 1)) % 2 === 0) return quote + 1
+    at = quote + 1
   }
 }
+
+const backslash = 0x5c
 
 const escapes = /\\(?:u[\dA-Fa-f]{4}|.)/g
 
@@ -123,6 +134,9 @@ export function stringIn(source: string, value: Span): Written | undefined {
   if (source[value.start] !== '"') return undefined
   const place = { start: value.start + 1, end: value.end - 1 }
   const raw = source.slice(place.start, place.end)
+  const isAscii = isWrittenInAscii(raw)
+  const sections = [{ ...place, escape: (words: string) => escapedJson(words, isAscii) }]
+  if (!raw.includes('\\')) return { pieces: raw === '' ? [] : [{ kind: 'text', text: raw, ...place }], sections }
   const pieces: Piece[] = []
   let last = 0
   const take = (from: number, to: number): void => {
@@ -136,12 +150,12 @@ export function stringIn(source: string, value: Span): Written | undefined {
     pieces.push({ kind: 'fixed', text, start: place.start + index, end: place.start + last })
   }
   take(last, raw.length)
-  const isAscii = isWrittenInAscii(raw)
-  return { pieces, sections: [{ ...place, escape: words => escapedJson(words, isAscii) }] }
+  return { pieces, sections }
 }
 
 /** Whether JSON writes everything beyond ASCII as `\u…`. */
-export const isWrittenInAscii = (json: string): boolean => /\\u(?!00)/.test(json) && !/[^\0-\x7F]/.test(json)
+export const isWrittenInAscii = (json: string): boolean =>
+  json.includes('\\u') && /\\u(?!00)/.test(json) && !/[^\0-\x7F]/.test(json)
 
 /** What a value says as a text or a number; nothing for others. */
 export function scalarIn(source: string, value: Span): string | number | undefined {

@@ -3,7 +3,7 @@
  */
 import { strongMarks } from '../../document/strong.js'
 import type { Document, Span } from '../../document/types.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 import { richKindNames } from '../json/kinds/names.js'
 import { richTextAt, richTextsAt } from '../json/rich-value.js'
 import { recordFormats, type FieldRole, type RecordFormat, type RecordOptions } from './fields.js'
@@ -12,9 +12,9 @@ import { elementsOf, membersOf, scalarIn, stringIn, stringsIn, valuesAt } from '
 import { linkIn, textIn, type RecordText } from './record-text.js'
 
 /** @param place Of an object of valid JSON in the source. */
-export function recordDocument(source: string, place: Span, options: RecordOptions, html: HtmlOptions): Document {
+export function recordDocument(source: string, place: Span, options: RecordOptions, how: ItemOptions): Document {
   const members = membersOf(source, place) ?? new Map<string, Span>()
-  return itemDocument(source, place, new RecordReader(source, members, options).read(), html)
+  return itemDocument(source, place, new RecordReader(source, members, options).read(), how)
 }
 
 /** Names of elements which no text has by chance. */

@@ -3,7 +3,7 @@
  */
 import type { Document, Span } from '../../document/types.js'
 import { escapedXml } from '../escapes.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 import type { Piece } from '../pieces.js'
 import { itemDocument, joined, textOf, type Item, type Stated, type Words, type Written } from './item.js'
 import { readXml, type Bindings, type XmlElement } from './xml-reader.js'
@@ -62,7 +62,7 @@ const items: ReadonlySet<string> = new Set([...itemNames, 'atom:entry'])
  * @param bindings Namespaces around the source, where it is an item that was cut out.
  * @throws Error if the source is no well-formed XML.
  */
-export function parseXmlFeed(source: string, html: HtmlOptions, bindings: Bindings = {}): Document[] {
+export function parseXmlFeed(source: string, how: ItemOptions, bindings: Bindings = {}): Document[] {
   const documents: Document[] = []
   let item: ItemReader | undefined
   const handlers = {
@@ -72,7 +72,7 @@ export function parseXmlFeed(source: string, html: HtmlOptions, bindings: Bindin
     },
     close(element: XmlElement, inner: Span, end: number) {
       if (element === item?.element) {
-        const document = itemDocument(source, { start: element.start, end }, item.read(), html)
+        const document = itemDocument(source, { start: element.start, end }, item.read(), how)
         documents.push({ ...document, bindings: item.bindings })
         item = undefined
       } else item?.close(element, inner, end)

@@ -6,7 +6,7 @@ import { recordsOf, type FieldOptions, type RecordOptions, type TextOptions } fr
 import { itemDocument } from '../feeds/item.js'
 import { recordDocument } from '../feeds/record.js'
 import { FormatError } from '../error.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 import { richKinds } from './kinds/index.js'
 import { richKindNames, type RichKindName } from './kinds/names.js'
 import { richTextOf, richTextsIn } from './rich-value.js'
@@ -61,16 +61,16 @@ const wrappers = ['posts', 'pages', 'data', 'docs', 'result', 'results', 'items'
 export const jsonTitles: readonly string[] = [...richKinds, ...shapes].map(({ title }) => title)
 
 /** @throws WordedError where the source is no JSON, or none that is known and nothing is said of it. */
-export function parseJsonText(source: string, options: JsonOptions, html: HtmlOptions): Document[] {
+export function parseJsonText(source: string, options: JsonOptions, how: ItemOptions): Document[] {
   const root = readJson(jsonSource(source))
   const records = recordsIn(root, options)
   if (!records) throw new FormatError(({ json }) => json.unknown(jsonTitles.join(', ')))
-  return records.map(record => documentOf(source, record, options, html))
+  return records.map(record => documentOf(source, record, options, how))
 }
 
 /** @param source A tree or a record. */
-export const parseJsonItem = (source: string, options: JsonOptions, html: HtmlOptions): Document =>
-  documentOf(source, readJson(jsonSource(source)), options, html)
+export const parseJsonItem = (source: string, options: JsonOptions, how: ItemOptions): Document =>
+  documentOf(source, readJson(jsonSource(source)), options, how)
 
 /** Whether a source is of a kind that is known, or named in the config. Of one that is broken its beginning tells. */
 export function isJsonText(source: string, options: JsonOptions): boolean {
@@ -110,11 +110,11 @@ const shapeOf = (record: JsonValue): Shape | undefined => shapes.find(shape => s
 
 const richKind = (kind: string | undefined): RichKindName | undefined => richKindNames.find(name => name === kind)
 
-function documentOf(source: string, record: JsonValue, options: JsonOptions, html: HtmlOptions): Document {
+function documentOf(source: string, record: JsonValue, options: JsonOptions, how: ItemOptions): Document {
   const isNamed = options.path !== undefined || options.fields?.text !== undefined
   const tree = isNamed ? undefined : richTextOf(record, richKind(options.kind))
-  if (tree) return itemDocument(source, record.place, { dates: [], authors: [], links: [], texts: [tree] }, html)
-  return recordDocument(source, record.place, recordOptions(record, options), html)
+  if (tree) return itemDocument(source, record.place, { dates: [], authors: [], links: [], texts: [tree] }, how)
+  return recordDocument(source, record.place, recordOptions(record, options), how)
 }
 
 function recordOptions(record: JsonValue, options: JsonOptions): RecordOptions {

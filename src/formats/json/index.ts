@@ -12,7 +12,7 @@ export const jsonText: Format = {
   sharedExtensions: ['.json'],
   holds: jsonTitles,
   accepts: (source, { json = {} } = defaultFormatOptions) => isJsonText(source, json),
-  parse: (source, { json = {}, html } = defaultFormatOptions) => parseJsonText(source, json, html),
-  parseItem: (source, { json = {}, html } = defaultFormatOptions) => parseJsonItem(source, json, html),
+  parse: (source, how = defaultFormatOptions) => parseJsonText(source, how.json ?? {}, how),
+  parseItem: (source, how = defaultFormatOptions) => parseJsonItem(source, how.json ?? {}, how),
   notation: inlineNotation,
 }

@@ -19,9 +19,17 @@ export function richTextOf(value: JsonValue, kind?: RichKindName): RichText | un
   return found?.is(tree) === true ? found.read(tree) : undefined
 }
 
+/** A tree, or a string that may hold one. */
+const mayBeTree = /[{[]|"(?: |\\[nrt])*(?:[{[]|\\u)/y
+
+function mayHoldTree(source: string, { start }: Span): boolean {
+  mayBeTree.lastIndex = start
+  return mayBeTree.test(source)
+}
+
 /** @param value In the source, which is valid. */
 export const richTextAt = (source: string, value: Span, kind?: RichKindName): RichText | undefined =>
-  /["{[]/.test(source[value.start] ?? '') ? richTextOf(treeAt(jsonSource(source), value.start), kind) : undefined
+  mayHoldTree(source, value) ? richTextOf(treeAt(jsonSource(source), value.start), kind) : undefined
 
 /** How deep in a record rich text is looked for: fields, languages, what a house puts around them. */
 const deepest = 3
@@ -35,7 +43,7 @@ export function richTextsIn(value: JsonValue, depth = 0): RichText[] {
 
 /** @param value In the source, which is valid. */
 export const richTextsAt = (source: string, value: Span): RichText[] =>
-  /["{[]/.test(source[value.start] ?? '') ? richTextsIn(treeAt(jsonSource(source), value.start)) : []
+  mayHoldTree(source, value) ? richTextsIn(treeAt(jsonSource(source), value.start)) : []
 
 /** What a string says as JSON, if that is an object or a list. */
 function treeWithin(value: JsonValue): JsonValue | undefined {

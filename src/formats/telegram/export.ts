@@ -8,7 +8,7 @@ import type { Document, Span } from '../../document/types.js'
 import { recordsOf, type RecordOptions } from '../feeds/fields.js'
 import { checkJson, elementsOf, membersOf, scalarIn, valueAt } from '../feeds/json-reader.js'
 import { recordDocument } from '../feeds/record.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 
 /** How far an export is looked into. In UTF-16 code units. */
 const head = 65_536
@@ -36,25 +36,25 @@ const records: RecordOptions = recordsOf({
 })
 
 /** @throws Error if the source is no valid JSON. */
-export function parseTelegramExport(source: string, html: HtmlOptions): Document[] {
+export function parseTelegramExport(source: string, how: ItemOptions): Document[] {
   checkJson(source.replace(/^\uFEFF/, ' '))
   const root = valueAt(source, 0)
   return [...messageArrays]
     .flatMap(keys => objectsAt(source, root, keys.split('.')))
     .sort((one, other) => one.start - other.start)
     .filter(message => !isNotice(source, message))
-    .map(message => messageDocument(source, message, html))
+    .map(message => messageDocument(source, message, how))
 }
 
 /** @param source A message. */
-export function parseTelegramMessage(source: string, html: HtmlOptions): Document {
+export function parseTelegramMessage(source: string, how: ItemOptions): Document {
   checkJson(source)
-  return messageDocument(source, valueAt(source, 0), html)
+  return messageDocument(source, valueAt(source, 0), how)
 }
 
 /** A picture without words is a message, too. */
-function messageDocument(source: string, message: Span, html: HtmlOptions): Document {
-  const { unread, ...document } = recordDocument(source, message, records, html)
+function messageDocument(source: string, message: Span, how: ItemOptions): Document {
+  const { unread, ...document } = recordDocument(source, message, records, how)
   const others = unread?.filter(({ kind }) => kind !== 'record') ?? []
   return others.length > 0 ? { ...document, unread: others } : document
 }

@@ -16,8 +16,8 @@ export const telegramJson: Format = {
   accepts: isTelegramExport,
   holds: ['Telegram'],
   elements: { of: 'json', arrays: messageArrays, around: ['{"type":"public_channel","messages":[', ']}'] },
-  parse: (source, { html } = defaultFormatOptions) => parseTelegramExport(source, html),
-  parseItem: (source, { html } = defaultFormatOptions) => parseTelegramMessage(source, html),
+  parse: (source, how = defaultFormatOptions) => parseTelegramExport(source, how),
+  parseItem: (source, how = defaultFormatOptions) => parseTelegramMessage(source, how),
   notation: inlineNotation,
 }
 
@@ -28,8 +28,8 @@ export const telegramPage: Format = {
   sharedExtensions: ['.html'],
   accepts: isTelegramPage,
   holds: ['Telegram'],
-  parse: (source, { html } = defaultFormatOptions) => parseTelegramPage(source, html),
-  parseItem: (source, { html } = defaultFormatOptions) => parseTelegramPage(source, html)[0]!,
+  parse: (source, how = defaultFormatOptions) => parseTelegramPage(source, how),
+  parseItem: (source, how = defaultFormatOptions) => parseTelegramPage(source, how)[0]!,
   notation: inlineNotation,
   decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
 }

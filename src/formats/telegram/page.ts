@@ -8,7 +8,7 @@ import type { Document, Span } from '../../document/types.js'
 import { itemDocument, type Stated, type Words } from '../feeds/item.js'
 import { decoded } from '../entities.js'
 import { textIn } from '../pieces.js'
-import type { HtmlOptions } from '../options.js'
+import type { ItemOptions } from '../options.js'
 
 const opening = /<div class="message default[^"]*" id="message(-?\d+)">/g
 const page = /<div class="page_wrap[^"]*">[^]{0,20000}?<div class="history">/
@@ -16,7 +16,7 @@ const page = /<div class="page_wrap[^"]*">[^]{0,20000}?<div class="history">/
 /** Whether an HTML source is a page of an export. */
 export const isTelegramPage = (source: string): boolean => page.test(source.slice(0, 65_536))
 
-export function parseTelegramPage(source: string, html: HtmlOptions): Document[] {
+export function parseTelegramPage(source: string, how: ItemOptions): Document[] {
   const openings = [...source.matchAll(opening)]
   return openings.map(({ 0: { length }, 1: id = '', index }, at) => {
     const place = { start: index, end: lastDiv(source, index + length, openings[at + 1]?.index ?? source.length) }
@@ -35,7 +35,7 @@ export function parseTelegramPage(source: string, html: HtmlOptions): Document[]
         texts: text ? [markedUp(source, text)] : [],
         isEmpty: true,
       },
-      html,
+      how,
     )
   })
 }

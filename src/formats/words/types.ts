@@ -43,8 +43,6 @@ export interface FormatsCatalog {
   readonly noObject: string
   /** Of a stream, all but the beginning of which is lost. @param reason One of {@link xml} or {@link json}. */
   stream(reason: string): string
-  /** Of a stream, all but the beginning of which is lost. @param reason One of {@link xml} or {@link json}. */
-  stream(reason: string): string
   /** @param reason The parser's own words, or those of {@link xml}. @param place Line and column. */
   brokenXml(reason: string, place: string): string
   /** The same of an item of a stream, which has its own place. */

@@ -2,12 +2,13 @@
  * What the rest of the text says of a name.
  */
 import { isMarked } from '../status.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
 import { hasOwnPatronymic } from './given-names.js'
 import { capitalTells } from './name.js'
-import { apposition, homonymNear, kindNoun, otherKind } from './nouns.js'
+import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
@@ -33,9 +34,10 @@ const saysWhatItIs = (scene: Scene): boolean =>
 /** The noun of a name: "the Forum". */
 const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(surface) && !isAcronym(surface)
 
-/** An article stands before it. */
-const isTaken = ({ text, before: [nearest], candidate: { start } }: Scene): boolean =>
-  nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
+/** An article stands before it; Russian ones are candidates only where their capital or quotation marks do as much. */
+const isTaken = ({ text, before: [nearest], candidate: { start, surface } }: Scene): boolean =>
+  hasCyrillic(surface) ||
+  (nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start)))
 
 /** Not "Komi Republic", "the Azov Star", "the Astra operating system", «Азов» in quotation marks. */
 function standsAlone(scene: Scene): boolean {
@@ -49,7 +51,11 @@ function standsAlone(scene: Scene): boolean {
 }
 
 export const ofText: readonly TextObservation[] = [
-  { id: 'named-elsewhere', of: ['weak'], see: (scene, { named }) => when(named && !otherKind(scene), scene.name) },
+  {
+    id: 'named-elsewhere',
+    of: ['weak'],
+    see: (scene, { named }) => when(named && !otherKind(scene) && !makerBehind(scene), scene.name),
+  },
   {
     id: 'certain-elsewhere',
     of: ['full'],
@@ -100,7 +106,8 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted }) => when(refuted && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
+    see: (scene, { refuted, listed }) =>
+      when(refuted && !listed && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
   },
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },

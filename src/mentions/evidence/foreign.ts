@@ -46,6 +46,10 @@ function isAmongRussian({ document, text, candidate: { block, start, end } }: Sc
   return words === '' ? isRussian(document) : languageOf(words, { start: 0, end: words.length }) === 'ru'
 }
 
+/** «клуб WWF»: Latin letters set the name off from the words of the text as quotation marks do. */
+export const isLatinAmongRussian = (scene: Scene): boolean =>
+  !hasCyrillic(scene.candidate.surface) && isAmongRussian(scene)
+
 const languages = new WeakMap<Document, boolean>()
 
 function isRussian(document: Document): boolean {

@@ -8,6 +8,7 @@ import type { Certainty } from '../types.js'
 import { ofDeeds } from './deeds.js'
 import { ofText } from './elsewhere.js'
 import { ofNames, ofNamesInText } from './name.js'
+import { ofNamesakes, ofNamesakesInText } from './namesakes.js'
 import { ofNouns } from './nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { ofPeople } from './people.js'
@@ -34,8 +35,28 @@ const bySort = <Of extends Observation | TextObservation>(all: readonly Of[]): B
   }
 }
 
-const atPlace = bySort<Observation>([...ofNames, ...ofNouns, ...ofDeeds, ...ofPlaces, ...ofStatuses, ...ofPeople])
-const inText = bySort<TextObservation>([...ofNamesInText, ...ofText])
+/** The sorts of names that speak for themselves stand first. */
+const bySure: Readonly<Record<Sort, number>> = {
+  strong: 0,
+  full: 0,
+  initials: 0,
+  weak: 1,
+  surname: 2,
+  family: 2,
+  short: 3,
+  patronymic: 3,
+}
+
+const atPlace = bySort<Observation>([
+  ...ofNames,
+  ...ofNouns,
+  ...ofDeeds,
+  ...ofPlaces,
+  ...ofStatuses,
+  ...ofPeople,
+  ...ofNamesakes,
+])
+const inText = bySort<TextObservation>([...ofNamesInText, ...ofNamesakesInText, ...ofText])
 
 /** Which say that somebody or something else bears the name. */
 const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([
@@ -56,6 +77,23 @@ export interface Verdict {
 
 /** How often the verdicts are fed back: a strong name confirms a weak one, that one a weaker. */
 const rounds = 2
+
+/**
+ * Whether any of the candidates may be a mention. What others say of a name counts only where one is likely by itself: so
+ * none is where nothing at all speaks for any.
+ */
+export function mayName(document: Document, candidates: readonly Candidate[], weights: Weights): boolean {
+  if (weights.thresholds.possible <= 0) return candidates.length > 0
+  const scenes = candidates.map(candidate => new Scene(document, candidate))
+  const speaksFor = ({ id }: { readonly id: EvidenceId }): boolean => weights.weights[id] > 0
+  return scenes
+    .sort((one, other) => bySure[one.sort] - bySure[other.sort])
+    .some(
+      scene =>
+        atPlace[scene.sort].some(observation => speaksFor(observation) && observation.see(scene)) ||
+        inText[scene.sort].some(observation => speaksFor(observation) && observation.see(scene, nothingTold)),
+    )
+}
 
 /** @param candidates By place. @returns A verdict on each, in their order. */
 export function judge(document: Document, candidates: readonly Candidate[], weights: Weights): Verdict[] {

@@ -10,7 +10,7 @@ import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
-import { opensSentence } from '../surroundings.js'
+import { opensSentence, type Word } from '../surroundings.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
@@ -95,10 +95,15 @@ function isNounOfPhrase(scene: Scene): boolean {
   if (quoted || reading.alias.language !== 'ru' || isSeveralWords(surface) || !isNounItself(scene)) return false
   if (/^\s[«"„“\p{Script=Latin}]/u.test(text.slice(end, Math.min(block.end, end + 2)))) return true
   if (!directlyBehind || directlyBehind.capital) return false
-  const readings = packs.readingsOf(directlyBehind.folded)
+  return mayOwn(directlyBehind)
+}
+
+/** A genitive, as far as the dictionaries or its ending tell. */
+function mayOwn({ folded }: Word): boolean {
+  const readings = packs.readingsOf(folded)
   return readings.length > 0
     ? readings.every(({ cases }) => cases.includes('genitive') && !cases.includes('nominative'))
-    : looksLikeGenitive(directlyBehind.folded)
+    : looksLikeGenitive(folded)
 }
 
 /** "of", "for": with them the name of an organisation goes on. */
@@ -109,6 +114,10 @@ function isPartOfAnother(scene: Scene): boolean {
   const { text, before, directlyBehind, candidate } = scene
   const [nearest] = before
   const leads = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
+  // «Школа имени Икса», «зал имени Карнеги»
+  if ([nearest, directlyBehind].some(word => word && hasRole(word.folded, 'in-name-of'))) return true
+  // «Легион «Икс»»
+  if (/^\s[«"„“]/u.test(text.slice(candidate.end, candidate.end + 2))) return true
   if (leads && !isFunctionWord(nearest.folded) && !scene.isGeneric(nearest)) return true
   if (!directlyBehind) return false
   const { name, language } = candidate.reading.alias
@@ -117,7 +126,8 @@ function isPartOfAnother(scene: Scene): boolean {
   // "the University of California"
   if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
   // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
-  return language === 'ru' && isSeveralWords(candidate.surface) && !isNoKind(directlyBehind.folded)
+  if (language !== 'ru' || isNoKind(directlyBehind.folded)) return false
+  return isSeveralWords(candidate.surface) || mayOwn(directlyBehind)
 }
 
 /** «Гарри Кимович Петров», «Петров Гарри Кимович»: a surname beside a given name and patronymic, which is not the person's. */

@@ -2,10 +2,12 @@
  * Nouns beside a name, which say what it names.
  */
 import type { Span } from '../../document/types.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
+import { isLatinAmongRussian } from './foreign.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead } from './phrases.js'
@@ -44,6 +46,10 @@ export const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boo
 const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
 
+/** «Клуб «Талиб»»: a word for the party's people is the sign of another house. */
+const isSign = ({ candidate: { reading } }: Scene, { folded }: Word): boolean =>
+  reading.alias.type === 'derived' && hasRole(folded, 'particular-kind')
+
 /** Yuri Levada: a given name before it makes a surname of what is an organisation's name. */
 function givenName({ text, before: [nearest], candidate: { block, start } }: Scene): Word | undefined {
   if (!nearest?.capital || !hasRole(nearest.folded, 'given-name')) return
@@ -54,19 +60,35 @@ function givenName({ text, before: [nearest], candidate: { block, start } }: Sce
 /** Nouns of organisations of any kind, which a party may be whatever its list says. */
 const ofOrganisations = ['organisation', 'heads-organisation', 'heads-movement', 'heads-media', 'introduces'] as const
 
-/** What a name is given to, by the words before it: «станция, названная «Лилит»», «класс с названием Meta». */
-function bearerNamed({ text, before: [nearest], candidate: { block } }: Scene): Word | undefined {
+/**
+ * What a name is given to, by the words before it: «станция, названная «Лилит»», «класс с названием Meta», «школа в Сочи,
+ * которая тоже зовётся «Лилит»».
+ */
+function bearerNamed(scene: Scene): Word | undefined {
+  const {
+    text,
+    before: [nearest, ...further],
+    candidate: { block },
+  } = scene
   if (!nearest || !hasRole(nearest.folded, 'naming')) return
-  const comma = /,\s{1,3}$/u.exec(text.slice(Math.max(block.start, nearest.start - 4), nearest.start))
-  const from = nearest.start - (comma?.[0].length ?? 0)
-  return wordsBefore(text, block, from, mostToBearer).find(({ folded }) => !isFunctionWord(folded))
+  const relative = further.find(({ folded }) => hasRole(folded, 'relative'))
+  const clause = relative ?? nearest
+  const comma = /,\s{1,3}$/u.exec(text.slice(Math.max(block.start, clause.start - 4), clause.start))
+  const from = clause.start - (comma?.[0].length ?? 0)
+  const words = wordsBefore(text, block, from, relative ? mostBeforeClause : mostToBearer)
+  const isBearer = (word: Word): boolean => scene.isGeneric(word) || hasRole(word.folded, 'thing')
+  return (relative && words.find(isBearer)) ?? words.find(({ folded }) => !isFunctionWord(folded))
 }
 
 const mostToBearer = 2
+/** «школа в Сочи, которая …»: between the noun and its clause stands where it is. */
+const mostBeforeClause = 4
 
 function otherBearer(scene: Scene): Word | undefined {
   const bearer = bearerNamed(scene)
-  if (!bearer || scene.isGeneric(bearer) || ofOrganisations.some(role => hasRole(bearer.folded, role))) return
+  if (!bearer || scene.isGeneric(bearer)) return
+  // A school is a thing that bears names, too.
+  if (!hasRole(bearer.folded, 'thing') && ofOrganisations.some(role => hasRole(bearer.folded, role))) return
   if (scene.sort === 'weak') return bearer
   return hasRole(bearer.folded, 'thing') || scene.isHomonym(bearer) ? bearer : undefined
 }
@@ -89,7 +111,8 @@ function otherThing(scene: Scene): Span | undefined {
   const homonymBehind = otherBearer(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word))
   if (sort === 'strong') {
     const [nearest] = before
-    if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest))) return nearest
+    if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest) || isSign(scene, nearest)))
+      return nearest
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
     const near = isSeveralWords(candidate.reading.alias.name) ? [] : before.slice(0, 2)
     const parted = near.findIndex(word => hasRole(word.folded, 'governs'))
@@ -152,7 +175,9 @@ export function unknownNoun(scene: Scene): Span | undefined {
 export function otherKind(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
   const [nearest] = before
-  if (!quoted || generic || !nearest || candidate.entity.generics.length === 0) return
+  // Latin letters among Russian words stand for quotation marks: «клуб WWF».
+  const isSetOff = quoted || isLatinAmongRussian(scene)
+  if (!isSetOff || generic || !nearest || candidate.entity.generics.length === 0) return
   // «Канал «Айдара»» is the party's own.
   const isMedium = candidate.entity.kind !== 'media' && !scene.isGenitive && hasRole(nearest.folded, 'heads-media')
   return when(isMedium || hasRole(nearest.folded, 'particular-kind'), nearest)
@@ -170,6 +195,26 @@ export function homonymNear(scene: Scene): Word | undefined {
   return wordsAround(text, candidate.block, candidate, reach).find(
     word => word.start >= from && scene.isHomonym(word) && !hasRole(word.folded, 'article'),
   )
+}
+
+/**
+ * «Весна» Вивальди, «Сирена» Тимура Ветрова: whoever made what bears a title stands behind it in the genitive. A medium has
+ * a founder, and a movement a leader there, so that it only leaves a doubt.
+ */
+export function makerBehind(scene: Scene): Word | undefined {
+  const { text, quoted, generic, directlyBehind, candidate } = scene
+  if (!quoted || generic || !hasCyrillic(candidate.surface)) return
+  const maker = directlyBehind ?? wordBehindQuotes(scene)
+  if (!maker?.capital || isFunctionWord(maker.folded)) return
+  // «юрист проекта «Сирена» Ирина Ветрова» works there.
+  const readings = packs.readingsOf(maker.folded)
+  if (readings.length > 0 && !readings.some(({ cases }) => cases.includes('genitive'))) return
+  return /\p{Ll}/u.test(text.slice(maker.start, maker.end)) ? maker : undefined
+}
+
+/** The word behind the quotation mark that closes a name. */
+function wordBehindQuotes({ text, behind: [word], candidate: { end } }: Scene): Word | undefined {
+  return word && /^[»”"“]\s$/u.test(text.slice(end, word.start)) ? word : undefined
 }
 
 export const ofNouns: readonly Observation[] = [
@@ -230,6 +275,7 @@ export const ofNouns: readonly Observation[] = [
     },
   },
   { id: 'other-thing', of: ['weak', 'strong', 'full'], see: otherThing },
+  { id: 'maker-behind', of: ['weak'], see: makerBehind },
   { id: 'other-kind', of: ['weak'], see: otherKind },
   { id: 'unknown-noun', of: ['weak'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },
 ]

@@ -2,6 +2,7 @@
  * People: what says that a name is this person's, and what that it is somebody else's.
  */
 import type { Span } from '../../document/types.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { isCommonSurname } from '../../lexicon/bearers.js'
@@ -13,6 +14,7 @@ import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind } from './phrases.js'
+import { sentenceBehind } from './surface.js'
 import type { Scene, Sort } from './scene.js'
 
 const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
@@ -93,11 +95,19 @@ const behindMark = /^((?:,|\s[–—-])\s(?:\p{Ll}{2,3}\s)?)(\p{Lu}\p{Ll}+)(?=\s
  * Whether a word with a capital before a surname is a given name that is not this person's. Of a word that no dictionary
  * knows the capital tells, but not at the beginning of a sentence.
  */
-function isAnotherName({ text, candidate: { entity, block } }: Scene, word: Word): boolean {
+function isAnotherName(scene: Scene, word: Word): boolean {
+  const {
+    text,
+    candidate: { entity, block },
+  } = scene
   if (isOwnPatronymic(entity, word)) return false
   if (hasRole(word.folded, 'given-name') || looksLikePatronymic(word.folded)) return true
   const isWord = packs.readingsOf(word.folded).length > 0
   if (isWord || word.end - word.start < 2 || opensSentence(text, block, word.start)) return false
+  // «В Лимассоле Галкин пел»: what a preposition governs is in another case than he.
+  const [preposition] = wordsBefore(text, block, word.start, 1)
+  const isGoverned = preposition !== undefined && hasRole(preposition.folded, 'governs')
+  if (isGoverned && scene.agrees(['nominative']) && hasCyrillic(scene.candidate.surface)) return false
   return /\p{Ll}/u.test(text.slice(word.start, word.end))
 }
 
@@ -174,8 +184,25 @@ function otherTrade(scene: Scene): Span | undefined {
   const own = nouns.findIndex(word => scene.isGeneric(word))
   if (own >= 0) return nouns[own + 1] && narrows(nouns[own + 1]!) ? nouns[own + 1] : undefined
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
-  return nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther)
+  return (
+    nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther) ?? deniedTrade(scene)
+  )
 }
+
+/** «не биолог, а грумер», «агроном, а не социолог»: the sentence says that its bearer has not the person's trade. */
+function deniedTrade(scene: Scene): Span | undefined {
+  const { candidate } = scene
+  for (const found of sentenceBehind(scene).matchAll(denial)) {
+    const [all, negation, noun] = found
+    const start = candidate.end + found.index + all.length - noun!.length
+    if (hasRole(wordKey(negation!), 'negation') && scene.isGeneric(wordAt(start, noun!)))
+      return { start, end: candidate.end + found.index + all.length }
+  }
+  return
+}
+
+/** Behind a comma or dash, or behind «а» there. */
+const denial = /(?:,|\s[—–-])\s(?:\p{Ll}{1,3}\s)?(\p{Ll}{2,3})\s(\p{L}+)/gu
 
 /** «православный журналист»: an adjective before his trade makes another one of it. */
 const narrows = ({ folded }: Word): boolean => hasRole(folded, 'other-trade') && !hasRole(folded, 'calling')
@@ -198,59 +225,6 @@ function isOtherTrade(scene: Scene, word: Word): boolean {
   if (generics.length === 0 || !hasRole(folded, 'art-trade')) return false
   return !generics.some(noun => hasRole(wordKey(noun), 'art-trade'))
 }
-
-/** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
-function namesakeTold(scene: Scene): Span | undefined {
-  const { text, sort, before, candidate } = scene
-  const { block, end } = candidate
-  // «другой Кац», «ещё один Петров»
-  const [nearest, second] = before
-  const isOther =
-    nearest && [nearest.folded, `${second?.folded} ${nearest.folded}`].some(key => hasRole(key, 'other-bearer'))
-  if (sort === 'surname' && isOther) return nearest
-  // «сделал это не Иванов, а его тёзка»: he himself.
-  if (nearest && hasRole(nearest.folded, 'negation')) return
-  const introduced = introducedNamesake(scene)
-  if (introduced) return introduced
-  const stop = Math.min(block.end, end + sentenceReach)
-  const sentence = /^[^.!?\n]*/u.exec(text.slice(end, stop))?.[0] ?? ''
-  for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
-    const [words] = found
-    const key = words.split(/\s/u).map(wordKey).join(' ')
-    const first = key.split(' ')[0]!
-    // «Это другая» tells of a person, «это другая история» does not.
-    const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(found.index + words.length))?.[1]
-    const tells = next === undefined || hasRole(wordKey(next), 'calling') || hasRole(wordKey(next), 'trade')
-    if (hasRole(key, 'namesake') && words.includes(' ') && !tells) continue
-    if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
-      return { start: end + found.index, end: end + found.index + words.length }
-  }
-  return
-}
-
-/** «его тёзка, учитель Николай Соболев из Барнаула» */
-function introducedNamesake({ text, candidate: { block, start } }: Scene): Span | undefined {
-  const floor = Math.max(block.start, start - longestIntroduction)
-  const found = introduction.exec(text.slice(floor, start))
-  if (!found || !hasRole(wordKey(found[1]!), 'namesake')) return
-  return { start: floor + found.index, end: floor + found.index + found[1]!.length }
-}
-
-const longestIntroduction = 80
-const introduction = /(\p{L}+),?(?:\s[\p{Ll}-]+){0,3}(?:\s\p{Lu}\p{Ll}+)?\s$/u
-
-/** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
-function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {
-  const found = origin.exec(text.slice(end, end + 60))
-  if (!found || !hasRole(wordKey(found[1]!), 'leads-from') || before.some(({ folded }) => hasRole(folded, 'trade')))
-    return
-  return { start: end + 1, end: end + found[0].length }
-}
-
-const origin = /^\s(\p{Ll}{2,4})\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/u
-
-/** How far a sentence is read on, in UTF-16 code units. */
-const sentenceReach = 120
 
 const ofPerson =
   (see: (scene: Scene) => Span | undefined) =>
@@ -281,6 +255,4 @@ export const ofPeople: readonly Observation[] = [
   },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
-  { id: 'from-place', of: ['surname'], see: fromPlace },
-  { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
 ]

@@ -13,8 +13,11 @@ const longestPhrase = 120
 const mostWords = 5
 
 const part = /((?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|(\s+)|([^\s])/uy
-/** Behind the name, or behind whose it is: «Киборги» Ахтема Сеитаблаева — украинский фильм. */
-const opening = /[»”"’'*\]\d]{0,4}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}(?:,|\s[—–-])\s+/uy
+/**
+ * Behind the name, or behind whose it is and where it is from: «Киборги» Ахтема Сеитаблаева — украинский фильм, «Юдин из
+ * Липецка — агроном».
+ */
+const opening = /[»”"’'*\]\d]{0,4}(?:\s\p{Ll}{1,3}(?=\s\p{Lu}))?(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}(?:,|\s[—–-])\s+/uy
 
 /** Of a compound the last part tells what it is: «телеграм-каналы». */
 const wordOf = (value: string, start: number): Word => ({

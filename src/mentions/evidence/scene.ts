@@ -94,7 +94,9 @@ export class Scene {
   /** Ассоциация «Голоса Ладоги» bears a longer name than «Голос». */
   get opensLongerName(): boolean {
     const { start, end } = this.candidate
-    if (!isOpeningQuote(this.text[start - 1]) || isClosingQuote(this.text[end])) return false
+    const opening = this.text[start - 1]
+    if (!isOpeningQuote(opening) || isClosingQuote(this.text[end]) || (opening === '„' && this.text[end] === '“'))
+      return false
     return !opensSpeech(this.text, this.candidate.block, start)
   }
 
@@ -137,11 +139,14 @@ export class Scene {
 /** A name is no longer than this, in UTF-16 code units; what is said is. */
 const longestName = 80
 const speech = /^([^»”"\n]*)[»”"](,?\s{1,2}[—–]\s)?/u
+/** „Союз пчеловодов“ within «…»: there the mark closes that opens elsewhere. */
+const speechInside = /^([^“”»\n]*)[“”](,?\s{1,2}[—–]\s)?/u
 const sentenceEnd = /[.!?…](?:\s|$)/u
 
 /** «Голос никуда не денется», — сказал он: the quotation mark before a name opens what is said, not a name. */
 function opensSpeech(text: string, { end: ceiling }: Block, start: number): boolean {
-  const found = speech.exec(text.slice(start, Math.min(ceiling, start + longestName)))
+  const ends = text[start - 1] === '„' ? speechInside : speech
+  const found = ends.exec(text.slice(start, Math.min(ceiling, start + longestName)))
   if (!found) return true
   const [, said = '', dash] = found
   return sentenceEnd.test(said) || /,$/u.test(said) || dash !== undefined

@@ -70,4 +70,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'homonym-near': 'the sentence speaks of what else bears the name',
   titled: 'all its words have capitals within a sentence',
   acronym: 'an acronym in capitals',
+  'maker-behind': 'behind the quotation marks stands whoever made it',
+  'told-apart': 'the text asks not to confuse bearers of the name',
+  'of-two-generations': 'a surname with “senior” or “junior” and no given name',
 }

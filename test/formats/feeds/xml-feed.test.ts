@@ -4,7 +4,7 @@ import type { Document } from '../../../src/document/types.js'
 import { isXmlFeed, parseXmlFeed } from '../../../src/formats/feeds/xml-feed.js'
 import { defaultFormatOptions } from '../../../src/formats/options.js'
 
-const read = (source: string): Document[] => parseXmlFeed(source, defaultFormatOptions.html)
+const read = (source: string): Document[] => parseXmlFeed(source, defaultFormatOptions)
 const item = (fields: string): Document => read(`<rss><channel><item>${fields}</item></channel></rss>`)[0]!
 const field = (name: string, words: string): string => `<${name}>${words}</${name}>`
 const blocksIn = ({ text, blocks }: Document): string[] =>

@@ -8,7 +8,19 @@ import { inlineOf, linesOf, wordsOf } from './lines.js'
 import { fileOf, schema } from './schema.js'
 
 /** Of files that can be opened. */
-export const extensions = ['.docx', '.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text']
+export const extensions = [
+  '.docx',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.md',
+  '.markdown',
+  '.adoc',
+  '.asciidoc',
+  '.rst',
+  '.txt',
+  '.text',
+]
 
 /** Where lines of a file stand in headings, their level is not told. */
 const headingLevel = 2

@@ -5,7 +5,18 @@ export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
     Record<
-      'inspect' | 'audit' | 'auditReport' | 'work' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web',
+      | 'inspect'
+      | 'audit'
+      | 'auditReport'
+      | 'work'
+      | 'explain'
+      | 'names'
+      | 'lists'
+      | 'init'
+      | 'trust'
+      | 'lsp'
+      | 'web'
+      | 'serve',
       string
     >
   >
@@ -21,6 +32,22 @@ export interface HelpCatalog {
       | 'otherList'
       | 'listFiles'
       | 'trustedFolder',
+      string
+    >
+  >
+  readonly serve: Readonly<
+    Record<
+      | 'folder'
+      | 'port'
+      | 'host'
+      | 'name'
+      | 'origin'
+      | 'tokenFile'
+      | 'threads'
+      | 'timeout'
+      | 'maxSize'
+      | 'upstream'
+      | 'upstreamMayBeAnywhere',
       string
     >
   >

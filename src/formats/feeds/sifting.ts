@@ -1,0 +1,63 @@
+/**
+ * The words of an item without its mark-up, where that is sure to be so simple that they are found without reading it: what
+ * is decided by them holds for the document.
+ */
+import { withoutStrong } from '../../document/strong.js'
+import { textOf, type Words } from './item.js'
+import { piecesOf } from '../html/references.js'
+import { textIn } from '../pieces.js'
+import type { RecordFormat } from './fields.js'
+
+/** What a sift is asked of. */
+export interface PlainWords {
+  readonly text: string
+  /** With the marks of mark-up, of which some may be none. */
+  readonly marked: string
+}
+
+/** @returns Nothing if only reading them tells. */
+export function plainWords(words: Words): PlainWords | undefined {
+  const marked = textOf(words)
+  const text = plainText(marked, words.format)
+  return text === undefined ? undefined : { text, marked: words.format === 'markdown' ? marked : text }
+}
+
+function plainText(text: string, format: RecordFormat): string | undefined {
+  if (format === 'markdown') return plainMarkdown(text)
+  if (format === 'html') {
+    if (text.includes('<')) return undefined
+    if (text.includes('&')) return unbold(textIn([...piecesOf(text, { start: 0, end: text.length }, false)]))
+  }
+  return unbold(text)
+}
+
+/** As texts without mark-up are read. */
+const unbold = (text: string): string =>
+  text.includes('**')
+    ? withoutStrong(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+    : text
+
+/** Elements, references, escapes, code, templates, quotations, tables: what may take words away, or put others in. */
+const involved = /[<&\\`{|~]|(?:^|\n)[ \t]*>|\]\[|\[\^|\]:|!\[|\[\[|(?:^|\n)(?: {4}|\t)/
+/** A link, with its address. */
+const link = /\[([^[\]\n]{0,400})\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g
+/** Marks between two letters: whether they part them, reading tells. */
+const joint = /[\p{L}\p{M}\p{N}\p{Cf}](?:[*[\]]|__)+[\p{L}\p{M}\p{N}\p{Cf}]/u
+
+/** Emphasis is no more than its marks, and a link no more than its words; the addresses stand behind the text. */
+function plainMarkdown(text: string): string | undefined {
+  if (involved.test(text)) return undefined
+  const addresses: string[] = []
+  const unlinked = text.replace(link, (_, words: string, address: string) => {
+    addresses.push(address)
+    return `*${words}*`
+  })
+  if (/[[\]]/.test(unlinked) || joint.test(unlinked)) return undefined
+  const plain = unlinked
+    .replace(/\*|__/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+  return [plain, ...addresses].join('\n\n')
+}

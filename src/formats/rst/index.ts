@@ -1,0 +1,290 @@
+/**
+ * reStructuredText → Document: by its lines and how far they are set in, as Docutils and Sphinx read them.
+ *
+ * Source: reStructuredText Markup Specification; reStructuredText Directives.
+ */
+import { withTypedNotes } from '../../document/footnotes.js'
+import { withNumberedNotes } from '../../document/numbered-notes.js'
+import { withHeadline } from '../../document/plain.js'
+import type { BlockKind, Document, Span } from '../../document/types.js'
+import { readStated } from '../front-matter.js'
+import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.js'
+import { inlineSyntax } from './inline.js'
+
+const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
+const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?=\S)/
+const explicit = /^[ \t]*\.\.(?=\s|$)/
+const footnote = /^[ \t]*\.\.[ \t]+\[(\d{1,5}|#[\w.-]{0,100}|\*|[A-Za-z][\w.-]{0,100})\](?:[ \t]+|$)/
+const target = /^[ \t]*(?:\.\.[ \t]+_(?:`[^`]*`|[^:\\]|\\.)*:|__)(?:[ \t]+|$)/
+const substitution = /^[ \t]*\.\.[ \t]+\|([^|]+)\|[ \t]+replace::[ \t]*(.*)$/
+const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\w:.+-]+)::(?:[ \t]+|$)/
+const field = /^[ \t]*:(?![:\s`])([^:\n`]{1,100}):(?:[ \t]+|$)/
+const gridLine = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/
+const simpleLine = /^[ \t]*=+(?:[ \t]+=+)+[ \t]*$/
+const lineBlock = /^[ \t]*\|[ \t]+(?=\S)/
+const doctest = /^[ \t]*>>>(?:[ \t]|$)/
+
+/** Whose content is text; of these the words behind the name are, too. */
+const texts =
+  /^(?:attention|caution|danger|error|hint|important|note|tip|warning|admonition|seealso|todo|topic|sidebar|epigraph|highlights|pull-quote|container|compound|rubric|centered|only|figure|table|list-table|rst-class|class|versionadded|versionchanged|deprecated|glossary|hlist|dropdown|card|grid|tab-set|tab-item|parsed-literal|line-block)$/
+const named =
+  /^(?:admonition|topic|sidebar|rubric|centered|table|list-table|dropdown|card|tab-item|(?:attention|caution|danger|error|hint|important|note|tip|warning|seealso|todo))$/
+
+/** @param source As decoded; a byte order mark counts as a character. */
+export function parseRst(source: string): Document {
+  const lines = linesOf(source)
+  const calls = new Numbers()
+  const writer = new BlockWriter(
+    source,
+    inlineSyntax(substitutionsIn(lines), name => calls.next(name)),
+  )
+  new BlockReader(lines, writer).read()
+  const document = writer.builder.build()
+  const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
+  return withNumberedNotes({ ...document, blocks, inlines: writer.inline.inlines })
+}
+
+/** Labels of notes: those that are numbered by themselves are taken one after another. */
+class Numbers {
+  readonly #counts = new Map<string, number>()
+
+  next(name: string): string {
+    if (name !== '#' && name !== '*') return `^${name.replace('#', '')}`
+    const count = (this.#counts.get(name) ?? 0) + 1
+    this.#counts.set(name, count)
+    return `^${name}${count}`
+  }
+}
+
+const substitutionsIn = (lines: readonly Line[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.flatMap(({ text }) => {
+      const [, name, words] = substitution.exec(text) ?? []
+      return name === undefined ? [] : [[name.trim().toLowerCase(), words!.trim()] as const]
+    }),
+  )
+
+class BlockReader {
+  readonly #lines: readonly Line[]
+  readonly #writer: BlockWriter
+  readonly #notes = new Numbers()
+  #at = 0
+  /** Whether the last paragraph has announced code. */
+  #announced: number | undefined
+
+  constructor(lines: readonly Line[], writer: BlockWriter) {
+    this.#lines = lines
+    this.#writer = writer
+  }
+
+  read(): void {
+    while (this.#at < this.#lines.length) this.#readBlock()
+  }
+
+  #readBlock(): void {
+    const line = this.#lines[this.#at]!
+    const { text, indent } = line
+    if (line.isBlank) {
+      this.#at++
+      return
+    }
+    const announced = this.#announced
+    this.#announced = undefined
+    if (announced !== undefined && indent > announced) this.#leave(this.#indentedEnd(announced))
+    else if (explicit.test(text) || /^__\s/.test(text)) this.#readExplicit(line)
+    else if (this.#isTitle()) this.#readTitle()
+    else if (adornment.test(text) && text.trim().length > 3) this.#leave(this.#at + 1)
+    else if (gridLine.test(text)) this.#readGrid()
+    else if (simpleLine.test(text)) this.#readSimple(line)
+    else if (doctest.test(text)) this.#leave(this.#paragraphEnd(indent))
+    else if (field.test(text)) this.#readField(line)
+    else if (lineBlock.test(text)) this.#readWords('paragraph', lineBlock.exec(text)![0].length, this.#at + 1)
+    else if (bullet.test(text)) this.#readItem(line)
+    else this.#readWords('paragraph', indent, this.#paragraphEnd(indent))
+  }
+
+  /** @param end Number of the line behind. */
+  #leave(end: number): void {
+    this.#writer.leave(this.#lines[this.#at]!, this.#lines[end - 1])
+    this.#at = end
+  }
+
+  #isTitle(): boolean {
+    const [line, next, third] = [this.#lines[this.#at]!, this.#lines[this.#at + 1], this.#lines[this.#at + 2]]
+    if (!next || next.isBlank) return false
+    if (adornment.test(line.text))
+      return (
+        third !== undefined &&
+        adornment.test(third.text) &&
+        third.text[0] === line.text[0] &&
+        !adornment.test(next.text)
+      )
+    return (
+      line.indent === 0 &&
+      adornment.test(next.text) &&
+      next.text.trimEnd().length >= Math.min(4, line.text.trimEnd().length)
+    )
+  }
+
+  #readTitle(): void {
+    if (adornment.test(this.#lines[this.#at]!.text)) this.#leave(this.#at + 1)
+    this.#writer.write('heading', [wordsOf(this.#lines[this.#at]!)])
+    this.#at++
+    this.#leave(this.#at + 1)
+  }
+
+  /** Words from a place in the line on; two colons at their end announce code. */
+  #readWords(kind: BlockKind, from: number, end: number, label?: string): void {
+    const [first, last] = [this.#lines[this.#at]!, this.#lines[end - 1]!]
+    const [start, to] = [wordsOf(first, from).start, wordsOf(last).end]
+    const announces = last.text.trimEnd().endsWith('::')
+    if (announces) this.#announced = first.indent
+    const isBare = announces && /(?:^|\s)::$/.test(last.text.trimEnd())
+    const upTo = !announces ? to : isBare ? to - 2 : to - 1
+    if (upTo > start) this.#writer.write(kind, [{ start, end: upTo }], label)
+    this.#at = end
+  }
+
+  #readItem(line: Line): void {
+    const { length } = bullet.exec(line.text)![0]
+    this.#readWords('list-item', length, this.#paragraphEnd(line.indent, length))
+  }
+
+  #readExplicit(line: Line): void {
+    const { text, indent } = line
+    const note = footnote.exec(text)
+    const [, name] = directive.exec(text) ?? []
+    if (note) this.#readNote(note[1]!, note[0].length, indent)
+    else if (target.test(text)) this.#readTarget(line)
+    else if (name !== undefined) this.#readDirective(line, name)
+    else {
+      const end = this.#indentedEnd(indent)
+      const whole = { start: line.start + indent, end: this.#lines[end - 1]!.end }
+      this.#writer.comment({ start: Math.min(whole.start + 2, whole.end), end: whole.end }, whole)
+      this.#at = end
+    }
+  }
+
+  #readNote(name: string, from: number, indent: number): void {
+    const isCitation = /^[A-Za-z]/.test(name)
+    const end = this.#paragraphEnd(indent, indent + 1)
+    if (this.#lines[this.#at]!.text.slice(from).trim() === '' && end === this.#at + 1) {
+      this.#leave(end)
+      return
+    }
+    this.#readWords('footnote', from, end, isCitation ? `^${name}` : this.#notes.next(name))
+  }
+
+  #readTarget(line: Line): void {
+    const url = line.text.slice(target.exec(line.text)![0].length).trim()
+    const start = line.start + line.text.lastIndexOf(url)
+    if (!url.endsWith('_')) this.#writer.builder.link(url, { start, end: start + url.length })
+    this.#leave(this.#indentedEnd(line.indent))
+  }
+
+  /** Words behind the name, then options, then what is set in. */
+  #readDirective(line: Line, name: string): void {
+    const kind = name.toLowerCase()
+    const isImage = kind === 'image' || kind === 'figure'
+    const end = this.#indentedEnd(line.indent)
+    if (!isImage && !texts.test(kind)) {
+      this.#leave(end)
+      return
+    }
+    const from = directive.exec(line.text)![0].length
+    let behind = this.#at + 1
+    while (behind < end && !this.#lines[behind]!.isBlank && !field.test(this.#lines[behind]!.text)) behind++
+    if (named.test(kind) && line.text.slice(from).trim() !== '')
+      this.#readWords(kind === 'rubric' ? 'heading' : 'paragraph', from, behind)
+    else this.#leave(this.#at + 1)
+    while (this.#at < end && field.test(this.#lines[this.#at]!.text)) {
+      const option = field.exec(this.#lines[this.#at]!.text)!
+      if (isImage && option[1] === 'alt') this.#readWords('alt', option[0].length, this.#at + 1)
+      else this.#leave(this.#at + 1)
+    }
+    if (kind === 'image') this.#at = Math.max(this.#at, end)
+  }
+
+  #readField(line: Line): void {
+    const [opening, name = ''] = field.exec(line.text)!
+    const words = wordsOf(line, opening.length)
+    const text = line.text.slice(opening.length).trim()
+    if (/^(?:date|author|authors|title|description)$/i.test(name)) {
+      readStated([{ key: name, text, place: words }], this.#writer.builder)
+      this.#leave(this.#at + 1)
+    } else if (text === '') this.#leave(this.#at + 1)
+    else this.#readWords('paragraph', opening.length, this.#paragraphEnd(line.indent, line.indent + 1))
+  }
+
+  /** Cells stand between bars, over several lines, above each line of dashes. */
+  #readGrid(): void {
+    let row: Span[][] = []
+    const finish = (): void => {
+      this.#writer.builder.openRow()
+      for (const cell of row) if (cell.length > 0) this.#writer.write('table-cell', cell)
+      row = []
+    }
+    for (; this.#at < this.#lines.length && /^[ \t]*[+|]/.test(this.#lines[this.#at]!.text); this.#at++) {
+      const line = this.#lines[this.#at]!
+      if (!/\|[^|]*\|\s*$/.test(line.text)) {
+        finish()
+        continue
+      }
+      const bars = [...line.text.matchAll(/\|/g)].map(({ index }) => index)
+      bars.slice(0, -1).forEach((bar, index) => {
+        const words = within(line, bar + 1, bars[index + 1]!)
+        const cell = (row[index] ??= [])
+        if (words.end > words.start) cell.push(words)
+      })
+    }
+    finish()
+  }
+
+  /** Columns are as wide as the signs above them. */
+  #readSimple(ruler: Line): void {
+    const columns = Array.from(ruler.text.matchAll(/=+/g), ({ index }) => index)
+    this.#at++
+    for (let rulers = 1; this.#at < this.#lines.length; this.#at++) {
+      const line = this.#lines[this.#at]!
+      if (simpleLine.test(line.text)) {
+        rulers++
+        if (rulers > 2 || this.#lines[this.#at + 1]?.isBlank !== false) break
+      } else if (!line.isBlank && !/^[ \t]*-+(?:[ \t]+-+)*[ \t]*$/.test(line.text)) {
+        this.#writer.builder.openRow()
+        columns.forEach((column, index) => {
+          const words = within(line, column, columns[index + 1] ?? line.text.length)
+          if (words.end > words.start) this.#writer.write('table-cell', [words])
+        })
+      }
+    }
+    this.#at++
+  }
+
+  /** Behind a block: what is blank, or set in less or more. @param more How far the lines behind the first are set in. */
+  #paragraphEnd(indent: number, more = indent): number {
+    let end = this.#at + 1
+    const next = this.#lines[end]
+    const set = more > indent && next && !next.isBlank && next.indent > indent ? next.indent : more
+    for (; end < this.#lines.length; end++) {
+      const line = this.#lines[end]!
+      if (line.isBlank || line.indent !== set || (more > indent && bullet.test(line.text)) || explicit.test(line.text))
+        break
+    }
+    return end
+  }
+
+  /** Behind what is set in further than a line, with the line itself. */
+  #indentedEnd(indent: number): number {
+    let end = this.#at + 1
+    for (let at = end; at < this.#lines.length && (this.#lines[at]!.isBlank || this.#lines[at]!.indent > indent); at++)
+      if (!this.#lines[at]!.isBlank) end = at + 1
+    return end
+  }
+}
+
+/** The words of a line between two places in it. */
+function within({ start, text }: Line, from: number, to: number): Span {
+  const words = text.slice(from, to)
+  const lead = words.length - words.trimStart().length
+  return { start: start + from + lead, end: start + from + Math.max(lead, words.trimEnd().length) }
+}

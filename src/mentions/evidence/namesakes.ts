@@ -1,0 +1,105 @@
+/**
+ * Namesakes: where a text says itself that somebody or something else bears the name.
+ */
+import type { Span } from '../../document/types.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { wordKey } from '../../language/word-key.js'
+import { hasRole } from '../../language/words.js'
+import { wordAt, type Word } from '../surroundings.js'
+import type { Observation, TextObservation } from './observation.js'
+import type { Scene } from './scene.js'
+import { sentenceBehind } from './surface.js'
+
+/** «Ольга Орлова из «Блестящих» — это другая»: a text that tells two of one name apart. */
+function namesakeTold(scene: Scene): Span | undefined {
+  const { sort, before, candidate } = scene
+  const { end } = candidate
+  // «другой Кац», «ещё один Петров»
+  const [nearest, second] = before
+  const isOther =
+    nearest && [nearest.folded, `${second?.folded} ${nearest.folded}`].some(key => hasRole(key, 'other-bearer'))
+  if (sort === 'surname' && isOther) return nearest
+  // «сделал это не Иванов, а его тёзка»: he himself.
+  if (nearest && hasRole(nearest.folded, 'negation')) return
+  const sentence = sentenceBehind(scene)
+  for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
+    const [words] = found
+    const key = words.split(/\s/u).map(wordKey).join(' ')
+    const first = key.split(' ')[0]!
+    // «Это другая» tells of a person, «это другая история» does not.
+    const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(found.index + words.length))?.[1]
+    const tells = next === undefined || hasRole(wordKey(next), 'calling') || hasRole(wordKey(next), 'trade')
+    if (hasRole(key, 'namesake') && words.includes(' ') && !tells) continue
+    if (hasRole(key, 'namesake') || hasRole(first, 'namesake') || hasRole(key.split(' ')[1] ?? '', 'namesake'))
+      return { start: end + found.index, end: end + found.index + words.length }
+  }
+  return
+}
+
+/** «его тёзка, учитель Николай Соболев из Барнаула», «её однофамилица Нина Беляева» */
+function introducedNamesake({ text, candidate: { block, start } }: Scene): Word | undefined {
+  const floor = Math.max(block.start, start - longestIntroduction)
+  const run = introduction.exec(text.slice(floor, start))
+  if (!run) return
+  const words = [...run[0].matchAll(/\p{L}+/gu)].map(({ index, 0: word }) => wordAt(floor + run.index + index, word))
+  return words.slice(-mostOfIntroduction).find(({ folded }) => hasRole(folded, 'namesake'))
+}
+
+const longestIntroduction = 80
+/** The namesake, three words of who that is, a given name before a surname. */
+const mostOfIntroduction = 5
+const introduction = /\p{L}+,?(?:\s[\p{Ll}-]+){0,4}(?:\s\p{Lu}\p{Ll}+)?\s$/u
+
+/** «X просит не путать», «X (не путать с движением)»: which of the two is meant the sentence seldom says. */
+function toldApart(scene: Scene): Span | undefined {
+  const { end } = scene.candidate
+  const words = [...sentenceBehind(scene).matchAll(/\p{L}+/gu)]
+  for (const [index, first] of words.entries()) {
+    const [second] = words[index + 1] ?? []
+    if (second === undefined || !hasRole(`${wordKey(first[0])} ${wordKey(second)}`, 'tells-apart')) continue
+    return { start: end + first.index, end: end + words[index + 1]!.index + second.length }
+  }
+  return
+}
+
+/** «Юдин-старший», "Yudin Sr": a lone surname that two of a family share. */
+function ofTwoGenerations({ text, candidate: { end, surface, shared } }: Scene): Span | undefined {
+  // Of two Gudkovs, father and son, both are parties.
+  if (shared) return
+  const behind = hasCyrillic(surface) ? behindHyphen : behindSpace
+  const found = behind.exec(text.slice(end, end + 12))
+  return found && hasRole(wordKey(found[1]!), 'generation') ? { start: end, end: end + found[0].length } : undefined
+}
+
+const behindHyphen = /^[-‐‑](\p{Ll}{6,10})(?!\p{L})/u
+const behindSpace = /^,?\s(\p{L}{2,6})(?!\p{L})/u
+
+/** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
+function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {
+  const found = origin.exec(text.slice(end, end + 60))
+  if (!found || !hasRole(wordKey(found[1]!), 'leads-from') || before.some(({ folded }) => hasRole(folded, 'trade')))
+    return
+  return { start: end + 1, end: end + found[0].length }
+}
+
+const origin = /^\s(\p{Ll}{2,4})\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/u
+
+export const ofNamesakes: readonly Observation[] = [
+  { id: 'from-place', of: ['surname'], see: fromPlace },
+  { id: 'of-two-generations', of: ['surname'], see: ofTwoGenerations },
+  { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
+  {
+    id: 'told-apart',
+    of: ['weak', 'full', 'initials', 'surname'],
+    see: scene => (scene.isStated ? undefined : toldApart(scene)),
+  },
+]
+
+export const ofNamesakesInText: readonly TextObservation[] = [
+  {
+    // Who is but a namesake of somebody of another given name may be the party.
+    id: 'namesake-told',
+    of: ['full', 'initials', 'surname'],
+    see: (scene, { named }) => (named ? introducedNamesake(scene) : undefined),
+  },
+]

@@ -1,0 +1,253 @@
+/**
+ * A place where a text may tell a status of a party: its passage, what the register says, who is told what beside it.
+ */
+import { firstBehind } from '../../document/search.js'
+import type { Span } from '../../document/types.js'
+import type { ContextRole, NoticeRole } from '../../language/roles.js'
+import type { StatusWord } from '../../language/status.js'
+import { hasRole } from '../../language/words.js'
+import type { Mention } from '../../mentions/types.js'
+import type { IsoDate, StatusId } from '../../registry/types.js'
+import { coordinated } from '../clauses.js'
+import { expressionAt } from '../expressions.js'
+import { namedFirst } from '../going-on.js'
+import { statusOf } from '../kinds.js'
+import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens.js'
+import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
+import type { Passage } from './passages.js'
+import type { Text } from './text.js'
+
+/** A status that a party has. */
+export interface Held {
+  readonly kind: StatusId
+  /** By which the register dates it: those of the decision, its force, its listing. */
+  readonly days: readonly IsoDate[]
+}
+
+/** A party in an item beside the one that is looked at. */
+interface Neighbour {
+  readonly mention: Mention
+  readonly place: number
+}
+
+/** In tokens: "January 2026." */
+const longestDate = 4
+
+/** In tokens: so far to either side a passage is looked at. */
+const reach = 60
+
+export class Scene {
+  readonly text: Text
+  readonly mention: Mention
+  readonly held: Held
+  readonly passage: Passage
+  /** Around the name, which stands at `at`. */
+  readonly tokens: readonly Token[]
+  readonly at: number
+  /** Of them those that no mark stronger than a comma parts from the name. */
+  readonly #clause: readonly Token[]
+  readonly #place: number
+
+  private constructor(text: Text, mention: Mention, held: Held, place: number) {
+    const tokens = text.passages.tokensOf(place)
+    const at = firstBehind(tokens, mention.start)
+    this.text = text
+    this.mention = mention
+    this.held = held
+    this.passage = text.passages.get(place)!
+    this.tokens = tokens.slice(Math.max(0, at - reach), at + reach)
+    this.at = Math.min(at, reach)
+    const isPart = (token: Token): boolean => isMark(token, ';:—–')
+    const end = this.tokens.findIndex((token, index) => index > this.at && isPart(token))
+    this.#clause = this.tokens.slice(this.tokens.slice(0, this.at).findLastIndex(isPart) + 1, end < 0 ? undefined : end)
+    this.#place = place
+  }
+
+  /** Nothing where a name stands beside the running text. */
+  static of(text: Text, mention: Mention, held: Held): Scene | undefined {
+    const place = text.passages.around(mention)
+    return place < 0 ? undefined : new Scene(text, mention, held, place)
+  }
+
+  /** Words around the name that state its status, or name a register, and that no notice of others holds. */
+  get openWords(): readonly StatusWord[] {
+    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    return this.text.passages
+      .statusWordsIn({ start: first.start, end: last.end })
+      .filter(word => !this.#isSaidElsewhere(word))
+  }
+
+  isOfStatus = ({ term }: StatusWord): boolean => statusOf(term) === this.held.kind
+
+  /** How precisely the passage names the day of the entry: a year alone beside the name, for others are of that year as well. */
+  get dated(): Precision | undefined {
+    const isOwn = ({ at, month }: NamedDay): boolean => month !== undefined || this.#isBesideName(at)
+    return precisionOf(daysIn(this.tokens).filter(isOwn), this.held.days, this.text.asOf)
+  }
+
+  /** How precisely the sentence behind the passage does, where it tells the status of nobody whom it names. */
+  get datedBehind(): Precision | undefined {
+    return this.isToldBehind
+      ? this.#precisionIn(this.text.passages.tokensOf(this.#place + 1).slice(0, reach))
+      : undefined
+  }
+
+  /** How precisely what stands above the passage does. */
+  get datedAbove(): Precision | undefined {
+    return this.#precisionIn(this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach)))
+  }
+
+  /** Whether the sentence before this one tells of the status, or of a register. */
+  get isToldBefore(): boolean {
+    const before = this.text.passages.get(this.#place - 1)
+    if (before?.block !== this.passage.block) return false
+    const { kinds, isOfRegister } = this.text.themeOf(this.#place - 1)
+    return kinds.has(this.held.kind) || isOfRegister
+  }
+
+  /** Whether the sentence behind this one tells the status, and of nobody whom it names. */
+  get isToldBehind(): boolean {
+    const { passages } = this.text
+    const behind = passages.get(this.#place + 1)
+    return (
+      behind?.block === this.passage.block &&
+      this.text.namedIn(behind).length === 0 &&
+      passages.statusWordsIn(behind).some(word => this.isOfStatus(word) && this.text.noticesAround(word).length === 0)
+    )
+  }
+
+  /** Whether what stands above an item speaks of the status. */
+  get isListed(): boolean {
+    return this.passage.isItem && this.passage.above.some(place => this.text.themeOf(place).kinds.has(this.held.kind))
+  }
+
+  /** Mentions of others in the same enumeration; of an item those whom it is about. */
+  get company(): readonly number[] {
+    const { mentions } = this.text
+    const all = this.passage.isItem
+      ? namedFirst(this.tokens, mentions, true)
+      : [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
+    const isMember = all.some(index => mentions[index] === this.mention)
+    return isMember ? all.filter(index => mentions[index]!.entity !== this.mention.entity) : []
+  }
+
+  /**
+   * Mentions of others in the items before and behind this one, or in the paragraphs of a chronicle, where they bear no
+   * notices of their own.
+   */
+  get neighbours(): readonly Neighbour[] {
+    const { passages } = this.text
+    if (!this.#isEntry(this.passage)) return []
+    return passages.beside(this.passage).flatMap(place => {
+      const beside = passages.get(place)!
+      const named = this.#isEntry(beside) ? this.text.namedIn(beside) : []
+      return named.filter(({ entity }) => entity !== this.mention.entity).map(mention => ({ mention, place }))
+    })
+  }
+
+  /** Whether the items beside this one name the days on which others were entered whom they name. */
+  get isListOfEntries(): boolean {
+    return this.neighbours.some(({ place, mention: { entity } }) => {
+      const days = entity.designations.flatMap(({ category, decided, listed }) =>
+        category === this.held.kind ? [decided, listed].filter(day => day !== undefined) : [],
+      )
+      const { passages, asOf } = this.text
+      const opener = passages.openerOf(passages.get(place)!)
+      const named = [opener, place].flatMap(one => daysIn(passages.tokensOf(one).slice(0, reach)))
+      return ['day', 'month'].includes(precisionOf(named, days, asOf) ?? '')
+    })
+  }
+
+  /** Whether a party was entered in the register of the status on the same day. */
+  isEnteredWith({ entity }: Mention): boolean {
+    return entity.designations.some(
+      ({ category, decided, listed }) =>
+        category === this.held.kind && [decided, listed].some(day => day !== undefined && this.held.days.includes(day)),
+    )
+  }
+
+  /** Whether prose of the passage tells others the status. */
+  get isToldOthers(): boolean {
+    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    return this.text.passages
+      .statusWordsIn({ start: first.start, end: last.end })
+      .some(word => this.isOfStatus(word) && this.text.noticesAround(word).some(({ kind }) => kind === 'prose'))
+  }
+
+  /** Whether a verb around the name enters somebody in a register, and no notice holds it; not "entered a phase". */
+  get entersSomebody(): boolean {
+    return this.tokens.some((token, index) => {
+      const words = token.type === 'bracket' ? token.inside.filter(isWord) : isWord(token) ? [token] : []
+      const next = this.tokens[index + 1]
+      const hasObject = isWord(next) && hasRole(next.folded, 'indefinite')
+      return !hasObject && words.some(word => isEntry(word) && !this.#isSaidElsewhere(word))
+    })
+  }
+
+  /** Whether the clause of the name, or what stands above it, tells an end: "removed", "gone, no notice needed". */
+  get tellsEnd(): boolean {
+    const above = this.passage.above.flatMap(place => wordsIn(this.text.passages.tokensOf(place).slice(0, reach)))
+    return this.holds('ended') || above.some(({ term }) => term?.class === 'ended' || term?.class === 'negation')
+  }
+
+  /** Whether a word of a role stands in the clause of the name, in brackets as well. */
+  holds(...roles: readonly NoticeRole[]): boolean {
+    return wordsIn(this.#clause).some(({ term }) => term !== undefined && roles.includes(term.class))
+  }
+
+  /** Whether an expression of a role does. */
+  holdsExpression(...roles: readonly ContextRole[]): boolean {
+    return this.tokens.some((token, index) =>
+      token.type === 'bracket'
+        ? token.inside.some(inside => isWord(inside) && roles.some(role => hasRole(inside.folded, role)))
+        : roles.some(role => expressionAt(this.tokens, index, role) !== undefined),
+    )
+  }
+
+  /** What stands behind the name and its brackets and quotation marks. */
+  behind(count: number): readonly Token[] {
+    const rest = this.tokens.slice(this.at + 1, this.at + 1 + 2 * count + reach)
+    return rest.filter(token => isWord(token) || token.type === 'mention').slice(0, count)
+  }
+
+  /** An item of a list, or of a chronicle: "**May.** …" */
+  #isEntry(passage: Passage): boolean {
+    const { passages } = this.text
+    if (passage.isItem) return true
+    return daysIn(passages.tokensOf(passages.openerOf(passage)).slice(0, longestDate)).length > 0
+  }
+
+  /** Whether the last name before a token, or else the first one behind it, is this one or another of the enumeration. */
+  #isBesideName(at: number): boolean {
+    const before = this.tokens.slice(0, at).findLast(isName)
+    const nearest = before ?? this.tokens.slice(at + 1).find(isName)
+    return (
+      nearest === this.tokens[this.at] ||
+      (nearest !== undefined &&
+        mentionsIn(nearest).some(index => this.company.includes(index) && !this.text.isMarked(index)))
+    )
+  }
+
+  #precisionIn(tokens: readonly Token[]): Precision | undefined {
+    return precisionOf(daysIn(tokens), this.held.days, this.text.asOf)
+  }
+
+  /** Whether what holds a word says it of others, or something else of the party. */
+  #isSaidElsewhere(word: Span): boolean {
+    const { mentions } = this.text
+    return this.text
+      .noticesAround(word)
+      .some(
+        ({ covers, statements }) =>
+          (covers.length > 0 && covers.every(index => mentions[index]!.entity !== this.mention.entity)) ||
+          statements.every(({ category }) => category !== this.held.kind),
+      )
+  }
+}
+
+const wordsIn = (tokens: readonly Token[]): readonly WordToken[] =>
+  tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)
+
+const isEntry = ({ term }: WordToken): boolean => term?.class === 'enter' || term?.class === 'recognise'
+
+const isName = (token: Token): boolean => mentionsIn(token).length > 0

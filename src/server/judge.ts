@@ -1,0 +1,194 @@
+/**
+ * A thread's work: drafts are checked and mended by the config that holds for their folder, as files there would be.
+ */
+import path from 'node:path'
+import { configsOf } from '../workspace/config.js'
+import { readDraft, type Draft } from '../workspace/draft.js'
+import { messageOf } from '../workspace/error.js'
+import { Setups, type Setup } from '../workspace/setups.js'
+import { ConfigError } from '../config/error.js'
+import { checkBy, type Check } from '../engine/check.js'
+import { mend } from '../engine/mend.js'
+import { provedFix, type Edit } from '../fixes/index.js'
+import { isWithin } from '../files/place.js'
+import { formatFor, notationOf, type Format } from '../formats/index.js'
+import { checkResultOf, inspectionOf, type CheckResult } from '../kernel/inspection.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
+import { importedFiles } from '../knowledge/imported.js'
+import { knowledgeFor } from '../knowledge/knowledge.js'
+import { WordedError, type Worded } from '../messages/worded.js'
+import { noConfig } from '../config/none.js'
+import { catalogs } from '../wording/words/index.js'
+import { proofread } from './languagetool/proofread.js'
+import type { Answers, GivenDraft, Job, Judged, Kind, Manner, Question, Reply } from './question.js'
+import { refused, RefusedError } from './refused.js'
+
+type Of<Asked extends Kind> = Extract<Question, { readonly kind: Asked }>
+
+/** So many messages of a draft bring their fixes: each is proved by a check of the whole draft. */
+export const mostProved = 20
+
+export class Judge {
+  readonly #job: Job
+  /** By profile; none: that of the config. */
+  readonly #setups = new Map<string | undefined, Setups>()
+
+  constructor(job: Job) {
+    this.#job = job
+  }
+
+  /** What goes wrong is an answer, too, and tells nothing of the draft but what a person has to mend in it. */
+  async reply(question: Question): Promise<Reply> {
+    try {
+      return { answer: await this.#answer(question) }
+    } catch (error) {
+      if (error instanceof RefusedError) {
+        const { status, code, text } = error
+        return { refusal: { status, code, message: text } }
+      }
+      if (error instanceof ConfigError) {
+        const isAsked = 'profile' in question
+        return { refusal: { status: isAsked ? 400 : 500, code: 'config', message: worded(error) } }
+      }
+      if (error instanceof WordedError) return { refusal: { status: 422, code: 'unreadable', message: worded(error) } }
+      throw error
+    }
+  }
+
+  #answer(question: Question): Promise<Answers[Kind]> {
+    switch (question.kind) {
+      case 'lists':
+        return this.#lists()
+      case 'proofread':
+        return this.#proofread(question)
+      case 'check':
+      case 'inspect':
+        return this.#check(question)
+      case 'fix':
+        return this.#fix(question)
+    }
+  }
+
+  async #lists(): Promise<Answers['lists']> {
+    const { registry } = await knowledgeFor(noConfig, this.#job.root, importedFiles(this.#job.imported))
+    return { digest: registry.digest, lists: registry.lists }
+  }
+
+  async #check({ kind, draft, ...manner }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
+    const { setup, read, check, name } = await this.#read(draft, manner)
+    const reports = check(read.documents)
+    const fixOf = fixesOf(read, setup, reports, check)
+    const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => ({
+      ...found,
+      messages: found.messages.map((message, at) => ({ ...message, fixes: fixOf(report, at) })),
+    })
+    const catalog = catalogs[setup.settings.language]
+    const { encoding } = read.decoded
+    return kind === 'inspect'
+      ? { documents: reports.map(report => judged(inspectionOf(name, report, catalog, encoding), report)) }
+      : { documents: reports.map(report => judged({ path: name, ...checkResultOf(report) }, report)) }
+  }
+
+  async #fix({ draft, ...manner }: Of<'fix'>): Promise<Answers['fix']> {
+    const { setup, read, check, name } = await this.#read(draft, manner)
+    const { format, decoded, documents } = read
+    const { fix, formats } = setup.located.config
+    if (!notationOf(format, fix.docx)) throw refused(422, 'read-only', words => words.readOnly(format.name))
+    const given = { source: decoded.source, format, options: formats, reports: check(documents) }
+    const { source, fixed, reports } = mend(given, check, fix)
+    return {
+      source: typeof draft.source === 'string' ? source : decoded.encode(source),
+      fixed,
+      documents: reports.map(report => ({ path: name, ...checkResultOf(report) })),
+    }
+  }
+
+  async #proofread({ annotations, ...manner }: Of<'proofread'>): Promise<Answers['proofread']> {
+    const { setup, check } = await this.#setup(this.#place('text.txt', manner), manner)
+    return proofread(annotations, { check, fix: setup.located.config.fix, language: setup.settings.language })
+  }
+
+  async #read(
+    { source, format, path: given }: GivenDraft,
+    manner: Manner,
+  ): Promise<{ readonly setup: Setup; readonly read: Draft; readonly check: Check; readonly name: string }> {
+    const name = given ?? 'stdin'
+    const { setup, check } = await this.#setup(this.#place(name, manner), manner)
+    const { formats } = setup.located.config
+    const known = format === undefined ? setup.formats : setup.formats.filter(one => one.name === format)
+    if (known.length === 0) throw refused(422, 'unknown-format', words => words.unknownFormat(format!))
+    // Of a format that is named, the path says nothing.
+    const hint = format === undefined ? given : `draft${known[0]!.extensions[0]!}`
+    const read =
+      typeof source === 'string' ? ofText(source, hint, known, formats) : await readDraft(hint, source, known, formats)
+    return { setup, read, check, name }
+  }
+
+  #place(name: string, { folder }: Manner): string {
+    const { root } = this.#job
+    const place = path.resolve(root, folder, name)
+    if (!isWithin(root, place)) throw refused(400, 'outside', words => words.outside(name))
+    return place
+  }
+
+  async #setup(
+    place: string,
+    { asOf, language, profile }: Manner,
+  ): Promise<{ readonly setup: Setup; readonly check: Check }> {
+    const found = await this.#setupsOf(profile).of(place)
+    const settings = { ...found.settings, ...(language && { language }), ...(asOf && { asOf }) }
+    const setup = { ...found, settings }
+    return { setup, check: checkBy(setup) }
+  }
+
+  #setupsOf(profile: string | undefined): Setups {
+    const known = this.#setups.get(profile)
+    if (known) return known
+    const { root, config, imported, fallback } = this.#job
+    const options = { ...(config !== undefined && { config }), ...(profile !== undefined && { profile }) }
+    const setups = new Setups(configsOf(options, root), { ...options, language: undefined, fallback, imported })
+    this.#setups.set(profile, setups)
+    return setups
+  }
+}
+
+const worded = (error: unknown): Worded => ({ ru: messageOf(error, 'ru'), en: messageOf(error, 'en') })
+
+/** A text needs no decoding. */
+function ofText(
+  source: string,
+  name: string | undefined,
+  formats: readonly Format[],
+  options: Parameters<Format['parse']>[1],
+): Draft {
+  const format = formatFor(source, name === undefined ? {} : { path: name }, formats, options)
+  if (!format || format.isBinary) throw refused(422, 'unknown-format', words => words.unknownFormat(name ?? ''))
+  return {
+    format,
+    decoded: { source, encode: mended => new TextEncoder().encode(mended) },
+    documents: format.parse(source, options),
+  }
+}
+
+/** Tells the proved fix of a message; of what is no text none, as nobody could write it. */
+function fixesOf(
+  { format, decoded: { source } }: Draft,
+  { located }: Setup,
+  reports: readonly Report[],
+  check: Check,
+): (report: Report, message: number) => readonly Edit[] {
+  const { fix, formats } = located.config
+  const notation = format.isBinary ? undefined : notationOf(format, fix.docx)
+  let proved = 0
+  return (report, at) => {
+    if (!notation || proved >= mostProved) return []
+    proved += 1
+    const index = reports.indexOf(report)
+    const again = (text: string): Report => check(format.parse(text, formats))[index]!
+    return provedFixOf({ source, report, check: again, notation, options: fix }, report.messages[at]!)
+  }
+}
+
+const provedFixOf = (state: Parameters<typeof provedFix>[0], message: Message): readonly Edit[] =>
+  provedFix(state, message) ?? []

@@ -1,0 +1,169 @@
+/**
+ * A text with its mark-up, as clients of LanguageTool send it → matches, whose replacements a client puts in by itself.
+ */
+import { rules } from '../../../rules/index.js'
+import type { Check } from '../../engine/check.js'
+import { DocumentBuilder } from '../../document/builder.js'
+import { documentLanguage } from '../../document/language.js'
+import { plainBlocks } from '../../document/plain.js'
+import type { Document, Span } from '../../document/types.js'
+import { applyEdits, provedFix, styles, type Edit, type FixOptions } from '../../fixes/index.js'
+import { inlineNotation } from '../../formats/notation.js'
+import { parseText } from '../../formats/text.js'
+import type { Report } from '../../kernel/linter.js'
+import type { Message } from '../../kernel/types.js'
+import type { Language } from '../../language/language.js'
+import { serverCatalogs } from '../words/index.js'
+import type { Annotation, Match, Proofread } from './types.js'
+
+export interface Proofreading {
+  readonly check: Check
+  readonly fix: FixOptions
+  /** Of messages. */
+  readonly language: Language
+}
+
+/** So many matches bring replacements: each is proved by a check of the whole text. */
+const mostProved = 20
+/** A replacement is shown in a menu; in UTF-16 code units. */
+const longestReplacement = 1000
+
+export function proofread(annotations: readonly Annotation[], proofreading: Proofreading): Proofread {
+  const source = annotations.map(partOf).join('')
+  const parse = documentsOf(annotations)
+  const [report] = proofreading.check([parse(source)])
+  const document = report!.analysis.document
+  const matches = report!.messages
+    .filter(({ start, end }) => end > start)
+    .map((message, at) => matchOf(message, { report: report!, parse, proofreading, isProved: at < mostProved }))
+  return { language: documentLanguage(document), matches }
+}
+
+const partOf = (annotation: Annotation): string => ('text' in annotation ? annotation.text : annotation.markup)
+
+/** How the text is read, also once a notice was written into it: mark-up moves along. */
+function documentsOf(annotations: readonly Annotation[]): (source: string) => Document {
+  if (annotations.every(annotation => 'text' in annotation)) return source => parseText(source)
+  const whole = annotations.map(partOf).join('')
+  return source => {
+    // A proof writes in one place: what stands before it is as it was, and what stands behind it, too. What is written
+    // between words and mark-up belongs to the words.
+    const grown = source.length - whole.length
+    const same = commonStart(whole, source)
+    const moved = (offset: number, annotation: Annotation | undefined): number => {
+      const isBehind = offset > same || (offset === same && (annotation === undefined || 'markup' in annotation))
+      return isBehind ? offset + grown : offset
+    }
+    const builder = new DocumentBuilder(source)
+    let offset = 0
+    for (const [index, annotation] of annotations.entries()) {
+      const start = moved(offset, annotation)
+      offset += partOf(annotation).length
+      const end = moved(offset, annotations[index + 1])
+      if ('text' in annotation) builder.literal(start, end)
+      else {
+        builder.protect({ start, end })
+        builder.replaced(annotation.interpretAs ?? '', start, end)
+      }
+    }
+    const document = builder.build()
+    return { ...document, blocks: plainBlocks(document.text) }
+  }
+}
+
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let at = 0
+  while (at < most && one[at] === other[at]) at++
+  return at
+}
+
+interface Surroundings {
+  readonly report: Report
+  readonly parse: (source: string) => Document
+  readonly proofreading: Proofreading
+  readonly isProved: boolean
+}
+
+function matchOf(message: Message, surroundings: Surroundings): Match {
+  const { report, proofreading } = surroundings
+  const { language } = proofreading
+  const { source } = report.analysis.document
+  const words = serverCatalogs[language]
+  const found = replacementsOf(message, surroundings)
+  const { start, end } = found[0]?.span ?? message
+  const values = found.filter(({ span }) => span.start === start && span.end === end).map(({ value }) => value)
+  const { reason, note, ruleId, url } = message
+  return {
+    message: note === undefined ? reason : `${reason}\n${note}`,
+    shortMessage: words.shortMessage,
+    offset: start,
+    length: end - start,
+    replacements: [...new Set(values)].map(value => ({ value, shortDescription: words.replacement })),
+    context: contextOf(source, { start, end }),
+    sentence: lineOf(source, { start, end }),
+    type: { typeName: 'Other' },
+    rule: {
+      id: ruleName(ruleId),
+      description: rules.find(({ id }) => id === ruleId)?.words?.[language].about.short ?? ruleId,
+      // As ITS 2.0 names it: the text is legally problematic.
+      issueType: message.severity === 'info' ? 'style' : 'legal',
+      urls: [{ value: url }],
+      category: { id: category, name: words.category },
+    },
+  }
+}
+
+export const category = 'PLASHKA'
+/** As clients know it, to switch it off. */
+export const ruleName = (ruleId: string): string => `PLASHKA_${ruleId.replaceAll('-', '_').toUpperCase()}`
+
+interface Replacement {
+  readonly span: Span
+  readonly value: string
+}
+
+/**
+ * A client puts a text in the place of the match, which therefore spans whatever the fix touches: a closing quotation mark, a
+ * wrong notice behind the name. What touches more than one line is no replacement, as a footnote is none.
+ */
+function replacementsOf(message: Message, { report, parse, proofreading, isProved }: Surroundings): Replacement[] {
+  if (!isProved) return []
+  const { source } = report.analysis.document
+  const { check, fix } = proofreading
+  const own = fix.style === 'clause' ? 'clause' : 'inline'
+  const ordered = [own, ...styles.filter(style => style !== own && style !== 'footnote')] as const
+  const again = (text: string): Report => check([parse(text)])[0]!
+  return ordered.flatMap(style => {
+    const options = { ...fix, style, styles: {} }
+    const edits = provedFix({ source, report, check: again, notation: inlineNotation, options }, message)
+    const replacement = edits && replacementBy(edits, message, source)
+    return replacement ? [replacement] : []
+  })
+}
+
+function replacementBy(edits: readonly Edit[], message: Span, source: string): Replacement | undefined {
+  const start = Math.min(message.start, ...edits.map(edit => edit.start))
+  const end = Math.max(message.end, ...edits.map(edit => edit.end))
+  const before = source.slice(start, end)
+  if (before.length > longestReplacement || before.includes('\n')) return undefined
+  const within = edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+  return { span: { start, end }, value: applyEdits(before, within) }
+}
+
+/** On either side of a match; in UTF-16 code units. */
+const aside = 40
+
+function contextOf(source: string, { start, end }: Span): Match['context'] {
+  const from = Math.max(0, start - aside)
+  const to = Math.min(source.length, end + aside)
+  const lead = from > 0 ? '…' : ''
+  const text = lead + source.slice(from, to).replace(/\s/gu, ' ') + (to < source.length ? '…' : '')
+  return { text, offset: lead.length + start - from, length: end - start }
+}
+
+const lineOf = (source: string, { start, end }: Span): string => {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const to = source.indexOf('\n', end)
+  return source.slice(from, to < 0 ? undefined : to).trim()
+}

@@ -1,0 +1,115 @@
+/**
+ * `/v1`: drafts as JSON, or as the bytes of a file; each also below `/in/FOLDER`, by the config of that folder.
+ */
+import { extname } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { parseIsoDate } from '../registry/date.js'
+import type { Language } from '../language/language.js'
+import type { Door } from './app.js'
+import type { GivenDraft, Manner } from './question.js'
+import { refused } from './refused.js'
+import { documentsSchema, draftSchema, errorSchema, fixedSchema, listsSchema, querySchema } from './schemas.js'
+import { answerIn } from './threads.js'
+
+/** Extensions of what is sent as bytes. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'application/epub+zip': '.epub',
+  'application/rtf': '.rtf',
+  'text/rtf': '.rtf',
+  'text/html': '.html',
+  'text/markdown': '.md',
+  'text/plain': '.txt',
+}
+/** Of any kind: the path in the query tells it. */
+const anyBytes = 'application/octet-stream'
+
+interface Asked {
+  readonly format?: string
+  readonly path?: string
+  readonly asOf?: string
+  readonly profile?: string
+  readonly language?: Language
+}
+
+const responses = (ok: object) => ({ 200: ok, '4xx': errorSchema, '5xx': errorSchema })
+
+export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
+  app.addContentTypeParser([...Object.keys(mediaTypes), anyBytes], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+  // The body is validated here, as it is JSON or bytes.
+  const validDraft = (request: FastifyRequest): void => {
+    if (Buffer.isBuffer(request.body)) return
+    if (request.validateInput(request.body, draftSchema)) return
+    throw refused(400, 'request', words => {
+      const [problem] = request.getValidationFunction(draftSchema)?.errors ?? []
+      const field = problem?.instancePath.slice(1) || 'body'
+      return words.badField(field, problem?.message ?? words.noBody)
+    })
+  }
+  const schema = (ok: object, summary: string) => ({
+    schema: { summary, querystring: querySchema, response: responses(ok), consumes: consumed },
+    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+      validDraft(request)
+      done()
+    },
+  })
+  for (const prefix of ['', '/in/:folder']) {
+    app.post(`${prefix}/v1/check`, schema(documentsSchema, 'Findings, each with its fix'), async request =>
+      answerIn(await judges.ask({ kind: 'check', ...draftIn(request) })),
+    )
+    app.post(`${prefix}/v1/inspect`, schema({}, 'Mentions and notices as well'), async request =>
+      answerIn(await judges.ask({ kind: 'inspect', ...draftIn(request) })),
+    )
+    app.post(`${prefix}/v1/fix`, schema(fixedSchema, 'The mended draft'), async (request, reply) => {
+      const answer = answerIn(await judges.ask({ kind: 'fix', ...draftIn(request) }))
+      const { source, fixed } = answer
+      if (typeof source === 'string') return answer
+      return reply
+        .header('x-plashka-fixed', fixed)
+        .type(request.headers['content-type'] ?? anyBytes)
+        .serializer((bytes: unknown) => bytes as string)
+        .send(Buffer.from(source))
+    })
+  }
+  app.get('/v1/lists', { schema: { summary: 'The lists gone by', response: responses(listsSchema) } }, async () =>
+    answerIn(await judges.ask({ kind: 'lists' })),
+  )
+}
+
+const consumed = ['application/json', ...Object.keys(mediaTypes), anyBytes]
+
+function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Manner {
+  const { body, query, params } = request
+  const { folder = '.' } = params as { readonly folder?: string }
+  if (!Buffer.isBuffer(body)) {
+    const { text, ...asked } = body as Asked & { readonly text: string }
+    return { ...mannerOf({ ...(query as Asked), ...asked }, folder), draft: draftOf(text, asked) }
+  }
+  const asked = query as Asked
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';')
+  const extension = mediaTypes[type.trim()]
+  const path = asked.path ?? (extension === undefined ? undefined : `stdin${extension}`)
+  if (path === undefined && asked.format === undefined) throw refused(415, 'media-type', words => words.mediaType(type))
+  const named = path === undefined || extname(path) !== '' ? path : `${path}${extension ?? ''}`
+  return { ...mannerOf(asked, folder), draft: draftOf(body, { ...asked, ...(named !== undefined && { path: named }) }) }
+}
+
+const draftOf = (source: string | Uint8Array, { format, path }: Asked): GivenDraft => ({
+  source,
+  ...(format !== undefined && { format }),
+  ...(path !== undefined && { path }),
+})
+
+function mannerOf({ asOf, profile, language }: Asked, folder: string): Manner {
+  const day = asOf === undefined ? undefined : parseIsoDate(asOf)
+  if (asOf !== undefined && !day) throw refused(400, 'request', words => words.badField('asOf', asOf))
+  return {
+    folder,
+    ...(day && { asOf: day }),
+    ...(profile !== undefined && { profile }),
+    ...(language && { language }),
+  }
+}

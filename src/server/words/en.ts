@@ -1,0 +1,32 @@
+import type { ServerCatalog } from './types.js'
+
+export const en: ServerCatalog = {
+  badJson: 'The body of the request is no JSON',
+  badField: (field, expected) => `${field}: ${expected}`,
+  noBody: 'Send a draft: JSON with a field `text`, or the bytes of a file',
+  mediaType: type => `The type ${type} is not read here`,
+  tooLarge: most => `The draft is larger than ${most} MB`,
+  tooLong: seconds => `The check took longer than ${seconds} s`,
+  tooMany: 'Too many checks are waiting: try again later',
+  stopping: 'The server is stopping',
+  foreignHost: host => `The server does not go by the name ${host}`,
+  foreignOrigin: origin => `Pages of ${origin} may not ask here`,
+  noToken: 'A token is needed: `Authorization: Bearer …`',
+  outside: path => `${path}: outside of the server's folder`,
+  unknownFormat: name => `${name}: the format is not known`,
+  readOnly: format => `The format ${format} is only read`,
+  failed: 'Something in plashka broke',
+  noSuchPath: 'There is no such address: `/openapi.json` tells what there is',
+  noText: 'A parameter `text` or `data` is needed',
+  badData: 'In `data` there has to be JSON: `{ "annotation": [{ "text": … }, { "markup": …, "interpretAs": … }] }`',
+  needsToken: host => `To listen on ${host} a token is needed: --token-file or PLASHKA_TOKEN`,
+  shortToken: least => `The token is shorter than ${least} characters`,
+  upstreamAway: host =>
+    `${host} is a machine of others, and texts would go there; if that is meant: --upstream-may-be-anywhere`,
+  badUpstream: url => `${url}: an address of http: or https: is needed`,
+  upstreamDown: reason => `LanguageTool has not answered (${reason}): these are the findings of plashka alone`,
+  listening: address => `plashka listens on ${address}`,
+  category: 'Designation notices',
+  shortMessage: 'Designation notice',
+  replacement: 'with the notice',
+}

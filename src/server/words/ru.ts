@@ -1,0 +1,32 @@
+import type { ServerCatalog } from './types.js'
+
+export const ru: ServerCatalog = {
+  badJson: 'Тело запроса — не JSON',
+  badField: (field, expected) => `${field}: ${expected}`,
+  noBody: 'Пришлите черновик: JSON с полем `text` или байты файла',
+  mediaType: type => `Тип ${type} здесь не читают`,
+  tooLarge: most => `Черновик больше ${most} МБ`,
+  tooLong: seconds => `Проверка не уложилась в ${seconds} с`,
+  tooMany: 'Слишком много проверок ждут своей очереди: повторите позже',
+  stopping: 'Сервер останавливается',
+  foreignHost: host => `Сервер не отвечает на имя ${host}`,
+  foreignOrigin: origin => `Страницам с ${origin} сюда обращаться не разрешено`,
+  noToken: 'Нужен токен: `Authorization: Bearer …`',
+  outside: path => `${path}: вне папки сервера`,
+  unknownFormat: name => `${name}: формат не известен`,
+  readOnly: format => `Формат ${format} только читают`,
+  failed: 'В плашке что-то сломалось',
+  noSuchPath: 'Такого адреса нет: что есть, говорит `/openapi.json`',
+  noText: 'Нужен параметр `text` или `data`',
+  badData: 'В `data` должен быть JSON: `{ "annotation": [{ "text": … }, { "markup": …, "interpretAs": … }] }`',
+  needsToken: host => `Чтобы слушать ${host}, нужен токен: --token-file или PLASHKA_TOKEN`,
+  shortToken: least => `Токен короче ${least} знаков`,
+  upstreamAway: host =>
+    `${host} — чужая машина, и тексты уходили бы туда; если так и задумано: --upstream-may-be-anywhere`,
+  badUpstream: url => `${url}: нужен адрес http: или https:`,
+  upstreamDown: reason => `LanguageTool не ответил (${reason}): здесь только замечания плашки`,
+  listening: address => `plashka слушает ${address}`,
+  category: 'Пометки о статусе',
+  shortMessage: 'Пометка о статусе',
+  replacement: 'с пометкой',
+}

@@ -1,0 +1,37 @@
+/**
+ * A process that runs the command again and again, as its parent asks: starting costs a run thirty times what checking a
+ * small draft does. Each run has the folder, the environment and the streams of its own.
+ *
+ * @typedef {{ args: string[], input: string, env: Record<string, string>, cwd: string }} Call
+ * @typedef {{ code: number, out: string, err: string }} Result
+ */
+import { Buffer } from 'node:buffer'
+import { createRequire } from 'node:module'
+import process from 'node:process'
+import { PassThrough } from 'node:stream'
+
+/** @type {{ run: (args: string[], host: object) => Promise<number>, forgetKnowledge: () => void }} */
+const { run, forgetKnowledge } = createRequire(import.meta.url)('../../dist/command.cjs')
+
+/** @param {Call} call @returns {Promise<Result>} */
+async function answer({ args, input, env, cwd }) {
+  for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, env)
+  process.chdir(cwd)
+  forgetKnowledge()
+  /** @type {Buffer[][]} */
+  const said = [[], []]
+  const [stdout, stderr] = said.map(chunks => new PassThrough().on('data', chunk => void chunks.push(chunk)))
+  const stdin = new PassThrough()
+  stdin.end(input)
+  const code = await run(args, { stdin, stdout, stderr, env, cwd: () => cwd })
+  await Promise.all([stdout, stderr].map(stream => new Promise(resolve => stream.end(resolve))))
+  const [out, err] = said.map(chunks => Buffer.concat(chunks).toString())
+  return { code, out, err }
+}
+
+/** One at a time: folder and environment are the process's. */
+let last = Promise.resolve()
+process.on('message', ({ id, call }) => {
+  last = last.then(async () => void process.send({ id, result: await answer(call) }))
+})

@@ -1,0 +1,173 @@
+/** reStructuredText: what of it is text, and how it is mended. */
+import { expect, test } from '@jest/globals'
+import { parseRst } from '../../../src/formats/rst/index.js'
+import { check, fix } from '../../../src/library/index.js'
+import type { Document } from '../../../src/document/types.js'
+
+const draft = `============
+Новости дня
+============
+
+:Author: Борис Акунин
+:Date: 2024-11-30
+
+Вчера |org| занял город, сообщает \`Медуза <https://example.org>\`_.
+Об этом сказал *Борис* Акунин [1]_ и \`\`Талибан\`\`. Ещё [#]_ раз [#x]_.
+
+.. |org| replace:: Талибан
+.. _ссылка: https://example.org/b
+.. plashka ignore missing-notice -- так надо
+
+Второй раздел
+-------------
+
+* Первый пункт
+  про Талибан
+
+  - вложенный
+#. Третий
+
+Термин
+    его толкование
+
+.. note:: Обратите внимание на Дождь,
+   он идёт.
+
+.. warning::
+
+   Талибан опасен.
+
+.. code-block:: python
+
+   print("Талибан")
+
+.. image:: a.png
+   :alt: Флаг «Талибана»
+
+.. figure:: b.png
+   :alt: Карта
+
+   Подпись про Талибан
+
+Пример::
+
+    Талибан в коде
+
+И ещё.
+
++---------+----------+
+| Имя     | Статус   |
++=========+==========+
+| Тали-   | запрещён |
+| бан     | в РФ     |
++---------+----------+
+
+=======  ========
+Имя      Статус
+=======  ========
+Медуза   иноагент
+=======  ========
+
+| Строка стиха
+| вторая
+
+>>> print("Талибан")
+
+----
+
+Роль :ref:\`раздел <ref>\` и :sup:\`1\`, имя\\ :sup:\`2\`; ссылка_ и \`две слова\`_.
+
+.. [1] Внесён в реестр
+   иностранных агентов.
+.. [#] Авто.
+.. [#x] Именованная.
+.. Комментарий
+   про Талибан
+`
+
+const blocksOf = ({ blocks, text }: Document): string[] =>
+  blocks.map(
+    ({ kind, start, end, label, opensRow }) =>
+      `${kind}${label === undefined ? '' : ` ${label}`}${opensRow ? ' row' : ''}: ${text.slice(start, end)}`,
+  )
+
+test('blocks are read as the format shows them; code, comments and attributes are left alone', () => {
+  expect(blocksOf(parseRst(draft))).toEqual([
+    'heading: Новости дня',
+    'paragraph: Вчера Талибан занял город, сообщает Медуза. Об этом сказал Борис Акунин[^1] и Талибан. Ещё[^#1] раз[^x].',
+    'heading: Второй раздел',
+    'list-item: Первый пункт про Талибан',
+    'list-item: вложенный',
+    'list-item: Третий',
+    'paragraph: Термин',
+    'paragraph: его толкование',
+    'paragraph: Обратите внимание на Дождь, он идёт.',
+    'paragraph: Талибан опасен.',
+    'alt: Флаг «Талибана»',
+    'alt: Карта',
+    'paragraph: Подпись про Талибан',
+    'paragraph: Пример:',
+    'paragraph: И ещё.',
+    'table-cell row: Имя',
+    'table-cell: Статус',
+    'table-cell row: Тали- бан',
+    'table-cell: запрещён в РФ',
+    'table-cell row: Имя',
+    'table-cell: Статус',
+    'table-cell row: Медуза',
+    'table-cell: иноагент',
+    'paragraph: Строка стиха',
+    'paragraph: вторая',
+    'paragraph: Роль раздел и ¹, имя²; ссылка и две слова.',
+    'footnote ^1: Внесён в реестр иностранных агентов.',
+    'footnote ^#1: Авто.',
+    'footnote ^x: Именованная.',
+  ])
+})
+
+test('day, author, links and comments are those of the draft, and no name counts in code', () => {
+  const document = parseRst(draft)
+  expect(document.date).toBe('2024-11-30')
+  expect(document.authors).toEqual(['Борис Акунин'])
+  expect(document.links.map(({ url }) => url)).toEqual(['https://example.org', 'https://example.org/b'])
+  expect(document.comments.map(({ text }) => text)).toEqual([
+    'plashka ignore missing-notice -- так надо',
+    'Комментарий\n   про Талибан',
+  ])
+  expect(document.opaque.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Талибан'])
+})
+
+const path = 'draft.rst'
+const asOf = '2024-11-30'
+const mended = (source: string, style: 'inline' | 'footnote'): string =>
+  fix(source, { path, asOf, fix: { style } }).source
+
+test('notes are written as its own, numbered behind those that are there', () => {
+  const source =
+    'Вчера *Талибан* занял город [1]_, пишет `Медуза <https://example.org>`_.\n\n.. [1] По местному времени.\n'
+  const after = mended(source, 'footnote')
+  expect(after).toBe(
+    'Вчера *Талибан*\\ [2]_ занял город [1]_, пишет `Медуза <https://example.org>`_\\ [3]_.\n\n.. [1] По местному времени.\n\n.. [2] Признан террористической организацией и запрещён в РФ\n\n.. [3] Признана иностранным агентом и нежелательной организацией в РФ\n',
+  )
+  expect(check(after, { path, asOf }).messages).toEqual([])
+})
+
+test('notices go behind mark-up and never into substitutions, literals or code', () => {
+  const source =
+    '|org| занял город. ``Талибан`` ушёл, `Медуза`_ пишет::\n\n   Талибан\n\n.. |org| replace:: Талибан\n'
+  expect(mended(source, 'inline')).toBe(
+    '|org| (признан террористической организацией и запрещён в РФ) занял город. ``Талибан`` ушёл, `Медуза`_ (признана иностранным агентом и нежелательной организацией в РФ) пишет::\n\n   Талибан\n\n.. |org| replace:: Талибан\n',
+  )
+})
+
+test('signs between which words are emphasised only at their ends', () => {
+  const texts = ['2 * 3 * 4', 'a*b*c', '**жирный**, и *курсив*.', '\\*не курсив*', 'имя_файла', 're\\ ``код``']
+  expect(texts.map(text => parseRst(text).text)).toEqual([
+    '2 * 3 * 4',
+    'a*b*c',
+    'жирный, и курсив.',
+    '*не курсив*',
+    'имя_файла',
+    'reкод',
+  ])
+})
