@@ -28,7 +28,15 @@ export interface AuditJob {
   /** Asks the run to end: what has been begun is finished and kept. */
   readonly signal: AbortSignal
   readonly progress?: Progress
+  /** Who judges. Default: the cores of this machine. */
+  readonly judging?: Judging
 }
+
+/**
+ * Judges batches, in their order.
+ * @param lists Digest of the lists of what has been read last.
+ */
+export type Judging = (batches: Batches, lists: () => string) => AsyncIterable<readonly Judged[]>
 
 /** Told how far a run is. */
 export interface Progress {
@@ -45,12 +53,15 @@ export interface Outcome {
 }
 
 /** What goes to a thread at once: less than that is not worth the way. */
-const batchSize = { bytes: 2 ** 20, units: 2000 }
+const batchSize = { bytes: 2 ** 20, units: 500 }
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 4e6
 
 /** @throws AuditError, or whatever keeps the store from being written. */
-export async function audit({ sources, options, cwd, signal, progress }: AuditJob, store: Store): Promise<Outcome> {
+export async function audit(
+  { sources, options, cwd, signal, progress, judging }: AuditJob,
+  store: Store,
+): Promise<Outcome> {
   const configs = configsOf(options, cwd)
   const ignores = ignoresOf(options, cwd)
   const search = { cwd, extensions: extensionsBy(configs), ignores }
@@ -61,7 +72,9 @@ export async function audit({ sources, options, cwd, signal, progress }: AuditJo
   const task = { options, cwd }
   const isLong = size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
   const threads = isLong ? availableParallelism() : 1
-  const results = threads > 1 ? inThreads(task, feed, threads) : here(task, feed)
+  const local = (): AsyncIterable<readonly Judged[]> =>
+    threads > 1 ? inThreads(task, feed, threads) : here(task, feed)
+  const results = judging ? judging(feed, () => feed.lists) : local()
   let items = 0
   for await (const judged of results) {
     const step = feed.taken(judged)
@@ -121,6 +134,8 @@ interface Reading {
 class Feed implements Batches {
   readonly failures: Worded[] = []
   isWhole = false
+  /** Digest of the lists by which the last unit is judged. */
+  lists = ''
   readonly #files: readonly FoundFile[]
   readonly #reading: Reading
   readonly #bases: Bases
@@ -184,6 +199,7 @@ class Feed implements Batches {
     if (!basis) return undefined
     const { store } = this.#reading
     store.seeLists(basis.setup.knowledge.registry)
+    this.lists = basis.setup.knowledge.registry.digest
     return { path, basis, source: store.source(path, input) }
   }
 

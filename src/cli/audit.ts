@@ -5,7 +5,8 @@ import { AuditError } from '../audit/error.js'
 import { ProgressBar } from '../audit/progress.js'
 import type { Beside, Summary, Whom } from '../audit/report/reading.js'
 import { textReport } from '../audit/report/text.js'
-import { audit } from '../audit/run.js'
+import type { Producer } from '../audit/queue/producer.js'
+import { audit, type Judging } from '../audit/run.js'
 import { Store } from '../audit/store/store.js'
 import type { AuditOptions, FieldName } from '../audit/types.js'
 import { auditCatalogs } from '../audit/words/index.js'
@@ -16,6 +17,9 @@ import type { ExitCode, Host } from './host.js'
 export interface AuditCommandOptions extends AuditOptions, IgnoreOptions, Whom {
   readonly store: string
   readonly quiet?: boolean
+  /** Address of a queue whose workers judge. */
+  readonly queue?: string
+  readonly queueName?: string
 }
 
 /** Fields as the command line names them. */
@@ -26,7 +30,7 @@ export async function auditCommand(
   options: AuditCommandOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { asOf = today(new Date()), store: file, quiet, newSince, newcomers, ...said } = options
+  const { asOf = today(new Date()), store: file, quiet, newSince, newcomers, queue, queueName, ...said } = options
   const language = options.language ?? options.fallback
   const words = auditCatalogs[language]
   const tell = (text: string): unknown => host.stderr.write(`plashka: ${text}\n`)
@@ -34,9 +38,16 @@ export async function auditCommand(
   const ending = new Ending()
   const store = await Store.open(path.resolve(host.cwd(), file), asOf)
   const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
+  let producer: Producer | undefined
   try {
-    const job = { sources, options: { ...said, asOf, language }, cwd: host.cwd(), signal: ending.signal }
-    const { isWhole, failures, items } = await audit({ ...job, ...(progress && { progress }) }, store)
+    const judged = { ...said, asOf, language }
+    const job = { sources, options: judged, cwd: host.cwd(), signal: ending.signal }
+    producer = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
+    const judging: Judging | undefined = producer && ((batches, lists) => producer!.judged(batches, lists))
+    const { isWhole, failures, items } = await audit(
+      { ...job, ...(progress && { progress }), ...(judging && { judging }) },
+      store,
+    )
     progress?.end()
     for (const failure of failures) tell(failure[language])
     if (!isWhole) tell(words.interrupted(words.items(items)))
@@ -50,8 +61,21 @@ export async function auditCommand(
   } finally {
     progress?.end()
     ending.end()
+    await producer?.close()
     store.close()
   }
+}
+
+async function producerFor(
+  { url, name }: { readonly url: string; readonly name: string | undefined },
+  { asOf, language, fallback, fields, profile }: AuditOptions,
+): Promise<Producer> {
+  const [{ Producer }, { defaultQueue }] = await Promise.all([
+    import('../audit/queue/producer.js'),
+    import('../audit/queue/wire.js'),
+  ])
+  const options = { language, fallback, ...(asOf && { asOf }), ...(fields && { fields }), ...(profile && { profile }) }
+  return Producer.open({ url, name: name ?? defaultQueue }, options)
 }
 
 function codeOf({ unread, findings }: Summary, beside: readonly Beside[]): ExitCode {

@@ -43,7 +43,7 @@ export async function* inParallel<Batch, Result>(
 /** In megabytes: a smaller nursery costs little time, and keeps the memory of a run down. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 
-class Thread<Batch, Result> {
+export class Thread<Batch, Result> {
   readonly #worker: Worker
   readonly #results: NodeJS.AsyncIterator<unknown>
 

@@ -9,10 +9,17 @@ export const en: AuditCatalog = {
     otherLayout: path => `this store was made by another version of plashka; make a new one: ${path}`,
     taken: path => `another run is writing to this store; wait until it has ended: ${path}`,
     unopened: path => `this store cannot be opened: ${path}`,
+    lostJob: id => `a batch has vanished from the queue: ${id}`,
+    refusedJob: reason => `a worker of the queue could not judge a batch: ${reason}`,
+    otherLists: (wanted, own) =>
+      `this worker has other lists: the batch is for ${wanted.slice(0, 12)}, here are ${own.slice(0, 12)}`,
+    otherBasis: 'this worker has another config, other plugins or another version of plashka than the batch is for',
     noSources: 'name the files or folders to be audited',
   },
   items: count => countedEn(count, 'item'),
   progress: (items, rate, left) => `${items} · ${rate}/s${left === undefined ? '' : ` · ${left} left`}`,
+  working: count => `waiting for batches, ${count} at a time`,
+  ending: 'ending: what has been begun is finished',
   interrupted: items => `interrupted; what was judged is kept (${items}), and the same command goes on from there`,
   report: {
     checked: ({ items, sources, day, lists }) =>

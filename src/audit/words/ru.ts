@@ -12,10 +12,17 @@ export const ru: AuditCatalog = {
     otherLayout: path => `это хранилище сделала другая версия plashka; заведите новое: ${path}`,
     taken: path => `в это хранилище пишет другая проверка; дождитесь её конца: ${path}`,
     unopened: path => `хранилище не открывается: ${path}`,
+    lostJob: id => `порция пропала из очереди: ${id}`,
+    refusedJob: reason => `исполнитель из очереди не смог проверить порцию: ${reason}`,
+    otherLists: (wanted, own) =>
+      `у этого исполнителя другие списки: порция для ${wanted.slice(0, 12)}, а здесь ${own.slice(0, 12)}`,
+    otherBasis: 'у этого исполнителя другие настройки, плагины или версия plashka, чем у порции',
     noSources: 'назовите файлы или папки, которые надо проверить',
   },
   items: materials,
   progress: (items, rate, left) => `${items} · ${rate} в секунду${left === undefined ? '' : ` · осталось ${left}`}`,
+  working: count => `жду порций, не больше ${count} разом`,
+  ending: 'заканчиваю: начатое будет доведено до конца',
   interrupted: items =>
     `проверка прервана; всё проверенное сохранено (${items}), и та же команда продолжит с этого места`,
   report: {

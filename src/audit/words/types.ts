@@ -12,10 +12,20 @@ export interface AuditCatalog {
     taken(path: string): string
     unopened(path: string): string
     readonly noSources: string
+    /** Of a batch in a queue: somebody has taken it away. */
+    lostJob(id: string): string
+    /** @param reason Of the worker. */
+    refusedJob(reason: string): string
+    /** What a worker says. @param wanted Digests. */
+    otherLists(wanted: string, own: string): string
+    readonly otherBasis: string
   }
   items(count: number): string
   /** @param items Counted. @param rate Items a second. @param left Time; absent: not known. */
   progress(items: string, rate: number, left: string | undefined): string
+  /** Of a worker. @param count Batches at a time. */
+  working(count: number): string
+  readonly ending: string
   /** Of a run that was interrupted. @param items Judged or known, so far. */
   interrupted(items: string): string
   readonly report: ReportWords

@@ -20,6 +20,8 @@ export const registerAudit: Register = (program, given) => {
     .option('--url <field>', about.urlField)
     .option('--section <field>', about.sectionField)
     .option('--views <field>', about.viewsField)
+    .option('--queue <url>', about.queue)
+    .option('--queue-name <name>', about.queueName)
     .option('--no-ignore', about.noIgnore)
     .option('--ignore-path <path>', about.ignorePath)
     .option('-q, --quiet', about.noProgress)

@@ -11,11 +11,13 @@ import { registerServe } from './serve.js'
 import { registerTrust } from './trust.js'
 import type { Register } from './types.js'
 import { registerWeb } from './web.js'
+import { registerWork } from './work.js'
 
 export const subcommands: readonly Register[] = [
   registerLint,
   registerInspect,
   registerAudit,
+  registerWork,
   registerExplain,
   registerNames,
   registerLsp,

@@ -5,7 +5,18 @@ export interface HelpCatalog {
   readonly program: string
   readonly commands: Readonly<
     Record<
-      'inspect' | 'audit' | 'auditReport' | 'explain' | 'names' | 'lists' | 'init' | 'trust' | 'lsp' | 'web' | 'serve',
+      | 'inspect'
+      | 'audit'
+      | 'auditReport'
+      | 'work'
+      | 'explain'
+      | 'names'
+      | 'lists'
+      | 'init'
+      | 'trust'
+      | 'lsp'
+      | 'web'
+      | 'serve',
       string
     >
   >
@@ -114,7 +125,13 @@ export interface HelpCatalog {
       | 'viewsField'
       | 'noProgress'
       | 'auditFormat'
-      | 'auditAsOf',
+      | 'auditAsOf'
+      | 'queue'
+      | 'queueName'
+      | 'concurrency'
+      | 'rate'
+      | 'results'
+      | 'metrics',
       string
     >
   >
