@@ -1,0 +1,57 @@
+/**
+ * A field of formatted text. Its marks are highlights of the browser's own: no element of the page changes.
+ */
+import type { Span } from '../../../../src/engine/index.js'
+import { highlight } from '../protocol.js'
+import { typeIn, type Field } from './field.js'
+import { projectionOf } from './projection.js'
+
+export function richField(element: HTMLElement): Field {
+  const scope = element.ownerDocument
+  const view = scope.defaultView!
+  const select = (range: Range): void => {
+    element.focus()
+    const selection = scope.getSelection()!
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
+  const rangesOf = (spans: readonly Span[]): Range[] => {
+    const projection = projectionOf(element)
+    return spans.flatMap(span => projection.rangeOf(span) ?? [])
+  }
+  return {
+    element,
+    read: () => {
+      const { text, links } = projectionOf(element)
+      return { text, links }
+    },
+    mark: spans => {
+      const { CSS, Highlight } = view as Window & typeof globalThis
+      // Older browsers have none.
+      if ('highlights' in CSS) CSS.highlights.set(highlight, new Highlight(...rangesOf(spans)))
+    },
+    show: span => {
+      const [range] = rangesOf([span])
+      if (!range) return
+      select(range)
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+    },
+    write: async edits => {
+      const { rangeOf } = projectionOf(element)
+      // A new line is the editor's own matter: no fix is half written.
+      if (edits.some(edit => edit.text.includes('\n') || !rangeOf(edit))) return
+      // From the end, so that what is still to be written keeps its place.
+      for (const { start, end, text } of [...edits].reverse()) {
+        const range = projectionOf(element).rangeOf({ start, end })
+        if (!range) return
+        select(range)
+        // Editors that keep a model of their text hear of the selection a moment later.
+        await pause()
+        typeIn(scope, text)
+        await pause()
+      }
+    },
+  }
+}
+
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
