@@ -50,11 +50,13 @@ function blank(reason: string): void {
 async function turnTo(id: number): Promise<void> {
   tab?.leave()
   tab = undefined
+  draft = undefined
   try {
     const reached = await Tab.reach(id, heard, () => {
       if (tab === reached) blank(say('noTab'))
     })
     tab = reached
+    tell('')
     tab.tell({ kind: 'look' })
   } catch {
     blank(say('noTab'))
@@ -80,7 +82,6 @@ async function check(given: Draft): Promise<void> {
     messages = checked.messages.filter(({ severity }) => severity !== 'info')
     list.show(words, messages, message => surfaceOf(given, message))
     fixAll.hidden = !messages.some(({ isMendable }) => isMendable)
-    if (status.textContent === words.loading) tell('')
     tab?.tell({ kind: 'mark', text: given.text, spans: messages.map(({ start, end }) => ({ start, end })) })
   } catch (error) {
     if (error instanceof EngineError && error.code === 'superseded') return
