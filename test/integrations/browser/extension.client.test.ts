@@ -75,10 +75,10 @@ suite('the extension (needs a chromium)', () => {
   test('marks in formatted text without a change of the page, fixes, and the editor undoes it', async () => {
     const before = await page.locator('html').innerHTML()
     await call('#rich')
-    await fix().waitFor()
-    const marked = () =>
-      page.evaluate(() => [...(CSS.highlights.get('plashka') ?? [])].map(range => (range as Range).toString()))
-    expect(await marked()).toEqual(['Борис Акунин'])
+    await panel.locator('.item .place', { hasText: /^Борис Акунин$/u }).waitFor()
+    await page.waitForFunction(() => (CSS.highlights.get('plashka')?.size ?? 0) > 0)
+    const marked = await page.evaluate(() => [...CSS.highlights.get('plashka')!].map(String))
+    expect(marked).toEqual(['Борис Акунин'])
     expect(await page.locator('html').innerHTML()).toBe(before)
     await fix().evaluate(button => (button as HTMLElement).click())
     await panel.locator('.items .none').waitFor()
