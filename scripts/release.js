@@ -1,6 +1,6 @@
 /**
  * Makes a release of the folder it is started in: `npm run release -- VERSION [--dry-run]`. It sets the version, dates the
- * changelog, builds, and leaves in `release/` the tarball, the extension for VS Code and their checksums. It commits and
+ * changelog, builds, and leaves in `release/` the tarball, the extensions of editors and their checksums. It commits and
  * publishes nothing. With `--dry-run` it writes nothing either, and says what it would do.
  */
 import { execFileSync } from 'node:child_process'
@@ -13,6 +13,13 @@ import { parseArgs } from 'node:util'
 import { released } from './changelog.js'
 
 const output = 'release'
+
+/** What the build packs for editors and content systems: the file in `dist/`, and what its name ends in for a release. */
+const clients = [
+  { built: 'plashka.vsix', ending: '.vsix' },
+  { built: 'plashka.oxt', ending: '.oxt' },
+  { built: 'plashka-wordpress.zip', ending: '-wordpress.zip' },
+]
 
 /** @param {string} command @param {readonly string[]} args */
 const run = (command, args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
@@ -67,7 +74,9 @@ function release() {
   const changed = run('git', ['status', '--porcelain']).trim()
   if (changed !== '' && !isDry) throw new Error(`There are changes that are not committed:\n${changed}`)
 
-  const artefacts = [`${name}-${version}.tgz`, `${name}-${version}.vsix`]
+  const tarball = `${name}-${version}.tgz`
+  const packed = clients.map(({ built, ending }) => ({ built, file: `${name}-${version}${ending}` }))
+  const artefacts = [tarball, ...packed.map(({ file }) => file)]
   if (isDry) {
     const [{ files }] = JSON.parse(run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
     console.log(`Version: ${current} → ${version} in package.json, package-lock.json`)
@@ -84,14 +93,14 @@ function release() {
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output)
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', output])
-  copyFileSync('dist/plashka.vsix', path.join(output, artefacts[1]))
+  for (const { built, file } of packed) copyFileSync(path.join('dist', built), path.join(output, file))
   writeFileSync(path.join(output, 'SHA256SUMS'), checksums(artefacts))
   console.log(`${output}: ${[...artefacts, 'SHA256SUMS'].join(', ')}
 
 Next:
   git commit --all --message 'Release ${version}' && git tag v${version} && git push --follow-tags
-  npm publish ${output}/${artefacts[0]}
-  npx vsce publish --packagePath ${output}/${artefacts[1]}
+  npm publish ${output}/${tarball}
+  npx vsce publish --packagePath ${output}/${packed[0].file}
   upload all of ${output}/ to the release page, with the section of the changelog`)
 }
 

@@ -38,8 +38,11 @@ test.each(reporterNames.filter(name => !words.has(name)))('the reporter %s is kn
   expect(knowing(name, file => named.includes(file))).toEqual([])
 })
 
-/** What can be configured of a format stands where configs are read; the page draws what it knows of a draft's look. */
-const ofFormats = /^(?:src\/(?:formats|config)|src\/browser\/opened)\//u
+/**
+ * What can be configured of a format stands where configs are read; the page draws what it knows of a draft's look; what
+ * the reports of an audit are written in is no format of drafts.
+ */
+const ofFormats = /^(?:src\/(?:formats|config|audit\/report)|src\/browser\/opened)\//u
 
 test.each(formats.map(({ name }) => name).filter(name => !words.has(name)))(
   'the format %s is known to its room',

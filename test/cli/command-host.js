@@ -2,7 +2,7 @@
  * A process that runs the command again and again, as its parent asks: starting costs a run thirty times what checking a
  * small draft does. Each run has the folder, the environment and the streams of its own.
  *
- * @typedef {{ args: string[], input: string, env: Record<string, string>, cwd: string }} Call
+ * @typedef {{ args: string[], input: string | Uint8Array, env: Record<string, string>, cwd: string }} Call
  * @typedef {{ code: number, out: string, err: string }} Result
  */
 import { Buffer } from 'node:buffer'
@@ -23,7 +23,7 @@ async function answer({ args, input, env, cwd }) {
   const said = [[], []]
   const [stdout, stderr] = said.map(chunks => new PassThrough().on('data', chunk => void chunks.push(chunk)))
   const stdin = new PassThrough()
-  stdin.end(input)
+  stdin.end(typeof input === 'string' ? input : Buffer.from(input))
   const code = await run(args, { stdin, stdout, stderr, env, cwd: () => cwd })
   await Promise.all([stdout, stderr].map(stream => new Promise(resolve => stream.end(resolve))))
   const [out, err] = said.map(chunks => Buffer.concat(chunks).toString())

@@ -17,7 +17,7 @@ export interface Result {
 
 interface Call {
   readonly args: readonly string[]
-  readonly input: string
+  readonly input: string | Uint8Array
   readonly env: Record<string, string>
   /** Absolute. */
   readonly cwd: string
@@ -25,7 +25,12 @@ interface Call {
 
 /** The process which the runs of a test file share. */
 class CommandHost {
-  readonly #process: ChildProcess = fork(commandHost, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+  readonly #process: ChildProcess = fork(commandHost, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+    // As bytes stay bytes.
+    serialization: 'advanced',
+  })
   readonly #waiting = new Map<number, (result: Result) => void>()
   #calls = 0
 
@@ -35,6 +40,7 @@ class CommandHost {
       this.#waiting.delete(id)
     })
     this.#process.on('exit', code => {
+      if (shared === this) shared = undefined
       for (const answer of this.#waiting.values()) answer({ code: code ?? -1, out: '', err: 'the process has ended' })
     })
   }
@@ -68,7 +74,12 @@ export class Sandbox {
    * Runs the command in a process that has run it before.
    * @param cwd Absolute; default: the folder itself.
    */
-  run = (args: readonly string[], input = '', env: Record<string, string> = {}, cwd = this.folder): Promise<Result> => {
+  run = (
+    args: readonly string[],
+    input: string | Uint8Array = '',
+    env: Record<string, string> = {},
+    cwd = this.folder,
+  ): Promise<Result> => {
     shared ??= new CommandHost()
     return shared.run({ args, input, env: this.#environment(env), cwd })
   }
@@ -76,7 +87,7 @@ export class Sandbox {
   /** Runs the command in a process of its own, for what only a process shows. */
   runAlone = (
     args: readonly string[],
-    input = '',
+    input: string | Uint8Array = '',
     env: Record<string, string> = {},
     cwd = this.folder,
   ): Promise<Result> =>

@@ -226,11 +226,7 @@ describe('sources of many items', () => {
       ['a.tar', tarOf([['a.txt', text]])],
     ]
     for (const [name, bytes] of inputs) {
-      sandbox.write('input', bytes)
-      const { out } = await sandbox.run(
-        ['inspect', '--json', '-', '--stdin-filename', name],
-        readFileSync(path.join(sandbox.folder, 'input')) as never,
-      )
+      const { out } = await sandbox.run(['inspect', '--json', '-', '--stdin-filename', name], bytes)
       expect([name, names(out)]).toEqual([name, ['Талибан']])
     }
   })

@@ -33,7 +33,7 @@ test('of this checkout, dry: it says what it would do, and changes nothing', () 
     new RegExp(
       `^Version: ${version} → 99\\.0\\.0 in package\\.json, package-lock\\.json
 Changelog: [1-9]\\d* entries under 99\\.0\\.0 \\(${today}\\)
-Files: release/plashka-99\\.0\\.0\\.tgz, release/plashka-99\\.0\\.0\\.vsix, release/SHA256SUMS
+Files: release/plashka-99\\.0\\.0\\.tgz, release/plashka-99\\.0\\.0\\.vsix, release/plashka-99\\.0\\.0\\.oxt, release/plashka-99\\.0\\.0-wordpress\\.zip, release/SHA256SUMS
 The tarball would hold [1-9]\\d{2,} files, as the folder is built now\\.\n`,
       'u',
     ),
@@ -50,7 +50,8 @@ describe('of a small package', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'plashka-release-'))
-    const build = `node -e "fs.mkdirSync('dist'); fs.writeFileSync('dist/plashka.vsix', 'extension')"`
+    const packed = "['plashka.vsix', 'plashka.oxt', 'plashka-wordpress.zip']"
+    const build = `node -e "fs.mkdirSync('dist'); for (const name of ${packed}) fs.writeFileSync('dist/' + name, name)"`
     writeFileSync(
       file('package.json'),
       JSON.stringify({ name: 'plashka', version: '0.1.0', files: ['CHANGELOG.md'], scripts: { build } }),
@@ -78,7 +79,9 @@ describe('of a small package', () => {
   test('sets the version, dates the changelog, leaves what is to be uploaded', () => {
     const { status, stdout } = release(folder, '0.2.0')
     expect(status).toBe(0)
-    expect(stdout).toContain('release: plashka-0.2.0.tgz, plashka-0.2.0.vsix, SHA256SUMS\n')
+    expect(stdout).toContain(
+      'release: plashka-0.2.0.tgz, plashka-0.2.0.vsix, plashka-0.2.0.oxt, plashka-0.2.0-wordpress.zip, SHA256SUMS\n',
+    )
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: '0.2.0' })
     expect(JSON.parse(read('package-lock.json'))).toMatchObject({
       version: '0.2.0',
@@ -87,8 +90,19 @@ describe('of a small package', () => {
     expect(read('CHANGELOG.md')).toBe(
       `# Changelog\n\nHead.\n\n## Unreleased\n\n## 0.2.0 (${today})\n\n### Added\n\n- One\n- Two\n\n## 0.1.0 (2026-01-01)\n\n- First\n`,
     )
-    expect(readdirSync(file('release')).sort()).toEqual(['SHA256SUMS', 'plashka-0.2.0.tgz', 'plashka-0.2.0.vsix'])
-    expect(read('release/plashka-0.2.0.vsix')).toBe('extension')
+    const clients = ['-wordpress.zip', '.oxt', '.vsix'].map(ending => `plashka-0.2.0${ending}`)
+    expect(readdirSync(file('release')).sort()).toEqual([
+      'SHA256SUMS',
+      clients[0],
+      clients[1],
+      'plashka-0.2.0.tgz',
+      clients[2],
+    ])
+    expect(clients.map(name => read(`release/${name}`))).toEqual([
+      'plashka-wordpress.zip',
+      'plashka.oxt',
+      'plashka.vsix',
+    ])
     execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: file('release'), stdio: 'pipe' })
     const packed = execFileSync('tar', ['-xzOf', 'release/plashka-0.2.0.tgz', 'package/package.json'], { cwd: folder })
     expect(JSON.parse(packed.toString())).toMatchObject({ version: '0.2.0' })

@@ -133,6 +133,11 @@ describe('the manifest', () => {
       'json-text': ['json'],
       fodt: ['xml'],
       ndjson: ['jsonl'],
+      asciidoc: ['asciidoc'],
+      rst: ['restructuredtext'],
+      icml: ['xml'],
+      telegram: ['json'],
+      'telegram-html': ['html'],
     }
     const texts = formats.filter(({ isBinary }) => !isBinary).map(({ name }) => name)
     expect(Object.keys(languages).sort()).toEqual([...texts].sort())

@@ -42,6 +42,8 @@ export class Checker {
   #state: State = { kind: 'starting' }
   #timer: ReturnType<typeof setTimeout> | undefined
   #isBehind = false
+  /** What the last check went by. */
+  #read = ''
 
   constructor(writer: Writer, desk: Desk) {
     this.#writer = writer
@@ -84,6 +86,11 @@ export class Checker {
     this.#isBehind = true
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#check(), pause)
+  }
+
+  /** To be called by the clock where an editor does not tell of changes: compares with what was read last. */
+  look(): void {
+    if (this.#key() !== this.#read) this.changed()
   }
 
   /** @returns What takes the listener away again. */
@@ -129,6 +136,7 @@ export class Checker {
     if (!this.#engine) return
     clearTimeout(this.#timer)
     this.#isBehind = false
+    this.#read = this.#key()
     const draft = new Draft(this.#writer.read())
     try {
       const checked = await this.#engine.ask('check', {
@@ -143,6 +151,10 @@ export class Checker {
       if (error instanceof EngineError && error.code === 'superseded') return
       this.#become({ kind: 'broken', reason: reasonOf(error) })
     }
+  }
+
+  #key(): string {
+    return JSON.stringify([this.#writer.read(), this.#writer.day()])
   }
 
   #choices(): Partial<Choices> {

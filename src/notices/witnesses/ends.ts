@@ -35,6 +35,8 @@ const wordsOf = (scene: Scene): number => (scene.tellsEnd ? words['register-open
 function registerOf(scene: Scene, ended: IsoDate): number {
   if (scene.dated === 'day' || scene.datedAbove === 'day') return days['day-of-entry']
   if (scene.dated === 'month') return days['month-of-entry']
-  if (scene.dated === 'year' || daysBetween(ended, scene.text.asOf) <= lately) return days['entered-lately']
+  // Who has just left is still told of as if he had not, by those who do not know of it.
+  if (scene.dated === 'year' || (scene.tellsEnd && daysBetween(ended, scene.text.asOf) <= lately))
+    return days['entered-lately']
   return scene.datedAbove === 'month' ? days['month-above'] : 0
 }

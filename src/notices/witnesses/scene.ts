@@ -3,7 +3,7 @@
  */
 import { firstBehind } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
-import type { ContextRole, NoticeRole } from '../../language/roles.js'
+import { statusRoles, type ContextRole, type NoticeRole } from '../../language/roles.js'
 import type { StatusWord } from '../../language/status.js'
 import { hasRole } from '../../language/words.js'
 import type { Mention } from '../../mentions/types.js'
@@ -187,7 +187,10 @@ export class Scene {
   /** Whether the clause of the name, or what stands above it, tells an end: "removed", "gone, no notice needed". */
   get tellsEnd(): boolean {
     const above = this.passage.above.flatMap(place => wordsIn(this.text.passages.tokensOf(place).slice(0, reach)))
-    return this.holds('ended') || above.some(({ term }) => term?.class === 'ended' || term?.class === 'negation')
+    const isAbove = (of: (role: NoticeRole) => boolean): boolean =>
+      above.some(({ term }) => term !== undefined && of(term.class))
+    const isDenied = isAbove(role => role === 'negation') && isAbove(role => statusRoles.has(role))
+    return this.holds('ended') || isAbove(role => role === 'ended') || isDenied
   }
 
   /** Whether a word of a role stands in the clause of the name, in brackets as well. */

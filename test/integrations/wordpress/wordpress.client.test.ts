@@ -352,6 +352,8 @@ suite('the plug-in for WordPress (needs a chromium, php, WordPress)', () => {
       const id = await post({ post_content: text, post_status: 'draft' })
       await page.goto(`${site.address}/wp-admin/post.php?post=${id}&action=edit`)
       const box = page.locator('#plashka')
+      // Until it has begun it takes the field whatever is chosen.
+      await page.waitForFunction('window.tinymce?.get("content")?.initialized')
       await page.locator('#content-html').click()
       await errors(2, box)
       const source = (): Promise<string> => page.locator('#content').inputValue()

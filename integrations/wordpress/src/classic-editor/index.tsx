@@ -7,8 +7,7 @@ import { desk } from '../desk.js'
 import { Findings } from '../findings.js'
 import { classicEditor, visual } from './writer.js'
 
-const writer = classicEditor(desk)
-const checker = new Checker(writer, desk)
+const checker = new Checker(classicEditor(desk), desk)
 
 /** In milliseconds: neither TinyMCE nor the fields of the date tell of every change. */
 const look = 500
@@ -60,12 +59,6 @@ document.addEventListener('DOMContentLoaded', () => {
     if (state.kind === 'known' && state.errors === 0)
       document.querySelector('#plashka')?.classList.remove('plashka-holds')
   })
-  let last = ''
-  setInterval(() => {
-    const now = JSON.stringify([writer.read(), writer.day()])
-    if (now === last) return
-    last = now
-    checker.changed()
-  }, look)
+  setInterval(() => checker.look(), look)
   void checker.start()
 })
