@@ -65,7 +65,7 @@ suite('the extension (needs a chromium)', () => {
     await call('#plain')
     await fix().waitFor()
     expect(await panel.locator('.item .place').allTextContents()).toEqual(['Бориса Акунина'])
-    await fix().evaluate(button => (button as HTMLElement).click())
+    await fix().dispatchEvent('click')
     await panel.locator('.items .none').waitFor()
     expect(await page.locator('#plain').inputValue()).toBe('Книга Бориса Акунина (признан иностранным агентом) вышла.')
     await page.locator('#plain').press('Control+z')
@@ -76,11 +76,11 @@ suite('the extension (needs a chromium)', () => {
     const before = await page.locator('html').innerHTML()
     await call('#rich')
     await panel.locator('.item .place', { hasText: /^Борис Акунин$/u }).waitFor()
-    await page.waitForFunction(() => (CSS.highlights.get('plashka')?.size ?? 0) > 0)
-    const marked = await page.evaluate(() => [...CSS.highlights.get('plashka')!].map(String))
+    await page.waitForFunction("CSS.highlights.get('plashka')?.size > 0")
+    const marked = await page.evaluate<string[]>("[...CSS.highlights.get('plashka')].map(String)")
     expect(marked).toEqual(['Борис Акунин'])
     expect(await page.locator('html').innerHTML()).toBe(before)
-    await fix().evaluate(button => (button as HTMLElement).click())
+    await fix().dispatchEvent('click')
     await panel.locator('.items .none').waitFor()
     expect(await page.locator('#rich p').innerHTML()).toBe(
       'Об этом сообщил <b>Борис</b> Акунин (признан иностранным агентом) вчера.',

@@ -16,7 +16,10 @@ class Desk {
   }
 
   async heard(message: FromPanel): Promise<void> {
-    if (message.kind === 'look') return this.#turnTo(fieldInFocus(document))
+    if (message.kind === 'look') {
+      this.#turnTo(fieldInFocus(document))
+      return
+    }
     const field = this.#field
     // What was found in another text has no place in this one.
     const isCurrent = field?.read().text === message.text

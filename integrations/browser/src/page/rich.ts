@@ -26,7 +26,7 @@ export function richField(element: HTMLElement): Field {
       return { text, links }
     },
     mark: spans => {
-      const { CSS, Highlight } = view as Window & typeof globalThis
+      const { CSS, Highlight } = view
       // Older browsers have none.
       if ('highlights' in CSS) CSS.highlights.set(highlight, new Highlight(...rangesOf(spans)))
     },
@@ -37,9 +37,9 @@ export function richField(element: HTMLElement): Field {
       range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     },
     write: async edits => {
-      const { rangeOf } = projectionOf(element)
+      const projection = projectionOf(element)
       // A new line is the editor's own matter: no fix is half written.
-      if (edits.some(edit => edit.text.includes('\n') || !rangeOf(edit))) return
+      if (edits.some(edit => edit.text.includes('\n') || !projection.rangeOf(edit))) return
       // From the end, so that what is still to be written keeps its place.
       for (const { start, end, text } of [...edits].reverse()) {
         const range = projectionOf(element).rangeOf({ start, end })
