@@ -211,7 +211,7 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
   const subjects = tokens
     .slice(start, wording.anchor)
     .flatMap((token, index) =>
-      token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : [],
+      token.type === 'word' && !token.term && !isAdverb(token.folded) ? [{ token, index }] : [],
     )
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }
