@@ -17,6 +17,7 @@ import {
 } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
+import { listedInApposition } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
 import { isTitle } from './titles.js'
@@ -65,7 +66,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (whole >= 0) return mentionsIn(tokens[whole]!)
   const named = namedInApposition(tokens, wording)
   if (named >= 0) return mentionsIn(tokens[named]!)
-  const leading = leadingNoun(tokens, wording.from)
+  const listed = wording.namesRegister ? listedInApposition(tokens, wording.to) : -1
+  const leading = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')

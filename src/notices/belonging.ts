@@ -13,7 +13,7 @@ import type { Gender } from '../language/grammar.js'
 import type { Surroundings } from './surroundings.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
-import { isQuote, mentionsIn, type Token } from './tokens.js'
+import { isMark, isQuote, mentionsIn, type Token } from './tokens.js'
 import type { Statement } from './types.js'
 
 /** What is told, and where in a sentence. */
@@ -94,7 +94,11 @@ interface Person {
 export function describedBy({ tokens, mentions }: Pick<Surroundings, 'tokens' | 'mentions'>, at: number): number {
   const person = personOf({ tokens, mentions, to: tokens.length }, at, 'organisation')
   if (!person || person.at > at) return -1
-  for (let index = person.at - 1; index >= Math.max(0, person.at - mostBetween); index--) {
+  // "editor-in-chief" is one word.
+  const isHyphen = (index: number): boolean => isMark(tokens[index], '-')
+  let first = person.at
+  while (isHyphen(first - 1)) first -= 2
+  for (let index = first - 1; index >= Math.max(0, first - mostBetween); index--) {
     const token = tokens[index]!
     if (token.type === 'punctuation')
       return token.mark === ',' && tokens[index - 1]?.type === 'mention' ? index - 1 : -1

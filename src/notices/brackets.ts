@@ -3,6 +3,7 @@
  */
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
+import { describedPerson } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
 import { coordinated, reach } from './clauses.js'
 import type { Wording } from './statements.js'
@@ -30,11 +31,19 @@ export function bracketCoverage(
     plural,
     collective,
   )
-  const outside = saidOfThemselves(seeming, inBracket(index, inside, wordings, around))
+  const behindNames = opensWithPerson(inside) ? seeming.flatMap(mention => personAt(mention, around)) : seeming
+  const outside = saidOfThemselves(behindNames, inBracket(index, inside, wordings, around))
   const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
 }
+
+/** "(he is on the register)" */
+const opensWithPerson = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'personal')
+
+/** "Ivan Petrov, editor of X (he is …)": the person who is meant behind a name, be it the name of his employer. */
+const personAt = (mention: number, around: Surroundings): readonly number[] =>
+  around.mentions[mention]!.entity.kind === 'person' ? [mention] : describedPerson(mention, around)
 
 /** «(Feldman / The Bell, a foreign agent)»: of a credit the side on which the status stands. */
 function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonly Token[] {

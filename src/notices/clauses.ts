@@ -271,9 +271,15 @@ export function enumeratedFrom(tokens: readonly Token[], start: number): readonl
   const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
   // «A, B and the project …»: the last of them may be in no list.
   const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
-  const isClosed = tokens.slice(start + 1, until).some((_, offset) => isConjunction(tokens, start + 1 + offset))
+  const isClosed = tokens
+    .slice(start + 1, until)
+    .some((_, offset) => isConjunction(tokens, start + 1 + offset) || isVerbElided(tokens, start + 1 + offset))
   return isClosed ? members : mentionsIn(tokens[start]!)
 }
+
+/** «попала A, ранее — B», «…, в мае — B»: a dash behind a time stands for the verb. */
+const isVerbElided = (tokens: readonly Token[], dash: number): boolean =>
+  isMark(tokens[dash], '—–') && (isOfDay(tokens[dash - 1]) || termAt(tokens, dash - 1)?.class === 'past')
 
 /** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */
 export function namedBehind(tokens: readonly Token[], from: number): readonly number[] {

@@ -57,14 +57,17 @@ function listingAt(
 ): { readonly token: Token; readonly end: number } | undefined {
   const token = tokens[index]
   if (!isWord(token)) return undefined
+  let longest: { readonly token: Token; readonly end: number } | undefined
   for (const { role, term, isBeside } of constructions) {
     const verb = expressionAt(tokens, index, role)
+    // "The list was extended by X": the longest of its verbs is meant.
+    if (!verb || verb.end <= (longest?.end ?? 0)) continue
     // A word that has its part in statements keeps it; an expression of several is one word.
-    if (!verb || (token.term && !yields(token.term, term) && verb.end === index + 1)) continue
+    if (token.term && !yields(token.term, term) && verb.end === index + 1) continue
     if (isBeside(tokens, index, verb.end))
-      return { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+      longest = { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
   }
-  return undefined
+  return longest
 }
 
 /** "The list features X": what stands in a list may hold somebody, too. */

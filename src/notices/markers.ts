@@ -19,8 +19,10 @@ export interface Footnote {
 }
 
 const stars = '*✱✲＊∗﹡⁎٭'
+/** Letters in circles: «Ⓘ». Numbers in circles count the items of lists. */
+const circled = Array.from({ length: 52 }, (_, index) => String.fromCodePoint(0x24b6 + index)).join('')
 /** Signs that some houses mark names with. */
-const signs = '†‡◊♦§¶'
+const signs = `†‡◊♦§¶°※${circled}`
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Every sign that marks a name by itself; numbers in brackets do, too. */

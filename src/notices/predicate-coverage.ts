@@ -30,6 +30,7 @@ import {
 import { expressionAt } from './expressions.js'
 import { subjectOfJoined } from './joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
+import { isPredicate } from './predicates.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
@@ -76,6 +77,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
+  if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
   if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
@@ -83,6 +85,20 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** «Упоминая запрещённую организацию, сообщают, что она ликвидирована»: a pronoun takes up an organisation without a name. */
+function isOfAnySuch(tokens: readonly Token[], start: number, anchor: number): boolean {
+  if (!within(tokens, start, anchor, term => term.class === 'pronoun')) return false
+  return tokens.slice(0, start).some((_, index) => {
+    const adjective = termAt(tokens, index - 1)
+    return (
+      termAt(tokens, index)?.class === 'organisation' &&
+      adjective !== undefined &&
+      (isPredicate(adjective) || statusOf(adjective) !== undefined) &&
+      !pointsAt(tokens[index - 2])
+    )
+  })
 }
 
 /** "All of these", "All of them": everybody whom the paragraph has named. */
@@ -195,7 +211,7 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
   const subjects = tokens
     .slice(start, wording.anchor)
     .flatMap((token, index) =>
-      token.type === 'word' && !token.term && !/^\d/u.test(token.folded) ? [{ token, index }] : [],
+      token.type === 'word' && !token.term && !isAdverb(token.folded) ? [{ token, index }] : [],
     )
   return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
 }

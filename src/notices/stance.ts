@@ -25,7 +25,8 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): St
   if (!isPredicate(termAt(tokens, from)) && isSaidToBe(tokens, from)) return 'predicate'
   for (let index = beforeWording(tokens, from); index < to; index++) {
     const term = termAt(tokens, index)
-    if (term?.class === 'register' && isOnList(tokens, index)) return 'predicate'
+    if (term?.class === 'register' && isOnList(tokens, index))
+      return listedInApposition(tokens, index) < 0 ? 'predicate' : 'attribute'
     if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
@@ -62,6 +63,20 @@ function opensStatement([first]: readonly Token[]): boolean {
 
 /** In tokens: "on the Russian Justice Ministry's growing foreign agents register". */
 const farthestList = 9
+
+/**
+ * "X, an addition to the register": the article of what leads to the list and stands in apposition to a name; -1 if
+ * nothing does.
+ */
+export function listedInApposition(tokens: readonly Token[], register: number): number {
+  for (let index = register - 1; index >= Math.max(2, register - farthestList); index--) {
+    if (!expressionAt(tokens, index, 'leads-to-list')) continue
+    const article = isAdjective(tokens[index - 1]) ? index - 2 : index - 1
+    const isApposed = isWord(tokens[article]) && hasRole(folded(tokens[article]), 'article')
+    return isApposed && isMark(tokens[article - 1], ',—–') ? article : -1
+  }
+  return -1
+}
 
 /** "has been on Russia's list of …", "additions to the list"; not "commented on the list". */
 export function isOnList(tokens: readonly Token[], register: number): boolean {

@@ -7,6 +7,8 @@ test.each([
   ['Здесь и далее: * — признан иностранным агентом.\n\n{m:Икс}* пришёл.', ['foreign-agent: Икс']],
   ['{m:Икс}† пришёл.\n\nЗнаком † отмечены иностранные агенты.', ['foreign-agent: Икс']],
   ['Names marked with ◊ are foreign agents.\n\n{m:Икс}◊ came.', ['foreign-agent: Икс']],
+  ['Names marked with ⓤ are foreign agents.\n\n{m:Икс} ⓤ came.', ['foreign-agent: Икс']],
+  ['{m:Икс}° came, {Игрек} went.\n\nNames marked with ° are foreign agents.', ['foreign-agent: Икс']],
   [
     '{m:Икс}* и {Игрек}** пришли.\n\nЗвёздочкой отмечены иностранные агенты, двумя звёздочками — нежелательные организации.',
     ['foreign-agent: Икс', 'undesirable: Игрек'],
