@@ -19,6 +19,8 @@ const clients = [
   { built: 'plashka.vsix', ending: '.vsix' },
   { built: 'plashka.oxt', ending: '.oxt' },
   { built: 'plashka-wordpress.zip', ending: '-wordpress.zip' },
+  { built: 'plashka-chromium.zip', ending: '-chromium.zip' },
+  { built: 'plashka-firefox.zip', ending: '-firefox.zip' },
 ]
 
 /** @param {string} command @param {readonly string[]} args */

@@ -23,6 +23,8 @@ function release(cwd: string, ...args: readonly string[]): Ending {
   return { status, stdout, stderr }
 }
 
+const zips = ['-wordpress.zip', '-chromium.zip', '-firefox.zip']
+
 test('of this checkout, dry: it says what it would do, and changes nothing', () => {
   const watched = ['package.json', 'package-lock.json', 'CHANGELOG.md']
   const before = watched.map(name => readFileSync(path.join(root, name), 'utf8'))
@@ -33,7 +35,7 @@ test('of this checkout, dry: it says what it would do, and changes nothing', () 
     new RegExp(
       `^Version: ${version} → 99\\.0\\.0 in package\\.json, package-lock\\.json
 Changelog: [1-9]\\d* entries under 99\\.0\\.0 \\(${today}\\)
-Files: release/plashka-99\\.0\\.0\\.tgz, release/plashka-99\\.0\\.0\\.vsix, release/plashka-99\\.0\\.0\\.oxt, release/plashka-99\\.0\\.0-wordpress\\.zip, release/SHA256SUMS
+Files: release/plashka-99\\.0\\.0\\.tgz, release/plashka-99\\.0\\.0\\.vsix, release/plashka-99\\.0\\.0\\.oxt, release/plashka-99\\.0\\.0-wordpress\\.zip, release/plashka-99\\.0\\.0-chromium\\.zip, release/plashka-99\\.0\\.0-firefox\\.zip, release/SHA256SUMS
 The tarball would hold [1-9]\\d{2,} files, as the folder is built now\\.\n`,
       'u',
     ),
@@ -50,7 +52,7 @@ describe('of a small package', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'plashka-release-'))
-    const packed = "['plashka.vsix', 'plashka.oxt', 'plashka-wordpress.zip']"
+    const packed = JSON.stringify(['.vsix', '.oxt', ...zips].map(ending => `plashka${ending}`)).replaceAll('"', "'")
     const build = `node -e "fs.mkdirSync('dist'); for (const name of ${packed}) fs.writeFileSync('dist/' + name, name)"`
     writeFileSync(
       file('package.json'),
@@ -80,7 +82,7 @@ describe('of a small package', () => {
     const { status, stdout } = release(folder, '0.2.0')
     expect(status).toBe(0)
     expect(stdout).toContain(
-      'release: plashka-0.2.0.tgz, plashka-0.2.0.vsix, plashka-0.2.0.oxt, plashka-0.2.0-wordpress.zip, SHA256SUMS\n',
+      'release: plashka-0.2.0.tgz, plashka-0.2.0.vsix, plashka-0.2.0.oxt, plashka-0.2.0-wordpress.zip, plashka-0.2.0-chromium.zip, plashka-0.2.0-firefox.zip, SHA256SUMS\n',
     )
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: '0.2.0' })
     expect(JSON.parse(read('package-lock.json'))).toMatchObject({
@@ -90,19 +92,13 @@ describe('of a small package', () => {
     expect(read('CHANGELOG.md')).toBe(
       `# Changelog\n\nHead.\n\n## Unreleased\n\n## 0.2.0 (${today})\n\n### Added\n\n- One\n- Two\n\n## 0.1.0 (2026-01-01)\n\n- First\n`,
     )
-    const clients = ['-wordpress.zip', '.oxt', '.vsix'].map(ending => `plashka-0.2.0${ending}`)
-    expect(readdirSync(file('release')).sort()).toEqual([
-      'SHA256SUMS',
-      clients[0],
-      clients[1],
-      'plashka-0.2.0.tgz',
-      clients[2],
-    ])
-    expect(clients.map(name => read(`release/${name}`))).toEqual([
-      'plashka-wordpress.zip',
-      'plashka.oxt',
-      'plashka.vsix',
-    ])
+    const clients = ['.vsix', '.oxt', ...zips]
+    expect(new Set(readdirSync(file('release')))).toEqual(
+      new Set(['SHA256SUMS', ...['.tgz', ...clients].map(ending => `plashka-0.2.0${ending}`)]),
+    )
+    expect(clients.map(ending => read(`release/plashka-0.2.0${ending}`))).toEqual(
+      clients.map(ending => `plashka${ending}`),
+    )
     execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: file('release'), stdio: 'pipe' })
     const packed = execFileSync('tar', ['-xzOf', 'release/plashka-0.2.0.tgz', 'package/package.json'], { cwd: folder })
     expect(JSON.parse(packed.toString())).toMatchObject({ version: '0.2.0' })
