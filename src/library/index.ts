@@ -6,7 +6,15 @@ import type { Decoded } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult, type Inspection } from '../kernel/inspection.js'
 import { defaultSettings } from '../kernel/settings.js'
 import { catalogs } from '../wording/words/index.js'
-import { decodedDraft, decodedDraftAsync, firstOf, mendedDraft, reportOf, reportsOf, type CheckOptions } from './drafts.js'
+import {
+  decodedDraft,
+  decodedDraftAsync,
+  firstOf,
+  mendedDraft,
+  reportOf,
+  reportsOf,
+  type CheckOptions,
+} from './drafts.js'
 
 export { rules } from '../../rules/index.js'
 export { DocumentBuilder } from '../document/builder.js'

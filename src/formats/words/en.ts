@@ -29,7 +29,8 @@ export const en: FormatsCatalog = {
     locked: 'The PDF is behind a password: save it without one',
     broken: 'It is no PDF, or damaged',
   },
-  missingPart: name => `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
+  missingPart: name =>
+    `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
   onlyRead: format => `The format ${format} is only read: mend the draft that the file was made of`,
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',

@@ -153,8 +153,7 @@ test('notes are written as its own, numbered behind those that are there', () =>
 })
 
 test('notices go behind mark-up and never into substitutions, literals or code', () => {
-  const source =
-    '|org| занял город. ``Талибан`` ушёл, `Медуза`_ пишет::\n\n   Талибан\n\n.. |org| replace:: Талибан\n'
+  const source = '|org| занял город. ``Талибан`` ушёл, `Медуза`_ пишет::\n\n   Талибан\n\n.. |org| replace:: Талибан\n'
   expect(mended(source, 'inline')).toBe(
     '|org| (признан террористической организацией и запрещён в РФ) занял город. ``Талибан`` ушёл, `Медуза`_ (признана иностранным агентом и нежелательной организацией в РФ) пишет::\n\n   Талибан\n\n.. |org| replace:: Талибан\n',
   )
