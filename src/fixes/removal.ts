@@ -29,6 +29,8 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
   const { text } = document
   switch (notice.kind) {
     case 'bracket': {
+      // «УПА (Украинская повстанческая армия — экстремистская организация)»: a name that stands in it is no notice.
+      if (holdsName(analysis, notice)) return undefined
       const space = /[ \u00A0]$/.test(text.slice(0, notice.start).slice(-1)) ? 1 : 0
       return [series.replacement({ start: notice.start - space, end: notice.end }, '')]
     }
@@ -42,6 +44,9 @@ export function removal(analysis: Analysis, notice: Notice, series: Series): rea
       return undefined
   }
 }
+
+const holdsName = ({ mentions }: Pick<Analysis, 'mentions'>, { start, end }: Span): boolean =>
+  (mentions[firstBehind(mentions, start)]?.start ?? Infinity) < end
 
 /** A comma, and the word behind it. */
 const comma = /,\s*(?:(\p{L}+)\s+)?$/u

@@ -53,6 +53,7 @@ test.each<[string, string, string]>([
 
 test.each([
   ['a relative clause with its verb', 'Талибан, который запрещён в РФ, ушёл.'],
+  ['a bracket that holds a name', 'Талибан (движение «Талибан» запрещено в РФ) ушёл.'],
   ['an attribute whose next word is small', 'Запрещённая в РФ организация «Талибан» ушла.'],
   ['a capital attribute before a quotation mark', 'Запрещённый в РФ «Талибан» ушёл.'],
   ['a clause with no second comma', 'Талибан, запрещённый в РФ ушёл.'],
