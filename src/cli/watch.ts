@@ -1,8 +1,10 @@
 /**
  * `--watch`: the check again whenever a draft changes, or what drafts are checked by.
  */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { setTimeout as passed } from 'node:timers/promises'
 import { watch, type FSWatcher } from 'chokidar'
 import { endsIn } from '../formats/extensions.js'
 import { forgetKnowledge } from '../knowledge/knowledge.js'
@@ -37,17 +39,31 @@ export async function watchFiles(
     watched.rules.has(file) || ruleNames.has(path.basename(file)) || ruleExtensions.has(path.extname(file))
   const isOfInterest = (file: string): boolean =>
     (isRule(file) || endsIn(file, watched.extensions)) && !isOutput(file, options, cwd)
-  const watcher = watch([...watched.inputs, ...watched.rules], {
+  // With a path that is not there chokidar says that it is ready before it is: such rules are added behind.
+  const added = new Set([...watched.inputs, ...watched.rules].filter(file => existsSync(file)))
+  const watcher = watch([...added], {
     ignoreInitial: true,
     ignored: file => /[\\/](?:node_modules|\.git)$/.test(file),
   })
+  const addRules = async (): Promise<void> => {
+    const fresh = [...watched.rules].filter(rule => !added.has(rule))
+    for (const rule of fresh) added.add(rule)
+    watcher.add(fresh)
+    await watchedAll(
+      watcher,
+      fresh.filter(rule => existsSync(rule)),
+    )
+  }
   let code: ExitCode = 0
+  let interrupted: Promise<void> | undefined
   const round = async (): Promise<void> => {
     if (host.stdout.isTTY) host.stdout.write(emptyScreen)
     code = await check()
     // What is wrong with a config the check has told.
     watched = await watchedBy(files, options, cwd).catch(() => watched)
-    watcher.add([...watched.rules])
+    await addRules()
+    // Who reads that it waits may end it.
+    interrupted ??= interruption(watcher, host)
     host.stderr.write(`plashka: ${gateCatalogs[options.language ?? options.fallback].watch.waiting}\n`)
   }
   const rounds = new Rounds(round)
@@ -58,7 +74,7 @@ export async function watchFiles(
   })
   await new Promise(resolve => watcher.once('ready', () => resolve(undefined)))
   await rounds.now()
-  await interruption(watcher, host)
+  await interrupted
   await rounds.end()
   return code
 }
@@ -87,6 +103,16 @@ async function watchedBy(files: readonly string[], options: RunOptions, cwd: str
   }
   if (options.baselineRun) rules.add(options.baselineRun.file)
   return { inputs, rules, extensions }
+}
+
+/** In milliseconds, and how often at most: what is ignored is never watched. */
+const look = { every: 5, times: 100 }
+
+/** Until files are watched that have been added behind the beginning: of them chokidar does not say that it is ready. */
+async function watchedAll(watcher: FSWatcher, files: readonly string[]): Promise<void> {
+  const isWatched = (file: string): boolean =>
+    watcher.getWatched()[path.dirname(file)]?.includes(path.basename(file)) === true
+  for (let time = 0; time < look.times && !files.every(isWatched); time++) await passed(look.every)
 }
 
 /** Rounds one after another: what is asked for during one is done once behind it. */
