@@ -2,10 +2,10 @@
  * Packs the plug-in with the engine and the lists: the folder `dist/wordpress/plashka`, and `dist/plashka-wordpress.zip`,
  * which WordPress installs.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { zipSync } from 'fflate'
+import { packFolder } from '../../scripts/archive.js'
 import { writeWords } from './words.config.js'
 
 const here = import.meta.dirname
@@ -16,12 +16,6 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 
 /** What a browser asks for of the engine; the command's own lists lie beside it. */
 const engine = ['plashka.js', 'worker.js', 'lists.bin', 'LICENSES.txt']
-
-/** @param {string} folder @returns {string[]} Files, relative to the folder. */
-const filesIn = folder =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => statSync(path.join(folder, name)).isFile())
-    .sort()
 
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
@@ -50,12 +44,4 @@ await build({
   legalComments: 'none',
 })
 
-/** Of every file in the archive: the same sources give the same bytes. */
-const mtime = new Date('1980-01-01T00:00:00')
-const archive = Object.fromEntries(
-  filesIn(target).map(name => [
-    `plashka/${name.replaceAll(path.sep, '/')}`,
-    [readFileSync(path.join(target, name)), { mtime, level: 9 }],
-  ]),
-)
-writeFileSync(path.join(dist, 'plashka-wordpress.zip'), zipSync(archive))
+packFolder(target, path.join(dist, 'plashka-wordpress.zip'), 'plashka/')

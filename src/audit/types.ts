@@ -41,12 +41,8 @@ export interface Judged {
   readonly told: readonly JudgedItem[]
 }
 
-export interface JudgedItem {
-  /** Its number in the unit, from 0. */
-  readonly index: number
-  /** Where it begins. In bytes; lines before it. */
-  readonly byte: number
-  readonly lines: number
+/** What is told of an item beside what is found in it. */
+export interface AboutItem {
   /** What its source calls it. */
   readonly id?: string
   /** Of publication. */
@@ -55,6 +51,14 @@ export interface JudgedItem {
   readonly url?: string
   readonly section?: string
   readonly views?: number
+}
+
+export interface JudgedItem extends AboutItem {
+  /** Its number in the unit, from 0. */
+  readonly index: number
+  /** Where it begins. In bytes; lines before it. */
+  readonly byte: number
+  readonly lines: number
   /** Why it could not be read. */
   readonly unread?: Worded
   readonly findings: readonly JudgedFinding[]

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JudgeTask } from '../audit/run.js'
 import type { Unit } from '../audit/types.js'
+import type { Job as ServingJob, Question } from '../server/question.js'
 import type { FoundFile } from '../workspace/files.js'
 import type { Task } from '../workspace/pool.js'
 import { Results, type Job } from './results.js'
@@ -20,9 +21,10 @@ const kinds: Readonly<Record<string, (job: unknown) => Work | Promise<Work>>> = 
     const judge = new Judge(options, cwd)
     return async batch => [await judge.of(batch as readonly Unit[])]
   },
-  serve: job => {
-    const door = import('../server/threads.js').then(({ judging }) => judging(job as never))
-    return async batch => (await door)(batch as never)
+  serve: async job => {
+    const { judging } = await import('../server/threads.js')
+    const replies = judging(job as ServingJob)
+    return batch => replies(batch as readonly Question[])
   },
 }
 

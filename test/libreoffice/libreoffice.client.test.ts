@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { createServer, type AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { appOf } from '../../src/server/app.js'
-import { judgesHere } from '../../src/server/threads.js'
 import { Sandbox } from '../cli/sandbox.js'
+import { doorTo } from '../server/door.js'
 import { hasWriter, Writer } from './writer.js'
 
 jest.setTimeout(120_000)
@@ -54,15 +54,7 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
   })
 
   async function serving(port: number): Promise<FastifyInstance> {
-    const served = await appOf({
-      host: '127.0.0.1',
-      names: [],
-      origins: [],
-      token: undefined,
-      mostBytes: 1e6,
-      fallback: 'ru',
-      judges: judgesHere({ root: sandbox.folder, imported: sandbox.lists, fallback: 'ru' }),
-    })
+    const served = await appOf(doorTo(sandbox))
     await served.listen({ host: '127.0.0.1', port })
     return served
   }

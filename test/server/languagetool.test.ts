@@ -7,9 +7,9 @@ import type { FastifyInstance } from 'fastify'
 import { appOf } from '../../src/server/app.js'
 import type { Match } from '../../src/server/languagetool/types.js'
 import { upstreamAt, type Upstream } from '../../src/server/languagetool/upstream.js'
-import { judgesHere } from '../../src/server/threads.js'
 import { Sandbox } from '../cli/sandbox.js'
 import { asked, type Sent } from './client.js'
+import { doorTo } from './door.js'
 
 interface Answer {
   readonly language: { readonly code: string; readonly detectedLanguage: { readonly code: string } }
@@ -19,17 +19,7 @@ interface Answer {
 
 let sandbox: Sandbox
 let app: FastifyInstance
-const appWith = (upstream?: Upstream): Promise<FastifyInstance> =>
-  appOf({
-    host: '127.0.0.1',
-    names: [],
-    origins: [],
-    token: undefined,
-    mostBytes: 1e6,
-    fallback: 'ru',
-    upstream,
-    judges: judgesHere({ root: sandbox.folder, imported: sandbox.lists, fallback: 'ru' }),
-  })
+const appWith = (upstream?: Upstream): Promise<FastifyInstance> => appOf(doorTo(sandbox, { upstream }))
 beforeAll(async () => {
   sandbox = new Sandbox()
   sandbox.write('.plashkarc.yml', 'asOf: 2024-11-30\n')

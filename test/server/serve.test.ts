@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { appOf, type Door } from '../../src/server/app.js'
 import { assertGuarded } from '../../src/server/gate.js'
-import { judgesHere } from '../../src/server/threads.js'
 import { applyEdits, type Edit } from '../../src/fixes/index.js'
 import { Sandbox } from '../cli/sandbox.js'
 import { asked } from './client.js'
+import { doorTo } from './door.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
 
 const asOf = '2024-11-30'
@@ -16,16 +16,8 @@ const json = { 'content-type': 'application/json' }
 
 let sandbox: Sandbox
 let app: FastifyInstance
-const doorWith = (own: Partial<Door> = {}): Door => ({
-  host: '127.0.0.1',
-  names: [],
-  origins: ['https://cms.example'],
-  token: undefined,
-  mostBytes: 100_000,
-  fallback: 'ru',
-  judges: judgesHere({ root: sandbox.folder, imported: sandbox.lists, fallback: 'ru' }),
-  ...own,
-})
+const doorWith = (own: Partial<Door> = {}): Door =>
+  doorTo(sandbox, { origins: ['https://cms.example'], mostBytes: 100_000, ...own })
 beforeAll(async () => {
   sandbox = new Sandbox()
   sandbox.write('sport/.plashkarc.yml', 'fix: { style: clause }\nlanguage: en\n')

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { readText } from '../../files/read.js'
 import { packaged } from '../../files/package.js'
 import { escaped } from '../../reporters/html/escape.js'
+import { headOfPage } from '../../reporters/html/head.js'
 import { auditCatalogs } from '../words/index.js'
 import { shownPath } from './paths.js'
 import { pageData } from './page-data.js'
@@ -24,18 +25,7 @@ export const htmlReport: AuditReport = function* (reading, context) {
   const besideLines = beside.map(({ input, name, context: text, pages, share }) =>
     report.besideOf(name, text, pages, Math.round(100 * share), shownPath(input, context.cwd)),
   )
-  yield `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(page.title)} · plashka</title>
-<style>${styles}</style>
-</head>
-<body>
-<header>
+  yield `${headOfPage(language, escaped(page.title), styles, `'sha256-${digest}'`)}<header>
 <h1>${escaped(page.title)}</h1>
 ${said.map(line => `<p>${escaped(line)}</p>`).join('\n')}
 ${listed(report.beside, besideLines)}</header>

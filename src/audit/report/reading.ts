@@ -5,6 +5,7 @@ import type { Severity } from '../../policy/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import type { Language } from '../../language/language.js'
 import { openToRead, rowsOf, type Database, type Value } from '../store/database.js'
+import type { AboutItem } from '../types.js'
 
 /** Whom a report is about; nothing said: everybody. */
 export interface Whom {
@@ -42,17 +43,11 @@ export interface FoundEntity {
 }
 
 /** An item in its place. */
-export interface FoundItem {
+export interface FoundItem extends AboutItem {
   /** Of the source, absolute. */
   readonly path: string
   /** From 1. */
   readonly line: number
-  readonly id?: string
-  readonly day?: IsoDate
-  readonly title?: string
-  readonly url?: string
-  readonly section?: string
-  readonly views?: number
 }
 
 export interface Finding extends FoundItem {

@@ -6,6 +6,7 @@ import type { Span } from '../../document/types.js'
 import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
 import { textIn } from '../pieces.js'
+import { Alternatives } from './alternatives.js'
 import { addressIn, isLink } from './field-link.js'
 import type { Linked, Segment } from '../paragraphs.js'
 import type { ListPlace } from './numbering.js'
@@ -120,50 +121,6 @@ interface Field {
   from: number
 }
 
-/** Content that stands there in several ways, each for other readers: text boxes, drawings. */
-class Alternative {
-  readonly place: Span
-  readonly #read: string[] = []
-  readonly #skipped: string[] = []
-
-  constructor(place: Span) {
-    this.place = place
-  }
-
-  add(text: string, isSkipped: boolean): void {
-    ;(isSkipped ? this.#skipped : this.#read).push(text)
-  }
-
-  /**
-   * Whether what is skipped holds a paragraph that is not read. How it is parted into runs does not count; nor does what
-   * the one that is read says besides, as a notice that was put in: the copy for old readers stays as it was.
-   */
-  get saysMore(): boolean {
-    const read = paragraphsIn(this.#read)
-    const skipped = paragraphsIn(this.#skipped)
-    const known = new Set(read.map(withoutSpaces))
-    const isCopy = skipped.length === read.length
-    return skipped.some((text, index) => !known.has(withoutSpaces(text)) && !(isCopy && isWithin(text, read[index]!)))
-  }
-}
-
-const paragraphsIn = (texts: readonly string[]): string[] =>
-  texts
-    .join('')
-    .split('\n')
-    .filter(text => text.trim() !== '')
-
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, '')
-const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? []
-
-/** Whether all words of a text stand in another one, in their order. */
-function isWithin(text: string, other: string): boolean {
-  const words = wordsOf(text)
-  let found = 0
-  for (const word of wordsOf(other)) if (word === words[found]) found += 1
-  return found === words.length
-}
-
 class StoryReader implements Handler {
   readonly paragraphs: Paragraph[] = []
   readonly targets: Target[] = []
@@ -177,11 +134,7 @@ class StoryReader implements Handler {
   readonly #fields: Field[] = []
   readonly #ended: Field[] = []
   readonly #hyperlinks: { readonly paragraph: Paragraph | undefined; readonly from: number }[] = []
-  readonly #choices: number[] = []
-  /** Of the outermost content that stands there in several ways. */
-  #alternative: Alternative | undefined
-  /** Such content of which the other ways say more than the one that is read. */
-  readonly differing: Span[] = []
+  readonly #alternatives = new Alternatives()
   /** Beginnings of fields that never end: they are none. */
   readonly #neverEnded: ReadonlySet<number>
   /** The stretches of the text which is being read, set apart by comments and the like. */
@@ -206,6 +159,10 @@ class StoryReader implements Handler {
     this.#calls = calls
   }
 
+  get differing(): readonly Span[] {
+    return this.#alternatives.differing
+  }
+
   /** Those that have not ended yet. */
   get openFields(): readonly Span[] {
     return this.#fields.map(({ begin }) => begin)
@@ -217,8 +174,9 @@ class StoryReader implements Handler {
     if (this.#skip > 0) return
     if (bounds.has(name)) this.#continued = undefined
     this.#readEnd(tag)
-    if (name === 'mc:AlternateContent') this.#openAlternative(tag)
-    if (skipped.has(name) || this.#isSecondChoice(name) || this.#isUnreadNote(tag)) this.#skip = this.#names.length
+    if (name === 'mc:AlternateContent') this.#alternatives.open(tag)
+    if (skipped.has(name) || this.#alternatives.isSecondChoice(name) || this.#isUnreadNote(tag))
+      this.#skip = this.#names.length
     else if (name === 'w:p') this.#openParagraph()
     else if (name === 'w:r') {
       const isHidden = this.#open.at(-1)?.isHidden ?? false
@@ -242,7 +200,7 @@ class StoryReader implements Handler {
   close(name: string, _start: number, end: number): void {
     const depth = this.#names.length
     this.#names.pop()
-    if (name === 'w:p') this.#alternative?.add('\n', this.#skip > 0)
+    if (name === 'w:p') this.#alternatives.add('\n', this.#skip > 0)
     if (this.#skip > 0) {
       if (depth === this.#skip) this.#skip = 0
       return
@@ -261,7 +219,7 @@ class StoryReader implements Handler {
     else if (name === 'w:hyperlink') {
       const { paragraph, from } = this.#hyperlinks.pop()!
       this.#link(paragraph, from, end)
-    } else if (name === 'mc:AlternateContent') this.#closeAlternative()
+    } else if (name === 'mc:AlternateContent') this.#alternatives.close()
     else if (this.#character) {
       this.#put(this.#character.text, this.#character.start, end)
       this.#character = undefined
@@ -270,7 +228,7 @@ class StoryReader implements Handler {
 
   text(start: number, end: number, isRaw: boolean): void {
     const name = this.#names.at(-1)
-    if (name === 'w:t') this.#alternative?.add(this.#source.slice(start, end), this.#skip > 0)
+    if (name === 'w:t') this.#alternatives.add(this.#source.slice(start, end), this.#skip > 0)
     if (this.#skip > 0) return
     const field = this.#fields.at(-1)
     if (name === 'w:instrText' && field && !field.isResult) {
@@ -339,26 +297,6 @@ class StoryReader implements Handler {
     else if (name === 'w:specVanish' && isOn(attribute('w:val')) && paragraph.end !== 'gone')
       paragraph.end = 'separated'
     else if (name === 'w:vanish' && isOn(attribute('w:val')) && paragraph.end === 'shown') paragraph.end = 'hidden'
-  }
-
-  #openAlternative({ start, end }: Tag): void {
-    this.#choices.push(0)
-    this.#alternative ??= new Alternative({ start, end })
-  }
-
-  #closeAlternative(): void {
-    this.#choices.pop()
-    if (this.#choices.length > 0 || !this.#alternative) return
-    if (this.#alternative.saysMore) this.differing.push(this.#alternative.place)
-    this.#alternative = undefined
-  }
-
-  /** Of several ways to show the same thing the first one is read. */
-  #isSecondChoice(name: string): boolean {
-    if (name !== 'mc:Choice' || this.#choices.length === 0) return false
-    const count = this.#choices.pop()! + 1
-    this.#choices.push(count)
-    return count > 1
   }
 
   /** The rules between text and notes are notes of a type; a note whose call was deleted is not shown. */

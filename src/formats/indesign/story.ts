@@ -8,6 +8,7 @@ import type { BlockKind, Span } from '../../document/types.js'
 import { decoded } from '../entities.js'
 import type { Handler, Tag } from '../package/xml.js'
 import type { Linked, Segment } from '../paragraphs.js'
+import { namesHeading } from './style-names.js'
 
 export interface Paragraph {
   readonly segments: Segment[]
@@ -38,7 +39,6 @@ const skipped: ReadonlySet<string> = new Set([
   'Rectangle',
   'Image',
 ])
-const heading = /(?:^|[/%: ])(?:h[1-6]|head(?:ing|line)?|title|заголов\p{L}*)(?:$|[^\p{L}])/iu
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 export class StoryReader implements Handler {
@@ -118,7 +118,7 @@ export class StoryReader implements Handler {
     const flow = this.#flows.at(-1)
     if (!flow) return
     if (flow.paragraph.segments.length > 0) this.#endParagraph()
-    this.#kind = heading.test(decodeURIComponentSafely(style)) ? 'heading' : 'paragraph'
+    this.#kind = namesHeading(decodeURIComponentSafely(style)) ? 'heading' : 'paragraph'
     flow.paragraph.kind = flow.row === undefined || this.#kind === 'heading' ? this.#kind : 'table-cell'
   }
 

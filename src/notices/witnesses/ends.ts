@@ -8,10 +8,7 @@ import type { IsoDate } from '../../registry/types.js'
 import type { Notice } from '../types.js'
 import { Scene } from './scene.js'
 import type { Text } from './text.js'
-import { days, threshold, words } from './weights.js'
-
-/** In days: news of three Fridays. */
-const lately = 21
+import { days, lately, threshold, words } from './weights.js'
 
 /** Of those who had a status and of whom it is told, beside the notices that they bear themselves. */
 export const endedNotices = (text: Text): readonly Notice[] =>

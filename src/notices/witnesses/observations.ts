@@ -8,7 +8,7 @@ import { doesSomething, isSource } from '../clauses.js'
 import { isMark, isWord } from '../tokens.js'
 import type { Scene } from './scene.js'
 import { isOfRegister } from './text.js'
-import type { days, objections, words } from './weights.js'
+import { lately, type days, type objections, type words } from './weights.js'
 
 type Observations<Weights> = Readonly<Record<keyof Weights, (scene: Scene) => boolean>>
 
@@ -19,9 +19,6 @@ const goingOn: readonly ContextRole[] = [
 
 /** In words: "Meduza's correspondent says". */
 const farthestReport = 2
-
-/** In days: news of three Fridays. */
-const lately = 21
 
 /** What a party does in its own sentence is no objection to what the next one tells. */
 const isToldOnItsDay = (scene: Scene): boolean => scene.datedBehind === 'day'

@@ -4,6 +4,9 @@
  */
 export const threshold = 10
 
+/** In days: news of three Fridays. */
+export const lately = 21
+
 /** The words: the text speaks of the status. Of several the weightiest counts. */
 export const words = {
   /** A word for the status stands in the passage, and no notice of others holds it. */

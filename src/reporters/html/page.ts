@@ -9,25 +9,12 @@ import { failedFiles, kindsAmong, sumOf, sumOfRun } from '../totals.js'
 import type { Counts, EntityTotals, FileTotals, Totals } from '../types.js'
 import { anchorOf, signs } from './draft.js'
 import { escaped } from './escape.js'
+import { headOfPage } from './head.js'
 import { classOfStatus, styles, stylesOfStatuses } from './styles.js'
-
-/** A page that a draft has got into runs nothing and fetches nothing, whatever the draft. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'"
 
 export function head(totals: Totals, language: Language, catalog: ReporterCatalog): string {
   const { headings } = catalog
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="color-scheme" content="light dark">
-<title>${catalog.title} · plashka</title>
-<style>${styles}${stylesOfStatuses(totals.kinds)}</style>
-</head>
-<body>
-<a class="skip" href="#drafts">${catalog.skip}</a>
+  return `${headOfPage(language, catalog.title, `${styles}${stylesOfStatuses(totals.kinds)}`)}<a class="skip" href="#drafts">${catalog.skip}</a>
 <header>
 <h1>${catalog.title}</h1>
 ${numbers(totals, catalog)}
