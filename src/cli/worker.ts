@@ -2,7 +2,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JudgeTask } from '../audit/run.js'
 import type { Unit } from '../audit/types.js'
-import type { Job as ServingJob, Question } from '../server/question.js'
 import type { FoundFile } from '../workspace/files.js'
 import type { Task } from '../workspace/pool.js'
 import { Results, type Job } from './results.js'
@@ -23,8 +22,8 @@ const kinds: Readonly<Record<string, (job: unknown) => Work | Promise<Work>>> = 
   },
   serve: async job => {
     const { judging } = await import('../server/threads.js')
-    const replies = judging(job as ServingJob)
-    return batch => replies(batch as readonly Question[])
+    const replies = judging(job as Parameters<typeof judging>[0])
+    return batch => replies(batch as Parameters<typeof replies>[0])
   },
 }
 
