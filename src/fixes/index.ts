@@ -12,9 +12,7 @@ import { waysOf, type Mendable } from './ways.js'
 export { applyEdits } from './edits.js'
 export { proposedFix, provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
-export { mendableIn, type MendingRule, type Way } from './ways.js'
-export type { Means } from './means.js'
-export type { Templates } from '../wording/templates.js'
+export { mendableIn, type MendingRule } from './ways.js'
 
 /** A fix with the message's number in the report, and the number of the way that was taken. */
 export interface Proposal extends Fix {

@@ -27,7 +27,7 @@ import { refused, RefusedError } from './refused.js'
 type Of<Asked extends Kind> = Extract<Question, { readonly kind: Asked }>
 
 /** So many messages of a draft bring their fixes: each is proved by a check of the whole draft. */
-export const mostProved = 20
+const mostProved = 20
 
 export class Judge {
   readonly #job: Job

@@ -6,7 +6,7 @@ import type { Category, EntityKind } from '../../registry/types.js'
 import { genders, type Gender } from '../../language/grammar.js'
 import { commonKey } from '../names/strength.js'
 
-export const fields = [
+const fields = [
   'name',
   'surname',
   'given',

@@ -18,7 +18,7 @@ export interface NamedDay {
 }
 
 /** How much of a day a text names. */
-export const precisions = ['year', 'month', 'day'] as const
+const precisions = ['year', 'month', 'day'] as const
 export type Precision = (typeof precisions)[number]
 
 /** Months by their names in the dictionaries, from 1. */
