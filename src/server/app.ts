@@ -7,6 +7,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { packageVersion } from '../files/package.js'
 import { languages, type Language } from '../language/language.js'
 import { WordedError } from '../messages/worded.js'
+import { cutIdleOnes } from './connections.js'
 import { admitHost, admitOrigin, admitToken, type GateOptions } from './gate.js'
 import { languageToolRoutes } from './languagetool/routes.js'
 import type { Upstream } from './languagetool/upstream.js'
@@ -48,6 +49,7 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
     { name: 'plashka_busy', help: 'Drafts that wait or are being checked.', value: () => door.judges.busy },
     { name: 'process_resident_memory_bytes', help: 'Memory.', value: () => process.memoryUsage.rss() },
   ])
+  cutIdleOnes(app)
   app.decorateRequest('since', 0)
   app.addHook('onRequest', (request, reply, done) => {
     request.since = performance.now()
