@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { parseIsoDate } from '../registry/date.js'
 import type { Language } from '../language/language.js'
 import type { Door } from './app.js'
+import { badField } from './fields.js'
 import type { GivenDraft, Manner } from './question.js'
 import { refused } from './refused.js'
 import { documentsSchema, draftSchema, errorSchema, fixedSchema, listsSchema, querySchema } from './schemas.js'
@@ -21,6 +22,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'text/markdown': '.md',
   'text/plain': '.txt',
+  'application/pdf': '.pdf',
+  'application/rss+xml': '.rss',
+  'application/atom+xml': '.atom',
+  'application/x-ndjson': '.ndjson',
+  'application/x-subrip': '.srt',
+  'text/vtt': '.vtt',
 }
 /** Of any kind: the path in the query tells it. */
 const anyBytes = 'application/octet-stream'
@@ -43,11 +50,8 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
   const validDraft = (request: FastifyRequest): void => {
     if (Buffer.isBuffer(request.body)) return
     if (request.validateInput(request.body, draftSchema)) return
-    throw refused(400, 'request', words => {
-      const [problem] = request.getValidationFunction(draftSchema)?.errors ?? []
-      const field = problem?.instancePath.slice(1) || 'body'
-      return words.badField(field, problem?.message ?? words.noBody)
-    })
+    const [problem] = request.getValidationFunction(draftSchema)?.errors ?? []
+    throw badField(problem!, 'body')
   }
   const schema = (ok: object, summary: string) => ({
     schema: { summary, querystring: querySchema, response: responses(ok), consumes: consumed },
@@ -57,6 +61,11 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
     },
   })
   for (const prefix of ['', '/in/:folder']) {
+    for (const asked of ['check', 'inspect', 'fix'])
+      app.get(`${prefix}/v1/${asked}`, { schema: { hide: true } }, (_, reply) => {
+        void reply.header('allow', 'POST')
+        throw refused(405, 'method', words => words.badMethod('POST'))
+      })
     app.post(`${prefix}/v1/check`, schema(documentsSchema, 'Findings, each with its fix'), async request =>
       answerIn(await judges.ask({ kind: 'check', ...draftIn(request) })),
     )
@@ -92,7 +101,7 @@ function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Mann
   const [type = ''] = (request.headers['content-type'] ?? '').split(';')
   const extension = mediaTypes[type.trim()]
   const path = asked.path ?? (extension === undefined ? undefined : `stdin${extension}`)
-  if (path === undefined && asked.format === undefined) throw refused(415, 'media-type', words => words.mediaType(type))
+  if (path === undefined && asked.format === undefined) throw refused(400, 'request', words => words.noName)
   const named = path === undefined || extname(path) !== '' ? path : `${path}${extension ?? ''}`
   return { ...mannerOf(asked, folder), draft: draftOf(body, { ...asked, ...(named !== undefined && { path: named }) }) }
 }
@@ -105,7 +114,7 @@ const draftOf = (source: string | Uint8Array, { format, path }: Asked): GivenDra
 
 function mannerOf({ asOf, profile, language }: Asked, folder: string): Manner {
   const day = asOf === undefined ? undefined : parseIsoDate(asOf)
-  if (asOf !== undefined && !day) throw refused(400, 'request', words => words.badField('asOf', asOf))
+  if (asOf !== undefined && !day) throw refused(400, 'request', words => words.badDay('asOf'))
   return {
     folder,
     ...(day && { asOf: day }),
