@@ -91,7 +91,7 @@ const packed = (folder: string, script: string): EngineClient =>
 let judge: Judge
 const byServer: Door = async ({ name, source }) => {
   const manner = { folder: '.', asOf: isoDate(asOf), language: 'ru' } as const
-  const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, ...manner })
+  const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, fixes: false, ...manner })
   const { documents } = answerIn(reply as Reply<'check'>)
   return documents.flatMap(({ messages }) =>
     messages.map(({ ruleId: rule, start, end, severity, reason }) => ({ rule, start, end, severity, reason })),

@@ -42,7 +42,7 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: door.mostBytes,
     // What is sent must be as the schema has it: nothing is guessed.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false, verbose: true } },
     routerOptions: { ignoreTrailingSlash: true },
     return503OnClosing: true,
   })
@@ -135,7 +135,7 @@ function answerFault(error: FastifyError | RefusedError, request: FastifyRequest
 function faultOf(error: FastifyError, { mostBytes }: Door, type: string): RefusedError {
   const { code, statusCode = 500, validation } = error
   const [problem] = validation ?? []
-  if (problem) return badField(problem, 'query')
+  if (problem) return badField(problem)
   if (error instanceof WordedError) return new RefusedError(422, 'unreadable', error.text)
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return refused(413, 'too-large', words => words.tooLarge(String(mostBytes / 2 ** 20)))

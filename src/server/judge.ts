@@ -79,13 +79,20 @@ export class Judge {
     return { digest: registry.digest, lists: registry.lists }
   }
 
-  async #check({ kind, draft, ...manner }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
+  async #check({
+    kind,
+    draft,
+    fixes,
+    ...manner
+  }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
     const { setup, read, check, name } = await this.#read(draft, manner)
     const reports = check(read.documents)
     const fixOf = fixesOf(read, setup, reports, check)
     const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => ({
       ...found,
-      messages: found.messages.map((message, at) => ({ ...message, fixes: fixOf(report, at) })),
+      messages: fixes
+        ? found.messages.map((message, at) => ({ ...message, fixes: fixOf(report, at) }))
+        : found.messages,
     })
     const catalog = catalogs[setup.settings.language]
     const { encoding } = read.decoded

@@ -2,14 +2,22 @@
  * `/v1`: drafts as JSON, or as the bytes of a file; each also below `/in/FOLDER`, by the config of that folder.
  */
 import { extname } from 'node:path'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseIsoDate } from '../registry/date.js'
 import type { Language } from '../language/language.js'
 import type { Door } from './app.js'
-import { badField } from './fields.js'
 import type { GivenDraft, Manner } from './question.js'
 import { refused } from './refused.js'
-import { documentsSchema, draftSchema, errorSchema, fixedSchema, listsSchema, querySchema } from './schemas.js'
+import {
+  checkedDraftSchema,
+  checkedQuerySchema,
+  documentsSchema,
+  draftSchema,
+  errorSchema,
+  fixedSchema,
+  listsSchema,
+  querySchema,
+} from './schemas.js'
 import { answerIn } from './threads.js'
 
 /** Extensions of what is sent as bytes. */
@@ -38,27 +46,18 @@ interface Asked {
   readonly asOf?: string
   readonly profile?: string
   readonly language?: Language
+  /** In a query as a word. */
+  readonly fixes?: boolean | 'true' | 'false'
 }
 
 const responses = (ok: object) => ({ 200: ok, '4xx': errorSchema, '5xx': errorSchema })
 
 export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
-  app.addContentTypeParser([...Object.keys(mediaTypes), anyBytes], { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  )
-  // The body is validated here, as it is JSON or bytes.
-  const validDraft = (request: FastifyRequest): void => {
-    if (Buffer.isBuffer(request.body)) return
-    if (request.validateInput(request.body, draftSchema)) return
-    const [problem] = request.getValidationFunction(draftSchema)?.errors ?? []
-    throw badField(problem!, 'body')
-  }
-  const schema = (ok: object, summary: string) => ({
-    schema: { summary, querystring: querySchema, response: responses(ok), consumes: consumed },
-    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
-      validDraft(request)
-      done()
-    },
+  app.addContentTypeParser(bytes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  const checked = { json: checkedDraftSchema, querystring: checkedQuerySchema }
+  const given = { json: draftSchema, querystring: querySchema }
+  const schema = (summary: string, { json, querystring }: typeof checked | typeof given, ok: object) => ({
+    schema: { summary, querystring, body: bodyOf(json), response: responses(ok), consumes: consumed },
   })
   for (const prefix of ['', '/in/:folder']) {
     for (const asked of ['check', 'inspect', 'fix'])
@@ -66,13 +65,13 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
         void reply.header('allow', 'POST')
         throw refused(405, 'method', words => words.badMethod('POST'))
       })
-    app.post(`${prefix}/v1/check`, schema(documentsSchema, 'Findings, each with its fix'), async request =>
-      answerIn(await judges.ask({ kind: 'check', ...draftIn(request) })),
+    app.post(`${prefix}/v1/check`, schema('Findings, each with its fix', checked, documentsSchema), async request =>
+      answerIn(await judges.ask({ kind: 'check', ...checkedIn(request) })),
     )
-    app.post(`${prefix}/v1/inspect`, schema({}, 'Mentions and notices as well'), async request =>
-      answerIn(await judges.ask({ kind: 'inspect', ...draftIn(request) })),
+    app.post(`${prefix}/v1/inspect`, schema('Mentions and notices as well', checked, {}), async request =>
+      answerIn(await judges.ask({ kind: 'inspect', ...checkedIn(request) })),
     )
-    app.post(`${prefix}/v1/fix`, schema(fixedSchema, 'The mended draft'), async (request, reply) => {
+    app.post(`${prefix}/v1/fix`, schema('The mended draft', given, fixedSchema), async (request, reply) => {
       const answer = answerIn(await judges.ask({ kind: 'fix', ...draftIn(request) }))
       const { source, fixed } = answer
       if (typeof source === 'string') return answer
@@ -88,7 +87,21 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
   )
 }
 
-const consumed = ['application/json', ...Object.keys(mediaTypes), anyBytes]
+const bytes = [...Object.keys(mediaTypes), anyBytes]
+const consumed = ['application/json', ...bytes]
+
+/** Bytes are what they are. */
+const bodyOf = (json: object) => ({
+  content: {
+    'application/json': { schema: json },
+    ...Object.fromEntries(bytes.map(type => [type, { schema: {} }])),
+  },
+})
+
+function checkedIn(request: FastifyRequest) {
+  const { fixes = true } = (Buffer.isBuffer(request.body) ? request.query : request.body) as Asked
+  return { ...draftIn(request), fixes: fixes === true || fixes === 'true' }
+}
 
 function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Manner {
   const { body, query, params } = request

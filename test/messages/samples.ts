@@ -231,11 +231,14 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ...Object.fromEntries(['trust', 'outside', 'wouldRun'].map(name => [`trust.${name}`, [['7', ['7'], ['7']]]])),
   ...Object.fromEntries(['badLists', 'unknownEntity', 'unknownFormat'].map(name => [`browser.${name}`, [['7']]])),
   ...Object.fromEntries(['unknownField', 'oneOf', 'unknownFormat'].map(name => [`server.${name}`, [['7', ['7']]]])),
+  'server.badType': [
+    ['7', 'string'],
+    ['7', 'boolean'],
+  ],
   'server.mediaType': [['7'], ['']],
   ...Object.fromEntries(
     [
       'missingField',
-      'noString',
       'badDay',
       'badMethod',
       'noFolder',

@@ -56,6 +56,18 @@ describe('drafts', () => {
     expect(applyEdits(text, documents[0]!.messages[0]!.fixes)).toBe(mended)
   })
 
+  test('are checked without what mends them, where nobody asks for that', async () => {
+    const keys = async (url: string, sent: Sent) => {
+      const { documents } = (await post(url, sent)).json<{ documents: { messages: object[] }[] }>()
+      return documents.flatMap(({ messages }) => messages.flatMap(message => Object.keys(message)))
+    }
+    const asText = { body: Buffer.from(text), headers: { 'content-type': 'text/plain' } }
+    expect(await keys('/v1/check', { body: { text, asOf } })).toContain('fixes')
+    expect(await keys(`/v1/check?asOf=${asOf}`, asText)).toContain('fixes')
+    expect(await keys('/v1/check', { body: { text, asOf, fixes: false } })).not.toContain('fixes')
+    expect(await keys(`/v1/check?fixes=false&asOf=${asOf}`, asText)).not.toContain('fixes')
+  })
+
   test('are inspected as the command does it', async () => {
     sandbox.write('draft.md', text)
     const { out } = await sandbox.run(['inspect', '--json', '--as-of', asOf, '--lang', 'ru', 'draft.md'])
@@ -106,18 +118,24 @@ test.each<[string, string, Sent, readonly unknown[]]>([
   ['broken JSON', '/v1/check', { body: '{"text":' }, [400, 'request', 'Тело запроса — не JSON']],
   ['no draft', '/v1/check', { body: {} }, [400, 'request', 'Нет поля `text`']],
   ['a list', '/v1/check', { body: [] }, [400, 'request', 'Пришлите черновик: JSON с полем `text` или байты файла']],
-  ['a text that is none', '/v1/check', { body: { text: 5 } }, [400, 'request', 'Поле `text` должно быть строкой']],
+  ['a text that is none', '/v1/check', { body: { text: 5 } }, [400, 'request', 'Поле `text` — строка']],
   [
     'a field that is none',
     '/v1/check',
     { body: { text, day: 1 } },
-    [400, 'request', 'Поля `day` не бывает; есть поля text, format, path, asOf, profile, language'],
+    [400, 'request', 'Поля `day` не бывает; есть поля text, format, path, asOf, profile, language, fixes'],
   ],
   [
     'a parameter that is none',
     '/v1/check?day=1',
     { body: Buffer.from(text), headers: { 'content-type': 'text/plain' } },
-    [400, 'request', 'Поля `day` не бывает; есть поля format, path, asOf, profile, language'],
+    [400, 'request', 'Поля `day` не бывает; есть поля format, path, asOf, profile, language, fixes'],
+  ],
+  [
+    'a word for what is none',
+    '/v1/check',
+    { body: { text, fixes: 'no' } },
+    [400, 'request', 'Поле `fixes` — true или false'],
   ],
   [
     'no language',
@@ -283,7 +301,7 @@ describe('what operators ask', () => {
   test('describes itself', async () => {
     const { openapi, paths } = (await get('/openapi.json')).json<{
       openapi: string
-      paths: Record<string, Record<string, unknown>>
+      paths: Record<string, { readonly post?: { readonly requestBody?: unknown } }>
     }>()
     expect(openapi).toMatch(/^3\./u)
     expect(Object.keys(paths).sort()).toEqual([
@@ -297,5 +315,11 @@ describe('what operators ask', () => {
       '/v2/check',
       '/v2/languages',
     ])
+    expect(paths['/v1/check']?.post?.requestBody).toMatchObject({
+      content: {
+        'application/json': { schema: { required: ['text'], properties: { text: {}, fixes: { type: 'boolean' } } } },
+        'application/rtf': {},
+      },
+    })
   })
 })

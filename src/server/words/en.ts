@@ -4,7 +4,7 @@ export const en: ServerCatalog = {
   badJson: 'The body of the request is no JSON',
   missingField: field => `The field \`${field}\` is missing`,
   unknownField: (field, known) => `There is no field \`${field}\`; there are: ${known.join(', ')}`,
-  noString: field => `\`${field}\` has to be a string`,
+  badType: (field, type) => `\`${field}\` has to be ${type === 'string' ? 'a string' : 'true or false'}`,
   oneOf: (field, values) => `\`${field}\` has to be one of: ${values.join(', ')}`,
   badDay: field => `\`${field}\` has to be a day, as 2026-11-20`,
   noBody: 'Send a draft: JSON with a field `text`, or the bytes of a file',

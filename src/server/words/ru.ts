@@ -4,7 +4,7 @@ export const ru: ServerCatalog = {
   badJson: 'Тело запроса — не JSON',
   missingField: field => `Нет поля \`${field}\``,
   unknownField: (field, known) => `Поля \`${field}\` не бывает; есть поля ${known.join(', ')}`,
-  noString: field => `Поле \`${field}\` должно быть строкой`,
+  badType: (field, type) => `Поле \`${field}\` — ${type === 'string' ? 'строка' : 'true или false'}`,
   oneOf: (field, values) => `Поле \`${field}\` — одно из: ${values.join(', ')}`,
   badDay: field => `Поле \`${field}\` — день вида 2026-11-20`,
   noBody: 'Пришлите черновик: JSON с полем `text` или байты файла',

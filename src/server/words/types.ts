@@ -3,7 +3,7 @@ export interface ServerCatalog {
   readonly badJson: string
   readonly missingField: (field: string) => string
   readonly unknownField: (field: string, known: readonly string[]) => string
-  readonly noString: (field: string) => string
+  readonly badType: (field: string, type: 'string' | 'boolean') => string
   readonly oneOf: (field: string, values: readonly string[]) => string
   readonly badDay: (field: string) => string
   readonly noBody: string
