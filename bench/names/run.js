@@ -29,8 +29,8 @@ and prints those that are not found.`
 
 /** Drafts that tell nothing of what is named. */
 const carriers = {
-  ru: /** @type {const} */ (['Вечером речь зашла среди прочего про ', ' и снова про погоду.']),
-  en: /** @type {const} */ (['In the evening people spoke about ', ' and then about the weather again.']),
+  ru: /** @type {const} */ (['Вечером речь зашла среди прочего про ', ' и снова про отпуск.']),
+  en: /** @type {const} */ (['In the evening people spoke about ', ' and then about the holidays again.']),
 }
 
 /** @type {readonly Outcome[]} */
