@@ -3,7 +3,7 @@
  *
  * @typedef {import('./sheet.js').Printed} Printed
  * @typedef {import('../../src/registry/types.js').Entity} Entity
- * @typedef {'found' | 'asked' | 'another' | 'unsure' | 'lacking'} Outcome
+ * @typedef {'found' | 'behind' | 'asked' | 'another' | 'unsure' | 'lacking'} Outcome
  */
 import console from 'node:console'
 import { readFile } from 'node:fs/promises'
@@ -21,6 +21,7 @@ tab of a line how newsrooms print that party, in Russian and English, in the nom
 without looking at the lists. Words in braces stand before a name and are not part of it: {сайт} «После».
 The second tells of each name whether it is
   found     a mention, in a draft that has nothing else
+  behind    a mention behind the whole name, as initials and parts of names are
   asked     a possible mention there
   another   taken for another party
   unsure    known, but such a draft does not confirm it
@@ -34,7 +35,7 @@ const carriers = {
 }
 
 /** @type {readonly Outcome[]} */
-const outcomes = ['found', 'asked', 'another', 'unsure', 'lacking']
+const outcomes = ['found', 'behind', 'asked', 'another', 'unsure', 'lacking']
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -124,19 +125,29 @@ async function judgeOf(registry, lexicons) {
   const { findMentions } = await built('mentions/index.js')
   const { findCandidates } = await built('mentions/candidates.js')
   return (entity, { text, start }) => {
-    const [before, behind] = /\p{Script=Cyrillic}/u.test(text) ? carriers.ru : carriers.en
-    const document = parseDocument(before + text + behind)
-    const name = { start: before.length + start, end: before.length + text.length }
-    /** @param {import('../../src/document/types.js').Span} place */
-    const isHere = place => place.start < name.end && name.start < place.end
-    /** @param {{ entity: Entity }} place */
-    const isMeant = place => place.entity === entity
-    const mentions = findMentions(document, lexicons, id => registry.get(id)).filter(isHere)
-    const mention = mentions.find(isMeant)
-    if (mention) return mention.certainty === 'possible' ? 'asked' : 'found'
-    if (mentions.length > 0) return 'another'
-    const candidates = findCandidates(document, lexicons, id => registry.get(id))
-    return candidates.some(place => isHere(place) && isMeant(place)) ? 'unsure' : 'lacking'
+    const language = /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en'
+    /**
+     * @param {string} before
+     * @returns {Outcome}
+     */
+    const inDraft = before => {
+      const document = parseDocument(before + text + carriers[language][1])
+      const name = { start: before.length + start, end: before.length + text.length }
+      /** @param {import('../../src/document/types.js').Span} place */
+      const isHere = place => place.start < name.end && name.start < place.end
+      /** @param {{ entity: Entity }} place */
+      const isMeant = place => place.entity === entity
+      const mentions = findMentions(document, lexicons, id => registry.get(id)).filter(isHere)
+      const mention = mentions.find(isMeant)
+      if (mention) return mention.certainty === 'possible' ? 'asked' : 'found'
+      if (mentions.length > 0) return 'another'
+      const candidates = findCandidates(document, lexicons, id => registry.get(id))
+      return candidates.some(place => isHere(place) && isMeant(place)) ? 'unsure' : 'lacking'
+    }
+    const [opening] = carriers[language]
+    const alone = inDraft(opening)
+    if (alone === 'found' || alone === 'asked') return alone
+    return inDraft(`${entity.title[language]}. ${opening}`) === 'found' ? 'behind' : alone
   }
 }
 
