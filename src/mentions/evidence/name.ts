@@ -45,16 +45,17 @@ function isOddAcronym(scene: Scene): boolean {
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
-/** "space with The Bell", "at the online Free University": all words of several have a capital where no sentence asks for it. */
+/** "space with The Bell", "The Free University": all words of several have a capital where no sentence asks for it. */
 function hasCapitals(scene: Scene): boolean {
   const {
-    opens,
+    text,
     quoted,
     before: [nearest],
     candidate: { surface, reading, block },
   } = scene
-  if (opens || quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
-  const isTitleCase = nearest?.capital === true && nearest.end - nearest.start > 1
+  if (quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
+  const isTitleCase =
+    nearest?.capital === true && nearest.end - nearest.start > 1 && !opensSentence(text, block, nearest.start)
   return (
     isSeveralWords(surface) && isTitled(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
   )
