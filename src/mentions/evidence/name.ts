@@ -45,6 +45,10 @@ function isOddAcronym(scene: Scene): boolean {
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
+/** "League of Voters": small are only words that join others. */
+const hasTitleCase = (surface: string): boolean =>
+  surface.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || isFunctionWord(wordKey(word)))
+
 /** "space with The Bell", "The Free University": all words of several have a capital where no sentence asks for it. */
 function hasCapitals(scene: Scene): boolean {
   const {
@@ -57,7 +61,7 @@ function hasCapitals(scene: Scene): boolean {
   const isTitleCase =
     nearest?.capital === true && nearest.end - nearest.start > 1 && !opensSentence(text, block, nearest.start)
   return (
-    isSeveralWords(surface) && isTitled(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
+    isSeveralWords(surface) && hasTitleCase(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
   )
 }
 
@@ -245,7 +249,7 @@ export const ofNamesInText: readonly TextObservation[] = [
     see: (scene, told) => {
       const { candidate, opens, quoted } = scene
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
-      if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
+      if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
     },
   },
