@@ -37,6 +37,7 @@ import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './token
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
+  if (isSaidOfDecision(tokens, wording)) return []
   const start = clauseStart(tokens, wording.from)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
@@ -85,6 +86,13 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** «В перечень внесено решение суда»: of a passive, what stands in the nominative behind it is the subject. */
+function isSaidOfDecision(tokens: readonly Token[], { anchor }: Wording): boolean {
+  const next = tokens[anchor + 1]
+  if (termAt(tokens, anchor)?.form !== 'short' || !isWord(next) || next.term?.class !== 'authority') return false
+  return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
 }
 
 /** «Упоминая запрещённую организацию, сообщают, что она ликвидирована»: a pronoun takes up an organisation without a name. */
