@@ -39,7 +39,8 @@ export function witnessedNotices(
     if (mention.certainty === 'possible') return []
     return heldBy(mention.entity, asOf).flatMap(held => {
       const { kind } = held
-      if (!(isUnnamed || kinds.has(kind)) || text.isTold(mention.entity, kind) || told.get(mention.entity)?.has(kind)) return []
+      if (!(isUnnamed || kinds.has(kind)) || text.isTold(mention.entity, kind) || told.get(mention.entity)?.has(kind))
+        return []
       const scene = Scene.of(text, mention, held)
       if (!scene || weightOf(scene) < threshold) return []
       told.set(mention.entity, (told.get(mention.entity) ?? new Set()).add(kind))

@@ -40,7 +40,6 @@ export class Text {
   /** Those of whom a ban is told, without a status. */
   readonly #banned = new Set<Entity>()
 
-
   constructor(
     document: Document,
     mentions: readonly Mention[],
