@@ -170,7 +170,10 @@ const bracketed = /\([^()]*\)/gu
  */
 export function isNewsAround(document: Document, { block, start, end }: Candidate): boolean {
   const { text } = document
-  const before = text.slice(Math.max(block.start, start - longestNews), start).split(sentenceMark).at(-1)!
+  const before = text
+    .slice(Math.max(block.start, start - longestNews), start)
+    .split(sentenceMark)
+    .at(-1)!
   const behind = text.slice(end, Math.min(block.end, end + longestNews)).split(sentenceMark)[0]!
   const isInBracket = withinBracket.test(before)
   const status = isInBracket ? undefined : statusBehind(document, end, end + withoutBrackets(behind).trimEnd().length)
