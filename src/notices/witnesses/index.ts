@@ -92,5 +92,6 @@ function noticeIn(scene: Scene, mention: number): Notice {
       },
     ],
     covers: [mention],
+    witnessed: true,
   }
 }
