@@ -13,6 +13,7 @@ import { expressionAt } from '../expressions.js'
 import { namedFirst } from '../going-on.js'
 import { statusOf } from '../kinds.js'
 import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens.js'
+import type { Statement } from '../types.js'
 import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
 import type { Passage } from './passages.js'
 import type { Text } from './text.js'
@@ -241,10 +242,13 @@ export class Scene {
   #isSaidElsewhere(word: Span): boolean {
     return (
       this.#isSaidOfOthers(word) ||
-      this.text
-        .noticesAround(word)
-        .some(({ statements }) => statements.every(({ category }) => category !== this.held.kind))
+      this.text.noticesAround(word).some(({ statements }) => statements.every(statement => this.#saysElse(statement)))
     )
+  }
+
+  /** «Статус получила» says of none what it is, and where the text names no kind it may be any. */
+  #saysElse({ category, banned }: Statement): boolean {
+    return category === null ? banned || this.text.spokenOf.size > 0 : category !== this.held.kind
   }
 
   #isSaidOfOthers(word: Span): boolean {
