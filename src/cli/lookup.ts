@@ -25,9 +25,10 @@ export function lookup({ registry, lexicons }: Knowledge, wanted: string): Entit
 const most = 5
 
 /**
- * Entities that may have been meant, the likeliest first: each word that was typed is like one of their names.
+ * Entities that may have been meant, the likeliest first: each word that was typed is like one of their names, or all of
+ * them written as one are; else a name of theirs stands among the words.
  */
-export function nearby({ registry }: Pick<Knowledge, 'registry'>, wanted: string): Entity[] {
+export function nearby({ registry, lexicons }: Pick<Knowledge, 'registry' | 'lexicons'>, wanted: string): Entity[] {
   const words = keyOf(wanted).split(' ')
   const alike = registry.entities
     .map(entity => {
@@ -37,26 +38,52 @@ export function nearby({ registry }: Pick<Knowledge, 'registry'>, wanted: string
     .filter(({ distance }) => distance < Infinity)
     .sort((one, other) => one.distance - other.distance)
   const [nearest] = alike
+  if (nearest === undefined) return namedWithin({ registry, lexicons }, wanted).slice(0, most)
   return alike
-    .filter(({ distance }) => distance <= nearest!.distance + 1)
+    .filter(({ distance }) => distance <= nearest.distance + 1)
     .slice(0, most)
     .map(({ entity }) => entity)
+}
+
+/** «ФБК Навального»: who is named by some of the words. */
+function namedWithin({ registry, lexicons }: Pick<Knowledge, 'registry' | 'lexicons'>, wanted: string): Entity[] {
+  const whole = lexicons
+    .flatMap(lexicon => lexicon.scan(wanted))
+    .flatMap(({ readings }) => readings.filter(({ role }) => role !== 'short'))
+  return [...new Set(whole.map(({ entity }) => entity))].flatMap(id => registry.get(id) ?? [])
 }
 
 /** Edits between what was typed and the words of a name that are likest; more words count a little. */
 function distanceTo(typed: readonly string[], name: readonly string[]): number {
   const sum = typed.reduce((total, word) => total + Math.min(...name.map(other => wordDistance(word, other))), 0)
-  return sum + Math.max(0, name.length - typed.length) / 10
+  const apart = sum + Math.max(0, name.length - typed.length) / 10
+  return typed.length === name.length ? apart : Math.min(apart, edits(typed.join(''), name.join('')))
 }
 
 /** Endings need not be the same: the beginning of a longer word will do, if it is long enough to be told by. */
 function wordDistance(typed: string, word: string): number {
-  const limit = Math.max(1, Math.floor(typed.length / 3))
-  const isLong = typed.length >= 5 && word.length > typed.length
-  const distance = Math.min(
-    Math.abs(typed.length - word.length) <= limit ? editDistance(typed, word) : Infinity,
-    isLong ? editDistance(typed, word.slice(0, typed.length)) + 0.5 : Infinity,
+  if (typed !== word && typed.length >= fewestOfBeginning && word.startsWith(typed)) return 0.5
+  const stem = typed.slice(0, -longestEnding)
+  return Math.min(
+    edits(typed, word),
+    typed.length >= fewestOfWord && word.length > typed.length
+      ? edits(typed, word.slice(0, typed.length)) + 0.5
+      : Infinity,
+    stem.length >= fewestOfWord ? edits(stem, word.slice(0, stem.length)) + 1 : Infinity,
   )
+}
+
+/** Letters by which a word is told: all of them right, or some of them wrong. */
+const fewestOfBeginning = 3
+const fewestOfWord = 5
+/** Of an adjective: навальный, навального. */
+const longestEnding = 2
+
+/** Infinite where more than a third of the letters differ. */
+function edits(typed: string, word: string): number {
+  const limit = Math.max(1, Math.floor(Math.max(typed.length, word.length) / 3))
+  if (Math.abs(typed.length - word.length) > limit) return Infinity
+  const distance = editDistance(typed, word)
   return distance <= limit ? distance : Infinity
 }
 

@@ -32,12 +32,20 @@ describe('near', () => {
     ['Medouza', 'meduza'],
     ['Талебан', 'taliban'],
     ['Кашын', 'oleg-kashin'],
+    ['навольный', 'fbk'],
+    ['ФБК Навального', 'fbk'],
+    ['свидетели егова', 'jehovahs-witnesses'],
+    ['Хизбуттахрир', 'hizb-ut-tahrir'],
   ])('%s', (typed, id) => {
     expect(near(typed)[0]).toBe(id)
   })
 
   test.each(['навальни', 'Навального'])('%s, whose foundation and headquarters bear the name', typed => {
     expect(near(typed)).toEqual(expect.arrayContaining(['fbk', 'navalny-headquarters']))
+  })
+
+  test('the beginning of a name goes before words that are only like it', () => {
+    expect(near('дуд').slice(0, 2)).toContain('yury-dud')
   })
 
   test('five at most, and none that is unlike', () => {
