@@ -65,6 +65,8 @@ const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boole
 function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
+  const product = ownedProduct(wording, around)
+  if (product >= 0) return mentionsIn(tokens[product]!)
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
     const end = tokens.findIndex(
@@ -124,6 +126,16 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+}
+
+/** "Instagram, which belongs to a company banned in Russia": the product whose owner is spoken of, without his name; or -1. */
+function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): number {
+  const noun = leadingNoun(tokens, from)
+  const start = clauseStart(tokens, noun)
+  const isOwner = noun < from && termAt(tokens, noun - 1)?.class === 'preposition' && isMark(tokens[start - 1], ',')
+  if (!isOwner || tokens.slice(start, noun).some(token => mentionsIn(token).length > 0)) return -1
+  const name = antecedentBefore(tokens, start - 1)
+  return name >= 0 && mentionsIn(tokens[name]!).every(index => mentions[index]!.alias.type === 'product') ? name : -1
 }
 
 /** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
