@@ -187,7 +187,7 @@ function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken 
 }
 
 const opensTime = ({ folded, term }: WordToken): boolean =>
-  term?.class === 'filler' || ofTime.some(role => hasRole(folded, role))
+  term?.class === 'filler' || term?.class === 'past' || ofTime.some(role => hasRole(folded, role))
 
 const ofTime = ['governs', 'period', 'until'] as const
 
