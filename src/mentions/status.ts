@@ -1,7 +1,7 @@
 /**
  * Whether a status is spoken of right beside a name: by a notice behind it, a marker, or the words before it.
  */
-import type { Document } from '../document/types.js'
+import type { Block, Document } from '../document/types.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../language/status.js'
 import { termOf } from '../language/terms.js'
@@ -66,6 +66,32 @@ export function namesStatus(document: Document, start: number, end: number): boo
   for (let index = firstStatusFrom(words, start); (words[index]?.start ?? Infinity) < end; index++)
     if (isStatus(words[index]!)) return true
   return false
+}
+
+const fillsCell = /^[\s«»„“”"'*✱＊†‡]*$/u
+/** So many cells to either side of one are of its row at most. */
+const widestRow = 16
+
+/** «Медуза | 4,1 | иностранный агент»: the name is all that its cell holds, and another cell of the row tells a status. */
+export function isStatedInRow(document: Document, { block, blockIndex, start, end }: Candidate): boolean {
+  const { text, blocks } = document
+  if (block.kind !== 'table-cell') return false
+  if (!fillsCell.test(text.slice(block.start, start)) || !fillsCell.test(text.slice(end, block.end))) return false
+  return [...cellsOfRow(blocks, blockIndex, -1), ...cellsOfRow(blocks, blockIndex, 1)].some(cell =>
+    namesStatus(document, cell.start, cell.end),
+  )
+}
+
+/** The cells before one, or behind it, in its row. */
+function cellsOfRow(blocks: readonly Block[], from: number, step: -1 | 1): readonly Block[] {
+  const cells: Block[] = []
+  for (let index = from; cells.length < widestRow; index += step) {
+    if (blocks[step < 0 ? index : index + 1]?.opensRow) break
+    const cell = blocks[index + step]
+    if (cell?.kind !== 'table-cell') break
+    cells.push(cell)
+  }
+  return cells
 }
 
 /** The dots of "a U.S. company" end no clause. */
@@ -144,7 +170,10 @@ const bracketed = /\([^()]*\)/gu
  */
 export function isNewsAround(document: Document, { block, start, end }: Candidate): boolean {
   const { text } = document
-  const before = text.slice(Math.max(block.start, start - longestNews), start).split(sentenceMark).at(-1)!
+  const before = text
+    .slice(Math.max(block.start, start - longestNews), start)
+    .split(sentenceMark)
+    .at(-1)!
   const behind = text.slice(end, Math.min(block.end, end + longestNews)).split(sentenceMark)[0]!
   const isInBracket = withinBracket.test(before)
   const status = isInBracket ? undefined : statusBehind(document, end, end + withoutBrackets(behind).trimEnd().length)

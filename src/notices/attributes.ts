@@ -4,7 +4,7 @@
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
-import { antecedent, definiteNoun, pointingNoun, takenUpBy } from './anaphora.js'
+import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy } from './anaphora.js'
 import {
   antecedentBefore,
   clauseStart,
@@ -78,8 +78,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (owner >= 0) return mentionsIn(tokens[owner]!)
   const bearer = bearerBefore(wording, around)
   if (bearer.length > 0) return bearer
-  const contested = contestedBefore(tokens, wording)
-  if (contested >= 0) return mentionsIn(tokens[contested]!)
+  const contesting = contestedBy(wording, around)
+  if (contesting.length > 0) return contesting
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(around, wording)
   if (ahead >= 0) {
@@ -212,12 +212,21 @@ function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings
   return named.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons).slice(-1)
 }
 
-/** "X is challenging her foreign agent status", "refused to strike X off the register": who fights it has it; or -1. */
-function contestedBefore(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
-  if (!namesRegister) return -1
+/** "X is challenging her foreign agent status", «X судится: политик обжаловал включение в реестр»: who fights it has it. */
+function contestedBy({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before } = around
+  if (!namesRegister) return []
   const start = clauseStart(tokens, from)
-  const isContested = tokens.slice(start, to).some((_, offset) => expressionAt(tokens, start + offset, 'contests'))
-  return isContested ? mentionBehind(tokens, from, 2 * reach) : -1
+  const contest = tokens.findIndex(
+    (_, index) => index >= start && index < to && expressionAt(tokens, index, 'contests') !== undefined,
+  )
+  if (contest < 0) return []
+  const named = mentionBehind(tokens, from, 2 * reach)
+  if (named >= 0) return mentionsIn(tokens[named]!)
+  const isOfSomebody = (token: Token): boolean =>
+    isWord(token) && (isOfPeople(token) || token.term?.gender !== undefined)
+  if (!tokens.slice(start, contest).some(isOfSomebody)) return []
+  return lastPerson([...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
 }
 
 /** Words between an owner and what it owns: "X's brand new status". */

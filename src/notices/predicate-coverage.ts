@@ -38,6 +38,7 @@ import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './token
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
+  if (isSaidOfDecision(tokens, wording)) return []
   const start = clauseStart(tokens, wording.from)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
@@ -100,6 +101,13 @@ function listedInPassing(tokens: readonly Token[], start: number, { to, namesReg
   if (!namesRegister || !isMark(tokens[start - 1], ',') || !isMark(tokens[to], ',')) return -1
   const hasVerb = within(tokens, start, to, term => term.class === 'auxiliary' || isPredicate(term))
   return hasVerb ? -1 : antecedentBefore(tokens, start - 1)
+}
+
+/** «В перечень внесено решение суда»: of a passive, what stands in the nominative behind it is the subject. */
+function isSaidOfDecision(tokens: readonly Token[], { anchor }: Wording): boolean {
+  const next = tokens[anchor + 1]
+  if (termAt(tokens, anchor)?.form !== 'short' || !isWord(next) || next.term?.class !== 'authority') return false
+  return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
 }
 
 /** «Упоминая запрещённую организацию, сообщают, что она ликвидирована»: a pronoun takes up an organisation without a name. */

@@ -9,6 +9,7 @@ import {
   isNewsBefore,
   isStatedBefore,
   isStatedBehind,
+  isStatedInRow,
   namesStatus,
 } from '../status.js'
 import { otherKind, unknownNoun } from './nouns.js'
@@ -33,7 +34,10 @@ export const ofStatuses: readonly Observation[] = [
       const { document, candidate, text, sort } = scene
       const { start, end } = candidate
       const isCompound = sort === 'weak' && isHyphenated(text, start, end)
-      return when(isStatedBehind(document, candidate, isCompound ? compoundEnd(text, end) : end), scene.name)
+      const isTold =
+        isStatedBehind(document, candidate, isCompound ? compoundEnd(text, end) : end) ||
+        isStatedInRow(document, candidate)
+      return when(isTold, scene.name)
     },
   },
   {
