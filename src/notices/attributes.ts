@@ -65,6 +65,8 @@ const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boole
 function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
+  const product = ownedProduct(wording, around)
+  if (product >= 0) return mentionsIn(tokens[product]!)
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
     const end = tokens.findIndex(
@@ -126,6 +128,16 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
 }
 
+/** "Instagram, which belongs to a company banned in Russia": the product whose owner is spoken of, without his name; or -1. */
+function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): number {
+  const noun = leadingNoun(tokens, from)
+  const start = clauseStart(tokens, noun)
+  const isOwner = noun < from && termAt(tokens, noun - 1)?.class === 'preposition' && isMark(tokens[start - 1], ',')
+  if (!isOwner || tokens.slice(start, noun).some(token => mentionsIn(token).length > 0)) return -1
+  const name = antecedentBefore(tokens, start - 1)
+  return name >= 0 && mentionsIn(tokens[name]!).every(index => mentions[index]!.alias.type === 'product') ? name : -1
+}
+
 /** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
 function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
   const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
@@ -168,14 +180,16 @@ function memberBefore({ tokens, mentions }: Surroundings, name: number): number 
 function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
   const start = clauseStart(tokens, comma)
   if (start === comma - 1) return undefined
-  const article = tokens.findLastIndex((token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'))
+  const article = tokens.findLastIndex(
+    (token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'),
+  )
   // "Until now the site, …": when it was so stands before it.
   const isOfTime = article > start && tokens.slice(start, article).every(token => isWord(token) && opensTime(token))
   return definiteNoun(tokens, isOfTime ? article : start, comma)
 }
 
 const opensTime = ({ folded, term }: WordToken): boolean =>
-  term?.class === 'filler' || ofTime.some(role => hasRole(folded, role))
+  term?.class === 'filler' || term?.class === 'past' || ofTime.some(role => hasRole(folded, role))
 
 const ofTime = ['governs', 'period', 'until'] as const
 

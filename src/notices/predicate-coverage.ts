@@ -221,7 +221,7 @@ function isJoinedPair(tokens: readonly Token[], subject: number): boolean {
 /** "books that were banned": said of the noun right before the pronoun, not of whoever the sentence is about. */
 const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean => {
   const before = tokens[relativeBefore(tokens, anchor) - 1]
-  return isWord(before) && !before.term
+  return isWord(before) && (!before.term || before.term.class === 'object')
 }
 
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */

@@ -350,8 +350,9 @@ const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean
   return term?.class === 'organisation'
 }
 
-/** An unknown word right after the category word is the noun it describes; a day is none: «нежелательной 30 января». */
-const looksLikeHead = (folded: string): boolean => folded.length > 1 && !isDay(folded) && !/^\d/u.test(folded)
+/** An unknown word right after the category word is the noun it describes; a day is none: «нежелательной 30 января», "undesirable five days later". */
+const looksLikeHead = (folded: string): boolean =>
+  folded.length > 1 && !isDay(folded) && !hasRole(folded, 'count') && !/^\d/u.test(folded)
 
 /** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
 export function sharePlaces(readings: readonly Reading[]): void {

@@ -35,7 +35,7 @@ export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end
   return [...words].some(([word]) => opensGate.some(role => hasRole(wordKey(word), role)))
 }
 
-const opensGate = ['for-short', 'alike'] as const
+const opensGate = ['for-short', 'alike', 'leads-to-list'] as const
 
 const hasTold = ({ status, speaksOfAgents }: StatusTold): boolean => status !== undefined || speaksOfAgents
 
@@ -65,7 +65,8 @@ function standsFor(
   if (!isWord(token)) return undefined
   if (speaksOfAgents && hasRole(token.folded, 'for-short') && isOfRegister(tokens, index))
     return { class: 'agent', number: isPlural(token) ? 'plural' : 'singular', nominative: true }
-  return status && (isAsTold(tokens, index) || isOnListToo(tokens, index)) ? status : undefined
+  const isTold = isAsTold(tokens, index) || isOnListToo(tokens, index) || isOfListSpokenOf(tokens, index)
+  return status && isTold ? status : undefined
 }
 
 const isPlural = ({ folded }: WordToken): boolean =>
@@ -103,10 +104,18 @@ function isGoingOn(before: readonly Token[], behind: readonly Token[]): boolean 
   const [next] = likewise ? behind.slice(likewise.end) : []
   return (
     goesOn ||
-    leadsToDay(behind, 0) ||
+    isSince(behind, 0) ||
     (likewise !== undefined && !isComparing(next)) ||
     behind.some((token, index) => isWord(token) && termAt(behind, index)?.class === 'register')
   )
+}
+
+/** "since 2021", "from May on" */
+function isSince(tokens: readonly Token[], index: number): boolean {
+  const [since, day] = tokens.slice(index, index + 2)
+  if (leadsToDay(tokens, index)) return true
+  if (!isWord(since) || since.term?.class !== 'filler' || !isWord(day)) return false
+  return /^\d/u.test(day.folded) || hasRole(day.folded, 'month') || hasRole(day.folded, 'period')
 }
 
 /** "was listed as an agent", "declared an agent" */
@@ -166,6 +175,22 @@ function isOnListToo(tokens: readonly Token[], also: number): boolean {
   const isOwned = isWord(behind) && (hasRole(behind.folded, 'owns') || behind.term?.class === 'preposition')
   return behind === undefined || isMark(behind, '.,;—–') || (isWord(behind) && !isOwned)
 }
+
+/** "is in the register", "has stood on the list since 2021": the article before a list of which nothing else is said. */
+function isOfListSpokenOf(tokens: readonly Token[], article: number): boolean {
+  const [token, list, behind] = tokens.slice(article, article + 3)
+  if (!isWord(token) || !hasRole(token.folded, 'article') || hasRole(token.folded, 'indefinite')) return false
+  if (!isWord(list) || list.term?.class !== 'register' || !isLedToBy(tokens, article)) return false
+  return behind === undefined || isMark(behind, '.,;:!—–') || isSince(tokens, article + 2)
+}
+
+/** "is in", "has been on" */
+const isLedToBy = (tokens: readonly Token[], article: number): boolean =>
+  [article - 1, article - 2].some(
+    start =>
+      expressionAt(tokens, start, 'leads-to-list')?.end === article &&
+      [start, start - 1].some(index => termAt(tokens, index)?.class === 'auxiliary'),
+  )
 
 /** "the same status as any newspaper" */
 const isComparison = ([as, ...behind]: readonly Token[]): boolean =>

@@ -36,8 +36,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [
         ['В реестр иноагентов внесли пятерых. Среди них {Олег Орлов}.', 'Олег Орлов'],
         ['Five were added to the register of foreign agents. Among them is {Oleg Orlov}.', 'Oleg Orlov'],
+        ['Memorial and its founder {Oleg Orlov} were declared foreign agents on Friday.', 'Oleg Orlov'],
+        ['The ministry added the poet {Oleg Orlov} to its register of foreign agents.', 'Oleg Orlov'],
       ],
       hides: [
+        '{Oleg Orlov} wrote for Meduza, which was declared a foreign agent.',
+        '{Oleg Orlov} wrote for Meduza (declared a foreign agent).',
         'Приехал Юрий Дудь (внесён в реестр иноагентов). Пел {Олег Орлов}.',
         'Приехал {Олег Орлов}. В реестр иноагентов внесли пятерых.',
       ],
@@ -151,8 +155,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   titled: [
     {
       of: 'the-bell',
-      shows: [['They book space with {The Bell} every week.', 'The Bell']],
-      hides: ['{The Bell} is read.', 'We Read {The Bell} Every Week.', 'They book space with “{The Bell}” again.'],
+      shows: [
+        ['They book space with {The Bell} every week.', 'The Bell'],
+        ['{The Bell} is read.', 'The Bell'],
+      ],
+      hides: ['We Read {The Bell} Every Week.', 'They book space with “{The Bell}” again.'],
     },
     { of: 'proekt', shows: [], hides: ['They book space with {Proekt} every week.'] },
   ],

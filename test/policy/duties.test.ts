@@ -143,13 +143,27 @@ describe('a notice counts', () => {
       ['Агент 0: stated'],
     ],
     ['before the name', '<иноагент: 1> {Фонд} и {Агент}.', ['Фонд 0: missing undesirable', 'Агент 1: stated']],
-    ['in the next sentence', '{Агент} раз. {Агент} <иноагент: 1> два.', ['Агент 0: stated']],
+    ['in the next sentence', '{Агент} раз. <иноагент: 0>. Два.', ['Агент 0: stated']],
+    [
+      'in prose of the next sentence that names it anew',
+      '{Агент} раз. {Агент} <prose иноагент: 1>.',
+      ['Агент 0: stated'],
+    ],
+    [
+      'not behind the name in the next sentence',
+      '{Агент} раз. {Агент} <иноагент: 1> два.',
+      ['Агент 0: late foreign-agent notice 0'],
+    ],
     [
       'not in the one behind it',
       '{Агент} раз. Два. {Агент} <иноагент: 1> три.',
       ['Агент 0: late foreign-agent notice 0'],
     ],
-    ['in the first sentence of the next block', '{Агент} раз.\n\n{Агент} <иноагент: 1> два. Три.', ['Агент 0: stated']],
+    [
+      'in the first sentence of the next block',
+      '{Агент} раз.\n\n{Агент} <prose иноагент: 1>. Два.',
+      ['Агент 0: stated'],
+    ],
     ['not in the second one', '{Агент} раз.\n\nДва. {Агент} <иноагент: 1>.', ['Агент 0: late foreign-agent notice 0']],
     [
       'not two blocks on, from the last sentence',

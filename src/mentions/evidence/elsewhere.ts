@@ -7,7 +7,7 @@ import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
 import { hasOwnPatronymic } from './given-names.js'
-import { capitalTells } from './name.js'
+import { capitalTells, hasCapitals } from './name.js'
 import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
@@ -149,6 +149,7 @@ export const ofText: readonly TextObservation[] = [
           candidate.start < since &&
           !isTitle(scene) &&
           !capitalTells(scene) &&
+          (candidate.reading.alias.introduced === true || !hasCapitals(scene)) &&
           !apposition(scene),
         name,
       )

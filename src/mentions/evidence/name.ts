@@ -39,9 +39,11 @@ const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 
 function isOddAcronym(scene: Scene): boolean {
   const {
     text,
-    candidate: { surface, block, start, end },
+    candidate: { surface, block, start, end, reading },
   } = scene
-  if (!/^\p{Lu}{3,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene)) return false
+  // ASTRA: the house writes its name so, and nobody the flower.
+  const isWord = hasRole(wordKey(surface), 'name-word') && reading.alias.type !== 'acronym'
+  if (!/^\p{Lu}{3,}$/u.test(surface) || isWord || isForeignWord(scene)) return false
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
@@ -50,7 +52,7 @@ const hasTitleCase = (surface: string): boolean =>
   surface.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || isFunctionWord(wordKey(word)))
 
 /** "space with The Bell", "The Free University": all words of several have a capital where no sentence asks for it. */
-function hasCapitals(scene: Scene): boolean {
+export function hasCapitals(scene: Scene): boolean {
   const {
     text,
     quoted,

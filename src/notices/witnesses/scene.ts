@@ -262,6 +262,8 @@ export class Scene {
 const wordsIn = (tokens: readonly Token[]): readonly WordToken[] =>
   tokens.flatMap(token => (token.type === 'bracket' ? token.inside : [token])).filter(isWord)
 
-const isEntry = ({ term }: WordToken): boolean => term?.class === 'enter' || term?.class === 'recognise'
+/** Not "found", which is mostly said of other things. */
+const isEntry = ({ term, folded }: WordToken): boolean =>
+  (term?.class === 'enter' || term?.class === 'recognise') && !hasRole(folded, 'reporting')
 
 const isName = (token: Token): boolean => mentionsIn(token).length > 0
