@@ -75,12 +75,14 @@ export class Output {
   }
 }
 
-/** As vfile-reporter has it. */
+/** As vfile-reporter has it, and what is only told beside. */
 function countOf({ errors, warnings, total }: Tally, isColoured: boolean, words: ReportCatalog): string {
   const paint = (code: number, text: string): string => (isColoured ? `\u001B[${code}m${text}\u001B[39m` : text)
+  const infos = total - errors - warnings
   const counts = [
     ...(errors > 0 ? [`${paint(31, '✖')} ${words.errors(errors)}`] : []),
     ...(warnings > 0 ? [`${paint(33, '⚠')} ${words.warnings(warnings)}`] : []),
+    ...(infos > 0 ? [words.infos(infos)] : []),
   ].join(', ')
   return total === errors || total === warnings ? counts : words.messages(total, counts)
 }

@@ -32,8 +32,12 @@ interface Renderer {
 
 type Worded = Pick<Checked, 'file' | 'language'>
 
-const reported = (file: VFile, options: ReporterOptions, language: Language): string =>
-  wordedReport(reporter([printableFile(file)], options), reportCatalogs[language])
+/** Without the last line, which counts the messages in English: that is for all files together. */
+function reported(file: VFile, options: ReporterOptions, language: Language): string {
+  const text = wordedReport(reporter([printableFile(file)], options), reportCatalogs[language])
+  const isCounted = file.messages.some(({ fatal }) => typeof fatal === 'boolean')
+  return isCounted ? text.slice(0, text.lastIndexOf('\n\n')) : text
+}
 
 /** The file as a terminal can be shown it: the colours of the report are its own. */
 function printableFile(file: VFile): VFile {
@@ -53,19 +57,14 @@ function printableFile(file: VFile): VFile {
   })
 }
 
-/** The report without its last line, which counts the messages: that is for all files together. */
 const reportOf = (
   { file, language }: Worded,
   { color = false, quiet = false, verbose = false }: RunOptions,
-): Rendered => {
-  const text = reported(file, { color, quiet, verbose }, language)
-  const isCounted = file.messages.some(({ fatal }) => typeof fatal === 'boolean')
-  return {
-    out: isCounted ? text.slice(0, text.lastIndexOf('\n\n')) : text,
-    err: '',
-    isOpen: file.messages.length > 0,
-  }
-}
+): Rendered => ({
+  out: reported(file, { color, quiet, verbose }, language),
+  err: '',
+  isOpen: file.messages.length > 0,
+})
 
 const report: Renderer = {
   ofFile: reportOf,

@@ -114,11 +114,12 @@ function isConfig(value: unknown): boolean {
 const configKeys = Object.keys(configSchema.properties)
 
 /**
- * @param value What a config file holds.
+ * @param held What a config file holds. Nothing, as of one whose lines are all comments, says nothing.
  * @param path How to call it in errors.
  * @throws ConfigError naming every key at fault, what was expected, and the nearest right word.
  */
-export function validConfig(value: unknown, path: string): ConfigFile {
+export function validConfig(held: unknown, path: string): ConfigFile {
+  const value = held ?? {}
   if (!isConfig(value)) throw new ConfigError(path, [problem('', words => words.noConfig)])
   if (!validate(value)) throw new ConfigError(path, problemsOf((validate.errors ?? []).slice(0, mostErrors)))
   if (value.asOf !== undefined && !parseIsoDate(value.asOf))

@@ -2,22 +2,40 @@
  * What a schema finds wrong, in words.
  */
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { groupedBy } from '../document/grouped.js'
 import { nearest } from '../registry/nearest.js'
 import { problem, type ConfigProblem } from './error.js'
-import { extension, text } from './schema.js'
+import { ruleOfPlugin } from './rule-ids.js'
+import { extension, templateText, text } from './schema.js'
 import type { ConfigCatalog } from './words/types.js'
 
 /** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". So do those of keys. */
 export function problemsOf(errors: readonly ErrorObject[]): ConfigProblem[] {
   const forked = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
   const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'propertyNames')
-  const isOfOtherBranch = ({ instancePath, keyword, data }: ErrorObject): boolean =>
-    forked.has(instancePath) && (keyword === 'type' || (keyword === 'enum' && typeof data !== 'string'))
+  const isOfOtherBranch = ({ instancePath, keyword, parentSchema, data }: ErrorObject): boolean =>
+    forked.has(instancePath) &&
+    (keyword === 'type' ||
+      (keyword === 'enum' && typeof data !== 'string') ||
+      // What is no id of a plugin's rule is told by those of plashka's own.
+      parentSchema?.['pattern'] === ruleOfPlugin)
   const meant = told.filter(error => !isOfOtherBranch(error))
   const isExplained = ({ instancePath }: ErrorObject): boolean =>
     meant.some(other => other.instancePath.startsWith(instancePath))
-  const problems = told.filter(error => meant.includes(error) || !isExplained(error)).map(problemOf)
+  const problems = united(told.filter(error => meant.includes(error) || !isExplained(error))).map(problemOf)
   return [...new Map(problems.map(found => [`${found.key}: ${found.reason.en}`, found])).values()]
+}
+
+/** Of a value that no branch takes, what each of them wants is said once: a list or a map. */
+function united(errors: readonly ErrorObject[]): ErrorObject[] {
+  const wanted = groupedBy(errors, ({ keyword, instancePath }) => (keyword === 'type' ? instancePath : undefined))
+  return errors.flatMap(error => {
+    const alike = error.keyword === 'type' ? (wanted.get(error.instancePath) ?? [error]) : [error]
+    if (alike[0] !== error) return []
+    return alike.length === 1
+      ? error
+      : { ...error, params: { type: alike.flatMap(({ params }) => params['type'] as string[]) } }
+  })
 }
 
 function problemOf(error: ErrorObject): ConfigProblem {
@@ -44,6 +62,7 @@ function reasonOf({ keyword, params, parentSchema, data }: ErrorObject, words: C
       return words.type([given['type']].flat() as string[])
     case 'pattern':
       if (parentSchema?.['pattern'] === extension.pattern) return words.extension
+      if (parentSchema?.['pattern'] === templateText.pattern) return words.braces
       return parentSchema?.['pattern'] === text.pattern ? words.blank : words.marker
     case 'minLength':
       return words.blank

@@ -21,14 +21,17 @@ const oneOrMore = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] }
 const ruleId = { anyOf: [{ enum: rules.map(({ id }) => id) }, { type: 'string', pattern: ruleOfPlugin }] }
 const oneOrMoreRules = { anyOf: [ruleId, { type: 'array', items: ruleId, minItems: 1 }] }
 
+/** In braces stand single words only. */
+export const templateText = { type: 'string', minLength: 1, pattern: '^(?:[^{}]|\\{\\p{L}+\\})*$' }
+
 const template = {
   anyOf: [
-    { type: 'string', minLength: 1 },
+    templateText,
     {
       type: 'object',
       additionalProperties: false,
       required: ['one', 'several'],
-      properties: { one: { type: 'string', minLength: 1 }, several: { type: 'string', minLength: 1 } },
+      properties: { one: templateText, several: templateText },
     },
   ],
 }

@@ -45,10 +45,13 @@ export class NewNotices {
     const at = (offset: number, words: string): readonly Edit[] => putAt(offset, notation.words(words))
     const said = predicate(subject, kinds, templates)
     const bracket: Way = () => at(places.behind, ` (${said})${places.stop}`)
-    const between: Way = () =>
-      ownsNone(mention.alias.type) && !isPossessive(analysis.document.text, mention)
-        ? at(places.behind, this.#betweenCommas(clause(subject, kinds, templates), places))
-        : undefined
+    const betweenAt =
+      (offset: number, stop: Places['stop']): Way =>
+      () =>
+        ownsNone(mention.alias.type) && !isPossessive(analysis.document.text, mention)
+          ? at(offset, this.#betweenCommas(clause(subject, kinds, templates), offset, stop))
+          : undefined
+    const between = betweenAt(places.behind, places.stop)
     const behind: Way = () =>
       places.sentence === undefined ? undefined : at(places.sentence, ` ${sentence(subject, kinds, templates)}`)
     const note = catalogs[subject.language].editorsNote
@@ -66,14 +69,17 @@ export class NewNotices {
     const style = this.#styleFor(kinds)
     const kind = places.within?.kind
     const opening = places.bracket
+    const inner = places.inBracket
     if (style === 'footnote') {
       if (kind === 'link') yield behind
       yield* this.#footnotes.callingOneOf(this.#footnotes.joinableFor(subject, kinds), mention)
       yield marked
       if (kind !== 'link') yield* [bracket, behind]
     } else if (kind === 'quotation') yield* [behind, inSpeech, marked]
+    else if (kind === 'bracket') yield* [between, behind, marked]
     else if (kind !== undefined) yield* [behind, marked]
     else if (opening !== undefined) yield* [() => at(opening, `${said}; `), bracket, behind, marked]
+    else if (inner !== undefined) yield* [betweenAt(inner, ''), () => at(inner, `; ${said}`), bracket, behind, marked]
     else if (style === 'clause' || places.pastBracket) yield* [between, bracket, behind, marked]
     else yield* [bracket, between, behind, marked]
     yield last
@@ -100,7 +106,16 @@ export class NewNotices {
     const places = placesAt(this.#grounds, this.#grounds.analysis.mentions[row.at(-1)!.due]!)
     if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
     const { notation } = this.#grounds
-    return [() => put(this.#grounds, places.behind, ` (${notation.words(said)})${places.stop}`, places)]
+    const putAt =
+      (offset: number, text: string): Way =>
+      () =>
+        put(this.#grounds, offset, text, places)
+    const words = notation.words(said)
+    const inner = places.inBracket
+    return [
+      ...(inner === undefined ? [] : [putAt(inner, `, ${words}`)]),
+      putAt(places.behind, ` (${words})${places.stop}`),
+    ]
   }
 
   #saidOf(row: Row): string | undefined {
@@ -111,9 +126,9 @@ export class NewNotices {
     return predicateOfSeveral(genders, language, row[0]!.required, this.#grounds.options.templates)
   }
 
-  #betweenCommas(words: string, { behind, stop }: Places): string {
+  #betweenCommas(words: string, offset: number, stop: Places['stop']): string {
     if (stop !== '') return `, ${words}${stop}`
-    const next = this.#grounds.analysis.document.text.slice(behind, behind + 1)
+    const next = this.#grounds.analysis.document.text.slice(offset, offset + 1)
     return `, ${words}${next === '' || /[,.;:!?)»”\n]/.test(next) ? '' : ','}`
   }
 

@@ -9,10 +9,13 @@ import { packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
 import { behindInitials } from '../notices/tokenize.js'
+import type { Entity } from '../registry/types.js'
 import { enclosuresOf, type Enclosure, type Enclosures } from './enclosures.js'
 
 export interface Text {
   readonly document: Document
+  /** By start. */
+  readonly mentions: readonly Mention[]
   /** Where notices stand, by start, not overlapping. */
   readonly noticed: readonly Span[]
   /** By start. */
@@ -32,6 +35,8 @@ export interface Places {
   readonly within: Enclosure | undefined
   /** Whether a bracket with another name of the entity stands before `behind`. */
   readonly pastBracket: boolean
+  /** Behind the name, within the innermost round bracket that it stands in and that closes before `behind`. */
+  readonly inBracket: number | undefined
   /** Within a bracket that opens at `behind` already, where its words begin. */
   readonly bracket: number | undefined
   /** Behind the sentence and out of every enclosure; nothing where no sentence can be added. */
@@ -46,7 +51,7 @@ const wordTail = /[-‐‑]?[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*/u
 const hyphened = /[-‐‑][\p{L}\p{M}\p{N}]+/uy
 /** «the Columbine movement»: in English the noun that says what it is comes behind the name. */
 const englishNoun = / (\p{Ll}+)(?![\p{L}])/uy
-const bracketBehind = /[\u00A0 ]\((?=\p{L})/uy
+const bracketBehind = /[\u00A0 ]\((?=[«"„“]?\p{L})/uy
 const nameInBracket = /[\u00A0 ]?\((?:далее\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
 
 export function placesOf(text: Text, mention: Mention): Places {
@@ -61,7 +66,7 @@ export function placesOf(text: Text, mention: Mention): Places {
   )
   const climbed = climb(document.text, word, enclosures)
   const closed = matchEnd(hyphened, document.text, climbed.at)
-  const bracket = bracketedName(text, closed)
+  const bracket = bracketedName(text, closed, mention.entity)
   const behind = behindCalls(text, bracket ?? closed)
   return {
     enclosures,
@@ -70,6 +75,7 @@ export function placesOf(text: Text, mention: Mention): Places {
     atName: matchEnd(hyphened, document.text, afterQuote?.end ?? word),
     within: climbed.within,
     pastBracket: bracket !== undefined,
+    inBracket: climbed.inBracket,
     bracket: bracketAt(document.text, behind),
     sentence: sentenceEnd(document, block, mention, enclosures),
   }
@@ -115,19 +121,21 @@ function climb(
   text: string,
   from: number,
   enclosures: Enclosures,
-): { readonly at: number; readonly within: Enclosure | undefined } {
+): { readonly at: number; readonly within: Enclosure | undefined; readonly inBracket: number | undefined } {
   const reach = reachFrom(text, from)
   let at = from
+  let inBracket: number | undefined
   for (const enclosure of enclosures.around(from)) {
     if (enclosure.end <= at) continue
     if (enclosure.kind === 'link' || enclosure.kind === 'emphasis') {
       // What goes on behind the name keeps its mark-up: the notice stands within it.
       // So it does where bold has swallowed the space behind the name: `**Земфира **и все`.
       if (enclosure.isOpen || enclosure.end > reach.ofMarkUp || /\s/u.test(text[enclosure.end - 1] ?? '')) continue
-    } else if (enclosure.end > reach.ofMarks || isSpeech(text, enclosure)) return { at, within: enclosure }
+    } else if (enclosure.end > reach.ofMarks || isSpeech(text, enclosure)) return { at, within: enclosure, inBracket }
+    if (text[enclosure.start] === '(') inBracket ??= at
     at = enclosure.end
   }
-  return { at, within: undefined }
+  return { at, within: undefined, inBracket }
 }
 
 const goingOn = /[\p{L}\p{N}.!?…]/gu
@@ -149,17 +157,22 @@ function reachFrom(text: string, from: number): { readonly ofMarkUp: number; rea
   return { ofMarkUp, ofMarks: text.length }
 }
 
-/** «…», — говорит …: a comma or the end of a sentence, then the dash behind which it is told who speaks. */
-const isSpeech = (text: string, { kind, end }: Enclosure): boolean =>
-  kind === 'quotation' && /[,!?…][»”"“]{0,2}\s*[—–]\s/u.test(text.slice(end - 2, end + 6))
+/** «…», — говорит; «…?» — говорит: behind the dash it is told who speaks. A dash in the next line is another speaker's. */
+const speechEnd = /(?:[,!?…][»”"“]{1,2}|[»”"“],)[^\S\n]*[—–]\s/u
 
-/** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice. */
-function bracketedName({ document, noticed }: Text, at: number): number | undefined {
+const isSpeech = (text: string, { kind, end }: Enclosure): boolean =>
+  kind === 'quotation' && speechEnd.test(text.slice(end - 2, end + 6))
+
+/** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice, and names nobody else. */
+function bracketedName({ document, noticed, mentions }: Text, at: number, entity: Entity): number | undefined {
   nameInBracket.lastIndex = at
   if (!nameInBracket.test(document.text)) return undefined
   const end = nameInBracket.lastIndex
   const notice = noticed[firstBehind(noticed, at)]
-  return notice && notice.start < end ? undefined : end
+  if (notice && notice.start < end) return undefined
+  for (let next = firstBehind(mentions, at); next < mentions.length && mentions[next]!.start < end; next++)
+    if (mentions[next]!.entity !== entity) return undefined
+  return end
 }
 
 /** Sentences are added to running text only. */

@@ -19,8 +19,8 @@ export interface Grounds {
 
 /** Where a notice of a name can stand. */
 export function placesAt({ analysis, lookup }: Grounds, mention: Mention): Places {
-  const { document, calls } = analysis
-  return placesOf({ document, calls, noticed: lookup.noticed }, mention)
+  const { document, mentions, calls } = analysis
+  return placesOf({ document, mentions, calls, noticed: lookup.noticed }, mention)
 }
 
 /** Puts something behind a character of the text. @param text As the source has it. */

@@ -13,6 +13,10 @@ const comma = /^[»”"“’]?,\s+[«"„“]?$/u
 /** A conjunction, and an article before the second name. «… и писатель …»: a noun before it is not read over. */
 const joint = /^[»”"“’]?\s+(\p{L}+)\s+(?:(\p{L}+)\s+)?[«"„“]?$/u
 
+/** «Иванов, Акунин и Быков»: what a comma joins to a name from before it. The longest name of a person is shorter. */
+const joinedBefore = /(?:\p{Lu}[\p{L}\p{M}’'‑-]*\.?|[»”"“’])(,\s+[«"„“]?)$/u
+const longestBefore = 40
+
 function isConjunction(gap: string): boolean {
   const [, joins, article] = joint.exec(gap) ?? []
   if (joins === undefined || !hasRole(wordKey(joins), 'joins')) return false
@@ -34,15 +38,30 @@ export class Rows {
       standing === 'missing' && ownsNone(mentions[due]!.alias.type)
         ? `${place} ${mentions[due]!.block} ${keyOfKinds(required)}`
         : undefined
+    const noticedAt = new Set(
+      duties.filter(({ standing }) => standing === 'missing').map(({ due }) => mentions[due]!.end),
+    )
     for (const alike of groupedBy(duties, keyOf).values())
       for (const row of rowsIn(alike, jointsOf(document.text, mentions, alike)))
-        for (const duty of row) this.#rows.set(duty, row)
+        if (!goesBack(document.text, mentions[row[0]!.due]!.start, noticedAt))
+          for (const duty of row) this.#rows.set(duty, row)
   }
 
   /** The row that a duty's name stands in. @returns The same one for each of its duties; nothing if it stands in none. */
   of(duty: Duty): Row | undefined {
     return this.#rows.get(duty)
   }
+}
+
+/**
+ * «Иванов, Акунин и Быков (оба …)»: whether the row has begun with somebody else, of whom it would be read as said, too.
+ * @param noticedAt Where names end that get notices of their own: no bracket is read across those.
+ */
+function goesBack(text: string, start: number, noticedAt: ReadonlySet<number>): boolean {
+  const [, comma] = joinedBefore.exec(text.slice(Math.max(0, start - longestBefore), start)) ?? []
+  if (comma === undefined) return false
+  const at = start - comma.length
+  return !noticedAt.has(at) && !noticedAt.has(at - 1)
 }
 
 /** How the name of each duty is joined to the next one. */

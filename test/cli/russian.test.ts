@@ -24,6 +24,20 @@ test('the report counts in Russian', async () => {
   expect(out).toMatch(/^clean\.md: замечаний нет\ndraft\.md\n1:1-1:8 ошибка «Талибан»: .*\n\n✖ 1 ошибка\n$/)
 })
 
+test('what is only told beside is counted, too', async () => {
+  sandbox.write('beside.md', 'Талибан сообщил об этом. Пришли М. Кац, Иванов и Петров.\n')
+  const { out } = await plashka(['--as-of', '2024-11-30', 'beside.md'])
+  expect(out).toMatch(/\n\n2 замечания \(✖ 1 ошибка, 1 к сведению\)\n$/)
+})
+
+test('what is left over beside a mended text is not counted', async () => {
+  expect(await plashka(['--fix', '-', '--stdin-filename', 'page.xyz'])).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^page\.xyz\n ошибка Неизвестный формат «\.xyz»; .*\n$/),
+  })
+})
+
 test('a config may ask for it, too', async () => {
   sandbox.write('config/.plashkarc.yml', 'language: ru\n')
   sandbox.write('config/draft.md', 'Талибан сообщил об этом.\n')
@@ -66,13 +80,18 @@ describe('a config', () => {
   test.each([
     ['polcy: {}', 'polcy: неизвестный ключ; может быть, «policy»?'],
     ['language: de', 'language: нужно одно из: ru, en'],
-    ['lists: 5', 'lists: здесь должно стоять: список'],
+    ['lists: 5', 'lists: нужен список'],
     ['asOf: 2024-02-30', 'asOf: нужен день в виде ГГГГ-ММ-ДД, а стоит «2024-02-30»'],
-    ['disable: true', 'disable: здесь должно стоять: список'],
+    ['disable: true', 'disable: нужен список'],
     ['ignore: [{ path: "" , reason: x }]', 'ignore.0.path: нужен непустой текст'],
     ['ignore: [{ rule: late-notice }]', 'ignore.0: не хватает «reason»'],
     ['fix: { marks: [x] }', 'fix.marks.0: нужен знак сноски, например *, †, ¹ или [1]'],
     ['fix: { marks: ["*", "*"] }', 'fix.marks: есть повторы'],
+    ['fix: { marks: "*" }', 'fix.marks: нужен список или набор ключей'],
+    [
+      "fix: { templates: { ru: { foreign-agent: '{внесён в реестр' } } }",
+      'fix.templates.ru.foreign-agent: в фигурных скобках стоит одно слово — краткое причастие в мужском роде: {признан}',
+    ],
     ['fix: { marks: [] }', 'fix.marks: слишком мало: нужно хотя бы 1 значение'],
     ['profile: midia', 'profile: неизвестный профиль «midia»; может быть, «media»?'],
     ['policy: { entities: { talban: off } }', 'policy.entities.talban: в списках нет «talban»; может быть, «taliban»?'],
@@ -83,6 +102,17 @@ describe('a config', () => {
     expect(code).toBe(2)
     expect(err).toContain(`plashka: wrong.yml: ${reason}\n`)
     expect(err.replace(/[«"][^»"]*[»"]|wrong\.yml: [\w.-]+:/gu, '')).not.toMatch(/\b(?:must|expected|unknown|have)\b/)
+  })
+
+  test('with a rule that there is not, told once', async () => {
+    sandbox.write('wrong.yml', 'ignore: [{ rule: late-notic, reason: так }]\n')
+    const { err } = await plashka(['--config', 'wrong.yml', 'draft.md'])
+    expect(err).toMatch(/^plashka: wrong\.yml: ignore\.0\.rule: нужно одно из: .*; может быть, «late-notice»\?\n$/)
+  })
+
+  test('all of whose lines are comments says nothing', async () => {
+    sandbox.write('empty.yml', '# language: ru\n')
+    expect(await plashka(['--config', 'empty.yml', 'draft.md'])).toEqual(await plashka(['--no-config', 'draft.md']))
   })
 
   test('that is no YAML', async () => {

@@ -81,6 +81,8 @@ describe('what holds it in', () => {
       '«Вот Борис Акунин',
       'quotation «Вот Борис Акунин?»',
     ],
+    ['a question about a name is no speech', 'text', 'А «Талибан»? — Ушёл.', 'А «Талибан»', undefined],
+    ['the next speaker', 'text', '— Вы ждали «Талибан»?\n— Да.', '— Вы ждали «Талибан»', undefined],
     ['a dash right behind a title is no speech', 'text', '«Борис Акунин» — роман.', '«Борис Акунин»', undefined],
     ['emphasis ends', 'markdown', '**Борис Акунин** рад.', 'Борис Акунин', undefined],
     ['emphasis goes on', 'markdown', '«**Борис Акунин рад**» нам.', '«Борис Акунин рад»', undefined],
@@ -118,6 +120,8 @@ describe('a bracket behind the name', () => {
       true,
       'Борис Акунин (Чхартишвили) (',
     ],
+    ['with somebody else', 'Борис Акунин (Фонд борьбы с коррупцией) рад.', false, 'Борис Акунин ('],
+    ['with somebody else in quotation marks', 'Борис Акунин («Талибан») рад.', false, 'Борис Акунин ('],
     ['with a notice', 'Борис Акунин (Признан иностранным агентом) рад.', false, 'Борис Акунин ('],
   ])('%s', (_, source, pastBracket, bracket) => {
     const found = placesIn(source)

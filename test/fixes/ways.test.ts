@@ -44,9 +44,9 @@ describe('a notice where there is none, inline', () => {
       `«Приехал Борис Акунин и ещё трое врачей из нашего города» закрыто. Борис Акунин ${he}.`,
     ],
     [
-      'behind the sentence, where a bracket goes on',
+      'between commas, where a bracket goes on',
       'Роман (издал Борис Акунин, и не раз) вышел.',
-      `Роман (издал Борис Акунин, и не раз) вышел. Борис Акунин ${he}.`,
+      'Роман (издал Борис Акунин, признанный иностранным агентом, и не раз) вышел.',
     ],
     [
       'by the editor, where no sentence can follow',

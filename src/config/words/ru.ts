@@ -10,6 +10,7 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: 'целое число',
   number: 'число',
 }
+const masculine = ['string', 'object', 'array']
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; может быть, «${nearest}»?`)
 const entries = (count: number): string => countedRu(count, 'значение', 'значения', 'значений')
 
@@ -18,9 +19,11 @@ export const ru: ConfigCatalog = {
   noConfig: 'это не настройки: ни один ключ не известен',
   unknownKey: hint => `неизвестный ключ${hint}`,
   oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
-  type: types => `здесь должно стоять: ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
+  type: types =>
+    `${masculine.includes(types[0]!) ? 'нужен' : 'нужно'} ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
   extension: 'нужно расширение с точкой, например «.qmd» или «.txt.erb»',
   blank: 'нужен непустой текст',
+  braces: 'в фигурных скобках стоит одно слово — краткое причастие в мужском роде: {признан}',
   marker: 'нужен знак сноски, например *, †, ¹ или [1]',
   twice: 'есть повторы',
   missing: key => `не хватает «${key}»`,

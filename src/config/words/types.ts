@@ -13,6 +13,7 @@ export interface ConfigCatalog {
   /** Of a key that should be one. */
   readonly extension: string
   readonly blank: string
+  readonly braces: string
   readonly marker: string
   readonly twice: string
   missing(key: string): string

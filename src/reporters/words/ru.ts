@@ -4,7 +4,7 @@ import type { ReporterCatalog } from './types.js'
 
 export const ru: ReporterCatalog = {
   title: 'Пометки о статусе',
-  severity: { error: 'ошибка', warning: 'предупреждение', info: 'замечание' },
+  severity: { error: 'ошибка', warning: 'предупреждение', info: 'к сведению' },
   noticeKind: {
     bracket: 'пометка в скобках',
     clause: 'пометка оборотом',
@@ -25,7 +25,7 @@ export const ru: ReporterCatalog = {
     failed: 'Не проверено',
     errors: 'Ошибки',
     warnings: 'Предупреждения',
-    infos: 'Замечания',
+    infos: 'К сведению',
     mentions: 'Упоминания',
     entities: 'Кого назвали',
     noticed: 'С пометкой',

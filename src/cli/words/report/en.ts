@@ -10,5 +10,6 @@ export const en: ReportCatalog = {
   headings: { url: 'url', note: 'note', cause: 'cause' },
   errors: count => countedEn(count, 'error'),
   warnings: count => countedEn(count, 'warning'),
+  infos: count => countedEn(count, 'note', 'notes'),
   messages: (count, counts) => `${countedEn(count, 'message')} (${counts})`,
 }

@@ -10,5 +10,6 @@ export const ru: ReportCatalog = {
   headings: { url: 'о правиле', note: 'основание', cause: 'причина' },
   errors: count => countedRu(count, 'ошибка', 'ошибки', 'ошибок'),
   warnings: count => countedRu(count, 'предупреждение', 'предупреждения', 'предупреждений'),
+  infos: count => `${count} к сведению`,
   messages: (count, counts) => `${countedRu(count, 'замечание', 'замечания', 'замечаний')} (${counts})`,
 }

@@ -12,6 +12,8 @@ export interface ReportCatalog {
   readonly headings: Readonly<Record<'url' | 'note' | 'cause', string>>
   errors(count: number): string
   warnings(count: number): string
+  /** What is neither an error nor a warning. */
+  infos(count: number): string
   /** @param counts Those of errors and of warnings, where there are others, too. */
   messages(count: number, counts: string): string
 }
