@@ -11,9 +11,7 @@ export { provedFixes } from './apart.js'
 export { applyEdits } from './edits.js'
 export { proposedFix, provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
-export { mendableIn, type MendingRule, type Way } from './ways.js'
-export type { Means } from './means.js'
-export type { Templates } from '../wording/templates.js'
+export { mendableIn, type MendingRule } from './ways.js'
 
 /**
  * A fix for each message that can be repaired; fixes which would overlap with an earlier one are left out, and found

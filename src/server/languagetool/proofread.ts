@@ -95,7 +95,7 @@ function matchOf(message: Message, found: readonly Replacement[], report: Report
 
 export const category = 'PLASHKA'
 /** As clients know it, to switch it off. */
-export const ruleName = (ruleId: string): string => `PLASHKA_${ruleId.replaceAll('-', '_').toUpperCase()}`
+const ruleName = (ruleId: string): string => `PLASHKA_${ruleId.replaceAll('-', '_').toUpperCase()}`
 
 interface Replacement {
   readonly span: Span
