@@ -44,6 +44,7 @@ export class Judge {
       return { key, items: 1, told: [unreadItem(wordedMessageOf(error))] }
     }
     const told = documents.flatMap((document, index) => {
+      if (document.isSilent) return []
       const [report] = check([document])
       const { fault } = document
       if (!fault && report!.messages.length === 0) return []

@@ -15,7 +15,7 @@ import { codeOf } from '../files/error.js'
 import { formatsOf, notationOf } from '../formats/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { Ignore } from '../silence/index.js'
-import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
+import { ListsFindings, listsMessages, type ListsMessage } from '../kernel/lists-findings.js'
 import { siftFor } from '../kernel/sift.js'
 import { messageSource, reportMessages } from '../kernel/report.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
@@ -23,6 +23,7 @@ import { packageCatalogs } from '../formats/package/words/index.js'
 import { formatsCatalogs } from '../formats/words/index.js'
 import { WordedError } from '../messages/worded.js'
 import { today } from '../registry/date.js'
+import type { IsoDate } from '../registry/types.js'
 import { inStream, readPart } from '../streams/documents.js'
 import { usualMeasure, type Origin, type Part } from '../streams/parts.js'
 import { streamsCatalogs } from '../streams/words/index.js'
@@ -95,9 +96,14 @@ class Gathered implements Found {
     return this.#ofLists.all
   }
 
+  /** Of the lists by which documents are checked. */
+  addOfLists(messages: readonly ListsMessage[]): void {
+    this.#ofLists.add(messages)
+  }
+
   /** @param isTold Whether the report itself is told, too. */
   add(report: Report, isTold = true): void {
-    this.#ofLists.add(report.aboutLists)
+    this.addOfLists(report.aboutLists)
     for (const ignore of report.usedIgnores) this.usedIgnores.add(ignore)
     if (isTold) this.reports.push(report)
   }
@@ -222,8 +228,15 @@ export class Checker {
     const check = checkBy(setup, this.#day)
     const sift = this.#isOfFindings ? siftFor(rules, settings, knowledge) : undefined
     const options = { ...located.config.formats, ...(sift && { sift }) }
+    const days = new Set<IsoDate>()
     const encoding = readPart(part, format, options, document => {
-      for (const report of check([document])) found.add(report, !sift || isOfInterest(report))
+      const asOf = settings.asOf ?? document.date ?? this.#day
+      if (!document.isSilent) for (const report of check([document])) found.add(report, !sift || isOfInterest(report))
+      else if (!days.has(asOf)) {
+        days.add(asOf)
+        const { registry } = knowledge
+        found.addOfLists(listsMessages({ registry, policy: settings.policy, asOf }, rules, settings))
+      }
     })
     return encoding === undefined ? found : Object.assign(found, { encoding })
   }

@@ -119,6 +119,8 @@ export interface Document {
   readonly inStream?: StreamPlace
   /** Of an item of XML: the namespaces bound around it, by prefix. */
   readonly bindings?: Readonly<Record<string, string>>
+  /** Its words are sure to hold nothing that any rule would tell, and have not been read: it needs no check. */
+  readonly isSilent?: true
   /** Why the item cannot be read: the document then holds no text. */
   readonly fault?: Fault
   /** The words without the mark-up. Blocks are set apart by blank lines. UTF-16. */

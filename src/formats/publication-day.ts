@@ -14,6 +14,9 @@ import { isIdle, isTimeUnit, monthOf } from './calendar-words.js'
 /** Nothing that is older was published on a screen; zero dates of databases, and typing mistakes, lie outside. */
 const firstYear = 1700
 const lastYear = 2099
+/** As most archives write it; anything else takes a closer look. */
+const isoMoment = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
 /** Longer texts are no dates. UTF-16 code units. */
 const longest = 120
 
@@ -23,6 +26,9 @@ const longest = 120
  * unless there is no such month: `01/25/2021`.
  */
 export function publicationDay(text: string): IsoDate | undefined {
+  const [, iso] = isoMoment.exec(text) ?? []
+  const day = iso === undefined ? undefined : parseIsoDate(iso)
+  if (iso !== undefined && day && iso >= String(firstYear) && iso < String(lastYear + 1)) return day
   const written = unquoted(text.trim())
   if (written === '' || written.length > longest) return undefined
   const number = /^[+-]?\d+(?:\.\d+)?$/.test(written)

@@ -13,12 +13,16 @@ import { needsOf } from './linter.js'
 import type { Settings } from './settings.js'
 import type { AnyRule, Need } from './types.js'
 
-/**
- * @param text The words of a document, or of a part of one, as they stand in it.
- * @param marked The same with marks that may be those of footnotes.
- * @returns False: nothing can be told of them.
- */
-export type Sift = (text: string, marked: string) => boolean
+export interface Sift {
+  /**
+   * @param text The words of a document, or of a part of one, as they stand in it.
+   * @param marked The same with marks that may be those of footnotes.
+   * @returns False: nothing can be told of them.
+   */
+  (text: string, marked: string): boolean
+  /** @returns False: nothing can be told of a link of the document. */
+  link(url: string): boolean
+}
 
 type Look = (words: { readonly text: string; readonly marked: string }, knowledge: Knowledge) => boolean
 
@@ -30,10 +34,13 @@ const looks: Readonly<Record<Exclude<Need, 'frame'>, Look>> = {
     return mayHoldFootnotes({ text, blocks: linesOf(text), ...(vocabulary && { vocabulary }) })
   },
   addresses: ({ text }, { registry }) => {
-    for (const { url } of addressesIn(text)) if (ownersAmong(registry.entities, url).length > 0) return true
+    for (const { url } of addressesIn(text)) if (leadsToParty(url, registry)) return true
     return false
   },
 }
+
+const leadsToParty = (url: string, { entities }: Knowledge['registry']): boolean =>
+  ownersAmong(entities, url).length > 0
 
 /** @returns Nothing where a rule looks at every text. */
 export function siftFor(
@@ -49,7 +56,10 @@ export function siftFor(
     for (const need of needed) needs.add(need)
   }
   const wanted = [...needs].flatMap(need => (need === 'frame' ? [] : [looks[need]]))
-  return (text, marked) => wanted.some(look => look({ text, marked }, knowledge))
+  return Object.assign(
+    (text: string, marked: string): boolean => wanted.some(look => look({ text, marked }, knowledge)),
+    { link: (url: string): boolean => needs.has('addresses') && leadsToParty(url, knowledge.registry) },
+  )
 }
 
 /** A block of any format begins and ends with a line; what opens one is looked for at each. */

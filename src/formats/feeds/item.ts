@@ -8,19 +8,20 @@ import { rewriting, type Section } from '../../document/rewriting.js'
 import { withoutStrong } from '../../document/strong.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
 import { worded, type Worded } from '../../messages/worded.js'
+import type { IsoDate } from '../../registry/types.js'
 import { escapedXml } from '../escapes.js'
 import { piecesOf } from '../html/references.js'
 import { writeRuns, type RichText } from '../json/rich-text.js'
 import { leadAsText } from '../lead.js'
 import type { Sift } from '../../kernel/sift.js'
 import { defaultFormatOptions, type HtmlOptions, type ItemOptions } from '../options.js'
-import { plainWords } from './sifting.js'
 import { textIn, type Piece } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
 import { formatsCatalogs } from '../words/index.js'
 import type { RecordFormat } from './fields.js'
 import { Layer } from './layer.js'
 import { LayeredBuilder } from './layered-builder.js'
+import { plainWords } from './sifting.js'
 
 /** What a source writes with escapes, as it is meant. */
 export interface Written {
@@ -63,8 +64,9 @@ export interface Item {
 }
 
 /** @param place Of the item in the source. */
-export function itemDocument(source: string, place: Span, whole: Item, { html, sift }: ItemOptions): Document {
-  const { id, dates, authors, links, title, lead, texts, isEmpty } = sift ? sifted(whole, sift) : whole
+export function itemDocument(source: string, place: Span, item: Item, { html, sift }: ItemOptions): Document {
+  const { id, dates, authors, links, title, lead, texts, isEmpty } = item
+  if (sift && isSilent(item, sift)) return silentDocument(source, place, { id, date: firstDay(dates) })
   const builder = new LayeredBuilder(source)
   builder.inlines([])
   readDay(dates, builder)
@@ -88,24 +90,49 @@ export function itemDocument(source: string, place: Span, whole: Item, { html, s
   })
 }
 
-/** What is not worth being read goes without its words. */
-function sifted(item: Item, sift: Sift): Item {
-  const { title, lead, texts } = item
+/** Whether nothing can be told of an item, neither of its words nor of what stands around them. */
+function isSilent({ dates, links, title, lead, texts }: Item, sift: Sift): boolean {
   const all = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
   const isWorthIt = (text: Words | RichText): boolean => {
-    const plain = 'blocks' in text ? undefined : plainWords(text)
+    const plain = 'blocks' in text ? undefined : plainWords(textOf(text), text.format)
     return plain === undefined || sift(plain.text, plain.marked)
   }
-  if (all.length === 0 || all.some(isWorthIt)) return item
-  const { id, dates, authors, links } = item
-  return { ...(id !== undefined && { id }), dates, authors, links, texts: [], isEmpty: true }
+  return (
+    all.length > 0 &&
+    dates.every(({ text }) => text.trim() === '' || publicationDay(text) !== undefined) &&
+    !links.some(({ url }) => sift.link(url)) &&
+    !all.some(isWorthIt)
+  )
 }
+
+/** An item whose words are not read. @param place In the source. */
+export const silentDocument = (
+  source: string,
+  place: Span,
+  { id, date }: { readonly id: string | undefined; readonly date: IsoDate | undefined },
+): Document => ({
+  ...(id !== undefined && id !== '' && { id }),
+  ...(date && { date }),
+  item: place,
+  isSilent: true,
+  text: '',
+  blocks: [],
+  opaque: [],
+  authors: [],
+  links: [],
+  comments: [],
+  source,
+  toSource: span => span,
+})
 
 /** An item that cannot be read: it holds no text. @param place In the source. */
 export const unreadItem = (source: string, place: Span, reason: Worded): Document => ({
   ...itemDocument(source, place, { dates: [], authors: [], links: [], texts: [], isEmpty: true }, defaultFormatOptions),
   fault: { reason, place },
 })
+
+const firstDay = (dates: readonly Stated[]): IsoDate | undefined =>
+  dates.map(({ text }) => publicationDay(text)).find(day => day !== undefined)
 
 function readDay(dates: readonly Stated[], builder: DocumentBuilder): void {
   for (const stated of dates) {

@@ -7,10 +7,10 @@ import { escapedJson } from '../escapes.js'
 import type { Piece } from '../pieces.js'
 import type { Written } from './item.js'
 
-/** @throws Error if a span of the source is no valid JSON, with the place as the engine words it. */
-export function checkJson(source: string): void {
+/** @returns Its value. @throws Error if the source is no valid JSON, with the place as the engine words it. */
+export function checkJson(source: string): unknown {
   try {
-    JSON.parse(source)
+    return JSON.parse(source)
   } catch (error) {
     throw new FormatError(words => words.json.broken(error instanceof Error ? error.message : String(error)))
   }

@@ -5,8 +5,9 @@ import type { Document, Span } from '../../document/types.js'
 import { FormatError } from '../error.js'
 import type { ItemOptions } from '../options.js'
 import type { RecordOptions } from './fields.js'
-import { unreadItem } from './item.js'
+import { silentDocument, unreadItem } from './item.js'
 import { checkJson, valueAt } from './json-reader.js'
+import { passedRecord } from './passing.js'
 import { recordDocument } from './record.js'
 
 /** One for each line that is not blank; of a broken one its fault. */
@@ -27,13 +28,16 @@ export const parseRecord = (source: string, records: RecordOptions, how: ItemOpt
   recordAt(source, { start: 0, end: source.length }, records, how)
 
 function recordAt(source: string, line: Span, records: RecordOptions, how: ItemOptions): Document {
+  let record: unknown
   try {
-    checkJson(source.slice(line.start, line.end))
+    record = checkJson(source.slice(line.start, line.end))
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
     return unreadItem(source, line, error.text)
   }
+  const passed = how.sift && source[line.start] === '{' ? passedRecord(record, records, how.sift) : undefined
+  if (passed) return silentDocument(source, line, passed)
   const value = valueAt(source, line.start)
   if (source[value.start] !== '{') return unreadItem(source, line, new FormatError(words => words.noObject).text)
-  return recordDocument(source, value, records, how)
+  return recordDocument(source, value, records, passed === false ? { html: how.html } : how)
 }

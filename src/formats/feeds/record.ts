@@ -142,7 +142,7 @@ const wordsOf = (written: Written, format: RecordFormat | undefined): Words => (
 /** Exports of messengers have Markdown: links and bold. */
 const link = /\[[^\]\n]{1,400}\]\(https?:\/\//
 
-function formatOf(text: string): RecordFormat {
+export function formatOf(text: string): RecordFormat {
   if (markup.test(text)) return 'html'
   return link.test(text) || strongMarks(text).length > 0 ? 'markdown' : 'text'
 }

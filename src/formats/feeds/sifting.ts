@@ -3,7 +3,6 @@
  * is decided by them holds for the document.
  */
 import { withoutStrong } from '../../document/strong.js'
-import { textOf, type Words } from './item.js'
 import { piecesOf } from '../html/references.js'
 import { textIn } from '../pieces.js'
 import type { RecordFormat } from './fields.js'
@@ -15,21 +14,23 @@ export interface PlainWords {
   readonly marked: string
 }
 
-/** @returns Nothing if only reading them tells. */
-export function plainWords(words: Words): PlainWords | undefined {
-  const marked = textOf(words)
-  const text = plainText(marked, words.format)
-  return text === undefined ? undefined : { text, marked: words.format === 'markdown' ? marked : text }
+/** @param marked With its mark-up. @returns Nothing if only reading it tells. */
+export function plainWords(marked: string, format: RecordFormat): PlainWords | undefined {
+  const text = plainText(marked, format)
+  return text === undefined ? undefined : { text, marked: format === 'markdown' ? withoutReferences(marked) : text }
 }
 
 function plainText(text: string, format: RecordFormat): string | undefined {
   if (format === 'markdown') return plainMarkdown(text)
   if (format === 'html') {
     if (text.includes('<')) return undefined
-    if (text.includes('&')) return unbold(textIn([...piecesOf(text, { start: 0, end: text.length }, false)]))
+    return unbold(withoutReferences(text))
   }
   return unbold(text)
 }
+
+const withoutReferences = (text: string): string =>
+  text.includes('&') ? textIn([...piecesOf(text, { start: 0, end: text.length }, false)]) : text
 
 /** As texts without mark-up are read. */
 const unbold = (text: string): string =>
@@ -39,12 +40,14 @@ const unbold = (text: string): string =>
         .join('')
     : text
 
-/** Elements, references, escapes, code, templates, quotations, tables: what may take words away, or put others in. */
-const involved = /[<&\\`{|~]|(?:^|\n)[ \t]*>|\]\[|\[\^|\]:|!\[|\[\[|(?:^|\n)(?: {4}|\t)/
+/** Elements, escapes, code, templates, quotations, tables: what may take words away, or put others in. */
+const involved = /[<\\`{|~]|(?:^|\n)[ \t]*>|\]\[|\[\^|\]:|!\[|\[\[|(?:^|\n)(?: {4}|\t)/
 /** A link, with its address. */
 const link = /\[([^[\]\n]{0,400})\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g
-/** Marks between two letters: whether they part them, reading tells. */
-const joint = /[\p{L}\p{M}\p{N}\p{Cf}](?:[*[\]]|__)+[\p{L}\p{M}\p{N}\p{Cf}]/u
+/** Marks between two letters, which may be written as references: whether they part them, reading tells. */
+const joint = /[\p{L}\p{M}\p{N}\p{Cf};](?:[*[\]]|__)+[\p{L}\p{M}\p{N}\p{Cf}&]/u
+/** A link that is written otherwise. What stands in brackets by itself is no mark-up, as nothing tells where it would lead. */
+const otherLink = /\](?=\()/
 
 /** Emphasis is no more than its marks, and a link no more than its words; the addresses stand behind the text. */
 function plainMarkdown(text: string): string | undefined {
@@ -54,10 +57,10 @@ function plainMarkdown(text: string): string | undefined {
     addresses.push(address)
     return `*${words}*`
   })
-  if (/[[\]]/.test(unlinked) || joint.test(unlinked)) return undefined
+  if (otherLink.test(unlinked) || joint.test(unlinked)) return undefined
   const plain = unlinked
     .replace(/\*|__/g, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-  return [plain, ...addresses].join('\n\n')
+  return withoutReferences([plain, ...addresses].join('\n\n'))
 }
