@@ -161,7 +161,7 @@ test('notices go behind mark-up and never into substitutions, literals or code',
 
 test('no notice breaks the columns of a table: it stands in the last one of a simple table alone', () => {
   const grid = '+---------+-----+\n| Талибан | b   |\n+---------+-----+\n'
-  const simple = (words: string): string => `=======  ===\nМедуза   ${words}\n=======  ===\n`
+  const simple = (words: string): string => `=======  ===\nВчера    ${words}\n=======  ===\n`
   expect(mended(`Раз.\n\n${grid}\n${simple('Юрий Дудь ушёл')}\nДва.\n`, 'inline')).toBe(
     `Раз.\n\n${grid}\n${simple('Юрий Дудь (признан иностранным агентом) ушёл')}\nДва.\n`,
   )
