@@ -100,7 +100,7 @@ export function lineNotation({
     words: words => words,
     addition: (document, footnote) => {
       const { source } = document
-      const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
+      const [lineBreak = '\n'] = /\r\n|\n|\r/.exec(source) ?? []
       const end = source.trimEnd().length
       const item = footnote.opening === '' ? itemLikeLast(document, footnote.label) : undefined
       const gap = !item && (footnote.isFirst || joinsLines) ? lineBreak + lineBreak : lineBreak

@@ -15,6 +15,8 @@ interface Tag extends Span {
   readonly shown?: Span
   /** It says something of what stands right before it: nothing may come between. */
   readonly isBound?: true
+  /** It is a line that begins a block: nothing may stand behind it. */
+  readonly isLine?: true
 }
 
 /** How far off a tag may end. */
@@ -193,7 +195,7 @@ function tagAt(source: string, start: number, ahead: Ahead, isCode: boolean): Ta
   for (const pattern of titles) {
     pattern.lastIndex = start
     const title = pattern.exec(source)?.indices?.groups?.['title']
-    if (title) return { start, end: pattern.lastIndex, shown: { start: title[0], end: title[1] } }
+    if (title) return { start, end: pattern.lastIndex, shown: { start: title[0], end: title[1] }, isLine: true }
   }
   return undefined
 }
@@ -283,7 +285,11 @@ export class TemplateTags {
 
 /** Tells a builder of the tags of its source: nothing may be written into them, and where they lead is a link. */
 export function protectTags({ spans, hidden }: TemplateTags, source: string, builder: DocumentBuilder): void {
-  for (const { start, end, isBound } of spans) builder.protect({ start: isBound && start > 0 ? start - 1 : start, end })
+  for (const { start, end, isBound, isLine } of spans)
+    builder.protect({
+      start: isBound && start > 0 ? start - 1 : start,
+      end: isLine ? Math.min(end + 1, source.length) : end,
+    })
   for (const { start, end } of hidden)
     for (const { url, ...place } of addressesIn(source.slice(start, end)))
       builder.link(url, { start: start + place.start, end: start + place.end })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { identityDocument } from '../../src/document/builder.js'
 import { htmlNotation } from '../../src/formats/html/notation.js'
 import { parseHtml } from '../../src/formats/html/index.js'
-import { inlineNotation } from '../../src/formats/notation.js'
+import { inlineNotation, lineNotation } from '../../src/formats/notation.js'
 
 test('a text without footnotes takes words and markers as they are, and loses a span of its own', () => {
   expect(inlineNotation.marker('*')).toBe('*')
@@ -14,6 +14,17 @@ test('a text without footnotes takes words and markers as they are, and loses a 
     text: '',
   })
   expect('addition' in inlineNotation).toBe(false)
+})
+
+test.each(['\n', '\r\n', '\r'])('a footnote is set apart by the line breaks of the source: %j', lineBreak => {
+  const notation = lineNotation({ marker: marker => marker, joinsLines: false })
+  const footnote = { marker: '*', label: '*', words: 'Два', isFirst: true }
+  const document = identityDocument(`Раз*.${lineBreak}`, [])
+  expect(notation.addition!(document, footnote)).toEqual({
+    start: 5,
+    end: 5,
+    text: `${lineBreak}${lineBreak}* Два`,
+  })
 })
 
 describe('a note in HTML goes', () => {

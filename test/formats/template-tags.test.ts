@@ -4,6 +4,7 @@ import { leavePattern } from '../../src/formats/leave.js'
 import { defaultFormatOptions } from '../../src/formats/options.js'
 import { parseDocument } from '../../src/formats/index.js'
 import type { Document } from '../../src/document/types.js'
+import { fix } from '../../src/library/index.js'
 
 const read = (source: string, path = 'a.md'): Document => parseDocument(source, { path })!
 const protectedIn = ({ source, protectedSpans }: Document): string[] =>
@@ -65,7 +66,12 @@ test.each<[source: string, words: string]>([
 ])('the line %s begins a block, and its title is shown', (line, words) => {
   const document = read(`Раз\n\n${line}\n\n    Два\n`)
   expect(blocksIn(document)).toContain(words)
-  expect(protectedIn(document)).toEqual([line])
+  expect(protectedIn(document)).toEqual([`${line}\n`])
+})
+
+test('behind a line that begins a block nothing is written, as it would be none', () => {
+  const source = 'Раз.\n\n:::tip[Максим Кац]\nТекст.\n:::\n'
+  expect(fix(source, { path: 'a.md', asOf: '2024-11-30' }).source).toBe(source)
 })
 
 test('attributes belong to what stands right before them', () => {

@@ -4,6 +4,7 @@ import { docx, paragraph, run } from '../formats/docx/make.js'
 import type { Draft } from '../formats/drafts.js'
 import { bodyOf, fodt, odt } from '../formats/odt/make.js'
 import { epub } from '../formats/epub/make.js'
+import { icml, idml, storyOf } from '../formats/indesign/make.js'
 import { asciidoc } from '../formats/asciidoc/rendering.js'
 import { rst } from '../formats/rst/rendering.js'
 import { rtfDraft, rtfWords } from '../formats/rtf/rendering.js'
@@ -124,6 +125,11 @@ export const fuzzFormats: Readonly<Record<string, (draft: FuzzDraft, random: Ran
   odt: draft => ({ path: 'a.odt', content: odt({ body: bodyOf(plainDraft(draft)) }) }),
   fodt: draft => ({ path: 'a.fodt', content: fodt({ body: bodyOf(plainDraft(draft)) }) }),
   docx: draft => ({ path: 'a.docx', content: word(draft) }),
+  icml: draft => ({ path: 'a.icml', content: icml(storyOf(plainDraft(draft))) }),
+  idml: draft => ({
+    path: 'a.idml',
+    content: idml({ u1: storyOf(plainDraft(draft.slice(0, 3))), u2: storyOf(plainDraft(draft.slice(3))) }),
+  }),
   rtf: draft => ({ path: 'a.rtf', content: rtfDraft(rtfWords)(plainDraft(draft)) }),
   asciidoc: draft => ({ path: 'a.adoc', content: asciidoc(plainDraft(draft)) }),
   rst: draft => ({ path: 'a.rst', content: rst(plainDraft(draft)) }),

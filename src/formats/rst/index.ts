@@ -216,8 +216,9 @@ class BlockReader {
     else this.#readWords('paragraph', opening.length, this.#paragraphEnd(line.indent, line.indent + 1))
   }
 
-  /** Cells stand between bars, over several lines, above each line of dashes. */
+  /** Cells stand between bars, over several lines, above each line of dashes; words that are put in would break the lines. */
   #readGrid(): void {
+    const first = this.#lines[this.#at]!
     let row: Span[][] = []
     const finish = (): void => {
       this.#writer.builder.openRow()
@@ -238,9 +239,10 @@ class BlockReader {
       })
     }
     finish()
+    this.#writer.leave(first, this.#lines[this.#at - 1])
   }
 
-  /** Columns are as wide as the signs above them. */
+  /** Columns are as wide as the signs above them, and no wider but for the last one. */
   #readSimple(ruler: Line): void {
     const columns = Array.from(ruler.text.matchAll(/=+/g), ({ index }) => index)
     this.#at++
@@ -255,6 +257,7 @@ class BlockReader {
           const words = within(line, column, columns[index + 1] ?? line.text.length)
           if (words.end > words.start) this.#writer.write('table-cell', [words])
         })
+        this.#writer.builder.protect({ start: line.start, end: line.start + columns.at(-1)! })
       }
     }
     this.#at++

@@ -159,6 +159,14 @@ test('notices go behind mark-up and never into substitutions, literals or code',
   )
 })
 
+test('no notice breaks the columns of a table: it stands in the last one of a simple table alone', () => {
+  const grid = '+---------+-----+\n| Талибан | b   |\n+---------+-----+\n'
+  const simple = (words: string): string => `=======  ===\nВчера    ${words}\n=======  ===\n`
+  expect(mended(`Раз.\n\n${grid}\n${simple('Юрий Дудь ушёл')}\nДва.\n`, 'inline')).toBe(
+    `Раз.\n\n${grid}\n${simple('Юрий Дудь (признан иностранным агентом) ушёл')}\nДва.\n`,
+  )
+})
+
 test('signs between which words are emphasised only at their ends', () => {
   const texts = ['2 * 3 * 4', 'a*b*c', '**жирный**, и *курсив*.', '\\*не курсив*', 'имя_файла', 're\\ ``код``']
   expect(texts.map(text => parseRst(text).text)).toEqual([
