@@ -9,8 +9,8 @@ import { messageOf } from '../workspace/error.js'
 import { Setups, type Setup } from '../workspace/setups.js'
 import { ConfigError } from '../config/error.js'
 import { checkBy, type Check } from '../engine/check.js'
-import { mend } from '../engine/mend.js'
-import { provedFix, type Edit } from '../fixes/index.js'
+import { againBy, mend } from '../engine/mend.js'
+import { provedFixes, type Edit } from '../fixes/index.js'
 import { isWithin } from '../files/place.js'
 import { formatFor, notationOf, type Format } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult } from '../kernel/inspection.js'
@@ -27,8 +27,8 @@ import { refused, RefusedError } from './refused.js'
 
 type Of<Asked extends Kind> = Extract<Question, { readonly kind: Asked }>
 
-/** So many messages of a draft bring their fixes: each is proved by a check of the whole draft. */
-export const mostProved = 20
+/** So many messages of a draft bring their fixes: they are proved by checks of the whole draft. */
+const mostProved = 20
 
 export class Judge {
   readonly #job: Job
@@ -87,13 +87,13 @@ export class Judge {
   }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
     const { setup, read, check, name } = await this.#read(draft, manner)
     const reports = check(read.documents)
-    const fixOf = fixesOf(read, setup, reports, check)
-    const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => ({
-      ...found,
-      messages: fixes
-        ? found.messages.map((message, at) => ({ ...message, fixes: fixOf(report, at) }))
-        : found.messages,
-    })
+    const fixesFor = fixesOf(read, setup, reports, check)
+    const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => {
+      if (!fixes) return found
+      const proved = fixesFor(report)
+      const fixed = (at: number): readonly Edit[] => proved.get(report.messages[at]!) ?? []
+      return { ...found, messages: found.messages.map((message, at) => ({ ...message, fixes: fixed(at) })) }
+    }
     const catalog = catalogs[setup.settings.language]
     const { encoding } = read.decoded
     return kind === 'inspect'
@@ -197,24 +197,21 @@ function ofText(
   }
 }
 
-/** Tells the proved fix of a message; of what is no text none, as nobody could write it. */
+/** Tells the proved fixes of a report's messages; of what is no text none, as nobody could write them. */
 function fixesOf(
   { format, decoded: { source } }: Draft,
   { located }: Setup,
   reports: readonly Report[],
   check: Check,
-): (report: Report, message: number) => readonly Edit[] {
-  const { fix, formats } = located.config
+): (report: Report) => ReadonlyMap<Message, readonly Edit[]> {
+  const { fix, formats: options } = located.config
   const notation = format.isBinary ? undefined : notationOf(format, fix.docx)
-  let proved = 0
-  return (report, at) => {
-    if (!notation || proved >= mostProved) return []
-    proved += 1
-    const index = reports.indexOf(report)
-    const again = (text: string): Report => check(format.parse(text, formats))[index]!
-    return provedFixOf({ source, report, check: again, notation, options: fix }, report.messages[at]!)
+  let left = mostProved
+  return report => {
+    const asked = report.messages.slice(0, left)
+    if (!notation || asked.length === 0) return new Map()
+    left -= asked.length
+    const again = againBy({ source, format, options, reports }, check, reports.indexOf(report))
+    return provedFixes({ source, report, check: again, notation, options: fix }, asked)
   }
 }
-
-const provedFixOf = (state: Parameters<typeof provedFix>[0], message: Message): readonly Edit[] =>
-  provedFix(state, message) ?? []
