@@ -91,11 +91,9 @@ export class Extension {
   }
 
   /** Forgets what was said. */
-  quiet = (): Promise<void> =>
-    this.panel
-      .locator('[role=status]')
-      .evaluate(status => (status.textContent = ''))
-      .then(() => {})
+  async quiet(): Promise<void> {
+    await this.panel.evaluate<string>("(document.querySelector('[role=status]').textContent = '')")
+  }
 
   /** What is said next. */
   status = (): Promise<string> => this.panel.locator('[role=status]:not(:empty)').innerText()
