@@ -25,8 +25,8 @@ const ofBrowser = {
     browser_specific_settings: {
       gecko: {
         id: 'plashka@plashka.example',
-        // Highlights ranges.
-        strict_min_version: '140.0',
+        // Highlights ranges from 140 on, and on phones asks what data is collected from 142 on.
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -122,9 +122,9 @@ function eventsOf(text: string, names: object): readonly Event[] {
   const chunksOf = preprocess()
   // It takes a byte order mark at the beginning of its first piece for that of a file, and drops it.
   chunksOf('')
-  return Object.assign(parser, names)
-    .document()
-    .write(chunksOf(text, undefined, true))
+  const tokenizer = Object.assign(parser, names).document()
+  const pieces = chunksOf(text, undefined, true)
+  return tokenizer.write(pieces)
 }
 
 /** Flow: what begins a block within its containers. */

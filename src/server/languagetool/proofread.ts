@@ -32,11 +32,11 @@ const longestReplacement = 1000
 export function proofread(annotations: readonly Annotation[], proofreading: Proofreading): Proofread {
   const source = annotations.map(partOf).join('')
   const parse = documentsOf(annotations)
-  const [report] = proofreading.check([parse(source, [])])
-  const document = report!.analysis.document
-  const matching = report!.messages.filter(({ start, end }) => end > start)
-  const replacementsOf = replacementsIn(report!, parse, proofreading, matching.slice(0, mostProved))
-  const matches = matching.map(message => matchOf(message, replacementsOf(message), report!, proofreading.language))
+  const report = proofreading.check([parse(source, [])])[0]!
+  const document = report.analysis.document
+  const matching = report.messages.filter(({ start, end }) => end > start)
+  const replacementsOf = replacementsIn(report, parse, proofreading, matching.slice(0, mostProved))
+  const matches = matching.map(message => matchOf(message, replacementsOf(message), report, proofreading.language))
   return { language: documentLanguage(document), matches }
 }
 

@@ -40,6 +40,7 @@ export function richField(element: HTMLElement): Field {
       const projection = projectionOf(element)
       // A new line is the editor's own matter: no fix is half written.
       if (edits.some(edit => edit.text.includes('\n') || !projection.rangeOf(edit))) return
+      markStep(element)
       // From the end, so that what is still to be written keeps its place.
       for (const { start, end, text } of [...edits].reverse()) {
         const range = projectionOf(element).rangeOf({ start, end })
@@ -47,11 +48,32 @@ export function richField(element: HTMLElement): Field {
         select(range)
         // Editors that keep a model of their text hear of the selection a moment later.
         await pause()
-        typeIn(scope, text)
+        if (!isTakenOver(element, range, text)) typeIn(scope, text)
         await pause()
       }
+      markStep(element)
     },
   }
+}
+
+/**
+ * Editors that keep a model of their text, such as CKEditor, hear what is about to be typed, put it into their model, and take
+ * back whatever else befalls the page. The browser tells them of no command, so this does.
+ * @returns Whether one of them has done so.
+ */
+function isTakenOver(
+  element: HTMLElement,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+  text: string,
+) {
+  const place = new StaticRange({ startContainer, startOffset, endContainer, endOffset })
+  const about = { inputType: text === '' ? 'deleteContentBackward' : 'insertText', data: text, targetRanges: [place] }
+  return !element.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, ...about }))
+}
+
+/** Editors with a history of their own end a step of it by this: else a fix could not be told from what was typed before. */
+function markStep(element: HTMLElement): void {
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }))
 }
 
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
