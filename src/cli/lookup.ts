@@ -36,9 +36,9 @@ export function nearby({ registry }: Pick<Knowledge, 'registry'>, wanted: string
     })
     .filter(({ distance }) => distance < Infinity)
     .sort((one, other) => one.distance - other.distance)
-  const [nearest] = alike
+  const nearest = alike[0]?.distance ?? 0
   return alike
-    .filter(({ distance }) => distance <= nearest!.distance + 1)
+    .filter(({ distance }) => distance <= nearest + 1)
     .slice(0, most)
     .map(({ entity }) => entity)
 }

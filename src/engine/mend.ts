@@ -1,6 +1,7 @@
 /**
  * Mending a source of one document or of many: every door mends here.
  */
+import { byNumber } from '../document/numbered.js'
 import { repair, type FixOptions } from '../fixes/index.js'
 import { notationOf, type Format } from '../formats/index.js'
 import type { Notation } from '../formats/notation.js'
@@ -64,7 +65,7 @@ function mendedWhole(
   const checked = (text: string): readonly Report[] => (text === source ? reports : check(format.parse(text, options)))
   let state: Written = { source, fixed: 0 }
   for (const index of reports.keys()) {
-    const next = repair(state.source, changed => checked(changed)[index]!, notation, fix, isWanted)
+    const next = repair(state.source, changed => byNumber(checked(changed), index), notation, fix, isWanted)
     state = { source: next.source, fixed: state.fixed + next.fixed }
   }
   return state
@@ -83,7 +84,7 @@ function mendedItems(
     const { document } = analysis
     const { item } = document
     if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
+    const checked = (text: string): Report => byNumber(check([parseItem(text, options, document)]), 0)
     const next = repair(source.slice(item.start, item.end), checked, notation, fix, isWanted)
     parts.push(source.slice(from, item.start), next.source)
     from = item.end

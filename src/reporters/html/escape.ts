@@ -11,4 +11,5 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 // eslint-disable-next-line no-control-regex -- the one character that HTML cannot hold
-export const escaped = (text: string): string => text.replace(/[&<>"'\u0000]/g, character => escapes[character]!)
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"'\u0000]/g, character => escapes[character] ?? character)
