@@ -6,6 +6,9 @@ import { hasRole } from '../language/words.js'
 import { expressionAt } from './expressions.js'
 import { isMark, isWord, termAt, type Token } from './tokens.js'
 
+/** What is contested was done: «обжаловал включение в реестр». */
+const decides = ['decides', 'contests'] as const
+
 /**
  * «постановил запретить», «после признания», "recognized …, banning": the words of acts as predicates where they are
  * decided on; elsewhere they stay what is only asked for. Brackets are not nested yet.
@@ -14,7 +17,7 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   let isDecided = false
   let isStated = false
   return tokens.map((token, index) => {
-    if (expressionAt(tokens, index, 'decides') || resolves(tokens, index)) isDecided = true
+    if (decides.some(role => expressionAt(tokens, index, role)) || resolves(tokens, index)) isDecided = true
     else if (leavesOpen(token)) isDecided = isStated = false
     if (token.type !== 'word' || !token.term) return token
     const { term } = token

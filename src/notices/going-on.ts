@@ -104,7 +104,8 @@ const isOfNewcomers = (tokens: readonly Token[]): boolean =>
   )
 
 /** Whether the register that was spoken of last is that of the news. */
-const isOf = ({ last }: Registers, { statements }: News): boolean => last?.[0]?.category === statements[0]?.category
+const isOf = ({ all: { last } }: Registers, { statements }: News): boolean =>
+  last?.[0]?.category === statements[0]?.category
 
 /** So many sentences later a text may go on with news where it names the register once more. */
 const longestMemory = 12
@@ -122,9 +123,21 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   turnsTo(tokens) ||
   (!isNamed && isOneOfThem(tokens)) ||
-  (!isPossessive(tokens[0]) && holdsExpression(isNamed ? tokens.slice(0, longestOpening) : tokens, 'goes-on')) ||
+  (!isPossessive(tokens[0]) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
   opensByMembers(tokens) ||
   opensBySuperlative(tokens)
+
+/** «Среди них — X», «Там же оказался X»; not «С X там же спорили», «Там же выступила X». */
+function opensByGoingOn(tokens: readonly Token[]): boolean {
+  const name = firstNamed(tokens)
+  const end = Math.min(name < 0 ? longestOpening : name, longestOpening)
+  const at = tokens.findIndex((_, index) => index < end && expressionAt(tokens, index, 'goes-on') !== undefined)
+  const found = at < 0 ? undefined : expressionAt(tokens, at, 'goes-on')
+  return (
+    found !== undefined &&
+    !tokens.slice(found.end, Math.max(name, 0)).some(token => isWord(token) && !token.term && isVerb(token))
+  )
+}
 
 /** "X is by far the most famous of them": not "Many of them read X". */
 function isOneOfThem(tokens: readonly Token[]): boolean {

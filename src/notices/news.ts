@@ -4,9 +4,11 @@
  */
 import type { Span } from '../document/types.js'
 import { hasRole, listOf } from '../language/words.js'
+import type { Mention } from '../mentions/types.js'
 import { spanOf } from './composed.js'
 import { holdsExpression } from './expressions.js'
-import type { Registers } from './registers.js'
+import { isOfOrganisations } from './kinds.js'
+import type { Memory, Registers } from './registers.js'
 import { allWordings, type Wording } from './statements.js'
 import { asksForListed, isBareTitle, isTitle, leadsToList } from './titles.js'
 import { isWord, mentionsIn, termAt, type Token } from './tokens.js'
@@ -102,6 +104,8 @@ export interface ToldBefore {
   /** Sentences since the news. */
   readonly age: number
   readonly registers: Registers
+  /** All mentions of the text, by start. */
+  readonly mentions: readonly Mention[]
 }
 
 /** The wordings of a sentence, and those in its brackets by their place. */
@@ -154,15 +158,20 @@ class Telling {
   readonly #news: News | undefined
   readonly #age: number
   readonly #registers: Registers
+  /** Those of them that the sentence may take up. */
+  readonly #takenUp: Memory
   readonly #isGoingOn: boolean
   #told: readonly Statement[] | undefined
 
-  constructor(tokens: readonly Token[], { news, age, registers }: ToldBefore) {
+  constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore) {
+    const named = tokens.flatMap(mentionsIn)
+    const isOfPeople = named.length > 0 && named.every(index => mentions[index]!.entity.kind === 'person')
     this.#tokens = tokens
     this.#news = news
     this.#age = age
     this.#registers = registers
-    this.#told = news?.statements
+    this.#takenUp = isOfPeople ? registers.ofPeople : registers.all
+    this.#told = news?.statements.filter(({ category }) => !isOfPeople || !isOfOrganisations(category))
     this.#isGoingOn =
       tokens.some(token => isWord(token) && alsos.has(token.folded)) || holdsExpression(tokens, 'alongside')
   }
@@ -175,9 +184,9 @@ class Telling {
       return [wording]
     }
     if (isOfOtherList(wording, this.#tokens)) return [wording]
-    const register = this.#registers.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
+    const register = this.#takenUp.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
     if (register) return [{ ...wording, statements: withEnd(register, wording) }]
-    if (this.#told && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
+    if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
     return wording.continues ? [] : [wording]
   }
 
@@ -185,7 +194,7 @@ class Telling {
   #sameList({ anchor }: Wording): readonly Statement[] | undefined {
     const token = this.#tokens[anchor]
     const isSame = isWord(token) && token.term?.form === 'long' && hasRole(token.folded, 'takes-up-register')
-    return isSame ? this.#registers.told : undefined
+    return isSame ? this.#takenUp.told : undefined
   }
 
   #takesUp(wording: Wording): boolean {

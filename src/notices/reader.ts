@@ -339,7 +339,7 @@ export class Reader {
   }
 
   #toldBefore(): ToldBefore {
-    return { news: this.#news, age: this.#age, registers: this.#registers }
+    return { news: this.#news, age: this.#age, registers: this.#registers, mentions: this.#mentions }
   }
 
   /** What was told of somebody last, which "the same status" may stand for. */

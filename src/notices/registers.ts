@@ -3,6 +3,7 @@
  */
 import { packs } from '../language/words.js'
 import { expressionAt } from './expressions.js'
+import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
 import { isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
@@ -13,7 +14,25 @@ const longestPause = 3
 /** In tokens: «такой же», which may stand before a wording. */
 const longestLead = 2
 
+/** Those that a text has spoken of. */
 export class Registers {
+  readonly all = new Memory(() => true)
+  /** «Получил статус» is not said of a blogger by what a company is: people stand in few of them. */
+  readonly ofPeople = new Memory(({ category }) => !isOfOrganisations(category))
+
+  /** A sentence has ended. */
+  pass(): void {
+    this.all.pass()
+    this.ofPeople.pass()
+  }
+
+  tell(wording: Wording, tokens: readonly Token[]): void {
+    this.all.tell(wording, tokens)
+    this.ofPeople.tell(wording, tokens)
+  }
+}
+
+export class Memory {
   /** What those are who stand in the register that was named last. */
   #named: readonly Statement[] | undefined
   /** The same by the noun that it was named by: in one text «реестр» is one register and «перечень» another. */
@@ -21,6 +40,12 @@ export class Registers {
   /** What was told last of anybody, and how many sentences ago. */
   #told: readonly Statement[] | undefined
   #age = 0
+  readonly #isKept: (statement: Statement) => boolean
+
+  /** @param isKept Whether a statement is remembered. */
+  constructor(isKept: (statement: Statement) => boolean) {
+    this.#isKept = isKept
+  }
 
   /** What the one is of that was spoken of last. */
   get last(): readonly Statement[] | undefined {
@@ -32,13 +57,12 @@ export class Registers {
     return this.#told
   }
 
-  /** A sentence has ended. */
   pass(): void {
     this.#age++
   }
 
   tell({ statements, namesRegister, from, to }: Wording, tokens: readonly Token[]): void {
-    const entered = statements.filter(({ category, foreign }) => category !== null && !foreign)
+    const entered = statements.filter(({ category, foreign }) => category !== null && !foreign).filter(this.#isKept)
     if (entered.length === 0) return
     const held = entered.map(({ ended, negated, ...statement }) => statement)
     this.#told = held

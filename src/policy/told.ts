@@ -66,9 +66,10 @@ export class Told {
     const { document, mentions, notices } = this.#text
     const mention = byNumber(mentions, due)
     yield* this.#answering(due)
-    const limit = Math.min(within.end, endOfNextSentence(document, mention))
-    yield* startingIn(this.#others, notices, { start: within.start, end: limit })
     const own = ownSentence(document, mention)
+    yield* startingIn(this.#others, notices, { start: within.start, end: Math.min(within.end, own.end) })
+    const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
+    for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index)) yield index
     for (const noted of startingIn(this.#noted, mentions, own))
       for (const index of this.#answering(noted)) if (standsApart(byNumber(notices, index).kind)) yield index
   }
@@ -104,6 +105,17 @@ export class Told {
 
   unstated(statements: readonly Statement[]): readonly StatusKind[] {
     return this.required.filter(kind => !isStated(kind, statements, this.#text.policy))
+  }
+
+  /** Whether a notice hangs on a name that it follows or precedes: the sentence has named the party anew. */
+  #isOfRepeat(index: number): boolean {
+    const { mentions, notices } = this.#text
+    const { kind, start, end, covers } = byNumber(notices, index)
+    if (kind === 'prose') return false
+    return covers.some(mention => {
+      const { entity, start: from } = byNumber(mentions, mention)
+      return entity === this.entity && (from < start || from >= end)
+    })
   }
 
   *#answering(mention: number): Iterable<number> {

@@ -5,9 +5,11 @@ import {
   compoundEnd,
   isHyphenated,
   isMarked,
+  isNewsAround,
   isNewsBefore,
   isStatedBefore,
   isStatedBehind,
+  isStatedInRow,
   namesStatus,
 } from '../status.js'
 import { otherKind, unknownNoun } from './nouns.js'
@@ -32,7 +34,10 @@ export const ofStatuses: readonly Observation[] = [
       const { document, candidate, text, sort } = scene
       const { start, end } = candidate
       const isCompound = sort === 'weak' && isHyphenated(text, start, end)
-      return when(isStatedBehind(document, candidate, isCompound ? compoundEnd(text, end) : end), scene.name)
+      const isTold =
+        isStatedBehind(document, candidate, isCompound ? compoundEnd(text, end) : end) ||
+        isStatedInRow(document, candidate)
+      return when(isTold, scene.name)
     },
   },
   {
@@ -61,7 +66,11 @@ export const ofStatuses: readonly Observation[] = [
   {
     id: 'register-news',
     of: ['full'],
-    see: scene => when(scene.leavesDoubt && isNewsBefore(scene.document, scene.candidate), scene.name),
+    see: scene => when(
+        scene.leavesDoubt &&
+          (isNewsBefore(scene.document, scene.candidate) || isNewsAround(scene.document, scene.candidate)),
+        scene.name,
+      ),
   },
   {
     id: 'part-of-compound',

@@ -13,7 +13,7 @@ import type { Notice } from '../types.js'
 import { endedNotices } from './ends.js'
 import { ofDays, ofObjections, ofWords } from './observations.js'
 import { Scene, type Held } from './scene.js'
-import { Text } from './text.js'
+import { isOfRegister, Text } from './text.js'
 import { days, objections, threshold, words } from './weights.js'
 
 /**
@@ -28,15 +28,19 @@ export function witnessedNotices(
   notices: readonly Notice[],
   asOf: IsoDate,
 ): readonly Notice[] {
-  const spokenOf = new Set(statusWordsOf(document).flatMap(({ term }) => statusOf(term) ?? []))
-  if (spokenOf.size === 0) return []
-  const text = new Text(document, mentions, notices, asOf)
+  const spoken = statusWordsOf(document)
+  const kinds = new Set(spoken.flatMap(({ term }) => statusOf(term) ?? []))
+  // «Минюст обновил реестр»: which one, the entries of those tell whom the text names.
+  const isUnnamed = kinds.size === 0 && spoken.some(isOfRegister)
+  if (kinds.size === 0 && !isUnnamed) return []
+  const text = new Text(document, mentions, notices, asOf, kinds)
   const told = new Map<Entity, Set<StatusId>>()
   const entries = mentions.flatMap((mention, index) => {
     if (mention.certainty === 'possible') return []
     return heldBy(mention.entity, asOf).flatMap(held => {
       const { kind } = held
-      if (!spokenOf.has(kind) || text.isTold(mention.entity, kind) || told.get(mention.entity)?.has(kind)) return []
+      if (!(isUnnamed || kinds.has(kind)) || text.isTold(mention.entity, kind) || told.get(mention.entity)?.has(kind))
+        return []
       const scene = Scene.of(text, mention, held)
       if (!scene || weightOf(scene) < threshold) return []
       told.set(mention.entity, (told.get(mention.entity) ?? new Set()).add(kind))
@@ -92,5 +96,6 @@ function noticeIn(scene: Scene, mention: number): Notice {
       },
     ],
     covers: [mention],
+    witnessed: true,
   }
 }

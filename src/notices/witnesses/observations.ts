@@ -35,7 +35,7 @@ export const ofWords: Observations<typeof words> = {
   'listed-together': scene =>
     scene.neighbours.some(({ mention }) => scene.isEnteredWith(mention)) || scene.isListOfEntries,
   'goes-on': scene => scene.holdsExpression(...goingOn),
-  'spoken-of': () => true,
+  'spoken-of': ({ text, held }) => text.spokenOf.has(held.kind),
 }
 
 export const ofDays: Observations<typeof days> = {

@@ -13,6 +13,7 @@ import { expressionAt } from '../expressions.js'
 import { namedFirst } from '../going-on.js'
 import { statusOf } from '../kinds.js'
 import { isMark, isWord, mentionsIn, type Token, type WordToken } from '../tokens.js'
+import type { Statement } from '../types.js'
 import { daysIn, precisionOf, type NamedDay, type Precision } from './days.js'
 import type { Passage } from './passages.js'
 import type { Text } from './text.js'
@@ -92,9 +93,11 @@ export class Scene {
       : undefined
   }
 
-  /** How precisely what stands above the passage does. */
+  /** How precisely what stands above the passage does, but for what tells since when others have their status. */
   get datedAbove(): Precision | undefined {
-    return this.#precisionIn(this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach)))
+    const above = this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach))
+    const named = daysIn(above).filter(({ at }) => !this.#isSaidOfOthers(above[at]!))
+    return precisionOf(named, this.held.days, this.text.asOf)
   }
 
   /** Whether the sentence before this one tells of the status, or of a register. */
@@ -237,14 +240,22 @@ export class Scene {
 
   /** Whether what holds a word says it of others, or something else of the party. */
   #isSaidElsewhere(word: Span): boolean {
+    return (
+      this.#isSaidOfOthers(word) ||
+      this.text.noticesAround(word).some(({ statements }) => statements.every(statement => this.#saysElse(statement)))
+    )
+  }
+
+  /** «Статус получила» says of none what it is, and where the text names no kind it may be any. */
+  #saysElse({ category, banned }: Statement): boolean {
+    return category === null ? banned || this.text.spokenOf.size > 0 : category !== this.held.kind
+  }
+
+  #isSaidOfOthers(word: Span): boolean {
     const { mentions } = this.text
     return this.text
       .noticesAround(word)
-      .some(
-        ({ covers, statements }) =>
-          (covers.length > 0 && covers.every(index => mentions[index]!.entity !== this.mention.entity)) ||
-          statements.every(({ category }) => category !== this.held.kind),
-      )
+      .some(({ covers }) => covers.length > 0 && covers.every(index => mentions[index]!.entity !== this.mention.entity))
   }
 }
 

@@ -25,6 +25,8 @@ export class Text {
   /** By start. */
   readonly notices: readonly Notice[]
   readonly asOf: IsoDate
+  /** Kinds of status of which it has words. */
+  readonly spokenOf: ReadonlySet<StatusId>
   readonly #document: Document
   #passages: Passages | undefined
   /** Kinds of status of which notices speak, whatever they say of them. */
@@ -38,7 +40,14 @@ export class Text {
   /** Those of whom a ban is told, without a status. */
   readonly #banned = new Set<Entity>()
 
-  constructor(document: Document, mentions: readonly Mention[], notices: readonly Notice[], asOf: IsoDate) {
+  constructor(
+    document: Document,
+    mentions: readonly Mention[],
+    notices: readonly Notice[],
+    asOf: IsoDate,
+    spokenOf: ReadonlySet<StatusId>,
+  ) {
+    this.spokenOf = spokenOf
     this.#document = document
     this.mentions = mentions
     this.notices = notices
