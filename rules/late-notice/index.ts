@@ -1,5 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
-import { placesIn } from '../../src/document/places.js'
+import { lineIn } from '../../src/document/places.js'
+import { byNumber } from '../../src/document/numbered.js'
 import type { Span } from '../../src/document/types.js'
 import type { Duty } from '../../src/policy/duties.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
@@ -16,12 +17,11 @@ export const lateNotice: MendingRule<unknown, Duty> = {
   mend,
   check: (analysis, language) => {
     const { document, mentions, notices } = analysis
-    const places = placesIn(document.source)
-    const lineOf = (span: Span): number => places.toPoint(document.toSource(span).start)!.line
-    return dutyFindings(analysis, language, inBody('late'), (owed, duty) => {
-      const line = lineOf(notices[duty.later!]!)
+    const lineOf = (span: Span): number => lineIn(document.source, document.toSource(span).start)
+    return dutyFindings(analysis, language, inBody('late'), (owed, { due, later }) => {
+      const line = later === undefined ? undefined : lineOf(byNumber(notices, later))
       // A record, or a paragraph, is one line.
-      return words[language].reason(owed, line === lineOf(mentions[duty.due]!) ? undefined : line)
+      return words[language].reason(owed, line === lineOf(byNumber(mentions, due)) ? undefined : line)
     })
   },
 }

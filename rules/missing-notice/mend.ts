@@ -1,4 +1,5 @@
 import type { Means } from '../../src/fixes/means.js'
+import { byNumber } from '../../src/document/numbered.js'
 import type { Way } from '../../src/fixes/ways.js'
 import type { Duty } from '../../src/policy/duties.js'
 import { waysAtName } from '../duty-ways.js'
@@ -7,5 +8,5 @@ import { waysAtName } from '../duty-ways.js'
 export const mend = (duty: Duty, means: Means): Iterable<Way> => waysAtName(duty, means, callingUncalled(duty, means))
 
 function* callingUncalled(duty: Duty, { analysis, footnotes }: Means): Iterable<Way> {
-  yield* footnotes.callingOneOf(footnotes.uncalledFor(duty), analysis.mentions[duty.due]!)
+  yield* footnotes.callingOneOf(footnotes.uncalledFor(duty), byNumber(analysis.mentions, duty.due))
 }

@@ -69,7 +69,7 @@ export function fixedTextOf(document: Document): FixedText {
       place,
       isAtHead: above < headBlocks,
       names: [
-        { start: by, end: by + whole[1]!.length + 1 },
+        { start: by, end: by + (whole[1]?.length ?? 0) + 1 },
         { start: place.end, end: Math.min(end, place.end + longestName) },
       ],
     }
@@ -88,8 +88,9 @@ export function fixedTextFor(entity: Entity, isDecreed: boolean): string {
     const called = /[«"]/u.test(title.ru) ? title.ru : `«${title.ru}»`
     return decreed(called, called).toUpperCase()
   }
-  const paradigm = declinePerson(person, gender === 'f' ? 'f' : 'm').full.at(-1)!
-  return decreed(paradigm.instrumental[0]!, paradigm.genitive[0]!).toUpperCase()
+  const paradigm = declinePerson(person, gender === 'f' ? 'f' : 'm').full.at(-1)
+  const named = (name: 'instrumental' | 'genitive'): string => paradigm?.[name][0] ?? title.ru
+  return decreed(named('instrumental'), named('genitive')).toUpperCase()
 }
 
 /** Whether a name in the fixed text is the register's. */

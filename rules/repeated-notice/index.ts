@@ -1,5 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import { firstBehind } from '../../src/document/search.js'
+import { byNumber } from '../../src/document/numbered.js'
 import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Notice, Statement } from '../../src/notices/types.js'
@@ -22,16 +23,14 @@ export const repeatedNotice: MendingRule<unknown, Notice> = {
     const said = new Said(analysis)
     const due = new Set(duties.map(duty => duty.due))
     return notices.flatMap((notice): Finding<Notice>[] => {
-      const entities = [...new Set(notice.covers.map(covered => mentions[covered]!.entity))]
-      const isRepeated = entities.length > 0 && entities.every(entity => said.has(entity, notice))
+      const entities = [...new Set(notice.covers.map(covered => byNumber(mentions, covered).entity))]
+      const [entity] = entities
+      const isRepeated = entities.every(entity => said.has(entity, notice))
       said.add(entities, notice)
       if (notice.kind !== 'bracket' && notice.kind !== 'clause') return []
       if (notice.descriptive || notice.past || !notice.statements.some(isClaim)) return []
-      if (!isRepeated || notice.covers.some(covered => due.has(covered))) return []
-      const [entity] = entities
-      return [
-        { place: notice, entity: entity!, reason: words[language].reason(entity!), expected: [], subject: notice },
-      ]
+      if (!entity || !isRepeated || notice.covers.some(covered => due.has(covered))) return []
+      return [{ place: notice, entity, reason: words[language].reason(entity), expected: [], subject: notice }]
     })
   },
 }
@@ -50,7 +49,7 @@ class Said {
     this.#sections = policy.scope === 'section' ? sectionsOf(document) : []
     for (const notice of notices)
       if (notice.kind === 'footnote')
-        for (const covered of notice.covers) addTo(this.#footnotes, mentions[covered]!.entity, notice)
+        for (const covered of notice.covers) addTo(this.#footnotes, byNumber(mentions, covered).entity, notice)
   }
 
   /** Whether all that a notice says of an entity stands before it already, or in a footnote. */

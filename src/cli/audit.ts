@@ -42,8 +42,9 @@ export async function auditCommand(
   try {
     const judged = { ...said, asOf, language }
     const job = { sources, options: judged, cwd: host.cwd(), signal: ending.signal }
-    producer = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
-    const judging: Judging | undefined = producer && ((batches, lists) => producer!.judged(batches, lists))
+    const ofQueue = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
+    producer = ofQueue
+    const judging: Judging | undefined = ofQueue && ((batches, lists) => ofQueue.judged(batches, lists))
     const { isWhole, failures, items } = await audit(
       { ...job, ...(progress && { progress }), ...(judging && { judging }) },
       store,

@@ -8,7 +8,7 @@ import type { Entity, Strength } from '../registry/types.js'
 import type { Language } from '../language/language.js'
 import { noticeOn, statusLines, type CardDay } from '../wording/card.js'
 import { evidenceLines } from '../wording/evidence.js'
-import { placesIn } from '../document/places.js'
+import { pointIn } from '../document/places.js'
 import { Checker, type RunOptions } from './checker.js'
 import { findEntities } from './find.js'
 import type { ExitCode, Host } from './host.js'
@@ -48,7 +48,7 @@ async function explainMentions(
       .filter(({ entity }) => ids.has(entity.id))
       .map(mention => {
         const { start } = document.toSource(mention)
-        const { line, column } = document.reading?.pointAt(start) ?? placesIn(document.source).toPoint(start)!
+        const { line, column } = pointIn(document, start)
         const words = document.text.slice(mention.start, mention.end)
         const evidence = evidenceLines(document, mention, catalog)
         const head = catalog.explain.mention(words, `${path}:${line}:${column}`, mention.certainty)

@@ -39,7 +39,7 @@ export class ReportOutput {
     const last = this.#totals.at(-1)
     const counted =
       whole === undefined ? totals : { ...totals, files: totals.files.map(file => ({ ...file, path: whole })) }
-    const isSame = whole !== undefined && last?.files.length === 1 && last.files[0]!.path === whole
+    const isSame = whole !== undefined && last?.files.length === 1 && last.files[0]?.path === whole
     if (last && isSame) this.#totals[this.#totals.length - 1] = mergedParts(last, counted)
     else this.#totals.push(counted)
   }

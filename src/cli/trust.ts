@@ -103,17 +103,18 @@ async function trust(
       if (config === undefined) return done(words.noConfig, host)
       const shown = path.relative(host.cwd(), config)
       if (allowed.size === 0) return done(words.noCode(shown), host)
-      keep(located, allowed)
+      keep(located, config, allowed)
       return done(words.trusted(shown), host)
     } catch (error) {
       if (!(error instanceof AskingError)) throw error
       const { named, modules } = error.code
+      const [config = ''] = named
       const files = modules.flatMap(address => fileOf(address) ?? [])
       const others = filesOfCode(files).filter(file => !files.map(realPath).includes(file))
       const cwd = host.cwd()
       const shown = modules.map(address => shownFrom(cwd, address))
       const inside = others.map(file => path.relative(realPath(cwd), file))
-      host.stdout.write(`${words.wouldRun(path.relative(cwd, named[0]!), shown, inside)}\n`)
+      host.stdout.write(`${words.wouldRun(path.relative(cwd, config), shown, inside)}\n`)
       if (!options.yes && !canAsk(terminal)) return refused(words.noTerminal)
       if (!options.yes && !(await isAgreed(words.question, words.yes, terminal))) return refused(words.declined)
       for (const address of modules) allowed.add(address)
@@ -143,11 +144,11 @@ async function locatedBy(
   return located
 }
 
-function keep({ files: named }: LocatedConfig, allowed: ReadonlySet<string>): void {
+function keep({ files: named }: Pick<LocatedConfig, 'files'>, config: string, allowed: ReadonlySet<string>): void {
   const modules = [...allowed].flatMap(address => fileOf(address) ?? [])
   const files = [...new Set([...named.map(realPath), ...filesOfCode(modules)])].sort()
   const entry: TrustedConfig = {
-    config: realPath(named[0]!),
+    config: realPath(config),
     files: Object.fromEntries(
       files.flatMap(file => {
         const digest = digestOf(file)

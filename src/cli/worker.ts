@@ -30,7 +30,9 @@ const kinds: Readonly<Record<string, (job: unknown) => Work | Promise<Work>>> = 
 /** Takes batches until the thread is ended. */
 export function work(): void {
   const { kind, job } = workerData as Task
-  const done = Promise.resolve(kinds[kind]!(job))
+  const begin = kinds[kind]
+  if (!begin) throw new Error(`No thread does this: ${kind}`)
+  const done = Promise.resolve(begin(job))
   let turn = Promise.resolve()
   parentPort?.on('message', (batch: unknown) => {
     turn = turn.then(async () => parentPort?.postMessage(await (await done)(batch)))

@@ -20,9 +20,9 @@ export function* addressesIn(text: string): Generator<Address> {
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, behind))) {
     if (!/[\p{L}\p{N}]/u.test(text[dot - 1] ?? '') || !/\p{L}/u.test(text[dot + 1] ?? '')) continue
     let start = dot
-    while (start > behind && dot - start < longestHost && hostCharacter.test(text[start - 1]!)) start--
+    while (start > behind && dot - start < longestHost && hostCharacter.test(text.charAt(start - 1))) start--
     let end = dot
-    while (end < text.length && end - dot < longestUrl && !stop.test(text[end]!)) end++
+    while (end < text.length && end - dot < longestUrl && !stop.test(text.charAt(end))) end++
     const url = text.slice(start, end).replace(/[.,;:!?…'’]+$/u, '')
     behind = start + url.length
     yield { url, start, end: behind }

@@ -158,7 +158,7 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   const length = line.end - line.start
   const ended = endsSentence(text, line)
   if (next.opening === 'number' || next.opening === 'dash') {
-    if (ended || /[:;]/.test(text[line.end - 1]!) || !beginsLower(text, bulletEnd(text, next.start))) return false
+    if (ended || /[:;]/.test(text.charAt(line.end - 1)) || !beginsLower(text, bulletEnd(text, next.start))) return false
   } else if (!opensWords(line, next)) return false
   if (beginsLower(text, next.start) || next.opening === 'dash') return !ended || length <= wrapWidth
   if (ended || length > wrapWidth) return false

@@ -1,6 +1,7 @@
 /**
  * Mending a source of one document or of many: every door mends here.
  */
+import { byNumber } from '../document/numbered.js'
 import { repair, type FixOptions } from '../fixes/index.js'
 import { notationOf, type Format } from '../formats/index.js'
 import type { Notation } from '../formats/notation.js'
@@ -59,8 +60,10 @@ export function mend(
 /** Checks one document of a source that has changed. @param index Of the document. */
 export const againBy =
   ({ source, format, options, reports }: CheckedSource, check: Check, index: number) =>
-  (changed: string): Report =>
-    changed === source ? reports[index]! : check([format.parse(changed, options)[index]!])[0]!
+  (changed: string): Report => {
+    if (changed === source) return byNumber(reports, index)
+    return byNumber(check([byNumber(format.parse(changed, options), index)]), 0)
+  }
 
 interface Means {
   readonly check: Check
@@ -93,7 +96,7 @@ function mendedItems(
     const { document } = analysis
     const { item } = document
     if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => check([parseItem(text, options, document)])[0]!
+    const checked = (text: string): Report => byNumber(check([parseItem(text, options, document)]), 0)
     const next = repair(source.slice(item.start, item.end), checked, notation, fix, isWanted)
     parts.push(source.slice(from, item.start), next.source)
     from = item.end

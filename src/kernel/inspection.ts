@@ -97,7 +97,7 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
   const { document, asOf, policy, mentions, notices } = report.analysis
   const { source, reading } = document
   const covering = mentions.map((): number[] => [])
-  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]!.push(at)))
+  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]?.push(at)))
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }
@@ -129,7 +129,7 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
         }
       }),
       required: requiredKinds(mention.entity, report.analysis).length > 0,
-      coveredBy: covering[index]!,
+      coveredBy: covering[index] ?? [],
     })),
     notices: notices.map(({ kind, statements, covers, witnessed, ...span }) => ({
       ...placed(span),

@@ -187,8 +187,8 @@ function severityOf(
   asked: Severity | 'off' | undefined,
   standards: Standards,
 ): Severity | 'off' {
-  const ofEntity = finding.entity && standards.policy.entities[finding.entity.id]
-  if (ofEntity ?? asked) return ofEntity ?? asked!
+  const ofHouse = (finding.entity && standards.policy.entities[finding.entity.id]) ?? asked
+  if (ofHouse) return ofHouse
   if (finding.severity) return finding.severity
   const graves = (finding.kinds ?? []).map(kind => gravityOf(kind, standards))
   return severities.find(severity => graves.includes(severity)) ?? rule.severity

@@ -121,7 +121,7 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
   let breaks = 0
   let index = offset
   for (; index < text.length && index - offset <= longestGap; index++) {
-    const character = text[index]!
+    const character = text.charAt(index)
     const folded = foldTable[text.charCodeAt(index)]!
     if (folded > IGNORABLE) break
     if (folded === IGNORABLE) continue

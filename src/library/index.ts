@@ -1,6 +1,7 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
+import { byNumber } from '../document/numbered.js'
 import type { FixOptions } from '../fixes/index.js'
 import type { Decoded } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult, type Inspection } from '../kernel/inspection.js'
@@ -113,5 +114,5 @@ export function fix(
   const mended = mendedDraft(source, options, how)
   const before = checkResultOf(firstOf(mended.before, options))
   const reports = mended.reports.map(checkResultOf)
-  return { source: mended.source, before, report: reports[0]!, reports, fixed: mended.fixed }
+  return { source: mended.source, before, report: byNumber(reports, 0), reports, fixed: mended.fixed }
 }

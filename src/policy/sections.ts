@@ -7,6 +7,6 @@ import type { Document, Span } from '../document/types.js'
 export function sectionsOf({ blocks, text, sections }: Document): readonly Span[] {
   if (sections) return sections
   const starts = blocks.filter(({ kind }, index) => kind === 'heading' && blocks[index - 1]?.kind !== 'heading')
-  const bounds = [0, ...starts.map(({ start }) => start).filter(start => start > 0), text.length]
-  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1]! }))
+  const inner = starts.map(({ start }) => start).filter(start => start > 0)
+  return [0, ...inner].map((start, index) => ({ start, end: inner[index] ?? text.length }))
 }

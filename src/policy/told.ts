@@ -2,6 +2,7 @@
  * What the notices of a text tell of an entity, at a mention and elsewhere.
  */
 import { groupedBy } from '../document/grouped.js'
+import { byNumber } from '../document/numbered.js'
 import { firstWhere } from '../document/search.js'
 import { sentenceAround, sentencesIn } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
@@ -43,54 +44,50 @@ export class Told {
     this.entity = entity
     this.required = required
     this.#isBanned = required.some(({ ban }) => ban === 'required')
-    const isFootnote = (index: number): boolean => standsApart(notices[index]!.kind)
+    const isFootnote = (index: number): boolean => standsApart(byNumber(notices, index).kind)
     const tells = (index: number): boolean => this.#statedBy(index).length > 0
     this.#footnotes = about.filter(isFootnote)
     this.#others = about.filter(index => !isFootnote(index))
     this.#telling = { footnotes: this.#footnotes.filter(tells), others: this.#others.filter(tells) }
     const covered = about.flatMap(index =>
-      Array.from(new Set(notices[index]!.covers), mention => ({ index, mention })).filter(
-        ({ mention }) => mentions[mention]!.entity === entity,
+      Array.from(new Set(byNumber(notices, index).covers), mention => ({ index, mention })).filter(
+        ({ mention }) => byNumber(mentions, mention).entity === entity,
       ),
     )
     this.#covering = groupedBy(covered, ({ mention }) => mention)
-    const noted = this.#footnotes.flatMap(index => notices[index]!.covers)
+    const noted = this.#footnotes.flatMap(index => byNumber(notices, index).covers)
     this.#noted = [...new Set(noted)]
-      .filter(mention => mentions[mention]!.entity === entity)
+      .filter(mention => byNumber(mentions, mention).entity === entity)
       .sort((one, other) => one - other)
   }
 
   /** Notices of a mention: those that answer for it, those near it, footnotes that answer for another name of its sentence. */
   *near(due: number, within: Span): Iterable<number> {
     const { document, mentions, notices } = this.#text
-    const mention = mentions[due]!
+    const mention = byNumber(mentions, due)
     yield* this.#answering(due)
     const own = ownSentence(document, mention)
-    yield* this.#startingIn(this.#others, { start: within.start, end: Math.min(within.end, own.end) })
+    yield* startingIn(this.#others, notices, { start: within.start, end: Math.min(within.end, own.end) })
     const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
-    for (const index of this.#startingIn(this.#others, next)) if (!this.#isOfRepeat(index)) yield index
-    for (
-      let next = firstWhere(this.#noted, index => mentions[index]!.start >= own.start);
-      next < this.#noted.length && mentions[this.#noted[next]!]!.start < own.end;
-      next++
-    )
-      for (const index of this.#answering(this.#noted[next]!)) if (standsApart(notices[index]!.kind)) yield index
+    for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index)) yield index
+    for (const noted of startingIn(this.#noted, mentions, own))
+      for (const index of this.#answering(noted)) if (standsApart(byNumber(notices, index).kind)) yield index
   }
 
   /** Every notice that counts within a stretch of the text. */
   *within(within: Span): Iterable<number> {
-    yield* this.#startingIn(this.#others, within)
+    yield* startingIn(this.#others, this.#text.notices, within)
     yield* this.#footnotes
   }
 
   /** The first notice from a mention on that tells the status. */
   later(due: number, within: Span): number | undefined {
     const { mentions, notices } = this.#text
-    const { start } = mentions[due]!
+    const { start } = byNumber(mentions, due)
     const stretch = { start: Math.max(start, within.start), end: within.end }
-    const [other = Infinity] = this.#startingIn(this.#telling.others, stretch)
+    const [other = Infinity] = startingIn(this.#telling.others, notices, stretch)
     const { footnotes } = this.#telling
-    const footnote = footnotes[firstWhere(footnotes, index => notices[index]!.start >= start)] ?? Infinity
+    const footnote = footnotes[firstWhere(footnotes, index => byNumber(notices, index).start >= start)] ?? Infinity
     const first = Math.min(other, footnote)
     return first === Infinity ? undefined : first
   }
@@ -113,10 +110,10 @@ export class Told {
   /** Whether a notice hangs on a name that it follows or precedes: the sentence has named the party anew. */
   #isOfRepeat(index: number): boolean {
     const { mentions, notices } = this.#text
-    const { kind, start, end, covers } = notices[index]!
+    const { kind, start, end, covers } = byNumber(notices, index)
     if (kind === 'prose') return false
     return covers.some(mention => {
-      const { entity, start: from } = mentions[mention]!
+      const { entity, start: from } = byNumber(mentions, mention)
       return entity === this.entity && (from < start || from >= end)
     })
   }
@@ -127,7 +124,7 @@ export class Told {
 
   #statedBy(index: number): readonly Statement[] {
     const { notices, policy } = this.#text
-    const notice = notices[index]!
+    const notice = byNumber(notices, index)
     if (!counts(notice, policy)) return []
     return notice.statements.filter(
       statement => isClaim(statement) && this.#isOurs(statement) && (this.#isBanned || !statement.liquidated),
@@ -140,16 +137,13 @@ export class Told {
     const isOwn = category === null || this.entity.designations.some(designation => designation.category === category)
     return isOwn && (!jurisdictions || this.required.some(kind => isSaidIn(kind, statement)))
   }
+}
 
-  *#startingIn(indices: readonly number[], { start, end }: Span): Iterable<number> {
-    const { notices } = this.#text
-    for (
-      let next = firstWhere(indices, index => notices[index]!.start >= start);
-      next < indices.length && notices[indices[next]!]!.start < end;
-      next++
-    )
-      yield indices[next]!
-  }
+/** @param indices Numbers of items, in the order of their place. @returns Those of items that begin in a stretch. */
+function* startingIn(indices: readonly number[], items: readonly Span[], { start, end }: Span): Iterable<number> {
+  let next = firstWhere(indices, index => byNumber(items, index).start >= start)
+  for (let index = indices[next]; index !== undefined && byNumber(items, index).start < end; index = indices[++next])
+    yield index
 }
 
 /** News of the ruling itself counts even where prose does not. */
@@ -157,11 +151,11 @@ const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): b
   !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
 
 const ownSentence = (document: Document, mention: Mention): Span =>
-  sentenceAround(document, document.blocks[mention.block]!, mention)
+  sentenceAround(document, byNumber(document.blocks, mention.block), mention)
 
 /** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */
 function endOfNextSentence(document: Document, mention: Mention): number {
-  const block = document.blocks[mention.block]!
+  const block = byNumber(document.blocks, mention.block)
   const sentences = sentencesIn(document, block)
   const own = firstWhere(sentences, sentence => sentence.end >= mention.end)
   const next = sentences[own + 1]

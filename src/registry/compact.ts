@@ -40,5 +40,8 @@ export function compactRegistry(json: string): string {
 export function wholeRegistry(compact: string): string {
   const [frame, ...fields] = compact.split(betweenFields) as [string, ...string[]]
   const texts = fields.map(field => field.split(betweenTexts).values())
-  return frame.replace(new RegExp(marks, 'gu'), mark => `"${texts[mark.charCodeAt(0) - firstMark]!.next().value!}"`)
+  return frame.replace(new RegExp(marks, 'gu'), mark => {
+    const { value = '' } = texts[mark.charCodeAt(0) - firstMark]?.next() ?? {}
+    return `"${value}"`
+  })
 }

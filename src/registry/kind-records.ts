@@ -89,9 +89,10 @@ function folded(placed: readonly Placed[], known: StatusKinds): StatusKinds {
   const problems: ListProblem[] = []
   for (const [id, { record, last }] of drafts) {
     const before = known.find(id)
-    const like = record.like === undefined ? undefined : made.get(record.like)
-    if (record.like !== undefined && !like)
-      problems.push(problemOf(last, ['like'], words => words.unknownStatus(record.like!, known.nearest(record.like!))))
+    const { like: likeId } = record
+    const like = likeId === undefined ? undefined : made.get(likeId)
+    if (likeId !== undefined && !like)
+      problems.push(problemOf(last, ['like'], words => words.unknownStatus(likeId, known.nearest(likeId))))
     const lacking = before ? [] : (['name', 'register', 'notice'] as const).filter(key => record[key] === undefined)
     problems.push(...lacking.map(key => problemOf(last, ['id'], words => words.missing(key))))
     if (lacking.length === 0) made.set(id, kindOf(record, before, like))

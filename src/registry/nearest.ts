@@ -23,20 +23,20 @@ export function editDistance(one: string, other: string): number {
   let before: readonly number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let at = 0; at < one.length; at++) {
-    const next = [at + 1]
-    for (let column = 0; column < other.length; column++) {
-      const swapped = at > 0 && column > 0 && one[at] === other[column - 1] && one[at - 1] === other[column]
-      next.push(
-        Math.min(
-          row[column + 1]! + 1,
-          next[column]! + 1,
-          row[column]! + (one[at] === other[column] ? 0 : 1),
-          swapped ? before[column - 1]! + 1 : Infinity,
-        ),
+    let distance = at + 1
+    const next = [distance]
+    for (const [column, exchanged] of row.slice(0, -1).entries()) {
+      const isSwapped = at > 0 && column > 0 && one[at] === other[column - 1] && one[at - 1] === other[column]
+      distance = Math.min(
+        (row[column + 1] ?? Infinity) + 1,
+        distance + 1,
+        exchanged + (one[at] === other[column] ? 0 : 1),
+        isSwapped ? (before[column - 1] ?? Infinity) + 1 : Infinity,
       )
+      next.push(distance)
     }
     before = row
     row = next
   }
-  return row[other.length]!
+  return row.at(-1) ?? one.length
 }

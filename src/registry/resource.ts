@@ -110,7 +110,6 @@ interface Site {
  */
 export function resourceIndex(entities: readonly Entity[]): (url: string) => Entity[] {
   const sites = new Map<string, Site>()
-  const order = new Map(entities.map((entity, index) => [entity, index]))
   for (const entity of entities)
     for (const text of entity.resources) {
       const resource = parseResource(text)
@@ -118,8 +117,8 @@ export function resourceIndex(entities: readonly Entity[]): (url: string) => Ent
     }
   return url => {
     const link = linkedResource(url)
-    const found = link ? ownersOf(sites, link) : []
-    return [...new Set(found)].sort((one, other) => order.get(one)! - order.get(other)!)
+    const found = new Set(link ? ownersOf(sites, link) : [])
+    return found.size < 2 ? [...found] : entities.filter(entity => found.has(entity))
   }
 }
 

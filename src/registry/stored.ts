@@ -44,11 +44,11 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   ) as Head
   const places = new Map<string, { readonly start: number; readonly end: number }>()
   let start = body
-  ids.forEach((id, index) => {
-    const end = start + lengths[index]!
-    places.set(id, { start, end })
+  for (const [index, length] of lengths.entries()) {
+    const end = start + length
+    places.set(ids[index] ?? '', { start, end })
     start = end + separator.length
-  })
+  }
   const known = new Map<string, Entity>()
   const get = (id: string): Entity | undefined => {
     const place = places.get(id)
@@ -63,7 +63,7 @@ export function registryFromJson(json: string | Uint8Array): Registry {
     kinds: kinds ? new StatusKinds(kinds) : russianKinds,
     digest,
     get entities() {
-      return (all ??= ids.map(id => get(id)!))
+      return (all ??= ids.flatMap(id => get(id) ?? []))
     },
     get,
   }

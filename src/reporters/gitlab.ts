@@ -4,6 +4,7 @@
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
+import { byNumber } from '../document/numbered.js'
 import { digest, fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf } from './places.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
@@ -43,14 +44,17 @@ function issuesOf(file: ReportedFile): Issue[] {
   const ranges = rangesOf(file)
   const fingerprints = fingerprintsOf(file)
   const lists = file.documents[0]?.report.lists
-  return messagesOf(file).map(({ ruleId, severity, reason }, index) => ({
-    description: reason,
-    check_name: ruleId,
-    fingerprint: fingerprints[index]!,
-    severity: severities[severity],
-    ...(lists && { lists }),
-    location: { path, lines: { begin: ranges[index]!.line, end: ranges[index]!.endLine } },
-  }))
+  return messagesOf(file).map(({ ruleId, severity, reason }, index) => {
+    const { line: begin, endLine: end } = byNumber(ranges, index)
+    return {
+      description: reason,
+      check_name: ruleId,
+      fingerprint: byNumber(fingerprints, index),
+      severity: severities[severity],
+      ...(lists && { lists }),
+      location: { path, lines: { begin, end } },
+    }
+  })
 }
 
 const aboutLists = ({ ruleId, severity, register, reason }: ListsMessage): Issue => ({

@@ -22,11 +22,11 @@ const escapes: Readonly<Record<string, string>> = {
 const attribute = (value: string | number): string =>
   String(value)
     .replace(unwritable, '\uFFFD')
-    .replace(/[&<>"'\t\n\r]/g, character => escapes[character]!)
+    .replace(/[&<>"'\t\n\r]/g, character => escapes[character] ?? character)
 
 /** For the content of an element. */
 export const content = (text: string): string =>
-  text.replace(unwritable, '\uFFFD').replace(/[&<>\r]/g, character => escapes[character]!)
+  text.replace(unwritable, '\uFFFD').replace(/[&<>\r]/g, character => escapes[character] ?? character)
 
 /** ` name="value"` for each that has a value. */
 export const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>

@@ -7,6 +7,7 @@
  * An id is a rule's or an entity's; without one all are meant. What follows ` -- ` is the reason.
  */
 import type { BlockKind, Document, Span } from '../document/types.js'
+import { byNumber } from '../document/numbered.js'
 
 /** Offsets are into the source. */
 export interface Directive {
@@ -94,13 +95,13 @@ const runs: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell'])
 /** @returns Gives the end of the block behind an offset of the source; asked for in order. */
 function nextBlocks(document: Document): (from: number) => number {
   const { blocks } = document
-  const endOf = (index: number): number => document.toSource(blocks[index]!).end
+  const endOf = (index: number): number => document.toSource(byNumber(blocks, index)).end
   let first = 0
   let last = 0
   return from => {
     while (first < blocks.length && endOf(first) <= from) first += 1
-    if (first === blocks.length) return from
-    const { kind } = blocks[first]!
+    const kind = blocks[first]?.kind
+    if (kind === undefined) return from
     last = Math.max(first, last)
     if (runs.has(kind)) while (blocks[last + 1]?.kind === kind) last += 1
     return endOf(last)

@@ -42,10 +42,12 @@ export class Silencing {
   /** @param message Not before the one that was asked for last. */
   silences({ start, ruleId, entity }: Silenceable): boolean {
     const names = entity ? [ruleId, entity.id] : [ruleId]
-    for (; (this.#enablings[this.#passed]?.from ?? Infinity) <= start; this.#passed += 1) {
-      const { id, from } = this.#enablings[this.#passed]!
-      this.#enabled.set(id, from)
-    }
+    for (
+      let next = this.#enablings[this.#passed];
+      next !== undefined && next.from <= start;
+      next = this.#enablings[++this.#passed]
+    )
+      this.#enabled.set(next.id, next.from)
     const enabled = Math.max(...names.map(name => this.#enabled.get(name) ?? -1))
     const { ignore, disable } = this.#groups
     const found = [undefined, ...names].flatMap(id => [
@@ -59,11 +61,18 @@ export class Silencing {
   #isSilencedBy(group: Group | undefined, at: number, since: number): boolean {
     if (!group) return false
     const { directives, idle } = group
-    for (; (directives[group.begun]?.range.start ?? Infinity) <= at; group.begun += 1)
-      idle.push(directives[group.begun]!)
-    const counts = (directive: Directive | undefined): boolean =>
+    for (
+      let next = directives[group.begun];
+      next !== undefined && next.range.start <= at;
+      next = directives[++group.begun]
+    )
+      idle.push(next)
+    const counts = (directive: Directive | undefined): directive is Directive =>
       directive !== undefined && at < directive.range.end && directive.range.start > since
-    while (counts(idle.at(-1))) this.#used.add(idle.pop()!)
+    for (let last = idle.at(-1); counts(last); last = idle.at(-1)) {
+      this.#used.add(last)
+      idle.pop()
+    }
     // The last one to begin is the last one to end.
     return counts(directives[group.begun - 1])
   }

@@ -37,7 +37,7 @@ function faultIn(json: string): number {
     parser.write(token)
   }
   for (let offset = 0; offset < json.length; offset++) {
-    const character = json[offset]!
+    const character = json.charAt(offset)
     if (!/\s/u.test(character)) start ??= offset
     const token = start ?? offset
     tokenizer.write(character)
@@ -48,5 +48,6 @@ function faultIn(json: string): number {
 
 function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/u)
-  return { line: before.length, column: before.at(-1)!.length + 1 }
+  const [last = ''] = before.slice(-1)
+  return { line: before.length, column: last.length + 1 }
 }

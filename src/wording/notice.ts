@@ -23,7 +23,7 @@ export const shortParticiple = (word: string, gender: Gender): string =>
   gender === 'm' ? word : word.replace(/ён$/u, 'ен') + endings[gender]
 
 const full = (word: string, { gender, animate }: Agreement, name: Case): string =>
-  declineAdjective(word + nominatives[gender], gender, animate)[name][0]!
+  declineAdjective(word + nominatives[gender], gender, animate)[name][0] ?? word + nominatives[gender]
 
 /** Statuses in short form: «признана иностранным агентом и нежелательной организацией в РФ». */
 export function predicate(subject: Subject, kinds: readonly StatusKind[], templates: AllTemplates): string {
@@ -33,7 +33,7 @@ export function predicate(subject: Subject, kinds: readonly StatusKind[], templa
   if (alias.type === 'product') {
     const named = compound === undefined ? '' : `${compound} `
     if (language === 'en') return `${named && `${named}is `}owned by ${entity.title.en}, ${text}`
-    const owner = declinePhrase(entity.title.ru).dative[0]!
+    const owner = declinePhrase(entity.title.ru).dative[0] ?? entity.title.ru
     const owned = { gender: entity.gender, cases: [], animate: false }
     return `${named}принадлежит ${owner}, ${text.replace(participle, (_, word: string) => full(word, owned, 'dative'))}`
   }
@@ -71,7 +71,8 @@ export function joined(templates: readonly string[]): string {
   const parts: string[] = []
   for (const given of templates) {
     const template = given.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
-    const merged = parts.length > 0 ? merge(parts.at(-1)!, template) : undefined
+    const before = parts.at(-1)
+    const merged = before === undefined ? undefined : merge(before, template)
     if (merged === undefined) parts.push(template)
     else parts[parts.length - 1] = merged
   }

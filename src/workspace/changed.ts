@@ -62,7 +62,8 @@ async function rangesSince(start: string, root: string): Promise<Map<string, Lin
   const names = namesOf(await diffIn(root, 'ACMR', '--name-only', '-z', start))
   const patch = await diffIn(root, 'ACMR', '--patch', '--unified=0', '--src-prefix=a/', '--dst-prefix=b/', start)
   const parts = patch.split(/^diff --git .*$/mu).slice(1)
-  return new Map(parts.length === names.length ? names.map((name, index) => [name, rangesIn(parts[index]!)]) : [])
+  if (parts.length !== names.length) return new Map()
+  return new Map(names.map((name, index) => [name, rangesIn(parts[index] ?? '')]))
 }
 
 /** @returns Nothing for a binary file, which has no lines. */

@@ -1,7 +1,7 @@
 /**
  * Lines of a file, and the findings that stand on them.
  */
-import { location } from 'vfile-location'
+import { lineIn } from '../document/places.js'
 import type { Report } from '../kernel/linter.js'
 
 /** Lines, the first one is 1; both ends included. */
@@ -12,9 +12,9 @@ export interface LineRange {
 
 /** The same report with no other messages than those of which a part stands on one of the lines. */
 export function onLines(report: Report, ranges: readonly LineRange[]): Report {
-  const places = location(report.analysis.document.source)
+  const { source } = report.analysis.document
   const messages = report.messages.filter(({ start, end }) => {
-    const [first, last] = [places.toPoint(start)!.line, places.toPoint(end)!.line]
+    const [first, last] = [lineIn(source, start), lineIn(source, end)]
     return ranges.some(range => first <= range.last && last >= range.first)
   })
   return { ...report, messages }

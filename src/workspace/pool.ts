@@ -29,12 +29,13 @@ export async function* inParallel<Batch, Result>(
   try {
     let turn = 0
     for await (const batch of batches) {
-      if (workers.length < threads) workers.push(new Thread(task))
-      waiting.push(workers[turn % threads]!.check(batch))
+      const worker = workers[turn % threads] ?? new Thread<Batch, Result>(task)
+      if (turn < threads) workers.push(worker)
+      waiting.push(worker.check(batch))
       turn += 1
-      if (waiting.length >= threads * held) yield* await waiting.shift()!
+      if (waiting.length >= threads * held) yield* (await waiting.shift()) ?? []
     }
-    while (waiting.length > 0) yield* await waiting.shift()!
+    for (const results of waiting) yield* await results
   } finally {
     await Promise.all(workers.map(worker => worker.end()))
   }

@@ -33,7 +33,7 @@ export async function stagedFiles(inputs: readonly string[], search: Search): Pr
     used.add(by.input)
     const problem = await objection(file, by, search)
     if (problem !== 'no draft')
-      found.push({ path: path.relative(cwd, file), size: sizes[index]!, staged: { root, name, id }, ...problem })
+      found.push({ path: path.relative(cwd, file), size: sizes[index] ?? 0, staged: { root, name, id }, ...problem })
   }
   const gone = inputs.filter(
     input => !used.has(input) && !existsSync(path.resolve(cwd, input)) && !search.mayMatchNothing,
@@ -62,8 +62,8 @@ const fileModes = new Set(['100644', '100755'])
 function entriesIn(raw: string): { readonly name: string; readonly id: string }[] {
   const fields = raw.split('\0')
   return Array.from({ length: fields.length >> 1 }, (_, index) => {
-    const [, mode = '', , id = ''] = fields[2 * index]!.split(' ')
-    return { mode, id, name: fields[2 * index + 1]! }
+    const [, mode = '', , id = ''] = (fields[2 * index] ?? '').split(' ')
+    return { mode, id, name: fields[2 * index + 1] ?? '' }
   }).filter(({ mode }) => fileModes.has(mode))
 }
 

@@ -74,7 +74,7 @@ export function entryAt(directory: Uint8Array, at: number): Entry | undefined {
   const extraEnd = nameEnd + view.getUint16(at + 30, true)
   const end = extraEnd + view.getUint16(at + 32, true)
   if (end > directory.length) return undefined
-  const [, packed, local] = fitted(
+  const [, packed = 0, local = 0] = fitted(
     [24, 20, 42].map(field => view.getUint32(at + field, true)),
     directory.subarray(nameEnd, extraEnd),
   )
@@ -83,8 +83,8 @@ export function entryAt(directory: Uint8Array, at: number): Entry | undefined {
     isEncrypted: (view.getUint16(at + 8, true) & encryptedFlag) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packed: packed!,
-    local: local!,
+    packed,
+    local,
     start: at,
     end,
   }

@@ -116,5 +116,5 @@ function asAtom({ since, asOf, items }: News, words: Words): string {
   ].join('\n')
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const markup = (text: string): string => text.replace(/[&<>"]/gu, character => entities[character]!)
+const markup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

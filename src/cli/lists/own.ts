@@ -34,14 +34,14 @@ export async function ownCommand(table: string, options: ImportOptions, host: Ho
   const text = ownListToYaml(list)
   const { registry: base } = await knowledgeFor(builtinAndImported, cwd, importedFiles(importedFolder(host.env)))
   // What is written must be readable: a fault shows here, and not at the next check of a draft.
-  const [fitted] = fitOwn([parseList(text, label, completed(path.basename(target), day))], base)
-  const registry = buildRegistry([fitted!], { base })
+  const fitted = fitOwn([parseList(text, label, completed(path.basename(target), day))], base)
+  const registry = buildRegistry(fitted, { base })
   if (options.dryRun !== true) writeWhole(target, text)
-  const ids = fitted!.entities.map(({ id }) => id)
+  const ids = fitted.flatMap(list => list.entities.map(({ id }) => id))
   const report: OwnReport = {
     file: label,
     lists: listsStateOf(base),
-    entities: ids.map(id => registry.get(id)!),
+    entities: ids.flatMap(id => registry.get(id) ?? []),
     known: ids.filter(id => base.get(id)),
     left,
     columns,

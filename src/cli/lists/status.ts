@@ -8,7 +8,7 @@ import { statusOf, type RegisterStatus } from '../../knowledge/status.js'
 import { listsCatalogs } from '../../knowledge/words/index.js'
 import { today } from '../../registry/date.js'
 import { listsStateOf } from '../../registry/lists-state.js'
-import { categories } from '../../registry/types.js'
+import { categories, type Category } from '../../registry/types.js'
 import { currentKnowledge } from '../engine.js'
 import type { ExitCode, Host } from '../host.js'
 import type { StatusOptions } from './options.js'
@@ -31,7 +31,8 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
     return { ...status, age, ...(isOfBundle && { bundle: bundle.made }) }
   })
   const catalog = listsCatalogs[options.language].status
-  const old = (limit: number): typeof rows => rows.filter(({ age }) => age !== undefined && age > limit)
+  const old = (limit: number): { readonly register: Category; readonly age: number }[] =>
+    rows.flatMap(({ register, age }) => (age !== undefined && age > limit ? [{ register, age }] : []))
   if (options.json)
     host.stdout.write(
       `${JSON.stringify({ asOf: day, lists: listsStateOf(registry), registers: rows.map(written) }, null, 2)}\n`,
@@ -40,7 +41,7 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
     for (const row of rows) host.stdout.write(`${catalog.register(row)}\n`)
     host.stdout.write(`\n${catalog.disclaimer}\n`)
   }
-  for (const { register, age } of old(stale)) host.stderr.write(`plashka: ${catalog.stale(register, age!)}\n`)
+  for (const { register, age } of old(stale)) host.stderr.write(`plashka: ${catalog.stale(register, age)}\n`)
   return options.maxAge !== undefined && old(options.maxAge).length > 0 ? 1 : 0
 }
 

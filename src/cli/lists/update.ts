@@ -60,8 +60,10 @@ export async function updateCommand(
     // All are fetched before the first is imported: an import takes seconds, in which idle connections die.
     const fetched = await Promise.allSettled(origins.map(origin => fetchRegister(origin, store, limits)))
     const outcomes: Outcome[] = []
-    for (const [index, result] of fetched.entries())
-      outcomes.push(await outcomeOf(origins[index]!.register, result, options, host, terminal))
+    for (const [index, { register }] of origins.entries()) {
+      const result = fetched[index]
+      if (result) outcomes.push(await outcomeOf(register, result, options, host, terminal))
+    }
     return told(outcomes, origins, options, host)
   } finally {
     rmSync(store, { recursive: true, force: true })

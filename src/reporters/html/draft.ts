@@ -53,10 +53,11 @@ function documentOf(
 ): string {
   const { document } = checked.report.analysis
   const { asOf } = checked.inspection
+  const [first] = messages
   const due =
-    messages.length === 0
+    first === undefined
       ? `<p class="clean">✔ ${catalog.nothingFound}</p>`
-      : `<ol class="messages" start="${messages[0]!.number}">\n${messages.map(one => item(one, language, catalog)).join('\n')}\n</ol>`
+      : `<ol class="messages" start="${first.number}">\n${messages.map(one => item(one, language, catalog)).join('\n')}\n</ol>`
   const text = markedLines(document.text, marksOf(checked, messages, language, catalog), lineOpener(document))
   return `<div class="columns">
 <div class="due"><h3>${catalog.headings.due}</h3>
@@ -79,8 +80,8 @@ function lineOpener(document: Document): (at: number) => string {
   let next = 0
   let last = 0
   return start => {
-    while (next < blocks.length && blocks[next]!.end <= start) next++
-    const block = blocks[next]
+    let block = blocks[next]
+    while (block && block.end <= start) block = blocks[++next]
     if (!block || start < block.start || /[\r\n]/.test(text.charAt(start))) return '<div class="line">'
     const { line } = pointIn(document, document.toSource({ start, end: start + 1 }).start)
     const number = line === last ? '' : ` data-line="${line}"`

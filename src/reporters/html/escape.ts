@@ -11,4 +11,6 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 // eslint-disable-next-line no-control-regex -- the one character that HTML cannot hold
-export const escaped = (text: string): string => text.replace(/[&<>"'\u0000]/g, character => escapes[character]!)
+const special = /[&<>"'\u0000]/g
+
+export const escaped = (text: string): string => text.replace(special, character => escapes[character] ?? character)

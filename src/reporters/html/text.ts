@@ -36,12 +36,11 @@ export function markedLines(text: string, marks: readonly Mark[], open: (start: 
     line += `${opened}${escaped(text.slice(from, to))}${closed.join('')}`
   }
   const turn = (at: number): void => {
-    for (; nextEnd < ends.length && ends[nextEnd]!.end <= at; nextEnd++) {
-      active.delete(ends[nextEnd]!)
-      line += ends[nextEnd]!.after ?? ''
+    for (let mark = ends[nextEnd]; mark && mark.end <= at; mark = ends[++nextEnd]) {
+      active.delete(mark)
+      line += mark.after ?? ''
     }
-    for (; nextStart < starts.length && starts[nextStart]!.start <= at; nextStart++) {
-      const mark = starts[nextStart]!
+    for (let mark = starts[nextStart]; mark && mark.start <= at; mark = starts[++nextStart]) {
       line += mark.before ?? ''
       if (mark.end > mark.start) active.add(mark)
       else line += mark.after ?? ''

@@ -47,7 +47,7 @@ const isScript = (file: string): boolean => /\.[cm]?[jt]s$/u.test(file)
 
 function filesNamedIn(file: string): string[] {
   const text = readFileSync(file, { encoding: 'utf8', flag: 'r' })
-  return Array.from(text.matchAll(relativePath), ([, , name]) => path.resolve(path.dirname(file), name!))
+  return Array.from(text.matchAll(relativePath), ([, , name = '']) => path.resolve(path.dirname(file), name))
     .flatMap(target => extensions.map(extension => `${target}${extension}`).find(isFile) ?? [])
     .map(realPath)
 }

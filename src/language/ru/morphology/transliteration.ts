@@ -106,8 +106,8 @@ function transliteratePart(word: string, system: System): string {
   const stem = ending === undefined ? lower : lower.slice(0, -2)
   let latin = ''
   for (let index = 0; index < stem.length; index++) {
-    const letter = stem[index]!
-    const before = index === 0 ? '' : stem[index - 1]!
+    const letter = stem.charAt(index)
+    const before = index === 0 ? '' : stem.charAt(index - 1)
     const two = letter + (stem[index + 1] ?? '')
     if (two === 'кс' && system.ks !== undefined) latin += (index++, system.ks)
     else if (two === 'дж' && system.dzh !== undefined) latin += (index++, system.dzh)
