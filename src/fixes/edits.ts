@@ -5,9 +5,17 @@ import { firstBehind } from '../document/search.js'
 import type { Span } from '../document/types.js'
 import type { Edit } from './types.js'
 
-/** By place; insertions at one place stay in the order in which they are given. */
+/**
+ * By place; insertions at one place stay in the order in which they are given, but that what goes on in a line stands before
+ * what begins another one: a marker at the end of the text before the footnotes.
+ */
 export const inOrder = <Found extends Edit>(edits: readonly Found[]): Found[] =>
-  [...edits].sort((one, other) => one.start - other.start || one.end - other.end)
+  [...edits].sort(
+    (one, other) =>
+      one.start - other.start || one.end - other.end || Number(beginsLine(one)) - Number(beginsLine(other)),
+  )
+
+const beginsLine = ({ start, end, text }: Edit): boolean => start === end && /^\r?\n/.test(text)
 
 /** Whether two edits want the same characters, or one inserts within what the other replaces. */
 export const overlap = (one: Edit, other: Edit): boolean =>

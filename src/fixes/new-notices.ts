@@ -128,8 +128,8 @@ export class NewNotices {
 
   #betweenCommas(words: string, offset: number, stop: Places['stop']): string {
     if (stop !== '') return `, ${words}${stop}`
-    const next = this.#grounds.analysis.document.text.slice(offset, offset + 1)
-    return `, ${words}${next === '' || /[,.;:!?)»”\n]/.test(next) ? '' : ','}`
+    const next = this.#grounds.analysis.document.text.slice(offset, offset + 2)
+    return `, ${words}${next === '' || /^(?:[,.;:!?)»”\n]|[\u00A0 ]?\/)/u.test(next) ? '' : ','}`
   }
 
   #styleFor(kinds: readonly StatusKind[]): Style {

@@ -170,9 +170,11 @@ function bracketedName({ document, noticed, mentions }: Text, at: number, entity
   const end = nameInBracket.lastIndex
   const notice = noticed[firstBehind(noticed, at)]
   if (notice && notice.start < end) return undefined
-  for (let next = firstBehind(mentions, at); next < mentions.length && mentions[next]!.start < end; next++)
-    if (mentions[next]!.entity !== entity) return undefined
-  return end
+  for (let next = firstBehind(mentions, at); ; next++) {
+    const named = mentions[next]
+    if (!named || named.start >= end) return end
+    if (named.entity !== entity) return undefined
+  }
 }
 
 /** Sentences are added to running text only. */

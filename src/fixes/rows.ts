@@ -39,12 +39,14 @@ export class Rows {
         ? `${place} ${mentions[due]!.block} ${keyOfKinds(required)}`
         : undefined
     const noticedAt = new Set(
-      duties.filter(({ standing }) => standing === 'missing').map(({ due }) => mentions[due]!.end),
+      duties.flatMap(({ standing, due }) => (standing === 'missing' ? (mentions[due]?.end ?? []) : [])),
     )
     for (const alike of groupedBy(duties, keyOf).values())
-      for (const row of rowsIn(alike, jointsOf(document.text, mentions, alike)))
-        if (!goesBack(document.text, mentions[row[0]!.due]!.start, noticedAt))
-          for (const duty of row) this.#rows.set(duty, row)
+      for (const row of rowsIn(alike, jointsOf(document.text, mentions, alike))) {
+        const start = row.map(({ due }) => mentions[due]?.start).find(found => found !== undefined)
+        if (start === undefined || goesBack(document.text, start, noticedAt)) continue
+        for (const duty of row) this.#rows.set(duty, row)
+      }
   }
 
   /** The row that a duty's name stands in. @returns The same one for each of its duties; nothing if it stands in none. */

@@ -64,12 +64,8 @@ export function agreementOf({ text }: Document, mention: Mention): Agreement {
     return { gender: introducers[0].gender, cases: introducers.flatMap(reading => reading.cases), animate: false }
   const surface = text.slice(start, end).replace(/\s+/gu, ' ')
   const gender = animate ? entity.gender : (genderOfName(alias.name) ?? entity.gender)
-  return { gender, cases: isBareAcronym(surface, alias) ? [] : casesOf(surface, mention), animate }
+  return { gender, cases: casesOf(surface, mention), animate }
 }
-
-/** Print leaves an acronym as it is, those that could be declined, too: «боевики ИГИЛ» and «боевики ИГИЛа». */
-const isBareAcronym = (surface: string, { name }: Alias): boolean =>
-  isAllCapitals(name) && keyOf(surface) === keyOf(name)
 
 /** A name, and whose it is. */
 type Named = Pick<Mention, 'entity' | 'alias'>

@@ -5,8 +5,9 @@ import { documentLanguage, languageOf, wordsWithoutNames } from '../document/lan
 import { byNumber } from '../document/numbered.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
+import { isAllCapitals, keyOf } from '../language/ru/morphology/letters.js'
 import type { Mention } from '../mentions/types.js'
-import type { Entity } from '../registry/types.js'
+import type { Alias, Entity } from '../registry/types.js'
 import type { Language } from '../language/language.js'
 import { agreementOf, type Agreement } from '../mentions/agreement.js'
 
@@ -23,11 +24,17 @@ export function subjectOf(document: Document, mention: Mention): Subject {
   const isCompound = /^[-‐‑]\p{L}/u.test(document.text.slice(mention.end, mention.end + 2))
   return {
     mention,
-    agreement: agreementOf(document, mention),
+    agreement: isBareAcronym(surface, mention.alias)
+      ? { ...agreementOf(document, mention), cases: [] }
+      : agreementOf(document, mention),
     language: languageAt(document, mention),
     ...(isCompound && { compound: surface }),
   }
 }
+
+/** Print leaves an acronym as it is, those that could be declined, too: «боевики ИГИЛ» and «боевики ИГИЛа». */
+const isBareAcronym = (surface: string, { name }: Alias): boolean =>
+  isAllCapitals(name) && keyOf(surface) === keyOf(name)
 
 /** An entity apart from any text, under its title. */
 export const titleSubject = (entity: Entity, language: Language): Subject => ({

@@ -74,6 +74,15 @@ describe('inline', () => {
     expect(mending(after).report.messages).toEqual([])
   })
 
+  test('of an acronym that print leaves as it is, whatever its case', () => {
+    expect(mend('Отряды ИГИЛ ушли.', { style: 'clause' })).toBe(
+      'Отряды ИГИЛ, которое признано террористической организацией и запрещено в РФ, ушли.',
+    )
+    expect(mend('Фото: Борис Акунин / архив', { style: 'clause' })).toBe(
+      'Фото: Борис Акунин, признанный иностранным агентом / архив',
+    )
+  })
+
   test.each([
     ['emphasis', 'Отряды **Талибана** ушли.', `Отряды **Талибана** ${m} ушли.`],
     ['a link', 'Пишет [Талибан](https://example.org/a_(b)).', `Пишет [Талибан](https://example.org/a_(b)) ${m}.`],
@@ -195,6 +204,16 @@ describe('footnote', () => {
       'in numbers',
       'Рост[1] есть. Талибан.\n\n[1] Данные за год',
       `Рост[1] есть. Талибан[2].\n\n[1] Данные за год\n[2] ${text}`,
+    ],
+    [
+      'of the last word, before the footnotes',
+      'Ушёл Борис Акунин. Закрыт Талибан',
+      `Ушёл Борис Акунин*. Закрыт Талибан**\n\n* ${agent}\n** ${text}`,
+    ],
+    [
+      'of the last word, before the footnotes, with the source’s line ends',
+      'Ушёл Борис Акунин.\r\nЗакрыт Талибан\r\n',
+      `Ушёл Борис Акунин*.\r\nЗакрыт Талибан**\r\n\r\n* ${agent}\r\n** ${text}\r\n`,
     ],
     ['with the source’s line ends', 'Талибан.\r\n', `Талибан*.\r\n\r\n* ${text}\r\n`],
   ])('%s', (_, before, after) => {
