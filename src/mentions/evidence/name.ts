@@ -39,11 +39,9 @@ const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 
 function isOddAcronym(scene: Scene): boolean {
   const {
     text,
-    candidate: { surface, block, start, end, reading },
+    candidate: { surface, block, start, end },
   } = scene
-  // ASTRA: the house writes its name so, and nobody the flower.
-  const isWord = hasRole(wordKey(surface), 'name-word') && reading.alias.type !== 'acronym'
-  if (!/^\p{Lu}{3,}$/u.test(surface) || isWord || isForeignWord(scene)) return false
+  if (!/^\p{Lu}{3,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene)) return false
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
