@@ -81,7 +81,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
-  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
+  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start, wording)
   if (plural && gathersAll(tokens, start) && paragraph.length > before.length) return paragraph
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
