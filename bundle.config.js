@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { inAscii } from './scripts/ascii.js'
 import { permissionTexts } from './scripts/permissions.js'
 
 rmSync('dist/chunks', { recursive: true, force: true })
@@ -31,6 +32,43 @@ const importedFromOutside = {
   },
 }
 
+/** Packages that few drafts need: they are read when something of them is first asked for. */
+const late = ['fflate', 're2js']
+
+const readLate = {
+  name: 'read-late',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    const isLate = new RegExp(`^(?:${late.join('|')})$`)
+    bundler.onResolve({ filter: isLate }, ({ path: name, kind }) =>
+      kind === 'import-statement' ? { path: name, namespace: 'late' } : undefined,
+    )
+    bundler.onLoad({ filter: /./, namespace: 'late' }, async ({ path: name }) => ({
+      contents: [
+        `const late = name => new Proxy(function () {}, {
+          get: (_, key) => require('${name}')[name][key],
+          apply: (_, self, given) => Reflect.apply(require('${name}')[name], self, given),
+          construct: (_, given) => Reflect.construct(require('${name}')[name], given),
+        })`,
+        ...Object.keys(await import(name))
+          .filter(exported => exported !== 'default')
+          .map(exported => `export const ${exported} = /* @__PURE__ */ late('${exported}')`),
+      ].join('\n'),
+      resolveDir: import.meta.dirname,
+    }))
+  },
+}
+
+/** Imported as a module, `node:process` opens the standard streams: the global does not. */
+const processByName = {
+  name: 'process-by-name',
+  /** @param {import('esbuild').PluginBuild} bundler */
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:process$/ }, ({ path: name }) => ({ path: name, namespace: 'global' }))
+    bundler.onLoad({ filter: /./, namespace: 'global' }, () => ({ contents: 'export default process' }))
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   outdir: 'dist',
@@ -49,19 +87,21 @@ const { metafile } = await build({
   entryPoints: { command: 'dist/src/cli/bundle.js' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  charset: 'utf8',
-  plugins: [fastWidth, importedFromOutside],
+  plugins: [fastWidth, importedFromOutside, readLate],
   define: { 'import.meta.url': 'urlOfBundle' },
   banner: {
     js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier));",
   },
 })
 
-const digest = createHash('sha256').update(readFileSync('dist/command.cjs')).digest('hex').slice(0, 16)
+const command = inAscii(readFileSync('dist/command.cjs', 'utf8'))
+writeFileSync('dist/command.cjs', command)
+const digest = createHash('sha256').update(command).digest('hex').slice(0, 16)
 const started = await build({
   ...common,
   entryPoints: { cli: 'dist/src/cli/start.js', worker: 'dist/src/cli/start-worker.js' },
   format: 'esm',
+  plugins: [processByName],
   define: { digestOfBundle: JSON.stringify(digest) },
 })
 

@@ -1,4 +1,7 @@
-/** One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension, a browser's engine and the server. */
+/**
+ * One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension, a browser's engine,
+ * that of WordPress, that of the browser extension, and the server.
+ */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import retextLatin from 'retext-latin'
@@ -6,16 +9,20 @@ import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { Draft as PostDraft } from '../integrations/wordpress/src/draft.js'
+import { EngineClient } from '../src/browser/client.js'
 import { Engine } from '../src/browser/engine.js'
+import type { Checked, SourceDraft } from '../src/browser/protocol.js'
 import { packLists } from '../src/engine/lists.js'
 import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
 import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
+import { ScriptWorker } from './browser/worker.js'
 import { asciidoc } from './formats/asciidoc/rendering.js'
 import { drafts } from './formats/drafts.js'
 import { jsonRenderings } from './formats/json/renderings.js'
-import { markdown, plainText } from './formats/renderings.js'
+import { bodyHtml, html, markdown, plainText } from './formats/renderings.js'
 import { Judge } from '../src/server/judge.js'
 import type { Reply } from '../src/server/question.js'
 import { answerIn } from '../src/server/threads.js'
@@ -62,26 +69,29 @@ const engine = new Engine(
   packLists({ registry: readFileSync(registryFile), lexicon: readFileSync(lexiconFile) }),
 )
 
+const choices = { asOf: isoDate(asOf), language: 'ru' } as const
+
 const byBrowser: Door = ({ name, source }) => {
-  const choices = { asOf: isoDate(asOf), language: 'ru' } as const
   const answer = engine.answer({ id: 1, kind: 'check', draft: { text: source, path: name }, choices })
   if ('error' in answer) throw new Error(answer.error.message)
-  return Promise.resolve(
-    answer.result.messages.map(({ ruleId: rule, start, end, severity, reason }) => ({
-      rule,
-      start,
-      end,
-      severity,
-      reason,
-    })),
-  )
+  return Promise.resolve(findingsIn(answer.result))
 }
+
+/** By an engine as it is packed. */
+const byWorker = async (worker: EngineClient, draft: SourceDraft): Promise<Finding[]> =>
+  findingsIn(await worker.ask('check', { draft, choices }))
+
+const findingsIn = ({ messages }: Checked): Finding[] =>
+  messages.map(({ ruleId: rule, start, end, severity, reason }) => ({ rule, start, end, severity, reason }))
+
+const packed = (folder: string, script: string): EngineClient =>
+  new EngineClient(new ScriptWorker(new URL(`../dist/${folder}/`, import.meta.url), script))
 
 /** What goes through JSON, as the server's clients get it. */
 let judge: Judge
 const byServer: Door = async ({ name, source }) => {
   const manner = { folder: '.', asOf: isoDate(asOf), language: 'ru' } as const
-  const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, ...manner })
+  const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, fixes: false, ...manner })
   const { documents } = answerIn(reply as Reply<'check'>)
   return documents.flatMap(({ messages }) =>
     messages.map(({ ruleId: rule, start, end, severity, reason }) => ({ rule, start, end, severity, reason })),
@@ -171,4 +181,33 @@ describe.each([
       expect(found).toEqual(await command.findings(file))
     })
   })
+})
+
+describe('a post by the worker of WordPress', () => {
+  const folder = 'wordpress/plashka/assets/engine'
+  const worker = packed(folder, 'worker.js')
+  beforeAll(async () => {
+    const lists = readFileSync(new URL(`../dist/${folder}/lists.bin`, import.meta.url))
+    await worker.ask('lists', { lists: { packed: lists } })
+  })
+
+  test.each(drafts.map((draft, index) => [draft.name, draft, index] as const))('%s', async (_name, draft, index) => {
+    const post = new PostDraft({ title: html(draft.blocks[0]?.inlines ?? []), content: bodyHtml(draft) })
+    expect(await byWorker(worker, { text: post.source, format: 'html' })).toEqual(
+      inOrder(await command.findings({ name: `post-${index}.html`, source: post.source })),
+    )
+  })
+})
+
+describe('a field by the engine of the browser extension', () => {
+  const worker = packed('extension/chromium/engine', 'worker-with-lists.js')
+
+  test.each(drafts.map((draft, index) => [draft.name, plainText(draft), index] as const))(
+    '%s',
+    async (_name, text, index) => {
+      expect(await byWorker(worker, { text, format: 'text' })).toEqual(
+        inOrder(await command.findings({ name: `draft-${index}.txt`, source: text })),
+      )
+    },
+  )
 })

@@ -9,7 +9,7 @@ import process from 'node:process'
 import vm from 'node:vm'
 
 export interface Bundle {
-  /** Absolute. */
+  /** Absolute; in ASCII. */
   readonly file: string
   /** Of its text: V8 itself only looks whether a text is as long as the one that was compiled. */
   readonly digest: string
@@ -38,7 +38,8 @@ export function compiled<Exports>(bundle: Bundle, folder: string | undefined): C
 }
 
 function compiledWith<Exports>({ file, require }: Bundle, kept: Kept): Compiled<Exports> {
-  const source = readFileSync(file, 'utf8')
+  // One byte a character: that is read faster, and takes half the memory.
+  const source = readFileSync(file, 'latin1')
   const cachedData = kept.read()
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
     filename: file,

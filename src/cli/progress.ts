@@ -1,7 +1,6 @@
 /**
  * How far a long run is: a bar on standard error, where somebody watches a terminal.
  */
-import { performance } from 'node:perf_hooks'
 import type { SingleBar } from 'cli-progress'
 import type { FileResult } from './results.js'
 import type { Host } from './host.js'

@@ -17,6 +17,8 @@ export const problem = (key: string, say: (words: ConfigCatalog, language: Langu
 
 /** A config in which something is wrong. Each problem names its key. */
 export class ConfigError extends WordedError {
+  readonly problems: readonly ConfigProblem[]
+
   constructor(path: string, problems: readonly ConfigProblem[]) {
     super(
       wordedLines(
@@ -26,6 +28,7 @@ export class ConfigError extends WordedError {
         })),
       ),
     )
+    this.problems = problems
     this.name = 'ConfigError'
   }
 }

@@ -2,6 +2,7 @@
  * Notes that open with a bare number, «1 — признана …», «1. Признана …»: what a list of any kind looks like, too. The
  * calls in the text before it tell.
  */
+import { speaksOfStatus } from '../language/status.js'
 import { bareNumberAt, isExponent, opensFootnote } from './footnotes.js'
 import type { Block, Document } from './types.js'
 
@@ -27,7 +28,7 @@ const longestUnit = 4
 
 /**
  * Makes footnotes of the last numbered blocks that follow one another if all numbers that the text calls, and that no
- * other note answers, are theirs: those of at least half of them.
+ * other note answers, are theirs: those of at least half of them. Where each of them tells a status a call may lack its note.
  */
 export function withNumberedNotes(document: Document): Document {
   const notes = lastNumbered(document)
@@ -36,12 +37,18 @@ export function withNumberedNotes(document: Document): Document {
   const calls = callsBefore(document, first.start)
   for (const block of document.blocks) calls.delete(answeredBy(document.text, block))
   const numbers = new Set(notes.map(({ number }) => number))
-  if (calls.size === 0 || 2 * calls.size < notes.length || ![...calls].every(found => numbers.has(found)))
-    return document
+  const answered = [...calls].filter(found => numbers.has(found))
+  if (answered.length === 0 || 2 * answered.length < notes.length) return document
+  if (answered.length < calls.size && !notes.every(note => tellsStatus(document, note))) return document
   const blocks = [...document.blocks]
   for (const { index, number, start } of notes)
     blocks[index] = { ...blocks[index]!, kind: 'footnote', label: String(number), start }
   return { ...document, blocks }
+}
+
+function tellsStatus(document: Document, { index }: Numbered): boolean {
+  const { start, end } = document.blocks[index]!
+  return speaksOfStatus(document, start, end)
 }
 
 /** The last blocks with numbers that follow one another, in order. */

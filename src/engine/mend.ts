@@ -41,12 +41,26 @@ export function mend(
   const notation = notationOf(format, fix.docx)
   if (!notation) return { source, reports, fixed: 0 }
   const means: Means = { check, notation, fix, isWanted }
-  const mended = format.parseItem ? mendedItems(given, format.parseItem, means) : mendedWhole(given, means)
   // What is said in comments is not in the text: its messages stay.
   const isBeside = format.notationFor !== undefined && fix.docx === 'comments'
-  const isSame = mended.source === source || isBeside
-  return { ...mended, reports: isSame ? reports : check(format.parse(mended.source, options)) }
+  const after = ({ source: mended, fixed }: Written, again: () => readonly Report[]): Mended => ({
+    source: mended,
+    fixed,
+    reports: mended === source || isBeside ? reports : again(),
+  })
+  if (!format.parseItem && reports.length === 1) {
+    const alone = repair(source, againBy(given, check, 0), notation, fix, isWanted)
+    return after(alone, () => [alone.report])
+  }
+  const mended = format.parseItem ? mendedItems(given, format.parseItem, means) : mendedWhole(given, means)
+  return after(mended, () => check(format.parse(mended.source, options)))
 }
+
+/** Checks one document of a source that has changed. @param index Of the document. */
+export const againBy =
+  ({ source, format, options, reports }: CheckedSource, check: Check, index: number) =>
+  (changed: string): Report =>
+    changed === source ? reports[index]! : check([format.parse(changed, options)[index]!])[0]!
 
 interface Means {
   readonly check: Check
@@ -57,14 +71,10 @@ interface Means {
 
 type Written = Pick<Mended, 'source' | 'fixed'>
 
-function mendedWhole(
-  { source, format, options, reports }: CheckedSource,
-  { check, notation, fix, isWanted }: Means,
-): Written {
-  const checked = (text: string): readonly Report[] => (text === source ? reports : check(format.parse(text, options)))
-  let state: Written = { source, fixed: 0 }
-  for (const index of reports.keys()) {
-    const next = repair(state.source, changed => checked(changed)[index]!, notation, fix, isWanted)
+function mendedWhole(given: CheckedSource, { check, notation, fix, isWanted }: Means): Written {
+  let state: Written = { source: given.source, fixed: 0 }
+  for (const index of given.reports.keys()) {
+    const next = repair(state.source, againBy(given, check, index), notation, fix, isWanted)
     state = { source: next.source, fixed: state.fixed + next.fixed }
   }
   return state

@@ -4,7 +4,8 @@
 import type { Report } from '../kernel/linter.js'
 import type { EntityId } from '../registry/types.js'
 import { applyEdits } from './edits.js'
-import { provedFix, type Repairing } from './repair.js'
+import type { Repairing } from './proof.js'
+import { provedFix } from './repair.js'
 
 export interface Mended {
   readonly source: string
@@ -23,7 +24,7 @@ export function repairMessage(report: Report, index: number, means: Means): Mend
   const edits = provedFix({ source, report, ...means }, report.messages[index]!)
   if (!edits) return undefined
   const mended = applyEdits(source, edits)
-  return { source: mended, report: means.check(mended) }
+  return { source: mended, report: means.check(mended, edits) }
 }
 
 /** @returns The source with every message of the entity mended that can be; as given if none can. */

@@ -51,14 +51,20 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Tells where an offset of the source stands once edits are applied. What is inserted at the offset goes before it.
+ * Tells where an offset of the source stands once edits are applied. What is inserted at the offset goes before it; of what
+ * is replaced there is no more than what stands there now.
  * @param edits Not overlapping.
  */
 export function moving(edits: readonly Edit[]): (offset: number) => number {
   const ordered = inOrder(edits)
   let grown = 0
   const growths = ordered.map(({ start, end, text }) => (grown += text.length - (end - start)))
-  return offset => offset + (growths[firstBehind(ordered, offset) - 1] ?? 0)
+  return offset => {
+    const next = firstBehind(ordered, offset)
+    const { start, text } = ordered[next] ?? { start: offset, text: '' }
+    const taken = Math.max(0, offset - start - text.length)
+    return offset + (growths[next - 1] ?? 0) - taken
+  }
 }
 
 /** Where the words of edits stand once they are applied, in order. @param edits Not overlapping. */

@@ -2,14 +2,14 @@
  * Applies fixes and proves them: a fix whose message stays, or which brings another, gives way to the next way of
  * writing it, or to none.
  */
-import { firstBehind } from '../document/search.js'
-import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
-import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
-import { fixesOf, type Proposal } from './index.js'
-import { lawOf } from './law.js'
-import type { Edit, FixOptions } from './types.js'
+import type { Notation } from '../formats/notation.js'
+import { provedFixes } from './apart.js'
+import { TakenEdits } from './edits.js'
+import { tried, type Repairing } from './proof.js'
+import { Proposals } from './proposals.js'
+import type { Edit, Fix, FixOptions } from './types.js'
 import { bearingOf } from './ways.js'
 
 export interface Repaired {
@@ -49,127 +49,74 @@ export function repair(
   return { ...state, before }
 }
 
-/** What a fix starts from: a source with its report, and how the next ones come about. */
-export interface Repairing {
-  readonly source: string
-  readonly report: Report
-  readonly check: (source: string) => Report
-  readonly notation: Notation
-  readonly options: FixOptions
-}
-
 /**
  * The proved fix of one message.
  * @param message One of the report.
  * @returns Edits of the source, in order of their place; nothing if no way of mending it proves true.
  */
 export const provedFix = (state: Repairing, message: Message): readonly Edit[] | undefined =>
-  repairedBy(state, other => other === message)?.edits
+  provedFixes(state, [message]).get(message)
 
 /** The first way of mending one message, which is not proved. @param message One of the report. */
 export const proposedFix = (
   { report, notation, options }: Pick<Repairing, 'report' | 'notation' | 'options'>,
   message: Message,
 ): readonly Edit[] | undefined =>
-  fixesOf(
-    report,
-    notation,
-    options,
-    onlyOf(report, other => other === message),
-  )[0]?.edits
-
-/** What leaves out every other message. */
-const onlyOf = ({ messages }: Report, isWanted: (message: Message) => boolean): Map<number, number> =>
-  new Map(messages.flatMap((message, index) => (isWanted(message) ? [] : [[index, Infinity]])))
+  new Proposals(report, notation, options).alone(report.messages.indexOf(message))?.edits
 
 interface Step {
   readonly source: string
   readonly report: Report
-  readonly edits: readonly Edit[]
   readonly fixes: number
 }
 
 /**
  * What is said falsely goes first, so that its marker is free again; then all fixes together; where none of them proves
- * true, as one may spoil another, the first which does so alone.
+ * true, as one may spoil another, those which do so for themselves.
  */
 function step(state: Repairing, isWanted: (message: Message) => boolean): Step | undefined {
-  const wanted = state.report.messages.filter(isWanted)
-  const bearing = bearingOf(state.report)
+  const { report, notation, options } = state
+  const wanted = report.messages.filter(isWanted)
+  const bearing = bearingOf(report)
   const isFalse = (message: Message): boolean => isWanted(message) && bearing(message) === 'clears'
-  const together = (wanted.some(isFalse) ? repairedBy(state, isFalse) : undefined) ?? repairedBy(state, isWanted)
-  if (together) return together
-  for (const only of wanted.length > 1 ? wanted.slice(0, mostAlone) : []) {
-    const found = repairedBy(state, message => message === only)
-    if (found) return found
+  const proposals = new Proposals(report, notation, options)
+  const repairedBy = (isMeant: (message: Message) => boolean): Step | undefined => repaired(state, proposals, isMeant)
+  return (
+    (wanted.some(isFalse) ? repairedBy(isFalse) : undefined) ??
+    repairedBy(isWanted) ??
+    (wanted.length > 1 ? repairedAlone(state, wanted.slice(0, mostAlone)) : undefined)
+  )
+}
+
+/** All fixes that prove true together. */
+function repaired(state: Repairing, proposals: Proposals, isWanted: (message: Message) => boolean): Step | undefined {
+  const ways = state.report.messages.map((message): number | undefined => (isWanted(message) ? 0 : undefined))
+  for (;;) {
+    const fixes = proposals.together(index => ways[index])
+    if (fixes.length === 0) return undefined
+    const { failed, source, report } = tried(state, fixes)
+    if (failed.length === 0) return { source, report, fixes: fixes.length }
+    for (const { index, way } of failed) ways[index] = way + 1
+  }
+}
+
+/** The fixes that prove true for themselves, as far as they do so together; or the first of them. */
+function repairedAlone(state: Repairing, messages: readonly Message[]): Step | undefined {
+  const found = provedFixes(state, messages)
+  const proved = messages.flatMap((message): Fix[] => {
+    const edits = found.get(message)
+    return edits ? [{ message, edits }] : []
+  })
+  const taken = new TakenEdits(state.source.length)
+  const together = proved.filter(({ edits }) => {
+    const isFree = !edits.some(edit => taken.hinders(edit))
+    if (isFree) for (const edit of edits) taken.take(edit)
+    return isFree
+  })
+  for (const fixes of together.length > 1 ? [together, together.slice(0, 1)] : [together]) {
+    if (fixes.length === 0) break
+    const { failed, source, report } = tried(state, fixes)
+    if (failed.length === 0) return { source, report, fixes: fixes.length }
   }
   return undefined
 }
-
-function repairedBy(
-  { source, report, check, notation, options }: Repairing,
-  isWanted: (message: Message) => boolean,
-): Step | undefined {
-  const from = onlyOf(report, isWanted)
-  for (;;) {
-    const fixes = fixesOf(report, notation, options, from)
-    if (fixes.length === 0) return undefined
-    const edits = inOrder(fixes.flatMap(fix => fix.edits))
-    const next = applyEdits(source, edits)
-    const after = check(next)
-    const failed = lawOf(report.analysis).isKept(edits, after.analysis.document)
-      ? failedOf(fixes, report, after, edits)
-      : fixes
-    if (failed.length === 0) return { source: next, report: after, edits, fixes: fixes.length }
-    for (const { index, way } of failed) from.set(index, way + 1)
-  }
-}
-
-/**
- * Fixes whose message is still there, and those that may have caused what is new: by its entity, by its place, else all.
- * What comes to light once something false is gone is a matter for the next round.
- */
-function failedOf(
-  fixes: readonly Proposal[],
-  before: Report,
-  after: Report,
-  edits: readonly Edit[],
-): readonly Proposal[] {
-  const moved = moving(edits)
-  const bearing = bearingOf(before)
-  const isStray = (message: Message): boolean => bearing(message) === 'moves-on'
-  const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
-  const found = new Set(after.messages.map(message => keyOf(message, message.start)))
-  const failed = new Set(fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start)))))
-  const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
-  const movesStray = strays[1]! <= strays[0]!
-  const corrected = new Set(fixes.flatMap(({ message }) => (bearing(message) === 'clears' ? [message.entity?.id] : [])))
-  const fresh = after.messages.filter(
-    message =>
-      !expected.has(keyOf(message, message.start)) &&
-      !(movesStray && isStray(message)) &&
-      !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
-  )
-  for (const cause of causesOf(fresh, fixes)) failed.add(cause)
-  return [...failed]
-}
-
-/** Of what is new: the fixes of its entity, else those which have written where it stands, else all. */
-function causesOf(fresh: readonly Message[], fixes: readonly Proposal[]): readonly Proposal[] {
-  const mended = new Set(fixes.map(({ message }) => message.entity?.id))
-  const isMended = ({ entity }: Message): boolean => entity !== undefined && mended.has(entity.id)
-  const concerned = new Set(fresh.filter(isMended).map(({ entity }) => entity!.id))
-  const authors = inOrder(fixes.flatMap(fix => fix.edits.map(edit => ({ ...edit, fix }))))
-  const written = writtenBy(authors)
-  const near = ({ start, end }: Message): Proposal[] => {
-    const found: Proposal[] = []
-    for (let next = firstBehind(written, start); next < written.length && written[next]!.start < end; next++)
-      found.push(authors[next]!.fix)
-    return found
-  }
-  const others = fresh.filter(message => !isMended(message)).map(near)
-  if (others.some(({ length }) => length === 0)) return fixes
-  return [...fixes.filter(({ message: { entity } }) => entity && concerned.has(entity.id)), ...others.flat()]
-}
-
-const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`

@@ -4,6 +4,7 @@
 import { firstWhere } from '../document/search.js'
 import type { Analysis } from '../kernel/types.js'
 import type { Mention } from '../mentions/types.js'
+import { wordsBehindMark } from '../notices/extent.js'
 import type { Notice } from '../notices/types.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import { capitalised, clause, predicate } from '../wording/notice.js'
@@ -21,13 +22,17 @@ export function rewriting(means: Means, notice: Notice, mention: Mention, kinds:
   return series => {
     if (!isSole(analysis, notice) || saysMore(notice, analysis)) return undefined
     if (notice.kind === 'bracket') return [series.replacement(notice, `(${notation.words(said)})`)]
-    if (notice.kind === 'footnote') {
-      const footnote = series.footnoteAt(notice.start)
+    const start =
+      notice.kind === 'footnote'
+        ? series.footnoteAt(notice.start)?.text.start
+        : wordsBehindMark(analysis, notice)?.start
+    if (start !== undefined) {
       const stop = document.text[notice.end - 1] === '.' ? '.' : ''
-      const isLower = footnote && /^\p{Ll}/u.test(document.text.slice(footnote.text.start, notice.end))
+      const isLower = /^\p{Ll}/u.test(document.text.slice(start, notice.end))
       const words = notation.words(isLower ? said : capitalised(said))
-      return footnote && [series.replacement({ start: footnote.text.start, end: notice.end }, `${words}${stop}`)]
+      return [series.replacement({ start, end: notice.end }, `${words}${stop}`)]
     }
+    if (notice.kind === 'footnote') return undefined
     if (notice.kind === 'clause' && /,\s*$/u.test(document.text.slice(Math.max(0, notice.start - 3), notice.start)))
       return [series.replacement(notice, notation.words(clause(subject, kinds, options.templates)))]
     const gone = notice.kind === 'clause' ? removal(analysis, notice, series) : undefined

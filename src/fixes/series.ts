@@ -60,8 +60,21 @@ export class Series {
   attempt<Found>(way: () => Found | undefined): Found | undefined {
     const before = this.#changes.length
     const found = way()
-    if (found === undefined) while (this.#changes.length > before) this.#changes.pop()!()
+    if (found === undefined) this.#takeBack(before)
     return found
+  }
+
+  /** Thinks of something, and leaves the series as it was. */
+  aside<Found>(thought: () => Found): Found {
+    const before = this.#changes.length
+    const found = thought()
+    this.#takeBack(before)
+    return found
+  }
+
+  /** @param before So many changes stay. */
+  #takeBack(before: number): void {
+    while (this.#changes.length > before) this.#changes.pop()!()
   }
 
   #take(label: string): void {

@@ -9,7 +9,7 @@ import { FormatError } from './error.js'
 import type { Decoded } from './index.js'
 
 /** What cannot be read or written in an encoding. */
-export class EncodingError extends FormatError {
+class EncodingError extends FormatError {
   constructor(reason: (words: FormatsCatalog['encoding']) => string) {
     super(words => reason(words.encoding))
     this.name = 'EncodingError'

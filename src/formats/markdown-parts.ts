@@ -1,84 +1,84 @@
 /**
  * Parts a Markdown source, so that the tokenizer, which is thorough and slow, gets only what needs it.
  *
- * A paragraph which begins at the margin behind a blank line ends every list, quote and note before it; nothing in it
- * can reach out, and the parts around it can be read by themselves. Fences and raw HTML run over blank lines: from one
- * on, all is left to the tokenizer, as is a source with definitions, which count everywhere.
+ * What begins at the margin behind a blank line and is no item ends every list, quote and note before it; nothing in it
+ * can reach out, and the parts around it can be read by themselves. An item goes on with what is indented behind it.
+ * Fences and raw HTML run over blank lines: from one on, all is left to the tokenizer, as is a source with definitions,
+ * which count everywhere.
  */
 import type { Span } from '../document/types.js'
+import { plainBlocks, type PlainKind } from './markdown-plain.js'
 
+/** A stretch of the source that is read by itself. */
 export interface Part extends Span {
-  /** A paragraph with no mark-up but emphasis, escapes, entities and plain links. */
-  readonly isPlain: boolean
+  /** What it is as it stands; absent if the tokenizer has to tell. */
+  readonly plain?: PlainKind
 }
 
-/** Lines which may begin a block other than a paragraph, or go on with one. */
-const structural =
-  /^(?:[ \t>=|:`~+<-]|[*_](?:[ \t]|$)|\*[* \t]*$|_[_ \t]*$|\d{1,9}[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|\[[^\]]*\]:)/
 /** A definition, of a link or a note, maybe within a quote or a list. */
 const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
 /** What may run over blank lines. */
 const lasting = /^[ \t>*+\-\d.)]*(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/i
-const inline = /[`<]|!\[|\\(?![*_~.,:;?+#>|"'/=%$@^{}-])/
-const bracket = /[[\]]/
 
-/** A link without anything in its text or its address that Markdown might read. Its text is the first group. */
-export const plainLinks = (): RegExp => /\[([^[\]]*)\]\([^\s()<>]*\)/g
-
-/** The parts of a source from an offset on, in order. White space may be left out between them. */
+/** The parts of a source from an offset on, in order. What is no text may be left out between them. */
 export function partsOf(source: string, from: number): Part[] {
-  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from)))
-    return [{ start: from, end: source.length, isPlain: false }]
+  if (/\r(?!\n)/.test(source) || definition.test(source.slice(from))) return [{ start: from, end: source.length }]
   const parts: Part[] = []
   /** Where the part for the tokenizer began that is still open. */
   let open = -1
-  for (const { start, end, isPlain, isLasting } of paragraphs(source, from)) {
+  /** How many parts there were before the items that what comes next may go on with, and where they began. */
+  let items: { readonly count: number; readonly start: number } | undefined
+  for (const { lines, start, isLasting } of paragraphs(source, from)) {
+    const blocks = isLasting ? undefined : plainBlocks(source, lines)
+    if (!blocks && items && /[ \t]/.test(source.charAt(start))) {
+      parts.length = items.count
+      open = items.start
+    }
+    items = undefined
     if (isLasting) {
-      parts.push({ start: open < 0 ? start : open, end: source.length, isPlain: false })
+      parts.push({ start: open < 0 ? start : open, end: source.length })
       return parts
     }
-    if (isPlain) {
-      if (open >= 0) parts.push({ start: open, end: start, isPlain: false })
-      parts.push({ start, end, isPlain })
+    if (blocks) {
+      if (open >= 0) parts.push({ start: open, end: start })
+      if (blocks.at(-1)?.plain === 'list-item') items = { count: parts.length, start }
+      for (const block of blocks) parts.push(block)
       open = -1
     } else if (open < 0) open = start
   }
-  if (open >= 0) parts.push({ start: open, end: source.length, isPlain: false })
+  if (open >= 0) parts.push({ start: open, end: source.length })
   return parts
 }
 
-interface Paragraph extends Part {
+interface Paragraph {
+  /** Without their line breaks. */
+  readonly lines: readonly Span[]
+  readonly start: number
   readonly isLasting: boolean
 }
 
-/** Lines without a blank one between them, without the last line break. */
+/** Lines without a blank one between them. */
 function* paragraphs(source: string, from: number): Generator<Paragraph> {
-  let start = -1
-  let end = from
-  let isFlat = true
+  let lines: Span[] = []
   let isLasting = false
+  const paragraph = (): Paragraph[] => (lines[0] ? [{ lines, start: lines[0].start, isLasting }] : [])
   for (let at = from; at <= source.length;) {
     const stop = source.indexOf('\n', at)
     const behind = stop < 0 ? source.length : stop
-    const line = source.slice(at, source[behind - 1] === '\r' && behind > at ? behind - 1 : behind)
+    const end = source[behind - 1] === '\r' && behind > at ? behind - 1 : behind
+    const line = source.slice(at, end)
     if (/^[ \t]*$/.test(line)) {
-      if (start >= 0) yield { start, end, isPlain: isFlat && isInlinePlain(source.slice(start, end)), isLasting }
-      start = -1
-      isFlat = true
+      yield* paragraph()
+      lines = []
       isLasting = false
     } else {
-      if (start < 0) start = at
-      end = at + line.length
-      isFlat &&= !structural.test(line)
+      lines.push({ start: at, end })
       isLasting ||= lasting.test(line)
     }
     at = behind + 1
   }
-  if (start >= 0) yield { start, end, isPlain: isFlat && isInlinePlain(source.slice(start, end)), isLasting }
+  yield* paragraph()
 }
-
-const isInlinePlain = (text: string): boolean =>
-  !inline.test(text) && (!bracket.test(text) || !bracket.test(text.replace(plainLinks(), '')))
 
 /** More openings than any draft has in one part; the tokenizer takes quadratic time with them. */
 const most = 2000

@@ -4,14 +4,14 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { DocumentBuilder } from '../document/builder.js'
-import type { BlockKind } from '../document/types.js'
+import type { BlockKind, Span } from '../document/types.js'
 import { blocksOf } from './blocks.js'
 import { resolveEmphasis } from './emphasis.js'
 import { decoded } from './entities.js'
 import { piecesOf } from './html/references.js'
 import { asidesIn, Hiding, htmlBlocks, superscript, tagName } from './embedded-html.js'
 import { blockElements } from './html/elements.js'
-import { plainLinks } from './markdown-parts.js'
+import { cellsOf, plainLinks, type PlainKind } from './markdown-plain.js'
 import { containers, type Stretch } from './markdown-stretches.js'
 import { cut, softBreaksIn, textIn, type Piece, type PieceKind } from './pieces.js'
 import { protectTags, type TemplateTags } from './template-tags.js'
@@ -97,8 +97,17 @@ export class MarkdownReader {
         (turn === 'enter' ? this.#enter : this.#exit)[token.type]?.(token)
   }
 
-  /** Reads a paragraph with no mark-up but emphasis, escapes, entities and plain links. */
-  readPlain(start: number, end: number): void {
+  /** Reads a block with no mark-up but emphasis, escapes, entities and plain links. */
+  readPlain(block: Span, kind: PlainKind): void {
+    if (kind !== 'row') {
+      this.#readText(block, kind)
+      return
+    }
+    this.#builder.openRow()
+    for (const cell of cellsOf(this.#tags.masked, block)) this.#readText(cell, 'table-cell')
+  }
+
+  #readText({ start, end }: Span, kind: BlockKind): void {
     const pieces: Piece[] = []
     let last = start
     for (const { 0: link, 1: text = '', index } of this.#tags.masked.slice(start, end).matchAll(plainLinks())) {
@@ -109,7 +118,7 @@ export class MarkdownReader {
       this.#builder.protect({ start: start + index + text.length + 2, end: last })
     }
     this.#addLines(pieces, last, end)
-    if (!this.#hidingBlocks.isHidden) this.#emit({ kind: 'paragraph', pieces })
+    if (!this.#hidingBlocks.isHidden) this.#emit({ kind, pieces })
   }
 
   /** Text which cannot be read in linear time: as it stands. */

@@ -56,7 +56,7 @@ export function readMarkdownBody(
   const tags = new TemplateTags(source, from, leave)
   const reader = new MarkdownReader(source, builder, tags)
   for (const part of divide(tags.masked, from)) {
-    if (part.isPlain) reader.readPlain(part.start, part.end)
+    if (part.plain) reader.readPlain(part, part.plain)
     else
       for (const stretch of stretchesOf(tags.masked, part, first)) {
         if (stretch.events) reader.read(stretch)

@@ -70,6 +70,8 @@ export interface InspectedNotice extends Span {
   readonly statements: readonly Statement[]
   /** Indices of the mentions it answers for. */
   readonly covers: readonly number[]
+  /** It was not read in a sentence: words around a name and its entry in the register tell it together. */
+  readonly witnessed?: true
 }
 
 export interface InspectedMessage extends Span {
@@ -129,7 +131,13 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
       required: requiredKinds(mention.entity, report.analysis).length > 0,
       coveredBy: covering[index]!,
     })),
-    notices: notices.map(({ kind, statements, covers, ...span }) => ({ ...placed(span), kind, statements, covers })),
+    notices: notices.map(({ kind, statements, covers, witnessed, ...span }) => ({
+      ...placed(span),
+      kind,
+      statements,
+      covers,
+      ...(witnessed && { witnessed }),
+    })),
     messages,
   }
 }

@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registry.js'
 import type { IsoDate, StatusId } from '../registry/types.js'
 
 /** The day as of which lists know a register: that of the latest of its lists. */
-export const checkedOn = ({ lists }: Pick<Registry, 'lists'>, register: StatusId): IsoDate | undefined =>
+const checkedOn = ({ lists }: Pick<Registry, 'lists'>, register: StatusId): IsoDate | undefined =>
   lists
     .filter(({ category }) => category === register)
     .flatMap(({ checked }) => checked ?? [])

@@ -49,7 +49,7 @@ export class WordsError extends Error {
   }
 }
 
-const flags = ['capital', 'people', 'contracted', 'status', 'former'] as const
+const flags = ['capital', 'people', 'contracted', 'status', 'former', 'attributive'] as const
 const keys = new Set([
   'is',
   'source',

@@ -26,7 +26,7 @@ export interface PackedWord {
 export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
 const space = 0x20
 
-const flagNames = ['capital', 'people', 'contracted', 'status', 'former'] as const
+const flagNames = ['capital', 'people', 'contracted', 'status', 'former', 'attributive'] as const
 /** Traits that have a value, written `+act=ban`. */
 const valueNames = ['act', 'marker', 'territory'] as const
 

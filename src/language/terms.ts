@@ -23,6 +23,8 @@ export interface Term {
   readonly act?: Act
   /** It tells of what was so and may be over: «числился». */
   readonly former?: true
+  /** It counts only before what bears or holds the status: "terror group". */
+  readonly attributive?: true
   /** Of a participle in the singular. */
   readonly agreement?: ParticipleAgreement
   /** Of a pronoun for one person or thing. */
@@ -75,6 +77,7 @@ export function termIn(all: readonly Reading[]): Term | undefined {
     ...(verb && (predicateRoles.has(role) || role === 'ended' || lexeme.act) && { form: verb }),
     ...(lexeme.act && { act: lexeme.act }),
     ...(lexeme.former && { former: true }),
+    ...(lexeme.attributive && { attributive: true }),
     ...(agreement && { agreement }),
     ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
     ...(readings.some(({ cases }) => cases.length === 0 || cases.includes('nominative')) && { nominative: true }),

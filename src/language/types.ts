@@ -39,6 +39,8 @@ export interface Lexeme {
   readonly territory?: string
   /** It tells of what was so and may be over: «числился». */
   readonly former?: true
+  /** It speaks of a status only before what bears or holds it: "terror group", "terror list", not "the Soviet terror". */
+  readonly attributive?: true
   /** What is done once it is done: «запретить» bans. */
   readonly act?: Act
   /** The marker of footnotes that it names: «звёздочка» is `*`. */

@@ -93,7 +93,7 @@ export function countWords(name: string): number {
   return count
 }
 
-export function scriptOf(code: number): number {
+function scriptOf(code: number): number {
   if (code < 0x41) return 0
   if (code < 0x0250) return LATIN
   return code >= 0x0400 && code < 0x0530 ? CYRILLIC : 0

@@ -5,7 +5,7 @@ import type { Alias } from '../registry/types.js'
 import { aliasOfText } from './alias-text.js'
 import { formRoles, type FormRole } from './types.js'
 
-export const version = 4
+const version = 4
 const magic = 0x706c6173
 
 /**

@@ -103,9 +103,14 @@ function isWritten(
 const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
   alias.introduced === true && alias.language === 'en'
 
-/** A weak name counts with a capital only; a word for its people («талибы») has none. */
+const inQuotes = /(?<!^)[«"„“].*/su
+
+/** A weak name counts with a capital only («фонд Волги»), outside of quotation marks; a word for its people («талибы») has none. */
 const isSmallWord = (surface: string, { role, alias }: NameReading): boolean =>
-  role === 'name' && alias.strength === 'weak' && alias.type !== 'derived' && !/^[«"]?[\p{Lu}\p{N}]/u.test(surface)
+  role === 'name' &&
+  alias.strength === 'weak' &&
+  alias.type !== 'derived' &&
+  !/(?<!\p{L})[\p{Lu}\p{N}]/u.test(surface.replace(inQuotes, ''))
 
 /** The surest first; behind the first three come those of a weak name. */
 const ranks: Readonly<Record<NameRole, number>> = {

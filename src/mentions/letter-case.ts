@@ -3,6 +3,7 @@
  */
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
+import { opensWithHeadNoun } from '../registry/head-nouns.js'
 import type { Alias } from '../registry/types.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
@@ -32,8 +33,21 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   const behindHyphens = new Set(Array.from(alias.name.matchAll(wordBehindHyphen), ([found]) => found))
   return model.every((name, index) => {
     if (!isCapital(name) || !isSmall(words[index]!)) return true
-    return index > 0 && (mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name))
+    if (index === 0) return mayBeginSmall(alias, model)
+    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name)
   })
+}
+
+/** Fewer words without a capital among them are ordinary ones: «комитет матерей». */
+const fewestSmallWords = 3
+
+/**
+ * Russian writes the noun that says what an organisation is, and the adjectives before it, as they come: «московский центр
+ * Карнеги», «комитет защиты журналистов».
+ */
+function mayBeginSmall({ language, name, strength }: Alias, model: readonly string[]): boolean {
+  if (language !== 'ru' || !opensWithHeadNoun(name)) return false
+  return model.slice(1).some(isCapital) || (strength === 'strong' && name.split(' ').length >= fewestSmallWords)
 }
 
 const mayBeSmall = (name: string, isLast: boolean): boolean =>

@@ -2,7 +2,7 @@
  * Whether a status is spoken of right beside a name: by a notice behind it, a marker, or the words before it.
  */
 import type { Block, Document } from '../document/types.js'
-import { statedAdjectives, statedNouns } from '../language/roles.js'
+import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../language/status.js'
 import { termOf } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
@@ -147,7 +147,8 @@ const withinBracket = /\([^()]*$/u
 export function isNewsBefore(document: Document, { block, start }: Candidate): boolean {
   const { text } = document
   // The items of a list go on with what stands before it.
-  const floor = Math.max(block.kind === 'list-item' ? 0 : block.start, start - longestNews)
+  const isItem = block.kind === 'list-item' || opensItem.test(text.slice(Math.max(0, start - longestBullet), start))
+  const floor = Math.max(isItem ? 0 : block.start, start - longestNews)
   const words = statusWordsOf(document)
   for (let index = firstStatusFrom(words, floor); (words[index]?.start ?? Infinity) < start; index++) {
     const { term, start: at } = words[index]!
@@ -155,6 +156,52 @@ export function isNewsBefore(document: Document, { block, start }: Candidate): b
   }
   return false
 }
+
+const longestBullet = 8
+/** "🔹 " */
+const opensItem = /(?:^|\n)[^\p{L}\p{N}\n]{1,7}$/u
+
+const sentenceMark = /[.!?…](?=\s|$)|\n/u
+const bracketed = /\([^()]*\)/gu
+
+/**
+ * "A and its organiser B were declared foreign agents", "the ministry added B to its register": whether the sentence of a
+ * name tells of an entry, and of the status or the register behind it, in no clause that is said of another.
+ */
+export function isNewsAround(document: Document, { block, start, end }: Candidate): boolean {
+  const { text } = document
+  const before = text
+    .slice(Math.max(block.start, start - longestNews), start)
+    .split(sentenceMark)
+    .at(-1)!
+  const behind = text.slice(end, Math.min(block.end, end + longestNews)).split(sentenceMark)[0]!
+  const isInBracket = withinBracket.test(before)
+  const status = isInBracket ? undefined : statusBehind(document, end, end + withoutBrackets(behind).trimEnd().length)
+  if (status === undefined) return false
+  const lead = classesIn(withoutBrackets(before))
+  const tail = classesIn(withoutBrackets(text.slice(end, status.start)))
+  if (tail.includes('relative')) return false
+  const isEntry = (role: NoticeRole | undefined): boolean => role === 'recognise' || role === 'enter'
+  return tail.some(isEntry) || lead.slice(lead.lastIndexOf('relative') + 1).some(isEntry)
+}
+
+/** Blanked, so that places stay. */
+const withoutBrackets = (text: string): string => text.replaceAll(bracketed, aside => ' '.repeat(aside.length))
+
+/** The last word of a stretch that states a status or names a register. */
+function statusBehind(document: Document, start: number, end: number): StatusWord | undefined {
+  const words = statusWordsOf(document)
+  const own = words.slice(firstStatusFrom(words, start), firstStatusFrom(words, end))
+  return own.findLast(({ term }) => statedNouns.has(term.class) || term.class === 'register')
+}
+
+/** What the words of a stretch do in a statement; a mark that ends a clause parts as a relative pronoun does. */
+const classesIn = (text: string): (NoticeRole | undefined)[] =>
+  Array.from(text.matchAll(wordOrStop), ([part]) =>
+    /[;:]/u.test(part) ? 'relative' : termOf(wordKey(part), false)?.class,
+  )
+
+const wordOrStop = /\p{L}+|[;:]/gu
 
 export const isHyphenated = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -76,16 +76,33 @@ export const takenUpBy = (
 }
 
 /** "The singer, whom …", "The center, which …": a trade, or a noun of its kind, stands for the one who was named before. */
-export function oneSpokenOf(around: Surroundings, { anchor }: Wording): readonly number[] {
+export function oneSpokenOf(around: Surroundings, wording: Wording): readonly number[] {
   const { tokens, before } = around
+  const { anchor } = wording
   const relative = relativeBefore(tokens, anchor)
   const end = relative - (isMark(tokens[relative - 1], ',') ? 1 : 0)
   const noun = tokens[end - 1]
   if (!isWord(noun)) return []
+  const said = saidOfPronoun(tokens, relative)
+  if (said >= 0) return antecedent(tokens, said, { ...wording, from: said + 1, to: said + 1 }, around)
   const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
   if (isOfPeople(noun)) return lastPerson(named, around)
   const taken = end < relative ? definiteNoun(tokens, clauseStart(tokens, end), end) : undefined
   return taken ? takenUpBy(taken, named, around) : []
+}
+
+/** In tokens: "It is an international non-governmental". */
+const farthestSubject = 7
+
+/** "It is an organisation that is banned": the pronoun of which the noun before a relative clause is said; or -1. */
+function saidOfPronoun(tokens: readonly Token[], relative: number): number {
+  if (isMark(tokens[relative - 1], ',')) return -1
+  const start = clauseStart(tokens, relative)
+  const [pronoun, verb, article] = [termAt(tokens, start), termAt(tokens, start + 1), tokens[start + 2]]
+  const isSaid = pronoun?.class === 'pronoun' && pronoun.number !== 'plural' && verb?.class === 'auxiliary'
+  return isSaid && isWord(article) && hasRole(article.folded, 'indefinite') && relative - start <= farthestSubject
+    ? start
+    : -1
 }
 
 export const relativeBefore = (tokens: readonly Token[], anchor: number): number =>
@@ -95,7 +112,19 @@ export const relativeBefore = (tokens: readonly Token[], anchor: number): number
 export function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number): number {
   const relative = relativeBefore(tokens, anchor)
   const opensClause = tokens.slice(start, relative).every(token => isWord(token) && token.term?.class === 'preposition')
-  return opensClause ? start - 1 : relative
+  return beforeParenthetical(tokens, opensClause ? start - 1 : relative)
+}
+
+/** In tokens: ", as I have already said". */
+const longestParenthetical = 6
+
+/** "an organisation, I remind you, that is banned": the comma before what the writer says in between, or the place itself. */
+function beforeParenthetical(tokens: readonly Token[], place: number): number {
+  const close = isMark(tokens[place], ',') ? place : place - 1
+  if (!isMark(tokens[close], ',')) return place
+  for (let index = close - 1; index > Math.max(0, close - longestParenthetical); index--)
+    if (isMark(tokens[index], ',')) return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
+  return place
 }
 
 /** "The two foundations had been …": the noun by which several are taken up that were named before. */

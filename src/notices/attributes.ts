@@ -30,10 +30,32 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 }
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
-  const covered = leaningOn(wording, around)
+  const leaning = leaningOn(wording, around)
+  const covered = leaning.length > 0 ? leaning : describedInPassing(wording, around)
   if (!isBareBan(wording, around.tokens)) return covered
   return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
 }
+
+/** "An organisation, I remind you, banned in Russia.": a sentence that is an apposition to the last name of the one before. */
+export function describedInPassing(
+  { from, to, number }: Pick<Wording, 'from' | 'to' | 'number'>,
+  { tokens, before, mentions }: Surroundings,
+): readonly number[] {
+  const [article] = tokens
+  const rest = tokens.slice(to)
+  const isWhole = rest.every(token => isQuote(token) || isMark(token, '.!') || isCompletingPlace(token))
+  if (number === 'plural' || !isWhole || !isWord(article) || !hasRole(article.folded, 'indefinite')) return []
+  const noun = tokens.findIndex(token => isWord(token) && (token.term?.class === 'organisation' || isOfPeople(token)))
+  if (noun < 1 || noun > reach || noun >= to) return []
+  if (tokens.slice(0, from).some((token, index) => mentionsIn(token).length > 0 || isVerbAt(tokens, index))) return []
+  const isPersons = isOfPeople(tokens[noun] as WordToken)
+  return before.slice(-1).filter(index => (mentions[index]!.entity.kind === 'person') === isPersons)
+}
+
+const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+
+/** "in Russia", "by the Ministry": what completes the statement. */
+const isCompletingPlace = (token: Token): boolean => isWord(token) && token.term !== undefined
 
 /** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
 const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>
@@ -147,8 +169,17 @@ function memberBefore({ tokens, mentions }: Surroundings, name: number): number 
 /** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */
 function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
   const start = clauseStart(tokens, comma)
-  return start === comma - 1 ? undefined : definiteNoun(tokens, start, comma)
+  if (start === comma - 1) return undefined
+  const article = tokens.findLastIndex((token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'))
+  // "Until now the site, …": when it was so stands before it.
+  const isOfTime = article > start && tokens.slice(start, article).every(token => isWord(token) && opensTime(token))
+  return definiteNoun(tokens, isOfTime ? article : start, comma)
 }
+
+const opensTime = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'filler' || ofTime.some(role => hasRole(folded, role))
+
+const ofTime = ['governs', 'period', 'until'] as const
 
 /** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
 function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {

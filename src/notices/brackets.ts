@@ -62,6 +62,9 @@ const isAgeMark = (inside: readonly Token[]): boolean =>
   inside.length > 0 &&
   inside.every(token => token.type === 'punctuation' || (token.type === 'word' && /^\d+$/.test(token.folded)))
 
+/** `[^b]` calls a note. */
+const isCall = ([first]: readonly Token[]): boolean => isMark(first, '^')
+
 /** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
 const longestApposition = 3
 const longestClosedApposition = 10
@@ -107,7 +110,7 @@ function seemingBracketCoverage(
       if (collective) return listed.length > 1 ? listed : tokens.slice(0, index).flatMap(mentionsIn)
       return listed
     }
-    if (token.type === 'bracket' && isAgeMark(token.inside)) continue
+    if (token.type === 'bracket' && (isAgeMark(token.inside) || isCall(token.inside))) continue
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break
     if (isMark(token, ',') && !collective) {
       if (!isApposition(tokens, back, index)) break

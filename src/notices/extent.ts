@@ -81,7 +81,8 @@ const farthestJoint = 80
  */
 export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnote[]): Span | undefined {
   const { document, mentions } = read
-  if (notice.kind === 'attribute' || notice.kind === 'legend') return undefined
+  if (notice.kind === 'attribute') return undefined
+  if (notice.kind === 'legend') return wordsBehindMark(read, notice)
   if (notice.kind === 'footnote') {
     const footnote = footnoteAt(footnotes, notice.start)
     return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined
@@ -97,6 +98,17 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   if (!isMereNotice(read, notice, isOwn)) return undefined
   if (notice.kind === 'clause' && !isAttribute(read, notice)) return undefined
   return joined(read, notice, block)
+}
+
+const markInBrackets = /\([\p{L}\p{N}]{1,4}\)[ \u00A0]{0,4}(?:[—–:-][ \u00A0]{0,4})?/uy
+
+/** «(1) Признана …»: the words of a note that opens with a mark in brackets; nothing if a legend is more than that. */
+export function wordsBehindMark(read: Read, { kind, start, end }: Notice): Span | undefined {
+  if (kind !== 'legend') return undefined
+  markInBrackets.lastIndex = start
+  if (!markInBrackets.test(read.document.text)) return undefined
+  const words = { start: markInBrackets.lastIndex, end }
+  return words.start < end && isMereNotice(read, words) ? words : undefined
 }
 
 const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban', 'liquidate'])

@@ -25,8 +25,11 @@ const circled = Array.from({ length: 52 }, (_, index) => String.fromCodePoint(0x
 const signs = `†‡◊♦§¶°※${circled}`
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+/** Signs that items of lists open with: right behind a name they mark it, but no footnote opens with them. */
+const bullets = '◆◇◈●○■□▲△▼▽★☆'
+
 /** Every sign that marks a name by itself; numbers in brackets do, too. */
-export const markerSigns = stars + signs + superscripts
+export const markerSigns = stars + signs + superscripts + bullets
 const shape = String.raw`[${stars}]{1,5}|[${signs}]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
 
 /** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */
@@ -39,9 +42,12 @@ export function labelOf(marker: string): string {
   }).join('')
 }
 
-const call = new RegExp(String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])([\u00A0\u202F ]?)(${shape})(?![\p{L}\p{N}])`, 'uy')
+const call = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))(?![\p{L}\p{N}])`,
+  'uy',
+)
 /** What every marker begins with: rare, so that most of a text is passed over. */
-const beginning = new RegExp(`[${stars}${signs}${superscripts}[]`, 'g')
+const beginning = new RegExp(`[${markerSigns}[]`, 'g')
 
 /** Behind what a run of asterisks opens emphasis, if a word follows at once: «*Дождь* закрыли». */
 const emphasisOpening = new RegExp(String.raw`(?<![^\s«„“"'([—–-])[${stars}]{1,3}(?=[\p{L}\p{N}«„“"(])`, 'uy')
@@ -66,7 +72,7 @@ export function callsIn(document: Document): Marker[] {
       behind = index + opening.length
       continue
     }
-    const [whole, space = '', marker = ''] = match
+    const [whole, space = '', spaced, marker = spaced ?? ''] = match
     behind = match.index + whole.length
     if (space && opensFootnote(text, match.index, behind)) continue
     if (!space && marker === open?.mark) open = undefined

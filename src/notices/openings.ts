@@ -16,16 +16,19 @@ import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './token
 export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const { from, anchor, to, number, stance } = wording
-  const isClause = stance === 'active' || (stance === 'predicate' && within(tokens, 0, anchor, isDoer))
-  if (isClause || !tokens.slice(0, from).every(isOfAdjunct)) return []
-  if (tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+  // "It was the turn of X: already a foreign agent, it is now …"
+  const start = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
+  const isClause = stance === 'active' || (stance === 'predicate' && within(tokens, start, anchor, isDoer))
+  if (isClause || !tokens.slice(start, from).every(isOfAdjunct)) return []
+  if (tokens.slice(start, to).some(token => mentionsIn(token).length > 0)) return []
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
   if (comma - to > reach || !isMark(tokens[comma], ',')) return []
   const ahead = mentionAhead(tokens, comma + 1, 3)
   if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
   const subject = termAt(tokens, comma + 1)
   if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
-  return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, around)
+  const before = [...around.before, ...tokens.slice(0, start).flatMap(mentionsIn)]
+  return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, { ...around, before })
 }
 
 /** "Russia has labeled many": the sentence has begun. */

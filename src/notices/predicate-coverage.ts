@@ -27,6 +27,7 @@ import {
   namedBehind,
   reach,
 } from './clauses.js'
+import { describedInPassing } from './attributes.js'
 import { expressionAt } from './expressions.js'
 import { subjectOfJoined } from './joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
@@ -60,7 +61,12 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       named >= 0 && !isRestrictive(tokens, wording)
         ? named
         : antecedentBefore(tokens, endOfAntecedent(tokens, start, wording.anchor))
-    if (back < 0) return opensByRelative(tokens, wording) ? before.slice(-1) : oneSpokenOf(around, wording)
+    if (back < 0) {
+      if (opensByRelative(tokens, wording)) return before.slice(-1)
+      const spokenOf = oneSpokenOf(around, wording)
+      const from = relativeBefore(tokens, wording.anchor)
+      return spokenOf.length > 0 ? spokenOf : describedInPassing({ ...wording, from }, around)
+    }
     return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
@@ -76,6 +82,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
   if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
+  const passing = listedInPassing(tokens, start, wording)
+  if (passing >= 0) return mentionsIn(tokens[passing]!)
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
@@ -86,6 +94,13 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "X, once a speechwriter and today on the register, says": an apposition, as it has no verb; the name before it, or -1. */
+function listedInPassing(tokens: readonly Token[], start: number, { to, namesRegister }: Wording): number {
+  if (!namesRegister || !isMark(tokens[start - 1], ',') || !isMark(tokens[to], ',')) return -1
+  const hasVerb = within(tokens, start, to, term => term.class === 'auxiliary' || isPredicate(term))
+  return hasVerb ? -1 : antecedentBefore(tokens, start - 1)
 }
 
 /** «В перечень внесено решение суда»: of a passive, what stands in the nominative behind it is the subject. */

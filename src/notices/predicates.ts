@@ -15,11 +15,15 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (token.type === 'mention' || token.type === 'bracket') break
     if (token.type === 'punctuation' && !isQuote(token)) break
     if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
-    if (isPlaceOfName(tokens, start - 1)) break
+    if (isPlaceOfName(tokens, start - 1) || governsClause(tokens, start - 1)) break
     start--
   }
   return start
 }
+
+/** "I have to add that he is …": what is to be done is to say so. */
+const governsClause = (tokens: readonly Token[], verb: number): boolean =>
+  termAt(tokens, verb)?.class === 'infinitive' && termAt(tokens, verb + 1)?.class === 'relative'
 
 /** "X in Washington was declared": where a party is, not where it is declared so. */
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>

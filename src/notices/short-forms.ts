@@ -8,6 +8,7 @@ import { statusWordsOf } from '../language/status.js'
 import { wordOrMark } from '../language/text.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole, listOf, packs } from '../language/words.js'
+import { leadsToDay } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import { statusOf } from './kinds.js'
 import { isPredicate } from './predicates.js'
@@ -102,6 +103,7 @@ function isGoingOn(before: readonly Token[], behind: readonly Token[]): boolean 
   const [next] = likewise ? behind.slice(likewise.end) : []
   return (
     goesOn ||
+    leadsToDay(behind, 0) ||
     (likewise !== undefined && !isComparing(next)) ||
     behind.some((token, index) => isWord(token) && termAt(behind, index)?.class === 'register')
   )

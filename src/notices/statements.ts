@@ -156,6 +156,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     if (term.class === 'complementiser') break
     // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
     if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
+    // "a foreign agent, publishes books that were banned": said of a noun that is none of the party's.
+    if (!open && unknown > 0 && term.class === 'relative' && isOfNoun(tokens[index - 1])) break
     // «…, it is now …»: a new clause with a subject of its own.
     if (term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive')) {
       // «лишили статуса, он тоже в списке иноагентов»
@@ -193,6 +195,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
   }
   return end
 }
+
+const isOfNoun = (token: Token | undefined): boolean =>
+  isWord(token) && (!token.term || token.term.class === 'object')
 
 /** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
 function opensSubject(tokens: readonly Token[], article: number): boolean {

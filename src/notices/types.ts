@@ -46,4 +46,6 @@ export interface Notice extends Span {
   readonly descriptive?: true
   /** Said of former times («ранее признавался»). */
   readonly past?: true
+  /** In no sentence that the grammar reads: the words around a name and its entry in the register tell it together. */
+  readonly witnessed?: true
 }

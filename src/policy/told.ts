@@ -65,9 +65,10 @@ export class Told {
     const { document, mentions, notices } = this.#text
     const mention = mentions[due]!
     yield* this.#answering(due)
-    const limit = Math.min(within.end, endOfNextSentence(document, mention))
-    yield* this.#startingIn(this.#others, { start: within.start, end: limit })
     const own = ownSentence(document, mention)
+    yield* this.#startingIn(this.#others, { start: within.start, end: Math.min(within.end, own.end) })
+    const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
+    for (const index of this.#startingIn(this.#others, next)) if (!this.#isOfRepeat(index)) yield index
     for (
       let next = firstWhere(this.#noted, index => mentions[index]!.start >= own.start);
       next < this.#noted.length && mentions[this.#noted[next]!]!.start < own.end;
@@ -107,6 +108,17 @@ export class Told {
 
   unstated(statements: readonly Statement[]): readonly StatusKind[] {
     return this.required.filter(kind => !isStated(kind, statements, this.#text.policy))
+  }
+
+  /** Whether a notice hangs on a name that it follows or precedes: the sentence has named the party anew. */
+  #isOfRepeat(index: number): boolean {
+    const { mentions, notices } = this.#text
+    const { kind, start, end, covers } = notices[index]!
+    if (kind === 'prose') return false
+    return covers.some(mention => {
+      const { entity, start: from } = mentions[mention]!
+      return entity === this.entity && (from < start || from >= end)
+    })
   }
 
   *#answering(mention: number): Iterable<number> {

@@ -19,7 +19,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** For the value of an attribute, in either quotes; what cannot be written becomes U+FFFD. */
-export const attribute = (value: string | number): string =>
+const attribute = (value: string | number): string =>
   String(value)
     .replace(unwritable, '\uFFFD')
     .replace(/[&<>"'\t\n\r]/g, character => escapes[character]!)

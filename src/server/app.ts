@@ -7,6 +7,8 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { packageVersion } from '../files/package.js'
 import { languages, type Language } from '../language/language.js'
 import { WordedError } from '../messages/worded.js'
+import { cutIdleOnes } from './connections.js'
+import { badField } from './fields.js'
 import { admitHost, admitOrigin, admitToken, type GateOptions } from './gate.js'
 import { languageToolRoutes } from './languagetool/routes.js'
 import type { Upstream } from './languagetool/upstream.js'
@@ -40,7 +42,7 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: door.mostBytes,
     // What is sent must be as the schema has it: nothing is guessed.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false, verbose: true } },
     routerOptions: { ignoreTrailingSlash: true },
     return503OnClosing: true,
   })
@@ -48,6 +50,7 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
     { name: 'plashka_busy', help: 'Drafts that wait or are being checked.', value: () => door.judges.busy },
     { name: 'process_resident_memory_bytes', help: 'Memory.', value: () => process.memoryUsage.rss() },
   ])
+  cutIdleOnes(app)
   app.decorateRequest('since', 0)
   app.addHook('onRequest', (request, reply, done) => {
     request.since = performance.now()
@@ -123,23 +126,20 @@ function languageOf({ headers }: FastifyRequest, { fallback }: Door): Language {
 }
 
 function answerFault(error: FastifyError | RefusedError, request: FastifyRequest, reply: FastifyReply, door: Door) {
-  const fault = error instanceof RefusedError ? error : faultOf(error, door)
+  const fault = error instanceof RefusedError ? error : faultOf(error, door, request.headers['content-type'] ?? '')
   const { [languageOf(request, door)]: message } = fault.text
   void reply.code(fault.status).send({ error: { code: fault.code, message } })
 }
 
 /** What the framework has against a request. */
-function faultOf(error: FastifyError, { mostBytes }: Door): RefusedError {
+function faultOf(error: FastifyError, { mostBytes }: Door, type: string): RefusedError {
   const { code, statusCode = 500, validation } = error
   const [problem] = validation ?? []
-  if (problem) {
-    const field = problem.instancePath.slice(1).replaceAll('/', '.') || 'body'
-    return refused(400, 'request', words => words.badField(field, problem.message ?? ''))
-  }
+  if (problem) return badField(problem)
   if (error instanceof WordedError) return new RefusedError(422, 'unreadable', error.text)
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return refused(413, 'too-large', words => words.tooLarge(String(mostBytes / 2 ** 20)))
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refused(415, 'media-type', words => words.noBody)
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return refused(415, 'media-type', words => words.mediaType(type))
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return refused(400, 'request', words => words.noBody)
   if (statusCode === 503) return refused(503, 'stopping', words => words.stopping)
   if (statusCode >= 400 && statusCode < 500) return refused(statusCode, 'request', words => words.badJson)

@@ -19,7 +19,7 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]', '::1']
 export const isLoopback = (host: string): boolean => loopback.includes(host)
 
 /** Of a token: what can be guessed is none. */
-export const shortestToken = 16
+const shortestToken = 16
 
 /** @throws RefusedError if others could reach the server and nothing keeps them out. */
 export function assertGuarded({ host, token }: GateOptions): void {

@@ -1,6 +1,7 @@
 /**
  * A thread's work: drafts are checked and mended by the config that holds for their folder, as files there would be.
  */
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { configsOf } from '../workspace/config.js'
 import { readDraft, type Draft } from '../workspace/draft.js'
@@ -8,8 +9,8 @@ import { messageOf } from '../workspace/error.js'
 import { Setups, type Setup } from '../workspace/setups.js'
 import { ConfigError } from '../config/error.js'
 import { checkBy, type Check } from '../engine/check.js'
-import { mend } from '../engine/mend.js'
-import { provedFix, type Edit } from '../fixes/index.js'
+import { againBy, mend } from '../engine/mend.js'
+import { provedFixes, type Edit } from '../fixes/index.js'
 import { isWithin } from '../files/place.js'
 import { formatFor, notationOf, type Format } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult } from '../kernel/inspection.js'
@@ -26,8 +27,8 @@ import { refused, RefusedError } from './refused.js'
 
 type Of<Asked extends Kind> = Extract<Question, { readonly kind: Asked }>
 
-/** So many messages of a draft bring their fixes: each is proved by a check of the whole draft. */
-export const mostProved = 20
+/** So many messages of a draft bring their fixes: they are proved by checks of the whole draft. */
+const mostProved = 20
 
 export class Judge {
   readonly #job: Job
@@ -48,8 +49,11 @@ export class Judge {
         return { refusal: { status, code, message: text } }
       }
       if (error instanceof ConfigError) {
-        const isAsked = 'profile' in question
-        return { refusal: { status: isAsked ? 400 : 500, code: 'config', message: worded(error) } }
+        // What is asked for goes before what the config says.
+        const asked = 'profile' in question && error.problems.find(({ key }) => key === 'profile')
+        if (!asked) return { refusal: { status: 500, code: 'config', message: worded(error) } }
+        const { ru, en } = asked.reason
+        return { refusal: { status: 400, code: 'config', message: { ru: `profile: ${ru}`, en: `profile: ${en}` } } }
       }
       if (error instanceof WordedError) return { refusal: { status: 422, code: 'unreadable', message: worded(error) } }
       throw error
@@ -75,14 +79,21 @@ export class Judge {
     return { digest: registry.digest, lists: registry.lists }
   }
 
-  async #check({ kind, draft, ...manner }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
+  async #check({
+    kind,
+    draft,
+    fixes,
+    ...manner
+  }: Of<'check' | 'inspect'>): Promise<Answers['check'] | Answers['inspect']> {
     const { setup, read, check, name } = await this.#read(draft, manner)
     const reports = check(read.documents)
-    const fixOf = fixesOf(read, setup, reports, check)
-    const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => ({
-      ...found,
-      messages: found.messages.map((message, at) => ({ ...message, fixes: fixOf(report, at) })),
-    })
+    const fixesFor = fixesOf(read, setup, reports, check)
+    const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => {
+      if (!fixes) return found
+      const proved = fixesFor(report)
+      const fixed = (at: number): readonly Edit[] => proved.get(report.messages[at]!) ?? []
+      return { ...found, messages: found.messages.map((message, at) => ({ ...message, fixes: fixed(at) })) }
+    }
     const catalog = catalogs[setup.settings.language]
     const { encoding } = read.decoded
     return kind === 'inspect'
@@ -117,7 +128,7 @@ export class Judge {
     const { setup, check } = await this.#setup(this.#place(name, manner), manner)
     const { formats } = setup.located.config
     const known = format === undefined ? setup.formats : setup.formats.filter(one => one.name === format)
-    if (known.length === 0) throw refused(422, 'unknown-format', words => words.unknownFormat(format!))
+    if (known.length === 0) throw unknownFormat(format!, setup.formats)
     // Of a format that is named, the path says nothing.
     const hint = format === undefined ? given : `draft${known[0]!.extensions[0]!}`
     const read =
@@ -127,8 +138,12 @@ export class Judge {
 
   #place(name: string, { folder }: Manner): string {
     const { root } = this.#job
-    const place = path.resolve(root, folder, name)
+    const home = path.resolve(root, folder)
+    const place = path.resolve(home, name)
     if (!isWithin(root, place)) throw refused(400, 'outside', words => words.outside(name))
+    // By another house's config nothing may be judged: a name that is written wrong is told.
+    if (folder !== '.' && !(isWithin(root, home) && isFolder(home)))
+      throw refused(404, 'no-such-folder', words => words.noFolder(folder))
     return place
   }
 
@@ -153,7 +168,17 @@ export class Judge {
   }
 }
 
+const isFolder = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
+
 const worded = (error: unknown): Worded => ({ ru: messageOf(error, 'ru'), en: messageOf(error, 'en') })
+
+const unknownFormat = (name: string, formats: readonly Format[]): RefusedError =>
+  refused(422, 'unknown-format', words =>
+    words.unknownFormat(
+      name,
+      formats.map(format => format.name),
+    ),
+  )
 
 /** A text needs no decoding. */
 function ofText(
@@ -163,7 +188,8 @@ function ofText(
   options: Parameters<Format['parse']>[1],
 ): Draft {
   const format = formatFor(source, name === undefined ? {} : { path: name }, formats, options)
-  if (!format || format.isBinary) throw refused(422, 'unknown-format', words => words.unknownFormat(name ?? ''))
+  if (!format) throw unknownFormat(name ?? '', formats)
+  if (format.isBinary) throw refused(422, 'unknown-format', words => words.sendBytes(format.name))
   return {
     format,
     decoded: { source, encode: mended => new TextEncoder().encode(mended) },
@@ -171,24 +197,21 @@ function ofText(
   }
 }
 
-/** Tells the proved fix of a message; of what is no text none, as nobody could write it. */
+/** Tells the proved fixes of a report's messages; of what is no text none, as nobody could write them. */
 function fixesOf(
   { format, decoded: { source } }: Draft,
   { located }: Setup,
   reports: readonly Report[],
   check: Check,
-): (report: Report, message: number) => readonly Edit[] {
-  const { fix, formats } = located.config
+): (report: Report) => ReadonlyMap<Message, readonly Edit[]> {
+  const { fix, formats: options } = located.config
   const notation = format.isBinary ? undefined : notationOf(format, fix.docx)
-  let proved = 0
-  return (report, at) => {
-    if (!notation || proved >= mostProved) return []
-    proved += 1
-    const index = reports.indexOf(report)
-    const again = (text: string): Report => check(format.parse(text, formats))[index]!
-    return provedFixOf({ source, report, check: again, notation, options: fix }, report.messages[at]!)
+  let left = mostProved
+  return report => {
+    const asked = report.messages.slice(0, left)
+    if (!notation || asked.length === 0) return new Map()
+    left -= asked.length
+    const again = againBy({ source, format, options, reports }, check, reports.indexOf(report))
+    return provedFixes({ source, report, check: again, notation, options: fix }, asked)
   }
 }
-
-const provedFixOf = (state: Parameters<typeof provedFix>[0], message: Message): readonly Edit[] =>
-  provedFix(state, message) ?? []

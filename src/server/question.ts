@@ -42,16 +42,22 @@ export interface GivenDraft {
   readonly path?: string
 }
 
+interface CheckedDraft extends Manner {
+  readonly draft: GivenDraft
+  /** Whether each message brings what mends it. */
+  readonly fixes: boolean
+}
+
 export type Question =
-  | ({ readonly kind: 'check'; readonly draft: GivenDraft } & Manner)
+  | ({ readonly kind: 'check' } & CheckedDraft)
   | ({ readonly kind: 'fix'; readonly draft: GivenDraft } & Manner)
-  | ({ readonly kind: 'inspect'; readonly draft: GivenDraft } & Manner)
+  | ({ readonly kind: 'inspect' } & CheckedDraft)
   | ({ readonly kind: 'proofread'; readonly annotations: readonly Annotation[] } & Manner)
   | { readonly kind: 'lists' }
 
-/** A document of a draft, each message with what mends it. */
+/** A document of a draft, each message with what mends it, where that was asked for. */
 export type Judged<Result extends CheckResult> = Omit<Result, 'messages'> & {
-  readonly messages: readonly (Result['messages'][number] & { readonly fixes: readonly Edit[] })[]
+  readonly messages: readonly (Result['messages'][number] & { readonly fixes?: readonly Edit[] })[]
 }
 
 export interface Answers {

@@ -2,13 +2,22 @@
  * `/v1`: drafts as JSON, or as the bytes of a file; each also below `/in/FOLDER`, by the config of that folder.
  */
 import { extname } from 'node:path'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseIsoDate } from '../registry/date.js'
 import type { Language } from '../language/language.js'
 import type { Door } from './app.js'
 import type { GivenDraft, Manner } from './question.js'
 import { refused } from './refused.js'
-import { documentsSchema, draftSchema, errorSchema, fixedSchema, listsSchema, querySchema } from './schemas.js'
+import {
+  checkedDraftSchema,
+  checkedQuerySchema,
+  documentsSchema,
+  draftSchema,
+  errorSchema,
+  fixedSchema,
+  listsSchema,
+  querySchema,
+} from './schemas.js'
 import { answerIn } from './threads.js'
 
 /** Extensions of what is sent as bytes. */
@@ -21,6 +30,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'text/markdown': '.md',
   'text/plain': '.txt',
+  'application/pdf': '.pdf',
+  'application/rss+xml': '.rss',
+  'application/atom+xml': '.atom',
+  'application/x-ndjson': '.ndjson',
+  'application/x-subrip': '.srt',
+  'text/vtt': '.vtt',
 }
 /** Of any kind: the path in the query tells it. */
 const anyBytes = 'application/octet-stream'
@@ -31,39 +46,32 @@ interface Asked {
   readonly asOf?: string
   readonly profile?: string
   readonly language?: Language
+  /** In a query as a word. */
+  readonly fixes?: boolean | 'true' | 'false'
 }
 
 const responses = (ok: object) => ({ 200: ok, '4xx': errorSchema, '5xx': errorSchema })
 
 export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
-  app.addContentTypeParser([...Object.keys(mediaTypes), anyBytes], { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  )
-  // The body is validated here, as it is JSON or bytes.
-  const validDraft = (request: FastifyRequest): void => {
-    if (Buffer.isBuffer(request.body)) return
-    if (request.validateInput(request.body, draftSchema)) return
-    throw refused(400, 'request', words => {
-      const [problem] = request.getValidationFunction(draftSchema)?.errors ?? []
-      const field = problem?.instancePath.slice(1) || 'body'
-      return words.badField(field, problem?.message ?? words.noBody)
-    })
-  }
-  const schema = (ok: object, summary: string) => ({
-    schema: { summary, querystring: querySchema, response: responses(ok), consumes: consumed },
-    preValidation: (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
-      validDraft(request)
-      done()
-    },
+  app.addContentTypeParser(bytes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  const checked = { json: checkedDraftSchema, querystring: checkedQuerySchema }
+  const given = { json: draftSchema, querystring: querySchema }
+  const schema = (summary: string, { json, querystring }: typeof checked | typeof given, ok: object) => ({
+    schema: { summary, querystring, body: bodyOf(json), response: responses(ok), consumes: consumed },
   })
   for (const prefix of ['', '/in/:folder']) {
-    app.post(`${prefix}/v1/check`, schema(documentsSchema, 'Findings, each with its fix'), async request =>
-      answerIn(await judges.ask({ kind: 'check', ...draftIn(request) })),
+    for (const asked of ['check', 'inspect', 'fix'])
+      app.get(`${prefix}/v1/${asked}`, { schema: { hide: true } }, (_, reply) => {
+        void reply.header('allow', 'POST')
+        throw refused(405, 'method', words => words.badMethod('POST'))
+      })
+    app.post(`${prefix}/v1/check`, schema('Findings, each with its fix', checked, documentsSchema), async request =>
+      answerIn(await judges.ask({ kind: 'check', ...checkedIn(request) })),
     )
-    app.post(`${prefix}/v1/inspect`, schema({}, 'Mentions and notices as well'), async request =>
-      answerIn(await judges.ask({ kind: 'inspect', ...draftIn(request) })),
+    app.post(`${prefix}/v1/inspect`, schema('Mentions and notices as well', checked, {}), async request =>
+      answerIn(await judges.ask({ kind: 'inspect', ...checkedIn(request) })),
     )
-    app.post(`${prefix}/v1/fix`, schema(fixedSchema, 'The mended draft'), async (request, reply) => {
+    app.post(`${prefix}/v1/fix`, schema('The mended draft', given, fixedSchema), async (request, reply) => {
       const answer = answerIn(await judges.ask({ kind: 'fix', ...draftIn(request) }))
       const { source, fixed } = answer
       if (typeof source === 'string') return answer
@@ -79,7 +87,21 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
   )
 }
 
-const consumed = ['application/json', ...Object.keys(mediaTypes), anyBytes]
+const bytes = [...Object.keys(mediaTypes), anyBytes]
+const consumed = ['application/json', ...bytes]
+
+/** Bytes are what they are. */
+const bodyOf = (json: object) => ({
+  content: {
+    'application/json': { schema: json },
+    ...Object.fromEntries(bytes.map(type => [type, { schema: {} }])),
+  },
+})
+
+function checkedIn(request: FastifyRequest) {
+  const { fixes = true } = (Buffer.isBuffer(request.body) ? request.query : request.body) as Asked
+  return { ...draftIn(request), fixes: fixes === true || fixes === 'true' }
+}
 
 function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Manner {
   const { body, query, params } = request
@@ -92,7 +114,7 @@ function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Mann
   const [type = ''] = (request.headers['content-type'] ?? '').split(';')
   const extension = mediaTypes[type.trim()]
   const path = asked.path ?? (extension === undefined ? undefined : `stdin${extension}`)
-  if (path === undefined && asked.format === undefined) throw refused(415, 'media-type', words => words.mediaType(type))
+  if (path === undefined && asked.format === undefined) throw refused(400, 'request', words => words.noName)
   const named = path === undefined || extname(path) !== '' ? path : `${path}${extension ?? ''}`
   return { ...mannerOf(asked, folder), draft: draftOf(body, { ...asked, ...(named !== undefined && { path: named }) }) }
 }
@@ -105,7 +127,7 @@ const draftOf = (source: string | Uint8Array, { format, path }: Asked): GivenDra
 
 function mannerOf({ asOf, profile, language }: Asked, folder: string): Manner {
   const day = asOf === undefined ? undefined : parseIsoDate(asOf)
-  if (asOf !== undefined && !day) throw refused(400, 'request', words => words.badField('asOf', asOf))
+  if (asOf !== undefined && !day) throw refused(400, 'request', words => words.badDay('asOf'))
   return {
     folder,
     ...(day && { asOf: day }),

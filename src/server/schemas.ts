@@ -12,14 +12,29 @@ const manner = {
   language: { type: 'string', enum: [...languages], description: 'Of messages' },
 } as const
 
+/** Of an answer with findings. */
+const fixes = 'Whether each finding brings its fix, which costs checks of the whole draft; by default it does'
+
+const text = { type: 'string' } as const
+
+/** The draft as JSON. */
 export const draftSchema = {
   type: 'object',
   required: ['text'],
   additionalProperties: false,
-  properties: { text: { type: 'string' }, ...manner },
+  properties: { text, ...manner },
+} as const
+export const checkedDraftSchema = {
+  ...draftSchema,
+  properties: { ...draftSchema.properties, fixes: { type: 'boolean', description: fixes } },
 } as const
 
+/** Beside the bytes of a file. */
 export const querySchema = { type: 'object', additionalProperties: false, properties: manner } as const
+export const checkedQuerySchema = {
+  ...querySchema,
+  properties: { ...manner, fixes: { type: 'string', enum: ['true', 'false'], description: fixes } },
+} as const
 
 const span = {
   start: { type: 'integer', description: 'In UTF-16 code units of the source' },

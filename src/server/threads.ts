@@ -49,6 +49,7 @@ export class Threads implements Judges {
   readonly #options: ThreadOptions
   readonly #waiting: Waiting[] = []
   readonly #threads: Thread[]
+  #hasEnded = false
 
   constructor(job: Job, options: ThreadOptions) {
     this.#job = job
@@ -77,6 +78,8 @@ export class Threads implements Judges {
   }
 
   async end(): Promise<void> {
+    this.#hasEnded = true
+    for (const { resolve } of this.#waiting.splice(0)) resolve({ refusal: refusals.stopping })
     await Promise.all(this.#threads.map(thread => thread.end()))
   }
 
@@ -91,7 +94,7 @@ export class Threads implements Judges {
       if (!next) return
       void thread.answer(next.question).then(reply => {
         // What broke or took too long is gone with its thread.
-        if (!thread.isAlive && this.#threads[at] === thread) this.#threads[at] = this.#begun()
+        if (!thread.isAlive && !this.#hasEnded && this.#threads[at] === thread) this.#threads[at] = this.#begun()
         next.resolve(reply)
         this.#deal()
       })
@@ -104,6 +107,11 @@ const refusals = {
     status: 503,
     code: 'busy',
     message: worded(serverCatalogs, words => words.tooMany),
+  },
+  stopping: {
+    status: 503,
+    code: 'stopping',
+    message: worded(serverCatalogs, words => words.stopping),
   },
   failed: {
     status: 500,

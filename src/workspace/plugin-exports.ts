@@ -13,7 +13,7 @@ import { commandCatalogs } from './words/command/index.js'
 import type { CommandCatalog } from './words/command/types.js'
 
 /** A plugin that cannot be used. */
-export class PluginError extends WordedError {
+class PluginError extends WordedError {
   constructor(reason: (words: CommandCatalog['plugin']) => string, options?: ErrorOptions) {
     super(
       worded(commandCatalogs, ({ plugin }) => reason(plugin)),

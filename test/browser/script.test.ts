@@ -1,14 +1,15 @@
 /** The engine as it is built: one script, which a context without anything of Node or of a page runs. */
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import * as protocol from '../../src/browser/protocol.js'
 import { packageVersion } from '../../src/files/package.js'
 import { inEngine, packagesIn } from '../package/permissions.js'
+import { ScriptWorker } from './worker.js'
 
-const built = (name: string): Buffer => readFileSync(new URL(`../../dist/browser/${name}`, import.meta.url))
+const folder = new URL('../../dist/browser/', import.meta.url)
+const built = (name: string): Buffer => readFileSync(new URL(name, folder))
 const sizeOf = (name: string): number => gzipSync(built(name), { level: 9 }).length
 
 test('is under 1.2 MB over the wire with its lists', () => {
@@ -21,43 +22,28 @@ test('has no API of Node', () => {
   expect(new RegExp(`(?:require|import)\\((?:${modules})`, 'u').exec(built('plashka.js').toString())).toBeNull()
 })
 
-/** A worker's scope, with what came out of it. */
-function workerWith(...scripts: readonly string[]): {
-  readonly ask: (data: unknown) => void
-  readonly heard: unknown[]
-} {
+/** What a worker has answered. */
+function heardFrom(worker: ScriptWorker): unknown[] {
   const heard: unknown[] = []
-  const listeners: ((event: { readonly data: unknown }) => void)[] = []
-  const scope: Record<string, unknown> = {
-    TextDecoder,
-    TextEncoder,
-    atob,
-    setTimeout,
-    postMessage: (data: unknown) => heard.push(JSON.parse(JSON.stringify(data))),
-    addEventListener: (_: string, listener: (event: { readonly data: unknown }) => void) => listeners.push(listener),
-    importScripts: (...names: readonly string[]) => names.forEach(name => runInNewContextOf(scope, name)),
-  }
-  scope['self'] = scope
-  for (const script of scripts) runInNewContextOf(scope, script)
-  return { ask: data => listeners.forEach(listener => listener({ data })), heard }
+  worker.addEventListener('message', ({ data }) => heard.push(data))
+  return heard
 }
-
-const runInNewContextOf = (scope: Record<string, unknown>, name: string): unknown =>
-  runInNewContext(built(name).toString(), scope)
 
 const check = { id: 2, kind: 'check', draft: { text: 'Книга Бориса Акунина' }, choices: { asOf: '2024-11-30' } }
 const found = { id: 2, kind: 'check', result: { messages: [{ ruleId: 'missing-notice', start: 6, end: 20 }] } }
 
 test('answers in a worker that is given lists', () => {
-  const { ask, heard } = workerWith('worker.js')
-  ask({ id: 1, kind: 'lists', lists: { packed: built('lists.bin') } })
-  ask(check)
+  const worker = new ScriptWorker(folder, 'worker.js')
+  const heard = heardFrom(worker)
+  worker.postMessage({ id: 1, kind: 'lists', lists: { packed: built('lists.bin') } })
+  worker.postMessage(check)
   expect(heard).toMatchObject([{ id: 1, result: { protocol: 1, plashka: packageVersion() } }, found])
 })
 
 test('answers in a worker that brings them', () => {
-  const { ask, heard } = workerWith('worker-with-lists.js')
-  ask(check)
+  const worker = new ScriptWorker(folder, 'worker-with-lists.js')
+  const heard = heardFrom(worker)
+  worker.postMessage(check)
   expect(heard).toMatchObject([found])
 })
 

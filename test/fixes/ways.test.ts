@@ -1,6 +1,7 @@
 /** The ways of mending, in the order in which an editor would think of them: by rule, style and format. */
 import { describe, expect, test } from '@jest/globals'
-import { defaultFixOptions, fixesOf, mendableIn, repair, type FixOptions, type Style } from '../../src/fixes/index.js'
+import { defaultFixOptions, mendableIn, repair, type FixOptions, type Style } from '../../src/fixes/index.js'
+import { Proposals } from '../../src/fixes/proposals.js'
 import { inlineNotation, type Notation } from '../../src/formats/notation.js'
 import { check } from '../reports.js'
 import { mend, mending, notationOf, pathOf, type FixFormat, type Mending } from './mend.js'
@@ -513,18 +514,19 @@ describe('whether there is a way', () => {
 
 describe('proposals', () => {
   const report = check('Борис Акунин рад. Земфира рада.', { asOf: '2024-11-30', path: pathOf('text') })
-  const proposed = (from?: ReadonlyMap<number, number>) =>
-    fixesOf(report, notationOf('text'), defaultFixOptions, from).map(({ index, way, edits }) => ({ index, way, edits }))
+  const proposals = new Proposals(report, notationOf('text'), defaultFixOptions)
+  const proposed = (...ways: readonly (number | undefined)[]) =>
+    proposals.together(index => ways[index]).map(({ index, way, edits }) => ({ index, way, edits }))
   const first = { index: 0, way: 0, edits: [{ start: 12, end: 12, text: ` (${he})` }] }
   const second = { index: 1, way: 0, edits: [{ start: 25, end: 25, text: ` (${she})` }] }
 
-  test('are exact insertions', () => expect(proposed()).toEqual([first, second]))
-  test('leave out what is not to be tried', () => expect(proposed(new Map([[0, Infinity]]))).toEqual([second]))
+  test('are exact insertions', () => expect(proposed(0, 0)).toEqual([first, second]))
+  test('leave out what is not to be tried', () => expect(proposed(undefined, 0)).toEqual([second]))
   test('begin with the way that is asked for', () => {
-    expect(proposed(new Map([[0, 1]]))).toEqual([
+    expect(proposed(1, 0)).toEqual([
       { index: 0, way: 1, edits: [{ start: 12, end: 12, text: ', признанный иностранным агентом,' }] },
       second,
     ])
-    expect(proposed(new Map([[0, 99]]))).toEqual([second])
+    expect(proposed(99, 0)).toEqual([second])
   })
 })

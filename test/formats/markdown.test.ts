@@ -10,7 +10,7 @@ const blocksOf = (document: Document) =>
   ])
 
 const whole = (source: string): Document =>
-  readMarkdown(source, (_, start) => [{ start, end: source.length, isPlain: false }])
+  readMarkdown(source, (_, start) => [{ start, end: source.length }])
 
 const cases: [string, string, [string, string][]][] = [
   ['nothing', '', []],
@@ -536,13 +536,13 @@ test.each([
   expect(parseMarkdown(source).source).toBe(source)
 })
 
-test('takes a million asterisks, and a hundred thousand quotes in quotes', () => {
-  expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(1)
+test('takes a rule of a million asterisks, and a hundred thousand quotes in quotes', () => {
+  expect(parseMarkdown('*'.repeat(1_000_000)).blocks.length).toBe(0)
   expect(parseMarkdown('>'.repeat(100_000)).blocks.length).toBe(1)
 })
 
 const oneByOne = (source: string): Document =>
-  readMarkdown(source, (_, start) => [{ start, end: source.length, isPlain: false }], [], { length: 1, lines: 1 })
+  readMarkdown(source, (_, start) => [{ start, end: source.length }], [], { length: 1, lines: 1 })
 
 test.each([
   ['a table that an item does not hold', '\n1. \n\tТалибан\n|--|\n'],

@@ -12,7 +12,7 @@ export interface Piece {
   readonly mark?: 'strong' | 'emphasis' | 'link' | 'code'
 }
 
-export const fuzzKinds = ['heading', 'paragraph', 'item', 'number', 'quote', 'speech', 'row', 'footnote'] as const
+const fuzzKinds = ['heading', 'paragraph', 'item', 'number', 'quote', 'speech', 'row', 'footnote'] as const
 
 export interface FuzzBlock {
   readonly kind: (typeof fuzzKinds)[number]

@@ -7,9 +7,9 @@ import type { Category, Entity } from '../../src/registry/types.js'
 import type { Agent, Organisation } from './official-files.js'
 
 /** `dd.mm.yyyy`, empty for none. */
-export const russianDay = (date: string | undefined): string => date?.split('-').reverse().join('.') ?? ''
+const russianDay = (date: string | undefined): string => date?.split('-').reverse().join('.') ?? ''
 
-export const listedIn = (register: Category): Entity[] =>
+const listedIn = (register: Category): Entity[] =>
   builtinKnowledge().registry.entities.filter(({ designations }) =>
     designations.some(({ category }) => category === register),
   )

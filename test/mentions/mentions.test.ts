@@ -105,6 +105,7 @@ describe('names that many bear', () => {
     ['Об этом сообщила «Сфера».', ['Сфера = sfera-2026 (possible)']],
     ['Проект Сфера был закрыт.', ['Сфера = sfera-2026 (possible)']],
     ['Ассоциация «Голоса Ладоги» выступила.', []],
+    ['Сотрудники фонда Сахарова, организации из США, уехали.', ['фонда Сахарова = sakharov-foundation-us (likely)']],
   ])('%s', (text, expected) => {
     const mentions = inspect(text, { asOf: '2026-07-15' }).mentions
     expect(mentions.map(({ text: surface, entity, certainty }) => `${surface} = ${entity} (${certainty})`)).toEqual(

@@ -46,3 +46,9 @@ test.each<[string, string, string[]]>([
 test('a footnote of Markdown', () => {
   expect(told('Талибан[^1] ушёл.\n\n[^1]: Запрещён в РФ\n', 'draft.md')).toEqual(['footnote Запрещён в РФ: Талибан'])
 })
+
+test('a bracket behind the call of a note is said of the name before it', () => {
+  expect(told('Максим Кац[^к] (иноагент) ушёл.\n\n[^к]: Политик.\n', 'draft.md')).toEqual([
+    'bracket (иноагент): Максим Кац',
+  ])
+})

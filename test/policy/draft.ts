@@ -8,7 +8,7 @@ import type { AliasType, Category, Designation, Entity, IsoDate } from '../../sr
 import { defaultPolicy, type Policy } from '../../src/policy/types.js'
 import type { Standards } from '../../src/policy/statuses.js'
 
-export const asOf = '2026-01-01' as IsoDate
+const asOf = '2026-01-01' as IsoDate
 
 /** The usual ones, but for what differs. */
 export const standards = (policy: Partial<Policy> = {}, day = asOf): Standards => ({

@@ -57,7 +57,7 @@ const kinds = {
 export type Random = (below: number) => number
 
 /** Xorshift: the same numbers on every machine. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed
   return below => {
     state ^= state << 13

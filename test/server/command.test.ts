@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { packaged } from '../../src/files/package.js'
 import { Sandbox } from '../cli/sandbox.js'
 
@@ -38,6 +40,15 @@ const asked = (address: string, text: string): Promise<Response> =>
     body: JSON.stringify({ text, asOf: '2024-11-30' }),
   })
 
+/** A draft that keeps a thread busy for a while. */
+const long = 'Книга Бориса Акунина и Дмитрия Быкова. '.repeat(300)
+
+/** Until a check has begun. */
+async function busy(address: string): Promise<void> {
+  const metrics = await (await fetch(`${address}metrics`)).text()
+  if (/^plashka_busy 0$/mu.test(metrics)) await busy(address)
+}
+
 test('answers many at a time, writes nothing of them, and ends when it is told to', async () => {
   const { process: server, address, written } = await serving('--threads', '2')
   const answers = await Promise.all(
@@ -45,19 +56,43 @@ test('answers many at a time, writes nothing of them, and ends when it is told t
   )
   for (const answer of answers)
     expect(answer).toMatchObject({ documents: [{ messages: [{ entity: 'boris-akunin' }] }] })
-  const last = asked(address, `${'Слово и дело. '.repeat(500)}Борис Акунин.`)
-  await new Promise(resolve => setTimeout(resolve, 50))
+  const last = asked(address, long)
+  await busy(address)
   server.kill('SIGTERM')
   expect((await last).status).toBe(200)
   const [code] = (await once(server, 'exit')) as [number]
   expect([code, written()]).toEqual([0, `plashka listens on ${address}\n`])
 })
 
+/** @param sent What comes of a request before nothing more does. */
+async function connected(address: string, sent: string): Promise<Socket> {
+  const { port, hostname } = new URL(address)
+  const socket = connect(Number(port), hostname)
+  socket.on('error', () => {})
+  await once(socket, 'connect')
+  socket.write(sent)
+  return socket
+}
+
+test('is not kept from its end by who asks nothing, and answers who has asked', async () => {
+  // A hanging connection is cut off when a check would be.
+  const { process: server, address } = await serving('--threads', '1', '--timeout', '600')
+  const body = JSON.stringify({ text: long })
+  const head = `POST /v1/check HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`
+  const whole = `${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  const sockets = await Promise.all(['', head, whole.slice(0, -1), whole].map(sent => connected(address, sent)))
+  const answers = sockets.map(socket => text(socket).catch(() => ''))
+  await busy(address)
+  server.kill('SIGTERM')
+  expect((await once(server, 'exit'))[0]).toBe(0)
+  expect((await Promise.all(answers)).map(answer => answer.split('\r\n')[0])).toEqual(['', '', '', 'HTTP/1.1 200 OK'])
+})
+
 test('a check that takes too long is ended, and the next one is made', async () => {
   const { process: server, address } = await serving('--threads', '1', '--timeout', '2')
   expect((await asked(address, 'Слово.')).status).toBe(200)
-  const long = await asked(address, 'Книга Бориса Акунина и Дмитрия Быкова. '.repeat(100_000))
-  expect([long.status, await long.json()]).toEqual([
+  const late = await asked(address, long.repeat(300))
+  expect([late.status, await late.json()]).toEqual([
     422,
     { error: { code: 'too-long', message: 'The check took longer than 2 s' } },
   ])

@@ -23,6 +23,7 @@ const appWith = (upstream?: Upstream): Promise<FastifyInstance> => appOf(doorTo(
 beforeAll(async () => {
   sandbox = new Sandbox()
   sandbox.write('.plashkarc.yml', 'asOf: 2024-11-30\n')
+  sandbox.write('sport/draft.txt', '')
   app = await appWith()
 })
 afterAll(async () => {

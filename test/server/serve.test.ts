@@ -56,6 +56,18 @@ describe('drafts', () => {
     expect(applyEdits(text, documents[0]!.messages[0]!.fixes)).toBe(mended)
   })
 
+  test('are checked without what mends them, where nobody asks for that', async () => {
+    const keys = async (url: string, sent: Sent) => {
+      const { documents } = (await post(url, sent)).json<{ documents: { messages: object[] }[] }>()
+      return documents.flatMap(({ messages }) => messages.flatMap(message => Object.keys(message)))
+    }
+    const asText = { body: Buffer.from(text), headers: { 'content-type': 'text/plain' } }
+    expect(await keys('/v1/check', { body: { text, asOf } })).toContain('fixes')
+    expect(await keys(`/v1/check?asOf=${asOf}`, asText)).toContain('fixes')
+    expect(await keys('/v1/check', { body: { text, asOf, fixes: false } })).not.toContain('fixes')
+    expect(await keys(`/v1/check?fixes=false&asOf=${asOf}`, asText)).not.toContain('fixes')
+  })
+
   test('are inspected as the command does it', async () => {
     sandbox.write('draft.md', text)
     const { out } = await sandbox.run(['inspect', '--json', '--as-of', asOf, '--lang', 'ru', 'draft.md'])
@@ -104,19 +116,65 @@ describe('drafts', () => {
 
 test.each<[string, string, Sent, readonly unknown[]]>([
   ['broken JSON', '/v1/check', { body: '{"text":' }, [400, 'request', 'Тело запроса — не JSON']],
-  ['no draft', '/v1/check', { body: {} }, [400, 'request', "body: must have required property 'text'"]],
-  ['a text that is none', '/v1/check', { body: { text: 5 } }, [400, 'request', 'text: must be string']],
+  ['no draft', '/v1/check', { body: {} }, [400, 'request', 'Нет поля `text`']],
+  ['a list', '/v1/check', { body: [] }, [400, 'request', 'Пришлите черновик: JSON с полем `text` или байты файла']],
+  ['a text that is none', '/v1/check', { body: { text: 5 } }, [400, 'request', 'Поле `text` — строка']],
   [
     'a field that is none',
     '/v1/check',
     { body: { text, day: 1 } },
-    [400, 'request', 'body: must NOT have additional properties'],
+    [400, 'request', 'Поля `day` не бывает; есть поля text, format, path, asOf, profile, language, fixes'],
   ],
-  ['no day', '/v1/check', { body: { text, asOf: '2024-02-30' } }, [400, 'request', 'asOf: 2024-02-30']],
-  ['no profile', '/v1/check', { body: { text, profile: 'loud' } }, [400, 'config', expect.stringContaining('loud')]],
-  ['no format', '/v1/check', { body: { text, format: 'loud' } }, [422, 'unknown-format', 'loud: формат не известен']],
+  [
+    'a parameter that is none',
+    '/v1/check?day=1',
+    { body: Buffer.from(text), headers: { 'content-type': 'text/plain' } },
+    [400, 'request', 'Поля `day` не бывает; есть поля format, path, asOf, profile, language, fixes'],
+  ],
+  [
+    'a word for what is none',
+    '/v1/check',
+    { body: { text, fixes: 'no' } },
+    [400, 'request', 'Поле `fixes` — true или false'],
+  ],
+  [
+    'no language',
+    '/v1/check',
+    { body: { text, language: 'de' } },
+    [400, 'request', 'Поле `language` — одно из: ru, en'],
+  ],
+  ...['20.11.2024', '2024-02-30'].map((day): [string, string, Sent, readonly unknown[]] => [
+    `the day ${day}`,
+    '/v1/check',
+    { body: { text, asOf: day } },
+    [400, 'request', 'Поле `asOf` — день вида 2026-11-20'],
+  ]),
+  [
+    'no profile',
+    '/v1/check',
+    { body: { text, profile: 'loud' } },
+    [400, 'config', 'profile: неизвестный профиль «loud»; известны media, site, strict'],
+  ],
+  [
+    'no format',
+    '/v1/check',
+    { body: { text, format: 'loud' } },
+    [422, 'unknown-format', expect.stringMatching(/^loud: формат не известен, известны text, markdown, /u)],
+  ],
+  ...[{ format: 'docx' }, { path: 'a.docx' }].map((hint): [string, string, Sent, readonly unknown[]] => [
+    `a text for a file (${Object.keys(hint)[0]})`,
+    '/v1/check',
+    { body: { text, ...hint } },
+    [422, 'unknown-format', 'Черновик в формате docx — не текст: пришлите байты файла'],
+  ]),
   ['a path outside', '/v1/check', { body: { text, path: '../a.md' } }, [400, 'outside', '../a.md: вне папки сервера']],
   ['a folder outside', '/in/..%2F..%2Fetc/v1/check', { body: { text } }, [400, 'outside', expect.anything()]],
+  [
+    'a folder that is none',
+    '/in/spotr/v1/check',
+    { body: { text } },
+    [404, 'no-such-folder', 'В папке сервера нет папки spotr'],
+  ],
   ['a broken config', '/in/broken/v1/check', { body: { text } }, [500, 'config', expect.stringContaining('style')]],
   [
     'no file',
@@ -128,13 +186,18 @@ test.each<[string, string, Sent, readonly unknown[]]>([
     'bytes of nothing',
     '/v1/check',
     { body: Buffer.from('?'), headers: { 'content-type': 'application/octet-stream' } },
-    [415, 'media-type', 'Тип application/octet-stream здесь не читают'],
+    [400, 'request', 'Назовите файл в адресе, `?path=draft.docx`: по одному типу формат не узнать'],
   ],
   [
     'another type',
     '/v1/check',
     { body: Buffer.from('?'), headers: { 'content-type': 'image/png' } },
-    [415, 'media-type', expect.anything()],
+    [
+      415,
+      'media-type',
+      'Тип image/png здесь не читают: пришлите JSON как `application/json` или байты файла как `application/octet-stream`, ' +
+        'назвав его в адресе: `?path=draft.docx`',
+    ],
   ],
   [
     'too much',
@@ -157,6 +220,12 @@ test.each<[string, string, Sent, readonly unknown[]]>([
   ],
 ])('%s is refused with the reason', async (_, url, sent, expected) => {
   expect(errorIn(await post(url, sent))).toEqual(expected)
+})
+
+test('an address that is opened in a browser tells how it is asked', async () => {
+  const response = await get('/v1/check')
+  expect(errorIn(response)).toEqual([405, 'method', 'К этому адресу обращаются методом POST'])
+  expect(response.headers['allow']).toBe('POST')
 })
 
 test('reasons are told in the language of the client', async () => {
@@ -232,7 +301,7 @@ describe('what operators ask', () => {
   test('describes itself', async () => {
     const { openapi, paths } = (await get('/openapi.json')).json<{
       openapi: string
-      paths: Record<string, Record<string, unknown>>
+      paths: Record<string, { readonly post?: { readonly requestBody?: unknown } }>
     }>()
     expect(openapi).toMatch(/^3\./u)
     expect(Object.keys(paths).sort()).toEqual([
@@ -246,5 +315,11 @@ describe('what operators ask', () => {
       '/v2/check',
       '/v2/languages',
     ])
+    expect(paths['/v1/check']?.post?.requestBody).toMatchObject({
+      content: {
+        'application/json': { schema: { required: ['text'], properties: { text: {}, fixes: { type: 'boolean' } } } },
+        'application/rtf': {},
+      },
+    })
   })
 })

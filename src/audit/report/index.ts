@@ -6,7 +6,7 @@ import { textReport } from './text.js'
 import type { AuditFormat, AuditReport } from './types.js'
 import { xlsxReport } from './xlsx.js'
 
-export { auditFormats, type AuditFormat } from './types.js'
+export type { AuditFormat } from './types.js'
 
 export const auditReports: Readonly<Record<AuditFormat, AuditReport>> = {
   text: (reading, { language, cwd }) => [textReport(reading, language, cwd)],

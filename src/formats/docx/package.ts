@@ -15,7 +15,7 @@ import { partsIn, sourceOf, type PackagePart, type WrittenPart } from '../packag
 import { ooxml } from './dialect.js'
 import { walk } from '../package/xml.js'
 
-export const roles = [
+const roles = [
   'body',
   'header',
   'footer',

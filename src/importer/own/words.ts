@@ -6,22 +6,20 @@ import type { Category, EntityKind } from '../../registry/types.js'
 import { genders, type Gender } from '../../language/grammar.js'
 import { commonKey } from '../names/strength.js'
 
-export const fields = [
-  'name',
-  'surname',
-  'given',
-  'patronymic',
-  'kind',
-  'status',
-  'since',
-  'until',
-  'aliases',
-  'source',
-  'resources',
-  'gender',
-  'note',
-] as const
-export type Field = (typeof fields)[number]
+export type Field =
+  | 'name'
+  | 'surname'
+  | 'given'
+  | 'patronymic'
+  | 'kind'
+  | 'status'
+  | 'since'
+  | 'until'
+  | 'aliases'
+  | 'source'
+  | 'resources'
+  | 'gender'
+  | 'note'
 
 type Words<Meaning extends string> = readonly (readonly [meaning: Meaning, beginnings: string])[]
 

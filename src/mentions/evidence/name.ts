@@ -45,18 +45,23 @@ function isOddAcronym(scene: Scene): boolean {
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
-/** "space with The Bell", "at the online Free University": all words of several have a capital where no sentence asks for it. */
+/** "League of Voters": small are only words that join others. */
+const hasTitleCase = (surface: string): boolean =>
+  surface.split(' ').every(word => /^[^\p{Ll}]/u.test(word) || isFunctionWord(wordKey(word)))
+
+/** "space with The Bell", "The Free University": all words of several have a capital where no sentence asks for it. */
 function hasCapitals(scene: Scene): boolean {
   const {
-    opens,
+    text,
     quoted,
     before: [nearest],
     candidate: { surface, reading, block },
   } = scene
-  if (opens || quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
-  const isTitleCase = nearest?.capital === true && nearest.end - nearest.start > 1
+  if (quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
+  const isTitleCase =
+    nearest?.capital === true && nearest.end - nearest.start > 1 && !opensSentence(text, block, nearest.start)
   return (
-    isSeveralWords(surface) && isTitled(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
+    isSeveralWords(surface) && hasTitleCase(surface) && /\p{Ll}/u.test(surface) && !isTitleCase && !isForeignWord(scene)
   )
 }
 
@@ -244,7 +249,7 @@ export const ofNamesInText: readonly TextObservation[] = [
     see: (scene, told) => {
       const { candidate, opens, quoted } = scene
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
-      if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene)) return
+      if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
       return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
     },
   },

@@ -5,6 +5,7 @@ import {
   compoundEnd,
   isHyphenated,
   isMarked,
+  isNewsAround,
   isNewsBefore,
   isStatedBefore,
   isStatedBehind,
@@ -65,7 +66,11 @@ export const ofStatuses: readonly Observation[] = [
   {
     id: 'register-news',
     of: ['full'],
-    see: scene => when(scene.leavesDoubt && isNewsBefore(scene.document, scene.candidate), scene.name),
+    see: scene => when(
+        scene.leavesDoubt &&
+          (isNewsBefore(scene.document, scene.candidate) || isNewsAround(scene.document, scene.candidate)),
+        scene.name,
+      ),
   },
   {
     id: 'part-of-compound',

@@ -18,21 +18,27 @@ export interface NamedDay {
 }
 
 /** How much of a day a text names. */
-export const precisions = ['year', 'month', 'day'] as const
+const precisions = ['year', 'month', 'day'] as const
 export type Precision = (typeof precisions)[number]
 
-/** Months by their names in the dictionaries, from 1. */
-const months: ReadonlyMap<string, number> = new Map(
-  languages.flatMap(language => {
-    const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, month) => [wordKey(names.format(Date.UTC(2000, month))), month + 1] as const)
-  }),
-)
+let months: ReadonlyMap<string, number> | undefined
+
+/** By their names in the dictionaries, from 1. Most drafts name none, and what Node knows of dates takes long to come. */
+const knownMonths = (): ReadonlyMap<string, number> =>
+  (months ??= new Map(
+    languages.flatMap(language => {
+      const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+      return Array.from(
+        { length: 12 },
+        (_, month) => [wordKey(names.format(Date.UTC(2000, month))), month + 1] as const,
+      )
+    }),
+  ))
 
 function monthOf(token: Token | undefined): number | undefined {
   if (!isWord(token) || !hasRole(token.folded, 'month')) return undefined
   const month = packs.readingsOf(token.folded).find(({ lexeme }) => lexeme.roles.has('month'))?.lexeme
-  return month === undefined || (month.capital && !token.capital) ? undefined : months.get(wordKey(month.lemma))
+  return month === undefined || (month.capital && !token.capital) ? undefined : knownMonths().get(wordKey(month.lemma))
 }
 
 /** "4", "4th", "2026" */

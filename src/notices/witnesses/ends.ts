@@ -22,7 +22,14 @@ export const endedNotices = (text: Text): readonly Notice[] =>
       if (!scene || wordsOf(scene) + registerOf(scene, ended) < threshold) return []
       const { start, end } = mention
       return [
-        { kind: 'prose', start, end, statements: [{ category: kind, banned: false, ended: true }], covers: [index] },
+        {
+          kind: 'prose',
+          start,
+          end,
+          statements: [{ category: kind, banned: false, ended: true }],
+          covers: [index],
+          witnessed: true,
+        },
       ]
     })
   })

@@ -96,5 +96,6 @@ function noticeIn(scene: Scene, mention: number): Notice {
       },
     ],
     covers: [mention],
+    witnessed: true,
   }
 }

@@ -7,7 +7,8 @@ import { DocumentBuilder } from '../../document/builder.js'
 import { documentLanguage } from '../../document/language.js'
 import { plainBlocks } from '../../document/plain.js'
 import type { Document, Span } from '../../document/types.js'
-import { applyEdits, provedFix, styles, type Edit, type FixOptions } from '../../fixes/index.js'
+import { moving } from '../../fixes/edits.js'
+import { applyEdits, provedFixes, styles, type Edit, type FixOptions } from '../../fixes/index.js'
 import { inlineNotation } from '../../formats/notation.js'
 import { parseText } from '../../formats/text.js'
 import type { Report } from '../../kernel/linter.js'
@@ -23,7 +24,7 @@ export interface Proofreading {
   readonly language: Language
 }
 
-/** So many matches bring replacements: each is proved by a check of the whole text. */
+/** So many matches bring replacements: they are proved by checks of the whole text. */
 const mostProved = 20
 /** A replacement is shown in a menu; in UTF-16 code units. */
 const longestReplacement = 1000
@@ -31,29 +32,24 @@ const longestReplacement = 1000
 export function proofread(annotations: readonly Annotation[], proofreading: Proofreading): Proofread {
   const source = annotations.map(partOf).join('')
   const parse = documentsOf(annotations)
-  const [report] = proofreading.check([parse(source)])
+  const [report] = proofreading.check([parse(source, [])])
   const document = report!.analysis.document
-  const matches = report!.messages
-    .filter(({ start, end }) => end > start)
-    .map((message, at) => matchOf(message, { report: report!, parse, proofreading, isProved: at < mostProved }))
+  const matching = report!.messages.filter(({ start, end }) => end > start)
+  const replacementsOf = replacementsIn(report!, parse, proofreading, matching.slice(0, mostProved))
+  const matches = matching.map(message => matchOf(message, replacementsOf(message), report!, proofreading.language))
   return { language: documentLanguage(document), matches }
 }
 
 const partOf = (annotation: Annotation): string => ('text' in annotation ? annotation.text : annotation.markup)
 
-/** How the text is read, also once a notice was written into it: mark-up moves along. */
-function documentsOf(annotations: readonly Annotation[]): (source: string) => Document {
+/** How the text is read, also once notices were written into it: mark-up moves along. */
+function documentsOf(annotations: readonly Annotation[]): (source: string, edits: readonly Edit[]) => Document {
   if (annotations.every(annotation => 'text' in annotation)) return source => parseText(source)
-  const whole = annotations.map(partOf).join('')
-  return source => {
-    // A proof writes in one place: what stands before it is as it was, and what stands behind it, too. What is written
-    // between words and mark-up belongs to the words.
-    const grown = source.length - whole.length
-    const same = commonStart(whole, source)
-    const moved = (offset: number, annotation: Annotation | undefined): number => {
-      const isBehind = offset > same || (offset === same && (annotation === undefined || 'markup' in annotation))
-      return isBehind ? offset + grown : offset
-    }
+  return (source, edits) => {
+    const behind = moving(edits)
+    // What is written between words and mark-up belongs to the words.
+    const moved = (offset: number, next: Annotation | undefined): number =>
+      next === undefined || 'markup' in next ? behind(offset) : behind(offset - 1) + 1
     const builder = new DocumentBuilder(source)
     let offset = 0
     for (const [index, annotation] of annotations.entries()) {
@@ -71,26 +67,9 @@ function documentsOf(annotations: readonly Annotation[]): (source: string) => Do
   }
 }
 
-function commonStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length)
-  let at = 0
-  while (at < most && one[at] === other[at]) at++
-  return at
-}
-
-interface Surroundings {
-  readonly report: Report
-  readonly parse: (source: string) => Document
-  readonly proofreading: Proofreading
-  readonly isProved: boolean
-}
-
-function matchOf(message: Message, surroundings: Surroundings): Match {
-  const { report, proofreading } = surroundings
-  const { language } = proofreading
+function matchOf(message: Message, found: readonly Replacement[], report: Report, language: Language): Match {
   const { source } = report.analysis.document
   const words = serverCatalogs[language]
-  const found = replacementsOf(message, surroundings)
   const { start, end } = found[0]?.span ?? message
   const values = found.filter(({ span }) => span.start === start && span.end === end).map(({ value }) => value)
   const { reason, note, ruleId, url } = message
@@ -116,7 +95,7 @@ function matchOf(message: Message, surroundings: Surroundings): Match {
 
 export const category = 'PLASHKA'
 /** As clients know it, to switch it off. */
-export const ruleName = (ruleId: string): string => `PLASHKA_${ruleId.replaceAll('-', '_').toUpperCase()}`
+const ruleName = (ruleId: string): string => `PLASHKA_${ruleId.replaceAll('-', '_').toUpperCase()}`
 
 interface Replacement {
   readonly span: Span
@@ -126,20 +105,28 @@ interface Replacement {
 /**
  * A client puts a text in the place of the match, which therefore spans whatever the fix touches: a closing quotation mark, a
  * wrong notice behind the name. What touches more than one line is no replacement, as a footnote is none.
+ * @param messages Those which bring replacements.
  */
-function replacementsOf(message: Message, { report, parse, proofreading, isProved }: Surroundings): Replacement[] {
-  if (!isProved) return []
+function replacementsIn(
+  report: Report,
+  parse: (source: string, edits: readonly Edit[]) => Document,
+  { check, fix }: Proofreading,
+  messages: readonly Message[],
+): (message: Message) => readonly Replacement[] {
   const { source } = report.analysis.document
-  const { check, fix } = proofreading
   const own = fix.style === 'clause' ? 'clause' : 'inline'
+  const again = (text: string, edits: readonly Edit[]): Report => check([parse(text, edits)])[0]!
   const ordered = [own, ...styles.filter(style => style !== own && style !== 'footnote')] as const
-  const again = (text: string): Report => check([parse(text)])[0]!
-  return ordered.flatMap(style => {
+  const proved = ordered.map(style => {
     const options = { ...fix, style, styles: {} }
-    const edits = provedFix({ source, report, check: again, notation: inlineNotation, options }, message)
-    const replacement = edits && replacementBy(edits, message, source)
-    return replacement ? [replacement] : []
+    return provedFixes({ source, report, check: again, notation: inlineNotation, options }, messages)
   })
+  return message =>
+    proved.flatMap(fixes => {
+      const edits = fixes.get(message)
+      const replacement = edits && replacementBy(edits, message, source)
+      return replacement ? [replacement] : []
+    })
 }
 
 function replacementBy(edits: readonly Edit[], message: Span, source: string): Replacement | undefined {

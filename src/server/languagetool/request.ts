@@ -42,7 +42,7 @@ export function checkRequestOf(body: Buffer): CheckRequest {
     )
   const [apiKey, profile, day] = [given('apiKey'), given('profile'), given('asOf')]
   const asOf = day === undefined ? undefined : parseIsoDate(day)
-  if (day !== undefined && !asOf) throw refused(400, 'request', words => words.badField('asOf', day))
+  if (day !== undefined && !asOf) throw refused(400, 'request', words => words.badDay('asOf'))
   return {
     annotations: annotationsOf(given('text'), given('data')),
     language: given('language') ?? 'auto',
@@ -79,7 +79,7 @@ function formOf(body: Buffer): URLSearchParams {
 
 function annotationsOf(text: string | undefined, data: string | undefined): readonly Annotation[] {
   if (data === undefined) {
-    if (text === undefined) throw refused(400, 'no-text', words => words.noText)
+    if (text === undefined) throw refused(400, 'no-text', words => words.noParameter)
     return [{ text }]
   }
   const { annotation, text: whole } = parsed(data)

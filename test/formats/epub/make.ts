@@ -15,7 +15,7 @@ export interface BookContent {
   readonly members?: Zippable
 }
 
-export const chapterPage = (body: string, title: string): string =>
+const chapterPage = (body: string, title: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">\n<head><title>${title}</title></head>\n<body>${body}</body>\n</html>\n`
 
 /** Of EPUB 2, whose pages are XHTML 1.1. */

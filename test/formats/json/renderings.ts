@@ -13,7 +13,7 @@ const is = (inline: Inline, kind: 'strong' | 'emphasis'): boolean => typeof inli
 const urlOf = (inline: Inline): string | undefined =>
   typeof inline !== 'string' && inline.kind === 'link' ? inline.url : undefined
 
-export const prosemirror = ({ blocks }: Draft): object => ({
+const prosemirror = ({ blocks }: Draft): object => ({
   type: 'doc',
   content: blocks.map(({ kind, inlines }) => ({
     type: kind === 'heading' ? 'heading' : 'paragraph',
@@ -39,7 +39,7 @@ const lexicalLeaf = (inline: Inline): object => ({
   type: 'text',
   version: 1,
 })
-export const lexical = ({ blocks }: Draft): object => ({
+const lexical = ({ blocks }: Draft): object => ({
   root: {
     children: blocks.map(({ kind, inlines }) => ({
       children: shown(inlines).map(inline => {
@@ -57,7 +57,7 @@ export const lexical = ({ blocks }: Draft): object => ({
   },
 })
 
-export const slate = (draft: Draft): object =>
+const slate = (draft: Draft): object =>
   linesOf(draft).map(({ kind, inlines }) => ({
     type: kind === 'heading' ? 'heading-one' : 'paragraph',
     children: orEmpty(inlines).map(inline => {
@@ -71,7 +71,7 @@ export const slate = (draft: Draft): object =>
     }),
   }))
 
-export const quill = (draft: Draft): object => ({
+const quill = (draft: Draft): object => ({
   ops: linesOf(draft).flatMap(({ kind, inlines }) => [
     ...shown(inlines).map(inline => {
       const url = urlOf(inline)
@@ -86,7 +86,7 @@ export const quill = (draft: Draft): object => ({
   ]),
 })
 
-export const editorjs = ({ blocks }: Draft): object => ({
+const editorjs = ({ blocks }: Draft): object => ({
   time: 1732900000000,
   blocks: blocks.map(({ kind, inlines }, index) => ({
     id: `block${index}`,
@@ -118,9 +118,9 @@ const portableBlock = ({ kind, inlines }: DraftBlock, index: number): object => 
     })),
   }
 }
-export const portableText = (draft: Draft): object => linesOf(draft).map(portableBlock)
+const portableText = (draft: Draft): object => linesOf(draft).map(portableBlock)
 
-export const contentful = ({ blocks }: Draft): object => {
+const contentful = ({ blocks }: Draft): object => {
   const leaf = (inline: Inline): object => ({
     nodeType: 'text',
     value: wordsOf(inline),
@@ -145,7 +145,7 @@ export const contentful = ({ blocks }: Draft): object => {
 }
 
 const points = (text: string): number => Array.from(text).length
-export const draftjs = ({ blocks }: Draft): object => {
+const draftjs = ({ blocks }: Draft): object => {
   const entityMap: Record<string, object> = {}
   return {
     blocks: blocks.map(({ kind, inlines }, index) => {

@@ -11,7 +11,7 @@ import { builtinKnowledge } from '../../../src/knowledge/artefact.js'
 import { isoDate } from '../../../src/registry/date.js'
 import { odt, type Content } from './make.js'
 
-export const day = isoDate('2024-11-30')
+const day = isoDate('2024-11-30')
 
 export const check = (source: string): Report => lint(parseOdt(source), builtinKnowledge(), defaultSettings, day)
 

@@ -20,13 +20,10 @@ export interface MadePage {
   readonly content?: string
 }
 
-export const width = 420
+const width = 420
 const height = 600
-export const usualSize = 10
+const usualSize = 10
 export const leading = 12
-
-/** In points. */
-export const widthOf = (text: string, size = usualSize): number => (text.length * size) / 2
 
 const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')

@@ -20,7 +20,7 @@ const designated = ([category, listed, ended]: Register[string]): Designation =>
 })
 
 /** A marked text whose parties are those of a register. */
-export function registered(
+function registered(
   marked: string,
   register: Register,
 ): { readonly document: Document; readonly mentions: readonly Mention[] } {

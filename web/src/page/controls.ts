@@ -1,10 +1,11 @@
 /**
  * The bar above the text: the choices, and what is done with the whole draft.
  */
-import { profileNames, parseIsoDate, styles } from '../../../src/engine/index.js'
+import { parseIsoDate } from '../../../src/engine/index.js'
 import type { Choices } from '../../../src/browser/protocol.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
+import { labelled, select } from './fields.js'
 
 export interface Actions {
   readonly chosen: (choices: Choices) => void
@@ -35,11 +36,11 @@ export function controls(words: Words, choices: Choices, extensions: readonly st
       'div',
       { class: 'choices' },
       labelled(words.asOf, day),
-      select(words.profile, 'profile', profileNames, words.profiles, choices.profile, profile =>
+      select(words.profile, 'profile', words.profiles, choices.profile, profile =>
         actions.chosen({ ...choices, profile }),
       ),
-      select(words.style, 'style', styles, words.styles, choices.style, style => actions.chosen({ ...choices, style })),
-      select(words.language, 'language', ['ru', 'en'], { ru: 'Русский', en: 'English' }, choices.language, language =>
+      select(words.style, 'style', words.styles, choices.style, style => actions.chosen({ ...choices, style })),
+      select(words.language, 'language', { ru: 'Русский', en: 'English' }, choices.language, language =>
         actions.chosen({ ...choices, language }),
       ),
     ),
@@ -56,21 +57,4 @@ export function controls(words: Words, choices: Choices, extensions: readonly st
       button(words.fixAll, actions.fixAll, { 'data-action': 'fix-all', class: 'primary' }),
     ),
   )
-}
-
-const labelled = (label: string, control: HTMLElement): HTMLElement =>
-  element('label', {}, element('span', {}, label), control)
-
-function select<Value extends string>(
-  label: string,
-  name: string,
-  values: readonly Value[],
-  shown: Readonly<Record<Value, string>>,
-  current: Value,
-  chosen: (value: Value) => void,
-): HTMLElement {
-  const control = element('select', { name }, ...values.map(value => element('option', { value }, shown[value])))
-  control.value = current
-  control.addEventListener('change', () => chosen(control.value as Value))
-  return labelled(label, control)
 }

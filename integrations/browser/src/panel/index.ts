@@ -3,19 +3,18 @@
  */
 import { EngineError } from '../../../../src/browser/client.js'
 import { lineKindOf } from '../../../../src/browser/lines.js'
-import type { About, Choices, FoundMessage, Target } from '../../../../src/browser/protocol.js'
+import type { About, FoundMessage, Target } from '../../../../src/browser/protocol.js'
 import { showCard } from '../../../../web/src/page/card.js'
 import { DueList } from '../../../../web/src/page/due.js'
 import { button, element } from '../../../../web/src/page/elements.js'
 import { extension } from '../extension.js'
 import type { Called, FromPage, Written } from '../protocol.js'
 import { dropBundle, engine, startLists, takeBundle } from './engine.js'
+import { keptSettings, settingsForm, type Settings } from './settings.js'
 import { Tab } from './tab.js'
 import { language, say, words } from './words.js'
 
 type Draft = Extract<FromPage, { kind: 'draft' }>['draft']
-
-const choices: Partial<Choices> = { language }
 
 const status = element('p', { role: 'status', class: 'status' }, words.loading)
 const fixAll = button(words.fixAll, () => void fix('everything'), { class: 'primary', hidden: '' })
@@ -24,10 +23,11 @@ const list = new DueList({
   chosen: index => show(index),
   fix: index => void fix({ message: keyOf(messages[index]!) }),
   fixEntity: entity => void fix({ entity }),
-  about: entity => void engine.ask('card', { entity, choices }).then(card => showCard(words, card)),
+  about: entity => void engine.ask('card', { entity, choices: settings.choices }).then(card => showCard(words, card)),
   left: () => fixAll.focus(),
 })
 
+let settings: Settings
 let tab: Tab | undefined
 let draft: Draft | undefined
 let messages: readonly FoundMessage[] = []
@@ -77,7 +77,7 @@ async function check(given: Draft): Promise<void> {
   if (draft?.text === given.text) return
   draft = given
   try {
-    const checked = await engine.ask('check', { draft: given, choices, queue: 'field' })
+    const checked = await engine.ask('check', { draft: given, choices: settings.choices, queue: 'field' })
     if (draft !== given) return
     messages = checked.messages.filter(({ severity }) => severity !== 'info')
     list.show(words, messages, message => surfaceOf(given, message))
@@ -106,7 +106,7 @@ async function fix(target: Target): Promise<void> {
   if (!draft) return
   const { text } = draft
   try {
-    const { edits } = await engine.ask('fix', { draft, target, choices })
+    const { edits } = await engine.ask('fix', { draft, target, choices: settings.choices })
     if (edits.length === 0) tell(say('unfixable'))
     else tab?.tell({ kind: 'write', text, edits })
   } catch (error) {
@@ -136,12 +136,17 @@ function showLists(about: About): void {
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return
   try {
-    showLists(await takeBundle(await file.text()))
-    tell(say('listsOf', file.name))
+    showLists(await takeBundle(await file.text(), settings.keys))
+    tell(say(settings.keys.length > 0 ? 'listsSigned' : 'listsOf', file.name))
   } catch (error) {
     tell(say('notTaken', file.name, reasonOf(error)))
     return
   }
+  await checkAnew()
+}
+
+/** By other lists, or other settings. */
+async function checkAnew(): Promise<void> {
   const known = draft
   draft = undefined
   if (known) await check(known)
@@ -150,7 +155,12 @@ async function takeFile(file: File | undefined): Promise<void> {
 async function start(): Promise<void> {
   document.documentElement.lang = language
   document.title = words.title
-  document.body.append(status, fixAll, element('h2', { id: 'due' }, words.due), list.element, lists)
+  settings = await keptSettings()
+  const form = settingsForm(settings, changed => {
+    settings = changed
+    void checkAnew()
+  })
+  document.body.append(status, fixAll, element('h2', { id: 'due' }, words.due), list.element, form, lists)
   document.addEventListener('dragover', event => event.preventDefault())
   document.addEventListener('drop', event => {
     event.preventDefault()

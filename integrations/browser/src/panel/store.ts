@@ -1,8 +1,14 @@
 /**
- * Where the house's lists are kept: in the extension's own storage, which no page sees. No draft is ever put there.
+ * What is kept: the house's lists and the settings, in the extension's own storage, which no page sees. No draft is ever put
+ * there.
  */
 const name = 'lists'
-const key = 'bundle'
+
+/** What stands under which key. */
+interface Kept {
+  readonly bundle: string
+  readonly settings: object
+}
 
 const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
@@ -16,13 +22,13 @@ async function opened(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   return (await done(request)).transaction(name, mode).objectStore(name)
 }
 
-export const kept = async (): Promise<string | undefined> =>
-  (await done((await opened('readonly')).get(key))) as string | undefined
+export const kept = async <Key extends keyof Kept>(key: Key): Promise<Kept[Key] | undefined> =>
+  (await done((await opened('readonly')).get(key))) as Kept[Key] | undefined
 
-export const keep = async (bundle: string): Promise<void> => {
-  await done((await opened('readwrite')).put(bundle, key))
+export const keep = async <Key extends keyof Kept>(key: Key, value: Kept[Key]): Promise<void> => {
+  await done((await opened('readwrite')).put(value, key))
 }
 
-export const forget = async (): Promise<void> => {
+export const forget = async (key: keyof Kept): Promise<void> => {
   await done((await opened('readwrite')).delete(key))
 }

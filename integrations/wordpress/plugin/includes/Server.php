@@ -25,6 +25,7 @@ final class Server {
 				'asOf'     => $draft->as_of,
 				'profile'  => $this->settings->get( 'profile' ),
 				'language' => '' === $language ? self::language() : $language,
+				'fixes'    => false,
 			)
 		);
 		if ( null === $answer ) {

@@ -1,0 +1,97 @@
+/**
+ * Proves fixes: they are applied, the text is read and checked again, and what it says then tells which of them fail.
+ */
+import { firstBehind } from '../document/search.js'
+import type { Notation } from '../formats/notation.js'
+import type { Report } from '../kernel/linter.js'
+import type { Message } from '../kernel/types.js'
+import { applyEdits, inOrder, moving, writtenBy } from './edits.js'
+import { lawOf } from './law.js'
+import type { Edit, Fix, FixOptions } from './types.js'
+import { bearingOf } from './ways.js'
+
+/** What a fix starts from: a source with its report, and how the next ones come about. */
+export interface Repairing {
+  readonly source: string
+  readonly report: Report
+  /** @param edits By which it has become another one. */
+  readonly check: (source: string, edits: readonly Edit[]) => Report
+  readonly notation: Notation
+  readonly options: FixOptions
+}
+
+/** A source with fixes applied. */
+export interface Tried<Made extends Fix> {
+  readonly source: string
+  readonly report: Report
+  /** In order of their place. */
+  readonly edits: readonly Edit[]
+  /** Those that do not prove true. */
+  readonly failed: readonly Made[]
+  /** Each of them fails by itself, as far as can be told; otherwise all fail because some do. */
+  readonly areGuilty: boolean
+}
+
+/** @param fixes That do not get in each other's way. */
+export function tried<Made extends Fix>(
+  { source, report, check }: Pick<Repairing, 'source' | 'report' | 'check'>,
+  fixes: readonly Made[],
+): Tried<Made> {
+  const edits = inOrder(fixes.flatMap(fix => fix.edits))
+  const next = applyEdits(source, edits)
+  const after = check(next, edits)
+  const isKept = lawOf(report.analysis).isKept(edits, after.analysis.document)
+  const failed = isKept ? failedOf(fixes, report, after, edits) : undefined
+  return { source: next, report: after, edits, failed: failed ?? fixes, areGuilty: failed !== undefined }
+}
+
+/**
+ * Fixes whose message is still there, and those that have caused what is new: by its entity, or by its place. What comes to
+ * light once something false is gone is a matter for the next round.
+ * @returns Nothing where it cannot be told which of them has caused it.
+ */
+function failedOf<Made extends Fix>(
+  fixes: readonly Made[],
+  before: Report,
+  after: Report,
+  edits: readonly Edit[],
+): readonly Made[] | undefined {
+  const moved = moving(edits)
+  const bearing = bearingOf(before)
+  const isStray = (message: Message): boolean => bearing(message) === 'moves-on'
+  const expected = new Set(before.messages.map(message => keyOf(message, moved(message.start))))
+  const found = new Set(after.messages.map(message => keyOf(message, message.start)))
+  const failed = new Set(fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start)))))
+  const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
+  const movesStray = strays[1]! <= strays[0]!
+  const corrected = new Set(fixes.flatMap(({ message }) => (bearing(message) === 'clears' ? [message.entity?.id] : [])))
+  const fresh = after.messages.filter(
+    message =>
+      !expected.has(keyOf(message, message.start)) &&
+      !(movesStray && isStray(message)) &&
+      !(corrected.has(message.entity?.id) && bearing(message) === 'comes-to-light'),
+  )
+  const causes = causesOf(fresh, fixes)
+  for (const cause of causes ?? []) failed.add(cause)
+  return causes && [...failed]
+}
+
+/** Of what is new: the fixes of its entity, else those which have written where it stands; nothing if there are none. */
+function causesOf<Made extends Fix>(fresh: readonly Message[], fixes: readonly Made[]): readonly Made[] | undefined {
+  const mended = new Set(fixes.map(({ message }) => message.entity?.id))
+  const isMended = ({ entity }: Message): boolean => entity !== undefined && mended.has(entity.id)
+  const concerned = new Set(fresh.filter(isMended).map(({ entity }) => entity!.id))
+  const authors = inOrder(fixes.flatMap(fix => fix.edits.map(edit => ({ ...edit, fix }))))
+  const written = writtenBy(authors)
+  const near = ({ start, end }: Message): Made[] => {
+    const found: Made[] = []
+    for (let next = firstBehind(written, start); next < written.length && written[next]!.start < end; next++)
+      found.push(authors[next]!.fix)
+    return found
+  }
+  const others = fresh.filter(message => !isMended(message)).map(near)
+  if (others.some(({ length }) => length === 0)) return undefined
+  return [...fixes.filter(({ message: { entity } }) => entity && concerned.has(entity.id)), ...others.flat()]
+}
+
+const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`
