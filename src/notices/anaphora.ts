@@ -123,7 +123,8 @@ function beforeParenthetical(tokens: readonly Token[], place: number): number {
   const close = isMark(tokens[place], ',') ? place : place - 1
   if (!isMark(tokens[close], ',')) return place
   for (let index = close - 1; index > Math.max(0, close - longestParenthetical); index--)
-    if (isMark(tokens[index], ',')) return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
+    if (isMark(tokens[index], ','))
+      return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
   return place
 }
 

@@ -170,7 +170,9 @@ function memberBefore({ tokens, mentions }: Surroundings, name: number): number 
 function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
   const start = clauseStart(tokens, comma)
   if (start === comma - 1) return undefined
-  const article = tokens.findLastIndex((token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'))
+  const article = tokens.findLastIndex(
+    (token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'),
+  )
   // "Until now the site, …": when it was so stands before it.
   const isOfTime = article > start && tokens.slice(start, article).every(token => isWord(token) && opensTime(token))
   return definiteNoun(tokens, isOfTime ? article : start, comma)

@@ -104,10 +104,13 @@ function listedInPassing(tokens: readonly Token[], start: number, { to, namesReg
 }
 
 /** «В перечень внесено решение суда»: of a passive, what stands in the nominative behind it is the subject. */
-function isSaidOfDecision(tokens: readonly Token[], { anchor }: Wording): boolean {
-  const next = tokens[anchor + 1]
-  if (termAt(tokens, anchor)?.form !== 'short' || !isWord(next) || next.term?.class !== 'authority') return false
-  return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
+function isSaidOfDecision(tokens: readonly Token[], { anchor, to }: Wording): boolean {
+  return tokens.slice(anchor, to + 1).some((_, offset) => {
+    const next = tokens[anchor + offset + 1]
+    if (termAt(tokens, anchor + offset)?.form !== 'short' || !isWord(next)) return false
+    if (next.term?.class !== 'authority') return false
+    return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
+  })
 }
 
 /** «Упоминая запрещённую организацию, сообщают, что она ликвидирована»: a pronoun takes up an organisation without a name. */
