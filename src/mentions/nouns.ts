@@ -38,5 +38,11 @@ export function isNoKind(folded: string): boolean {
   const readings = packs.readingsOf(folded)
   if (readings.every(({ cases }) => cases.length === 0) && looksLikeVerb(folded)) return true
   if (isFunctionWord(folded)) return true
-  return readings.length > 0 && readings.every(({ verb }) => verb !== undefined)
+  return (
+    readings.length > 0 &&
+    readings.every(({ verb, lexeme }) => verb !== undefined || joints.some(role => lexeme.roles.has(role)))
+  )
 }
+
+/** What joins clauses and their parts: «когда «Голос» …», «не «Голос»». */
+const joints = ['complementiser', 'relative', 'conjunction', 'preposition', 'negation'] as const

@@ -10,7 +10,7 @@ import { clauseStart, leadIndexOf, subjectBefore } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, isOfPeople } from './surroundings.js'
+import { type Surroundings, isOfPeople, within } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
@@ -123,7 +123,8 @@ function beforeParenthetical(tokens: readonly Token[], place: number): number {
   const close = isMark(tokens[place], ',') ? place : place - 1
   if (!isMark(tokens[close], ',')) return place
   for (let index = close - 1; index > Math.max(0, close - longestParenthetical); index--)
-    if (isMark(tokens[index], ',')) return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
+    if (isMark(tokens[index], ','))
+      return expressionAt(tokens, index + 1, 'parenthetical')?.end === close ? index : place
   return place
 }
 
@@ -146,11 +147,19 @@ export function gatheredBy(
   return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }
 
-/** The party that the sentence was about before a clause, or the person to whom it stands in apposition. */
-export function lastNamed(around: Surroundings, start: number): readonly number[] {
-  const { tokens } = around
+/**
+ * The party that the sentence was about before a clause, or the person to whom it stands in apposition; «X, глава «Икса», —
+ * эта организация признана …» is said of the organisation.
+ */
+export function lastNamed(around: Surroundings, start: number, { anchor }: Wording): readonly number[] {
+  const { tokens, mentions } = around
+  const named = tokens.slice(0, start).flatMap(mentionsIn)
+  if (within(tokens, start, anchor, term => term.class === 'organisation')) {
+    const organisations = named.filter(index => mentions[index]!.entity.kind !== 'person')
+    if (organisations.length > 0) return organisations.slice(-1)
+  }
   const place = subjectBefore(tokens, start, index => isOwned(around, index))
-  const last = place < 0 ? tokens.slice(0, start).flatMap(mentionsIn).slice(-1) : mentionsIn(tokens[place]!).slice(-1)
+  const last = place < 0 ? named.slice(-1) : mentionsIn(tokens[place]!).slice(-1)
   const person = describedPerson(last[0]!, around)
   return person.length > 0 ? person : last
 }

@@ -78,6 +78,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (owner >= 0) return mentionsIn(tokens[owner]!)
   const bearer = bearerBefore(wording, around)
   if (bearer.length > 0) return bearer
+  const gathered = ownersTakenUp(wording, around)
+  if (gathered.length > 0) return gathered
   const contesting = contestedBy(wording, around)
   if (contesting.length > 0) return contesting
   if (wording.objects.length > 0) return wording.objects
@@ -212,6 +214,17 @@ function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings
   const isPersons = hasRole(possessive.folded, 'personal')
   const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
   return named.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons).slice(-1)
+}
+
+/** «У всех троих статус иноагента», «У обоих …»: whom the sentences before have named. */
+function ownersTakenUp(
+  { from, to, namesRegister }: Wording,
+  { tokens, before, paragraph, earlier }: Surroundings,
+): readonly number[] {
+  const start = clauseStart(tokens, from)
+  const opens = termAt(tokens, start)?.class === 'preposition' && termAt(tokens, start + 1)?.class === 'collective'
+  if (!namesRegister || !opens || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+  return [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }
 
 /** "X is challenging her foreign agent status", «X судится: политик обжаловал включение в реестр»: who fights it has it. */

@@ -89,7 +89,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
   if (!plural && tokens.slice(start, wording.anchor).some(isPersonal))
     return antecedent(tokens, start, wording, { ...around, before: [...before, ...inSentence] })
-  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start)
+  if (inSentence.length > 0) return plural ? inSentence : lastNamed(around, start, wording)
   if (plural && gathersAll(tokens, start) && paragraph.length > before.length) return paragraph
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
@@ -104,10 +104,13 @@ function listedInPassing(tokens: readonly Token[], start: number, { to, namesReg
 }
 
 /** «В перечень внесено решение суда»: of a passive, what stands in the nominative behind it is the subject. */
-function isSaidOfDecision(tokens: readonly Token[], { anchor }: Wording): boolean {
-  const next = tokens[anchor + 1]
-  if (termAt(tokens, anchor)?.form !== 'short' || !isWord(next) || next.term?.class !== 'authority') return false
-  return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
+function isSaidOfDecision(tokens: readonly Token[], { anchor, to }: Wording): boolean {
+  return tokens.slice(anchor, to + 1).some((_, offset) => {
+    const next = tokens[anchor + offset + 1]
+    if (termAt(tokens, anchor + offset)?.form !== 'short' || !isWord(next)) return false
+    if (next.term?.class !== 'authority') return false
+    return packs.readingsOf(next.folded).every(({ cases }) => cases.includes('nominative'))
+  })
 }
 
 /** «Упоминая запрещённую организацию, сообщают, что она ликвидирована»: a pronoun takes up an organisation without a name. */

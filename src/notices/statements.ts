@@ -196,8 +196,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
   return end
 }
 
-const isOfNoun = (token: Token | undefined): boolean =>
-  isWord(token) && (!token.term || token.term.class === 'object')
+const isOfNoun = (token: Token | undefined): boolean => isWord(token) && (!token.term || token.term.class === 'object')
 
 /** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
 function opensSubject(tokens: readonly Token[], article: number): boolean {

@@ -167,6 +167,7 @@ export function unknownNoun(scene: Scene): Span | undefined {
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
     hasRole(nearest.folded, 'of-words') ||
+    hasRole(nearest.folded, 'period') ||
     isReporting(nearest.folded)
   return when(!governs, nearest)
 }
