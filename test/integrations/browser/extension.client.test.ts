@@ -115,7 +115,7 @@ suite('the extension (needs a chromium)', () => {
 
     test('does not read a password', async () => {
       await extension.call(page.locator('#secret'))
-      await panel.locator('.status:not(:empty)').waitFor()
+      await panel.locator('.status', { hasText: 'Put the cursor into a field with text' }).waitFor()
       expect(await panel.locator('.item').count()).toBe(0)
     })
 
