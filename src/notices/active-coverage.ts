@@ -39,12 +39,14 @@ const isOfRegister = ({ term }: WordToken): boolean =>
 
 const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
 
-/** "The ministry put him on the list", «решение, которым её внесли в реестр» */
+/** "The ministry put him on the list", «решение, которым её внесли в реестр», «пока её не признали» */
 function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
   if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
-  return tokens.slice(Math.max(0, from - 1), anchor + 1).some((token, offset) => {
-    const next = termAt(tokens, Math.max(0, from - 1) + offset + 1)
-    return isWord(token) && hasRole(token.folded, 'possessive') && next?.form === 'active'
+  const start = Math.max(0, from - 1)
+  return tokens.slice(start, anchor + 1).some((token, offset) => {
+    const behind = start + offset + 1
+    const verb = termAt(tokens, behind)?.class === 'negation' ? behind + 1 : behind
+    return isWord(token) && hasRole(token.folded, 'possessive') && termAt(tokens, verb)?.form === 'active'
   })
 }
 
