@@ -20,7 +20,7 @@ export const en: ConfigCatalog = {
   type: types => `expected ${types.map(type => typeNames[type] ?? type).join(' or ')}`,
   extension: 'expected an extension with its dot, such as “.qmd” or “.txt.erb”',
   blank: 'expected text that is not blank',
-  braces: 'in braces stands one word, a short participle in the masculine: {признан}',
+  braces: 'in braces stands one word, a Russian short participle in the masculine',
   marker: 'expected a footnote marker such as *, †, ¹ or [1]',
   twice: 'something stands in it twice',
   missing: key => `“${key}” is missing`,
