@@ -155,7 +155,7 @@ export function lastNamed(around: Surroundings, start: number, { anchor }: Wordi
   const { tokens, mentions } = around
   const named = tokens.slice(0, start).flatMap(mentionsIn)
   if (within(tokens, start, anchor, term => term.class === 'organisation')) {
-    const organisations = named.filter(index => mentions[index]!.entity.kind !== 'person')
+    const organisations = named.filter(index => mentions[index]?.entity.kind !== 'person')
     if (organisations.length > 0) return organisations.slice(-1)
   }
   const place = subjectBefore(tokens, start, index => isOwned(around, index))

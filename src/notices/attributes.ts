@@ -237,7 +237,8 @@ function contestedBy({ from, to, namesRegister }: Wording, around: Surroundings)
   )
   if (contest < 0) return []
   const named = mentionBehind(tokens, from, 2 * reach)
-  if (named >= 0) return mentionsIn(tokens[named]!)
+  const name = tokens[named]
+  if (name) return mentionsIn(name)
   const isOfSomebody = (token: Token): boolean =>
     isWord(token) && (isOfPeople(token) || token.term?.gender !== undefined)
   if (!tokens.slice(start, contest).some(isOfSomebody)) return []

@@ -66,7 +66,8 @@ export const ofStatuses: readonly Observation[] = [
   {
     id: 'register-news',
     of: ['full'],
-    see: scene => when(
+    see: scene =>
+      when(
         scene.leavesDoubt &&
           (isNewsBefore(scene.document, scene.candidate) || isNewsAround(scene.document, scene.candidate)),
         scene.name,

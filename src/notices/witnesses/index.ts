@@ -5,6 +5,9 @@
  */
 import type { Document } from '../../document/types.js'
 import { statusWordsOf } from '../../language/status.js'
+import { termOf } from '../../language/terms.js'
+import { wordOrMark } from '../../language/text.js'
+import { wordKey } from '../../language/word-key.js'
 import type { Mention } from '../../mentions/types.js'
 import { standingOn } from '../../registry/status.js'
 import type { Entity, IsoDate, StatusId } from '../../registry/types.js'
@@ -30,8 +33,7 @@ export function witnessedNotices(
 ): readonly Notice[] {
   const spoken = statusWordsOf(document)
   const kinds = new Set(spoken.flatMap(({ term }) => statusOf(term) ?? []))
-  // «Минюст обновил реестр»: which one, the entries of those tell whom the text names.
-  const isUnnamed = kinds.size === 0 && spoken.some(isOfRegister)
+  const isUnnamed = kinds.size === 0 && spoken.some(isOfRegister) && namesMinistry(document)
   if (kinds.size === 0 && !isUnnamed) return []
   const text = new Text(document, mentions, notices, asOf, kinds)
   const told = new Map<Entity, Set<StatusId>>()
@@ -49,6 +51,10 @@ export function witnessedNotices(
   })
   return [...entries, ...endedNotices(text)]
 }
+
+/** «Минюст обновил реестр»: which one, the entries of those tell whom the text names. Anybody else may keep a list. */
+const namesMinistry = ({ text }: Document): boolean =>
+  [...text.matchAll(wordOrMark())].some(([word]) => termOf(wordKey(word), /^\p{Lu}/u.test(word))?.class === 'russia')
 
 /** The statuses of a party on a day, with the days by which the register dates them. */
 function heldBy({ designations }: Entity, asOf: IsoDate): readonly Held[] {
