@@ -216,9 +216,9 @@ describe('an incomplete notice', () => {
       `Талибан* (${m}) и ИГИЛ* (${n}) ушли.\n\n* Террористические организации`,
     ],
     [
-      'the later notice is completed in its place',
+      'the notice comes at the first name, where one hangs on a later name',
       'Талибан ушёл.\n\nТалибан (террористическая организация) вернулся.',
-      `Талибан ушёл.\n\nТалибан (${m}) вернулся.`,
+      `Талибан (${m}) ушёл.\n\nТалибан (террористическая организация) вернулся.`,
     ],
   ])('%s', (_, before, after) => expect(mend(before)).toBe(after))
 })

@@ -53,10 +53,14 @@ const hasTitleCase = (surface: string): boolean =>
 export function hasCapitals(scene: Scene): boolean {
   const {
     text,
+    opens,
     quoted,
+    directlyBehind,
     before: [nearest],
     candidate: { surface, reading, block },
   } = scene
+  // "The Bell Inn has served travellers"
+  if (opens && directlyBehind?.capital === true) return false
   if (quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
   const isTitleCase =
     nearest?.capital === true && nearest.end - nearest.start > 1 && !opensSentence(text, block, nearest.start)
