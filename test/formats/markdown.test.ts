@@ -9,8 +9,7 @@ const blocksOf = (document: Document) =>
     document.text.slice(start, end),
   ])
 
-const whole = (source: string): Document =>
-  readMarkdown(source, (_, start) => [{ start, end: source.length }])
+const whole = (source: string): Document => readMarkdown(source, (_, start) => [{ start, end: source.length }])
 
 const cases: [string, string, [string, string][]][] = [
   ['nothing', '', []],

@@ -52,7 +52,8 @@ function plainValues(record: object, names: readonly string[]): readonly (string
   for (const name of names) {
     const own = memberOf(record, name)
     if (typeof own === 'string' || typeof own === 'number') found.push(own)
-    else if (isTree(own) || (own === undefined && isTree(memberOf(record, name.split('.', 1)[0] ?? name)))) return undefined
+    else if (isTree(own) || (own === undefined && isTree(memberOf(record, name.split('.', 1)[0] ?? name))))
+      return undefined
   }
   return found
 }
