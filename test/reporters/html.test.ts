@@ -61,7 +61,7 @@ describe('the text', () => {
   test('shows notices, and where something is due', () => {
     const inText = (name: string): string[] =>
       texts(classed(name).filter(element => element.name === 'span' && element.parent !== null))
-    expect(inText('notice')).toContain('(признан террористической организацией и запрещён в РФ)')
+    expect(inText('notice')).toContain('признан террористической организацией и запрещён в РФ')
     expect(inText('finding')).toContain('Чёрном маяке')
     expect(texts(classed('message').filter(({ name }) => name === 'li'))).toHaveLength(5)
   })

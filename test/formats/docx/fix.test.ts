@@ -42,7 +42,7 @@ test('white space counts where it comes to stand at the end of a text', () => {
     body: paragraph('<w:r><w:t>Отряды (Талибана</w:t></w:r><w:r><w:t>)</w:t></w:r>' + run(' ушли.')),
   })
   expect(found.rules).toEqual([])
-  expect(found.text).toContain(notice.slice(1, -1))
+  expect(found.text).toBe('Отряды (Талибана, признанного террористической организацией и запрещённого в РФ) ушли.')
 })
 
 test('a false notice is taken out of its runs, which stay', () => {
