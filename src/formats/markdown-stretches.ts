@@ -122,6 +122,7 @@ function eventsOf(text: string, names: object): readonly Event[] {
   const chunksOf = preprocess()
   // It takes a byte order mark at the beginning of its first piece for that of a file, and drops it.
   chunksOf('')
+  // Called in two steps: stores of extensions take `document().write` for that of a page.
   const tokenizer = Object.assign(parser, names).document()
   const pieces = chunksOf(text, undefined, true)
   return tokenizer.write(pieces)

@@ -10,6 +10,7 @@ import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { withActsDone } from './acts.js'
 import { withListings } from './listings.js'
+import { withoutLoneAttributes } from './lone-attributes.js'
 import { withClausesOpened } from './openers.js'
 import type { Token, WordToken } from './tokens.js'
 
@@ -33,7 +34,8 @@ export function tokenize(
 ): Token[] {
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
-  return nestBrackets(withListings(withActsDone(withClausesOpened(withoutLone(mergePhrases(flat, vocabulary))))), 0)
+  const phrases = withoutLoneAttributes(mergePhrases(flat, vocabulary))
+  return nestBrackets(withListings(withActsDone(withClausesOpened(phrases))), 0)
 }
 
 function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {
@@ -104,24 +106,6 @@ function mergePhrases(tokens: readonly Token[], vocabulary: Vocabulary): Token[]
   }
   return merged
 }
-
-/** Of words that tell a status only of what stands behind them, those behind which nothing does: "the Soviet terror". */
-const withoutLone = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token, index) => {
-    if (token.type !== 'word' || !token.term?.attributive) return token
-    const next = tokens[index + 1]
-    const bears = next?.type === 'word' && next.term !== undefined && bearers.has(next.term.class)
-    return bears ? token : { ...token, term: undefined }
-  })
-/** What bears a status, or holds those who do; another status may stand between: "terror and extremist groups". */
-const bearers: ReadonlySet<string> = new Set([
-  'organisation',
-  'person',
-  'collective',
-  'register',
-  'conjunction',
-  'extremist',
-])
 
 /** The longest expression that begins with a word, as one token. */
 function expressionAt(

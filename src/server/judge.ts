@@ -22,13 +22,20 @@ import { WordedError, type Worded } from '../messages/worded.js'
 import { noConfig } from '../config/none.js'
 import { catalogs } from '../wording/words/index.js'
 import { proofread } from './languagetool/proofread.js'
-import type { Answers, GivenDraft, Job, Judged, Kind, Manner, Question, Reply } from './question.js'
+import {
+  mostProved,
+  type Answers,
+  type GivenDraft,
+  type Job,
+  type Judged,
+  type Kind,
+  type Manner,
+  type Question,
+  type Reply,
+} from './question.js'
 import { refused, RefusedError } from './refused.js'
 
 type Of<Asked extends Kind> = Extract<Question, { readonly kind: Asked }>
-
-/** So many messages of a draft bring their fixes: they are proved by checks of the whole draft. */
-const mostProved = 20
 
 export class Judge {
   readonly #job: Job

@@ -42,6 +42,9 @@ export interface GivenDraft {
   readonly path?: string
 }
 
+/** So many messages of a draft bring what mends them: it is proved by checks of the whole draft. */
+export const mostProved = 20
+
 interface CheckedDraft extends Manner {
   readonly draft: GivenDraft
   /** Whether each message brings what mends it. */

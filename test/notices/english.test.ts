@@ -80,3 +80,17 @@ describe('what says of nobody that he has a status', () => {
     expect(summary(text)).toEqual([])
   })
 })
+
+describe('a word that tells a status only before who bears it', () => {
+  test.each([
+    ['{Bard} is a terror group banned in Russia.', ['terrorist+ban: Bard']],
+    ['{Bard}, a terror and extremist group banned in Russia, left.', ['terrorist+ban & extremist+ban: Bard']],
+    [
+      'Russia has updated its register of foreign agents. The new names include {m:Katz}, who wrote of the Soviet terror.',
+      ['foreign-agent active: Katz'],
+    ],
+    ['{m:Katz} wrote of the Soviet terror.', []],
+  ])('%s', (text, told) => {
+    expect(summary(text)).toEqual(told)
+  })
+})

@@ -13,6 +13,10 @@ test.each([
     '{m:Икс}* и {Игрек}** пришли.\n\nЗвёздочкой отмечены иностранные агенты, двумя звёздочками — нежелательные организации.',
     ['foreign-agent: Икс', 'undesirable: Игрек'],
   ],
+  // A bullet right behind a name is its marker where a legend says so, and opens no footnote.
+  ['Names marked with ◆ are foreign agents.\n\n{m:Икс}◆ came.', ['foreign-agent: Икс']],
+  ['{m:Икс}◆ came.\n\n◆ A foreign agent is a status of Russian law.', []],
+  ['Names marked with ◆ are foreign agents.\n\n{m:Икс} ◆ {Игрек}', ['foreign-agent: ']],
   // Of markers nothing is said, or of them no status.
   ['{m:Икс}* пришёл.\n\nИностранные агенты пришли, как отмечено выше.', []],
   ['{m:Икс}* пришёл.\n\nЗвёздочкой отмечены участники забега.', []],

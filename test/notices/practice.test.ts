@@ -115,3 +115,13 @@ describe('of whom something is taken up', () => {
     expect(told(text)).toEqual(notices)
   })
 })
+
+describe('until it came to pass', () => {
+  test.each<[text: string, notices: string[]]>([
+    ['Мы работали с «{Медузой}», пока её не признали иноагентом.', [`prose: ${agent} active → Медузой`]],
+    ['С «{Медузой}», пока её не признали иноагентом, мы издали том.', [`prose: ${agent} active → Медузой`]],
+    ['«{Медуза}» говорит, что её не признали иноагентом.', [`prose: foreign-agent negated contracted active → Медуза`]],
+  ])('%s', (text, notices) => {
+    expect(told(text)).toEqual(notices)
+  })
+})

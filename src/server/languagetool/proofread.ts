@@ -14,6 +14,7 @@ import { parseText } from '../../formats/text.js'
 import type { Report } from '../../kernel/linter.js'
 import type { Message } from '../../kernel/types.js'
 import type { Language } from '../../language/language.js'
+import { mostProved } from '../question.js'
 import { serverCatalogs } from '../words/index.js'
 import type { Annotation, Match, Proofread } from './types.js'
 
@@ -24,8 +25,6 @@ export interface Proofreading {
   readonly language: Language
 }
 
-/** So many matches bring replacements: they are proved by checks of the whole text. */
-const mostProved = 20
 /** A replacement is shown in a menu; in UTF-16 code units. */
 const longestReplacement = 1000
 
