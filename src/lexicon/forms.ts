@@ -23,6 +23,7 @@ import {
 } from '../language/ru/morphology/transliteration.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
+import { otherJoint } from './joints.js'
 import { shortened } from './shortened.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
@@ -77,11 +78,13 @@ function derivedForms(name: string): readonly string[] {
 const personIn = (entity: Entity, { name, type }: Alias): PersonName | undefined =>
   entity.kind === 'person' && type !== 'product' && type !== 'derived' ? parsePersonName(name) : undefined
 
-/** What a Latin name is written like elsewhere (Centre, Defence, &), unless that is listed by itself. */
-const spelledElsewhere = ({ aliases }: Entity, { name, letterCase }: Alias): readonly string[] =>
-  hasCyrillic(name) || letterCase === 'exact'
-    ? []
-    : otherSpellings(name).filter(spelling => !aliases.some(other => other.name === spelling))
+/** What a Latin name is written like elsewhere (Centre, Defence, &, Centre of for Centre for), unless that is listed by itself. */
+function spelledElsewhere({ aliases }: Entity, { name, letterCase }: Alias): readonly string[] {
+  if (hasCyrillic(name) || letterCase === 'exact') return []
+  const joined = otherJoint(name)
+  const all = [...otherSpellings(name), ...(joined === undefined ? [] : [joined, ...otherSpellings(joined)])]
+  return all.filter(spelling => !aliases.some(other => other.name === spelling))
+}
 
 function generate(entity: Entity, alias: Alias): RoleForms {
   const { name } = alias

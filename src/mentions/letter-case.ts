@@ -28,7 +28,9 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
   const words = wordsOf(surface)
   if (quoted && words.length > 1) return true
-  const model = wordsOf(alias.name)
+  const listed = wordsOf(alias.name)
+  // Print leaves «имени» out: фонд Батория.
+  const model = listed.length > words.length ? listed.filter(name => !hasRole(wordKey(name), 'in-name-of')) : listed
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
   const behindHyphens = new Set(Array.from(alias.name.matchAll(wordBehindHyphen), ([found]) => found))
   return model.every((name, index) => {

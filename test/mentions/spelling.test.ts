@@ -17,6 +17,9 @@ test.each([
   // A word that may name something else does not change a name of several words before which it stands.
   ['Интернет-издание Tamizdat Project открыто.', ['Tamizdat Project = tamizdat-project']],
   ['Правый сектор трибун заполнили гости.', []],
+  // «Имени» may be left out, and the noun be small.
+  ['Работа фонда Фридриха Эберта завершена.', ['фонда Фридриха Эберта = friedrich-ebert-foundation']],
+  ['Доклад института Рафаэля Лемкина вышел.', ['института Рафаэля Лемкина = lemkin-institute-genocide-prevention']],
   // A street bears a pen name, too.
   ['Бульвар Акунина в посёлке перекрыт.', []],
   // A closing quotation mark is no apostrophe.

@@ -1,6 +1,7 @@
 /**
  * What Britons, Americans and house styles spell differently in names of organisations: a name is found in any spelling,
- * whichever its list has. Source: The Chicago Manual of Style and New Hart's Rules, on spelling and on the ampersand.
+ * whichever its list has. Source: The Chicago Manual of Style and New Hart's Rules, on spelling and on the ampersand; for
+ * letters with marks the table of ICAO Doc 9303, which wire services follow.
  */
 
 const pairs = [
@@ -30,6 +31,9 @@ const others: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** Letters with marks as two: Boell. Without their marks they are found anyway, since the matcher folds them. */
+const inTwoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' }
+
 /** Names with more such words are not multiplied. */
 const mostWords = 3
 
@@ -49,6 +53,7 @@ export function otherSpellings(name: string): readonly string[] {
     spelling,
     spelling.replaceAll(' and ', ' & '),
     spelling.replaceAll(' & ', ' and '),
+    withoutMarks(spelling),
   ])
   return [...new Set(joined)].filter(spelling => spelling !== name)
 }
@@ -59,3 +64,9 @@ function spellingsOf(word: string): readonly string[] {
   const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
   return [word, isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other]
 }
+
+const withoutMarks = (name: string): string =>
+  name.replace(/[äöüßåøæ]/giu, letter => {
+    const letters = inTwoLetters[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? letters : letters.charAt(0).toUpperCase() + letters.slice(1)
+  })

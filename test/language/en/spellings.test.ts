@@ -7,6 +7,8 @@ describe('a name in the other spelling of English', () => {
     ['Centre for Historical Memory', ['Center for Historical Memory']],
     ['Songs and Books', ['Songs & Books']],
     ['human-rights organisation', ['human-rights organization']],
+    ['Böll Center', ['Boell Center', 'Boell Centre', 'Böll Centre']],
+    ['Östliches Maß', ['Oestliches Mass']],
     [
       'Human Rights Defence Center',
       ['Human Rights Defence Centre', 'Human Rights Defense Center', 'Human Rights Defense Centre'],

@@ -178,9 +178,11 @@ const toTitle = (name: string): string =>
   name.replace(/[А-ЯЁ]+/gu, word => word.slice(0, 1) + word.slice(1).toLowerCase())
 const inCapitals = (paradigm: Paradigm): Paradigm => paradigmOf(name => paradigm[name].map(form => form.toUpperCase()))
 
-/** Forms of a phrase, also with «имени» as print abbreviates it: фонд им. Батория. */
+/** Forms of a phrase, also with «имени» as print abbreviates it or leaves it out: фонд им. Батория, фонд Батория. */
 export const withAbbreviations = (forms: readonly string[]): readonly string[] =>
-  forms.flatMap(form => (form.includes(' имени ') ? [form, form.replace(' имени ', ' им. ')] : [form]))
+  forms.flatMap(form =>
+    form.includes(' имени ') ? [form, form.replace(' имени ', ' им. '), form.replace(' имени ', ' ')] : [form],
+  )
 
 /**
  * The paradigm of a name given in the nominative, without quotation marks around it. A name in which nothing declines
