@@ -96,7 +96,9 @@ function generate(entity: Entity, alias: Alias): RoleForms {
   if (!hasCyrillic(name)) return named([name, ...possessives(name), ...withApostropheEndings(name)])
   if (alias.type === 'derived') return named(derivedForms(name))
   if (entity.kind === 'person' && !/\s/.test(name)) return named(formsIn(declineSurname(name, genderOf(entity))))
-  return named(withAbbreviations(formsIn(declinePhrase(name))))
+  const joined = otherJoint(name)
+  const names = joined === undefined || entity.aliases.some(other => other.name === joined) ? [name] : [name, joined]
+  return named(names.flatMap(one => withAbbreviations(formsIn(declinePhrase(one)))))
 }
 
 /** What an alias's own `forms` and `not` make of the generated forms. Listed forms take the first role. */

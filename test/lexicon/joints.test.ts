@@ -16,3 +16,8 @@ it.each(['Switzerland for All', 'Doctors of Hope', 'Institute for songs', 'Free 
     expect(otherJoint(name)).toBeUndefined()
   },
 )
+
+it('a Russian name has a genitive for «по»', () => {
+  expect(otherJoint('Центр по защите песен')).toBe('Центр защиты песен')
+  expect(otherJoint('Песни по защите центра')).toBeUndefined()
+})
