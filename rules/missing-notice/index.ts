@@ -1,10 +1,11 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import type { Duty } from '../../src/policy/duties.js'
+import { danglingLabels } from '../dangling-markers.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 import { mend } from './mend.js'
 import { words } from './words.js'
 
-/** A designated entity is named, and nothing in the text states its status. */
+/** A designated entity is named, and nothing in the text states its status; its marker, if it has one, has no footnote. */
 export const missingNotice: MendingRule<unknown, Duty> = {
   id: 'missing-notice',
   words,
@@ -12,5 +13,10 @@ export const missingNotice: MendingRule<unknown, Duty> = {
   needs: () => ['mentions'],
   bearing: 'comes-to-light',
   mend,
-  check: (analysis, language) => dutyFindings(analysis, language, inBody('missing'), words[language].reason),
+  check: (analysis, language) => {
+    const dangling = danglingLabels(analysis)
+    return dutyFindings(analysis, language, inBody('missing'), (owed, { due }) =>
+      words[language].reason(owed, dangling.get(due)),
+    )
+  },
 }

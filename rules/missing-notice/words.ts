@@ -7,7 +7,8 @@ import { commonWords } from '../words.js'
 const { ru, en } = commonWords
 
 interface Words extends RuleWords {
-  readonly reason: (owed: Owed) => string
+  /** @param marker That the name carries, and no footnote has. */
+  readonly reason: (owed: Owed, marker: string | undefined) => string
 }
 
 export const words: Catalogs<Words> = {
@@ -16,13 +17,15 @@ export const words: Catalogs<Words> = {
       short: 'Нет пометки о статусе.',
       full: 'Организация или человек из реестра названы, а пометки о статусе в тексте нет.',
     },
-    reason: owed => `${ru.named(owed)}: нет пометки о статусе — ${ru.listed(owed.unstated)}${ru.write(owed.write)}`,
+    reason: (owed, marker) =>
+      `${ru.named(owed)}: ${marker === undefined ? 'нет пометки о статусе' : `стоит знак «${marker}», а сноски с ним нет; статус`} — ${ru.listed(owed.unstated)}${ru.write(owed.write)}`,
   },
   en: {
     about: {
       short: 'A designated entity has no notice.',
       full: 'A designated entity is named, and nothing in the text states its status.',
     },
-    reason: owed => `${en.named(owed)} has no notice of its status: ${en.listed(owed.unstated)}${en.write(owed.write)}`,
+    reason: (owed, marker) =>
+      `${en.named(owed)} ${marker === undefined ? 'has no notice of its status' : `carries the marker “${marker}”, which no footnote has; its status`}: ${en.listed(owed.unstated)}${en.write(owed.write)}`,
   },
 }

@@ -1,9 +1,11 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import { groupedBy } from '../../src/document/grouped.js'
+import { byNumber } from '../../src/document/numbered.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Language } from '../../src/language/language.js'
-import { noticeLabels } from '../../src/notices/extent.js'
 import { surfaceOf } from '../../src/policy/owed.js'
+import { danglingLabels } from '../dangling-markers.js'
+import { dutiesTold, inBody } from '../duty-findings.js'
 import { mend, type Unmatched } from './mend.js'
 import { words } from './words.js'
 
@@ -18,29 +20,16 @@ export const unmatchedMarker: MendingRule<unknown, Unmatched> = {
   check: (analysis, language) => [...danglingMarkers(analysis, language), ...uncalledFootnotes(analysis, language)],
 }
 
-function danglingMarkers(
-  { document, mentions, labels, footnotes, notices }: Analysis,
-  language: Language,
-): Finding<Unmatched>[] {
-  const brackets = notices.filter(({ kind }) => kind === 'bracket').map(({ marker }) => marker)
-  const known = new Set([...footnotes.map(({ label }) => label), ...brackets])
-  const isMarker = noticeLabels({ footnotes, notices })
-  const explained = new Set(notices.flatMap(({ kind, covers }) => (kind === 'attribute' ? covers : [])))
-  const reported = new Set<string>()
-  return mentions.flatMap((mention, index): Finding<Unmatched>[] => {
-    const label = labels[index]
-    if (
-      label === undefined ||
-      mention.certainty === 'possible' ||
-      explained.has(index) ||
-      known.has(label) ||
-      !isMarker(label) ||
-      reported.has(label)
-    )
-      return []
-    reported.add(label)
-    const surface = surfaceOf(document, mention)
-    const reason = words[language].noFootnote(label, surface)
+/** One message for each marker; none where somebody who is owed a notice carries it first: his own tells of it. */
+function danglingMarkers(analysis: Analysis, language: Language): Finding<Unmatched>[] {
+  const { document, mentions } = analysis
+  const owed = new Set(dutiesTold(analysis, inBody('missing')).map(({ due }) => due))
+  const firsts = new Map<string, number>()
+  for (const [index, label] of danglingLabels(analysis)) if (!firsts.has(label)) firsts.set(label, index)
+  return Array.from(firsts).flatMap(([label, index]): Finding<Unmatched>[] => {
+    if (owed.has(index)) return []
+    const mention = byNumber(mentions, index)
+    const reason = words[language].noFootnote(label, surfaceOf(document, mention))
     return [{ place: mention, entity: mention.entity, reason, subject: { type: 'marker', mention, label } }]
   })
 }

@@ -153,6 +153,10 @@ const contextRoles = [
   'likens',
   /** It says so behind their name: "X likewise". */
   'likewise',
+  /** That what was done to the one told of last was done to another, too: «постигла та же участь». */
+  'same-fate',
+  /** Which of several told of in their order one is: «вторым — X». */
+  'in-order',
   /** What stands for a status that was told: "an agent too"; "the same status"; "similarly designated". */
   'for-short',
   'as-told',
@@ -217,6 +221,10 @@ const contextRoles = [
   /** What a legend calls a mark of another sort, which follows: «цифрой (1)». */
   'marker-kind',
   'here-and-below',
+  /** What stands for a name that is marked: «имена со звёздочкой». */
+  'bears-marker',
+  /** What says that a name is short for, or the name of, what stands behind it: «аббревиатура». */
+  'stands-for',
   /** What closes a text names its parties once more: «упомянутые в тексте». */
   'mentioned',
   'in-text',

@@ -6,7 +6,7 @@ import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
-import { antecedentBefore, clauseStart, coordinated, isGoverned, namedBehind, reach } from './clauses.js'
+import { antecedentBefore, clauseStart, coordinated, isGoverned, leadIndexOf, namedBehind, reach } from './clauses.js'
 import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from './surroundings.js'
@@ -72,9 +72,27 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0) return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(tokens[named]!)
   }
+  const fronted = frontedObject(wording, around)
+  if (fronted >= 0) return coordinated(tokens, fronted, -1)
   if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
   return back < 0 || isGoverned(tokens, back) || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
+}
+
+/** «Свидетелей суд запретил в 2017 году», «Её коллегу X внесли в реестр»: the object before its verb, by its case; or -1. */
+function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }: Surroundings): number {
+  const verb = tokens[anchor]
+  if (!isWord(verb) || verb.term?.form !== 'active') return -1
+  const place = mentionBehind(tokens, from, reach)
+  const start = clauseStart(tokens, from)
+  if (place < start || isGoverned(tokens, place)) return -1
+  const isObject = mentionsIn(tokens[place]!).every(mention => {
+    const { cases } = agreementOf(document, mentions[mention]!)
+    if (cases.includes('nominative')) return false
+    // In the genitive it may be of a noun before it: «книги Быкова суд запретил».
+    return cases.includes('accusative') || (cases.includes('genitive') && leadIndexOf(tokens, place, start) < 0)
+  })
+  return isObject ? place : -1
 }
 
 /** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */

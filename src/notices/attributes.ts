@@ -17,6 +17,7 @@ import {
 } from './clauses.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
+import { markerSigns } from './markers.js'
 import { listedInApposition } from './stance.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
@@ -74,6 +75,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     )
     return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
+  const titled = namedByNoun(tokens, wording)
+  if (titled >= 0) return mentionsIn(tokens[titled]!)
   const owner = ownerOf(tokens, wording)
   if (owner >= 0) return mentionsIn(tokens[owner]!)
   const bearer = bearerBefore(wording, around)
@@ -144,8 +147,33 @@ function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): nu
 function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
   const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
-  return mark === to && namesRegister && isMark(tokens[mark], '—–') ? mark : -1
+  const isOfList = namesRegister || isOneOfMany(tokens)
+  return mark === to && isOfList && isMark(tokens[mark], '—–') ? mark : -1
 }
+
+/** In tokens: «аббревиатуру признанного в России экстремистским движения,». */
+const longestTitle = 9
+
+/** «X — аббревиатура запрещённой организации»: the name whose noun says that it is the name of what is spoken of; or -1. */
+function namedByNoun(tokens: readonly Token[], { from, anchor }: Wording): number {
+  for (let index = anchor - 1; index >= Math.max(1, from - longestTitle); index--) {
+    const token = tokens[index]
+    if (isMark(token, ',') || isQuote(token)) continue
+    if (!isWord(token)) return -1
+    if (!hasRole(token.folded, 'stands-for')) {
+      if (token.term || packs.looksLikeAttribute(token.folded)) continue
+      return -1
+    }
+    if (!isJoint(tokens, index - 1)) return -1
+    let name = index - 2
+    while (isQuote(tokens[name]) || isMark(tokens[name], markerSigns)) name--
+    return tokens[name]?.type === 'mention' ? name : -1
+  }
+  return -1
+}
+
+/** «Среди признанных иноагентами — …» */
+const isOneOfMany = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'among')
 
 /** "part in an undesirable organization — X", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
 function namedInApposition(tokens: readonly Token[], { from, to }: Wording): number {

@@ -277,9 +277,14 @@ export function enumeratedFrom(tokens: readonly Token[], start: number): readonl
   return isClosed ? members : mentionsIn(tokens[start]!)
 }
 
-/** «попала A, ранее — B», «…, в мае — B»: a dash behind a time stands for the verb. */
+/** «попала A, ранее — B», «…, в мае — B», «…, вторым — B»: a dash behind a time or an order stands for the verb. */
 const isVerbElided = (tokens: readonly Token[], dash: number): boolean =>
-  isMark(tokens[dash], '—–') && (isOfDay(tokens[dash - 1]) || termAt(tokens, dash - 1)?.class === 'past')
+  isMark(tokens[dash], '—–') &&
+  (isOfDay(tokens[dash - 1]) || termAt(tokens, dash - 1)?.class === 'past' || endsOrdinal(tokens, dash))
+
+/** «…, вторым — B», «…, за ним — B» */
+const endsOrdinal = (tokens: readonly Token[], end: number): boolean =>
+  [end - 1, end - 2, end - 3].some(start => expressionAt(tokens, start, 'in-order')?.end === end)
 
 /** The parties named behind a place, up to a clause that tells of one of them: «…, который …», and without sources. */
 export function namedBehind(tokens: readonly Token[], from: number): readonly number[] {

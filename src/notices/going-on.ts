@@ -123,7 +123,7 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   turnsTo(tokens) ||
   (!isNamed && isOneOfThem(tokens)) ||
-  (!isPossessive(tokens[0]) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
+  (!opensByOwner(tokens) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
   opensByMembers(tokens) ||
   opensBySuperlative(tokens)
 
@@ -182,8 +182,9 @@ const isOfTurn = (token: Token): boolean =>
       token.term?.class === 'preposition' ||
       token.term?.class === 'conjunction'))
 
-/** "Its members, among them …": others than those who were announced. */
-const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
+/** "Its members, among them …": others than those who were announced; not «Его пополнили …», of the register. */
+const opensByOwner = (tokens: readonly Token[]): boolean =>
+  isWord(tokens[0]) && hasRole(tokens[0].folded, 'possessive') && !expressionAt(tokens, 0, 'goes-on')
 
 /** "The writers on it are: A and B", «Это рэпер X» */
 function opensList(tokens: readonly Token[], age: number): boolean {
@@ -315,8 +316,8 @@ const isEnumeration = (tokens: readonly Token[]): boolean =>
   )
 
 /**
- * «X — с осени 2023-го», «A — в мае, B — год спустя»: those of whom nothing is told but the day, so that the sentence before
- * tells what happened then.
+ * «X — с осени 2023-го», «A — в мае, B — год спустя», «X — тоже.»: those of whom nothing is told but the day, or that they
+ * are it, too, so that the sentence before tells what.
  */
 export function datedIn(tokens: readonly Token[]): readonly number[] {
   const first = firstNamed(tokens)
@@ -335,11 +336,18 @@ function isDated(tokens: readonly Token[], name: number): boolean {
   for (let index = name + 1; index <= name + longestAddition; index++) {
     const token = tokens[index]
     if (token?.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
-    if (isMark(token, '—–')) return opensByDay(tokens, index + 1)
+    if (isMark(token, '—–')) return opensByDay(tokens, index + 1) || isClosedAlike(tokens, index)
+    if (isClosedAlike(tokens, index)) return true
     if (!isMark(token, ',-') && !(isWord(token) && (token.term ? ofAddition.has(token.term.class) : !isVerb(token))))
       return false
   }
   return false
+}
+
+/** «X — тоже.», «X тоже.»: and nothing more. */
+function isClosedAlike(tokens: readonly Token[], start: number): boolean {
+  const found = expressionAt(tokens, isMark(tokens[start], ',—–') ? start + 1 : start, 'likewise')
+  return found !== undefined && tokens.slice(found.end).every(token => !isWord(token) && token.type !== 'mention')
 }
 
 const ofAddition: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisation', 'person', 'filler', 'abroad'])

@@ -3,9 +3,11 @@
  * отмечены иностранные агенты», «Здесь и далее: * — признан …», «отмеченные цифрой (1)», "Names marked with ** are …".
  */
 import { expressionAt, holdsExpression } from './expressions.js'
+import { statusOf } from './kinds.js'
 import { isBracketMark, labelOf, labelsNamed, markerSigns } from './markers.js'
 import { allWordings, type Wording } from './statements.js'
-import { isMark, isQuote, isWord, mentionsIn, type Token, type WordToken } from './tokens.js'
+import { isPredicate } from './predicates.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 export interface Legend {
   /** Of the names that it speaks of. */
@@ -23,14 +25,55 @@ export function legendsIn(
   isCalled: (label: string) => boolean,
 ): readonly Legend[] {
   const speaks = holdsExpression(tokens, 'marks') || holdsExpression(tokens, 'here-and-below')
-  const markers = markersIn(tokens, text, isCalled)
-  if (!speaks && !opensGlossary(tokens, markers)) return []
+  const markers = withoutGeneral(markersIn(tokens, text, isCalled))
+  if (!speaks && !opensGlossary(tokens, markers) && !tellsOfNames(tokens, isCalled)) return []
   const behind = markers.map(({ at }) => tokens.slice(at, markers.find(next => next.at > at)?.at))
   const before = markers.map(({ at }) => tokens.slice(markers.findLast(last => last.at < at)?.at ?? 0, at))
-  const stretches = behind.some(stretch => allWordings(stretch).length > 0) ? behind : before
+  const [first] = markers.length > 1 ? before : behind
+  const isBehind = (first !== undefined && allWordings(first).length > 0) === (markers.length === 1)
+  const stretches = isBehind ? behind : withCommonTail(withCommonLead(before), behind.at(-1) ?? [])
   const legends = markers.map(({ label }, index) => ({ label, wordings: allWordings(stretches[index]!) }))
   return legends.filter(({ wordings }) => wordings.length > 0)
 }
+
+/**
+ * «Имена со звёздочкой принадлежат тем, кого признали иноагентами», «Звёздочка — иноагент»: a marker that names call is
+ * spoken of, and nobody is named; whatever the verb, it is told what the marker means.
+ */
+function tellsOfNames(tokens: readonly Token[], isCalled: (label: string) => boolean): boolean {
+  if (tokens.some(token => mentionsIn(token).length > 0)) return false
+  const isOfNames = holdsExpression(tokens, 'bears-marker')
+  return tokens.some((_, index) => {
+    const marker = expressionAt(tokens, index, 'marker')
+    if (marker?.lexeme.marker === undefined || !isCalled(marker.lexeme.marker)) return false
+    return isOfNames || isMark(tokens[marker.end], '—–-:')
+  })
+}
+
+/** «… запрещены как террористические (*) или экстремистские (**)»: what leads to the first status leads to the others. */
+function withCommonLead(stretches: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const [first = []] = stretches
+  const lead = first.slice(0, Math.max(0, firstStatus(first)))
+  return stretches.map((stretch, index) => {
+    const own = index === 0 ? 0 : firstStatus(stretch)
+    return own < 1 || stretch.some((_, at) => isPredicate(termAt(stretch, at)))
+      ? stretch
+      : [...lead, ...stretch.slice(own)]
+  })
+}
+
+/** «… (*) и … (**), запрещённые в России»: what stands behind the last marker is said of all. */
+const withCommonTail = (
+  stretches: readonly (readonly Token[])[],
+  tail: readonly Token[],
+): readonly (readonly Token[])[] =>
+  allWordings(tail).length > 0 ? stretches.map(stretch => [...stretch, ...tail.slice(1)]) : stretches
+
+const firstStatus = (tokens: readonly Token[]): number =>
+  tokens.findIndex((_, index) => {
+    const term = termAt(tokens, index)
+    return term !== undefined && statusOf(term) !== undefined
+  })
 
 /** «(1) — нежелательные организации, (2) — иноагенты», «(1) Организация признана …» */
 const opensGlossary = (tokens: readonly Token[], markers: readonly NamedMarker[]): boolean =>
@@ -39,6 +82,15 @@ const opensGlossary = (tokens: readonly Token[], markers: readonly NamedMarker[]
 interface NamedMarker {
   readonly label: string
   readonly at: number
+  /** By a word: «звёздочкой». */
+  readonly isNamed?: true
+}
+
+/** «Звёздочками отмечены террористические (*) и экстремистские (**) организации»: the signs say more than their name. */
+function withoutGeneral(markers: readonly NamedMarker[]): readonly NamedMarker[] {
+  const [first, ...others] = markers
+  const isGeneral = first?.isNamed === true && others.length > 1 && others.every(({ isNamed }) => isNamed !== true)
+  return isGeneral ? others : markers
 }
 
 /** Every marker that is spoken of: by its name, or by itself, where no name calls it. */
@@ -56,7 +108,7 @@ function markersIn(tokens: readonly Token[], text: string, isUsed: (label: strin
     const kind = expressionAt(tokens, index, 'marker-kind')
     const lettered = kind && markBehind(tokens, kind.end)
     if (named?.lexeme.marker !== undefined) {
-      found.push({ label: named.lexeme.marker, at: index })
+      found.push({ label: named.lexeme.marker, at: index, isNamed: true })
       index = named.end - 1
     } else if (inside !== undefined) found.push({ label: inside, at: index })
     else if (word) add(labelsNamed(text.slice(word.start, word.end), text[token.start]), index)

@@ -199,6 +199,8 @@ class Telling {
 
   #takesUp(wording: Wording): boolean {
     if (this.#age >= longestPause) return false
+    // The same as in the sentence right before: whatever stands between may have a fate of its own.
+    if (isFate(wording, this.#tokens)) return this.#age === 0
     return (
       this.#isGoingOn ||
       wording.namesRegister ||
@@ -208,6 +210,12 @@ class Telling {
       (this.#news?.isNamed === false && isPassive(wording, this.#tokens))
     )
   }
+}
+
+/** «постигла та же участь» */
+const isFate = ({ anchor }: Wording, tokens: readonly Token[]): boolean => {
+  const token = tokens[anchor]
+  return isWord(token) && hasRole(token.folded, 'same-fate')
 }
 
 /** «в базе розыска»: a list that is none of the registers. */

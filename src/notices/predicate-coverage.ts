@@ -67,7 +67,11 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       const from = relativeBefore(tokens, wording.anchor)
       return spokenOf.length > 0 ? spokenOf : describedInPassing({ ...wording, from }, around)
     }
-    return wording.number === 'plural' ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+    // «A и B, работа которых признана»: the pronoun tells of how many it is.
+    const pronoun = termAt(tokens, relativeBefore(tokens, wording.anchor))
+    return wording.number === 'plural' || pronoun?.number === 'plural'
+      ? coordinated(tokens, back, -1)
+      : mentionsIn(tokens[back]!)
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
   if (ordered) return ordered

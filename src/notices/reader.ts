@@ -42,7 +42,7 @@ import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { asksForListed } from './titles.js'
 import { tokenize } from './tokenize.js'
-import { isMark, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 import type { Notice } from './types.js'
 
 /** Between a name and what explains it. */
@@ -197,7 +197,7 @@ export class Reader {
       : sentencesOf(this.#document.text, { start: part.start, end })
     // Of a row only the cell that says whom it is about.
     const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
-    sentences.forEach((sentence, index) => {
+    this.#withWholeNames(sentences).forEach((sentence, index) => {
       const isEntry = mayBeListed && (index === 0 || (!isItem && opensLine(this.#document.text, sentence.start)))
       this.#readSentence(
         sentence,
@@ -206,6 +206,19 @@ export class Reader {
         isEntry && (isItem || this.#opensEntry(sentence.start)) ? this.#list : undefined,
       )
     })
+  }
+
+  /** «Маньяки. Культ убийц»: the dot within a name ends no sentence. */
+  #withWholeNames(sentences: readonly Span[]): readonly Span[] {
+    const whole: Span[] = []
+    for (const sentence of sentences) {
+      const last = whole.at(-1)
+      const before = last && this.#mentions[firstBehind(this.#mentions, last.end) - 1]
+      const isWithin = last && before && before.start < last.end && before.end > last.end
+      if (isWithin) whole[whole.length - 1] = { start: last.start, end: sentence.end }
+      else whole.push(sentence)
+    }
+    return whole
   }
 
   /** Whether a line begins as an item of the list does whose title stands before. */
@@ -297,6 +310,7 @@ export class Reader {
     const own = tokens.flatMap(mentionsIn)
     const asserted = wordingsOf(tokens).filter(wording => !isQuestion(tokens) || isTakenForGranted(wording, tokens))
     const { wordings, inBrackets } = withNews(asserted, tokens, this.#toldBefore())
+    if (asserted.length === 0 && isQuestion(tokens)) this.#registers.ask(wordingsOf(tokens), tokens)
     if (!this.#readLegend(sentence, tokens, wordings, block)) {
       const around = {
         document: this.#document,
@@ -325,7 +339,7 @@ export class Reader {
   }
 
   #tell({ wording, covers }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
-    const kind = wording.stance === 'attribute' ? 'clause' : 'prose'
+    const kind = wording.stance === 'attribute' && !isSaidByDash(wording, tokens) ? 'clause' : 'prose'
     if (covers.length === 0) {
       if (this.#document.blocks[block]!.kind === 'table-cell')
         this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
@@ -457,6 +471,13 @@ const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token
   stance === 'attribute' &&
   termAt(tokens, to)?.class !== 'modal' &&
   (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
+
+/** «X — иноагент.», «…, Y — нежелательной.»: the dash stands for a verb, and nothing goes on behind what it says. */
+function isSaidByDash({ from, anchor }: Wording, tokens: readonly Token[]): boolean {
+  const name = tokens.slice(0, Math.max(0, from - 1)).findLast(token => !isQuote(token))
+  const end = tokens.slice(anchor).find(token => !isQuote(token) && !isWord(token))
+  return isMark(tokens[from - 1], '—–') && name?.type === 'mention' && (end === undefined || isMark(end, '.;,!'))
+}
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8

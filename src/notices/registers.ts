@@ -30,6 +30,11 @@ export class Registers {
     this.all.tell(wording, tokens)
     this.ofPeople.tell(wording, tokens)
   }
+
+  /** «Иноагентом признали X?»: a question states nothing, and yet tells which register is spoken of. */
+  ask(wordings: readonly Wording[], tokens: readonly Token[]): void {
+    for (const wording of wordings) this.tell(wording, tokens)
+  }
 }
 
 export class Memory {

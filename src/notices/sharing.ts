@@ -5,8 +5,8 @@ import { hasRole } from '../language/words.js'
 import { clauseStart, coordinated, leadsToDay, likens, reach } from './clauses.js'
 import { type Expression, expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
-import { mentionAhead, within } from './surroundings.js'
-import { isMark, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isOfPeople, mentionAhead, within } from './surroundings.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** @returns The mentions that a wording answers for besides those of whom it is said. */
 export function sharing(
@@ -32,7 +32,9 @@ export function sharing(
       (isOfOthers(tokens, index) ? expressionAt(tokens, index, 'some-of') : undefined)
     if (found) join(found.end)
   }
-  const isDated = tokens.slice(anchor, to + 1).some((_, offset) => leadsToDay(tokens, anchor + offset))
+  const isDated = tokens
+    .slice(anchor, to + 1)
+    .some((_, offset) => leadsToDay(tokens, anchor + offset) || isDayAt(tokens, anchor + offset))
   for (let index = to; index < tokens.length && !isMark(tokens[index], '.!?'); index++) {
     if (mentionsIn(tokens[index]!).length === 0 || !isJoined(tokens, index)) continue
     if (isLikewise(tokens, index + 1) || (isDated && isOfAnotherDay(tokens, index + 1)))
@@ -85,20 +87,52 @@ function joinedAt(tokens: readonly Token[], verb: number): readonly number[] {
   return [...coordinated(tokens, subject, -1), ...coordinated(tokens, object, 1)]
 }
 
-/** Behind a comma or a conjunction. */
-const isJoined = (tokens: readonly Token[], mention: number): boolean =>
-  isMark(tokens[mention - 1], ',;') || termAt(tokens, mention - 1)?.class === 'conjunction'
+/** In tokens: «самого журналиста», «движение «». */
+const longestLead = 3
 
-/** "X was listed in May, Y in June": the day and nothing else is told of the second. */
-const isOfAnotherDay = (tokens: readonly Token[], behind: number): boolean =>
-  leadsToDay(tokens, behind) &&
-  tokens
-    .slice(behind + 2, behind + 5)
-    .every(token => !isWord(token) || token.term?.class === 'filler' || token.term?.class === 'conjunction')
+/** Behind a comma or a conjunction; what the one is may stand between. */
+function isJoined(tokens: readonly Token[], mention: number): boolean {
+  for (let index = mention - 1; index >= Math.max(0, mention - longestLead); index--) {
+    const token = tokens[index]
+    if (isMark(token, ',;') || termAt(tokens, index)?.class === 'conjunction') return true
+    const isKind =
+      isWord(token) && (token.term?.class === 'organisation' || token.term?.class === 'pronoun' || isOfPeople(token))
+    if (!isKind && !isQuote(token)) return false
+  }
+  return false
+}
 
-/** "…; X likewise" */
-const isLikewise = (tokens: readonly Token[], behind: number): boolean =>
-  expressionAt(tokens, isMark(tokens[behind], ',—–') ? behind + 1 : behind, 'likewise') !== undefined
+/** "X was listed in May, Y in June", «X внесли 19 мая, Y — 21 июня»: the day and nothing else is told of the second. */
+function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
+  const dash = tokens.slice(behind, behind + 3).findIndex(token => !isQuote(token))
+  const start = isMark(tokens[behind + dash], '—–') ? behind + dash + 1 : behind
+  return (
+    (leadsToDay(tokens, start) || (start > behind && isDayAt(tokens, start))) &&
+    tokens
+      .slice(start + 2, start + 5)
+      .every((token, offset) => isOfDay(token) || isMark(tokens[start + 1 + offset], '-'))
+  )
+}
+
+/** Beside the number of a day: «года», "too". */
+const isOfDay = (token: Token): boolean =>
+  !isWord(token) ||
+  token.term?.class === 'filler' ||
+  token.term?.class === 'conjunction' ||
+  hasRole(token.folded, 'period')
+
+/** «19 мая» */
+const isDayAt = (tokens: readonly Token[], index: number): boolean => {
+  const [day, month] = tokens.slice(index, index + 2)
+  return isWord(day) && /^\d/u.test(day.folded) && isWord(month) && hasRole(month.folded, 'period')
+}
+
+/** "…; X likewise", «…, X — тоже»: nothing else is told of the one who is named. */
+export function isLikewise(tokens: readonly Token[], behind: number): boolean {
+  const found = expressionAt(tokens, isMark(tokens[behind], ',—–') ? behind + 1 : behind, 'likewise')
+  const next = found && tokens[found.end]
+  return found !== undefined && (!isWord(next) || next.term !== undefined)
+}
 
 /** "Like X, Y, who was declared …, left": the clause is not the sentence's. */
 const isRelative = (tokens: readonly Token[], start: number, end: number): boolean =>

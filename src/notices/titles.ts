@@ -59,10 +59,15 @@ export const leadsToList = (tokens: readonly Token[], wording: Wording): boolean
   ((!isMark(tokens.at(-1), '.!?…') || holdsExpression(tokens, 'leads-to-items')) &&
     (wording.stance !== 'attribute' || isTitle(tokens) || isBareTitle(tokens) || endsTitle(tokens, wording)))
 
-/** «Кого внесли в реестр иноагентов?», or a title that does: it asks for those who were announced. */
+/** «Кого внесли в реестр иноагентов?», «Реестр иноагентов: кто добавился», or a title that does: it asks for those who were announced. */
 export const asksForListed = (tokens: readonly Token[]): boolean =>
   !isMark(tokens.at(-1), '.!…') &&
-  tokens.slice(0, mostBeforeQuestion).some(token => isWord(token) && hasRole(token.folded, 'asks-whom')) &&
+  tokens.some(
+    (token, index) =>
+      isWord(token) &&
+      hasRole(token.folded, 'asks-whom') &&
+      (index < mostBeforeQuestion || isMark(tokens[index - 1], ':—–')),
+  ) &&
   !tokens.some(token => mentionsIn(token).length > 0)
 
 /** In tokens: «И», «Так», «На этой неделе». */

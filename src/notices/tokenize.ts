@@ -16,6 +16,9 @@ import type { Token, WordToken } from './tokens.js'
 
 const pattern = wordOrMark()
 
+/** Between the columns of a table that is typed by hand: «Имя | иноагент» says what a dash says. */
+const columnRule = '|'
+
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
 /** Deeper nesting is read as flat text: nobody writes it, and a hostile file must not exhaust the stack. */
@@ -65,7 +68,7 @@ function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: 
       const folded = wordKey(value)
       const capital = /^\p{Lu}/u.test(value)
       tokens.push({ type: 'word', start, end, folded, capital, term: vocabulary.termOf(folded, capital) })
-    } else tokens.push({ type: 'punctuation', start, end, mark: value })
+    } else tokens.push({ type: 'punctuation', start, end, mark: value === columnRule ? '—' : value })
   }
   return tokens
 }

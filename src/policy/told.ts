@@ -61,11 +61,12 @@ export class Told {
       .sort((one, other) => one - other)
   }
 
-  /** Notices of a mention: those that answer for it, those near it, footnotes that answer for another name of its sentence. */
+  /** Notices of a mention: those that answer for it or for its name in a heading before it, those near it, footnotes that answer for another name of its sentence. */
   *near(due: number, within: Span): Iterable<number> {
     const { document, mentions, notices } = this.#text
     const mention = byNumber(mentions, due)
     yield* this.#answering(due)
+    yield* this.#inHeadings(due, within)
     const own = ownSentence(document, mention)
     yield* startingIn(this.#others, notices, { start: within.start, end: Math.min(within.end, own.end) })
     const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
@@ -116,6 +117,16 @@ export class Told {
       const { entity, start: from } = byNumber(mentions, mention)
       return entity === this.entity && (from < start || from >= end)
     })
+  }
+
+  /** A heading that carries its own notice has told the status before the text does. */
+  *#inHeadings(due: number, within: Span): Iterable<number> {
+    const { document, mentions } = this.#text
+    for (const [mention] of this.#covering) {
+      const { start, block } = byNumber(mentions, mention)
+      const isBefore = mention < due && within.start <= start
+      if (isBefore && byNumber(document.blocks, block).kind === 'heading') yield* this.#answering(mention)
+    }
   }
 
   *#answering(mention: number): Iterable<number> {
