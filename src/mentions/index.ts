@@ -27,7 +27,10 @@ export function findMentions(
   entities: Entities,
   weights: Weights = frozenWeights,
 ): Mention[] {
-  const candidates = candidatesIn(document, lexicons, entities)
+  const found = findCandidates(document, lexicons, entities)
+  // Parts of names name nobody where no name stands before them.
+  if (found.every(({ reading }) => reading.role === 'short')) return []
+  const candidates = withTakenUp(document, found)
   return mayName(document, candidates, weights) ? longest(judge(document, candidates, weights).flatMap(mentionsOf)) : []
 }
 
@@ -38,11 +41,12 @@ export function judgeAll(
   entities: Entities,
   weights: Weights,
 ): Verdict[] {
-  return judge(document, candidatesIn(document, lexicons, entities), weights)
+  return judge(document, withTakenUp(document, findCandidates(document, lexicons, entities)), weights)
 }
 
-function candidatesIn(document: Document, lexicons: readonly Lexicon[], entities: Entities): readonly Candidate[] {
-  const candidates = withHeadWords(document, withPatronymics(document, findCandidates(document, lexicons, entities)))
+/** Beside names what the text takes them up by. */
+function withTakenUp(document: Document, found: readonly Candidate[]): readonly Candidate[] {
+  const candidates = withHeadWords(document, withPatronymics(document, found))
   const isPart = partsOfNames(candidates)
   return candidates.filter(candidate => !isPart(candidate))
 }
