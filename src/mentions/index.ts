@@ -28,10 +28,8 @@ export function findMentions(
   weights: Weights = frozenWeights,
 ): Mention[] {
   const found = findCandidates(document, lexicons, entities)
-  // Parts of names name nobody where no name stands before them.
-  if (found.every(({ reading }) => reading.role === 'short')) return []
-  const candidates = withTakenUp(document, found)
-  return mayName(document, candidates, weights) ? longest(judge(document, candidates, weights).flatMap(mentionsOf)) : []
+  if (!mayName(document, found, weights)) return []
+  return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf))
 }
 
 /** The verdict on every place that could name an entity, by start; names of one place each have their own. */
