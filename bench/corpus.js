@@ -36,7 +36,7 @@ const words = `
   .split(/\s+/)
 
 /** Xorshift: the same numbers on every machine. @param {number} seed @returns {(below: number) => number} */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed
   return below => {
     state ^= state << 13

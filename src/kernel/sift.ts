@@ -3,8 +3,10 @@
  * what a check would tell. Of an archive most texts are not worth it.
  */
 import { addressesIn } from '../document/addresses.js'
-import type { Block } from '../document/types.js'
+import type { Block, Document } from '../document/types.js'
 import { mayNameAnybody } from '../mentions/candidates.js'
+import { findMentions } from '../mentions/index.js'
+import { withJoinedLines } from '../mentions/joined-lines.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { mayHoldFootnotes } from '../notices/index.js'
 import { vocabularyFor } from '../registry/kind-words.js'
@@ -22,6 +24,12 @@ export interface Sift {
   (text: string, marked: string): boolean
   /** @returns False: nothing can be told of a link of the document. */
   link(url: string): boolean
+  /**
+   * Of words that may be worth it, the second look: who is named is judged, as a check does.
+   * @param document As it is checked, but that its places need lead nowhere.
+   * @returns False: nothing can be told of it.
+   */
+  document(document: Document): boolean
 }
 
 type Look = (words: { readonly text: string; readonly marked: string }, knowledge: Knowledge) => boolean
@@ -37,6 +45,15 @@ const looks: Readonly<Record<Exclude<Need, 'frame'>, Look>> = {
     for (const { url } of addressesIn(text)) if (leadsToParty(url, registry)) return true
     return false
   },
+}
+
+const documentLooks: Readonly<Record<Need, (document: Document, knowledge: Knowledge) => boolean>> = {
+  mentions: (document, { lexicons, registry, weights }) =>
+    findMentions(withJoinedLines(document, lexicons), lexicons, id => registry.get(id), weights).length > 0,
+  footnotes: document => mayHoldFootnotes(document),
+  addresses: ({ text, links }, knowledge) =>
+    links.some(({ url }) => leadsToParty(url, knowledge.registry)) || looks.addresses({ text, marked: text }, knowledge),
+  frame: ({ unread, unreadDate }) => unread !== undefined || unreadDate !== undefined,
 }
 
 const leadsToParty = (url: string, { entities }: Knowledge['registry']): boolean =>
@@ -58,7 +75,15 @@ export function siftFor(
   const wanted = [...needs].flatMap(need => (need === 'frame' ? [] : [looks[need]]))
   return Object.assign(
     (text: string, marked: string): boolean => wanted.some(look => look({ text, marked }, knowledge)),
-    { link: (url: string): boolean => needs.has('addresses') && leadsToParty(url, knowledge.registry) },
+    {
+      link: (url: string): boolean => needs.has('addresses') && leadsToParty(url, knowledge.registry),
+      document: (document: Document): boolean => {
+        const vocabulary = vocabularyFor(knowledge.registry.kinds)
+        const read = vocabulary ? { ...document, vocabulary } : document
+        // Directives are judged by what they keep back, and whether they do.
+        return read.comments.length > 0 || [...needs].some(need => documentLooks[need](read, knowledge))
+      },
+    },
   )
 }
 

@@ -20,7 +20,7 @@ export interface PackedWord {
  *   paradigms  endings with the number of their grammar: `:0;а:1;ом:4`
  *   words      stem, lemma, numbers of traits and paradigm, the names of which it is a short form, if any, apart by tabs; in shelves, each behind a line with `=` and
  *              the two letters with which its forms begin. A shelf is read when a form on it is first asked for.
- *   beginnings the first words of the forms that speak of a status
+ *   beginnings how the forms that speak of a status begin: with a word, or with two
  *   expressions the first words of forms of several words and marks, with the number of the most there are
  */
 export const shelfOf = (form: string): string => (form.charCodeAt(1) === space ? form.slice(0, 1) : form.slice(0, 2))
@@ -94,7 +94,7 @@ export function encode(words: readonly PackedWord[]): string {
   }
   const lines = [...shelves].flatMap(([shelf, own]) => [`=${shelf}`, ...own])
   const beginnings = words.flatMap(({ lexeme, forms }) =>
-    lexeme.status ? forms.map(({ form }) => form.split(' ', 1)[0]!) : [],
+    lexeme.status ? forms.map(({ form }) => beginningOf(form.split(' '))) : [],
   )
   return [
     grammars,
@@ -105,6 +105,14 @@ export function encode(words: readonly PackedWord[]): string {
     expressionsIn(words),
   ].join('\n\n')
 }
+
+/**
+ * With what an expression begins: many begin with a word like «в», so the word behind it belongs to its beginning. A mark does
+ * not.
+ * @param parts Its words and marks.
+ */
+export const beginningOf = ([first = '', second]: readonly string[]): string =>
+  second !== undefined && /^[\p{L}\p{N}]/u.test(second) ? `${first} ${second}` : first
 
 function expressionsIn(words: readonly PackedWord[]): string {
   const longest = new Map<string, number>()
@@ -152,7 +160,7 @@ interface Packed {
 const nothing: readonly Reading[] = []
 
 export class Dictionary {
-  /** The first words of all forms that speak of a status, folded. */
+  /** How all forms that speak of a status begin, folded: with a word, or with two. */
   readonly statusBeginnings: readonly string[]
   /** By the first word of expressions of several words and marks: how many the longest has. */
   readonly longest: ReadonlyMap<string, number>

@@ -31,6 +31,8 @@ export class Packs<Pack extends LanguagePack> {
   /** The dictionaries that have a shelf, so that a word which none knows costs one look-up. */
   readonly #shelves = new Map<string, Dictionary[]>()
   readonly #longest = new Map<string, number>()
+  /** What was asked for lately, words that no dictionary knows among them: so many, whatever is read. */
+  readonly #lately = new Map<string, readonly Reading[]>()
 
   /** @param packs Of languages of one script the first is meant where nothing tells. */
   constructor(packs: readonly [Pack, ...Pack[]]) {
@@ -67,6 +69,18 @@ export class Packs<Pack extends LanguagePack> {
   readingsOf(form: string, language?: Pack): readonly Reading[] {
     const own = language?.dictionary.readingsOf(form)
     if (own && own.length > 0) return own
+    return this.#lately.get(form) ?? this.#looked(form)
+  }
+
+  #looked(form: string): readonly Reading[] {
+    const readings = this.#inAll(form)
+    if (form.length > longestKept) return readings
+    if (this.#lately.size >= mostKept) this.#lately.clear()
+    this.#lately.set(form, readings)
+    return readings
+  }
+
+  #inAll(form: string): readonly Reading[] {
     for (const dictionary of this.#shelves.get(shelfOf(form)) ?? nowhere) {
       const readings = dictionary.readingsOf(form)
       if (readings.length > 0) return readings
@@ -99,11 +113,15 @@ export class Packs<Pack extends LanguagePack> {
     return new Set(this.#packs.flatMap(({ dictionary }) => [...dictionary.territories()]))
   }
 
-  /** The first words of all forms that speak of a status, folded. */
+  /** How all forms that speak of a status begin, folded: with a word, or with two. */
   statusBeginnings(): readonly string[] {
     return this.#packs.flatMap(({ dictionary }) => dictionary.statusBeginnings)
   }
 }
+
+const mostKept = 1 << 13
+/** V8 makes views of longer parts of a string: what is kept would hold whole texts. */
+const longestKept = 12
 
 const nothing: readonly Reading[] = []
 const nowhere: readonly Dictionary[] = []

@@ -14,13 +14,26 @@ export interface StatusWord {
   readonly term: Term
 }
 
-/** A filter of the words with which status words begin, by hash: what passes is read again. */
+/**
+ * A filter of how status words begin, by hash; what passes is read again. Expressions begin with «в» or "the" as well: of
+ * such a word the one behind it is looked at, too.
+ */
+interface Filter {
+  /** By the hash of a word: how much of a beginning it is. */
+  readonly words: Uint8Array
+  /** By the hash of two words. */
+  readonly pairs: Uint8Array
+}
+
 const size = 1 << 14
-const filters = new WeakMap<Vocabulary, Uint8Array>()
+const WHOLE = 1
+const HALF = 2
+const filters = new WeakMap<Vocabulary, Filter>()
 
 const seed = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+const pairOf = (first: number, second: number): number => slotOf(Math.imul(first, 0x9e3779b1) ^ second)
 
 function hashOf(folded: string): number {
   let hash = seed
@@ -28,18 +41,23 @@ function hashOf(folded: string): number {
   return hash
 }
 
-function filterOf(vocabulary: Vocabulary): Uint8Array {
+function filterOf(vocabulary: Vocabulary): Filter {
   const known = filters.get(vocabulary)
   if (known) return known
-  const made = new Uint8Array(size)
-  filters.set(vocabulary, made)
-  for (const word of vocabulary.statusBeginnings()) made[slotOf(hashOf(foldWord(word)))] = 1
-  return made
+  const filter = { words: new Uint8Array(size), pairs: new Uint8Array(size) }
+  filters.set(vocabulary, filter)
+  for (const beginning of vocabulary.statusBeginnings()) {
+    const [first = '', second] = beginning.split(' ')
+    const hash = hashOf(foldWord(first))
+    filter.words[slotOf(hash)]! |= second === undefined ? WHOLE : HALF
+    if (second !== undefined) filter.pairs[pairOf(hash, hashOf(foldWord(second)))] = 1
+  }
+  return filter
 }
 
 /** Every word or expression of a text that speaks of a status, by start. One pass, linear in the text. */
 export function statusWordsIn(text: string, vocabulary = commonVocabulary): readonly StatusWord[] {
-  const filter = filterOf(vocabulary)
+  const { words, pairs } = filterOf(vocabulary)
   const found: StatusWord[] = []
   const { length } = text
   let start = -1
@@ -53,7 +71,8 @@ export function statusWordsIn(text: string, vocabulary = commonVocabulary): read
       }
       hash = step(hash, code)
     } else if (code === BREAK && start >= 0) {
-      if (filter[slotOf(hash)] === 1) {
+      const passed = words[slotOf(hash)]!
+      if ((passed & WHOLE) !== 0 || (passed === HALF && mayGoOn(text, index, hash, pairs))) {
         const word = statusWordAt(text, start, vocabulary)
         if (word && word.start >= (found.at(-1)?.end ?? 0)) found.push(word)
       }
@@ -62,6 +81,23 @@ export function statusWordsIn(text: string, vocabulary = commonVocabulary): read
   }
   return found
 }
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09
+
+/** Whether the word behind one that ends at an offset may go on with an expression. */
+function mayGoOn(text: string, end: number, first: number, pairs: Uint8Array): boolean {
+  let index = end
+  while (isSpace(text.charCodeAt(index))) index++
+  let code = foldAt(text, index)
+  // What the table does not know, reading it tells.
+  if (code <= IGNORABLE) return index < text.length
+  let hash = seed
+  for (; code !== BREAK; code = foldAt(text, ++index)) if (code > IGNORABLE) hash = step(hash, code)
+  return pairs[pairOf(first, hash)] === 1
+}
+
+const foldAt = (text: string, index: number): number =>
+  index < text.length ? foldTable[text.charCodeAt(index)]! : BREAK
 
 const part = wordOrMark()
 

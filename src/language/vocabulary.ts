@@ -2,6 +2,7 @@
  * The words by which a text is read: those of the languages, and beside them the words of statuses that lists define.
  */
 import type { InflectedForms, WordEntry } from './data.js'
+import { beginningOf } from './dictionary.js'
 import { englishForms } from './en/inflect.js'
 import { russianForms } from './ru/inflect.js'
 import { adjectiveGender } from './ru/morphology/adjectives.js'
@@ -42,7 +43,7 @@ export class Vocabulary {
         own.set(form, word.status === undefined ? term : { ...term, kind: word.status })
         const parts = form.split(' ')
         this.#longest.set(parts[0]!, Math.max(this.#longest.get(parts[0]!) ?? 0, parts.length))
-        if (term.status) this.#beginnings.add(parts[0]!)
+        if (term.status) this.#beginnings.add(beginningOf(parts))
       }
     this.#own = own
   }
@@ -57,7 +58,7 @@ export class Vocabulary {
     return Math.max(this.#longest.get(folded) ?? 0, packs.longestFrom(folded))
   }
 
-  /** The first words of all forms that speak of a status, folded. */
+  /** How all forms that speak of a status begin, folded: with a word, or with two. */
   statusBeginnings(): readonly string[] {
     return [...packs.statusBeginnings(), ...this.#beginnings]
   }

@@ -9,4 +9,23 @@ const latin = /^[\p{Script=Latin}\p{N}]+$/u
  * A word as a vocabulary knows it. Unlike names, ordinary words keep their script apart: with look-alikes folded "He"
  * would be «Не».
  */
-export const wordKey = (word: string): string => (latin.test(word) ? word.toLowerCase() : foldWord(word))
+export function wordKey(word: string): string {
+  const { length } = word
+  if (length > longestKept) return keyOf(word)
+  let hash = length
+  for (let index = 0; index < length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0
+  const slot = (hash ^ (hash >>> 13)) & (kept - 1)
+  const known = keys[slot]
+  if (known?.word === word) return known.key
+  const key = keyOf(word)
+  keys[slot] = { word, key }
+  return key
+}
+
+const keyOf = (word: string): string => (latin.test(word) ? word.toLowerCase() : foldWord(word))
+
+/** Of words that were asked for lately the keys are kept, one at each place: a text has the same words again and again. */
+const kept = 1 << 13
+const keys: ({ readonly word: string; readonly key: string } | undefined)[] = new Array<undefined>(kept)
+/** V8 makes views of longer parts of a string: what is kept would hold whole texts. */
+const longestKept = 12

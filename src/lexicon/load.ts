@@ -25,12 +25,15 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
 }
 
 const NOTHING = -1
+const nothing: readonly Reading[] = []
 
 class Matcher implements Lexicon {
   readonly size: number
   readonly #tables: Tables
   /** Those met so far. */
   readonly #readings: Reading[] = []
+  /** By state: all its readings, where all have been met together. */
+  readonly #ofState = new Map<number, readonly Reading[]>()
   readonly #first = wordCursor()
   readonly #ahead = wordCursor()
   readonly #gap: GapCursor = { kind: 0, end: 0 }
@@ -151,14 +154,24 @@ class Matcher implements Lexicon {
   }
 
   /** Forms that end in a state and whose words are written in the scripts of the text: Meta is not мета. */
-  #readingsAt(state: number, count: number): Reading[] {
+  #readingsAt(state: number, count: number): readonly Reading[] {
     const { outputStarts, outputs, scripts } = this.#tables
+    const from = outputStarts[state]!
+    const behind = outputStarts[state + 1]!
+    if (from === behind) return nothing
+    let fitting = 0
+    for (let at = from; at < behind; at++)
+      if (this.#isWrittenIn(scripts[outputs[at]! % scripts.length]!, count)) fitting += 1
+    if (fitting === 0) return nothing
+    const known = fitting === behind - from ? this.#ofState.get(state) : undefined
+    if (known) return known
     const readings: Reading[] = []
-    for (let at = outputStarts[state]!; at < outputStarts[state + 1]!; at++) {
+    for (let at = from; at < behind; at++) {
       const output = outputs[at]!
       if (this.#isWrittenIn(scripts[output % scripts.length]!, count))
         readings.push(this.#reading(Math.floor(output / scripts.length)))
     }
+    if (fitting === behind - from) this.#ofState.set(state, readings)
     return readings
   }
 

@@ -7,6 +7,8 @@ import type { Span } from '../document/types.js'
 const longest = 300
 
 const breaks = /[\s<>«»"“”„()[\]{}|]/u
+const breaking = Uint8Array.from({ length: 0x3001 }, (_, code) => (breaks.test(String.fromCharCode(code)) ? 1 : 0))
+const isBreak = (code: number): boolean => breaking[code] === 1 || code === 0xfeff
 const scheme = /^(?:[a-z]{2,10}:\/\/|www\.|mailto:)/iu
 const domain =
   /^(?:[a-z0-9_-]{1,63}\.){1,8}(?:com|org|net|ru|su|io|me|info|eu|tv|media|news|biz|ua|uk|de|lv|ee|lt|fm|pro|online|site|live|app|be|co|am|ge|рф)(?:[/:?#].*)?[.,;:!?…'’]*$/iu
@@ -21,9 +23,10 @@ export const withoutAddresses = (text: string): string =>
 /** Whether a span is a part of an address. A name that is itself written like one («Gulagu.net») is none. */
 export function isInAddress(text: string, { start, end }: Span): boolean {
   let from = start
-  while (from > 0 && start - from < longest && !breaks.test(text[from - 1]!)) from--
+  while (from > 0 && start - from < longest && !isBreak(text.charCodeAt(from - 1))) from--
   let to = end
-  while (to < text.length && to - end < longest && !breaks.test(text[to]!)) to++
+  while (to < text.length && to - end < longest && !isBreak(text.charCodeAt(to))) to++
+  if (from === start && to === end) return false
   if (from === start && /^[.,;:!?…*'’-]*$/u.test(text.slice(end, to))) return false
   const token = text.slice(from, to)
   if (scheme.test(token)) return true

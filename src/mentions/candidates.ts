@@ -41,8 +41,9 @@ export function findCandidates(document: Document, lexicons: readonly Lexicon[],
   for (const hit of hits) {
     const blockIndex = blocks.at(hit.start)
     const block = document.blocks[blockIndex]
-    if (!block || hit.end > block.end || opaque.at(hit.start) >= 0 || isInAddress(document.text, hit)) continue
-    candidates.push(...candidatesAt(document.text, hit, block, blockIndex, entities))
+    if (!block || hit.end > block.end || opaque.at(hit.start) >= 0) continue
+    const found = candidatesAt(document.text, hit, block, blockIndex, entities)
+    if (found.length > 0 && !isInAddress(document.text, hit)) candidates.push(...found)
   }
   return candidates
 }
@@ -69,12 +70,12 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   for (const reading of hit.readings) {
     const entity = entities(reading.entity)
     if (!entity) continue
-    const written = isWritten(surface, reading, { entity, quoted })
+    const written = mayStandAs(surface, reading, { entity, quoted })
     const index = best.findIndex(candidate => candidate.entity === entity)
     const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
     const span = reading.alias.name.endsWith('+') ? plus : plain
-    if (!written || isSmallWord(surface, reading) || !span || (known && rank(known.reading) <= rank(reading))) continue
+    if (!written || !span || (known && rank(known.reading) <= rank(reading))) continue
     const candidate = { ...span, entity, reading, block, blockIndex, surface, quoted, shared: false }
     if (known) best[index] = candidate
     else best.push(candidate)
@@ -85,6 +86,23 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   const shared = meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
   const free = shared.filter(candidate => !needsRussianNoun(candidate))
   return free.length > 0 ? free : shared
+}
+
+/** By reading, for how it stands: texts have the same words again and again. */
+const ways = new WeakMap<Reading, Map<string, boolean>>()
+const mostWays = 64
+
+/** Whether a reading may stand for words that are written so. */
+function mayStandAs(surface: string, reading: Reading, { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>): boolean {
+  let known = ways.get(reading)
+  if (!known) ways.set(reading, (known = new Map()))
+  const way = quoted ? `«${surface}` : surface
+  const told = known.get(way)
+  if (told !== undefined) return told
+  if (known.size >= mostWays) known.clear()
+  const may = isWritten(surface, reading, { entity, quoted }) && !isSmallWord(surface, reading)
+  known.set(way, may)
+  return may
 }
 
 /** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */

@@ -27,8 +27,9 @@ export function findMentions(
   entities: Entities,
   weights: Weights = frozenWeights,
 ): Mention[] {
-  const candidates = candidatesIn(document, lexicons, entities)
-  return mayName(document, candidates, weights) ? longest(judge(document, candidates, weights).flatMap(mentionsOf)) : []
+  const found = findCandidates(document, lexicons, entities)
+  if (!mayName(document, found, weights)) return []
+  return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf))
 }
 
 /** The verdict on every place that could name an entity, by start; names of one place each have their own. */
@@ -38,11 +39,12 @@ export function judgeAll(
   entities: Entities,
   weights: Weights,
 ): Verdict[] {
-  return judge(document, candidatesIn(document, lexicons, entities), weights)
+  return judge(document, withTakenUp(document, findCandidates(document, lexicons, entities)), weights)
 }
 
-function candidatesIn(document: Document, lexicons: readonly Lexicon[], entities: Entities): readonly Candidate[] {
-  const candidates = withHeadWords(document, withPatronymics(document, findCandidates(document, lexicons, entities)))
+/** Beside names what the text takes them up by. */
+function withTakenUp(document: Document, found: readonly Candidate[]): readonly Candidate[] {
+  const candidates = withHeadWords(document, withPatronymics(document, found))
   const isPart = partsOfNames(candidates)
   return candidates.filter(candidate => !isPart(candidate))
 }

@@ -116,11 +116,16 @@ export function resourceIndex(entities: readonly Entity[]): (url: string) => Ent
       if (resource && !mistakeOf(resource)) enter(sites, resource, entity)
     }
   return url => {
+    const host = plainHost.exec(url)?.[1]
+    if (host !== undefined && !withParents(canonicalHost(host)).some(name => sites.has(name))) return []
     const link = linkedResource(url)
     const found = new Set(link ? ownersOf(sites, link) : [])
     return found.size < 2 ? [...found] : entities.filter(entity => found.has(entity))
   }
 }
+
+/** Of a link as most are: its host is written as a browser reads it, but for `www.`. */
+const plainHost = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/
 
 const indices = new WeakMap<readonly Entity[], (url: string) => Entity[]>()
 

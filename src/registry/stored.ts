@@ -51,9 +51,11 @@ export function registryFromJson(json: string | Uint8Array): Registry {
   }
   const known = new Map<string, Entity>()
   const get = (id: string): Entity | undefined => {
+    const made = known.get(id)
+    if (made) return made
     const place = places.get(id)
     if (!place) return undefined
-    const entity = known.get(id) ?? (JSON.parse(decoder.decode(bytes.subarray(place.start, place.end))) as Entity)
+    const entity = JSON.parse(decoder.decode(bytes.subarray(place.start, place.end))) as Entity
     known.set(id, entity)
     return entity
   }

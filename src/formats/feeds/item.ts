@@ -65,8 +65,13 @@ export interface Item {
 
 /** @param place Of the item in the source. */
 export function itemDocument(source: string, place: Span, item: Item, { html, sift }: ItemOptions): Document {
+  const { id, dates } = item
+  if (sift && isSilent(item, sift, html)) return silentDocument(source, place, { id, date: firstDay(dates) })
+  return read(source, place, item, html)
+}
+
+function read(source: string, place: Span, item: Item, html: HtmlOptions): Document {
   const { id, dates, authors, links, title, lead, texts, isEmpty } = item
-  if (sift && isSilent(item, sift)) return silentDocument(source, place, { id, date: firstDay(dates) })
   const builder = new LayeredBuilder(source)
   builder.inlines([])
   readDay(dates, builder)
@@ -91,18 +96,37 @@ export function itemDocument(source: string, place: Span, item: Item, { html, si
 }
 
 /** Whether nothing can be told of an item, neither of its words nor of what stands around them. */
-function isSilent({ dates, links, title, lead, texts }: Item, sift: Sift): boolean {
+export function isSilent(item: Item, sift: Sift, html: HtmlOptions): boolean {
+  const { dates, links, title, lead, texts } = item
   const all = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
+  if (
+    all.length === 0 ||
+    !dates.every(({ text }) => text.trim() === '' || publicationDay(text) !== undefined) ||
+    links.some(({ url }) => sift.link(url))
+  )
+    return false
   const isWorthIt = (text: Words | RichText): boolean => {
     const plain = 'blocks' in text ? undefined : plainWords(textOf(text), text.format)
     return plain === undefined || sift(plain.text, plain.marked)
   }
-  return (
-    all.length > 0 &&
-    dates.every(({ text }) => text.trim() === '' || publicationDay(text) !== undefined) &&
-    !links.some(({ url }) => sift.link(url)) &&
-    !all.some(isWorthIt)
-  )
+  return !all.some(isWorthIt) || !sift.document(withoutPlaces(item, html))
+}
+
+const nowhere: Span = { start: 0, end: 0 }
+
+/** The document of an item but for the way back: its words are read as if each field were a source. */
+function withoutPlaces({ title, lead, texts, ...item }: Item, html: HtmlOptions): Document {
+  const bare = (words: Words): Words => {
+    const text = textOf(words)
+    return { format: words.format, sections: [], pieces: [{ kind: 'text', text, start: 0, end: text.length }] }
+  }
+  const fields: Item = {
+    ...item,
+    ...(title && { title: bare(title) }),
+    ...(lead && { lead: bare(lead) }),
+    texts: texts.map(text => ('blocks' in text ? text : bare(text))),
+  }
+  return read('', nowhere, fields, html)
 }
 
 /** An item whose words are not read. @param place In the source. */

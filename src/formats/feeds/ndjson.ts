@@ -35,7 +35,7 @@ function recordAt(source: string, line: Span, records: RecordOptions, how: ItemO
     if (!(error instanceof FormatError)) throw error
     return unreadItem(source, line, error.text)
   }
-  const passed = how.sift && source[line.start] === '{' ? passedRecord(record, records, how.sift) : undefined
+  const passed = how.sift && source[line.start] === '{' ? passedRecord(record, records, how.sift, how.html) : undefined
   if (passed) return silentDocument(source, line, passed)
   const value = valueAt(source, line.start)
   if (source[value.start] !== '{') return unreadItem(source, line, new FormatError(words => words.noObject).text)

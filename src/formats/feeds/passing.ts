@@ -4,10 +4,11 @@
  */
 import type { IsoDate } from '../../registry/types.js'
 import type { Sift } from '../../kernel/sift.js'
+import type { HtmlOptions } from '../options.js'
 import { publicationDay } from '../publication-day.js'
 import { formatOf } from './record.js'
-import { recordFormats, type FieldRole, type RecordOptions } from './fields.js'
-import { plainWords } from './sifting.js'
+import { recordFormats, type FieldRole, type RecordFormat, type RecordOptions } from './fields.js'
+import { isSilent, type Words } from './item.js'
 
 /** What is known of a record that is passed over. */
 export interface Passed {
@@ -16,10 +17,15 @@ export interface Passed {
 }
 
 /**
- * @param value Of the record.
+ * @param value Of the record. @param html How its mark-up is read.
  * @returns Nothing if only reading it tells; false if something may be told of it, and the sift need not be asked again.
  */
-export function passedRecord(value: unknown, { fields, kind }: RecordOptions, sift: Sift): Passed | false | undefined {
+export function passedRecord(
+  value: unknown,
+  { fields, kind }: RecordOptions,
+  sift: Sift,
+  html: HtmlOptions,
+): Passed | false | undefined {
   const format = recordFormats.find(known => known === kind)
   if (typeof value !== 'object' || value === null || (kind !== undefined && !format)) return undefined
   const valuesOf = (role: FieldRole): readonly (string | number)[] | undefined => plainValues(value, fields[role])
@@ -29,19 +35,28 @@ export function passedRecord(value: unknown, { fields, kind }: RecordOptions, si
   const [titles, leads, texts] = [textsOf('title'), textsOf('summary'), textsOf('text')]
   // Where no field holds the text, others may.
   if (!ids || !dates || !urls || !titles || !leads || !texts || texts.length === 0) return undefined
-  const days = dates.flatMap(date => (String(date).trim() === '' ? [] : [publicationDay(String(date))]))
-  if (days.includes(undefined)) return undefined
-  const written = [
-    ...titles.map(text => ({ text, as: format === 'markdown' ? undefined : format })),
-    ...[...leads, ...texts].map(text => ({ text, as: format })),
-  ]
-  if (written.some(({ text }) => mayHoldTree.test(text))) return undefined
-  const plain = written.map(({ text, as = formatOf(text) }) => plainWords(text, as))
-  if (plain.includes(undefined)) return undefined
-  if (urls.some(url => typeof url === 'string' && sift.link(url))) return false
-  if (plain.some(words => words && sift(words.text, words.marked))) return false
-  return { id: ids.map(String).find(id => id !== ''), date: days[0] }
+  if ([...titles, ...leads, ...texts].some(text => mayHoldTree.test(text))) return undefined
+  const [title, lead, text] = [titles, leads, texts].map(([first]) => first)
+  const item = {
+    dates: dates.map(date => ({ text: String(date), place: nowhere })),
+    authors: [],
+    links: urls.flatMap(url => (typeof url === 'string' ? [{ url, place: nowhere }] : [])),
+    ...(title !== undefined && { title: wordsOf(title, format === 'markdown' ? undefined : format) }),
+    ...(lead !== undefined && { lead: wordsOf(lead, format) }),
+    texts: text === undefined ? [] : [wordsOf(text, format)],
+  }
+  if (!isSilent(item, sift, html)) return false
+  const [date] = dates.flatMap(date => publicationDay(String(date)) ?? [])
+  return { id: ids.map(String).find(id => id !== ''), date }
 }
+
+const nowhere = { start: 0, end: 0 }
+
+const wordsOf = (text: string, format: RecordFormat | undefined): Words => ({
+  pieces: [{ kind: 'text', text, start: 0, end: text.length }],
+  sections: [],
+  format: format ?? formatOf(text),
+})
 
 /** The tree of an editor may stand in a text. */
 const mayHoldTree = /^\s*[{[]/

@@ -78,60 +78,67 @@ export interface Verdict {
 /** How often the verdicts are fed back: a strong name confirms a weak one, that one a weaker. */
 const rounds = 2
 
+/** What is observed of a name, with its weight. */
+function observed(scene: Scene, of: BySort<TextObservation>, told: Told, { weights }: Weights): Evidence[] {
+  const found: Evidence[] = []
+  for (const { id, see } of of[scene.sort]) {
+    const weight = weights[id]
+    const shown = weight === 0 ? undefined : see(scene, told)
+    if (shown) found.push({ id, weight, start: shown.start, end: shown.end })
+  }
+  return found
+}
+
+function certaintyOf(evidence: readonly Evidence[], { thresholds }: Weights): Certainty | 'none' {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0)
+  if (sum >= thresholds.certain) return 'certain'
+  return sum >= thresholds.likely ? 'likely' : sum >= thresholds.possible ? 'possible' : 'none'
+}
+
 /**
- * Whether any of the candidates may be a mention. What others say of a name counts only where one is likely by itself: so
- * none is where nothing at all speaks for any.
+ * Whether any of the candidates may be a mention. What others say for a name counts only where one is likely by itself: so
+ * none is where none has enough for it of its own. What a text takes up, a part of a name, has nothing of its own.
  */
 export function mayName(document: Document, candidates: readonly Candidate[], weights: Weights): boolean {
   if (weights.thresholds.possible <= 0) return candidates.length > 0
-  const scenes = candidates.map(candidate => new Scene(document, candidate))
   const speaksFor = ({ id }: { readonly id: EvidenceId }): boolean => weights.weights[id] > 0
-  return scenes
+  const isSpokenFor = (scene: Scene): boolean =>
+    atPlace[scene.sort].some(observation => speaksFor(observation) && observation.see(scene)) ||
+    inText[scene.sort].some(observation => speaksFor(observation) && observation.see(scene, nothingTold))
+  const isLikely = (scene: Scene): boolean =>
+    certaintyOf(
+      [...observed(scene, atPlace, nothingTold, weights), ...observed(scene, inText, nothingTold, weights)],
+      weights,
+    ) !== 'none'
+  return candidates
+    .filter(({ reading: { role } }) => role !== 'short' && role !== 'patronymic')
+    .map(candidate => new Scene(document, candidate))
     .sort((one, other) => bySure[one.sort] - bySure[other.sort])
-    .some(
-      scene =>
-        atPlace[scene.sort].some(observation => speaksFor(observation) && observation.see(scene)) ||
-        inText[scene.sort].some(observation => speaksFor(observation) && observation.see(scene, nothingTold)),
-    )
+    .some(scene => isSpokenFor(scene) && isLikely(scene))
 }
 
 /** @param candidates By place. @returns A verdict on each, in their order. */
 export function judge(document: Document, candidates: readonly Candidate[], weights: Weights): Verdict[] {
-  const { thresholds } = weights
-  const observed = (scene: Scene, of: BySort<TextObservation>, told: Told): Evidence[] => {
-    const found: Evidence[] = []
-    for (const { id, see } of of[scene.sort]) {
-      const weight = weights.weights[id]
-      const shown = weight === 0 ? undefined : see(scene, told)
-      if (shown) found.push({ id, weight, start: shown.start, end: shown.end })
-    }
-    return found
-  }
-  const certaintyOf = (evidence: readonly Evidence[]): Certainty | 'none' => {
-    const sum = evidence.reduce((total, { weight }) => total + weight, 0)
-    if (sum >= thresholds.certain) return 'certain'
-    return sum >= thresholds.likely ? 'likely' : sum >= thresholds.possible ? 'possible' : 'none'
-  }
   const scenes = candidates.map(candidate => new Scene(document, candidate))
-  const own = scenes.map(scene => observed(scene, atPlace, nothingTold))
-  let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold)])
-  const first = evidence.map(certaintyOf)
+  const own = scenes.map(scene => observed(scene, atPlace, nothingTold, weights))
+  let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold, weights)])
+  const first = evidence.map(found => certaintyOf(found, weights))
   for (let round = 0; round < rounds; round++) {
     const judged = scenes.map((scene, index): Judged => ({
       scene,
       alone: first[index]!,
-      certainty: certaintyOf(evidence[index]!),
+      certainty: certaintyOf(evidence[index]!, weights),
       supported: own[index]!.some(({ id }) => isReason(id) && id !== 'strong-name'),
       refuted: own[index]!.some(({ id }) => refuting.has(id)),
       isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
     }))
     const text = new Text(judged)
-    evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!))])
+    evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!), weights)])
   }
   return candidates.map((candidate, index) => ({
     candidate,
     span: evidence[index]!.find(({ id }) => id === 'own-given-name') ?? candidate,
-    certainty: certaintyOf(evidence[index]!),
+    certainty: certaintyOf(evidence[index]!, weights),
     evidence: [...evidence[index]!].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
   }))
 }
