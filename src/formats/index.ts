@@ -32,6 +32,7 @@ import { parseRst } from './rst/index.js'
 import { rstNotation } from './rst/notation.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
+import { rtfNotation } from './rtf/notation.js'
 import { parseSubtitles } from './subtitles.js'
 import { telegramJson, telegramPage } from './telegram/index.js'
 import { parseText } from './text.js'
@@ -160,7 +161,7 @@ export const formats: readonly Format[] = [
     name: 'rtf',
     extensions: ['.rtf'],
     parse: source => [parseRtf(source)],
-    notation: inlineNotation,
+    notation: rtfNotation,
     isBinary: true,
     decode: decodeRtf,
   },
