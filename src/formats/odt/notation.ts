@@ -23,7 +23,7 @@ export function odtNotation(revision: Revision): Notation {
       const { start, end } = rangeAt(document.source, document.toSource(call))
       return document.source.slice(start, end)
     },
-    note: (document, words, taken) => ({ marker: newNote(document, words, taken), edits: [] }),
+    note: (document, words, { length: taken }) => ({ marker: newNote(document, words, taken), edits: [] }),
   }
 }
 

@@ -24,7 +24,7 @@ export const rtfNotation: Notation = {
     const { start, end } = wholeRange(document, call)
     return document.source.slice(start, end)
   },
-  note: ({ source }, words, taken) => ({ marker: newNote(source, words, taken), edits: [] }),
+  note: ({ source }, words, { length: taken }) => ({ marker: newNote(source, words, taken), edits: [] }),
   removal: removed,
 }
 
