@@ -1,5 +1,5 @@
 /**
- * Ids of entities and status kinds that a config names: whether the lists have them.
+ * What a config says of entities and status kinds: whether the lists have them, and whether the house's words say what they are to.
  */
 import type { FixOptions } from '../fixes/types.js'
 import type { Policy } from '../policy/types.js'
@@ -8,10 +8,11 @@ import type { Registry } from '../registry/registry.js'
 import type { StatusId } from '../registry/types.js'
 import type { Config } from './config.js'
 import { ConfigError, problem } from './error.js'
+import { templateProblems } from './templates.js'
 
 /**
  * @param path How to call the config in errors.
- * @throws ConfigError naming every key with an id that no list has, and the nearest right one.
+ * @throws ConfigError naming every key with an id that no list has, and the nearest right one, and the words in which no status is read.
  */
 export function checkIds({ settings, ignores, disable, fix }: Config, registry: Registry, path: string): void {
   const named = [
@@ -25,11 +26,13 @@ export function checkIds({ settings, ignores, disable, fix }: Config, registry: 
   ]
   const unknown = named.filter(([, id]) => registry.get(id) === undefined && !disable.includes(id))
   const statuses = statusesIn(settings.policy, fix).filter(([, id]) => !registry.kinds.find(id))
-  if (unknown.length + statuses.length === 0) return
+  const templates = templateProblems(fix.templates, registry.kinds, settings.policy)
+  if (unknown.length + statuses.length + templates.length === 0) return
   const ids = unknown.length > 0 ? registry.entities.map(entity => entity.id) : []
   throw new ConfigError(path, [
     ...unknown.map(([key, id]) => problem(key, words => words.unknownEntity(id, nearest(id, ids)))),
     ...statuses.map(([key, id]) => problem(key, words => words.unknownStatus(id, registry.kinds.nearest(id)))),
+    ...templates,
   ])
 }
 

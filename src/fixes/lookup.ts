@@ -33,7 +33,8 @@ export class Lookup {
   readonly #analysis: Analysis
   readonly #claimsOf: ReadonlyMap<number, readonly FalseClaim[]>
   readonly #owed: ReadonlyMap<string, readonly Duty[]>
-  readonly #unstated: ReadonlyMap<string, readonly Duty[]>
+  /** Those to whom something is owed of which nothing is stated, by the statuses. */
+  readonly #unstated: ReadonlyMap<string, ReadonlySet<Entity>>
   #about: ReadonlyMap<Entity, readonly number[]> | undefined
 
   constructor(analysis: Analysis) {
@@ -43,9 +44,12 @@ export class Lookup {
     this.#analysis = analysis
     this.#claimsOf = groupedBy(falseClaims, ({ notice }) => notice)
     this.#owed = groupedBy(unstated, ({ due }) => labels[due])
-    this.#unstated = groupedBy(
-      unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type)),
-      ({ required }) => keyOfKinds(required),
+    const alone = unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type))
+    this.#unstated = new Map(
+      Array.from(
+        groupedBy(alone, ({ required }) => keyOfKinds(required)),
+        ([key, duties]) => [key, new Set(duties.map(({ due }) => mentions[due]!.entity))] as const,
+      ),
     )
     this.missing = Array.from(
       groupedBy(missing, ({ required }) => keyOfKinds(required)).values(),
@@ -71,9 +75,9 @@ export class Lookup {
     return this.#owed.get(label)?.[0]
   }
 
-  /** How often a notice of these statuses is owed to names of which it can be said. */
+  /** To how many, by names of which it can be said, a notice of these statuses is owed. */
   countOwed(kinds: readonly StatusKind[]): number {
-    return this.#unstated.get(keyOfKinds(kinds))?.length ?? 0
+    return this.#unstated.get(keyOfKinds(kinds))?.size ?? 0
   }
 
   /** Notices that speak of an entity. */

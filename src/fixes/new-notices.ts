@@ -60,7 +60,7 @@ export class NewNotices {
     const markedAt =
       (offset: number): Way =>
       series => {
-        const call = series.callFor(noted, ownsNone(mention.alias.type) ? kinds : [])
+        const call = series.callFor(noted, ownsNone(mention.alias.type) ? kinds : [], offset)
         return call && [...putAt(offset, call.marker), ...call.edits]
       }
     const marked = markedAt(places.atName)

@@ -34,8 +34,8 @@ export class Series {
   readonly #restored = new Set<string>()
   /** Markers of the footnotes that are added, by their words. */
   readonly #added = new Map<string, string>()
-  /** Number of the format's own notes that are added. */
-  #notes = 0
+  /** Where in the text those of the format's own notes are called that are added. */
+  readonly #notes: number[] = []
   /** What takes back the changes that are made, the last one first. */
   readonly #changes: (() => void)[] = []
 
@@ -131,8 +131,9 @@ export class Series {
   /**
    * The call of a footnote with these words: one that is there, or is being added, or a new one if there can be one.
    * @param kinds What it states: they may have a marker of their own.
+   * @param at Behind which character of the text it is to stand.
    */
-  callFor(words: string, kinds: readonly StatusKind[]): Call | undefined {
+  callFor(words: string, kinds: readonly StatusKind[], at: number): Call | undefined {
     this.#byWords ??= new Map(
       this.#footnotes
         .filter(({ label }) => !this.#isOwn(label))
@@ -142,8 +143,10 @@ export class Series {
     const same = this.#byWords.get(keyOf(words))
     if (same) return { marker: this.spelled(same.label), edits: [] }
     if (this.#notation.note) {
-      this.#changes.push(() => this.#notes--)
-      return this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes++)
+      const call = this.#notation.note(this.#document, this.#notation.words(capitalised(words)), this.#notes, at)
+      this.#notes.push(at)
+      this.#changes.push(() => this.#notes.pop())
+      return call
     }
     const added = this.#added.get(keyOf(words))
     if (added !== undefined) return { marker: added, edits: [] }
@@ -166,18 +169,21 @@ export class Series {
 
   /** Calls a footnote that is there. A note of the format's own has one call: that moves. */
   calling(label: string): Call {
-    const edits = this.#isOwn(label) ? this.callsOf(label).map(call => this.replacement(call, '')) : []
+    const edits = this.#moves(label) ? this.callsOf(label).map(call => this.replacement(call, '')) : []
     return { marker: this.spelled(label), edits }
   }
 
   /** Calls one footnote where another one was called in vain; nothing if its call has to move. */
   renamed(from: string, to: string): readonly Edit[] | undefined {
-    if (this.#isOwn(to)) return undefined
+    if (this.#moves(to)) return undefined
     return this.callsOf(from).map(call => this.replacement(call, this.spelled(to)))
   }
 
-  /** Whether a footnote is one of the format's own which has one call only. */
+  /** Whether a footnote is one of the format's own. */
   #isOwn = (label: string): boolean => this.#notation.note !== undefined && label.startsWith('^')
+
+  /** Whether it has one call only. */
+  #moves = (label: string): boolean => this.#isOwn(label) && this.#notation.sharesNotes !== true
 
   /** A label as the document itself writes it. */
   spelled(label: string): string {

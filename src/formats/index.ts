@@ -26,11 +26,13 @@ import { parseMdx } from './mdx.js'
 import { inlineNotation, lineNotation, type Notation, type Revision } from './notation.js'
 import { fodt, odt } from './odt/index.js'
 import { defaultFormatOptions, type FormatOptions } from './options.js'
+import { savedAs } from './others.js'
 import { pdf } from './pdf/index.js'
 import { parseRst } from './rst/index.js'
 import { rstNotation } from './rst/notation.js'
 import { parseRtf } from './rtf/document.js'
 import { decodeRtf } from './rtf/index.js'
+import { rtfNotation } from './rtf/notation.js'
 import { parseSubtitles } from './subtitles.js'
 import { telegramJson, telegramPage } from './telegram/index.js'
 import { parseText } from './text.js'
@@ -159,7 +161,7 @@ export const formats: readonly Format[] = [
     name: 'rtf',
     extensions: ['.rtf'],
     parse: source => [parseRtf(source)],
-    notation: inlineNotation,
+    notation: rtfNotation,
     isBinary: true,
     decode: decodeRtf,
   },
@@ -284,7 +286,8 @@ const choosing = (hints: FormatHints, among?: readonly Format[]): readonly Forma
 /**
  * A file's bytes as its format has them.
  * @returns Nothing if no format is known that they are of.
- * @throws Error if the bytes are not of the format that the hints name, or in no encoding that can be told.
+ * @throws Error if the bytes are not of the format that the hints name, in no encoding that can be told, or of another
+ * program, which can save them in a format that is known.
  */
 export function decodedFile(
   bytes: Uint8Array,
@@ -297,6 +300,8 @@ export function decodedFile(
     const decoded = format.decode?.(bytes) ?? decodeText(bytes)
     if (isAccepted(format, hints, decoded.source, options)) return { format, decoded }
   }
+  const other = savedAs(hints.path ?? '')
+  if (hints.format === undefined && other) throw new FormatError(words => words.saveAs(other.extension, other.target))
   return undefined
 }
 

@@ -60,9 +60,13 @@ export interface Notation {
   replacement?(document: Document, span: Span, text: string): Edit
   /**
    * Adds a note of the format's own, which has one call only. Absent: footnotes are paragraphs, called by their marker.
-   * @param taken Number of notes that are being added already.
+   * @param taken Places of the text for which notes are being added already.
+   * @param at Behind which character of the text it is to be called.
+   * @returns Nothing if there can be none.
    */
-  note?(document: Document, words: string, taken: number): Call
+  note?(document: Document, words: string, taken: readonly number[], at: number): Call | undefined
+  /** Whether a note of the format's own may be called once more. */
+  readonly sharesNotes?: true
   /**
    * A call as the document writes it, with its mark-up. Absent: as it stands in the source.
    * @param call In the Document's text.

@@ -9,6 +9,8 @@ import type { Composed } from './over.js'
 export interface CompositionOptions {
   readonly base?: Registry
   readonly disable?: readonly string[]
+  /** How to call in errors what disables them. */
+  readonly config?: string
   /** What is made of the lists before they are folded over the base. */
   readonly fit?: (lists: readonly ListFile[], base: Registry) => readonly ListFile[]
 }
@@ -16,7 +18,7 @@ export interface CompositionOptions {
 /** @throws ListError if a list does not fit the others. */
 export async function composed(
   files: readonly ListFile[],
-  { base, disable = [], fit }: CompositionOptions,
+  { base, disable = [], config, fit }: CompositionOptions,
 ): Promise<Composed> {
   const [{ buildRegistry }, { formsOf }, { compileLexicon }] = await Promise.all([
     import('../registry/registry.js'),
@@ -24,7 +26,7 @@ export async function composed(
     import('../lexicon/compile.js'),
   ])
   const lists = base && fit ? fit(files, base) : files
-  const registry = buildRegistry(lists, { disable, ...(base && { base }) })
+  const registry = buildRegistry(lists, { disable, ...(config !== undefined && { config }), ...(base && { base }) })
   const ids = new Set<string>([...registry.entities, ...(base?.entities ?? [])].map(({ id }) => id))
   const changed = new Set([...ids].filter(id => namesOf(registry.get(id)) !== namesOf(base?.get(id))))
   const forms = registry.entities.filter(({ id }) => changed.has(id)).flatMap(formsOf)

@@ -19,6 +19,8 @@ export interface ListSettings {
   readonly importedLists: boolean
   /** Ids of entities that are not looked for. */
   readonly disable: readonly string[]
+  /** How to call the config in errors. */
+  readonly label?: string
 }
 
 const cache = new Map<string, Promise<Knowledge>>()
@@ -33,11 +35,11 @@ export function knowledgeFor(
   folder: string,
   imported: readonly string[] = [],
 ): Promise<Knowledge> {
-  const { builtinLists, disable } = config
+  const { builtinLists, disable, label } = config
   const lists = config.lists.map(list => path.resolve(folder, list))
   const registers = config.importedLists ? imported : []
-  const key = JSON.stringify([lists, registers, builtinLists, disable])
-  const knowledge = cache.get(key) ?? compose(registers, lists, builtinLists, disable)
+  const key = JSON.stringify([lists, registers, builtinLists, disable, disable.length > 0 && label])
+  const knowledge = cache.get(key) ?? compose(registers, lists, builtinLists, { disable, label })
   cache.set(key, knowledge)
   return knowledge
 }
@@ -53,13 +55,14 @@ async function compose(
   registers: readonly string[],
   lists: readonly string[],
   builtinLists: boolean,
-  disable: readonly string[],
+  { disable, label }: { readonly disable: readonly string[]; readonly label: string | undefined },
 ): Promise<Knowledge> {
   const base = await withImported(builtinLists ? builtinKnowledge() : undefined, registers)
   if (base && lists.length === 0 && disable.length === 0) return base
   const { readLists } = await import('./files.js')
   const { fitOwn } = await import('./own.js')
-  return over(base, await composed(readLists(lists), { disable, fit: fitOwn, ...(base && { base: base.registry }) }))
+  const options = { disable, fit: fitOwn, ...(label !== undefined && { config: label }) }
+  return over(base, await composed(readLists(lists), { ...options, ...(base && { base: base.registry }) }))
 }
 
 async function withImported(

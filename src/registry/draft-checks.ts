@@ -3,30 +3,29 @@
  */
 import { countWords, longestForm } from '../language/word-cursor.js'
 import { aliasKey } from './alias-key.js'
-import { problemAt, shownOrigin, type Draft, type DraftAlias, type Origin } from './draft.js'
+import { problemAt, shownOrigin, type Draft, type DraftAlias } from './draft.js'
 import { personOfName } from './entity.js'
 import type { ListProblemsCatalog } from './words/types.js'
 import type { Worded } from '../messages/worded.js'
 import { reasonOf, type ListProblem } from './list-error.js'
 import { nearest } from './nearest.js'
 
-/** What an option, not a file, says. */
-const config: Origin = { path: 'config' }
-
 /**
  * @param drafts All of them, by id.
  * @param left Those that are not switched off.
  * @param disable Ids which a config switches off.
+ * @param config How to call it in errors.
  */
 export function checkDrafts(
   drafts: ReadonlyMap<string, Draft>,
   left: readonly Draft[],
   disable: readonly string[],
+  config: string,
 ): ListProblem[] {
   const known = [...drafts.values()].filter(draft => !isStray(draft)).map(({ record }) => record.id)
   const unknown = (id: string): Worded => reasonOf(words => words.unknownEntity(id, nearest(id, known)))
   return [
-    ...disable.filter(id => !drafts.has(id)).map(id => problemAt(config, 'disable', unknown(id))),
+    ...disable.filter(id => !drafts.has(id)).map(id => ({ path: config, field: 'disable', reason: unknown(id) })),
     ...[...drafts.values()].filter(isStray).map(({ record: { id }, origins }) =>
       problemAt(
         origins.id,

@@ -9,10 +9,10 @@ import type { Language } from '../language/language.js'
 
 export interface ListProblem {
   readonly path: string
+  /** From 1. Absent, as is the column: it is no place of a list, but an option. */
+  readonly line?: number
   /** From 1. */
-  readonly line: number
-  /** From 1. */
-  readonly column: number
+  readonly column?: number
   /** `entities[3].designations[0].decided`; empty: the file itself. */
   readonly field: string
   readonly reason: Worded
@@ -34,7 +34,7 @@ export const problemIn = (
 
 /** A problem in a line: `own.yml:7:5: entities[0].id: …`. */
 export const problemLine = ({ path, line, column, field, reason }: ListProblem, language: Language): string =>
-  `${path}:${line}:${column}: ${field === '' ? '' : `${field}: `}${reason[language]}`
+  `${path}${line === undefined ? '' : `:${line}:${column}`}: ${field === '' ? '' : `${field}: `}${reason[language]}`
 
 /** Every problem of the lists that were read, each with its place. */
 export class ListError extends WordedError {

@@ -46,10 +46,13 @@ export function parseList(text: string, path: string, completed?: (list: ShortLi
     throw new ListError(
       problems
         .map(({ field, reason }): ListProblem => ({ path, ...placeOf(field), field: fieldName(field), reason }))
-        .sort((one, other) => one.line - other.line || one.column - other.column),
+        .sort(inOrder),
     )
   return { ...withDefaults(completed ? completed(content as ShortList) : (content as ListContent)), path, placeOf }
 }
+
+const inOrder = (one: ListProblem, other: ListProblem): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 
 /** Of a file that has no entities nothing is told but that: it may be anybody's, and secret. */
 const isList = (content: unknown): boolean =>

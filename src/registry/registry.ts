@@ -37,6 +37,8 @@ export interface Registry {
 export interface RegistryOptions {
   /** Ids of entities to leave out. */
   readonly disable?: readonly string[]
+  /** How to call in errors what leaves them out. */
+  readonly config?: string
   /** A registry already folded, over which the lists are folded in turn. */
   readonly base?: Registry
 }
@@ -47,11 +49,14 @@ export interface RegistryOptions {
  * @throws ListError naming every record that stays incomplete, every strong alias of two entities, every unknown id, of a
  * status that no list defines, too.
  */
-export function buildRegistry(files: readonly ListFile[], { disable = [], base }: RegistryOptions = {}): Registry {
+export function buildRegistry(
+  files: readonly ListFile[],
+  { disable = [], config = 'config', base }: RegistryOptions = {},
+): Registry {
   const kinds = definedKinds(files, base?.kinds ?? russianKinds)
   const drafts = foldLists(files, base?.entities.map(draftOf) ?? [])
   const left = [...drafts.values()].filter(({ record }) => !record.off && !disable.includes(record.id))
-  const problems = checkDrafts(drafts, left, disable)
+  const problems = checkDrafts(drafts, left, disable, config)
   if (problems.length > 0) throw new ListError(problems)
   const ids = new Set(left.map(({ record }) => record.id))
   const lists = files.map(({ list, title, category, checked, source }) => ({

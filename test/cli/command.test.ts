@@ -191,7 +191,7 @@ entities:
     ],
     ['policy: { headlines: 1 }\n', '.plashkarc.yml: policy.headlines: expected true or false'],
     ['asOf: 2024-02-30\n', '.plashkarc.yml: asOf: expected a day as YYYY-MM-DD, found “2024-02-30”'],
-    ['disable: [talban]\n', 'disable: unknown entity “talban”, did you mean “taliban”?'],
+    ['disable: [talban]\n', '.plashkarc.yml: disable: unknown entity “talban”, did you mean “taliban”?'],
   ])('%s', async (config, message) => {
     write('.plashkarc.yml', config)
     write('draft.txt', missing)

@@ -155,36 +155,36 @@ describe('a call', () => {
 
   test('of words that are there is that footnote’s, however they are written', () => {
     for (const words of ['Данные за год', 'данные  за год.', 'ДАННЫЕ ЗА ГОД . '])
-      expect(seriesOf(source).callFor(words, [])).toEqual({ marker: '*', edits: [] })
-    expect(seriesOf('Ёж*.\n\n* Запрещён').callFor('запрещен', [])).toEqual({ marker: '*', edits: [] })
+      expect(seriesOf(source).callFor(words, [], 0)).toEqual({ marker: '*', edits: [] })
+    expect(seriesOf('Ёж*.\n\n* Запрещён').callFor('запрещен', [], 0)).toEqual({ marker: '*', edits: [] })
   })
 
   test('of new words adds them once', () => {
     const series = seriesOf(source)
-    const added = series.callFor('иное', [])!
+    const added = series.callFor('иное', [], 0)!
     expect(added.marker).toBe('**')
     expect(applyEdits(source, added.edits)).toBe(`${source}\n** Иное`)
-    expect(series.callFor('Иное.', [])).toEqual({ marker: '**', edits: [] })
-    expect(series.callFor('другое', [])!.marker).toBe('***')
+    expect(series.callFor('Иное.', [], 0)).toEqual({ marker: '**', edits: [] })
+    expect(series.callFor('другое', [], 0)!.marker).toBe('***')
   })
 
   test('that leads nowhere takes no marker', () => {
     const series = seriesOf(source)
     expect(
       series.attempt<string>(() => {
-        series.callFor('иное', [])
+        series.callFor('иное', [], 0)
         series.footnoteFor('†', 'ещё')
         return undefined
       }),
     ).toBeUndefined()
-    expect(series.callFor('другое', [])!.marker).toBe('**')
+    expect(series.callFor('другое', [], 0)!.marker).toBe('**')
     expect(series.footnoteFor('†', 'ещё')).toHaveLength(1)
   })
 
   test('that leads somewhere keeps it', () => {
     const series = seriesOf(source)
-    expect(series.attempt(() => series.callFor('иное', []))?.marker).toBe('**')
-    expect(series.callFor('другое', [])!.marker).toBe('***')
+    expect(series.attempt(() => series.callFor('иное', [], 0))?.marker).toBe('**')
+    expect(series.callFor('другое', [], 0)!.marker).toBe('***')
   })
 
   test('in vain is answered once', () => {
@@ -193,7 +193,7 @@ describe('a call', () => {
     const edits = series.footnoteFor('**', 'иное')!
     expect(applyEdits('Рост* и спад**.\n\n* Данные', edits)).toBe('Рост* и спад**.\n\n* Данные\n** Иное')
     expect(series.footnoteFor('**', 'иное')).toBeUndefined()
-    expect(series.callFor('иное', [])).toEqual({ marker: '**', edits: [] })
+    expect(series.callFor('иное', [], 0)).toEqual({ marker: '**', edits: [] })
   })
 
   test('is found in the text, not in front of its footnote', () => {
@@ -254,23 +254,23 @@ describe('notes of the format’s own, which have one call each', () => {
   const series = () =>
     new Series(
       document,
-      { ...notationOf('markdown'), note: (_, words, taken) => ({ marker: `<${taken}: ${words}>`, edits: [] }) },
+      { ...notationOf('markdown'), note: (_, words, { length: taken }) => ({ marker: `<${taken}: ${words}>`, edits: [] }) },
       usualMarks,
     )
 
   test('are numbered as they are added, and shared by nobody', () => {
     const own = series()
-    expect(own.callFor('данные', [])?.marker).toBe('<0: Данные>')
-    expect(own.callFor('данные', [])?.marker).toBe('<1: Данные>')
+    expect(own.callFor('данные', [], 0)?.marker).toBe('<0: Данные>')
+    expect(own.callFor('данные', [], 0)?.marker).toBe('<1: Данные>')
   })
 
   test('take none back where a way leads nowhere', () => {
     const own = series()
     own.attempt<string>(() => {
-      own.callFor('данные', [])
+      own.callFor('данные', [], 0)
       return undefined
     })
-    expect(own.callFor('иное', [])?.marker).toBe('<0: Иное>')
+    expect(own.callFor('иное', [], 0)?.marker).toBe('<0: Иное>')
   })
 
   test('are called by the call that moves', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, formats, parseDocument, withFormats, type Format } from '../../src/formats/index.js'
+import { decodedFile, formatOf, formats, parseDocument, withFormats, type Format } from '../../src/formats/index.js'
 
 test.each([
   ['a.txt', 'text'],
@@ -18,6 +18,7 @@ test.each([
   ['a.srt', 'srt'],
   ['a.vtt', 'vtt'],
   ['a.doc', undefined],
+  ['a.fb2', undefined],
   ['a.md.bak', undefined],
 ])('%s is %s', (path, name) => {
   expect(formatOf(path === undefined ? {} : { path })?.name).toBe(name)
@@ -75,5 +76,27 @@ describe('with formats of others', () => {
     { sharedExtensions: ['wire'] },
   ])('%j is none', format => {
     expect(refused(format)).toContain('format')
+  })
+})
+
+describe('a file of another program', () => {
+  test.each([
+    ['a.doc', '.doc', '.docx'],
+    ['ЧЕРНОВИК.DOC', '.doc', '.docx'],
+    ['book.fb2.zip', '.fb2.zip', '.epub'],
+    ['issue.indd', '.indd', '.idml'],
+  ])('%s: it is told what it can be saved as', (path, extension, target) => {
+    expect(() => decodedFile(Buffer.of(0xd0, 0xcf, 0x11, 0xe0), { path })).toThrow(
+      `${extension} files are not read: open this one where it was made, and save it as ${target}`,
+    )
+  })
+
+  test('which a plugin or a config reads is read', () => {
+    const old: Format = { ...formats[0]!, name: 'old', extensions: ['.doc'] }
+    expect(decodedFile(Buffer.from('Талибан'), { path: 'a.doc' }, [...formats, old])?.format).toBe(old)
+  })
+
+  test('any other is only unknown', () => {
+    expect(decodedFile(Buffer.from(''), { path: 'a.xyz' })).toBeUndefined()
   })
 })

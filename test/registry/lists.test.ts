@@ -105,7 +105,7 @@ test('a record or an alias can be switched off, an entity disabled', () => {
   ).toEqual(['Один'])
   expect(buildRegistry([first], { disable: ['one'] }).entities).toEqual([])
   expect(messageOf(() => buildRegistry([first], { disable: ['onee'] }))).toBe(
-    'config:1:1: disable: unknown entity “onee”, did you mean “one”?',
+    'config: disable: unknown entity “onee”, did you mean “one”?',
   )
 })
 

@@ -191,7 +191,7 @@ test('a related id is blamed on the list that gives it', () => {
   expect(
     linesOf(() => buildRegistry([complete, listOf(two('gender: n')), names, later], { disable: ['tow'] })),
   ).toEqual([
-    'config:1:1: disable: unknown entity “tow”, did you mean “two”?',
+    'config: disable: unknown entity “tow”, did you mean “two”?',
     'names.yml:7:16: one.related: unknown entity “tow”, did you mean “two”?',
   ])
 })

@@ -21,6 +21,8 @@ export const en: ConfigCatalog = {
   extension: 'expected an extension with its dot, such as “.qmd” or “.txt.erb”',
   blank: 'expected text that is not blank',
   braces: 'in braces stands one word, a Russian short participle in the masculine',
+  unreadTemplate: (words, needsBan) =>
+    `plashka does not read this status in “${words}”${needsBan ? ', or not that it is banned' : ''}, so that no such notice would count`,
   marker: 'expected a footnote marker such as *, †, ¹ or [1]',
   twice: 'something stands in it twice',
   missing: key => `“${key}” is missing`,

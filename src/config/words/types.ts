@@ -15,6 +15,8 @@ export interface ConfigCatalog {
   readonly blank: string
   readonly braces: string
   readonly marker: string
+  /** The words of a status in which it is not read. @param needsBan Whether they have to say that it is banned. */
+  unreadTemplate(words: string, needsBan: boolean): string
   readonly twice: string
   missing(key: string): string
   atLeast(count: number): string

@@ -31,7 +31,7 @@ export function docxNotation(revision: Revision): Notation {
       insertion: (document, offset, text) => inserted(document, offset, text, changes),
       replacement: (document, span, text) => replaced(document, span, text, changes),
     }),
-    note: (document, words, taken) => newNote(document, words, taken, changes),
+    note: (document, words, { length: taken }) => newNote(document, words, taken, changes),
   }
 }
 

@@ -15,6 +15,7 @@ import { textIn } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
 import { bookParts, type BookPart } from './book.js'
 import { elementsIn, said } from './elements.js'
+import { ownNumber } from './new-note.js'
 import { packageDocument, wordsOf } from './package-document.js'
 import { readingOf } from './reading.js'
 
@@ -54,6 +55,13 @@ const sectionsFrom = (chapters: readonly number[], length: number): Span[] =>
 /** Notes may stand in another file than their calls, and their numbers begin anew with each chapter. */
 function pagesOf(parts: readonly BookPart[]): (part: BookPart) => Page {
   const called = new Map<string, string>()
+  /** Of those that are not plashka's: they keep their numbers when one of those comes between. */
+  const numbers = new Map<string, number>()
+  const numberOf = (target: string): number => {
+    const number = numbers.get(target) ?? numbers.size + 1
+    numbers.set(target, number)
+    return number
+  }
   const names = new Set(parts.map(({ name }) => name))
   return ({ name }) => ({
     called,
@@ -64,7 +72,10 @@ function pagesOf(parts: readonly BookPart[]): (part: BookPart) => Page {
       const file = path === '' ? name : resolved(unescapedName(path), name)
       return id !== undefined && names.has(file) ? `${file}#${id}` : undefined
     },
-    labelOf: target => called.get(target) ?? `^${called.size + 1}`,
+    labelOf: target => {
+      const own = ownNumber(fragmentOf(target) ?? '')
+      return own === undefined ? `^${numberOf(target)}` : `^plashka${own}`
+    },
   })
 }
 

@@ -1,17 +1,19 @@
 /**
- * How fixes are written in a book: as in the page that its chapter is. Notices stand in the text, as no place for a new
- * footnote is that of all chapters; footnotes that are there are mended and taken out.
+ * How fixes are written in a book: as in the page that its chapter is, a new footnote at the end of that chapter.
  */
 import type { Document, Span } from '../../document/types.js'
 import { htmlNotation } from '../html/notation.js'
 import type { Edit, Notation } from '../notation.js'
 import { partMark } from '../package/parts.js'
 import { bookParts } from './book.js'
+import { newNote } from './new-note.js'
 
 export const epubNotation: Notation = {
   marker: marker => htmlNotation.marker(marker),
   words: words => htmlNotation.words(words),
   call: (document, call) => htmlNotation.call!(document, call),
+  note: newNote,
+  sharesNotes: true,
   alike: (call, from, to) => htmlNotation.alike!(call, from, to),
   removal: (document, span, opensBlock) => {
     const [page, start] = pageAround(document, span)

@@ -2,6 +2,7 @@
  * How fixes are written in a text document: into the paragraphs that are there, in their formatting, and as real footnotes.
  */
 import type { Document, Span } from '../../document/types.js'
+import { linkEndAt } from '../link-end.js'
 import { elementEnd, openTag } from '../package/elements.js'
 import type { Edit, NewFootnote, Notation, Revision } from '../notation.js'
 import { insertion, packageNotation } from '../package/notation.js'
@@ -22,7 +23,7 @@ export function odtNotation(revision: Revision): Notation {
       const { start, end } = rangeAt(document.source, document.toSource(call))
       return document.source.slice(start, end)
     },
-    note: (document, words, taken) => ({ marker: newNote(document, words, taken), edits: [] }),
+    note: (document, words, { length: taken }) => ({ marker: newNote(document, words, taken), edits: [] }),
   }
 }
 
@@ -50,9 +51,8 @@ function isInSection(source: string, offset: number): boolean {
 /** @param offset In the text, behind a character. */
 function inserted(document: Document, offset: number, text: string, changes: Changes): Edit {
   const { source } = document
-  const link = document.inlines?.findLast(({ kind, end }) => kind === 'link' && end === offset)
   const { start, end } = document.toSource({ start: offset - 1, end: offset })
-  const at = link?.sourceEnd ?? rangeAt(source, { start, end }).end
+  const at = linkEndAt(document, offset) ?? rangeAt(source, { start, end }).end
   if ((isCall(text) && !canCall(source, at)) || isInSection(source, at)) return insertion(at, '')
   return insertion(at, isCall(text) || !isInBody(source, at) ? text : changes.inserted(text))
 }

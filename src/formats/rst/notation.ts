@@ -13,7 +13,7 @@ const lines = lineNotation({ marker: written, joinsLines: true, comment: words =
 
 export const rstNotation: Notation = {
   ...lines,
-  note: ({ source }, words, taken) => {
+  note: ({ source }, words, { length: taken }) => {
     const known = Array.from(source.matchAll(numbers), ([, number]) => Number(number))
     const number = known.reduce((most, next) => Math.max(most, next), 0) + 1 + taken
     const end = source.trimEnd().length

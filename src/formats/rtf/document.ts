@@ -13,11 +13,12 @@ import { rewritingRtf } from './writing.js'
 
 /** @param source As `decode` gives it: a character a byte. */
 export function parseRtf(source: string): Document {
-  const { paragraphs, links, fallbacks } = new RtfReader(source).read()
+  const story = new RtfReader(source).read()
+  const { paragraphs, links } = story
   const builder = new DocumentBuilder(source)
   const words = new ParagraphWriter(builder)
   let row: number | undefined
-  let note: number | undefined
+  let note: string | undefined
   for (const paragraph of paragraphs) {
     words.count()
     if (paragraph.row !== undefined && paragraph.row !== row) builder.openRow()
@@ -27,7 +28,7 @@ export function parseRtf(source: string): Document {
     note = paragraph.note
     const span = words.write(paragraph, goesOn)
     if (goesOn) builder.extend(span.end)
-    else builder.block(paragraph.kind, span, note === undefined ? undefined : `^${note}`)
+    else builder.block(paragraph.kind, span, note)
   }
   for (const { url, place } of links) builder.link(url, place)
   const document = builder.build()
@@ -36,6 +37,6 @@ export function parseRtf(source: string): Document {
     blocks: withHeadline(document.text, withTypedNotes(document.text, document.blocks)),
     inlines: words.inlines,
     reading: readingOf(words.rows, document.text),
-    rewritten: rewritingRtf(source, fallbacks, span => builder.textIn(span)),
+    rewritten: rewritingRtf(source, story, span => builder.textIn(span)),
   })
 }

@@ -5,6 +5,7 @@
  */
 import type { BlockKind, Span } from '../../document/types.js'
 import type { Linked, Segment } from '../paragraphs.js'
+import { callStart, holderStart, ownLabelAt } from './calls.js'
 import { codePageOf, decoderOf } from './code-pages.js'
 import { characters, destinationOf, ends, symbols, type Destination } from './destinations.js'
 import { tokensOf, type Token } from './tokens.js'
@@ -16,13 +17,17 @@ export interface Paragraph {
   kind: BlockKind
   /** Number of the row of a table that it stands in. */
   row: number | undefined
-  /** Number of the note that it belongs to, from 1. */
-  readonly note: number | undefined
+  /** What calls the note that it belongs to. */
+  readonly note: string | undefined
 }
 
 export interface Story {
   readonly paragraphs: readonly Paragraph[]
   readonly links: readonly { readonly url: string; readonly place: Span }[]
+  /** Stretches of the source that do not stand in the text: notes, text boxes, headers. In order, not overlapping. */
+  readonly apart: readonly Span[]
+  /** Calls of notes with their notes. In order. */
+  readonly calls: readonly Span[]
   /** How many characters stand behind `\u` for old readers: from an offset of the source on. */
   readonly fallbacks: readonly { readonly from: number; readonly count: number }[]
 }
@@ -37,6 +42,7 @@ interface Field {
 
 /** What holds within a group and the groups in it, until it ends. */
 interface Group {
+  readonly start: number
   destination: Destination
   /** Whether another one may have been meant for readers that know it: `\*`. */
   isOptional: boolean
@@ -55,9 +61,18 @@ interface Group {
 interface Open {
   paragraph: Paragraph
   readonly done: Paragraph[]
-  readonly note: number | undefined
+  readonly note: string | undefined
   readonly kind: BlockKind | undefined
   readonly depth: number
+  /** What calls it, if it is a note. */
+  call?: Called
+}
+
+/** Where it begins is known when its note has ended. */
+interface Called {
+  readonly text: string
+  start: number
+  readonly end: number
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -69,6 +84,7 @@ const levels = 9
 export class RtfReader {
   readonly #source: string
   #group: Group = {
+    start: 0,
     destination: 'text',
     isOptional: false,
     fallback: 1,
@@ -94,6 +110,8 @@ export class RtfReader {
   #open: Open = this.#story(this.#body, undefined, undefined)
   readonly #stories: Open[] = []
   readonly #links: { url: string; place: Span }[] = []
+  readonly #apart: Span[] = []
+  readonly #calls: Span[] = []
   readonly #fallbacks: { from: number; count: number }[] = [{ from: 0, count: 1 }]
   /** Characters of a code page of which the first byte has been read. */
   #pending: number | undefined
@@ -111,12 +129,14 @@ export class RtfReader {
     return {
       paragraphs: [...this.#body, ...this.#margins, ...this.#noteParagraphs],
       links: this.#links,
+      apart: this.#apart,
+      calls: this.#calls,
       fallbacks: this.#fallbacks,
     }
   }
 
   #take(token: Token): void {
-    if (token.type === 'open') this.#openGroup()
+    if (token.type === 'open') this.#openGroup(token.start)
     else if (token.type === 'close') this.#closeGroup(token.end)
     else if (this.#skipped > 0 && token.type !== 'text') this.#skip(token.end)
     else if (token.type === 'word') this.#word(token.name, token.value, token)
@@ -133,10 +153,10 @@ export class RtfReader {
     if (last && last.end <= end) segments[segments.length - 1] = { ...last, end }
   }
 
-  #openGroup(): void {
+  #openGroup(start: number): void {
     this.#skipped = 0
     this.#groups.push(this.#group)
-    this.#group = { ...this.#group, isOptional: false, from: undefined }
+    this.#group = { ...this.#group, start, isOptional: false, from: undefined }
   }
 
   #closeGroup(end: number): void {
@@ -152,7 +172,9 @@ export class RtfReader {
     }
     if (field?.link && outer.field !== field) field.link.outside = end
     if (destination === 'field' && outer.destination !== 'field' && field) this.#noteLink(field)
-    if (this.#open.depth === this.#groups.length + 1) this.#endStory()
+    if (this.#open.depth === this.#groups.length + 1) {
+      this.#closeStory({ start: this.#group.start, end })
+    }
     this.#group = outer
     if (outer.fallback !== fallback) this.#fallbacks.push({ from: end, count: outer.fallback })
   }
@@ -194,6 +216,8 @@ export class RtfReader {
   /** The group is one of a kind that the control word names. */
   #enter(name: string, destination: Destination, { start }: Span): void {
     const group = this.#group
+    // It holds for the word that the group begins with.
+    group.isOptional = false
     if (group.destination === 'none' || (group.destination === 'holder' && destination === 'none')) {
       group.destination = 'none'
       return
@@ -209,22 +233,41 @@ export class RtfReader {
 
   #beginStory(destination: 'note' | 'margin' | 'aside', at: number): void {
     const isHidden = this.#group.isHidden
+    let label = `^${this.#notes}`
+    let call: Called | undefined
     if (destination === 'note' && !isHidden) {
-      this.#notes += 1
-      this.#push(`[^${this.#notes}]`, { start: at, end: at })
+      const own = ownLabelAt(this.#source, at)
+      if (own === undefined) this.#notes += 1
+      label = own ?? `^${this.#notes}`
+      call = { text: `[${label}]`, start: callStart(this.#source, this.#group.start), end: at }
+      this.#open.paragraph.segments.push(call)
+      this.#open.paragraph.length += call.text.length
     }
     const done = { note: this.#noteParagraphs, margin: this.#margins, aside: this.#body }[destination]
     this.#stories.push(this.#open)
     this.#open = this.#story(
       done,
-      destination === 'note' ? this.#notes : undefined,
+      destination === 'note' ? label : undefined,
       destination === 'margin' ? 'meta' : destination === 'note' ? 'footnote' : undefined,
     )
+    if (call) this.#open.call = call
     Object.assign(this.#group, { kind: 'paragraph', isCell: false, isRaised: false })
   }
 
-  #story(done: Paragraph[], note: number | undefined, kind: BlockKind | undefined): Open {
+  #story(done: Paragraph[], note: string | undefined, kind: BlockKind | undefined): Open {
     return { paragraph: emptyParagraph(note), done, note, kind, depth: this.#groups.length }
+  }
+
+  /** @param place The group that held it. */
+  #closeStory(place: Span): void {
+    const { call } = this.#open
+    this.#endStory()
+    if (this.#stories.length === 0) this.#apart.push(place)
+    if (!call) return
+    const holder = holderStart(this.#source, place.start, place.end)
+    call.start = holder ?? call.start
+    const end = holder === undefined ? place.end : this.#source.indexOf('}', place.end) + 1
+    this.#calls.push({ start: call.start, end })
   }
 
   #endStory(): void {
@@ -326,7 +369,7 @@ export class RtfReader {
   }
 }
 
-const emptyParagraph = (note: number | undefined): Paragraph => ({
+const emptyParagraph = (note: string | undefined): Paragraph => ({
   segments: [],
   links: [],
   length: 0,

@@ -24,6 +24,8 @@ export const en: FormatsCatalog = {
     tooDeep: 'nodes are nested too deep',
     cut: 'it ends in the middle',
   },
+  saveAs: (extension, target) =>
+    `${extension} files are not read: open this one where it was made, and save it as ${target}`,
   noRtf: 'This is no RTF: it does not begin with “{\\rtf”',
   pdf: {
     locked: 'The PDF is behind a password: save it without one',

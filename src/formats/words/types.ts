@@ -29,6 +29,8 @@ export interface FormatsCatalog {
     /** Of a stream: it has not ended where its bytes do. */
     readonly cut: string
   }
+  /** Of a file that is not read. @param target The extension of what its program can make of it. */
+  saveAs(extension: string, target: string): string
   readonly noRtf: string
   readonly pdf: {
     readonly locked: string

@@ -21,6 +21,7 @@ describe.each([
     name: 'rtf',
     render: rtfDraft(written),
     reread,
+    hasOwnNotes: true,
     // Words of notices that are put in the place of others are written by their numbers.
     lasting: source => source.replace(/\\'[0-9a-f]{2}/g, ''),
     hostile: {
