@@ -301,8 +301,24 @@ export class Reader {
   }
 
   #readSentence(sentence: Span, paragraph: number[], block: number, list: News | undefined): void {
+    if (!list && this.#tellsNothing(sentence)) {
+      this.#registers.pass()
+      this.#age++
+      return
+    }
     const tokens = withShortForms(tokenize(this.#document, sentence, this.#mentions), this.#statusTold)
     for (const stretch of stretchesOf(sentence, tokens)) this.#readStretch(stretch, paragraph, block, list)
+  }
+
+  /** A sentence that names nobody, speaks of no status, and stands behind nothing that it could go on with. */
+  #tellsNothing({ start, end }: Span): boolean {
+    return (
+      this.#news === undefined &&
+      this.#said === undefined &&
+      (this.#mentions[firstBehind(this.#mentions, start)]?.start ?? Infinity) >= end &&
+      !speaksOfStatus(this.#document, start, end) &&
+      !mayHoldShortForms(this.#document, { start, end }, this.#statusTold)
+    )
   }
 
   #readStretch(sentence: Stretch, paragraph: number[], block: number, list: News | undefined): void {

@@ -31,8 +31,9 @@ export const speaksOfAgents = (document: Pick<Document, 'text' | 'vocabulary'>):
 /** Whether a stretch may hold what stands for a status without a word that speaks of one by itself. */
 export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end }: Span, before: StatusTold): boolean {
   if (!hasTold(before)) return false
-  const words = text.slice(start, end).matchAll(wordOrMark())
-  return [...words].some(([word]) => opensGate.some(role => hasRole(wordKey(word), role)))
+  for (const [word] of text.slice(start, end).matchAll(wordOrMark()))
+    if (packs.readingsOf(wordKey(word)).some(({ lexeme }) => opensGate.some(role => lexeme.roles.has(role)))) return true
+  return false
 }
 
 const opensGate = ['for-short', 'alike', 'leads-to-list'] as const

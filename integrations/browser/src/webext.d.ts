@@ -23,6 +23,7 @@ interface Extension {
     readonly onMessage: Listeners<[message: unknown]>
     readonly onConnect: Listeners<[port: ExtensionPort]>
     sendMessage(message: unknown): Promise<unknown>
+    getURL(path: string): string
   }
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>

@@ -123,17 +123,22 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
   const own = scenes.map(scene => observed(scene, atPlace, nothingTold, weights))
   let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold, weights)])
   const first = evidence.map(found => certaintyOf(found, weights))
+  let certainties = first
   for (let round = 0; round < rounds; round++) {
     const judged = scenes.map((scene, index): Judged => ({
       scene,
       alone: first[index]!,
-      certainty: certaintyOf(evidence[index]!, weights),
+        certainty: certainties[index]!,
       supported: own[index]!.some(({ id }) => isReason(id) && id !== 'strong-name'),
       refuted: own[index]!.some(({ id }) => refuting.has(id)),
       isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
     }))
     const text = new Text(judged)
     evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!), weights)])
+    const before = certainties
+    certainties = evidence.map(found => certaintyOf(found, weights))
+    // Nothing else that a round tells the next one of changes: it would see the same.
+    if (certainties.every((certainty, index) => certainty === before[index])) break
   }
   return candidates.map((candidate, index) => ({
     candidate,

@@ -1,85 +1,26 @@
 /** The extension in a real chromium: on a page whose policy forbids everything, and in the editors of content systems. */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
-import { folder as clients } from '../../../.ci/npm.js'
 import { lexiconFile, registryFile } from '../../../src/knowledge/artefact.js'
 import { packed } from '../../../src/knowledge/bundle/format.js'
 import { publicText, signedBy } from '../../../src/knowledge/bundle/keys.js'
 import { browserPath } from '../../web/browser.js'
-import { Extension, type Answer } from './extension.js'
+import { Extension } from './extension.js'
+import { hasEditors, mended } from './pages.js'
 
 jest.setTimeout(30_000)
 
-const text = 'Об этом сообщил <b>Борис</b> Акунин вчера.'
-const mended = 'Об этом сообщил Борис Акунин (признан иностранным агентом) вчера.'
-
-const strict = `<textarea id="plain" rows="3" cols="60">Книга Бориса Акунина вышла.</textarea>
-<div id="rich" contenteditable><h1>Новости</h1><p>${text}</p></div>
-<input id="secret" type="password" value="Борис Акунин">`
-
-/** An editor that keeps a model of its text, as those of messengers do, and takes back whatever it has not written itself. */
-const messenger = `<div id="message" contenteditable>Пишет «Медуза».</div>
-<script>
-  const field = document.querySelector('#message')
-  let model = field.textContent
-  const draw = () => field.textContent === model || (field.textContent = model)
-  new MutationObserver(draw).observe(field, { characterData: true, childList: true, subtree: true })
-  field.addEventListener('beforeinput', event => {
-    event.preventDefault()
-    const [range] = event.getTargetRanges()
-    model = model.slice(0, range.startOffset) + (event.data ?? '') + model.slice(range.endOffset)
-    draw()
-  })
-</script>`
-
-const scripted = (script: string, page: string): string => `<script src="/npm/${script}"></script>${page}`
-const tinymce = scripted(
-  'tinymce/tinymce.min.js',
-  `<textarea id="editor"><p>${text}</p></textarea>
-<script>tinymce.init({ selector: '#editor', license_key: 'gpl', promotion: false, branding: false })</script>`,
-)
-const ckeditor = scripted(
-  'ckeditor5/dist/browser/ckeditor5.umd.js',
-  `<div id="editor"><p>${text}</p></div>
-<script>
-  const { ClassicEditor, Essentials, Paragraph, Bold } = CKEDITOR
-  const plugins = [Essentials, Paragraph, Bold]
-  ClassicEditor.create({ attachTo: document.querySelector('#editor'), licenseKey: 'GPL', plugins })
-</script>`,
-)
-const framed = '<iframe id="outer" src="/ckeditor" style="width: 90%; height: 20em"></iframe>'
-
-const pages: Readonly<Record<string, Answer>> = Object.fromEntries(
-  Object.entries({ strict, messenger, tinymce, ckeditor, framed }).map(([name, body]) => [
-    `/${name}`,
-    {
-      type: 'text/html; charset=utf-8',
-      body: `<!doctype html><meta charset="utf-8">${body}`,
-      ...(name === 'strict' && { policy: "default-src 'none'" }),
-    },
-  ]),
-)
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' }
-
-function site(address: string): Answer | undefined {
-  const file = address.startsWith('/npm/') ? path.join(clients, address.slice('/npm/'.length)) : undefined
-  if (file === undefined) return pages[address]
-  return existsSync(file) ? { type: types[path.extname(file)] ?? 'text/plain', body: readFileSync(file) } : undefined
-}
-
 const suite = browserPath === undefined ? describe.skip : describe
-const withClients = existsSync(clients) ? describe : describe.skip
+const withClients = hasEditors ? describe : describe.skip
 
 suite('the extension (needs a chromium)', () => {
   let extension: Extension
   let page: Page
   let panel: Page
   beforeAll(async () => {
-    extension = await Extension.start(site)
+    extension = await Extension.start()
     ;({ page, panel } = extension)
   })
   afterAll(() => extension.stop())

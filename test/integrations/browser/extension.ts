@@ -1,34 +1,25 @@
 /** The extension as it is packed, in a real chromium: its panel stands in a tab, as the side panel itself is out of reach. */
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium, type BrowserContext, type CDPSession, type Locator, type Page } from 'playwright-core'
 import { browserPath } from '../../web/browser.js'
+import { TestSite } from './pages.js'
 
 const folder = path.resolve(import.meta.dirname, '../../../dist/extension/chromium')
 
 /** In milliseconds: what has not come by then does not come. */
 const mostWait = 10_000
 
-/** What a site answers. */
-export interface Answer {
-  readonly type: string
-  readonly body: string | Buffer
-  /** The site's policy. */
-  readonly policy?: string
-}
-
 export class Extension {
   readonly page: Page
   readonly panel: Page
-  readonly #server: Server
+  readonly #site: TestSite
   readonly #context: BrowserContext
   readonly #browser: CDPSession
   readonly #id: string
 
-  private constructor(server: Server, context: BrowserContext, browser: CDPSession, id: string, panel: Page) {
-    this.#server = server
+  private constructor(site: TestSite, context: BrowserContext, browser: CDPSession, id: string, panel: Page) {
+    this.#site = site
     this.#context = context
     this.#browser = browser
     this.#id = id
@@ -36,17 +27,8 @@ export class Extension {
     this.panel = panel
   }
 
-  /** @param site Nothing for what is not there. */
-  static async start(site: (path: string) => Answer | undefined): Promise<Extension> {
-    const server = createServer(({ url = '/' }, response) => {
-      const answer = site(new URL(url, 'http://site').pathname)
-      if (!answer) {
-        response.writeHead(404).end()
-        return
-      }
-      const { type, body, policy } = answer
-      response.writeHead(200, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) }).end(body)
-    }).listen(0, '127.0.0.1')
+  static async start(): Promise<Extension> {
+    const site = await TestSite.start()
     const context = await chromium.launchPersistentContext('', {
       executablePath: browserPath!,
       headless: false,
@@ -61,12 +43,12 @@ export class Extension {
     const panel = await context.newPage()
     await panel.goto(`chrome-extension://${id}/panel.html`)
     await panel.locator('footer p').first().waitFor()
-    return new Extension(server, context, await context.browser()!.newBrowserCDPSession(), id, panel)
+    return new Extension(site, context, await context.browser()!.newBrowserCDPSession(), id, panel)
   }
 
   /** Leads the tab to a page of the site. */
   async open(path: string): Promise<void> {
-    await this.page.goto(`http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`)
+    await this.page.goto(this.#site.address(path))
   }
 
   /** Presses the extension's button with the cursor in a field. */
@@ -100,6 +82,6 @@ export class Extension {
 
   async stop(): Promise<void> {
     await this.#context.close()
-    this.#server.close()
+    this.#site.stop()
   }
 }

@@ -2,6 +2,7 @@
  * A field of formatted text. Its marks are highlights of the browser's own: no element of the page changes.
  */
 import type { Span } from '../../../../src/engine/index.js'
+import { isFirefox } from '../extension.js'
 import { highlight } from '../protocol.js'
 import { typeIn, type Field } from './field.js'
 import { projectionOf } from './projection.js'
@@ -48,7 +49,7 @@ export function richField(element: HTMLElement): Field {
         select(range)
         // Editors that keep a model of their text hear of the selection a moment later.
         await pause()
-        if (!isTakenOver(element, range, text)) typeIn(scope, text)
+        if (isFirefox || !isTakenOver(element, range, text)) typeIn(scope, text)
         await pause()
       }
       markStep(element)
@@ -58,7 +59,8 @@ export function richField(element: HTMLElement): Field {
 
 /**
  * Editors that keep a model of their text, such as CKEditor, hear what is about to be typed, put it into their model, and take
- * back whatever else befalls the page. The browser tells them of no command, so this does.
+ * back whatever else befalls the page. Chromium tells them of no command, so this does; Firefox does where an extension gives
+ * it, and who heard of it twice would write it twice.
  * @returns Whether one of them has done so.
  */
 function isTakenOver(
