@@ -128,13 +128,16 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
     const judged = scenes.map((scene, index): Judged => ({
       scene,
       alone: first[index]!,
-        certainty: certainties[index]!,
+      certainty: certainties[index]!,
       supported: own[index]!.some(({ id }) => isReason(id) && id !== 'strong-name'),
       refuted: own[index]!.some(({ id }) => refuting.has(id)),
       isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
     }))
     const text = new Text(judged)
-    evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, text.of(scenes[index]!), weights)])
+    evidence = own.map((found, index) => [
+      ...found,
+      ...observed(scenes[index]!, inText, text.of(scenes[index]!), weights),
+    ])
     const before = certainties
     certainties = evidence.map(found => certaintyOf(found, weights))
     // Nothing else that a round tells the next one of changes: it would see the same.
