@@ -32,13 +32,15 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   // Print leaves «имени» out: фонд Батория.
   const model = listed.length > words.length ? listed.filter(name => !hasRole(wordKey(name), 'in-name-of')) : listed
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
-  const behindHyphens = new Set(Array.from(alias.name.matchAll(wordBehindHyphen), ([found]) => found))
+  const behindHyphens = new Set([...wordsBehindHyphens(alias.name), ...wordsBehindHyphens(surface)])
   return model.every((name, index) => {
     if (!isCapital(name) || !isSmall(words[index]!)) return true
     if (index === 0) return mayBeginSmall(alias, model)
-    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name)
+    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(words[index]!)
   })
 }
+
+const wordsBehindHyphens = (text: string): string[] => Array.from(text.matchAll(wordBehindHyphen), ([found]) => found)
 
 /** Fewer words without a capital among them are ordinary ones: «комитет матерей». */
 const fewestSmallWords = 3

@@ -20,6 +20,9 @@ test.each([
   // «Имени» may be left out, and the noun be small.
   ['Работа фонда Фридриха Эберта завершена.', ['фонда Фридриха Эберта = friedrich-ebert-foundation']],
   ['Доклад института Рафаэля Лемкина вышел.', ['института Рафаэля Лемкина = lemkin-institute-genocide-prevention']],
+  // A hyphen for the space of the name, and a small word behind it.
+  ['Доклад Фридом-хаус вышел.', ['Фридом-хаус = freedom-house']],
+  ['Они фридом-хаус построили.', []],
   // A street bears a pen name, too.
   ['Бульвар Акунина в посёлке перекрыт.', []],
   // A closing quotation mark is no apostrophe.

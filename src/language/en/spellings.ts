@@ -22,6 +22,12 @@ const pairs = [
   ['globalisation', 'globalization'],
   ['ecodefence', 'ecodefense'],
   ['harbour', 'harbor'],
+  ['neighbours', 'neighbors'],
+  ['counselling', 'counseling'],
+  ['travellers', 'travelers'],
+  ['recognised', 'recognized'],
+  ['analyse', 'analyze'],
+  ['grey', 'gray'],
 ] as const
 
 const others: ReadonlyMap<string, string> = new Map(
@@ -30,6 +36,18 @@ const others: ReadonlyMap<string, string> = new Map(
     [american, british],
   ]),
 )
+
+/** Words that some write with a hyphen. */
+const compounds = [
+  ['anti', 'corruption'],
+  ['anti', 'discrimination'],
+  ['anti', 'war'],
+  ['co', 'operation'],
+  ['euro', 'atlantic'],
+  ['non', 'profit'],
+  ['non', 'violence'],
+  ['peace', 'building'],
+].map(([first, second]) => new RegExp(`(?<!\\p{L})(${first})(-?)(${second})(?!\\p{L})`, 'iu'))
 
 /** Letters with marks as two: Boell. Without their marks they are found anyway, since the matcher folds them. */
 const inTwoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' }
@@ -54,6 +72,7 @@ export function otherSpellings(name: string): readonly string[] {
     spelling.replaceAll(' and ', ' & '),
     spelling.replaceAll(' & ', ' and '),
     withoutMarks(spelling),
+    hyphened(spelling),
   ])
   return [...new Set(joined)].filter(spelling => spelling !== name)
 }
@@ -70,3 +89,16 @@ const withoutMarks = (name: string): string =>
     const letters = inTwoLetters[letter.toLowerCase()] ?? letter
     return letter === letter.toLowerCase() ? letters : letters.charAt(0).toUpperCase() + letters.slice(1)
   })
+
+/** Antiwar Committee for Anti-War Committee, and the other way round. */
+const hyphened = (name: string): string =>
+  compounds.reduce(
+    (spelling, compound) =>
+      spelling.replace(compound, (_, first: string, hyphen: string, second: string) =>
+        hyphen === '' ? `${first}-${likeFirst(second, first)}` : first + second.toLowerCase(),
+      ),
+    name,
+  )
+
+const likeFirst = (word: string, first: string): string =>
+  first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)

@@ -8,6 +8,10 @@ describe('a name in the other spelling of English', () => {
     ['Songs and Books', ['Songs & Books']],
     ['human-rights organisation', ['human-rights organization']],
     ['Böll Center', ['Boell Center', 'Boell Centre', 'Böll Centre']],
+    ['Antiwar Songs', ['Anti-War Songs']],
+    ['Institute for Peace-Building', ['Institute for Peacebuilding']],
+    ['non-profit songs', ['nonprofit songs']],
+    ['Counselling of Neighbours', ['Counseling of Neighbors', 'Counseling of Neighbours', 'Counselling of Neighbors']],
     ['Östliches Maß', ['Oestliches Mass']],
     [
       'Human Rights Defence Center',

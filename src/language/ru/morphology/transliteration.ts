@@ -69,6 +69,7 @@ const systems: readonly System[] = [
   press,
   { ...press, e: 'ye', hushingYo: 'yo', innerY: 'y', iya: 'iya' },
   { ...press, softE: 'ie', yo: 'e', iy: 'iy', yy: 'yy', innerY: 'y', iya: 'iya', softI: 'i' },
+  { ...press, yo: 'e', iy: 'iy', yy: 'iy', innerY: 'y', iya: 'iya', softI: 'i' },
   passport,
   {
     ...press,
@@ -178,10 +179,10 @@ export function surnameInLatin(surname: string): readonly string[] {
 }
 
 /** More spellings than this of one full name would be ones that nobody prints. */
-const mostFullNames = 12
+const mostFullNames = 16
 
 export interface LatinSpellings {
-  /** Given name and surname, the most usual spelling first; at most twelve. */
+  /** Given name and surname, the most usual spelling first; at most sixteen. */
   readonly full: readonly string[]
   /** Initial of the given name and surname: G. Chkhartishvili. */
   readonly initials: readonly string[]
