@@ -18,3 +18,6 @@ export function danglingLabels({ mentions, labels, footnotes, notices }: Analysi
   })
   return dangling
 }
+
+/** By what the rules know that it is told of the marker of a mention. */
+export const keyOf = (mention: number): string => `dangling marker ${mention}`

@@ -19,27 +19,23 @@ export function dutyFindings(
   isMeant: (duty: Duty) => boolean,
   reason: (owed: Owed, duty: Duty) => string,
 ): Finding<Duty>[] {
-  return dutiesTold(analysis, isMeant).map(duty => {
+  const { mentions } = analysis
+  const falselyCalled = new Set(analysis.falseClaims.map(claim => claim.entity))
+  return analysis.duties.flatMap(duty => {
+    if (!isMeant(duty) || falselyCalled.has(duty.entity)) return []
     const owed = owedBy(analysis, duty)
-    return {
-      place: byNumber(analysis.mentions, duty.due),
-      entity: duty.entity,
-      kinds: duty.unstated,
-      reason: reason(owed, duty),
-      expected: [owed.write],
-      note: commonWords[language].ground(statusesInForce(duty.entity, duty.unstated, analysis)),
-      subject: duty,
-    }
+    return [
+      {
+        place: byNumber(mentions, duty.due),
+        entity: duty.entity,
+        kinds: duty.unstated,
+        reason: reason(owed, duty),
+        expected: [owed.write],
+        note: commonWords[language].ground(statusesInForce(duty.entity, duty.unstated, analysis)),
+        subject: duty,
+      },
+    ]
   })
-}
-
-/** Those of the duties meant of which a message is given. */
-export function dutiesTold(
-  { duties, falseClaims }: Pick<Analysis, 'duties' | 'falseClaims'>,
-  isMeant: (duty: Duty) => boolean,
-): readonly Duty[] {
-  const falselyCalled = new Set(falseClaims.map(claim => claim.entity))
-  return duties.filter(duty => isMeant(duty) && !falselyCalled.has(duty.entity))
 }
 
 /** Duties of the text itself, whose notice is of one standing. */

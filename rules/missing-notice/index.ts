@@ -1,6 +1,7 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import type { Duty } from '../../src/policy/duties.js'
-import { danglingLabels } from '../dangling-markers.js'
+import type { Owed } from '../../src/policy/owed.js'
+import { danglingLabels, keyOf } from '../dangling-markers.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
 import { mend } from './mend.js'
 import { words } from './words.js'
@@ -15,8 +16,10 @@ export const missingNotice: MendingRule<unknown, Duty> = {
   mend,
   check: (analysis, language) => {
     const dangling = danglingLabels(analysis)
-    return dutyFindings(analysis, language, inBody('missing'), (owed, { due }) =>
-      words[language].reason(owed, dangling.get(due)),
-    )
+    const reason = (owed: Owed, { due }: Duty): string => words[language].reason(owed, dangling.get(due))
+    return dutyFindings(analysis, language, inBody('missing'), reason).map(finding => {
+      const due = finding.subject?.due
+      return due !== undefined && dangling.has(due) ? { ...finding, tells: keyOf(due) } : finding
+    })
   },
 }

@@ -4,8 +4,7 @@ import { byNumber } from '../../src/document/numbered.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Language } from '../../src/language/language.js'
 import { surfaceOf } from '../../src/policy/owed.js'
-import { danglingLabels } from '../dangling-markers.js'
-import { dutiesTold, inBody } from '../duty-findings.js'
+import { danglingLabels, keyOf } from '../dangling-markers.js'
 import { mend, type Unmatched } from './mend.js'
 import { words } from './words.js'
 
@@ -20,17 +19,21 @@ export const unmatchedMarker: MendingRule<unknown, Unmatched> = {
   check: (analysis, language) => [...danglingMarkers(analysis, language), ...uncalledFootnotes(analysis, language)],
 }
 
-/** One message for each marker; none where somebody who is owed a notice carries it first: his own tells of it. */
+/** One message for each marker. */
 function danglingMarkers(analysis: Analysis, language: Language): Finding<Unmatched>[] {
   const { document, mentions } = analysis
-  const owed = new Set(dutiesTold(analysis, inBody('missing')).map(({ due }) => due))
   const firsts = new Map<string, number>()
   for (const [index, label] of danglingLabels(analysis)) if (!firsts.has(label)) firsts.set(label, index)
-  return Array.from(firsts).flatMap(([label, index]): Finding<Unmatched>[] => {
-    if (owed.has(index)) return []
+  return Array.from(firsts, ([label, index]): Finding<Unmatched> => {
     const mention = byNumber(mentions, index)
     const reason = words[language].noFootnote(label, surfaceOf(document, mention))
-    return [{ place: mention, entity: mention.entity, reason, subject: { type: 'marker', mention, label } }]
+    return {
+      place: mention,
+      entity: mention.entity,
+      reason,
+      subject: { type: 'marker', mention, label },
+      tells: keyOf(index),
+    }
   })
 }
 

@@ -54,9 +54,10 @@ export function lint(
   const analysis = analyse(document, knowledge, settings, today)
   const { language } = settings
   const isWorthAsking = (rule: Rule): boolean => needsOf(rule, settings)?.some(need => holds(analysis, need)) ?? true
+  const told = new Set<string>()
   const found = rules.flatMap(rule =>
     'check' in rule && isWorthAsking(rule)
-      ? reported(rule, settings, analysis, options => rule.check(analysis, language, options ?? {}))
+      ? reported(rule, settings, analysis, options => untold(rule.check(analysis, language, options ?? {}), told))
       : [],
   )
   const silence = silenced(
@@ -163,6 +164,13 @@ class Notices {
 function readBy(document: Document, kinds: StatusKinds): Document {
   const vocabulary = vocabularyFor(kinds)
   return vocabulary ? { ...document, vocabulary } : document
+}
+
+/** Findings without those of which another rule has told. @param told Grows by what these tell. */
+function untold(findings: readonly Finding[], told: Set<string>): readonly Finding[] {
+  const others = findings.filter(({ tells }) => tells === undefined || !told.has(tells))
+  for (const { tells } of others) if (tells !== undefined) told.add(tells)
+  return others
 }
 
 /** What a rule finds, as messages; nothing if it is off. */

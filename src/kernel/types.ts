@@ -50,6 +50,8 @@ export interface Finding<Subject = unknown> {
   readonly note?: string
   /** Absent: it is left to the editor. */
   readonly subject?: Subject
+  /** A key of what it tells beside its own: of several findings with one the first rule's is given, and no other. */
+  readonly tells?: string
 }
 
 export type OptionsSchema = Readonly<Record<string, unknown>>

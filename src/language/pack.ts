@@ -17,4 +17,6 @@ export interface LanguagePack {
   readonly looksLikeAdverb?: (folded: string) => boolean
   /** The same of an adjective in the nominative. */
   readonly looksLikeAttribute?: (folded: string) => boolean
+  /** The same of a participle whose object stands behind it. */
+  readonly governsObject?: (folded: string) => boolean
 }

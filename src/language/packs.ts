@@ -98,6 +98,11 @@ export class Packs<Pack extends LanguagePack> {
     return this.#packs.some(pack => pack.looksLikeAttribute?.(folded) === true)
   }
 
+  /** Whether it seems to be a participle whose object stands behind it: «возглавлявший». */
+  governsObject(folded: string): boolean {
+    return this.#packs.some(pack => pack.governsObject?.(folded) === true)
+  }
+
   /** How many words and marks the longest expression has that begins with this word. */
   longestFrom(form: string): number {
     return this.#longest.get(form) ?? 0

@@ -3,7 +3,7 @@
  * of, who is only quoted, which names one enumeration holds.
  */
 import type { NoticeRole } from '../language/roles.js'
-import { hasRole } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
 import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
 import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
@@ -77,10 +77,10 @@ export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0
 const isPreposition = ({ folded, term }: WordToken): boolean =>
   term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
 
-/** Whether a preposition stands before a mention and the nouns of its kind. */
+/** Whether a preposition stands before a mention and the nouns of its kind, or «возглавлявший» before one in quotation marks. */
 export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
   const lead = tokens[leadIndexOf(tokens, mention, start)]
-  return isWord(lead) && isPreposition(lead)
+  return isWord(lead) && (isPreposition(lead) || (isQuote(tokens[mention - 1]) && packs.governsObject(lead.folded)))
 }
 
 /** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */

@@ -200,10 +200,12 @@ const longestListName = 3
 /** In tokens: "entered there", "put on the list". */
 const farthestAgain = 4
 
-/** "removed from the register and entered there again" */
+/** "removed from the register and entered there again", «исключён, а через месяц вновь внесён» */
 const isDoneAnew = (tokens: readonly Token[], verb: number): boolean =>
   ['enter', 'recognise'].includes(termAt(tokens, verb)!.class) &&
-  tokens.slice(verb + 1, verb + 1 + farthestAgain).some((_, offset) => expressionAt(tokens, verb + 1 + offset, 'anew'))
+  tokens
+    .slice(Math.max(0, verb - 1), verb + 1 + farthestAgain)
+    .some((_, offset) => expressionAt(tokens, Math.max(0, verb - 1) + offset, 'anew'))
 
 /** "a foreign agent, and no longer a citizen": what is over is something else than the status before it. */
 function isEndOfOther(tokens: readonly Token[], ended: number, { categories }: Reading): boolean {

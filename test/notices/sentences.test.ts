@@ -137,7 +137,7 @@ describe('attributes', () => {
         'Иноагенты экономисты — {m:Кац}, {m:Яшин} и {f:Соболь} — уехали.',
         'clause: foreign-agent contracted → Кац, Яшин, Соболь',
       ],
-      ['{m:Кац} — иноагент.', 'clause: foreign-agent contracted → Кац'],
+      ['{m:Кац} — иноагент.', 'prose: foreign-agent contracted → Кац'],
       ['{m:Кац}, иноагент, уехал.', 'clause: foreign-agent contracted → Кац'],
       ['{m:Кац}, иноагент.', 'clause: foreign-agent contracted → Кац'],
       ['{m:Кац} иноагент.', 'clause: foreign-agent contracted → Кац'],
@@ -626,7 +626,7 @@ describe('how far it reaches', () => {
       ['{m:Кац} объявлен иноагентом.', 'prose: foreign-agent contracted → Кац'],
       ['{m:Кац} считается иноагентом.', 'prose: foreign-agent contracted → Кац'],
       ['{m:Кац} внесли в реестр физических лиц — иностранных агентов.', 'prose: foreign-agent active → Кац'],
-      ['В России «{Икс}» — экстремистская организация.', 'clause described: extremist → Икс'],
+      ['В России «{Икс}» — экстремистская организация.', 'prose described: extremist → Икс'],
       ['В России деятельность «{Икс}» запрещена.', 'prose: ban → Икс'],
     ]),
   )('%s', (text, notices) => expect(told(text)).toEqual(notices))

@@ -4,7 +4,7 @@
 import { ru } from '../compiled-words.js'
 import { Dictionary } from '../dictionary.js'
 import type { LanguagePack } from '../pack.js'
-import { looksLikeAdverb, looksLikeAttribute } from './morphology/shapes.js'
+import { looksLikeActiveParticiple, looksLikeAdverb, looksLikeAttribute } from './morphology/shapes.js'
 
 export const russian = {
   id: 'ru',
@@ -13,4 +13,5 @@ export const russian = {
   dictionary: new Dictionary(ru),
   looksLikeAdverb,
   looksLikeAttribute,
+  governsObject: looksLikeActiveParticiple,
 } as const satisfies LanguagePack

@@ -3,7 +3,11 @@
  */
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
+import {
+  looksLikeFeminineVerb,
+  looksLikeGenitivePlural,
+  looksLikePatronymic,
+} from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -23,6 +27,14 @@ const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'famil
 const agrees = (scene: Scene, { folded }: Word): boolean => {
   const readings = packs.readingsOf(folded)
   return readings.length === 0 || readings.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
+}
+
+/** Whether a given name may stand in the case of the name; what no dictionary of cases knows may. */
+const agreesInCase = (scene: Scene, { folded }: Word): boolean => {
+  const readings = packs
+    .readingsOf(folded)
+    .filter(({ lexeme, cases }) => lexeme.roles.has('given-name') && cases.length > 0)
+  return readings.length === 0 || readings.some(({ cases }) => scene.agrees(cases))
 }
 
 /** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
@@ -65,7 +77,11 @@ function otherGivenName(scene: Scene): Span | undefined {
   const inverted = givenNameBehindMark(scene)
   if (inverted) return inverted
   const isBehind =
-    directlyBehind?.capital && hasRole(directlyBehind.folded, 'given-name') && !isOwnGivenName(entity, directlyBehind)
+    directlyBehind?.capital &&
+    hasRole(directlyBehind.folded, 'given-name') &&
+    // «Улицкую Римма Петровна читала»: a given name in another case is somebody else's.
+    agreesInCase(scene, directlyBehind) &&
+    !isOwnGivenName(entity, directlyBehind)
   return isBehind ? directlyBehind : undefined
 }
 
@@ -115,8 +131,12 @@ function isAnotherName(scene: Scene, word: Word): boolean {
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
 
 /** «Смирнова сказала» is no man's genitive. */
-function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
+function otherGender({ directlyBehind, behind, name, candidate: { entity, surface } }: Scene): Span | undefined {
   if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
+  // «песни Гребенщикова начала восьмидесятых»
+  const [, period] = behind
+  const isOfTime = (word: Word): boolean => hasRole(word.folded, 'period') || looksLikeGenitivePlural(word.folded)
+  if (hasRole(directlyBehind.folded, 'period') && period && isOfTime(period)) return
   const isLonger = surface.length > entity.person.surname.length && /[аяАЯ]$/u.test(surface)
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }

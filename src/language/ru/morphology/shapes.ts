@@ -13,6 +13,11 @@ const relationalAdjective = endingIn(
 const attribute = endingIn('ый ий ой ая яя ое ее ые ие')
 const genitive = endingIn('ений аний ости ания ения ций ции ства ств ов ев')
 const feminineVerb = endingIn('ла лась лася')
+const activeParticiple = new RegExp(
+  `(?:${['вш', 'ющ', 'ущ', 'ящ', 'ащ'].map(wordKey).join('|')})(?:${'ий ая ее ие его ей ему им ую их ими ем'.split(' ').map(wordKey).join('|')})$`,
+  'u',
+)
+const genitivePlural = endingIn('ых')
 const patronymic = new RegExp(
   `(?:${['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич'].map(wordKey).join('|')})\\p{L}{0,3}$`,
   'u',
@@ -30,5 +35,9 @@ export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
 export const looksLikeGenitive = (folded: string): boolean => genitive.test(folded)
 /** A verb in the past that is said of a woman. */
 export const looksLikeFeminineVerb = (folded: string): boolean => feminineVerb.test(folded)
+/** An active participle, which governs what stands behind it: возглавлявший, издающей. */
+export const looksLikeActiveParticiple = (folded: string): boolean => activeParticiple.test(folded)
+/** An adjective or an ordinal in the genitive plural: восьмидесятых. */
+export const looksLikeGenitivePlural = (folded: string): boolean => genitivePlural.test(folded)
 /** A patronymic in some case: Ивановича. */
 export const looksLikePatronymic = (folded: string): boolean => patronymic.test(folded)
