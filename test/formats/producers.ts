@@ -21,7 +21,7 @@ const sketches: Readonly<Record<string, Sketch>> = {
   'links and emphasis': (who, whom) =>
     `На [сайте](https://example.org/a?b=1&c=2) пишут: **важно**, что ${who} *вернулся*. [Там же](https://example.org/) был ${whom}.\n`,
   'code, and signs that are mark-up elsewhere': (who, whom) =>
-    `Знаки: \\* \\_ \\# & < > \`a*b_c\` {x} |.\n\n\`\`\`\nкод = "${who}"\n\`\`\`\n\nПришёл ${whom} & Ко.\n`,
+    `Знаки: \\* \\_ \\# & < > \`a*b_c\` {x} |.\n\n\`\`\`\nкод = 1\n\`\`\`\n\nПришёл ${who} & Ко, потом ${whom}.\n`,
   'line breaks and hard spaces': (who, whom) =>
     `Строка первая,\\\nстрока вторая.\n\nЭто${'\u00A0'}${who}.\n\nА это ${whom} — сам.\n`,
   definitions: (who, whom) => `Гость\n\n:   Это ${who}, он приехал.\n\nХозяин\n\n:   Это ${whom}, он встретил.\n`,
