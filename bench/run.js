@@ -12,6 +12,7 @@ import process from 'node:process'
 import { URL, fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeArticles, makeText } from './corpus.js'
+import { makeBook, makePdf } from './documents.js'
 import { relintTimes } from './language-server.js'
 import { writeMixed } from './mixed.js'
 import { findAlex, findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
@@ -173,10 +174,29 @@ async function measure(folder) {
     }
   }
 
+  measureDocuments(folder, mentioned, options.quick ? 1 : 3)
   measureMixed(folder, mentioned)
   const made = path.join(folder, 'made.ndjson')
   writeFileSync(made, recordsOf(makeArticles(Math.round((megabytes * 1e6) / 2900), 2900, []), mentioned))
   for (const file of [made, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
+}
+
+/**
+ * Documents as publishers have them: neither is to take more than five seconds.
+ * @param {string} folder @param {readonly string[]} names @param {number} count
+ */
+function measureDocuments(folder, names, count) {
+  title('whole process, long documents')
+  for (const [label, name, content] of /** @type {[string, string, Uint8Array][]} */ ([
+    ['a book of 600 pages, EPUB', 'book.epub', makeBook(600, names)],
+    ['a layout of 300 pages, PDF', 'layout.pdf', makePdf(300, names)],
+  ])) {
+    const file = path.join(folder, name)
+    writeFileSync(file, content)
+    const command = [process.execPath, commandFile(), '--no-config', '--quiet']
+    report(label, runs(count, [...command, file]))
+    if (name.endsWith('.epub')) report(`${label}, mended`, runs(count, [...command, '--fix-dry-run', file]))
+  }
 }
 
 /** One article of so many names somebody, as in newsrooms. */

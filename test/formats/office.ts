@@ -1,6 +1,6 @@
 /** LibreOffice, where it is installed: it makes documents, and opens what was made of them. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -17,11 +17,25 @@ export class Office {
 
   /** @param name With the extension by which the content is known. @param to As `--convert-to` has it. */
   converted(content: Uint8Array | string, name: string, to: string): Buffer {
-    writeFileSync(path.join(this.#folder, name), content)
+    return this.convertedAll([[name, content]], to)[0]!
+  }
+
+  /** By one run of the program. @param files Each with a name of its own. */
+  convertedAll(files: readonly (readonly [name: string, content: Uint8Array | string])[], to: string): Buffer[] {
+    const given = path.join(this.#folder, 'given')
+    const made = path.join(this.#folder, 'made')
+    mkdirSync(given, { recursive: true })
+    for (const [name, content] of files) writeFileSync(path.join(given, name), content)
     const profile = `-env:UserInstallation=file://${path.join(this.#folder, 'profile')}`
-    const args = [profile, '--headless', '--convert-to', to, '--outdir', this.#folder, path.join(this.#folder, name)]
-    execFileSync('soffice', args, { stdio: 'ignore' })
-    return readFileSync(path.join(this.#folder, `${path.parse(name).name}.${to.split(':')[0]!}`))
+    const paths = files.map(([name]) => path.join(given, name))
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', made, ...paths], {
+      stdio: 'ignore',
+    })
+    const extension = to.split(':')[0]!
+    const results = files.map(([name]) => readFileSync(path.join(made, `${path.parse(name).name}.${extension}`)))
+    rmSync(given, { recursive: true })
+    rmSync(made, { recursive: true })
+    return results
   }
 
   /** @returns A document's words, a paragraph a line. */

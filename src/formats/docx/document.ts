@@ -11,6 +11,7 @@ import { worded, type Worded } from '../../messages/worded.js'
 import { ItemCounter, noNumbering, readNumbering } from './numbering.js'
 import { PackageError } from '../package/error.js'
 import { chunkAt, partsOf, relationshipsIn, relationshipsName, type Part, type Relationship } from './package.js'
+import { authorsIn } from '../package/described.js'
 import { ParagraphWriter, textOf } from '../paragraphs.js'
 import { readingOf } from '../reading.js'
 import { labelOf, readStory, type Calls, type Inserted, type Paragraph, type Story, type Target } from './story.js'
@@ -74,6 +75,8 @@ export function parseDocx(source: string): Document {
   for (const part of parts) {
     // What another part holds stands there, and cannot be mended.
     if (part.role === 'chunk') builder.protect(part)
+    else if (part.role === 'properties')
+      for (const author of authorsIn(source.slice(part.start, part.end), 'creator')) builder.author(author)
     else add(part)
   }
   const document = builder.build()
@@ -85,7 +88,8 @@ export function parseDocx(source: string): Document {
 /** A part that is not in the text is told of at its beginning. */
 const nowhere = { start: 0, end: 0 }
 
-const isStory = ({ role }: Part): boolean => !['styles', 'numbering', 'links', 'comments', 'unread'].includes(role)
+const isStory = ({ role }: Part): boolean =>
+  !['styles', 'numbering', 'links', 'comments', 'properties', 'unread'].includes(role)
 
 const needsLinks = ({ targets, inserted }: Story): boolean => targets.length > 0 || inserted.length > 0
 

@@ -25,11 +25,12 @@ const roles = [
   'numbering',
   'links',
   'comments',
+  'properties',
   'chunk',
   'unread',
 ] as const
 /**
- * What a part holds. `chunk`: what a file of another kind says, as paragraphs; it stays as it is in the archive. `links`: the relationships of another part, by its name. `unread`: why the part cannot be read, in all
+ * What a part holds. `properties`: who wrote the document. `chunk`: what a file of another kind says, as paragraphs; it stays as it is in the archive. `links`: the relationships of another part, by its name. `unread`: why the part cannot be read, in all
  * languages; it stays as it is in the archive.
  */
 export type Role = (typeof roles)[number]
@@ -113,6 +114,8 @@ export function readSource(archive: Archive, readDocument?: DocumentReader): str
   for (const { name, role } of [...parts])
     if (!leadingNowhere.has(role) && archive.has(relationshipsName(name)))
       parts.push(partIn(archive, 'links', relationshipsName(name)))
+  const properties = relationshipsOf(root, rootLinks).find(({ type }) => type === 'core-properties')
+  if (properties) parts.push(partIn(archive, 'properties', memberOf(archive, resolved(properties.target, ''))))
   return sourceOf([...parts, ...chunksOf(archive, parts, readDocument)])
 }
 

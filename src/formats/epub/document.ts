@@ -14,9 +14,9 @@ import { resolved, unescapedName } from '../package/names.js'
 import { textIn } from '../pieces.js'
 import { publicationDay } from '../publication-day.js'
 import { bookParts, type BookPart } from './book.js'
-import { elementsIn, said } from './elements.js'
+import { elementsIn, said, wordsOf } from '../package/described.js'
 import { ownNumber } from './new-note.js'
-import { packageDocument, wordsOf } from './package-document.js'
+import { packageDocument } from './package-document.js'
 import { readingOf } from './reading.js'
 
 /** @param source As `decode` gives it. */

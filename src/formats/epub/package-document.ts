@@ -4,9 +4,8 @@
  *
  * Source: EPUB 3.3, 5 (package document); Open Packaging Format 2.0.1, 2 (of EPUB 2).
  */
-import { textIn } from '../pieces.js'
 import { resolved, unescapedName } from '../package/names.js'
-import { elementsIn, said, type Described } from './elements.js'
+import { elementsIn, type Described } from '../package/described.js'
 
 /** A file of the book. */
 export interface Item {
@@ -67,7 +66,3 @@ export const encryptedIn = (list: string): ReadonlySet<string> =>
       name === 'cipherreference' ? unescapedName(attribute('uri') ?? '') : [],
     ),
   )
-
-/** What an element says, with its white space as one space. */
-export const wordsOf = (text: string, { inner }: Described): string =>
-  textIn(said(text, inner)).replace(/\s+/gu, ' ').trim()

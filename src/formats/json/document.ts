@@ -40,7 +40,23 @@ const shapes: readonly Shape[] = [
   {
     title: 'Ghost',
     is: record => hasAny(record, 'title') && hasAny(record, 'lexical', 'mobiledoc', 'html'),
-    fields: { text: ['lexical', 'html', 'plaintext'], summary: ['custom_excerpt', 'excerpt'], date: 'published_at' },
+    fields: {
+      text: ['lexical', 'mobiledoc', 'html', 'plaintext'],
+      summary: ['custom_excerpt', 'excerpt'],
+      date: 'published_at',
+    },
+  },
+  {
+    title: 'Drupal JSON:API',
+    is: record =>
+      hasAny(record, 'attributes.body.value', 'attributes.title') &&
+      hasAny(record, 'attributes.drupal_internal__nid', 'attributes.body.format', 'attributes.body.processed'),
+    fields: {
+      title: 'attributes.title',
+      text: ['attributes.body.value', 'attributes.body.processed'],
+      summary: 'attributes.body.summary',
+      date: 'attributes.created',
+    },
   },
   {
     title: 'Strapi',

@@ -8,6 +8,7 @@ import { withHeadline } from '../../document/plain.js'
 import type { Document } from '../../document/types.js'
 import { ParagraphWriter, textOf } from '../paragraphs.js'
 import { readingOf } from '../reading.js'
+import { authorsIn } from '../package/described.js'
 import { walk } from '../package/xml.js'
 import { opendocument } from './dialect.js'
 import { partsOf } from './package.js'
@@ -18,12 +19,14 @@ import { Styles } from './styles.js'
 export function parseOdt(source: string): Document {
   const styles = new Styles()
   const parts = partsOf(source)
-  const readers = parts.map(({ start, end, name }) => {
+  const readers = parts.flatMap(({ role, start, end, name }) => {
+    if (role === 'properties') return []
     const reader = new StoryReader(source, styles)
     walk(source, start, end, name, reader, opendocument)
-    return reader
+    return [reader]
   })
   const builder = new DocumentBuilder(source)
+  for (const author of authorsOf(source, parts)) builder.author(author)
   const words = new ParagraphWriter(builder)
   const writer = new Writer(builder, words)
   for (const { body } of readers) body.forEach(paragraph => writer.add(paragraph))
@@ -36,6 +39,14 @@ export function parseOdt(source: string): Document {
   const read = { ...document, blocks, inlines }
   // A flat file is a text of its own, in which lines and columns are looked up.
   return withNumberedNotes(parts[0]?.start === 0 ? read : { ...read, reading: readingOf(rows, document.text, parts) })
+}
+
+/** Who has begun the document, rather than who has saved it last. In a flat file it is told before the text. */
+function authorsOf(source: string, parts: ReturnType<typeof partsOf>): string[] {
+  const told =
+    parts.find(({ role }) => role === 'properties') ??
+    (parts[0]?.start === 0 ? { start: 0, end: Math.max(0, source.indexOf('</office:meta>')) } : undefined)
+  return told ? authorsIn(source.slice(told.start, told.end), 'initial-creator', 'creator') : []
 }
 
 class Writer {

@@ -8,8 +8,8 @@ import { partText } from '../package/part-text.js'
 import { partMark, partsIn, sourceOf, type PackagePart } from '../package/parts.js'
 import { OdtError } from './error.js'
 
-/** `styles`: headers and footers stand there, with the styles of the whole. */
-export type Role = 'styles' | 'body'
+/** `styles`: headers and footers stand there, with the styles of the whole. `properties`: who wrote the document. */
+export type Role = 'styles' | 'body' | 'properties'
 
 /** The parts of a source, in the order in which they are read: styles first. */
 export const partsOf = (source: string): readonly PackagePart<Role>[] =>
@@ -27,10 +27,12 @@ export function readSource(archive: Archive): string {
   const isText = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?$/.test(type)
   if (body === undefined || !(isText || /<(?:[\w-]+:)?text[\s>]/.test(body)))
     throw new OdtError(words => words.noDocument)
+  const meta = partText(archive, 'meta.xml')
   const styles = partText(archive, 'styles.xml')
   return sourceOf([
     ...(styles === undefined ? [] : [{ role: 'styles', name: 'styles.xml', text: styles }]),
     { role: 'body', name: 'content.xml', text: body },
+    ...(meta === undefined ? [] : [{ role: 'properties', name: 'meta.xml', text: meta }]),
   ])
 }
 

@@ -7,10 +7,11 @@
 /**
  * - `text`: text where the group stands; `aside`: text of its own, such as that of a text box; `note`, `margin`: a
  *   footnote, a page header or footer
- * - `fonts`, `styles`: tables; `field`: what a field does
+ * - `fonts`, `styles`: tables; `field`: what a field does; `author`: who wrote the document
  * - `holder`: no text, but groups that may hold some; `none`: nothing that is read
  */
-export type Destination = 'text' | 'aside' | 'note' | 'margin' | 'fonts' | 'styles' | 'field' | 'holder' | 'none'
+export type Destination =
+  'text' | 'aside' | 'note' | 'margin' | 'fonts' | 'styles' | 'field' | 'author' | 'holder' | 'none'
 
 const named = (destination: Destination, names: string): [string, Destination][] =>
   names.split(/\s+/).map(name => [name, destination])
@@ -23,10 +24,11 @@ const destinations: ReadonlyMap<string, Destination> = new Map([
   ...named('margin', 'header headerl headerr headerf footer footerl footerr footerf'),
   ...named('aside', 'shptxt'),
   ...named('text', 'fldrslt result rtf'),
-  ...named('holder', 'field shp shpinst object shpgrp'),
+  ...named('author', 'author'),
+  ...named('holder', 'info field shp shpinst object shpgrp'),
   ...named(
     'none',
-    `colortbl info pict nonshppict listtext pntext pnseclvl annotation atnid atnauthor filetbl ftnsep ftnsepc ftncn aftnsep
+    `colortbl pict nonshppict listtext pntext pnseclvl annotation atnid atnauthor filetbl ftnsep ftnsepc ftncn aftnsep
     aftnsepc aftncn private xe tc rxe txe themedata datafield formfield template title objdata shprslt sp mhtmltag htmltag`,
   ),
 ])

@@ -30,6 +30,7 @@ export function parseRtf(source: string): Document {
     if (goesOn) builder.extend(span.end)
     else builder.block(paragraph.kind, span, note)
   }
+  for (const author of story.authors) builder.author(author)
   for (const { url, place } of links) builder.link(url, place)
   const document = builder.build()
   return withNumberedNotes({

@@ -28,6 +28,7 @@ export interface Story {
   readonly apart: readonly Span[]
   /** Calls of notes with their notes. In order. */
   readonly calls: readonly Span[]
+  readonly authors: readonly string[]
   /** How many characters stand behind `\u` for old readers: from an offset of the source on. */
   readonly fallbacks: readonly { readonly from: number; readonly count: number }[]
 }
@@ -110,6 +111,7 @@ export class RtfReader {
   #open: Open = this.#story(this.#body, undefined, undefined)
   readonly #stories: Open[] = []
   readonly #links: { url: string; place: Span }[] = []
+  #author = ''
   readonly #apart: Span[] = []
   readonly #calls: Span[] = []
   readonly #fallbacks: { from: number; count: number }[] = [{ from: 0, count: 1 }]
@@ -129,6 +131,10 @@ export class RtfReader {
     return {
       paragraphs: [...this.#body, ...this.#margins, ...this.#noteParagraphs],
       links: this.#links,
+      authors: this.#author
+        .split(';')
+        .map(author => author.trim())
+        .filter(author => author !== ''),
       apart: this.#apart,
       calls: this.#calls,
       fallbacks: this.#fallbacks,
@@ -353,6 +359,7 @@ export class RtfReader {
     const { destination, isHidden, isRaised, field } = this.#group
     if (destination === 'field' && field) field.instruction += text
     else if (destination === 'styles') this.#nameStyle(text)
+    else if (destination === 'author') this.#author += text
     else if (destination === 'text' && !isHidden)
       this.#push(isRaised && /^\d{1,2}$/.test(text) ? raised(text) : text, place)
   }

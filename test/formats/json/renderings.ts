@@ -177,6 +177,38 @@ const draftjs = ({ blocks }: Draft): object => {
   }
 }
 
+const mobiledoc = ({ blocks }: Draft): object => {
+  const markups: [string, string[]?][] = [['strong'], ['em']]
+  const sections = blocks.map(({ kind, inlines }) => [
+    1,
+    kind === 'heading' ? 'h1' : 'p',
+    shown(inlines).map(inline => {
+      const url = urlOf(inline)
+      if (url !== undefined) markups.push(['a', ['rel', 'noopener', 'href', url]])
+      const markup = url === undefined ? (is(inline, 'strong') ? 0 : 1) : markups.length - 1
+      return typeof inline === 'string' ? [0, [], 0, inline] : [0, [markup], 1, wordsOf(inline)]
+    }),
+  ])
+  return { version: '0.3.1', atoms: [], cards: [], markups, sections, ghostVersion: '4.0' }
+}
+
+const datocms = ({ blocks }: Draft): object => {
+  const leaf = (inline: Inline): object => ({
+    type: 'span',
+    ...(is(inline, 'strong') && { marks: ['strong'] }),
+    ...(is(inline, 'emphasis') && { marks: ['emphasis'] }),
+    value: wordsOf(inline),
+  })
+  const children = blocks.map(({ kind, inlines }) => ({
+    ...(kind === 'heading' ? { type: 'heading', level: 1 } : { type: 'paragraph' }),
+    children: shown(inlines).map(inline => {
+      const url = urlOf(inline)
+      return url === undefined ? leaf(inline) : { type: 'link', url, children: [leaf(inline)] }
+    }),
+  }))
+  return { schema: 'dast', document: { type: 'root', children } }
+}
+
 const titleOf = ({ blocks }: Draft): string => plainOf(blocks[0]?.inlines ?? [])
 const body = ({ name, blocks }: Draft): Draft => ({ name, blocks: blocks.slice(1) })
 
@@ -210,6 +242,33 @@ const ghost = (draft: Draft): object => ({
     },
   ],
 })
+const oldGhost = (draft: Draft): object => ({
+  db: [],
+  posts: [
+    {
+      id: '5741',
+      title: titleOf(draft),
+      mobiledoc: JSON.stringify(mobiledoc(body(draft))),
+      html: '<p>Талибан</p>',
+      published_at: '2024-11-30T10:00:00.000Z',
+    },
+  ],
+})
+const drupal = (draft: Draft): object => ({
+  jsonapi: { version: '1.0' },
+  data: [
+    {
+      type: 'node--article',
+      id: 'a1',
+      attributes: {
+        drupal_internal__nid: 5,
+        title: titleOf(draft),
+        created: '2024-11-30T10:00:00+00:00',
+        body: { value: bodyHtml(draft), format: 'basic_html', processed: '<p>Талибан</p>', summary: '' },
+      },
+    },
+  ],
+})
 const strapi = (draft: Draft): object => ({
   data: { id: 3, documentId: 'abc', title: titleOf(draft), content: slate(body(draft)), publishedAt: '2024-11-30' },
   meta: {},
@@ -233,5 +292,9 @@ export const jsonRenderings: Readonly<Record<string, (draft: Draft) => string>> 
   'WordPress REST': draft => ascii(JSON.stringify([wordpress(draft)])),
   'WordPress REST, Gutenberg': draft => JSON.stringify(gutenberg(draft)),
   'Ghost, Lexical in a string': draft => JSON.stringify(ghost(draft)),
+  Mobiledoc: draft => JSON.stringify(mobiledoc(draft)),
+  DatoCMS: draft => indented(datocms(draft)),
+  'Ghost, Mobiledoc in a string': draft => ascii(JSON.stringify(oldGhost(draft))),
+  'Drupal JSON:API': draft => JSON.stringify(drupal(draft)),
   Strapi: draft => JSON.stringify(strapi(draft)),
 }

@@ -10,13 +10,13 @@ const unescaped = (text: string): string =>
 /** What a stretch of JSON says that begins and ends within strings: the texts of its leaves. */
 function leavesOf(source: string): string {
   const [text = ''] = /^(?:[^"\\]|\\.)*/.exec(source)!
-  const next = /"(?:text|value|insert)"\s*:\s*"/.exec(source.slice(text.length))
+  const next = /(?:"(?:text|value|insert)"\s*:\s*|\[0,\[\d*\],\d,)"/.exec(source.slice(text.length))
   return text + (next ? leavesOf(source.slice(text.length + next.index + next[0].length)) : '')
 }
 
 /** Undoes JSON, and once more where a string holds it; then HTML. */
 const reread = (source: string): string =>
-  unescaped(leavesOf(source.includes('\\"text\\":') ? unescaped(source) : source))
+  unescaped(leavesOf(/\\"text\\":|\[0,\[\d*\],\d,\\"/.test(source) ? unescaped(source) : source))
     .replace(/<\/?[a-z][^<>]*>/g, '')
     .replace(/&#?\w+;/g, reference => decodeString(reference))
 

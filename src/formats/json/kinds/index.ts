@@ -3,9 +3,11 @@
  */
 import type { JsonValue } from '../value.js'
 import { contentful } from './contentful.js'
+import { datocms } from './datocms.js'
 import { draftjs } from './draftjs.js'
 import { editorjs } from './editorjs.js'
 import { lexical } from './lexical.js'
+import { mobiledoc } from './mobiledoc.js'
 import { portableText } from './portable-text.js'
 import { prosemirror } from './prosemirror.js'
 import { quill } from './quill.js'
@@ -21,6 +23,8 @@ export const richKinds: readonly RichKind[] = [
   portableText,
   contentful,
   draftjs,
+  mobiledoc,
+  datocms,
 ]
 
 /** The kind of a value by its shape; nothing if it has none. */

@@ -10,5 +10,7 @@ export const richKindNames = [
   'portable-text',
   'contentful',
   'draftjs',
+  'mobiledoc',
+  'datocms',
 ] as const
 export type RichKindName = (typeof richKindNames)[number]

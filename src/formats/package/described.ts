@@ -1,5 +1,5 @@
 /**
- * The elements of the files that describe a book. They are read as tokens, so that none of the faults that books come with
+ * The elements of files that describe a book or a document: who wrote it, what it is called. They are read as tokens, so that none of the faults that books come with
  * hides the others, and no entity is expanded.
  */
 import type { Span } from '../../document/types.js'
@@ -43,4 +43,21 @@ export function elementsIn(text: string): Described[] {
     },
   })
   return found
+}
+
+/** What an element says, with its white space as one space. */
+export const wordsOf = (text: string, { inner }: Described): string =>
+  textIn(said(text, inner)).replace(/\s+/gu, ' ').trim()
+
+/** Several authors stand in one element, too. @param names Of the element, the surest first: of the first that says something. */
+export function authorsIn(text: string, ...names: readonly string[]): string[] {
+  const elements = elementsIn(text)
+  for (const sought of names) {
+    const found = elements
+      .filter(({ name }) => name === sought)
+      .flatMap(element => wordsOf(text, element).split(/\s*;\s*/))
+      .filter(author => author !== '')
+    if (found.length > 0) return found
+  }
+  return []
 }
