@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { makeArticles, makeText } from './corpus.js'
 import { relintTimes } from './language-server.js'
 import { writeMixed } from './mixed.js'
+import { serverSpeeds } from './server.js'
 import { findAlex, findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
 
 const help = `node bench/run.js [options]
@@ -173,10 +174,41 @@ async function measure(folder) {
     }
   }
 
+  await measureServer(repetitions)
   measureMixed(folder, mentioned)
   const made = path.join(folder, 'made.ndjson')
   writeFileSync(made, recordsOf(makeArticles(Math.round((megabytes * 1e6) / 2900), 2900, []), mentioned))
   for (const file of [made, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
+}
+
+/** Articles of 3 KB, asked of `plashka serve` as a content system would. @param {number} repetitions */
+async function measureServer(repetitions) {
+  title('plashka serve, articles of 3 KB by POST /v1/check')
+  const plain = makeArticles(200, 2900, [])
+  const sentences = [
+    'Об этом сообщила «Медуза».',
+    'Книга Бориса Акунина вышла в Москве.',
+    'Об этом рассказал Дмитрий Быков.',
+  ]
+  const named = plain.map((text, at) => text.replace('. ', `. ${sentences[at % sentences.length]} `))
+  const drafts = (/** @type {readonly string[]} */ texts, fixes = true) =>
+    texts.map(text => ({ text, format: 'text', fixes }))
+  const loads = [
+    { name: 'nobody named', drafts: drafts(plain) },
+    {
+      name: `one of ${namedOneOf} names somebody, with its fix`,
+      drafts: drafts(plain.map((text, at) => (at % namedOneOf === 0 ? (named[at] ?? text) : text))),
+    },
+    { name: 'each names somebody, without fixes', drafts: drafts(named, false) },
+    { name: 'each names somebody, with its fix', drafts: drafts(named) },
+  ]
+  for (const { name, perSecond, cpu, failed } of await serverSpeeds(commandFile(), loads, repetitions * 500)) {
+    const failures = failed > 0 ? `, ${failed} FAILED` : ''
+    row(
+      name,
+      `${cpu.toFixed(2)} ms of processor, ${Math.round(2000 / cpu)}/s by two of them, ${Math.round(perSecond)}/s here${failures}`,
+    )
+  }
 }
 
 /** One article of so many names somebody, as in newsrooms. */
