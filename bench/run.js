@@ -15,6 +15,7 @@ import { makeArticles, makeText } from './corpus.js'
 import { makeBook, makePdf } from './documents.js'
 import { relintTimes } from './language-server.js'
 import { writeMixed } from './mixed.js'
+import { serverSpeeds } from './server.js'
 import { findAlex, findRipgrep, findTextlint, writePrhConfig } from './rivals.js'
 
 const help = `node bench/run.js [options]
@@ -175,6 +176,7 @@ async function measure(folder) {
   }
 
   measureDocuments(folder, mentioned, options.quick ? 1 : 3)
+  await measureServer(repetitions)
   measureMixed(folder, mentioned)
   const made = path.join(folder, 'made.ndjson')
   writeFileSync(made, recordsOf(makeArticles(Math.round((megabytes * 1e6) / 2900), 2900, []), mentioned))
@@ -196,6 +198,36 @@ function measureDocuments(folder, names, count) {
     const command = [process.execPath, commandFile(), '--no-config', '--quiet']
     report(label, runs(count, [...command, file]))
     if (name.endsWith('.epub')) report(`${label}, mended`, runs(count, [...command, '--fix-dry-run', file]))
+  }
+}
+
+/** Articles of 3 KB, asked of `plashka serve` as a content system would. @param {number} repetitions */
+async function measureServer(repetitions) {
+  title('plashka serve, articles of 3 KB by POST /v1/check')
+  const plain = makeArticles(200, 2900, [])
+  const sentences = [
+    'Об этом сообщила «Медуза».',
+    'Книга Бориса Акунина вышла в Москве.',
+    'Об этом рассказал Дмитрий Быков.',
+  ]
+  const named = plain.map((text, at) => text.replace('. ', `. ${sentences[at % sentences.length]} `))
+  const drafts = (/** @type {readonly string[]} */ texts, fixes = true) =>
+    texts.map(text => ({ text, format: 'text', fixes }))
+  const loads = [
+    { name: 'nobody named', drafts: drafts(plain) },
+    {
+      name: `one of ${namedOneOf} names somebody, with its fix`,
+      drafts: drafts(plain.map((text, at) => (at % namedOneOf === 0 ? (named[at] ?? text) : text))),
+    },
+    { name: 'each names somebody, without fixes', drafts: drafts(named, false) },
+    { name: 'each names somebody, with its fix', drafts: drafts(named) },
+  ]
+  for (const { name, perSecond, cpu, failed } of await serverSpeeds(commandFile(), loads, repetitions * 500)) {
+    const failures = failed > 0 ? `, ${failed} FAILED` : ''
+    row(
+      name,
+      `${cpu.toFixed(2)} ms of processor, ${Math.round(2000 / cpu)}/s by two of them, ${Math.round(perSecond)}/s here${failures}`,
+    )
   }
 }
 

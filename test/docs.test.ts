@@ -104,3 +104,45 @@ describe.each(pages)('%s', page => {
     expect(others).toEqual([])
   })
 })
+
+/** The doors and the page of each: whoever asks where he writes finds it. */
+const doors: Readonly<Record<string, string>> = {
+  'integrations/wordpress': 'docs/wordpress.md',
+  'integrations/libreoffice': 'docs/libreoffice.md',
+  'integrations/browser': 'docs/extension.md',
+  'editors/vscode': 'docs/editors.md#vs-code',
+  'src/language-server': 'docs/editors.md',
+  'src/server': 'docs/serve.md',
+  'src/server/languagetool': 'docs/serve.md#languagetool',
+  'src/browser': 'docs/browser.md',
+  'src/formats/docx': 'docs/word.md',
+  'src/audit': 'docs/audit.md',
+  web: 'docs/page.md',
+}
+
+describe('“Where do you write?”', () => {
+  const pageOf = (place: string): string => place.replace(/#.*/u, '')
+
+  test('every door stands, and none is left out', () => {
+    expect(Object.keys(doors).filter(folder => !existsSync(path.join(root, folder)))).toEqual([])
+    const clients = globSync(['integrations/*', 'editors/*'], { cwd: root, onlyDirectories: true })
+    expect(clients.map(folder => folder.replace(/\/$/u, '')).filter(folder => !(folder in doors))).toEqual([])
+  })
+
+  test.each([
+    ['README.md', '## Where do you write?', (page: string) => page],
+    ['README.ru.md', '## Где вы пишете?', russianOf],
+  ])('%s leads to each of them in two clicks', (readme, heading, inLanguage) => {
+    const [, section = ''] = read(readme).split(`\n${heading}\n`)
+    const [table = ''] = section.split('\n## ')
+    const first = Array.from(table.matchAll(/\]\(([^)]+)\)/gu), ([, place = '']) => pageOf(place))
+    const second = first.flatMap(page => linksOf(page).map(({ target }) => target))
+    const reached = new Set([...first, ...second])
+    const pagesOfDoors = Object.values(doors).map(place => inLanguage(pageOf(place)))
+    expect(pagesOfDoors.filter(page => !reached.has(page))).toEqual([])
+    // Where it leads says how one begins.
+    for (const page of new Set(pagesOfDoors)) expect([page, /```|dist\//u.test(read(page))]).toEqual([page, true])
+    for (const place of Object.values(doors).filter(() => readme === 'README.md'))
+      if (place.includes('#')) expect(anchorsOf(pageOf(place))).toContain(place.replace(/.*#/u, ''))
+  })
+})

@@ -30,9 +30,8 @@ NAME = "org.plashka.Proofreader"
 PAGE = "org.plashka.SettingsPage"
 LOCALES = (("ru", "RU"), ("en", "US"), ("en", "GB"))
 
-# com.sun.star.text.TextMarkupType and com.sun.star.linguistic2.LinguServiceEventFlags.
-PROOFREADING = 4
-PROOFREAD_AGAIN = 8
+PROOFREADING = uno.getConstantByName("com.sun.star.text.TextMarkupType.PROOFREADING")
+PROOFREAD_AGAIN = uno.getConstantByName("com.sun.star.linguistic2.LinguServiceEventFlags.PROOFREAD_AGAIN")
 
 # In seconds.
 ANSWER = 20

@@ -47,8 +47,14 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
     return503OnClosing: true,
   })
   const metrics = new Metrics([
-    { name: 'plashka_busy', help: 'Drafts that wait or are being checked.', value: () => door.judges.busy },
-    { name: 'process_resident_memory_bytes', help: 'Memory.', value: () => process.memoryUsage.rss() },
+    {
+      name: 'plashka_busy',
+      type: 'gauge',
+      help: 'Drafts that wait or are being checked.',
+      value: () => door.judges.busy,
+    },
+    { name: 'process_resident_memory_bytes', type: 'gauge', help: 'Memory.', value: () => process.memoryUsage.rss() },
+    { name: 'process_cpu_seconds_total', type: 'counter', help: 'Time of processors.', value: secondsOfProcessors },
   ])
   cutIdleOnes(app)
   app.decorateRequest('since', 0)
@@ -109,6 +115,12 @@ export async function appOf(door: Door): Promise<FastifyInstance> {
 
 const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
   /^Bearer (.+)$/u.exec(headers.authorization ?? '')?.[1]
+
+/** Of all threads. */
+function secondsOfProcessors(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
 
 /** For a page that may ask. */
 const allowed = (origin: string) => ({

@@ -9,10 +9,10 @@ export class Metrics {
   /** By route and status. */
   readonly #requests = new Map<string, number>()
   readonly #times = new Map<string, { readonly counts: number[]; sum: number }>()
-  readonly #gauges: readonly Gauge[]
+  readonly #watched: readonly Watched[]
 
-  constructor(gauges: readonly Gauge[]) {
-    this.#gauges = gauges
+  constructor(watched: readonly Watched[]) {
+    this.#watched = watched
   }
 
   /** @param route As it is registered, not as it was asked for. @param seconds That it took. */
@@ -44,14 +44,16 @@ export class Metrics {
       ...requests,
       ...headOf('plashka_request_seconds', 'histogram', 'Time that requests took.'),
       ...times,
-      ...this.#gauges.flatMap(({ name, help, value }) => [...headOf(name, 'gauge', help), `${name} ${value()}`]),
+      ...this.#watched.flatMap(({ name, type, help, value }) => [...headOf(name, type, help), `${name} ${value()}`]),
       '',
     ].join('\n')
   }
 }
 
-export interface Gauge {
+/** A number that is looked up when it is asked for. */
+export interface Watched {
   readonly name: string
+  readonly type: 'gauge' | 'counter'
   readonly help: string
   readonly value: () => number
 }

@@ -12,6 +12,8 @@ import type { FastifyInstance } from 'fastify'
 import { appOf } from '../../src/server/app.js'
 import { Sandbox } from '../cli/sandbox.js'
 import { doorTo } from '../server/door.js'
+import { Served } from '../server/served.js'
+import { Display, hasDisplay } from './display.js'
 import { hasWriter, Writer } from './writer.js'
 
 jest.setTimeout(120_000)
@@ -157,6 +159,21 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
       expect(await writer.proofread(ours, 'Борис Акунин рад.')).toHaveLength(1)
     })
 
+    test('goes on when the server is killed in the middle of a check, says so, and checks again', async () => {
+      const paragraphs = ['Роман вышел.', 'Борис Акунин рад.']
+      const served = await Served.start(sandbox.folder, sandbox.lists)
+      await writer.settings({ Server: served.address })
+      await writer.open(paragraphs)
+      const found = await served.killedWhile(() => writer.proofread(ours, paragraphs[0]!))
+      expect(found).toMatchObject([{ start: 0, length: 5, rule: 'PLASHKA_DOWN', suggestions: [] }])
+      expect(await writer.read()).toEqual(paragraphs)
+      const again = await Served.start(sandbox.folder, sandbox.lists, '--port', String(served.port))
+      await writer.open(['Снова роман.', 'Борис Акунин рад.'])
+      expect(await writer.proofread(ours, 'Борис Акунин рад.')).toHaveLength(1)
+      await again.stop()
+      await writer.settings({ Server: address })
+    })
+
     test('starts the server if the command is there', async () => {
       const port = await freePort()
       await writer.settings({ Server: `http://127.0.0.1:${port}`, Start: true })
@@ -165,6 +182,80 @@ suite('LibreOffice Writer (needs libreoffice-writer and python3-uno)', () => {
     })
   })
 })
+
+const inWindow = hasWriter && hasDisplay ? describe : describe.skip
+
+inWindow(
+  'a window of Writer with our extension (needs libreoffice-writer, python3-uno, xvfb, xdotool, imagemagick)',
+  () => {
+    let sandbox: Sandbox
+    let app: FastifyInstance
+    let display: Display
+    let writer: Writer
+    beforeAll(async () => {
+      sandbox = new Sandbox()
+      sandbox.write('.plashkarc.yml', 'asOf: 2024-11-30\n')
+      app = await appOf(doorTo(sandbox))
+      await app.listen({ host: '127.0.0.1', port: 0 })
+      display = await Display.start()
+      execFileSync(process.execPath, [path.join(root, 'integrations/libreoffice/package.config.js')])
+      const settings = (room: string, name: string, value: boolean): string =>
+        `<item oor:path="/org.openoffice.Office.${room}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
+      writer = new Writer({
+        extension: path.join(root, 'dist/plashka.oxt'),
+        display: display.name,
+        // Writer checks as one types, and greets nobody.
+        items: [
+          settings('Linguistic/SpellChecking', 'IsSpellAuto', true),
+          settings('Linguistic/GrammarChecking', 'IsAutoCheck', true),
+          settings('Common/Misc', 'ShowTipOfTheDay', false),
+          settings('Common/Misc', 'FirstRun', false),
+        ].join(''),
+      })
+      writer.start()
+      await writer.settings({
+        Server: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
+        Start: false,
+        Language: 'ru',
+      })
+    })
+    afterAll(async () => {
+      await writer.end()
+      display.stop()
+      await app.close()
+      sandbox.remove()
+    })
+
+    /** Asks until it is so. */
+    async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+      for (let tries = 0; tries < 150; tries++) {
+        if (await isSo()) return
+        await new Promise(resolve => setTimeout(resolve, 200))
+      }
+      throw new Error(`It does not come: ${String(isSo)}`)
+    }
+
+    test('marks who lacks the notice, and nobody else; the menu writes it in', async () => {
+      const [first, second] = ['Книга Бориса Акунина (признан иностранным агентом) вышла.', 'Борис Акунин рад.']
+      await writer.show([first, second, 'Об этом пишет «Медуза».'])
+      let place: readonly [number, number] | null = null
+      await until(async () => {
+        place = await writer.place('Медуза')
+        return place !== null && display.isMarked(place)
+      })
+      expect(display.isMarked((await writer.place('Акунин рад'))!)).toBe(false)
+      display.click(place!, 3)
+      await new Promise(resolve => setTimeout(resolve, 2000))
+      if (process.env['PLASHKA_PICTURES']) display.picture(path.join(root, 'docs/pictures/libreoffice.png'))
+      // Past the explanations; what is the matter cannot be chosen.
+      display.press('Down', 'Down', 'Return')
+      const mended = 'Об этом пишет «Медуза» (признана иностранным агентом и нежелательной организацией в РФ).'
+      await until(async () => (await writer.read())[2] === mended)
+      expect(await writer.read()).toEqual([first, second, mended])
+      await until(async () => !display.isMarked((await writer.place('Медуза'))!))
+    })
+  },
+)
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -11,6 +11,10 @@ from com.sun.star.lang import Locale
 PIPE = sys.argv[1]
 # com.sun.star.text.ControlCharacter.
 PARAGRAPH_BREAK = 0
+# com.sun.star.accessibility.AccessibleRole.
+PARAGRAPH = 41
+# Of what is shown nothing has more that could hold a paragraph.
+MOST_CHILDREN = 100
 
 
 def connected():
@@ -30,18 +34,45 @@ RUSSIAN = Locale("ru", "RU", "")
 document = None
 
 
-def opened(paragraphs):
+def opened(paragraphs, is_shown=False):
     global document
     if document is not None:
         document.close(True)
     hidden = PropertyValue()
-    hidden.Name, hidden.Value = "Hidden", True
+    hidden.Name, hidden.Value = "Hidden", not is_shown
     document = desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, (hidden,))
     text = document.getText()
+    cursor = text.createTextCursor()
+    cursor.setPropertyValue("CharLocale", RUSSIAN)
     for index, paragraph in enumerate(paragraphs):
         if index > 0:
-            text.insertControlCharacter(text.getEnd(), PARAGRAPH_BREAK, False)
-        text.insertString(text.getEnd(), paragraph, False)
+            text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
+        text.insertString(cursor, paragraph, False)
+        cursor.gotoEnd(False)
+
+
+def read():
+    return document.getText().getString().split("\n")
+
+
+def place_of(words):
+    """The middle of words on the screen, in pixels; nothing if they are not shown."""
+    window = document.getCurrentController().getFrame().getComponentWindow()
+
+    def within(context):
+        if context.getAccessibleRole() == PARAGRAPH:
+            start = context.getText().find(words)
+            if start >= 0:
+                box, at = context.getCharacterBounds(start + len(words) // 2), context.getLocationOnScreen()
+                return [at.X + box.X + box.Width // 2, at.Y + box.Y + box.Height // 2]
+        for index in range(min(context.getAccessibleChildCount(), MOST_CHILDREN)):
+            child = context.getAccessibleChild(index)
+            found = child and within(child.getAccessibleContext())
+            if found:
+                return found
+        return None
+
+    return within(window.getAccessibleContext())
 
 
 def proofread(service, text):
@@ -73,7 +104,7 @@ def written(settings):
     node.commitChanges()
 
 
-does = {"open": opened, "proofread": proofread, "services": services, "settings": written}
+does = {"open": opened, "read": read, "place": place_of, "proofread": proofread, "services": services, "settings": written}
 
 for line in sys.stdin:
     command, *arguments = json.loads(line)

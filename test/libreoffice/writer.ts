@@ -28,20 +28,24 @@ export interface Found {
 export class Writer {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'plashka-writer-'))
   readonly #profile = path.join(this.#folder, 'profile')
+  readonly #display: string | undefined
   #office: ChildProcess | undefined
   #driver: ChildProcess | undefined
   #answers: AsyncIterator<string> | undefined
 
-  /** @param items Of `registrymodifications.xcu`. @param extension Path of an .oxt. @param bin Goes before the PATH. */
+  /** @param items Of `registrymodifications.xcu`. @param extension Path of an .oxt. @param bin Goes before the PATH. @param display With windows on it. */
   constructor({
     items = '',
     extension,
     bin,
+    display,
   }: {
     readonly items?: string
     readonly extension?: string
     readonly bin?: string
+    readonly display?: string
   }) {
+    this.#display = display
     mkdirSync(path.join(this.#profile, 'user'), { recursive: true })
     writeFileSync(
       path.join(this.#profile, 'user/registrymodifications.xcu'),
@@ -63,7 +67,9 @@ export class Writer {
   }
 
   #asUser(program: string, args: readonly string[]): readonly string[] {
-    return [...asNobody, 'env', `PATH=${this.#path}`, `HOME=${this.#folder}`, 'LANG=C.UTF-8', program, ...args]
+    const screen = this.#display === undefined ? [] : [`DISPLAY=${this.#display}`, 'SAL_USE_VCLPLUGIN=gen']
+    const environment = [`PATH=${this.#path}`, `HOME=${this.#folder}`, 'LANG=C.UTF-8', ...screen]
+    return [...asNobody, 'env', ...environment, program, ...args]
   }
 
   #run(program: string, args: readonly string[]): void {
@@ -79,7 +85,8 @@ export class Writer {
   start(): void {
     const pipe = path.basename(this.#folder)
     const accept = `--accept=pipe,name=${pipe};urp`
-    this.#office = this.#spawned('soffice', ['--headless', '--norestore', '--nologo', this.#installation, accept])
+    const windows = this.#display === undefined ? ['--headless'] : ['--nodefault']
+    this.#office = this.#spawned('soffice', [...windows, '--norestore', '--nologo', this.#installation, accept])
     this.#driver = this.#spawned(python, [path.join(this.#folder, 'writer.py'), pipe])
     const lines: Interface = createInterface(this.#driver.stdout!)
     this.#answers = lines[Symbol.asyncIterator]()
@@ -87,6 +94,16 @@ export class Writer {
 
   /** @param paragraphs Of a new document. */
   open = (paragraphs: readonly string[]): Promise<unknown> => this.#ask('open', paragraphs)
+
+  /** The same in a window. */
+  show = (paragraphs: readonly string[]): Promise<unknown> => this.#ask('open', paragraphs, true)
+
+  /** The paragraphs of the document. */
+  read = async (): Promise<readonly string[]> => (await this.#ask('read')) as readonly string[]
+
+  /** Where words of the document stand on the screen; nothing if they do not. */
+  place = async (words: string): Promise<readonly [number, number] | null> =>
+    (await this.#ask('place', words)) as readonly [number, number] | null
 
   /** @param service That proofreads. */
   proofread = async (service: string, text: string): Promise<readonly Found[]> =>

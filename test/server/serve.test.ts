@@ -295,6 +295,7 @@ describe('what operators ask', () => {
     expect(headers['content-type']).toMatch(/^text\/plain; version=0.0.4/u)
     expect(body).toMatch(/^plashka_requests_total\{route="\/healthz",status="200"\} \d+$/mu)
     expect(body).toMatch(/^plashka_request_seconds_bucket\{route="\/healthz",le="\+Inf"\} \d+$/mu)
+    expect(body).toMatch(/^# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total \d+\.\d+$/mu)
     expect(body).not.toMatch(/Акунин/u)
   })
 

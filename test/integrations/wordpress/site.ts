@@ -1,7 +1,8 @@
 /**
- * A WordPress with the plug-in in it, as the build has packed it: its own folder, SQLite, PHP's own web server.
+ * A WordPress with the plug-in in it, as the build has packed it: its own folder, PHP's own web server; npm's with SQLite,
+ * Debian's with MariaDB.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -10,21 +11,28 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from 'playwright-core'
 import { folder as builds } from '../../../.ci/wordpress.js'
+import { Database, hasDatabase } from './mariadb.js'
 
 const plugin = fileURLToPath(new URL('../../../dist/wordpress/plashka', import.meta.url))
 
+/** As Debian has it: the oldest that the plug-in is for. */
+const debian = '/usr/share/wordpress'
+
+/** The builds of npm are called by these, too. */
+export type Version = '6.1' | '6.5' | 'nightly'
+
 /** What the machine lacks of what the tests need; nothing if all is there. */
-export const missing = [
+export const missingFor = (version: Version): readonly string[] => [
   ...(spawnSync('php', ['--version']).status === 0 ? [] : ['php']),
-  ...(existsSync(builds) ? [] : ['WordPress']),
+  ...(existsSync(version === '6.1' ? debian : builds) ? [] : ['WordPress']),
+  ...(version !== '6.1' || hasDatabase ? [] : ['MariaDB']),
 ]
 
-export type Version = '6.5' | 'nightly'
-
-const config = (address: string): string => `<?php
+/** @param host Of the database: nothing if there is no server. */
+const config = (address: string, host: string): string => `<?php
 $table_prefix = 'wp_';
 define('DB_NAME', 'wordpress');
-define('DB_USER', ''); define('DB_PASSWORD', ''); define('DB_HOST', ''); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('DB_USER', 'root'); define('DB_PASSWORD', ''); define('DB_HOST', '${host}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 foreach (array('AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT') as $name) define($name, "of the tests: $name");
 define('WP_HOME', '${address}');
 define('WP_SITEURL', '${address}');
@@ -36,6 +44,13 @@ define('AUTOMATIC_UPDATER_DISABLED', true);
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `
+
+/** What a person is asked for by the first page of a new WordPress. */
+const install = `
+define('WP_INSTALLING', true);
+require './wp-load.php';
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install('Редакция', 'admin', 'admin@example.org', true, '', 'password');`
 
 /** The plug-in is on, the desk speaks Russian, nobody is shown the tour of the editor. */
 const setUp = `
@@ -52,38 +67,35 @@ export class Site {
   readonly folder: string
   readonly address: string
   readonly #server: ChildProcess
+  readonly #database: Database | undefined
 
-  private constructor(folder: string, address: string, server: ChildProcess) {
+  private constructor(folder: string, address: string, server: ChildProcess, database: Database | undefined) {
     this.folder = folder
     this.address = address
     this.#server = server
+    this.#database = database
   }
 
   static async start(version: Version): Promise<Site> {
     const folder = mkdtempSync(path.join(tmpdir(), 'plashka-wordpress-'))
     const content = path.join(folder, 'wp-content')
-    cpSync(path.join(builds, version), folder, { recursive: true })
-    const sqlite = path.join(content, 'plugins/sqlite-database-integration')
-    cpSync(path.join(builds, 'sqlite/sqlite-database-integration-main'), sqlite, { recursive: true })
-    const dropIn = readFileSync(path.join(sqlite, 'db.copy'), 'utf8')
-    writeFileSync(
-      path.join(content, 'db.php'),
-      dropIn
-        .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite)
-        .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
-    )
+    const database = version === '6.1' ? await Database.start('wordpress') : undefined
+    // Scripts that Debian has anyway are links there.
+    if (database) cpSync(debian, folder, { recursive: true, dereference: true })
+    else copyBuild(version, folder)
     cpSync(plugin, path.join(content, 'plugins/plashka'), { recursive: true })
-    mkdirSync(path.join(content, 'mu-plugins'))
+    mkdirSync(path.join(content, 'mu-plugins'), { recursive: true })
     const port = await freePort()
     const address = `http://127.0.0.1:${port}`
-    writeFileSync(path.join(folder, 'wp-config.php'), config(address))
+    writeFileSync(path.join(folder, 'wp-config.php'), config(address, database?.host ?? ''))
+    if (database) execFileSync('php', ['-r', install], { cwd: folder, stdio: 'pipe' })
     const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder], {
       // One request may ask for another, and the browser asks for many at once.
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
       stdio: 'ignore',
       detached: true,
     })
-    const site = new Site(folder, address, server)
+    const site = new Site(folder, address, server, database)
     const refused = await site.php(setUp)
     if (refused !== null) throw new Error(`The plug-in cannot be put on: ${refused as string}`)
     await site.#answers()
@@ -143,9 +155,10 @@ export class Site {
     return path.join(this.folder, 'wp-content/mu-plugins/classic.php')
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     // Its workers are processes of their own.
     if (this.#server.pid !== undefined) process.kill(-this.#server.pid)
+    await this.#database?.stop()
     rmSync(this.folder, { recursive: true, force: true })
   }
 
@@ -160,6 +173,21 @@ export class Site {
       await new Promise(resolve => setTimeout(resolve, 50))
     }
   }
+}
+
+/** Of npm: SQLite stands in for a server. */
+function copyBuild(version: Version, folder: string): void {
+  const content = path.join(folder, 'wp-content')
+  cpSync(path.join(builds, version), folder, { recursive: true })
+  const sqlite = path.join(content, 'plugins/sqlite-database-integration')
+  cpSync(path.join(builds, 'sqlite/sqlite-database-integration-main'), sqlite, { recursive: true })
+  const dropIn = readFileSync(path.join(sqlite, 'db.copy'), 'utf8')
+  writeFileSync(
+    path.join(content, 'db.php'),
+    dropIn
+      .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', sqlite)
+      .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
+  )
 }
 
 function freePort(): Promise<number> {

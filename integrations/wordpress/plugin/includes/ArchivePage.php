@@ -64,11 +64,11 @@ final class ArchivePage {
 			<h2><?php esc_html_e( 'Check by the server', 'plashka' ); ?></h2>
 			<?php $this->show_walk(); ?>
 			<h2><?php esc_html_e( 'Report of an audit', 'plashka' ); ?></h2>
-			<p><?php esc_html_e( 'Without a server: export the site (Tools → Export), check the file by “plashka audit”, and give its report here, as NDJSON.', 'plashka' ); ?></p>
+			<p><?php esc_html_e( 'Without a server: export the site (Tools → Export), check the file by “plashka audit”, and give its report here, as NDJSON or CSV.', 'plashka' ); ?></p>
 			<form method="post" enctype="multipart/form-data" action="<?php echo esc_url( admin_url( 'admin-post.php' ) ); ?>">
 				<input type="hidden" name="action" value="<?php echo esc_attr( self::IMPORT ); ?>">
 				<?php wp_nonce_field( self::IMPORT ); ?>
-				<input type="file" name="report" accept=".ndjson,.jsonl" required>
+				<input type="file" name="report" accept=".ndjson,.jsonl,.csv" required>
 				<?php submit_button( __( 'Take the report', 'plashka' ), 'secondary', 'submit', false ); ?>
 			</form>
 			<h2><?php esc_html_e( 'Posts with errors', 'plashka' ); ?></h2>

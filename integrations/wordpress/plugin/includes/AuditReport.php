@@ -1,7 +1,7 @@
 <?php
 namespace Plashka;
 
-/** What `plashka audit` says of the site's export, put beside the posts it speaks of: NDJSON, a finding a line. */
+/** What `plashka audit` says of the site's export, put beside the posts it speaks of: NDJSON or CSV, a finding a line. */
 final class AuditReport {
 	private Settings $settings;
 	private Verdicts $verdicts;
@@ -37,11 +37,35 @@ final class AuditReport {
 
 	/** @return \Generator<array|null> Nothing for a line that is no finding. */
 	private static function findings_in( string $file ): \Generator {
+		$begins = ltrim( (string) file_get_contents( $file, false, null, 0, 64 ), "\xEF\xBB\xBF \t\r\n" );
+		foreach ( 0 === strpos( $begins, '{' ) ? self::lines_of( $file ) : self::rows_of( $file ) as $finding ) {
+			yield is_array( $finding ) && isset( $finding['rule'], $finding['severity'], $finding['reason'] ) ? $finding : null;
+		}
+	}
+
+	/** NDJSON. */
+	private static function lines_of( string $file ): \Generator {
 		$lines = new \SplFileObject( $file );
 		$lines->setFlags( \SplFileObject::READ_AHEAD | \SplFileObject::SKIP_EMPTY | \SplFileObject::DROP_NEW_LINE );
 		foreach ( $lines as $line ) {
-			$finding = json_decode( $line, true );
-			yield is_array( $finding ) && isset( $finding['rule'], $finding['severity'], $finding['reason'] ) ? $finding : null;
+			yield json_decode( $line, true );
+		}
+	}
+
+	/** CSV: the first row names the columns. */
+	private static function rows_of( string $file ): \Generator {
+		$table = new \SplFileObject( $file );
+		// Quotation marks are doubled: nothing is escaped otherwise.
+		$table->setCsvControl( ',', '"', '' );
+		$table->setFlags( \SplFileObject::READ_CSV | \SplFileObject::READ_AHEAD | \SplFileObject::SKIP_EMPTY );
+		$columns = null;
+		foreach ( $table as $row ) {
+			if ( null === $columns ) {
+				$row[0]  = preg_replace( '/^\xEF\xBB\xBF/', '', (string) $row[0] );
+				$columns = $row;
+			} else {
+				yield count( $row ) === count( $columns ) ? array_combine( $columns, $row ) : null;
+			}
 		}
 	}
 
