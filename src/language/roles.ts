@@ -230,8 +230,11 @@ const contextRoles = [
   'in-text',
   /** Stretches of time: «осенью 2023 года». */
   'period',
-  /** Parts of one: "the end of August". */
+  /** Parts of one: "the end of August"; which of several is meant: "last Friday". */
   'of-period',
+  'which-period',
+  /** It leads to the day since when something is so. */
+  'since',
   /** It says that what follows goes on with what was told: «также». */
   'also',
   /** It leads to some of several: «среди». */

@@ -37,20 +37,63 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
 }
 
-/** "An organisation, I remind you, banned in Russia.": a sentence that is an apposition to the last name of the one before. */
+/**
+ * "An organisation, I remind you, banned in Russia.", "HOST: A foreign agent.": a sentence that is an apposition to the last
+ * name of the one before.
+ */
 export function describedInPassing(
   { from, to, number }: Pick<Wording, 'from' | 'to' | 'number'>,
-  { tokens, before, mentions }: Surroundings,
+  around: Surroundings,
 ): readonly number[] {
-  const [article] = tokens
-  const rest = tokens.slice(to)
-  const isWhole = rest.every(token => isQuote(token) || isMark(token, '.!') || isCompletingPlace(token))
-  if (number === 'plural' || !isWhole || !isWord(article) || !hasRole(article.folded, 'indefinite')) return []
-  const noun = tokens.findIndex(token => isWord(token) && (token.term?.class === 'organisation' || isOfPeople(token)))
-  if (noun < 1 || noun > reach || noun >= to) return []
+  const { tokens, before, mentions } = around
+  const opening = behindSpeaker(tokens)
+  if (number === 'plural' || from < opening || !isWholeBehind(tokens, to)) return []
+  const isOfName = (token: Token | undefined): boolean =>
+    isWord(token) &&
+    (token.term?.class === 'organisation' || isOfPeople(token) || statedNouns.has(token.term?.class ?? 'filler'))
+  const noun = tokens.findIndex((token, index) => index >= opening && isOfName(token))
+  const first = tokens[opening]
+  const hasArticle = isWord(first) && hasRole(first.folded, 'indefinite')
+  if (noun < opening || noun - opening > reach || noun >= to) return []
+  if (!hasArticle && !(noun === opening && opensRightBehindName(around))) return []
   if (tokens.slice(0, from).some((token, index) => mentionsIn(token).length > 0 || isVerbAt(tokens, index))) return []
+  const last = before.slice(-1)
+  if (statedNouns.has(termAt(tokens, noun)?.class ?? 'filler')) return last
   const isPersons = isOfPeople(tokens[noun] as WordToken)
-  return before.slice(-1).filter(index => (mentions[index]!.entity.kind === 'person') === isPersons)
+  return last.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons)
+}
+
+/** In tokens: "SECOND CALLER:". */
+const longestSpeaker = 3
+
+/** Behind "HOST:" or a dash, by which somebody else goes on. */
+function behindSpeaker(tokens: readonly Token[]): number {
+  if (isMark(tokens[0], '—–-')) return 1
+  const colon = tokens.findIndex(token => isMark(token, ':'))
+  const isSpeaker = tokens.slice(0, Math.max(colon, 0)).every(token => isWord(token) && token.capital)
+  return colon > 0 && colon <= longestSpeaker && isSpeaker ? colon + 1 : 0
+}
+
+/** Nothing but where it is so, and what a speaker says between commas. */
+function isWholeBehind(tokens: readonly Token[], to: number): boolean {
+  for (let index = to; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const aside = isMark(token, ',') ? expressionAt(tokens, index + 1, 'parenthetical') : undefined
+    if (aside) index = aside.end - 1
+    else if (!isQuote(token) && !isMark(token, '.!…') && !isCompletingPlace(token)) return false
+  }
+  return true
+}
+
+/** "… by X." "Foreign agent.": no word stands between the name and the sentence, or its speaker. */
+function opensRightBehindName({ document, tokens, before, mentions }: Surroundings): boolean {
+  const last = before.at(-1)
+  const [first] = tokens
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    !/[\p{L}\p{N}]/u.test(document.text.slice(mentions[last]!.end, first.start))
+  )
 }
 
 const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'

@@ -3,11 +3,11 @@
  */
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
-import { describedPerson } from './anaphora.js'
+import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
-import { coordinated, reach } from './clauses.js'
+import { clauseStart, coordinated, reach } from './clauses.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, isCollective, mentionAhead } from './surroundings.js'
+import { type Surroundings, isCollective, isOfPeople, mentionAhead } from './surroundings.js'
 import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** Mentions that a bracket answers for, in front of it and within. `index` is the bracket's place in the sentence. */
@@ -67,7 +67,7 @@ const isCall = ([first]: readonly Token[]): boolean => isMark(first, '^')
 
 /** «Дмитрий Быков, поэт (иноагент)»: right behind the name and its comma, a common noun or two. */
 const longestApposition = 3
-const longestClosedApposition = 10
+const longestClosedApposition = 14
 
 const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
 
@@ -88,6 +88,7 @@ function isApposition(tokens: readonly Token[], comma: number, bracket: number):
   // «X, dean of a London school (признан …), …»: the comma behind closes what the one before opened.
   const isClosed = isMark(tokens[bracket + 1], ',') && between.length <= longestClosedApposition
   if (isClosed) return between.every(token => isWord(token) || isMark(token, "’'-")) && !isName(between[0])
+  if (isNounOfPeople(between)) return true
   return (
     between.length > 0 &&
     between.length <= longestApposition &&
@@ -95,15 +96,48 @@ function isApposition(tokens: readonly Token[], comma: number, bracket: number):
   )
 }
 
+/** In tokens: "the former first deputy". */
+const longestOffice = 5
+
+/** "former rector of the New Economic School": somebody's trade or office, and nothing that is done. */
+function isNounOfPeople(between: readonly Token[]): boolean {
+  const noun = between.findIndex(token => isWord(token) && isOfPeople(token))
+  return (
+    noun >= 0 &&
+    noun < longestOffice &&
+    between.length <= longestClosedApposition &&
+    between.every(
+      (token, place) =>
+        isMark(token, "’'-") ||
+        isQuote(token) ||
+        (isWord(token) && (token.term ? ofOffice.has(token.term.class) : place > noun || !token.capital)),
+    )
+  )
+}
+
+const ofOffice: ReadonlySet<NoticeRole> = new Set([
+  ...(['organisation', 'person', 'filler', 'past', 'preposition', 'authority', 'russia', 'abroad', 'object'] as const),
+])
+
+/** "ISLAMIC STATE. The group (banned in Russia) was …": whom the noun before a bracket takes up that was named before. */
+function takenUpBefore(around: Surroundings, bracket: number): readonly number[] {
+  const { tokens, before } = around
+  const start = clauseStart(tokens, bracket)
+  const noun = definiteNoun(tokens, start, bracket)
+  return noun ? takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around) : []
+}
+
 function seemingBracketCoverage(
-  { tokens, before }: Surroundings,
+  around: Surroundings,
   index: number,
   plural: boolean,
   collective: boolean,
 ): readonly number[] {
+  const { tokens, before } = around
   let words = 0
-  for (let back = index - 1; back >= 0 && words <= reach; back--) {
+  for (let back = index - 1; back >= 0 && words <= longestClosedApposition; back--) {
     const token = tokens[back]!
+    if (words > reach && mentionsIn(token).length > 0) break
     if (mentionsIn(token).length > 0) {
       if (!collective && !plural) return mentionsIn(token)
       const listed = coordinated(tokens, back, -1)
@@ -120,6 +154,8 @@ function seemingBracketCoverage(
   }
   // «Обе писательницы (признаны …)»: those who were named in the sentence before.
   if (plural && before.length > 1 && tokens.slice(Math.max(0, index - 3), index).some(isCollective)) return before
+  const taken = plural || collective ? [] : takenUpBefore(around, index)
+  if (taken.length > 0) return taken
   const ahead = mentionAhead(tokens, index + 1, 2)
   const joins = tokens
     .slice(index + 1, ahead)

@@ -258,12 +258,27 @@ export function isItemBehind(tokens: readonly Token[], semicolon: number): boole
   return false
 }
 
-/** «…, а в феврале — C», «с осени», "in 2023": the preposition before a number or a stretch of time. */
-export function leadsToDay(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  if (!isWord(token) || !isPreposition(token) || !isWord(next)) return false
-  return /^\d/u.test(next.folded) || hasRole(next.folded, 'period')
+/** «…, а в феврале — C», «с осени», "in 2023", "since last May": the preposition before a number or a stretch of time. */
+export const leadsToDay = (tokens: readonly Token[], index: number): boolean => endOfDay(tokens, index) >= 0
+
+/** In tokens: "since the end of last". */
+const longestLeadToDay = 5
+
+/** Behind the first word of a day to which a preposition leads; -1 where none does. */
+export function endOfDay(tokens: readonly Token[], index: number): number {
+  const preposition = tokens[index]
+  if (!isWord(preposition) || !(isPreposition(preposition) || hasRole(preposition.folded, 'since'))) return -1
+  for (let next = index + 1; next <= index + longestLeadToDay; next++) {
+    const token = tokens[next]
+    if (!isWord(token)) return -1
+    if (isOfDay(token)) return next + 1
+    if (!ofDayBefore.some(role => hasRole(token.folded, role))) return -1
+  }
+  return -1
 }
+
+/** "last", "that", "the end of" */
+const ofDayBefore = ['which-period', 'as-told', 'article', 'of-period', 'owns'] as const
 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {

@@ -6,7 +6,7 @@ import type { NoticeRole } from '../language/roles.js'
 import { hasRole, listOf, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
-import { coordinated, doesSomething, isGoverned, isSource, isVerb, leadsToDay, namedBehind } from './clauses.js'
+import { coordinated, doesSomething, endOfDay, isGoverned, isSource, isVerb, leadsToDay, namedBehind } from './clauses.js'
 import { expressionAt, holdsExpression } from './expressions.js'
 import { markerSigns } from './markers.js'
 import { longestPause, type News, type ToldBefore } from './news.js'
@@ -123,6 +123,7 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   turnsTo(tokens) ||
   (!isNamed && isOneOfThem(tokens)) ||
+  isOneOfListed(tokens) ||
   (!opensByOwner(tokens) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
   opensByMembers(tokens) ||
   opensBySuperlative(tokens)
@@ -154,6 +155,35 @@ function isOneOfThem(tokens: readonly Token[]): boolean {
         termAt(tokens, first + offset + 1)?.number === 'plural',
     )
 }
+
+/** In tokens: "the only legal entity among this Friday’s". */
+const longestPlaceOnList = 12
+
+/** "X is the only project on this week's list", "X was the first of Friday's additions": on the list of the news. */
+function isOneOfListed(tokens: readonly Token[]): boolean {
+  const first = firstNamed(tokens)
+  const verb = tokens.findIndex((token, index) => index > first && !isQuote(token) && token.type !== 'bracket')
+  if (first < 0 || verb < 0 || termAt(tokens, verb)?.class !== 'auxiliary' || isGoverned(tokens, first)) return false
+  const behind = tokens.slice(verb + 1, verb + 1 + longestPlaceOnList)
+  const end = behind.findIndex(
+    (token, index) =>
+      isWord(token) &&
+      (termAt(behind, index)?.class === 'register' || hasRole(token.folded, 'listed-lately')) &&
+      behind.slice(0, index).some(isPreposition),
+  )
+  const next = behind[end + 1]
+  return (
+    end > 0 &&
+    behind.slice(0, end).some(isLatest) &&
+    behind.slice(0, end).every(token => isQuote(token) || isMark(token, '-') || (isWord(token) && isOfPlace(token))) &&
+    !(isWord(next) && hasRole(next.folded, 'owns'))
+  )
+}
+
+const isOfPlace = (token: WordToken): boolean => token.term?.class !== 'auxiliary' && token.term?.class !== 'relative'
+
+const isPreposition = (token: Token): boolean =>
+  isWord(token) && (token.term?.class === 'preposition' || hasRole(token.folded, 'owns'))
 
 /** "A week later came X", "In May it was the turn of X", "X followed in June": nothing but a day stands before. */
 function turnsTo(tokens: readonly Token[]): boolean {
@@ -337,7 +367,9 @@ function isDated(tokens: readonly Token[], name: number): boolean {
     const token = tokens[index]
     if (token?.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
     if (isMark(token, '—–')) return opensByDay(tokens, index + 1) || isClosedAlike(tokens, index)
+    if (isSpacedHyphen(tokens, index)) return opensByDay(tokens, index + 1)
     if (isClosedAlike(tokens, index)) return true
+    if (isWord(token) && hasRole(token.folded, 'since')) return isOnlyDated(tokens, name, index)
     if (!isMark(token, ',-') && !(isWord(token) && (token.term ? ofAddition.has(token.term.class) : !isVerb(token))))
       return false
   }
@@ -349,6 +381,15 @@ function isClosedAlike(tokens: readonly Token[], start: number): boolean {
   const found = expressionAt(tokens, isMark(tokens[start], ',—–') ? start + 1 : start, 'likewise')
   return found !== undefined && tokens.slice(found.end).every(token => !isWord(token) && token.type !== 'mention')
 }
+
+/** "A - since November" */
+const isSpacedHyphen = (tokens: readonly Token[], index: number): boolean =>
+  isMark(tokens[index], '-') && tokens[index - 1]?.end !== tokens[index]?.start
+
+/** "Under K the X, since that August": a sentence without a verb, which the day behind a name ends. */
+const isOnlyDated = (tokens: readonly Token[], name: number, since: number): boolean =>
+  endOfDay(tokens, since) >= 0 &&
+  tokens.slice(name + 1).every(token => !isWord(token) || (token.term?.class !== 'auxiliary' && !isVerb(token)))
 
 const ofAddition: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisation', 'person', 'filler', 'abroad'])
 

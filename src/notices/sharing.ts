@@ -2,7 +2,7 @@
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
 import { hasRole } from '../language/words.js'
-import { clauseStart, coordinated, leadsToDay, likens, reach } from './clauses.js'
+import { clauseStart, coordinated, endOfDay, isVerb, leadsToDay, likens, reach } from './clauses.js'
 import { type Expression, expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { isOfPeople, mentionAhead, within } from './surroundings.js'
@@ -16,7 +16,8 @@ export function sharing(
   const shared: number[] = []
   const join = (behind: number): void => {
     const ahead = mentionAhead(tokens, behind, reach)
-    if (ahead >= 0) shared.push(...coordinated(tokens, ahead, 1))
+    const name = ahead < 0 ? nameInApposition(tokens, behind) : ahead
+    if (name >= 0) shared.push(...coordinated(tokens, name, 1))
   }
   for (let index = 0; index < from; index++) {
     const likened = index === 0 || isMark(tokens[index - 1], ',') ? likens(tokens, index) : undefined
@@ -41,6 +42,17 @@ export function sharing(
       shared.push(...mentionsIn(tokens[index]!))
   }
   return shared
+}
+
+/** "its most prominent member, X": the name behind the comma of what its bearer is; -1 without one. */
+function nameInApposition(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex((token, index) => index >= from && isMark(token, ',.;:!?()'))
+  const [first, name] = [tokens[from], comma - from <= 2 * reach ? comma + 1 : -1]
+  if (!isWord(first) || !(hasRole(first.folded, 'possessive') || hasRole(first.folded, 'article'))) return -1
+  const between = tokens.slice(from, Math.max(comma, from))
+  const isNoun = between.some(token => isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation'))
+  const isOther = between.some(token => !isWord(token) || isVerb(token) || token.term?.class === 'auxiliary')
+  return isMark(tokens[comma], ',') && isNoun && !isOther && tokens[name]?.type === 'mention' ? name : -1
 }
 
 /** "listed in July with a group of others, among them X": no other party stands between. */
@@ -105,12 +117,15 @@ function isJoined(tokens: readonly Token[], mention: number): boolean {
 /** "X was listed in May, Y in June", «X внесли 19 мая, Y — 21 июня»: the day and nothing else is told of the second. */
 function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
   const dash = tokens.slice(behind, behind + 3).findIndex(token => !isQuote(token))
-  const start = isMark(tokens[behind + dash], '—–') ? behind + dash + 1 : behind
+  const since = tokens[behind + 1]
+  const isSince = isMark(tokens[behind], ',') && isWord(since) && hasRole(since.folded, 'since')
+  const start = isMark(tokens[behind + dash], '—–') ? behind + dash + 1 : isSince ? behind + 1 : behind
+  const end = start > behind && !isSince && isDayAt(tokens, start) ? start + 2 : endOfDay(tokens, start)
   return (
-    (leadsToDay(tokens, start) || (start > behind && isDayAt(tokens, start))) &&
+    end >= 0 &&
     tokens
-      .slice(start + 2, start + 5)
-      .every((token, offset) => isOfDay(token) || isMark(tokens[start + 1 + offset], '-'))
+      .slice(end, end + 3)
+      .every((token, offset) => isOfDay(token) || isMark(tokens[end - 1 + offset], '-'))
   )
 }
 

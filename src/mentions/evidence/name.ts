@@ -74,6 +74,15 @@ function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean
   return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
 }
 
+/** "ANNA: Good evening.": a given name before a colon opens a line of a conversation. */
+function isSpeaker({ text, candidate: { block, start, end, surface } }: Scene): boolean {
+  if (!hasRole(wordKey(surface), 'given-name') || text[end] !== ':') return false
+  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(block.start, start - longestBullet), start))
+}
+
+/** In UTF-16 code units: "— ", "**". */
+const longestBullet = 8
+
 /**
  * "Azov Star", "Vesna Petrović", "Echo of Moscow": an English name goes on with a word of which nothing is known but its
  * capital. "Krasnaya Vesna": it has begun with one.
@@ -174,6 +183,7 @@ export const ofNames: readonly Observation[] = [
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
   { id: 'foreign-word', of: ['weak'], see: scene => when(isForeignWord(scene), scene.name) },
   { id: 'titled', of: ['weak'], see: scene => when(hasCapitals(scene), scene.name) },
+  { id: 'speaker', of: ['weak'], see: scene => when(isSpeaker(scene), scene.name) },
   { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
     id: 'widely-borne',

@@ -60,6 +60,7 @@ export const objections = [
   'opens-sentence',
   'ordinary-sense',
   'spoken',
+  'speaker',
   'as-place',
   'entertainment',
   // a longer name, another one

@@ -45,6 +45,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'opens-sentence': 'it opens its sentence, where a capital tells nothing',
   'ordinary-sense': 'a sentence of ordinary words opens with it, while the name is quoted elsewhere',
   spoken: 'the words in quotation marks are somebody’s speech',
+  speaker: 'the name before a colon tells who speaks',
   'part-of-longer-name': 'it is part of a longer name',
   'part-of-compound': 'it is part of a compound',
   'other-thing': 'a word beside it names something else',
