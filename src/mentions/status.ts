@@ -35,8 +35,14 @@ export function isStatedBehind(document: Document, { block }: Candidate, end: nu
   const from = end + (isJoint ? lead.length - second.length : lead.indexOf(first))
   if (!opensClause(wordKey(word)) && !opensWithStatus(document, from)) return false
   const clause = rest.slice(from - end, longestClause)
-  const stop = clause.search(clauseEnd)
-  return namesStatus(document, from, from + (stop < 0 ? clause.length : stop))
+  const stop = [clause.search(clauseEnd), bracketOfAnother(clause)].filter(place => place >= 0)
+  return namesStatus(document, from, from + Math.min(clause.length, ...stop))
+}
+
+/** ", a coach from Perm, with a move of Y (a foreign agent)": behind the apposition a bracket is another's; -1 without one. */
+const bracketOfAnother = (clause: string): number => {
+  const [bracket, comma] = [clause.indexOf('('), clause.indexOf(',')]
+  return comma >= 0 && comma < bracket ? bracket : -1
 }
 
 const predicate = /^[»”"“'’]*[*✱＊]*\s([^.,;:!?()]{1,120})/u

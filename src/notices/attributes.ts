@@ -80,7 +80,7 @@ function isWholeBehind(tokens: readonly Token[], to: number): boolean {
     const token = tokens[index]!
     const aside = isMark(token, ',') ? expressionAt(tokens, index + 1, 'parenthetical') : undefined
     if (aside) index = aside.end - 1
-    else if (!isQuote(token) && !isMark(token, '.!…') && !isCompletingPlace(token)) return false
+    else if (!isQuote(token) && !isMark(token, '.!…') && !isCompletingPlace(tokens, index)) return false
   }
   return true
 }
@@ -98,8 +98,20 @@ function opensRightBehindName({ document, tokens, before, mentions }: Surroundin
 
 const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
-/** "in Russia", "by the Ministry": what completes the statement. */
-const isCompletingPlace = (token: Token): boolean => isWord(token) && token.term !== undefined
+/** In tokens: "in the view of the". */
+const longestView = 5
+
+/** "in Russia", "by the Ministry", "in the view of the Ministry": what completes the statement. */
+function isCompletingPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  if (token.term !== undefined) return true
+  const next = tokens.slice(index + 1, index + longestView)
+  const leads = isWord(next[0]) && (hasRole(next[0].folded, 'owns') || next[0].term?.class === 'preposition')
+  return leads && next.some(behind => isWord(behind) && ofView.has(behind.term?.class ?? 'filler'))
+}
+
+const ofView: ReadonlySet<NoticeRole> = new Set(['authority', 'russia'])
 
 /** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
 const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>

@@ -17,9 +17,22 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
   const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around).filter(index =>
     canBeBanned(index, wording, around),
   )
-  const own = saidOfThemselves(seeming, inSentence(wording, around))
+  const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
+  const own = saidOfThemselves(named, inSentence(wording, around))
   return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around) : own
 }
+
+/** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
+const withTwins = (covered: readonly number[], { document, mentions }: Surroundings): readonly number[] => {
+  const twins = covered.flatMap(index => {
+    const [before, own] = [mentions[index - 1], mentions[index]!]
+    const isTwin = before?.entity === own.entity && besideTwin.test(document.text.slice(before.end, own.start))
+    return isTwin && !covered.includes(index - 1) ? [index - 1] : []
+  })
+  return twins.length > 0 ? [...twins, ...covered].sort((one, other) => one - other) : covered
+}
+
+const besideTwin = /^[»”"’']{0,2},\s[«“"‘']{0,2}$/u
 
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */
 const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>

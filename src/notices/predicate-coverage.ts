@@ -39,7 +39,7 @@ import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from './token
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
   if (isSaidOfDecision(tokens, wording)) return []
-  const start = clauseStart(tokens, wording.from)
+  const start = behindTold(tokens, clauseStart(tokens, wording.from), wording.anchor)
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const joined = subjectOfJoined(tokens, start, wording.anchor)
@@ -98,6 +98,19 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "They recalled that it was declared …": where the clause begins of what somebody says. */
+function behindTold(tokens: readonly Token[], start: number, anchor: number): number {
+  for (let index = anchor - 1; index >= start; index--) if (opensTold(tokens, index)) return index + 1
+  return start
+}
+
+/** "that it", "that a month ago": what somebody says, not what is said of a noun. */
+function opensTold(tokens: readonly Token[], relative: number): boolean {
+  const [that, next] = [tokens[relative], tokens[relative + 1]]
+  if (!isWord(that) || !hasRole(that.folded, 'as-told')) return false
+  return next?.type === 'mention' || (isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun'))
 }
 
 /** "X, once a speechwriter and today on the register, says": an apposition, as it has no verb; the name before it, or -1. */

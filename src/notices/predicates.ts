@@ -3,7 +3,8 @@
  */
 import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
-import { isQuote, termAt, type Token } from './tokens.js'
+import { hasRole } from '../language/words.js'
+import { isQuote, isWord, termAt, type Token } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
@@ -25,10 +26,16 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>
   termAt(tokens, verb)?.class === 'infinitive' && termAt(tokens, verb + 1)?.class === 'relative'
 
-/** "X in Washington was declared": where a party is, not where it is declared so. */
+/** "X in Washington was declared", "made X of Berlin a foreign agent": where a party is, not where it is declared so. */
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
   termAt(tokens, place)?.class === 'abroad' &&
-  termAt(tokens, place + 1)?.class === 'auxiliary' &&
-  tokens[place - 2]?.type === 'mention'
+  (isOfName(tokens, place) ||
+    (termAt(tokens, place + 1)?.class === 'auxiliary' && tokens[place - 2]?.type === 'mention'))
+
+/** "X of Berlin": a place that tells which party it is. */
+export const isOfName = (tokens: readonly Token[], place: number): boolean =>
+  isOwning(tokens[place - 1]) && tokens[place - 2]?.type === 'mention'
+
+const isOwning = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'owns')
 
 const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])

@@ -13,6 +13,7 @@ import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
 import { bracketCoverage } from './brackets.js'
 import { coverage } from './coverage.js'
+import { withDays } from './dated-brackets.js'
 import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
@@ -336,13 +337,13 @@ export class Reader {
         paragraph: takenUp(paragraph),
         earlier: this.#earlier,
       }
-      for (const [index, inside] of inBrackets) this.#readBracket(index, inside, around)
+      for (const [index, inside] of withDays(inBrackets, tokens)) this.#readBracket(index, inside, around)
       const told = wordings.flatMap(
         wording => respectively(wording, tokens) ?? [{ wording, covers: coverage(wording, around) }],
       )
       for (const one of told) this.#tell(one, sentence, tokens, block)
       const tellsNobody = told.every(({ wording, covers }) => covers.length === 0 || saysNothing(wording))
-      const isGoingOn = tellsNobody && this.#readGoingOn(tokens, list)
+      const isGoingOn = tellsNobody ? this.#readGoingOn(tokens, list) : this.#readHead(tokens, wordings)
       const news =
         newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
       if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
@@ -408,6 +409,13 @@ export class Reader {
     if (news === this.#news) this.#age = -1
     this.#notices.push(composed('prose', news.span, [{ ...news.wording, statements: news.statements }], covers))
     return true
+  }
+
+  /** "K, since that August; S, undesirable since April": what stands before the semicolon goes on, too. */
+  #readHead(tokens: readonly Token[], wordings: readonly Wording[]): false {
+    const end = tokens.findIndex(token => isMark(token, ';'))
+    if (end > 0 && wordings.every(({ from }) => from > end)) this.#readGoingOn(tokens.slice(0, end), undefined)
+    return false
   }
 
   /** A sentence that says what markers mean, or names at the end whom the text has named. */

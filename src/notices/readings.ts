@@ -10,7 +10,7 @@ import { home, type Jurisdiction } from '../registry/status-kind.js'
 import type { StatusId } from '../registry/types.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
-import { beforeWording, isPredicate } from './predicates.js'
+import { beforeWording, isOfName, isPredicate } from './predicates.js'
 import { actsOn } from './stance.js'
 import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
@@ -130,7 +130,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.russia = true
         break
       case 'abroad':
-        if (term.nationality && !decides(tokens, index)) break
+        if (isOfName(tokens, index) || (term.nationality && !decides(tokens, index))) break
         reading.abroad = true
         if (term.territory !== undefined) reading.states.add(term.territory)
         break
