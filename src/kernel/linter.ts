@@ -93,7 +93,7 @@ function analyse(
   const document = withJoinedLines(readBy(given, kinds), lexicons)
   const asOf = settings.asOf ?? document.date ?? today
   const { policy, templates } = settings
-  const mentions = findMentions(document, lexicons, id => registry.get(id), weights)
+  const mentions = findMentions(document, lexicons, id => registry.get(id), weights, asOf)
   const standards = { asOf, policy, kinds }
   const found = new Notices(document, mentions, standards)
   const isNobodyNamed = mentions.length === 0

@@ -3,7 +3,8 @@
  */
 import type { Document } from '../document/types.js'
 import type { Lexicon } from '../lexicon/types.js'
-import type { Entity } from '../registry/types.js'
+import { daysBetween } from '../registry/date.js'
+import type { Entity, IsoDate } from '../registry/types.js'
 import { findCandidates, type Candidate, type Entities, type NameReading } from './candidates.js'
 import { judge, mayName, type Verdict } from './evidence/index.js'
 import { isReason, type Evidence, type Reason } from './evidence/types.js'
@@ -19,6 +20,7 @@ export type { Entities } from './candidates.js'
  * @param lexicons Compiled names; a place may be known to several.
  * @param entities The registry the lexicons were compiled from.
  * @param weights What each piece of evidence counts.
+ * @param asOf The day on which the text appears: of two of one name news tell of the one who was listed lately.
  * @returns Mentions by start; they do not overlap.
  */
 export function findMentions(
@@ -26,10 +28,11 @@ export function findMentions(
   lexicons: readonly Lexicon[],
   entities: Entities,
   weights: Weights = frozenWeights,
+  asOf?: IsoDate,
 ): Mention[] {
   const found = findCandidates(document, lexicons, entities)
   if (!mayName(document, found, weights)) return []
-  return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf))
+  return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf), asOf)
 }
 
 /** The verdict on every place that could name an entity, by start; names of one place each have their own. */
@@ -81,16 +84,26 @@ const lacksIntroduction = ({ alias, why }: Mention): boolean => alias.introduced
 /** An entity all of whose designations have ended: of two of one name the other is meant. */
 const isHistory = ({ designations }: Entity): boolean => designations.every(({ ended }) => ended !== undefined)
 
+/** In days: news of two Fridays. */
+const lately = 14
+
+const isListedLately = ({ designations }: Entity, asOf: IsoDate | undefined): boolean =>
+  asOf !== undefined &&
+  designations.some(({ decided, listed }) =>
+    [decided, listed].some(day => day !== undefined && day <= asOf && daysBetween(day, asOf) <= lately),
+  )
+
 const sumOf = ({ evidence }: Mention): number => evidence.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Of mentions that overlap the longest stays; of equally long ones the surest, then the one that needs no introduction. */
-function longest(mentions: readonly Mention[]): Mention[] {
+function longest(mentions: readonly Mention[], asOf?: IsoDate): Mention[] {
   const ranked = [...mentions].sort(
     (one, other) =>
       other.end - other.start - (one.end - one.start) ||
       certaintyRank[one.certainty] - certaintyRank[other.certainty] ||
       sumOf(other) - sumOf(one) ||
       Number(isHistory(one.entity)) - Number(isHistory(other.entity)) ||
+      Number(isListedLately(other.entity, asOf)) - Number(isListedLately(one.entity, asOf)) ||
       Number(lacksIntroduction(one)) - Number(lacksIntroduction(other)) ||
       one.start - other.start ||
       (one.entity.id < other.entity.id ? -1 : 1),

@@ -74,6 +74,24 @@ function behindSpeaker(tokens: readonly Token[]): number {
   return colon > 0 && colon <= longestSpeaker && isSpeaker ? colon + 1 : 0
 }
 
+/** In tokens: ", by the Russian Justice Ministry's own reckoning,". */
+const longestAsideOfView = 9
+
+/** "X, a deputy and, by the ministry's reckoning, a foreign agent": the first comma of whose view it is, or the place itself. */
+function beforeView(tokens: readonly Token[], place: number): number {
+  if (!isMark(tokens[place - 1], ',')) return place
+  for (let index = place - 2; index >= Math.max(1, place - longestAsideOfView); index--) {
+    const token = tokens[index]
+    if (token === undefined || mentionsIn(token).length > 0 || isMark(token, '.;:')) return place
+    if (!isMark(token, ',')) continue
+    const aside = tokens.slice(index + 1, place - 1)
+    const leads = termAt(tokens, index + 1)?.class === 'preposition' || isMark(tokens[index + 1], ',')
+    const isView = leads && aside.some(word => isWord(word) && ofView.has(word.term?.class ?? 'filler'))
+    return isView && termAt(tokens, index - 1)?.class === 'conjunction' ? index : place
+  }
+  return place
+}
+
 /** Nothing but where it is so, and what a speaker says between commas. */
 function isWholeBehind(tokens: readonly Token[], to: number): boolean {
   for (let index = to; index < tokens.length; index++) {
@@ -87,13 +105,9 @@ function isWholeBehind(tokens: readonly Token[], to: number): boolean {
 
 /** "… by X." "Foreign agent.": no word stands between the name and the sentence, or its speaker. */
 function opensRightBehindName({ document, tokens, before, mentions }: Surroundings): boolean {
-  const last = before.at(-1)
+  const last = mentions[before.at(-1) ?? -1]
   const [first] = tokens
-  return (
-    last !== undefined &&
-    first !== undefined &&
-    !/[\p{L}\p{N}]/u.test(document.text.slice(mentions[last]!.end, first.start))
-  )
+  return last !== undefined && first !== undefined && !/[\p{L}\p{N}]/u.test(document.text.slice(last.end, first.start))
 }
 
 const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
@@ -151,7 +165,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const named = namedInApposition(tokens, wording)
   if (named >= 0) return mentionsIn(tokens[named]!)
   const listed = wording.namesRegister ? listedInApposition(tokens, wording.to) : -1
-  const leading = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
+  const opening = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
+  const leading = beforeView(tokens, opening)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')

@@ -25,9 +25,9 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
 /** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
 const withTwins = (covered: readonly number[], { document, mentions }: Surroundings): readonly number[] => {
   const twins = covered.flatMap(index => {
-    const [before, own] = [mentions[index - 1], mentions[index]!]
-    const isTwin = before?.entity === own.entity && besideTwin.test(document.text.slice(before.end, own.start))
-    return isTwin && !covered.includes(index - 1) ? [index - 1] : []
+    const [before, own] = [mentions[index - 1], mentions[index]]
+    if (!before || before.entity !== own?.entity || covered.includes(index - 1)) return []
+    return besideTwin.test(document.text.slice(before.end, own.start)) ? [index - 1] : []
   })
   return twins.length > 0 ? [...twins, ...covered].sort((one, other) => one - other) : covered
 }

@@ -21,7 +21,14 @@ export function withDays(inBrackets: ByBracket, tokens: readonly Token[]): ByBra
     else if (told.length > 0 && goesOn(token.inside))
       all.set(
         index,
-        told.map(wording => ({ ...wording, from: 0, anchor: 0, to: token.inside.length, number: 'singular', objects: [] })),
+        told.map(wording => ({
+          ...wording,
+          from: 0,
+          anchor: 0,
+          to: token.inside.length,
+          number: 'singular',
+          objects: [],
+        })),
       )
   })
   return all
@@ -35,6 +42,9 @@ function goesOn(inside: readonly Token[]): boolean {
     end >= 0 &&
     inside
       .slice(end)
-      .every(token => isMark(token, ',.') || (isWord(token) && (/^\d/u.test(token.folded) || token.term?.class === 'filler')))
+      .every(
+        token =>
+          isMark(token, ',.') || (isWord(token) && (/^\d/u.test(token.folded) || token.term?.class === 'filler')),
+      )
   )
 }

@@ -25,8 +25,8 @@ const circled = Array.from({ length: 52 }, (_, index) => String.fromCodePoint(0x
 const signs = `†‡◊♦§¶°※${circled}`
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Signs that items of lists open with: right behind a name they mark it, but no footnote opens with them. */
-const bullets = '◆◇◈●○■□▲△▼▽★☆'
+/** Signs that items of lists, or tags, open with: right behind a name they mark it, but no footnote opens with them. */
+const bullets = '◆◇◈●○■□▲△▼▽★☆#'
 
 /** Every sign that marks a name by itself; numbers in brackets do, too. */
 export const markerSigns = stars + signs + superscripts + bullets

@@ -142,7 +142,7 @@ export function withNews(asserted: readonly Wording[], tokens: readonly Token[],
   tokens.forEach((token, index) => {
     if (token.type !== 'bracket') return
     readUpTo(index)
-    const inside = new Telling(token.inside, before)
+    const inside = new Telling(token.inside, before, own.names)
     inBrackets.set(
       index,
       allWordings(token.inside).flatMap(wording => inside.read(wording)),
@@ -161,11 +161,15 @@ class Telling {
   /** Those of them that the sentence may take up. */
   readonly #takenUp: Memory
   readonly #isGoingOn: boolean
+  /** It names a party. */
+  readonly names: boolean
   #told: readonly Statement[] | undefined
 
-  constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore) {
+  /** @param isBesideName They stand in a bracket of a sentence that names a party. */
+  constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore, isBesideName = false) {
     const named = tokens.flatMap(mentionsIn)
     const isOfPeople = named.length > 0 && named.every(index => mentions[index]!.entity.kind === 'person')
+    this.names = isBesideName || named.length > 0
     this.#tokens = tokens
     this.#news = news
     this.#age = age
@@ -180,7 +184,9 @@ class Telling {
   read(wording: Wording): readonly Wording[] {
     if (!saysNothing(wording)) {
       if (wording.statements.some(isHeldToday)) this.#told = wording.statements
-      this.#registers.tell(wording, this.#tokens)
+      // "materials of undesirable organisations": of any such, in passing.
+      if (this.names || wording.namesRegister || wording.stance !== 'attribute')
+        this.#registers.tell(wording, this.#tokens)
       return [wording]
     }
     if (isOfOtherList(wording, this.#tokens)) return [wording]

@@ -110,7 +110,9 @@ function behindTold(tokens: readonly Token[], start: number, anchor: number): nu
 function opensTold(tokens: readonly Token[], relative: number): boolean {
   const [that, next] = [tokens[relative], tokens[relative + 1]]
   if (!isWord(that) || !hasRole(that.folded, 'as-told')) return false
-  return next?.type === 'mention' || (isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun'))
+  return (
+    next?.type === 'mention' || (isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun'))
+  )
 }
 
 /** "X, once a speechwriter and today on the register, says": an apposition, as it has no verb; the name before it, or -1. */
@@ -325,6 +327,7 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
       token.type === 'word' &&
       (!token.term || token.term.class === 'object') &&
       !isAdverb(token.folded) &&
+      !opensQuestion(token.folded) &&
       !hasRole(token.folded, 'count')
     ) {
       const lead = termAt(tokens, index - 1)
@@ -337,6 +340,9 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
   }
   return false
 }
+
+/** "where it was declared", which is no subject. */
+const opensQuestion = (folded: string): boolean => hasRole(folded, 'function') && !hasRole(folded, 'governs')
 
 /** Adverbs and numbers say when and how, not who. */
 const isAdverb = (folded: string): boolean =>

@@ -8,6 +8,7 @@ import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
+import { relativeBefore } from './anaphora.js'
 import { Answers } from './answers.js'
 import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
@@ -366,7 +367,10 @@ export class Reader {
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
     if (isBehindRule(this.#document, block))
       this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
-    else this.#notices.push(composed(kind, spanOf(wording, tokens), [wording], covers))
+    else {
+      const notice = composed(kind, spanOf(wording, tokens), [wording], covers)
+      this.#notices.push(kind === 'prose' && hangsOn(wording, covers, tokens) ? { ...notice, hanging: true } : notice)
+    }
   }
 
   #toldBefore(): ToldBefore {
@@ -485,6 +489,17 @@ export class Reader {
     const label = this.#labels[last]
     return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
   }
+}
+
+/** "the X, which was recognised": the pronoun of a clause stands right behind the name and its comma. */
+function hangsOn({ anchor }: Wording, covers: readonly number[], tokens: readonly Token[]): boolean {
+  const relative = relativeBefore(tokens, anchor)
+  const name = tokens[relative - 2]
+  return (
+    isMark(tokens[relative - 1], ',') &&
+    name !== undefined &&
+    mentionsIn(name).some(mention => covers.includes(mention))
+  )
 }
 
 /** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */

@@ -46,6 +46,8 @@ export interface Notice extends Span {
   readonly descriptive?: true
   /** Said of former times («ранее признавался»). */
   readonly past?: true
+  /** Prose that hangs on the name before it: "the X, which is banned in Russia". */
+  readonly hanging?: true
   /** In no sentence that the grammar reads: the words around a name and its entry in the register tell it together. */
   readonly witnessed?: true
 }

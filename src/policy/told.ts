@@ -70,7 +70,7 @@ export class Told {
     const own = ownSentence(document, mention)
     yield* startingIn(this.#others, notices, { start: within.start, end: Math.min(within.end, own.end) })
     const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
-    for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index)) yield index
+    for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index, mention)) yield index
     for (const noted of startingIn(this.#noted, mentions, own))
       for (const index of this.#answering(noted)) if (standsApart(byNumber(notices, index).kind)) yield index
   }
@@ -109,13 +109,15 @@ export class Told {
   }
 
   /** Whether a notice hangs on a name that it follows or precedes: the sentence has named the party anew. */
-  #isOfRepeat(index: number): boolean {
+  #isOfRepeat(index: number, due: Mention): boolean {
     const { mentions, notices } = this.#text
-    const { kind, start, end, covers } = byNumber(notices, index)
-    if (kind === 'prose') return false
+    const { kind, start, end, covers, hanging } = byNumber(notices, index)
+    if (kind === 'prose' && !hanging) return false
     return covers.some(mention => {
-      const { entity, start: from } = byNumber(mentions, mention)
-      return entity === this.entity && (from < start || from >= end)
+      const { entity, alias, start: from } = byNumber(mentions, mention)
+      // "Instagram … It belongs to Meta, which is banned": of a product its owner's notice tells.
+      const isOwner = due.alias.type === 'product' && alias.type !== 'product'
+      return entity === this.entity && !(hanging && isOwner) && (from < start || from >= end)
     })
   }
 

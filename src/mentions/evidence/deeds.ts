@@ -22,8 +22,12 @@ const isDeed = ({ folded, capital }: Word): boolean => !capital && (hasRole(fold
 /** The verb behind a name that may be its subject, of what people and organisations do and no weather, thing or idea does. */
 export function deedBehind(scene: Scene): Word | undefined {
   if (!scene.agrees(['nominative'])) return
-  const verb = scene.behind.find(word => !isBetween(word))
-  return verb && isDeed(verb) && agreesInNumber(scene, verb) ? verb : undefined
+  const at = scene.behind.findIndex(word => !isBetween(word))
+  const [verb, particle] = at < 0 ? [] : scene.behind.slice(at, at + 2)
+  if (!verb || !agreesInNumber(scene, verb)) return
+  // "carried out"
+  const isPhrase = particle !== undefined && hasRole(`${verb.folded} ${particle.folded}`, 'deed')
+  return isDeed(verb) || isPhrase ? verb : undefined
 }
 
 /** «Проект обещают сдать»: what several do is no deed of one, unless others stand before it. */

@@ -6,6 +6,7 @@ import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
+import { deedBehind } from './deeds.js'
 import { hasOwnPatronymic } from './given-names.js'
 import { capitalTells, hasCapitals } from './name.js'
 import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
@@ -106,8 +107,11 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'other-thing-elsewhere',
     of: ['weak', 'strong', 'initials'],
-    see: (scene, { refuted, listed }) =>
-      when(refuted && !listed && !saysWhatItIs(scene) && !hasStatus(scene), scene.name),
+    see: (scene, { refuted, refutedSince, listed }) => {
+      // What the party does before the text speaks of a barge of its name is its own.
+      const isDoer = scene.candidate.start < refutedSince && deedBehind(scene) !== undefined
+      return when(refuted && !listed && !saysWhatItIs(scene) && !hasStatus(scene) && !isDoer, scene.name)
+    },
   },
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },

@@ -46,6 +46,19 @@ export const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boo
 const isTitleOf = (scene: Scene, { folded }: Word): boolean =>
   hasRole(folded, 'thing') && !scene.isGenitive && !isSeveralWords(scene.candidate.surface)
 
+/** "the pub Silent Crow", not "the hotel Meduza wrote about": an English thing bears the name right behind it. */
+function isThingBefore({
+  before: [nearest, article],
+  behind: [next],
+  candidate: { reading, surface },
+}: Scene): boolean {
+  if (reading.alias.language !== 'en' || !isTitled(surface) || !nearest || nearest.capital) return false
+  if (!article || !hasRole(article.folded, 'article')) return false
+  if (!hasRole(nearest.folded, 'thing') || hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'object'))
+    return false
+  return !next || next.capital || isFunctionWord(next.folded)
+}
+
 /** «Клуб «Талиб»»: a word for the party's people is the sign of another house. */
 const isSign = ({ candidate: { reading } }: Scene, { folded }: Word): boolean =>
   reading.alias.type === 'derived' && hasRole(folded, 'particular-kind')
@@ -107,10 +120,12 @@ function callSign(scene: Scene): Word | undefined {
  */
 function otherThing(scene: Scene): Span | undefined {
   const { before, behind, quoted, generic, sort, candidate } = scene
+  if (sort === 'surname') return thingNamed(scene)
   if (generic) return
   const homonymBehind = otherBearer(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word))
   if (sort === 'strong') {
     const [nearest] = before
+    if (!quoted && isThingBefore(scene)) return nearest
     if (quoted && nearest && (hasRole(nearest.folded, 'work') || isTitleOf(scene, nearest) || isSign(scene, nearest)))
       return nearest
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
@@ -131,6 +146,26 @@ function otherThing(scene: Scene): Span | undefined {
   const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
   const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
   return found ?? callSign(scene) ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
+}
+
+/** In words: "cat by the name of". */
+const longestNaming = 5
+
+/** "a cat by the name of Katz", "a yacht called Bykov": what is no person and bears a person's name. */
+function thingNamed({ text, candidate: { block, start } }: Scene): Word | undefined {
+  const words = wordsBefore(text, block, start, longestNaming)
+  return words.find((word, index) => index > 0 && hasRole(word.folded, 'thing') && isNaming(words.slice(0, index)))
+}
+
+const namings = ['naming', 'calls', 'recognise'] as const
+
+/** @param words The nearest first. */
+function isNaming(words: readonly Word[]): boolean {
+  const key = words
+    .map(({ folded }) => folded)
+    .reverse()
+    .join(' ')
+  return namings.some(role => hasRole(key, role))
 }
 
 /** A thing in the singular and in the case of the name, by the dictionaries. */
@@ -275,7 +310,7 @@ export const ofNouns: readonly Observation[] = [
       return word && when(isStaff(scene, word) || scene.isGeneric(word), word)
     },
   },
-  { id: 'other-thing', of: ['weak', 'strong', 'full'], see: otherThing },
+  { id: 'other-thing', of: ['weak', 'strong', 'full', 'surname'], see: otherThing },
   { id: 'maker-behind', of: ['weak'], see: makerBehind },
   { id: 'other-kind', of: ['weak'], see: otherKind },
   { id: 'unknown-noun', of: ['weak'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },

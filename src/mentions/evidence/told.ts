@@ -30,6 +30,8 @@ export interface Told {
   readonly listed: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
+  /** Where first its name means something else. */
+  readonly refutedSince: number
   /** The words for which the text says that it stands, which are no name of the party. */
   readonly standsFor: Span | undefined
   /** The same name stands in quotation marks elsewhere. */
@@ -55,6 +57,7 @@ export const nothingTold: Told = {
   kin: false,
   listed: false,
   refuted: false,
+  refutedSince: Infinity,
   standsFor: undefined,
   quotedElsewhere: false,
   namesake: undefined,
@@ -282,6 +285,7 @@ export class Text {
       kin: sort === 'weak' && this.#hasKin(entity),
       listed: this.#listed.has(candidate),
       refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
+      refutedSince: elsewhereRefuted?.start ?? Infinity,
       standsFor: this.#standsFor.get(candidate),
       quotedElsewhere: this.#quoted.besides(reading.alias, candidate) !== undefined,
       namesake: this.#namesakes.get(candidate),
