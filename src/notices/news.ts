@@ -79,14 +79,21 @@ export function newsAskedFor(tokens: readonly Token[], asked: readonly Wording[]
   return news && { ...news, opensList: true, isTitle: true, isAsked: true }
 }
 
-function isAnnouncement({ statements, stance, number }: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
-  if (!statements.some(isHeldToday)) return false
+function isAnnouncement(wording: Wording, isNamed: boolean, tokens: readonly Token[]): boolean {
+  const { statements, stance, number } = wording
+  if (!statements.some(isHeldToday) || isOfAnySuch(wording, tokens)) return false
   if (statements.some(({ active }) => active)) return true
   return (
     !isNamed &&
     statements.some(({ category }) => category !== null) &&
     (stance !== 'attribute' || number === 'plural' || isTitle(tokens) || isBareTitle(tokens))
   )
+}
+
+/** "materials of undesirable organisations": of whoever is one. */
+function isOfAnySuch({ stance, anchor, namesRegister }: Wording, tokens: readonly Token[]): boolean {
+  const before = tokens[anchor - 1]
+  return stance === 'attribute' && !namesRegister && isWord(before) && hasRole(before.folded, 'owns')
 }
 
 /** «внесён в реестр»: told of one, it may go on with others. */

@@ -69,7 +69,9 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     }
     // «A и B, работа которых признана»: the pronoun tells of how many it is.
     const pronoun = termAt(tokens, relativeBefore(tokens, wording.anchor))
-    return wording.number === 'plural' || pronoun?.number === 'plural'
+    // "A and B – all of them organisations whose activity is …"
+    const isOfAll = collective && back < start
+    return isOfAll || wording.number === 'plural' || pronoun?.number === 'plural'
       ? coordinated(tokens, back, -1)
       : mentionsIn(tokens[back]!)
   }
@@ -342,7 +344,8 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
 }
 
 /** "where it was declared", which is no subject. */
-const opensQuestion = (folded: string): boolean => hasRole(folded, 'function') && !hasRole(folded, 'governs')
+const opensQuestion = (folded: string): boolean =>
+  hasRole(folded, 'function') && !hasRole(folded, 'governs') && !hasRole(folded, 'owns')
 
 /** Adverbs and numbers say when and how, not who. */
 const isAdverb = (folded: string): boolean =>

@@ -617,6 +617,13 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['«{Вернись живым}» шепчет ей.', '«{Вернись живым}» — фонд.'],
     },
   ],
+  speaker: [
+    {
+      of: 'informatsionno-metodicheskiy-tsentr-anna',
+      shows: [['{ANNA}: Good evening.', 'ANNA']],
+      hides: ['The {ANNA} centre: a report.', '{ANNA} reported: nothing.'],
+    },
+  ],
   'part-of-longer-name': [
     {
       of: 'zemfira',

@@ -41,6 +41,84 @@ describe('whom a noun, a pronoun or a clause without a pronoun takes up', () => 
   })
 })
 
+describe('a status told by the day, in a bracket or by somebody else', () => {
+  test.each([
+    // since another day
+    ['{Verstka} has been a foreign agent since 2023, {Levada} since last May.', ['foreign-agent: Verstka, Levada']],
+    [
+      '{Bard} - undesirable since 2021. {Bellingcat} - since November 2022.',
+      ['undesirable: Bard', 'undesirable: Bellingcat'],
+    ],
+    [
+      '{Bard} has been undesirable since 2021. Under L the {Levada}, since that August; {Bellingcat}, undesirable since July.',
+      ['undesirable: Bard', 'undesirable: Levada', 'undesirable: Bellingcat'],
+    ],
+    ['{Bard} - undesirable since 2021. {Bellingcat} moved in 2022.', ['undesirable: Bard']],
+    // a bracket that tells no more than a day
+    [
+      'They are {Bard} (undesirable since May) and {Bellingcat} (since the 18th).',
+      ['undesirable: Bard', 'undesirable: Bellingcat'],
+    ],
+    ['{Bard} (undesirable) and {Bellingcat} (likewise) closed.', ['undesirable: Bard', 'undesirable: Bellingcat']],
+    ['{Bard} (undesirable since May) and {Bellingcat} (in London) closed.', ['undesirable: Bard']],
+    // behind an office, and behind the noun for who was named
+    ['{m:Katz}, former rector of the New Economic School (foreign agent), spoke.', ['foreign-agent: Katz']],
+    ['{m:Katz}, the former rector of the New Economic School (foreign agent).', ['foreign-agent: Katz']],
+    ['{Verstka} wrote. The outlet (foreign agent) is in Riga.', ['foreign-agent: Verstka']],
+    ['{Verstka} wrote. A bank in Riga (foreign agent) is shut.', []],
+    // an answer
+    ['The lecture was by {m:Katz}… HOST: Foreign agent. GUEST: Yes.', ['foreign-agent: Katz']],
+    ['The lecture was by {m:Katz}. HOST: A foreign agent in the view of the ministry.', ['foreign-agent: Katz']],
+    ['{m:Katz} read a lecture. HOST: Foreign agent.', []],
+    // in the view of the ministry
+    ["{m:Katz}, a deputy and, by the Justice Ministry's reckoning, a foreign agent, left.", ['foreign-agent: Katz']],
+    // what somebody recalls or says
+    ['They recalled that a week ago it was joined by {m:Katz}, now a foreign agent.', ['foreign-agent: Katz']],
+    ["{Verstka} reported that the club's logo was declared extremist.", []],
+    ['I read that {Verstka} is on the list of foreign agents.', []],
+    // of a place
+    ['The prosecutors made {Bard} of Berlin an undesirable organisation.', ['undesirable active: Bard']],
+    ['{Bard} has no office in Russia, where it was declared undesirable.', ['undesirable: Bard']],
+    [
+      'He read {Bard} and {Bellingcat}, {Levada} – all of them organisations whose activity was found undesirable.',
+      ['undesirable: Bard, Bellingcat, Levada'],
+    ],
+  ])('%s', (text, told) => {
+    expect(summary(text)).toEqual(told)
+  })
+})
+
+describe('news of a register that goes on', () => {
+  test.each([
+    [
+      'Five people were added to the register of foreign agents. {Verstka} is the only project on the list this week.',
+      ['foreign-agent: Verstka'],
+    ],
+    [
+      'Five people were added to the register of foreign agents. {Verstka} is the sole outlet among the additions.',
+      ['foreign-agent: Verstka'],
+    ],
+    [
+      'Five people were added to the register of foreign agents. {Verstka} is the only outlet on the list of sponsors.',
+      [],
+    ],
+    [
+      '{Verstka} was added to the register of foreign agents. Also new: {m:Katz}, {f:Schulmann}.',
+      ['foreign-agent: Verstka', 'foreign-agent: Katz, Schulmann'],
+    ],
+    [
+      '{Verstka} was added to the register of foreign agents. With it came the poet {m:Katz}.',
+      ['foreign-agent: Verstka', 'foreign-agent: Katz'],
+    ],
+    [
+      '{Verstka} was declared a foreign agent, and so was its most prominent author, {m:Katz}.',
+      ['foreign-agent: Verstka, Katz'],
+    ],
+  ])('%s', (text, told) => {
+    expect(summary(text)).toEqual(told)
+  })
+})
+
 describe('several in one sentence', () => {
   test.each([
     [
