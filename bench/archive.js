@@ -80,11 +80,18 @@ const kinds = [
   paragraphs => paragraphs.join('\n\n'),
   (paragraphs, random) =>
     paragraphs
-      .map(text => `<p>${linked(escaped(text), random, words => `<a href="https://example.org/${words.length}">${words}</a>`)}</p>`)
+      .map(
+        text =>
+          `<p>${linked(escaped(text), random, words => `<a href="https://example.org/${words.length}">${words}</a>`)}</p>`,
+      )
       .join('\n'),
   (paragraphs, random) =>
     paragraphs
-      .map((text, at) => (at === 0 ? `**${text.replaceAll('*', '')}**` : linked(text, random, words => `[${words}](https://example.org/${words.length})`)))
+      .map((text, at) =>
+        at === 0
+          ? `**${text.replaceAll('*', '')}**`
+          : linked(text, random, words => `[${words}](https://example.org/${words.length})`),
+      )
       .join('\n\n'),
   paragraphs => paragraphs.join('\n\n'),
 ]

@@ -11,6 +11,7 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { URL, fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { archiveLines, isCleanBy, readProse } from './archive.js'
 import { makeArticles, makeText } from './corpus.js'
 import { makeBook, makePdf } from './documents.js'
 import { relintTimes } from './language-server.js'
@@ -180,7 +181,10 @@ async function measure(folder) {
   measureMixed(folder, mentioned)
   const made = path.join(folder, 'made.ndjson')
   writeFileSync(made, recordsOf(makeArticles(Math.round((megabytes * 1e6) / 2900), 2900, []), mentioned))
-  for (const file of [made, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
+  const prose = path.join(folder, 'prose.ndjson')
+  const lines = archiveLines(megabytes * 1e6, await readProse(isCleanBy(await load('src/library/index.js'))))
+  writeFileSync(prose, [...lines].join(''))
+  for (const file of [made, prose, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
 }
 
 /**
@@ -267,6 +271,8 @@ function measureArchive(file) {
   const own = runs(3, [process.execPath, commandFile(), '--no-config', '--quiet', file])
   report('plashka', own, bytes)
   row('  of the time of “read and count words”', ratio(own.ms, words.ms))
+  row('  CPU time of both cores', `${inMs(own.cpu)}, ${ratio(own.cpu, words.cpu)} of “read and count words”`)
+  row('  CPU time for a million items', `${((own.cpu / items.length) * (1e6 / 6e7)).toFixed(0)} minutes`)
 }
 
 /**
@@ -328,22 +334,25 @@ function strongNames({ aliases, person }) {
 /**
  * Runs a command to its end, through a process of its own that knows its child's peak.
  * @param {number} count @param {readonly string[]} argv
- * @returns {{ ms: number, rss: number, isCut: boolean }} Medians; `rss` in bytes at the peak; whether it was cut off.
+ * @returns {{ ms: number, cpu: number, rss: number, isCut: boolean }} Medians; `cpu` in milliseconds of all cores; `rss` in
+ * bytes at the peak; whether it was cut off.
  */
 function runs(count, argv) {
   const results = times(count, () => {
     const usageFile = path.join(tmpdir(), `plashka-bench-${process.pid}.rss`)
     const hasTime = existsSync('/usr/bin/time')
-    const [file = '', ...args] = hasTime ? ['/usr/bin/time', '-f', '%M', '-o', usageFile, ...argv] : argv
+    const [file = '', ...args] = hasTime ? ['/usr/bin/time', '-f', '%U %S %M', '-o', usageFile, ...argv] : argv
     const start = performance.now()
     const { signal } = spawnSync(file, args, { stdio: 'ignore', timeout: limit })
     const ms = performance.now() - start
-    const rss = hasTime ? Number(readFileSync(usageFile, 'utf8').trim().split('\n').at(-1)) * 1024 : NaN
+    const used = hasTime ? (readFileSync(usageFile, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number) : []
+    const [user = NaN, system = NaN, kilobytes = NaN] = used
     rmSync(usageFile, { force: true })
-    return { ms, rss, isCut: signal !== null }
+    return { ms, cpu: (user + system) * 1000, rss: kilobytes * 1024, isCut: signal !== null }
   })
   return {
     ms: middle(results.map(({ ms }) => ms)),
+    cpu: middle(results.map(({ cpu }) => cpu)),
     rss: middle(results.map(({ rss }) => rss)),
     isCut: results.some(({ isCut }) => isCut),
   }

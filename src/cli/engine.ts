@@ -32,7 +32,7 @@ import type { CommonOptions, Shard } from './options.js'
 
 /** A thread of its own pays from so many bytes on. */
 const worthAThread = 6e6
-const longestBatch = { bytes: 1e6, files: 200 }
+const longestBatch = { bytes: 5e5, files: 200 }
 
 /**
  * Checks files and prints what was found as the job says; files that cannot be read carry the reason as a message.

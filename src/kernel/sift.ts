@@ -52,7 +52,8 @@ const documentLooks: Readonly<Record<Need, (document: Document, knowledge: Knowl
     findMentions(withJoinedLines(document, lexicons), lexicons, id => registry.get(id), weights).length > 0,
   footnotes: document => mayHoldFootnotes(document),
   addresses: ({ text, links }, knowledge) =>
-    links.some(({ url }) => leadsToParty(url, knowledge.registry)) || looks.addresses({ text, marked: text }, knowledge),
+    links.some(({ url }) => leadsToParty(url, knowledge.registry)) ||
+    looks.addresses({ text, marked: text }, knowledge),
   frame: ({ unread, unreadDate }) => unread !== undefined || unreadDate !== undefined,
 }
 

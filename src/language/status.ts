@@ -49,7 +49,8 @@ function filterOf(vocabulary: Vocabulary): Filter {
   for (const beginning of vocabulary.statusBeginnings()) {
     const [first = '', second] = beginning.split(' ')
     const hash = hashOf(foldWord(first))
-    filter.words[slotOf(hash)]! |= second === undefined ? WHOLE : HALF
+    const slot = slotOf(hash)
+    filter.words[slot] = (filter.words[slot] ?? 0) | (second === undefined ? WHOLE : HALF)
     if (second !== undefined) filter.pairs[pairOf(hash, hashOf(foldWord(second)))] = 1
   }
   return filter
@@ -63,7 +64,7 @@ export function statusWordsIn(text: string, vocabulary = commonVocabulary): read
   let start = -1
   let hash = seed
   for (let index = 0; index <= length; index++) {
-    const code = index < length ? foldTable[text.charCodeAt(index)]! : BREAK
+    const code = foldAt(text, index)
     if (code > IGNORABLE) {
       if (start < 0) {
         start = index
@@ -71,7 +72,7 @@ export function statusWordsIn(text: string, vocabulary = commonVocabulary): read
       }
       hash = step(hash, code)
     } else if (code === BREAK && start >= 0) {
-      const passed = words[slotOf(hash)]!
+      const passed = words[slotOf(hash)] ?? 0
       if ((passed & WHOLE) !== 0 || (passed === HALF && mayGoOn(text, index, hash, pairs))) {
         const word = statusWordAt(text, start, vocabulary)
         if (word && word.start >= (found.at(-1)?.end ?? 0)) found.push(word)
@@ -97,7 +98,7 @@ function mayGoOn(text: string, end: number, first: number, pairs: Uint8Array): b
 }
 
 const foldAt = (text: string, index: number): number =>
-  index < text.length ? foldTable[text.charCodeAt(index)]! : BREAK
+  index < text.length ? (foldTable[text.charCodeAt(index)] ?? BREAK) : BREAK
 
 const part = wordOrMark()
 

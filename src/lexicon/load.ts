@@ -156,12 +156,12 @@ class Matcher implements Lexicon {
   /** Forms that end in a state and whose words are written in the scripts of the text: Meta is not мета. */
   #readingsAt(state: number, count: number): readonly Reading[] {
     const { outputStarts, outputs, scripts } = this.#tables
-    const from = outputStarts[state]!
-    const behind = outputStarts[state + 1]!
+    const from = outputStarts[state] ?? 0
+    const behind = outputStarts[state + 1] ?? 0
     if (from === behind) return nothing
     let fitting = 0
     for (let at = from; at < behind; at++)
-      if (this.#isWrittenIn(scripts[outputs[at]! % scripts.length]!, count)) fitting += 1
+      if (this.#isWrittenIn(scripts[(outputs[at] ?? 0) % scripts.length] ?? 0, count)) fitting += 1
     if (fitting === 0) return nothing
     const known = fitting === behind - from ? this.#ofState.get(state) : undefined
     if (known) return known

@@ -93,9 +93,12 @@ const ways = new WeakMap<Reading, Map<string, boolean>>()
 const mostWays = 64
 
 /** Whether a reading may stand for words that are written so. */
-function mayStandAs(surface: string, reading: Reading, { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>): boolean {
-  let known = ways.get(reading)
-  if (!known) ways.set(reading, (known = new Map()))
+function mayStandAs(
+  surface: string,
+  reading: Reading,
+  { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
+): boolean {
+  const known = ways.get(reading) ?? waysFor(reading)
   const way = quoted ? `«${surface}` : surface
   const told = known.get(way)
   if (told !== undefined) return told
@@ -103,6 +106,12 @@ function mayStandAs(surface: string, reading: Reading, { entity, quoted }: Pick<
   const may = isWritten(surface, reading, { entity, quoted }) && !isSmallWord(surface, reading)
   known.set(way, may)
   return may
+}
+
+function waysFor(reading: Reading): Map<string, boolean> {
+  const made = new Map<string, boolean>()
+  ways.set(reading, made)
+  return made
 }
 
 /** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */

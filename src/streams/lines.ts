@@ -39,6 +39,8 @@ class Cutter {
 
   *add(chunk: Buffer): Generator<Part> {
     const rest = this.#passed > 0 ? this.#pass(chunk) : chunk
+    // A view of nothing would hold its chunk in memory until the line ends.
+    if (rest.length === 0) return
     const last = rest.lastIndexOf(newline)
     this.#pieces.push(rest)
     if (last >= 0) this.#whole = this.#length + last + 1

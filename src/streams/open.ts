@@ -8,7 +8,7 @@ import { about } from '../files/error.js'
 import { refuseIrregular } from '../files/read.js'
 
 /** In bytes. */
-const chunk = 2 ** 20
+const chunk = 2 ** 18
 
 type Bytes = AsyncIterable<Uint8Array>
 

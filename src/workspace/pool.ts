@@ -2,6 +2,7 @@
  * Batches of work on threads of their own, the results in the order of the batches.
  */
 import { on } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { packaged } from '../files/package.js'
 
@@ -27,6 +28,8 @@ export async function* inParallel<Batch, Result>(
   const workers: Thread<Batch, Result>[] = []
   const waiting: Promise<readonly Result[]>[] = []
   try {
+    // Left to itself a heap grows to several times of what is in use before it is swept: a run has one for each core.
+    setFlagsFromString('--heap-growing-percent=15')
     let turn = 0
     for await (const batch of batches) {
       const worker = workers[turn % threads] ?? new Thread<Batch, Result>(task)
@@ -42,7 +45,7 @@ export async function* inParallel<Batch, Result>(
 }
 
 /** In megabytes: a smaller nursery costs little time, and keeps the memory of a run down. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxYoungGenerationSizeMb: 6 }
 
 export class Thread<Batch, Result> {
   readonly #worker: Worker

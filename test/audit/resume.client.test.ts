@@ -11,7 +11,7 @@ import { agentName, Archive, listOf, record } from './archive.js'
 jest.setTimeout(900_000)
 
 /** How often it is killed. */
-const kills = Number(process.env['PLASHKA_KILLS'] ?? 3)
+const kills = Number(process.env['PLASHKA_KILLS'] ?? 20)
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 let archive = new Archive()

@@ -193,6 +193,31 @@ describe('what is sifted out', () => {
     expect(sift(text, text)).toBe(isWorthIt)
   })
 
+  test.each([
+    ['an ordinary word with a capital', 'Весной в городе тепло.', false],
+    ['a lone surname', 'Быков забил два гола.', false],
+    ['a weak name that something speaks for', 'Движение «Весна» провело акцию.', true],
+    ['a name', 'Талибан сообщил.', true],
+    ['an address of a party', 'Весной читайте на meduza.io.', true],
+    ['a note about a status', 'Весной тепло.\n\n* признан иноагентом', true],
+  ])('once more: %s', (_, text, isWorthIt) => {
+    expect(sift.document(parseText(text))).toBe(isWorthIt)
+  })
+
+  test('is no document with a directive, or with something unread', () => {
+    const document = parseText('Весной тепло.')
+    const place = { start: 0, end: 0 }
+    expect(sift.document({ ...document, comments: [{ text: 'plashka ignore', place }] })).toBe(true)
+    expect(sift.document({ ...document, unread: [{ kind: 'record', place }] })).toBe(true)
+    expect(sift.document({ ...document, unreadDate: { text: 'скоро', place } })).toBe(true)
+    expect(sift.document({ ...document, links: [{ url: 'https://meduza.io/a', place }] })).toBe(true)
+  })
+
+  test('most of what only bears a name is passed over', () => {
+    const [document] = read('ndjson', JSON.stringify({ text: 'Весной в городе тепло, Азов замёрз.' }), sift)
+    expect(document?.isSilent).toBe(true)
+  })
+
   test('is nothing where a rule looks at every text', () => {
     const any: AnyRule = { id: 'house/any', severity: 'error', check: () => [] }
     expect(siftFor([...rules, any], settings, knowledge)).toBeUndefined()

@@ -23,6 +23,11 @@ describe.each(languages)('every form of a word of a status is seen in a text in 
 test.each([
   ['Движение запре\u00ADщено, фонд внесён в реестр.', ['запре\u00ADщено', 'внесён', 'реестр']],
   ['Он вне закона, а она вне дома.', ['вне закона']],
+  [
+    'Он вне\u00A0за\u00ADкона, вне\n закона и вне\u2009закона.',
+    ['вне\u00A0за\u00ADкона', 'вне\n закона', 'вне\u2009закона'],
+  ],
+  ['Вне (закона) и в «реестре» — в, на, the, on.', ['реестре']],
   ['Прекращено, воспрещено, иностранный гость.', []],
   ['The register lists foreign agents and foreign guests.', ['register', 'lists', 'foreign agents']],
 ])('%s', (text, words) => expect(found(text)).toEqual(words))

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import process from 'node:process'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import fc from '../properties.js'
@@ -41,6 +42,22 @@ describe('a stream in parts', () => {
       ['c\n', 2, 105, undefined],
       ['d', 3, 107, undefined],
     ])
+  })
+
+  test('holds nothing of a line that it passes over', async () => {
+    const before = process.memoryUsage().arrayBuffers
+    let held = 0
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (let count = 0; count < 400; count += 1) {
+        yield await Promise.resolve(new Uint8Array(2 ** 20).fill(0x61))
+        // Memory that nobody holds is counted until it is swept, which goes in steps.
+        if (count === 399) held = process.memoryUsage().arrayBuffers - before
+      }
+    }
+    const cuts: (string | undefined)[] = []
+    for await (const { cut } of linesOf(endless(), { part: 1, item: 2 ** 20 })) cuts.push(cut)
+    expect(cuts).toEqual(['line'])
+    expect(held).toBeLessThan(200e6)
   })
 
   test('of wide characters is one part: its bytes do not tell its lines', async () => {
