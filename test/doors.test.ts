@@ -1,9 +1,12 @@
 /**
- * One draft, one set of findings: by the command, the plugin, the language server, the VS Code extension, a browser's engine,
- * that of WordPress, that of the browser extension, and the server.
+ * One draft, one set of findings: by the command, the library, the plugin, the language server, the VS Code extension, a
+ * browser's engine, that of WordPress, that of the browser extension, the server in both of its protocols, and audits. Those
+ * that need a program of their own stand beside it: the page in doors.client.test.ts, Writer in test/libreoffice, the gate of
+ * WordPress in test/integrations/wordpress, the work queue in test/audit, which are held to what is measured here.
  */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import retextLatin from 'retext-latin'
 import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
@@ -14,6 +17,7 @@ import { EngineClient } from '../src/browser/client.js'
 import { Engine } from '../src/browser/engine.js'
 import type { Checked, SourceDraft } from '../src/browser/protocol.js'
 import { packLists } from '../src/engine/lists.js'
+import { check } from '../src/library/index.js'
 import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
 import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
@@ -98,6 +102,14 @@ const byServer: Door = async ({ name, source }) => {
   )
 }
 
+/** As a program calls it. */
+const byLibrary: Door = ({ name, source }) => {
+  const { messages } = check(source, { path: name, asOf, language: 'ru' })
+  return Promise.resolve(
+    messages.map(({ ruleId: rule, start, end, severity, reason }) => ({ rule, start, end, severity, reason })),
+  )
+}
+
 const languages: Readonly<Record<string, string>> = {
   md: 'markdown',
   json: 'json',
@@ -126,6 +138,10 @@ describe.each([
 
   test.each(files)('by the engine in a browser: %s', async (_name, file) => {
     expect(inOrder(await byBrowser(file))).toEqual(inOrder(await command.findings(file)))
+  })
+
+  test.each(files)('by the library: %s', async (_name, file) => {
+    expect(await byLibrary(file)).toEqual(await command.findings(file))
   })
 
   test.each(files)('by the server: %s', async (_name, file) => {
@@ -210,4 +226,56 @@ describe('a field by the engine of the browser extension', () => {
       )
     },
   )
+})
+
+describe('a text by the protocol of LanguageTool', () => {
+  test.each(drafts.map((draft, index) => [draft.name, plainText(draft), index] as const))(
+    '%s',
+    async (_name, text, index) => {
+      const reply = await judge.reply({
+        kind: 'proofread',
+        annotations: [{ text }],
+        folder: '.',
+        asOf: isoDate(asOf),
+        language: 'ru',
+      })
+      const { matches } = answerIn(reply as Reply<'proofread'>)
+      const found = await command.findings({ name: `draft-${index}.txt`, source: text })
+      // What stands at no words has no place in it.
+      const placed = found.filter(({ start, end }) => end > start)
+      expect(matches.map(({ rule, message }) => [rule.id, message.split('\n')[0]])).toEqual(
+        placed.map(({ rule, reason }) => [`PLASHKA_${rule.replaceAll('-', '_').toUpperCase()}`, reason]),
+      )
+      // A replacement goes in the place of all that it touches.
+      for (const [at, { offset, length }] of matches.entries()) {
+        expect(offset).toBeLessThanOrEqual(placed[at]!.start)
+        expect(offset + length).toBeGreaterThanOrEqual(placed[at]!.end)
+      }
+    },
+  )
+})
+
+test('an archive by an audit', async () => {
+  const texts = drafts.map(draft => plainText(draft))
+  const records = texts.map((text, id) => `${JSON.stringify({ id: String(id), date: asOf, text })}\n`).join('')
+  const about = ['--store', 'doors.db']
+  writeFileSync(path.join(command.folder, 'posts.ndjson'), records)
+  const audited = await command.run(['audit', ...about, '--as-of', asOf, '--lang', 'ru', '-q', 'posts.ndjson'])
+  expect([audited.code, audited.err]).toEqual([1, ''])
+  const report = path.join(command.folder, 'report.ndjson')
+  const written = await command.run(['audit', 'report', ...about, '-f', 'ndjson', '--lang', 'ru', '-o', report])
+  expect([written.code, written.err]).toEqual([0, ''])
+  const told = readFileSync(report, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as { readonly id: string; readonly rule: string; readonly text: string })
+  // A table knows one blank.
+  const inTable = (words: string): string => words.replace(/\s/gu, ' ')
+  for (const [id, source] of texts.entries()) {
+    const found = await command.findings({ name: `draft-${id}.txt`, source })
+    expect([id, told.filter(one => one.id === String(id)).map(({ rule, text }) => [rule, inTable(text)])]).toEqual([
+      id,
+      found.map(({ rule, start, end }) => [rule, inTable(source.slice(start, end))]),
+    ])
+  }
 })

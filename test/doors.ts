@@ -1,6 +1,6 @@
 /** The command, whose findings are the measure for every other door. */
 import type { Inspection } from '../src/kernel/inspection.js'
-import { Sandbox } from './cli/sandbox.js'
+import { Sandbox, type Result } from './cli/sandbox.js'
 
 /** The day of every check. */
 export const asOf = '2024-11-30'
@@ -33,6 +33,9 @@ export class CommandDoor {
     this.#found.set(key, found)
     return found
   }
+
+  /** Runs the command in its folder, by a process of its own: it ends what it has begun. */
+  run = (args: readonly string[]): Promise<Result> => this.#sandbox.runAlone(args)
 
   remove(): void {
     this.#sandbox.remove()
