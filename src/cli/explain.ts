@@ -10,6 +10,7 @@ import { noticeOn, statusLines, type CardDay } from '../wording/card.js'
 import { evidenceLines } from '../wording/evidence.js'
 import { pointIn } from '../document/places.js'
 import { Checker, type RunOptions } from './checker.js'
+import { aboutRule, nearestRule } from './about-rule.js'
 import { findEntities } from './find.js'
 import type { ExitCode, Host } from './host.js'
 import type { CommonOptions, ExplainOptions } from './options.js'
@@ -21,8 +22,17 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const language = options.language ?? options.fallback
   const catalog = catalogs[language]
+  const rule = aboutRule(name, language)
+  if (rule !== undefined) {
+    host.stdout.write(rule)
+    return 0
+  }
   const { found, kinds } = await findEntities(name, options, catalog, host)
-  if (found.length === 0) return 2
+  if (found.length === 0) {
+    const near = nearestRule(name)
+    if (near !== undefined) host.stderr.write(`plashka: ${catalog.explain.nearRule(near)}\n`)
+    return 2
+  }
   if (options.why !== undefined) return explainMentions(found, options.why, options, host)
   const on = { day: options.asOf ?? today(new Date()), kinds }
   host.stdout.write(found.map(entity => page(entity, on, catalog, language)).join('\n'))

@@ -23,6 +23,8 @@ export function lookup({ registry, lexicons }: Knowledge, wanted: string): Entit
 
 /** As many as a person looks through. */
 const most = 5
+const shortWord = 7
+const mostOfShort = 1.5
 
 /**
  * Entities that may have been meant, the likeliest first: each word that was typed is like one of their names, or all of
@@ -39,6 +41,9 @@ export function nearby({ registry, lexicons }: Pick<Knowledge, 'registry' | 'lex
     .sort((one, other) => one.distance - other.distance)
   const [nearest] = alike
   if (nearest === undefined) return namedWithin({ registry, lexicons }, wanted).slice(0, most)
+  // Of a short word two letters may as well be those of another one.
+  const [only = '', ...others] = words
+  if (others.length === 0 && only.length < shortWord && nearest.distance > mostOfShort) return []
   return alike
     .filter(({ distance }) => distance <= nearest.distance + 1)
     .slice(0, most)

@@ -59,7 +59,6 @@ function commandOf(terminal: Host, language: Language, done: (code: ExitCode) =>
   const fallback = languageOfEnvironment(host.env)
   const given = { help, fallback, imported: importedFolder(host.env), host, terminal, done }
   for (const register of subcommands) register(program, given)
-  program.helpCommand('help [command]', help.helpCommand)
   for (const command of withSubcommands(program)) speak(command, help, host)
   program.hook('preAction', (_, command) => {
     if (command !== program) takeOver(program, command)

@@ -43,6 +43,18 @@ test.each([
   [['--fo'], 'неизвестный параметр --fo\n'],
   [['--liang', 'ru'], 'неизвестный параметр --liang\n(Может быть, --lang?)\n'],
   [['explain'], 'не хватает аргумента entity\n'],
+  [['help', 'lnit'], 'неизвестная команда lnit\n(Может быть, init?)\n'],
+  [['help', 'lists', 'updte'], 'неизвестная команда updte\n(Может быть, update?)\n'],
+  [['help', 'фывапролдж'], 'неизвестная команда фывапролдж\n'],
+  [['lists', 'updte'], 'неизвестная команда updte\n(Может быть, update?)\n'],
+  [
+    ['explain', 'фывапролдж'],
+    'plashka: «фывапролдж» в списках нет, и ничего похожего тоже; новых участников приносит plashka lists update\n',
+  ],
+  [
+    ['explain', 'missing-notise'],
+    'plashka: «missing-notise» в списках нет, и ничего похожего тоже; новых участников приносит plashka lists update\nplashka: или правило missing-notice: plashka explain missing-notice\n',
+  ],
   [['--config'], 'у параметра --config <path> не хватает значения\n'],
   [
     ['--as-of', '2021-02-30', '-'],
@@ -55,4 +67,17 @@ test.each([
   ],
 ])('%j is refused in words', async (args, err) => {
   expect(await sandbox.run(args, '', russian)).toEqual({ code: 2, out: '', err })
+})
+
+test.each([['help'], ['explain']])('%s tells what a rule is about', async command => {
+  const { code, out, err } = await sandbox.run([command, 'missing-notice'], '', russian)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^missing-notice\n {2}Организация или человек .+\n {2}https:.+missing-notice\/README\.ru\.md\n$/u)
+})
+
+test('help of a command is its help, of none that of all', async () => {
+  const { out } = await sandbox.run(['lists', 'update', '--help'], '', russian)
+  expect(await sandbox.run(['help', 'lists', 'update'], '', russian)).toEqual({ code: 0, out, err: '' })
+  const all = await sandbox.run(['--help'], '', russian)
+  expect(await sandbox.run(['help'], '', russian)).toEqual(all)
 })

@@ -51,5 +51,6 @@ describe('near', () => {
   test('five at most, and none that is unlike', () => {
     expect(near('Александр').length).toBeLessThanOrEqual(5)
     expect(near('фывапролдж')).toEqual([])
+    expect(near('NOSUCH')).toEqual([])
   })
 })

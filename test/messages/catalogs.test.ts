@@ -97,7 +97,7 @@ function textsOf([path, entry]: [string, unknown]): string[] {
 
 /** What both languages write alike: quoted names and code, options, files, formats, ids, values of settings. */
 const names =
-  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|npm install(?: -g)?|inline|clause|footnote|ru \| en|HTTP|https?|LanguageTool|PLASHKA_TOKEN)\b/gu
+  /`[^`]*`|\((?:terrorist|extremist|foreign-agent|undesirable)\)|["«“<][^"»”>]*["»”>]|--?[a-z][a-z-]*|[A-Z]+-[A-Z-]+|\b(?:JSON|RE2|XLSX|HTML|CSV|UTF-8|PEM|DER|zip|Ed25519|lists export|YAML|diff|builtin|current|plashka(?: explain| lists (?:import|update)(?: [a-z-]+)?)?|true|false|ignore, disable, enable|media|site|strict|git|HEAD|fetch-depth|npm install(?: -g)?|inline|clause|footnote|ru \| en|HTTP|https?|LanguageTool|PLASHKA_TOKEN)\b/gu
 
 describe.each(Object.entries(catalogs))('%s', (name, { ru, en }) => {
   const [russian, english] = [entriesOf(ru, name), entriesOf(en, name)]

@@ -1,6 +1,7 @@
 /** The subcommands, each in a file of its own, in the order of the help. */
 import { registerAudit } from './audit.js'
 import { registerExplain } from './explain.js'
+import { registerHelp } from './help.js'
 import { registerInit } from './init.js'
 import { registerInspect } from './inspect.js'
 import { registerLint } from './lint.js'
@@ -26,4 +27,5 @@ export const subcommands: readonly Register[] = [
   registerLists,
   registerInit,
   registerTrust,
+  registerHelp,
 ]

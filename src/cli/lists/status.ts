@@ -39,7 +39,7 @@ export async function statusCommand(options: StatusOptions, host: Host): Promise
     )
   else {
     for (const row of rows) host.stdout.write(`${catalog.register(row)}\n`)
-    host.stdout.write(`\n${catalog.disclaimer}\n`)
+    host.stdout.write(`\n${catalog.counts}\n${catalog.disclaimer}\n`)
   }
   for (const { register, age } of old(stale)) host.stderr.write(`plashka: ${catalog.stale(register, age)}\n`)
   return options.maxAge !== undefined && old(options.maxAge).length > 0 ? 1 : 0

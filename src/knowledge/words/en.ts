@@ -43,6 +43,8 @@ export const en: ListsCatalog = {
       ].join('\n'),
     stale: (register, age) =>
       `the list “${register}” is ${countedEn(age, 'day')} old; registers grow every week, see plashka lists update --help`,
+    counts:
+      'A row of a register may name several parties, and one party may stand in several rows: the counts need not be those of the rows.',
     disclaimer: 'This is what the registers say; it is no legal advice.',
   },
   imports: {

@@ -19,6 +19,8 @@ export interface ListsCatalog {
       row: RegisterStatus & { readonly age: number | undefined; readonly file?: string; readonly bundle?: string },
     ): string
     stale(register: Category, age: number): string
+    /** Why they are not those of rows. */
+    readonly counts: string
     readonly disclaimer: string
   }
   readonly imports: {

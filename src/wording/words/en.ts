@@ -17,8 +17,9 @@ export const en: Catalog = {
     mention: (words, place, certainty) => `${place}: “${words}”, ${certainty}`,
     notMentioned: path => `${path}: no mention`,
     asOf: day => `As of ${day}`,
+    nearRule: id => `or the rule ${id}: plashka explain ${id}`,
     unknown: (name, near) =>
-      `“${name}” is in none of the lists${near.length === 0 ? '' : `; did you mean:${choices(near, 'en')}`}`,
+      `“${name}” is in none of the lists${near.length === 0 ? ', nor is anything like it; whoever came lately comes with plashka lists update' : `; did you mean:${choices(near, 'en')}`}`,
     several: (name, bearers) => `several are called “${name}”; say which:${choices(bearers, 'en')}`,
     officialName: 'In the register',
     otherEntries: (entries, more) => `Other entries: ${enumerated(entries, more)}`,

@@ -19,7 +19,9 @@ export const ru: Catalog = {
       `${place}: «${words}», ${{ certain: 'наверняка', likely: 'вероятно', possible: 'возможно' }[certainty]}`,
     notMentioned: path => `${path}: упоминаний нет`,
     asOf: day => `На ${russianDate(day)}`,
-    unknown: (name, near) => `«${name}» в списках нет${near.length === 0 ? '' : `; может быть:${choices(near, 'ru')}`}`,
+    nearRule: id => `или правило ${id}: plashka explain ${id}`,
+    unknown: (name, near) =>
+      `«${name}» в списках нет${near.length === 0 ? ', и ничего похожего тоже; новых участников приносит plashka lists update' : `; может быть:${choices(near, 'ru')}`}`,
     several: (name, bearers) => `«${name}» — имя нескольких участников, назовите точнее:${choices(bearers, 'ru')}`,
     officialName: 'В реестре',
     otherEntries: (entries, more) => `Другие записи: ${enumerated(entries, more)}`,

@@ -26,6 +26,8 @@ export interface Catalog {
     asOf(day: IsoDate): string
     /** @param near Who may have been meant, the likeliest first. */
     unknown(name: string, near: readonly Entity[]): string
+    /** The rule whose id is like what was asked for. */
+    nearRule(id: string): string
     /** @param bearers Too many to tell of each. */
     several(name: string, bearers: readonly Entity[]): string
     readonly officialName: string

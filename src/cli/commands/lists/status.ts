@@ -2,6 +2,7 @@
 import type { StatusOptions } from '../../lists/options.js'
 import { inLanguage, withCommon } from '../common.js'
 import type { Register } from '../types.js'
+import { refuseCommand } from '../unknown.js'
 import { parseNumber } from '../values.js'
 
 export const registerStatus: Register = (lists, given) => {
@@ -12,7 +13,11 @@ export const registerStatus: Register = (lists, given) => {
     .description(help.lists.status)
     .option('--max-age <days>', about.maxAge, parseNumber(help))
     .option('--json', about.json)
+    .allowExcessArguments()
     .action(async (options: StatusOptions) => {
+      // Asked for without its name it is given whatever is no command: lists updte.
+      const [word] = status.args
+      if (word !== undefined) refuseCommand(lists, word)
       const { statusCommand } = await import('../../lists/status.js')
       done(await statusCommand(inLanguage(options, given), host))
     })

@@ -27,6 +27,7 @@ export const en: HelpCatalog = {
     check: 'look for mistakes in lists: layout, duplicates, strong names that are ordinary words',
   },
   args: {
+    command: 'the command; a rule’s id, too',
     files: 'files, folders or globs; - reads standard input',
     sources: 'files, folders or globs',
     entity: 'an id or a name',

@@ -24,6 +24,7 @@ export interface HelpCatalog {
   readonly args: Readonly<
     Record<
       | 'files'
+      | 'command'
       | 'sources'
       | 'entity'
       | 'registerFiles'
