@@ -5,7 +5,7 @@ import { firstBehind } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document, Span } from '../document/types.js'
 import { wordKey } from '../language/word-key.js'
-import { packs } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import type { Marker } from '../notices/markers.js'
 import { behindInitials } from '../notices/tokenize.js'
@@ -52,7 +52,8 @@ const hyphened = /[-‐‑][\p{L}\p{M}\p{N}]+/uy
 /** «the Columbine movement»: in English the noun that says what it is comes behind the name. */
 const englishNoun = / (\p{Ll}+)(?![\p{L}])/uy
 const bracketBehind = /[\u00A0 ]\((?=[«"„“]?\p{L})/uy
-const nameInBracket = /[\u00A0 ]?\((?:далее\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
+/** A word may say that the name is used further on: «(далее — фонд)». */
+const nameInBracket = /[\u00A0 ]?\((?:(\p{Ll}+)\s+[—–-]\s+)?[\p{Lu}«"„“][^().;:!?\n]{0,80}\)/uy
 
 export function placesOf(text: Text, mention: Mention): Places {
   const { document } = text
@@ -166,7 +167,9 @@ const isSpeech = (text: string, { kind, end }: Enclosure): boolean =>
 /** «Фонд борьбы с коррупцией (ФБК)»: the end of a bracket which is no notice, and names nobody else. */
 function bracketedName({ document, noticed, mentions }: Text, at: number, entity: Entity): number | undefined {
   nameInBracket.lastIndex = at
-  if (!nameInBracket.test(document.text)) return undefined
+  const found = nameInBracket.exec(document.text)
+  const [, lead] = found ?? []
+  if (!found || (lead !== undefined && !hasRole(wordKey(lead), 'hereafter'))) return undefined
   const end = nameInBracket.lastIndex
   const notice = noticed[firstBehind(noticed, at)]
   if (notice && notice.start < end) return undefined

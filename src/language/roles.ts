@@ -221,6 +221,8 @@ const contextRoles = [
   /** What a legend calls a mark of another sort, which follows: «цифрой (1)». */
   'marker-kind',
   'here-and-below',
+  /** It says how a party is called from here on: «(далее — …)». */
+  'hereafter',
   /** What stands for a name that is marked: «имена со звёздочкой». */
   'bears-marker',
   /** What says that a name is short for, or the name of, what stands behind it: «аббревиатура». */

@@ -200,7 +200,7 @@ class Telling {
     const register = this.#takenUp.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
     if (register) return [{ ...wording, statements: withEnd(register, wording) }]
     if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
-    return wording.continues ? [] : [wording]
+    return wording.continues || isFate(wording, this.#tokens) ? [] : [wording]
   }
 
   /** "on the same list": the one that was told of last, however long ago. */

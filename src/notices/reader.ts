@@ -2,13 +2,11 @@
  * Reads a text block by block for its notices, and keeps what a sentence hands on to the next: whom it named, what it
  * reported, which list or row it stands in.
  */
-import { groupedBy } from '../document/grouped.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
-import { relativeBefore } from './anaphora.js'
 import { Answers } from './answers.js'
 import { closingList, isBehindRule } from './closing-lists.js'
 import { composed, spanOf } from './composed.js'
@@ -17,11 +15,10 @@ import { coverage } from './coverage.js'
 import { withDays } from './dated-brackets.js'
 import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
-import { isMereNotice } from './extent.js'
 import { opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { termFor } from './kinds.js'
 import { legendsIn } from './legends.js'
-import { footnotesOf, isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
+import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './going-on.js'
 import {
   isHeldToday,
@@ -36,15 +33,24 @@ import {
   type Told,
   type ToldBefore,
 } from './news.js'
+import { OpenedFootnotes } from './opened-footnotes.js'
 import { Registers } from './registers.js'
 import { respectively } from './respective.js'
 import { Row } from './rows.js'
 import { mayHoldShortForms, speaksOfAgents, withShortForms, type StatusTold } from './short-forms.js'
+import {
+  hangsOn,
+  isQuestion,
+  isSaidByDash,
+  isTakenForGranted,
+  withoutBracket,
+  withWholeNames,
+} from './sentence-shapes.js'
 import { allWordings, wordingsOf, type Wording } from './statements.js'
 import { stretchesOf, type Stretch } from './stretches.js'
 import { asksForListed } from './titles.js'
 import { tokenize } from './tokenize.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
+import { isMark, mentionsIn, type Token } from './tokens.js'
 import type { Notice } from './types.js'
 
 /** Between a name and what explains it. */
@@ -65,10 +71,7 @@ export class Reader {
   readonly #document: Document
   readonly #mentions: readonly Mention[]
   readonly #labels: readonly (string | undefined)[]
-  /** Calls of footnotes by label. */
-  readonly #calls: ReadonlyMap<string, readonly Marker[]>
-  /** What opens like a footnote, by block. */
-  readonly #opened = new Map<number, readonly Footnote[]>()
+  readonly #opened: OpenedFootnotes
   #next = 0
   #before: readonly number[] = []
   #news: News | undefined
@@ -100,7 +103,7 @@ export class Reader {
     this.#document = document
     this.#mentions = mentions
     this.#labels = called.map(([first]) => first)
-    this.#calls = groupedBy(calls, ({ label }) => label)
+    this.#opened = new OpenedFootnotes(document, mentions, calls)
     this.#answers = new Answers(
       mentions,
       called.map((labels, index) => withBracket(document.text, mentions[index]!.end, labels)),
@@ -139,7 +142,7 @@ export class Reader {
     const own = range(first, this.#next)
     if (block.kind === 'table-cell') this.#row.name(own)
     const parts = partsOf(text, block)
-    const footnotes = this.#openedIn(index).filter(footnote => this.#isFootnote(footnote))
+    const footnotes = this.#opened.in(index)
     const mayGoOn = (this.#news !== undefined && this.#age < longestPause) || this.#list !== undefined
     const mayTakeUp = own.length > 0 && mayHoldShortForms(this.#document, block, this.#statusTold)
     if (!mayGoOn && !mayTakeUp && !speaksOfStatus(this.#document, block.start, block.end)) {
@@ -151,7 +154,7 @@ export class Reader {
       return
     }
     if (block.about && this.#readTooltip(block, block.about)) return
-    const notes = footnotes.map(footnote => this.#withoutRest(footnote, block))
+    const notes = footnotes.map(footnote => this.#opened.withoutRest(footnote, block))
     for (const note of notes) this.#readFootnote(note)
     const end = notes[0]?.span.start ?? block.end
     const behind = notes.at(-1)?.span.end ?? block.end
@@ -173,19 +176,6 @@ export class Reader {
     this.#isInList = isItem
   }
 
-  /** A note within a line ends with its sentence where the next one names somebody: «… X*. * Признан … Ранее суд …». */
-  #withoutRest(footnote: Footnote, block: Block): Footnote {
-    const { span, text } = footnote
-    if (span.start === block.start || block.label !== undefined) return footnote
-    const [own, next] = sentencesOf(this.#document.text, text)
-    const names = (sentence: Span): boolean => {
-      const mention = this.#mentions[firstBehind(this.#mentions, sentence.start)]
-      return mention !== undefined && mention.start < sentence.end
-    }
-    if (!own || !next || names(own) || !names(next)) return footnote
-    return { ...footnote, span: { start: span.start, end: own.end }, text: { start: text.start, end: own.end } }
-  }
-
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
     const isCell = this.#document.blocks[block]!.kind === 'table-cell'
     const isItem = part.isItem || isCell
@@ -199,7 +189,7 @@ export class Reader {
       : sentencesOf(this.#document.text, { start: part.start, end })
     // Of a row only the cell that says whom it is about.
     const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
-    this.#withWholeNames(sentences).forEach((sentence, index) => {
+    withWholeNames(sentences, this.#mentions).forEach((sentence, index) => {
       const isEntry = mayBeListed && (index === 0 || (!isItem && opensLine(this.#document.text, sentence.start)))
       this.#readSentence(
         sentence,
@@ -208,19 +198,6 @@ export class Reader {
         isEntry && (isItem || this.#opensEntry(sentence.start)) ? this.#list : undefined,
       )
     })
-  }
-
-  /** «Маньяки. Культ убийц»: the dot within a name ends no sentence. */
-  #withWholeNames(sentences: readonly Span[]): readonly Span[] {
-    const whole: Span[] = []
-    for (const sentence of sentences) {
-      const last = whole.at(-1)
-      const before = last && this.#mentions[firstBehind(this.#mentions, last.end) - 1]
-      const isWithin = last && before && before.start < last.end && before.end > last.end
-      if (isWithin) whole[whole.length - 1] = { start: last.start, end: sentence.end }
-      else whole.push(sentence)
-    }
-    return whole
   }
 
   /** Whether a line begins as an item of the list does whose title stands before. */
@@ -233,36 +210,6 @@ export class Reader {
     for (let index = firstBehind(this.#mentions, start); (this.#mentions[index]?.start ?? Infinity) < end; index++)
       named.push(index)
     return named
-  }
-
-  /**
-   * What opens like a footnote is one if something calls it, or if it says nothing but a status and stands in no list:
-   * «* Минюст признал иноагентом певицу» is an item, «*Иноагент* выпустил книгу» is emphasis.
-   */
-  #isFootnote({ label, span, text, block }: Footnote): boolean {
-    if (this.#document.blocks[block]!.label !== undefined) return true
-    const calls = this.#calls.get(label) ?? []
-    const [first, last] = [calls[0], calls.at(-1)]
-    if (first && last && (first.end <= span.start || last.start >= span.end)) return true
-    if ((last && last.start >= text.start) || this.#isListed(label, block)) return false
-    return isMereNotice({ document: this.#document, mentions: this.#mentions }, text, () => true)
-  }
-
-  /** Whether the block before or behind is an item, too: of a list, or of notes that nothing calls. */
-  #isListed(label: string, block: number): boolean {
-    const { blocks } = this.#document
-    const isItem = (index: number): boolean => blocks[index]?.kind === 'list-item'
-    return [block - 1, block + 1].some(
-      beside =>
-        (isItem(block) && isItem(beside)) ||
-        (blocks[beside] !== undefined && this.#openedIn(beside)[0]?.label === label),
-    )
-  }
-
-  #openedIn(block: number): readonly Footnote[] {
-    const opened = this.#opened.get(block) ?? footnotesOf(this.#document, block)
-    this.#opened.set(block, opened)
-    return opened
   }
 
   /** Words shown at a name, or at what stands right behind it. @returns Whether they state a status. */
@@ -491,43 +438,8 @@ export class Reader {
   }
 }
 
-/** "the X, which was recognised": the pronoun of a clause stands right behind the name and its comma. */
-function hangsOn({ anchor }: Wording, covers: readonly number[], tokens: readonly Token[]): boolean {
-  const relative = relativeBefore(tokens, anchor)
-  const name = tokens[relative - 2]
-  return (
-    isMark(tokens[relative - 1], ',') &&
-    name !== undefined &&
-    mentionsIn(name).some(mention => covers.includes(mention))
-  )
-}
-
-/** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
-const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
-
-/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?", «Иноагент ли X?» */
-const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token[]): boolean =>
-  stance === 'attribute' &&
-  termAt(tokens, to)?.class !== 'modal' &&
-  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
-
-/** «X — иноагент.», «…, Y — нежелательной.»: the dash stands for a verb, and nothing goes on behind what it says. */
-function isSaidByDash({ from, anchor }: Wording, tokens: readonly Token[]): boolean {
-  const name = tokens.slice(0, Math.max(0, from - 1)).findLast(token => !isQuote(token))
-  const end = tokens.slice(anchor).find(token => !isQuote(token) && !isWord(token))
-  return isMark(tokens[from - 1], '—–') && name?.type === 'mention' && (end === undefined || isMark(end, '.;,!'))
-}
-
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
-
-/** "(Both are listed as foreign agents.)": a sentence that stands in a bracket as a whole, and ends there. */
-function withoutBracket(tokens: readonly Token[]): readonly Token[] {
-  const [bracket] = tokens
-  return bracket?.type === 'bracket' && tokens.length === 1 && isMark(bracket.inside.at(-1), '.')
-    ? bracket.inside
-    : tokens
-}
 
 const takenUp = (named: readonly number[]): readonly number[] => named.slice(-mostTakenUp)
 

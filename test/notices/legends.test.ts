@@ -17,6 +17,18 @@ test.each([
   ['Names marked with ◆ are foreign agents.\n\n{m:Икс}◆ came.', ['foreign-agent: Икс']],
   ['{m:Икс}◆ came.\n\n◆ A foreign agent is a status of Russian law.', []],
   ['Names marked with ◆ are foreign agents.\n\n{m:Икс} ◆ {Игрек}', ['foreign-agent: ']],
+  // Prose that speaks of a marker and of the names that bear it.
+  ['Имена со звёздочкой принадлежат людям, которых считают иноагентами.\n\n{m:Икс}* пришёл.', ['foreign-agent: Икс']],
+  ['Если рядом с именем стоит звёздочка, человек признан иноагентом.\n\n{m:Икс}* пришёл.', ['foreign-agent: Икс']],
+  [
+    '{m:Икс}* и {Игрек}** пришли.\n\nОдна звёздочка — иноагент, две звёздочки — нежелательная организация.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
+  // What leads to the first status, or stands behind the last marker, is said of all.
+  [
+    'Звёздочками отмечены организации, запрещённые в РФ как террористические (*) или экстремистские (**).\n\n«{Икс}»* и «{Игрек}»** закрыты.',
+    ['terrorist+ban: Икс', 'extremist+ban: Игрек'],
+  ],
   // Of markers nothing is said, or of them no status.
   ['{m:Икс}* пришёл.\n\nИностранные агенты пришли, как отмечено выше.', []],
   ['{m:Икс}* пришёл.\n\nЗвёздочкой отмечены участники забега.', []],

@@ -258,6 +258,11 @@ describe('a notice counts', () => {
       { scope: 'section' },
     ],
     [
+      'from a heading that carries its own before the text does',
+      '# {Агент} <иноагент: 0> пишет\n\n{Агент} спит.',
+      ['Агент 1: stated'],
+    ],
+    [
       'for a headline only within it',
       '# {Агент} пишет\n\n{Агент} <иноагент: 1>.',
       ['headline Агент 0: missing foreign-agent', 'Агент 1: stated'],

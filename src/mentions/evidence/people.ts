@@ -3,11 +3,7 @@
  */
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import {
-  looksLikeFeminineVerb,
-  looksLikeGenitivePlural,
-  looksLikePatronymic,
-} from '../../language/ru/morphology/shapes.js'
+import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -131,12 +127,8 @@ function isAnotherName(scene: Scene, word: Word): boolean {
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
 
 /** «Смирнова сказала» is no man's genitive. */
-function otherGender({ directlyBehind, behind, name, candidate: { entity, surface } }: Scene): Span | undefined {
+function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
   if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
-  // «песни Гребенщикова начала восьмидесятых»
-  const [, period] = behind
-  const isOfTime = (word: Word): boolean => hasRole(word.folded, 'period') || looksLikeGenitivePlural(word.folded)
-  if (hasRole(directlyBehind.folded, 'period') && period && isOfTime(period)) return
   const isLonger = surface.length > entity.person.surname.length && /[аяАЯ]$/u.test(surface)
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }

@@ -17,7 +17,6 @@ const activeParticiple = new RegExp(
   `(?:${['вш', 'ющ', 'ущ', 'ящ', 'ащ'].map(wordKey).join('|')})(?:${'ий ая ее ие его ей ему им ую их ими ем'.split(' ').map(wordKey).join('|')})$`,
   'u',
 )
-const genitivePlural = endingIn('ых')
 const patronymic = new RegExp(
   `(?:${['ович', 'евич', 'овн', 'евн', 'ичн', 'ильич', 'кузьмич'].map(wordKey).join('|')})\\p{L}{0,3}$`,
   'u',
@@ -37,7 +36,5 @@ export const looksLikeGenitive = (folded: string): boolean => genitive.test(fold
 export const looksLikeFeminineVerb = (folded: string): boolean => feminineVerb.test(folded)
 /** An active participle, which governs what stands behind it: возглавлявший, издающей. */
 export const looksLikeActiveParticiple = (folded: string): boolean => activeParticiple.test(folded)
-/** An adjective or an ordinal in the genitive plural: восьмидесятых. */
-export const looksLikeGenitivePlural = (folded: string): boolean => genitivePlural.test(folded)
 /** A patronymic in some case: Ивановича. */
 export const looksLikePatronymic = (folded: string): boolean => patronymic.test(folded)
