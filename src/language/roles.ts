@@ -65,6 +65,8 @@ const contextRoles = [
   'in-name-of',
   /** What gives the name behind it to what stands before: «под названием», "called". */
   'naming',
+  /** It leads from a product to whose it is: «принадлежит», "owned by". */
+  'belongs-to',
   /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
   'of-words',
   /** English nouns that tell before or behind a name what it is. */

@@ -20,6 +20,7 @@ import { listedAs, saidOfAll } from './enumerated.js'
 import { isMereNotice } from './extent.js'
 import { opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { termFor } from './kinds.js'
+import { insertOf } from './inserts.js'
 import { legendsIn } from './legends.js'
 import { footnotesOf, isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './going-on.js'
@@ -365,12 +366,21 @@ export class Reader {
     }
     this.#keepStatus([wording])
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
-    if (isBehindRule(this.#document, block))
-      this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
+    const apart = isBehindRule(this.#document, block) ? covers : this.#insertedFor(tokens, covers)
+    if (apart.length > 0) this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: apart })
     else {
       const notice = composed(kind, spanOf(wording, tokens), [wording], covers)
       this.#notices.push(kind === 'prose' && hangsOn(wording, covers, tokens) ? { ...notice, hanging: true } : notice)
     }
+  }
+
+  /** Whom an insert answers for: the product of its sentence that the text behind which it stands has named. */
+  #insertedFor(tokens: readonly Token[], covers: readonly number[]): readonly number[] {
+    const inserted = insertOf(tokens, covers, this.#mentions)
+    const isNamed = [...this.#before, ...this.#earlier].some(
+      index => this.#mentions[index]!.entity === this.#mentions[inserted[0] ?? index]!.entity,
+    )
+    return isNamed ? inserted : []
   }
 
   #toldBefore(): ToldBefore {
