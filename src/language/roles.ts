@@ -172,6 +172,8 @@ const contextRoles = [
   'last-of-two',
   /** What is made for those who have a status: "the foreign agent law". */
   'of-status',
+  /** It says that what is asked for is not given: «отказ в снятии статуса». */
+  'refuses',
   /** By what somebody fights a status that he has. */
   'contests',
   /** What a court finds somebody to be that is no status: «виновен». */
