@@ -1,6 +1,7 @@
 /**
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
+import { byNumber } from '../document/numbered.js'
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -123,7 +124,7 @@ function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Sur
   const isOfLaw = tokens.some(
     (token, index) => mentionsIn(token).length > 0 || termAt(tokens, index)?.class === 'modal',
   )
-  const persons = new Set(before.map(index => mentions[index]!.entity))
+  const persons = new Set(before.map(index => byNumber(mentions, index).entity))
   const [person] = persons
   return !isOfLaw && persons.size === 1 && person?.kind === 'person' ? before.slice(-1) : []
 }

@@ -207,13 +207,13 @@ function openingsIn(document: Read, block: Block): Opening[] {
   const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== openings.at(-1)!.label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
   for (let match = inner.exec(within); match; match = inner.exec(within)) {
-    const [, apart, behindWord, glued] = match
-    const marker = apart ?? behindWord ?? glued!
+    const [, apart, behindWord, glued = ''] = match
+    const marker = apart ?? behindWord ?? glued
     const textStart = block.start + inner.lastIndex
     if (behindWord !== undefined && !isNext(marker)) continue
     const behind = { start: textStart, end: block.end }
-    const end = glued === undefined ? undefined : endOfGluedNote(document, behind)
-    if (glued !== undefined && end === undefined) continue
+    const end = glued === '' ? undefined : endOfGluedNote(document, behind)
+    if (glued !== '' && end === undefined) continue
     openings.push({ start: block.start + match.index, textStart, label: labelOf(marker), end })
   }
   return openings

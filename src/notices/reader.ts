@@ -3,6 +3,7 @@
  * reported, which list or row it stands in.
  */
 import { groupedBy } from '../document/grouped.js'
+import { byNumber } from '../document/numbered.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
@@ -378,7 +379,7 @@ export class Reader {
   #insertedFor(tokens: readonly Token[], covers: readonly number[]): readonly number[] {
     const inserted = insertOf(tokens, covers, this.#mentions)
     const isNamed = [...this.#before, ...this.#earlier].some(
-      index => this.#mentions[index]!.entity === this.#mentions[inserted[0] ?? index]!.entity,
+      index => byNumber(this.#mentions, index).entity === byNumber(this.#mentions, inserted[0] ?? index).entity,
     )
     return isNamed ? inserted : []
   }

@@ -11,7 +11,9 @@ describe('a status that is told as over is no outdated notice', () => {
   })
 
   test('which a bare notice is', () => {
-    expect(rulesTold('Ролик снял блогер Николай Соболев (признан иноагентом).')).toEqual(['outdated-notice nikolay-sobolev'])
+    expect(rulesTold('Ролик снял блогер Николай Соболев (признан иноагентом).')).toEqual([
+      'outdated-notice nikolay-sobolev',
+    ])
   })
 })
 
