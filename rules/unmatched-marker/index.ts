@@ -37,11 +37,13 @@ function danglingMarkers(analysis: Analysis, language: Language): Finding<Unmatc
   })
 }
 
-function uncalledFootnotes({ calls, notices }: Analysis, language: Language): Finding<Unmatched>[] {
+function uncalledFootnotes({ calls, notices, mentions, labels }: Analysis, language: Language): Finding<Unmatched>[] {
   const byLabel = groupedBy(calls, ({ label }) => label)
   return notices.flatMap((notice): Finding<Unmatched>[] => {
     if (notice.kind !== 'footnote' || notice.marker === undefined) return []
-    const { start, end, marker } = notice
+    const { start, end, marker, covers } = notice
+    // A call at the end of the text may open its note as well: «… ИГИЛ.* Запрещено в России.»
+    if (covers.some(index => labels[index] === marker && byNumber(mentions, index).end <= start)) return []
     const own = byLabel.get(marker) ?? []
     // Calls are in order: where neither the first nor the last one stands outside, none does.
     if ([own[0], own.at(-1)].some(call => call && (call.end <= start || call.start >= end))) return []

@@ -82,6 +82,9 @@ function runsIn(text: string): Run[] {
   })
 }
 
+/** Feeds lose line breaks: «… погиб.* Запрещена в России.** Запрещён в России.» */
+const gluedNote = /[.!?…]\*{1,2}[ \u00A0]?\p{Lu}/u
+
 /** What a run is where bold is open: its end, a footnote's marker within or behind it, the next stretch right beside it. */
 function turnAt(run: Run): { readonly closes: Span; readonly opens?: Span } {
   switch (lengthOf(run)) {
@@ -107,7 +110,13 @@ function opensBold(text: string, run: Run, next: Run, { isCalled, isUsed, opensN
   const isClosedInLine = isClosed(text, run, next)
   // Messengers let bold begin right behind a word: «слово** и ещё слово**».
   if (isBehindName(run) && inside.trim() !== '')
-    return lengthOf(next) === 2 && !isCalled && !opensNote && /\S {1,4}\S/u.test(inside)
+    return (
+      lengthOf(next) === 2 &&
+      !isCalled &&
+      !opensNote &&
+      !(gluedNote.test(inside) && gluedNote.test(text.slice(next.start - 1, next.end + 2))) &&
+      /\S {1,4}\S/u.test(inside)
+    )
   if (/[^\s)»”\]]/u.test(run.after)) return !(run.opensLine && isCalled) || isClosedInLine
   // Around the end of a paragraph: no name stands between them.
   if (inside.trim() === '') return /\s/u.test(next.after) || (isUsed && !isCalled && !named.test(run.before))

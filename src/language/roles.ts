@@ -65,6 +65,8 @@ const contextRoles = [
   'in-name-of',
   /** What gives the name behind it to what stands before: «под названием», "called". */
   'naming',
+  /** It leads from a product to whose it is: «принадлежит», "owned by". */
+  'belongs-to',
   /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
   'of-words',
   /** English nouns that tell before or behind a name what it is. */
@@ -170,6 +172,8 @@ const contextRoles = [
   'last-of-two',
   /** What is made for those who have a status: "the foreign agent law". */
   'of-status',
+  /** It says that what is asked for is not given: «отказ в снятии статуса». */
+  'refuses',
   /** By what somebody fights a status that he has. */
   'contests',
   /** What a court finds somebody to be that is no status: «виновен». */

@@ -48,7 +48,7 @@ export interface Lexeme {
 }
 
 /** What an authority does. */
-export const acts = ['recognise', 'enter', 'ban', 'liquidate'] as const
+export const acts = ['recognise', 'enter', 'ban', 'liquidate', 'ended'] as const
 export type Act = (typeof acts)[number]
 
 /** One meaning of a form. */

@@ -22,6 +22,9 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
     if (token.type !== 'word' || !token.term) return token
     const { term } = token
     if (predicateRoles.has(term.class)) isStated = true
+    // «после исключения из реестра»: of an end, which is mostly asked for, only what stands right before it tells.
+    if (term.act === 'ended')
+      return expressionAt(tokens, index - 1, 'decides') ? { ...token, term: { ...term, class: term.act } } : token
     if (!term.act || !(isDecided || (isStated && term.form === 'long'))) return token
     return { ...token, term: { ...term, class: term.act, form: term.form ?? 'long' } }
   })

@@ -111,7 +111,10 @@ export const relativeBefore = (tokens: readonly Token[], anchor: number): number
 /** Where ends what a relative clause is said of: before its comma, or before the pronoun and its preposition. */
 export function endOfAntecedent(tokens: readonly Token[], start: number, anchor: number): number {
   const relative = relativeBefore(tokens, anchor)
-  const opensClause = tokens.slice(start, relative).every(token => isWord(token) && token.term?.class === 'preposition')
+  // «…, деятельность которой», «…, от которой»: the clause opens before its pronoun.
+  const opensClause = tokens
+    .slice(start, relative)
+    .every(token => isWord(token) && (token.term?.class === 'preposition' || token.term?.class === 'activity'))
   return beforeParenthetical(tokens, opensClause ? start - 1 : relative)
 }
 

@@ -1,6 +1,7 @@
 /**
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
+import { byNumber } from '../document/numbered.js'
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -32,7 +33,8 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const leaning = leaningOn(wording, around)
-  const covered = leaning.length > 0 ? leaning : describedInPassing(wording, around)
+  const described = leaning.length > 0 ? leaning : describedInPassing(wording, around)
+  const covered = described.length > 0 ? described : calledByStatus(wording, around)
   if (!isBareBan(wording, around.tokens)) return covered
   return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
 }
@@ -108,6 +110,23 @@ function opensRightBehindName({ document, tokens, before, mentions }: Surroundin
   const last = mentions[before.at(-1) ?? -1]
   const [first] = tokens
   return last !== undefined && first !== undefined && !/[\p{L}\p{N}]/u.test(document.text.slice(last.end, first.start))
+}
+
+/** «Выступить иноагент готов только за рубежом»: the noun stands for the one person whom the sentence before has named. */
+function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {
+  const [noun, previous] = [tokens[from], tokens[from - 1]]
+  if (to - from !== 1 || !isWord(noun) || noun.term?.class !== 'agent' || noun.term.number !== 'singular') return []
+  const cases = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
+  if (!cases.includes('nominative') && !cases.includes('dative')) return []
+  const isFree = previous === undefined || (isWord(previous) && (!previous.term || previous.term.class === 'relative'))
+  if (!isFree || (isWord(previous) && (packs.looksLikeAttribute(previous.folded) || hasRole(previous.folded, 'count'))))
+    return []
+  const isOfLaw = tokens.some(
+    (token, index) => mentionsIn(token).length > 0 || termAt(tokens, index)?.class === 'modal',
+  )
+  const persons = new Set(before.map(index => byNumber(mentions, index).entity))
+  const [person] = persons
+  return !isOfLaw && persons.size === 1 && person?.kind === 'person' ? before.slice(-1) : []
 }
 
 const isVerbAt = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'

@@ -4,6 +4,7 @@
 import { bareNumberAt, opensEmphasis } from '../document/footnotes.js'
 import { firstWhere } from '../document/search.js'
 import type { Block, Document, Span } from '../document/types.js'
+import { endOfGluedNote } from './glued-notes.js'
 
 /** A marker in the text. Equal labels belong together, however they are typed. */
 export interface Marker extends Span {
@@ -105,11 +106,12 @@ const opening = new RegExp(
   'uy',
 )
 /**
- * Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …». White space before it is
- * bounded: a long run would be read again from each of its places.
+ * Behind a word only where a note has begun already: «* признан иноагентом ** принадлежит …»; at the end of a sentence, with
+ * no space between, where a note follows. White space before it is bounded: a long run would be read again from each of its
+ * places.
  */
 const inner = new RegExp(
-  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]{1,20}|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
+  String.raw`(?:(?<=[.;,!?)»"”…\n][ \u00A0\n]{1,20}|\n)(${shape})|(?<=\p{L}[ \u00A0])([${stars}]{1,5})(?=[ \u00A0])|(?<=[.!?…])([${stars}]{1,5})(?=[ \u00A0]?[\p{Lu}«"„“]))[ \u00A0]*[-–—:]*\s*(?=[\p{L}«"„“])`,
   'gu',
 )
 
@@ -145,10 +147,12 @@ export const labelsNamed = (mark: string, opening: string | undefined): readonly
 export const mayHaveFootnotes = ({ text, blocks }: Pick<Document, 'text' | 'blocks'>): boolean =>
   text.search(beginning) >= 0 || blocks.some(({ label }) => label !== undefined)
 
+type Read = Pick<Document, 'text' | 'blocks' | 'vocabulary'>
+
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
-export function footnotesOf(document: Pick<Document, 'text' | 'blocks'>, index: number): Footnote[] {
+export function footnotesOf(document: Read, index: number): Footnote[] {
   const block = document.blocks[index]!
-  const openings = openingsIn(document.text, block)
+  const openings = openingsIn(document, block)
   if (block.label !== undefined) {
     const [first] = openings
     const label = labelOf(`[${block.label}]`)
@@ -157,8 +161,8 @@ export function footnotesOf(document: Pick<Document, 'text' | 'blocks'>, index: 
     // A note that the format ties to its call may have its number printed before it.
     else if (block.label.startsWith('^') && /^\d+$/.test(first.label)) openings[0] = { ...first, label }
   }
-  return openings.map(({ start, textStart, label }, position) => {
-    const end = openings[position + 1]?.start ?? block.end
+  return openings.map(({ start, textStart, label, end: own }, position) => {
+    const end = own ?? openings[position + 1]?.start ?? block.end
     return { label, span: { start, end }, text: { start: textStart, end }, block: index }
   })
 }
@@ -185,9 +189,12 @@ interface Opening {
   readonly start: number
   readonly textStart: number
   readonly label: string
+  /** Where it ends before the next one and before its block. */
+  readonly end?: number | undefined
 }
 
-function openingsIn(text: string, block: Block): Opening[] {
+function openingsIn(document: Read, block: Block): Opening[] {
+  const { text } = document
   const openings: Opening[] = []
   opening.lastIndex = block.start
   const first = opening.exec(text)
@@ -200,14 +207,14 @@ function openingsIn(text: string, block: Block): Opening[] {
   const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== openings.at(-1)!.label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
   for (let match = inner.exec(within); match; match = inner.exec(within)) {
-    const [, apart, behindWord] = match
-    const marker = apart ?? behindWord!
-    if (apart === undefined && !isNext(marker)) continue
-    openings.push({
-      start: block.start + match.index,
-      textStart: block.start + inner.lastIndex,
-      label: labelOf(marker),
-    })
+    const [, apart, behindWord, glued = ''] = match
+    const marker = apart ?? behindWord ?? glued
+    const textStart = block.start + inner.lastIndex
+    if (behindWord !== undefined && !isNext(marker)) continue
+    const behind = { start: textStart, end: block.end }
+    const end = glued === '' ? undefined : endOfGluedNote(document, behind)
+    if (glued !== '' && end === undefined) continue
+    openings.push({ start: block.start + match.index, textStart, label: labelOf(marker), end })
   }
   return openings
 }

@@ -4,7 +4,7 @@
 import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
-import { isQuote, isWord, termAt, type Token } from './tokens.js'
+import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
 
@@ -39,3 +39,17 @@ export const isOfName = (tokens: readonly Token[], place: number): boolean =>
 const isOwning = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'owns')
 
 const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])
+
+/** In tokens: «отказал певцу в досрочном снятии». */
+const farthestRefusal = 5
+
+/** «отказ в снятии статуса»: he has it still. */
+export function isRefused(tokens: readonly Token[], end: number): boolean {
+  if (termAt(tokens, end)?.form !== undefined) return false
+  for (let index = end - 1; index >= Math.max(0, end - farthestRefusal); index--) {
+    const token = tokens[index]
+    if (isMark(token, ',.;:!?')) return false
+    if (isWord(token) && hasRole(token.folded, 'refuses')) return true
+  }
+  return false
+}

@@ -2,6 +2,7 @@
  * Reads a text block by block for its notices, and keeps what a sentence hands on to the next: whom it named, what it
  * reported, which list or row it stands in.
  */
+import { byNumber } from '../document/numbered.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
@@ -17,6 +18,7 @@ import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
 import { opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { termFor } from './kinds.js'
+import { insertOf } from './inserts.js'
 import { legendsIn } from './legends.js'
 import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
 import { datedIn, leadsToItems, namedFirst, namedInGoing } from './going-on.js'
@@ -312,12 +314,21 @@ export class Reader {
     }
     this.#keepStatus([wording])
     if (this.#readMarkedSentence(sentence, covers, wording, block)) return
-    if (isBehindRule(this.#document, block))
-      this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: covers })
+    const apart = isBehindRule(this.#document, block) ? covers : this.#insertedFor(tokens, covers)
+    if (apart.length > 0) this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: apart })
     else {
       const notice = composed(kind, spanOf(wording, tokens), [wording], covers)
       this.#notices.push(kind === 'prose' && hangsOn(wording, covers, tokens) ? { ...notice, hanging: true } : notice)
     }
+  }
+
+  /** Whom an insert answers for: the product of its sentence that the text behind which it stands has named. */
+  #insertedFor(tokens: readonly Token[], covers: readonly number[]): readonly number[] {
+    const inserted = insertOf(tokens, covers, this.#mentions)
+    const isNamed = [...this.#before, ...this.#earlier].some(
+      index => byNumber(this.#mentions, index).entity === byNumber(this.#mentions, inserted[0] ?? index).entity,
+    )
+    return isNamed ? inserted : []
   }
 
   #toldBefore(): ToldBefore {

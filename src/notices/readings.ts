@@ -10,7 +10,7 @@ import { home, type Jurisdiction } from '../registry/status-kind.js'
 import type { StatusId } from '../registry/types.js'
 import { expressionAt } from './expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
-import { beforeWording, isOfName, isPredicate } from './predicates.js'
+import { beforeWording, isOfName, isPredicate, isRefused } from './predicates.js'
 import { actsOn } from './stance.js'
 import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 import type { Statement } from './types.js'
@@ -70,6 +70,8 @@ export interface Reading {
   past: boolean
   active: boolean
   listed: boolean
+  /** «список обмена», «база розыска»: a list of something else is named. */
+  onOtherList: boolean
   namesRegister: boolean
   continues: boolean
   /** Those of which there is more than a contraction. */
@@ -93,6 +95,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     past: false,
     active: false,
     listed: false,
+    onOtherList: false,
     namesRegister: false,
     continues: false,
     inFull: new Set(),
@@ -146,7 +149,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.refused = true
         break
       case 'ended':
-        reading.ended ||= !isEndOfOther(tokens, index, reading)
+        if (isRefused(tokens, index)) reading.contested = true
+        else reading.ended ||= !isEndOfOther(tokens, index, reading)
         break
       case 'past':
         reading.past = true
@@ -156,6 +160,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         break
       case 'register':
         reading.listed = true
+        reading.onOtherList ||= isOtherList(tokens, index, false)
         reading.namesRegister ||= !isOtherList(tokens, index)
         break
       case 'pronoun':
@@ -186,13 +191,16 @@ const findsToBe = (tokens: readonly Token[], verb: number): boolean =>
 /** In tokens: «признал бывшего главу движения виновным». */
 const farthestComplement = 8
 
-/** «в базе розыска МВД», «в перечень террористов и экстремистов»: no register of parties. */
-function isOtherList(tokens: readonly Token[], register: number): boolean {
+/**
+ * «в базе розыска МВД», «в перечень террористов и экстремистов»: no register of parties.
+ * @param orPeople A list of people is none, either.
+ */
+function isOtherList(tokens: readonly Token[], register: number, orPeople = true): boolean {
   const next = tokens.slice(register + 1, register + 1 + longestListName)
   const end = next.findIndex(token => !isWord(token))
   return next
     .slice(0, end < 0 ? undefined : end)
-    .some(token => isWord(token) && (token.term?.people === true || hasRole(token.folded, 'other-list')))
+    .some(token => isWord(token) && ((orPeople && token.term?.people === true) || hasRole(token.folded, 'other-list')))
 }
 
 const longestListName = 3
@@ -428,7 +436,7 @@ export function statementsOf(reading: Reading, russianElsewhere: boolean): State
   if (reading.banned)
     return [{ category: null, banned: true, ...(predicate?.class === 'liquidate' && { liquidated: true }), ...turned }]
   const isListed =
-    (reading.listed || reading.continues) &&
+    ((reading.listed && !reading.onOtherList) || reading.continues) &&
     predicate !== undefined &&
     (predicate.class !== 'belong' || reading.continues)
   return reading.people || isListed ? [{ category: null, banned: false, ...turned }] : []

@@ -32,7 +32,8 @@ export const speaksOfAgents = (document: Pick<Document, 'text' | 'vocabulary'>):
 export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end }: Span, before: StatusTold): boolean {
   if (!hasTold(before)) return false
   for (const [word] of text.slice(start, end).matchAll(wordOrMark()))
-    if (packs.readingsOf(wordKey(word)).some(({ lexeme }) => opensGate.some(role => lexeme.roles.has(role)))) return true
+    if (packs.readingsOf(wordKey(word)).some(({ lexeme }) => opensGate.some(role => lexeme.roles.has(role))))
+      return true
   return false
 }
 

@@ -44,6 +44,7 @@ test.each<[what: string, text: string]>([
   ['a note behind its call in one line', 'Акунин* и Талибан**. * иноагент ** запрещён в РФ'],
   ['notes in one line', '«Медуза»** пишет, что Акунин* уехал.\n\n*Иноагент. **Нежелательная организация.'],
   ['notes in one line, quoted', 'Meduza** said, and Akunin* agreed.\n\n*“Agent.” **Undesirable.'],
+  ['notes glued to the last sentence', 'Она за «Медузу»* и Азов** горой.* Признана иноагентом.** Запрещён.'],
   ['three notes', 'Акунин*, Талибан**, «ИГИЛ»***\n\n*иноагент\n**запрещён\n***запрещён'],
   ['notes without their calls', '*иноагент\n**запрещён\n***запрещён'],
   ['a legend', 'Здесь и далее: * — иноагенты, ** — запрещены.\n\nТалибан** и «ИГИЛ»** бьются'],

@@ -2,6 +2,7 @@
  * What a name is worth by itself.
  */
 import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
+import { isLegalForm } from '../../language/legal-forms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { deedBehind } from './deeds.js'
@@ -164,6 +165,18 @@ function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entit
   return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
 }
 
+const companyBehind = /(?:\s\p{Lu}[\p{L}\p{N}&-]{1,30}){1,4}\s\p{Lu}\p{Ll}{1,3}\b/uy
+
+/** "Meta Tattva Systems Ltd": a company whose longer name begins so; not "Meta Platforms Ireland Ltd", where the country tells whose it is. */
+function opensCompany({ text, quoted, candidate: { entity, reading, end } }: Scene): boolean {
+  if (quoted || entity.kind === 'person' || reading.alias.language === 'ru') return false
+  companyBehind.lastIndex = end
+  const words = companyBehind.exec(text)?.[0].trim().split(/\s+/u).map(wordKey)
+  if (!words || !words.some(isLegalForm)) return false
+  const own = new Set(entity.aliases.flatMap(({ name }) => name.split(' ').map(wordKey)))
+  return !words.some(word => (own.has(word) && !isLegalForm(word)) || hasRole(word, 'country'))
+}
+
 /** «Иванов Павел Викторович»: of more words than a given name with its surname. */
 function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
   if (entity.person?.patronymic === undefined) return false
@@ -220,7 +233,7 @@ export const ofNames: readonly Observation[] = [
     id: 'part-of-longer-name',
     of: ['weak', 'strong', 'short', 'patronymic'],
     see: scene => {
-      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene), scene.name)
+      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene) || opensCompany(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return

@@ -10,6 +10,7 @@ import { hasRole, packs } from '../../language/words.js'
 import type { Candidate } from '../candidates.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
+import { creditBefore } from './deeds.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -197,9 +198,16 @@ function otherTrade(scene: Scene): Span | undefined {
   if (own >= 0) return nouns[own + 1] && narrows(nouns[own + 1]!) ? nouns[own + 1] : undefined
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return (
-    nouns.find(isOther) ?? appositionBehind(scene, isOther) ?? englishApposition(scene, isOther) ?? deniedTrade(scene)
+    nouns.find(isOther) ??
+    appositionBehind(scene, isOther) ??
+    englishApposition(scene, isOther) ??
+    deniedTrade(scene) ??
+    creditOfAnother(scene)
   )
 }
+
+/** «Фото: Иван Петров»: whoever makes pictures, of a name that many bear. */
+const creditOfAnother = (scene: Scene): Span | undefined => (scene.leavesDoubt ? creditBefore(scene) : undefined)
 
 /** «не биолог, а грумер», «агроном, а не социолог»: the sentence says that its bearer has not the person's trade. */
 function deniedTrade(scene: Scene): Span | undefined {
