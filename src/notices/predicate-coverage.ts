@@ -27,10 +27,10 @@ import {
   namedBehind,
   reach,
 } from './clauses.js'
-import { describedInPassing } from './attributes.js'
 import { expressionAt } from './expressions.js'
 import { subjectOfJoined } from './joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from './kinds.js'
+import { describedInPassing } from './passing.js'
 import { isPredicate } from './predicates.js'
 import type { Wording } from './statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from './surroundings.js'

@@ -123,9 +123,7 @@ function isOfAnotherDay(tokens: readonly Token[], behind: number): boolean {
   const end = start > behind && !isSince && isDayAt(tokens, start) ? start + 2 : endOfDay(tokens, start)
   return (
     end >= 0 &&
-    tokens
-      .slice(end, end + 3)
-      .every((token, offset) => isOfDay(token) || isMark(tokens[end - 1 + offset], '-'))
+    tokens.slice(end, end + 3).every((token, offset) => isOfDay(token) || isMark(tokens[end - 1 + offset], '-'))
   )
 }
 
