@@ -50,7 +50,7 @@ inBrowser('the page (needs a chromium)', () => {
 
   const expected = async (file: File): Promise<Item[]> =>
     (await command.findings(file)).map(({ rule, start, end, severity, reason }) =>
-      item(rule, file.source.slice(start, end), severity, reason),
+      item(rule, String(file.source).slice(start, end), severity, reason),
     )
 
   test('pasted', async () => {

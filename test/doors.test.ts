@@ -17,19 +17,23 @@ import { EngineClient } from '../src/browser/client.js'
 import { Engine } from '../src/browser/engine.js'
 import type { Checked, SourceDraft } from '../src/browser/protocol.js'
 import { packLists } from '../src/engine/lists.js'
-import { check } from '../src/library/index.js'
+import { check, decode } from '../src/library/index.js'
 import { lexiconFile, registryFile } from '../src/knowledge/artefact.js'
 import { isoDate } from '../src/registry/date.js'
 import { retextPlashka } from '../src/retext/index.js'
 import { asOf, CommandDoor, type File, type Finding } from './doors.js'
 import { ScriptWorker } from './browser/worker.js'
 import { asciidoc } from './formats/asciidoc/rendering.js'
-import { drafts } from './formats/drafts.js'
+import { wordDocument } from './formats/docx/rendering.js'
+import { drafts, type Draft } from './formats/drafts.js'
+import { epub } from './formats/epub/make.js'
 import { jsonRenderings } from './formats/json/renderings.js'
+import { bodyOf, fodt, odt } from './formats/odt/make.js'
 import { bodyHtml, html, markdown, plainText } from './formats/renderings.js'
 import { Judge } from '../src/server/judge.js'
 import type { Reply } from '../src/server/question.js'
 import { answerIn } from '../src/server/threads.js'
+import { rtfDraft, rtfWords } from './formats/rtf/rendering.js'
 import { rst } from './formats/rst/rendering.js'
 import { Client } from './language-server/client.js'
 import { Host } from './vscode/host.js'
@@ -53,7 +57,8 @@ afterAll(() => command.remove())
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((one, other) => one.start - other.start || one.end - other.end)
 
-type Door = (file: File) => Promise<Finding[]>
+type TextFile = File & { readonly source: string }
+type Door = (file: TextFile) => Promise<Finding[]>
 
 const plugin = unified().use(retextLatin).use(retextPlashka, { asOf, language: 'ru' }).use(retextStringify)
 
@@ -93,7 +98,7 @@ const packed = (folder: string, script: string): EngineClient =>
 
 /** What goes through JSON, as the server's clients get it. */
 let judge: Judge
-const byServer: Door = async ({ name, source }) => {
+const byServer = async ({ name, source }: File): Promise<Finding[]> => {
   const manner = { folder: '.', asOf: isoDate(asOf), language: 'ru' } as const
   const reply = await judge.reply({ kind: 'check', draft: { source, path: name }, fixes: false, ...manner })
   const { documents } = answerIn(reply as Reply<'check'>)
@@ -125,7 +130,7 @@ describe.each([
   ['reStructuredText', 'rst', rst],
   ['JSON', 'json', jsonRenderings['ProseMirror']!],
 ] as const)('%s', (_, extension, render) => {
-  const files = drafts.map((draft, index): [string, File] => [
+  const files = drafts.map((draft, index): [string, TextFile] => [
     draft.name,
     { name: `draft-${index}.${extension}`, source: render(draft) },
   ])
@@ -196,6 +201,43 @@ describe.each([
       }))
       expect(found).toEqual(await command.findings(file))
     })
+  })
+})
+
+describe.each([
+  ['Word', 'docx', wordDocument],
+  ['OpenDocument', 'odt', (draft: Draft) => odt({ body: bodyOf(draft) })],
+  ['OpenDocument, flat', 'fodt', (draft: Draft) => Buffer.from(fodt({ body: bodyOf(draft) }))],
+  ['RTF', 'rtf', rtfDraft(text => rtfWords(text))],
+  ['EPUB', 'epub', (draft: Draft) => epub({ chapters: { 'a.xhtml': bodyHtml(draft) } })],
+] as const)('files of %s', (_, extension, render) => {
+  const files = drafts.map((draft, index): [string, File & { readonly source: Uint8Array }] => [
+    draft.name,
+    { name: `file-${index}.${extension}`, source: render(draft) },
+  ])
+
+  test.each(files)('by the server: %s', async (_name, file) => {
+    expect(await byServer(file)).toEqual(await command.findings(file))
+  })
+
+  test.each(files)('by the library: %s', async (_name, { name, source }) => {
+    const found = check(decode(source, { path: name }).source, { path: name, asOf, language: 'ru' })
+    expect(found.messages.map(({ ruleId, start, end }) => [ruleId, start, end])).toEqual(
+      (await command.findings({ name, source })).map(({ rule, start, end }) => [rule, start, end]),
+    )
+  })
+
+  test.each(files)('by the page, which opens it: %s', async (_name, { name, source }) => {
+    const opened = engine.answer({ id: 1, kind: 'open', name, bytes: source })
+    if ('error' in opened) throw new Error(opened.error.message)
+    const { file, lines } = opened.result
+    const draft = { file, text: lines.map(line => line.text).join('\n') }
+    const answer = engine.answer({ id: 2, kind: 'check', draft, choices })
+    if ('error' in answer) throw new Error(answer.error.message)
+    // Places are those of the lines that are shown.
+    expect(answer.result.messages.map(({ ruleId, severity, reason }) => [ruleId, severity, reason])).toEqual(
+      (await command.findings({ name, source })).map(({ rule, severity, reason }) => [rule, severity, reason]),
+    )
   })
 })
 

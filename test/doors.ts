@@ -16,7 +16,8 @@ export interface Finding {
 
 export interface File {
   readonly name: string
-  readonly source: string
+  /** Of a format that is no text: its bytes. */
+  readonly source: string | Uint8Array
 }
 
 export class CommandDoor {
@@ -28,7 +29,7 @@ export class CommandDoor {
 
   /** Each file is checked once, however many doors it goes through. */
   findings(file: File): Promise<readonly Finding[]> {
-    const key = JSON.stringify([file.name, file.source])
+    const key = JSON.stringify([file.name, String(file.source)])
     const found = this.#found.get(key) ?? this.#check(file)
     this.#found.set(key, found)
     return found

@@ -44,11 +44,14 @@ export class Lookup {
     this.#analysis = analysis
     this.#claimsOf = groupedBy(falseClaims, ({ notice }) => notice)
     this.#owed = groupedBy(unstated, ({ due }) => labels[due])
-    const alone = unstated.filter(({ due }) => ownsNone(mentions[due]!.alias.type))
+    const alone = unstated.flatMap(({ due, required }) => {
+      const { alias, entity } = mentions[due]!
+      return ownsNone(alias.type) ? [{ entity, key: keyOfKinds(required) }] : []
+    })
     this.#unstated = new Map(
       Array.from(
-        groupedBy(alone, ({ required }) => keyOfKinds(required)),
-        ([key, duties]) => [key, new Set(duties.map(({ due }) => mentions[due]!.entity))] as const,
+        groupedBy(alone, ({ key }) => key),
+        ([key, owed]) => [key, new Set(owed.map(({ entity }) => entity))] as const,
       ),
     )
     this.missing = Array.from(

@@ -23,11 +23,17 @@ import { answerIn } from './threads.js'
 /** Extensions of what is sent as bytes. */
 const mediaTypes: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.ms-word.document.macroenabled.12': '.docm',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template': '.dotx',
   'application/vnd.oasis.opendocument.text': '.odt',
+  'application/vnd.oasis.opendocument.text-template': '.ott',
+  'application/vnd.oasis.opendocument.text-flat-xml': '.fodt',
+  'application/vnd.adobe.indesign-idml-package': '.idml',
   'application/epub+zip': '.epub',
   'application/rtf': '.rtf',
   'text/rtf': '.rtf',
   'text/html': '.html',
+  'application/xhtml+xml': '.xhtml',
   'text/markdown': '.md',
   'text/plain': '.txt',
   'application/pdf': '.pdf',

@@ -4,6 +4,9 @@ import fc from '../properties.js'
 import { alignment } from '../../src/browser/opened/projection.js'
 import { OpenedFile, UnwritableError } from '../../src/browser/opened/file.js'
 import { docx, paragraph, run } from '../formats/docx/make.js'
+import { epub } from '../formats/epub/make.js'
+import { fodt, odt } from '../formats/odt/make.js'
+import { rtf, rtfWords } from '../formats/rtf/rendering.js'
 
 const bytesOf = (source: string): Uint8Array => new TextEncoder().encode(source)
 const textOf = (file: OpenedFile): string => file.shown.map(({ text }) => text).join('\n')
@@ -176,3 +179,25 @@ const cp1251 = (letter: string): number => {
   const code = letter.charCodeAt(0)
   return code < 0x80 ? code : code - 0x0410 + 0xc0
 }
+
+describe('what publishers have', () => {
+  const words = 'Сказал Пётр & ушёл.'
+  const body = { body: `<text:h>Заголовок</text:h><text:p>${words.replace('&', '&amp;')}</text:p>` }
+  const files: [string, string | Uint8Array][] = [
+    ['draft.odt', odt(body)],
+    ['draft.fodt', fodt(body)],
+    ['draft.rtf', rtf(`\\pard\\s1 ${rtfWords('Заголовок')}\\par\\pard ${rtfWords(words)}\\par`)],
+    ['book.epub', epub({ chapters: { 'a.xhtml': `<h1>Заголовок</h1><p>${words.replace('&', '&amp;')}</p>` } })],
+  ]
+
+  test.each(files)('%s opens, takes what is typed, and goes out as it came where nothing was', (name, content) => {
+    const file = opened(name, content)
+    const text = textOf(file)
+    expect(file.shown.filter(line => line.text === 'Заголовок').map(({ kind }) => kind)).toContain('heading')
+    expect(text).toContain(words)
+    expect(Buffer.from(file.bytes(text)).equals(Buffer.from(content))).toBe(true)
+    const typed = text.replace('Пётр &', 'Пётр {Великий} <и> &').replace('ушёл', 'вышел \\ вон')
+    expect(reread(file, typed)).toBe(typed)
+    expect(Buffer.from(file.bytes(text)).equals(Buffer.from(content))).toBe(true)
+  })
+})

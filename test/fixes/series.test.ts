@@ -254,7 +254,10 @@ describe('notes of the format’s own, which have one call each', () => {
   const series = () =>
     new Series(
       document,
-      { ...notationOf('markdown'), note: (_, words, { length: taken }) => ({ marker: `<${taken}: ${words}>`, edits: [] }) },
+      {
+        ...notationOf('markdown'),
+        note: (_, words, { length: taken }) => ({ marker: `<${taken}: ${words}>`, edits: [] }),
+      },
       usualMarks,
     )
 

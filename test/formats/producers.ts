@@ -23,7 +23,7 @@ const sketches: Readonly<Record<string, Sketch>> = {
   'code, and signs that are mark-up elsewhere': (who, whom) =>
     `Знаки: \\* \\_ \\# & < > \`a*b_c\` {x} |.\n\n\`\`\`\nкод = 1\n\`\`\`\n\nПришёл ${who} & Ко, потом ${whom}.\n`,
   'line breaks and hard spaces': (who, whom) =>
-    `Строка первая,\\\nстрока вторая.\n\nЭто${'\u00A0'}${who}.\n\nА это ${whom} — сам.\n`,
+    `Строка первая,\\\nстрока вторая.\n\nЭто\u00A0${who}.\n\nА это ${whom} — сам.\n`,
   definitions: (who, whom) => `Гость\n\n:   Это ${who}, он приехал.\n\nХозяин\n\n:   Это ${whom}, он встретил.\n`,
   'a long text': (who, whom) =>
     `${Array.from({ length: 40 }, (_, index) => `Абзац ${index + 1}. Город жил своей жизнью, и никто не спешил.\n\n`).join('')}В конце пришёл ${who}. Его ждал ${whom}.\n`,

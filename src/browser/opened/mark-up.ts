@@ -1,5 +1,5 @@
 /**
- * Files that are more than their words, HTML and Word documents: the editor shows a line a block, and what is changed
+ * Files that are more than their words, HTML, documents and books: the editor shows a line a block, and what is changed
  * in a line is written where it was read from. All other mark-up stays as it is.
  */
 import { applyEdits, type Block, type Document, type Edit, type Notation, type Span } from '../../engine/index.js'
@@ -38,7 +38,11 @@ export function markUpProjection(document: Document, notation: Notation): Projec
         end: edit.end + shift,
         text: edit.text.replaceAll(softBreak, ' '),
       }).map(one => (notation.whole ? notation.whole(source, one) : one))
-      return edits.every(one => one !== undefined) ? applyEdits(source, edits) : undefined
+      if (!edits.every(one => one !== undefined)) return undefined
+      return applyEdits(
+        source,
+        edits.flatMap(one => document.rewritten?.(one) ?? [one]),
+      )
     },
   }
 }

@@ -21,6 +21,8 @@ const table = /^[|!]={3,}/
 /** Lines about what stands below or beside them. */
 const about =
   /^(?:\[[^\]\n]*\]|\[\[[^\]\n]*\]\]|'{3,}|<{3,}|\+|(?:include|ifn?def|ifeval|endif|toc|video|audio)::\S*\[.*\])[ \t]*$/
+/** What goes on an item, as pandoc writes it. */
+const setInContinuation = /^[ \t]+\+[ \t]*$/
 const blockImage = /^image::[^[\]\s]+\[/
 const isCode = /^\[(?:source|listing|literal|stem|latexmath|asciimath|pass)\b/
 const title = /^\.(?=[^\s.])/
@@ -85,6 +87,8 @@ class BlockReader {
   #at = 0
   /** Whether the block below is code. */
   #isCode = false
+  /** Whether the block below belongs to an item, as what defines a term does: it is text, however far it is set in. */
+  #isOfItem = false
 
   constructor(lines: readonly Line[], writer: BlockWriter) {
     this.#lines = lines
@@ -115,8 +119,16 @@ class BlockReader {
   #readBlock(): void {
     const line = this.#lines[this.#at]!
     const { text } = line
-    if (line.isBlank) this.#at++
-    else if (delimiter.test(text)) this.#readDelimited(text.trimEnd())
+    const isOfItem = this.#isOfItem
+    if (line.isBlank) {
+      this.#at++
+      return
+    }
+    this.#isOfItem = false
+    if (setInContinuation.test(text)) {
+      this.#isOfItem = true
+      this.#at++
+    } else if (delimiter.test(text)) this.#readDelimited(text.trimEnd())
     else if (comment.test(text)) {
       this.#writer.comment({ start: line.start + 2, end: line.end }, line)
       this.#at++
@@ -130,7 +142,7 @@ class BlockReader {
       this.#readLine('heading', /^/)
       this.#leave(1)
     } else if (title.test(text)) this.#readLine('caption', title)
-    else if (this.#isCode || (line.indent > 0 && !item.test(text) && !term.test(text)))
+    else if (this.#isCode || (line.indent > 0 && !isOfItem && !item.test(text) && !term.test(text)))
       this.#leave(this.#paragraphEnd() - this.#at)
     else this.#readText(line)
   }
@@ -240,7 +252,10 @@ class BlockReader {
       const start = line.start + defined[0].indexOf(defined.groups!['term']!)
       this.#writer.write('list-item', [{ start, end: start + defined.groups!['term']!.length }])
       if (defined[0].length < text.trimEnd().length) this.#writeText('list-item', defined[0].length)
-      else this.#at++
+      else {
+        this.#isOfItem = true
+        this.#at++
+      }
     } else if (item.test(text)) this.#writeText('list-item', item.exec(text)![0].length)
     else this.#writeText('paragraph', admonition.exec(text)?.[0].length ?? 0)
   }
@@ -252,11 +267,26 @@ class BlockReader {
     this.#at = end
   }
 
+  /** Whether a term stands further out than the words before it. */
+  #isSetOutTerm(at: number): boolean {
+    const line = this.#lines[at]
+    return line !== undefined && line.indent < (this.#lines[this.#at]?.indent ?? 0) && term.test(line.text)
+  }
+
   #paragraphEnd(): number {
     let end = this.#at + 1
     for (; end < this.#lines.length; end++) {
       const { text, isBlank } = this.#lines[end]!
-      if (isBlank || delimiter.test(text) || about.test(text) || item.test(text) || attribute.test(text)) break
+      if (
+        isBlank ||
+        delimiter.test(text) ||
+        about.test(text) ||
+        setInContinuation.test(text) ||
+        this.#isSetOutTerm(end) ||
+        item.test(text) ||
+        attribute.test(text)
+      )
+        break
     }
     return end
   }

@@ -161,3 +161,16 @@ test('signs between which words are bold only at their ends', () => {
     ' и цвет',
   ])
 })
+
+test('terms with their words set in below, as pandoc writes them', () => {
+  const source =
+    'Гость::\n  Это Юрий Дудь,\n  он приехал.\n  +\n  Второй абзац.\nХозяин::\n\n  Это Борис Акунин.\n\n  code = 1\n'
+  const { text, blocks } = parseAsciidoc(source)
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'list-item: Гость',
+    'paragraph: Это Юрий Дудь, он приехал.',
+    'paragraph: Второй абзац.',
+    'list-item: Хозяин',
+    'paragraph: Это Борис Акунин.',
+  ])
+})

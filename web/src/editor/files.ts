@@ -10,6 +10,16 @@ import { fileOf, schema } from './schema.js'
 /** Of files that can be opened. */
 export const extensions = [
   '.docx',
+  '.docm',
+  '.dotx',
+  '.dotm',
+  '.odt',
+  '.ott',
+  '.fodt',
+  '.rtf',
+  '.epub',
+  '.idml',
+  '.icml',
   '.html',
   '.htm',
   '.xhtml',

@@ -8,7 +8,7 @@ export const en: Words = {
   title: 'Plashka',
   lead: 'Notices on foreign agents and banned organisations, as of the day of publication',
   editor: 'Text',
-  placeholder: 'Paste a text or drop a file here: .docx, .html, .md, .txt',
+  placeholder: 'Paste a text or drop a file here: .docx, .odt, .rtf, .epub, .html, .md, .txt',
   due: 'What is to be mended',
   nothingDue: 'Nothing to mend.',
   loading: 'Loading the lists…',
@@ -55,7 +55,7 @@ export const en: Words = {
   stays: 'The text does not leave this computer.',
   noAdvice: 'This is no legal advice.',
   opened: name => `Opened ${name}.`,
-  unknownFile: 'Files of this kind are not read here. Known are .docx, .html, .md, .txt.',
+  unknownFile: 'Files of this kind are not read here. Known are .docx, .odt, .rtf, .epub, .html, .md, .txt.',
   fixedLines:
     'In this file words can be changed within paragraphs: paragraphs cannot be added, parted or taken out here.',
   unwritable: 'This change cannot be written into the file without breaking its mark-up: please undo it.',
