@@ -35,7 +35,20 @@ export default {
     'pdfjs-dist',
   ],
   // Programs that tests and benchmarks try plashka with, where a machine has them.
-  ignoreBinaries: ['rg', 'redis-server', 'redis-cli', 'mkfifo', 'soffice', 'php', 'nvim', 'unopkg', 'sha256sum'],
+  ignoreBinaries: [
+    'rg',
+    'redis-server',
+    'redis-cli',
+    'mkfifo',
+    'pandoc',
+    'soffice',
+    'php',
+    'mariadb-install-db',
+    'nvim',
+    'Xvfb',
+    'unopkg',
+    'sha256sum',
+  ],
   // Both names are how it is imported.
   ignoreIssues: { 'src/retext/index.ts': ['duplicates'], 'test/mutation/harness.js': ['duplicates'] },
 }

@@ -34,9 +34,10 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
   const behindHyphens = new Set([...wordsBehindHyphens(alias.name), ...wordsBehindHyphens(surface)])
   return model.every((name, index) => {
-    if (!isCapital(name) || !isSmall(words[index]!)) return true
+    const word = words[index] ?? ''
+    if (!isCapital(name) || !isSmall(word)) return true
     if (index === 0) return mayBeginSmall(alias, model)
-    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(words[index]!)
+    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(word)
   })
 }
 
@@ -63,8 +64,8 @@ const mayBeSmall = (name: string, isLast: boolean): boolean =>
 function isExact(surface: string, name: string): boolean {
   const length = Math.min(surface.length, name.length)
   for (let index = 0; index < length; index++) {
-    if (isCapital(name[index]!) && isSmall(surface[index]!)) return false
-    if (isSmall(name[index]!) && isCapital(surface[index]!)) return false
+    if (isCapital(name.charAt(index)) && isSmall(surface.charAt(index))) return false
+    if (isSmall(name.charAt(index)) && isCapital(surface.charAt(index))) return false
   }
   return true
 }

@@ -1,6 +1,7 @@
 /**
  * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
  */
+import { byNumber } from '../document/numbered.js'
 import { statedNouns } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
@@ -30,7 +31,7 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   }
   const found = hasPronounObject(tokens, wording) ? [...antecedentOfObject(around, wording), ...objects] : objects
   const bansActivity = wording.statements.every(({ category }) => category === null)
-  return bansActivity ? found.filter(index => mentions[index]!.entity.kind !== 'person') : found
+  return bansActivity ? found.filter(index => byNumber(mentions, index).entity.kind !== 'person') : found
 }
 
 /** «иноагентов», of whom the register is. */
@@ -66,11 +67,12 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
   const noun = nounBeforeContact(tokens, wording.anchor)
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
-  if (described >= 0) return mentionsIn(tokens[described]!)
+  if (described >= 0) return mentionsIn(byNumber(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
   if (relative > 0) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
-    if (named >= 0) return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(tokens[named]!)
+    if (named >= 0)
+      return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(byNumber(tokens, named))
   }
   const fronted = frontedObject(wording, around)
   if (fronted >= 0) return coordinated(tokens, fronted, -1)
@@ -86,8 +88,8 @@ function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }
   const place = mentionBehind(tokens, from, reach)
   const start = clauseStart(tokens, from)
   if (place < start || isGoverned(tokens, place)) return -1
-  const isObject = mentionsIn(tokens[place]!).every(mention => {
-    const { cases } = agreementOf(document, mentions[mention]!)
+  const isObject = mentionsIn(byNumber(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, byNumber(mentions, mention))
     if (cases.includes('nominative')) return false
     // In the genitive it may be of a noun before it: «книги Быкова суд запретил».
     return cases.includes('accusative') || (cases.includes('genitive') && leadIndexOf(tokens, place, start) < 0)
@@ -100,8 +102,8 @@ function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions
   const verb = tokens[anchor]
   if (!isWord(verb) || verb.term?.form !== 'active' || verb.term.number === 'plural') return false
   if (hasRole(verb.folded, 'joins-list') || within(tokens, place, anchor, isAuthority)) return false
-  return mentionsIn(tokens[place]!).every(mention => {
-    const { cases } = agreementOf(document, mentions[mention]!)
+  return mentionsIn(byNumber(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, byNumber(mentions, mention))
     return cases.includes('nominative') && !cases.includes('accusative')
   })
 }

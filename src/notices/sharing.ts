@@ -141,7 +141,7 @@ const isDayAt = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** "…; X likewise", «…, X — тоже»: nothing else is told of the one who is named. */
-export function isLikewise(tokens: readonly Token[], behind: number): boolean {
+function isLikewise(tokens: readonly Token[], behind: number): boolean {
   const found = expressionAt(tokens, isMark(tokens[behind], ',—–') ? behind + 1 : behind, 'likewise')
   const next = found && tokens[found.end]
   return found !== undefined && (!isWord(next) || next.term !== undefined)

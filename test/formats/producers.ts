@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { hasOffice, type Office } from './office.js'
 
-export const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
 export const hasProducers = hasPandoc && hasOffice
 
 /** In the Markdown of pandoc. `who` and `whom`: parties that are owed a notice, or that have one. */
@@ -55,7 +55,7 @@ export const draftsOf = (state: 'owed' | 'told'): readonly (readonly [name: stri
   Object.entries(sketches).map(([name, sketch]) => [name, sketch(...(parties[state] as [string, string]))] as const)
 
 /** @param to As pandoc names it, with options. */
-export const byPandoc = (source: string, ...to: readonly string[]): Uint8Array =>
+const byPandoc = (source: string, ...to: readonly string[]): Uint8Array =>
   execFileSync(
     'pandoc',
     ['--from', 'markdown', '--standalone', '--metadata', 'lang=ru', '--to', ...to, '--output', '-'],

@@ -47,7 +47,7 @@ const isClosedBehind = (source: string, at: number): boolean => /^\s*\}/.test(so
 const brace = /\\[^]|[{}]/g
 
 /** @param start Of a group. @returns Behind its end. */
-export function groupEnd(source: string, start: number): number {
+function groupEnd(source: string, start: number): number {
   let depth = 0
   brace.lastIndex = start
   for (let found = brace.exec(source); found; found = brace.exec(source)) {

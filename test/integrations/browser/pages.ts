@@ -17,7 +17,7 @@ interface Answer {
 /** Whether the editors of npm are there. */
 export const hasEditors = existsSync(clients)
 
-export const text = 'Об этом сообщил <b>Борис</b> Акунин вчера.'
+const text = 'Об этом сообщил <b>Борис</b> Акунин вчера.'
 export const mended = 'Об этом сообщил Борис Акунин (признан иностранным агентом) вчера.'
 
 const strict = `<textarea id="plain" rows="3" cols="60">Книга Бориса Акунина вышла.</textarea>
