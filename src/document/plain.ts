@@ -24,7 +24,6 @@ const longestHeadline = 200
 const shortestList = 3
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g
-const anyLineBreak = /[\n\r\u2028\u2029]/
 /** Signs that open an item of a list. */
 export const bulletSigns = '•·▪▫◦●○■□‣⁃'
 
@@ -68,8 +67,11 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
   })
 }
 
+/** The line of the title and the one below it that tells more. */
+const mostHeadlines = 2
+
 /**
- * Names the headline: a first paragraph of one line which is no speech and ends like no sentence, with more text
+ * Names the headline: a first paragraph of one line, or two, which is no speech and ends like no sentence, with more text
  * behind it.
  * @param blocks By start; left alone if there is a heading among them.
  */
@@ -77,10 +79,12 @@ export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
   const [first, second] = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt')
   if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
   if (first.end - first.start > longestHeadline) return [...blocks]
-  const line = text.slice(first.start, first.end)
-  if (anyLineBreak.test(line) || /^[—–-]\s/.test(line) || /[.…;,:][»"”’)\]*_]*$/.test(line)) return [...blocks]
+  const lines = text.slice(first.start, first.end).split(lineBreak)
+  if (lines.length > mostHeadlines || !lines.every(isHeadline)) return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
+
+const isHeadline = (line: string): boolean => !/^[—–-]\s/.test(line) && !/[.…;,:][»"”’)\]*_]*$/.test(line)
 
 function linesOf(text: string, softBreaks: SoftBreaks): Line[] {
   const lines: Line[] = []

@@ -26,11 +26,9 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (alias.letterCase === 'any') return true
   if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
-  const words = wordsOf(surface)
-  if (quoted && words.length > 1) return true
-  const listed = wordsOf(alias.name)
-  // Print leaves «имени» out: фонд Батория.
-  const model = listed.length > words.length ? listed.filter(name => !hasRole(wordKey(name), 'in-name-of')) : listed
+  const written = wordsOf(surface)
+  if (quoted && written.length > 1) return true
+  const [words, model] = aligned(written, wordsOf(alias.name))
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
   const behindHyphens = new Set([...wordsBehindHyphens(alias.name), ...wordsBehindHyphens(surface)])
   return model.every((name, index) => {
@@ -40,6 +38,21 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
     return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(word)
   })
 }
+
+/**
+ * The words of a text beside those of a name, as far as they are joined otherwise: центр по защите прав for центр защиты
+ * прав, фонд Батория for фонд имени Батория.
+ */
+function aligned(
+  written: readonly string[],
+  listed: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  if (written.length > listed.length) return [written.filter(isNoJoint), listed.filter(isNoJoint)]
+  if (written.length === listed.length) return [written, listed]
+  return [written, listed.filter(name => !hasRole(wordKey(name), 'in-name-of'))]
+}
+
+const isNoJoint = (name: string): boolean => !hasRole(wordKey(name), 'governs')
 
 const wordsBehindHyphens = (text: string): string[] => Array.from(text.matchAll(wordBehindHyphen), ([found]) => found)
 

@@ -175,9 +175,11 @@ function namedByNoun(tokens: readonly Token[], { from, anchor }: Wording): numbe
 /** «Среди признанных иноагентами — …» */
 const isOneOfMany = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'among')
 
-/** "part in an undesirable organization — X", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
+/** "part in an undesirable organization — X", "the activities of a foreign agent, X.", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
 function namedInApposition(tokens: readonly Token[], { from, to }: Wording): number {
-  if (termAt(tokens, to - 1)?.class !== 'organisation' || !isGovernedNoun(tokens, from)) return -1
+  const [article, noun] = [tokens[to - 2], termAt(tokens, to - 1)]
+  const isOne = isWord(article) && hasRole(article.folded, 'article') && noun && statedNouns.has(noun.class)
+  if ((noun?.class !== 'organisation' && !isOne) || !isGovernedNoun(tokens, isOne ? to - 2 : from)) return -1
   let mark = to
   while (isQuote(tokens[mark])) mark++
   const bracket = tokens[mark]

@@ -43,8 +43,9 @@ export function labelOf(marker: string): string {
   }).join('')
 }
 
+/** English sets a marker behind the comma: "X,* with Y". */
 const call = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape}))(?![\p{L}\p{N}])`,
   'uy',
 )
 /** What every marker begins with: rare, so that most of a text is passed over. */
@@ -73,7 +74,7 @@ export function callsIn(document: Document): Marker[] {
       behind = index + opening.length
       continue
     }
-    const [whole, space = '', spaced, marker = spaced ?? ''] = match
+    const [whole, space = '', spaced, sign, marker = spaced ?? sign ?? ''] = match
     behind = match.index + whole.length
     if (space && opensFootnote(text, match.index, behind)) continue
     if (!space && marker === open?.mark) open = undefined

@@ -18,7 +18,10 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   const { from, anchor, to, number, stance } = wording
   // "It was the turn of X: already a foreign agent, it is now …"
   const start = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
-  const isClause = stance === 'active' || (stance === 'predicate' && within(tokens, start, anchor, isDoer))
+  const isClause =
+    stance === 'active' ||
+    opensByPronoun(tokens, start) ||
+    (stance === 'predicate' && within(tokens, start, anchor, isDoer))
   if (isClause || !tokens.slice(start, from).every(isOfAdjunct)) return []
   if (tokens.slice(start, to).some(token => mentionsIn(token).length > 0)) return []
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
@@ -29,6 +32,12 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
   const before = [...around.before, ...tokens.slice(0, start).flatMap(mentionsIn)]
   return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, { ...around, before })
+}
+
+/** "He was declared a foreign agent, X reported": not "After he was declared". */
+function opensByPronoun(tokens: readonly Token[], start: number): boolean {
+  const first = tokens.slice(start).find(token => !isQuote(token))
+  return isWord(first) && first.term?.class === 'pronoun' && hasRole(first.folded, 'personal')
 }
 
 /** "Russia has labeled many": the sentence has begun. */

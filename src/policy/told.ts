@@ -36,6 +36,8 @@ export class Told {
   readonly #covering: ReadonlyMap<number, readonly { readonly index: number }[]>
   /** Mentions that footnotes answer for, in order. */
   readonly #noted: readonly number[]
+  /** Mentions in headings that any notice answers for, in order. */
+  readonly #headed: readonly number[]
 
   /** @param about Notices that speak of the entity. */
   constructor(text: Text, entity: Entity, required: readonly StatusKind[], about: readonly number[]) {
@@ -55,6 +57,9 @@ export class Told {
       ),
     )
     this.#covering = groupedBy(covered, ({ mention }) => mention)
+    this.#headed = [...this.#covering.keys()]
+      .filter(mention => byNumber(text.document.blocks, byNumber(mentions, mention).block).kind === 'heading')
+      .sort((one, other) => one - other)
     const noted = this.#footnotes.flatMap(index => byNumber(notices, index).covers)
     this.#noted = [...new Set(noted)]
       .filter(mention => byNumber(mentions, mention).entity === entity)
@@ -121,14 +126,11 @@ export class Told {
     })
   }
 
-  /** A heading that carries its own notice has told the status before the text does. */
+  /** The heading before it that carries its own notice has told the status before the text does. */
   *#inHeadings(due: number, within: Span): Iterable<number> {
-    const { document, mentions } = this.#text
-    for (const [mention] of this.#covering) {
-      const { start, block } = byNumber(mentions, mention)
-      const isBefore = mention < due && within.start <= start
-      if (isBefore && byNumber(document.blocks, block).kind === 'heading') yield* this.#answering(mention)
-    }
+    const before = this.#headed[firstWhere(this.#headed, mention => mention >= due) - 1]
+    if (before !== undefined && byNumber(this.#text.mentions, before).start >= within.start)
+      yield* this.#answering(before)
   }
 
   *#answering(mention: number): Iterable<number> {

@@ -40,7 +40,8 @@ test('a text keeps its encoding', () => {
 })
 
 test('what is of no format known, or not of its format, is refused', () => {
-  expect(() => decode(new Uint8Array(), { path: 'draft.pages' })).toThrow(RangeError)
+  expect(() => decode(new Uint8Array(), { path: 'draft.unknown' })).toThrow(RangeError)
+  expect(() => decode(new Uint8Array(), { path: 'draft.pages' })).toThrow('save it as .docx')
   expect(() => decode(new TextEncoder().encode('Талибан'), { path: 'draft.docx' })).toThrow(/Word|ZIP|archive/i)
 })
 

@@ -14,6 +14,10 @@ describe('a status told before or far from its name', () => {
       'Russia has labeled many artists foreign agents, such as {m:Face} and {f:Zemfira}.',
       ['foreign-agent: Face, Zemfira'],
     ],
+    ['THIS MATERIAL CONCERNS THE ACTIVITIES OF A FOREIGN AGENT, {m:KATZ}. 18+', ['foreign-agent: KATZ']],
+    ['The text was written by a foreign agent, {m:Katz}, in Berlin.', ['foreign-agent: Katz']],
+    ['He became a foreign agent, {m:Katz} wrote.', []],
+    ['He was declared a foreign agent, {Verstka} reported.', []],
     ['Rapper {m:Face}, singer {f:Zemfira} added to foreign agents register', ['foreign-agent: Face, Zemfira']],
   ])('%s', (text, told) => {
     expect(summary(text)).toEqual(told)

@@ -13,6 +13,15 @@ test.each([
     '{m:Икс}* и {Игрек}** пришли.\n\nЗвёздочкой отмечены иностранные агенты, двумя звёздочками — нежелательные организации.',
     ['foreign-agent: Икс', 'undesirable: Игрек'],
   ],
+  // A sign that is told by its name.
+  [
+    'Names marked with a dagger are in the register of foreign agents.\n\n{m:Икс}† came, {Игрек}‡ went.',
+    ['foreign-agent: Икс'],
+  ],
+  [
+    '{m:Икс}† и {Игрек}‡ пришли.\n\nКрестиком отмечены иностранные агенты, двойным крестиком — нежелательные организации.',
+    ['foreign-agent: Икс', 'undesirable: Игрек'],
+  ],
   // A bullet right behind a name is its marker where a legend says so, and opens no footnote.
   ['Names marked with ◆ are foreign agents.\n\n{m:Икс}◆ came.', ['foreign-agent: Икс']],
   ['{m:Икс}◆ came.\n\n◆ A foreign agent is a status of Russian law.', []],
