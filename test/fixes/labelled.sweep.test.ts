@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../../bench/accuracy/texts', import.meta.u
 let texts: readonly BenchText[]
 beforeAll(async () => {
   texts = (await readTexts(folder)).texts
-})
+}, 60_000)
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []
 
