@@ -36,7 +36,7 @@ const bullets: readonly (readonly [Opening, RegExp])[] = [
 ]
 
 /** The blocks of a plain text, by start. Bullets and the white space around a block are left out of it. */
-export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBlocks(text))
+export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBlocks(text), titleLines)
 
 /** Offsets of the line breaks that the format has for spaces. */
 export type SoftBreaks = ReadonlySet<number>
@@ -67,20 +67,20 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
   })
 }
 
-/** The line of the title and the one below it that tells more. */
-const mostHeadlines = 2
+/** Of typed text, whose lines are not wrapped: the title and the line below it that tells more. */
+const titleLines = 2
 
 /**
- * Names the headline: a first paragraph of one line, or two, which is no speech and ends like no sentence, with more text
- * behind it.
+ * Names the headline: a first paragraph which is no speech and whose lines end like no sentence, with more text behind it.
  * @param blocks By start; left alone if there is a heading among them.
+ * @param mostLines So many lines a headline may have.
  */
-export function withHeadline(text: string, blocks: readonly Block[]): Block[] {
+export function withHeadline(text: string, blocks: readonly Block[], mostLines = 1): Block[] {
   const [first, second] = blocks.filter(({ kind }) => kind !== 'footnote' && kind !== 'meta' && kind !== 'alt')
   if (first?.kind !== 'paragraph' || !second || blocks.some(({ kind }) => kind === 'heading')) return [...blocks]
   if (first.end - first.start > longestHeadline) return [...blocks]
   const lines = text.slice(first.start, first.end).split(lineBreak)
-  if (lines.length > mostHeadlines || !lines.every(isHeadline)) return [...blocks]
+  if (lines.length > mostLines || !lines.every(isHeadline)) return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
 

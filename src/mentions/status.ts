@@ -18,11 +18,11 @@ const longestBracket = 240
 const longestClause = 140
 
 /** Whether a notice stands right behind the name, which ends at `end`. */
-export function isStatedBehind(document: Document, { block }: Candidate, end: number): boolean {
+export function isStatedBehind(document: Document, { block, start }: Candidate, end: number): boolean {
   const { text } = document
   const rest = text.slice(end, Math.min(block.end, end + longestBracket))
   const found = opening.exec(rest)
-  if (!found) return isPredicateWithKind(rest)
+  if (!found) return isPredicateWithKind(rest, text.slice(Math.max(block.start, start - longestVerb), start))
   const [lead, bracket, first = '', second = ''] = found
   if (bracket !== undefined) {
     const inside = rest.slice(lead.length)
@@ -47,15 +47,27 @@ const bracketOfAnother = (clause: string): number => {
 
 const predicate = /^[»”"“'’]*[*✱＊]*\s([^.,;:!?()]{1,120})/u
 const wordsOf = /\p{L}+/gu
+/** A verb right before the name, with its article. */
+const verbBefore = /(\p{L}+)\s+(?:the\s+)?[«„“"'‘]{0,2}$/u
+/** In UTF-16 code units. */
+const longestVerb = 32
 
-/** «ЛГБТ признали «экстремистским движением»», not «Проект признали нежелательным»: said of what is in a register. */
-function isPredicateWithKind(rest: string): boolean {
+/**
+ * «ЛГБТ признали «экстремистским движением»», "X was declared a terrorist group", «суд признал X террористической
+ * организацией», not «Проект признали нежелательным»: said of what is in a register.
+ */
+function isPredicateWithKind(rest: string, before: string): boolean {
   const clause = predicate.exec(rest)?.[1] ?? ''
-  const [verb, ...terms] = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
-  if (verb?.class !== 'recognise') return false
-  return terms.some((term, index) => {
+  const terms = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
+  const isObject = termOf(wordKey(verbBefore.exec(before)?.[1] ?? ''), false)?.class === 'recognise'
+  const verb = isObject ? -1 : terms.findIndex(term => term?.class !== 'auxiliary')
+  if (!isObject && terms[verb]?.class !== 'recognise') return false
+  const behind = terms.slice(verb + 1)
+  // «признал X виновным в участии в террористической организации», "as a film about a terrorist group"
+  const reach = isObject ? behind.findIndex(term => term === undefined || term.class === 'object') : -1
+  return behind.slice(0, reach < 0 ? undefined : reach).some((term, index) => {
     if (term === undefined) return false
-    return statedAdjectives.has(term.class) ? terms[index + 1]?.class === 'organisation' : statedNouns.has(term.class)
+    return statedAdjectives.has(term.class) ? behind[index + 1]?.class === 'organisation' : statedNouns.has(term.class)
   })
 }
 

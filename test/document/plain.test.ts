@@ -284,14 +284,18 @@ describe('a headline', () => {
     ['is no sentence in quotation marks', 'Он сказал: «Да.»\n\nДва.', [], ['paragraph', 'paragraph']],
     ['nor in emphasis', '**Раз.**\n\nДва.', [], ['paragraph', 'paragraph']],
     ['may end in a quotation', 'Раз «два»\n\nДва.', [], ['heading', 'paragraph']],
-    ['may have a second line', 'Раз\nдва\n\nДва.', [], ['heading', 'paragraph']],
-    ['but no third one', 'Раз\nдва\nтри\n\nДва.', [], ['paragraph', 'paragraph']],
-    ['which is no sentence', 'Раз\nдва.\n\nДва.', [], ['paragraph', 'paragraph']],
+    ['has one line', 'Раз\nдва\n\nДва.', [], ['paragraph', 'paragraph']],
     ['is up to 200 characters long', `${'а'.repeat(200)}\n\nДва.`, [], ['heading', 'paragraph']],
     ['not longer', `${'а'.repeat(201)}\n\nДва.`, [], ['paragraph', 'paragraph']],
     ['wherever it stands', `Раз\n\n${'а'.repeat(200)}\n\nДва.`, ['meta'], ['meta', 'heading', 'paragraph']],
   ])('%s', (_, text, kinds, expected) => expect(headed(text, ...kinds)).toEqual(expected))
 })
+
+test.each([
+  ['a second line', 'Раз\nдва\n\nДва.', 'heading'],
+  ['which is no sentence', 'Раз\nдва.\n\nДва.', 'paragraph'],
+  ['no third line', 'Раз\nдва\nтри\n\nДва.', 'paragraph'],
+])('a headline of typed text may have %s', (_, text, kind) => expect(plainBlocks(text)[0]?.kind).toBe(kind))
 
 test('blocks are in order, not overlapping, without white space around; what is left out is white space and bullets', () => {
   const unit = fc.constantFrom(

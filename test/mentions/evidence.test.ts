@@ -417,13 +417,23 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         ['Вышла {Медуза} (признана иноагентом).', 'Медуза'],
         ['Вышла {Медуза}, признанная иноагентом.', 'Медуза'],
         ['Вышла {Медуза}, которую признали иноагентом.', 'Медуза'],
+        ['Суд признал {Медузу} нежелательной организацией.', 'Медузу'],
       ],
       hides: [
         'Вышла {Медуза} (она ядовита).',
         'Вышла {Медуза}. Признана иноагентом и Катя.',
         'Вышла {Медуза} (признана лучшей).',
         'Вышла {Медуза}, которая объявила о сборе.',
+        'Суд признал {Медузу} виновной в работе на нежелательную организацию.',
       ],
+    },
+    {
+      of: 'columbine-movement',
+      shows: [
+        ['The court recognises {Columbine} as a terrorist movement.', 'Columbine'],
+        ['{Columbine} was declared a terrorist movement.', 'Columbine'],
+      ],
+      hides: ['The critics recognised {Columbine} as a film about a terrorist movement.'],
     },
     { of: 'maxim-galkin', shows: [['{Галкин} (признан иноагентом) приехал.', 'Галкин']] },
   ],
