@@ -47,9 +47,12 @@ function aligned(
   written: readonly string[],
   listed: readonly string[],
 ): readonly [readonly string[], readonly string[]] {
-  if (written.length > listed.length) return [written.filter(isNoJoint), listed.filter(isNoJoint)]
   if (written.length === listed.length) return [written, listed]
-  return [written, listed.filter(name => !hasRole(wordKey(name), 'in-name-of'))]
+  const model = listed.filter(isNoJoint)
+  return [
+    written.filter(isNoJoint),
+    written.length > listed.length ? model : model.filter(name => !hasRole(wordKey(name), 'in-name-of')),
+  ]
 }
 
 const isNoJoint = (name: string): boolean => !hasRole(wordKey(name), 'governs')
