@@ -28,7 +28,7 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
   const written = wordsOf(surface)
   if (quoted && written.length > 1) return true
-  const [words, model] = aligned(written, wordsOf(alias.name))
+  const [words, model] = aligned(written, alias)
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
   const behindHyphens = new Set([...wordsBehindHyphens(alias.name), ...wordsBehindHyphens(surface)])
   return model.every((name, index) => {
@@ -40,18 +40,19 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
 }
 
 /**
- * The words of a text beside those of a name, as far as they are joined otherwise: центр по защите прав for центр защиты
+ * The words of a text beside those of a name, as far as Russian joins them otherwise: центр по защите прав for центр защиты
  * прав, фонд Батория for фонд имени Батория.
  */
 function aligned(
   written: readonly string[],
-  listed: readonly string[],
+  { name, language }: Alias,
 ): readonly [readonly string[], readonly string[]] {
-  if (written.length === listed.length) return [written, listed]
+  const listed = wordsOf(name)
+  if (written.length === listed.length || language !== 'ru') return [written, listed]
   const model = listed.filter(isNoJoint)
   return [
     written.filter(isNoJoint),
-    written.length > listed.length ? model : model.filter(name => !hasRole(wordKey(name), 'in-name-of')),
+    written.length > listed.length ? model : model.filter(word => !hasRole(wordKey(word), 'in-name-of')),
   ]
 }
 
