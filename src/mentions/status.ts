@@ -47,8 +47,8 @@ const bracketOfAnother = (clause: string): number => {
 
 const predicate = /^[»”"“'’]*[*✱＊]*\s([^.,;:!?()]{1,120})/u
 const wordsOf = /\p{L}+/gu
-/** A verb right before the name, with its article. */
-const verbBefore = /(\p{L}+)\s+(?:the\s+)?[«„“"'‘]{0,2}$/u
+/** The two words right before the name. */
+const twoBefore = /(?:(\p{L}+)\s+)?(\p{L}+)\s+[«„“"'‘]{0,2}$/u
 /** In UTF-16 code units. */
 const longestVerb = 32
 
@@ -59,7 +59,9 @@ const longestVerb = 32
 function isPredicateWithKind(rest: string, before: string): boolean {
   const clause = predicate.exec(rest)?.[1] ?? ''
   const terms = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
-  const isObject = termOf(wordKey(verbBefore.exec(before)?.[1] ?? ''), false)?.class === 'recognise'
+  const [, first = '', second = ''] = twoBefore.exec(before) ?? []
+  const lead = wordKey(hasRole(wordKey(second), 'article') ? first : second)
+  const isObject = termOf(lead, false)?.class === 'recognise'
   const verb = isObject ? -1 : terms.findIndex(term => term?.class !== 'auxiliary')
   if (!isObject && terms[verb]?.class !== 'recognise') return false
   const behind = terms.slice(verb + 1)
