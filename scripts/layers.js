@@ -5,6 +5,7 @@
 
 /** From the ground up. Rooms of one layer do not know each other. */
 export const layers = [
+  ['checked'],
   ['language'],
   ['messages'],
   ['syntax', 'zip'],

@@ -3,6 +3,7 @@
  */
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
+import { itemAt, numberAt } from '../checked/index.js'
 import type { Document, Span } from '../document/types.js'
 import { pointIn } from '../document/places.js'
 import type { Check } from '../engine/check.js'
@@ -45,11 +46,11 @@ export class Judge {
     }
     const told = documents.flatMap((document, index) => {
       if (document.isSilent) return []
-      const [report] = check([document])
+      const report = itemAt(check([document]), 0)
       const { fault } = document
-      if (!fault && report!.messages.length === 0) return []
+      if (!fault && report.messages.length === 0) return []
       const about = this.#about(document, index, unit.content?.id)
-      return [{ ...about, ...(fault && { unread: fault.reason }), findings: findingsIn(report!, check) }]
+      return [{ ...about, ...(fault && { unread: fault.reason }), findings: findingsIn(report, check) }]
     })
     return { key, items: documents.length, told }
   }
@@ -106,13 +107,13 @@ function findingsIn(report: Report, check: Check): JudgedFinding[] {
   if (!document.aside) return findingsOf(report)
   const isBeside = besideIn(document)
   const blockAt = blocksOf(document)
-  const [main] = check([document])
-  const [beside] = check([{ ...document, aside: gapsBetween(document.aside, document.text.length) }])
+  const main = itemAt(check([document]), 0)
+  const beside = itemAt(check([{ ...document, aside: gapsBetween(document.aside, document.text.length) }]), 0)
   return [
-    ...findingsOf({ ...main!, messages: main!.messages.filter(message => !isBeside(message)) }, message => ({
+    ...findingsOf({ ...main, messages: main.messages.filter(message => !isBeside(message)) }, message => ({
       block: blockAt(message).digest,
     })),
-    ...findingsOf({ ...beside!, messages: beside!.messages.filter(isBeside) }, message => {
+    ...findingsOf({ ...beside, messages: beside.messages.filter(isBeside) }, message => {
       const { digest, text } = blockAt(message)
       return { block: digest, context: text, isBeside: true }
     }),
@@ -123,8 +124,8 @@ function findingsIn(report: Report, check: Check): JudgedFinding[] {
 function gapsBetween(spans: readonly Span[], length: number): Span[] {
   const edges = [0, ...spans.flatMap(({ start, end }) => [start, end]), length]
   return Array.from({ length: edges.length / 2 }, (_, index) => ({
-    start: edges[2 * index]!,
-    end: edges[2 * index + 1]!,
+    start: numberAt(edges, 2 * index),
+    end: numberAt(edges, 2 * index + 1),
   }))
 }
 

@@ -5,6 +5,7 @@
 import { Buffer } from 'node:buffer'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { sure } from '../checked/index.js'
 import type { Worded } from '../messages/worded.js'
 import { configsOf } from '../workspace/config.js'
 import { wordedMessageOf } from '../workspace/error.js'
@@ -158,7 +159,7 @@ class Feed implements Batches {
 
   /** @param judged Of the next batch that is back. */
   taken(judged: readonly Judged[]): Read {
-    const step = this.#waiting.shift()!
+    const step = sure(this.#waiting.shift())
     for (const { key } of judged) this.#begun.delete(key)
     return { ...step, judged: [...step.judged, ...judged] }
   }

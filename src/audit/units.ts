@@ -3,6 +3,7 @@
  */
 import { isUtf8 } from 'node:buffer'
 import path from 'node:path'
+import { sure } from '../checked/index.js'
 import { megabytes, readBytes } from '../files/read.js'
 import { worded, type Worded } from '../messages/worded.js'
 import { itemsOf } from '../streams/items.js'
@@ -36,7 +37,7 @@ export async function* unitsOf(file: FoundFile, cwd: string, streaming: Streamin
       const { content, ...place } = placed
       // What went wrong stands behind what could be read.
       const isBehind = isProblem(content) && reached?.path === place.path && reached.byte >= place.byte
-      reached = isBehind ? { path: place.path, byte: reached!.byte + 1, lines: reached!.lines + 1 } : place
+      reached = isBehind ? { path: place.path, byte: sure(reached).byte + 1, lines: sure(reached).lines + 1 } : place
       yield { ...placed, ...reached }
     }
 }

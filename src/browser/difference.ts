@@ -2,6 +2,7 @@
  * From two sources to the edits between them, by lines and then by words.
  */
 import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
+import { itemAt } from '../checked/index.js'
 import type { Edit } from '../engine/index.js'
 
 /** @returns Edits that make `after` of `before`, in order, each within a line or of whole lines. */
@@ -10,7 +11,7 @@ export function editsBetween(before: string, after: string): Edit[] {
   const edits: Edit[] = []
   let offset = 0
   for (let index = 0; index < lines.length; index++) {
-    const { added, removed, value } = lines[index]!
+    const { added, removed, value } = itemAt(lines, index)
     const length = value.join('').length
     const next = lines[index + 1]
     if (removed && next?.added) {

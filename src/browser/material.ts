@@ -1,6 +1,7 @@
 /**
  * Drafts of every kind as the engine takes them: a source, how it is read and written, and the way back to the draft.
  */
+import { entryOf, sure } from '../checked/index.js'
 import {
   defaultFormatOptions,
   formatFor,
@@ -36,7 +37,7 @@ export const notationFor = ({ format }: Material) => notationOf(format as Format
  * @throws RefusedError if the format is not known, or what the format has against the source.
  */
 export function materialOf(draft: Draft, files: ReadonlyMap<number, OpenedFile>): Material {
-  if ('file' in draft) return fileMaterial(files.get(draft.file)!, draft)
+  if ('file' in draft) return fileMaterial(entryOf(files, draft.file), draft)
   return 'links' in draft ? richMaterial(draft) : sourceMaterial(draft)
 }
 
@@ -73,7 +74,7 @@ function richMaterial({ text, links }: RichDraft): Material {
 
 function fileMaterial(file: OpenedFile, { text }: FileDraft): Material {
   const projection = file.taken(text)
-  const align = alignment(projection.text, text)!
+  const align = sure(alignment(projection.text, text))
   return {
     source: projection.document.source,
     format: { parse: source => [file.parse(source)], notation: file.notation },

@@ -2,6 +2,7 @@
  * The engine behind a port: what a worker is. Of checks that wait in a queue only the newest is made, so that who types is
  * answered about what stands there now.
  */
+import { entryOf } from '../checked/index.js'
 import type { Engine } from './engine.js'
 import { RefusedError } from './error.js'
 import { defaultChoices, type Answer, type Request } from './protocol.js'
@@ -31,7 +32,7 @@ export function answerOn(port: Port, engine: Engine): void {
     // Those that came in the meantime come first.
     if (!older)
       setTimeout(() => {
-        const newest = waiting.get(queue)!
+        const newest = entryOf(waiting, queue)
         waiting.delete(queue)
         port.postMessage(engine.answer(newest))
       })

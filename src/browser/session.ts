@@ -1,6 +1,7 @@
 /**
  * The engine at work by one set of lists: checks drafts, mends them, tells of entities.
  */
+import { itemAt } from '../checked/index.js'
 import {
   applyEdits,
   catalogs,
@@ -136,8 +137,8 @@ export class Session {
     const options = optionsFor(choices)
     return message => {
       const index = reports.findIndex(({ messages }) => messages.includes(message))
-      const report = reports[index]!
-      const again = (text: string): Report => check(format.parse(text, defaultFormatOptions))[index]!
+      const report = itemAt(reports, index)
+      const again = (text: string): Report => itemAt(check(format.parse(text, defaultFormatOptions)), index)
       const edits = notation && provedFix({ source, report, check: again, notation, options }, message)
       return edits ? shownEdits(edits, applyEdits(source, edits)) : []
     }
@@ -182,7 +183,7 @@ const tones = 6
 /** The colour of an entity: that of its gravest status of the day, else of any. From 1. */
 function toneOf(entity: Entity, on: CardDay): number {
   const [kind] = [...kindsOn(entity, on), ...on.kinds.among(entity.designations.map(({ category }) => category))]
-  return ([...on.kinds].indexOf(kind!) % tones) + 1
+  return ([...on.kinds].findIndex(one => one === kind) % tones) + 1
 }
 
 const optionsFor = ({ style }: Choices): FixOptions => ({ ...defaultFixOptions, style })

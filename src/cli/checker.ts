@@ -5,6 +5,7 @@ import type { Buffer } from 'node:buffer'
 import path from 'node:path'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
+import { sure } from '../checked/index.js'
 import { countsOf, newMessages, type Counts, type Findings } from '../workspace/baseline/findings.js'
 import type { Config } from '../config/config.js'
 import { checkBy, type Check } from '../engine/check.js'
@@ -171,7 +172,7 @@ export class Checker {
         content?.bytes ??
         (staged
           ? (await import('../workspace/staged.js')).readStaged(staged)
-          : readBytes(path.resolve(this.#cwd, name!)))
+          : readBytes(path.resolve(this.#cwd, sure(name))))
       draft = content
         ? await readContent(name ?? '', content, formats, config.formats)
         : await readDraft(name, given, formats, config.formats)
@@ -198,7 +199,7 @@ export class Checker {
         const { writeMended } = await import('../workspace/fixing.js')
         const signing = { revision: config.fix.docx, day: this.#day }
         const bytes = decoded.encode(mended.source, signing)
-        file.path = writeMended(this.#cwd, { path: name!, within }, format, bytes, given)
+        file.path = writeMended(this.#cwd, { path: sure(name), within }, format, bytes, given)
         file.stored = true
       }
       return {

@@ -1,6 +1,7 @@
 /**
  * Builds a Document piece by piece while an adapter walks its source, and keeps the way back.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import type { IsoDate } from '../registry/types.js'
 import type { Block, BlockKind, Comment, Document, Inline, Link, Span, Unread, UnreadDate } from './types.js'
 
@@ -216,7 +217,7 @@ function behindAll(offsets: readonly number[], offset: number): number {
   let high = offsets.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (offsets[middle]! <= offset) low = middle + 1
+    if (numberAt(offsets, middle) <= offset) low = middle + 1
     else high = middle
   }
   return low
@@ -238,9 +239,11 @@ class SegmentMap {
     this.#bySource = undefined
     const last = this.#text.length - 1
     const continues =
-      last >= 0 && this.#text[last]! + this.#lengths[last]! === text && this.#sourceEnds[last] === source
+      last >= 0 &&
+      numberAt(this.#text, last) + numberAt(this.#lengths, last) === text &&
+      this.#sourceEnds[last] === source
     if (continues && this.#isEven(last) && length === sourceEnd - source) {
-      this.#lengths[last]! += length
+      this.#lengths[last] = numberAt(this.#lengths, last) + length
       this.#sourceEnds[last] = sourceEnd
       return
     }
@@ -267,7 +270,7 @@ class SegmentMap {
   #startOf(offset: number): number {
     const index = this.#segmentAt(offset)
     if (index >= 0 && this.#isWithin(index, offset))
-      return this.#source[index]! + (this.#isEven(index) ? offset - this.#text[index]! : 0)
+      return numberAt(this.#source, index) + (this.#isEven(index) ? offset - numberAt(this.#text, index) : 0)
     return this.#source[index + 1] ?? this.#sourceEnds[index] ?? 0
   }
 
@@ -276,16 +279,16 @@ class SegmentMap {
     const index = this.#segmentAt(offset - 1)
     if (index < 0) return this.#source[0] ?? 0
     return this.#isEven(index) && this.#isWithin(index, offset - 1)
-      ? this.#source[index]! + offset - this.#text[index]!
-      : this.#sourceEnds[index]!
+      ? numberAt(this.#source, index) + offset - numberAt(this.#text, index)
+      : numberAt(this.#sourceEnds, index)
   }
 
   sourcesIn({ start, end }: Span): Span[] {
     const parts: { start: number; end: number }[] = []
     const { spans, furthest } = (this.#bySource ??= this.#inSourceOrder())
     let index = behindAll(furthest, start)
-    for (; index < spans.length && spans[index]!.start < end; index += 1) {
-      const part = { start: Math.max(spans[index]!.start, start), end: Math.min(spans[index]!.end, end) }
+    for (; index < spans.length && itemAt(spans, index).start < end; index += 1) {
+      const part = { start: Math.max(itemAt(spans, index).start, start), end: Math.min(itemAt(spans, index).end, end) }
       if (part.start < part.end) parts.push(part)
     }
     const joined: { start: number; end: number }[] = []
@@ -299,7 +302,7 @@ class SegmentMap {
 
   #inSourceOrder(): BySource {
     const spans = this.#source
-      .map((start, index) => ({ start, end: this.#sourceEnds[index]! }))
+      .map((start, index) => ({ start, end: numberAt(this.#sourceEnds, index) }))
       .sort((one, other) => one.start - other.start)
     let end = 0
     return { spans, furthest: spans.map(span => (end = Math.max(end, span.end))) }
@@ -311,11 +314,11 @@ class SegmentMap {
   }
 
   #isWithin(index: number, offset: number): boolean {
-    return offset < this.#text[index]! + this.#lengths[index]!
+    return offset < numberAt(this.#text, index) + numberAt(this.#lengths, index)
   }
 
   #isEven(index: number): boolean {
-    return this.#lengths[index] === this.#sourceEnds[index]! - this.#source[index]!
+    return this.#lengths[index] === numberAt(this.#sourceEnds, index) - numberAt(this.#source, index)
   }
 
   /** The last segment that begins at or before an offset, or -1. */
@@ -324,7 +327,7 @@ class SegmentMap {
     let high = this.#text.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#text[middle]! <= offset) low = middle + 1
+      if (numberAt(this.#text, middle) <= offset) low = middle + 1
       else high = middle
     }
     return low - 1

@@ -1,6 +1,7 @@
 /**
  * How a footnote opens: by its marker. Shared by every adapter, so that a footnote is one in any format.
  */
+import { groupOf } from '../checked/index.js'
 import type { Block, Span } from './types.js'
 
 const stars = '*✱✲＊∗﹡⁎٭'
@@ -22,7 +23,7 @@ export function opensFootnote(text: string, { start, end }: Span): boolean {
   opening.lastIndex = start
   const match = opening.exec(text)
   if (!match || opening.lastIndex >= end) return false
-  return !opensEmphasis(text, match[1]!, { start: opening.lastIndex, end })
+  return !opensEmphasis(text, groupOf(match, 1), { start: opening.lastIndex, end })
 }
 
 /**

@@ -2,6 +2,7 @@
  * Notes that open with a bare number, «1 — признана …», «1. Признана …»: what a list of any kind looks like, too. The
  * calls in the text before it tell.
  */
+import { itemAt } from '../checked/index.js'
 import { speaksOfStatus } from '../language/status.js'
 import { bareNumberAt, isExponent, opensFootnote } from './footnotes.js'
 import type { Block, Document } from './types.js'
@@ -42,12 +43,12 @@ export function withNumberedNotes(document: Document): Document {
   if (answered.length < calls.size && !notes.every(note => tellsStatus(document, note))) return document
   const blocks = [...document.blocks]
   for (const { index, number, start } of notes)
-    blocks[index] = { ...blocks[index]!, kind: 'footnote', label: String(number), start }
+    blocks[index] = { ...itemAt(blocks, index), kind: 'footnote', label: String(number), start }
   return { ...document, blocks }
 }
 
 function tellsStatus(document: Document, { index }: Numbered): boolean {
-  const { start, end } = document.blocks[index]!
+  const { start, end } = itemAt(document.blocks, index)
   return speaksOfStatus(document, start, end)
 }
 
@@ -56,14 +57,14 @@ function lastNumbered(document: Document): readonly Numbered[] {
   const found: Numbered[] = []
   for (let index = document.blocks.length - 1; index >= 0; index--) {
     const number = numbered(document, index)
-    if (number && (found.length === 0 || number.number === found[0]!.number - 1)) found.unshift(number)
+    if (number && (found.length === 0 || number.number === itemAt(found, 0).number - 1)) found.unshift(number)
     else if (found.length > 0) break
   }
   return found
 }
 
 function numbered(document: Document, index: number): Numbered | undefined {
-  const { kind, label, start, end } = document.blocks[index]!
+  const { kind, label, start, end } = itemAt(document.blocks, index)
   if (!kinds.has(kind) || label !== undefined) return undefined
   const own = bareNumberAt(document.text, start)
   if (own && own.end < end) return { index, number: own.number, start }
@@ -72,7 +73,7 @@ function numbered(document: Document, index: number): Numbered | undefined {
 
 /** Where plain text has the number of an item: right before its block. */
 function numberedBefore({ text, blocks }: Document, index: number): Numbered | undefined {
-  const { start, number } = blocks[index]!
+  const { start, number } = itemAt(blocks, index)
   if (number !== undefined) return { index, number, start }
   const found = itemNumber.exec(text.slice(Math.max(0, start - longestNumber), start))
   return found ? { index, number: Number(found[1]), start: start - found[0].length } : undefined

@@ -1,6 +1,7 @@
 /**
  * Plain text → blocks. Newsrooms write a paragraph a line, mail programs wrap a paragraph over many: the lines tell.
  */
+import { itemAt, matchOf } from '../checked/index.js'
 import { opensFootnote } from './footnotes.js'
 import { sentencesOf } from './sentences.js'
 import type { Block, Span } from './types.js'
@@ -54,9 +55,14 @@ export function splitBlocks(text: string, softBreaks: SoftBreaks = new Set()): B
     while (first < behind) {
       let last = first
       const goesOn = (line: Line, next: Line): boolean =>
-        continues(text, line, next, width) || (lines[first]!.opening !== 'footnote' && runsInto(text, line, next))
-      while (last + 1 < behind && goesOn(lines[last]!, lines[last + 1]!)) last += 1
-      found.push({ start: lines[first]!.start, end: lines[last]!.end, opening: lines[first]!.opening })
+        continues(text, line, next, width) ||
+        (itemAt(lines, first).opening !== 'footnote' && runsInto(text, line, next))
+      while (last + 1 < behind && goesOn(itemAt(lines, last), itemAt(lines, last + 1))) last += 1
+      found.push({
+        start: itemAt(lines, first).start,
+        end: itemAt(lines, last).end,
+        opening: itemAt(lines, first).opening,
+      })
       first = last + 1
     }
   }
@@ -138,7 +144,7 @@ function isListed(blocks: readonly { readonly opening: Opening }[], index: numbe
 /** Index behind the last line of the run of lines without a blank one between them. */
 function runEnd(lines: readonly Line[], first: number): number {
   let behind = first + 1
-  while (behind < lines.length && !lines[behind]!.leads) behind += 1
+  while (behind < lines.length && !itemAt(lines, behind).leads) behind += 1
   return behind
 }
 
@@ -150,9 +156,9 @@ function wrappedTo(text: string, lines: readonly Line[], first: number, behind: 
   let width = 0
   let isContinued = false
   for (let index = first; index < behind; index += 1) {
-    const { start, end } = lines[index]!
+    const { start, end } = itemAt(lines, index)
     width = Math.max(width, end - start)
-    isContinued ||= index > first && beginsLower(text, start) && !endsSentence(text, lines[index - 1]!)
+    isContinued ||= index > first && beginsLower(text, start) && !endsSentence(text, itemAt(lines, index - 1))
   }
   return isContinued && width <= wrapWidth ? width : Infinity
 }
@@ -206,4 +212,4 @@ const endsSentence = (text: string, { start, end }: Span): boolean =>
   /[.!?…»"”’)\]][*✱＊†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{0,5}$/.test(text.slice(Math.max(start, end - 8), end))
 
 const wordLength = (text: string, { start, end }: Span): number =>
-  /^\S*/.exec(text.slice(start, Math.min(end, start + wrapWidth)))![0].length
+  matchOf(/^\S*/, text.slice(start, Math.min(end, start + wrapWidth)))[0].length

@@ -1,6 +1,7 @@
 /**
  * Edits of a source in which words cannot be written as they are, and in which what stands between two words is not text.
  */
+import { itemAt } from '../checked/index.js'
 import type { Span, TextEdit } from './types.js'
 
 /** A part of a source with the way in which words are written in it. */
@@ -38,7 +39,7 @@ export function rewriting(
     let high = ordered.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (ordered[middle]!.start <= offset) low = middle + 1
+      if (itemAt(ordered, middle).start <= offset) low = middle + 1
       else high = middle
     }
     const found = ordered[low - 1]
@@ -72,9 +73,9 @@ const escaped = (edit: TextEdit, section: Section | undefined): TextEdit =>
 function withoutMembers(members: readonly Member[]): TextEdit[] {
   const edits: TextEdit[] = []
   for (let next = 0; next < members.length;) {
-    const first = members[next]!
+    const first = itemAt(members, next)
     let last = first
-    for (next++; last.behind !== undefined && members[next]?.start === last.behind; next++) last = members[next]!
+    for (next++; last.behind !== undefined && members[next]?.start === last.behind; next++) last = itemAt(members, next)
     if (first.before !== undefined) edits.push({ start: first.before, end: last.end, text: '' })
     else edits.push({ start: first.start, end: last.behind ?? last.end, text: '' })
   }

@@ -1,6 +1,7 @@
 /**
  * Finding one's way in spans that are in order and do not overlap.
  */
+import { itemAt } from '../checked/index.js'
 import type { Span } from './types.js'
 
 /**
@@ -12,7 +13,7 @@ export function firstWhere<Item>(items: readonly Item[], isFound: (item: Item) =
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (isFound(items[middle]!)) high = middle
+    if (isFound(itemAt(items, middle))) high = middle
     else low = middle + 1
   }
   return low

@@ -1,6 +1,7 @@
 /**
  * Where sentences end, in Russian and English newsroom text.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import { closingAbbreviations, leadingAbbreviations, sentenceOpeners } from './abbreviations.js'
 import { firstWhere } from './search.js'
 import type { Block, Document, Span } from './types.js'
@@ -99,7 +100,7 @@ function isAbbreviation(text: string, start: number, dot: number, following: str
   if (/^(?:гг?|вв?)$/.test(folded)) return isNumber || !endsWithYear(before, word) || dot - start < shortestSentence
   if (isPaired(before)) return false
   if (isClosing(folded)) return isNumber || (/^[a-z]/.test(folded) && continuesName(following))
-  return leadingAbbreviations.has(folded) || leadingAbbreviations.has(folded.split('.').at(-1)!)
+  return leadingAbbreviations.has(folded) || leadingAbbreviations.has(lastOf(folded.split('.')))
 }
 
 const isClosing = (folded: string): boolean => closingAbbreviations.has(folded)
@@ -128,8 +129,8 @@ function titles(text: string): (offset: number) => boolean {
   const spans = Array.from(text.matchAll(title), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
   let next = 0
   return offset => {
-    while (next < spans.length && spans[next]!.end <= offset) next += 1
-    return next < spans.length && spans[next]!.start < offset
+    while (next < spans.length && itemAt(spans, next).end <= offset) next += 1
+    return next < spans.length && itemAt(spans, next).start < offset
   }
 }
 
@@ -150,7 +151,7 @@ function brackets(text: string): (offset: number) => boolean {
   }
   let next = 0
   return offset => {
-    while (next < pairs.length && pairs[next]!.end < offset) next += 1
-    return next < pairs.length && pairs[next]!.start < offset
+    while (next < pairs.length && itemAt(pairs, next).end < offset) next += 1
+    return next < pairs.length && itemAt(pairs, next).start < offset
   }
 }

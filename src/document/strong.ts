@@ -3,6 +3,7 @@
  * footnote markers. Messengers put them where the writer's finger was: with a space inside, behind the end of a paragraph,
  * right beside the next stretch.
  */
+import { matchOf } from '../checked/index.js'
 import type { Span } from './types.js'
 
 /** A run of asterisks, two at least. */
@@ -75,8 +76,8 @@ function runsIn(text: string): Run[] {
     return {
       start,
       end,
-      before: /.?$/su.exec(text.slice(Math.max(0, start - 2), start))![0],
-      after: /^.?/su.exec(text.slice(end, end + 2))![0],
+      before: matchOf(/.?$/su, text.slice(Math.max(0, start - 2), start))[0],
+      after: matchOf(/^.?/su, text.slice(end, end + 2))[0],
       opensLine: /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - nearby), start)),
     }
   })

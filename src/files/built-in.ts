@@ -1,6 +1,7 @@
 /**
  * Built-in objects as Node has them: some packages put slower ones in their place, for browsers that have worse.
  */
+import { sure } from '../checked/index.js'
 import { imported } from './import.js'
 
 type Descriptors = Readonly<Record<PropertyKey, PropertyDescriptor>>
@@ -25,7 +26,7 @@ function builtIns(): object[] {
 
 function restore(object: object, descriptors: Descriptors): void {
   for (const key of Reflect.ownKeys(descriptors)) {
-    const before = descriptors[key]!
+    const before = sure(descriptors[key])
     const now = Object.getOwnPropertyDescriptor(object, key)
     if (now?.configurable && (now.value !== before.value || now.get !== before.get))
       Object.defineProperty(object, key, before)

@@ -1,6 +1,7 @@
 /**
  * Fixes that are proved each for itself, several by one check where they have nothing to do with each other.
  */
+import { entryOf } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { EntityId } from '../registry/types.js'
@@ -19,7 +20,7 @@ export function provedFixes(state: Repairing, messages: readonly Message[]): Rea
   const reachOf = reachIn(report.analysis.document)
   const indices = new Map(report.messages.map((message, index) => [message, index]))
   const proved = new Map<Message, readonly Edit[]>()
-  let waiting = messages.flatMap(message => proposals.alone(indices.get(message)!) ?? [])
+  let waiting = messages.flatMap(message => proposals.alone(entryOf(indices, message)) ?? [])
   while (waiting.length > 0) {
     const { unrelated, others } = dealt(waiting, reachOf)
     const failed = new Set(failedAmong(state, unrelated))

@@ -1,6 +1,7 @@
 /**
  * Footnotes that are there: those that nothing calls, and those that a further name can call.
  */
+import { itemAt } from '../checked/index.js'
 import { firstWhere } from '../document/search.js'
 import { gendersOfParticiples } from '../language/participles.js'
 import type { Mention } from '../mentions/types.js'
@@ -38,7 +39,7 @@ export class CallableFootnotes {
   /** A name calls a footnote that stands behind it, the first one first. @param footnotes By start. */
   *callingOneOf(footnotes: readonly Notice[], mention: Mention): Iterable<Way> {
     const first = firstWhere(footnotes, ({ start }) => start >= mention.start)
-    for (let next = first; next < footnotes.length; next++) yield this.calling(mention, footnotes[next]!)
+    for (let next = first; next < footnotes.length; next++) yield this.calling(mention, itemAt(footnotes, next))
   }
 
   /** A marker without its footnote: one that nothing calls is meant, else it is written. */
@@ -46,7 +47,7 @@ export class CallableFootnotes {
     const { analysis, lookup, options } = this.#grounds
     const { document, mentions } = analysis
     if (!lookup.isDangling(label)) return
-    const subject = subjectOf(document, mentions[duty.due]!)
+    const subject = subjectOf(document, itemAt(mentions, duty.due))
     const said = predicate(subject, duty.required, options.templates)
     for (const notice of this.uncalledFor(duty))
       yield series => {
@@ -67,7 +68,7 @@ export class CallableFootnotes {
     const { analysis, lookup, options } = this.#grounds
     const { document, mentions } = analysis
     if (lookup.uncalled.length === 0) return []
-    const subject = subjectOf(document, mentions[duty.due]!)
+    const subject = subjectOf(document, itemAt(mentions, duty.due))
     const said = predicate(subject, duty.required, options.templates).toLowerCase()
     const key = `${keyOfKinds(duty.required)} ${said}`
     const known = this.#uncalled.get(key)
@@ -111,7 +112,7 @@ export class CallableFootnotes {
       const participles = gendersOfParticiples(document.text.slice(notice.start, notice.end))
       return (
         !saysMore &&
-        !notice.covers.some(index => isWithin(analysis.mentions[index]!, notice)) &&
+        !notice.covers.some(index => isWithin(itemAt(analysis.mentions, index), notice)) &&
         participles.every(gender => gender === 'pl' || gender === agreement.gender)
       )
     })

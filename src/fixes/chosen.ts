@@ -1,6 +1,7 @@
 /**
  * Mends what an editor has chosen: one message, or all messages of an entity.
  */
+import { itemAt } from '../checked/index.js'
 import type { Report } from '../kernel/linter.js'
 import type { EntityId } from '../registry/types.js'
 import { applyEdits } from './edits.js'
@@ -21,7 +22,7 @@ export type Means = Pick<Repairing, 'check' | 'notation' | 'options'>
  */
 export function repairMessage(report: Report, index: number, means: Means): Mended | undefined {
   const { source } = report.analysis.document
-  const edits = provedFix({ source, report, ...means }, report.messages[index]!)
+  const edits = provedFix({ source, report, ...means }, itemAt(report.messages, index))
   if (!edits) return undefined
   const mended = applyEdits(source, edits)
   return { source: mended, report: means.check(mended, edits) }

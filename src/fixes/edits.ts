@@ -1,6 +1,7 @@
 /**
  * Edits of a source: put in order, applied, followed.
  */
+import { numberAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Span } from '../document/types.js'
 import type { Edit } from './types.js'
@@ -113,13 +114,16 @@ export class TakenEdits {
       const alike = this.#insertions.get(start)
       if (alike) alike.add(text)
       else this.#insertions.set(start, new Set([text]))
-      this.#marks[start]! |= inserting
+      this.#mark(start, inserting)
     }
-    for (let offset = start; offset < end; offset++)
-      this.#marks[offset]! |= offset > start ? replaced | within : replaced
+    for (let offset = start; offset < end; offset++) this.#mark(offset, offset > start ? replaced | within : replaced)
+  }
+
+  #mark(offset: number, mark: number): void {
+    this.#marks[offset] = numberAt(this.#marks, offset) | mark
   }
 
   #has(offset: number, mark: number): boolean {
-    return (this.#marks[offset]! & mark) > 0
+    return (numberAt(this.#marks, offset) & mark) > 0
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What stands around a name and must not be split: quotations, brackets, links, emphasis.
  */
+import { entryOf, itemAt, matchOf, numberAt } from '../checked/index.js'
 import { firstBehind, firstWhere } from '../document/search.js'
 import type { Block, Document, Inline, Span } from '../document/types.js'
 import { blockElements } from '../formats/html/elements.js'
@@ -33,7 +34,7 @@ export class Enclosures {
     this.#starts = new Float64Array(2 * this.#leaves).fill(Infinity)
     this.#byEnd.forEach(({ start }, index) => (this.#starts[this.#leaves + index] = start))
     for (let node = this.#leaves - 1; node > 0; node--)
-      this.#starts[node] = Math.min(this.#starts[2 * node]!, this.#starts[2 * node + 1]!)
+      this.#starts[node] = Math.min(numberAt(this.#starts, 2 * node), numberAt(this.#starts, 2 * node + 1))
   }
 
   /** Those that open before an offset and close behind it, inner ones first. */
@@ -43,13 +44,13 @@ export class Enclosures {
       next < this.#byEnd.length;
       next = this.#openingBefore(offset, next + 1)
     )
-      yield this.#byEnd[next]!
+      yield itemAt(this.#byEnd, next)
   }
 
   /** Those that close behind the character before an offset, inner ones first. */
   *endingAt(offset: number): Iterable<Enclosure> {
     for (let next = firstBehind(this.#byEnd, offset - 1); this.#byEnd[next]?.end === offset; next++)
-      yield this.#byEnd[next]!
+      yield itemAt(this.#byEnd, next)
   }
 
   /** The nearest place from an offset on that none holds in. */
@@ -63,12 +64,12 @@ export class Enclosures {
     let node = this.#leaves + from
     if (from >= this.#leaves) return this.#byEnd.length
     // Up while nothing that is left of this part opens before the offset, then down to the first that does.
-    while (this.#starts[node]! >= offset) {
+    while (numberAt(this.#starts, node) >= offset) {
       while (node % 2 === 1) node = (node - 1) / 2
       if (node === 0) return this.#byEnd.length
       node++
     }
-    while (node < this.#leaves) node = this.#starts[2 * node]! < offset ? 2 * node : 2 * node + 1
+    while (node < this.#leaves) node = numberAt(this.#starts, 2 * node) < offset ? 2 * node : 2 * node + 1
     return node - this.#leaves
   }
 }
@@ -106,8 +107,8 @@ function inlinesIn(inlines: readonly Inline[], block: Block): Enclosure[] {
   ordered.set(inlines, byStart)
   const found: Enclosure[] = []
   const first = firstWhere(byStart, ({ start }) => start >= block.start)
-  for (let next = first; next < byStart.length && byStart[next]!.start <= block.end; next++) {
-    const { kind, start, end, sourceEnd } = byStart[next]!
+  for (let next = first; next < byStart.length && itemAt(byStart, next).start <= block.end; next++) {
+    const { kind, start, end, sourceEnd } = itemAt(byStart, next)
     if (end > block.end || (kind === 'emphasis' && sourceEnd === undefined)) continue
     found.push({ kind, start, end, ...(sourceEnd === undefined ? { isOpen: true as const } : { sourceEnd }) })
   }
@@ -133,8 +134,8 @@ class Openings {
   closedBy(close: string): number | undefined {
     const index = this.#indices.get(close)?.at(-1)
     if (index === undefined) return undefined
-    const { at } = this.#open[index]!
-    for (const gone of this.#open.splice(index)) this.#indices.get(gone.close)!.pop()
+    const { at } = itemAt(this.#open, index)
+    for (const gone of this.#open.splice(index)) entryOf(this.#indices, gone.close).pop()
     return at
   }
 }
@@ -143,7 +144,7 @@ function marksIn(text: string, { start, end }: Span): Enclosure[] {
   const found: Enclosure[] = []
   const openings = new Openings()
   for (let index = start; index < end; index++) {
-    const mark = text[index]!
+    const mark = text.charAt(index)
     const isStraight = mark === '"' && opensStraight(text, index)
     const opened = isStraight ? undefined : openings.closedBy(mark)
     if (opened !== undefined)
@@ -174,7 +175,7 @@ function markUpIn(document: Document, { start, end }: Span): Enclosure[] {
         const opened = openings.closedBy(close)
         if (opened !== undefined) found.push({ start: opened, end: index, kind: close === ']' ? 'link' : 'emphasis' })
         else if (mark.endsWith('[')) openings.open(index, ']')
-        else if (mark.startsWith('<')) openings.open(index, /[A-Za-z][\w-]*/.exec(mark)![0])
+        else if (mark.startsWith('<')) openings.open(index, matchOf(/[A-Za-z][\w-]*/, mark)[0])
         else if (!mark.startsWith(']')) openings.open(index, mark)
       }
     behind = next.end

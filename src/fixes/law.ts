@@ -3,6 +3,7 @@
  * and adds nothing within a word, or where there is no text. What breaks it is not proposed; and when edits are applied,
  * the text is read again, and every word of the editor's must stand where it stood.
  */
+import { itemAt } from '../checked/index.js'
 import { addressesIn } from '../document/addresses.js'
 import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
@@ -53,7 +54,7 @@ export class Law {
         edit.start >= 0 &&
         edit.start <= edit.end &&
         edit.end <= this.#document.source.length &&
-        (index === 0 || !overlap(ordered[index - 1]!, edit)) &&
+        (index === 0 || !overlap(itemAt(ordered, index - 1), edit)) &&
         !this.#takesWords(edit) &&
         !this.#takesMarkUp(edit) &&
         (edit.text === '' || !this.#isClosed(edit)),
@@ -88,7 +89,7 @@ export class Law {
   #takesMarkUp({ start, end }: Edit): boolean {
     const { source, protectedSpans = [] } = this.#document
     for (let index = firstBehind(protectedSpans, start); index < protectedSpans.length; index++) {
-      const found = protectedSpans[index]!
+      const found = itemAt(protectedSpans, index)
       if (found.start >= end) return false
       const isWhole = start <= found.start && found.end <= end
       if (!isWhole || !formattingTag.test(source.slice(found.start, found.end))) return true
@@ -136,7 +137,7 @@ function wordsOf(document: Document, without: readonly Span[] = []): Word[] {
   const words: Word[] = []
   let next = 0
   for (const { 0: text, index } of document.text.matchAll(unit)) {
-    while (next < without.length && without[next]!.end <= index) next++
+    while (next < without.length && itemAt(without, next).end <= index) next++
     const left = without[next]
     if (left && left.start <= index && index < left.end) continue
     words.push({ text, ...document.toSource({ start: index, end: index + text.length }) })
@@ -158,8 +159,8 @@ function moved<Item extends Span>(
   let by = 0
   let next = 0
   return items.map(item => {
-    for (; next < edits.length && edits[next]!.end <= item.start; next++) {
-      const edit = edits[next]!
+    for (; next < edits.length && itemAt(edits, next).end <= item.start; next++) {
+      const edit = itemAt(edits, next)
       by += edit.text.length - (edit.end - edit.start)
     }
     return { item, start: item.start + by, isTaken: (edits[next]?.start ?? Infinity) <= item.start }

@@ -1,6 +1,7 @@
 /**
  * A reading looked up by entity, notice, label and status. Made once for a reading, as many messages ask.
  */
+import { itemAt, sure } from '../checked/index.js'
 import { groupedBy } from '../document/grouped.js'
 import { merged } from '../document/search.js'
 import type { Span } from '../document/types.js'
@@ -45,7 +46,7 @@ export class Lookup {
     this.#claimsOf = groupedBy(falseClaims, ({ notice }) => notice)
     this.#owed = groupedBy(unstated, ({ due }) => labels[due])
     const alone = unstated.flatMap(({ due, required }) => {
-      const { alias, entity } = mentions[due]!
+      const { alias, entity } = itemAt(mentions, due)
       return ownsNone(alias.type) ? [{ entity, key: keyOfKinds(required) }] : []
     })
     this.#unstated = new Map(
@@ -56,7 +57,7 @@ export class Lookup {
     )
     this.missing = Array.from(
       groupedBy(missing, ({ required }) => keyOfKinds(required)).values(),
-      ([first, ...others]): Missing => ({ required: first!.required, count: others.length + 1 }),
+      ([first, ...others]): Missing => ({ required: sure(first).required, count: others.length + 1 }),
     )
     this.uncalled = notices.filter(
       ({ kind, marker, covers }) => kind === 'footnote' && marker !== undefined && covers.length === 0,
@@ -87,7 +88,7 @@ export class Lookup {
   about(entity: Entity): readonly Notice[] {
     const { mentions, notices } = this.#analysis
     this.#about ??= noticesByEntity(mentions, notices)
-    return (this.#about.get(entity) ?? []).map(index => notices[index]!)
+    return (this.#about.get(entity) ?? []).map(index => itemAt(notices, index))
   }
 }
 

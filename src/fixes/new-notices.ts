@@ -1,6 +1,7 @@
 /**
  * Notices where there are none, in the order in which an editor would think of them.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import type { Duty } from '../policy/duties.js'
@@ -32,7 +33,7 @@ export class NewNotices {
   /** Of all that a duty asks for: of a row of names as one, else at the name where it is due. */
   *for(duty: Duty): Iterable<Way> {
     yield* this.#ofRow(duty)
-    yield* this.at(this.#grounds.analysis.mentions[duty.due]!, duty.required)
+    yield* this.at(itemAt(this.#grounds.analysis.mentions, duty.due), duty.required)
   }
 
   /** At a name, whatever stands there. */
@@ -103,7 +104,7 @@ export class NewNotices {
     if (!row || this.#styleFor(duty.required) === 'footnote') return []
     if (!this.#brackets.has(row)) this.#brackets.set(row, this.#saidOf(row))
     const said = this.#brackets.get(row)
-    const places = placesAt(this.#grounds, this.#grounds.analysis.mentions[row.at(-1)!.due]!)
+    const places = placesAt(this.#grounds, itemAt(this.#grounds.analysis.mentions, lastOf(row).due))
     if (said === undefined || places.within || places.pastBracket || places.bracket !== undefined) return []
     const { notation } = this.#grounds
     const putAt =
@@ -120,10 +121,10 @@ export class NewNotices {
 
   #saidOf(row: Row): string | undefined {
     const { document, mentions } = this.#grounds.analysis
-    const subjects = row.map(({ due }) => subjectOf(document, mentions[due]!))
-    const { language } = subjects[0]!
+    const subjects = row.map(({ due }) => subjectOf(document, itemAt(mentions, due)))
+    const { language } = itemAt(subjects, 0)
     const genders = subjects.map(({ agreement }) => agreement.gender)
-    return predicateOfSeveral(genders, language, row[0]!.required, this.#grounds.options.templates)
+    return predicateOfSeveral(genders, language, itemAt(row, 0).required, this.#grounds.options.templates)
   }
 
   #betweenCommas(words: string, offset: number, stop: Places['stop']): string {

@@ -1,6 +1,7 @@
 /**
  * Where a notice may stand for a name: behind it, past whatever must not be split.
  */
+import { groupOf, itemAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Block, Document, Span } from '../document/types.js'
@@ -57,7 +58,7 @@ const nameInBracket = /[\u00A0 ]?\((?:(\p{Ll}+)\s+[—–-]\s+)?[\p{Lu}«"„“
 
 export function placesOf(text: Text, mention: Mention): Places {
   const { document } = text
-  const block = document.blocks[mention.block]!
+  const block = itemAt(document.blocks, mention.block)
   const enclosures = enclosuresOf(document, block)
   const initials = behindInitials(document.text, mention.end)
   const word = behindWord(document.text, initials)
@@ -97,13 +98,13 @@ function behindWord(text: string, end: number): number {
   if (!/[A-Za-z]/.test(text[end - 1] ?? '')) return at
   englishNoun.lastIndex = at
   const noun = englishNoun.exec(text)
-  return noun && isKindOfOrganisation(wordKey(noun[1]!)) ? englishNoun.lastIndex : at
+  return noun && isKindOfOrganisation(wordKey(groupOf(noun, 1))) ? englishNoun.lastIndex : at
 }
 
 /** Past the references that stand there: «Дудь[1] (признан …)». */
 function behindCalls({ calls }: Text, offset: number): number {
   let at = offset
-  for (let next = firstBehind(calls, at); calls[next]?.start === at; next++) at = calls[next]!.end
+  for (let next = firstBehind(calls, at); calls[next]?.start === at; next++) at = itemAt(calls, next).end
   return at
 }
 

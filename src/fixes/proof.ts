@@ -1,6 +1,7 @@
 /**
  * Proves fixes: they are applied, the text is read and checked again, and what it says then tells which of them fail.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
@@ -63,7 +64,7 @@ function failedOf<Made extends Fix>(
   const found = new Set(after.messages.map(message => keyOf(message, message.start)))
   const failed = new Set(fixes.filter(({ message }) => found.has(keyOf(message, moved(message.start)))))
   const strays = [before, after].map(({ messages }) => messages.filter(isStray).length)
-  const movesStray = strays[1]! <= strays[0]!
+  const movesStray = numberAt(strays, 1) <= numberAt(strays, 0)
   const corrected = new Set(fixes.flatMap(({ message }) => (bearing(message) === 'clears' ? [message.entity?.id] : [])))
   const fresh = after.messages.filter(
     message =>
@@ -79,19 +80,19 @@ function failedOf<Made extends Fix>(
 /** Of what is new: the fixes of its entity, else those which have written where it stands; nothing if there are none. */
 function causesOf<Made extends Fix>(fresh: readonly Message[], fixes: readonly Made[]): readonly Made[] | undefined {
   const mended = new Set(fixes.map(({ message }) => message.entity?.id))
-  const isMended = ({ entity }: Message): boolean => entity !== undefined && mended.has(entity.id)
-  const concerned = new Set(fresh.filter(isMended).map(({ entity }) => entity!.id))
+  const concerned = new Set(fresh.flatMap(({ entity }) => (entity && mended.has(entity.id) ? [entity.id] : [])))
+  const isMended = ({ entity }: Message): boolean => entity !== undefined && concerned.has(entity.id)
   const authors = inOrder(fixes.flatMap(fix => fix.edits.map(edit => ({ ...edit, fix }))))
   const written = writtenBy(authors)
   const near = ({ start, end }: Message): Made[] => {
     const found: Made[] = []
-    for (let next = firstBehind(written, start); next < written.length && written[next]!.start < end; next++)
-      found.push(authors[next]!.fix)
+    for (let next = firstBehind(written, start); next < written.length && itemAt(written, next).start < end; next++)
+      found.push(itemAt(authors, next).fix)
     return found
   }
   const others = fresh.filter(message => !isMended(message)).map(near)
   if (others.some(({ length }) => length === 0)) return undefined
-  return [...fixes.filter(({ message: { entity } }) => entity && concerned.has(entity.id)), ...others.flat()]
+  return [...fixes.filter(({ message }) => isMended(message)), ...others.flat()]
 }
 
 const keyOf = ({ ruleId, entity }: Message, start: number): string => `${ruleId} ${entity?.id ?? ''} ${start}`

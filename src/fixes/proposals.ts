@@ -1,6 +1,7 @@
 /**
  * Fixes that are proposed for the messages of a report; nobody has proved them yet.
  */
+import { itemAt } from '../checked/index.js'
 import type { Notation } from '../formats/notation.js'
 import type { Report } from '../kernel/linter.js'
 import type { Message } from '../kernel/types.js'
@@ -55,7 +56,7 @@ export class Proposals {
 
   /** A fix for one message, as if it were the only one. @param index Of the message in the report. */
   alone(index: number, firstWay = 0): Proposal | undefined {
-    const found = this.#series.aside(() => this.#next(this.#report.messages[index]!, firstWay))
+    const found = this.#series.aside(() => this.#next(itemAt(this.#report.messages, index), firstWay))
     return found && { ...found, index }
   }
 

@@ -1,6 +1,7 @@
 /**
  * Taking a notice out of the text, and putting another in its place.
  */
+import { itemAt } from '../checked/index.js'
 import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import { wordKey } from '../language/word-key.js'
@@ -14,7 +15,7 @@ import type { Edit } from './types.js'
 
 /** Entities which a notice speaks of. */
 export const entitiesOf = ({ mentions }: Pick<Analysis, 'mentions'>, { covers }: Notice): ReadonlySet<Entity> =>
-  new Set(covers.map(index => mentions[index]!.entity))
+  new Set(covers.map(index => itemAt(mentions, index).entity))
 
 /** Whether a notice speaks of one entity. */
 export const isSole = (analysis: Pick<Analysis, 'mentions'>, notice: Notice): boolean =>

@@ -1,6 +1,7 @@
 /**
  * A notice in other words, in its own place.
  */
+import { itemAt } from '../checked/index.js'
 import { firstWhere } from '../document/search.js'
 import type { Analysis } from '../kernel/types.js'
 import type { Mention } from '../mentions/types.js'
@@ -44,7 +45,7 @@ export function rewriting(means: Means, notice: Notice, mention: Mention, kinds:
 
 /** «Instagram принадлежит Meta, признанной …»: the clause is said of the owner, whatever it answers for. */
 const leanedOn = ({ start, covers }: Notice, mention: Mention, { mentions }: Analysis): Mention =>
-  covers.map(index => mentions[index]!).findLast(({ end }) => end <= start) ?? mention
+  covers.map(index => itemAt(mentions, index)).findLast(({ end }) => end <= start) ?? mention
 
 /** Dates, and names beside the one it is about. */
 function saysMore({ start, end, kind }: Notice, { document, mentions }: Analysis): boolean {

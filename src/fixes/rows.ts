@@ -1,6 +1,7 @@
 /**
  * Names in a row which are owed the same: «Азов» и «Айдар». One notice behind the last one says it of all.
  */
+import { itemAt } from '../checked/index.js'
 import { groupedBy } from '../document/grouped.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
@@ -35,8 +36,8 @@ export class Rows {
 
   constructor({ document, mentions, duties }: Analysis) {
     const keyOf = ({ standing, place, due, required }: Duty): string | undefined =>
-      standing === 'missing' && ownsNone(mentions[due]!.alias.type)
-        ? `${place} ${mentions[due]!.block} ${keyOfKinds(required)}`
+      standing === 'missing' && ownsNone(itemAt(mentions, due).alias.type)
+        ? `${place} ${itemAt(mentions, due).block} ${keyOfKinds(required)}`
         : undefined
     const noticedAt = new Set(
       duties.flatMap(({ standing, due }) => (standing === 'missing' ? (mentions[due]?.end ?? []) : [])),
@@ -71,7 +72,7 @@ const jointsOf = (text: string, mentions: readonly Mention[], duties: readonly D
   duties.map(({ due }, index) => {
     const next = duties[index + 1]
     if (!next) return undefined
-    const gap = text.slice(mentions[due]!.end, mentions[next.due]!.start)
+    const gap = text.slice(itemAt(mentions, due).end, itemAt(mentions, next.due).start)
     return isConjunction(gap) ? 'conjunction' : comma.test(gap) ? 'comma' : undefined
   })
 

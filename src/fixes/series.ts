@@ -1,6 +1,7 @@
 /**
  * The footnotes of a document as a series: which markers are taken, which one a new footnote gets, where its text goes.
  */
+import { itemAt, sure } from '../checked/index.js'
 import { groupedBy } from '../document/grouped.js'
 import type { Document, Span } from '../document/types.js'
 import type { Call, Notation } from '../formats/notation.js'
@@ -11,7 +12,8 @@ import { usualMarks, type Edit, type FixOptions } from './types.js'
 import { capitalised } from '../wording/notice.js'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const raised = (number: number): string => Array.from(String(number), digit => superscripts[Number(digit)]!).join('')
+const raised = (number: number): string =>
+  Array.from(String(number), digit => superscripts.charAt(Number(digit))).join('')
 
 const isOrder = (marks: FixOptions['marks']): marks is readonly string[] => Array.isArray(marks)
 
@@ -74,7 +76,7 @@ export class Series {
 
   /** @param before So many changes stay. */
   #takeBack(before: number): void {
-    while (this.#changes.length > before) this.#changes.pop()!()
+    while (this.#changes.length > before) sure(this.#changes.pop())()
   }
 
   #take(label: string): void {
@@ -115,7 +117,11 @@ export class Series {
   removal({ span, block }: Footnote): Edit {
     const { text, blocks } = this.#document
     const end = span.start + text.slice(span.start, span.end).trimEnd().length
-    return this.#notation.removal(this.#document, { start: span.start, end }, span.start === blocks[block]!.start)
+    return this.#notation.removal(
+      this.#document,
+      { start: span.start, end },
+      span.start === itemAt(blocks, block).start,
+    )
   }
 
   /** Puts other words in the place of a span of the text; none: takes it out. */

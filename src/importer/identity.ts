@@ -1,6 +1,7 @@
 /**
  * Which entity a row of a register stands for. Wordings waver between exports and over the years; ids do not.
  */
+import { itemAt } from '../checked/index.js'
 import { foldWord } from '../language/fold.js'
 import type { Category, Entity, EntityId } from '../registry/types.js'
 import { isPersonName, officialPerson } from './names/person.js'
@@ -100,7 +101,7 @@ export class Identities {
         designations.some(({ category, listed }) => category === this.#category && listed === row.listed) &&
         similarity(rowKey(row), entryKey(name)) >= similarEnough,
     )
-    return candidates.length === 1 ? candidates[0]!.id : undefined
+    return candidates.length === 1 ? itemAt(candidates, 0).id : undefined
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * An export of a register laid over the lists: who is new, who changed, who is gone.
  */
+import { entryOf, itemAt, sure } from '../checked/index.js'
 import type { Category, Designation, Entity, EntityId, IsoDate, Source, Strength } from '../registry/types.js'
 import { aliasKey } from '../registry/alias-key.js'
 import type { EntityRecord } from '../registry/list-file.js'
@@ -85,14 +86,16 @@ export function importRegister(
     entity => !matched.has(entity.id) && ofCategory(entity, register).some(({ ended }) => ended === undefined),
   )
   if (!force && gone.length > tolerated(known.length))
-    throw new ExportError(exported.path, words => words.shrunk(gone.length, known.length, gone[0]!.name))
-  const renewed = [...matched].map(([id, rows]) => renew(registry.get(id)!, rows, register, checked))
+    throw new ExportError(exported.path, words => words.shrunk(gone.length, known.length, itemAt(gone, 0).name))
+  const renewed = [...matched].map(([id, rows]) => renew(entryOf(registry, id), rows, register, checked))
   const added = addedEntities(unknown, registry, common, register, checked)
   const ended = gone.map(entity => end(entity, register, checked))
   const isHeld = ({ written: { id } }: Outcome): boolean =>
-    onlyAdds && ofCategory(registry.get(id)!, register).length > 0
+    onlyAdds && ofCategory(entryOf(registry, id), register).length > 0
   const all = [...renewed, ...ended]
-  const taken = all.map(outcome => (isHeld(outcome) ? asKnown(registry.get(outcome.written.id)!, register) : outcome))
+  const taken = all.map(outcome =>
+    isHeld(outcome) ? asKnown(entryOf(registry, outcome.written.id), register) : outcome,
+  )
   const held = all.filter(isHeld).flatMap(({ change }) => (change.details.length > 0 ? [change] : []))
   const { list, ...source } = sources[register]
   return {
@@ -159,7 +162,7 @@ function match(exported: RegisterExport, registry: Registry, known: readonly Ent
   }
   for (const rows of [...matched.values(), ...unknown.values()])
     if (rows.length > mostRowsOfOne)
-      throw new ExportError(exported.path, words => words.sameParty(rows[0]!.name, mostRowsOfOne))
+      throw new ExportError(exported.path, words => words.sameParty(itemAt(rows, 0).name, mostRowsOfOne))
   return { matched, unknown: [...unknown.values()] }
 }
 
@@ -238,13 +241,13 @@ function addedEntities(
     ),
   )
   return unknown.map(rows => {
-    const entity = withoutShared(newEntity(rows[0]!, common, ids), strong)
+    const entity = withoutShared(newEntity(itemAt(rows, 0), common, ids), strong)
     const designations = designationsOf(category, [], rows, today)
     return {
       written: { ...entity, designations: designations.map(written) },
       change: {
         id: entity.id as EntityId,
-        name: entity.name!,
+        name: sure(entity.name),
         details: [],
         names: entity.aliases.map(({ name, strength = 'strong' }) => ({ name, strength })),
       },

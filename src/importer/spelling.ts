@@ -50,10 +50,10 @@ function readEntries(dic: string): Map<string, string> {
 function readSuffixes(aff: string): Map<string, Suffix[]> {
   const suffixes = new Map<string, Suffix[]>()
   for (const line of aff.split('\n')) {
-    const [kind, flag, strip, add, condition] = line.trim().split(/\s+/u)
+    const [kind, flag = '', strip = '', add = '', condition] = line.trim().split(/\s+/u)
     if (kind !== 'SFX' || condition === undefined) continue
-    const ending = add === '0' ? '' : add!
-    const suffix = { flag: flag!, strip: strip === '0' ? '' : strip!, condition: new RegExp(`${condition}$`, 'u') }
+    const ending = add === '0' ? '' : add
+    const suffix = { flag, strip: strip === '0' ? '' : strip, condition: new RegExp(`${condition}$`, 'u') }
     suffixes.set(ending, [...(suffixes.get(ending) ?? []), suffix])
   }
   return suffixes

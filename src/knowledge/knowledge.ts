@@ -3,6 +3,7 @@
  * entities switched off.
  */
 import path from 'node:path'
+import { itemAt } from '../checked/index.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { packageVersion } from '../files/package.js'
 import { builtinKnowledge } from './artefact.js'
@@ -79,7 +80,7 @@ async function withImported(
   const { compiledOver } = await import('./compiled.js')
   return compiledOver(below, lists, {
     version: packageVersion(),
-    store: path.dirname(registers[0]!),
+    store: path.dirname(itemAt(registers, 0)),
     under,
     key: bundle?.key,
   })

@@ -1,6 +1,7 @@
 /**
  * Own lists that say little: names. What a register's list has to say is concluded, and marked as such.
  */
+import { sure } from '../checked/index.js'
 import { isRussianGivenName } from '../language/ru/morphology/latin-given-names.js'
 import type { ListContent, ShortList } from '../registry/list-content.js'
 import type { AliasRecord, EntityRecord, ImpliedField, ListFile } from '../registry/list-file.js'
@@ -60,7 +61,7 @@ function completeEntity(
     if (list[field] === undefined && given.some(designation => designation[field] === undefined)) implied.add(field)
   const dated = given.length > 0 && { designations: given.map(designation => ({ ...defaults, ...designation })) }
   if (designations === undefined && given.length > 0) implied.add('dates')
-  if (name === undefined) return { ...entity, id: id!, ...dated, ...marked(implied) }
+  if (name === undefined) return { ...entity, id: sure(id), ...dated, ...marked(implied) }
   const named =
     entity.kind === undefined || entity.kind === 'person' ? personNamed(name, entity.kind === 'person') : undefined
   const concluded = named ?? (entity.kind === 'person' ? { kind: 'person' as const } : organisationNamed(name))

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { itemAt, sure } from '../checked/index.js'
 import { mend } from '../engine/mend.js'
 import { proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
 import type { Report } from '../kernel/linter.js'
@@ -127,13 +128,13 @@ const actionOf = (
     : { edit: workspaceEdit(check, edits, context) }
 
 const reportOf = ({ reports }: Check, message: Message): Report =>
-  reports.find(({ messages }) => messages.includes(message))!
+  sure(reports.find(({ messages }) => messages.includes(message)))
 
 /** Nothing is tried yet. @returns Nothing where nothing is proposed. */
 function proposedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
   if (offer.does === 'mendAll' || offer.does === 'mendEntity')
     return check.format.notation && check.messages.length > 0 ? [] : undefined
-  const message = check.messages[offer.message]!
+  const message = itemAt(check.messages, offer.message)
   const report = reportOf(check, message)
   if (offer.does === 'ignore') {
     const edit = ignoringEdit(check, report, message)
@@ -158,7 +159,7 @@ function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
 }
 
 const optionsOf = ({ setup }: Check, report: Report, style: Style, message: Message): FixOptions =>
-  stylesOf(setup.located.config.fix, report, message).find(([name]) => name === style)![1]
+  sure(stylesOf(setup.located.config.fix, report, message).find(([name]) => name === style))[1]
 
 function stylesOf(
   fix: FixOptions,
@@ -181,7 +182,7 @@ function fixOf(check: Check, report: Report, message: Message, options: FixOptio
 /** The document of a source that a report is about, in other wordings of the source. */
 function checkOf({ source, reports, again }: Check, report: Report): (text: string) => Report {
   const index = reports.indexOf(report)
-  return text => (text === source ? report : again(text)[index]!)
+  return text => (text === source ? report : itemAt(again(text), index))
 }
 
 const isSame = (one: readonly Edit[], other: readonly Edit[]): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -204,13 +205,13 @@ function fixEntity(check: Check, { entity }: Message, context: ActionContext): C
   const { language } = setup.settings
   const own = messages.filter(message => message.entity === entity)
   if (own.length < 2) return []
-  const offer: Offer = { does: 'mendEntity', entity: entity!.id }
+  const offer: Offer = { does: 'mendEntity', entity: sure(entity).id }
   const edits = context.isLazy ? proposedEdits(check, offer) : provedEdits(check, offer)
   if (!edits) return []
   return [
     {
       ...actionOf(check, offer, edits, context),
-      title: languageServerCatalogs[language].mendEntity(entity!.title[language], own.length),
+      title: languageServerCatalogs[language].mendEntity(sure(entity).title[language], own.length),
       kind: fixEntityKind,
       diagnostics: own.map(message => diagnosticOf(document, message)),
     },

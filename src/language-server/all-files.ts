@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { itemAt } from '../checked/index.js'
 import { readDraft } from '../workspace/draft.js'
 import { messageOf } from '../workspace/error.js'
 import { findFiles } from '../workspace/files.js'
@@ -68,7 +69,7 @@ export class AllFiles {
       this.#files.add(file)
       findings += await this.#checkFile(file)
       done++
-      progress.report((100 * done) / files.size, path.relative(folders[0]!, file))
+      progress.report((100 * done) / files.size, path.relative(itemAt(folders, 0), file))
       await setImmediate()
     }
     progress.done()

@@ -1,6 +1,7 @@
 /**
  * "Ignore here": the directive that silences one message, on a line of its own before the block.
  */
+import { entryOf, itemAt, matchOf } from '../checked/index.js'
 import type { BlockKind } from '../document/types.js'
 import { applyEdits, type Edit } from '../fixes/index.js'
 import type { Report } from '../kernel/linter.js'
@@ -22,7 +23,7 @@ export function provedIgnoring(check: Check, report: Report, message: Message): 
   const before = countsOf(check.reports)
   const key = keyOf(message)
   const addsNone = [...left].every(([other, count]) => count <= (before.get(other) ?? 0))
-  return addsNone && (left.get(key) ?? 0) < before.get(key)! ? edit : undefined
+  return addsNone && (left.get(key) ?? 0) < entryOf(before, key) ? edit : undefined
 }
 
 /** Items and cells are spoken of as one list, one table. */
@@ -32,10 +33,10 @@ function directiveBefore({ analysis: { document } }: Report, { start }: Message,
   const { blocks, source } = document
   let index = blocks.findIndex(block => document.toSource(block).end > start)
   if (index < 0) return undefined
-  const { kind } = blocks[index]!
+  const { kind } = itemAt(blocks, index)
   if (runs.has(kind)) while (blocks[index - 1]?.kind === kind) index--
-  const at = source.lastIndexOf('\n', document.toSource(blocks[index]!).start - 1) + 1
-  const quotation = /^(?:[ \t]*>[ \t]?)*/u.exec(source.slice(at))![0]
+  const at = source.lastIndexOf('\n', document.toSource(itemAt(blocks, index)).start - 1) + 1
+  const quotation = matchOf(/^(?:[ \t]*>[ \t]?)*/u, source.slice(at))[0]
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
   return { start: at, end: at, text: `${quotation}${comment}${lineBreak}` }
 }

@@ -22,9 +22,9 @@ export function linksOf({ document, source, reports, setup }: Check): DocumentLi
       const { designations } = mention.entity
       const known = designations.filter(({ source: { url } }) => url !== undefined)
       const shown = known.find(designation => isInForce(designation, asOf, policy.trigger)) ?? known[0]
-      if (!shown) return []
+      if (shown?.source.url === undefined) return []
       const { start, end } = analysis.document.toSource(mention)
-      return [link(start, end, shown.source.url!, shown.source.title)]
+      return [link(start, end, shown.source.url, shown.source.title)]
     })
     const ofDirectives = analysis.document.comments.flatMap(({ text, place }) =>
       /^plashka[\s:]/u.test(text)

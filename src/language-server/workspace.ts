@@ -2,6 +2,7 @@
  * What a draft is checked by: configs, ignore files, lists and baselines of its folder, and what the editor sets.
  */
 import path from 'node:path'
+import { itemAt } from '../checked/index.js'
 import { newMessages, type Findings } from '../workspace/baseline/findings.js'
 import { baselineOf, nameIn, readBaseline, type BaselineRun } from '../workspace/baseline/index.js'
 import { configsOf, decidingFiles, type Configs } from '../workspace/config.js'
@@ -61,7 +62,7 @@ export class Workspace {
   /** Configs, ignore files, lists and baselines are read anew when they are next needed. */
   reload(): void {
     this.#bases.clear()
-    this.#ignores = ignoresOf({}, this.folders[0]!)
+    this.#ignores = ignoresOf({}, itemAt(this.folders, 0))
     forgetKnowledge()
   }
 
@@ -96,7 +97,7 @@ export class Workspace {
   }
 
   async #setupFor(file: string | undefined, client: ClientSettings): Promise<DraftSetup> {
-    const place = file ?? path.join(this.folders[0]!, 'draft')
+    const place = file ?? path.join(itemAt(this.folders, 0), 'draft')
     const { configs, setups, baseline: baselineThere } = this.#basisFor(place, client)
     for (const deciding of decidingFiles(await configs(path.dirname(place)))) this.#learn(deciding)
     const setup = await setups.of(place)
@@ -125,7 +126,7 @@ export class Workspace {
 
   #newBasis(root: string, given: ConfigFile): Basis {
     const override = Object.keys(given).length > 0 ? { value: given, folder: root, label: settingsLabel } : undefined
-    const configs = configsOf(this.options, this.folders[0]!, { home: root, ...(override && { override }) })
+    const configs = configsOf(this.options, itemAt(this.folders, 0), { home: root, ...(override && { override }) })
     let baseline: ReturnType<Basis['baseline']> | undefined
     return {
       configs,

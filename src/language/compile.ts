@@ -1,6 +1,7 @@
 /**
  * Compiles the words of a language: every form of every word, made by its morphology, packed as stems with endings.
  */
+import { sure } from '../checked/index.js'
 import type { Entry, InflectedForms } from './data.js'
 import { WordsError } from './data.js'
 import { encode, type PackedWord } from './dictionary.js'
@@ -35,7 +36,7 @@ export function wordsOf(entries: readonly Entry[], inflections: InflectedForms):
           ...(word.of && { of: word.of }),
           ...(speaks && { status: true as const }),
         },
-        forms: entry.inflection === 'none' ? [] : inflections[entry.inflection]!(word, entry.verb),
+        forms: entry.inflection === 'none' ? [] : sure(inflections[entry.inflection])(word, entry.verb),
       }
     }),
   )

@@ -2,6 +2,7 @@
  * The dictionary of a language: exact forms, folded, with what they may mean. It is a text of stems and endings, which
  * costs little to load; of a form that is asked for the readings are made then.
  */
+import { itemAt, sure } from '../checked/index.js'
 import type { Role } from './roles.js'
 import type { Case } from './ru/morphology/paradigm.js'
 import { cases as allCases } from './ru/morphology/paradigm.js'
@@ -118,7 +119,7 @@ function expressionsIn(words: readonly PackedWord[]): string {
   const longest = new Map<string, number>()
   for (const { form } of words.flatMap(({ forms }) => forms)) {
     const parts = form.split(' ')
-    if (parts.length > 1) longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length))
+    if (parts.length > 1) longest.set(itemAt(parts, 0), Math.max(longest.get(itemAt(parts, 0)) ?? 0, parts.length))
   }
   return [...longest].map(([first, count]) => `${first} ${count}`).join('\n')
 }
@@ -145,7 +146,7 @@ const readGrammar = (line: string): Grammar =>
       number: numbers[number as keyof typeof numbers],
       gender: gender === '-' ? undefined : (gender as 'm' | 'f' | 'n'),
       verb: verb === '-' ? undefined : verbForms[Number(verb)],
-      cases: Array.from(indices, index => allCases[Number(index)]!),
+      cases: Array.from(indices, index => sure(allCases[Number(index)])),
     }
   })
 
@@ -204,7 +205,7 @@ export class Dictionary {
     this.#unread.delete(shelf)
     for (const line of lines.split('\n')) {
       const [stem = '', lemma = '', traits = '', paradigm = '', of = ''] = line.split('\t')
-      for (const item of this.#paradigms[Number(paradigm)]!.split(';')) {
+      for (const item of itemAt(this.#paradigms, Number(paradigm)).split(';')) {
         const colon = item.lastIndexOf(':')
         this.#add(stem + item.slice(0, colon), {
           lemma,
@@ -236,7 +237,7 @@ export class Dictionary {
     if (!packed) return nothing
     const readings = packed.flatMap(({ lemma, traits, grammar, of }) => {
       const lexeme = this.#lexeme(lemma, traits, of)
-      return this.#grammars[grammar]!.map((told): Reading => ({ lexeme, ...told }))
+      return itemAt(this.#grammars, grammar).map((told): Reading => ({ lexeme, ...told }))
     })
     this.#readings.set(form, readings)
     return readings
@@ -267,7 +268,7 @@ export class Dictionary {
     const known = this.#lexemes.get(key)
     if (known) return known
     const lexeme: Lexeme = {
-      ...lexemeOf(lemma, this.#traits[traits]!.split(' ')),
+      ...lexemeOf(lemma, itemAt(this.#traits, traits).split(' ')),
       ...(of !== '' && { of: of.split(' ') }),
     }
     this.#lexemes.set(key, lexeme)

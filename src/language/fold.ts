@@ -2,6 +2,7 @@
  * Folding: how letters that look or mean the same are made one. A table over UTF-16 code units, so that text is folded
  * on the fly and offsets never move.
  */
+import { numberAt } from '../checked/index.js'
 
 /**
  * Class of a code unit: 0 breaks a word, 1 belongs to it without weight (soft hyphen, zero-width characters, combining
@@ -74,7 +75,7 @@ const { fromCharCode } = String
 export function foldWord(text: string): string {
   let folded = ''
   for (let index = 0; index < text.length; index++) {
-    const code = table[text.charCodeAt(index)]!
+    const code = numberAt(table, text.charCodeAt(index))
     if (code > IGNORABLE) folded += fromCharCode(code)
   }
   return folded

@@ -1,6 +1,7 @@
 /**
  * Several languages at once: which of them a text is in, and what a word means in it.
  */
+import { itemAt } from '../checked/index.js'
 import { shelfOf, type Dictionary } from './dictionary.js'
 import type { LanguagePack, Script } from './pack.js'
 import type { Role } from './roles.js'
@@ -61,7 +62,7 @@ export class Packs<Pack extends LanguagePack> {
     // A text in Cyrillic is full of Latin names.
     const script = letters.cyrillic * 2 >= letters.latin ? 'cyrillic' : 'latin'
     const fitting = this.#packs.filter(pack => pack.script === script)
-    const [first = this.#packs[0]!, ...others] = fitting
+    const [first = itemAt(this.#packs, 0), ...others] = fitting
     return others.reduce((best, pack) => ((own.get(pack) ?? 0) > (own.get(best) ?? 0) ? pack : best), first)
   }
 

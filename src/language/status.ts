@@ -1,6 +1,7 @@
 /**
  * Where a text speaks of a status: the one table behind every such question. A word added to the data counts here.
  */
+import { itemAt } from '../checked/index.js'
 import { BREAK, foldTable, foldWord, IGNORABLE } from './fold.js'
 import type { Term } from './terms.js'
 import { partsOf, wordOrMark } from './text.js'
@@ -145,7 +146,7 @@ export function firstStatusFrom(words: readonly StatusWord[], offset: number): n
   let high = words.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (words[middle]!.start < offset) low = middle + 1
+    if (itemAt(words, middle).start < offset) low = middle + 1
     else high = middle
   }
   return low

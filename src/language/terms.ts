@@ -1,6 +1,7 @@
 /**
  * What a word means in a statement of status: its role there, with what its form tells.
  */
+import { itemAt } from '../checked/index.js'
 import { isNoticeRole, predicateRoles, type NoticeRole } from './roles.js'
 import type { Act, GrammaticalNumber, Reading, VerbForm } from './types.js'
 import { packs } from './words.js'
@@ -69,7 +70,7 @@ export function termIn(all: readonly Reading[]): Term | undefined {
   const role = lexeme && [...lexeme.roles].find(isNoticeRole)
   if (!role) return undefined
   const readings = all.filter(reading => reading.lexeme === lexeme)
-  const verb = readings[0]!.verb
+  const { verb, gender } = itemAt(readings, 0)
   const agreement = agreementIn(readings)
   return {
     class: role,
@@ -79,7 +80,7 @@ export function termIn(all: readonly Reading[]): Term | undefined {
     ...(lexeme.former && { former: true }),
     ...(lexeme.attributive && { attributive: true }),
     ...(agreement && { agreement }),
-    ...(role === 'pronoun' && readings[0]!.gender && { gender: readings[0]!.gender }),
+    ...(role === 'pronoun' && gender && { gender }),
     ...(readings.some(({ cases }) => cases.length === 0 || cases.includes('nominative')) && { nominative: true }),
     ...(lexeme.people && { people: true }),
     ...(lexeme.contracted && { contracted: true }),

@@ -1,6 +1,7 @@
 /**
  * The words by which a text is read: those of the languages, and beside them the words of statuses that lists define.
  */
+import { itemAt, sure } from '../checked/index.js'
 import type { InflectedForms, WordEntry } from './data.js'
 import { beginningOf } from './dictionary.js'
 import { englishForms } from './en/inflect.js'
@@ -42,7 +43,7 @@ export class Vocabulary {
         if (!term || own.has(form)) continue
         own.set(form, word.status === undefined ? term : { ...term, kind: word.status })
         const parts = form.split(' ')
-        this.#longest.set(parts[0]!, Math.max(this.#longest.get(parts[0]!) ?? 0, parts.length))
+        this.#longest.set(itemAt(parts, 0), Math.max(this.#longest.get(itemAt(parts, 0)) ?? 0, parts.length))
         if (term.status) this.#beginnings.add(beginningOf(parts))
       }
     this.#own = own
@@ -85,7 +86,7 @@ function readingsIn(own: OwnWord): ReadonlyMap<string, readonly Reading[]> {
     ...(status !== undefined && { status: true as const }),
   }
   const entry: WordEntry = { word, ...(plural !== undefined ? { plural } : /\s/u.test(word) && { only: 'singular' }) }
-  const forms = inflections[language][own.inflection ?? inflectionOf(own)]!(entry)
+  const forms = sure(inflections[language][own.inflection ?? inflectionOf(own)])(entry)
   const readings = new Map<string, Reading[]>()
   for (const { form, ...grammar } of forms) {
     const key = partsOf(form).join(' ')

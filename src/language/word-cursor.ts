@@ -1,6 +1,7 @@
 /**
  * Text as the matcher walks it: words, and the gaps between the words of one name.
  */
+import { numberAt } from '../checked/index.js'
 import { isLegalForm } from './legal-forms.js'
 import { foldTable, IGNORABLE, isDigit } from './fold.js'
 
@@ -53,7 +54,7 @@ export const hashStep = (hash: number, code: number): number => imul(hash ^ code
  */
 export function readWord(text: string, offset: number, word: WordCursor): boolean {
   let code = text.charCodeAt(offset)
-  let folded = offset < text.length ? foldTable[code]! : 0
+  let folded = offset < text.length ? numberAt(foldTable, code) : 0
   if (folded <= IGNORABLE) return false
   const digits = isDigit(folded)
   let hash = hashSeed
@@ -72,7 +73,7 @@ export function readWord(text: string, offset: number, word: WordCursor): boolea
     else break
     index++
     code = text.charCodeAt(index)
-    folded = index < text.length ? foldTable[code]! : 0
+    folded = index < text.length ? numberAt(foldTable, code) : 0
   } while (folded > 0)
   word.start = offset
   word.end = end
@@ -122,7 +123,7 @@ export function readGap(text: string, offset: number, gap: GapCursor): void {
   let index = offset
   for (; index < text.length && index - offset <= longestGap; index++) {
     const character = text.charAt(index)
-    const folded = foldTable[text.charCodeAt(index)]!
+    const folded = numberAt(foldTable, text.charCodeAt(index))
     if (folded > IGNORABLE) break
     if (folded === IGNORABLE) continue
     if (spaceLike.has(character)) {

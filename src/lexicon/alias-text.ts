@@ -2,6 +2,7 @@
  * An alias as the compiled lexicon keeps it: a character for what every alias has, one of few values, then the name. Written
  * out in JSON, the names of the fields would be more than a fifth of the lexicon.
  */
+import { itemAt } from '../checked/index.js'
 import { languages } from '../language/language.js'
 import { aliasTypes, letterCases, strengths, type Alias } from '../registry/types.js'
 
@@ -24,7 +25,7 @@ export function textOfAlias({ name, strength, type, language, letterCase, ...res
 export function aliasOfText(text: string): Alias {
   let code = text.charCodeAt(0) - first
   const taken = <Value>(values: readonly Value[]): Value => {
-    const value = values[code % values.length]!
+    const value = itemAt(values, code % values.length)
     code = Math.floor(code / values.length)
     return value
   }

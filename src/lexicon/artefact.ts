@@ -1,6 +1,7 @@
 /**
  * The compiled lexicon as bytes: typed arrays behind a header. Loading makes views and reads none of them.
  */
+import { numberAt, sure } from '../checked/index.js'
 import type { Alias } from '../registry/types.js'
 import { aliasOfText } from './alias-text.js'
 import { formRoles, type FormRole } from './types.js'
@@ -105,7 +106,7 @@ export function decode(bytes: Uint8Array): Tables {
     ...(Object.fromEntries(sections) as Record<(typeof integerSections)[number], Int32Array>),
     pool,
     texts,
-    size: header[2]!,
+    size: numberAt(header, 2),
   }
 }
 
@@ -119,11 +120,11 @@ export interface StoredReading {
 
 /** Decodes one reading. */
 export function readingAt(tables: Tables, index: number): StoredReading {
-  const packed = tables.readings[2 * index + 1]!
+  const packed = numberAt(tables.readings, 2 * index + 1)
   const name = packed >> 1
   return {
-    entity: textAt(tables, tables.readings[2 * index]!),
-    role: formRoles[name % formRoles.length]!,
+    entity: textAt(tables, numberAt(tables.readings, 2 * index)),
+    role: sure(formRoles[name % formRoles.length]),
     alias: aliasOfText(textAt(tables, Math.floor(name / formRoles.length))),
     widelyBorne: (packed & 1) === 1,
   }

@@ -2,6 +2,7 @@
  * The compiled lexicon for the wire. Numbers go as steps from one to the next and characters by halves, so that they pack
  * well; tables that follow from others stay behind.
  */
+import { numberAt } from '../checked/index.js'
 import { decode, encode, type Tables } from './artefact.js'
 import { withDerived } from './derived.js'
 import { gaps } from '../language/word-cursor.js'
@@ -37,22 +38,25 @@ export function compactLexicon(lexicon: Uint8Array): Uint8Array {
 /** @returns The bytes that were given to {@link compactLexicon}. @param compact As that left them. */
 export function wholeLexicon(compact: Uint8Array): Uint8Array {
   const reader = new Reader(compact)
-  const [size] = reader.numbers()
+  const size = numberAt(reader.numbers(), 0)
   const scripts = reader.numbers()
-  const [words, children, outputStarts, textStarts] = [0, 1, 2, 3].map(() => summedSteps(reader.numbers()))
-  const [entities, names] = [summedSteps(reader.numbers()), summedSteps(reader.numbers())]
-  const [wordsOfSteps, gapsOfSteps] = [summedSteps(reader.numbers()), reader.numbers()]
-  const [readingsOfOutputs, scriptsOfOutputs] = [summedSteps(reader.numbers()), reader.numbers()]
+  const summed = (): Int32Array => summedSteps(reader.numbers())
+  const [words, children, outputStarts, textStarts] = [summed(), summed(), summed(), summed()]
+  const [entities, names] = [summed(), summed()]
+  const [wordsOfSteps, gapsOfSteps] = [summed(), reader.numbers()]
+  const [readingsOfOutputs, scriptsOfOutputs] = [summed(), reader.numbers()]
   const tables: Omit<Tables, 'wordSlots' | 'firsts' | 'singles' | 'pairs'> = {
-    size: size!,
+    size,
     scripts,
-    words: words!,
-    children: children!,
-    outputStarts: outputStarts!,
-    textStarts: textStarts!,
-    readings: Int32Array.from({ length: 2 * entities.length }, (_, at) => (at % 2 === 0 ? entities : names)[at >> 1]!),
-    steps: wordsOfSteps.map((word, at) => word * gaps.length + gapsOfSteps[at]!),
-    outputs: readingsOfOutputs.map((reading, at) => reading * scripts.length + scriptsOfOutputs[at]!),
+    words,
+    children,
+    outputStarts,
+    textStarts,
+    readings: Int32Array.from({ length: 2 * entities.length }, (_, at) =>
+      numberAt(at % 2 === 0 ? entities : names, at >> 1),
+    ),
+    steps: wordsOfSteps.map((word, at) => word * gaps.length + numberAt(gapsOfSteps, at)),
+    outputs: readingsOfOutputs.map((reading, at) => reading * scripts.length + numberAt(scriptsOfOutputs, at)),
     pool: ofHalves(reader.bytes()),
     texts: reader.bytes(),
   }
@@ -62,7 +66,7 @@ export function wholeLexicon(compact: Uint8Array): Uint8Array {
 /** From each number to the next, upwards as even numbers and downwards as odd ones. */
 function stepsOf(values: Int32Array): Int32Array {
   return values.map((value, at) => {
-    const step = value - (at === 0 ? 0 : values[at - 1]!)
+    const step = value - (at === 0 ? 0 : numberAt(values, at - 1))
     return step < 0 ? -2 * step - 1 : 2 * step
   })
 }
@@ -73,16 +77,19 @@ function summedSteps(steps: Int32Array): Int32Array {
 }
 
 const everyOther = (values: Int32Array, from: 0 | 1): Int32Array =>
-  Int32Array.from({ length: values.length / 2 }, (_, at) => values[2 * at + from]!)
+  Int32Array.from({ length: values.length / 2 }, (_, at) => numberAt(values, 2 * at + from))
 
 /** Lower halves, then upper ones. */
 const halvesOf = (characters: Uint16Array): Uint8Array =>
   Uint8Array.from({ length: 2 * characters.length }, (_, at) =>
-    at < characters.length ? characters[at]! & 0xff : characters[at - characters.length]! >> 8,
+    at < characters.length ? numberAt(characters, at) & 0xff : numberAt(characters, at - characters.length) >> 8,
   )
 
 const ofHalves = (halves: Uint8Array): Uint16Array =>
-  Uint16Array.from({ length: halves.length / 2 }, (_, at) => halves[at]! | (halves[at + halves.length / 2]! << 8))
+  Uint16Array.from(
+    { length: halves.length / 2 },
+    (_, at) => numberAt(halves, at) | (numberAt(halves, at + halves.length / 2) << 8),
+  )
 
 /** Of a byte whose number goes on in the next one; seven bits each, the lowest first. */
 const goesOn = 0x80
@@ -93,7 +100,7 @@ class Writer {
   numbers(values: ArrayLike<number>): void {
     const bytes: number[] = []
     for (let at = 0; at < values.length; at++) {
-      let value = values[at]!
+      let value = numberAt(values, at)
       for (; value >= goesOn; value >>>= 7) bytes.push((value % goesOn) | goesOn)
       bytes.push(value)
     }
@@ -131,8 +138,8 @@ class Reader {
     for (let index = 0; index < count; index++) {
       let value = 0
       let shift = 0
-      for (; bytes[from]! >= goesOn; shift += 7) value |= (bytes[from++]! % goesOn) << shift
-      values[index] = value | (bytes[from++]! << shift)
+      for (; numberAt(bytes, from) >= goesOn; shift += 7) value |= (numberAt(bytes, from++) % goesOn) << shift
+      values[index] = value | (numberAt(bytes, from++) << shift)
     }
     return values
   }
@@ -143,9 +150,9 @@ class Reader {
 
   #section(): { readonly bytes: Uint8Array; readonly count: number } {
     const header = this.#bytes.slice(this.#offset, this.#offset + 8)
-    const [length, count] = new Uint32Array(header.buffer)
+    const [length = 0, count = 0] = new Uint32Array(header.buffer)
     const start = this.#offset + header.length
-    this.#offset = start + length!
-    return { bytes: this.#bytes.subarray(start, this.#offset), count: count! }
+    this.#offset = start + length
+    return { bytes: this.#bytes.subarray(start, this.#offset), count }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Compiles forms into the tables of the matcher: words, and a trie over them.
  */
+import { entryOf, itemAt, numberAt } from '../checked/index.js'
 import type { Alias } from '../registry/types.js'
 import { textOfAlias } from './alias-text.js'
 import { encode, type Tables } from './artefact.js'
@@ -79,9 +80,9 @@ class Words {
 
   tables(numbers: readonly number[]): Pick<Given, 'pool' | 'words'> {
     const all: string[] = []
-    for (const [word, id] of this.#ids) all[numbers[id]!] = word
+    for (const [word, id] of this.#ids) all[numberAt(numbers, id)] = word
     const words = new Int32Array(all.length + 1)
-    all.forEach((word, index) => (words[index + 1] = words[index]! + word.length))
+    all.forEach((word, index) => (words[index + 1] = numberAt(words, index) + word.length))
     return { pool: Uint16Array.from(all.join(''), character => character.charCodeAt(0)), words }
   }
 }
@@ -97,10 +98,10 @@ class Trie {
   add(steps: readonly number[], reading: number, scripts: number): void {
     let state = 0
     for (const step of steps) {
-      let target = this.#next[state]!.get(step)
+      let target = itemAt(this.#next, state).get(step)
       if (target === undefined) {
         target = this.#next.push(new Map()) - 1
-        this.#next[state]!.set(step, target)
+        itemAt(this.#next, state).set(step, target)
       }
       state = target
     }
@@ -112,7 +113,7 @@ class Trie {
   passesName(steps: readonly number[]): boolean {
     let state: number | undefined = 0
     for (const step of steps.slice(0, -1)) {
-      state = this.#next[state]!.get(step)
+      state = itemAt(this.#next, state).get(step)
       if (state === undefined) return false
       if (this.#outputs.has(state)) return true
     }
@@ -120,7 +121,7 @@ class Trie {
   }
 
   /** Words which begin a form. */
-  firstWords = (): number[] => [...this.#next[0]!.keys()].map(wordOf)
+  firstWords = (): number[] => [...itemAt(this.#next, 0).keys()].map(wordOf)
 
   tables(numbers: readonly number[]): Omit<Given, 'pool' | 'words' | TextTables | 'size'> {
     const count = this.#next.length
@@ -129,8 +130,8 @@ class Trie {
     const order = [0]
     for (let state = 0; state < count; state++) {
       children[state] = order.length
-      const targets = [...this.#next[order[state]!]!].map(
-        ([step, target]) => [numbers[wordOf(step)]! * gaps.length + (step % gaps.length), target] as const,
+      const targets = [...itemAt(this.#next, numberAt(order, state))].map(
+        ([step, target]) => [numberAt(numbers, wordOf(step)) * gaps.length + (step % gaps.length), target] as const,
       )
       for (const [step, target] of targets.sort(([one], [other]) => one - other)) steps[order.push(target) - 1] = step
     }
@@ -143,9 +144,9 @@ class Trie {
     const scripts = [...new Set(pairs.flatMap(some => some.map(([, script]) => script)))]
     const scriptNumbers = new Map(scripts.map((script, index) => [script, index]))
     const outputStarts = new Int32Array(order.length + 1)
-    pairs.forEach((some, state) => (outputStarts[state + 1] = outputStarts[state]! + some.length))
+    pairs.forEach((some, state) => (outputStarts[state + 1] = numberAt(outputStarts, state) + some.length))
     const outputs = pairs.flatMap(some =>
-      some.map(([reading, script]) => reading * scripts.length + scriptNumbers.get(script)!),
+      some.map(([reading, script]) => reading * scripts.length + entryOf(scriptNumbers, script)),
     )
     return { outputStarts, outputs: Int32Array.from(outputs), scripts: Int32Array.from(scripts) }
   }
@@ -184,8 +185,8 @@ class Readings {
     const encoder = new TextEncoder()
     const encoded = [...this.#texts.keys()].map(text => encoder.encode(text))
     const textStarts = new Int32Array(encoded.length + 1)
-    encoded.forEach(({ length }, index) => (textStarts[index + 1] = textStarts[index]! + length))
-    const texts = new Uint8Array(textStarts.at(-1)!)
+    encoded.forEach(({ length }, index) => (textStarts[index + 1] = numberAt(textStarts, index) + length))
+    const texts = new Uint8Array(numberAt(textStarts, encoded.length))
     encoded.forEach((bytes, index) => texts.set(bytes, textStarts[index]))
     return { readings: Int32Array.from(this.#stored), textStarts, texts }
   }

@@ -1,6 +1,7 @@
 /**
  * Tables of the matcher that follow from its others: they need not travel with them.
  */
+import { numberAt } from '../checked/index.js'
 import type { Tables } from './artefact.js'
 import { addTo, filterFor, pairHash } from './filters.js'
 import { gaps, hashSeed, hashStep } from '../language/word-cursor.js'
@@ -18,7 +19,7 @@ function hashesOf({ words, pool }: Given): Int32Array {
   const hashes = new Int32Array(words.length - 1)
   for (let word = 0; word < hashes.length; word++) {
     let hash = hashSeed
-    for (let at = words[word]!; at < words[word + 1]!; at++) hash = hashStep(hash, pool[at]!)
+    for (let at = numberAt(words, word); at < numberAt(words, word + 1); at++) hash = hashStep(hash, numberAt(pool, at))
     hashes[word] = hash
   }
   return hashes
@@ -43,12 +44,12 @@ function filtersOf(
   hashes: Int32Array,
 ): Pick<Tables, 'firsts' | 'singles' | 'pairs'> {
   const [firsts, singles, pairs]: [number[], number[], number[]] = [[], [], []]
-  const hashAt = (state: number): number => hashes[Math.floor(steps[state]! / gaps.length)]!
-  for (let state = children[0]!; state < children[1]!; state++) {
+  const hashAt = (state: number): number => numberAt(hashes, Math.floor(numberAt(steps, state) / gaps.length))
+  for (let state = numberAt(children, 0); state < numberAt(children, 1); state++) {
     const hash = hashAt(state)
     firsts.push(hash)
     if (outputStarts[state] !== outputStarts[state + 1]) singles.push(hash)
-    for (let behind = children[state]!; behind < children[state + 1]!; behind++)
+    for (let behind = numberAt(children, state); behind < numberAt(children, state + 1); behind++)
       pairs.push(pairHash(hash, hashAt(behind)))
   }
   return { firsts: filterOf(firsts), singles: filterOf(singles), pairs: filterOf(pairs) }

@@ -1,6 +1,7 @@
 /**
  * The matcher at work: one pass over a text through the compiled tables.
  */
+import { numberAt } from '../checked/index.js'
 import type { EntityId } from '../registry/types.js'
 import { decode, readingAt, type Tables } from './artefact.js'
 import { mayHold, pairHash } from './filters.js'
@@ -57,7 +58,7 @@ class Matcher implements Lexicon {
     let start = 0
     let begun = NOTHING
     for (let index = 0; index < length; index++) {
-      const code = table[text.charCodeAt(index)]!
+      const code = numberAt(table, text.charCodeAt(index))
       if (code > lastDigit) hash = hashStep(hash, code)
       else if (code !== IGNORABLE) {
         if (hash !== hashSeed) {
@@ -117,8 +118,8 @@ class Matcher implements Lexicon {
   /** The state behind a state and a word, or 0. */
   #target(state: number, text: string, word: WordCursor, gap: number): number {
     const { children, steps } = this.#tables
-    let low = children[state]!
-    const behind = children[state + 1]!
+    let low = numberAt(children, state)
+    const behind = numberAt(children, state + 1)
     if (low === behind) return 0
     const id = this.#idOf(text, word)
     if (id < 0) return 0
@@ -127,7 +128,7 @@ class Matcher implements Lexicon {
     let high = behind
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (steps[middle]! < step) low = middle + 1
+      if (numberAt(steps, middle) < step) low = middle + 1
       else high = middle
     }
     return low < behind && steps[low] === step ? low : 0
@@ -138,12 +139,12 @@ class Matcher implements Lexicon {
     const { wordSlots, words, pool } = this.#tables
     const mask = wordSlots.length - 1
     for (let slot = word.hash & mask; wordSlots[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = wordSlots[slot]! - 1
-      const from = words[id]!
-      if (words[id + 1]! - from !== word.length) continue
+      const id = numberAt(wordSlots, slot) - 1
+      const from = numberAt(words, id)
+      if (numberAt(words, id + 1) - from !== word.length) continue
       let at = from
       for (let index = word.start; index < word.end; index++) {
-        const code = foldTable[text.charCodeAt(index)]!
+        const code = numberAt(foldTable, text.charCodeAt(index))
         if (code <= IGNORABLE) continue
         if (pool[at] !== code) break
         at++
@@ -167,8 +168,8 @@ class Matcher implements Lexicon {
     if (known) return known
     const readings: Reading[] = []
     for (let at = from; at < behind; at++) {
-      const output = outputs[at]!
-      if (this.#isWrittenIn(scripts[output % scripts.length]!, count))
+      const output = numberAt(outputs, at)
+      if (this.#isWrittenIn(numberAt(scripts, output % scripts.length), count))
         readings.push(this.#reading(Math.floor(output / scripts.length)))
     }
     if (fitting === behind - from) this.#ofState.set(state, readings)
@@ -186,7 +187,7 @@ class Matcher implements Lexicon {
   #isWrittenIn(scripts: number, count: number): boolean {
     for (let index = 0; index < count; index++) {
       const wanted = (scripts >> (2 * index)) & 3
-      const found = this.#scripts[index]!
+      const found = numberAt(this.#scripts, index)
       if (wanted !== 0 && wanted !== 3 && found !== 3 && found !== wanted) return false
     }
     return true

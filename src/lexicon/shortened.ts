@@ -2,6 +2,7 @@
  * What a text calls an organisation once it has named it in full: the beginning of its name (Сибирский центр), its end
  * (Хельсинкский комитет), its initials (ФСР), in English its noun ("the Forum"). By themselves they name nobody.
  */
+import { itemAt } from '../checked/index.js'
 import { hasRole, packs } from '../language/words.js'
 import { wordKey } from '../language/word-key.js'
 import { adjectiveGender } from '../language/ru/morphology/adjectives.js'
@@ -50,7 +51,7 @@ function russianEnds(words: readonly string[]): Ends {
 function englishEnds(words: readonly string[]): Ends {
   const joint = words.findIndex(isFunctionWord)
   const isWhole = joint > 1 && joint + 1 < words.length
-  return { ...(isWhole && { to: joint }), ...(isOfCountry(words[0]!) && joint !== 1 && { from: 1 }) }
+  return { ...(isWhole && { to: joint }), ...(isOfCountry(itemAt(words, 0)) && joint !== 1 && { from: 1 }) }
 }
 
 /** The noun that says what it is, of several words: Free Russia | Forum, Institute | for Songs. */

@@ -1,6 +1,7 @@
 /**
  * Between drafts and entities: what no list says is filled in, and taken out again where other lists fold over it.
  */
+import { sure } from '../checked/index.js'
 import { pressSpelling } from '../language/ru/morphology/transliteration.js'
 import type { Draft } from './draft.js'
 import type { AliasRecord } from './list-file.js'
@@ -44,8 +45,8 @@ export function entityOf(
   { record, designations, entries, aliases, implied }: Draft,
   isKnown: (id: string) => boolean,
 ): Entity {
-  const kind = record.kind!
-  const name = record.name!
+  const kind = sure(record.kind)
+  const name = sure(record.name)
   const person = kind === 'person' ? (record.person ?? personOfName(name)) : undefined
   const folded = [...aliases.values()].map(({ alias }) => aliasOf(alias))
   const ru = record.title?.ru ?? russianTitle(name, person)

@@ -1,6 +1,7 @@
 /**
  * Status kinds that lists define: from records, which may leave out what can be concluded, to kinds.
  */
+import { sure } from '../checked/index.js'
 import { statusWordsIn } from '../language/status.js'
 import { commonVocabulary } from '../language/vocabulary.js'
 import { partsOf } from '../language/text.js'
@@ -116,9 +117,9 @@ function kindOf(record: StatusKindRecord, before: StatusKind | undefined, like: 
     ...(jurisdiction !== undefined && { jurisdiction }),
     ...(like?.role && { role: like.role }),
     ...(like?.isOfOrganisations && { isOfOrganisations: true as const }),
-    name: localized(record.name) ?? before!.name,
-    register: localized(record.register) ?? before!.register,
-    notice: localized(record.notice) ?? before!.notice,
+    name: localized(record.name) ?? sure(before).name,
+    register: localized(record.register) ?? sure(before).register,
+    notice: localized(record.notice) ?? sure(before).notice,
     ...(law && { law }),
     ...(several && { several }),
     ...(words && { words }),

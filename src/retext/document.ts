@@ -3,6 +3,7 @@
  */
 import type { Literal, Node, Parent, Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import { itemAt } from '../checked/index.js'
 import { DocumentBuilder, identityDocument } from '../document/builder.js'
 import { plainBlocks } from '../document/plain.js'
 import { byNumber } from '../document/numbered.js'
@@ -81,7 +82,9 @@ function placesOf(leaves: readonly Leaf[], source: string): Span[] {
     const at = found[index]
     if (at !== undefined) following = at
     places[index] =
-      at === undefined ? { start: following, end: following } : { start: at, end: at + leaves[index]!.value.length }
+      at === undefined
+        ? { start: following, end: following }
+        : { start: at, end: at + itemAt(leaves, index).value.length }
   }
   let behind = 0
   return places.map((place, index) => {

@@ -3,6 +3,7 @@
  */
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { itemAt } from '../checked/index.js'
 import { configsOf } from '../workspace/config.js'
 import { readDraft, type Draft } from '../workspace/draft.js'
 import { messageOf } from '../workspace/error.js'
@@ -98,7 +99,7 @@ export class Judge {
     const judged = <Result extends CheckResult>(found: Result, report: Report): Judged<Result> => {
       if (!fixes) return found
       const proved = fixesFor(report)
-      const fixed = (at: number): readonly Edit[] => proved.get(report.messages[at]!) ?? []
+      const fixed = (at: number): readonly Edit[] => proved.get(itemAt(report.messages, at)) ?? []
       return { ...found, messages: found.messages.map((message, at) => ({ ...message, fixes: fixed(at) })) }
     }
     const catalog = catalogs[setup.settings.language]
@@ -135,9 +136,9 @@ export class Judge {
     const { setup, check } = await this.#setup(this.#place(name, manner), manner)
     const { formats } = setup.located.config
     const known = format === undefined ? setup.formats : setup.formats.filter(one => one.name === format)
-    if (known.length === 0) throw unknownFormat(format!, setup.formats)
+    if (format !== undefined && known.length === 0) throw unknownFormat(format, setup.formats)
     // Of a format that is named, the path says nothing.
-    const hint = format === undefined ? given : `draft${known[0]!.extensions[0]!}`
+    const hint = format === undefined ? given : `draft${itemAt(itemAt(known, 0).extensions, 0)}`
     const read =
       typeof source === 'string' ? ofText(source, hint, known, formats) : await readDraft(hint, source, known, formats)
     return { setup, read, check, name }

@@ -1,6 +1,7 @@
 /**
  * Numbers of what was asked, in the text that Prometheus reads. Nothing in them tells of a draft.
  */
+import { numberAt } from '../checked/index.js'
 
 /** Upper bounds of the time that a request takes, in seconds. */
 const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -21,8 +22,9 @@ export class Metrics {
     this.#requests.set(labels, (this.#requests.get(labels) ?? 0) + 1)
     const times = this.#times.get(route) ?? { counts: Array<number>(bounds.length + 1).fill(0), sum: 0 }
     this.#times.set(route, times)
-    const at = bounds.findIndex(bound => seconds <= bound)
-    times.counts[at < 0 ? bounds.length : at]! += 1
+    const within = bounds.findIndex(bound => seconds <= bound)
+    const at = within < 0 ? bounds.length : within
+    times.counts[at] = numberAt(times.counts, at) + 1
     times.sum += seconds
   }
 
@@ -31,7 +33,8 @@ export class Metrics {
     const times = [...this.#times].flatMap(([route, { counts, sum }]) => {
       let count = 0
       const buckets = [...bounds, '+Inf'].map(
-        (bound, at) => `plashka_request_seconds_bucket{route="${route}",le="${bound}"} ${(count += counts[at]!)}`,
+        (bound, at) =>
+          `plashka_request_seconds_bucket{route="${route}",le="${bound}"} ${(count += numberAt(counts, at))}`,
       )
       return [
         ...buckets,

@@ -2,6 +2,7 @@
  * A stream of bytes that is asked for: what has been read is gone, what is asked for comes as a whole.
  */
 import { Buffer } from 'node:buffer'
+import { itemAt } from '../checked/index.js'
 
 const newline = 0x0a
 
@@ -27,7 +28,7 @@ export class ByteReader {
   async take(count: number): Promise<Buffer> {
     const pieces: Buffer[] = []
     for await (const piece of this.pieces(count)) pieces.push(piece)
-    return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+    return pieces.length === 1 ? itemAt(pieces, 0) : Buffer.concat(pieces)
   }
 
   /** So many bytes as they come; fewer where the stream ends. */

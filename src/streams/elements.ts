@@ -3,6 +3,7 @@
  * around them is passed over; only what is open around an element goes along with it.
  */
 import { Buffer } from 'node:buffer'
+import { numberAt, sure } from '../checked/index.js'
 import { behind, beginning, kept, usualMeasure, type Elements, type Origin, type Part } from './parts.js'
 
 /** What a scanner finds. Offsets are into the bytes that it was given. */
@@ -93,10 +94,10 @@ class Cutter implements Found {
   }
 
   finish(at: number): void {
-    if (!this.#isPassed) this.#places.push(this.#open!, at)
+    if (!this.#isPassed) this.#places.push(sure(this.#open), at)
     this.#open = undefined
     this.#isPassed = false
-    if (at - this.#places[0]! >= this.#measure.part) this.#flush()
+    if (at - numberAt(this.#places, 0) >= this.#measure.part) this.#flush()
   }
 
   *parts(): Generator<Part> {

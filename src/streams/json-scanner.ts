@@ -10,7 +10,9 @@ const deepest = 500
 /** Of a key so much is kept. In bytes. */
 const longestKey = 64
 
-const [quote, backslash, openObject, closeObject, openArray, closeArray, colon, comma] = Buffer.from('"\\{}[]:,')
+const codeOf = (character: string): number => character.charCodeAt(0)
+const [quote, backslash, colon, comma] = [codeOf('"'), codeOf('\\'), codeOf(':'), codeOf(',')]
+const [openObject, closeObject, openArray, closeArray] = [codeOf('{'), codeOf('}'), codeOf('['), codeOf(']')]
 
 interface Open {
   /** Of what stands within: the keys that lead to it, by dots; arrays have none. */
@@ -85,8 +87,8 @@ export class JsonScanner implements Scanner {
   #passString(bytes: Buffer, from: number): { readonly end: number; readonly isWhole: boolean } {
     let end = -1
     for (let at = from; ;) {
-      if (end < at) end = indexOf(bytes, quote!, at)
-      const until = Math.min(indexOf(bytes, backslash!, at, end), end)
+      if (end < at) end = indexOf(bytes, quote, at)
+      const until = Math.min(indexOf(bytes, backslash, at, end), end)
       if (this.#depth === 0 && this.#text.length < longestKey)
         this.#text.push(...bytes.subarray(at, Math.min(until, at + longestKey)))
       if (until === end) {

@@ -4,6 +4,7 @@
 import { constants, createReadStream, fstatSync, openSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { sure } from '../checked/index.js'
 import { about } from '../files/error.js'
 import { refuseIrregular } from '../files/read.js'
 
@@ -18,7 +19,7 @@ type Bytes = AsyncIterable<Uint8Array>
  */
 const unpacked: Readonly<Record<string, (packed: Bytes) => Bytes>> = {
   '.gz': packed => pipeline(packed, createGunzip({ chunkSize: chunk }), () => {}),
-  '.tgz': packed => unpacked['.gz']!(packed),
+  '.tgz': packed => sure(unpacked['.gz'])(packed),
   '.zst': unzstd,
 }
 

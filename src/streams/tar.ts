@@ -5,6 +5,7 @@
  * (long names, numbers in base 256).
  */
 import type { Buffer } from 'node:buffer'
+import { numberAt } from '../checked/index.js'
 import type { ByteReader } from './byte-reader.js'
 import { gapAt, type Gap, type Member } from './members.js'
 
@@ -30,7 +31,7 @@ export async function* tarMembers(reader: ByteReader): AsyncGenerator<Member | G
       yield gapAt(byte, words => (header.length < block ? words.cut : words.noHeader))
       return
     }
-    const kind = String.fromCharCode(header[156]!)
+    const kind = String.fromCharCode(numberAt(header, 156))
     const padding = (block - (size % block)) % block
     if (kind === 'x' || kind === 'L') {
       const note = await reader.take(Math.min(size, longestNote))

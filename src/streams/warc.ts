@@ -7,6 +7,7 @@
 import { Buffer } from 'node:buffer'
 import { pipeline, Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { itemAt } from '../checked/index.js'
 import { megabytes } from '../files/read.js'
 import type { ByteReader } from './byte-reader.js'
 import { gapAt, type Gap, type Member } from './members.js'
@@ -87,7 +88,7 @@ function pageOf(fields: Fields, block: Buffer, byte: number): Member | undefined
   return { name, byte, type: mimeOf(sent), ...encodingOf(sent), bytes: answer ? bodyOf(answer) : once(block) }
 }
 
-const mimeOf = (type: string): string => type.split(';')[0]!.trim().toLowerCase()
+const mimeOf = (type: string): string => itemAt(type.split(';'), 0).trim().toLowerCase()
 
 const encodingOf = (type: string): { readonly encoding?: string } => {
   const found = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1]

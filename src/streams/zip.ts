@@ -6,6 +6,7 @@ import { read } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
 import { createInflateRaw } from 'node:zlib'
+import { lastOf } from '../checked/index.js'
 import { endIn, entryAt, lengthOfLocal, localLength, longestEnd, stored, deflated, type Entry } from '../zip/layout.js'
 import { gapAt, type Gap, type Member } from './members.js'
 import { ArchiveError } from './words/index.js'
@@ -39,7 +40,7 @@ export async function* zipMembers(file: number, size: number): AsyncGenerator<Me
 
 function entriesIn(directory: Uint8Array): Entry[] {
   const entries: Entry[] = []
-  for (let at = 0; at < directory.length; at = entries.at(-1)!.end) {
+  for (let at = 0; at < directory.length; at = lastOf(entries).end) {
     const entry = entryAt(directory, at)
     if (!entry) break
     entries.push(entry)

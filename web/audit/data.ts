@@ -1,6 +1,7 @@
 /** What the page was given: its data, unpacked, and its words. */
 import type { PageData, PageFinding } from '../../src/audit/report/page-data.js'
 import type { PageWords } from '../../src/audit/words/types.js'
+import { itemAt } from '../../src/checked/index.js'
 
 export type Words = PageWords & { readonly language: string }
 
@@ -51,7 +52,9 @@ export function chosen({ findings, items, entities }: PageData, filter: Filter):
   const isNamed = (item: number): boolean => {
     const found =
       known.get(item) ??
-      `${items[item]!.title} ${items[item]!.place} ${items[item]!.url}`.toLowerCase().includes(search)
+      `${itemAt(items, item).title} ${itemAt(items, item).place} ${itemAt(items, item).url}`
+        .toLowerCase()
+        .includes(search)
     known.set(item, found)
     return found
   }
@@ -60,8 +63,8 @@ export function chosen({ findings, items, entities }: PageData, filter: Filter):
     ([item, who, grave, , context]) =>
       (entity === undefined || who === entity) &&
       (severity === undefined || grave === severity) &&
-      (section === undefined || items[item]!.section === section) &&
-      isOfMonth(items[item]!.day) &&
+      (section === undefined || itemAt(items, item).section === section) &&
+      isOfMonth(itemAt(items, item).day) &&
       (search === '' ||
         isNamed(item) ||
         context.toLowerCase().includes(search) ||

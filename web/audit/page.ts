@@ -1,5 +1,6 @@
 /** The page of an archive: filters, and what they let through. */
 import type { PageData } from '../../src/audit/report/page-data.js'
+import { sure } from '../../src/checked/index.js'
 import { chosen, counted, unpacked, words, type Filter } from './data.js'
 import { element } from './dom.js'
 import { byMonth, itemList, sections } from './parts.js'
@@ -99,4 +100,4 @@ async function begin(main: HTMLElement): Promise<void> {
   }
 }
 
-void begin(document.getElementById('page')!)
+void begin(sure(document.getElementById('page')))

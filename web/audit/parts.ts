@@ -1,5 +1,6 @@
 /** The parts of the page that are drawn anew for each filter: who is named when, sections, items. */
 import type { PageData, PageFinding } from '../../src/audit/report/page-data.js'
+import { itemAt } from '../../src/checked/index.js'
 import { counted, monthName, number, words, type Filter } from './data.js'
 import { element, shaded } from './dom.js'
 
@@ -15,7 +16,7 @@ export function byMonth(data: PageData, findings: readonly PageFinding[], choose
   const columns = new Set<string>()
   for (const [item, entity] of findings) {
     if (entity < 0) continue
-    const month = data.items[item]!.day.slice(0, length)
+    const month = itemAt(data.items, item).day.slice(0, length)
     const row = table.get(entity) ?? new Map<string, Set<number>>()
     table.set(entity, row)
     row.set(month, (row.get(month) ?? new Set<number>()).add(item))
@@ -33,7 +34,7 @@ export function byMonth(data: PageData, findings: readonly PageFinding[], choose
     ...[...months.map(monthName), words.total].map(text => element('th', { scope: 'col' }, text)),
   )
   const body = rows.map(([entity, row]) => {
-    const { name, kinds, since } = data.entities[entity]!
+    const { name, kinds, since } = itemAt(data.entities, entity)
     const about = `${name} (${kinds}${since === '' ? '' : `, ${words.since} ${since}`})`
     const title = element(
       'th',
@@ -58,13 +59,13 @@ export function byMonth(data: PageData, findings: readonly PageFinding[], choose
 }
 
 const monthsIn = ({ items }: PageData, findings: readonly PageFinding[]): number =>
-  new Set(findings.map(([item]) => items[item]!.day.slice(0, 7))).size
+  new Set(findings.map(([item]) => itemAt(items, item).day.slice(0, 7))).size
 
 /** Sections with most items. */
 export function sections({ items }: PageData, findings: readonly PageFinding[], choose: Choose): HTMLElement {
   const counts = new Map<string, Set<number>>()
   for (const [item] of findings) {
-    const { section } = items[item]!
+    const { section } = itemAt(items, item)
     if (section !== '') counts.set(section, (counts.get(section) ?? new Set<number>()).add(item))
   }
   const sorted = [...counts].sort(([, one], [, other]) => other.size - one.size).slice(0, most.sections)
@@ -92,7 +93,7 @@ export function itemList(data: PageData, findings: readonly PageFinding[]): HTML
     if (known) known.push(finding)
     else byItem.set(finding[0], [finding])
   }
-  const viewsOf = (item: number): number => data.items[item]!.views ?? -1
+  const viewsOf = (item: number): number => itemAt(data.items, item).views ?? -1
   const all = [...byItem].sort(([one], [other]) => viewsOf(other) - viewsOf(one))
   const list = element('ul', { class: 'items' })
   const more = element('button', { click: () => show() }, words.more)
@@ -106,14 +107,14 @@ export function itemList(data: PageData, findings: readonly PageFinding[]): HTML
 }
 
 function itemOf(data: PageData, index: number, findings: readonly PageFinding[]): HTMLElement {
-  const { title, url, place, day, section, views } = data.items[index]!
+  const { title, url, place, day, section, views } = itemAt(data.items, index)
   const about = [day, section, ...(views === undefined ? [] : [counted(views, words.views)]), place].filter(
     text => text !== '',
   )
   const lines = findings
     .slice(0, most.findings)
     .map(([, , severity, reason, context]) =>
-      element('li', { class: severity }, data.reasons[reason]!, element('q', {}, context)),
+      element('li', { class: severity }, itemAt(data.reasons, reason), element('q', {}, context)),
     )
   const rest = findings.length - lines.length
   return element(

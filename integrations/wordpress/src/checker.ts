@@ -3,6 +3,7 @@
  */
 import { EngineError, type EngineClient } from '../../../src/browser/client.js'
 import type { Card, Checked, Choices, FoundMessage, Target } from '../../../src/browser/protocol.js'
+import { sure } from '../../../src/checked/index.js'
 import type { IsoDate } from '../../../src/engine/index.js'
 import type { Desk } from './desk.js'
 import { Draft, type Edit, type Post } from './draft.js'
@@ -104,7 +105,7 @@ export class Checker {
     const target = wanted === 'everything' ? wanted : await this.#targetFor(wanted)
     if (!target) return false
     const draft = new Draft(this.#writer.read())
-    const { edits } = await this.#engine!.ask('fix', { draft: asHtml(draft), target, choices: this.#choices() })
+    const { edits } = await sure(this.#engine).ask('fix', { draft: asHtml(draft), target, choices: this.#choices() })
     const parts = draft.editsOf(edits)
     const { title, content } = this.#writer.read()
     // Who has typed in the meantime is not overwritten.
@@ -113,7 +114,7 @@ export class Checker {
   }
 
   card(entity: string): Promise<Card> {
-    return this.#engine!.ask('card', { entity, choices: this.#choices() })
+    return sure(this.#engine).ask('card', { entity, choices: this.#choices() })
   }
 
   /** A message as it is found in what stands there now, which may be other than what it was found in. */

@@ -2,6 +2,7 @@
  * What is due, in reading order, with what can be done about it: of both editors.
  */
 import type { Card as CardOf, FoundMessage } from '../../../src/browser/protocol.js'
+import { sure } from '../../../src/checked/index.js'
 import type { Checker, Known } from './checker.js'
 import { wordsOf } from './words-of.js'
 
@@ -107,7 +108,7 @@ export function Findings({ checker, show, undo }: FindingsProps): JSX.Element {
                   variant="tertiary"
                   size="small"
                   className="plashka-about"
-                  onClick={() => open(message.entity!.id)}
+                  onClick={() => open(sure(message.entity).id)}
                 >
                   {message.entity.title}
                 </Button>

@@ -3,6 +3,7 @@
  * each element on it: whatever is cut out of it can be told by them.
  */
 import { Parser } from 'htmlparser2'
+import { itemAt, sure } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 
 export interface PageElement extends Span {
@@ -55,7 +56,7 @@ export function elementsOf(source: string): PageElements {
       open.push(number)
       if (hidden > 0) return
       const kept = telling.filter(key => attributes[key] !== undefined)
-      const written = kept.map(key => ` ${key}="${escaped(attributes[key]!)}"`).join('')
+      const written = kept.map(key => ` ${key}="${escaped(sure(attributes[key]))}"`).join('')
       markup.push(`<${name} ${numberAttribute}="${number}"${written}>`)
     },
     ontext: text => {
@@ -63,7 +64,7 @@ export function elementsOf(source: string): PageElements {
     },
     onclosetag: name => {
       const number = open.pop()
-      if (number !== undefined) elements[number]!.end = parser.endIndex + 1
+      if (number !== undefined) itemAt(elements, number).end = parser.endIndex + 1
       if (silent.has(name)) hidden -= 1
       else if (hidden === 0 && !voids.has(name)) markup.push(`</${name}>`)
     },

@@ -3,6 +3,7 @@
  */
 import { Readability } from '@mozilla/readability'
 import DomParser from '@mozilla/readability/JSDOMParser.js'
+import { itemAt, numberAt } from '../../checked/index.js'
 import type { Block, Document, Span } from '../../document/types.js'
 import { elementsOf, numberAttribute, type PageElement } from './elements.js'
 
@@ -20,13 +21,13 @@ export function withAside(document: Document): Document {
   if (source.length > longest || !isPage.test(source)) return document
   const { elements, markup } = elementsOf(source)
   const around = elementsAround(document, elements)
-  const ofSite = blocks.map((_, index) => isOfSite(around[index]!, elements))
+  const ofSite = blocks.map((_, index) => isOfSite(numberAt(around, index), elements))
   const kept = mainElements(markup)
-  const isMain = blocks.map((_, index) => isKept(around[index]!, elements, kept))
-  const text = lengthOf(blocks, index => !ofSite[index]!)
-  const main = lengthOf(blocks, index => isMain[index]!)
+  const isMain = blocks.map((_, index) => isKept(numberAt(around, index), elements, kept))
+  const text = lengthOf(blocks, index => !itemAt(ofSite, index))
+  const main = lengthOf(blocks, index => itemAt(isMain, index))
   const isFound = main >= least.length && main >= least.share * text
-  const aside = blocks.filter((_, index) => (isFound ? !isMain[index]! : ofSite[index]!))
+  const aside = blocks.filter((_, index) => (isFound ? !itemAt(isMain, index) : itemAt(ofSite, index)))
   return { ...document, aside: aside.map(({ start, end }) => ({ start, end })) }
 }
 
@@ -40,8 +41,8 @@ function elementsAround(document: Document, elements: readonly PageElement[]): n
   let next = 0
   let inner = -1
   for (const { index, at } of starts.sort((one, other) => one.at - other.at)) {
-    for (; next < elements.length && elements[next]!.start <= at; next += 1) inner = next
-    while (inner >= 0 && elements[inner]!.end <= at) inner = elements[inner]!.parent
+    for (; next < elements.length && itemAt(elements, next).start <= at; next += 1) inner = next
+    while (inner >= 0 && itemAt(elements, inner).end <= at) inner = itemAt(elements, inner).parent
     around[index] = inner
   }
   return around
@@ -52,8 +53,8 @@ const sectioning = new Set(['article', 'main', 'section'])
 
 /** Whether what stands in an element is the site's and not the page's: HTML, 4.3, and the landmarks of WAI-ARIA. */
 function isOfSite(number: number, elements: readonly PageElement[]): boolean {
-  for (let at = number; at >= 0; at = elements[at]!.parent) {
-    const { name, role } = elements[at]!
+  for (let at = number; at >= 0; at = itemAt(elements, at).parent) {
+    const { name, role } = itemAt(elements, at)
     if (name === 'nav' || name === 'aside' || roles.has(role)) return true
     // Of an article they are its own.
     if ((name === 'header' || name === 'footer') && !isWithinText(at, elements)) return true
@@ -62,8 +63,8 @@ function isOfSite(number: number, elements: readonly PageElement[]): boolean {
 }
 
 function isWithinText(number: number, elements: readonly PageElement[]): boolean {
-  for (let at = elements[number]!.parent; at >= 0; at = elements[at]!.parent)
-    if (sectioning.has(elements[at]!.name)) return true
+  for (let at = itemAt(elements, number).parent; at >= 0; at = itemAt(elements, at).parent)
+    if (sectioning.has(itemAt(elements, at).name)) return true
   return false
 }
 
@@ -89,7 +90,7 @@ const inline = new Set([
 
 function isKept(number: number, elements: readonly PageElement[], kept: ReadonlySet<number>): boolean {
   let at = number
-  while (at >= 0 && !kept.has(at) && inline.has(elements[at]!.name)) at = elements[at]!.parent
+  while (at >= 0 && !kept.has(at) && inline.has(itemAt(elements, at).name)) at = itemAt(elements, at).parent
   return at >= 0 && kept.has(at)
 }
 

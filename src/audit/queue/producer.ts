@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Job, Queue } from 'bullmq'
+import { sure } from '../../checked/index.js'
 import { optionalPackage } from '../../files/optional.js'
 import { AuditError } from '../error.js'
 import type { Judged, Unit } from '../types.js'
@@ -81,9 +82,9 @@ export class Producer {
       yield []
       return
     }
-    const judged = await this.#awaited(job.id!)
+    const judged = await this.#awaited(sure(job.id))
     yield judged
-    await this.#queue.remove(job.id!)
+    await this.#queue.remove(sure(job.id))
   }
 
   async #awaited(id: string): Promise<readonly Judged[]> {

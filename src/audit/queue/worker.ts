@@ -5,6 +5,7 @@
 import { createServer, type Server } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import type { Job, Queue, Worker } from 'bullmq'
+import { sure } from '../../checked/index.js'
 import { optionalPackage } from '../../files/optional.js'
 import { Thread } from '../../workspace/pool.js'
 import { Bases, keyOf } from '../basis.js'
@@ -108,7 +109,7 @@ export class QueueWorker {
       ['plashka_judging_seconds_total', 'Time spent on judging', seconds],
     ] as const
     const told = own.map(([name, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} counter\n${name} ${value}\n`)
-    return `${told.join('')}${await this.#queue!.exportPrometheusMetrics()}\n`
+    return `${told.join('')}${await sure(this.#queue).exportPrometheusMetrics()}\n`
   }
 
   async #judged(job: QueuedJob): Promise<string> {
@@ -166,7 +167,7 @@ export class QueueWorker {
   async #tell(judged: readonly Judged[]): Promise<void> {
     const { results } = this.#options
     if (results === undefined) return
-    const client = await this.#queue!.getBackend().client
+    const client = await sure(this.#queue).getBackend().client
     for (const one of judged)
       if (one.told.length > 0) await client.xadd(results, '*', { key: one.key, judged: JSON.stringify(one) })
   }

@@ -1,6 +1,7 @@
 /**
  * What a store tells: of a whole archive, or of those alone who are designated lately.
  */
+import { itemAt, sure } from '../../checked/index.js'
 import type { Severity } from '../../policy/types.js'
 import type { IsoDate } from '../../registry/types.js'
 import type { Language } from '../../language/language.js'
@@ -118,16 +119,17 @@ export class Reading {
   summary(): Summary {
     const [run] = this.#rows<[IsoDate, string | null]>('select day, ended from runs order by id desc limit 1')
     const [lists] = this.#rows<[IsoDate | null, number]>('select max(day), count(distinct run) from lists')
-    const count = (query: string, ...values: readonly Value[]): number => this.#rows<[number]>(query, ...values)[0]![0]
+    const count = (query: string, ...values: readonly Value[]): number =>
+      itemAt(this.#rows<[number]>(query, ...values), 0)[0]
     const { where, values } = this.#main
     const bySeverity = this.#rows<[Severity, number]>(
       `select f.severity, count(*) from ${found} where ${where} group by 1`,
       ...values,
     )
     return {
-      day: run![0],
+      day: sure(run)[0],
       ...(lists?.[0] && { lists: lists[0] }),
-      isWhole: run![1] !== null,
+      isWhole: sure(run)[1] !== null,
       sources: count('select count(*) from sources'),
       items: count('select coalesce(sum(items), 0) from places join contents on key = content'),
       unread: count('select count(*) from items join places using (content) where unread_en is not null'),

@@ -4,6 +4,7 @@
  */
 import { Buffer } from 'node:buffer'
 import { Zip, ZipDeflate } from 'fflate'
+import { itemAt } from '../../checked/index.js'
 import { auditCatalogs } from '../words/index.js'
 import { columns, type Cell } from './columns.js'
 import { shownPath } from './paths.js'
@@ -112,7 +113,7 @@ function* partsOf(sheets: readonly Sheet[]): Iterable<readonly [name: string, co
   const targets = names.map(name => [name, 'worksheet', `worksheets/${name}.xml`] as const)
   yield ['xl/_rels/workbook.xml.rels', [relations([...targets, ['styles', 'styles', 'styles.xml']])]]
   yield ['xl/styles.xml', [styles]]
-  for (const [index, sheet] of sheets.entries()) yield [`xl/worksheets/${names[index]!}.xml`, sheetXml(sheet)]
+  for (const [index, sheet] of sheets.entries()) yield [`xl/worksheets/${itemAt(names, index)}.xml`, sheetXml(sheet)]
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -165,7 +166,7 @@ function* sheetXml({ columns: all, rows }: Sheet): Iterable<string> {
   for (const row of rows) {
     if (count > mostRows) break
     count += 1
-    yield `<row>${row.map((cell, index) => (all[index]!.isDay ? dayXml(cell) : cellXml(cell))).join('')}</row>`
+    yield `<row>${row.map((cell, index) => (itemAt(all, index).isDay ? dayXml(cell) : cellXml(cell))).join('')}</row>`
   }
   yield `</sheetData><autoFilter ref="A1:${letters(all.length)}${count}"/></worksheet>`
 }

@@ -3,6 +3,7 @@
  */
 import { existsSync } from 'node:fs'
 import type Libsql from 'libsql'
+import { itemAt } from '../../checked/index.js'
 import { optionalPackage } from '../../files/optional.js'
 import { AuditError } from '../error.js'
 import { layout, schema } from './schema.js'
@@ -57,7 +58,7 @@ function guarded(file: string, database: Database, step: () => void): Database {
 }
 
 const isEmpty = (database: Database): boolean =>
-  rowsOf<[number]>(database, 'select count(*) from sqlite_schema')[0]![0] === 0
+  itemAt(rowsOf<[number]>(database, 'select count(*) from sqlite_schema'), 0)[0] === 0
 
 function checkLayout(file: string, database: Database): void {
   const hasMeta = rowsOf(database, "select 1 from sqlite_schema where name = 'meta'").length > 0

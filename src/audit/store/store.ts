@@ -1,6 +1,7 @@
 /**
  * A store that an audit writes to, step by step: each step is there as a whole or not at all.
  */
+import { itemAt } from '../../checked/index.js'
 import type { IsoDate } from '../../registry/types.js'
 import type { Registry } from '../../registry/registry.js'
 import { listsStateOf } from '../../registry/lists-state.js'
@@ -68,7 +69,7 @@ export class Store {
     const begun = new Date().toISOString()
     if (unended) database.prepare('update runs set day = ? where id = ?').run(day, unended[0])
     else database.prepare('insert into runs (day, begun) values (?, ?)').run(day, begun)
-    return new Store(database, rowsOf<[number]>(database, 'select max(id) from runs')[0]![0])
+    return new Store(database, itemAt(rowsOf<[number]>(database, 'select max(id) from runs'), 0)[0])
   }
 
   private constructor(database: Database, run: number) {

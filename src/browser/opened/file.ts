@@ -2,6 +2,7 @@
  * A file that was opened. The editor shows its lines; its source takes in what is typed and mended, and goes out in the
  * bytes in which it came.
  */
+import { itemAt } from '../../checked/index.js'
 import {
   decodedFile,
   notationOf,
@@ -70,7 +71,7 @@ export class OpenedFile {
   }
 
   parse(source: string): Document {
-    return this.#format.parse(source)[0]!
+    return itemAt(this.#format.parse(source), 0)
   }
 
   projectionOf(source: string): Projection {

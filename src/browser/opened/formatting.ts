@@ -1,6 +1,7 @@
 /**
  * How the words of a file look, as far as the editor shows it: read from the mark-up between them.
  */
+import { sure } from '../../checked/index.js'
 import { runFormattingAt, type Block, type Document } from '../../engine/index.js'
 import type { Look, Shown } from '../protocol.js'
 
@@ -83,6 +84,6 @@ function byTags(): Reader {
       if (!closes) open.push(tag)
       else if (open.includes(tag)) open.splice(open.lastIndexOf(tag), 1)
     }
-    return new Set(open.map(tag => looks[tag]!))
+    return new Set(open.map(tag => sure(looks[tag])))
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What the editor shows of a file: its lines, and the ways between them and the source.
  */
+import { numberAt } from '../../checked/index.js'
 import type { Document, Edit, Span } from '../../engine/index.js'
 
 export interface Projection {
@@ -30,10 +31,10 @@ export function alignment(from: string, to: string): ((offset: number) => number
   let at = 0
   for (let index = 0; index <= from.length; index++) {
     const character = from[index] ?? ''
-    while (at < to.length && to[at] !== character && isBlank(to[at]!) && to[at] !== '\n') at++
+    while (at < to.length && to[at] !== character && isBlank(to.charAt(at)) && to[at] !== '\n') at++
     places[index] = at
     if (to[at] === character) at++
     else if (character !== '' && (!isBlank(character) || character === '\n')) return undefined
   }
-  return at < to.length ? undefined : offset => places[offset]!
+  return at < to.length ? undefined : offset => numberAt(places, offset)
 }

@@ -2,6 +2,7 @@
  * Files whose source is what the editor shows: plain text and Markdown. Their line breaks and their byte order mark
  * stay as they are.
  */
+import { numberAt } from '../../checked/index.js'
 import type { Document, Span } from '../../engine/index.js'
 import type { Projection } from './projection.js'
 
@@ -14,8 +15,10 @@ export function textProjection(document: Document, lineBreak: string): Projectio
   /** Offsets of the carriage returns that are not shown, in the text. */
   const hidden = Array.from(source.matchAll(/\r\n/g), ({ index }, count) => index - lead - count)
   const shown = (offset: number): number => Math.max(0, offset - lead - hiddenBefore(offset))
-  const hiddenBefore = (offset: number): number => countBelow(hidden, index => hidden[index]! + lead + index < offset)
-  const written = (offset: number): number => offset + lead + countBelow(hidden, index => hidden[index]! < offset)
+  const hiddenBefore = (offset: number): number =>
+    countBelow(hidden, index => numberAt(hidden, index) + lead + index < offset)
+  const written = (offset: number): number =>
+    offset + lead + countBelow(hidden, index => numberAt(hidden, index) < offset)
   return {
     document,
     text: source.slice(lead).replace(/\r\n?/g, '\n'),

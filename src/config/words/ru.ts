@@ -1,4 +1,5 @@
 /** Russian. */
+import { itemAt } from '../../checked/index.js'
 import { countedRu } from '../../messages/counted.js'
 import type { ConfigCatalog } from './types.js'
 
@@ -20,7 +21,7 @@ export const ru: ConfigCatalog = {
   unknownKey: hint => `неизвестный ключ${hint}`,
   oneOf: (allowed, nearest) => `нужно одно из: ${allowed.join(', ')}${meant(nearest)}`,
   type: types =>
-    `${masculine.includes(types[0]!) ? 'нужен' : 'нужно'} ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
+    `${masculine.includes(itemAt(types, 0)) ? 'нужен' : 'нужно'} ${types.map(type => typeNames[type] ?? type).join(' или ')}`,
   extension: 'нужно расширение с точкой, например «.qmd» или «.txt.erb»',
   blank: 'нужен непустой текст',
   braces: 'в фигурных скобках стоит одно слово — краткое причастие в мужском роде: {признан}',

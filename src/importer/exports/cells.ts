@@ -1,6 +1,7 @@
 /**
  * Cells of an export: text without the white space of its layout, and days.
  */
+import { groupOf } from '../../checked/index.js'
 import { parseIsoDate } from '../../registry/date.js'
 import type { IsoDate } from '../../registry/types.js'
 import { CellError } from '../types.js'
@@ -30,7 +31,7 @@ export function dayIn(text: string): IsoDate | undefined {
   if (/^[-–—.]?$/u.test(cell)) return undefined
   const russian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/u.exec(cell)
   const written = russian
-    ? `${russian[3]!}-${russian[2]!.padStart(2, '0')}-${russian[1]!.padStart(2, '0')}`
+    ? `${groupOf(russian, 3)}-${groupOf(russian, 2).padStart(2, '0')}-${groupOf(russian, 1).padStart(2, '0')}`
     : serial.test(cell)
       ? new Date(firstSerialDay + Math.floor(Number(cell)) * dayLength).toISOString().slice(0, 10)
       : moment.test(cell) && !Number.isNaN(Date.parse(cell))

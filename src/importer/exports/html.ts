@@ -2,6 +2,7 @@
  * The registers as web pages: a table of rulings, numbered paragraphs, a table with the headings of the workbooks.
  */
 import { Parser } from 'htmlparser2'
+import { itemAt } from '../../checked/index.js'
 import type { Place } from '../words/types.js'
 import type { Category } from '../../registry/types.js'
 import { ExportError, OtherRegisterError, type RegisterRow } from '../types.js'
@@ -147,7 +148,7 @@ function extremistRows(lines: readonly Line[], path: string): RegisterRow[] {
   const entries: Entry[] = []
   for (const { text, cells } of lines) {
     const isCell = cells.length > 1
-    const line = isCell ? `${cells[0]!.replace(/\.?$/u, '.')} ${cells.slice(1).join(' ')}` : text
+    const line = isCell ? `${itemAt(cells, 0).replace(/\.?$/u, '.')} ${cells.slice(1).join(' ')}` : text
     const number = numbered.exec(line)
     const last = entries.at(-1)
     if (number && !(last?.hasMoreMembers && Number(number[1]) === last.members.length + 1)) {

@@ -1,6 +1,7 @@
 /**
  * The saved official files of the four registers, in every format they come in.
  */
+import { itemAt } from '../../checked/index.js'
 import { categories, type Category } from '../../registry/types.js'
 import { ExportError, NoRegisterError, OtherRegisterError, type RegisterExport } from '../types.js'
 import { readRegisterHtml } from './html.js'
@@ -38,7 +39,7 @@ export async function readExport(register: Category, file: SavedFile, label: str
 export async function readAnyExport(file: SavedFile, label: string): Promise<RegisterExport> {
   const read = await Promise.allSettled(categories.map(register => readExport(register, file, label)))
   const taken = read.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
-  if (taken.length === 1) return taken[0]!
+  if (taken.length === 1) return itemAt(taken, 0)
   if (taken.length > 1)
     throw new ExportError(label, words => words.severalRegisters(taken.map(({ register }) => register)))
   const reasons = read.map(result => (result.status === 'rejected' ? (result.reason as Error) : undefined))

@@ -46,8 +46,9 @@ export async function readRegisterJson(register: Category, { text: chunks, path 
     if (error instanceof ExportError) throw error
     throw new ExportError(path, words => words.broken((error as Error).message))
   }
-  if (size !== undefined && size !== rows.all.length)
-    throw new ExportError(path, words => words.cutCount(size!, rows.all.length))
+  const said = size
+  if (said !== undefined && said !== rows.all.length)
+    throw new ExportError(path, words => words.cutCount(said, rows.all.length))
   return { rows: rows.all, ...(asOf && { asOf }) }
 }
 

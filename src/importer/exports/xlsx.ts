@@ -3,6 +3,7 @@
  * cell. Cells may be shared strings, inline strings or numbers, and may be missing.
  */
 import { SaxesParser } from 'saxes'
+import { matchOf } from '../../checked/index.js'
 import { ExportError, OtherRegisterError } from '../types.js'
 import { deepest, longestPiece } from './bounds.js'
 import type { SavedFile } from './saved-file.js'
@@ -157,6 +158,6 @@ function sheetReader(shared: readonly string[], path: string, onRow: OnRow): Mem
 /** C5 is in the third column. */
 function columnOf(reference: string): number {
   let column = 0
-  for (const letter of /^[A-Z]*/u.exec(reference)![0]) column = column * 26 + letter.charCodeAt(0) - 64
+  for (const letter of matchOf(/^[A-Z]*/u, reference)[0]) column = column * 26 + letter.charCodeAt(0) - 64
   return column
 }

@@ -2,6 +2,7 @@
  * Members of a zip archive as streams. Nothing is unpacked to disk, what nobody reads is not unpacked at all, and no more
  * than a piece of a member is in memory at a time.
  */
+import { lastOf } from '../../checked/index.js'
 import { endIn, entryAt, lengthOfLocal, localLength, longestEnd, type Entry } from '../../zip/layout.js'
 import { isKnownPacking, Unpacking } from '../../zip/unpacking.js'
 import { ExportError } from '../types.js'
@@ -75,7 +76,7 @@ async function membersOf(file: SavedFile, path: string): Promise<Entry[]> {
   if (end.start + end.length > file.size) throw cut()
   const directory = await file.slice(end.start, end.start + end.length)
   const members: Entry[] = []
-  for (let at = 0; at < directory.length; at = members.at(-1)!.end) {
+  for (let at = 0; at < directory.length; at = lastOf(members).end) {
     const member = entryAt(directory, at)
     if (!member) throw cut()
     if (member.isEncrypted) throw new ExportError(path, words => words.encrypted)

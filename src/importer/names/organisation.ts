@@ -2,6 +2,7 @@
  * Organisations in the registers: one cell holds the legal form, several names in quotation marks and brackets, the
  * country and at times a court's whole description. What remains are the names.
  */
+import { groupOf } from '../../checked/index.js'
 import type { AliasType, EntityKind, LetterCase, Strength } from '../../registry/types.js'
 import type { Gender } from '../../language/grammar.js'
 import type { Language } from '../../language/language.js'
@@ -213,8 +214,8 @@ function unquoted(text: string, found: Names): void {
   found.head(lead)
   found.add(lead === '' ? withoutForm(name) : name.slice(lead.length))
   const medium = /^(\p{L}+(?:-\p{L}+)?)\s(?=\p{Lu})/u.exec(name)
-  if (medium && headNounOf(medium[1]!)?.kind === 'media') {
-    found.head(medium[1]!)
+  if (medium && headNounOf(groupOf(medium, 1))?.kind === 'media') {
+    found.head(groupOf(medium, 1))
     found.add(name.slice(medium[0].length))
   }
 }

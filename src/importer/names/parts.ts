@@ -35,7 +35,7 @@ export function partsOf(name: string): Part[] {
     if (taken !== '') parts.push({ kind, text: taken })
   }
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!
+    const character = text.charAt(at)
     if (!opening.test(character) && character !== '(') continue
     const isBracket = character === '('
     const end = isBracket ? endOfBracket(text, at) : endOfQuotation(text, at)
@@ -61,7 +61,7 @@ function endOfBracket(text: string, start: number): number {
 function endOfQuotation(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; at++) {
-    const character = text[at]!
+    const character = text.charAt(at)
     if (opening.test(character)) depth++
     if (character === '(') at = endOfBracket(text, at)
     if (character !== '»') continue
@@ -78,7 +78,7 @@ export function itemsOf(text: string): string[] {
   let from = 0
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '(') at = endOfBracket(text, at)
-    else if (opening.test(text[at]!)) at = endOfQuotation(text, at)
+    else if (opening.test(text.charAt(at))) at = endOfQuotation(text, at)
     else {
       const separator = /^(?:[,;]|\sили\s|\/(?=«))/u.exec(text.slice(at, at + 5))
       if (!separator) continue

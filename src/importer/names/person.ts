@@ -1,6 +1,7 @@
 /**
  * People in the registers: «Surname Given Patronymic "Pseudonym"».
  */
+import { itemAt, lastOf } from '../../checked/index.js'
 import { genderOfPerson } from '../../language/ru/morphology/gender.js'
 import { isRussianGivenName } from '../../language/ru/morphology/latin-given-names.js'
 import type { Gender, PersonName } from '../../language/grammar.js'
@@ -26,7 +27,7 @@ export function isPersonName(official: string): boolean {
   const words = bareName(official).split(' ')
   if (words.length < 3 || words.length > 5) return false
   if (!words.slice(0, 3).every(word => new RegExp(`^${namePart}$`, 'u').test(word))) return false
-  return kinship.test(words.at(-1)!) || patronymic.test(words.at(-1)!)
+  return kinship.test(lastOf(words)) || patronymic.test(lastOf(words))
 }
 
 const bareName = (official: string): string =>
@@ -92,7 +93,7 @@ function personIn(name: string): PersonName | undefined {
   }
   return {
     surname: words.slice(0, end - 1).join(' '),
-    given: words[end - 1]!,
+    given: itemAt(words, end - 1),
     patronymic: words.slice(end).join(' '),
   }
 }
@@ -122,12 +123,14 @@ const withVariant = (item: string): string[] =>
 function inPressOrder(pseudonym: string, { given, surname }: PersonName): string {
   const words = pseudonym.split(' ')
   if (words.length === 1 && isSurname(pseudonym, surname)) return `${given} ${pseudonym}`
-  if (words.length === 3 && patronymic.test(words[2]!)) return `${words[1]!} ${words[0]!}`
+  if (words.length === 3 && patronymic.test(itemAt(words, 2))) return `${itemAt(words, 1)} ${itemAt(words, 0)}`
   if (
     words.length === 2 &&
-    (words[1] === given || words[0] === surname || (isRussianGivenName(words[1]!) && !isRussianGivenName(words[0]!)))
+    (words[1] === given ||
+      words[0] === surname ||
+      (isRussianGivenName(itemAt(words, 1)) && !isRussianGivenName(itemAt(words, 0))))
   )
-    return `${words[1]!} ${words[0]!}`
+    return `${itemAt(words, 1)} ${itemAt(words, 0)}`
   return pseudonym
 }
 

@@ -2,6 +2,7 @@
  * An own list made of a table of names: what was understood of each row, and what was not.
  */
 import { stringify } from 'yaml'
+import { itemAt } from '../../checked/index.js'
 import type { Place } from '../words/types.js'
 import { aliasKey } from '../../registry/alias-key.js'
 import type { ListsState } from '../../registry/lists-state.js'
@@ -74,14 +75,14 @@ const headerRows = 5
 export function ownTable(rows: readonly TableRow[], path: string): OwnTable {
   const left: Leftover[] = []
   const header = rows.slice(0, headerRows).findIndex(isHeader)
-  const columns = header < 0 ? undefined : fieldsOf(rows[header]!, left)
+  const columns = header < 0 ? undefined : fieldsOf(itemAt(rows, header), left)
   const data = rows.slice(header + 1)
   if (!columns && data.some(({ cells }) => cells.filter(Boolean).length > 1))
     throw new ExportError(path, words => words.noOwnHeader)
   const found = new Map<string, OwnEntity>()
   for (const row of data) {
     const at = (field: Field): string =>
-      columns ? (row.cells[columns.get(field) ?? -1] ?? '') : field === 'name' ? row.cells.find(Boolean)! : ''
+      columns ? (row.cells[columns.get(field) ?? -1] ?? '') : field === 'name' ? (row.cells.find(Boolean) ?? '') : ''
     const entity = entityOf(at, row.place, left)
     if (!entity) continue
     const key = aliasKey(entity.name)
@@ -93,8 +94,8 @@ export function ownTable(rows: readonly TableRow[], path: string): OwnTable {
   }
   const entities = [...found.values()]
   if (entities.length === 0) throw new ExportError(path, words => words.namesNobody)
-  const heads = header < 0 ? [] : rows[header]!.cells
-  return { entities, left, columns: [...(columns ?? [])].map(([field, at]) => ({ field, heading: heads[at]! })) }
+  const heads = header < 0 ? [] : itemAt(rows, header).cells
+  return { entities, left, columns: [...(columns ?? [])].map(([field, at]) => ({ field, heading: itemAt(heads, at) })) }
 }
 
 /** An entity with a row for each of its statuses. @returns Nothing if the second row tells no other one. */

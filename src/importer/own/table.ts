@@ -2,6 +2,7 @@
  * A person's own table, a workbook or values parted by a character, as rows of cells.
  */
 import { parse } from 'csv-parse/sync'
+import { numberAt } from '../../checked/index.js'
 import { decodeText } from '../../formats/encoding.js'
 import type { Place } from '../words/types.js'
 import { ExportError } from '../types.js'
@@ -82,9 +83,9 @@ function delimiterIn(text: string): string {
     .filter(line => line.trim() !== '')
   const counts = (delimiter: string): number[] => lines.map(line => line.split(delimiter).length)
   const [first = ''] = lines
-  if (counts('\t')[0]! > 1) return '\t'
-  if (counts(';')[0]! > 1) return ';'
+  if (numberAt(counts('\t'), 0) > 1) return '\t'
+  if (numberAt(counts(';'), 0) > 1) return ';'
   const isHeader = first.split(',').filter(heading => fieldOf(heading, []) !== undefined).length > 1
   const commas = counts(',')
-  return commas[0]! > 1 && (isHeader || commas.every(count => count === commas[0])) ? ',' : never
+  return numberAt(commas, 0) > 1 && (isHeader || commas.every(count => count === commas[0])) ? ',' : never
 }

@@ -1,4 +1,5 @@
 /** Russian. */
+import { sure } from '../../checked/index.js'
 import { russianDate } from '../../messages/date.js'
 import { countedRu } from '../../messages/counted.js'
 import type { ExportsCatalog, ShapeName } from './types.js'
@@ -22,7 +23,7 @@ const columns = {
 const units: Readonly<Record<string, string>> = { row: 'строка', line: 'строка', value: 'значение', entry: 'запись' }
 const placed = (place: string): string => {
   const [unit = '', number = ''] = place.split(' ')
-  return unit in units ? `${units[unit]!} ${number}` : place
+  return unit in units ? `${sure(units[unit])} ${number}` : place
 }
 
 export const ru: ExportsCatalog = {

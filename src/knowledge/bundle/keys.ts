@@ -4,6 +4,7 @@
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { sure } from '../../checked/index.js'
 import { readText } from '../../files/read.js'
 import { writeWhole } from '../../files/whole.js'
 import { BundleError, type Bundle, type Signature } from './format.js'
@@ -12,7 +13,7 @@ import { BundleError, type Bundle, type Signature } from './format.js'
 const largest = 2 ** 16
 
 /** The public key as text: 32 bytes in base64url. @param key Of the pair, either. */
-export const publicText = (key: KeyObject): string => key.export({ format: 'jwk' }).x!
+export const publicText = (key: KeyObject): string => sure(key.export({ format: 'jwk' }).x)
 
 /** @param file PEM. @param label How errors call it. @throws BundleError if it holds no such key; the system's error. */
 export function privateKeyIn(file: string, label: string): KeyObject {

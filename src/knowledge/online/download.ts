@@ -9,6 +9,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { pipeline as joined, Transform, type Duplex, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { itemAt } from '../../checked/index.js'
 import { codeOf } from '../../files/error.js'
 import { listsCatalogs } from '../words/index.js'
 import type { ListsCatalog } from '../words/types.js'
@@ -195,7 +196,7 @@ const publicOnly =
       if (error) done(error, '', 0)
       else if (!addresses.every(({ address }) => isPublicAddress(address))) done(notPublic(host), '', 0)
       else if (options.all) done(null, addresses)
-      else done(null, addresses[0]!.address, addresses[0]!.family)
+      else done(null, itemAt(addresses, 0).address, itemAt(addresses, 0).family)
     })
   }
 

@@ -2,6 +2,7 @@
  * Where the registers come from, and how one of them is fetched.
  */
 import path from 'node:path'
+import { sure } from '../../checked/index.js'
 import { savedOnDisk } from '../saved.js'
 import { categories, type Category } from '../../registry/types.js'
 import { readExport } from '../../importer/exports/index.js'
@@ -33,7 +34,7 @@ export function originsOf(
   official: readonly OfficialHost[],
 ): Origin[] {
   const named = categories.filter(register => own[register] !== undefined)
-  const wanted = [asked, named, categories].find(({ length }) => length > 0)!
+  const wanted = sure([asked, named, categories].find(({ length }) => length > 0))
   return wanted.flatMap((register): Origin[] => {
     const url = own[register]
     if (url !== undefined) return [{ register, addresses: [addressOf(url)] }]

@@ -1,6 +1,7 @@
 /**
  * The forms of a Russian word of the data, by the way it inflects.
  */
+import { sure } from '../../checked/index.js'
 import type { InflectedForms, WordEntry } from '../data.js'
 import type { Inflected, VerbForm } from '../types.js'
 import { adjectiveGender, declineAdjectiveFully } from './morphology/adjectives.js'
@@ -40,7 +41,7 @@ function adjective(word: string, verb?: VerbForm): Inflected[] {
 /** признан → признана, признано, признаны; признанный, признанная … */
 const participle = (short: string): Inflected[] => [
   ...['', 'а', 'о'].map((ending, index): Inflected => {
-    return { form: short + ending, number: 'singular', gender: genders[index]!, verb: 'short' }
+    return { form: short + ending, number: 'singular', gender: sure(genders[index]), verb: 'short' }
   }),
   { form: short + 'ы', number: 'plural', verb: 'short' },
   ...adjective(short + 'ный', 'long'),

@@ -1,6 +1,7 @@
 /**
  * The answer to a check, as clients of LanguageTool read it.
  */
+import { sure } from '../../checked/index.js'
 import { packageVersion } from '../../files/package.js'
 import type { Language } from '../../language/language.js'
 import { category } from './proofread.js'
@@ -35,7 +36,7 @@ export interface Answer {
 
 /** @param asked The language as it was sent. @param reason Why something may be missing. */
 export function answerOf({ language, matches }: Proofread, asked: string, reason: string | undefined): Answer {
-  const detected = codes.find(({ code }) => code === language)!
+  const detected = sure(codes.find(({ code }) => code === language))
   const known = codes.find(({ longCode }) => longCode.toLowerCase() === asked.toLowerCase())
   const { name, longCode } = known ?? detected
   return {

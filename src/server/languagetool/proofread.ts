@@ -2,6 +2,7 @@
  * A text with its mark-up, as clients of LanguageTool send it → matches, whose replacements a client puts in by itself.
  */
 import { rules } from '../../../rules/index.js'
+import { itemAt } from '../../checked/index.js'
 import type { Check } from '../../engine/check.js'
 import { DocumentBuilder } from '../../document/builder.js'
 import { documentLanguage } from '../../document/language.js'
@@ -31,7 +32,7 @@ const longestReplacement = 1000
 export function proofread(annotations: readonly Annotation[], proofreading: Proofreading): Proofread {
   const source = annotations.map(partOf).join('')
   const parse = documentsOf(annotations)
-  const report = proofreading.check([parse(source, [])])[0]!
+  const report = itemAt(proofreading.check([parse(source, [])]), 0)
   const document = report.analysis.document
   const matching = report.messages.filter(({ start, end }) => end > start)
   const replacementsOf = replacementsIn(report, parse, proofreading, matching.slice(0, mostProved))
@@ -114,7 +115,7 @@ function replacementsIn(
 ): (message: Message) => readonly Replacement[] {
   const { source } = report.analysis.document
   const own = fix.style === 'clause' ? 'clause' : 'inline'
-  const again = (text: string, edits: readonly Edit[]): Report => check([parse(text, edits)])[0]!
+  const again = (text: string, edits: readonly Edit[]): Report => itemAt(check([parse(text, edits)]), 0)
   const ordered = [own, ...styles.filter(style => style !== own && style !== 'footnote')] as const
   const proved = ordered.map(style => {
     const options = { ...fix, style, styles: {} }

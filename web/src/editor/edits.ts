@@ -3,6 +3,7 @@
  */
 import type { Mark, ResolvedPos } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
+import { itemAt } from '../../../src/checked/index.js'
 import type { Edit } from '../../../src/engine/index.js'
 import { inlineOf, lineAt, positionOf, wordsOf, type Lines } from './lines.js'
 import { schema } from './schema.js'
@@ -23,15 +24,18 @@ function apply(tr: Transaction, lines: Lines, { start, end, text }: Edit): void 
   const last = Math.max(first, lineAt(lines, end))
   const [words, ...further] = text.split('\n')
   for (const line of further.toReversed()) {
-    const after = tr.doc.resolve(lines.all[first]!.position).after(1)
+    const after = tr.doc.resolve(itemAt(lines.all, first).position).after(1)
     tr.insert(after, schema.node('paragraph', null, inlineOf(wordsOf(line))))
   }
   for (let index = last; index > first; index--) {
-    const line = lines.all[index]!
+    const line = itemAt(lines.all, index)
     tr.delete(line.position - 1, line.position + line.node.content.size + 1)
   }
   const from = positionOf(lines, start)
-  const to = last === first ? positionOf(lines, end) : lines.all[first]!.position + lines.all[first]!.node.content.size
+  const to =
+    last === first
+      ? positionOf(lines, end)
+      : itemAt(lines.all, first).position + itemAt(lines.all, first).node.content.size
   if (to > from) tr.delete(from, to)
   if (words) tr.insert(from, inlineOf(words, marksAt(tr.doc.resolve(from))))
 }

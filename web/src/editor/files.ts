@@ -4,6 +4,7 @@
 import { DOMSerializer, type Node } from 'prosemirror-model'
 import type { Look, Shown } from '../../../src/browser/protocol.js'
 import { softBreak } from '../../../src/browser/lines.js'
+import { numberAt } from '../../../src/checked/index.js'
 import { inlineOf, linesOf, wordsOf } from './lines.js'
 import { fileOf, schema } from './schema.js'
 
@@ -49,7 +50,7 @@ export function fromFile(file: number, lines: readonly Shown[], hasFixedLines: b
 function contentOf({ text, looks }: Shown): Node[] {
   const edges = [...new Set([0, text.length, ...looks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   return edges.slice(1).flatMap((end, index) => {
-    const start = edges[index]!
+    const start = numberAt(edges, index)
     const marks = looks
       .filter(look => look.start <= start && end <= look.end)
       .map(({ look }) => schema.mark(look satisfies Look))

@@ -4,6 +4,7 @@
 import type { Mark, Node, ResolvedPos } from 'prosemirror-model'
 import { lineKindOf, lineOf, softBreak, type LineKind } from '../../../src/browser/lines.js'
 import type { Draft, LinkedSpan } from '../../../src/browser/protocol.js'
+import { itemAt } from '../../../src/checked/index.js'
 import { fileOf, schema } from './schema.js'
 
 /** A block of text. */
@@ -76,12 +77,12 @@ function kindOf(inside: ResolvedPos): LineKind {
 
 /** Number of the line that an offset of the draft stands in; its mark and the break behind it are its own. */
 export function lineAt({ all }: Lines, offset: number): number {
-  const mark = all[0]!.start
+  const mark = itemAt(all, 0).start
   let low = 0
   let high = all.length - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if (all[middle]!.start - mark <= offset) low = middle
+    if (itemAt(all, middle).start - mark <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -89,13 +90,13 @@ export function lineAt({ all }: Lines, offset: number): number {
 
 /** @returns The place in the editor's document of an offset of the draft. */
 export function positionOf(lines: Lines, offset: number): number {
-  const line = lines.all[lineAt(lines, offset)]!
+  const line = itemAt(lines.all, lineAt(lines, offset))
   return line.position + Math.min(Math.max(0, offset - line.start), line.length)
 }
 
 /** @returns The offset in the draft of a place in the editor's document. */
 export function offsetOf({ all }: Lines, position: number): number {
-  const line = all.findLast(one => one.position <= position) ?? all[0]!
+  const line = all.findLast(one => one.position <= position) ?? itemAt(all, 0)
   return line.start + Math.min(Math.max(0, position - line.position), line.length)
 }
 

@@ -2,6 +2,7 @@
  * What word processors put on the clipboard, as plain HTML: their comments, their titles, and lists written as
  * paragraphs.
  */
+import { sure } from '../../../src/checked/index.js'
 
 /** @param html As pasted. @returns HTML with real headings and lists, without comments and Word's own elements. */
 export function cleaned(html: string): string {
@@ -38,7 +39,7 @@ function itemOf(paragraph: Element): Item | undefined {
   const found = /mso-list:\s*(l\d+)\s+level(\d+)/i.exec(paragraph.getAttribute('style') ?? '')
   if (!found && !paragraph.className.startsWith('MsoListParagraph')) return undefined
   const markers = [...paragraph.querySelectorAll('[style]')].filter(({ attributes }) =>
-    /mso-list:\s*ignore/i.test(attributes.getNamedItem('style')!.value),
+    /mso-list:\s*ignore/i.test(sure(attributes.getNamedItem('style')).value),
   )
   const marker = markers.map(({ textContent }) => textContent.trim()).join('')
   for (const element of markers) element.remove()
@@ -53,7 +54,7 @@ function listed({ paragraph, list: name, level, marker }: Item): void {
   let list = before?.matches(listsOfWord) ? before : undefined
   let parent: Element | undefined
   for (let depth = 1; list && depth < level; depth++) {
-    parent = list.lastElementChild!
+    parent = sure(list.lastElementChild)
     list = [...parent.children].findLast(child => child.matches(listsOfWord))
   }
   const tag = isNumber(marker) ? 'ol' : 'ul'

@@ -8,6 +8,7 @@ import { Fragment, Slice, type Node } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import { EditorState, Plugin, type Command, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
+import { sure } from '../../../src/checked/index.js'
 import { isFix } from './edits.js'
 import { fromText } from './files.js'
 import { findings } from './findings.js'
@@ -67,7 +68,7 @@ export function dispatchAlone(view: EditorView, transaction: Transaction): void 
   view.dispatch(closeHistory(view.state.tr))
 }
 
-const item = schema.nodes.list_item!
+const item = sure(schema.nodes.list_item)
 
 /** A file takes no formatting: its mark-up is its own. */
 const unlessFile =

@@ -3,6 +3,7 @@
  * the focus and whatever has been unfolded in it.
  */
 import type { FoundMessage } from '../../../src/browser/protocol.js'
+import { sure } from '../../../src/checked/index.js'
 import type { Words } from '../words/index.js'
 import { button, element } from './elements.js'
 
@@ -32,7 +33,7 @@ export class DueList {
     const items = messages.map(message => {
       const isOneOfMany =
         message.entity !== undefined &&
-        messages.some(other => other !== message && other.isMendable && other.entity?.id === message.entity!.id)
+        messages.some(other => other !== message && other.isMendable && other.entity?.id === sure(message.entity).id)
       const surface = textOf(message)
       const { ruleId, reason, expected, isMendable, evidence } = message
       const key = JSON.stringify([words.fix, ruleId, reason, expected, isMendable, evidence, surface, isOneOfMany])

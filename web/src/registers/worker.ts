@@ -3,6 +3,7 @@
  * when somebody has a file.
  */
 import { dictionary, wordLists } from 'virtual:words'
+import { entryOf, itemAt, sure } from '../../../src/checked/index.js'
 import {
   commonWords,
   importBlob,
@@ -29,8 +30,8 @@ async function loadWords(): Promise<CommonWords> {
   const [aff, dic, ...texts] = await Promise.all(
     [dictionary.aff, dictionary.dic, ...Object.values(wordLists)].map(text),
   )
-  const files = new Map(Object.keys(wordLists).map((name, index) => [name, texts[index]!]))
-  return commonWords(file => files.get(file)!, { aff: aff!, dic: dic! })
+  const files = new Map(Object.keys(wordLists).map((name, index) => [name, itemAt(texts, index)]))
+  return commonWords(file => entryOf(files, file), { aff: sure(aff), dic: sure(dic) })
 }
 
 async function answerTo({ register, name, file, today, builtin, lists }: ImportRequest): Promise<ImportAnswer> {

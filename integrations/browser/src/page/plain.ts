@@ -1,6 +1,7 @@
 /**
  * A field of plain text, or of a source of HTML. A browser cannot mark words in it: the panel lists them.
  */
+import { itemAt, lastOf } from '../../../../src/checked/index.js'
 import { edited, typeIn, type Field } from './field.js'
 
 /** A tag that ends an element: nobody writes one in plain text. */
@@ -18,7 +19,7 @@ export function plainField(element: HTMLTextAreaElement | HTMLInputElement): Fie
     show: ({ start, end }) => select(start, end),
     // All edits in one go, from the first to the last: one step of its history.
     write: async edits => {
-      const [start, end] = [edits[0]!.start, edits.at(-1)!.end]
+      const [start, end] = [itemAt(edits, 0).start, lastOf(edits).end]
       const shifted = edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start }))
       const text = edited(element.value.slice(start, end), shifted)
       select(start, end)

@@ -1,6 +1,7 @@
 /**
  * A field of formatted text. Its marks are highlights of the browser's own: no element of the page changes.
  */
+import { sure } from '../../../../src/checked/index.js'
 import type { Span } from '../../../../src/engine/index.js'
 import { isFirefox } from '../extension.js'
 import { highlight } from '../protocol.js'
@@ -9,10 +10,10 @@ import { projectionOf } from './projection.js'
 
 export function richField(element: HTMLElement): Field {
   const scope = element.ownerDocument
-  const view = scope.defaultView!
+  const view = sure(scope.defaultView)
   const select = (range: Range): void => {
     element.focus()
-    const selection = scope.getSelection()!
+    const selection = sure(scope.getSelection())
     selection.removeAllRanges()
     selection.addRange(range)
   }

@@ -4,6 +4,7 @@
 import { EngineError } from '../../../../src/browser/client.js'
 import { lineKindOf } from '../../../../src/browser/lines.js'
 import type { About, FoundMessage, Target } from '../../../../src/browser/protocol.js'
+import { itemAt } from '../../../../src/checked/index.js'
 import { showCard } from '../../../../web/src/page/card.js'
 import { DueList } from '../../../../web/src/page/due.js'
 import { button, element } from '../../../../web/src/page/elements.js'
@@ -21,7 +22,7 @@ const fixAll = button(words.fixAll, () => void fix('everything'), { class: 'prim
 const lists = element('footer')
 const list = new DueList({
   chosen: index => show(index),
-  fix: index => void fix({ message: keyOf(messages[index]!) }),
+  fix: index => void fix({ message: keyOf(itemAt(messages, index)) }),
   fixEntity: entity => void fix({ entity }),
   about: entity => void engine.ask('card', { entity, choices: settings.choices }).then(card => showCard(words, card)),
   left: () => fixAll.focus(),
@@ -98,7 +99,7 @@ function surfaceOf({ text }: Draft, { start, end }: FoundMessage): string {
 }
 
 function show(index: number): void {
-  const { start, end } = messages[index]!
+  const { start, end } = itemAt(messages, index)
   if (draft) tab?.tell({ kind: 'show', text: draft.text, span: { start, end } })
 }
 

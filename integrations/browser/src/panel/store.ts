@@ -2,6 +2,8 @@
  * What is kept: the house's lists and the settings, in the extension's own storage, which no page sees. No draft is ever put
  * there.
  */
+import { sure } from '../../../../src/checked/index.js'
+
 const name = 'lists'
 
 /** What stands under which key. */
@@ -13,7 +15,7 @@ interface Kept {
 const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error!))
+    request.addEventListener('error', () => reject(sure(request.error)))
   })
 
 async function opened(mode: IDBTransactionMode): Promise<IDBObjectStore> {

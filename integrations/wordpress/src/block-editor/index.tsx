@@ -2,6 +2,7 @@
  * The block editor: a sidebar with what is due, marks in the text, word before publication.
  */
 import type { FoundMessage } from '../../../../src/browser/protocol.js'
+import { sure } from '../../../../src/checked/index.js'
 import { Checker, type Known } from '../checker.js'
 import { desk } from '../desk.js'
 import { Findings, useChecker } from '../findings.js'
@@ -15,9 +16,9 @@ const { Notice } = wp.components
 const { select, dispatch, useRegistry } = wp.data
 const { useState } = wp.element
 // They moved with 6.6.
-const PluginSidebar = wp.editor.PluginSidebar ?? wp.editPost.PluginSidebar!
-const PluginSidebarMoreMenuItem = wp.editor.PluginSidebarMoreMenuItem ?? wp.editPost.PluginSidebarMoreMenuItem!
-const PluginPrePublishPanel = wp.editor.PluginPrePublishPanel ?? wp.editPost.PluginPrePublishPanel!
+const PluginSidebar = wp.editor.PluginSidebar ?? sure(wp.editPost.PluginSidebar)
+const PluginSidebarMoreMenuItem = wp.editor.PluginSidebarMoreMenuItem ?? sure(wp.editPost.PluginSidebarMoreMenuItem)
+const PluginPrePublishPanel = wp.editor.PluginPrePublishPanel ?? sure(wp.editPost.PluginPrePublishPanel)
 
 interface OfChecker {
   readonly checker: Checker

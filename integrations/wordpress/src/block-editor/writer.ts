@@ -1,6 +1,7 @@
 /**
  * The block editor as an editor of a post.
  */
+import { sure } from '../../../../src/checked/index.js'
 import type { IsoDate } from '../../../../src/engine/index.js'
 import type { Writer } from '../checker.js'
 import type { Desk } from '../desk.js'
@@ -29,7 +30,7 @@ export const blockEditor = (desk: Desk, batch: (change: () => void) => void): Wr
     const { getBlock, getBlockIndex } = select('core/block-editor')
     batch(() => {
       const ids = Object.keys(attributes)
-      const values = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, attributes[id]!)]))
+      const values = Object.fromEntries(ids.map(id => [id, likeFormer(getBlock(id)?.attributes, sure(attributes[id]))]))
       if (ids.length > 0) updateBlockAttributes(ids, values, true)
       for (const { behind, blocks } of added) insertBlocks(blocks, getBlockIndex(behind) + 1, undefined, false)
       for (const { clientId, blocks } of replaced) replaceBlocks(clientId, blocks)

@@ -2,6 +2,7 @@
  * The classic editor: a box with what is due; publication waits while errors stand.
  */
 import type { FoundMessage } from '../../../../src/browser/protocol.js'
+import { sure } from '../../../../src/checked/index.js'
 import { Checker, type Known } from '../checker.js'
 import { desk } from '../desk.js'
 import { Findings } from '../findings.js'
@@ -42,7 +43,7 @@ function hold(event: MouseEvent): void {
   if (!desk.holds || state.kind !== 'known' || state.errors === 0) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  const box = document.querySelector('#plashka')!
+  const box = sure(document.querySelector('#plashka'))
   box.classList.add('plashka-holds')
   box.scrollIntoView({ block: 'center' })
 }

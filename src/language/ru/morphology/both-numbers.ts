@@ -3,6 +3,7 @@
  * are given; a form that nobody writes costs nothing, one that is missing costs a word.
  * Source: A. A. Zaliznyak, Grammatical Dictionary of Russian (plurals in -а, fleeting vowels of the genitive plural).
  */
+import { itemAt } from '../../../checked/index.js'
 import { adjectiveGender, declineAdjective } from './adjectives.js'
 import { inCaseOf, isAllCapitals, keyOf } from './letters.js'
 import { declineNoun, isIndeclinable, obliqueStems, type NounTraits } from './nouns.js'
@@ -132,7 +133,7 @@ function pluralParadigm(nominatives: readonly string[], genitive: readonly strin
         : [own, ...['м', 'ми', 'х'].map(ending => [stem + soft + ending])]
       const [of = [], to = [], by = [], about = []] = oblique
       const byCase = [[nominative], of, to, animate ? of : [nominative, ...of], by, about]
-      return paradigmOf(name => byCase[cases.indexOf(name)]!)
+      return paradigmOf(name => itemAt(byCase, cases.indexOf(name)))
     }),
   )
 }

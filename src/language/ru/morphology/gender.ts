@@ -1,6 +1,7 @@
 /**
  * Whether a name is a man's or a woman's: by the patronymic, which leaves no doubt, else the given name, else the surname.
  */
+import { itemAt } from '../../../checked/index.js'
 import type { PersonName } from '../../grammar.js'
 import { keyOf } from './letters.js'
 import type { PersonGender } from './surnames.js'
@@ -59,6 +60,6 @@ export function genderOfPerson({ surname, given, patronymic }: PersonName): Pers
   const stated = patronymic === undefined ? undefined : byPatronymic(keyOf(patronymic))
   if (stated !== undefined) return stated
   const name = keyOf(given)
-  const known = byGiven(name) ?? byGiven(name.split(/[-‐‑ ]/u)[0]!)
+  const known = byGiven(name) ?? byGiven(itemAt(name.split(/[-‐‑ ]/u), 0))
   return known ?? ofSurnames.find(([shape]) => shape.test(keyOf(surname)))?.[1]
 }

@@ -149,7 +149,7 @@ const spellings = new Map<string, readonly string[]>(
     .trim()
     .split('\n')
     .map(line => line.trim().split(' '))
-    .map(([name, ...latin]) => [keyOf(name!), latin]),
+    .map(([name = '', ...latin]) => [keyOf(name), latin]),
 )
 
 /** Whether the word is one of the current Russian given names. */

@@ -3,6 +3,7 @@
  * ICAO Doc 9303 as the press has worn it down: without marks for ь and ъ, with -y for -ий. No text keeps to one of them,
  * so a name gets the spellings of all.
  */
+import { itemAt } from '../../../checked/index.js'
 import type { PersonName } from '../../grammar.js'
 import { customarySpellings } from './latin-given-names.js'
 import { hasCyrillic, keyOf } from './letters.js'
@@ -212,6 +213,6 @@ export const pressSpelling = (name: string): string =>
   name
     .split(' ')
     .map((word, index, words) =>
-      index < words.length - 1 ? givenInLatin(word)[0]! : (surnameInLatin(word)[0] ?? word),
+      index < words.length - 1 ? itemAt(givenInLatin(word), 0) : (surnameInLatin(word)[0] ?? word),
     )
     .join(' ')
