@@ -32,10 +32,11 @@ const mostOfShort = 1.5
  */
 export function nearby({ registry, lexicons }: Pick<Knowledge, 'registry' | 'lexicons'>, wanted: string): Entity[] {
   const words = keyOf(wanted).split(' ')
+  const typed = words.map(word => remembered(other => wordDistance(word, other)))
   const alike = registry.entities
     .map(entity => {
       const names = [entity.id as string, ...namesOf(entity)]
-      return { entity, distance: Math.min(...names.map(name => distanceTo(words, keyOf(name).split(' ')))) }
+      return { entity, distance: Math.min(...names.map(name => distanceTo(words, typed, keyOf(name).split(' ')))) }
     })
     .filter(({ distance }) => distance < Infinity)
     .sort((one, other) => one.distance - other.distance)
@@ -58,11 +59,28 @@ function namedWithin({ registry, lexicons }: Pick<Knowledge, 'registry' | 'lexic
   return [...new Set(whole.map(({ entity }) => entity))].flatMap(id => registry.get(id) ?? [])
 }
 
-/** Edits between what was typed and the words of a name that are likest; more words count a little. */
-function distanceTo(typed: readonly string[], name: readonly string[]): number {
-  const sum = typed.reduce((total, word) => total + Math.min(...name.map(other => wordDistance(word, other))), 0)
+/** How far a word is from one that was typed. */
+type ToTyped = (word: string) => number
+
+/**
+ * Edits between what was typed and the words of a name that are likest; more words count a little.
+ * @param toEach How far a word is from each of those that were typed.
+ */
+function distanceTo(typed: readonly string[], toEach: readonly ToTyped[], name: readonly string[]): number {
+  let sum = 0
+  for (const toWord of toEach) sum += Math.min(...name.map(toWord))
   const apart = sum + Math.max(0, name.length - typed.length) / 10
   return typed.length === name.length ? apart : Math.min(apart, edits(typed.join(''), name.join('')))
+}
+
+/** The same words stand in many names. */
+function remembered(distance: ToTyped): ToTyped {
+  const known = new Map<string, number>()
+  return word => {
+    const before = known.get(word) ?? distance(word)
+    known.set(word, before)
+    return before
+  }
 }
 
 /** Endings need not be the same: the beginning of a longer word will do, if it is long enough to be told by. */

@@ -1,6 +1,7 @@
 /**
  * The right word for a wrong one.
  */
+import { numberAt } from '../checked/index.js'
 
 /** The candidate with the fewest edits to `word`, if a third of its letters or fewer differ; else nothing. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -25,18 +26,19 @@ export function editDistance(one: string, other: string): number {
   for (let at = 0; at < one.length; at++) {
     let distance = at + 1
     const next = [distance]
-    for (const [column, exchanged] of row.slice(0, -1).entries()) {
-      const isSwapped = at > 0 && column > 0 && one[at] === other[column - 1] && one[at - 1] === other[column]
-      distance = Math.min(
-        (row[column + 1] ?? Infinity) + 1,
-        distance + 1,
-        exchanged + (one[at] === other[column] ? 0 : 1),
-        isSwapped ? (before[column - 1] ?? Infinity) + 1 : Infinity,
-      )
+    for (let column = 0; column < other.length; column++) {
+      const isSame = one[at] === other[column]
+      const exchanged = numberAt(row, column) + (isSame ? 0 : 1)
+      const shorter = numberAt(row, column + 1) + 1
+      distance = smaller(smaller(distance + 1, exchanged), shorter)
+      if (at > 0 && column > 0 && one[at] === other[column - 1] && one[at - 1] === other[column])
+        distance = smaller(distance, numberAt(before, column - 1) + 1)
       next.push(distance)
     }
     before = row
     row = next
   }
-  return row.at(-1) ?? one.length
+  return numberAt(row, other.length)
 }
+
+const smaller = (one: number, other: number): number => (one < other ? one : other)
