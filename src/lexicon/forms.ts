@@ -148,23 +148,61 @@ function nameInLatin(entity: Entity, russian: Alias): readonly (readonly [Alias,
   const spellings = wordsInLatin(russian.name).filter(spelling => !hasRole(wordKey(spelling), 'given-name'))
   const [name] = spellings
   if (name === undefined) return []
-  const { strength, type, introduced } = russian
+  const { strength, type, introduced, proper } = russian
   const listed = entity.aliases.find(alias => spellings.includes(alias.name))
   return [
     [
-      listed ?? { name, strength, type, language: 'en', letterCase: 'capital', ...(introduced && { introduced }) },
+      listed ?? {
+        name,
+        strength,
+        type,
+        language: 'en',
+        letterCase: 'capital',
+        ...(introduced && { introduced }),
+        ...(proper && { proper }),
+      },
       // A mention takes an ’s behind it along.
       corrected(russian, named(spellings)),
     ],
   ]
 }
 
+/** A surname that a list gives alone, of the person's own name or of another: nobody else of note bears it. */
+function isLoneSurname(entity: Entity, { name, type }: Alias): boolean {
+  if (entity.kind !== 'person' || type !== 'name' || /\s/.test(name)) return false
+  const key = wordKey(name)
+  return [entity.person, ...entity.aliases.map(alias => personIn(entity, alias))].some(
+    person => person !== undefined && wordKey(person.surname) === key,
+  )
+}
+
+/** A lone surname in every case, and as English media spell it. */
+function loneSurname(entity: Entity, alias: Alias): readonly (readonly [Alias, RoleForms])[] {
+  const { name, strength } = alias
+  if (!hasCyrillic(name)) return [[alias, corrected(alias, [['surname', withPossessives([name])]])]]
+  const [first, ...others] = surnameInLatin(name)
+  const russian = formsIn(declineSurname(name, genderOf(entity)))
+  return [
+    [alias, corrected(alias, [['surname', alias.indeclinable === true ? [name] : russian]])],
+    ...(first === undefined
+      ? []
+      : [
+          [
+            { name: first, strength, type: 'name', language: 'en', letterCase: 'capital' },
+            [['surname', [first, ...others]]],
+          ] as const,
+        ]),
+  ]
+}
+
 /**
- * An entity's aliases with all their forms: a person's own name, which need not be listed, the aliases as listed, and
- * the Latin spellings of both.
+ * An entity's aliases with all their forms: surnames that are known alone, which take their forms from the whole names, a
+ * person's own name, which need not be listed, the aliases as listed, and the Latin spellings of both.
  */
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
-  const { person, aliases } = entity
+  const { person } = entity
+  const lone = entity.aliases.filter(alias => isLoneSurname(entity, alias))
+  const aliases = lone.length === 0 ? entity.aliases : entity.aliases.filter(alias => !lone.includes(alias))
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
   if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
   if (person === undefined) return listed
@@ -179,6 +217,7 @@ function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] 
   }
   const others = listed.filter(([alias]) => alias !== own)
   return [
+    ...lone.flatMap(alias => loneSurname(entity, alias)),
     [own, corrected(own, personForms(entity, own, person))],
     ...others,
     ...inLatin(entity, own, person),
@@ -219,7 +258,7 @@ const countWords = (name: string): number => name.split(/\s+/u).length
 
 /**
  * All surface forms of an entity's names, with what each stands for. No two have the same text and role; the order
- * depends on the entity alone: the person's own name, the aliases as listed, Latin spellings, each by role and case; then
+ * depends on the entity alone: lone surnames, the person's own name, the aliases as listed, Latin spellings, each by role and case; then
  * the parts of names.
  */
 export function formsOf(entity: Entity): Form[] {

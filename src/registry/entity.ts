@@ -99,7 +99,7 @@ export function draftOf({ designations, aliases, entries, title, gender, person,
 }
 
 function aliasOf(record: AliasRecord): Alias {
-  const { name, strength = 'strong', type = typeOf(name), introduced, indeclinable, forms, not } = record
+  const { name, strength = 'strong', type = typeOf(name), introduced, proper, indeclinable, forms, not } = record
   return {
     name,
     strength,
@@ -107,6 +107,7 @@ function aliasOf(record: AliasRecord): Alias {
     language: record.lang ?? languageOf(name),
     letterCase: record.case ?? (type === 'acronym' ? 'exact' : 'capital'),
     ...(introduced !== undefined && { introduced }),
+    ...(proper !== undefined && { proper }),
     ...(indeclinable !== undefined && { indeclinable }),
     ...(forms && { forms }),
     ...(not && { not }),

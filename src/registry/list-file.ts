@@ -28,6 +28,7 @@ export interface AliasRecord {
   readonly lang?: Language
   readonly case?: LetterCase
   readonly introduced?: boolean
+  readonly proper?: boolean
   readonly indeclinable?: boolean
   readonly forms?: readonly string[]
   readonly not?: readonly string[]

@@ -85,6 +85,10 @@ const alias = {
       type: 'boolean',
       description: 'Of a weak alias that many bear: quotation marks alone do not confirm it.',
     },
+    proper: {
+      type: 'boolean',
+      description: 'Of a weak alias of one word: no word of the language, so a capital that opens a sentence tells, too.',
+    },
     indeclinable: { type: 'boolean', description: 'The name has no case forms.' },
     forms: { ...words, description: 'Further forms as they stand in print.' },
     not: { ...words, description: 'Generated forms that are wrong.' },

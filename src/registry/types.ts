@@ -88,6 +88,11 @@ export interface Alias {
    * name of the entity.
    */
   readonly introduced?: boolean
+  /**
+   * Of a weak alias of one word: it is no word of the language (Беллона, Carnegie), so that its capital tells at the
+   * beginning of a sentence, too, once the party has been named.
+   */
+  readonly proper?: boolean
   /** The name has no case forms (Дудь has, Гринпис Интернешнл may not). */
   readonly indeclinable?: boolean
   /** Corrected or additional surface forms, as they stand in print. */

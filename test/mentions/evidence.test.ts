@@ -64,6 +64,19 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'both-initials': [
     { of: 'yury-dud', shows: [['Приехал {Ю. А. Дудь}.', 'Ю. А. Дудь']], hides: ['Приехал {Ю. Дудь}.'] },
   ],
+  'surname-of-one': [
+    {
+      of: 'viktor-shenderovich',
+      shows: [['На вечер звали {Шендеровича}.', 'Шендеровича']],
+      hides: [
+        'На вечер звали {Шендеровича}. Виктор Шендерович пришёл.',
+        'Анна Шендерович пришла. На вечер звали {Шендеровича}.',
+        'Ветеринар Виктор Шендерович пришёл. На вечер звали и {Шендеровича}.',
+      ],
+    },
+    { of: 'garry-kasparov', shows: [['They invited {Kasparov} again.', 'Kasparov']], hides: [] },
+    { of: 'ilya-yashin', shows: [], hides: ['На вечер звали {Яшина}.'] },
+  ],
   'own-given-name': [
     {
       of: 'alexander-nevzorov',
@@ -608,6 +621,15 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'meduza',
       shows: [['{Медуза} светилась в темноте.', 'Медуза']],
       hides: ['Вчера {Медуза} сообщила о пожаре.', '«{Медуза}» сообщила о пожаре.'],
+    },
+    {
+      of: 'bellona',
+      shows: [['{Беллону} вспомнили и здесь.', 'Беллону']],
+      hides: ['Фонд «Беллона» закрыт. {Беллону} вспомнили и здесь.'],
+    },
+    {
+      of: 'meduza',
+      shows: [['Издание «Медуза» вышло. {Медузу} вспомнили и здесь.', 'Медузу']],
     },
   ],
   'ordinary-sense': [

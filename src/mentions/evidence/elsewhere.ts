@@ -13,6 +13,7 @@ import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nou
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
 import type { Scene } from './scene.js'
+import type { Told } from './told.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
 /** A surname goes on with a full name before it; a heading with one in the text. */
@@ -49,6 +50,16 @@ function standsAlone(scene: Scene): boolean {
   const [nearest] = before
   const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
   return !isBeside || isFunctionWord(nearest.folded)
+}
+
+/**
+ * «Шендерович ответил»: a list gives the surname alone, as nobody else of note bears it, and the text tells of nobody who
+ * does. Where it names the person in full, that says who is meant.
+ */
+function isOfOne({ candidate: { shared, reading } }: Scene, told: Told): boolean {
+  const isListed = reading.alias.strength === 'strong' && !/\s/u.test(reading.alias.name)
+  if (!isListed || shared || told.named) return false
+  return !told.fullNameRefuted && told.namesake === undefined && !told.namesakeAhead
 }
 
 export const ofText: readonly TextObservation[] = [
@@ -115,6 +126,7 @@ export const ofText: readonly TextObservation[] = [
   },
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
+  { id: 'surname-of-one', of: ['surname'], see: (scene, told) => when(isOfOne(scene, told), scene.name) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
   {
     id: 'namesake-ahead',

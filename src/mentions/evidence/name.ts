@@ -277,7 +277,8 @@ export const ofNamesInText: readonly TextObservation[] = [
       const { candidate, opens, quoted } = scene
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
-      return when(!(told.named && isSeveralWords(candidate.surface)), scene.name)
+      const isName = isSeveralWords(candidate.surface) || candidate.reading.alias.proper === true
+      return when(!(told.named && isName), scene.name)
     },
   },
   {

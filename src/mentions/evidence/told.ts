@@ -28,6 +28,8 @@ export interface Told {
   readonly kin: boolean
   /** It stands in a list right beside another party. */
   readonly listed: boolean
+  /** The person's full name is somebody else's elsewhere. */
+  readonly fullNameRefuted: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
   /** Where first its name means something else. */
@@ -56,6 +58,7 @@ export const nothingTold: Told = {
   relatedCertain: false,
   kin: false,
   listed: false,
+  fullNameRefuted: false,
   refuted: false,
   refutedSince: Infinity,
   standsFor: undefined,
@@ -157,6 +160,7 @@ export class Text {
   readonly #names = new Map<EntityId, Set<Alias>>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
+  readonly #refutedInFull = new Set<EntityId>()
   /** Names since whose last sure bearer the same name meant something else. */
   readonly #turned = new Set<Candidate>()
   readonly #namesakes = new Map<Candidate, Candidate>()
@@ -202,6 +206,7 @@ export class Text {
         lastRefuted.set(reading.alias, candidate.start)
         this.#refuted.add(reading.alias, candidate)
         if (scene.quoted) this.#refutedInQuotes.add(reading.alias, candidate)
+        if (sort === 'full') this.#refutedInFull.add(entity.id)
       }
       // A part of a name names nobody by itself; neither does a lone surname, unless its own place says who it is.
       if (sort === 'short') {
@@ -284,6 +289,7 @@ export class Text {
       relatedCertain: entity.related.some(id => this.#certain.has(id)),
       kin: sort === 'weak' && this.#hasKin(entity),
       listed: this.#listed.has(candidate),
+      fullNameRefuted: this.#refutedInFull.has(entity.id),
       refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
       refutedSince: elsewhereRefuted?.start ?? Infinity,
       standsFor: this.#standsFor.get(candidate),

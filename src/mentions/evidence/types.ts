@@ -11,6 +11,7 @@ export const reasons = [
   'initials',
   'both-initials',
   'own-given-name',
+  'surname-of-one',
   'quoted',
   'foreign-word',
   'titled',

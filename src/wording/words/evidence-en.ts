@@ -9,6 +9,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   initials: 'surname with initials',
   'both-initials': 'both initials',
   'own-given-name': 'the same given name stands before the surname',
+  'surname-of-one': 'a surname under which nobody else is known',
   quoted: 'a name in quotation marks',
   'generic-noun': 'the word before it says what it is',
   'kind-noun': 'a word beside it says that it is an organization or an outlet',

@@ -9,6 +9,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   initials: 'фамилия с инициалами',
   'both-initials': 'оба инициала',
   'own-given-name': 'перед фамилией то же имя',
+  'surname-of-one': 'фамилия, под которой известен только он',
   quoted: 'имя в кавычках',
   'generic-noun': 'перед именем сказано, что это',
   'kind-noun': 'рядом сказано, что это организация или издание',
