@@ -22,6 +22,8 @@ const help = `npm run growth -- [options] [shape…]
 
 /** What noise makes of two times per doubling. */
 const tolerated = 2.6
+/** By the clock a size may take so many times its limit, which is one of the processor: others may be at work. */
+const patience = 8
 /** In milliseconds: what is done sooner cannot be judged. */
 const negligible = 200
 
@@ -77,7 +79,7 @@ function measure(stage, shape) {
         points.push({ size: (points.at(-1)?.size ?? (from * 1024) / 2) * 2, ms: Infinity, problem: `over ${limit} s` })
         child.kill('SIGKILL')
       },
-      limit * 1000 * 2,
+      limit * 1000 * patience,
     )
   }
   wait()

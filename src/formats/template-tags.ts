@@ -41,6 +41,9 @@ const isFormula = (inside: string): boolean =>
   /^[A-Za-z]$/.test(inside.trim()) ||
   (/[\^_={}]/.test(inside) && !/\p{Script=Cyrillic}|[A-Za-z]{4}/u.test(inside))
 
+/** In signs that no sum of money has: words may stand for what is reckoned with. */
+const isDisplayedFormula = (inside: string): boolean => isFormula(inside) || /[=^_\\]/.test(inside)
+
 /** As Pandoc has it: no space within the signs, no digit behind them. */
 const isInlineFormula = (inside: string, behind: string): boolean =>
   /^\S(?:.*\S)?$/.test(inside) && !/^\d/.test(behind) && isFormula(inside)
@@ -71,7 +74,7 @@ const enclosed: readonly Enclosed[] = [
   { open: /<%/y, close: /%>/g, reach: 'text' },
   { open: /<\?/y, close: /\?>/g, reach: 'text', runsOut: true },
   // TeX
-  { open: /\$\$/y, close: /\$\$/g, reach: 'paragraph', holds: isFormula },
+  { open: /\$\$/y, close: /\$\$/g, reach: 'paragraph', holds: isDisplayedFormula },
   { open: /\$/y, close: /\$/g, reach: 'line', holds: isInlineFormula },
   { open: /\\\(/y, close: /\\\)/g, reach: 'paragraph', holds: isFormula },
   { open: /\\\[/y, close: /\\\]/g, reach: 'paragraph', holds: isFormula },

@@ -144,6 +144,9 @@ async function filesAt(name: string, search: Search, within?: string): Promise<F
   return walk.found
 }
 
+/** Whether a link in a folder leads to that folder or one above it: all that is there would be found a second time. */
+const leadsBack = (folder: string, target: string): boolean => !/^\.\.(?:$|[\\/])/.test(path.relative(target, folder))
+
 export const problemOf = (say: (words: CommandCatalog['file']) => string): Worded =>
   worded(commandCatalogs, ({ file }) => say(file))
 
@@ -171,14 +174,15 @@ class Walk {
   readonly found: FoundFile[] = []
   readonly #root: string
   readonly #search: Search
-  /** Folders reached through a link, by their true path: links may run in circles. */
-  readonly #linked = new Set<string>()
+  /** The root, and folders reached through a link, by their true path: two links may lead to each other. */
+  readonly #entered: Set<string>
   /** What is wrong with configs, each told once. */
   readonly #faults = new Set<unknown>()
 
   constructor(root: string, search: Search) {
     this.#root = root
     this.#search = search
+    this.#entered = new Set([realpathSync(path.resolve(search.cwd, root))])
   }
 
   async into(folder: string): Promise<void> {
@@ -217,8 +221,8 @@ class Walk {
       else if (isKnown && !stats.isDirectory()) this.#search.passedOver?.(name)
       if (!stats.isDirectory()) return
       const target = realpathSync(file)
-      if (this.#linked.has(target)) return
-      this.#linked.add(target)
+      if (leadsBack(realpathSync(path.dirname(file)), target) || this.#entered.has(target)) return
+      this.#entered.add(target)
     } catch (error) {
       // What a link names may be gone; that it was a draft only its own name tells.
       if (isKnown || !isMissing(error)) this.found.push(unreadable(name, error))

@@ -70,10 +70,15 @@ test('a glob means neither what is ignored nor what is no draft, unless it leads
   expect(await find(['news/b.txt'])).toEqual(['news/b.txt: Cannot process specified file: it’s ignored'])
 })
 
-test('links are followed, circles of them once', async () => {
-  write('news/a.txt')
+test('links are followed, but none that leads back to where it stands, and none to what has been entered', async () => {
+  write('news/a.txt', 'news/in/b.txt', 'news-of-old/c.txt')
   symlinkSync(path.join(cwd, 'news'), path.join(cwd, 'news/again'))
-  expect(await find(['news'])).toEqual(['news/a.txt', 'news/again/a.txt'])
+  symlinkSync('../..', path.join(cwd, 'news/in/up'))
+  symlinkSync('..', path.join(cwd, 'news/in/back'))
+  expect(await find(['news'])).toEqual(['news/a.txt', 'news/in/b.txt'])
+  symlinkSync('../news-of-old', path.join(cwd, 'news/old'))
+  symlinkSync('../news', path.join(cwd, 'news-of-old/new'))
+  expect(await find(['news'])).toEqual(['news/a.txt', 'news/in/b.txt', 'news/old/c.txt'])
 })
 
 test('extensions in any case, of several parts, and not those of files that stand beside a draft for a while', async () => {

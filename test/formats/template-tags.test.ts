@@ -32,6 +32,8 @@ test.each<[name: string, source: string, text: string, rest?: string]>([
   ['an embedded file with words', 'Тут ![[Анна Ли.jpg|подпись|300]] снимок', 'Тут подпись снимок', 'Тут снимок'],
   ['a formula', 'Тут $E = mc^2$ снимок', 'Тут снимок'],
   ['a formula with words in an index', 'Тут $$x_{Анна Ли} + y^{Петр}$$ снимок', 'Тут снимок'],
+  ['a formula of words alone', 'Тут $$ Петр = Анна / 2 $$ снимок', 'Тут снимок'],
+  ['two sums', 'Тут $$ и там $$ снимок', 'Тут $$ и там $$ снимок'],
   ['a formula with words', 'Тут $$\\text{Анна Ли}$$ снимок', 'Тут снимок'],
   ['TeX in brackets', 'Тут \\(\\mathrm{Анна}\\) и \\[x_1\\] снимок', 'Тут и снимок'],
   ['a comment of Obsidian', 'Тут %%Анна Ли\nи Пётр Ом%% снимок', 'Тут снимок'],
