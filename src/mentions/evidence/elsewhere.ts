@@ -2,6 +2,7 @@
  * What the rest of the text says of a name.
  */
 import { isMarked } from '../status.js'
+import type { Candidate } from '../candidates.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
@@ -50,6 +51,20 @@ function standsAlone(scene: Scene): boolean {
   const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
   return !isBeside || isFunctionWord(nearest.folded)
 }
+
+/** How far a sentence about a namesake is read on to the one that opens with his surname, in UTF-16 code units. */
+const longestBefore = 200
+
+/** "The driver Oleg Katz hit a tram. Katz was sober.": the sentence behind the one of a namesake opens with the surname. */
+function goesOnAbout({ text, opens, candidate }: Scene, namesake: Candidate): boolean {
+  const { block, start } = candidate
+  if (!opens || namesake.block !== block || start - namesake.end > longestBefore || hasSpeech.test(text[start - 1] ?? ''))
+    return false
+  return (text.slice(namesake.end, start).match(sentenceEnds) ?? []).length === 1
+}
+
+const sentenceEnds = /[.!?…]+[»”"’)]{0,2}\s|\n/gu
+const hasSpeech = /[«“"„]/u
 
 export const ofText: readonly TextObservation[] = [
   {
@@ -116,6 +131,11 @@ export const ofText: readonly TextObservation[] = [
   { id: 'stands-for-another', of: ['weak', 'strong'], see: (_, { standsFor }) => standsFor },
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
+  {
+    id: 'namesake-just-before',
+    of: ['surname'],
+    see: (scene, { namesake }) => when(namesake !== undefined && goesOnAbout(scene, namesake), scene.name),
+  },
   {
     id: 'namesake-ahead',
     of: ['surname'],

@@ -79,6 +79,7 @@ export const objections = [
   'other-trade',
   'namesake-told',
   'told-apart',
+  'set-apart',
   'of-two-generations',
   'from-place',
   // the rest of the text
@@ -86,6 +87,7 @@ export const objections = [
   'before-first-name',
   'namesake-elsewhere',
   'namesake-ahead',
+  'namesake-just-before',
 ] as const
 
 export type Reason = (typeof reasons)[number]
