@@ -49,6 +49,8 @@ const contextRoles = [
   /** Kinds of things which bear names but stand in no register; works among them bear titles. */
   'thing',
   'work',
+  /** Things which bear a name and which no party of the registers owns: what bears its name is somebody else's. */
+  'never-theirs',
   /** Organisations of a kind which those of the registers are not where no list says so: a bank, a party. */
   'particular-kind',
   /** Places: what shares its name with one is not meant behind «в», "from". */
@@ -63,6 +65,8 @@ const contextRoles = [
   'memorial',
   /** «имени»: what stands before bears the name behind. */
   'in-name-of',
+  /** People of whom a name is all that is told: "man", "neighbour". */
+  'anybody',
   /** What gives the name behind it to what stands before: «под названием», "called". */
   'naming',
   /** It leads from a product to whose it is: «принадлежит», "owned by". */
@@ -93,6 +97,8 @@ const contextRoles = [
   'namesake',
   /** By which a text asks not to take one for the other: «не путать». */
   'tells-apart',
+  /** It leads from a party to what bears its name and is another: "confused with". */
+  'sets-apart',
   /** It stands behind a surname with a hyphen and tells two of a family apart: «-старший». */
   'generation',
   /** It stands before a surname that another bears: "another Petrov". */

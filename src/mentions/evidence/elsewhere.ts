@@ -2,6 +2,7 @@
  * What the rest of the text says of a name.
  */
 import { isMarked } from '../status.js'
+import type { Candidate } from '../candidates.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { hasRole } from '../../language/words.js'
 import { isFunctionWord } from '../nouns.js'
@@ -61,6 +62,20 @@ function isOfOne({ candidate: { shared, reading } }: Scene, told: Told): boolean
   if (!isListed || shared || told.named) return false
   return !told.fullNameRefuted && told.namesake === undefined && !told.namesakeAhead
 }
+
+/** How far a sentence about a namesake is read on to the one that opens with his surname, in UTF-16 code units. */
+const longestBefore = 200
+
+/** "The driver Oleg Katz hit a tram. Katz was sober.": the sentence behind the one of a namesake opens with the surname. */
+function goesOnAbout({ text, opens, candidate }: Scene, namesake: Candidate): boolean {
+  const { block, start } = candidate
+  if (!opens || namesake.block !== block || start - namesake.end > longestBefore || hasSpeech.test(text[start - 1] ?? ''))
+    return false
+  return (text.slice(namesake.end, start).match(sentenceEnds) ?? []).length === 1
+}
+
+const sentenceEnds = /[.!?…]+[»”"’)]{0,2}\s|\n/gu
+const hasSpeech = /[«“"„]/u
 
 export const ofText: readonly TextObservation[] = [
   {
@@ -128,6 +143,11 @@ export const ofText: readonly TextObservation[] = [
   { id: 'homonym-near', of: ['weak'], see: (scene, { certain }) => (certain ? undefined : homonymNear(scene)) },
   { id: 'surname-of-one', of: ['surname'], see: (scene, told) => when(isOfOne(scene, told), scene.name) },
   { id: 'namesake-elsewhere', of: ['surname'], see: ({ name }, { namesake }) => when(namesake !== undefined, name) },
+  {
+    id: 'namesake-just-before',
+    of: ['surname'],
+    see: (scene, { namesake }) => when(namesake !== undefined && goesOnAbout(scene, namesake), scene.name),
+  },
   {
     id: 'namesake-ahead',
     of: ['surname'],

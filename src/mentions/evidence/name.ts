@@ -26,6 +26,8 @@ export function capitalTells(scene: Scene): boolean {
   const { surface, start, end, entity, reading } = candidate
   if (isAcronym(surface) || /['’]s$/u.test(text.slice(start, end)) || entity.person?.surname === reading.alias.name)
     return true
+  // "Face himself does not appear"
+  if (entity.kind === 'person' && scene.directlyBehind && hasRole(scene.directlyBehind.folded, 'reflexive')) return true
   return isForeignWord(scene) || (deedBehind(scene) !== undefined && !isNounItself(scene))
 }
 
@@ -177,6 +179,14 @@ function opensCompany({ text, quoted, candidate: { entity, reading, end } }: Sce
   return !words.some(word => (own.has(word) && !isLegalForm(word)) || hasRole(word, 'country'))
 }
 
+/** "the Atlantic Council of Canada": the organisation of another country, which no name of the party tells. */
+function isAbroad({ text, quoted, behind: [owns, country], candidate: { entity, reading, end } }: Scene): boolean {
+  if (quoted || entity.kind === 'person' || reading.alias.language !== 'en' || !owns || !country?.capital) return false
+  if (!hasRole(owns.folded, 'owns') || !hasRole(country.folded, 'country') || hasRole(country.folded, 'russia')) return false
+  if (!/^\s\p{L}+\s$/u.test(text.slice(end, country.start)) || /['’]s?$/u.test(text.slice(end - 2, end))) return false
+  return !entity.aliases.some(({ name }) => name.split(' ').some(word => wordKey(word) === country.folded))
+}
+
 /** «Иванов Павел Викторович»: of more words than a given name with its surname. */
 function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
   if (entity.person?.patronymic === undefined) return false
@@ -233,7 +243,7 @@ export const ofNames: readonly Observation[] = [
     id: 'part-of-longer-name',
     of: ['weak', 'strong', 'short', 'patronymic'],
     see: scene => {
-      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene) || opensCompany(scene), scene.name)
+      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return

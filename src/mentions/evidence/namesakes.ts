@@ -45,10 +45,33 @@ function introducedNamesake({ text, candidate: { block, start } }: Scene): Word 
   return words.slice(-mostOfIntroduction).find(({ folded }) => hasRole(folded, 'namesake'))
 }
 
+/** "not to be confused with the Nordic Council", once the party has been named: what stands there is the other. */
+function setApartBefore({ before, candidate: { start } }: Scene, since: number): Word | undefined {
+  if (since >= start) return
+  const words = before.filter(({ folded }) => !hasRole(folded, 'article'))
+  const at = words.findIndex(
+    ({ folded }, index) => hasRole(`${words[index + 1]?.folded} ${folded}`, 'sets-apart') && index < 2,
+  )
+  return at < 0 ? undefined : words[at]
+}
+
+/** "a tennis federation with the same abbreviation, ITF": once the party has been named, another that shares it. */
+function sharesName({ text, candidate: { block, start } }: Scene, since: number): Word | undefined {
+  if (since >= start) return
+  const floor = Math.max(block.start, start - longestIntroduction)
+  const found = shared.exec(text.slice(floor, start))
+  if (!found) return
+  const word = wordAt(floor + found.index, found[1]!)
+  return hasRole(`${word.folded} ${wordKey(found[2]!)}`, 'sets-apart') ? word : undefined
+}
+
+/** "same letters, ", "same name (" */
+const shared = /(\p{L}+)\s(\p{L}+)(?:,\s|\s\(|:\s|\s)[«“"„‘']?$/u
+
 const longestIntroduction = 80
 /** The namesake, three words of who that is, a given name before a surname. */
 const mostOfIntroduction = 5
-const introduction = /\p{L}+,?(?:\s[\p{Ll}-]+){0,4}(?:\s\p{Lu}\p{Ll}+)?\s$/u
+const introduction = /\p{L}+,?(?:\s[\p{Ll}-]+){0,4}(?:\s\p{Lu}\p{Ll}+)?\s[«“"„]?$/u
 
 /** «X просит не путать», «X (не путать с движением)»: which of the two is meant the sentence seldom says. */
 function toldApart(scene: Scene): Span | undefined {
@@ -72,7 +95,7 @@ function ofTwoGenerations({ text, candidate: { end, surface, shared } }: Scene):
 }
 
 const behindHyphen = /^[-‐‑](\p{Ll}{6,10})(?!\p{L})/u
-const behindSpace = /^,?\s(\p{L}{2,6})(?!\p{L})/u
+const behindSpace = /^,?\s(?:the\s)?(\p{L}{2,6})(?!\p{L})/u
 
 /** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
 function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {
@@ -86,7 +109,7 @@ const origin = /^\s(\p{Ll}{2,4})\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}
 
 export const ofNamesakes: readonly Observation[] = [
   { id: 'from-place', of: ['surname'], see: fromPlace },
-  { id: 'of-two-generations', of: ['surname'], see: ofTwoGenerations },
+  { id: 'of-two-generations', of: ['surname', 'full'], see: ofTwoGenerations },
   { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
   {
     id: 'told-apart',
@@ -99,7 +122,15 @@ export const ofNamesakesInText: readonly TextObservation[] = [
   {
     // Who is but a namesake of somebody of another given name may be the party.
     id: 'namesake-told',
-    of: ['full', 'initials', 'surname'],
-    see: (scene, { named }) => (named ? introducedNamesake(scene) : undefined),
+    of: ['full', 'initials', 'surname', 'weak', 'strong'],
+    see: (scene, { named, since }) => {
+      if (scene.sort !== 'weak' && scene.sort !== 'strong') return named ? introducedNamesake(scene) : undefined
+      return scene.quoted && since < scene.candidate.start ? introducedNamesake(scene) : undefined
+    },
+  },
+  {
+    id: 'set-apart',
+    of: ['weak', 'short', 'full', 'surname'],
+    see: (scene, { since }) => setApartBefore(scene, since) ?? sharesName(scene, since),
   },
 ]

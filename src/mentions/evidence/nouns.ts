@@ -4,6 +4,7 @@
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
+import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
@@ -52,11 +53,18 @@ function isThingBefore({
   behind: [next],
   candidate: { reading, surface },
 }: Scene): boolean {
-  if (reading.alias.language !== 'en' || !isTitled(surface) || !nearest || nearest.capital) return false
-  if (!article || !hasRole(article.folded, 'article')) return false
+  if (reading.alias.language !== 'en' || !isTitled(surface) || !nearest) return false
+  if (nearest.capital && !hasRole(nearest.folded, 'never-theirs')) return false
+  if (!hasRole(nearest.folded, 'never-theirs') && !(article && hasRole(article.folded, 'article'))) return false
   if (!hasRole(nearest.folded, 'thing') || hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'object'))
     return false
   return !next || next.capital || isFunctionWord(next.folded)
+}
+
+/** "the Vesna hotel", "the Greenpeace tyres": behind an English name stands what bears it and is no party's. */
+function othersBehind({ behind: [next], candidate: { reading, surface } }: Scene): Word | undefined {
+  if (reading.alias.language !== 'en' || !isTitled(surface) || !next) return
+  return hasRole(next.folded, 'never-theirs') ? next : undefined
 }
 
 /** «Клуб «Талиб»»: a word for the party's people is the sign of another house. */
@@ -120,9 +128,10 @@ function callSign(scene: Scene): Word | undefined {
  */
 function otherThing(scene: Scene): Span | undefined {
   const { before, behind, quoted, generic, sort, candidate } = scene
-  if (sort === 'surname') return thingNamed(scene)
+  if (sort === 'surname') return titleOf(scene) ?? thingNamed(scene) ?? placeOf(scene) ?? asKind(scene)
   if (generic) return
-  const homonymBehind = otherBearer(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word))
+  const homonymBehind =
+    otherBearer(scene) ?? placeOf(scene) ?? relativeNamed(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word)) ?? othersBehind(scene)
   if (sort === 'strong') {
     const [nearest] = before
     if (!quoted && isThingBefore(scene)) return nearest
@@ -148,14 +157,50 @@ function otherThing(scene: Scene): Span | undefined {
   return found ?? callSign(scene) ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
 }
 
+/** Goncharov's novel "Oblomov", ресторан «Кац»: in quotation marks behind a work or a thing a surname is its title. */
+const titleOf = ({ quoted, before: [nearest] }: Scene): Word | undefined =>
+  quoted && nearest && (hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'thing')) ? nearest : undefined
+
 /** In words: "cat by the name of". */
 const longestNaming = 5
 
 /** "a cat by the name of Katz", "a yacht called Bykov": what is no person and bears a person's name. */
 function thingNamed({ text, candidate: { block, start } }: Scene): Word | undefined {
   const words = wordsBefore(text, block, start, longestNaming)
-  return words.find((word, index) => index > 0 && hasRole(word.folded, 'thing') && isNaming(words.slice(0, index)))
+  return words.find((word, index) => index > 0 && isBearerOfAnyName(word) && isNaming(words.slice(0, index)))
 }
+
+/** "the village of Stanford": a place bears the name behind it. */
+function placeOf({ before: [nearest, place], candidate: { surface } }: Scene): Word | undefined {
+  if (hasCyrillic(surface) || !nearest || !place || !hasRole(nearest.folded, 'owns')) return
+  return hasRole(place.folded, 'toponym') ? place : undefined
+}
+
+/** "the Oblomov of Goncharov's novel", "an Oblomov": an article before an English surname makes a kind of it. */
+function asKind({ text, before: [nearest], behind, directlyBehind, candidate }: Scene): Word | undefined {
+  const { surface, start, end } = candidate
+  if (hasCyrillic(surface) || !nearest || !hasRole(nearest.folded, 'article')) return
+  if (!/^\s+$/u.test(text.slice(nearest.end, start))) return
+  // "a Gelman exhibition" is his.
+  const isAlone = directlyBehind === undefined && (behind.length === 0 || !/^[-‐‑'’]/u.test(text.slice(end, end + 1)))
+  const isOwned = directlyBehind !== undefined && hasRole(directlyBehind.folded, 'owns')
+  return isAlone || isOwned ? nearest : undefined
+}
+
+/** "my mother's name is Zemfira", "his aunt Zemfira": whose given name is what a party is known by. */
+function relativeNamed({ text, before, quoted, candidate }: Scene): Word | undefined {
+  const { entity, surface, start } = candidate
+  if (quoted || entity.kind !== 'person' || hasCyrillic(surface) || isSeveralWords(surface)) return
+  if (!entity.aliases.some(({ name }) => hasRole(wordKey(name), 'given-name'))) return
+  const [nearest, second] = before
+  const isNamed = nearest && second && hasRole(`${second.folded} ${nearest.folded}`, 'naming')
+  if (isNamed) return before.slice(2).find(({ folded }) => hasRole(folded, 'kin') || hasRole(folded, 'thing'))
+  return nearest && hasRole(nearest.folded, 'kin') && /^\s+$/u.test(text.slice(nearest.end, start)) ? nearest : undefined
+}
+
+/** Things, and people of whom nothing else is told: "a man named Dolin". */
+const isBearerOfAnyName = ({ folded }: Word): boolean =>
+  hasRole(folded, 'thing') || hasRole(folded, 'other-trade') || hasRole(folded, 'anybody')
 
 const namings = ['naming', 'calls', 'recognise'] as const
 

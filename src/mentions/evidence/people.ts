@@ -4,6 +4,7 @@
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
+import { isLegalForm } from '../../language/legal-forms.js'
 import { wordKey } from '../../language/word-key.js'
 import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -36,16 +37,20 @@ const agreesInCase = (scene: Scene, { folded }: Word): boolean => {
 
 /** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
 function memorial(scene: Scene): Span | undefined {
-  const { sort, before, directlyBehind } = scene
+  const { sort, before, directlyBehind, candidate } = scene
   if (scene.isGenitive) {
     const [nearest] = before
-    if (nearest && hasRole(nearest.folded, 'memorial')) return nearest
+    // English puts such nouns behind the name.
+    if (nearest && hasRole(nearest.folded, 'memorial') && hasCyrillic(candidate.surface)) return nearest
     const named = before.findIndex(({ folded }) => hasRole(folded, 'in-name-of'))
     const speaksFor = before[named + 1] && hasRole(before[named + 1]!.folded, 'governs')
     if (named >= 0 && !speaksFor) return before[named]
   }
-  const follows = sort === 'surname' && directlyBehind && !directlyBehind.capital
-  return follows && hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
+  // "Katz Street", and not «Кац Улица», where a line ends.
+  const follows = sort === 'surname' && directlyBehind && !(directlyBehind.capital && hasCyrillic(candidate.surface))
+  if (!follows) return
+  const isCompany = directlyBehind.capital && isLegalForm(directlyBehind.folded)
+  return isCompany || hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
 }
 
 function otherPatronymic({ directlyBehind, candidate: { entity } }: Scene): Span | undefined {

@@ -80,6 +80,7 @@ export const objections = [
   'other-trade',
   'namesake-told',
   'told-apart',
+  'set-apart',
   'of-two-generations',
   'from-place',
   // the rest of the text
@@ -87,6 +88,7 @@ export const objections = [
   'before-first-name',
   'namesake-elsewhere',
   'namesake-ahead',
+  'namesake-just-before',
 ] as const
 
 export type Reason = (typeof reasons)[number]
