@@ -11,6 +11,7 @@ import { isReason, type Evidence, type Reason } from './evidence/types.js'
 import { frozenWeights, type Weights } from './evidence/weights.js'
 import { withHeadWords } from './head-words.js'
 import { withPatronymics } from './patronymics.js'
+import { withSecondNames } from './second-names/index.js'
 import type { Mention } from './types.js'
 
 export type { Entities } from './candidates.js'
@@ -47,7 +48,7 @@ export function judgeAll(
 
 /** Beside names what the text takes them up by. */
 function withTakenUp(document: Document, found: readonly Candidate[]): readonly Candidate[] {
-  const candidates = withHeadWords(document, withPatronymics(document, found))
+  const candidates = withSecondNames(document, withHeadWords(document, withPatronymics(document, found)))
   const isPart = partsOfNames(candidates)
   return candidates.filter(candidate => !isPart(candidate))
 }

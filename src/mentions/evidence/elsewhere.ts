@@ -9,6 +9,7 @@ import { isFunctionWord } from '../nouns.js'
 import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
 import { hasOwnPatronymic } from './given-names.js'
+import { isLatinAmongRussian } from './foreign.js'
 import { capitalTells, hasCapitals } from './name.js'
 import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
@@ -37,10 +38,19 @@ const saysWhatItIs = (scene: Scene): boolean =>
 /** The noun of a name: "the Forum". */
 const isNoun = ({ candidate: { surface } }: Scene): boolean => !isSeveralWords(surface) && !isAcronym(surface)
 
-/** An article stands before it; Russian ones are candidates only where their capital or quotation marks do as much. */
-const isTaken = ({ text, before: [nearest], candidate: { start, surface } }: Scene): boolean =>
-  hasCyrillic(surface) ||
-  (nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start)))
+/**
+ * An article stands before it; in Russian texts such are candidates only where their capital, quotation marks or letters do as
+ * much.
+ */
+const isTaken = (scene: Scene): boolean => {
+  const {
+    text,
+    before: [nearest],
+    candidate: { start, surface },
+  } = scene
+  if (hasCyrillic(surface) || isLatinAmongRussian(scene) || text[start - 1] === '#') return true
+  return nearest !== undefined && hasRole(nearest.folded, 'article') && /^\s+$/u.test(text.slice(nearest.end, start))
+}
 
 /** Not "Komi Republic", "the Azov Star", "the Astra operating system", «Азов» in quotation marks. */
 function standsAlone(scene: Scene): boolean {
@@ -185,6 +195,7 @@ export const ofText: readonly TextObservation[] = [
           candidate.start < since &&
           !isTitle(scene) &&
           !capitalTells(scene) &&
+          !hasStatus(scene) &&
           (candidate.reading.alias.introduced === true || !hasCapitals(scene)) &&
           !apposition(scene),
         name,

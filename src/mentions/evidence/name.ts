@@ -5,15 +5,18 @@ import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
 import { isLegalForm } from '../../language/legal-forms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
+import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord, isPartOfLatinName } from './foreign.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
+import { isFormOf, wordsOf, type NameWord } from '../second-names/words.js'
 import { opensSentence, type Word } from '../surroundings.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
+import type { Told } from './told.js'
 
 const initials = /\p{Lu}\./gu
 
@@ -44,7 +47,8 @@ function isOddAcronym(scene: Scene): boolean {
     text,
     candidate: { surface, block, start, end },
   } = scene
-  if (!/^\p{Lu}{3,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene)) return false
+  if (!/^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(surface) || hasRole(wordKey(surface), 'name-word') || isForeignWord(scene))
+    return false
   return /\p{Ll}/u.test(text.slice(Math.max(block.start, start - 30), Math.min(block.end, end + 30)))
 }
 
@@ -244,7 +248,7 @@ export const ofNames: readonly Observation[] = [
     of: ['weak', 'strong', 'short', 'patronymic'],
     see: scene => {
       if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
-      if (scene.sort === 'short') return when(isPartOfAnother(scene), scene.name)
+      if (scene.sort === 'short') return when(isPartOfAnother(scene) || isPartOfLatinName(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return
       const { end } = scene.candidate
@@ -256,6 +260,28 @@ export const ofNames: readonly Observation[] = [
     },
   },
 ]
+
+/**
+ * «Университет Тафтса … Тафтс отказался»: whose name an institution bears is no ordinary word, and the text has said which one
+ * it is.
+ */
+function isWordOfWholeName({ candidate: { start, reading, entity } }: Scene, { certainSince }: Told): boolean {
+  const { name, introduced } = reading.alias
+  if (certainSince > start || introduced === true || isPlaceToo(entity) || isSeveralWords(name)) return false
+  if (packs.readingsOf(wordKey(name)).length > 0) return false
+  // What quotation marks set off there is a title, and titles are ordinary words: «движение «Голос»».
+  return entity.aliases.some(({ name: whole }) => !/[«"“„]/u.test(whole) && bearsNameOf(wordsOf(whole), name))
+}
+
+const heads = ['heads-organisation', 'organisation'] as const
+
+/** «университет Тафтса»: a noun of organisations, with the word in another form or at another place than right behind it. */
+function bearsNameOf([head, ...others]: readonly NameWord[], name: string): boolean {
+  if (!head || !heads.some(role => hasRole(wordKey(head.value), role))) return false
+  return others.some(
+    ({ value }, at) => /^\p{Lu}/u.test(value) && isFormOf(value, name) && (at > 0 || wordKey(value) !== wordKey(name)),
+  )
+}
 
 export const ofNamesInText: readonly TextObservation[] = [
   {
@@ -288,7 +314,7 @@ export const ofNamesInText: readonly TextObservation[] = [
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
       const isName = isSeveralWords(candidate.surface) || candidate.reading.alias.proper === true
-      return when(!(told.named && isName), scene.name)
+      return when(!(told.named && isName) && !isWordOfWholeName(scene, told), scene.name)
     },
   },
   {

@@ -357,6 +357,6 @@ export const ofNouns: readonly Observation[] = [
   },
   { id: 'other-thing', of: ['weak', 'strong', 'full', 'surname'], see: otherThing },
   { id: 'maker-behind', of: ['weak'], see: makerBehind },
-  { id: 'other-kind', of: ['weak'], see: otherKind },
-  { id: 'unknown-noun', of: ['weak'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },
+  { id: 'other-kind', of: ['weak', 'short'], see: otherKind },
+  { id: 'unknown-noun', of: ['weak', 'short'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },
 ]

@@ -68,7 +68,7 @@ function otherGivenName(scene: Scene): Span | undefined {
   if (ownGivenName(text, candidate)) return
   const before = wordBeforeSurname(text, candidate)
   if (before && isAnotherName(scene, before)) return before
-  const initials = /(\p{Lu})\.\s?(?:(\p{Lu})\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))
+  const initials = /(?<!\p{L})(\p{Lu})\.\s?(?:(\p{Lu})\.\s?)?$/u.exec(text.slice(Math.max(0, start - 8), start))
   if (initials && entity.person) {
     const [all, given, patronymic] = initials
     const isOther = (initial: string | undefined, name: string | undefined): boolean =>
