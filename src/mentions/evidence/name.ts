@@ -186,7 +186,8 @@ function opensCompany({ text, quoted, candidate: { entity, reading, end } }: Sce
 /** "the Atlantic Council of Canada": the organisation of another country, which no name of the party tells. */
 function isAbroad({ text, quoted, behind: [owns, country], candidate: { entity, reading, end } }: Scene): boolean {
   if (quoted || entity.kind === 'person' || reading.alias.language !== 'en' || !owns || !country?.capital) return false
-  if (!hasRole(owns.folded, 'owns') || !hasRole(country.folded, 'country') || hasRole(country.folded, 'russia')) return false
+  if (!hasRole(owns.folded, 'owns') || !hasRole(country.folded, 'country') || hasRole(country.folded, 'russia'))
+    return false
   if (!/^\s\p{L}+\s$/u.test(text.slice(end, country.start)) || /['’]s?$/u.test(text.slice(end - 2, end))) return false
   return !entity.aliases.some(({ name }) => name.split(' ').some(word => wordKey(word) === country.folded))
 }
@@ -247,7 +248,8 @@ export const ofNames: readonly Observation[] = [
     id: 'part-of-longer-name',
     of: ['weak', 'strong', 'short', 'patronymic'],
     see: scene => {
-      if (scene.sort === 'strong') return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
+      if (scene.sort === 'strong')
+        return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene) || isPartOfLatinName(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.quoted || scene.isStated) return
