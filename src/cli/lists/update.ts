@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Config } from '../../config/config.js'
-import { authoritiesWith } from '../../knowledge/online/certificates.js'
+import { authoritiesWith, isOfCertificate } from '../../knowledge/online/certificates.js'
 import { hostOf, type DownloadOptions } from '../../knowledge/online/download.js'
 import { officialHosts, type OfficialHost } from '../../knowledge/online/hosts.js'
 import { fetchRegister, hostsOf, originsOf, type Fetched, type Origin } from '../../knowledge/online/origins.js'
@@ -107,7 +107,13 @@ function limitsOf(
 /** What became of a register. */
 type Outcome =
   | { readonly register: Category; readonly is: 'current' | 'newer' }
-  | { readonly register: Category; readonly is: 'failed'; readonly failure: string }
+  | {
+      readonly register: Category
+      readonly is: 'failed'
+      readonly failure: string
+      /** The host gave no answer to here, as it may to another network or to a browser. */
+      readonly isUnanswered: boolean
+    }
 
 async function outcomeOf(
   register: Category,
@@ -116,11 +122,14 @@ async function outcomeOf(
   host: Host,
   terminal: Host,
 ): Promise<Outcome> {
+  const failed = (error: unknown, isUnanswered: boolean): Outcome => {
+    return { register, is: 'failed', failure: messageOf(error, options.language), isUnanswered }
+  }
+  if (result.status === 'rejected') return failed(result.reason, !isOfCertificate(result.reason))
   try {
-    if (result.status === 'rejected') throw result.reason
     return await taken(result.value, options, host, terminal)
   } catch (error) {
-    return { register, is: 'failed', failure: messageOf(error, options.language) }
+    return failed(error, false)
   }
 }
 
@@ -140,7 +149,7 @@ async function taken(
     const words = listsCatalogs[language].update
     const isConfirmed =
       canAsk(terminal) && (await isAgreed(words.openQuestion(register), words.yes, terminal, terminal.stderr))
-    if (!isConfirmed) return { register, is: 'failed', failure: words.notConfirmed(register) }
+    if (!isConfirmed) return { register, is: 'failed', failure: words.notConfirmed(register), isUnanswered: false }
   }
   take()
   return { register, is }
@@ -158,9 +167,8 @@ function told(
   if (check && !json && (newer.length > 0 || failed.length === 0))
     host.stdout.write(`${newer.length > 0 ? words.newer(newer) : words.nothingNewer}\n`)
   for (const { failure } of failed) host.stderr.write(`plashka: ${failure}\n`)
-  const pages = origins.flatMap(({ register, page }) =>
-    page !== undefined && failed.some(outcome => outcome.register === register) ? [page] : [],
-  )
+  const unanswered = new Set(failed.filter(({ isUnanswered }) => isUnanswered).map(({ register }) => register))
+  const pages = origins.flatMap(({ register, page }) => (page !== undefined && unanswered.has(register) ? [page] : []))
   if (pages.length > 0) host.stderr.write(`plashka: ${words.elsewhere(pages)}\n`)
   if (failed.length > 0) return 2
   return check && newer.length > 0 ? 1 : 0

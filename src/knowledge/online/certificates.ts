@@ -48,6 +48,19 @@ const faults: Readonly<Partial<Record<string, CertificateFault>>> = {
   INVALID_PURPOSE: 'refused',
 }
 
+/** The host answered, with a certificate that nobody here vouches for. */
+export class CertificateError extends WordedError {
+  constructor(host: string, wrong: CertificateFault) {
+    super(worded(listsCatalogs, ({ download }) => download.certificate(host, wrong)))
+  }
+}
+
+/** Whether an error, or what caused it, is about a certificate: asking from elsewhere would not help. */
+export function isOfCertificate(error: unknown): boolean {
+  if (error instanceof CertificateError) return true
+  return error instanceof Error && error.cause !== undefined && isOfCertificate(error.cause)
+}
+
 /** Nothing if the error, which may come from another realm, is not about a certificate. */
 export function certificateFault(error: unknown): CertificateFault | undefined {
   const code = (error as { readonly code?: unknown } | null)?.code

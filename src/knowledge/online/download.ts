@@ -14,7 +14,7 @@ import { codeOf } from '../../files/error.js'
 import { listsCatalogs } from '../words/index.js'
 import type { ListsCatalog } from '../words/types.js'
 import { worded, WordedError } from '../../messages/worded.js'
-import { certificateFault } from './certificates.js'
+import { CertificateError, certificateFault } from './certificates.js'
 import { isPublicAddress } from './public-addresses.js'
 
 export interface DownloadOptions {
@@ -173,7 +173,7 @@ function requested(
       const wrong = certificateFault(error)
       const code = codeOf(error) ?? ''
       const unreached = Object.hasOwn(unreachedBy, code) ? unreachedBy[code] : undefined
-      if (wrong) fail(fault(words => words.certificate(url.hostname, wrong)))
+      if (wrong) fail(new CertificateError(url.hostname, wrong))
       else if (unreached) fail(fault(words => words.unreached[unreached](url.hostname)))
       else fail(error)
     }
