@@ -6,6 +6,7 @@ import { Archive, largest } from '../package/archive.js'
 import type { DocumentReader } from './chunks.js'
 import { parseDocx } from './document.js'
 import { DocxError } from './error.js'
+import { withOrderedNotes } from './note-order.js'
 import { isSigned, partsOf, readSource, relationshipsName, type Part } from './package.js'
 import { decodedPart, encodedPart } from '../package/part-text.js'
 import { signed } from './signing.js'
@@ -21,7 +22,8 @@ export function decodeDocx(bytes: Uint8Array): Decoded {
   return {
     source,
     encode: (changed, how) => {
-      const written = how === undefined || how.revision === 'plain' ? changed : signed(source, changed, how)
+      const ready = how === undefined || how.revision === 'plain' ? changed : signed(source, changed, how)
+      const written = withOrderedNotes(source, ready)
       if (written === source) return bytes
       if (isSigned(archive)) throw new DocxError(words => words.signed)
       return archive.with(changedParts(archive, source, written))

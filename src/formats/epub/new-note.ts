@@ -71,9 +71,11 @@ export function newNote(document: Document, words: string, taken: readonly numbe
   const shown = numbers.calledIn(chapter) + 1 + before
   const id = `plashka-${numbers.highest + 1 + taken.length}`
   const type = typingOf(source, chapter)
+  // Readers that open no notes show them at the end of the chapter: there they need their numbers.
+  const said = `<sup>${shown}</sup> ${words}`
   const note = type
-    ? `<aside ${type('footnote')} id="${id}"><p>${words}</p></aside>`
-    : `<p class="footnote" id="${id}">${words}</p>`
+    ? `<aside ${type('footnote')} id="${id}"><p>${said}</p></aside>`
+    : `<p class="footnote" id="${id}">${said}</p>`
   const marker = `<a ${type ? `${type('noteref')} ` : ''}href="#${id}"><sup>${shown}</sup></a>`
   return { marker, edits: [{ start: end, end, text: `\n${note}` }] }
 }

@@ -25,12 +25,12 @@ export const htmlNotation: Notation = {
   removal,
 }
 
-/** With the elements that hold nothing else, but without their ids, which are to stay the only ones. */
+/** With the elements that hold nothing else, but without their ids and names, which are to stay the only ones. */
 function callAt(document: Document, call: Span): string {
   const { source } = document
   const { start, end } = document.toSource(call)
   const whole = widened(source, { start, end, text: '' }) ?? { start, end }
-  return source.slice(whole.start, whole.end).replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/g, '')
+  return source.slice(whole.start, whole.end).replace(/\s(?:id|name)=(?:"[^"]*"|'[^']*'|[^\s>]+)/g, '')
 }
 
 /** Parts of lists and tables, behind which no paragraph can stand. */
@@ -51,7 +51,8 @@ function addition(document: Document, footnote: NewFootnote): Edit {
   }
   const place = document.toSource(last)
   const around = elementAround(elements, place)
-  const holder = outOfTable(around)
+  const isTied = isTiedIn(document, last)
+  const holder = outOfTable(itemOf(source, around, isTied) ?? around)
   if (!holder || whole.has(holder.name)) {
     const end = widenedEnd(source, place)
     return { start: end, end, text: `${gapAt(source, end)}<p>${text}</p>` }
@@ -61,9 +62,20 @@ function addition(document: Document, footnote: NewFootnote): Edit {
   return {
     start: end,
     end,
-    text: gap + (holder === around ? noteLike(document, last, holder, footnote, text) : `<p>${text}</p>`),
+    text: gap + (isPart(around) ? `<p>${text}</p>` : noteLike(source, { holder, around, isTied }, footnote, text)),
   }
 }
+
+const isPart = (element: BlockElement | undefined): boolean => element !== undefined && parts.has(element.name)
+
+/** The item that is the note, where its words stand in a paragraph of it: one that calls lead to, or that a list numbers. */
+function itemOf(source: string, paragraph: BlockElement | undefined, isTied: boolean): BlockElement | undefined {
+  const item = paragraph?.name === 'p' ? paragraph.parent : undefined
+  if (item?.name !== 'li' && item?.name !== 'dd') return undefined
+  return isTied || ownId.test(source.slice(item.start, item.innerStart)) ? item : undefined
+}
+
+const ownId = /\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/i
 
 function outOfTable(element: BlockElement | undefined): BlockElement | undefined {
   let around = element
@@ -71,21 +83,35 @@ function outOfTable(element: BlockElement | undefined): BlockElement | undefined
   return around
 }
 
+/** Whether the mark-up ties a note to its calls, and no marker of its own. */
+const isTiedIn = ({ text, blocks }: Document, note: Block): boolean =>
+  note.label !== undefined && !text.startsWith(note.label, note.start) && blocks.includes(note)
+
+interface OtherNote {
+  readonly holder: BlockElement
+  /** What its words stand in: maybe a paragraph of the holder. */
+  readonly around: BlockElement | undefined
+  readonly isTied: boolean
+}
+
 /** A note in an element like that of another one: numbered by it, or with a marker of its own. */
 function noteLike(
-  { source, text: words, blocks }: Document,
-  last: Block,
-  { name, start, innerStart }: BlockElement,
+  source: string,
+  { holder, around = holder, isTied }: OtherNote,
   { marker, opening, words: said }: NewFootnote,
   text: string,
 ): string {
-  const tag = source.slice(start, innerStart)
-  const own = tag.replace(/\sid=(?:"[^"]*"|'[^']*'|[^\s>]+)/i, '')
+  const own = tagWithoutId(source, holder)
   const id = /href=["']?#([^"'\s>]*)/.exec(marker)?.[1]
-  const isTied = last.label !== undefined && !words.startsWith(last.label, last.start) && blocks.includes(last)
-  if (!isTied || id === undefined) return `${own}${opening === '' && name === 'li' ? said : text}</${name}>`
-  return `${own.slice(0, -1)} id="${id}">${said}</${name}>`
+  const within = (note: string): string =>
+    around === holder ? note : `${tagWithoutId(source, around)}${note}</${around.name}>`
+  if (!isTied || id === undefined)
+    return `${own}${within(opening === '' && holder.name === 'li' ? said : text)}</${holder.name}>`
+  return `${own.slice(0, -1)} id="${id}">${within(said)}</${holder.name}>`
 }
+
+const tagWithoutId = (source: string, { start, innerStart }: BlockElement): string =>
+  source.slice(start, innerStart).replace(ownId, '')
 
 /** Behind the inline elements that end with a span. */
 function widenedEnd(source: string, { end }: Span): number {

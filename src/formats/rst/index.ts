@@ -158,7 +158,9 @@ class BlockReader {
     else if (target.test(text)) this.#readTarget(line)
     else if (name !== undefined) this.#readDirective(line, name)
     else {
-      const end = this.#indentedEnd(indent)
+      // Two points by themselves end what stands before them: what is set in behind a blank line is a quotation.
+      const isEmpty = text.trim() === '..' && this.#lines[this.#at + 1]?.isBlank !== false
+      const end = isEmpty ? this.#at + 1 : this.#indentedEnd(indent)
       const whole = { start: line.start + indent, end: this.#lines[end - 1]!.end }
       this.#writer.comment({ start: Math.min(whole.start + 2, whole.end), end: whole.end }, whole)
       this.#at = end

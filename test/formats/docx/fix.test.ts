@@ -75,10 +75,51 @@ test('a footnote joins those that are there, in the styles of the document', () 
   const body = paragraph(run('Отряды Талибана ушли') + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run('.'))
   const found = mended({ styles, body, footnotes: note }, { style: 'footnote' })
   expect(found.members['word/footnotes.xml']).toContain(
-    `${note}<w:footnote w:id="5"><w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr>`,
+    `${note.replace('4', '5')}<w:footnote w:id="4"><w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr>`,
   )
-  expect(bodyOf(found)).toContain('<w:r><w:rPr><w:rStyle w:val="a7"/></w:rPr><w:footnoteReference w:id="5"/></w:r>')
-  expect(found.text).toContain('Талибана[^5] ушли[^4].')
+  expect(bodyOf(found)).toContain('<w:r><w:rPr><w:rStyle w:val="a7"/></w:rPr><w:footnoteReference w:id="4"/></w:r>')
+  expect(found.text).toContain('Талибана[^4] ушли[^5].')
+})
+
+test('footnotes are numbered in the order of their references, as LibreOffice gives them out by it', () => {
+  const called = (id: number): string => `<w:r><w:footnoteReference w:id="${id}" w:customMarkFollows="0"/></w:r>`
+  const noted = (id: number, words: string): string =>
+    `<w:footnote w:id="${id}">${paragraph(run(` ${words}`))}</w:footnote>`
+  const body =
+    paragraph(run('Врач') + called(9) + run(', потом Талибан и школа') + called(12) + run('.')) +
+    paragraph(run('Борис Акунин') + run('.'))
+  const separator = '<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>'
+  const footnotes = `${separator}${noted(12, 'О школе')}${noted(9, 'О враче')}${noted(3, 'Ни о чём')}`
+  const found = mended({ body, footnotes }, { style: 'footnote' })
+  expect([...bodyOf(found).matchAll(/footnoteReference w:id="(\d+)"/g)].map(([, id]) => id)).toEqual([
+    '9',
+    '12',
+    '13',
+    '14',
+  ])
+  const words = (id: string): string | undefined =>
+    new RegExp(`<w:footnote w:id="${id}">.*?</w:footnote>`)
+      .exec(found.members['word/footnotes.xml']!)?.[0]
+      .replace(/<[^>]*>/g, '')
+  expect(['-1', '3', '9', '12', '13', '14'].map(words)).toEqual([
+    undefined,
+    ' Ни о чём',
+    ' О враче',
+    ' Признан террористической организацией и запрещён в РФ',
+    ' О школе',
+    ' Признан иностранным агентом',
+  ])
+  expect(found.members['word/footnotes.xml']).toContain(separator)
+  expect(mendedBytes(found.bytes, { style: 'footnote' }).bytes).toEqual(found.bytes)
+})
+
+test('where no footnote is added, all keep their numbers, however they are ordered', () => {
+  const called = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const noted = (id: number): string => `<w:footnote w:id="${id}">${paragraph(run(' О другом'))}</w:footnote>`
+  const footnotes = noted(1) + noted(2)
+  const found = mended({ body: paragraph(run('Врач') + called(2) + run(' и Талибан') + called(1)), footnotes })
+  expect(found.members['word/footnotes.xml']).toContain(footnotes)
+  expect(bodyOf(found)).toMatch(/w:id="2".*w:id="1"/)
 })
 
 test('the call of a late footnote moves to the first name', () => {

@@ -15,8 +15,9 @@ const chapters = {
   'two.xhtml':
     '<h1>День</h1><p>Рост<a href="#n1" epub:type="noteref"><sup>1</sup></a> есть. Земфира поёт, Борис Акунин пишет.</p><aside epub:type="footnote" id="n1"><p>За год.</p></aside>',
 }
+/** With the number by which its chapter calls it: readers that open no notes show it at the end. */
 const note = (id: number, words: string): string =>
-  `<aside epub:type="footnote" role="doc-footnote" id="plashka-${id}"><p>${words}</p></aside>`
+  `<aside epub:type="footnote" role="doc-footnote" id="plashka-${id}"><p><sup>${id}</sup> ${words}</p></aside>`
 const call = (id: number, shown: number): string =>
   `<a epub:type="noteref" role="doc-noteref" href="#plashka-${id}"><sup>${shown}</sup></a>`
 
@@ -42,10 +43,10 @@ describe('EPUB 3', () => {
 
   test('the notes that are there keep their names, and the new ones are read as notes', () => {
     expect(blocksOf(parsed(decodeEpub(bytes).source)).filter(block => block.startsWith('footnote'))).toEqual([
-      'footnote ^plashka1: Признан иностранным агентом',
+      'footnote ^plashka1: ¹ Признан иностранным агентом',
       'footnote ^1: За год.',
-      'footnote ^plashka2: Признана иностранным агентом',
-      'footnote ^plashka3: Признан иностранным агентом',
+      'footnote ^plashka2: ² Признана иностранным агентом',
+      'footnote ^plashka3: ³ Признан иностранным агентом',
     ])
   })
 
@@ -55,12 +56,22 @@ describe('EPUB 3', () => {
   })
 })
 
+test.each([
+  ['says something else', 'Признан террористической организацией', '1 Признан иностранным агентом'],
+  ['says it and more', 'Иноагент; живёт в Лондоне', '1 Иноагент; живёт в Лондоне'],
+])('of a numbered note that %s nothing but the notice changes', (_, words, expected) => {
+  const book = epub({ chapters: { 'one.xhtml': `<p>Борис Акунин${call(1, 1)} пишет.</p>${note(1, words)}` } })
+  const page = membersOf(mended(book, 'footnote').bytes)['OEBPS/one.xhtml']!
+  const written = /id="plashka-1"><p>(.*?)<\/p>/.exec(page)?.[1] ?? page
+  expect(written.replace(/<[^>]*>/g, '')).toBe(expected)
+})
+
 test('EPUB 2 has neither roles nor types', async () => {
   const book = epub({ version: 2, chapters: { 'one.xhtml': chapters['one.xhtml'] } })
   const { bytes, rules } = mended(book, 'footnote')
   expect(rules).toEqual([])
   expect(membersOf(bytes)['OEBPS/one.xhtml']).toContain(
-    'Юрий Дудь<a href="#plashka-1"><sup>1</sup></a> вышел.</p>\n<p class="footnote" id="plashka-1">Признан иностранным агентом</p></body>',
+    'Юрий Дудь<a href="#plashka-1"><sup>1</sup></a> вышел.</p>\n<p class="footnote" id="plashka-1"><sup>1</sup> Признан иностранным агентом</p></body>',
   )
   expect(await faults(bytes)).toEqual([])
 })

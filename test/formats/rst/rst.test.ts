@@ -178,3 +178,14 @@ test('signs between which words are emphasised only at their ends', () => {
     'reкод',
   ])
 })
+
+test('two points alone are a comment of nothing: a quotation behind them is read, what follows at once is not', () => {
+  const textsOf = (source: string): string[] => {
+    const { text, blocks } = parseRst(source)
+    return blocks.map(({ start, end }) => text.slice(start, end))
+  }
+  expect(textsOf('Раз.\n\n..\n\n   Талибан пришёл.\n')).toEqual(['Раз.', 'Талибан пришёл.'])
+  expect(textsOf('Раз.\n\n..\n   Талибан пришёл.\n\n   Ушёл.\n')).toEqual(['Раз.'])
+  expect(textsOf('Раз.\n\n.. Талибан\n\n   пришёл.\n')).toEqual(['Раз.'])
+  expect(textsOf('Раз.\n\n..')).toEqual(['Раз.'])
+})

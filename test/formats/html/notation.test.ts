@@ -1,0 +1,48 @@
+/** Notes that are added to those which a page has, as generators, content systems and text processors write them. */
+import { expect, test } from '@jest/globals'
+import { fix } from '../../reports.js'
+
+const call = '<a href="#fn1" id="r1"><sup>1</sup></a>'
+const newCall = '<a href="#fn2"><sup>2</sup></a>'
+const note = 'Признан террористической организацией и запрещён в РФ'
+
+const mended = (source: string): string =>
+  fix(source, { path: 'a.html', asOf: '2024-11-30', fix: { style: 'footnote' } }).source
+
+test.each([
+  [
+    'pandoc: an item of a paragraph',
+    `<ol>\n<li id="fn1"><p>Врач.<a href="#r1">↩︎</a></p></li>\n</ol>`,
+    `<ol>\n<li id="fn1"><p>Врач.<a href="#r1">↩︎</a></p></li>\n<li id="fn2"><p>${note}</p></li>\n</ol>`,
+  ],
+  [
+    'Hugo: an item with lines of its own',
+    `<ol>\n<li id="fn1">\n<p class="b">Врач. <a href="#r1">↩</a></p>\n</li>\n</ol>`,
+    `<ol>\n<li id="fn1">\n<p class="b">Врач. <a href="#r1">↩</a></p>\n</li>\n<li id="fn2"><p class="b">${note}</p></li>\n</ol>`,
+  ],
+  [
+    'an item of two paragraphs',
+    `<ol><li id="fn1"><p>Врач.</p><p>Пётр.</p></li></ol>`,
+    `<ol><li id="fn1"><p>Врач.</p><p>Пётр.</p></li><li id="fn2"><p>${note}</p></li></ol>`,
+  ],
+  ['an item of words', `<ol><li id="fn1">Врач.</li></ol>`, `<ol><li id="fn1">Врач.</li><li id="fn2">${note}</li></ol>`],
+  ['a paragraph', `<div><p id="fn1">Врач.</p></div>`, `<div><p id="fn1">Врач.</p><p id="fn2">${note}</p></div>`],
+])('%s', (_, notes, expected) => {
+  const after = mended(`<p>Талибан и врач${call}.</p>${notes}`)
+  expect(after).toBe(`<p>Талибан${newCall} и врач${call}.</p>${expected}`)
+  expect(mended(after)).toBe(after)
+})
+
+test('a note that is typed in an item stays in it', () => {
+  const source = '<p>Талибан и Дмитрий Быков*.</p><ul><li><p>* Признан иностранным агентом</p></li></ul>'
+  expect(mended(source)).toBe(
+    `<p>Талибан** и Дмитрий Быков*.</p><ul><li><p>* Признан иностранным агентом</p><p>** ${note}</p></li></ul>`,
+  )
+})
+
+test('a call like that of LibreOffice has no name, which is an anchor', () => {
+  const source =
+    '<p>Талибан и врач<a class="a" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p>' +
+    '<div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Врач.</p></div>'
+  expect(mended(source)).toContain('Талибан<a class="a" href="#sdfootnote2sym"><sup>2</sup></a> и врач')
+})
