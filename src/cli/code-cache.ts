@@ -2,7 +2,7 @@
  * A bundle of CommonJS run out of V8's code cache: most of a short run is compiling what an earlier run has compiled.
  * Where there is no cache, or it is that of another V8, or none can be kept, the bundle runs as any other, without a word.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import nodeModule from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
@@ -54,7 +54,10 @@ function compiledWith<Exports>({ file, require }: Bundle, kept: Kept): Compiled<
   return { exports: module.exports, keep: isKept ? () => {} : keep }
 }
 
-/** The cache of a bundle as a file: one for each version of Node. */
+/** Of several installs, a house's and a project's, each keeps its own; what is older than so many others of its Node goes. */
+const mostKept = 4
+
+/** The cache of a bundle as a file: for each version of Node one of each of the last bundles. */
 class Kept {
   readonly #folder: string
   readonly #prefix: string
@@ -74,17 +77,25 @@ class Kept {
     }
   }
 
-  /** In the place of those of earlier bundles. */
+  /** Beside those of other bundles, as far as they are kept. */
   write(data: Buffer): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
       const temporary = path.join(this.#folder, `.${this.#name}-${process.pid}`)
       writeFileSync(temporary, data, { mode: 0o600, flag: 'wx' })
       renameSync(temporary, path.join(this.#folder, this.#name))
-      for (const other of readdirSync(this.#folder))
-        if (other.startsWith(this.#prefix) && other !== this.#name) rmSync(path.join(this.#folder, other))
+      for (const { file } of this.#others().slice(mostKept - 1)) rmSync(file, { force: true })
     } catch {
       // The next run compiles anew.
     }
+  }
+
+  /** Those of other bundles, the newest first. */
+  #others(): readonly { readonly file: string; readonly written: number }[] {
+    return readdirSync(this.#folder)
+      .filter(name => name.startsWith(this.#prefix) && name !== this.#name)
+      .map(name => path.join(this.#folder, name))
+      .map(file => ({ file, written: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((one, other) => other.written - one.written)
   }
 }

@@ -159,6 +159,7 @@ interface Packed {
 }
 
 const nothing: readonly Reading[] = []
+const noForms: readonly string[] = []
 
 export class Dictionary {
   /** How all forms that speak of a status begin, folded: with a word, or with two. */
@@ -173,6 +174,8 @@ export class Dictionary {
   readonly #unread: Map<string, string>
   /** By form: traits and grammar of each of its words, and the lemma, in the order of precedence. */
   readonly #forms = new Map<string, Packed[]>()
+  /** By the first of their words and marks: forms of several. */
+  readonly #expressions = new Map<string, string[]>()
   readonly #readings = new Map<string, readonly Reading[]>()
   readonly #lexemes = new Map<string, Lexeme>()
 
@@ -220,7 +223,24 @@ export class Dictionary {
   #add(form: string, packed: Packed): void {
     const known = this.#forms.get(form)
     if (known) known.push(packed)
-    else this.#forms.set(form, [packed])
+    else {
+      this.#forms.set(form, [packed])
+      if (form.includes(' ')) this.#addExpression(form)
+    }
+  }
+
+  #addExpression(form: string): void {
+    const first = form.slice(0, form.indexOf(' '))
+    const known = this.#expressions.get(first)
+    if (known) known.push(form)
+    else this.#expressions.set(first, [form])
+  }
+
+  /** Forms of several words and marks that begin with this one. */
+  expressionsFrom(first: string): readonly string[] {
+    if (!this.longest.has(first)) return noForms
+    this.#read(shelfOf(first))
+    return this.#expressions.get(first) ?? noForms
   }
 
   /** The shelves that it has, by `shelfOf`: a form on another one it does not know. */

@@ -3,6 +3,7 @@
  */
 import { itemAt } from '../checked/index.js'
 import { shelfOf, type Dictionary } from './dictionary.js'
+import { expressionsBehind, Form, unknownForm } from './form.js'
 import type { LanguagePack, Script } from './pack.js'
 import type { Role } from './roles.js'
 import type { Reading } from './types.js'
@@ -33,7 +34,7 @@ export class Packs<Pack extends LanguagePack> {
   readonly #shelves = new Map<string, Dictionary[]>()
   readonly #longest = new Map<string, number>()
   /** What was asked for lately, words that no dictionary knows among them: so many, whatever is read. */
-  readonly #lately = new Map<string, readonly Reading[]>()
+  readonly #lately = new Map<string, Form>()
 
   /** @param packs Of languages of one script the first is meant where nothing tells. */
   constructor(packs: readonly [Pack, ...Pack[]]) {
@@ -70,15 +71,26 @@ export class Packs<Pack extends LanguagePack> {
   readingsOf(form: string, language?: Pack): readonly Reading[] {
     const own = language?.dictionary.readingsOf(form)
     if (own && own.length > 0) return own
-    return this.#lately.get(form) ?? this.#looked(form)
+    return this.formOf(form).readings
   }
 
-  #looked(form: string): readonly Reading[] {
-    const readings = this.#inAll(form)
-    if (form.length > longestKept) return readings
+  /** A folded form with what the first language that knows it knows of it. @param key As `wordKey` makes it. */
+  formOf(key: string): Form {
+    return this.#lately.get(key) ?? this.#looked(key)
+  }
+
+  #looked(key: string): Form {
+    const readings = this.#inAll(key)
+    const longer = this.#longest.has(key) ? this.#behind(key) : undefined
+    const form = readings.length > 0 || longer ? new Form(key, readings, longer) : unknownForm
     if (this.#lately.size >= mostKept) this.#lately.clear()
-    this.#lately.set(form, readings)
-    return readings
+    this.#lately.set(key, form)
+    return form
+  }
+
+  #behind(first: string): ReadonlyMap<string, Form> | undefined {
+    const expressions = this.#packs.flatMap(({ dictionary }) => dictionary.expressionsFrom(first))
+    return expressionsBehind(first, expressions, form => this.#inAll(form))
   }
 
   #inAll(form: string): readonly Reading[] {
@@ -125,9 +137,7 @@ export class Packs<Pack extends LanguagePack> {
   }
 }
 
-const mostKept = 1 << 13
-/** V8 makes views of longer parts of a string: what is kept would hold whole texts. */
-const longestKept = 12
+const mostKept = 1 << 14
 
 const nothing: readonly Reading[] = []
 const nowhere: readonly Dictionary[] = []

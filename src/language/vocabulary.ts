@@ -7,7 +7,8 @@ import { beginningOf } from './dictionary.js'
 import { englishForms } from './en/inflect.js'
 import { russianForms } from './ru/inflect.js'
 import { adjectiveGender } from './ru/morphology/adjectives.js'
-import { termIn, termOf, type Term } from './terms.js'
+import { termIn, type Term } from './term.js'
+import { termOf } from './terms.js'
 import { partsOf } from './text.js'
 import type { Inflected, Lexeme, Reading } from './types.js'
 import { wordKey } from './word-key.js'
@@ -28,6 +29,16 @@ export interface OwnWord {
 }
 
 const inflections: Readonly<Record<OwnWord['language'], InflectedForms>> = { ru: russianForms, en: englishForms }
+
+/** How an expression begins. */
+export interface Begun {
+  /** Its words and marks so far, folded, apart by a space. */
+  readonly key: string
+  /** @param next The word or mark behind it, folded. @returns Nothing where no expression begins so. */
+  with(next: string): Begun | undefined
+  /** What it means if it ends here. */
+  term(capital: boolean): Term | undefined
+}
 
 export class Vocabulary {
   /** By folded form. */
@@ -51,7 +62,24 @@ export class Vocabulary {
 
   /** @param capital It is written with a capital. */
   termOf(folded: string, capital: boolean): Term | undefined {
-    return this.#own.get(folded) ?? termOf(folded, capital)
+    return (this.#own.size > 0 ? this.#own.get(folded) : undefined) ?? termOf(folded, capital)
+  }
+
+  /** The expressions of several words and marks that begin with this word, if there are any. */
+  expressionsFrom(folded: string): Begun | undefined {
+    const longest = this.#longest.get(folded)
+    if (longest !== undefined) return this.#begun(folded, Math.max(longest, packs.longestFrom(folded)))
+    const form = packs.formOf(folded)
+    return form.goesOn ? form : undefined
+  }
+
+  /** With own ones among them: each is looked up as far as the longest goes. */
+  #begun(key: string, longest: number): Begun {
+    return {
+      key,
+      with: next => (longest > 1 ? this.#begun(`${key} ${next}`, longest - 1) : undefined),
+      term: capital => this.termOf(key, capital),
+    }
   }
 
   /** How many words and marks the longest expression has that begins with this word. */

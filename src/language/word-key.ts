@@ -17,15 +17,17 @@ export function wordKey(word: string): string {
   const slot = (hash ^ (hash >>> 13)) & (kept - 1)
   const known = keys[slot]
   if (known?.word === word) return known.key
-  const key = keyOf(word)
-  keys[slot] = { word, key }
+  const own = length > longestCopied ? ` ${word}`.slice(1) : word
+  const key = keyOf(own)
+  keys[slot] = { word: own, key }
   return key
 }
 
 const keyOf = (word: string): string => (latin.test(word) ? word.toLowerCase() : foldWord(word))
 
 /** Of words that were asked for lately the keys are kept, one at each place: a text has the same words again and again. */
-const kept = 1 << 13
+const kept = 1 << 14
 const keys: ({ readonly word: string; readonly key: string } | undefined)[] = new Array<undefined>(kept)
-/** V8 makes views of longer parts of a string: what is kept would hold whole texts. */
-const longestKept = 12
+const longestKept = 40
+/** V8 makes views of longer parts of a string: what is kept would hold whole texts, so it is a copy of them. */
+const longestCopied = 12

@@ -9,8 +9,7 @@ import { russian } from './ru/pack.js'
 export const packs = new Packs<typeof russian | typeof english>([russian, english])
 
 /** Whether a folded form may be a word of a role. */
-export const hasRole = (folded: string, role: Role): boolean =>
-  packs.readingsOf(folded).some(({ lexeme }) => lexeme.roles.has(role))
+export const hasRole = (folded: string, role: Role): boolean => packs.formOf(folded).roles.has(role)
 
 /** Words of a role which are a list only, as the data spells them. */
 export const listOf = (role: Role): ReadonlySet<string> => new Set(packs.listOf(role))

@@ -172,7 +172,7 @@ function withEnding(text: string, { start, end }: Span): Span {
   const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
   const [suffixed = '', letters = ''] = behindApostrophe.exec(text.slice(end, end + 4)) ?? []
   const suffix = isApostropheEnding(letters) ? suffixed.length : 0
-  const quote = openQuote.test(surface) && '»”“"'.includes(text[end + suffix] ?? ' ') ? 1 : 0
+  const quote = '»”“"'.includes(text[end + suffix] ?? ' ') && openQuote.test(surface) ? 1 : 0
   return { start, end: end + dot + suffix + quote }
 }
 

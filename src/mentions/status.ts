@@ -58,12 +58,12 @@ const longestVerb = 32
  */
 function isPredicateWithKind(rest: string, before: string): boolean {
   const clause = predicate.exec(rest)?.[1] ?? ''
-  const terms = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
   const [, first = '', second = ''] = twoBefore.exec(before) ?? []
   const lead = wordKey(hasRole(wordKey(second), 'article') ? first : second)
   const isObject = termOf(lead, false)?.class === 'recognise'
+  if (!isObject && !opensWithVerb(clause)) return false
+  const terms = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
   const verb = isObject ? -1 : terms.findIndex(term => term?.class !== 'auxiliary')
-  if (!isObject && terms[verb]?.class !== 'recognise') return false
   const behind = terms.slice(verb + 1)
   // «признал X виновным в участии в террористической организации», "as a film about a terrorist group"
   const reach = isObject ? behind.findIndex(term => term === undefined || term.class === 'object') : -1
@@ -71,6 +71,15 @@ function isPredicateWithKind(rest: string, before: string): boolean {
     if (term === undefined) return false
     return statedAdjectives.has(term.class) ? behind[index + 1]?.class === 'organisation' : statedNouns.has(term.class)
   })
+}
+
+/** "was declared", «признали»: most names have any other verb behind them, and there is no need to read on. */
+function opensWithVerb(clause: string): boolean {
+  for (const [word] of clause.matchAll(wordsOf)) {
+    const term = termOf(wordKey(word), false)
+    if (term?.class !== 'auxiliary') return term?.class === 'recognise'
+  }
+  return false
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Expressions of one or several words, by what they do in a text.
  */
+import type { Form } from '../language/form.js'
 import type { ContextRole } from '../language/roles.js'
 import type { Lexeme } from '../language/types.js'
 import { packs } from '../language/words.js'
@@ -18,19 +19,19 @@ export interface Expression {
 export function expressionAt(tokens: readonly Token[], start: number, role: ContextRole): Expression | undefined {
   const first = tokens[start]
   if (!isWord(first)) return undefined
-  let found = lexemeOf(first.folded, role, start + 1)
-  let key = first.folded
-  for (let length = 2; length <= packs.longestFrom(first.folded); length++) {
-    const next = tokens[start + length - 1]
-    if (!isWord(next)) break
-    key += ` ${next.folded}`
-    found = lexemeOf(key, role, start + length) ?? found
+  let form: Form | undefined = packs.formOf(first.folded)
+  if (!form.opens.has(role)) return undefined
+  let found: Expression | undefined
+  for (let end = start + 1; form; end++) {
+    found = expressionOf(form, role, end) ?? found
+    const next: Token | undefined = form.goesOn ? tokens[end] : undefined
+    form = isWord(next) ? form.with(next.folded) : undefined
   }
   return found
 }
 
-function lexemeOf(key: string, role: ContextRole, end: number): Expression | undefined {
-  const lexeme = packs.readingsOf(key).find(reading => reading.lexeme.roles.has(role))?.lexeme
+function expressionOf({ key, readings, roles }: Form, role: ContextRole, end: number): Expression | undefined {
+  const lexeme = roles.has(role) ? readings.find(reading => reading.lexeme.roles.has(role))?.lexeme : undefined
   return lexeme && { lexeme, key, end }
 }
 

@@ -2,6 +2,7 @@
  * What stands for a status once a text has told it: "an agent too", "the same status", "similarly designated". Whoever
  * has read of foreign agents knows which agent is meant.
  */
+import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Term } from '../language/terms.js'
 import { statusWordsOf } from '../language/status.js'
@@ -29,14 +30,31 @@ export const speaksOfAgents = (document: Pick<Document, 'text' | 'vocabulary'>):
   statusWordsOf(document).some(({ term }) => term.class === 'agent')
 
 /** Whether a stretch may hold what stands for a status without a word that speaks of one by itself. */
-export function mayHoldShortForms({ text }: Pick<Document, 'text'>, { start, end }: Span, before: StatusTold): boolean {
+export function mayHoldShortForms(document: Pick<Document, 'text'>, { start, end }: Span, before: StatusTold): boolean {
   if (!hasTold(before)) return false
-  for (const [word] of text.slice(start, end).matchAll(wordOrMark()))
-    if (packs.readingsOf(wordKey(word)).some(({ lexeme }) => opensGate.some(role => lexeme.roles.has(role))))
-      return true
-  return false
+  const places = gatesIn(document)
+  return (places[firstBehind(places, start)]?.start ?? Infinity) < end
 }
 
+/** Of a text where its words stand that open the gate, found once. */
+const known = new WeakMap<Pick<Document, 'text'>, readonly Span[]>()
+
+function gatesIn(document: Pick<Document, 'text'>): readonly Span[] {
+  const made = known.get(document)
+  if (made) return made
+  const places: Span[] = []
+  const { text } = document
+  anyWord.lastIndex = 0
+  for (let found = anyWord.exec(text); found; found = anyWord.exec(text)) {
+    const { roles } = packs.formOf(wordKey(found[0]))
+    if (roles.size > 0 && opensGate.some(role => roles.has(role)))
+      places.push({ start: found.index, end: anyWord.lastIndex })
+  }
+  known.set(document, places)
+  return places
+}
+
+const anyWord = wordOrMark()
 const opensGate = ['for-short', 'alike', 'leads-to-list'] as const
 
 const hasTold = ({ status, speaksOfAgents }: StatusTold): boolean => status !== undefined || speaksOfAgents

@@ -24,17 +24,35 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 /** Deeper nesting is read as flat text: nobody writes it, and a hostile file must not exhaust the stack. */
 const maximumDepth = 8
 
+type Read = Pick<Document, 'text' | 'vocabulary'>
+
+/** Of a text with its mentions the stretches that have been read: by its sentences and by its passages they are the same. */
+const known = new WeakMap<
+  Read,
+  { readonly mentions: readonly Mention[]; readonly stretches: Map<string, readonly Token[]> }
+>()
+
 /**
- * Reads a stretch of text.
+ * Reads a stretch of text, once.
  * @param document Its text, and the words by which it is read.
  * @param span Where to read.
  * @param mentions All mentions of the text, by start.
  */
-export function tokenize(
-  document: Pick<Document, 'text' | 'vocabulary'>,
-  span: Span,
-  mentions: readonly Mention[],
-): Token[] {
+export function tokenize(document: Read, span: Span, mentions: readonly Mention[]): readonly Token[] {
+  // Whoever reads a text without its names reads little of it.
+  if (mentions.length === 0) return tokensOf(document, span, mentions)
+  let read = known.get(document)
+  if (read?.mentions !== mentions) {
+    read = { mentions, stretches: new Map() }
+    known.set(document, read)
+  }
+  const key = `${span.start} ${span.end}`
+  const made = read.stretches.get(key) ?? tokensOf(document, span, mentions)
+  read.stretches.set(key, made)
+  return made
+}
+
+function tokensOf(document: Read, span: Span, mentions: readonly Mention[]): Token[] {
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
   const phrases = withoutLoneAttributes(mergePhrases(flat, vocabulary))
@@ -117,15 +135,14 @@ function expressionAt(
   first: WordToken,
   vocabulary: Vocabulary,
 ): { readonly token: WordToken; readonly length: number } | undefined {
-  const longest = vocabulary.longestFrom(first.folded)
-  let key = first.folded
   let found: { readonly token: WordToken; readonly length: number } | undefined
-  for (let length = 2; length <= longest; length++) {
+  let begun = vocabulary.expressionsFrom(first.folded)
+  for (let length = 2; begun; length++) {
     const next = tokens[index + length - 1]
     if (next?.type !== 'word' && next?.type !== 'punctuation') break
-    key += ` ${next.type === 'word' ? next.folded : markKey(next.mark)}`
-    const term = vocabulary.termOf(key, first.capital)
-    if (term) found = { token: { ...first, folded: key, end: next.end, term }, length }
+    begun = begun.with(next.type === 'word' ? next.folded : markKey(next.mark))
+    const term = begun?.term(first.capital)
+    if (begun && term) found = { token: { ...first, folded: begun.key, end: next.end, term }, length }
   }
   return found
 }

@@ -1,6 +1,6 @@
 /** The command as it is built keeps what V8 has compiled, and runs the same without. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,15 +40,27 @@ test('the first check keeps it, the next one runs by it', () => {
   expect(statSync(kept()[0]!).mtimeMs).toBe(mtimeMs)
 })
 
-test('what cannot be used is replaced, as is that of another bundle', () => {
+test('what cannot be used is replaced', () => {
   const first = run()
   const [file] = kept()
   const whole = readFileSync(file!).length
   writeFileSync(file!, 'nothing of V8')
-  writeFileSync(`${file!.slice(0, -16)}${'0'.repeat(16)}`, 'of an earlier version')
   expect(run()).toEqual(first)
   expect(kept()).toEqual([file])
   expect(readFileSync(file!).length).toBeGreaterThan(whole / 2)
+})
+
+test('those of other installs stay, the newest of them', () => {
+  run()
+  const [file = ''] = kept()
+  rmSync(file)
+  const others = Array.from({ length: 6 }, (_, age) => `${file.slice(0, -16)}${String(age).repeat(16)}`)
+  for (const [age, other] of others.entries()) {
+    writeFileSync(other, 'of another install')
+    utimesSync(other, new Date(Date.UTC(2026, 0, 31 - age)), new Date(Date.UTC(2026, 0, 31 - age)))
+  }
+  run()
+  expect(new Set(kept())).toEqual(new Set([file, ...others.slice(0, 3)]))
 })
 
 test('where nothing can be kept the command works as well', () => {

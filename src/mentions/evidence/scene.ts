@@ -8,7 +8,7 @@ import type { Candidate } from '../candidates.js'
 import { isNoKind } from '../nouns.js'
 import { isStatedBehind } from '../status.js'
 import { isQuoted, opensSentence, wordsBefore, wordsBehind, type Word } from '../surroundings.js'
-import { contextOf } from './context.js'
+import { contextOf, type Context } from './context.js'
 
 /** What kind of name it is; weights differ by it. */
 export type Sort = 'strong' | 'weak' | 'short' | 'full' | 'initials' | 'surname' | 'family' | 'patronymic'
@@ -32,6 +32,7 @@ export class Scene {
   #quoted: boolean | undefined
   #cases: readonly Case[] | undefined
   #stated: boolean | undefined
+  #context: Context | undefined
 
   constructor(document: Document, candidate: Candidate) {
     this.document = document
@@ -100,21 +101,25 @@ export class Scene {
     return !opensSpeech(this.text, this.candidate.block, start)
   }
 
+  get #nouns(): Context {
+    return (this.#context ??= contextOf(this.candidate.entity))
+  }
+
   isGeneric({ folded }: Word): boolean {
-    return contextOf(this.candidate.entity).generics.has(folded)
+    return this.#nouns.generics.has(folded)
   }
 
   isHomonym({ folded }: Word): boolean {
-    return contextOf(this.candidate.entity).homonyms.has(folded)
+    return this.#nouns.homonyms.has(folded)
   }
 
   isGenericInCase({ folded }: Word): boolean {
-    const { generics } = contextOf(this.candidate.entity)
+    const { generics } = this.#nouns
     return generics.has(folded) && this.agrees(generics.get(folded))
   }
 
   isHomonymInCase({ folded }: Word): boolean {
-    const { homonyms } = contextOf(this.candidate.entity)
+    const { homonyms } = this.#nouns
     return homonyms.has(folded) && this.agrees(homonyms.get(folded))
   }
 
