@@ -3,7 +3,7 @@ export default {
   // leaves open is told none the less.
   workerGracefulExitTimeout: 10_000,
   workerIdleMemoryLimit: '1GB',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.js',
   // Here and not in the script, so that the command line can ask for fewer.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

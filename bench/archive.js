@@ -11,7 +11,7 @@ import process from 'node:process'
 import { URL, fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readTexts } from './accuracy/texts.js'
-import { randomFrom } from './corpus.js'
+import { randomFrom } from './random.js'
 
 /** One item of so many names somebody: 11 %, as in newsrooms. */
 const namedOneOf = 9

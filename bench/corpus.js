@@ -2,6 +2,7 @@
  * Texts to measure on: word salad in the rhythm of Russian prose, the same in every run.
  */
 import { Buffer } from 'node:buffer'
+import { randomFrom } from './random.js'
 
 /**
  * @typedef {object} CorpusOptions
@@ -34,17 +35,6 @@ const words = `
 `
   .trim()
   .split(/\s+/)
-
-/** Xorshift: the same numbers on every machine. @param {number} seed @returns {(below: number) => number} */
-export function randomFrom(seed) {
-  let state = seed
-  return below => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % below
-  }
-}
 
 /**
  * One text of paragraphs divided by empty lines.

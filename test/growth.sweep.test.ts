@@ -79,7 +79,7 @@ describe('four times the length takes no more than ten times as long', () => {
     'rss fields',
     'ndjson records',
   ]
-  test.each(swept(shapesOfSources, 3))('%s', name => {
+  test.each(swept(shapesOfSources, 9))('%s', name => {
     const shape = named(name)
     // What is run for the first time is slower than ever after: it would excuse the larger size.
     read(shape, smaller)
@@ -140,7 +140,7 @@ describe('twice the length takes about twice as many steps', () => {
     'html names in a paragraph',
   ]
   test.each(
-    swept(shapesOfText, 3).flatMap(name => (['inline', 'footnote'] as const).map(style => [name, style] as const)),
+    swept(shapesOfText, 9).flatMap(name => (['inline', 'footnote'] as const).map(style => [name, style] as const)),
   )('%s, %s', (name, style) => {
     const [once, twice] = [4096, 8192].map(size => stepsOf(named(name), size, style))
     const tooMany = Object.entries(twice!).filter(([stage, steps]) => steps > Math.max(200, 2.5 * once![stage]!))
@@ -211,7 +211,7 @@ describe('a long input overflows no stack', () => {
     'rss markup in a section',
     'json escapes',
   ]
-  test.each(swept(deep, 3))('%s', name => {
+  test.each(swept(deep, 9))('%s', name => {
     expect(() => read(named(name), 2 * 1024 * 1024)).not.toThrow()
   })
 })

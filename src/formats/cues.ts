@@ -1,6 +1,7 @@
 /**
  * The cues of subtitles: when something is shown, and which lines.
  */
+import { itemAt } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import type { SubtitleSyntax } from './subtitles.js'
 
@@ -31,7 +32,7 @@ export function cuesOf(source: string, syntax: SubtitleSyntax): Cue[] {
   let isSilent = syntax === 'vtt'
   lines.forEach((line, index) => {
     const times = timing.exec(line.text)
-    const leads = index === 0 || lines[index - 1]!.text === ''
+    const leads = index === 0 || itemAt(lines, index - 1).text === ''
     if (times) {
       cues.push({ from: milliseconds(times, 1), to: milliseconds(times, 5), lines: [] })
       isSilent = false
@@ -57,7 +58,7 @@ function linesOf(source: string): Line[] {
 /** What stands over a timing: a number in SubRip, also where the blank line before it is missing, any line in WebVTT. */
 function isIdentifier(lines: readonly Line[], index: number, leads: boolean, syntax: SubtitleSyntax): boolean {
   const isAbove = timing.test(lines[index + 1]?.text ?? '')
-  return isAbove && (/^\d+$/.test(lines[index]!.text) || (leads && syntax === 'vtt'))
+  return isAbove && (/^\d+$/.test(itemAt(lines, index).text) || (leads && syntax === 'vtt'))
 }
 
 function milliseconds(times: RegExpExecArray, at: number): number {

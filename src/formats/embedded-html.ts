@@ -2,6 +2,7 @@
  * The little HTML that stands in Markdown: tags are dropped, what they enclose is text.
  */
 import { decodeString } from 'micromark-util-decode-string'
+import { itemAt, lastOf } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import { addressesOf } from './html/addresses.js'
 import { blockElements, skippedElements, textAttributes, voidElements } from './html/elements.js'
@@ -67,7 +68,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a marker in `<sup>` reads as: digits become superscript ones. Same length. */
 export const superscript = (text: string): string =>
-  text.trim().length <= 3 ? text.replace(/\d/g, digit => superscripts[Number(digit)]!) : text
+  text.trim().length <= 3 ? text.replace(/\d/g, digit => superscripts.charAt(Number(digit))) : text
 
 const token =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:(<\/\1\s*>)|$)|<\/?[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^'"<>])*>|<[!?][^<>]*>|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]\w{1,31});|[^<&]+|[<&]/g
@@ -99,7 +100,7 @@ export function htmlBlocks(lines: readonly Piece[], hiding: Hiding): Piece[][] {
       const value = isReference ? decodeString(found) : raised ? superscript(found) : found
       for (const { start, end, from, to, isSoft } of locate(match.index, match.index + found.length)) {
         const kind = isReference || raised ? 'fixed' : isSoft ? 'soft' : 'text'
-        blocks.at(-1)!.push({ kind, text: isReference ? value : value.slice(from, to), start, end })
+        lastOf(blocks).push({ kind, text: isReference ? value : value.slice(from, to), start, end })
       }
     }
   }
@@ -154,11 +155,11 @@ function locator(lines: readonly Piece[]) {
   return (start: number, end: number): Located[] => {
     const spans: Located[] = []
     for (let at = start; at < end;) {
-      while (index < lines.length && offset + lines[index]!.text.length <= at) {
-        offset += lines[index]!.text.length
+      while (index < lines.length && offset + itemAt(lines, index).text.length <= at) {
+        offset += itemAt(lines, index).text.length
         index += 1
       }
-      const line = lines[index]!
+      const line = itemAt(lines, index)
       const to = Math.min(end, offset + line.text.length)
       const isEven = line.text.length === line.end - line.start
       spans.push({

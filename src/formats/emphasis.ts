@@ -5,6 +5,7 @@
  * swallows the markers. Messengers export what CommonMark does not take for emphasis: `**Заголовок **` with the space
  * inside. Here a pair is emphasis only if its delimiters do not stand where markers would. One pass a rule: linear.
  */
+import { itemAt, lastOf, sure } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Span } from '../document/types.js'
 import { cut, type Piece } from './pieces.js'
@@ -80,30 +81,41 @@ function runsOf(pieces: readonly Piece[], text: string): Run[] {
     if (piece.kind === 'text')
       for (const match of piece.text.matchAll(delimiters)) {
         const start = offset + match.index
-        while (next < addresses.length && addresses[next]!.end <= start) next += 1
+        while (next < addresses.length && itemAt(addresses, next).end <= start) next += 1
         if (start < (addresses[next]?.start ?? Infinity))
-          found.push({ piece: index, start, length: match[0].length, character: match[0][0]! })
+          found.push({ piece: index, start, length: match[0].length, character: match[0].charAt(0) })
       }
     offset += piece.text.length
   })
-  const isNext = (index: number): boolean => found[index - 1]!.start + found[index - 1]!.length === found[index]?.start
+  const isNext = (index: number): boolean =>
+    itemAt(found, index - 1).start + itemAt(found, index - 1).length === found[index]?.start
   const afters: string[] = []
   for (let index = found.length - 1; index >= 0; index -= 1) {
-    const { start, length } = found[index]!
-    afters[index] = isNext(index + 1) ? afters[index + 1]! : characterAt(text, start + length)
+    const { start, length } = itemAt(found, index)
+    afters[index] = isNext(index + 1) ? itemAt(afters, index + 1) : characterAt(text, start + length)
   }
   const runs: Run[] = []
   found.forEach((run, index) => {
     const previous = runs.at(-1)
     const joined = index > 0 && isNext(index)
-    const before = joined ? previous!.before : characterBefore(text, run.start)
+    const before = joined ? sure(previous).before : characterBefore(text, run.start)
     const from = previous ? previous.start + previous.length : 0
     const lastBreak = text.slice(from, run.start).lastIndexOf('\n')
     const isClear = lastBreak >= 0 || !previous || previous.opensLine
     const opensLine =
       isClear && (joined || /^[\s«„“"'(\u200B\u2060]*$/.test(text.slice(from + lastBreak + 1, run.start)))
     const { piece, start, length, character } = run
-    runs.push({ piece, start, length, character, before, after: afters[index]!, opensLine, kept: length, keptFrom: 0 })
+    runs.push({
+      piece,
+      start,
+      length,
+      character,
+      before,
+      after: itemAt(afters, index),
+      opensLine,
+      kept: length,
+      keptFrom: 0,
+    })
   })
   return runs
 }
@@ -132,8 +144,9 @@ const isFootnote = (run: Run, text: string): boolean =>
  */
 function alternates(runs: readonly Run[], text: string): boolean {
   const last = runs.at(-1)
-  if (!last || !runs[0]!.opensLine || !/^[^\p{L}\p{N}]*$/u.test(text.slice(last.start + last.length))) return false
-  if (text.slice(0, runs[0]!.start).trim() !== '' || runs.some(({ length }) => length !== 2 && length !== 4))
+  if (!last || !itemAt(runs, 0).opensLine || !/^[^\p{L}\p{N}]*$/u.test(text.slice(last.start + last.length)))
+    return false
+  if (text.slice(0, itemAt(runs, 0).start).trim() !== '' || runs.some(({ length }) => length !== 2 && length !== 4))
     return false
   let isOpen = false
   let isLoose = false
@@ -164,7 +177,7 @@ function pairStrong(runs: readonly Run[]): void {
   for (const run of runs) {
     if (!isSpace(run.before))
       while (run.kept >= 2 && open.length > 0) {
-        const opener = open.at(-1)!
+        const opener = lastOf(open)
         const use = opener.kept === run.kept ? run.kept : 2
         opener.kept -= use
         run.kept -= use
@@ -339,15 +352,15 @@ function withoutDropped(pieces: readonly Piece[], runs: readonly Run[], struck: 
     }
     const take = (to: number): void => {
       let start = offset + from
-      for (; line < struck.length && struck[line]!.end <= start; line += 1);
-      for (let at = line; at < struck.length && struck[at]!.start < offset + to; at += 1) {
-        add(start, struck[at]!.start)
-        start = struck[at]!.end
+      for (; line < struck.length && itemAt(struck, line).end <= start; line += 1);
+      for (let at = line; at < struck.length && itemAt(struck, at).start < offset + to; at += 1) {
+        add(start, itemAt(struck, at).start)
+        start = itemAt(struck, at).end
       }
       add(start, offset + to)
     }
     for (; runs[next]?.piece === index; next += 1) {
-      const { start, length, kept, keptFrom } = runs[next]!
+      const { start, length, kept, keptFrom } = itemAt(runs, next)
       if (kept === length) continue
       take(start - offset)
       from = start - offset + keptFrom

@@ -2,6 +2,7 @@
  * Which of the Cyrillic single-byte encodings a text is in, told by its letters and marks: in any other than its own, a
  * Russian text has rare letters for common ones, capitals within words, and quotation marks and dashes where none can be.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 
 /** WHATWG labels. The usual one first. */
 const encodings = ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5'] as const
@@ -158,14 +159,15 @@ export function detectSingleByte(bytes: Uint8Array): Detection | undefined {
       }
     })
     .sort((one, other) => other.weight - one.weight)
-  const mixedAt = meetingOf(parts, best!, others)
+  if (!best) return undefined
+  const mixedAt = meetingOf(parts, best, others)
   if (mixedAt !== undefined) return { mixedAt }
   const count = parts.reduce((total, part) => total + part.count, 0)
-  if (best!.letters <= 0 || best!.strange > count * strangeShare) return undefined
-  const near = others.filter(({ weight }) => best!.weight - weight < lead)
-  const text = near.length > 0 ? new TextDecoder(best!.encoding).decode(bytes) : ''
+  if (best.letters <= 0 || best.strange > count * strangeShare) return undefined
+  const near = others.filter(({ weight }) => best.weight - weight < lead)
+  const text = near.length > 0 ? new TextDecoder(best.encoding).decode(bytes) : ''
   if (near.some(({ encoding }) => new TextDecoder(encoding).decode(bytes) !== text)) return undefined
-  return { encoding: best!.encoding, alike: near.map(({ encoding }) => encoding) }
+  return { encoding: best.encoding, alike: near.map(({ encoding }) => encoding) }
 }
 
 interface Read {
@@ -178,16 +180,17 @@ const isClear = (one: Reading, other: Reading): boolean => one.letters > 0 && on
 
 /** @returns Where parts that are clearly of the best encoding, and parts that are clearly of another, meet; in bytes. */
 function meetingOf(parts: readonly Part[], best: Read, others: readonly Read[]): number | undefined {
-  const isForeign = ({ readings }: Read, index: number): boolean => isClear(readings[index]!, best.readings[index]!)
+  const isForeign = ({ readings }: Read, index: number): boolean =>
+    isClear(itemAt(readings, index), itemAt(best.readings, index))
   const foreign = others.filter(other => parts.some((_, index) => isForeign(other, index)))
   if (foreign.length === 0) return undefined
   const sides = parts.map(({ start }, index) => {
     if (foreign.some(other => isForeign(other, index))) return { start, isForeign: true }
-    const isOwn = foreign.every(({ readings }) => isClear(best.readings[index]!, readings[index]!))
+    const isOwn = foreign.every(({ readings }) => isClear(itemAt(best.readings, index), itemAt(readings, index)))
     return isOwn ? { start, isForeign: false } : undefined
   })
   const clear = sides.filter(side => side !== undefined)
-  return clear.find(side => side.isForeign !== clear[0]!.isForeign)?.start
+  return clear.find(side => side.isForeign !== itemAt(clear, 0).isForeign)?.start
 }
 
 interface Part {
@@ -219,14 +222,14 @@ function readingOf(bytes: Uint8Array, { start, end }: Part, { kinds, weights }: 
   let before: Kind = 'blank'
   let isBeginning = true
   for (let at = start; at < end; at += 1) {
-    const byte = bytes[at]!
-    const kind = kinds[byte]!
+    const byte = numberAt(bytes, at)
+    const kind = itemAt(kinds, byte)
     // A rule of one character all over is no text.
     if (byte > 0x7f && byte !== bytes[at - 1]) {
       const isLetter = kind === 'lower' || kind === 'upper'
-      weight += weights[byte]! + (unlikely[before]?.[kind] ?? 0)
+      weight += numberAt(weights, byte) + (unlikely[before]?.[kind] ?? 0)
       if (isBeginning && kind === 'lower') weight += lowerBeginning
-      if (isLetter || kind === 'strange') letters += weights[byte]!
+      if (isLetter || kind === 'strange') letters += numberAt(weights, byte)
       if (kind === 'strange') strange += 1
       if (kind === 'opening') open += 1
       if (kind === 'closing') open -= 1

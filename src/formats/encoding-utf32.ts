@@ -1,6 +1,7 @@
 /**
  * UTF-32, which no decoder of the platform knows.
  */
+import { sure } from '../checked/index.js'
 
 /** Which byte of a character comes first: the lowest one, or the highest. */
 export type ByteOrder = 'le' | 'be'
@@ -63,6 +64,6 @@ export function encodeUtf32(text: string, order: ByteOrder): Uint8Array {
   const encoded = new Uint8Array(characters.length * 4)
   const view = new DataView(encoded.buffer)
   for (const [index, character] of characters.entries())
-    view.setUint32(index * 4, character.codePointAt(0)!, order === 'le')
+    view.setUint32(index * 4, sure(character.codePointAt(0)), order === 'le')
   return encoded
 }

@@ -1,10 +1,11 @@
 /**
  * Bytes that are UTF-8 in part: a text that was put together from files of several encodings, or was damaged.
  */
+import { numberAt } from '../checked/index.js'
 
 /** @returns In bytes; 0 if no character of UTF-8 is there. Source: The Unicode Standard, table 3-7. */
 function lengthAt(bytes: Uint8Array, at: number): number {
-  const [first, second = 0] = [bytes[at]!, bytes[at + 1]]
+  const [first, second = 0] = [numberAt(bytes, at), bytes[at + 1]]
   if (first < 0x80) return 1
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
   const [least, most] = secondBytes.get(first) ?? [0x80, 0xbf]
@@ -47,7 +48,7 @@ export function utf8Part(bytes: Uint8Array): Utf8Part {
       badAt = Math.min(badAt, at)
       bad += 1
     } else if (length > 1) good += length
-    run = length === 2 && isCyrillic(bytes[at]!) ? run + 1 : 0
+    run = length === 2 && isCyrillic(numberAt(bytes, at)) ? run + 1 : 0
     longestRun = Math.max(longestRun, run)
     at += Math.max(length, 1)
   }

@@ -1,6 +1,7 @@
 /**
  * Encodings: from the bytes of a text to its characters, and back byte for byte.
  */
+import { lastOf, numberAt } from '../checked/index.js'
 import type { FormatsCatalog } from './words/types.js'
 import { detectSingleByte } from './encoding-detection.js'
 import { decodeUtf32, encodeUtf32, utf32Of, type ByteOrder } from './encoding-utf32.js'
@@ -46,7 +47,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
 /** Whose text before a byte is UTF-8. */
 function mixedUtf8(bytes: Uint8Array, badAt: number): EncodingError {
   const { line, column } = endOf(utf8.decode(bytes.subarray(0, badAt)))
-  const byte = `0x${bytes[badAt]!.toString(16).toUpperCase()}`
+  const byte = `0x${numberAt(bytes, badAt).toString(16).toUpperCase()}`
   return new EncodingError(words => words.mixedUtf8(byte, line, column))
 }
 
@@ -59,7 +60,7 @@ function mixed(bytes: Uint8Array, at: number): EncodingError {
 /** Where the next character stands. */
 function endOf(text: string): { readonly line: number; readonly column: number } {
   const lines = text.split(/\r\n|\r|\n/)
-  return { line: lines.length, column: lines.at(-1)!.length + 1 }
+  return { line: lines.length, column: lastOf(lines).length + 1 }
 }
 
 /** The encoding that an XML declaration at the beginning of the bytes names. */
@@ -109,7 +110,7 @@ function utf16Of(bytes: Uint8Array): ByteOrder | undefined {
 function plausibility(bytes: Uint8Array, low: 0 | 1): number {
   let count = 0
   for (let at = 0; at + 1 < bytes.length; at += 2) {
-    const unit = bytes[at + low]! | (bytes[at + 1 - low]! << 8)
+    const unit = numberAt(bytes, at + low) | (numberAt(bytes, at + 1 - low) << 8)
     const isText =
       (unit >= 0x20 && unit < 0x7f) ||
       (unit >= 0xa0 && unit <= 0xff) ||

@@ -1,11 +1,12 @@
 /**
  * Words as XML, HTML and JSON write them.
  */
+import { sure } from '../checked/index.js'
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** As text, and within attributes in double quotes. */
-export const escapedXml = (words: string): string => words.replace(/[&<>"]/g, character => references[character]!)
+export const escapedXml = (words: string): string => words.replace(/[&<>"]/g, character => sure(references[character]))
 
 /** Within a CDATA section. */
 export const escapedCdata = (words: string): string => words.replaceAll(']]>', ']]]]><![CDATA[>')

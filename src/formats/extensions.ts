@@ -1,6 +1,7 @@
 /**
  * Which format the ending of a name asks for: as plashka knows it, or as a config has it.
  */
+import { matchOf } from '../checked/index.js'
 import type { Format } from './index.js'
 
 /** Names of formats by extension, with the dot: `{ '.qmd': 'markdown', '.txt.erb': 'text' }`. */
@@ -8,7 +9,7 @@ export type Extensions = Readonly<Record<string, string>>
 
 /** Every ending of a name that may be its extension, in lower case, the longest first: `.txt.erb`, `.erb`. */
 export function endingsOf(path: string): readonly string[] {
-  const name = /[^\\/]*$/.exec(path)![0].toLowerCase()
+  const name = matchOf(/[^\\/]*$/, path)[0].toLowerCase()
   return Array.from(name.matchAll(/\./g), ({ index }) => name.slice(index)).filter(
     ending => ending.length < name.length && ending.length > 1,
   )

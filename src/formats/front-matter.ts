@@ -1,6 +1,7 @@
 /**
  * What a draft says of itself before its text: title, lead, day of publication.
  */
+import { groupOf } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
 import { publicationDay } from './publication-day.js'
@@ -202,7 +203,7 @@ function readValue(
   const quote = /^(["'])(.*)\1[ \t]*(?:#.*)?$/.exec(value)
   builder.separate()
   const from = builder.length
-  if (quote) readQuoted(quote[2]!, span.start + 1, quote[1]!, builder)
+  if (quote) readQuoted(groupOf(quote, 2), span.start + 1, groupOf(quote, 1), builder)
   else if (/^[>|][-+\d]*[ \t]*$/.test(value)) readFolded(source, span.end, limit, builder)
   else builder.literal(span.start, span.start + value.replace(/(?:^|[ \t])#.*$/, '').trimEnd().length)
   builder.block(kind, { start: from, end: builder.length })

@@ -3,6 +3,7 @@
  */
 import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
+import { lastOf } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
 import { blocksOf } from './blocks.js'
@@ -179,7 +180,7 @@ export class MarkdownReader {
       this.#bullet = this.#containers.at(-1)?.isNotes ? token : undefined
     },
     listItemValue: token => {
-      const list = this.#containers.at(-1)!
+      const list = lastOf(this.#containers)
       // Whatever the numbers of the others are, a list counts from its first one.
       list.number = list.number === undefined ? Number(this.#slice(token)) : list.number + 1
       this.#itemNumber = list.number
@@ -451,8 +452,8 @@ function listsIn(events: readonly Event[]): Map<Token, ListFacts> {
         open.push(list)
         facts.set(token, list)
       }
-    } else if (turn === 'enter' && token.type === 'listItemMarker') open.at(-1)!.marker = context.sliceSerialize(token)
-    else if (turn === 'enter' && token.type === 'listItemPrefix') open.at(-1)!.items += 1
+    } else if (turn === 'enter' && token.type === 'listItemMarker') lastOf(open).marker = context.sliceSerialize(token)
+    else if (turn === 'enter' && token.type === 'listItemPrefix') lastOf(open).items += 1
   }
   return facts
 }

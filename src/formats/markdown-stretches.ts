@@ -15,6 +15,7 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import type { Event, TokenizeContext } from 'micromark-util-types'
+import { itemAt } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import { isTooDeep, isTooDense, isTooLazy, tooCostly } from './markdown-parts.js'
 
@@ -194,7 +195,7 @@ function lastStart(text: string, events: readonly Event[], times: number, lead: 
   }
   const noteFlow = ({ events: inner, parser }: TokenizeContext, end: number): void => {
     for (; seen < inner.length; seen += 1) {
-      const [turn, token] = inner[seen]!
+      const [turn, token] = itemAt(inner, seen)
       if (token.start.offset >= end) break
       const type: string = token.type
       if (turn === 'exit' || !(blocks.has(type) || type === 'tableRow')) continue

@@ -3,6 +3,7 @@
  * `className={'a'}`, `style={{display: 'none'}}`; what is only known when the page is made is left out.
  */
 import { parseExpressionAt, type Expression, type Literal, type Property } from 'acorn'
+import { matchOf } from '../checked/index.js'
 import { isHidden } from './html/hidden.js'
 import { expressionEnd } from './mdx-expressions.js'
 
@@ -13,9 +14,9 @@ export function plainTag(tag: string): string {
   let last = 0
   for (let at = tag.indexOf('{'); at >= 0; at = tag.indexOf('{', last)) {
     const end = expressionEnd(tag, at) ?? tag.length - 1
-    const [attribute = '', name = ''] = /\s?([\w:.-]*)=?$/.exec(tag.slice(last, at))!
+    const [attribute = '', name = ''] = matchOf(/\s?([\w:.-]*)=?$/, tag.slice(last, at))
     const from = at - attribute.length
-    const space = /^\s?/.exec(attribute)![0]
+    const space = matchOf(/^\s?/, attribute)[0]
     text += tag.slice(last, from) + (space + plainAttribute(name, tag.slice(at, end))).padEnd(end - from)
     last = end
   }

@@ -83,7 +83,7 @@ function blanked(source: string): Blanked {
 }
 
 function fenceEnd(source: string, from: number, fence: string): number {
-  const close = new RegExp(`^[ \\t>]*${fence[0]!}{${fence.length},}[ \\t]*$`, 'gm')
+  const close = new RegExp(`^[ \\t>]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'gm')
   close.lastIndex = from
   return close.test(source) ? close.lastIndex : source.length
 }

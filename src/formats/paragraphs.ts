@@ -1,6 +1,7 @@
 /**
  * Paragraphs of word processors: their words as the text of a Document, with the places that people know them by.
  */
+import { itemAt } from '../checked/index.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { Inline, Span } from '../document/types.js'
 import type { Row } from './reading.js'
@@ -47,7 +48,7 @@ export class ParagraphWriter {
    */
   write(words: Words, goesOn: boolean): Span {
     const text = textOf(words)
-    const place = words.segments[0]!.start
+    const place = itemAt(words.segments, 0).start
     if (goesOn) this.#builder.replaced('\n', place, place)
     else this.#builder.separate()
     const from = this.#builder.length

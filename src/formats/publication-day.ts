@@ -7,6 +7,7 @@
  * Sources: ISO 8601-1:2019 (calendar, ordinal and week dates), RFC 5322, 3.3 and 4.3 (mail), RFC 850, 2.1.4 and RFC 9110,
  * 5.6.7 (`Monday, 25-Jan-21`, asctime).
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import { parseIsoDate } from '../registry/date.js'
 import type { IsoDate } from '../registry/types.js'
 import { isIdle, isTimeUnit, monthOf } from './calendar-words.js'
@@ -174,7 +175,9 @@ function dayIn(text: string): IsoDate | undefined {
     .replace(/^[-./]+/, '')
   const numbers = tokens.flatMap(token => (token.kind === 'number' ? [token.digits] : []))
   const month = tokens.flatMap(token => (token.kind === 'month' ? [token.month] : []))
-  return month.length > 0 ? dayWithMonth(shape.replace(/[-./]/g, ''), numbers, month[0]!) : dayInNumbers(shape, numbers)
+  return month.length > 0
+    ? dayWithMonth(shape.replace(/[-./]/g, ''), numbers, numberAt(month, 0))
+    : dayInNumbers(shape, numbers)
 }
 
 /** Numbers of four digits are years, those of one or two are short. */
@@ -223,7 +226,7 @@ function dayInNumbers(shape: string, numbers: readonly string[]): IsoDate | unde
     case 'yWo':
       return weekDay(one, Math.floor(two / 10), two % 10)
     case '?':
-      return dayOfNumber(numbers[0]!)
+      return dayOfNumber(itemAt(numbers, 0))
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 /**
  * Places in a document as people know them: the number of the paragraph, the character within it.
  */
+import { itemAt } from '../checked/index.js'
 import { spanAround } from '../document/search.js'
 import type { Part, Reading, Span } from '../document/types.js'
 
@@ -23,7 +24,7 @@ export function readingOf(rows: readonly Row[], text: string, parts?: readonly P
     let high = bySource.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (bySource[middle]!.start <= offset) low = middle + 1
+      if (itemAt(bySource, middle).start <= offset) low = middle + 1
       else high = middle
     }
     return bySource[low - 1] ?? bySource[0]

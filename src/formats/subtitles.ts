@@ -1,6 +1,7 @@
 /**
  * Subtitles → Document: SubRip and WebVTT. What is said is read as running text, however it is cut into cues.
  */
+import { lastOf, sure } from '../checked/index.js'
 import { DocumentBuilder } from '../document/builder.js'
 import { opensFootnote } from '../document/footnotes.js'
 import { rewriting } from '../document/rewriting.js'
@@ -62,7 +63,7 @@ function runsOf(cues: readonly Cue[]): Cue[][] {
   let end = -Infinity
   for (const cue of cues) {
     if (cue.from - end > longestPause) runs.push([])
-    runs.at(-1)!.push(cue)
+    lastOf(runs).push(cue)
     end = cue.to
   }
   return runs
@@ -104,7 +105,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
       blocks.push([])
       note = isNote ? line.cue : undefined
     }
-    blocks.at(-1)!.push(line)
+    lastOf(blocks).push(line)
     offset += line.text.length + 1
   }
   return blocks
@@ -128,7 +129,7 @@ function readBlock(lines: readonly Line[], builder: DocumentBuilder): void {
 }
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (words: string): string => words.replace(/[&<>]/g, character => references[character]!)
+const escaped = (words: string): string => words.replace(/[&<>]/g, character => sure(references[character]))
 
 /**
  * A blank line ends a cue: a line that an edit empties goes, too, unless it is the only one of its cue.

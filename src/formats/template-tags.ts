@@ -2,6 +2,7 @@
  * What generators, engines and note books put between the words of a text: template tags, shortcodes, wiki-links,
  * formulas. None of it is text but what is plainly shown, and nothing may be written into it.
  */
+import { entryOf, groupOf, itemAt, matchOf, sure } from '../checked/index.js'
 import { addressesIn } from '../document/addresses.js'
 import type { DocumentBuilder } from '../document/builder.js'
 import type { Span } from '../document/types.js'
@@ -188,7 +189,7 @@ function tagAt(source: string, start: number, ahead: Ahead, isCode: boolean): Ta
     if (holds && found.start - from > longest) continue
     const inside = source.slice(from, found.start)
     // Where another one begins within it, the first one is none.
-    if (reopening.get(open)!.test(inside)) continue
+    if (entryOf(reopening, open).test(inside)) continue
     if (isCode && inside.includes('`')) continue
     if (holds && !holds(inside, source.slice(found.end, found.end + 1))) continue
     return { start, end: found.end }
@@ -215,7 +216,7 @@ function bracketAt(source: string, start: number, ahead: Ahead): Tag | undefined
   wikiLink.lastIndex = start
   const wiki = wikiLink.exec(source)
   if (wiki) {
-    const { embeds, target = '', words } = wiki.groups!
+    const { embeds, target = '', words } = sure(wiki.groups)
     const end = wikiLink.lastIndex
     if (words === undefined && embeds === '!') return { start, end }
     const from = words === undefined ? start + 2 : source.indexOf('|', start) + 1
@@ -224,7 +225,7 @@ function bracketAt(source: string, start: number, ahead: Ahead): Tag | undefined
   shortcode.lastIndex = start
   const found = shortcode.exec(source)?.[0]
   if (found === undefined) return undefined
-  const isTag = /^\[\/|=|\/\]$/.test(found) || ahead.closes(/^\[([a-z][\w-]*)/.exec(found)![1]!, start)
+  const isTag = /^\[\/|=|\/\]$/.test(found) || ahead.closes(groupOf(matchOf(/^\[([a-z][\w-]*)/, found), 1), start)
   return isTag ? { start, end: start + found.length } : undefined
 }
 
@@ -265,7 +266,7 @@ export class TemplateTags {
   *visible({ start, end }: Span): Generator<Span> {
     let at = start
     for (let index = this.#firstBehind(start); index < this.hidden.length && at < end; index += 1) {
-      const tag = this.hidden[index]!
+      const tag = itemAt(this.hidden, index)
       if (tag.start >= end) break
       if (tag.start > at) yield { start: at, end: tag.start }
       at = Math.max(at, tag.end)
@@ -279,7 +280,7 @@ export class TemplateTags {
     let high = this.hidden.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.hidden[middle]!.end <= offset) low = middle + 1
+      if (itemAt(this.hidden, middle).end <= offset) low = middle + 1
       else high = middle
     }
     return low

@@ -2,6 +2,7 @@
  * One word of a name by which a text goes on: «Форум» of «Форум свободной России», «Улица» of «Адвокатская улица», «Бард» of
  * «Бард-колледж». Russian gives such a word the capital of a name, or quotation marks; looked for where the name stands, too.
  */
+import { itemAt } from '../checked/index.js'
 import type { Document } from '../document/types.js'
 import { adjectiveGender } from '../language/ru/morphology/adjectives.js'
 import { everyForm } from '../language/ru/morphology/every-form.js'
@@ -99,7 +100,8 @@ function headWordsIn(
   let covered = 0
   for (const { index: start, 0: word } of text.matchAll(capitalWord)) {
     const end = start + word.length
-    for (; (candidates[next]?.start ?? Infinity) < end; next++) covered = Math.max(covered, candidates[next]!.end)
+    for (; (candidates[next]?.start ?? Infinity) < end; next++)
+      covered = Math.max(covered, itemAt(candidates, next).end)
     const bearers = covered > start ? undefined : named.get(wordKey(word))
     const place = bearers && placed(document, { start, end })
     if (!place) continue

@@ -32,7 +32,7 @@ const mayJoin = (text: string, before: Block, block: Block): boolean =>
   block.label === undefined &&
   block.start - before.end < longestHalf &&
   lineBreak.test(text.slice(before.end, block.start)) &&
-  !ended.test(text[before.end - 1]!) &&
+  !ended.test(text.charAt(before.end - 1)) &&
   opening.test(text.slice(block.start, block.start + 2))
 
 function isWithinName(text: string, end: number, start: number, lexicons: readonly Lexicon[]): boolean {

@@ -46,10 +46,10 @@ export function withPatronymics(document: Document, candidates: readonly Candida
   }
   if (named.size === 0) return candidates
   const found: Candidate[] = []
-  for (const { index: start, 0: first, 1: given, 2: patronymic } of document.text.matchAll(twoNames)) {
-    const bearers = named.get(`${wordKey(given!)} ${wordKey(patronymic!)}`)
+  for (const { index: start, 0: first, 1: given = '', 2: patronymic = '' } of document.text.matchAll(twoNames)) {
+    const bearers = named.get(`${wordKey(given)} ${wordKey(patronymic)}`)
     if (!bearers) continue
-    const end = document.text.indexOf(patronymic!, start + first.length) + patronymic!.length
+    const end = document.text.indexOf(patronymic, start + first.length) + patronymic.length
     const place = placed(document, { start, end })
     if (!place) continue
     for (const { entity, reading } of bearers.values())

@@ -1,6 +1,7 @@
 /**
  * Whether a status is spoken of right beside a name: by a notice behind it, a marker, or the words before it.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import type { Block, Document } from '../document/types.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../language/status.js'
@@ -93,7 +94,7 @@ const isStatus = ({ term }: StatusWord): boolean =>
 export function namesStatus(document: Document, start: number, end: number): boolean {
   const words = statusWordsOf(document)
   for (let index = firstStatusFrom(words, start); (words[index]?.start ?? Infinity) < end; index++)
-    if (isStatus(words[index]!)) return true
+    if (isStatus(itemAt(words, index))) return true
   return false
 }
 
@@ -150,11 +151,11 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
   let isNamed = false
   const words = statusWordsOf(document)
   const floor = Math.max(block.start, start - longestClause)
-  for (let index = firstStatusFrom(words, start) - 1; index >= 0 && words[index]!.start >= floor; index--) {
-    const { end, term, start: from } = words[index]!
+  for (let index = firstStatusFrom(words, start) - 1; index >= 0 && itemAt(words, index).start >= floor; index--) {
+    const { end, term, start: from } = itemAt(words, index)
     // Nobody bans a person: «запрещённый Шукшин» is one whose films are.
     if (end > start || (term.class === 'ban' && entity.kind === 'person')) continue
-    isNamed ||= isStatus(words[index]!)
+    isNamed ||= isStatus(itemAt(words, index))
     const between = text.slice(end, start)
     if (gapMarks.test(between)) return false
     if (statedNouns.has(term.class) && nextToName.test(between)) return true
@@ -180,7 +181,7 @@ export function isNewsBefore(document: Document, { block, start }: Candidate): b
   const floor = Math.max(isItem ? 0 : block.start, start - longestNews)
   const words = statusWordsOf(document)
   for (let index = firstStatusFrom(words, floor); (words[index]?.start ?? Infinity) < start; index++) {
-    const { term, start: at } = words[index]!
+    const { term, start: at } = itemAt(words, index)
     if (term.class === 'register' && !withinBracket.test(text.slice(floor, at))) return true
   }
   return false
@@ -199,11 +200,8 @@ const bracketed = /\([^()]*\)/gu
  */
 export function isNewsAround(document: Document, { block, start, end }: Candidate): boolean {
   const { text } = document
-  const before = text
-    .slice(Math.max(block.start, start - longestNews), start)
-    .split(sentenceMark)
-    .at(-1)!
-  const behind = text.slice(end, Math.min(block.end, end + longestNews)).split(sentenceMark)[0]!
+  const before = lastOf(text.slice(Math.max(block.start, start - longestNews), start).split(sentenceMark))
+  const behind = itemAt(text.slice(end, Math.min(block.end, end + longestNews)).split(sentenceMark), 0)
   const isInBracket = withinBracket.test(before)
   const status = isInBracket ? undefined : statusBehind(document, end, end + withoutBrackets(behind).trimEnd().length)
   if (status === undefined) return false

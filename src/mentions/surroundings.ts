@@ -1,6 +1,7 @@
 /**
  * What stands around a candidate: the words before and behind it, quotation marks, the beginning of its sentence.
  */
+import { groupOf, itemAt, lastOf } from '../checked/index.js'
 import type { Block, Span } from '../document/types.js'
 import { wordKey } from '../language/word-key.js'
 import { listOf } from '../language/words.js'
@@ -34,10 +35,10 @@ export function wordsBefore(text: string, block: Span, offset: number, count: nu
   while (words.length < count) {
     wordBefore.lastIndex = end
     const match = wordBefore.exec(text)
-    if (!match || (barrier.test(match[2]!) && !isAbbreviated(match[1]!, match[2]!))) break
-    const start = end - match[1]!.length - match[2]!.length
+    if (!match || (barrier.test(groupOf(match, 2)) && !isAbbreviated(groupOf(match, 1), groupOf(match, 2)))) break
+    const start = end - groupOf(match, 1).length - groupOf(match, 2).length
     if (start < floor) break
-    words.push(wordAt(start, match[1]!))
+    words.push(wordAt(start, groupOf(match, 1)))
     end = start
   }
   return words
@@ -51,8 +52,8 @@ export function wordsBehind(text: string, block: Span, offset: number, count: nu
   while (words.length < count) {
     wordBehind.lastIndex = start
     const match = wordBehind.exec(text)
-    if (!match || barrier.test(match[1]!)) break
-    const word = wordAt(start + match[1]!.length, match[2]!)
+    if (!match || barrier.test(groupOf(match, 1))) break
+    const word = wordAt(start + groupOf(match, 1).length, groupOf(match, 2))
     if (word.end > ceiling) break
     words.push(word)
     start = word.end
@@ -72,7 +73,7 @@ const closingQuotes = '»“”"’\'›'
 
 /** Whether quotation marks enclose exactly this span. */
 export function isQuoted(text: string, { start, end }: Span): boolean {
-  return start > 0 && openingQuotes.includes(text[start - 1]!) && closingQuotes.includes(text[end] ?? ' ')
+  return start > 0 && openingQuotes.includes(text.charAt(start - 1)) && closingQuotes.includes(text[end] ?? ' ')
 }
 
 /** Whether the span opens its sentence, where a capital says nothing. */
@@ -88,8 +89,8 @@ const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:-[\p{
 export function wordsAround(text: string, block: Span, { start, end }: Span, reach: number): Word[] {
   const floor = Math.max(block.start, start - reach)
   const before = text.slice(floor, start)
-  const from = floor + before.length - before.split(sentenceEnd).at(-1)!.length
-  const behind = text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd)[0]!
+  const from = floor + before.length - lastOf(before.split(sentenceEnd)).length
+  const behind = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
   const wordsFrom = (offset: number, part: string): Word[] =>
     [...part.matchAll(anyWord)].map(({ index, 0: value }) => wordAt(offset + index, value))
   return [...wordsFrom(from, text.slice(from, start)), ...wordsFrom(end, behind)]

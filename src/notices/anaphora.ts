@@ -1,6 +1,7 @@
 /**
  * Whom words take up that name nobody: pronouns, nouns of a kind, trades, «обе организации», relative clauses.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isFunctionWord } from '../mentions/nouns.js'
@@ -14,7 +15,7 @@ import { type Surroundings, isOfPeople, within } from './surroundings.js'
 import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from './tokens.js'
 
 export const lastPerson = (candidates: readonly number[], { mentions }: Surroundings): readonly number[] =>
-  candidates.filter(index => mentions[index]!.entity.kind === 'person').slice(-1)
+  candidates.filter(index => itemAt(mentions, index).entity.kind === 'person').slice(-1)
 
 /** The mention that a pronoun, or a noun of its kind, takes up from the sentence before. */
 export function antecedent(
@@ -28,7 +29,7 @@ export function antecedent(
   const organisation = words.some(({ term }, index) => term?.class === 'organisation' && index < wording.from - start)
   const gender = person?.term?.gender
   const personal = words.some(({ folded }) => hasRole(folded, 'personal'))
-  const entityOf = (index: number): Entity => around.mentions[index]!.entity
+  const entityOf = (index: number): Entity => itemAt(around.mentions, index).entity
   const noPerson = organisation || wording.statements.some(({ category }) => isOfOrganisations(category))
   const possible = around.before.filter(index => !(entityOf(index).kind === 'person' ? noPerson : personal))
   const agreeing = possible.filter(index => !gender || entityOf(index).gender === gender)
@@ -39,7 +40,7 @@ export function antecedent(
 
 /** A pronoun goes on about whom the sentence before was about: «Шульман дала интервью «Медузе». Её признали иноагентом». */
 const isSubject = ({ document, mentions }: Surroundings, index: number): boolean =>
-  agreementOf(document, mentions[index]!).cases.includes('nominative')
+  agreementOf(document, itemAt(mentions, index)).cases.includes('nominative')
 
 /**
  * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
@@ -71,7 +72,7 @@ export const takenUpBy = (
   { mentions }: Surroundings,
 ): readonly number[] => {
   const fits = (index: number): boolean =>
-    mentions[index]!.entity.kind === 'person' ? isOfPeople(noun) : isOfOrganisation(noun)
+    itemAt(mentions, index).entity.kind === 'person' ? isOfPeople(noun) : isOfOrganisation(noun)
   return candidates.filter(fits).slice(-1)
 }
 
@@ -145,7 +146,7 @@ export function gatheredBy(
   { before, paragraph, earlier, mentions }: Surroundings,
 ): readonly number[] {
   const lemmas = new Set(packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma))
-  const isOne = (index: number): boolean => mentions[index]!.entity.generics.some(generic => lemmas.has(generic))
+  const isOne = (index: number): boolean => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic))
   const nearest = [before, paragraph, earlier].find(named => named.filter(isOne).length > 1)
   return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }
@@ -162,8 +163,8 @@ export function lastNamed(around: Surroundings, start: number, { anchor }: Wordi
     if (organisations.length > 0) return organisations.slice(-1)
   }
   const place = subjectBefore(tokens, start, index => isOwned(around, index))
-  const last = place < 0 ? named.slice(-1) : mentionsIn(tokens[place]!).slice(-1)
-  const person = describedPerson(last[0]!, around)
+  const last = place < 0 ? named.slice(-1) : mentionsIn(itemAt(tokens, place)).slice(-1)
+  const person = describedPerson(numberAt(last, 0), around)
   return person.length > 0 ? person : last
 }
 
@@ -171,8 +172,8 @@ export function lastNamed(around: Surroundings, start: number, { anchor }: Wordi
 function isOwned({ tokens, document, mentions }: Surroundings, place: number): boolean {
   const lead = tokens[leadIndexOf(tokens, place)]
   if (!isWord(lead) || lead.term !== undefined || lead.capital) return false
-  return mentionsIn(tokens[place]!).every(mention => {
-    const { cases } = agreementOf(document, mentions[mention]!)
+  return mentionsIn(itemAt(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
     return cases.includes('genitive') && !cases.includes('nominative')
   })
 }
@@ -184,7 +185,7 @@ export function describedPerson(mention: number, around: Surroundings): readonly
     around,
     tokens.findIndex(token => mentionsIn(token).includes(mention)),
   )
-  return person < 0 ? [] : mentionsIn(tokens[person]!)
+  return person < 0 ? [] : mentionsIn(itemAt(tokens, person))
 }
 
 /** "the former", "the latter": which of those who were named before its clause a subject is; nothing if it is no such word. */

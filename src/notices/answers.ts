@@ -2,6 +2,7 @@
  * What stands apart from the names that it answers for: footnotes, legends, brackets that open with a marker, notes at the
  * end. Whom each of them answers for is known when the whole text is read.
  */
+import { itemAt } from '../checked/index.js'
 import { groupedBy } from '../document/grouped.js'
 import { firstWhere } from '../document/search.js'
 import type { Span } from '../document/types.js'
@@ -94,7 +95,7 @@ export class Answers {
   #shareOf(group: Group, place: number): Group {
     const count = Math.max(leastShare, Math.ceil((mostForAll * group.length) / (this.#asked.get(group) ?? 1)))
     if (count >= group.length) return group
-    const behind = firstWhere(group, index => this.#mentions[index]!.start >= place)
+    const behind = firstWhere(group, index => itemAt(this.#mentions, index).start >= place)
     return group.slice(Math.max(0, behind - count), behind + count)
   }
 
@@ -110,6 +111,6 @@ export class Answers {
   }
 
   #entityOf(mention: number): Entity {
-    return this.#mentions[mention]!.entity
+    return itemAt(this.#mentions, mention).entity
   }
 }

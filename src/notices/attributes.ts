@@ -1,6 +1,7 @@
 /**
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
+import { itemAt } from '../checked/index.js'
 import { byNumber } from '../document/numbered.js'
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
@@ -37,7 +38,7 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const described = leaning.length > 0 ? leaning : describedInPassing(wording, around)
   const covered = described.length > 0 ? described : calledByStatus(wording, around)
   if (!isBareBan(wording, around.tokens)) return covered
-  return covered.filter(index => around.mentions[index]!.entity.kind !== 'person')
+  return covered.filter(index => itemAt(around.mentions, index).entity.kind !== 'person')
 }
 
 /** «Выступить иноагент готов только за рубежом»: the noun stands for the one person whom the sentence before has named. */
@@ -66,7 +67,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens } = around
   const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
   const product = ownedProduct(wording, around)
-  if (product >= 0) return mentionsIn(tokens[product]!)
+  if (product >= 0) return mentionsIn(itemAt(tokens, product))
   const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
   if (colon >= 0) {
     const end = tokens.findIndex(
@@ -75,9 +76,9 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
   }
   const titled = namedByNoun(tokens, wording)
-  if (titled >= 0) return mentionsIn(tokens[titled]!)
+  if (titled >= 0) return mentionsIn(itemAt(tokens, titled))
   const owner = ownerOf(tokens, wording)
-  if (owner >= 0) return mentionsIn(tokens[owner]!)
+  if (owner >= 0) return mentionsIn(itemAt(tokens, owner))
   const bearer = bearerBefore(wording, around)
   if (bearer.length > 0) return bearer
   const gathered = ownersTakenUp(wording, around)
@@ -88,12 +89,12 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const ahead = describedAhead(around, wording)
   if (ahead >= 0) {
     if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
-    return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(tokens[ahead]!)
+    return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(itemAt(tokens, ahead))
   }
   const whole = oneOfSuch(tokens, wording)
-  if (whole >= 0) return mentionsIn(tokens[whole]!)
+  if (whole >= 0) return mentionsIn(itemAt(tokens, whole))
   const named = namedInApposition(tokens, wording)
-  if (named >= 0) return mentionsIn(tokens[named]!)
+  if (named >= 0) return mentionsIn(itemAt(tokens, named))
   const listed = wording.namesRegister ? listedInApposition(tokens, wording.to) : -1
   const opening = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
   const leading = beforeView(tokens, opening)
@@ -102,7 +103,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
   if (conjunction !== undefined) {
     const named = describedBehind(tokens, conjunction)
-    if (named >= 0) return mentionsIn(tokens[named]!)
+    if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
   if (
@@ -120,7 +121,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
   const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(around, back) : -1
   if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
-    return mentionsIn(tokens[colleague]!)
+    return mentionsIn(itemAt(tokens, colleague))
   if (back < 0) {
     if (!isMark(lead, ',')) return []
     const pointer = pointingNoun(tokens, leading - 2)
@@ -130,7 +131,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     wording.number === 'plural' ||
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
-  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(tokens[back]!)
+  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
 }
 
 /** "Instagram, which belongs to a company banned in Russia": the product whose owner is spoken of, without his name; or -1. */
@@ -140,7 +141,9 @@ function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): nu
   const isOwner = noun < from && termAt(tokens, noun - 1)?.class === 'preposition' && isMark(tokens[start - 1], ',')
   if (!isOwner || tokens.slice(start, noun).some(token => mentionsIn(token).length > 0)) return -1
   const name = antecedentBefore(tokens, start - 1)
-  return name >= 0 && mentionsIn(tokens[name]!).every(index => mentions[index]!.alias.type === 'product') ? name : -1
+  return name >= 0 && mentionsIn(itemAt(tokens, name)).every(index => itemAt(mentions, index).alias.type === 'product')
+    ? name
+    : -1
 }
 
 /** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
@@ -204,7 +207,7 @@ function isGovernedNoun(tokens: readonly Token[], from: number): boolean {
 function memberBefore({ tokens, mentions }: Surroundings, name: number): number {
   const [person, preposition] = [tokens[name - 2], tokens[name - 1]]
   if (person?.type !== 'mention' || !isWord(preposition) || !hasRole(preposition.folded, 'employs')) return -1
-  const isPersons = person.mentions.every(mention => mentions[mention]!.entity.kind === 'person')
+  const isPersons = person.mentions.every(mention => itemAt(mentions, mention).entity.kind === 'person')
   return isPersons ? name - 2 : -1
 }
 
@@ -229,7 +232,7 @@ const ofTime = ['governs', 'period', 'until'] as const
 function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
   if (!namesRegister) return -1
   for (let index = from - 1; index >= Math.max(0, from - longestOwned); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'mention') return token.possessive && to > from ? index : -1
     if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
   }
@@ -243,7 +246,7 @@ function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings
   if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
   const isPersons = hasRole(possessive.folded, 'personal')
   const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
-  return named.filter(index => (mentions[index]!.entity.kind === 'person') === isPersons).slice(-1)
+  return named.filter(index => (itemAt(mentions, index).entity.kind === 'person') === isPersons).slice(-1)
 }
 
 /** «У всех троих статус иноагента», «У обоих …»: whom the sentences before have named. */
@@ -286,7 +289,7 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
     if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
     // "X, founded by Y and declared a foreign agent", "X, editor of Y and a foreign agent": Y is only what tells of X.
     const isPassed = isGoverned(tokens, index)
-    if ((tokens[index]!.type === 'mention' && !isPassed) || isMark(tokens[index], '.:;')) return -1
+    if ((itemAt(tokens, index).type === 'mention' && !isPassed) || isMark(tokens[index], '.:;')) return -1
   }
   return -1
 }
@@ -318,7 +321,7 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
     if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
-    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(tokens[wording.from - 2]!)
+    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
     if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
       return mentionAhead(tokens, wording.to + 1, reach)
     return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
@@ -336,9 +339,9 @@ function describedAhead(around: Surroundings, wording: Wording): number {
 function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {
   const ahead = mentionAhead(tokens, from, reach)
   if (ahead <= from) return ahead
-  const isSubject = mentionsIn(tokens[ahead]!).every(mention => {
-    const { cases } = agreementOf(document, mentions[mention]!)
-    return mentions[mention]!.entity.kind === 'person' && cases.includes('nominative')
+  const isSubject = mentionsIn(itemAt(tokens, ahead)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
+    return itemAt(mentions, mention).entity.kind === 'person' && cases.includes('nominative')
   })
   return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
 }
@@ -416,7 +419,7 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
 /** "an independent online channel", "a Bashkir group": the article before a few unknown words; -1 without one. */
 function articleBefore(tokens: readonly Token[], noun: number): number {
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index

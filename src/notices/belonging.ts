@@ -2,6 +2,7 @@
  * Whose status a wording tells where a name only says whom somebody belongs to: «журналист «Медузы» признан
  * иноагентом», "Meduza's editor was designated a foreign agent" say nothing of Meduza.
  */
+import { itemAt } from '../checked/index.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { NoticeRole } from '../language/roles.js'
 import type { ParticipleAgreement, SingularGender } from '../language/terms.js'
@@ -99,7 +100,7 @@ export function describedBy({ tokens, mentions }: Pick<Surroundings, 'tokens' | 
   let first = person.at
   while (isHyphen(first - 1)) first -= 2
   for (let index = first - 1; index >= Math.max(0, first - mostBetween); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'punctuation')
       return token.mark === ',' && tokens[index - 1]?.type === 'mention' ? index - 1 : -1
     if (!isWord(token)) return -1
@@ -144,7 +145,7 @@ export function withoutEmployers(
   const to = inside.length
   return named.filter(mention => {
     const at = inside.findIndex(token => token.type === 'mention' && token.mentions.includes(mention))
-    const { kind } = mentions[mention]!.entity
+    const { kind } = itemAt(mentions, mention).entity
     return at < 0 || kind === 'person' || personOf({ tokens: inside, mentions, to }, at, kind) === undefined
   })
 }
@@ -152,13 +153,13 @@ export function withoutEmployers(
 /** @param at The token of the mention. */
 function isSaidOfAnother(mention: number, at: number, telling: Telling): boolean {
   const { tokens, mentions, document, from, agreement } = telling
-  const { kind } = mentions[mention]!.entity
+  const { kind } = itemAt(mentions, mention).entity
   const apart = isApart(telling, at)
   if (kind !== 'person' && apart && telling.hasOwnPerson && canBeAPersons(telling)) return true
   const isBehindNoun = kind === 'person' && telling.isPredicate && !apart && at < from && isNoun(tokens[at - 1])
   const person = kind === 'person' || canBeAPersons(telling) ? personOf(telling, at, kind) : undefined
   if (!isBehindNoun && !person) return false
-  const { gender, cases } = agreementOf(document, mentions[mention]!)
+  const { gender, cases } = agreementOf(document, itemAt(mentions, mention))
   if (isBehindNoun && isGenitive(cases)) return true
   // The name of an organisation often stays as it is: «сотрудница «Гринпис»».
   if (!person || (kind === 'person' && cases.length > 0 && !cases.includes('genitive'))) return false
@@ -234,7 +235,7 @@ function personOf(
   let between = 0
   let isLed = false
   for (let index = at - 1; index >= Math.max(at >= to ? to : 0, at - farthest); index--) {
-    const before = tokens[index]!
+    const before = itemAt(tokens, index)
     if (isQuote(before)) continue
     if (before.type === 'mention' && isJoined(tokens, index) && isAnyOf(kind, before, mentions)) continue
     if (!isWord(before)) return undefined
@@ -258,7 +259,7 @@ const links: ReadonlySet<NoticeRole> = new Set(['organisation', 'filler', 'russi
 
 /** «журналист Иванов и проект «Заря»»: the trade is the person's own, and nobody's of the project. */
 const isAnyOf = (kind: EntityKind, token: Token, mentions: Surroundings['mentions']): boolean =>
-  kind === 'person' || mentionsIn(token).some(mention => mentions[mention]!.entity.kind !== 'person')
+  kind === 'person' || mentionsIn(token).some(mention => itemAt(mentions, mention).entity.kind !== 'person')
 
 /** «журналисты «Медузы» и «Дождя»»: a name is passed by on the way from the one that it is joined with. */
 function isJoined(tokens: readonly Token[], mention: number): boolean {
@@ -290,7 +291,7 @@ const isEnglish = (folded: string, role: Belonging): boolean => personNoun(folde
 
 /** "Meduza's former editor", "Yashin's lawyer"; "Meduza editor Ivan Petrov" only right behind the name. */
 function personBehind(tokens: readonly Token[], at: number, role: Belonging): Person | undefined {
-  const token = tokens[at]!
+  const token = itemAt(tokens, at)
   const isPossessive = token.type === 'mention' && token.possessive
   const isPerson = (next: Token): boolean =>
     isWord(next) &&

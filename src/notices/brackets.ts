@@ -1,6 +1,7 @@
 /**
  * Whom a bracket answers for, in front of it and within.
  */
+import { itemAt } from '../checked/index.js'
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
@@ -33,7 +34,7 @@ export function bracketCoverage(
   )
   const behindNames = opensWithPerson(inside) ? seeming.flatMap(mention => personAt(mention, around)) : seeming
   const outside = saidOfThemselves(behindNames, inBracket(index, inside, wordings, around))
-  const isOfPerson = outside.some(mention => around.mentions[mention]!.entity.kind === 'person')
+  const isOfPerson = outside.some(mention => itemAt(around.mentions, mention).entity.kind === 'person')
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
 }
@@ -43,12 +44,12 @@ const opensWithPerson = ([first]: readonly Token[]): boolean => isWord(first) &&
 
 /** "Ivan Petrov, editor of X (he is …)": the person who is meant behind a name, be it the name of his employer. */
 const personAt = (mention: number, around: Surroundings): readonly number[] =>
-  around.mentions[mention]!.entity.kind === 'person' ? [mention] : describedPerson(mention, around)
+  itemAt(around.mentions, mention).entity.kind === 'person' ? [mention] : describedPerson(mention, around)
 
 /** «(Feldman / The Bell, a foreign agent)»: of a credit the side on which the status stands. */
 function sideOf(inside: readonly Token[], wordings: readonly Wording[]): readonly Token[] {
   const isSlash = (token: Token): boolean => isMark(token, '/')
-  const { from, to } = wordings[0]!
+  const { from, to } = itemAt(wordings, 0)
   const start = inside.slice(0, from).findLastIndex(isSlash) + 1
   const end = inside.findIndex((token, index) => index >= to && isSlash(token))
   return inside.slice(start, end < 0 ? undefined : end)
@@ -136,7 +137,7 @@ function seemingBracketCoverage(
   const { tokens, before } = around
   let words = 0
   for (let back = index - 1; back >= 0 && words <= longestClosedApposition; back--) {
-    const token = tokens[back]!
+    const token = itemAt(tokens, back)
     if (words > reach && mentionsIn(token).length > 0) break
     if (mentionsIn(token).length > 0) {
       if (!collective && !plural) return mentionsIn(token)
@@ -148,7 +149,7 @@ function seemingBracketCoverage(
     if (token.type === 'bracket' || isMark(token, ';:.!?')) break
     if (isMark(token, ',') && !collective) {
       if (!isApposition(tokens, back, index)) break
-      return mentionsIn(tokens[behindQuotes(tokens, back)]!)
+      return mentionsIn(itemAt(tokens, behindQuotes(tokens, back)))
     }
     if (token.type === 'word') words++
   }
@@ -160,5 +161,5 @@ function seemingBracketCoverage(
   const joins = tokens
     .slice(index + 1, ahead)
     .some((_, offset) => termAt(tokens, index + 1 + offset)?.class === 'conjunction')
-  return ahead < 0 || joins ? [] : mentionsIn(tokens[ahead]!)
+  return ahead < 0 || joins ? [] : mentionsIn(itemAt(tokens, ahead))
 }

@@ -2,6 +2,7 @@
  * The parts of a sentence as far as statements need them: where a clause begins, what a clause behind a comma is said
  * of, who is only quoted, which names one enumeration holds.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
@@ -90,7 +91,7 @@ const mostToSource = 3
 export function isSource(tokens: readonly Token[], mention: number): boolean {
   let words = 0
   for (let index = mention - 1; index >= 0 && words <= mostToSource; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isQuote(token)) continue
     if (!isWord(token)) return false
     if (hasRole(token.folded, 'reporting')) return true
@@ -115,12 +116,12 @@ const ofApposition: ReadonlySet<NoticeRole> = new Set([
  * a clause of another begins.
  */
 export function coordinated(tokens: readonly Token[], start: number, step: 1 | -1): number[] {
-  const members = [...mentionsIn(tokens[start]!)]
+  const members = [...mentionsIn(itemAt(tokens, start))]
   let member = start
   let joined = false
   let words = 0
   for (let index = start + step; index >= 0 && index < tokens.length; index += step) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     const aside = isMark(token, ',') ? behindAside(tokens, index, step) : index
     if (aside !== index) {
       joined = true
@@ -283,13 +284,13 @@ const ofDayBefore = ['which-period', 'as-told', 'article', 'of-period', 'owns'] 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
   const members = coordinated(tokens, start, 1)
-  const last = tokens.findLastIndex(token => mentionsIn(token).includes(members.at(-1)!))
+  const last = tokens.findLastIndex(token => mentionsIn(token).includes(lastOf(members)))
   // «A, B and the project …»: the last of them may be in no list.
   const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
   const isClosed = tokens
     .slice(start + 1, until)
     .some((_, offset) => isConjunction(tokens, start + 1 + offset) || isVerbElided(tokens, start + 1 + offset))
-  return isClosed ? members : mentionsIn(tokens[start]!)
+  return isClosed ? members : mentionsIn(itemAt(tokens, start))
 }
 
 /** «попала A, ранее — B», «…, в мае — B», «…, вторым — B»: a dash behind a time or an order stands for the verb. */
@@ -309,12 +310,12 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
     if (term?.class === 'complementiser' && isMark(tokens[index - 1], ',')) break
     if (isMark(tokens[index], ';') && places.length > 0 && opensOtherClause(tokens, index + 1)) break
     if (term?.class === 'relative' && places.length > 0 && !leadsToMembers(tokens, index)) {
-      const close = endOfMembersClause(tokens, index, places.at(-1)!)
+      const close = endOfMembersClause(tokens, index, lastOf(places))
       if (close < 0) break
       index = close
       continue
     }
-    if (mentionsIn(tokens[index]!).length > 0 && !isSource(tokens, index)) places.push(index)
+    if (mentionsIn(itemAt(tokens, index)).length > 0 && !isSource(tokens, index)) places.push(index)
   }
   const governed = new Set<number>()
   for (const [index, place] of places.entries()) {
@@ -324,13 +325,13 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
     if (joined || isLed || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
-  return (free.length > 0 ? free : places).flatMap(place => mentionsIn(tokens[place]!))
+  return (free.length > 0 ? free : places).flatMap(place => mentionsIn(itemAt(tokens, place)))
 }
 
 /** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */
 function opensOtherClause(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + longestApposition); index++) {
-    if (mentionsIn(tokens[index]!).length > 0) return false
+    if (mentionsIn(itemAt(tokens, index)).length > 0) return false
     if (termAt(tokens, index)?.class === 'auxiliary' || isPredicate(termAt(tokens, index))) return true
   }
   return false
@@ -379,7 +380,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
   if (compound >= 0) return compound
   let isOther = false
   for (let index = end - 1; index >= 0; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (mentionsIn(token).length > 0) return isOther ? -1 : index
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
@@ -407,7 +408,7 @@ function nameOfCompound(tokens: readonly Token[], end: number): number {
   const kind = tokens[end - 1]
   if (!isWord(kind) || !hasRole(kind.folded, 'kind')) return -1
   for (let index = end - 2; index >= Math.max(0, end - 1 - longestCompound); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'mention') return token.possessive ? -1 : index
     if (isQuote(token)) continue
     if (!isWord(token) || token.capital || (token.term && !hasRole(token.folded, 'kind'))) return -1
@@ -419,7 +420,7 @@ function nameOfCompound(tokens: readonly Token[], end: number): number {
 /** Past closing marks and brackets: the name that stands right before a place. */
 function nameBefore(tokens: readonly Token[], place: number): number {
   for (let index = place - 1; index >= 0; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (mentionsIn(token).length > 0) return index
     if (token.type === 'bracket' || isQuote(token) || isMark(token, markerSigns)) continue
     // "the Brotherhood in Egypt, an organization that …"
@@ -456,7 +457,7 @@ export function subjectBefore(tokens: readonly Token[], end: number, isOwned: (p
       continue
     }
     for (let index = stop - 1; index >= start; index--) {
-      if (mentionsIn(tokens[index]!).length === 0) continue
+      if (mentionsIn(itemAt(tokens, index)).length === 0) continue
       if (!isGoverned(tokens, index, start) && !isOwned(index) && !isSource(tokens, index)) return index
     }
     stop = start - 1

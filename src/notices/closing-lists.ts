@@ -2,6 +2,7 @@
  * What closes a text and names its parties once more: «Упомянутые в тексте организации (…) запрещены в России», or a note
  * behind a rule, where print has its footnotes.
  */
+import { itemAt } from '../checked/index.js'
 import type { Document } from '../document/types.js'
 import { expressionAt, holdsExpression } from './expressions.js'
 import type { Wording } from './statements.js'
@@ -28,7 +29,7 @@ const lastBlocks = 4
 /** Whether a block stands behind a rule at the end of the text. */
 export function isBehindRule({ text, blocks }: Document, index: number): boolean {
   if (index === 0 || index < blocks.length - lastBlocks) return false
-  const { start } = blocks[index]!
+  const { start } = itemAt(blocks, index)
   return (
     ruleBefore.test(text.slice(Math.max(0, start - longestRule), start)) ||
     ruleOnTop.test(text.slice(start, start + longestRule))

@@ -1,6 +1,7 @@
 /**
  * From wordings to notices: where a notice begins and ends, and what it says.
  */
+import { itemAt } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
 import { withoutBareLists } from './readings.js'
@@ -33,8 +34,8 @@ function distinct(statements: readonly Statement[]): Statement[] {
 }
 
 export const spanOf = (wording: Wording, tokens: readonly Token[]): Span => ({
-  start: tokens[beginningOf(wording, tokens)]!.start,
-  end: tokens[endOf(wording, tokens)]!.end,
+  start: itemAt(tokens, beginningOf(wording, tokens)).start,
+  end: itemAt(tokens, endOf(wording, tokens)).end,
 })
 
 /** What leads on to the words behind a wording is no part of the notice: «banned in Russia the», «признан …, и в». */
@@ -45,7 +46,7 @@ function endOf({ to, anchor }: Wording, tokens: readonly Token[]): number {
 }
 
 function leadsOn(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
+  const token = itemAt(tokens, index)
   if (token.type === 'punctuation') return !isQuote(token)
   if (token.type !== 'word' || !token.term) return false
   if (token.term.class !== 'filler') return leads.has(token.term.class)
@@ -56,8 +57,8 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
 function beginningOf({ from, to }: Wording, tokens: readonly Token[]): number {
   let start = from
   while (start < to - 1) {
-    const token = tokens[start]!
-    const next = tokens[start + 1]!
+    const token = itemAt(tokens, start)
+    const next = itemAt(tokens, start + 1)
     if (token.type === 'punctuation') {
       start++
       continue

@@ -2,6 +2,7 @@
  * Which mentions a wording speaks of: the neighbour it leans on, the subject it is said of, the ones before it that a
  * pronoun or a collective word takes up.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import { activeCoverage } from './active-coverage.js'
 import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
@@ -19,7 +20,7 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
   )
   const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
   const own = saidOfThemselves(named, inSentence(wording, around))
-  return own.length === 0 && seeming.length === 1 ? describedPerson(seeming[0]!, around) : own
+  return own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
 }
 
 /** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
@@ -37,7 +38,7 @@ const besideTwin = /^[»”"’']{0,2},\s[«“"‘']{0,2}$/u
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */
 const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>
   stance === 'attribute' ||
-  mentions[index]!.entity.kind !== 'person' ||
+  itemAt(mentions, index).entity.kind !== 'person' ||
   !statements.every(({ category, banned }) => category === null && banned)
 
 /** What leans on a name tells of that name alone. */

@@ -2,6 +2,7 @@
  * What is said of all those whom a text has listed, and names none of them: «Все, кто перечислен в таблице, имеют статус
  * иностранного агента», "All of the institutions named here have been declared undesirable".
  */
+import { itemAt } from '../checked/index.js'
 import type { Mention } from '../mentions/types.js'
 import { holdsExpression } from './expressions.js'
 import { isOfOrganisations } from './kinds.js'
@@ -33,7 +34,7 @@ export function listedAs(
     tokens.some(token => isWord(token) && token.term?.class === role)
   const ofOrganisations = statements.some(({ category }) => isOfOrganisations(category)) || holds('organisation')
   return listed.filter(index => {
-    const isPerson = mentions[index]!.entity.kind === 'person'
+    const isPerson = itemAt(mentions, index).entity.kind === 'person'
     return isPerson ? !ofOrganisations : !holds('person') || ofOrganisations
   })
 }

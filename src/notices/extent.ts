@@ -2,6 +2,7 @@
  * How far a notice reaches, and whether it is nothing but a notice: what the grammar has read in it, and what stands
  * there besides in the editor's own words.
  */
+import { itemAt } from '../checked/index.js'
 import { firstBehind, spanAround } from '../document/search.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
@@ -93,8 +94,8 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
     const sentence = sentenceAround(document, block, notice)
     return sentence.end - sentence.start <= longestSentence && isMereNotice(read, sentence) ? sentence : undefined
   }
-  const covered = new Set(notice.covers.map(index => mentions[index]!.entity))
-  const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(mentions[mention]!.entity)
+  const covered = new Set(notice.covers.map(index => itemAt(mentions, index).entity))
+  const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(itemAt(mentions, mention).entity)
   if (!isMereNotice(read, notice, isOwn)) return undefined
   if (notice.kind === 'clause' && !isAttribute(read, notice)) return undefined
   return joined(read, notice, block)

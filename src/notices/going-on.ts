@@ -2,6 +2,7 @@
  * Sentences that go on with news and have no status of their own: «Среди них …», «Это X и Y», «В списке также …», "The
  * other four: …", «X — с осени».
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole, listOf, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
@@ -32,7 +33,7 @@ function opensByMembers(tokens: readonly Token[]): boolean {
   if (end <= 0 || end > longestOpening) return false
   const lead = withoutList(tokens.slice(0, end))
   // "With her: A and B", "With him on the list: A"
-  if (!isCopula(tokens[end]!) && lead.some(isPronoun) && lead.every(isOfTime)) return true
+  if (!isCopula(itemAt(tokens, end)) && lead.some(isPronoun) && lead.every(isOfTime)) return true
   const head = lead.findLast(token => !isOfTime(token))
   if (lead.some((token, index) => isWord(token) && hasRole(token.folded, 'count') && isSpan(lead[index + 1])))
     return false
@@ -250,7 +251,7 @@ function opensByRegister(tokens: readonly Token[], age: number): boolean {
   for (let index = 0; index < Math.min(name, longestAdverbial); index++) {
     const end = endOfPlace(tokens, index, age)
     if (end >= 0) return end <= name && leadsToNames(tokens, end, name)
-    if (!isAdverbial(tokens[index]!, index)) return false
+    if (!isAdverbial(itemAt(tokens, index), index)) return false
   }
   return false
 }
@@ -287,7 +288,7 @@ function leadsToNames(tokens: readonly Token[], from: number, name: number): boo
   if (isGoverned(tokens, name, from) || isSource(tokens, name) || doesSomething(tokens, name)) return false
   let isOpen = false
   for (let index = from; index < name; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isMark(token, '—–:') || isJoint(token) || isNominative(token)) isOpen = true
     else if (!isMark(token, ',-') && !isQuote(token) && token.type !== 'bracket' && !leadsOnTo(tokens, index, isOpen))
       return false
@@ -310,7 +311,7 @@ const saysWho: ReadonlySet<NoticeRole> = new Set([
 ])
 
 function leadsOnTo(tokens: readonly Token[], index: number, isOpen: boolean): boolean {
-  const token = tokens[index]!
+  const token = itemAt(tokens, index)
   if (!isWord(token)) return false
   if (
     (isOpen && isOfPeople(token)) ||
@@ -365,7 +366,9 @@ export function datedIn(tokens: readonly Token[]): readonly number[] {
   const dated = tokens.flatMap((token, index) =>
     mentionsIn(token).length > 0 && isDated(tokens, index) ? coordinated(tokens, index, -1) : [],
   )
-  return dated.includes(mentionsIn(tokens[first]!)[0]!) && !isGoverned(tokens, first) ? [...new Set(dated)] : []
+  return dated.includes(numberAt(mentionsIn(itemAt(tokens, first)), 0)) && !isGoverned(tokens, first)
+    ? [...new Set(dated)]
+    : []
 }
 
 /** In tokens: «в Вене», «, журналист из Риги». */
@@ -423,5 +426,5 @@ function membersOf(tokens: readonly Token[], at: number): readonly number[] {
   const comma = tokens.findIndex((token, index) => index > at && isMark(token, ','))
   const conjunction = tokens.findIndex((_, index) => index > at && termAt(tokens, index)?.class === 'conjunction')
   const isEnumeration = conjunction > at || comma < 0
-  return isEnumeration ? coordinated(tokens, at, 1) : mentionsIn(tokens[at]!)
+  return isEnumeration ? coordinated(tokens, at, 1) : mentionsIn(itemAt(tokens, at))
 }

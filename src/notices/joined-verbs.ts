@@ -1,6 +1,7 @@
 /**
  * Verbs that a conjunction joins have one subject: "X, who founded Y and was declared a foreign agent".
  */
+import { itemAt } from '../checked/index.js'
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { antecedentBefore, coordinated } from './clauses.js'
@@ -28,7 +29,7 @@ export function subjectOfJoined(tokens: readonly Token[], start: number, anchor:
   const first = tokens.findIndex((token, index) => index >= start && mentionsIn(token).length > 0)
   const last = tokens.findLastIndex((token, index) => index < conjunction && mentionsIn(token).length > 0)
   if (first < 0 || first >= last || !tokens.slice(start, first).every(leadsToSubject)) return -1
-  const isOne = coordinated(tokens, first, 1).some(mention => mentionsIn(tokens[last]!).includes(mention))
+  const isOne = coordinated(tokens, first, 1).some(mention => mentionsIn(itemAt(tokens, last)).includes(mention))
   return isOne ? -1 : first
 }
 

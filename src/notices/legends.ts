@@ -2,6 +2,7 @@
  * Legends: sentences that say what a marker at names means, instead of a footnote that opens with it. «Звёздочкой
  * отмечены иностранные агенты», «Здесь и далее: * — признан …», «отмеченные цифрой (1)», "Names marked with ** are …".
  */
+import { itemAt } from '../checked/index.js'
 import { expressionAt, holdsExpression } from './expressions.js'
 import { statusOf } from './kinds.js'
 import { isBracketMark, labelOf, labelsNamed, markerSigns } from './markers.js'
@@ -32,7 +33,7 @@ export function legendsIn(
   const [first] = markers.length > 1 ? before : behind
   const isBehind = (first !== undefined && allWordings(first).length > 0) === (markers.length === 1)
   const stretches = isBehind ? behind : withCommonTail(withCommonLead(before), behind.at(-1) ?? [])
-  const legends = markers.map(({ label }, index) => ({ label, wordings: allWordings(stretches[index]!) }))
+  const legends = markers.map(({ label }, index) => ({ label, wordings: allWordings(itemAt(stretches, index)) }))
   return legends.filter(({ wordings }) => wordings.length > 0)
 }
 
@@ -100,7 +101,7 @@ function markersIn(tokens: readonly Token[], text: string, isUsed: (label: strin
     found.push(...labels.filter(isUsed).map(label => ({ label, at })))
   }
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     const named = expressionAt(tokens, index, 'marker')
     const run = endOfRun(tokens, index)
     const inside = markOf(token)
@@ -144,7 +145,11 @@ function markBehind(tokens: readonly Token[], start: number): WordToken | undefi
 /** Behind equal signs that stand together. */
 function endOfRun(tokens: readonly Token[], start: number): number {
   let end = start
-  while (isMark(tokens[end], markerSigns) && (end === start || tokens[end - 1]!.end === tokens[end]!.start)) end++
+  while (
+    isMark(tokens[end], markerSigns) &&
+    (end === start || itemAt(tokens, end - 1).end === itemAt(tokens, end).start)
+  )
+    end++
   return end
 }
 
@@ -162,7 +167,7 @@ function isCalled(tokens: readonly Token[], sign: number): boolean {
   const before = tokens[sign - 1]
   return (
     before !== undefined &&
-    before.end === tokens[sign]!.start &&
+    before.end === itemAt(tokens, sign).start &&
     (before.type === 'word' || mentionsIn(before).length > 0)
   )
 }

@@ -2,6 +2,7 @@
  * Verbs that list somebody only beside a list or a label: "made the Friday list of foreign agents", "slapped X with the
  * label", "the register now includes X". Elsewhere they are ordinary words.
  */
+import { itemAt } from '../checked/index.js'
 import type { ContextRole, NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
@@ -45,7 +46,7 @@ export function withListings(tokens: readonly Token[]): Token[] {
   const read: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
     const listing = listingAt(tokens, index)
-    read.push(listing?.token ?? tokens[index]!)
+    read.push(listing?.token ?? itemAt(tokens, index))
     if (listing) index = listing.end - 1
   }
   return read
@@ -65,7 +66,7 @@ function listingAt(
     // A word that has its part in statements keeps it; an expression of several is one word.
     if (token.term && !yields(token.term, term) && verb.end === index + 1) continue
     if (isBeside(tokens, index, verb.end))
-      longest = { token: { ...token, folded: verb.key, end: tokens[verb.end - 1]!.end, term }, end: verb.end }
+      longest = { token: { ...token, folded: verb.key, end: itemAt(tokens, verb.end - 1).end, term }, end: verb.end }
   }
   return longest
 }
@@ -89,7 +90,7 @@ function hasListForObject(tokens: readonly Token[], _verb: number, behind: numbe
   const first = tokens[behind]
   const isAny = isWord(first) && hasRole(first.folded, 'indefinite')
   for (let index = behind; index < Math.min(tokens.length, behind + longestObject); index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return false
     if (isOfList(token.term)) return !isAny || statesKind(tokens, index)
@@ -115,7 +116,7 @@ const farthestList = 30
 /** "slapped X, Y and Z with the label": the list stands in the clause, behind the parties. */
 function leadsToList(tokens: readonly Token[], behind: number): boolean {
   for (let index = behind; index < Math.min(tokens.length, behind + farthestList); index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isMark(token, '.;:!?')) return false
     const term = termAt(tokens, index)
     if (term?.class === 'register') return true
@@ -139,7 +140,7 @@ const longestSubject = 3
 function hasListForSubject(tokens: readonly Token[], verb: number): boolean {
   let isBracketed = false
   for (let index = verb - 1; index >= Math.max(0, verb - farthestList); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     // Brackets are not nested yet; what stands in one is no subject.
     if (isMark(token, '()')) isBracketed = isMark(token, ')')
     if (isBracketed) continue
@@ -158,7 +159,7 @@ function isByAuthority(tokens: readonly Token[], verb: number, behind: number): 
     return true
   for (let index = verb - 1; index >= Math.max(0, verb - farthestAuthority); index--) {
     const term = termAt(tokens, index)
-    if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], ',.;:')) return false
+    if (mentionsIn(itemAt(tokens, index)).length > 0 || isMark(tokens[index], ',.;:')) return false
     if (term?.class === 'authority' || term?.class === 'russia') return true
   }
   return false

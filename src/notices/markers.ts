@@ -1,6 +1,7 @@
 /**
  * Footnote markers: what they look like, where a text calls one, and where a footnote opens with one.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import { bareNumberAt, opensEmphasis } from '../document/footnotes.js'
 import { firstWhere } from '../document/search.js'
 import type { Block, Document, Span } from '../document/types.js'
@@ -152,7 +153,7 @@ type Read = Pick<Document, 'text' | 'blocks' | 'vocabulary'>
 
 /** The footnotes of a block: it opens with a marker, or markers open sentences within it. */
 export function footnotesOf(document: Read, index: number): Footnote[] {
-  const block = document.blocks[index]!
+  const block = itemAt(document.blocks, index)
   const openings = openingsIn(document, block)
   if (block.label !== undefined) {
     const [first] = openings
@@ -205,7 +206,7 @@ function openingsIn(document: Read, block: Block): Opening[] {
     openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
   const within = text.slice(block.start, block.end)
-  const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== openings.at(-1)!.label
+  const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== lastOf(openings).label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
   for (let match = inner.exec(within); match; match = inner.exec(within)) {
     const [, apart, behindWord, glued = ''] = match

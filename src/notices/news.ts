@@ -2,6 +2,7 @@
  * News of a register that goes on behind its sentence: «Минюст внёс в реестр иноагентов пятерых. Среди них …», «Также в
  * список попали …», or the items of a list.
  */
+import { itemAt } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import { hasRole, listOf } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
@@ -144,7 +145,8 @@ export function withNews(asserted: readonly Wording[], tokens: readonly Token[],
   const own = new Telling(tokens, before)
   let next = 0
   const readUpTo = (place: number): void => {
-    for (; next < asserted.length && asserted[next]!.from < place; next++) wordings.push(...own.read(asserted[next]!))
+    for (; next < asserted.length && itemAt(asserted, next).from < place; next++)
+      wordings.push(...own.read(itemAt(asserted, next)))
   }
   tokens.forEach((token, index) => {
     if (token.type !== 'bracket') return
@@ -175,7 +177,7 @@ class Telling {
   /** @param isBesideName They stand in a bracket of a sentence that names a party. */
   constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore, isBesideName = false) {
     const named = tokens.flatMap(mentionsIn)
-    const isOfPeople = named.length > 0 && named.every(index => mentions[index]!.entity.kind === 'person')
+    const isOfPeople = named.length > 0 && named.every(index => itemAt(mentions, index).entity.kind === 'person')
     this.names = isBesideName || named.length > 0
     this.#tokens = tokens
     this.#news = news

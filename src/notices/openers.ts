@@ -1,6 +1,7 @@
 /**
  * Words which open a clause in one place and take somebody up in another: "said that she was", "an outlet that was".
  */
+import { itemAt } from '../checked/index.js'
 import { hasRole } from '../language/words.js'
 import { isWord, termAt, type Token } from './tokens.js'
 
@@ -20,7 +21,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   if (!isWord(token) || token.term?.class !== 'relative' || !hasRole(token.folded, 'function')) return false
   if (!isWord(next) || next.term?.class !== 'pronoun' || hasRole(next.folded, 'possessive')) return false
   for (let back = index - 1; back >= Math.max(0, index - farthestVerb); back--) {
-    const before = tokens[back]!
+    const before = itemAt(tokens, back)
     if (before.type === 'punctuation' && before.mark !== '-') return false
     if (termAt(tokens, back)?.class === 'relative') return false
     if (isWord(before) && hasRole(before.folded, 'reporting')) return true

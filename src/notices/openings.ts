@@ -2,6 +2,7 @@
  * Whom a status is said of that stands in an adjunct at the head of a sentence, or of several of whom it names some:
  * "Since being named a foreign agent, X …", "Seven foreign agents were announced, X and Y among them".
  */
+import { itemAt } from '../checked/index.js'
 import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
@@ -27,7 +28,7 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
   if (comma - to > reach || !isMark(tokens[comma], ',')) return []
   const ahead = mentionAhead(tokens, comma + 1, 3)
-  if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(tokens[ahead]!)
+  if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(itemAt(tokens, ahead))
   const subject = termAt(tokens, comma + 1)
   if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
   const before = [...around.before, ...tokens.slice(0, start).flatMap(mentionsIn)]

@@ -1,6 +1,7 @@
 /**
  * Whom a status is said of that is told in a sentence: «X признан …», «В реестр попали: …».
  */
+import { itemAt } from '../checked/index.js'
 import { hasRole, packs } from '../language/words.js'
 import {
   antecedent,
@@ -43,7 +44,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const joined = subjectOfJoined(tokens, start, wording.anchor)
-  if (joined >= 0) return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(tokens[joined]!)
+  if (joined >= 0)
+    return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(itemAt(tokens, joined))
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
   const plural = wording.number === 'plural' || collective
@@ -53,7 +55,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (subject >= 0 && !collective)
     return wording.number === 'plural' || isOneOfSeveral(tokens, subject, wording)
       ? coordinated(tokens, subject, -1)
-      : mentionsIn(tokens[subject]!)
+      : mentionsIn(itemAt(tokens, subject))
   const members = membersBehind(tokens, wording)
   if (members.length > 0) return members
   if (relative) {
@@ -73,7 +75,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     const isOfAll = collective && back < start
     return isOfAll || wording.number === 'plural' || pronoun?.number === 'plural'
       ? coordinated(tokens, back, -1)
-      : mentionsIn(tokens[back]!)
+      : mentionsIn(itemAt(tokens, back))
   }
   const ordered = oneOfTwo(start, wording.anchor, around)
   if (ordered) return ordered
@@ -89,7 +91,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
   const passing = listedInPassing(tokens, start, wording)
-  if (passing >= 0) return mentionsIn(tokens[passing]!)
+  if (passing >= 0) return mentionsIn(itemAt(tokens, passing))
   if (hasOwnSubject(tokens, start, wording.anchor) || tellsOnlyLiquidation(tokens, wording)) return []
   const inSentence = tokens.slice(0, collective ? wording.from : start).flatMap(mentionsIn)
   if (inSentence.length === 0 && isOfAnySuch(tokens, start, wording.anchor)) return []
@@ -234,10 +236,10 @@ function isJoinedPair(tokens: readonly Token[], subject: number): boolean {
   const verb = tokens[subject + 1]
   if (!isWord(verb) || !hasRole(verb.folded, 'perfect')) return false
   for (let index = subject - 1; index > 0 && subject - index <= longestSecond; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return false
-    if (hasRole(token.folded, 'joins')) return mentionsIn(tokens[index - 1]!).length > 0
+    if (hasRole(token.folded, 'joins')) return mentionsIn(itemAt(tokens, index - 1)).length > 0
   }
   return false
 }
@@ -260,7 +262,7 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
     .flatMap((token, index) =>
       token.type === 'word' && !token.term && !isAdverb(token.folded) ? [{ token, index }] : [],
     )
-  return subjects.length === 1 && (subjects[0]!.index === 0 || !subjects[0]!.token.capital)
+  return subjects.length === 1 && (itemAt(subjects, 0).index === 0 || !itemAt(subjects, 0).token.capital)
 }
 
 /** «Был ликвидирован в мае» is said of fighters, too: without a subject of its own it proves nothing. */
@@ -293,7 +295,7 @@ function subjectIn(around: Surroundings, start: number, to: number): number {
   const { tokens } = around
   let governed = -1
   for (let index = to - 1; index >= start; index--) {
-    if (mentionsIn(tokens[index]!).length === 0) continue
+    if (mentionsIn(itemAt(tokens, index)).length === 0) continue
     if (!isGoverned(tokens, index, start)) return index
     if (governed < 0) governed = index
   }
@@ -324,7 +326,7 @@ const isNumber = (token: Token | undefined): boolean => isWord(token) && /^\d/u.
 /** Whether the clause names a subject of its own which is no designated entity: «музыка запрещена». */
 function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boolean {
   for (let index = to - 1; index >= start; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (
       token.type === 'word' &&
       (!token.term || token.term.class === 'object') &&

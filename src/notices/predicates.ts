@@ -1,6 +1,7 @@
 /**
  * Predicates of statements, and where a wording begins.
  */
+import { itemAt } from '../checked/index.js'
 import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
@@ -12,7 +13,7 @@ export const isPredicate = (term: Term | undefined): boolean => term !== undefin
 export function beforeWording(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0 && from - start < 8) {
-    const token = tokens[start - 1]!
+    const token = itemAt(tokens, start - 1)
     if (token.type === 'mention' || token.type === 'bracket') break
     if (token.type === 'punctuation' && !isQuote(token)) break
     if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break

@@ -2,6 +2,7 @@
  * Reads a text block by block for its notices, and keeps what a sentence hands on to the next: whom it named, what it
  * reported, which list or row it stands in.
  */
+import { itemAt, numberAt } from '../checked/index.js'
 import { byNumber } from '../document/numbered.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
@@ -108,7 +109,7 @@ export class Reader {
     this.#opened = new OpenedFootnotes(document, mentions, calls)
     this.#answers = new Answers(
       mentions,
-      called.map((labels, index) => withBracket(document.text, mentions[index]!.end, labels)),
+      called.map((labels, index) => withBracket(document.text, itemAt(mentions, index).end, labels)),
     )
     this.#statusTold = { status: undefined, speaksOfAgents: speaksOfAgents(document) }
   }
@@ -125,7 +126,7 @@ export class Reader {
   }
 
   readBlock(index: number): void {
-    const block = this.#document.blocks[index]!
+    const block = itemAt(this.#document.blocks, index)
     if (block.kind !== 'table-cell' || block.opensRow) {
       this.#notices.push(...this.#row.end())
       this.#row = new Row()
@@ -179,12 +180,12 @@ export class Reader {
   }
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
-    const isCell = this.#document.blocks[block]!.kind === 'table-cell'
+    const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
     const isItem = part.isItem || isCell
     const opens = this.#news?.opensList && this.#age === 0 ? this.#news : undefined
     const list = this.#list ?? opens
     this.#list = isItem || (list?.isTitle && this.#opensEntry(part.start)) ? list : undefined
-    const whole = this.#document.blocks[block]!
+    const whole = itemAt(this.#document.blocks, block)
     const isWhole = part.start === whole.start && end === whole.end
     const sentences = isWhole
       ? sentencesIn(this.#document, whole)
@@ -223,7 +224,7 @@ export class Reader {
     const from = firstBehind(this.#mentions, about.start)
     const within: number[] = []
     for (let index = from; (this.#mentions[index]?.start ?? Infinity) < about.end; index++) within.push(index)
-    const isBehind = from > 0 && leadsFromName.test(text.slice(this.#mentions[from - 1]!.end, about.start))
+    const isBehind = from > 0 && leadsFromName.test(text.slice(itemAt(this.#mentions, from - 1).end, about.start))
     const covered = within.length > 0 ? within : isBehind ? [from - 1] : []
     if (covered.length === 0) return false
     this.#notices.push(composed('attribute', block, wordings, [...covered, ...tokens.flatMap(mentionsIn)]))
@@ -298,7 +299,7 @@ export class Reader {
         newsOf(tokens, told) ?? (asksForListed(tokens) ? newsAskedFor(tokens, wordingsOf(tokens)) : undefined)
       if (!isGoingOn && !isLabel(tokens)) this.#said = saidIn(tokens, told) ?? news
       // A cell is of its row.
-      const isCell = this.#document.blocks[block]!.kind === 'table-cell'
+      const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
       this.#remember(tokens, block, news && isCell ? { ...news, opensList: false } : news)
     }
     if (own.length > 0) this.#before = own
@@ -308,7 +309,7 @@ export class Reader {
   #tell({ wording, covers }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
     const kind = wording.stance === 'attribute' && !isSaidByDash(wording, tokens) ? 'clause' : 'prose'
     if (covers.length === 0) {
-      if (this.#document.blocks[block]!.kind === 'table-cell')
+      if (itemAt(this.#document.blocks, block).kind === 'table-cell')
         this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
       return
     }
@@ -343,7 +344,7 @@ export class Reader {
 
   #remember(tokens: readonly Token[], block: number, news: News | undefined): void {
     this.#registers.pass()
-    const isHeading = this.#document.blocks[block]!.kind === 'heading'
+    const isHeading = itemAt(this.#document.blocks, block).kind === 'heading'
     if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age, isHeading)) {
       this.#news = { ...this.#news, opensList: true }
       this.#age = 0
@@ -401,22 +402,22 @@ export class Reader {
   #listedBefore(tokens: readonly Token[], wordings: readonly Wording[]): readonly number[] | undefined {
     const wording = saidOfAll(tokens, wordings)
     if (!wording) return undefined
-    const first = firstBehind(this.#mentions, tokens[0]!.start)
+    const first = firstBehind(this.#mentions, itemAt(tokens, 0).start)
     const before = range(Math.max(0, first - mostTakenUp), first)
     return listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */
   #readMarkedSentence(sentence: Span, covers: readonly number[], wording: Wording, block: number): boolean {
-    const subject = covers[0]!
+    const subject = numberAt(covers, 0)
     const label = this.#labels[subject]
-    const span = this.#document.blocks[block]!
-    const mention = this.#mentions[subject]!
+    const span = itemAt(this.#document.blocks, block)
+    const mention = itemAt(this.#mentions, subject)
     if (label === undefined || mention.start < sentence.start) return false
     if (covers.some(index => this.#labels[index] !== label)) return false
     if (mention.start - span.start > 30 || span.end - sentence.end > 3) return false
     const [caller] = this.#answers.callersOf(label)
-    const isCalled = caller !== undefined && this.#mentions[caller]!.start < sentence.start
+    const isCalled = caller !== undefined && itemAt(this.#mentions, caller).start < sentence.start
     if (!isCalled || this.#explained.has(label)) return false
     const footnote = { label, span: sentence, text: sentence, block }
     this.#note(footnote)
@@ -425,7 +426,7 @@ export class Reader {
   }
 
   #readBracket(index: number, wordings: readonly Wording[], around: Surroundings): void {
-    const bracket = around.tokens[index]!
+    const bracket = itemAt(around.tokens, index)
     if (bracket.type !== 'bracket' || wordings.length === 0) return
     const inside = bracketCoverage(index, bracket.inside, wordings, around)
     const label = labelOpening(this.#document.text, bracket)
@@ -442,10 +443,10 @@ export class Reader {
 
   /** «полк «Азов»* (запрещён …)»: the marker between a name and the bracket that explains it. */
   #markerBefore(bracket: Span, covers: readonly number[]): string | undefined {
-    const last = covers.findLast(index => this.#mentions[index]!.end <= bracket.start)
+    const last = covers.findLast(index => itemAt(this.#mentions, index).end <= bracket.start)
     if (last === undefined) return undefined
     const label = this.#labels[last]
-    return label !== undefined && bracket.start - this.#mentions[last]!.end <= longestCall ? label : undefined
+    return label !== undefined && bracket.start - itemAt(this.#mentions, last).end <= longestCall ? label : undefined
   }
 }
 
@@ -460,7 +461,7 @@ const wordingsThroughout = (span: Span, tokens: readonly Token[]): readonly Word
 
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end
-  while (last > start && /\s/u.test(text[last - 1]!)) last--
+  while (last > start && /\s/u.test(text.charAt(last - 1))) last--
   return { start, end: last }
 }
 

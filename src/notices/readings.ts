@@ -2,6 +2,7 @@
  * What a wording says: clause by clause its predicate, what it predicates, by whom and where, and what turns it into
  * something else (denial, another state, a request); then the statements.
  */
+import { itemAt, numberAt, sure } from '../checked/index.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Case } from '../language/ru/morphology/paradigm.js'
 import type { Term } from '../language/terms.js'
@@ -29,7 +30,7 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): C
     if (!isPredicate(term)) continue
     if (seen) {
       let start = index
-      while (start > starts[starts.length - 1]! + 1 && leansForward(tokens, start - 1)) start--
+      while (start > numberAt(starts, starts.length - 1) + 1 && leansForward(tokens, start - 1)) start--
       starts.push(start)
     }
     seen = true
@@ -39,7 +40,7 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): C
 
 /** «и в РФ запрещена»: what stands between the conjunction and the predicate belongs to the predicate. */
 function leansForward(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
+  const token = itemAt(tokens, index)
   if (token.type === 'punctuation') return false
   const term = termAt(tokens, index)
   if (!term) return false
@@ -210,7 +211,7 @@ const farthestAgain = 4
 
 /** "removed from the register and entered there again", «исключён, а через месяц вновь внесён» */
 const isDoneAnew = (tokens: readonly Token[], verb: number): boolean =>
-  ['enter', 'recognise'].includes(termAt(tokens, verb)!.class) &&
+  ['enter', 'recognise'].includes(sure(termAt(tokens, verb)).class) &&
   tokens
     .slice(Math.max(0, verb - 1), verb + 1 + farthestAgain)
     .some((_, offset) => expressionAt(tokens, Math.max(0, verb - 1) + offset, 'anew'))
@@ -278,7 +279,7 @@ const longestUntil = 9
 /** «пока её не объявили иноагентом»: with a verb in the past it denies nothing; not «пока не признан». */
 function isUntilThen(tokens: readonly Token[], negation: number, to: number): boolean {
   for (let index = negation - 1; index >= Math.max(0, negation - longestUntil); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isMark(token, ',.;:!?')) return false
     if (!isWord(token) || !hasRole(token.folded, 'until-then')) continue
     const opens = index === 0 || isMark(tokens[index - 1], ',—–')

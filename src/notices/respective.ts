@@ -1,6 +1,7 @@
 /**
  * Statuses that are told of several in their order: "X and Y, declared undesirable and a foreign agent respectively".
  */
+import { numberAt } from '../checked/index.js'
 import { coordinated, reach } from './clauses.js'
 import { holdsExpression } from './expressions.js'
 import type { Told } from './news.js'
@@ -20,6 +21,6 @@ export function respectively(wording: Wording, tokens: readonly Token[]): readon
   if (named.length !== statements.length) return undefined
   return statements.map((statement, index) => ({
     wording: { ...wording, statements: [statement] },
-    covers: [named[index]!],
+    covers: [numberAt(named, index)],
   }))
 }

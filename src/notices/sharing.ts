@@ -1,6 +1,7 @@
 /**
  * Those of whom a sentence says that the same is true of them: "…, as is X", "alongside X", "Like X, …".
  */
+import { itemAt } from '../checked/index.js'
 import { hasRole } from '../language/words.js'
 import { clauseStart, coordinated, endOfDay, isVerb, leadsToDay, likens, reach } from './clauses.js'
 import { type Expression, expressionAt } from './expressions.js'
@@ -37,9 +38,9 @@ export function sharing(
     .slice(anchor, to + 1)
     .some((_, offset) => leadsToDay(tokens, anchor + offset) || isDayAt(tokens, anchor + offset))
   for (let index = to; index < tokens.length && !isMark(tokens[index], '.!?'); index++) {
-    if (mentionsIn(tokens[index]!).length === 0 || !isJoined(tokens, index)) continue
+    if (mentionsIn(itemAt(tokens, index)).length === 0 || !isJoined(tokens, index)) continue
     if (isLikewise(tokens, index + 1) || (isDated && isOfAnotherDay(tokens, index + 1)))
-      shared.push(...mentionsIn(tokens[index]!))
+      shared.push(...mentionsIn(itemAt(tokens, index)))
   }
   return shared
 }
@@ -58,7 +59,7 @@ function nameInApposition(tokens: readonly Token[], from: number): number {
 /** "listed in July with a group of others, among them X": no other party stands between. */
 function someOfOthers(tokens: readonly Token[], from: number): Expression | undefined {
   for (let index = from; index < tokens.length; index++) {
-    if (mentionsIn(tokens[index]!).length > 0 || isMark(tokens[index], '.;:!?')) return undefined
+    if (mentionsIn(itemAt(tokens, index)).length > 0 || isMark(tokens[index], '.;:!?')) return undefined
     const found = isOfOthers(tokens, index) ? expressionAt(tokens, index, 'some-of') : undefined
     if (found) return found
   }

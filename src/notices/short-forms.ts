@@ -2,6 +2,7 @@
  * What stands for a status once a text has told it: "an agent too", "the same status", "similarly designated". Whoever
  * has read of foreign agents knows which agent is meant.
  */
+import { itemAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Term } from '../language/terms.js'
@@ -168,7 +169,7 @@ function isWithinRegister(tokens: readonly Token[], agent: number): boolean {
 
 /** "the same status", "that label", "considered the same", "similarly designated", "ditto". */
 function isAsTold(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
+  const token = itemAt(tokens, index)
   if (!isWord(token)) return false
   const behind = withoutQuotes(tokens.slice(index + 1, index + 1 + reachOfAgent))
   const [next, second] = behind

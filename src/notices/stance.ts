@@ -1,6 +1,7 @@
 /**
  * How a wording stands in its sentence, and of how many it is said.
  */
+import { itemAt } from '../checked/index.js'
 import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../language/types.js'
@@ -81,7 +82,7 @@ export function listedInApposition(tokens: readonly Token[], register: number): 
 /** "has been on Russia's list of …", "additions to the list"; not "commented on the list". */
 export function isOnList(tokens: readonly Token[], register: number): boolean {
   for (let index = register - 1; index >= Math.max(0, register - farthestList); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (mentionsIn(token).length > 0 || isMark(token, ',.;:')) return false
     const before = tokens[index - 1]
     if (expressionAt(tokens, index, 'leads-to-list'))
@@ -97,7 +98,7 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
   if (actsOn(tokens, index) || isDoneTo(tokens, index) || isInverted(tokens, index)) return 'active'
   const behindDay = beforeDay(tokens, index)
   for (let back = behindDay - 1; back >= 0 && back >= behindDay - 4; back--) {
-    const token = tokens[back]!
+    const token = itemAt(tokens, back)
     const term = termAt(tokens, back)
     if (term?.class === 'auxiliary')
       return isToBe(tokens, back) && !isFirstToBe(tokens, back) ? 'attribute' : 'predicate'
@@ -150,7 +151,7 @@ const farthestObject = 14
 function leadsToParty(tokens: readonly Token[], from: number): boolean {
   const next = tokens.slice(from, from + farthestObject)
   const end = next.findIndex(token => isMark(token, '.;!?') || mentionsIn(token).length > 0)
-  return end >= 0 && mentionsIn(next[end]!).length > 0
+  return end >= 0 && mentionsIn(itemAt(next, end)).length > 0
 }
 
 /** In tokens: "the Riga-based news outlet". */
@@ -227,7 +228,7 @@ export function nounBeforeContact(tokens: readonly Token[], verb: number): numbe
     return -1
   let hasDoer = false
   for (let index = verb - 1; index >= Math.max(0, verb - farthestDoer); index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (isMark(token, "’'")) continue
     if (!isWord(token)) return -1
     if (token.term?.class === 'authority' || token.term?.class === 'russia') hasDoer = true

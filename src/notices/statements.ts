@@ -1,6 +1,7 @@
 /**
  * The grammar of statements: from tokens to the stretches that state something. Wordings are not matched but read.
  */
+import { itemAt, sure } from '../checked/index.js'
 import { predicateRoles, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import type { GrammaticalNumber } from '../language/types.js'
@@ -76,7 +77,7 @@ const isAnchor = (term: Term | undefined): boolean =>
 function takesOffRegister(tokens: readonly Token[], index: number): boolean {
   if (termAt(tokens, index)?.class !== 'ended') return false
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
-    const token = tokens[ahead]!
+    const token = itemAt(tokens, ahead)
     const term = termAt(tokens, ahead)
     if (term?.class === 'register') return true
     if (isAnchor(term) || (token.type === 'punctuation' && !isQuote(token) && token.mark !== '-')) return false
@@ -90,7 +91,7 @@ function standsOnRegister(tokens: readonly Token[], index: number): boolean {
   for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
     const term = termAt(tokens, ahead)
     if (term && statusOf(term)) return true
-    if (tokens[ahead]!.type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
+    if (itemAt(tokens, ahead).type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
   }
   return false
 }
@@ -126,12 +127,12 @@ const opensByRegister: ReadonlySet<NoticeRole> = new Set(['ended', 'register'])
  */
 function endOfWording(tokens: readonly Token[], start: number): number {
   let end = start + 1
-  let open = needsComplement(termAt(tokens, start)) || opensByRegister.has(termAt(tokens, start)!.class)
+  let open = needsComplement(termAt(tokens, start)) || opensByRegister.has(sure(termAt(tokens, start)).class)
   let unknown = 0
   let comma = false
   let named = false
   for (let index = start + 1; index < tokens.length; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'bracket') continue
     if (token.type === 'mention') {
       if (!open) break
@@ -228,7 +229,7 @@ function isCompleted(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
     const term = termAt(tokens, index)
     if (term && (statusOf(term) || term.class === 'register' || term.people)) return true
-    if (tokens[index]!.type === 'mention' || isMark(tokens[index], '.:;')) return false
+    if (itemAt(tokens, index).type === 'mention' || isMark(tokens[index], '.:;')) return false
   }
   return false
 }
@@ -267,7 +268,7 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
     previous = reading
   }
   if (statements.length === 0) return
-  const anchor = termAt(tokens, from)!
+  const anchor = sure(termAt(tokens, from))
   const banned = statements.some(isPlainBan)
   return {
     from: beforeWording(tokens, from),

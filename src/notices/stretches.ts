@@ -2,6 +2,7 @@
  * Stretches of a sentence. Whom a wording is said of is looked for in all of its sentence; one that is longer than anybody
  * writes is read in parts, so that time stays linear in its length.
  */
+import { itemAt, lastOf } from '../checked/index.js'
 import type { Span } from '../document/types.js'
 import { isMark, termAt, type Token } from './tokens.js'
 
@@ -18,7 +19,7 @@ export function stretchesOf({ start, end }: Span, tokens: readonly Token[]): rea
   const stretches: Stretch[] = []
   for (let from = 0; from < tokens.length;) {
     const part = tokens.slice(from, endOfStretch(tokens, from))
-    stretches.push({ start: part[0]!.start, end: part.at(-1)!.end, tokens: part })
+    stretches.push({ start: itemAt(part, 0).start, end: lastOf(part).end, tokens: part })
     from += part.length
   }
   return stretches

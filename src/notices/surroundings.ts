@@ -1,6 +1,7 @@
 /**
  * What stands around a wording, and the names nearest to a place.
  */
+import { itemAt } from '../checked/index.js'
 import type { Document } from '../document/types.js'
 import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
@@ -36,7 +37,7 @@ export const within = (tokens: readonly Token[], from: number, to: number, test:
 export function mentionAhead(tokens: readonly Token[], from: number, limit: number): number {
   let words = 0
   for (let index = from; index < tokens.length && words <= limit; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'mention') return index
     if (token.type === 'bracket') continue
     if (token.type === 'punctuation') {
@@ -66,7 +67,7 @@ export function describedMention(tokens: readonly Token[], from: number): number
   const [first] = tokens.slice(from).filter(token => !isQuote(token))
   if (!isWord(first) || !opensDescription(first)) return -1
   for (let index = from; index < Math.min(tokens.length, from + longestDescription); index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     // «бывший редактор «Медузы» Иван Петров»: whom a noun leads to by a preposition is not the one described.
     if (token.type === 'mention' && isGoverned(tokens, index, from)) continue
     if (token.type === 'mention') return index
@@ -87,7 +88,7 @@ const ofDescription: ReadonlySet<NoticeRole> = new Set([
 export function mentionBehind(tokens: readonly Token[], from: number, limit: number): number {
   let words = 0
   for (let index = from - 1; index >= 0 && words <= limit; index--) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'mention' || (token.type === 'bracket' && mentionsIn(token).length > 0)) return index
     if (isMark(token, ';:')) return -1
     if (token.type === 'word') words++

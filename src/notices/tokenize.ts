@@ -1,6 +1,7 @@
 /**
  * From text to tokens.
  */
+import { itemAt } from '../checked/index.js'
 import { firstBehind } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import { markKey, wordOrMark } from '../language/text.js'
@@ -108,7 +109,7 @@ export function behindInitials(text: string, end: number): number {
 function mergePhrases(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const merged: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'word') {
       const expression = expressionAt(tokens, index, token, vocabulary)
       if (expression) {
@@ -160,13 +161,13 @@ function dottedAbbreviation(tokens: readonly Token[], index: number, vocabulary:
 function nestBrackets(tokens: readonly Token[], depth: number): Token[] {
   const nested: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     const close = token.type === 'punctuation' ? closing[token.mark] : undefined
     const end = close === undefined || depth >= maximumDepth ? -1 : matchingBracket(tokens, index, close)
     if (end < 0) nested.push(token)
     else {
       const inside = nestBrackets(tokens.slice(index + 1, end), depth + 1)
-      nested.push({ type: 'bracket', start: token.start, end: tokens[end]!.end, inside })
+      nested.push({ type: 'bracket', start: token.start, end: itemAt(tokens, end).end, inside })
       index = end
     }
   }
@@ -177,10 +178,10 @@ function nestBrackets(tokens: readonly Token[], depth: number): Token[] {
 const longestBracket = 400
 
 function matchingBracket(tokens: readonly Token[], open: number, close: string): number {
-  const opener = tokens[open]!
+  const opener = itemAt(tokens, open)
   let depth = 0
   for (let index = open; index < tokens.length && index < open + longestBracket; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type !== 'punctuation' || opener.type !== 'punctuation') continue
     if (token.mark === opener.mark) depth++
     else if (token.mark === close && --depth === 0) return index

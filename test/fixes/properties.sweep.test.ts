@@ -6,7 +6,7 @@ import { check } from '../reports.js'
 import { extent } from '../sweep.js'
 import { mending, notationOf, pathOf, type FixFormat } from './mend.js'
 
-const numRuns = extent(60, 15)
+const numRuns = extent(60, 5)
 
 const names = {
   ru: [

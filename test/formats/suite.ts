@@ -75,6 +75,39 @@ function findings(source: string, format: Format, reread: (source: string) => st
 
 const identity = (text: string): string => text
 
+type Findings = ReturnType<typeof findings>
+
+/** What plain text is told and how it is mended: the model of every format, and of each rendering of one. */
+const models = new Map<Draft, { readonly findings: Findings; readonly mended: Map<Style, Mended> }>()
+
+interface Mended {
+  readonly source: string
+  readonly document: Document
+  readonly messages: Findings['messages']
+}
+
+function modelOf(draft: Draft): { readonly findings: Findings; readonly mended: Map<Style, Mended> } {
+  const known = models.get(draft) ?? { findings: findings(plainDraft(draft), plain, identity), mended: new Map() }
+  models.set(draft, known)
+  return known
+}
+
+function mendedModel(draft: Draft, style: Style): Mended {
+  const { mended } = modelOf(draft)
+  const known = mended.get(style)
+  if (known) return known
+  const source = mendedBy(plainDraft(draft), plain, style)
+  const { messages } = findings(source, plain, identity)
+  const model = { source, document: plain.parse(source)[0]!, messages }
+  mended.set(style, model)
+  return model
+}
+
+function mendedBy(source: string, format: Format, style: Style): string {
+  const check = (text: string): Report => checked(format.parse(text)[0]!)
+  return repair(source, check, format.notation!, { ...defaultFixOptions, style }).source
+}
+
 /** Whether all characters of the first text stand in the second one, in order. */
 function isWithin(first: string, second: string): boolean {
   let at = 0
@@ -102,7 +135,7 @@ export function suite({
     })
 
     test('gives the same findings as plain text, each at its words in the source', () => {
-      expect(findings(written(draft), format, reread)).toEqual(findings(plainDraft(draft), plain, identity))
+      expect(findings(written(draft), format, reread)).toEqual(modelOf(draft).findings)
     })
 
     test('leads every mention back to its words', () => {
@@ -124,14 +157,14 @@ export function suite({
         style => {
           const source = written(draft)
           const mended = mendedBy(source, format, style)
-          const model = mendedBy(plainDraft(draft), plain, style)
+          const model = mendedModel(draft, style)
           // Where there can be no footnotes, something else is written than in plain text.
-          if (!hasFootnotes && wordsOf(plain.parse(model)[0]!).length > draft.blocks.length) return
+          if (!hasFootnotes && wordsOf(model.document).length > draft.blocks.length) return
           const [document] = format.parse(mended)
-          expect(wordsOf(document!)).toEqual(wordsOf(plain.parse(model)[0]!))
-          expect(findings(mended, format, reread).messages).toEqual(findings(model, plain, identity).messages)
+          expect(wordsOf(document!)).toEqual(wordsOf(model.document))
+          expect(findings(mended, format, reread).messages).toEqual(model.messages)
           expect(mendedBy(mended, format, style)).toBe(mended)
-          if (isWithin(plainDraft(draft), model)) expect(isWithin(lasting(source), mended)).toBe(true)
+          if (isWithin(plainDraft(draft), model.source)) expect(isWithin(lasting(source), mended)).toBe(true)
           if (checked(format.parse(source)[0]!).messages.length === 0) expect(mended).toBe(source)
         },
       )
@@ -149,9 +182,4 @@ export function suite({
       }
     }
   })
-
-  function mendedBy(source: string, format: Format, style: Style): string {
-    const check = (text: string): Report => checked(format.parse(text)[0]!)
-    return repair(source, check, format.notation!, { ...defaultFixOptions, style }).source
-  }
 }

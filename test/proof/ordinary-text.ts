@@ -3,6 +3,7 @@
  * sequences of common words. The same in every run.
  */
 import { readFileSync } from 'node:fs'
+import { randomFrom, type Random } from '../../bench/random.js'
 import { declineGivenName } from '../../src/language/ru/morphology/given-names.js'
 import { declinePhrase } from '../../src/language/ru/morphology/phrases.js'
 import { declineSurname } from '../../src/language/ru/morphology/surnames.js'
@@ -52,19 +53,6 @@ const kinds = {
     конфеты машина пекарня турбаза детсад пароход яхта катер кооператив деревня посёлок улица площадь мюзикл симфония
   `),
   en: listOf('film movie novel song album play hotel restaurant ship stadium book series painting drama'),
-}
-
-export type Random = (below: number) => number
-
-/** Xorshift: the same numbers on every machine. */
-function randomFrom(seed: number): Random {
-  let state = seed
-  return below => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % below
-  }
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

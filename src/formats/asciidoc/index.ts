@@ -3,6 +3,7 @@
  *
  * Source: AsciiDoc Language Documentation, “Blocks”, “Lists”, “Tables”, “Document Header”.
  */
+import { groupOf, itemAt, matchOf } from '../../checked/index.js'
 import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
@@ -49,7 +50,7 @@ export function parseAsciidoc(source: string): Document {
   )
   new BlockReader(lines, writer).read()
   // A note may hold the call of another one: it is written behind those that are known.
-  for (let at = 0; at < notes.length; at++) writer.write('footnote', [notes[at]!.words], notes[at]!.label)
+  for (let at = 0; at < notes.length; at++) writer.write('footnote', [itemAt(notes, at).words], itemAt(notes, at).label)
   const document = writer.builder.build()
   const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
   return withNumberedNotes({ ...document, blocks, inlines: writer.inline.inlines })
@@ -110,14 +111,14 @@ class BlockReader {
     for (const name of by.text.split(';')) this.#writer.builder.author(name.replace(/<.*/, '').trim())
     this.#leave(1)
     const day = revision.exec(on?.text ?? '')?.[1]
-    if (day === undefined) return
-    const start = on!.start + on!.text.indexOf(day)
+    if (on === undefined || day === undefined) return
+    const start = on.start + on.text.indexOf(day)
     readStated([{ key: 'date', text: day, place: { start, end: start + day.length } }], this.#writer.builder)
     this.#leave(1)
   }
 
   #readBlock(): void {
-    const line = this.#lines[this.#at]!
+    const line = itemAt(this.#lines, this.#at)
     const { text } = line
     const isOfItem = this.#isOfItem
     if (line.isBlank) {
@@ -148,14 +149,14 @@ class BlockReader {
   }
 
   #leave(count: number, isCode = false): void {
-    this.#writer.leave(this.#lines[this.#at]!, this.#lines[this.#at + count - 1])
+    this.#writer.leave(itemAt(this.#lines, this.#at), this.#lines[this.#at + count - 1])
     this.#at += count
     this.#isCode = isCode
   }
 
   #readLine(kind: BlockKind, opening: RegExp): void {
-    const line = this.#lines[this.#at]!
-    this.#writer.write(kind, [wordsOf(line, opening.exec(line.text)![0].length)])
+    const line = itemAt(this.#lines, this.#at)
+    this.#writer.write(kind, [wordsOf(line, matchOf(opening, line.text)[0].length)])
     this.#at++
   }
 
@@ -168,7 +169,7 @@ class BlockReader {
   }
 
   #readAttribute(line: Line): void {
-    const [, key = '', value = ''] = attribute.exec(line.text)!
+    const [, key = '', value = ''] = matchOf(attribute, line.text)
     const words = { start: line.end - value.length, end: line.end - value.length + value.trimEnd().length }
     const named = key === 'revdate' ? 'date' : key === 'doctitle' ? 'title' : key
     if (value.trim() !== '') readStated([{ key: named, text: value.trim(), place: words }], this.#writer.builder)
@@ -186,7 +187,7 @@ class BlockReader {
 
   /** What stands between two lines of the same signs. */
   #readDelimited(sign: string): void {
-    const closing = sign.startsWith('`') ? /^`+/.exec(sign)![0] : sign
+    const closing = sign.startsWith('`') ? matchOf(/^`+/, sign)[0] : sign
     if (!this.#isCode && !verbatim.test(sign) && !comments.test(sign) && !table.test(sign)) {
       this.#leave(1)
       return
@@ -194,10 +195,10 @@ class BlockReader {
     const first = this.#at
     const end = this.#closing(closing)
     this.#leave(1)
-    if (table.test(sign)) this.#readTable(end, sign[0]!)
+    if (table.test(sign)) this.#readTable(end, sign.charAt(0))
     else if (end > this.#at) this.#leave(end - this.#at)
     if (comments.test(sign)) {
-      const [from, to] = [this.#lines[first]!, this.#lines[Math.min(end, this.#lines.length - 1)]!]
+      const [from, to] = [itemAt(this.#lines, first), itemAt(this.#lines, Math.min(end, this.#lines.length - 1))]
       this.#writer.comment({ start: from.end, end: Math.max(from.end, to.start) }, { start: from.start, end: to.end })
     }
     if (this.#at < this.#lines.length) this.#leave(1)
@@ -206,7 +207,7 @@ class BlockReader {
   /** Number of the line that closes; of the last one and one if none does. */
   #closing(sign: string): number {
     let at = this.#at + 1
-    while (at < this.#lines.length && this.#lines[at]!.text.trimEnd() !== sign) at++
+    while (at < this.#lines.length && itemAt(this.#lines, at).text.trimEnd() !== sign) at++
     return at
   }
 
@@ -219,7 +220,7 @@ class BlockReader {
       cell = undefined
     }
     for (; this.#at < end; this.#at++) {
-      const line = this.#lines[this.#at]!
+      const line = itemAt(this.#lines, this.#at)
       const signs = [...line.text.matchAll(separator)]
       if (signs.length > 1 || (signs.length === 1 && this.#lines[this.#at - 1]?.isBlank)) {
         finish()
@@ -233,7 +234,7 @@ class BlockReader {
       signs.forEach((found, index) => {
         finish()
         const from = line.start + found.index + found[0].length
-        const lead = /^\s*/.exec(line.text.slice(found.index + found[0].length))![0].length
+        const lead = matchOf(/^\s*/, line.text.slice(found.index + found[0].length))[0].length
         const next = signs[index + 1]
         cell = {
           start: from + lead,
@@ -249,20 +250,20 @@ class BlockReader {
     const { text } = line
     const defined = term.exec(text)
     if (defined && !item.test(text)) {
-      const start = line.start + defined[0].indexOf(defined.groups!['term']!)
-      this.#writer.write('list-item', [{ start, end: start + defined.groups!['term']!.length }])
+      const start = line.start + defined[0].indexOf(groupOf(defined, 'term'))
+      this.#writer.write('list-item', [{ start, end: start + groupOf(defined, 'term').length }])
       if (defined[0].length < text.trimEnd().length) this.#writeText('list-item', defined[0].length)
       else {
         this.#isOfItem = true
         this.#at++
       }
-    } else if (item.test(text)) this.#writeText('list-item', item.exec(text)![0].length)
+    } else if (item.test(text)) this.#writeText('list-item', matchOf(item, text)[0].length)
     else this.#writeText('paragraph', admonition.exec(text)?.[0].length ?? 0)
   }
 
   #writeText(kind: BlockKind, from: number): void {
     const end = this.#paragraphEnd()
-    const [first, last] = [this.#lines[this.#at]!, this.#lines[end - 1]!]
+    const [first, last] = [itemAt(this.#lines, this.#at), itemAt(this.#lines, end - 1)]
     this.#writer.write(kind, [{ start: wordsOf(first, from).start, end: wordsOf(last).end }])
     this.#at = end
   }
@@ -276,7 +277,7 @@ class BlockReader {
   #paragraphEnd(): number {
     let end = this.#at + 1
     for (; end < this.#lines.length; end++) {
-      const { text, isBlank } = this.#lines[end]!
+      const { text, isBlank } = itemAt(this.#lines, end)
       if (
         isBlank ||
         delimiter.test(text) ||

@@ -3,6 +3,7 @@
  *
  * Source: AsciiDoc Language Documentation, “Text”, “Macros”, “Character replacements”, “Escape substitutions”.
  */
+import { groupOf, sure } from '../../checked/index.js'
 import { lineBreak, raised, type InlineRule, type InlineSyntax } from '../line-markup/inline.js'
 
 /** What attributes stand for in every document. */
@@ -71,8 +72,8 @@ export function inlineSyntax(
     {
       pattern: /footnote:(?<id>[\w-]{0,100})\[(?<words>(?:\\\]|[^\]]){0,5000})\]/dy,
       stands: match => {
-        const [start, end] = match.indices!.groups!['words']!
-        return call(match.groups!['id']!, { start, end })
+        const [start, end] = sure(sure(sure(match.indices).groups)['words'])
+        return call(groupOf(match, 'id'), { start, end })
       },
     },
     {
@@ -93,10 +94,10 @@ export function inlineSyntax(
     ...spans('\\*', 'shown', 'emphasis'),
     ...spans('_', 'shown', 'emphasis'),
     ...spans('#', 'shown'),
-    { pattern: /\^(?<words>\d{1,2})\^/dy, stands: match => raised(match.groups!['words']!) },
+    { pattern: /\^(?<words>\d{1,2})\^/dy, stands: match => raised(groupOf(match, 'words')) },
     { pattern: /\^(?<shown>[^\s^]{1,200})\^/dy },
     { pattern: /~(?<shown>[^\s~]{1,200})~/dy },
-    { pattern: /\{(?<name>[\w-]{1,100})\}/dy, stands: match => values.get(match.groups!['name']!.toLowerCase()) },
+    { pattern: /\{(?<name>[\w-]{1,100})\}/dy, stands: match => values.get(groupOf(match, 'name').toLowerCase()) },
   ]
   return {
     starts:

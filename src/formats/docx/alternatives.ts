@@ -2,6 +2,7 @@
  * Content that stands there in several ways, each for other readers: text boxes, drawings. The first way is read; of the
  * others it is only known whether they say more.
  */
+import { itemAt, sure } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import type { Tag } from '../package/xml.js'
 
@@ -32,7 +33,7 @@ export class Alternatives {
   /** Of several ways to show the same thing the first one is read. */
   isSecondChoice(name: string): boolean {
     if (name !== 'mc:Choice' || this.#choices.length === 0) return false
-    const count = this.#choices.pop()! + 1
+    const count = sure(this.#choices.pop()) + 1
     this.#choices.push(count)
     return count > 1
   }
@@ -60,7 +61,9 @@ class Alternative {
     const skipped = paragraphsIn(this.#skipped)
     const known = new Set(read.map(withoutSpaces))
     const isCopy = skipped.length === read.length
-    return skipped.some((text, index) => !known.has(withoutSpaces(text)) && !(isCopy && isWithin(text, read[index]!)))
+    return skipped.some(
+      (text, index) => !known.has(withoutSpaces(text)) && !(isCopy && isWithin(text, itemAt(read, index))),
+    )
   }
 }
 

@@ -4,6 +4,7 @@
  *
  * Source: ISO/IEC 29500-1, 11.3.1 (alternative format import parts) and 17.17.2.1.
  */
+import { matchOf, sure } from '../../checked/index.js'
 import type { Block, Document } from '../../document/types.js'
 import { decodeText, declaredInHtml } from '../encoding.js'
 import { escapedXml } from '../escapes.js'
@@ -74,8 +75,8 @@ export interface ChunkText {
  */
 export function readChunk({ name, type, bytes }: Chunk, readDocument?: DocumentReader): ChunkText | undefined {
   const known = byType.find(([pattern]) => pattern.test(type?.toLowerCase().replace(/;.*$/, '').trim() ?? ''))?.[1]
-  const kind = known ?? byExtension[/[^.]*$/.exec(name.toLowerCase())![0]]
-  const documents = kind === undefined ? [] : readers[kind]!(bytes, readDocument)
+  const kind = known ?? byExtension[matchOf(/[^.]*$/, name.toLowerCase())[0]]
+  const documents = kind === undefined ? [] : sure(readers[kind])(bytes, readDocument)
   if (documents.every(({ blocks }) => blocks.length === 0)) return undefined
   return {
     xml: `<w:document xmlns:w="${main}">${documents.map(paragraphsOf).join('')}</w:document>`,

@@ -1,6 +1,7 @@
 /**
  * DOCX: Office Open XML documents as Word and LibreOffice write them.
  */
+import { groupOf, sure } from '../../checked/index.js'
 import type { Decoded } from '../index.js'
 import { Archive, largest } from '../package/archive.js'
 import type { DocumentReader } from './chunks.js'
@@ -69,7 +70,7 @@ const typePrefix = 'application/vnd.openxmlformats-officedocument.wordprocessing
 
 /** What has to be said of a new part elsewhere: its type, and that the body belongs with it. */
 function announcements(archive: Archive, part: Part, parts: readonly Part[]): [string, string][] {
-  const body = parts.find(({ role }) => role === 'body')!
+  const body = sure(parts.find(({ role }) => role === 'body'))
   const links = relationshipsName(body.name)
   const [types, relationships] = [contentTypes, links].map(name => {
     const bytes = archive.read(name)
@@ -111,7 +112,10 @@ function appended(xml: string, element: string): string {
   if (!closing) {
     const empty = /<((?:[\w.-]+:)?[\w.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*?)\/>\s*$/.exec(xml)
     if (!empty) throw new DocxError(words => words.broken(xml.slice(-20)))
-    return appended(`${xml.slice(0, empty.index)}<${empty[1]!}${empty[2]!}></${empty[1]!}>`, element)
+    return appended(
+      `${xml.slice(0, empty.index)}<${groupOf(empty, 1)}${groupOf(empty, 2)}></${groupOf(empty, 1)}>`,
+      element,
+    )
   }
   const prefix = closing[1] === undefined ? '' : `${closing[1]}:`
   return xml.slice(0, closing.index) + element.replace(/^</, `<${prefix}`) + xml.slice(closing.index)

@@ -1,6 +1,7 @@
 /**
  * How fixes are written in a .docx: into the runs that are there, in their formatting, and as real footnotes.
  */
+import { sure } from '../../checked/index.js'
 import type { Document, Span } from '../../document/types.js'
 import type { Edit, Notation, NewFootnote, Revision } from '../notation.js'
 import { escaped, insertion, packageNotation } from '../package/notation.js'
@@ -215,7 +216,7 @@ function removedNote(document: Document, span: Span, changes: Changes): Edit {
 
 /** A footnote that is typed as a paragraph, at the end of the body. */
 function addedParagraph({ source }: Document, { marker, words }: NewFootnote, changes: Changes): Edit {
-  const { start, end } = partOf(source, 'body')!
+  const { start, end } = sure(partOf(source, 'body'))
   const closing = source.lastIndexOf('</w:body>', end)
   const section = source.lastIndexOf('<w:sectPr', closing)
   const isLast =

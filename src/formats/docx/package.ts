@@ -3,6 +3,7 @@
  *
  * Source: ISO/IEC 29500-2 (packages), 29500-1, 11.3 (parts of a document).
  */
+import { matchOf } from '../../checked/index.js'
 import { docxCatalogs } from './words/index.js'
 import { worded } from '../../messages/worded.js'
 import type { Archive } from '../package/archive.js'
@@ -62,7 +63,7 @@ export function relationshipsIn(source: string, { start, end, name }: Part): Rel
         if (!name.endsWith('Relationship')) return
         found.push({
           id: attribute('Id') ?? '',
-          type: /[^/]*$/.exec(attribute('Type') ?? '')![0],
+          type: matchOf(/[^/]*$/, attribute('Type') ?? '')[0],
           target: attribute('Target') ?? '',
           isExternal: attribute('TargetMode') === 'External',
         })
@@ -160,7 +161,7 @@ export const chunkAt = (parts: readonly Part[], target: string, from: string): P
 function typeOf(archive: Archive, name: string): string | undefined {
   const xml = partText(archive, '[Content_Types].xml')
   if (xml === undefined) return undefined
-  const extension = /[^.]*$/.exec(name.toLowerCase())![0]
+  const extension = matchOf(/[^.]*$/, name.toLowerCase())[0]
   let own: string | undefined
   let usual: string | undefined
   walk(

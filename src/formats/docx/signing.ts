@@ -1,6 +1,7 @@
 /**
  * What makes changes ready for Word once all of them are made: numbers and days, or comments in their place.
  */
+import { groupOf, itemAt, lastOf, sure } from '../../checked/index.js'
 import { proposal } from '../package/proposal.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { docxCatalogs } from './words/index.js'
@@ -66,7 +67,7 @@ class Commenting {
     if (this.#added.length === 0) return undefined
     const comments = parts.find(({ role }) => role === 'comments')
     if (comments) comments.text = withComments(comments.text, this.#added)
-    else parts.push(this.#newPart(parts[0]!))
+    else parts.push(this.#newPart(itemAt(parts, 0)))
     return sourceOf(parts)
   }
 
@@ -80,14 +81,14 @@ class Commenting {
       .replace(addedParagraph, (_, end: string | undefined, runs: string, at: number, whole: string) => {
         const text = proposal('', this.#proposed(runs))
         const before = whole.slice(Math.max(0, at - longestNear), at)
-        const isSaid = [...before.matchAll(references)].some(([, id]) => this.#known.get(id!) === text)
+        const isSaid = [...before.matchAll(references)].some(([, id]) => this.#known.get(sure(id)) === text)
         const comment = isSaid || !commentable.has(part.role) ? '' : this.#comment('', text)
         return end === undefined ? `<w:p>${comment}</w:p>` : `${comment}</w:p>`
       })
     const parts: string[] = []
     let behind = 0
     for (const pieces of editsIn(xml)) {
-      const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end]
+      const [start, end] = [itemAt(pieces, 0).start, lastOf(pieces).end]
       parts.push(xml.slice(behind, start), this.#edit(xml, pieces, commentable.has(part.role)))
       behind = end
     }
@@ -103,10 +104,10 @@ class Commenting {
     })
     const runsOf = (gone: boolean): string => pieces.map(({ isGone, runs }) => (isGone === gone ? runs : '')).join('')
     const text = proposal(wordsOf(runsOf(true)), this.#proposed(runsOf(false)))
-    for (let rest = xml.slice(pieces.at(-1)!.end, pieces.at(-1)!.end + longestNear); canHold;) {
+    for (let rest = xml.slice(lastOf(pieces).end, lastOf(pieces).end + longestNear); canHold;) {
       const found = reference.exec(rest)
       if (!found) return this.#comment(restored, text)
-      if (this.#known.get(found[1]!) === text) break
+      if (this.#known.get(groupOf(found, 1)) === text) break
       rest = rest.slice(found[0].length)
     }
     return restored
@@ -154,7 +155,7 @@ function editsIn(xml: string): Piece[][] {
   for (const { 0: whole, 1: name, 2: runs = '', index } of xml.matchAll(change)) {
     const piece = { isGone: name === 'del', runs, start: index, end: index + whole.length }
     const last = edits.at(-1)
-    const between = last && xml.slice(last.at(-1)!.end, index)
+    const between = last && xml.slice(lastOf(last).end, index)
     if (last && between !== undefined && wordsOf(between) === '' && !between.includes('</w:p>')) last.push(piece)
     else edits.push([piece])
   }
@@ -177,7 +178,7 @@ function commentsIn(xml: string): ReadonlyMap<string, string> {
 
 function withComments(xml: string, added: readonly string[]): string {
   const empty = /<w:comments\b([^>]*)\/>\s*$/.exec(xml)
-  if (empty) return `${xml.slice(0, empty.index)}<w:comments${empty[1]!}>${added.join('')}</w:comments>`
+  if (empty) return `${xml.slice(0, empty.index)}<w:comments${groupOf(empty, 1)}>${added.join('')}</w:comments>`
   const at = xml.lastIndexOf('</w:comments>')
   return xml.slice(0, at) + added.join('') + xml.slice(at)
 }

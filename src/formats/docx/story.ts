@@ -2,6 +2,7 @@
  * Reads the paragraphs of a part: what an editor sees in Word, and nothing else. Deleted and hidden text, the
  * instructions of fields and the second copies that are kept for old readers are left out.
  */
+import { entryOf, itemAt, sure } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { decoded } from '../entities.js'
 import { superscript } from '../embedded-html.js'
@@ -188,7 +189,7 @@ class StoryReader implements Handler {
     else if (name === 'w:fldChar') this.#turnField(tag)
     else if (insertions.has(name))
       this.inserted.push({
-        kind: insertions.get(name)!,
+        kind: entryOf(insertions, name),
         id: tag.attribute('r:id') ?? '',
         place: placeOf(tag),
         behind: this.paragraphs.length,
@@ -217,7 +218,7 @@ class StoryReader implements Handler {
     } else if (name === 'w:tc') this.#cells--
     else if (name === 'w:footnote' || name === 'w:endnote') this.#note = undefined
     else if (name === 'w:hyperlink') {
-      const { paragraph, from } = this.#hyperlinks.pop()!
+      const { paragraph, from } = sure(this.#hyperlinks.pop())
       this.#link(paragraph, from, end)
     } else if (name === 'mc:AlternateContent') this.#alternatives.close()
     else if (this.#character) {
@@ -247,7 +248,7 @@ class StoryReader implements Handler {
     const written = stretches.map(({ start, end }) => this.#source.slice(start, end))
     if (run?.markOf !== undefined) this.#calls.marks.set(run.markOf, written.join('').trim())
     stretches.forEach(({ start, end, isRaw }, index) => {
-      const text = written[index]!.replace(/[\r\n]/g, ' ')
+      const text = itemAt(written, index).replace(/[\r\n]/g, ' ')
       const piece = { kind: 'text' as const, text: run?.isRaised ? superscript(text) : text, start, end }
       for (const found of isRaw ? [piece] : decoded(piece, false)) this.#put(found.text, found.start, found.end)
     })
@@ -418,11 +419,11 @@ const placeOf = ({ start, end }: Tag): Span => ({ start, end })
 /** Takes white space off both ends of stretches which are one text. */
 function trim(source: string, stretches: { start: number; end: number }[]): void {
   for (const stretch of stretches) {
-    while (stretch.start < stretch.end && isBlank(source[stretch.start]!)) stretch.start++
+    while (stretch.start < stretch.end && isBlank(source.charAt(stretch.start))) stretch.start++
     if (stretch.start < stretch.end) break
   }
   for (const stretch of stretches.toReversed()) {
-    while (stretch.end > stretch.start && isBlank(source[stretch.end - 1]!)) stretch.end--
+    while (stretch.end > stretch.start && isBlank(source.charAt(stretch.end - 1))) stretch.end--
     if (stretch.end > stretch.start) break
   }
 }

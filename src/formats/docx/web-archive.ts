@@ -3,6 +3,7 @@
  *
  * Source: RFC 2045 and 2046 (MIME), RFC 2557 (pages in messages).
  */
+import { matchOf } from '../../checked/index.js'
 
 /** A body of a message, its transfer encoding undone. */
 export interface MailBody {
@@ -50,8 +51,8 @@ const parameter = /;\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s;]*))/g
 function fieldOf(field: string): { readonly value: string; readonly parameters: ReadonlyMap<string, string> } {
   const found = [...field.matchAll(parameter)]
   return {
-    value: /^[^;\s]*/.exec(field)![0].toLowerCase(),
-    parameters: new Map(found.map(([, name, quoted, bare]) => [name!.toLowerCase(), quoted ?? bare!])),
+    value: matchOf(/^[^;\s]*/, field)[0].toLowerCase(),
+    parameters: new Map(found.map(([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted ?? bare])),
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Feeds and records: formats of many documents, each with a day of its own.
  */
+import { itemAt } from '../../checked/index.js'
 import { declaredInXml, decodeText } from '../encoding.js'
 import type { Format } from '../index.js'
 import { inlineNotation } from '../notation.js'
@@ -19,7 +20,7 @@ export const xmlFeed: Format = {
   elements: { of: 'xml', names: itemNames },
   holds: ['RSS', 'Atom', 'RDF'],
   parse: (source, how = defaultFormatOptions) => parseXmlFeed(source, how),
-  parseItem: (source, how = defaultFormatOptions, whole) => parseXmlFeed(source, how, whole?.bindings)[0]!,
+  parseItem: (source, how = defaultFormatOptions, whole) => itemAt(parseXmlFeed(source, how, whole?.bindings), 0),
   notation: inlineNotation,
   decode: bytes => decodeText(bytes, declaredInXml(bytes)),
 }

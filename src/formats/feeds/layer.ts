@@ -1,6 +1,7 @@
 /**
  * A text which the source writes with escapes, as a source of its own: offsets in it lead to the source.
  */
+import { itemAt, numberAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { cut, textIn, type Piece } from '../pieces.js'
 
@@ -25,8 +26,8 @@ export class Layer {
   pieces({ start, end }: Span): Piece[] {
     const found: Piece[] = []
     for (let index = this.#at(start); index < this.#pieces.length; index += 1) {
-      const piece = this.#pieces[index]!
-      const from = this.#starts[index]!
+      const piece = itemAt(this.#pieces, index)
+      const from = numberAt(this.#starts, index)
       if (from >= end) break
       found.push(cut(piece, Math.max(start - from, 0), Math.min(end - from, piece.text.length)))
     }
@@ -47,7 +48,7 @@ export class Layer {
     let high = this.#starts.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#starts[middle]! <= offset) low = middle + 1
+      if (numberAt(this.#starts, middle) <= offset) low = middle + 1
       else high = middle
     }
     return Math.max(low - 1, 0)

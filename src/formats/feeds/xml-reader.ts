@@ -3,6 +3,7 @@
  * expanded.
  */
 import { SaxesParser } from 'saxes'
+import { sure } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { worded, type Worded } from '../../messages/worded.js'
 import { formatsCatalogs } from '../words/index.js'
@@ -127,7 +128,7 @@ export function readXml(source: string, handlers: XmlHandlers, bindings: Binding
   parser.on('closetag', ({ isSelfClosing }) => {
     const end = isSelfClosing ? behind : tokenAfterText()
     behind = parser.position
-    const element = open.pop()!
+    const element = sure(open.pop())
     handlers.close(element, { start: element.inner, end }, behind)
   })
   parser.write(source).close()

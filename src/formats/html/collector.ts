@@ -1,6 +1,7 @@
 /**
  * The text of one block while it is read. Runs of white space count as one space, as on the page.
  */
+import { itemAt, lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { cut, textIn, type Piece } from '../pieces.js'
 import { piecesOf } from './references.js'
@@ -45,7 +46,8 @@ export class Collector {
   /** The last characters before a piece, so many at most: in UTF-16 code units. */
   before(piece: number, length: number): string {
     let text = ''
-    for (let index = piece - 1; index >= 0 && text.length < length; index--) text = this.#pieces[index]!.text + text
+    for (let index = piece - 1; index >= 0 && text.length < length; index--)
+      text = itemAt(this.#pieces, index).text + text
     return text.slice(-length)
   }
 
@@ -68,7 +70,7 @@ export class Collector {
   /** Changes pieces from one on; to text of the same length. */
   change(from: number, text: (text: string) => string): void {
     for (let index = from; index < this.#pieces.length; index++) {
-      const piece = this.#pieces[index]!
+      const piece = itemAt(this.#pieces, index)
       this.#pieces[index] = { ...piece, kind: 'fixed', text: text(piece.text) }
     }
   }
@@ -79,7 +81,7 @@ export class Collector {
     const [first] = gone
     if (!first) return
     this.#length -= textIn(gone).length
-    this.add({ kind: 'fixed', text, start: first.start, end: gone.at(-1)!.end })
+    this.add({ kind: 'fixed', text, start: first.start, end: lastOf(gone).end })
   }
 
   #addCollapsed(piece: Piece): void {

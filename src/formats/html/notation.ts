@@ -1,13 +1,14 @@
 /**
  * How fixes are written in HTML.
  */
+import { matchOf, sure } from '../../checked/index.js'
 import type { Block, Document, Span } from '../../document/types.js'
 import type { Edit, NewFootnote, Notation } from '../notation.js'
 import { elementAround, outlineOf, type BlockElement } from './outline.js'
 import { widened } from './widening.js'
 
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, character => references[character]!)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, character => sure(references[character]))
 
 export const htmlNotation: Notation = {
   marker: escaped,
@@ -58,7 +59,7 @@ function addition(document: Document, footnote: NewFootnote): Edit {
     return { start: end, end, text: `${gapAt(source, end)}<p>${text}</p>` }
   }
   const end = source.slice(0, holder.end).trimEnd().length
-  const gap = /\s*$/.exec(source.slice(0, holder.start))![0]
+  const gap = matchOf(/\s*$/, source.slice(0, holder.start))[0]
   return {
     start: end,
     end,
@@ -126,7 +127,7 @@ function gapAt(source: string, at: number): string {
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'
   const line = source.lastIndexOf('\n', at - 1)
   if (line < 0 && !source.includes('\n')) return ''
-  return lineBreak + /^[ \t]*/.exec(source.slice(line + 1, at))![0]
+  return lineBreak + matchOf(/^[ \t]*/, source.slice(line + 1, at))[0]
 }
 
 const breaksBefore = /(?:\s|<br\s*\/?>)*$/i
@@ -161,8 +162,12 @@ function removal(document: Document, span: Span, opensBlock: boolean): Edit {
   }
   const { start, end } = widened(source, { ...place, text: '' }) ?? place
   if (opensBlock && !isAlone)
-    return { start, end: end + breaksBehind.exec(source.slice(end, end + 400))![0].length, text: '' }
-  return { start: start - breaksBefore.exec(source.slice(Math.max(0, start - 400), start))![0].length, end, text: '' }
+    return { start, end: end + matchOf(breaksBehind, source.slice(end, end + 400))[0].length, text: '' }
+  return {
+    start: start - matchOf(breaksBefore, source.slice(Math.max(0, start - 400), start))[0].length,
+    end,
+    text: '',
+  }
 }
 
 const holdsOnly = (source: string, around: BlockElement, { start, end }: Span): boolean =>

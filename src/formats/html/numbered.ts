@@ -60,5 +60,5 @@ export function numberedNotes(lists: readonly NumberedList[], calls: ReadonlySet
 }
 
 /** An attribute's whole number; nothing if it is none. */
-export const wholeNumber = (value: string | undefined): number | undefined =>
-  /^\s*[+-]?\d{1,9}/.test(value ?? '') ? Number.parseInt(value!, 10) : undefined
+export const wholeNumber = (value = ''): number | undefined =>
+  /^\s*[+-]?\d{1,9}/.test(value) ? Number.parseInt(value, 10) : undefined

@@ -1,6 +1,7 @@
 /**
  * The elements of a source with all that they span: for edits, which have to leave the mark-up whole.
  */
+import { lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { blockElements, voidElements } from './elements.js'
 import { ElementStack } from './stack.js'
@@ -31,7 +32,7 @@ export function outlineOf(source: string): BlockElement[] {
   })
   const open: BlockElement[] = []
   const blockAround = (start: number): BlockElement | undefined => {
-    while (open.length > 0 && open.at(-1)!.end <= start) open.pop()
+    while (open.length > 0 && lastOf(open).end <= start) open.pop()
     return open.at(-1)
   }
   readTokens(source, {

@@ -3,6 +3,7 @@
  * deep it stands.
  */
 import { isTraversal, parse, SelectorType, type AttributeSelector, type Selector } from 'css-what'
+import { itemAt, lastOf } from '../../checked/index.js'
 
 /** An element as selectors see it. */
 export interface Selectable {
@@ -49,7 +50,7 @@ function compile(selector: string): Compound[][] {
         part.type === SelectorType.Universal ||
         part.type === SelectorType.Attribute
       )
-        compounds.at(-1)!.tests.push(part)
+        lastOf(compounds).tests.push(part)
       else throw unsupported(selector)
     if (compounds.some(({ tests }) => tests.length === 0)) throw unsupported(selector)
     return compounds
@@ -74,11 +75,13 @@ export class Selectors {
   enter(element: Selectable, parent: Progress = this.#none): Progress {
     const self = this.#selectors.map((compounds, index) =>
       compounds.map(({ combinator, tests }, position) => {
-        const before = combinator === 'child' ? parent.self[index]! : parent.around[index]!
-        return (position === 0 || before[position - 1]!) && tests.every(test => matches(element, test))
+        const before = combinator === 'child' ? itemAt(parent.self, index) : itemAt(parent.around, index)
+        return (position === 0 || itemAt(before, position - 1)) && tests.every(test => matches(element, test))
       }),
     )
-    const around = self.map((own, index) => own.map((is, position) => is || parent.around[index]![position]!))
+    const around = self.map((own, index) =>
+      own.map((is, position) => is || itemAt(itemAt(parent.around, index), position)),
+    )
     return { self, around }
   }
 

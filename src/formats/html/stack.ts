@@ -2,6 +2,7 @@
  * The open elements while a source is read: which ends where, as browsers have it in what matters for text. Every
  * element is entered and left once, so that time is linear however deep or crooked the nesting is.
  */
+import { entryOf, sure } from '../../checked/index.js'
 import { blockElements, implied } from './elements.js'
 
 interface Entry<Data> {
@@ -74,14 +75,14 @@ export class ElementStack<Data> {
   }
 
   #unwind(length: number): void {
-    while (this.#entries.length > length) this.#end(this.#entries.pop()!, false)
+    while (this.#entries.length > length) this.#end(sure(this.#entries.pop()), false)
   }
 
   #end(entry: Entry<Data>, isClosed: boolean): void {
     if (!entry.isOpen) return
     entry.isOpen = false
     // Whatever of its name began behind it has ended.
-    this.#byName.get(entry.name)!.pop()
+    entryOf(this.#byName, entry.name).pop()
     this.#onEnd(entry.data, isClosed)
   }
 }

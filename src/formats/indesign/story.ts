@@ -144,7 +144,7 @@ export class StoryReader implements Handler {
     const words = text.replaceAll('\u2028', '\n').replaceAll('\uFEFF', '\u2060')
     const shown =
       this.#raised.length > 0 && /^\d{1,2}$/.test(words)
-        ? words.replace(/\d/g, digit => superscripts[Number(digit)]!)
+        ? words.replace(/\d/g, digit => superscripts.charAt(Number(digit)))
         : words
     flow?.paragraph.segments.push({ text: shown, start, end })
   }

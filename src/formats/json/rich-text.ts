@@ -2,6 +2,7 @@
  * Rich text: what the trees of all editors come to. Blocks of stretches with their marks, each with the string of JSON
  * that it was read from.
  */
+import { itemAt } from '../../checked/index.js'
 import type { DocumentBuilder } from '../../document/builder.js'
 import type { Section } from '../../document/rewriting.js'
 import type { BlockKind, Inline, Link, Span } from '../../document/types.js'
@@ -65,7 +66,7 @@ export function writeRuns(kind: BlockKind, runs: readonly Run[], builder: Docume
     if (link) {
       const before = inlines.findLastIndex(({ kind }) => kind === 'link')
       const goesOn = before >= 0 && shown[index - 1]?.marks.link === link
-      if (goesOn) inlines[before] = { ...inlines[before]!, end: place.end, sourceEnd: run.outside }
+      if (goesOn) inlines[before] = { ...itemAt(inlines, before), end: place.end, sourceEnd: run.outside }
       else inlines.push({ kind: 'link', ...place })
     }
   }

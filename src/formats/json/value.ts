@@ -1,6 +1,7 @@
 /**
  * JSON as a tree of values with their places: read in one pass, however deep it is nested.
  */
+import { sure } from '../../checked/index.js'
 import type { Section } from '../../document/rewriting.js'
 import type { Span } from '../../document/types.js'
 import { parseJson } from '../../syntax/json.js'
@@ -129,7 +130,7 @@ export function treeAt(text: JsonText, offset: number): JsonValue {
     if (!holder) root = value
     else if (!holder.members) holder.elements.push(value)
     else {
-      holder.members.set(holder.key!, value)
+      holder.members.set(sure(holder.key), value)
       holder.key = undefined
     }
   }

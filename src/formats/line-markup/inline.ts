@@ -108,4 +108,4 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Raised numbers are the markers that they look like. */
 export const raised = (words: string): string | undefined =>
-  /^\d{1,2}$/.test(words) ? words.replace(/\d/g, digit => superscripts[Number(digit)]!) : undefined
+  /^\d{1,2}$/.test(words) ? words.replace(/\d/g, digit => superscripts.charAt(Number(digit))) : undefined

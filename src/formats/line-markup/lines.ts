@@ -1,6 +1,7 @@
 /**
  * Lines of a source, and the text of a document that is made of them.
  */
+import { itemAt } from '../../checked/index.js'
 import { DocumentBuilder } from '../../document/builder.js'
 import type { BlockKind, Span } from '../../document/types.js'
 import { InlineReader, type InlineSyntax } from './inline.js'
@@ -58,7 +59,7 @@ export class BlockWriter {
     builder.separate()
     const start = builder.length
     spans.forEach((span, index) => {
-      if (index > 0) builder.replaced(' ', spans[index - 1]!.end, spans[index - 1]!.end)
+      if (index > 0) builder.replaced(' ', itemAt(spans, index - 1).end, itemAt(spans, index - 1).end)
       this.inline.read(span)
     })
     builder.block(kind, { start, end: builder.length }, label)

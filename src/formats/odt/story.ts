@@ -4,6 +4,7 @@
  *
  * Source: OpenDocument 1.3, part 3, 5 (text), 6.1.2 (white space), 6.3 (notes), 5.5 (change tracking)
  */
+import { lastOf } from '../../checked/index.js'
 import type { BlockKind, Link, Span } from '../../document/types.js'
 import type { Linked, Segment } from '../paragraphs.js'
 import type { Handler, Tag } from '../package/xml.js'
@@ -172,7 +173,7 @@ export class StoryReader implements Handler {
   }
 
   #begin(kind: BlockKind): void {
-    const { row, note } = this.#around.at(-1)!
+    const { row, note } = lastOf(this.#around)
     const paragraph: Paragraph = {
       segments: [],
       links: [],
@@ -187,7 +188,7 @@ export class StoryReader implements Handler {
   }
 
   #surround({ name, start }: Tag): void {
-    const around = this.#around.at(-1)!
+    const around = lastOf(this.#around)
     const kind = kindsAround[name]
     if (kind) this.#around.push({ ...around, kind, row: name === 'table:table-cell' ? this.#row : around.row })
     else if (name === 'draw:text-box') this.#around.push({ ...around, kind: undefined, row: undefined })

@@ -3,6 +3,7 @@
  * copied byte for byte.
  */
 import { deflateSync } from 'fflate'
+import { entryOf, lastOf, numberAt } from '../../checked/index.js'
 import {
   centralLength,
   centralSignature,
@@ -113,7 +114,7 @@ export class Archive {
       const packed = rewritten.get(member)
       const record = this.#bytes.slice(this.#end.start + member.start, this.#end.start + member.end)
       if (packed) withSizes(record, packed, 8)
-      viewOf(record).setUint32(42, moved.get(member)!, true)
+      viewOf(record).setUint32(42, entryOf(moved, member), true)
       records.push(record)
     }
     for (const [name, bytes] of changed) {
@@ -146,7 +147,7 @@ export class Archive {
     const { at: limit, count, start } = this.#end
     const directory = this.#bytes.subarray(start, limit)
     const found: Entry[] = []
-    for (let at = 0; found.length < count; at = found.at(-1)!.end) {
+    for (let at = 0; found.length < count; at = lastOf(found).end) {
       const member = entryAt(directory, at)
       if (!member) throw packageError(words => words.archiveBroken)
       if (member.isEncrypted) throw packageError(words => words.encrypted)
@@ -161,7 +162,7 @@ export class Archive {
     const starts = found.map(({ local }) => local).sort((one, other) => one - other)
     const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? this.#end.start]))
     for (const member of found) {
-      const localEnd = ends.get(member.local)!
+      const localEnd = entryOf(ends, member.local)
       const isRecord =
         member.local + localLength <= localEnd && this.#view.getUint32(member.local, true) === localSignature
       if (ends.size < starts.length || !isRecord || member.local + localLength + member.packed > localEnd)
@@ -274,6 +275,6 @@ function crcOf(bytes: Uint8Array): number {
   const table = knownCrcs()
   let crc = 0xffffffff
   // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- a byte numbers one of 256
-  for (const byte of bytes) crc = table[(crc ^ byte) & 0xff]! ^ (crc >>> 8)
+  for (const byte of bytes) crc = numberAt(table, (crc ^ byte) & 0xff) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

@@ -27,9 +27,9 @@ export const sourceOf = (parts: readonly WrittenPart<string>[]): string =>
 /** The parts of a source, in order. */
 export function partsIn<Role extends string>(source: string): PackagePart<Role>[] {
   const found = [...source.matchAll(opening)]
-  return found.map(({ 0: whole, 1: role, 2: name, index }, position) => ({
+  return found.map(({ 0: whole, 1: role, 2: name = '', index }, position) => ({
     role: role as Role,
-    name: name!,
+    name,
     start: index + whole.length,
     end: found[position + 1]?.index ?? source.length,
   }))

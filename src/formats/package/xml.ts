@@ -2,6 +2,7 @@
  * Walks the XML of a part with the place of every tag and of every stretch of text.
  */
 import { SaxesParser } from 'saxes'
+import { sure } from '../../checked/index.js'
 
 /** A tag. Offsets are those of the whole source, `end` exclusive. */
 export interface Tag {
@@ -78,7 +79,7 @@ export function walk(
     if (++depth > deepest) throw dialect.error('tooDeep', part, '')
     for (const key in attributes)
       if (key.startsWith('xmlns')) {
-        const prefix = dialect.prefixes.get(attributes[key]!)
+        const prefix = dialect.prefixes.get(sure(attributes[key]))
         if (prefix === undefined || usual.has(key.slice(6))) continue
         usual.set(key.slice(6), prefix)
         own.set(prefix, key.slice(6))

@@ -1,6 +1,7 @@
 /**
  * Which calls in the text of a page its notes answer: numbers may begin anew on every page, and so may asterisks.
  */
+import { entryOf } from '../../checked/index.js'
 import { groupedBy } from '../../document/grouped.js'
 import type { Span } from '../../document/types.js'
 import type { SourceLine, SourcePage } from './source.js'
@@ -33,7 +34,7 @@ export class Calls {
     const pagesOf = new Map<string, Set<number>>()
     for (const { marker, line } of opened) pagesOf.set(marker, (pagesOf.get(marker) ?? new Set()).add(line.page))
     // A sign that has one meaning all over the document keeps it: its note answers on every page.
-    const own = opened.filter(({ marker }) => /\d/.test(marker) || pagesOf.get(marker)!.size > 1)
+    const own = opened.filter(({ marker }) => /\d/.test(marker) || entryOf(pagesOf, marker).size > 1)
     const byPage = groupedBy(own, ({ line }) => line.page)
     for (const { page, lines } of pages) {
       const answers = new Map((byPage.get(page) ?? []).map(note => [note.marker, note]))

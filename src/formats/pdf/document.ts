@@ -1,6 +1,7 @@
 /**
  * The source of a PDF → Document: its text, then its running heads, then its notes.
  */
+import { sure } from '../../checked/index.js'
 import { DocumentBuilder } from '../../document/builder.js'
 import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
@@ -92,7 +93,7 @@ class Writer {
       if (joint === '+') builder.replaced(' ', line.end, line.end + 1)
     })
     const start = role === 'i' ? from + bulletIn(this.#source.slice(paragraph[0].start, paragraph[0].end)) : from
-    builder.block(isNote ? 'footnote' : kinds[role]!, { start, end: builder.length }, note?.label)
+    builder.block(isNote ? 'footnote' : sure(kinds[role]), { start, end: builder.length }, note?.label)
   }
 
   #line({ page, line, start: first }: SourceLine, { start, end }: Span): void {

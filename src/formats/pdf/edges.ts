@@ -1,6 +1,7 @@
 /**
  * Where lines of a document begin and end, and how far they stand from each other.
  */
+import { matchOf, numberAt } from '../../checked/index.js'
 import { groupedBy } from '../../document/grouped.js'
 import type { Line } from './lines.js'
 
@@ -59,7 +60,7 @@ export class Edges {
 
   /** Whether the first word of the next line would not have stood on a line, too. */
   isFull({ column, right, size }: Line, next: Line): boolean {
-    const word = /^\S*/.exec(next.text)![0].length
+    const word = matchOf(/^\S*/, next.text)[0].length
     const width = ((next.right - next.left) * word) / Math.max(next.text.length, 1)
     return right + space * size + width > (this.#columns.get(column)?.right ?? 0) - tolerance * size
   }
@@ -70,4 +71,7 @@ const usualLeading = 1.2
 const sizeOf = ({ size }: Line): number => Math.round(size)
 
 const atPercent = (numbers: readonly number[], percent: number): number =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(((numbers.length - 1) * percent) / 100)]!
+  numberAt(
+    numbers.toSorted((one, other) => one - other),
+    Math.floor(((numbers.length - 1) * percent) / 100),
+  )

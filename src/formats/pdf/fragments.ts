@@ -128,7 +128,7 @@ const isAbove = (one: Pick<Fragment, 'size' | 'baseline'>, other: Pick<Fragment,
 
 /** A number that calls a note, as it is written in one line. */
 const raised = (text: string): string =>
-  /^\d{1,2}\s*$/.test(text) ? text.replace(/\d/g, digit => superscripts[Number(digit)]!) : text
+  /^\d{1,2}\s*$/.test(text) ? text.replace(/\d/g, digit => superscripts.charAt(Number(digit))) : text
 
 /** What is printed twice in nearly the same place looks bold. */
 const isAgain = (open: Open, last: Fragment | undefined): boolean =>

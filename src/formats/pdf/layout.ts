@@ -1,6 +1,7 @@
 /**
  * What stands on the pages of a PDF → its source.
  */
+import { itemAt } from '../../checked/index.js'
 import { firstWhere } from '../../document/search.js'
 import type { Fragment } from './fragments.js'
 import { linesOf, type Line } from './lines.js'
@@ -40,7 +41,7 @@ export function sourceOf(pages: readonly LaidOut[]): string {
   return written(
     pages.map(({ unread, links }, index) => ({
       ...(unread && { unread }),
-      lines: withLinks(reader.read(known[index]!), all[index]!, links),
+      lines: withLinks(reader.read(itemAt(known, index)), itemAt(all, index), links),
     })),
   )
 }
@@ -69,7 +70,7 @@ function withLinks(
     urls.set(line, [...(urls.get(line) ?? []), link.url])
   }
   return lines.flatMap((line, index) => [
-    ...read[index]!,
+    ...itemAt(read, index),
     ...(urls.get(line) ?? []).map((url): WrittenLine => ({ role: 'l', text: url })),
   ])
 }
@@ -77,7 +78,7 @@ function withLinks(
 /** The line in a box, else the one below its head, else the last one. */
 function lineIn(byHeight: readonly Line[], { left, top, right, bottom }: PlacedLink): Line | undefined {
   const first = firstWhere(byHeight, ({ baseline }) => baseline > top)
-  for (let at = first; at < byHeight.length && byHeight[at]!.baseline <= bottom; at++)
-    if (byHeight[at]!.left <= right && byHeight[at]!.right >= left) return byHeight[at]
+  for (let at = first; at < byHeight.length && itemAt(byHeight, at).baseline <= bottom; at++)
+    if (itemAt(byHeight, at).left <= right && itemAt(byHeight, at).right >= left) return byHeight[at]
   return byHeight[first] ?? byHeight.at(-1)
 }

@@ -1,6 +1,7 @@
 /**
  * Fragments of a page → its lines in the order of reading: columns one after another, between what goes over all of them.
  */
+import { itemAt, numberAt } from '../../checked/index.js'
 import type { Fragment } from './fragments.js'
 
 export interface Line extends Fragment {
@@ -51,7 +52,7 @@ export function linesOf(fragments: readonly Fragment[], width: number, size: num
     } else {
       lines.push(...rowsOf(across, 'all'))
       across = []
-      columns[gutters.filter(({ to }) => to <= fragment.left + 1).length]!.push(fragment)
+      itemAt(columns, gutters.filter(({ to }) => to <= fragment.left + 1).length).push(fragment)
     }
   }
   lines.push(...rowsOf(across, 'all'))
@@ -78,7 +79,7 @@ function rowsOf(fragments: readonly Fragment[], column: string): Line[] {
   const rows: Fragment[][] = []
   for (const fragment of fragments) {
     const row = rows.at(-1)
-    if (row && isOnLineOf(row[0]!, fragment)) row.push(fragment)
+    if (row && isOnLineOf(itemAt(row, 0), fragment)) row.push(fragment)
     else rows.push([fragment])
   }
   const joinedRows = rows.map(row => row.toSorted((one, other) => one.left - other.left).reduce(joined))
@@ -144,9 +145,10 @@ function gapsIn(fragments: readonly Fragment[], width: number, narrowest: number
   const last = Math.min(Math.ceil(width), 10_000)
   const changes = new Int32Array(last + 2)
   const at = (x: number): number => Math.min(Math.max(Math.round(x), 0), last)
+  const add = (place: number, change: number): void => void (changes[place] = numberAt(changes, place) + change)
   for (const { left, right } of fragments) {
-    changes[at(left)]! += 1
-    changes[at(right)]! -= 1
+    add(at(left), 1)
+    add(at(right), -1)
   }
   let count = 0
   const covered = Array.from(changes, change => (count += change))

@@ -1,6 +1,7 @@
 /**
  * Footnotes of a page: what stands in small print under its text, or opens with markers at its end.
  */
+import { itemAt } from '../../checked/index.js'
 import { opensFootnote } from '../../document/footnotes.js'
 import { groupedBy } from '../../document/grouped.js'
 import type { Line } from './lines.js'
@@ -29,10 +30,10 @@ export function notesOf(lines: readonly Line[], size: number): ReadonlyMap<Line,
 function notesAtFoot(lines: readonly Line[], size: number): readonly (readonly [Line, boolean])[] {
   const isSmall = (line: Line): boolean => line.size <= smallPrint * size
   let first = lines.length
-  for (let at = lines.length - 1; at >= 0 && isSmall(lines[at]!); at--) first = at
+  for (let at = lines.length - 1; at >= 0 && isSmall(itemAt(lines, at)); at--) first = at
   const small = lines.slice(first)
   if (small.some(line => opensNote(line, true))) return small.map(line => [line, opensNote(line, true)])
   let typed = lines.length
-  while (typed > 0 && opensNote(lines[typed - 1]!, false)) typed--
+  while (typed > 0 && opensNote(itemAt(lines, typed - 1), false)) typed--
   return lines.slice(typed).map(line => [line, true])
 }

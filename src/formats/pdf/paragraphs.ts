@@ -1,6 +1,7 @@
 /**
  * Lines → paragraphs: what each line is, and which of them goes on with the one before, over columns and pages, too.
  */
+import { sure } from '../../checked/index.js'
 import { opensFootnote } from '../../document/footnotes.js'
 import { bulletSigns } from '../../document/plain.js'
 import { Edges } from './edges.js'
@@ -58,13 +59,13 @@ export class ParagraphReader {
     if (margin) return [{ role: margin === 'first' ? 'm' : 'x', text }]
     if (opensNote !== undefined) {
       const goesOn = !opensNote && this.#lastNote !== undefined
-      const role = goesOn ? this.#joint(this.#lastNote!.text, text) : 'p'
+      const role = goesOn ? this.#joint(sure(this.#lastNote).text, text) : 'p'
       this.#lastNote = line
       return [{ role, isNote: true, text }]
     }
     const role = this.#roleOf(line)
     const isFirst = role !== '+' && role !== '-' && role !== '='
-    this.#last = { line, role: isFirst ? role : this.#last!.role, isFirst }
+    this.#last = { line, role: isFirst ? role : sure(this.#last).role, isFirst }
     return cells.length > 1
       ? cells.map((cell, at) => ({ role: at === 0 ? 'r' : 'c', text: cell.text }))
       : [{ role, text }]

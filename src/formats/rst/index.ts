@@ -3,6 +3,7 @@
  *
  * Source: reStructuredText Markup Specification; reStructuredText Directives.
  */
+import { groupOf, itemAt, lastOf, matchOf, numberAt } from '../../checked/index.js'
 import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
@@ -59,8 +60,8 @@ class Numbers {
 const substitutionsIn = (lines: readonly Line[]): ReadonlyMap<string, string> =>
   new Map(
     lines.flatMap(({ text }) => {
-      const [, name, words] = substitution.exec(text) ?? []
-      return name === undefined ? [] : [[name.trim().toLowerCase(), words!.trim()] as const]
+      const [, name, words = ''] = substitution.exec(text) ?? []
+      return name === undefined ? [] : [[name.trim().toLowerCase(), words.trim()] as const]
     }),
   )
 
@@ -82,7 +83,7 @@ class BlockReader {
   }
 
   #readBlock(): void {
-    const line = this.#lines[this.#at]!
+    const line = itemAt(this.#lines, this.#at)
     const { text, indent } = line
     if (line.isBlank) {
       this.#at++
@@ -98,19 +99,19 @@ class BlockReader {
     else if (simpleLine.test(text)) this.#readSimple(line)
     else if (doctest.test(text)) this.#leave(this.#paragraphEnd(indent))
     else if (field.test(text)) this.#readField(line)
-    else if (lineBlock.test(text)) this.#readWords('paragraph', lineBlock.exec(text)![0].length, this.#at + 1)
+    else if (lineBlock.test(text)) this.#readWords('paragraph', matchOf(lineBlock, text)[0].length, this.#at + 1)
     else if (bullet.test(text)) this.#readItem(line)
     else this.#readWords('paragraph', indent, this.#paragraphEnd(indent))
   }
 
   /** @param end Number of the line behind. */
   #leave(end: number): void {
-    this.#writer.leave(this.#lines[this.#at]!, this.#lines[end - 1])
+    this.#writer.leave(itemAt(this.#lines, this.#at), this.#lines[end - 1])
     this.#at = end
   }
 
   #isTitle(): boolean {
-    const [line, next, third] = [this.#lines[this.#at]!, this.#lines[this.#at + 1], this.#lines[this.#at + 2]]
+    const [line, next, third] = [itemAt(this.#lines, this.#at), this.#lines[this.#at + 1], this.#lines[this.#at + 2]]
     if (!next || next.isBlank) return false
     if (adornment.test(line.text))
       return (
@@ -127,15 +128,15 @@ class BlockReader {
   }
 
   #readTitle(): void {
-    if (adornment.test(this.#lines[this.#at]!.text)) this.#leave(this.#at + 1)
-    this.#writer.write('heading', [wordsOf(this.#lines[this.#at]!)])
+    if (adornment.test(itemAt(this.#lines, this.#at).text)) this.#leave(this.#at + 1)
+    this.#writer.write('heading', [wordsOf(itemAt(this.#lines, this.#at))])
     this.#at++
     this.#leave(this.#at + 1)
   }
 
   /** Words from a place in the line on; two colons at their end announce code. */
   #readWords(kind: BlockKind, from: number, end: number, label?: string): void {
-    const [first, last] = [this.#lines[this.#at]!, this.#lines[end - 1]!]
+    const [first, last] = [itemAt(this.#lines, this.#at), itemAt(this.#lines, end - 1)]
     const [start, to] = [wordsOf(first, from).start, wordsOf(last).end]
     const announces = last.text.trimEnd().endsWith('::')
     if (announces) this.#announced = first.indent
@@ -146,7 +147,7 @@ class BlockReader {
   }
 
   #readItem(line: Line): void {
-    const { length } = bullet.exec(line.text)![0]
+    const { length } = matchOf(bullet, line.text)[0]
     this.#readWords('list-item', length, this.#paragraphEnd(line.indent, length))
   }
 
@@ -154,14 +155,14 @@ class BlockReader {
     const { text, indent } = line
     const note = footnote.exec(text)
     const [, name] = directive.exec(text) ?? []
-    if (note) this.#readNote(note[1]!, note[0].length, indent)
+    if (note) this.#readNote(groupOf(note, 1), note[0].length, indent)
     else if (target.test(text)) this.#readTarget(line)
     else if (name !== undefined) this.#readDirective(line, name)
     else {
       // Two points by themselves end what stands before them: what is set in behind a blank line is a quotation.
       const isEmpty = text.trim() === '..' && this.#lines[this.#at + 1]?.isBlank !== false
       const end = isEmpty ? this.#at + 1 : this.#indentedEnd(indent)
-      const whole = { start: line.start + indent, end: this.#lines[end - 1]!.end }
+      const whole = { start: line.start + indent, end: itemAt(this.#lines, end - 1).end }
       this.#writer.comment({ start: Math.min(whole.start + 2, whole.end), end: whole.end }, whole)
       this.#at = end
     }
@@ -170,7 +171,7 @@ class BlockReader {
   #readNote(name: string, from: number, indent: number): void {
     const isCitation = /^[A-Za-z]/.test(name)
     const end = this.#paragraphEnd(indent, indent + 1)
-    if (this.#lines[this.#at]!.text.slice(from).trim() === '' && end === this.#at + 1) {
+    if (itemAt(this.#lines, this.#at).text.slice(from).trim() === '' && end === this.#at + 1) {
       this.#leave(end)
       return
     }
@@ -178,7 +179,7 @@ class BlockReader {
   }
 
   #readTarget(line: Line): void {
-    const url = line.text.slice(target.exec(line.text)![0].length).trim()
+    const url = line.text.slice(matchOf(target, line.text)[0].length).trim()
     const start = line.start + line.text.lastIndexOf(url)
     if (!url.endsWith('_')) this.#writer.builder.link(url, { start, end: start + url.length })
     this.#leave(this.#indentedEnd(line.indent))
@@ -193,14 +194,15 @@ class BlockReader {
       this.#leave(end)
       return
     }
-    const from = directive.exec(line.text)![0].length
+    const from = matchOf(directive, line.text)[0].length
     let behind = this.#at + 1
-    while (behind < end && !this.#lines[behind]!.isBlank && !field.test(this.#lines[behind]!.text)) behind++
+    while (behind < end && !itemAt(this.#lines, behind).isBlank && !field.test(itemAt(this.#lines, behind).text))
+      behind++
     if (named.test(kind) && line.text.slice(from).trim() !== '')
       this.#readWords(kind === 'rubric' ? 'heading' : 'paragraph', from, behind)
     else this.#leave(this.#at + 1)
-    while (this.#at < end && field.test(this.#lines[this.#at]!.text)) {
-      const option = field.exec(this.#lines[this.#at]!.text)!
+    while (this.#at < end && field.test(itemAt(this.#lines, this.#at).text)) {
+      const option = matchOf(field, itemAt(this.#lines, this.#at).text)
       if (isImage && option[1] === 'alt') this.#readWords('alt', option[0].length, this.#at + 1)
       else this.#leave(this.#at + 1)
     }
@@ -208,7 +210,7 @@ class BlockReader {
   }
 
   #readField(line: Line): void {
-    const [opening, name = ''] = field.exec(line.text)!
+    const [opening, name = ''] = matchOf(field, line.text)
     const words = wordsOf(line, opening.length)
     const text = line.text.slice(opening.length).trim()
     if (/^(?:date|author|authors|title|description)$/i.test(name)) {
@@ -220,22 +222,22 @@ class BlockReader {
 
   /** Cells stand between bars, over several lines, above each line of dashes; words that are put in would break the lines. */
   #readGrid(): void {
-    const first = this.#lines[this.#at]!
+    const first = itemAt(this.#lines, this.#at)
     let row: Span[][] = []
     const finish = (): void => {
       this.#writer.builder.openRow()
       for (const cell of row) if (cell.length > 0) this.#writer.write('table-cell', cell)
       row = []
     }
-    for (; this.#at < this.#lines.length && /^[ \t]*[+|]/.test(this.#lines[this.#at]!.text); this.#at++) {
-      const line = this.#lines[this.#at]!
+    for (; this.#at < this.#lines.length && /^[ \t]*[+|]/.test(itemAt(this.#lines, this.#at).text); this.#at++) {
+      const line = itemAt(this.#lines, this.#at)
       if (!/\|[^|]*\|\s*$/.test(line.text)) {
         finish()
         continue
       }
       const bars = [...line.text.matchAll(/\|/g)].map(({ index }) => index)
       bars.slice(0, -1).forEach((bar, index) => {
-        const words = within(line, bar + 1, bars[index + 1]!)
+        const words = within(line, bar + 1, numberAt(bars, index + 1))
         const cell = (row[index] ??= [])
         if (words.end > words.start) cell.push(words)
       })
@@ -249,7 +251,7 @@ class BlockReader {
     const columns = Array.from(ruler.text.matchAll(/=+/g), ({ index }) => index)
     this.#at++
     for (let rulers = 1; this.#at < this.#lines.length; this.#at++) {
-      const line = this.#lines[this.#at]!
+      const line = itemAt(this.#lines, this.#at)
       if (simpleLine.test(line.text)) {
         rulers++
         if (rulers > 2 || this.#lines[this.#at + 1]?.isBlank !== false) break
@@ -259,7 +261,7 @@ class BlockReader {
           const words = within(line, column, columns[index + 1] ?? line.text.length)
           if (words.end > words.start) this.#writer.write('table-cell', [words])
         })
-        this.#writer.builder.protect({ start: line.start, end: line.start + columns.at(-1)! })
+        this.#writer.builder.protect({ start: line.start, end: line.start + lastOf(columns) })
       }
     }
     this.#at++
@@ -271,7 +273,7 @@ class BlockReader {
     const next = this.#lines[end]
     const set = more > indent && next && !next.isBlank && next.indent > indent ? next.indent : more
     for (; end < this.#lines.length; end++) {
-      const line = this.#lines[end]!
+      const line = itemAt(this.#lines, end)
       if (line.isBlank || line.indent !== set || (more > indent && bullet.test(line.text)) || explicit.test(line.text))
         break
     }
@@ -281,8 +283,12 @@ class BlockReader {
   /** Behind what is set in further than a line, with the line itself. */
   #indentedEnd(indent: number): number {
     let end = this.#at + 1
-    for (let at = end; at < this.#lines.length && (this.#lines[at]!.isBlank || this.#lines[at]!.indent > indent); at++)
-      if (!this.#lines[at]!.isBlank) end = at + 1
+    for (
+      let at = end;
+      at < this.#lines.length && (itemAt(this.#lines, at).isBlank || itemAt(this.#lines, at).indent > indent);
+      at++
+    )
+      if (!itemAt(this.#lines, at).isBlank) end = at + 1
     return end
   }
 }

@@ -3,6 +3,7 @@
  *
  * Source: reStructuredText Markup Specification, “Inline Markup”, “Footnote References”, “Substitution References”.
  */
+import { groupOf } from '../../checked/index.js'
 import { lineBreak, raised, type InlineRule, type InlineSyntax } from '../line-markup/inline.js'
 
 /** What may stand before mark-up, and behind it. */
@@ -30,13 +31,13 @@ export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf:
   const rules: InlineRule[] = [
     lineBreak,
     rule(String.raw`(?:[ \t]|\\ )?\[(?<name>\d{1,5}|#[\w.-]{0,100}|\*)\]_(?!\w)`, {
-      stands: match => `[${callOf(match.groups!['name']!)}]`,
+      stands: match => `[${callOf(groupOf(match, 'name'))}]`,
     }),
     rule(String.raw`\\(?:\s|(?<plain>\S))`),
     rule(`${before}\`\`(?=\\S)(?<code>(?:(?!\\n\\s*\\n).){1,${longest}}?(?<=\\S))\`\`${behind}`),
     rule(`${before}\\*\\*${words('\\*\\*', 'shown')}${behind}`, { kind: 'emphasis' }),
     rule(`${before}\\*(?!\\*)${words('\\*', 'shown')}${behind}`, { kind: 'emphasis' }),
-    rule(`:(?:sup|superscript):\`(?<digits>\\d{1,2})\``, { stands: match => raised(match.groups!['digits']!) }),
+    rule(`:(?:sup|superscript):\`(?<digits>\\d{1,2})\``, { stands: match => raised(groupOf(match, 'digits')) }),
     rule(`${before}:(?:${codes}):\`(?<code>[^\`\\n]{1,${longest}})\`${behind}`),
     // With an address, or of a role a target, behind the words.
     rule(`${before}:[\\w:.+-]{1,60}:\`(?<shown>[^\`<]{1,${longest}}?)\\s{0,20}<[^<>\`]{1,${longest}}>\`${behind}`, {
@@ -50,7 +51,7 @@ export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf:
     }),
     rule(`${before}_\`(?<shown>[^\`]{1,${longest}})\`${behind}`),
     rule(`${before}\\|(?=\\S)(?<name>[^|\\n]{1,200}(?<=\\S))\\|_{0,2}${behind}`, {
-      stands: match => substitutions.get(match.groups!['name']!.toLowerCase()),
+      stands: match => substitutions.get(groupOf(match, 'name').toLowerCase()),
     }),
     rule(String.raw`(?<=[\p{L}\p{N}])__?${behind}`),
   ]

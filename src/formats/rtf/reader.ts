@@ -3,6 +3,7 @@
  *
  * Source: Rich Text Format Specification 1.9.1.
  */
+import { entryOf, lastOf } from '../../checked/index.js'
 import type { BlockKind, Span } from '../../document/types.js'
 import type { Linked, Segment } from '../paragraphs.js'
 import { callStart, holderStart, ownLabelAt } from './calls.js'
@@ -198,7 +199,7 @@ export class RtfReader {
     const destination = destinationOf(name, group.isOptional)
     if (destination !== undefined) this.#enter(name, destination, place)
     else if (name === 'u') this.#unicode(value ?? 0, place)
-    else if (characters.has(name)) this.#add(characters.get(name)!, place)
+    else if (characters.has(name)) this.#add(entryOf(characters, name), place)
     else if (ends.has(name)) this.#endOf(name)
     else if (name === 'uc') this.#setFallback(value ?? 1, place.end)
     else if (name === 'ansicpg') this.#codePage = value ?? this.#codePage
@@ -232,7 +233,7 @@ export class RtfReader {
     if (destination === 'note' || destination === 'margin' || destination === 'aside')
       this.#beginStory(destination, start)
     if (name === 'fldrslt' && group.field) group.from = this.#open.paragraph.length
-    if (name === 'listtext' || name === 'pntext') this.#groups.at(-1)!.kind = 'list-item'
+    if (name === 'listtext' || name === 'pntext') lastOf(this.#groups).kind = 'list-item'
     group.destination =
       destination === 'note' || destination === 'margin' || destination === 'aside' ? 'text' : destination
   }
@@ -327,7 +328,7 @@ export class RtfReader {
   #symbol(name: string, place: Span): void {
     if (name === '*') this.#group.isOptional = true
     else if (name === '\n' || name === '\r') this.#endOf('par')
-    else if (symbols.has(name)) this.#add(symbols.get(name)!, place)
+    else if (symbols.has(name)) this.#add(entryOf(symbols, name), place)
   }
 
   #byte(value: number, { start, end }: Span): void {
@@ -385,4 +386,4 @@ const emptyParagraph = (note: string | undefined): Paragraph => ({
   note,
 })
 
-const raised = (digits: string): string => digits.replace(/\d/g, digit => superscripts[Number(digit)]!)
+const raised = (digits: string): string => digits.replace(/\d/g, digit => superscripts.charAt(Number(digit)))

@@ -3,6 +3,7 @@
  *
  * Source: Microsoft, Rich Text Format Specification 1.9.1, “RTF Syntax”.
  */
+import { matchOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 
 /**
@@ -26,7 +27,7 @@ export function* tokensOf(source: string): Generator<Token> {
   let at = 0
   while (at < source.length) {
     token.lastIndex = at
-    const found = token.exec(source)!
+    const found = matchOf(token, source)
     const [whole, brace, name, value, byte, symbol, text] = found
     const start = found.index
     at = start + whole.length

@@ -1,6 +1,7 @@
 /**
  * Exports of Telegram Desktop: a document for each message.
  */
+import { itemAt } from '../../checked/index.js'
 import { declaredInHtml, decodeText } from '../encoding.js'
 import type { Format } from '../index.js'
 import { inlineNotation } from '../notation.js'
@@ -29,7 +30,7 @@ export const telegramPage: Format = {
   accepts: isTelegramPage,
   holds: ['Telegram'],
   parse: (source, how = defaultFormatOptions) => parseTelegramPage(source, how),
-  parseItem: (source, how = defaultFormatOptions) => parseTelegramPage(source, how)[0]!,
+  parseItem: (source, how = defaultFormatOptions) => itemAt(parseTelegramPage(source, how), 0),
   notation: inlineNotation,
   decode: bytes => decodeText(bytes, declaredInHtml(bytes)),
 }

@@ -1,6 +1,7 @@
 /**
  * What the bearer of a name does: reports, sends, counts, has made a picture.
  */
+import { groupOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -46,8 +47,8 @@ const credit = /(\p{L}+)\s?:\s{0,3}(?:[^:\n«»"“”]{0,80}[/,©|]\s?)?[«"“
 export function creditBefore({ text, candidate: { block, start } }: Scene): Span | undefined {
   const floor = Math.max(block.start, start - longestCredit)
   const found = credit.exec(text.slice(floor, start))
-  if (!found || !hasRole(wordKey(found[1]!), 'credit')) return
-  return { start: floor + found.index, end: floor + found.index + found[1]!.length }
+  if (!found || !hasRole(wordKey(groupOf(found, 1)), 'credit')) return
+  return { start: floor + found.index, end: floor + found.index + groupOf(found, 1).length }
 }
 
 export const ofDeeds: readonly Observation[] = [

@@ -1,6 +1,7 @@
 /**
  * Names that are no words of the language in which the text is written: a capital says of them what it says of a name.
  */
+import { itemAt, lastOf } from '../../checked/index.js'
 import { documentLanguage, languageOf, wordsWithoutNames } from '../../document/language.js'
 import type { Document } from '../../document/types.js'
 import { hasCyrillic, isAllCapitals } from '../../language/ru/morphology/letters.js'
@@ -37,11 +38,8 @@ function isTransliterated(alias: Alias, entity: Entity): boolean {
  * document tells.
  */
 function isAmongRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
-  const before = text
-    .slice(Math.max(block.start, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1)!
-  const behind = text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd)[0]!
+  const before = lastOf(text.slice(Math.max(block.start, start - reach), start).split(sentenceEnd))
+  const behind = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
   const words = wordsWithoutNames(withoutAddresses(`${before} ${behind}`))
   return words === '' ? isRussian(document) : languageOf(words, { start: 0, end: words.length }) === 'ru'
 }

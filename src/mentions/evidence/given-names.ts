@@ -1,6 +1,7 @@
 /**
  * The given name that stands with a surname: beside it, past a nickname, or before those of others who share the surname.
  */
+import { groupOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { declineGivenName, declinePatronymic } from '../../language/ru/morphology/given-names.js'
 import { customarySpellings } from '../../language/ru/morphology/latin-given-names.js'
@@ -77,7 +78,7 @@ export function wordBeforeSurname(text: string, { block, start }: Candidate): Wo
   const called = nickname.exec(`${bare} `)
   const left = (called ? bare.slice(0, called.index) : bare).trimEnd()
   const found = wordBack.exec(left)
-  return found ? wordAt(start - before.length + found.index, found[1]!) : undefined
+  return found ? wordAt(start - before.length + found.index, groupOf(found, 1)) : undefined
 }
 
 /** "Pavel Viktorovich Ivanov": the person's own patronymic stands before the surname. */
@@ -103,12 +104,12 @@ export function ownGivenName(text: string, { entity, block, start, end, reading 
     const found = wordBack.exec(before)
     if (!found) return
     const from = floor + found.index
-    const word = wordAt(from, found[1]!)
+    const word = wordAt(from, groupOf(found, 1))
     if (isOwnGivenName(entity, word)) return { start: from, end: count === 0 ? end : word.end }
     if (count === 0 && isOwnPatronymic(entity, word)) {
       // "Pavel Viktorovich Ivanov"
       const given = wordBack.exec(before.slice(0, found.index).trimEnd())
-      return given && isOwnGivenName(entity, wordAt(floor + given.index, given[1]!))
+      return given && isOwnGivenName(entity, wordAt(floor + given.index, groupOf(given, 1)))
         ? { start: floor + given.index, end }
         : undefined
     }

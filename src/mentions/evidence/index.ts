@@ -2,6 +2,7 @@
  * The verdict on every name of a text: the sum of what is observed of it against thresholds. Twice over, for what is
  * said of one name tells of the others.
  */
+import { itemAt } from '../../checked/index.js'
 import type { Document, Span } from '../../document/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
@@ -121,22 +122,22 @@ export function mayName(document: Document, candidates: readonly Candidate[], we
 export function judge(document: Document, candidates: readonly Candidate[], weights: Weights): Verdict[] {
   const scenes = candidates.map(candidate => new Scene(document, candidate))
   const own = scenes.map(scene => observed(scene, atPlace, nothingTold, weights))
-  let evidence = own.map((found, index) => [...found, ...observed(scenes[index]!, inText, nothingTold, weights)])
+  let evidence = own.map((found, index) => [...found, ...observed(itemAt(scenes, index), inText, nothingTold, weights)])
   const first = evidence.map(found => certaintyOf(found, weights))
   let certainties = first
   for (let round = 0; round < rounds; round++) {
     const judged = scenes.map((scene, index): Judged => ({
       scene,
-      alone: first[index]!,
-      certainty: certainties[index]!,
-      supported: own[index]!.some(({ id }) => isReason(id) && id !== 'strong-name'),
-      refuted: own[index]!.some(({ id }) => refuting.has(id)),
-      isNamesake: own[index]!.some(({ id }) => id === 'other-given-name'),
+      alone: itemAt(first, index),
+      certainty: itemAt(certainties, index),
+      supported: itemAt(own, index).some(({ id }) => isReason(id) && id !== 'strong-name'),
+      refuted: itemAt(own, index).some(({ id }) => refuting.has(id)),
+      isNamesake: itemAt(own, index).some(({ id }) => id === 'other-given-name'),
     }))
     const text = new Text(judged)
     evidence = own.map((found, index) => [
       ...found,
-      ...observed(scenes[index]!, inText, text.of(scenes[index]!), weights),
+      ...observed(itemAt(scenes, index), inText, text.of(itemAt(scenes, index)), weights),
     ])
     const before = certainties
     certainties = evidence.map(found => certaintyOf(found, weights))
@@ -145,8 +146,8 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
   }
   return candidates.map((candidate, index) => ({
     candidate,
-    span: evidence[index]!.find(({ id }) => id === 'own-given-name') ?? candidate,
-    certainty: certaintyOf(evidence[index]!, weights),
-    evidence: [...evidence[index]!].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+    span: itemAt(evidence, index).find(({ id }) => id === 'own-given-name') ?? candidate,
+    certainty: certaintyOf(itemAt(evidence, index), weights),
+    evidence: [...itemAt(evidence, index)].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
   }))
 }

@@ -1,6 +1,7 @@
 /**
  * Namesakes: where a text says itself that somebody or something else bears the name.
  */
+import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
@@ -25,7 +26,7 @@ function namesakeTold(scene: Scene): Span | undefined {
   for (const found of sentence.matchAll(/\p{L}+(?:\s\p{L}+)?/gu)) {
     const [words] = found
     const key = words.split(/\s/u).map(wordKey).join(' ')
-    const first = key.split(' ')[0]!
+    const first = itemAt(key.split(' '), 0)
     // «Это другая» tells of a person, «это другая история» does not.
     const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(found.index + words.length))?.[1]
     const tells = next === undefined || hasRole(wordKey(next), 'calling') || hasRole(wordKey(next), 'trade')
@@ -80,7 +81,7 @@ function toldApart(scene: Scene): Span | undefined {
   for (const [index, first] of words.entries()) {
     const [second] = words[index + 1] ?? []
     if (second === undefined || !hasRole(`${wordKey(first[0])} ${wordKey(second)}`, 'tells-apart')) continue
-    return { start: end + first.index, end: end + words[index + 1]!.index + second.length }
+    return { start: end + first.index, end: end + itemAt(words, index + 1).index + second.length }
   }
   return
 }
@@ -91,7 +92,9 @@ function ofTwoGenerations({ text, candidate: { end, surface, shared } }: Scene):
   if (shared) return
   const behind = hasCyrillic(surface) ? behindHyphen : behindSpace
   const found = behind.exec(text.slice(end, end + 12))
-  return found && hasRole(wordKey(found[1]!), 'generation') ? { start: end, end: end + found[0].length } : undefined
+  return found && hasRole(wordKey(groupOf(found, 1)), 'generation')
+    ? { start: end, end: end + found[0].length }
+    : undefined
 }
 
 const behindHyphen = /^[-‐‑](\p{Ll}{6,10})(?!\p{L})/u
@@ -100,7 +103,11 @@ const behindSpace = /^,?\s(?:the\s)?(\p{L}{2,6})(?!\p{L})/u
 /** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
 function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {
   const found = origin.exec(text.slice(end, end + 60))
-  if (!found || !hasRole(wordKey(found[1]!), 'leads-from') || before.some(({ folded }) => hasRole(folded, 'trade')))
+  if (
+    !found ||
+    !hasRole(wordKey(groupOf(found, 1)), 'leads-from') ||
+    before.some(({ folded }) => hasRole(folded, 'trade'))
+  )
     return
   return { start: end + 1, end: end + found[0].length }
 }

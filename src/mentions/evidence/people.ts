@@ -1,6 +1,7 @@
 /**
  * People: what says that a name is this person's, and what that it is somebody else's.
  */
+import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
@@ -43,7 +44,7 @@ function memorial(scene: Scene): Span | undefined {
     // English puts such nouns behind the name.
     if (nearest && hasRole(nearest.folded, 'memorial') && hasCyrillic(candidate.surface)) return nearest
     const named = before.findIndex(({ folded }) => hasRole(folded, 'in-name-of'))
-    const speaksFor = before[named + 1] && hasRole(before[named + 1]!.folded, 'governs')
+    const speaksFor = before[named + 1] && hasRole(itemAt(before, named + 1).folded, 'governs')
     if (named >= 0 && !speaksFor) return before[named]
   }
   // "Katz Street", and not «Кац Улица», where a line ends.
@@ -90,8 +91,8 @@ function otherGivenName(scene: Scene): Span | undefined {
 /** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
 function invertedGivenName(text: string, { block, start, end, entity }: Candidate): Span | undefined {
   const found = inverted.exec(text.slice(end, Math.min(block.end, end + 40)))
-  return found && isOwnGivenName(entity, wordAt(end + 2, found[1]!))
-    ? { start, end: end + 2 + found[1]!.length }
+  return found && isOwnGivenName(entity, wordAt(end + 2, groupOf(found, 1)))
+    ? { start, end: end + 2 + groupOf(found, 1).length }
     : undefined
 }
 
@@ -101,8 +102,8 @@ const inverted = /^,\s(\p{Lu}[\p{L}-]+)(?=[,;.:)»”"\n—–]|$|\s[—–(])/u
 function givenNameBehindMark({ text, candidate: { block, end, entity } }: Scene): Span | undefined {
   const found = behindMark.exec(text.slice(end, Math.min(block.end, end + 60)))
   if (!found) return
-  const start = end + found[1]!.length
-  const word = wordAt(start, found[2]!)
+  const start = end + groupOf(found, 1).length
+  const word = wordAt(start, groupOf(found, 2))
   const isLone = found[3] === undefined || looksLikePatronymic(wordKey(found[3]))
   return isLone && hasRole(word.folded, 'given-name') && !isOwnGivenName(entity, word) ? word : undefined
 }
@@ -200,7 +201,7 @@ const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   const own = nouns.findIndex(word => scene.isGeneric(word))
-  if (own >= 0) return nouns[own + 1] && narrows(nouns[own + 1]!) ? nouns[own + 1] : undefined
+  if (own >= 0) return nouns[own + 1] && narrows(itemAt(nouns, own + 1)) ? nouns[own + 1] : undefined
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return (
     nouns.find(isOther) ??
@@ -218,9 +219,9 @@ const creditOfAnother = (scene: Scene): Span | undefined => (scene.leavesDoubt ?
 function deniedTrade(scene: Scene): Span | undefined {
   const { candidate } = scene
   for (const found of sentenceBehind(scene).matchAll(denial)) {
-    const [all, negation, noun] = found
-    const start = candidate.end + found.index + all.length - noun!.length
-    if (hasRole(wordKey(negation!), 'negation') && scene.isGeneric(wordAt(start, noun!)))
+    const [all, negation = '', noun = ''] = found
+    const start = candidate.end + found.index + all.length - noun.length
+    if (hasRole(wordKey(negation), 'negation') && scene.isGeneric(wordAt(start, noun)))
       return { start, end: candidate.end + found.index + all.length }
   }
   return

@@ -1,6 +1,7 @@
 /**
  * Where a name is told of: on the map, on the stage, in a match.
  */
+import { itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { hasRole } from '../../language/words.js'
 import { wordsAround, type Word } from '../surroundings.js'
@@ -15,7 +16,7 @@ function asPlace(scene: Scene): Word | undefined {
   const { quoted, candidate } = scene
   if (quoted || !isPlaceToo(candidate.entity)) return
   const nearest = scene.before.slice(0, 2).findIndex(({ folded }) => hasRole(folded, 'leads-to-place'))
-  if (nearest < 0 || (nearest === 1 && scene.isNoNoun(scene.before[0]!))) return
+  if (nearest < 0 || (nearest === 1 && scene.isNoNoun(itemAt(scene.before, 0)))) return
   const ruler = scene.before[nearest + 1]
   return ruler && (isStaff(scene, ruler) || scene.isGeneric(ruler)) ? undefined : scene.before[nearest]
 }

@@ -1,6 +1,7 @@
 /**
  * A name at its place: what stands around it, read when it is first asked for.
  */
+import { sure } from '../../checked/index.js'
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { casesOf } from '../agreement.js'
 import type { Block, Document, Span } from '../../document/types.js'
@@ -127,7 +128,7 @@ export class Scene {
   agrees(cases: readonly Case[] = []): boolean {
     const { surface, entity, reading } = this.candidate
     this.#cases ??= casesOf(surface, { entity, alias: reading.alias })
-    return cases.length === 0 || this.#cases.length === 0 || cases.some(name => this.#cases!.includes(name))
+    return cases.length === 0 || this.#cases.length === 0 || cases.some(name => sure(this.#cases).includes(name))
   }
 
   /** The name may stand in the genitive. */

@@ -2,6 +2,7 @@
  * What an acronym stands for where the text spells it out: «Федеральная антимонопольная служба (ФАС)», "CAF (the Charities
  * Aid Foundation)".
  */
+import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { wordKey } from '../../language/word-key.js'
 import { isFunctionWord } from '../nouns.js'
@@ -26,8 +27,8 @@ const isSkipped = (value: string): boolean => {
 /** The last of the words, of which each gives a letter. @returns Where they start; nothing: they spell something else. */
 function spells(words: readonly RegExpExecArray[], letters: string): number | undefined {
   const telling = words.filter(([value]) => !isSkipped(value)).slice(-letters.length)
-  const initials = telling.map(([value]) => value[0]!.toUpperCase()).join('')
-  return initials === letters ? telling[0]!.index : undefined
+  const initials = telling.map(([value]) => value.charAt(0).toUpperCase()).join('')
+  return initials === letters ? itemAt(telling, 0).index : undefined
 }
 
 /** @returns The words that an acronym in brackets stands for, or that stand in brackets behind it. */
@@ -42,9 +43,9 @@ export function spelledOut({ text, candidate: { block, start, end, surface } }: 
   }
   const behind = bracketBehind.exec(text.slice(end, Math.min(block.end, end + longestName)))
   if (!behind) return
-  const words = [...behind[1]!.matchAll(word)]
+  const words = [...groupOf(behind, 1).matchAll(word)]
   if (words.filter(([value]) => !isSkipped(value)).length !== surface.length) return
   const open = end + behind[0].indexOf('(') + 1
   const from = spells(words, surface)
-  return from === undefined ? undefined : { start: open + from, end: open + behind[1]!.length }
+  return from === undefined ? undefined : { start: open + from, end: open + groupOf(behind, 1).length }
 }

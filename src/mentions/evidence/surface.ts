@@ -17,6 +17,6 @@ const sentenceReach = 120
 
 /** The rest of the sentence behind a name. */
 export function sentenceBehind({ text, candidate: { block, end } }: Scene): string {
-  const [sentence] = text.slice(end, Math.min(block.end, end + sentenceReach)).split(/[.!?\n]/u)
-  return sentence!
+  const [sentence = ''] = text.slice(end, Math.min(block.end, end + sentenceReach)).split(/[.!?\n]/u)
+  return sentence
 }

@@ -2,6 +2,7 @@
  * What the rest of a text tells of a party: where it is named by other names, and where its name means something else.
  */
 import type { Span } from '../../document/types.js'
+import type { Role } from '../../language/roles.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
 import type { Alias, Entity, EntityId } from '../../registry/types.js'
@@ -135,8 +136,9 @@ function isJoined(text: string, end: number, start: number): boolean {
   const found = joint.exec(text.slice(end, start))
   if (!found) return false
   const [, first, second] = found
-  const isArticle = (word: string | undefined): boolean => word === undefined || hasRole(wordKey(word), 'article')
-  return isArticle(second) && (isArticle(first) || hasRole(wordKey(first!), 'conjunction'))
+  const isOptional = (word: string | undefined, ...roles: readonly Role[]): boolean =>
+    word === undefined || roles.some(role => hasRole(wordKey(word), role))
+  return isOptional(second, 'article') && isOptional(first, 'article', 'conjunction')
 }
 
 /** How far a sentence is followed from a lone surname to a full name, in UTF-16 code units. */

@@ -1,6 +1,7 @@
 /**
  * Days that a text names: «8 сентября 2026 года», "July 10", "in March 2022", "since 2021".
  */
+import { itemAt } from '../../checked/index.js'
 import { languages } from '../../language/language.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -67,7 +68,7 @@ const yearOf = (token: Token | undefined): number | undefined => {
 export function daysIn(tokens: readonly Token[]): readonly NamedDay[] {
   const days: NamedDay[] = []
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
+    const token = itemAt(tokens, index)
     if (token.type === 'bracket') days.push(...daysIn(token.inside).map(day => ({ ...day, at: index })))
     const month = monthOf(token)
     if (month !== undefined) {
@@ -109,6 +110,6 @@ function precisionIn({ year, month, day }: NamedDay, of: IsoDate, asOf: IsoDate)
 }
 
 const partsOf = (day: IsoDate): readonly [number, number, number] => {
-  const [year, month, dayOfMonth] = day.split('-').map(Number)
-  return [year!, month!, dayOfMonth!]
+  const numberFrom = (start: number, end: number): number => Number(day.slice(start, end))
+  return [numberFrom(0, 4), numberFrom(5, 7), numberFrom(8, 10)]
 }

@@ -1,6 +1,7 @@
 /**
  * What is seen around a name: that the text speaks of the status there, that the register agrees, and what speaks against it.
  */
+import { itemAt } from '../../checked/index.js'
 import type { ContextRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { daysBetween } from '../../registry/date.js'
@@ -44,7 +45,7 @@ export const ofDays: Observations<typeof days> = {
   'month-above': scene => scene.datedAbove === 'month',
   'year-of-entry': scene => scene.dated === 'year',
   'entered-lately': ({ held, text: { asOf } }) => held.days.some(day => daysBetween(day, asOf) <= lately),
-  'entered-together': scene => scene.company.some(index => scene.isEnteredWith(scene.text.mentions[index]!)),
+  'entered-together': scene => scene.company.some(index => scene.isEnteredWith(itemAt(scene.text.mentions, index))),
 }
 
 export const ofObjections: Observations<typeof objections> = {

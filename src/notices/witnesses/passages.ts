@@ -1,6 +1,7 @@
 /**
  * A text in the passages by which it is read, sentences and items, with what stands above each.
  */
+import { itemAt, numberAt } from '../../checked/index.js'
 import { firstBehind } from '../../document/search.js'
 import { sentencesOf } from '../../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../../document/types.js'
@@ -46,7 +47,7 @@ export class Passages {
       if (block.kind === 'table-cell') {
         const row = rows.add(block, opener)
         if (row.isNew) this.#add(block, number, true, false, known(heading, ...leads, row.first), this.#parts.length)
-        else this.#all[opener - 1] = { ...this.#all[opener - 1]!, end: block.end }
+        else this.#all[opener - 1] = { ...itemAt(this.#all, opener - 1), end: block.end }
         return
       }
       rows.end()
@@ -92,7 +93,7 @@ export class Passages {
 
   /** The first passage of the part of a passage. */
   openerOf({ part }: Passage): number {
-    return this.#parts[part]!
+    return numberAt(this.#parts, part)
   }
 
   get(index: number): Passage | undefined {
@@ -107,7 +108,7 @@ export class Passages {
   }
 
   tokensOf(index: number): readonly Token[] {
-    const known = this.#tokens.get(index) ?? tokenize(this.#document, this.#all[index]!, this.#mentions)
+    const known = this.#tokens.get(index) ?? tokenize(this.#document, itemAt(this.#all, index), this.#mentions)
     this.#tokens.set(index, known)
     return known
   }

@@ -1,6 +1,7 @@
 /**
  * A place where a text may tell a status of a party: its passage, what the register says, who is told what beside it.
  */
+import { entryOf, itemAt, lastOf } from '../../checked/index.js'
 import { firstBehind } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
 import { statusRoles, type ContextRole, type NoticeRole } from '../../language/roles.js'
@@ -55,7 +56,7 @@ export class Scene {
     this.text = text
     this.mention = mention
     this.held = held
-    this.passage = text.passages.get(place)!
+    this.passage = entryOf(text.passages, place)
     this.tokens = tokens.slice(Math.max(0, at - reach), at + reach)
     this.at = Math.min(at, reach)
     const isPart = (token: Token): boolean => isMark(token, ';:—–')
@@ -72,7 +73,7 @@ export class Scene {
 
   /** Words around the name that state its status, or name a register, and that no notice of others holds. */
   get openWords(): readonly StatusWord[] {
-    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    const [first, last] = [itemAt(this.tokens, 0), lastOf(this.tokens)]
     return this.text.passages
       .statusWordsIn({ start: first.start, end: last.end })
       .filter(word => !this.#isSaidElsewhere(word))
@@ -96,7 +97,7 @@ export class Scene {
   /** How precisely what stands above the passage does, but for what tells since when others have their status. */
   get datedAbove(): Precision | undefined {
     const above = this.passage.above.flatMap(place => this.text.passages.tokensOf(place).slice(0, reach))
-    const named = daysIn(above).filter(({ at }) => !this.#isSaidOfOthers(above[at]!))
+    const named = daysIn(above).filter(({ at }) => !this.#isSaidOfOthers(itemAt(above, at)))
     return precisionOf(named, this.held.days, this.text.asOf)
   }
 
@@ -131,7 +132,7 @@ export class Scene {
       ? namedFirst(this.tokens, mentions, true)
       : [...coordinated(this.tokens, this.at, -1), ...coordinated(this.tokens, this.at, 1)]
     const isMember = all.some(index => mentions[index] === this.mention)
-    return isMember ? all.filter(index => mentions[index]!.entity !== this.mention.entity) : []
+    return isMember ? all.filter(index => itemAt(mentions, index).entity !== this.mention.entity) : []
   }
 
   /**
@@ -142,7 +143,7 @@ export class Scene {
     const { passages } = this.text
     if (!this.#isEntry(this.passage)) return []
     return passages.beside(this.passage).flatMap(place => {
-      const beside = passages.get(place)!
+      const beside = entryOf(passages, place)
       const named = this.#isEntry(beside) ? this.text.namedIn(beside) : []
       return named.filter(({ entity }) => entity !== this.mention.entity).map(mention => ({ mention, place }))
     })
@@ -155,7 +156,7 @@ export class Scene {
         category === this.held.kind ? [decided, listed].filter(day => day !== undefined) : [],
       )
       const { passages, asOf } = this.text
-      const opener = passages.openerOf(passages.get(place)!)
+      const opener = passages.openerOf(entryOf(passages, place))
       const named = [opener, place].flatMap(one => daysIn(passages.tokensOf(one).slice(0, reach)))
       return ['day', 'month'].includes(precisionOf(named, days, asOf) ?? '')
     })
@@ -171,7 +172,7 @@ export class Scene {
 
   /** Whether prose of the passage tells others the status. */
   get isToldOthers(): boolean {
-    const [first, last] = [this.tokens[0]!, this.tokens.at(-1)!]
+    const [first, last] = [itemAt(this.tokens, 0), lastOf(this.tokens)]
     return this.text.passages
       .statusWordsIn({ start: first.start, end: last.end })
       .some(word => this.isOfStatus(word) && this.text.noticesAround(word).some(({ kind }) => kind === 'prose'))
@@ -255,7 +256,10 @@ export class Scene {
     const { mentions } = this.text
     return this.text
       .noticesAround(word)
-      .some(({ covers }) => covers.length > 0 && covers.every(index => mentions[index]!.entity !== this.mention.entity))
+      .some(
+        ({ covers }) =>
+          covers.length > 0 && covers.every(index => itemAt(mentions, index).entity !== this.mention.entity),
+      )
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * What is known of a whole text when its statuses are looked for by witnesses.
  */
+import { itemAt } from '../../checked/index.js'
 import { firstBehind, firstWhere } from '../../document/search.js'
 import type { Document, Span } from '../../document/types.js'
 import type { StatusWord } from '../../language/status.js'
@@ -82,7 +83,7 @@ export class Text {
   }
 
   #note({ kind, statements }: Notice, index: number): void {
-    const { entity } = this.mentions[index]!
+    const { entity } = itemAt(this.mentions, index)
     if (kind !== 'prose') this.#marked.add(index)
     if (kind !== 'prose' && kind !== 'clause') this.#markedEntities.add(entity)
     for (const { category } of statements)

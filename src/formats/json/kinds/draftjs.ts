@@ -3,6 +3,7 @@
  *
  * Source: https://draftjs.org/docs/api-reference-data-conversion; `encodeInlineStyleRanges.js`: ranges count code points
  */
+import { entryOf, lastOf, sure } from '../../../checked/index.js'
 import type { Section } from '../../../document/rewriting.js'
 import type { BlockKind, Link, TextEdit } from '../../../document/types.js'
 import { Layer } from '../../feeds/layer.js'
@@ -81,7 +82,7 @@ class StyledText {
   readonly sections: readonly Section[]
 
   constructor(block: JsonValue) {
-    const written = block.get('text')!.written!
+    const written = sure(entryOf(block, 'text').written)
     this.#layer = new Layer(written.pieces)
     this.#isCode = block.get('type')?.string === 'code-block'
     const unitOf = unitsByPoint(this.#layer.text)
@@ -121,7 +122,7 @@ class StyledText {
         runs.push({
           pieces,
           marks: this.#isCode ? { isCode: true } : { ...marks, ...(link && { link }) },
-          outside: pieces.at(-1)!.end,
+          outside: lastOf(pieces).end,
         })
       from = end
     }

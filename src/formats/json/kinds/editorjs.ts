@@ -3,6 +3,7 @@
  *
  * Source: https://editorjs.io/saving-data, and the pages of its usual tools
  */
+import { entryOf, sure } from '../../../checked/index.js'
 import type { BlockKind } from '../../../document/types.js'
 import type { RecordFormat } from '../../feeds/fields.js'
 import type { RichBlock } from '../rich-text.js'
@@ -70,8 +71,8 @@ export const editorjs: RichKind = {
 }
 
 function textsOf(block: JsonValue, unread: JsonValue[]): RichBlock[] {
-  const data = block.get('data')!
-  const type = block.get('type')!.string!.toLowerCase()
+  const data = entryOf(block, 'data')
+  const type = sure(entryOf(block, 'type').string).toLowerCase()
   return [
     ...(tools[type] ?? paragraph).flatMap(({ path, kind, format }) => wordsOf(data.get(path), kind, format)),
     ...(data.get('items')?.elements ?? []).flatMap(item => itemsOf(item, unread, 0)),

@@ -3,6 +3,7 @@
  *
  * Source: https://quilljs.com/docs/delta
  */
+import { itemAt, lastOf } from '../../../checked/index.js'
 import type { Section } from '../../../document/rewriting.js'
 import type { BlockKind, Link } from '../../../document/types.js'
 import { Layer } from '../../feeds/layer.js'
@@ -63,9 +64,9 @@ class DeltaReader implements RichText {
   #add(pieces: readonly Piece[], marks: Marks, op: JsonValue | undefined): void {
     const isMarked = marks.link !== undefined || marks.isEmphasised === true
     const before = this.#line.at(-1)
-    if (before && !isMarked) this.#line[this.#line.length - 1] = { ...before, outside: pieces[0]!.start }
+    if (before && !isMarked) this.#line[this.#line.length - 1] = { ...before, outside: itemAt(pieces, 0).start }
     if (!op || !isMarked) {
-      this.#line.push({ pieces, marks, outside: pieces.at(-1)!.end })
+      this.#line.push({ pieces, marks, outside: lastOf(pieces).end })
       return
     }
     const leaf = leafBehind(op, text => `{"insert":"${text}"}`)

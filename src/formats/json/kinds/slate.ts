@@ -3,6 +3,7 @@
  *
  * Source: https://docs.slatejs.org/concepts/02-nodes, https://platejs.org/docs, https://docs.strapi.io (`blocks`)
  */
+import { entryOf, sure } from '../../../checked/index.js'
 import type { JsonValue } from '../value.js'
 import { treeKind, type TreeWords } from './tree.js'
 
@@ -35,7 +36,7 @@ const words: TreeWords = {
 /** The first leaf under the first node is a text: leaves have nothing below them. */
 function hasLeaf(node: JsonValue): boolean {
   let found: JsonValue | undefined = node
-  while (found?.get('children')?.elements) found = found.get('children')!.elements![0]
+  while (found?.get('children')?.elements) found = sure(entryOf(found, 'children').elements)[0]
   return found?.get('text')?.string !== undefined
 }
 

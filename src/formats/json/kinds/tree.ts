@@ -2,6 +2,7 @@
  * Rich text as a tree of nodes: blocks within blocks, leaves with text. Most editors have one; they differ in what they
  * call things.
  */
+import { entryOf, itemAt, sure } from '../../../checked/index.js'
 import type { Member, Section } from '../../../document/rewriting.js'
 import type { BlockKind, Link, Span } from '../../../document/types.js'
 import type { RecordFormat } from '../../feeds/fields.js'
@@ -225,7 +226,7 @@ class TreeReader implements RichText {
     const runs = line.map((found, index): Run => {
       const { leaf, node, isBreak, marks } = found
       if (isBreak) return { pieces: breakAt(leaf), marks, outside: leaf.place.end }
-      const written = leaf.get(this.#words.text)!.written!
+      const written = sure(entryOf(leaf, this.#words.text).written)
       const holder = this.#words.dropsEmpty === true && leaf === node ? this.#places.get(leaf) : undefined
       for (const section of written.sections) this.sections.push({ ...section, ...(holder && { holder }) })
       return { pieces: written.pieces, marks: isCode ? { isCode } : marks, outside: this.#outsideOf(line, index) }
@@ -236,10 +237,10 @@ class TreeReader implements RichText {
 
   /** In the next leaf, if that has no marks; else in a leaf of its own. */
   #outsideOf(line: readonly Found[], index: number): number {
-    const { node, marks } = line[index]!
+    const { node, marks } = itemAt(line, index)
     const next = line[index + 1]
     if (next && !next.isBreak && isPlain(next.marks)) {
-      const start = next.leaf.get(this.#words.text)!.start + 1
+      const start = entryOf(next.leaf, this.#words.text).start + 1
       return node.text.place({ start, end: start }).start
     }
     if (marks.link === undefined && marks.isEmphasised !== true) return node.place.end
