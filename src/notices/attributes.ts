@@ -151,7 +151,14 @@ function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): n
   const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
   if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
   const isOfList = namesRegister || isOneOfMany(tokens)
-  return mark === to && isOfList && isMark(tokens[mark], '—–') ? mark : -1
+  // "X – a pollster entered in the register – asked …": the second dash closes what the first has opened.
+  const isClosing = tokens.slice(0, to).some((token, index) => isMark(token, '—–') && mentionsBefore(tokens, index))
+  return mark === to && isOfList && !isClosing && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+const mentionsBefore = (tokens: readonly Token[], index: number): boolean => {
+  const last = tokens.slice(0, index).findLast(token => !isQuote(token))
+  return last !== undefined && mentionsIn(last).length > 0
 }
 
 /** In tokens: «аббревиатуру признанного в России экстремистским движения,». */

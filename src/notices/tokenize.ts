@@ -10,6 +10,7 @@ import { wordKey } from '../language/word-key.js'
 import { isPossessive } from '../mentions/agreement.js'
 import type { Mention } from '../mentions/types.js'
 import { withActsDone } from './acts.js'
+import { withDashBrackets } from './dash-brackets.js'
 import { withListings } from './listings.js'
 import { withoutLoneAttributes } from './lone-attributes.js'
 import { withClausesOpened } from './openers.js'
@@ -57,7 +58,7 @@ function tokensOf(document: Read, span: Span, mentions: readonly Mention[]): Tok
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
   const phrases = withoutLoneAttributes(mergePhrases(flat, vocabulary))
-  return nestBrackets(withListings(withActsDone(withClausesOpened(phrases))), 0)
+  return withDashBrackets(nestBrackets(withListings(withActsDone(withClausesOpened(phrases))), 0))
 }
 
 function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {

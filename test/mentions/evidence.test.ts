@@ -270,6 +270,40 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       hides: ['Вчера блогер {Кац} из Воронежа приехал.', 'Вчера {Кац} из «Икса» приехал.', 'Вчера {Кац} из дома ушёл.'],
     },
   ],
+  'set-apart': [
+    {
+      of: 'nordic-council-of-ministers',
+      shows: [
+        [
+          'The Nordic Council of Ministers paid. It should not be confused with the {Nordic Council}, a parliament.',
+          'with',
+        ],
+      ],
+      hides: ['The Nordic Council of Ministers paid. The {Nordic Council} was not confused.'],
+    },
+    {
+      of: 'international-transport-workers-federation',
+      shows: [
+        [
+          "The International Transport Workers' Federation (ITF) met. A tennis federation with the same abbreviation, {ITF}, did not.",
+          'same',
+        ],
+      ],
+      hides: ["The International Transport Workers' Federation (ITF) met. At the same time {ITF} paid."],
+    },
+  ],
+  'namesake-just-before': [
+    {
+      of: 'alexander-nevzorov',
+      shows: [
+        ['Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. {Nevzorov} was sober.', 'Nevzorov'],
+      ],
+      hides: [
+        'Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. Nobody saw it. {Nevzorov} was sober.',
+        'Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. But {Nevzorov} was sober.',
+      ],
+    },
+  ],
   'namesake-ahead': [
     {
       of: 'dmitry-bykov',

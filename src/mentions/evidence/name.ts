@@ -101,10 +101,13 @@ function goesOn(scene: Scene): boolean {
   if (hasBegun(scene)) return true
   if (directlyBehind && hasRole(directlyBehind.folded, 'owns')) return behind[1]?.capital === true
   if (!directlyBehind?.capital) return false
-  const isPlace = hasRole(directlyBehind.folded, 'thing') || hasRole(directlyBehind.folded, 'memorial')
-  if (!isPlace && packs.readingsOf(directlyBehind.folded).length > 0) return false
+  const isOfName = ofLongerNames.some(role => hasRole(directlyBehind.folded, role))
+  if (!isOfName && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
 }
+
+/** Nouns which are known and go on with a name nevertheless: "Azov Hotel", "Rain Man". */
+const ofLongerNames = ['thing', 'never-theirs', 'memorial', 'anybody'] as const
 
 /** A Latin word with a capital right before the name, which is none of the language and opens no sentence. */
 function hasBegun({ text, before: [nearest], candidate: { surface, block, start } }: Scene): boolean {
