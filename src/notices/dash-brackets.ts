@@ -12,13 +12,15 @@ const openers: ReadonlySet<NoticeRole> = new Set(['pronoun', 'collective'])
 
 export function withDashBrackets(tokens: readonly Token[]): Token[] {
   const read: Token[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
+  let stop = 0
+  for (const [index, token] of tokens.entries()) {
+    if (index < stop) continue
     const end = isDash(token) && isBehindName(read) ? closeOf(tokens, index) : -1
-    if (end < 0) read.push(token)
+    const close = tokens[end]
+    if (!close) read.push(token)
     else {
-      read.push({ type: 'bracket', start: token.start, end: tokens[end]!.end, inside: tokens.slice(index + 1, end) })
-      index = end
+      read.push({ type: 'bracket', start: token.start, end: close.end, inside: tokens.slice(index + 1, end) })
+      stop = end + 1
     }
   }
   return read
@@ -35,9 +37,8 @@ function isBehindName(read: readonly Token[]): boolean {
 function closeOf(tokens: readonly Token[], open: number): number {
   const first = termAt(tokens, open + 1)
   if (!first || !openers.has(first.class)) return -1
-  for (let index = open + 2; index < Math.min(tokens.length, open + longestAside); index++) {
-    const token = tokens[index]!
-    if (isDash(token)) return index
+  for (const [index, token] of tokens.slice(open + 2, open + longestAside).entries()) {
+    if (isDash(token)) return open + 2 + index
     if (isMark(token, '.!?') || mentionsIn(token).length > 0) return -1
   }
   return -1

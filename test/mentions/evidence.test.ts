@@ -295,9 +295,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'namesake-just-before': [
     {
       of: 'alexander-nevzorov',
-      shows: [
-        ['Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. {Nevzorov} was sober.', 'Nevzorov'],
-      ],
+      shows: [['Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. {Nevzorov} was sober.', 'Nevzorov']],
       hides: [
         'Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. Nobody saw it. {Nevzorov} was sober.',
         'Alexander Nevzorov left. The driver Oleg Nevzorov hit a tram. But {Nevzorov} was sober.',
