@@ -14,6 +14,7 @@ import { filesCatalogs } from '../files/words/index.js'
 import { printableLog } from '../reporters/printable.js'
 import type { RunOptions } from './checker.js'
 import type { ResultCache } from './cache.js'
+import { commandNames } from './command-names.js'
 import { configsOf } from '../workspace/config.js'
 import { messageOf } from '../workspace/error.js'
 import { extensionsBy } from '../workspace/extensions.js'
@@ -115,7 +116,14 @@ async function* resultsOf(
   const mayMatchNothing = options.errorOnUnmatchedPattern === false
   const passedOver = (name: string): void =>
     tellOn(host, filesCatalogs[options.language ?? options.fallback].notRegular(name))
-  const search = { cwd, extensions, ignores: ignoresOf(options, cwd), mayMatchNothing, passedOver }
+  const search = {
+    cwd,
+    extensions,
+    ignores: ignoresOf(options, cwd),
+    mayMatchNothing,
+    passedOver,
+    commands: commandNames,
+  }
   const all = options.staged
     ? await (await import('../workspace/staged.js')).stagedFiles(files, search)
     : await findFiles(files, search)

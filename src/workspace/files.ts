@@ -16,6 +16,7 @@ import { wordedMessageOf } from './error.js'
 import type { Part } from '../streams/parts.js'
 import type { ExtensionsOf } from './extensions.js'
 import type { Ignores } from './ignore.js'
+import { isWord, meantBy } from './nearby.js'
 
 export interface FoundFile {
   /** Relative to the working folder. */
@@ -24,6 +25,8 @@ export interface FoundFile {
   readonly size: number
   /** Why it cannot be checked. */
   readonly problem?: Worded
+  /** There is nothing of that name. */
+  readonly isAbsent?: true
   /** What is wrong with the config of a folder: which of its files are drafts is not known. */
   readonly fault?: Worded
   /** The folder in which it was found, relative to the working folder; absent: somebody has named the file itself. */
@@ -78,6 +81,8 @@ export interface Search {
   readonly mayMatchNothing?: boolean
   /** Told of what a folder holds under a draft's name, but is none: a pipe, a socket, a device. By its path. */
   readonly passedOver?: (name: string) => void
+  /** What could have been asked for in the place of files. */
+  readonly commands?: readonly string[]
 }
 
 /** @returns By path, each file once. A name that stands for nothing is a file with a problem. */
@@ -97,10 +102,18 @@ export const folderOf = (glob: string): string => glob.replace(/[^\\/]*[*?{}[\](
 async function filesOf(input: string, search: Search): Promise<FoundFile[]> {
   const { cwd, mayMatchNothing = false } = search
   const names = mayBeGlob.test(input) ? await globbed(input, search) : undefined
-  if (!names) return filesAt(namedBy(input, cwd), search)
+  if (!names) return (await filesAt(namedBy(input, cwd), search)).map(file => withGuesses(file, input, search))
   if (names.length === 0 && !mayMatchNothing) return [failed(input, ({ noMatch }) => noMatch)]
   const found = await Promise.all(names.map(name => filesAt(name, search, folderOf(input))))
   return found.flat()
+}
+
+/** Of a name that stands for nothing: what it was meant for. */
+function withGuesses(file: FoundFile, input: string, { cwd, commands = [] }: Search): FoundFile {
+  if (file.isAbsent !== true) return file
+  const meant = meantBy(input, cwd, commands)
+  if (meant.length === 0 && (commands.length === 0 || !isWord(input))) return file
+  return { ...file, problem: problemOf(words => words.absent(commands.length > 0 && isWord(input), meant)) }
 }
 
 /** Relative to the working folder, and as it is written there. */
@@ -159,7 +172,9 @@ export const failed = (name: string, say: (words: CommandCatalog['file']) => str
 const unreadable = (name: string, error: unknown): FoundFile => ({
   path: name,
   size: 0,
-  problem: isMissing(error) ? problemOf(({ missing }) => missing) : wordedMessageOf(error),
+  ...(isMissing(error)
+    ? { problem: problemOf(({ missing }) => missing), isAbsent: true }
+    : { problem: wordedMessageOf(error) }),
 })
 
 /**

@@ -1,5 +1,6 @@
 /** The built command, as a user calls it. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { commandNames } from '../../src/cli/command-names.js'
 import { readWeights } from '../../src/mentions/evidence/data.js'
 import { Sandbox, type Result } from './sandbox.js'
 
@@ -116,6 +117,22 @@ describe('what cannot be done exits with 2, and the rest is done', () => {
     write('draft.txt', missing)
     const { code, out } = await plashka(['--as-of', '2024-11-30', 'nowhere.txt', 'draft.txt'])
     expect([code, out.includes('No such file or folder'), out.includes('missing-notice')]).toEqual([2, true, true])
+  })
+
+  test.each([
+    ['explan', 'No such file, folder or command; did you mean plashka explain?'],
+    ['nosuchthing', 'No such file, folder or command'],
+    ['drafts.txt', 'No such file or folder; did you mean draft.txt?'],
+    ['nowhere/drafts.txt', 'No such file or folder'],
+  ])('what stands for nothing, with what is near: %s', async (name, message) => {
+    write('draft.txt', missing)
+    const { code, out } = await plashka(['--as-of', '2024-11-30', name])
+    expect([code, out.split('\n')[1]?.trim()]).toEqual([2, `error No such${message.slice('No such'.length)}`.trim()])
+  })
+
+  test.each(commandNames)('%s is a command', async name => {
+    const { code, out } = await plashka([name, '--help'])
+    expect([code, out.startsWith(`Usage: plashka ${name}`)]).toEqual([0, true])
   })
 
   test.each([

@@ -11,6 +11,8 @@ export const en: CommandCatalog = {
   isDraft: path => `the report would overwrite the draft ${path}`,
   file: {
     missing: 'No such file or folder',
+    absent: (isWord, meant) =>
+      `No such ${isWord ? 'file, folder or command' : 'file or folder'}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''}`,
     noMatch: 'No file matches',
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',

@@ -11,6 +11,8 @@ export const ru: CommandCatalog = {
   isDraft: path => `отчёт встал бы на место текста ${path}`,
   file: {
     missing: 'Нет такого файла или папки',
+    absent: (isWord, meant) =>
+      `Нет ${isWord ? 'такого файла, папки или команды' : 'такого файла или папки'}${meant.length > 0 ? `; может быть, ${meant.join(' или ')}?` : ''}`,
     noMatch: 'Под эту маску не подходит ни один файл',
     ignored: 'Этот файл велено пропускать, поэтому он не проверен',
     unreadableFolder: 'Папку не удалось прочесть',

@@ -11,6 +11,8 @@ export interface CommandCatalog {
   /** Why a file cannot be checked. */
   readonly file: {
     readonly missing: string
+    /** @param isWord It may be a command as well as a file. @param meant What is near, as it would be written. */
+    absent(isWord: boolean, meant: readonly string[]): string
     readonly ignored: string
     /** Of a glob. */
     readonly noMatch: string
