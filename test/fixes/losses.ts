@@ -46,7 +46,8 @@ function lostFrom({ path, content }: FuzzFile, day: string, style: Style): strin
     documents.map((_, index) => {
       const check = (source: string) => lint(format.parse(source)[index]!, knowledge, settings, isoDate(day))
       const { before, report } = repair(decoded.source, check, notationOf(format, revision)!, options)
-      return lost(before.analysis.document.text, report.analysis.document.text).filter(word => !isOfNotices(word))
+      const { text } = before.analysis.document
+      return lost(text, report.analysis.document.text).filter(word => !isOfNotices(word) && !isMarker(word, text))
     }),
   )
 }
@@ -68,6 +69,9 @@ function lost(before: string, after: string): string[] {
   for (const word of wordsIn(after)) count.set(word, (count.get(word) ?? 0) - 1)
   return [...count].flatMap(([word, times]) => (times > 0 ? [word] : []))
 }
+
+/** A number that calls a note: it goes where no note answers it. */
+const isMarker = (word: string, text: string): boolean => /^\d{1,2}$/.test(word) && text.includes(`[${word}]`)
 
 /** Words that notices are made of by the dictionary, their months, and fixed expressions; «прим. ред.» stands in their brackets. */
 const isOfNotices = (word: string): boolean =>

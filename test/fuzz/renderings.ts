@@ -84,8 +84,8 @@ const html = (draft: FuzzDraft): string => draft.map(htmlBlock).join('\n')
 
 const docxPiece = ({ text: words, mark }: Piece): string =>
   mark === 'link'
-    ? `<w:hyperlink w:anchor="a">${run(words)}</w:hyperlink>`
-    : run(words, { strong: '<w:b/>', emphasis: '<w:i/>', code: '<w:noProof/>' }[mark ?? 'code'])
+    ? `<w:hyperlink w:anchor="a">${run(escapedXml(words))}</w:hyperlink>`
+    : run(escapedXml(words), { strong: '<w:b/>', emphasis: '<w:i/>', code: '<w:noProof/>' }[mark ?? 'code'])
 const word = (draft: FuzzDraft): Uint8Array =>
   docx({ body: draft.map(({ pieces }) => paragraph(pieces.map(docxPiece).join(''))).join('') })
 
