@@ -45,6 +45,7 @@ export default {
     'php',
     'mariadb-install-db',
     'nvim',
+    'vim',
     'Xvfb',
     'unopkg',
     'sha256sum',

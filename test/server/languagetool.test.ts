@@ -127,6 +127,45 @@ describe('a text with mark-up', () => {
     )
   })
 
+  /** Eight spaces of its own, that LanguageTool has something to look back upon. */
+  const padding = ' '.repeat(8)
+
+  // LTeX until 16 says that its form is JSON; LTeX+ puts text before the text. Obsidian asks for a language by `auto`.
+  test.each([
+    ['LTeX', 'application/json', '', { language: 'ru-RU', level: 'picky', motherTongue: 'ru-RU' }],
+    ['LTeX+', form['content-type'], padding, { language: 'ru-RU', enabledRules: 'RUSSIAN_RULE' }],
+    [
+      'Obsidian',
+      form['content-type'],
+      '',
+      {
+        language: 'auto',
+        enabledOnly: 'false',
+        level: 'default',
+        disabledCategories: 'TYPOS',
+        preferredVariants: 'en-US',
+      },
+    ],
+  ])('as %s sends it', async (_, type, before, fields) => {
+    const parts = [
+      ...(before === '' ? [] : [{ text: before }]),
+      { markup: '# ', interpretAs: '' },
+      { text: 'Новости' },
+      { markup: '\n\n', interpretAs: '\n\n' },
+      { text: 'Об этом пишет «' },
+      { markup: '**' },
+      { text: 'Медуза' },
+      { markup: '**' },
+      { text: '».' },
+    ]
+    const whole = parts.map(part => part.text ?? part.markup).join('')
+    const payload = new URLSearchParams({ ...fields, data: JSON.stringify({ annotation: parts }) }).toString()
+    const answer = await send(payload, { headers: { 'content-type': type, accept: 'application/json' } })
+    expect(words(whole, answer)).toEqual(['Медуза**»'])
+    expect(answer.language.code).toMatch(/^ru/u)
+    expect(replaced(whole, answer)).toContain('«**Медуза**» (признана иностранным агентом')
+  })
+
   test.each(['{', '[]', '{"annotation":[{}]}', '{"annotation":[{"text":1}]}', 'null'])(
     'that is none is refused: %s',
     async data => {

@@ -1,7 +1,6 @@
 /**
  * How fixes are written in a book: as in the page that its chapter is, a new footnote at the end of that chapter.
  */
-import { sure } from '../../checked/index.js'
 import type { Document, Span } from '../../document/types.js'
 import { htmlNotation } from '../html/notation.js'
 import type { Edit, Notation } from '../notation.js'
@@ -12,16 +11,16 @@ import { newNote } from './new-note.js'
 export const epubNotation: Notation = {
   marker: marker => htmlNotation.marker(marker),
   words: words => htmlNotation.words(words),
-  call: (document, call) => sure(htmlNotation.call)(document, call),
+  call: (document, call) => htmlNotation.call(document, call),
   note: newNote,
   sharesNotes: true,
-  alike: (call, from, to) => sure(htmlNotation.alike)(call, from, to),
+  alike: (call, from, to) => htmlNotation.alike(call, from, to),
   removal: (document, span, opensBlock) => {
     const [page, start] = pageAround(document, span)
     const edit = htmlNotation.removal(page, span, opensBlock)
     return moved(edit, start)
   },
-  whole: (source, edit) => (isWithinOnePart(source, edit) ? sure(htmlNotation.whole)(source, edit) : undefined),
+  whole: (source, edit) => (isWithinOnePart(source, edit) ? htmlNotation.whole(source, edit) : undefined),
 }
 
 /** The chapter which a span of the text was read from, as a document whose source it is, and where it begins. */

@@ -10,7 +10,7 @@ import { widened } from './widening.js'
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, character => sure(references[character]))
 
-export const htmlNotation: Notation = {
+export const htmlNotation = {
   marker: escaped,
   words: escaped,
   call: callAt,
@@ -24,7 +24,7 @@ export const htmlNotation: Notation = {
   whole: widened,
   addition,
   removal,
-}
+} satisfies Notation
 
 /** With the elements that hold nothing else, but without their ids and names, which are to stay the only ones. */
 function callAt(document: Document, call: Span): string {

@@ -274,7 +274,6 @@ const knownCrcs = (): Uint32Array =>
 function crcOf(bytes: Uint8Array): number {
   const table = knownCrcs()
   let crc = 0xffffffff
-  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- a byte numbers one of 256
   for (const byte of bytes) crc = numberAt(table, (crc ^ byte) & 0xff) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

@@ -62,8 +62,8 @@ function sharesName({ text, candidate: { block, start } }: Scene, since: number)
   const floor = Math.max(block.start, start - longestIntroduction)
   const found = shared.exec(text.slice(floor, start))
   if (!found) return
-  const word = wordAt(floor + found.index, found[1]!)
-  return hasRole(`${word.folded} ${wordKey(found[2]!)}`, 'sets-apart') ? word : undefined
+  const word = wordAt(floor + found.index, groupOf(found, 1))
+  return hasRole(`${word.folded} ${wordKey(groupOf(found, 2))}`, 'sets-apart') ? word : undefined
 }
 
 /** "same letters, ", "same name (" */
