@@ -3,10 +3,7 @@
  * has read of foreign agents knows which agent is meant.
  */
 import { itemAt } from '../checked/index.js'
-<<<<<<< HEAD
 import { firstBehind } from '../document/search.js'
-=======
->>>>>>> 91735cd3 (Assert nothing in formats, notices and mentions, and count no assertions any more)
 import type { Document, Span } from '../document/types.js'
 import type { Term } from '../language/terms.js'
 import { statusWordsOf } from '../language/status.js'
