@@ -1,8 +1,8 @@
 /**
  * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
  */
-import { byNumber } from '../document/numbered.js'
-import { statedNouns } from '../language/roles.js'
+import { itemAt } from '../checked/index.js'
+import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -19,6 +19,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
+    const owner = ownerOfObject(around, wording)
+    if (owner.length > 0) return owner
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
     // The object may stand behind the status: «внёс в реестр иноагентов журналиста».
     if (
@@ -29,9 +31,12 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
       return lastPerson(around.before, around)
     return oneSpokenOf(around, wording)
   }
-  const found = hasPronounObject(tokens, wording) ? [...antecedentOfObject(around, wording), ...objects] : objects
+  const owned = objects.length === 0 ? ownerOfObject(around, wording) : []
+  const found = hasPronounObject(tokens, wording)
+    ? [...antecedentOfObject(around, wording), ...objects]
+    : [...owned, ...objects]
   const bansActivity = wording.statements.every(({ category }) => category === null)
-  return bansActivity ? found.filter(index => byNumber(mentions, index).entity.kind !== 'person') : found
+  return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
 }
 
 /** «иноагентов», of whom the register is. */
@@ -51,6 +56,27 @@ function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): 
   })
 }
 
+/** In tokens: «их управленческий центр и все местные общины Верховный суд в 2017 году». */
+const longestObject = 14
+
+/** «Его деятельность запретили», «их управленческий центр суд признал …»: the party last named, whose the object is; no person's. */
+function ownerOfObject({ tokens, before, mentions }: Surroundings, { anchor, from }: Wording): readonly number[] {
+  if (termAt(tokens, anchor)?.form !== 'active') return []
+  for (let index = anchor - 1; index >= Math.max(0, anchor - longestObject); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return []
+    if (!hasRole(token.folded, 'possessive')) continue
+    const isOfParty = tokens
+      .slice(index + 1, index + 4)
+      .some((_, ahead) => ofParty.has(termAt(tokens, index + 1 + ahead)?.class))
+    const [last] = [...before, ...tokens.slice(0, Math.min(index, from)).flatMap(mentionsIn)].slice(-1)
+    return isOfParty && last !== undefined && itemAt(mentions, last).entity.kind !== 'person' ? [last] : []
+  }
+  return []
+}
+
+const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
+
 /** The party that was named last, of persons where the pronoun tells so. */
 function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {
   const named = [...around.before, ...around.tokens.slice(0, from).flatMap(mentionsIn)]
@@ -67,12 +93,12 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
       : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
   const noun = nounBeforeContact(tokens, wording.anchor)
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
-  if (described >= 0) return mentionsIn(byNumber(tokens, described))
+  if (described >= 0) return mentionsIn(itemAt(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
   if (relative > 0) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0)
-      return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(byNumber(tokens, named))
+      return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(itemAt(tokens, named))
   }
   const fronted = frontedObject(wording, around)
   if (fronted >= 0) return coordinated(tokens, fronted, -1)
@@ -88,8 +114,8 @@ function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }
   const place = mentionBehind(tokens, from, reach)
   const start = clauseStart(tokens, from)
   if (place < start || isGoverned(tokens, place)) return -1
-  const isObject = mentionsIn(byNumber(tokens, place)).every(mention => {
-    const { cases } = agreementOf(document, byNumber(mentions, mention))
+  const isObject = mentionsIn(itemAt(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
     if (cases.includes('nominative')) return false
     // In the genitive it may be of a noun before it: «книги Быкова суд запретил».
     return cases.includes('accusative') || (cases.includes('genitive') && leadIndexOf(tokens, place, start) < 0)
@@ -102,8 +128,8 @@ function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions
   const verb = tokens[anchor]
   if (!isWord(verb) || verb.term?.form !== 'active' || verb.term.number === 'plural') return false
   if (hasRole(verb.folded, 'joins-list') || within(tokens, place, anchor, isAuthority)) return false
-  return mentionsIn(byNumber(tokens, place)).every(mention => {
-    const { cases } = agreementOf(document, byNumber(mentions, mention))
+  return mentionsIn(itemAt(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
     return cases.includes('nominative') && !cases.includes('accusative')
   })
 }

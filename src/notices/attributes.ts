@@ -2,7 +2,6 @@
  * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
  */
 import { itemAt } from '../checked/index.js'
-import { byNumber } from '../document/numbered.js'
 import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
@@ -36,7 +35,8 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const leaning = leaningOn(wording, around)
   const described = leaning.length > 0 ? leaning : describedInPassing(wording, around)
-  const covered = described.length > 0 ? described : calledByStatus(wording, around)
+  const called = described.length > 0 ? described : calledByStatus(wording, around)
+  const covered = called.length > 0 ? called : calledByNoun(wording, around)
   if (!isBareBan(wording, around.tokens)) return covered
   return covered.filter(index => itemAt(around.mentions, index).entity.kind !== 'person')
 }
@@ -53,9 +53,28 @@ function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Sur
   const isOfLaw = tokens.some(
     (token, index) => mentionsIn(token).length > 0 || termAt(tokens, index)?.class === 'modal',
   )
-  const persons = new Set(before.map(index => byNumber(mentions, index).entity))
+  const persons = new Set(before.map(index => itemAt(mentions, index).entity))
   const [person] = persons
   return !isOfLaw && persons.size === 1 && person?.kind === 'person' ? before.slice(-1) : []
+}
+
+/**
+ * «Иск признанного иноагентом автора отложили»: the noun behind the status takes up the one person whom the text speaks of. That
+ * it is he and none of whom only the noun tells, his entry in the register shows.
+ */
+function calledByNoun(wording: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {
+  const [noun, next] = [tokens[wording.to], tokens[wording.to + 1]]
+  const isNoun = isWord(noun) && !noun.capital && isOfPeople(noun) && wording.number !== 'plural'
+  if (!isNoun || (isWord(next) && next.capital) || isQuote(next) || next?.type === 'mention') return []
+  const isPersons = (index: number): boolean => itemAt(mentions, index).entity.kind === 'person'
+  const beside = tokens.slice(0, wording.from).flatMap(mentionsIn).filter(isPersons)
+  const persons = beside.length > 0 ? beside : before.filter(isPersons)
+  const [person] = new Set(persons.map(index => itemAt(mentions, index).entity))
+  const isHis = wording.statements.every(({ category }) =>
+    person?.designations.some(designation => designation.category === category),
+  )
+  const isOne = persons.every(index => itemAt(mentions, index).entity === person)
+  return isHis && isOne && isParticipial(tokens, wording) ? persons.slice(-1) : []
 }
 
 /** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */

@@ -2,7 +2,7 @@
  * Whom a bracket answers for, in front of it and within.
  */
 import { itemAt } from '../checked/index.js'
-import type { NoticeRole } from '../language/roles.js'
+import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import { hasRole } from '../language/words.js'
 import { definiteNoun, describedPerson, takenUpBy } from './anaphora.js'
 import { inBracket, saidOfThemselves, withoutEmployers } from './belonging.js'
@@ -26,6 +26,8 @@ export function bracketCoverage(
   const side = sideOf(inside, wordings)
   const named = side.flatMap(mentionsIn)
   if (side.length < inside.length && named.length > 0) return named
+  const repeated = repeatedName(inside, index, around)
+  if (repeated.length > 0) return repeated
   const seeming = seemingBracketCoverage(
     named.length > 0 ? { ...around, before: [] } : around,
     index,
@@ -37,6 +39,23 @@ export function bracketCoverage(
   const isOfPerson = outside.some(mention => itemAt(around.mentions, mention).entity.kind === 'person')
   const own = isOfPerson ? withoutEmployers(named, inside, around.mentions) : named
   return [...new Set([...outside, ...own])].sort((one, other) => one - other)
+}
+
+/** «A, B и C («B», кроме того, признан …)»: the one of those before the bracket with whose name it opens. */
+function repeatedName(
+  inside: readonly Token[],
+  bracket: number,
+  { tokens, mentions }: Surroundings,
+): readonly number[] {
+  const first = inside.find(token => !isQuote(token))
+  const own = first?.type === 'mention' ? mentionsIn(first) : []
+  const before = new Set(
+    tokens
+      .slice(0, bracket)
+      .flatMap(mentionsIn)
+      .map(mention => itemAt(mentions, mention).entity),
+  )
+  return before.size > 1 ? own.filter(mention => before.has(itemAt(mentions, mention).entity)) : []
 }
 
 /** "(he is on the register)" */
@@ -70,7 +89,11 @@ const isCall = ([first]: readonly Token[]): boolean => isMark(first, '^')
 const longestApposition = 3
 const longestClosedApposition = 14
 
-const inApposition: ReadonlySet<NoticeRole> = new Set(['conjunction', 'filler', 'organisation', 'person'])
+const inApposition: ReadonlySet<NoticeRole> = new Set([
+  ...(['conjunction', 'filler', 'organisation', 'person'] as const),
+  ...statedAdjectives,
+  ...statedNouns,
+])
 
 /** "Russia's last pollster" tells what somebody is. */
 const isName = (token: Token | undefined): boolean => isWord(token) && token.capital && token.term?.class !== 'russia'

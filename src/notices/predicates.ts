@@ -18,6 +18,7 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (token.type === 'punctuation' && !isQuote(token)) break
     if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
     if (isPlaceOfName(tokens, start - 1) || governsClause(tokens, start - 1)) break
+    if (start === from && asksBeside(tokens, from)) break
     start--
   }
   return start
@@ -26,6 +27,10 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
 /** "I have to add that he is …": what is to be done is to say so. */
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>
   termAt(tokens, verb)?.class === 'infinitive' && termAt(tokens, verb + 1)?.class === 'relative'
+
+/** «Иск признанного иноагентом автора»: whose demand it is; that he is what he is called nobody has asked for. */
+const asksBeside = (tokens: readonly Token[], from: number): boolean =>
+  termAt(tokens, from)?.form === 'long' && termAt(tokens, from - 1)?.class === 'modal'
 
 /** "X in Washington was declared", "made X of Berlin a foreign agent": where a party is, not where it is declared so. */
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>

@@ -68,6 +68,12 @@ describe('a second name', () => {
       'Закрыта Transparency International. Клуб Transparency Moscow открыт.',
       /^Transparency t/u,
     ],
+    [
+      'a surname that opens a name in quotation marks',
+      'Пел Руслан Белый. Открыта веранда «Белый медведь».',
+      /^Белый /u,
+    ],
+    ['letters within a longer name', 'Воюет «РДК». Терминал построила компания «Склады РДК Логистик».', /^РДК /u],
     ['a title at the beginning of a sentence', 'Движение «Голос» закрылось. Голос дрогнул.', /^Голос /u],
   ])('is none: %s', (_, text, wrong) => {
     expect(named(text).slice(1)).not.toContainEqual(expect.stringMatching(wrong))

@@ -79,7 +79,12 @@ const longestBefore = 200
 /** "The driver Oleg Katz hit a tram. Katz was sober.": the sentence behind the one of a namesake opens with the surname. */
 function goesOnAbout({ text, opens, candidate }: Scene, namesake: Candidate): boolean {
   const { block, start } = candidate
-  if (!opens || namesake.block !== block || start - namesake.end > longestBefore || hasSpeech.test(text[start - 1] ?? ''))
+  if (
+    !opens ||
+    namesake.block !== block ||
+    start - namesake.end > longestBefore ||
+    hasSpeech.test(text[start - 1] ?? '')
+  )
     return false
   return (text.slice(namesake.end, start).match(sentenceEnds) ?? []).length === 1
 }

@@ -134,6 +134,23 @@ function mayOwn({ folded }: Word): boolean {
     : looksLikeGenitive(folded)
 }
 
+/** «Белый медведь»: a surname that opens a name in quotation marks, with a small word or two behind it. */
+const opensSmallName = ({ text, opensLongerName, candidate: { end } }: Scene): boolean =>
+  opensLongerName && smallWordsBehind.test(text.slice(end, end + 2 * longestSide))
+
+const smallWordsBehind = /^(?:\s\p{Ll}{3,30}){1,2}[»”“]/u
+
+/** «Склады РДК Логистик»: quotation marks enclose a name that has words with capitals before this one and behind it. */
+function isWithinName({ text, quoted, directlyBehind, candidate: { block, start, end } }: Scene): boolean {
+  if (quoted || !directlyBehind?.capital) return false
+  const before = text.slice(Math.max(block.start, start - longestSide), start)
+  return nameOpens.test(before) && nameCloses.test(text.slice(end, Math.min(block.end, end + longestSide)))
+}
+
+const longestSide = 40
+const nameOpens = /[«“„]\p{Lu}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+)*\s$/u
+const nameCloses = /^(?:\s[\p{L}\p{N}-]+){1,3}[»”“]/u
+
 /** "of", "for": with them the name of an organisation goes on. */
 const leadsOn = ['owns', 'employs'] as const
 
@@ -249,17 +266,23 @@ export const ofNames: readonly Observation[] = [
   {
     // Quotation marks open before the name or close behind it, and enclose more.
     id: 'part-of-longer-name',
-    of: ['weak', 'strong', 'short', 'patronymic'],
+    of: ['weak', 'strong', 'short', 'patronymic', 'surname'],
     see: scene => {
       if (scene.sort === 'strong')
         return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene) || isPartOfLatinName(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
+      if (scene.sort === 'surname') return when(opensSmallName(scene), scene.name)
       if (scene.quoted || scene.isStated) return
       const { end } = scene.candidate
       const endsIt = /^[?!]?[»”"]/u.test(scene.text.slice(end, end + 2)) && scene.generic === undefined
       return when(
-        scene.opensLongerName || endsIt || goesOn(scene) || isPartOfLatinName(scene) || isNounOfPhrase(scene),
+        scene.opensLongerName ||
+          endsIt ||
+          isWithinName(scene) ||
+          goesOn(scene) ||
+          isPartOfLatinName(scene) ||
+          isNounOfPhrase(scene),
         scene.name,
       )
     },

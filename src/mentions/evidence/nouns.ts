@@ -131,7 +131,11 @@ function otherThing(scene: Scene): Span | undefined {
   if (sort === 'surname') return titleOf(scene) ?? thingNamed(scene) ?? placeOf(scene) ?? asKind(scene)
   if (generic) return
   const homonymBehind =
-    otherBearer(scene) ?? placeOf(scene) ?? relativeNamed(scene) ?? behind.slice(0, 1).find(word => scene.isHomonym(word)) ?? othersBehind(scene)
+    otherBearer(scene) ??
+    placeOf(scene) ??
+    relativeNamed(scene) ??
+    behind.slice(0, 1).find(word => scene.isHomonym(word)) ??
+    othersBehind(scene)
   if (sort === 'strong') {
     const [nearest] = before
     if (!quoted && isThingBefore(scene)) return nearest
@@ -195,7 +199,9 @@ function relativeNamed({ text, before, quoted, candidate }: Scene): Word | undef
   const [nearest, second] = before
   const isNamed = nearest && second && hasRole(`${second.folded} ${nearest.folded}`, 'naming')
   if (isNamed) return before.slice(2).find(({ folded }) => hasRole(folded, 'kin') || hasRole(folded, 'thing'))
-  return nearest && hasRole(nearest.folded, 'kin') && /^\s+$/u.test(text.slice(nearest.end, start)) ? nearest : undefined
+  return nearest && hasRole(nearest.folded, 'kin') && /^\s+$/u.test(text.slice(nearest.end, start))
+    ? nearest
+    : undefined
 }
 
 /** Things, and people of whom nothing else is told: "a man named Dolin". */

@@ -39,6 +39,8 @@ const agreesInCase = (scene: Scene, { folded }: Word): boolean => {
 /** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
 function memorial(scene: Scene): Span | undefined {
   const { sort, before, directlyBehind, candidate } = scene
+  // «статус имени Икса (признан иноагентом)»: no street is one.
+  if (scene.isStated) return
   if (scene.isGenitive) {
     const [nearest] = before
     // English puts such nouns behind the name.
