@@ -87,7 +87,8 @@ const alias = {
     },
     proper: {
       type: 'boolean',
-      description: 'Of a weak alias of one word: no word of the language, so a capital that opens a sentence tells, too.',
+      description:
+        'Of a weak alias of one word: no word of the language, so a capital that opens a sentence tells, too.',
     },
     indeclinable: { type: 'boolean', description: 'The name has no case forms.' },
     forms: { ...words, description: 'Further forms as they stand in print.' },
