@@ -1,7 +1,7 @@
 /**
  * Whom words take up that name nobody: pronouns, nouns of a kind, trades, «обе организации», relative clauses.
  */
-import { itemAt, numberAt } from '../checked/index.js'
+import { itemAt } from '../checked/index.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { isFunctionWord } from '../mentions/nouns.js'
@@ -164,7 +164,7 @@ export function lastNamed(around: Surroundings, start: number, { anchor }: Wordi
   }
   const place = subjectBefore(tokens, start, index => isOwned(around, index))
   const last = place < 0 ? named.slice(-1) : mentionsIn(itemAt(tokens, place)).slice(-1)
-  const person = describedPerson(numberAt(last, 0), around)
+  const person = last.flatMap(mention => describedPerson(mention, around))
   return person.length > 0 ? person : last
 }
 

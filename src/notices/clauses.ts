@@ -284,7 +284,9 @@ const ofDayBefore = ['which-period', 'as-told', 'article', 'of-period', 'owns'] 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {
   const members = coordinated(tokens, start, 1)
-  const last = tokens.findLastIndex(token => mentionsIn(token).includes(lastOf(members)))
+  const final = members.at(-1)
+  if (final === undefined) return []
+  const last = tokens.findLastIndex(token => mentionsIn(token).includes(final))
   // «A, B and the project …»: the last of them may be in no list.
   const until = last + (isMark(tokens[last + 1], '»”"') ? 3 : 2)
   const isClosed = tokens

@@ -3,7 +3,7 @@
  * around them is passed over; only what is open around an element goes along with it.
  */
 import { Buffer } from 'node:buffer'
-import { numberAt, sure } from '../checked/index.js'
+import { sure } from '../checked/index.js'
 import { behind, beginning, kept, usualMeasure, type Elements, type Origin, type Part } from './parts.js'
 
 /** What a scanner finds. Offsets are into the bytes that it was given. */
@@ -97,7 +97,8 @@ class Cutter implements Found {
     if (!this.#isPassed) this.#places.push(sure(this.#open), at)
     this.#open = undefined
     this.#isPassed = false
-    if (at - numberAt(this.#places, 0) >= this.#measure.part) this.#flush()
+    const [start = at] = this.#places
+    if (at - start >= this.#measure.part) this.#flush()
   }
 
   *parts(): Generator<Part> {

@@ -1,7 +1,7 @@
 /**
  * Reads HTML from its tokens: what is text goes into blocks, and what is not is left out or noted.
  */
-import { lastOf, sure } from '../../checked/index.js'
+import { lastOf } from '../../checked/index.js'
 import type { DocumentBuilder } from '../../document/builder.js'
 import { isExponent } from '../../document/footnotes.js'
 import type { BlockKind, Inline, Span } from '../../document/types.js'
@@ -354,7 +354,7 @@ export class HtmlReader implements TokenHandler {
     const end = this.#text.length
     for (const tooltip of tooltips) tooltip.about = { start, end }
     if (end === start) return
-    if (!/\s/.test(sure(lastOf(this.#text.pieces).text.at(-1))))
+    if (!/\s$/.test(lastOf(this.#text.pieces).text))
       this.#ended.push({ kind, start, end, ...(this.#closing && { sourceEnd: this.#closing.end }) })
     // Behind it a space would stand before what is inserted.
     else if (kind === 'link') this.#ended.push({ kind, start, end })
