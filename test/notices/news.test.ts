@@ -25,6 +25,24 @@ describe('in the next sentence', () => {
   })
 })
 
+test.each([
+  [
+    'В реестр также внесены семь человек, среди которых журналисты Максим Кац и Илья Яшин.',
+    ['Максим Кац', 'Илья Яшин'],
+  ],
+  ['В реестр также внесены 7 человек, среди которых Максим Кац и Илья Яшин.', ['Максим Кац', 'Илья Яшин']],
+])('of others than those before: %s', (sentence, names) => {
+  const { mentions } = inspect(`Минюст внёс в реестр иноагентов «Медузу» и «Верстку». ${sentence}`, {
+    asOf: '2026-01-15',
+  })
+  expect(mentions.slice(2).flatMap(({ text, coveredBy }) => (coveredBy.length > 0 ? [text] : []))).toEqual(names)
+  expect(mentions.slice(0, 2).map(({ coveredBy }) => coveredBy.length)).toEqual([1, 1])
+})
+
+test('another state that holds nothing is no news', () => {
+  expect(covered('«Верстка» пишет, что Китай имеет более высокий статус.')).toEqual([])
+})
+
 describe('behind a colon', () => {
   test.each([
     ['Новые иноагенты: Максим Кац, Илья Яшин и «Верстка».', ['Максим Кац', 'Илья Яшин', 'Верстка']],
@@ -45,6 +63,14 @@ describe('in a list', () => {
     ['Минюст внёс в реестр иноагентов троих.', []],
   ])('%s', (lead, names) => {
     expect(covered(lead + items)).toEqual(names)
+  })
+
+  test.each([
+    ['Минюст внёс в реестр иноагентов:', ['Максим Кац', 'Илья Яшин', 'Верстка']],
+    ['Об иноагентах говорили:', []],
+  ])('of paragraphs that semicolons part: %s', (lead, names) => {
+    const paragraphs = 'журналист Максим Кац;\n\nполитик Илья Яшин;\n\nиздание «Верстка».\n\nЗемфира ответила.'
+    expect(covered(`${lead}\n\n${paragraphs}`)).toEqual(names)
   })
 
   test('typed by hand', () => {
