@@ -39,8 +39,16 @@ test.each([
   expect(mentions.slice(0, 2).map(({ coveredBy }) => coveredBy.length)).toEqual([1, 1])
 })
 
-test('another state that holds nothing is no news', () => {
-  expect(covered('«Верстка» пишет, что Китай имеет более высокий статус.')).toEqual([])
+test.each([
+  '«Верстка» пишет, что Китай имеет более высокий статус.',
+  'Карты чертила «Верстка». Они включают шахты.',
+  'Суд признал запрещённой информацию о подписке в «Медузе».',
+])('no news: %s', text => {
+  expect(covered(text)).toEqual([])
+})
+
+test('told in the present', () => {
+  expect(covered('Максим Кац, которого с марта числят в реестре иностранных агентов, ответил.')).toEqual(['Максим Кац'])
 })
 
 describe('behind a colon', () => {
