@@ -37,7 +37,7 @@ const bullets: readonly (readonly [Opening, RegExp])[] = [
 ]
 
 /** The blocks of a plain text, by start. Bullets and the white space around a block are left out of it. */
-export const plainBlocks = (text: string): Block[] => withHeadline(text, splitBlocks(text), titleLines)
+export const plainBlocks = (text: string): Block[] => withDeck(text, withHeadline(text, splitBlocks(text), titleLines))
 
 /** Offsets of the line breaks that the format has for spaces. */
 export type SoftBreaks = ReadonlySet<number>
@@ -89,6 +89,20 @@ export function withHeadline(text: string, blocks: readonly Block[], mostLines =
   if (lines.length > mostLines || !lines.every(isHeadline)) return [...blocks]
   return blocks.map(block => (block === first ? { ...block, kind: 'heading' } : block))
 }
+
+/** Names the line below the headline of typed text that says more of it, with a paragraph of sentences behind. */
+function withDeck(text: string, blocks: readonly Block[]): Block[] {
+  const [headline, deck, body] = blocks
+  if (headline?.kind !== 'heading' || deck?.kind !== 'paragraph' || body?.kind !== 'paragraph') return [...blocks]
+  const isBody = !isHeadline(text.slice(body.start, body.end))
+  if (!isBody || deck.end - deck.start > longestHeadline || !isDeck(text.slice(deck.start, deck.end)))
+    return [...blocks]
+  return blocks.map(block => (block === deck ? { ...block, kind: 'heading' } : block))
+}
+
+/** Of one line, which ends with a small word: a by-line does with a name. */
+const isDeck = (line: string): boolean =>
+  isHeadline(line) && /^[^\n\r\u2028\u2029]*\p{Ll}[^\n\r\u2028\u2029]*\s\p{Ll}+[»”"!?]*$/u.test(line)
 
 const isHeadline = (line: string): boolean => !/^[—–-]\s/.test(line) && !/[.…;,:][»"”’)\]*_]*$/.test(line)
 

@@ -15,6 +15,9 @@ import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from '
 
 export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, mentions } = around
+  const bansActivity = wording.statements.every(({ category }) => category === null)
+  // «признал запрещённой информацию о подписке в X»: what is banned stands right behind.
+  if (bansActivity && termAt(tokens, wording.to)?.class === 'object') return []
   const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
@@ -35,7 +38,6 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const found = hasPronounObject(tokens, wording)
     ? [...antecedentOfObject(around, wording), ...objects]
     : [...owned, ...objects]
-  const bansActivity = wording.statements.every(({ category }) => category === null)
   return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
 }
 

@@ -344,7 +344,7 @@ const isGoal = (tokens: readonly Token[], place: number, from: number): boolean 
   leadIndexOf(tokens, place, from) === from && termAt(tokens, from)?.class === 'preposition'
 
 /** «…, среди которых A и B»: the pronoun leads to others of those who are told of. */
-const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
+export const leadsToMembers = (tokens: readonly Token[], relative: number): boolean => {
   const before = tokens[relative - 1]
   return isWord(before) && hasRole(before.folded, 'among')
 }

@@ -27,6 +27,16 @@ export function partsOf(text: string, block: Block): Part[] {
 }
 
 /** In UTF-16 code units. */
+const longestTail = 4
+
+/** Whether a part ends with the semicolon that stands between the items of a list. */
+export const endsItem = (text: string, { start, end }: Span): boolean =>
+  text
+    .slice(Math.max(start, end - longestTail), end)
+    .trimEnd()
+    .endsWith(';')
+
+/** In UTF-16 code units. */
 const longestIndent = 8
 const indent = /(?:^|\n)[^\S\n]*$/u
 

@@ -202,7 +202,8 @@ class Telling {
     const register = this.#takenUp.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
     if (register) return [{ ...wording, statements: withEnd(register, wording) }]
     if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
-    return wording.continues || isFate(wording, this.#tokens) ? [] : [wording]
+    const isIdle = isOfNothing(wording) || takesInAnything(wording, this.#tokens)
+    return wording.continues || isFate(wording, this.#tokens) || isIdle ? [] : [wording]
   }
 
   /** "on the same list": the one that was told of last, however long ago. */
@@ -240,6 +241,16 @@ const isOfOtherList = ({ from, to, namesRegister }: Wording, tokens: readonly To
 /** «попал», and nobody knows where to. */
 export const saysNothing = ({ statements }: Wording): boolean =>
   statements.every(({ category, banned }) => category === null && !banned)
+
+/** «Китай имеет более высокий статус»: another state's, and no status at all. */
+const isOfNothing = ({ statements }: Wording): boolean => statements.every(({ foreign }) => foreign === true)
+
+/** «Они включают шахты»: neither a register nor anybody who keeps one. */
+const takesInAnything = (wording: Wording, tokens: readonly Token[]): boolean =>
+  wording.stance === 'active' &&
+  !wording.namesRegister &&
+  termAt(tokens, wording.anchor)?.form === 'present' &&
+  !isByAuthority(wording, tokens)
 
 /** "was included": without a list beside it, of the one that was announced. */
 const isPassive = ({ anchor, stance }: Wording, tokens: readonly Token[]): boolean =>

@@ -25,6 +25,7 @@ import {
   isGoverned,
   isSource,
   leadIndexOf,
+  leadsToMembers,
   namedBehind,
   reach,
 } from './clauses.js'
@@ -275,8 +276,28 @@ const tellsOnlyLiquidation = (tokens: readonly Token[], { from, to }: Wording): 
     term => ['ban', 'organisation', 'register'].includes(term.class) || wantsBan(statusOf(term) ?? null),
   )
 
-/** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C» */
-function leadsToList(tokens: readonly Token[], { to, number }: Wording): boolean {
+/** In tokens: «семь человек и две организации, среди которых». */
+const longestCounted = 8
+
+/** «внесены семь человек, среди которых A и B»: those who are counted behind the verb are its subject, not who was named before. */
+function countsMembers(tokens: readonly Token[], { to }: Wording): boolean {
+  const behind = tokens.slice(to, to + longestCounted)
+  const relative = behind.findIndex((_, offset) => termAt(tokens, to + offset)?.class === 'relative')
+  if (relative < 0 || !leadsToMembers(tokens, to + relative)) return false
+  const counted = behind.slice(
+    0,
+    behind.findLastIndex((token, index) => index < relative && isMark(token, ',')),
+  )
+  return (
+    counted.some(token => isWord(token) && (hasRole(token.folded, 'count') || isNumber(token))) &&
+    counted.every(token => isWord(token) && token.term?.class !== 'preposition')
+  )
+}
+
+/** «В реестр попали: A, B», «признаны сразу пятеро: …», «внесены три человека — A, B и C», «внесены трое, среди которых A» */
+function leadsToList(tokens: readonly Token[], wording: Wording): boolean {
+  if (countsMembers(tokens, wording)) return true
+  const { to, number } = wording
   const mark = tokens
     .slice(to, to + 5)
     .findIndex(token => token.type !== 'word' && !isQuote(token) && !isMark(token, ','))

@@ -17,7 +17,7 @@ import { coverage } from './coverage.js'
 import { withDays } from './dated-brackets.js'
 import type { Surroundings } from './surroundings.js'
 import { listedAs, saidOfAll } from './enumerated.js'
-import { opensEntry, opensLine, partsOf, type Part } from './items.js'
+import { endsItem, opensEntry, opensLine, partsOf, type Part } from './items.js'
 import { termFor } from './kinds.js'
 import { insertOf } from './inserts.js'
 import { legendsIn } from './legends.js'
@@ -93,6 +93,8 @@ export class Reader {
   #isInList = false
   /** What the list that is being read is of. */
   #list: News | undefined
+  /** The last part ended as an item does behind which others follow. */
+  #isItemOpen = false
   #row = new Row()
   #statusTold: StatusTold
 
@@ -181,9 +183,12 @@ export class Reader {
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
     const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
-    const isItem = part.isItem || isCell
     const opens = this.#news?.opensList && this.#age === 0 ? this.#news : undefined
     const list = this.#list ?? opens
+    const isOpen = endsItem(this.#document.text, { start: part.start, end })
+    // «издание «Икс»;», a line further «певец Игрек.»: items that nothing opens.
+    const isItem = part.isItem || isCell || (list !== undefined && (isOpen || this.#isItemOpen))
+    this.#isItemOpen = isOpen
     this.#list = isItem || (list?.isTitle && this.#opensEntry(part.start)) ? list : undefined
     const whole = itemAt(this.#document.blocks, block)
     const isWhole = part.start === whole.start && end === whole.end

@@ -51,6 +51,33 @@ test.each<[string, string, [string, string][]]>([
     ],
   ],
   [
+    'a line below the headline',
+    'Талибан взял Кабул\nОн сделал это за день\n\nКабул пал.',
+    [
+      ['heading', 'Талибан взял Кабул'],
+      ['heading', 'Он сделал это за день'],
+      ['paragraph', 'Кабул пал.'],
+    ],
+  ],
+  [
+    'no more than one, and not without a text',
+    'Талибан взял Кабул\n\nОн сделал это за день\n\nЭто вышло так',
+    [
+      ['heading', 'Талибан взял Кабул'],
+      ['paragraph', 'Он сделал это за день'],
+      ['paragraph', 'Это вышло так'],
+    ],
+  ],
+  [
+    'a by-line is none',
+    'Талибан взял Кабул\nТекст: Иван Петров\n\nКабул пал.',
+    [
+      ['heading', 'Талибан взял Кабул'],
+      ['paragraph', 'Текст: Иван Петров'],
+      ['paragraph', 'Кабул пал.'],
+    ],
+  ],
+  [
     'a sentence is no headline',
     'Кабул пал.\n\nДа.',
     [

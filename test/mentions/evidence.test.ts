@@ -969,6 +969,8 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       ],
     },
     { of: 'garry-kasparov', shows: [], hides: ['Приехал чемпион мира {Гарри Каспаров}.'] },
+    // The list has the adjective among what he does.
+    { of: 'kirill-nabutov', shows: [], hides: ['Матч вёл спортивный комментатор {Кирилл Набутов}.'] },
     {
       of: 'alexei-venediktov',
       shows: [['Приехал спортивный журналист {Алексей Венедиктов}.', 'спортивный']],

@@ -25,6 +25,32 @@ describe('in the next sentence', () => {
   })
 })
 
+test.each([
+  [
+    'В реестр также внесены семь человек, среди которых журналисты Максим Кац и Илья Яшин.',
+    ['Максим Кац', 'Илья Яшин'],
+  ],
+  ['В реестр также внесены 7 человек, среди которых Максим Кац и Илья Яшин.', ['Максим Кац', 'Илья Яшин']],
+])('of others than those before: %s', (sentence, names) => {
+  const { mentions } = inspect(`Минюст внёс в реестр иноагентов «Медузу» и «Верстку». ${sentence}`, {
+    asOf: '2026-01-15',
+  })
+  expect(mentions.slice(2).flatMap(({ text, coveredBy }) => (coveredBy.length > 0 ? [text] : []))).toEqual(names)
+  expect(mentions.slice(0, 2).map(({ coveredBy }) => coveredBy.length)).toEqual([1, 1])
+})
+
+test.each([
+  '«Верстка» пишет, что Китай имеет более высокий статус.',
+  'Карты чертила «Верстка». Они включают шахты.',
+  'Суд признал запрещённой информацию о подписке в «Медузе».',
+])('no news: %s', text => {
+  expect(covered(text)).toEqual([])
+})
+
+test('told in the present', () => {
+  expect(covered('Максим Кац, которого с марта числят в реестре иностранных агентов, ответил.')).toEqual(['Максим Кац'])
+})
+
 describe('behind a colon', () => {
   test.each([
     ['Новые иноагенты: Максим Кац, Илья Яшин и «Верстка».', ['Максим Кац', 'Илья Яшин', 'Верстка']],
@@ -45,6 +71,14 @@ describe('in a list', () => {
     ['Минюст внёс в реестр иноагентов троих.', []],
   ])('%s', (lead, names) => {
     expect(covered(lead + items)).toEqual(names)
+  })
+
+  test.each([
+    ['Минюст внёс в реестр иноагентов:', ['Максим Кац', 'Илья Яшин', 'Верстка']],
+    ['Об иноагентах говорили:', []],
+  ])('of paragraphs that semicolons part: %s', (lead, names) => {
+    const paragraphs = 'журналист Максим Кац;\n\nполитик Илья Яшин;\n\nиздание «Верстка».\n\nЗемфира ответила.'
+    expect(covered(`${lead}\n\n${paragraphs}`)).toEqual(names)
   })
 
   test('typed by hand', () => {

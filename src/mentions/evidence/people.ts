@@ -203,7 +203,7 @@ const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   const own = nouns.findIndex(word => scene.isGeneric(word))
-  if (own >= 0) return nouns[own + 1] && narrows(itemAt(nouns, own + 1)) ? nouns[own + 1] : undefined
+  if (own >= 0) return narrowerTrade(scene, nouns[own + 1])
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return (
     nouns.find(isOther) ??
@@ -232,8 +232,11 @@ function deniedTrade(scene: Scene): Span | undefined {
 /** Behind a comma or dash, or behind «а» there. */
 const denial = /(?:,|\s[—–-])\s(?:\p{Ll}{1,3}\s)?(\p{Ll}{2,3})\s(\p{L}+)/gu
 
-/** «православный журналист»: an adjective before his trade makes another one of it. */
-const narrows = ({ folded }: Word): boolean => hasRole(folded, 'other-trade') && !hasRole(folded, 'calling')
+/** «православный журналист»: an adjective before his trade makes another one of it, unless a list says that it is his. */
+const narrowerTrade = (scene: Scene, word: Word | undefined): Word | undefined =>
+  word && hasRole(word.folded, 'other-trade') && !hasRole(word.folded, 'calling') && !scene.isGeneric(word)
+    ? word
+    : undefined
 
 /** «бывший министр», "once deputy governor": what somebody was says nothing of what he is. */
 const wasOnce = ({ text, candidate: { block } }: Scene, { start }: Word): boolean =>
