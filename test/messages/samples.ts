@@ -280,6 +280,11 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     'copy-agents',
   ].map(shape => ['terrorist', shape]),
   'exports.older': [['2021-01-02', '2022-01-02']],
+  'command.file.absent': [
+    [true, ['7']],
+    [true, ['7', '7']],
+    [false, []],
+  ],
   'config.oneOf': [
     [['7', '8'], undefined],
     [['7', '8'], '7'],
