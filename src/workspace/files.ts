@@ -108,9 +108,9 @@ async function filesOf(input: string, search: Search): Promise<FoundFile[]> {
   return found.flat()
 }
 
-/** Of a name that stands for nothing: what it was meant for. */
+/** Of a name that stands for nothing: what it was meant for. A dead link in a folder was never typed. */
 function withGuesses(file: FoundFile, input: string, { cwd, commands = [] }: Search): FoundFile {
-  if (file.isAbsent !== true) return file
+  if (file.isAbsent !== true || file.path !== namedBy(input, cwd)) return file
   const meant = meantBy(input, cwd, commands)
   if (meant.length === 0 && (commands.length === 0 || !isWord(input))) return file
   return { ...file, problem: problemOf(words => words.absent(commands.length > 0 && isWord(input), meant)) }
