@@ -4,9 +4,9 @@
 import { itemAt } from '../checked/index.js'
 import { statedNouns, type NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
-import { hasRole } from '../language/words.js'
+import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
-import { antecedent, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
+import { antecedent, definiteNoun, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, leadIndexOf, namedBehind, reach } from './clauses.js'
 import { nounBeforeContact } from './stance.js'
 import type { Wording } from './statements.js'
@@ -34,7 +34,7 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
       return lastPerson(around.before, around)
     return oneSpokenOf(around, wording)
   }
-  const owned = objects.length === 0 ? ownerOfObject(around, wording) : []
+  const owned = objects.length === 0 ? [...ownerOfObject(around, wording), ...nounObject(around, wording)] : []
   const found = hasPronounObject(tokens, wording)
     ? [...antecedentOfObject(around, wording), ...objects]
     : [...owned, ...objects]
@@ -75,6 +75,18 @@ function ownerOfObject({ tokens, before, mentions }: Surroundings, { anchor, fro
     return isOfParty && last !== undefined && itemAt(mentions, last).entity.kind !== 'person' ? [last] : []
   }
   return []
+}
+
+/** "X is remembered: the office declared the fund's activity undesirable": of those named the last whom its list calls so. */
+function nounObject({ tokens, mentions }: Surroundings, { anchor, from }: Wording): readonly number[] {
+  const noun = definiteNoun(tokens, anchor + 1, anchor + 3)
+  if (!noun || tokens[anchor + 3]?.type === 'mention') return []
+  const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
+  return tokens
+    .slice(0, from)
+    .flatMap(mentionsIn)
+    .filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
+    .slice(-1)
 }
 
 const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])

@@ -80,3 +80,23 @@ describe('a clause goes on behind', () => {
     ['Гарри Каспаров приехал. На ул.: Каспарова ждали.', 2],
   ])('%s', (text, count) => expect(found(text)).toHaveLength(count))
 })
+
+describe('a surname of a real name behind a stage name', () => {
+  test.each([
+    ["Vasya Oblomov sang. Goncharov's novel lay there.", ['Vasya Oblomov = vasya-oblomov']],
+    ['Пел Вася Обломов. Роман Гончарова лежал на столе.', ['Вася Обломов = vasya-oblomov']],
+    [
+      'Vasya Oblomov (Vasily Goncharov) sang. Goncharov left.',
+      ['Vasya Oblomov = vasya-oblomov', 'Vasily Goncharov = vasya-oblomov', 'Goncharov = vasya-oblomov'],
+    ],
+    ['Vasya Oblomov sang. Oblomov left.', ['Vasya Oblomov = vasya-oblomov', 'Oblomov = vasya-oblomov']],
+  ])('counts once the text joins them: %s', (text, expected) => expect(found(text, '2026-06-10')).toEqual(expected))
+})
+
+test.each([
+  ['She came from a village on the Azov coast. The Azov Regiment was named.', ['Azov Regiment = azov']],
+  ['The Levada Center asked people by the Levada river.', ['Levada Center = levada-center']],
+  ['Zemfira sang. A poster hangs on Zemfira street in Ufa.', ['Zemfira = zemfira']],
+])('what is called after a place or a person: %s', (text, expected) => {
+  expect(found(text, '2026-06-10')).toEqual(expected)
+})

@@ -13,6 +13,28 @@ export const bareMarker = (text: string): string | undefined =>
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+const letterOfNote = /^\s*([a-i])\s*$/
+const longWord = /\p{L}{3}[»”"’')]{0,2}$/u
+
+/**
+ * Raised letters that call notes as numbers do: `Kozlovsky<sup>a</sup>`. Not «M<sup>e</sup>», which goes on with its word.
+ * @param before What stands before it, at least four code units of it; empty where it opens its block.
+ * @returns The number which is as far in the row; nothing if it is no such letter.
+ */
+export function numberOfLetter(text: string, before: string): number | undefined {
+  const letter = letterOfNote.exec(text)?.[1]
+  return letter !== undefined && (before === '' || longWord.test(before))
+    ? 1 + letter.charCodeAt(0) - 'a'.charCodeAt(0)
+    : undefined
+}
+
+const raisedNumber = /<sup(?:\s[^<>]{0,200})?>\s{0,3}(?:<[^<>]{0,200}>)?\[?\d/i
+
+const noteOfLetter = /<(?:p|li|div|small|br)(?:\s[^<>]{0,200})?>\s{0,9}<sup>\s?a\s?<\/sup>/i
+
+/** Whether a page opens its notes with raised letters, and numbers none: what letters call could not be told from those. */
+export const lettersNotes = (source: string): boolean => noteOfLetter.test(source) && !raisedNumber.test(source)
+
 /** Whether an element says that it holds notes: as Pandoc, kramdown, GitHub, WordPress, MediaWiki or an e-book have it. */
 export function isNote(attribute: Attributes): boolean {
   return (

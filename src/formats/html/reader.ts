@@ -15,7 +15,15 @@ import { blockElements, codeElements, kinds, skippedElements, textAttributes, vo
 import { textIn } from '../pieces.js'
 import { isHidden } from './hidden.js'
 import { PublicationDay, useOf } from './metadata.js'
-import { bareMarker, isBackLink, isNote, isNoteAddress, type Attributes } from './notes.js'
+import {
+  bareMarker,
+  isBackLink,
+  isNote,
+  isNoteAddress,
+  type Attributes,
+  numberOfLetter,
+  lettersNotes,
+} from './notes.js'
 import { singlePage, type Page } from './page.js'
 import { numberedNotes, NumberedList, wholeNumber, type Item } from './numbered.js'
 import { piecesOf } from './references.js'
@@ -93,6 +101,7 @@ export class HtmlReader implements TokenHandler {
   #closing: CloseTag | undefined
   /** Where the contents of an open script begin that is JSON-LD. */
   #linkedData: number | undefined
+  #lettersNotes: boolean | undefined
   /** How many elements of a kind are open. */
   readonly #depth = { muted: 0, code: 0, pre: 0, link: 0 }
 
@@ -311,11 +320,21 @@ export class HtmlReader implements TokenHandler {
   #raise({ piece, start }: OpenInline): void {
     if (this.#text.length - start > longestCall) return
     const number = /^\s*(\d{1,2})\s*$/.exec(this.#text.textFrom(piece))?.[1]
-    if (number === undefined) return
+    if (number === undefined) {
+      this.#raiseLetter(piece, start)
+      return
+    }
     this.#text.change(piece, superscript)
     if (start === 0) this.#raised.openings.add(Number(number))
     else if (this.#depth.link === 0 && !isExponent(this.#text.before(piece, longestUnit)))
       this.#raised.calls.add(Number(number))
+  }
+
+  #raiseLetter(piece: number, start: number): void {
+    const before = start === 0 ? '' : this.#text.before(piece, longestUnit) || ' '
+    const number = numberOfLetter(this.#text.textFrom(piece), before)
+    if (number === undefined || !(this.#lettersNotes ??= lettersNotes(this.#source))) return
+    this.#text.change(piece, text => superscript(text.replace(/\p{L}/u, String(number))))
   }
 
   /** A short link to a place of the page calls the note there. */

@@ -17,7 +17,7 @@ import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind } from './phrases.js'
-import { sentenceBehind } from './surface.js'
+import { isSeveralWords, sentenceBehind } from './surface.js'
 import type { Scene, Sort } from './scene.js'
 
 const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'family']
@@ -49,12 +49,15 @@ function memorial(scene: Scene): Span | undefined {
     const speaksFor = before[named + 1] && hasRole(itemAt(before, named + 1).folded, 'governs')
     if (named >= 0 && !speaksFor) return before[named]
   }
-  // "Katz Street", and not «Кац Улица», where a line ends.
-  const follows = sort === 'surname' && directlyBehind && !(directlyBehind.capital && hasCyrillic(candidate.surface))
+  // "Katz Street", "Zemfira Street", and not «Кац Улица», where a line ends.
+  const isOneName = sort === 'surname' || (sort === 'strong' && isLatinWord(candidate.surface))
+  const follows = isOneName && directlyBehind && !(directlyBehind.capital && hasCyrillic(candidate.surface))
   if (!follows) return
   const isCompany = directlyBehind.capital && isLegalForm(directlyBehind.folded)
   return isCompany || hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
 }
+
+const isLatinWord = (surface: string): boolean => !hasCyrillic(surface) && !isSeveralWords(surface)
 
 function otherPatronymic({ directlyBehind, candidate: { entity } }: Scene): Span | undefined {
   if (!directlyBehind?.capital || !looksLikePatronymic(directlyBehind.folded)) return

@@ -8,6 +8,7 @@ import { hasRole } from '../../language/words.js'
 import type { Alias, Entity, EntityId } from '../../registry/types.js'
 import type { Candidate } from '../candidates.js'
 import type { Certainty } from '../types.js'
+import { isBehindStageName, tellsRealName } from './real-names.js'
 import { Scene } from './scene.js'
 import { spelledOut } from './spelled-out.js'
 
@@ -160,6 +161,8 @@ export class Text {
   /** Beyond doubt by more than the name, or by another name than one. */
   readonly #supported = new FirstTwo<EntityId>()
   readonly #names = new Map<EntityId, Set<Alias>>()
+  /** Whose real name stands in full: of others that have a stage name its surname says nothing. */
+  readonly #realNames = new Set<EntityId>()
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   readonly #refutedInFull = new Set<EntityId>()
@@ -227,7 +230,10 @@ export class Text {
         lastCertain.set(entity.id, candidate.start)
       }
       if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
-      if (certainty === 'certain' || certainty === 'likely') this.#likely.add(entity.id, candidate)
+      if (certainty === 'certain' || certainty === 'likely') {
+        this.#likely.add(entity.id, candidate)
+        if (tellsRealName(candidate)) this.#realNames.add(entity.id)
+      }
     }
   }
 
@@ -270,8 +276,9 @@ export class Text {
   of({ sort, quoted, candidate }: Scene): Told {
     const { entity, reading } = candidate
     const others = sort === 'weak' && quoted ? this.#clear : this.#likely
-    const likely = others.besides(entity.id, candidate)
-    const certain = this.#certain.besides(entity.id, candidate)
+    const isApart = sort === 'surname' && !this.#realNames.has(entity.id) && isBehindStageName(candidate)
+    const likely = isApart ? undefined : others.besides(entity.id, candidate)
+    const certain = isApart ? undefined : this.#certain.besides(entity.id, candidate)
     // What an ordinary word means does not tell of a name in quotation marks.
     const elsewhereRefuted = (quoted ? this.#refutedInQuotes : this.#refuted).besides(reading.alias, candidate)
     // Strong names, each certain by itself, say nothing of each other: what means something else twice may do so anywhere.

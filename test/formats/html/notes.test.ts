@@ -1,7 +1,14 @@
 /** How pages tie notes to their calls, by looks and attributes. */
 import { isExponent } from '../../../src/document/footnotes.js'
 import { expect, test } from '@jest/globals'
-import { bareMarker, isBackLink, isNote, isNoteAddress } from '../../../src/formats/html/notes.js'
+import {
+  bareMarker,
+  isBackLink,
+  isNote,
+  isNoteAddress,
+  numberOfLetter,
+  lettersNotes,
+} from '../../../src/formats/html/notes.js'
 
 const of = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name]
 
@@ -113,3 +120,21 @@ test.each<[address: string, isOfNote: boolean]>([
 ])('%s is the address of a note: %p', (address, isOfNote) => {
   expect(isNoteAddress(address)).toBe(isOfNote)
 })
+
+test.each<[text: string, before: string, number: number | undefined]>([
+  ['a', 'vsky', 1],
+  ['i', 'ера»', 9],
+  ['b', '', 2],
+  ['e', 'M', undefined],
+  ['o', ' 1', undefined],
+  ['th', 'word', undefined],
+  ['j', 'word', undefined],
+])('the raised letter %j behind %j calls the note %j', (text, before, number) => {
+  expect(numberOfLetter(text, before)).toBe(number)
+})
+
+test.each([
+  ['<p>X<sup>a</sup></p><p><sup>a</sup> Y</p>', true],
+  ['<p>X<sup>a</sup> Z<sup>1</sup></p><p><sup>a</sup> Y</p>', false],
+  ['<p>X<sup>a</sup></p><p>a – Y</p>', false],
+])('whether letters call notes: %s', (source, expected) => expect(lettersNotes(source)).toBe(expected))
