@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { TextDecoder, TextEncoder } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { packLists } from './dist/src/engine/lists.js'
 import { permissionTexts } from './scripts/permissions.js'
@@ -53,7 +54,11 @@ const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
   Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
 )
 
-const lists = packLists({ registry: read('dist/lists/registry.json'), lexicon: read('dist/lists/lexicon.bin') })
+/** By zlib, which packs them three per cent better than what runs in pages. */
+const lists = packLists(
+  { registry: read('dist/lists/registry.json'), lexicon: read('dist/lists/lexicon.bin') },
+  bytes => gzipSync(bytes, { level: 9 }),
+)
 /** What the script brings, as a module has to name it. */
 const scope = createContext({ TextDecoder, TextEncoder })
 runInContext(String(read('dist/browser/plashka.js')), scope)
