@@ -71,7 +71,8 @@ function lost(before: string, after: string): string[] {
 }
 
 /** A number that calls a note: it goes where no note answers it. */
-const isMarker = (word: string, text: string): boolean => /^\d{1,2}$/.test(word) && text.includes(`[${word}]`)
+const isMarker = (word: string, text: string): boolean =>
+  /^\d{1,2}$/.test(word) && (text.includes(`[${word}]`) || text.includes(`[^${word}]`))
 
 /** Words that notices are made of by the dictionary, their months, and fixed expressions; «прим. ред.» stands in their brackets. */
 const isOfNotices = (word: string): boolean =>

@@ -44,6 +44,16 @@ export class FirefoxExtension {
 
   /** Runs an asynchronous script in the panel. */
   async inPanel(script: string): Promise<unknown> {
+    try {
+      return await this.#inDocument(script)
+    } catch (error) {
+      // The panel was an empty document yet when it was asked, which has given way to its own.
+      if (!/dead object/.test(String(error))) throw error
+      return this.#inDocument(script)
+    }
+  }
+
+  async #inDocument(script: string): Promise<unknown> {
     const inside = `(async () => { const { document } = content; ${until}; ${script} })()`
     return this.#firefox.inBrowser(
       `await until(() => SidebarController.isOpen)
