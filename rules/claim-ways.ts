@@ -2,7 +2,7 @@
  * What the rules about false claims share: a notice that is true again, or none.
  */
 import type { Means } from '../src/fixes/means.js'
-import { byNumber } from '../src/document/numbered.js'
+import { itemAt } from '../src/checked/index.js'
 import { entitiesOf, removal } from '../src/fixes/removal.js'
 import { rewriting } from '../src/fixes/rewriting.js'
 import type { Way } from '../src/fixes/ways.js'
@@ -14,10 +14,10 @@ export function claimWays(claim: FalseClaim, means: Means): readonly Way[] {
   const { entity, isSurplus } = claim
   const { analysis, lookup } = means
   if (isSurplus) return []
-  const notice = byNumber(analysis.notices, claim.notice)
+  const notice = itemAt(analysis.notices, claim.notice)
   const isFalseOf = new Set(lookup.claimsOf(claim.notice).map(other => other.entity))
   if ([...entitiesOf(analysis, notice)].some(other => !isFalseOf.has(other))) return []
   const required = requiredKinds(entity, analysis)
   if (required.length === 0) return [series => removal(analysis, notice, series)]
-  return isFalseOf.size > 1 ? [] : [rewriting(means, notice, byNumber(analysis.mentions, claim.mention), required)]
+  return isFalseOf.size > 1 ? [] : [rewriting(means, notice, itemAt(analysis.mentions, claim.mention), required)]
 }

@@ -2,7 +2,7 @@
  * What the rules about duties share: one finding for each duty of a standing, at the mention where the notice is due.
  */
 import type { Analysis, Finding } from '../src/kernel/types.js'
-import { byNumber } from '../src/document/numbered.js'
+import { itemAt } from '../src/checked/index.js'
 import type { Language } from '../src/language/language.js'
 import type { Duty, Standing } from '../src/policy/duties.js'
 import { owedBy, type Owed } from '../src/policy/owed.js'
@@ -26,7 +26,7 @@ export function dutyFindings(
     const owed = owedBy(analysis, duty)
     return [
       {
-        place: byNumber(mentions, duty.due),
+        place: itemAt(mentions, duty.due),
         entity: duty.entity,
         kinds: duty.unstated,
         reason: reason(owed, duty),

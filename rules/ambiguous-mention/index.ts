@@ -1,5 +1,5 @@
 import type { Analysis, Finding, Rule } from '../../src/kernel/types.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import { owedFor } from '../../src/policy/owed.js'
 import { requiredKinds } from '../../src/policy/statuses.js'
 import type { Entity } from '../../src/registry/types.js'
@@ -36,7 +36,7 @@ export const ambiguousMention: Rule = {
 
 /** Entities of which the text leaves no doubt, or of which a notice speaks. */
 function settledEntities({ mentions, notices }: Analysis): Set<Entity> {
-  const noticed = notices.flatMap(({ covers }) => covers.map(index => byNumber(mentions, index).entity))
+  const noticed = notices.flatMap(({ covers }) => covers.map(index => itemAt(mentions, index).entity))
   const certain = mentions.filter(({ certainty }) => certainty !== 'possible').map(({ entity }) => entity)
   return new Set([...noticed, ...certain])
 }

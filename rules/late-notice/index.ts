@@ -1,6 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import { lineIn } from '../../src/document/places.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Span } from '../../src/document/types.js'
 import type { Duty } from '../../src/policy/duties.js'
 import { dutyFindings, inBody } from '../duty-findings.js'
@@ -19,9 +19,9 @@ export const lateNotice: MendingRule<unknown, Duty> = {
     const { document, mentions, notices } = analysis
     const lineOf = (span: Span): number => lineIn(document.source, document.toSource(span).start)
     return dutyFindings(analysis, language, inBody('late'), (owed, { due, later }) => {
-      const line = later === undefined ? undefined : lineOf(byNumber(notices, later))
+      const line = later === undefined ? undefined : lineOf(itemAt(notices, later))
       // A record, or a paragraph, is one line.
-      return words[language].reason(owed, line === lineOf(byNumber(mentions, due)) ? undefined : line)
+      return words[language].reason(owed, line === lineOf(itemAt(mentions, due)) ? undefined : line)
     })
   },
 }

@@ -1,5 +1,5 @@
 import type { Means } from '../../src/fixes/means.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import { isSole, removal } from '../../src/fixes/removal.js'
 import type { Way } from '../../src/fixes/ways.js'
 import type { Duty } from '../../src/policy/duties.js'
@@ -12,7 +12,7 @@ function* brought(duty: Duty, { analysis, footnotes, newNotices }: Means): Itera
   const later = duty.later === undefined ? undefined : analysis.notices[duty.later]
   if (!later) return
   if (later.kind === 'footnote') {
-    yield footnotes.calling(byNumber(analysis.mentions, duty.due), later)
+    yield footnotes.calling(itemAt(analysis.mentions, duty.due), later)
     return
   }
   const [way] = newNotices.for(duty)

@@ -1,5 +1,5 @@
 import type { Means } from '../../src/fixes/means.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Way } from '../../src/fixes/ways.js'
 import type { Duty } from '../../src/policy/duties.js'
 import { waysAtName } from '../duty-ways.js'
@@ -8,5 +8,5 @@ import { waysAtName } from '../duty-ways.js'
 export const mend = (duty: Duty, means: Means): Iterable<Way> => waysAtName(duty, means, callingUncalled(duty, means))
 
 function* callingUncalled(duty: Duty, { analysis, footnotes }: Means): Iterable<Way> {
-  yield* footnotes.callingOneOf(footnotes.uncalledFor(duty), byNumber(analysis.mentions, duty.due))
+  yield* footnotes.callingOneOf(footnotes.uncalledFor(duty), itemAt(analysis.mentions, duty.due))
 }

@@ -1,6 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import type { Span } from '../../src/document/types.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 import { commonWords } from '../words.js'
@@ -42,9 +42,9 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
 
 /** From the name to the end of its notice where they stand together, else the name that the notice belongs to. */
 function placeOf({ document, mentions, notices }: Analysis, claim: FalseClaim): Span {
-  const mention = byNumber(mentions, claim.mention)
-  const notice = byNumber(notices, claim.notice)
-  const block = byNumber(document.blocks, mention.block)
+  const mention = itemAt(mentions, claim.mention)
+  const notice = itemAt(notices, claim.notice)
+  const block = itemAt(document.blocks, mention.block)
   if (notice.kind === 'footnote' || notice.start < block.start || notice.end > block.end) return mention
   return { start: Math.min(mention.start, notice.start), end: Math.max(mention.end, notice.end) }
 }

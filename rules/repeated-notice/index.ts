@@ -1,6 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import { firstBehind } from '../../src/document/search.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Span } from '../../src/document/types.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Notice, Statement } from '../../src/notices/types.js'
@@ -23,7 +23,7 @@ export const repeatedNotice: MendingRule<unknown, Notice> = {
     const said = new Said(analysis)
     const due = new Set(duties.map(duty => duty.due))
     return notices.flatMap((notice): Finding<Notice>[] => {
-      const entities = [...new Set(notice.covers.map(covered => byNumber(mentions, covered).entity))]
+      const entities = [...new Set(notice.covers.map(covered => itemAt(mentions, covered).entity))]
       const [entity] = entities
       const isRepeated = entities.every(entity => said.has(entity, notice))
       said.add(entities, notice)
@@ -49,7 +49,7 @@ class Said {
     this.#sections = policy.scope === 'section' ? sectionsOf(document) : []
     for (const notice of notices)
       if (notice.kind === 'footnote')
-        for (const covered of notice.covers) addTo(this.#footnotes, byNumber(mentions, covered).entity, notice)
+        for (const covered of notice.covers) addTo(this.#footnotes, itemAt(mentions, covered).entity, notice)
   }
 
   /** Whether all that a notice says of an entity stands before it already, or in a footnote. */

@@ -1,6 +1,6 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import { groupedBy } from '../../src/document/grouped.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Analysis, Finding } from '../../src/kernel/types.js'
 import type { Language } from '../../src/language/language.js'
 import { surfaceOf } from '../../src/policy/owed.js'
@@ -25,7 +25,7 @@ function danglingMarkers(analysis: Analysis, language: Language): Finding<Unmatc
   const firsts = new Map<string, number>()
   for (const [index, label] of danglingLabels(analysis)) if (!firsts.has(label)) firsts.set(label, index)
   return Array.from(firsts, ([label, index]): Finding<Unmatched> => {
-    const mention = byNumber(mentions, index)
+    const mention = itemAt(mentions, index)
     const reason = words[language].noFootnote(label, surfaceOf(document, mention))
     return {
       place: mention,
@@ -43,7 +43,7 @@ function uncalledFootnotes({ calls, notices, mentions, labels }: Analysis, langu
     if (notice.kind !== 'footnote' || notice.marker === undefined) return []
     const { start, end, marker, covers } = notice
     // A call at the end of the text may open its note as well: «… ИГИЛ.* Запрещено в России.»
-    if (covers.some(index => labels[index] === marker && byNumber(mentions, index).end <= start)) return []
+    if (covers.some(index => labels[index] === marker && itemAt(mentions, index).end <= start)) return []
     const own = byLabel.get(marker) ?? []
     // Calls are in order: where neither the first nor the last one stands outside, none does.
     if ([own[0], own.at(-1)].some(call => call && (call.end <= start || call.start >= end))) return []

@@ -1,5 +1,5 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
-import { byNumber } from '../../src/document/numbered.js'
+import { itemAt } from '../../src/checked/index.js'
 import type { Finding } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
 import { proposed } from '../../src/policy/owed.js'
@@ -23,10 +23,10 @@ export const wrongCategory: MendingRule<unknown, FalseClaim> = {
       if (fault.type !== 'wrong' || seen.has(entity.id)) return []
       seen.add(entity.id)
       const required = requiredKinds(entity, analysis)
-      const write = required.length > 0 ? proposed(analysis, byNumber(analysis.mentions, mention), required) : undefined
+      const write = required.length > 0 ? proposed(analysis, itemAt(analysis.mentions, mention), required) : undefined
       return [
         {
-          place: byNumber(analysis.mentions, mention),
+          place: itemAt(analysis.mentions, mention),
           entity,
           reason: words[language].reason(entity, fault.kind, write),
           expected: write === undefined ? [] : [write],

@@ -1,7 +1,7 @@
 /**
  * Mending a source of one document or of many: every door mends here.
  */
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { repair, type FixOptions } from '../fixes/index.js'
 import { notationOf, type Format } from '../formats/index.js'
 import type { Notation } from '../formats/notation.js'
@@ -61,8 +61,8 @@ export function mend(
 export const againBy =
   ({ source, format, options, reports }: CheckedSource, check: Check, index: number) =>
   (changed: string): Report => {
-    if (changed === source) return byNumber(reports, index)
-    return byNumber(check([byNumber(format.parse(changed, options), index)]), 0)
+    if (changed === source) return itemAt(reports, index)
+    return itemAt(check([itemAt(format.parse(changed, options), index)]), 0)
   }
 
 interface Means {
@@ -96,7 +96,7 @@ function mendedItems(
     const { document } = analysis
     const { item } = document
     if (!item || messages.length === 0) continue
-    const checked = (text: string): Report => byNumber(check([parseItem(text, options, document)]), 0)
+    const checked = (text: string): Report => itemAt(check([parseItem(text, options, document)]), 0)
     const next = repair(source.slice(item.start, item.end), checked, notation, fix, isWanted)
     parts.push(source.slice(from, item.start), next.source)
     from = item.end

@@ -1,7 +1,7 @@
 /**
  * plashka: finds every mention of a designated entity and checks its notice as of the day of publication.
  */
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import type { FixOptions } from '../fixes/index.js'
 import type { Decoded } from '../formats/index.js'
 import { checkResultOf, inspectionOf, type CheckResult, type Inspection } from '../kernel/inspection.js'
@@ -114,5 +114,5 @@ export function fix(
   const mended = mendedDraft(source, options, how)
   const before = checkResultOf(firstOf(mended.before, options))
   const reports = mended.reports.map(checkResultOf)
-  return { source: mended.source, before, report: byNumber(reports, 0), reports, fixed: mended.fixed }
+  return { source: mended.source, before, report: itemAt(reports, 0), reports, fixed: mended.fixed }
 }

@@ -6,6 +6,7 @@ import { type NoticeRole, statedNouns } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { agreementOf } from '../mentions/agreement.js'
 import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy } from './anaphora.js'
+import { calledByNoun, calledByStatus } from './called.js'
 import {
   antecedentBefore,
   clauseStart,
@@ -13,16 +14,24 @@ import {
   enumeratedFrom,
   isGoverned,
   isItemBehind,
-  leadsToDay,
   reach,
 } from './clauses.js'
+import { leadsToDay } from './days.js'
 import { expressionAt } from './expressions.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from './kinds.js'
 import { markerSigns } from './markers.js'
 import { listedInApposition } from './stance.js'
 import type { Wording } from './statements.js'
-import { type Surroundings, isCollective, isOfPeople, mentionAhead, mentionBehind, within } from './surroundings.js'
+import {
+  type Surroundings,
+  isCollective,
+  isOfPeople,
+  isParticipial,
+  mentionAhead,
+  mentionBehind,
+  within,
+} from './surroundings.js'
 import { isTitle } from './titles.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
@@ -39,42 +48,6 @@ export function attributeCoverage(wording: Wording, around: Surroundings): reado
   const covered = called.length > 0 ? called : calledByNoun(wording, around)
   if (!isBareBan(wording, around.tokens)) return covered
   return covered.filter(index => itemAt(around.mentions, index).entity.kind !== 'person')
-}
-
-/** «Выступить иноагент готов только за рубежом»: the noun stands for the one person whom the sentence before has named. */
-function calledByStatus({ from, to }: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {
-  const [noun, previous] = [tokens[from], tokens[from - 1]]
-  if (to - from !== 1 || !isWord(noun) || noun.term?.class !== 'agent' || noun.term.number !== 'singular') return []
-  const cases = packs.readingsOf(noun.folded).flatMap(reading => reading.cases)
-  if (!cases.includes('nominative') && !cases.includes('dative')) return []
-  const isFree = previous === undefined || (isWord(previous) && (!previous.term || previous.term.class === 'relative'))
-  if (!isFree || (isWord(previous) && (packs.looksLikeAttribute(previous.folded) || hasRole(previous.folded, 'count'))))
-    return []
-  const isOfLaw = tokens.some(
-    (token, index) => mentionsIn(token).length > 0 || termAt(tokens, index)?.class === 'modal',
-  )
-  const persons = new Set(before.map(index => itemAt(mentions, index).entity))
-  const [person] = persons
-  return !isOfLaw && persons.size === 1 && person?.kind === 'person' ? before.slice(-1) : []
-}
-
-/**
- * «Иск признанного иноагентом автора отложили»: the noun behind the status takes up the one person whom the text speaks of. That
- * it is he and none of whom only the noun tells, his entry in the register shows.
- */
-function calledByNoun(wording: Wording, { tokens, before, mentions }: Surroundings): readonly number[] {
-  const [noun, next] = [tokens[wording.to], tokens[wording.to + 1]]
-  const isNoun = isWord(noun) && !noun.capital && isOfPeople(noun) && wording.number !== 'plural'
-  if (!isNoun || (isWord(next) && next.capital) || isQuote(next) || next?.type === 'mention') return []
-  const isPersons = (index: number): boolean => itemAt(mentions, index).entity.kind === 'person'
-  const beside = tokens.slice(0, wording.from).flatMap(mentionsIn).filter(isPersons)
-  const persons = beside.length > 0 ? beside : before.filter(isPersons)
-  const [person] = new Set(persons.map(index => itemAt(mentions, index).entity))
-  const isHis = wording.statements.every(({ category }) =>
-    person?.designations.some(designation => designation.category === category),
-  )
-  const isOne = persons.every(index => itemAt(mentions, index).entity === person)
-  return isHis && isOne && isParticipial(tokens, wording) ? persons.slice(-1) : []
 }
 
 /** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
@@ -335,10 +308,6 @@ const opensByNames = (tokens: readonly Token[], last: number): boolean =>
         isQuote(token) ||
         (isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation')),
     )
-
-/** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
-const isParticipial = (tokens: readonly Token[], { anchor, to }: Wording): boolean =>
-  within(tokens, anchor, to, term => term.form === 'long')
 
 /** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
 function describedAhead(around: Surroundings, wording: Wording): number {

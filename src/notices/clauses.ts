@@ -6,10 +6,11 @@ import { itemAt, lastOf } from '../checked/index.js'
 import type { NoticeRole } from '../language/roles.js'
 import { hasRole, packs } from '../language/words.js'
 import { isFunctionWord, isNoKind } from '../mentions/nouns.js'
+import { isBesideDay, isOfDay, leadsToDay } from './days.js'
 import { type Expression, expressionAt } from './expressions.js'
 import { markerSigns } from './markers.js'
 import { isPredicate } from './predicates.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
+import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from './tokens.js'
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
@@ -38,33 +39,6 @@ export function clauseStart(tokens: readonly Token[], from: number): number {
 const isOneOfTwo = (tokens: readonly Token[], start: number): boolean =>
   (['first-of-two', 'last-of-two'] as const).some(role => expressionAt(tokens, start, role) !== undefined)
 
-/** In tokens: ", Friday, September 18,". */
-const longestDay = 6
-
-/** "was on Friday, September 18, designated": commas of a day part no clauses. @param end Where the clause goes on to. */
-function isBesideDay(tokens: readonly Token[], comma: number, end: number): boolean {
-  if (!isMark(tokens[comma], ',')) return false
-  const behind = comma + 1
-  const next = tokens.slice(behind, Math.min(end + 1, behind + longestDay))
-  const length = next.findIndex(token => !isOfDay(token))
-  const isOpening = length > 0 && (behind + length >= end || isMark(next[length], ',')) && isOfDay(tokens[comma - 1])
-  let start = comma - 1
-  while (comma - start <= longestDay && isOfDay(tokens[start])) start--
-  const isClosing = start < comma - 1 && isMark(tokens[start], ',') && isOfDay(tokens[start - 1])
-  return isOpening || isClosing
-}
-
-const isOfDay = (token: Token | undefined): boolean =>
-  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
-
-/** The token behind which a day with its commas and preposition stands before another token, or that token. */
-export function beforeDay(tokens: readonly Token[], index: number): number {
-  if (!isBesideDay(tokens, index - 1, index)) return index
-  let start = index - 1
-  while (isOfDay(tokens[start - 1]) || (isMark(tokens[start - 1], ',') && isOfDay(tokens[start - 2]))) start--
-  return leadsToDay(tokens, start - 1) ? start - 1 : start
-}
-
 const isOfName = (token: Token | undefined): boolean =>
   isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'article'))
 
@@ -74,9 +48,6 @@ export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0
   while (lead >= start && (isQuote(tokens[lead]) || isOfName(tokens[lead]))) lead--
   return lead < start ? -1 : lead
 }
-
-const isPreposition = ({ folded, term }: WordToken): boolean =>
-  term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')
 
 /** Whether a preposition stands before a mention and the nouns of its kind, or «возглавлявший» before one in quotation marks. */
 export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
@@ -258,28 +229,6 @@ export function isItemBehind(tokens: readonly Token[], semicolon: number): boole
   }
   return false
 }
-
-/** «…, а в феврале — C», «с осени», "in 2023", "since last May": the preposition before a number or a stretch of time. */
-export const leadsToDay = (tokens: readonly Token[], index: number): boolean => endOfDay(tokens, index) >= 0
-
-/** In tokens: "since the end of last". */
-const longestLeadToDay = 5
-
-/** Behind the first word of a day to which a preposition leads; -1 where none does. */
-export function endOfDay(tokens: readonly Token[], index: number): number {
-  const preposition = tokens[index]
-  if (!isWord(preposition) || !(isPreposition(preposition) || hasRole(preposition.folded, 'since'))) return -1
-  for (let next = index + 1; next <= index + longestLeadToDay; next++) {
-    const token = tokens[next]
-    if (!isWord(token)) return -1
-    if (isOfDay(token)) return next + 1
-    if (!ofDayBefore.some(role => hasRole(token.folded, role))) return -1
-  }
-  return -1
-}
-
-/** "last", "that", "the end of" */
-const ofDayBefore = ['which-period', 'as-told', 'article', 'of-period', 'owns'] as const
 
 /** «попала A, B, а также C»: a verb in the singular before several names, which a conjunction closes. */
 export function enumeratedFrom(tokens: readonly Token[], start: number): readonly number[] {

@@ -2,7 +2,7 @@
  * Brackets that tell no more than a day, or that it is likewise, behind one that tells a status: "A (undesirable since May)
  * and B (since June)".
  */
-import { endOfDay } from './clauses.js'
+import { endOfDay } from './days.js'
 import { expressionAt } from './expressions.js'
 import { isHeldToday } from './news.js'
 import type { Wording } from './statements.js'

@@ -7,16 +7,8 @@ import type { NoticeRole } from '../language/roles.js'
 import { hasRole, listOf, packs } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
 import { withoutEmployers } from './belonging.js'
-import {
-  coordinated,
-  doesSomething,
-  endOfDay,
-  isGoverned,
-  isSource,
-  isVerb,
-  leadsToDay,
-  namedBehind,
-} from './clauses.js'
+import { coordinated, doesSomething, isGoverned, isSource, isVerb, namedBehind } from './clauses.js'
+import { endOfDay, leadsToDay } from './days.js'
 import { expressionAt, holdsExpression } from './expressions.js'
 import { markerSigns } from './markers.js'
 import { longestPause, type News, type ToldBefore } from './news.js'

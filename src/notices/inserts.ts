@@ -2,7 +2,7 @@
  * Sentences that an editor puts behind the paragraph which has named a product: «Соцсеть «Икс» принадлежит Y — организации,
  * деятельность которой признана …». They tell of nothing else, and stand apart as a footnote does.
  */
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { hasRole } from '../language/words.js'
 import { contextOf } from '../mentions/evidence/context.js'
 import type { Mention } from '../mentions/types.js'
@@ -21,9 +21,9 @@ export function insertOf(
   const [owner] = covers
   if (owner === undefined || !holdsExpression(tokens, 'belongs-to')) return []
   const named = tokens.flatMap(mentionsIn)
-  const isOfOne = named.every(index => byNumber(mentions, index).entity === byNumber(mentions, owner).entity)
-  const hasProduct = named.some(index => byNumber(mentions, index).alias.type === 'product')
-  const { generics } = contextOf(byNumber(mentions, owner).entity)
+  const isOfOne = named.every(index => itemAt(mentions, index).entity === itemAt(mentions, owner).entity)
+  const hasProduct = named.some(index => itemAt(mentions, index).alias.type === 'product')
+  const { generics } = contextOf(itemAt(mentions, owner).entity)
   const isPart = (token: Token): boolean => {
     if (token.type === 'bracket') return token.inside.every(isPart)
     if (token.type !== 'word') return true

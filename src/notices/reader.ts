@@ -3,7 +3,6 @@
  * reported, which list or row it stands in.
  */
 import { itemAt, numberAt } from '../checked/index.js'
-import { byNumber } from '../document/numbered.js'
 import { firstBehind } from '../document/search.js'
 import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
@@ -332,7 +331,7 @@ export class Reader {
   #insertedFor(tokens: readonly Token[], covers: readonly number[]): readonly number[] {
     const inserted = insertOf(tokens, covers, this.#mentions)
     const isNamed = [...this.#before, ...this.#earlier].some(
-      index => byNumber(this.#mentions, index).entity === byNumber(this.#mentions, inserted[0] ?? index).entity,
+      index => itemAt(this.#mentions, index).entity === itemAt(this.#mentions, inserted[0] ?? index).entity,
     )
     return isNamed ? inserted : []
   }

@@ -3,7 +3,8 @@
  */
 import { itemAt } from '../checked/index.js'
 import { hasRole } from '../language/words.js'
-import { clauseStart, coordinated, endOfDay, isVerb, leadsToDay, likens, reach } from './clauses.js'
+import { clauseStart, coordinated, isVerb, likens, reach } from './clauses.js'
+import { endOfDay, leadsToDay } from './days.js'
 import { type Expression, expressionAt } from './expressions.js'
 import type { Wording } from './statements.js'
 import { isOfPeople, mentionAhead, within } from './surroundings.js'

@@ -7,9 +7,10 @@ import type { NoticeRole } from '../language/roles.js'
 import type { Term } from '../language/terms.js'
 import { hasRole } from '../language/words.js'
 import type { Mention } from '../mentions/types.js'
-import { leadsToDay } from './clauses.js'
+import { leadsToDay } from './days.js'
 import { isGoverned } from './clauses.js'
 import { expressionAt } from './expressions.js'
+import type { Wording } from './statements.js'
 import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from './tokens.js'
 
 /** What stands around a wording. */
@@ -32,6 +33,10 @@ export const within = (tokens: readonly Token[], from: number, to: number, test:
   }
   return false
 }
+
+/** «…, признанный иноагентом»; not «…, иноагент», which is a noun in apposition. */
+export const isParticipial = (tokens: readonly Token[], { anchor, to }: Pick<Wording, 'anchor' | 'to'>): boolean =>
+  within(tokens, anchor, to, term => term.form === 'long')
 
 /** The next mention with nothing but names of its kind before it: a preposition or a comma leads elsewhere. */
 export function mentionAhead(tokens: readonly Token[], from: number, limit: number): number {

@@ -3,6 +3,7 @@
  */
 import type { Span } from '../document/types.js'
 import type { Term } from '../language/terms.js'
+import { hasRole } from '../language/words.js'
 
 export type Token =
   | (Span & {
@@ -37,3 +38,7 @@ export function mentionsIn(token: Token): readonly number[] {
   if (token.type === 'mention') return token.mentions
   return token.type === 'bracket' ? token.inside.flatMap(mentionsIn) : []
 }
+
+/** What leads on to a noun. */
+export const isPreposition = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'preposition' || hasRole(folded, 'governs') || hasRole(folded, 'owns')

@@ -3,7 +3,7 @@
  * one that is not in force.
  */
 import type { Mention } from '../mentions/types.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import type { Notice, Statement } from '../notices/types.js'
 import { daysBetween } from '../registry/date.js'
 import { standingOn, type Standing } from '../registry/status.js'
@@ -40,7 +40,7 @@ export function falseClaims(
   const endingTold = new Set(
     notices.flatMap(({ statements, covers }) =>
       statements.some(statement => statement.ended && !statement.foreign)
-        ? covers.map(index => byNumber(mentions, index).entity)
+        ? covers.map(index => itemAt(mentions, index).entity)
         : [],
     ),
   )
@@ -61,7 +61,7 @@ export function falseClaims(
 /** Each entity that a notice covers, by its first covered mention outside of the notice itself. */
 function firstMentions({ covers, start, end }: Notice, mentions: readonly Mention[]): Map<Entity, number> {
   const first = new Map<Entity, number>()
-  const covered = covers.map(index => ({ index, mention: byNumber(mentions, index) }))
+  const covered = covers.map(index => ({ index, mention: itemAt(mentions, index) }))
   const isOutside = ({ mention }: (typeof covered)[number]): boolean => mention.end <= start || mention.start >= end
   for (const { index, mention } of [...covered.filter(isOutside), ...covered.filter(one => !isOutside(one))])
     if (mention.certainty !== 'possible' && !first.has(mention.entity)) first.set(mention.entity, index)

@@ -2,7 +2,7 @@
  * What each entity of a text is owed: where a notice is due, what it must state, and what stands there.
  */
 import { firstBehind } from '../document/search.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice, Statement } from '../notices/types.js'
@@ -85,7 +85,7 @@ interface Due {
 
 function dueMentions(text: Sectioned, indices: readonly number[]): readonly Due[] {
   const { document, mentions, policy, sections } = text
-  const blockOf = (index: number): Block => byNumber(document.blocks, byNumber(mentions, index).block)
+  const blockOf = (index: number): Block => itemAt(document.blocks, itemAt(mentions, index).block)
   const end = document.text.length
   const headings = policy.headlines ? indices.filter(index => blockOf(index).kind === 'heading') : []
   const headlines = (policy.scope === 'document' ? headings.slice(0, 1) : headings).map((due): Due => ({
@@ -97,12 +97,12 @@ function dueMentions(text: Sectioned, indices: readonly number[]): readonly Due[
   if (policy.scope === 'every')
     return [
       ...headlines,
-      ...body.map((due): Due => ({ due, place: 'body', within: { start: byNumber(mentions, due).start, end } })),
+      ...body.map((due): Due => ({ due, place: 'body', within: { start: itemAt(mentions, due).start, end } })),
     ]
   if (policy.scope === 'section') {
     const firsts = new Map<Span, number>()
     for (const index of body) {
-      const section = sections[firstBehind(sections, byNumber(mentions, index).start)]
+      const section = sections[firstBehind(sections, itemAt(mentions, index).start)]
       if (section && !firsts.has(section)) firsts.set(section, index)
     }
     return [...headlines, ...Array.from(firsts, ([within, due]): Due => ({ due, place: 'body', within }))]
@@ -129,7 +129,7 @@ function judge({ notices, policy }: Text, { due, place, within }: Due, told: Tol
   }
   const later = place === 'headline' ? undefined : told.later(due, within)
   if (later !== undefined) return { ...base, standing: 'late', unstated: required, later }
-  const described = Array.from(told.near(due, within), index => byNumber(notices, index)).flatMap(
+  const described = Array.from(told.near(due, within), index => itemAt(notices, index)).flatMap(
     ({ descriptive, statements }) => (descriptive ? statements.filter(isClaim) : []),
   )
   return described.length > 0

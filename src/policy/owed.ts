@@ -2,7 +2,7 @@
  * What a message about a duty needs to know: the words, the statuses, the proposed notice.
  */
 import type { Document, Span } from '../document/types.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import type { Mention } from '../mentions/types.js'
 import type { StatusKind } from '../registry/status-kind.js'
 import type { Alias, Entity } from '../registry/types.js'
@@ -32,7 +32,7 @@ interface Text extends Standards {
 }
 
 export const owedBy = (text: Text, { due, unstated, required, lack }: Duty): Owed => ({
-  ...owedFor(text, byNumber(text.mentions, due), unstated, required),
+  ...owedFor(text, itemAt(text.mentions, due), unstated, required),
   lack,
 })
 

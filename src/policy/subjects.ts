@@ -2,7 +2,7 @@
  * Of whom notices speak.
  */
 import { groupedBy } from '../document/grouped.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import type { Mention } from '../mentions/types.js'
 import type { Notice } from '../notices/types.js'
 import type { Entity } from '../registry/types.js'
@@ -13,7 +13,7 @@ export function noticesByEntity(
   notices: readonly Notice[],
 ): ReadonlyMap<Entity, readonly number[]> {
   const said = notices.flatMap(({ covers }, index) =>
-    Array.from(new Set(covers.map(covered => byNumber(mentions, covered).entity)), entity => ({ entity, index })),
+    Array.from(new Set(covers.map(covered => itemAt(mentions, covered).entity)), entity => ({ entity, index })),
   )
   return new Map(
     Array.from(

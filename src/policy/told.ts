@@ -2,7 +2,7 @@
  * What the notices of a text tell of an entity, at a mention and elsewhere.
  */
 import { groupedBy } from '../document/grouped.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { firstWhere } from '../document/search.js'
 import { sentenceAround, sentencesIn } from '../document/sentences.js'
 import type { Document, Span } from '../document/types.js'
@@ -46,30 +46,30 @@ export class Told {
     this.entity = entity
     this.required = required
     this.#isBanned = required.some(({ ban }) => ban === 'required')
-    const isFootnote = (index: number): boolean => standsApart(byNumber(notices, index).kind)
+    const isFootnote = (index: number): boolean => standsApart(itemAt(notices, index).kind)
     const tells = (index: number): boolean => this.#statedBy(index).length > 0
     this.#footnotes = about.filter(isFootnote)
     this.#others = about.filter(index => !isFootnote(index))
     this.#telling = { footnotes: this.#footnotes.filter(tells), others: this.#others.filter(tells) }
     const covered = about.flatMap(index =>
-      Array.from(new Set(byNumber(notices, index).covers), mention => ({ index, mention })).filter(
-        ({ mention }) => byNumber(mentions, mention).entity === entity,
+      Array.from(new Set(itemAt(notices, index).covers), mention => ({ index, mention })).filter(
+        ({ mention }) => itemAt(mentions, mention).entity === entity,
       ),
     )
     this.#covering = groupedBy(covered, ({ mention }) => mention)
     this.#headed = [...this.#covering.keys()]
-      .filter(mention => byNumber(text.document.blocks, byNumber(mentions, mention).block).kind === 'heading')
+      .filter(mention => itemAt(text.document.blocks, itemAt(mentions, mention).block).kind === 'heading')
       .sort((one, other) => one - other)
-    const noted = this.#footnotes.flatMap(index => byNumber(notices, index).covers)
+    const noted = this.#footnotes.flatMap(index => itemAt(notices, index).covers)
     this.#noted = [...new Set(noted)]
-      .filter(mention => byNumber(mentions, mention).entity === entity)
+      .filter(mention => itemAt(mentions, mention).entity === entity)
       .sort((one, other) => one - other)
   }
 
   /** Notices of a mention: those that answer for it or for its name in a heading before it, those near it, footnotes that answer for another name of its sentence. */
   *near(due: number, within: Span): Iterable<number> {
     const { document, mentions, notices } = this.#text
-    const mention = byNumber(mentions, due)
+    const mention = itemAt(mentions, due)
     yield* this.#answering(due)
     yield* this.#inHeadings(due, within)
     const own = ownSentence(document, mention)
@@ -77,7 +77,7 @@ export class Told {
     const next = { start: own.end, end: Math.min(within.end, endOfNextSentence(document, mention)) }
     for (const index of startingIn(this.#others, notices, next)) if (!this.#isOfRepeat(index, mention)) yield index
     for (const noted of startingIn(this.#noted, mentions, own))
-      for (const index of this.#answering(noted)) if (standsApart(byNumber(notices, index).kind)) yield index
+      for (const index of this.#answering(noted)) if (standsApart(itemAt(notices, index).kind)) yield index
   }
 
   /** Every notice that counts within a stretch of the text. */
@@ -89,11 +89,11 @@ export class Told {
   /** The first notice from a mention on that tells the status. */
   later(due: number, within: Span): number | undefined {
     const { mentions, notices } = this.#text
-    const { start } = byNumber(mentions, due)
+    const { start } = itemAt(mentions, due)
     const stretch = { start: Math.max(start, within.start), end: within.end }
     const [other = Infinity] = startingIn(this.#telling.others, notices, stretch)
     const { footnotes } = this.#telling
-    const footnote = footnotes[firstWhere(footnotes, index => byNumber(notices, index).start >= start)] ?? Infinity
+    const footnote = footnotes[firstWhere(footnotes, index => itemAt(notices, index).start >= start)] ?? Infinity
     const first = Math.min(other, footnote)
     return first === Infinity ? undefined : first
   }
@@ -116,10 +116,10 @@ export class Told {
   /** Whether a notice hangs on a name that it follows or precedes: the sentence has named the party anew. */
   #isOfRepeat(index: number, due: Mention): boolean {
     const { mentions, notices } = this.#text
-    const { kind, start, end, covers, hanging } = byNumber(notices, index)
+    const { kind, start, end, covers, hanging } = itemAt(notices, index)
     if (kind === 'prose' && !hanging) return false
     return covers.some(mention => {
-      const { entity, alias, start: from } = byNumber(mentions, mention)
+      const { entity, alias, start: from } = itemAt(mentions, mention)
       // "Instagram … It belongs to Meta, which is banned": of a product its owner's notice tells.
       const isOwner = due.alias.type === 'product' && alias.type !== 'product'
       return entity === this.entity && !(hanging && isOwner) && (from < start || from >= end)
@@ -129,7 +129,7 @@ export class Told {
   /** The heading before it that carries its own notice has told the status before the text does. */
   *#inHeadings(due: number, within: Span): Iterable<number> {
     const before = this.#headed[firstWhere(this.#headed, mention => mention >= due) - 1]
-    if (before !== undefined && byNumber(this.#text.mentions, before).start >= within.start)
+    if (before !== undefined && itemAt(this.#text.mentions, before).start >= within.start)
       yield* this.#answering(before)
   }
 
@@ -139,7 +139,7 @@ export class Told {
 
   #statedBy(index: number): readonly Statement[] {
     const { notices, policy } = this.#text
-    const notice = byNumber(notices, index)
+    const notice = itemAt(notices, index)
     if (!counts(notice, policy)) return []
     return notice.statements.filter(
       statement => isClaim(statement) && this.#isOurs(statement) && (this.#isBanned || !statement.liquidated),
@@ -156,8 +156,8 @@ export class Told {
 
 /** @param indices Numbers of items, in the order of their place. @returns Those of items that begin in a stretch. */
 function* startingIn(indices: readonly number[], items: readonly Span[], { start, end }: Span): Iterable<number> {
-  let next = firstWhere(indices, index => byNumber(items, index).start >= start)
-  for (let index = indices[next]; index !== undefined && byNumber(items, index).start < end; index = indices[++next])
+  let next = firstWhere(indices, index => itemAt(items, index).start >= start)
+  for (let index = indices[next]; index !== undefined && itemAt(items, index).start < end; index = indices[++next])
     yield index
 }
 
@@ -166,11 +166,11 @@ const counts = ({ descriptive, kind, statements }: Notice, { prose }: Policy): b
   !descriptive && (prose || kind !== 'prose' || statements.some(({ active }) => active))
 
 const ownSentence = (document: Document, mention: Mention): Span =>
-  sentenceAround(document, byNumber(document.blocks, mention.block), mention)
+  sentenceAround(document, itemAt(document.blocks, mention.block), mention)
 
 /** Where the sentence behind the mention's own ends; a sentence that closes its block is followed by the next block's first. */
 function endOfNextSentence(document: Document, mention: Mention): number {
-  const block = byNumber(document.blocks, mention.block)
+  const block = itemAt(document.blocks, mention.block)
   const sentences = sentencesIn(document, block)
   const own = firstWhere(sentences, sentence => sentence.end >= mention.end)
   const next = sentences[own + 1]

@@ -3,7 +3,7 @@
  */
 import type { Severity } from '../policy/types.js'
 import { portable } from './fingerprint.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { rangesOf } from './places.js'
 import { shownLists } from './totals.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
@@ -26,7 +26,7 @@ function commandsOf(file: ReportedFile): string[] {
   if (!isChecked(file)) return [command('error', { file: path, title: 'plashka' }, file.problem)]
   const ranges = rangesOf(file)
   return messagesOf(file).map(({ severity, ruleId, reason }, index) => {
-    const { line, column, endLine, endColumn } = byNumber(ranges, index)
+    const { line, column, endLine, endColumn } = itemAt(ranges, index)
     // Columns of two lines are refused.
     const columns = line === endLine ? { col: column, endColumn } : { col: column }
     return command(levels[severity], { file: path, line, endLine, ...columns, title: ruleId }, reason)

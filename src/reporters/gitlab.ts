@@ -4,7 +4,7 @@
 import type { ListsMessage } from '../kernel/lists-findings.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { digest, fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf } from './places.js'
 import { isChecked, messagesOf, type ReportedFile, type Reporter } from './types.js'
@@ -45,11 +45,11 @@ function issuesOf(file: ReportedFile): Issue[] {
   const fingerprints = fingerprintsOf(file)
   const lists = file.documents[0]?.report.lists
   return messagesOf(file).map(({ ruleId, severity, reason }, index) => {
-    const { line: begin, endLine: end } = byNumber(ranges, index)
+    const { line: begin, endLine: end } = itemAt(ranges, index)
     return {
       description: reason,
       check_name: ruleId,
-      fingerprint: byNumber(fingerprints, index),
+      fingerprint: itemAt(fingerprints, index),
       severity: severities[severity],
       ...(lists && { lists }),
       location: { path, lines: { begin, end } },

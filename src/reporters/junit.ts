@@ -4,7 +4,7 @@
  */
 import type { InspectedMessage } from '../kernel/inspection.js'
 import type { ListsMessage } from '../kernel/lists-findings.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { fingerprintsOf } from './fingerprint.js'
 import { failedFiles, sumOfRun } from './totals.js'
 import {
@@ -42,7 +42,7 @@ function suiteOf(file: CheckedDraft, context: ReportContext): string {
   const cases =
     messages.length === 0
       ? [`    <testcase${attributes({ classname: path, name: 'plashka' })}/>\n`]
-      : messages.map((message, index) => testOf(message, path, byNumber(names, index), context))
+      : messages.map((message, index) => testOf(message, path, itemAt(names, index), context))
   const failures = messages.filter(({ severity }) => fails(severity, context)).length
   const counts = { tests: cases.length, failures, errors: 0 }
   return `  <testsuite${attributes({ name: path, ...counts })}>\n${propertiesOf(file)}${cases.join('')}  </testsuite>\n`
@@ -88,7 +88,7 @@ function namesOf(file: CheckedDraft): string[] {
   const fingerprints = fingerprintsOf(file)
   return messagesOf(file).map(
     ({ ruleId, entity }, index) =>
-      `${ruleId}${entity === undefined ? '' : ` ${entity}`} ${byNumber(fingerprints, index).slice(0, 8)}`,
+      `${ruleId}${entity === undefined ? '' : ` ${entity}`} ${itemAt(fingerprints, index).slice(0, 8)}`,
   )
 }
 

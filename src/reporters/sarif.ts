@@ -20,7 +20,7 @@ import { ruleUrl } from '../kernel/rule-url.js'
 import type { Severity } from '../policy/types.js'
 import type { Language } from '../language/language.js'
 import { rules } from '../../rules/index.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { fingerprintsOf, portable } from './fingerprint.js'
 import { rangesOf, type Range } from './places.js'
 import { isChecked, messagesOf, type CheckedDraft, type Reporter, type Totals } from './types.js'
@@ -85,14 +85,14 @@ function resultsOf(file: CheckedDraft): Result[] {
   const artifactLocation = artifactOf(file.path)
   return messagesOf(file).map((message, index) => {
     const { ruleId, severity, entity, reason, expected, note } = message
-    const region = regionOf(message, byNumber(ranges, index), source)
+    const region = regionOf(message, itemAt(ranges, index), source)
     return {
       ruleId,
       ruleIndex: indexOf(ruleId),
       level: levels[severity],
       message: { text: plainText(reason) },
       locations: [{ physicalLocation: { artifactLocation, region } }],
-      partialFingerprints: { 'notice/v1': byNumber(fingerprints, index) },
+      partialFingerprints: { 'notice/v1': itemAt(fingerprints, index) },
       properties: {
         ...(entity !== undefined && { entity }),
         ...(expected && { expected }),

@@ -2,7 +2,7 @@
  * What checked files come to: made where they are checked, merged where the report is printed.
  */
 import type { InspectedMessage } from '../kernel/inspection.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { statusOf, type RegisterStatus } from '../knowledge/status.js'
 import type { ListsState } from '../registry/lists-state.js'
 import type { Registry } from '../registry/registry.js'
@@ -122,7 +122,7 @@ function addEntities(
   inspection.mentions.forEach(({ entity, designations, coveredBy }, index) => {
     const inForce = designations.filter(designation => designation.inForce)
     add(entity, {
-      name: byNumber(report.analysis.mentions, index).entity.title[language],
+      name: itemAt(report.analysis.mentions, index).entity.title[language],
       categories: [...new Set(inForce.map(({ category }) => category))],
       mentions: 1,
       noticed: coveredBy.length > 0 ? 1 : 0,

@@ -6,7 +6,6 @@ import type { VFile } from 'vfile'
 import { itemAt } from '../checked/index.js'
 import { DocumentBuilder, identityDocument } from '../document/builder.js'
 import { plainBlocks } from '../document/plain.js'
-import { byNumber } from '../document/numbered.js'
 import type { Document, Span } from '../document/types.js'
 
 /** How far behind its claimed place a leaf is looked for, in UTF-16 code units: a word, and anything shorter. */
@@ -37,7 +36,7 @@ export function documentFromNlcst(tree: Root, file: VFile): Document {
   const builder = new DocumentBuilder(source)
   const places = placesOf(leaves, source)
   leaves.forEach(({ value, isSource }, index) => {
-    const { start, end } = byNumber(places, index)
+    const { start, end } = itemAt(places, index)
     const from = builder.length
     builder.replaced(value, start, end)
     if (isSource) builder.opaque({ start: from, end: builder.length })

@@ -7,7 +7,7 @@
  * An id is a rule's or an entity's; without one all are meant. What follows ` -- ` is the reason.
  */
 import type { BlockKind, Document, Span } from '../document/types.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 
 /** Offsets are into the source. */
 export interface Directive {
@@ -95,7 +95,7 @@ const runs: ReadonlySet<BlockKind> = new Set(['list-item', 'table-cell'])
 /** @returns Gives the end of the block behind an offset of the source; asked for in order. */
 function nextBlocks(document: Document): (from: number) => number {
   const { blocks } = document
-  const endOf = (index: number): number => document.toSource(byNumber(blocks, index)).end
+  const endOf = (index: number): number => document.toSource(itemAt(blocks, index)).end
   let first = 0
   let last = 0
   return from => {

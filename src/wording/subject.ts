@@ -2,7 +2,7 @@
  * What a notice speaks of: the name, what it agrees with, the language of the sentence.
  */
 import { documentLanguage, languageOf, wordsWithoutNames } from '../document/language.js'
-import { byNumber } from '../document/numbered.js'
+import { itemAt } from '../checked/index.js'
 import { sentenceAround } from '../document/sentences.js'
 import type { Document } from '../document/types.js'
 import { isAllCapitals, keyOf } from '../language/ru/morphology/letters.js'
@@ -50,7 +50,7 @@ export const titleSubject = (entity: Entity, language: Language): Subject => ({
 const tooShortToTell = 24
 
 function languageAt(document: Document, mention: Mention): Language {
-  const block = byNumber(document.blocks, mention.block)
+  const block = itemAt(document.blocks, mention.block)
   const { start, end } = sentenceAround(document, block, mention)
   const words = wordsWithoutNames(document.text.slice(start, end))
   return words.length < tooShortToTell ? documentLanguage(document) : languageOf(words, { start: 0, end: words.length })

@@ -17,6 +17,7 @@ test('what is there is given', () => {
 test.each([
   ['an index behind the end', () => itemAt(['а'], 1), 'nothing at 1 of 1 items'],
   ['an index before the start', () => itemAt(['а'], -1), 'nothing at -1 of 1 items'],
+  ['an index between two', () => itemAt(['а', 'б'], 0.5), 'nothing at 0.5 of 2 items'],
   ['a number behind the end', () => numberAt(new Uint8Array(2), 2), 'nothing at 2 of 2 items'],
   ['the last of none', () => lastOf([]), 'nothing at -1 of 0 items'],
   ['a key that is not there', () => entryOf(new Map<string, number>(), 'а'), 'missing'],

@@ -90,15 +90,18 @@ function toldApart(scene: Scene): Span | undefined {
 function ofTwoGenerations({ text, candidate: { end, surface, shared } }: Scene): Span | undefined {
   // Of two Gudkovs, father and son, both are parties.
   if (shared) return
-  const behind = hasCyrillic(surface) ? behindHyphen : behindSpace
-  const found = behind.exec(text.slice(end, end + 12))
-  return found && hasRole(wordKey(groupOf(found, 1)), 'generation')
-    ? { start: end, end: end + found[0].length }
+  const found = (hasCyrillic(surface) ? behindHyphen : behindSpace).exec(text.slice(end, end + 12))
+  if (!found) return
+  const [whole, first = '', second] = found
+  const isTitle = second !== undefined && hasRole(wordKey(first), 'article')
+  return hasRole(wordKey(isTitle ? second : first), 'generation')
+    ? { start: end, end: end + (isTitle ? whole.length : whole.indexOf(first) + first.length) }
     : undefined
 }
 
 const behindHyphen = /^[-‐‑](\p{Ll}{6,10})(?!\p{L})/u
-const behindSpace = /^,?\s(?:the\s)?(\p{L}{2,6})(?!\p{L})/u
+/** "Jr", "the elder" */
+const behindSpace = /^,?\s(\p{L}{2,6})(?!\p{L})(?:\s(\p{L}{2,6})(?!\p{L}))?/u
 
 /** «Симонов из Улан-Удэ»: told by where he is from, a lone surname is another's. */
 function fromPlace({ text, before, candidate: { end } }: Scene): Span | undefined {

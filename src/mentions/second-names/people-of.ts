@@ -2,31 +2,23 @@
  * «Катибовцы», «азовцы»: whom Russian calls by a word of the name of those they belong to.
  */
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { memberWord, stemOfBearer, stemsOfMember } from '../../language/ru/morphology/members.js'
 import { wordKey } from '../../language/word-key.js'
 import { packs } from '../../language/words.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
 import { wordsOf } from './words.js'
 
-const member = /(?<![\p{L}\p{N}\p{M}-])(\p{L}{2,30}?)(?:ец|ц(?:[ауеы]|ем|ев|ам|ами|ах))(?![\p{L}\p{N}\p{M}-])/giu
-/** What joins the ending to a word. */
-const joint = /[ое]в$/u
-const lastVowel = /[аеиоуыэюяьй]$/u
-
 /** A word of fewer letters is a syllable of any. */
 const fewestLetters = 3
 
-const stemOf = (word: string): string => wordKey(word).replace(lastVowel, '')
-
 export function membersOf(text: string, bearers: readonly Bearer[]): readonly SecondName[] {
-  const found = [...text.matchAll(member)]
+  const found = [...text.matchAll(memberWord)]
   if (found.length === 0) return []
   const byStem = new Bearers<{ bearer: Bearer }>()
   for (const bearer of bearers) for (const stem of stemsOf(bearer)) byStem.add(stem, { bearer })
   return found.map(({ index, 0: surface, 1: stem = '' }): SecondName => {
-    const key = wordKey(stem)
     const isWord = packs.readingsOf(wordKey(surface)).length > 0
-    // «Азовцы» have the whole name before their ending, «катибовцы» only its stem.
-    const named = isWord ? [] : [...byStem.of(key), ...byStem.of(key.replace(joint, ''))]
+    const named = isWord ? [] : stemsOfMember(stem).flatMap(byStem.of)
     return { start: index, end: index + surface.length, bearers: [...new Set(named.map(({ bearer }) => bearer))] }
   })
 }
@@ -41,5 +33,5 @@ function stemsOf({ entity }: Bearer): ReadonlySet<string> {
   const own = words.filter(
     word => word.length >= fewestLetters && hasCyrillic(word) && packs.readingsOf(wordKey(word)).length === 0,
   )
-  return new Set(own.map(stemOf))
+  return new Set(own.map(stemOfBearer))
 }

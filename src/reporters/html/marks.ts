@@ -2,7 +2,7 @@
  * What is marked in a document's text: who is named, the notices, and where something is due.
  */
 import type { Document, Span } from '../../document/types.js'
-import { byNumber } from '../../document/numbered.js'
+import { itemAt } from '../../checked/index.js'
 import type { InspectedMention, InspectedMessage } from '../../kernel/inspection.js'
 import type { ReporterCatalog } from '../words/index.js'
 import type { Notice } from '../../notices/types.js'
@@ -36,7 +36,7 @@ export function marksOf(
   const find = finder(document, [...mentions, ...notices])
   return [
     ...mentions.map((mention, index) =>
-      mentionMark(mention, byNumber(inspection.mentions, index), mention.entity.title[language], kinds, catalog),
+      mentionMark(mention, itemAt(inspection.mentions, index), mention.entity.title[language], kinds, catalog),
     ),
     ...notices.map(notice => noticeMark(notice, catalog)),
     ...messages.map(numbered => messageMark(find(numbered.message), numbered, catalog)),
