@@ -2,7 +2,7 @@
  * Names that carry a marker which nothing explains: whoever is owed a notice there is told of both in one message.
  */
 import type { Analysis } from '../src/kernel/types.js'
-import { noticeLabels } from '../src/notices/extent.js'
+import { noticeLabels } from '../src/notices/markers/extent.js'
 
 /** The labels of such markers by the mentions that carry them, in order. */
 export function danglingLabels({ mentions, labels, footnotes, notices }: Analysis): ReadonlyMap<number, string> {

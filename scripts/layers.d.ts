@@ -1,2 +1,3 @@
 export const layers: readonly (readonly string[])[]
+export const floors: Readonly<Record<string, readonly (readonly string[])[]>>
 export const layerRules: readonly object[]

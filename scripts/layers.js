@@ -32,6 +32,11 @@ export const layers = [
   ['cli', 'language-server', 'library', 'server', 'browser'],
 ]
 
+/** Rooms with floors of their own, from the ground up; files beside the floors stand on top of them. */
+export const floors = {
+  notices: [['tokens'], ['markers'], ['statements'], ['coverage'], ['news', 'legends'], ['witnesses']],
+}
+
 /** Rooms that use Node: what they do is done on a disk, a network or a terminal. */
 const ofNode = [
   'files',
@@ -58,18 +63,14 @@ const rooms = layers.flat()
 /** @param {string} room */
 const filesOf = room => (room === 'rules' ? 'rules/**/*.ts' : `src/${room}/**/*.ts`)
 
-/** @param {string} room */
-function closedTo(room) {
-  const open = new Set([
-    room,
-    ...layers
-      .slice(
-        0,
-        layers.findIndex(layer => layer.includes(room)),
-      )
-      .flat(),
-  ])
-  return rooms.filter(other => !open.has(other))
+/**
+ * @param {readonly string[][]} storeys From the ground up.
+ * @param {string} one
+ */
+function closedTo(storeys, one) {
+  const below = storeys.findIndex(storey => storey.includes(one))
+  const open = new Set([one, ...storeys.slice(0, below).flat()])
+  return storeys.flat().filter(other => !open.has(other))
 }
 
 /** @param {readonly string[]} closed Rooms, as imports reach them from within another one. */
@@ -78,27 +79,54 @@ const importsOf = closed => `^(\\.\\./)+(src/)?(${closed.join('|')})/`
 /** The command starts other doors, and nothing else knows another door. */
 const started = { cli: ['language-server', 'server'] }
 
+/**
+ * @param {string} room
+ * @returns What may not be imported within a room, from the layers above it and from Node.
+ */
+function upwardFrom(room) {
+  const message = `${room} stands below: scripts/layers.js`
+  return [
+    { regex: importsOf(closedTo(layers, room)), message },
+    ...(ofNode.includes(room) ? [] : [{ regex: '^node:', message: `${room} runs in browsers, too` }]),
+  ]
+}
+
 /** @param {string} room */
 function rulesFor(room) {
-  const closed = closedTo(room)
   const message = `${room} stands below: scripts/layers.js`
-  const notStarted = closed.filter(other => !(started[room] ?? []).includes(other))
+  const notStarted = closedTo(layers, room).filter(other => !(started[room] ?? []).includes(other))
   const imports = `ImportExpression[source.value=/${importsOf(notStarted).replaceAll('/', '\\/')}/]`
   return {
     files: [filesOf(room)],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: importsOf(closed), message },
-            ...(ofNode.includes(room) ? [] : [{ regex: '^node:', message: `${room} runs in browsers, too` }]),
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: upwardFrom(room) }],
       'no-restricted-syntax': ['error', { selector: imports, message }],
     },
   }
 }
 
-export const layerRules = [...rooms.map(rulesFor), { files: ofBuild, rules: { 'no-restricted-imports': 'off' } }]
+/** @param {string} room */
+const rulesForFloors = room =>
+  floors[room].flat().map(floor => ({
+    files: [`src/${room}/${floor}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...upwardFrom(room),
+            {
+              regex: `^\\.\\./(${closedTo(floors[room], floor).join('|')})/`,
+              message: `${room}/${floor} stands below: scripts/layers.js`,
+            },
+          ],
+        },
+      ],
+    },
+  }))
+
+export const layerRules = [
+  ...rooms.map(rulesFor),
+  ...Object.keys(floors).flatMap(rulesForFloors),
+  { files: ofBuild, rules: { 'no-restricted-imports': 'off' } },
+]

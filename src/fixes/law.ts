@@ -8,7 +8,7 @@ import { addressesIn } from '../document/addresses.js'
 import { firstBehind, spanAround } from '../document/search.js'
 import type { Document, Span } from '../document/types.js'
 import type { Analysis } from '../kernel/types.js'
-import { allFootnotes, extentOf, noticeLabels } from '../notices/extent.js'
+import { allFootnotes, extentOf, noticeLabels } from '../notices/markers/extent.js'
 import { inOrder, overlap } from './edits.js'
 import type { Edit } from './types.js'
 

@@ -8,20 +8,20 @@ import { sentencesIn, sentencesOf } from '../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../document/types.js'
 import { speaksOfStatus } from '../language/status.js'
 import type { Mention } from '../mentions/types.js'
-import { Answers } from './answers.js'
-import { closingList, isBehindRule } from './closing-lists.js'
-import { composed, spanOf } from './composed.js'
-import { bracketCoverage } from './brackets.js'
-import { coverage } from './coverage.js'
-import { withDays } from './dated-brackets.js'
-import type { Surroundings } from './surroundings.js'
-import { listedAs, saidOfAll } from './enumerated.js'
-import { endsItem, opensEntry, opensLine, partsOf, type Part } from './items.js'
-import { termFor } from './kinds.js'
-import { insertOf } from './inserts.js'
-import { legendsIn } from './legends.js'
-import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers.js'
-import { datedIn, leadsToItems, namedFirst, namedInGoing } from './going-on.js'
+import { Answers } from './legends/answers.js'
+import { closingList, isBehindRule } from './legends/closing-lists.js'
+import { composed, spanOf } from './statements/composed.js'
+import { bracketCoverage } from './coverage/brackets.js'
+import { coverage } from './coverage/coverage.js'
+import { withDays } from './news/dated-brackets.js'
+import type { Surroundings } from './statements/surroundings.js'
+import { listedAs, saidOfAll } from './legends/enumerated.js'
+import { endsItem, opensEntry, opensLine, partsOf, type Part } from './news/items.js'
+import { termFor } from './tokens/kinds.js'
+import { insertOf } from './legends/inserts.js'
+import { legendsIn } from './legends/legends.js'
+import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers/markers.js'
+import { datedIn, leadsToItems, namedFirst, namedInGoing } from './news/going-on.js'
 import {
   isHeldToday,
   isLabel,
@@ -34,12 +34,12 @@ import {
   type News,
   type Told,
   type ToldBefore,
-} from './news.js'
-import { OpenedFootnotes } from './opened-footnotes.js'
-import { Registers } from './registers.js'
-import { respectively } from './respective.js'
-import { Row } from './rows.js'
-import { mayHoldShortForms, speaksOfAgents, withShortForms, type StatusTold } from './short-forms.js'
+} from './news/news.js'
+import { OpenedFootnotes } from './markers/opened-footnotes.js'
+import { Registers } from './news/registers.js'
+import { respectively } from './news/respective.js'
+import { Row } from './coverage/rows.js'
+import { mayHoldShortForms, speaksOfAgents, withShortForms, type StatusTold } from './news/short-forms.js'
 import {
   hangsOn,
   isQuestion,
@@ -47,12 +47,12 @@ import {
   isTakenForGranted,
   withoutBracket,
   withWholeNames,
-} from './sentence-shapes.js'
-import { allWordings, wordingsOf, type Wording } from './statements.js'
-import { stretchesOf, type Stretch } from './stretches.js'
-import { asksForListed } from './titles.js'
-import { tokenize } from './tokenize.js'
-import { isMark, mentionsIn, type Token } from './tokens.js'
+} from './coverage/sentence-shapes.js'
+import { allWordings, wordingsOf, type Wording } from './statements/statements.js'
+import { stretchesOf, type Stretch } from './statements/stretches.js'
+import { asksForListed } from './statements/titles.js'
+import { tokenize } from './tokens/tokenize.js'
+import { isMark, mentionsIn, type Token } from './tokens/tokens.js'
 import type { Notice } from './types.js'
 
 /** Between a name and what explains it. */

@@ -6,7 +6,7 @@ import { languages } from '../../language/language.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { IsoDate } from '../../registry/types.js'
-import { isMark, isWord, type Token } from '../tokens.js'
+import { isMark, isWord, type Token } from '../tokens/tokens.js'
 
 /** As far as it is named. */
 export interface NamedDay {

@@ -7,9 +7,9 @@ import { sentencesOf } from '../../document/sentences.js'
 import type { Block, BlockKind, Document, Span } from '../../document/types.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../../language/status.js'
 import type { Mention } from '../../mentions/types.js'
-import { partsOf } from '../items.js'
-import { tokenize } from '../tokenize.js'
-import type { Token } from '../tokens.js'
+import { partsOf } from '../news/items.js'
+import { tokenize } from '../tokens/tokenize.js'
+import type { Token } from '../tokens/tokens.js'
 
 export interface Passage extends Span {
   readonly isItem: boolean

@@ -7,7 +7,7 @@ import type { Document, Span } from '../../document/types.js'
 import type { StatusWord } from '../../language/status.js'
 import type { Mention } from '../../mentions/types.js'
 import type { Entity, IsoDate, StatusId } from '../../registry/types.js'
-import { statusOf, wantsBan } from '../kinds.js'
+import { statusOf, wantsBan } from '../tokens/kinds.js'
 import type { Notice } from '../types.js'
 import { Passages } from './passages.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tokenize } from '../../../src/notices/tokenize.js'
+import { tokenize } from '../../../src/notices/tokens/tokenize.js'
 import { daysIn, precisionOf, type NamedDay } from '../../../src/notices/witnesses/days.js'
 import { isoDate } from '../../../src/registry/date.js'
 

@@ -1,0 +1,154 @@
+/**
+ * Whom a status is given by somebody who is named: «Минюст признал X …», "The ministry put him on the list".
+ */
+import { itemAt } from '../../checked/index.js'
+import { statedNouns, type NoticeRole } from '../../language/roles.js'
+import type { Term } from '../../language/terms.js'
+import { hasRole, packs } from '../../language/words.js'
+import { agreementOf } from '../../mentions/agreement.js'
+import { antecedent, definiteNoun, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
+import { antecedentBefore, clauseStart, coordinated, isGoverned, leadIndexOf, namedBehind, reach } from '../statements/clauses.js'
+import { nounBeforeContact } from '../statements/stance.js'
+import type { Wording } from '../statements/statements.js'
+import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
+import { type Token, type WordToken, isMark, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+
+export function activeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens, mentions } = around
+  const bansActivity = wording.statements.every(({ category }) => category === null)
+  // «признал запрещённой информацию о подписке в X»: what is banned stands right behind.
+  if (bansActivity && termAt(tokens, wording.to)?.class === 'object') return []
+  const objects = activeObjects(wording, around)
+  if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
+    if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
+      return around.before
+    const owner = ownerOfObject(around, wording)
+    if (owner.length > 0) return owner
+    if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
+    // The object may stand behind the status: «внёс в реестр иноагентов журналиста».
+    if (
+      tokens
+        .slice(wording.from, wording.to + 1)
+        .some(token => isWord(token) && isOfPeople(token) && !isOfRegister(token))
+    )
+      return lastPerson(around.before, around)
+    return oneSpokenOf(around, wording)
+  }
+  const owned = objects.length === 0 ? [...ownerOfObject(around, wording), ...nounObject(around, wording)] : []
+  const found = hasPronounObject(tokens, wording)
+    ? [...antecedentOfObject(around, wording), ...objects]
+    : [...owned, ...objects]
+  return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
+}
+
+/** «иноагентов», of whom the register is. */
+const isOfRegister = ({ term }: WordToken): boolean =>
+  term !== undefined && statedNouns.has(term.class) && term.number === 'plural'
+
+const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class === 'organisation'
+
+/** "The ministry put him on the list", «решение, которым её внесли в реестр», «пока её не признали» */
+function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
+  if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
+  const start = Math.max(0, from - 1)
+  return tokens.slice(start, anchor + 1).some((token, offset) => {
+    const behind = start + offset + 1
+    const verb = termAt(tokens, behind)?.class === 'negation' ? behind + 1 : behind
+    return isWord(token) && hasRole(token.folded, 'possessive') && termAt(tokens, verb)?.form === 'active'
+  })
+}
+
+/** In tokens: «их управленческий центр и все местные общины Верховный суд в 2017 году». */
+const longestObject = 14
+
+/** «Его деятельность запретили», «их управленческий центр суд признал …»: the party last named, whose the object is; no person's. */
+function ownerOfObject({ tokens, before, mentions }: Surroundings, { anchor, from }: Wording): readonly number[] {
+  if (termAt(tokens, anchor)?.form !== 'active') return []
+  for (let index = anchor - 1; index >= Math.max(0, anchor - longestObject); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return []
+    if (!hasRole(token.folded, 'possessive')) continue
+    const isOfParty = tokens
+      .slice(index + 1, index + 4)
+      .some((_, ahead) => ofParty.has(termAt(tokens, index + 1 + ahead)?.class))
+    const [last] = [...before, ...tokens.slice(0, Math.min(index, from)).flatMap(mentionsIn)].slice(-1)
+    return isOfParty && last !== undefined && itemAt(mentions, last).entity.kind !== 'person' ? [last] : []
+  }
+  return []
+}
+
+/** "X is remembered: the office declared the fund's activity undesirable": of those named the last whom its list calls so. */
+function nounObject({ tokens, mentions }: Surroundings, { anchor, from }: Wording): readonly number[] {
+  const noun = definiteNoun(tokens, anchor + 1, anchor + 3)
+  if (!noun || tokens[anchor + 3]?.type === 'mention') return []
+  const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
+  return tokens
+    .slice(0, from)
+    .flatMap(mentionsIn)
+    .filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
+    .slice(-1)
+}
+
+const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
+
+/** The party that was named last, of persons where the pronoun tells so. */
+function antecedentOfObject(around: Surroundings, { from }: Wording): readonly number[] {
+  const named = [...around.before, ...around.tokens.slice(0, from).flatMap(mentionsIn)]
+  const persons = lastPerson(named, around)
+  return persons.length > 0 ? persons : named.slice(-1)
+}
+
+function activeObjects(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const behind = namedBehind(tokens, wording.to)
+  if (wording.objects.length > 0)
+    return wording.number === 'plural' || behind.length === 0
+      ? wording.objects
+      : [...wording.objects, ...enumerationAfter(tokens, wording.to)]
+  const noun = nounBeforeContact(tokens, wording.anchor)
+  const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
+  if (described >= 0) return mentionsIn(itemAt(tokens, described))
+  const relative = relativeBefore(tokens, wording.anchor)
+  if (relative > 0) {
+    const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
+    if (named >= 0)
+      return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(itemAt(tokens, named))
+  }
+  const fronted = frontedObject(wording, around)
+  if (fronted >= 0) return coordinated(tokens, fronted, -1)
+  if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
+  const back = mentionBehind(tokens, wording.from, 2 * reach)
+  return back < 0 || isGoverned(tokens, back) || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
+}
+
+/** «Свидетелей суд запретил в 2017 году», «Её коллегу X внесли в реестр»: the object before its verb, by its case; or -1. */
+function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }: Surroundings): number {
+  const verb = tokens[anchor]
+  if (!isWord(verb) || verb.term?.form !== 'active') return -1
+  const place = mentionBehind(tokens, from, reach)
+  const start = clauseStart(tokens, from)
+  if (place < start || isGoverned(tokens, place)) return -1
+  const isObject = mentionsIn(itemAt(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
+    if (cases.includes('nominative')) return false
+    // In the genitive it may be of a noun before it: «книги Быкова суд запретил».
+    return cases.includes('accusative') || (cases.includes('genitive') && leadIndexOf(tokens, place, start) < 0)
+  })
+  return isObject ? place : -1
+}
+
+/** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */
+function isDoer(place: number, { anchor }: Wording, { tokens, document, mentions }: Surroundings): boolean {
+  const verb = tokens[anchor]
+  if (!isWord(verb) || verb.term?.form !== 'active' || verb.term.number === 'plural') return false
+  if (hasRole(verb.folded, 'joins-list') || within(tokens, place, anchor, isAuthority)) return false
+  return mentionsIn(itemAt(tokens, place)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
+    return cases.includes('nominative') && !cases.includes('accusative')
+  })
+}
+
+const isAuthority = ({ class: role }: Term): boolean => role === 'authority' || role === 'russia'
+
+const enumerationAfter = (tokens: readonly Token[], from: number): readonly number[] =>
+  isMark(tokens[from], ',') || termAt(tokens, from)?.class === 'conjunction' ? namedBehind(tokens, from) : []

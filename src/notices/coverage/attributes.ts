@@ -1,0 +1,431 @@
+/**
+ * Whom a status is said of that leans on a name: «иноагент X», «X, признанный …», «Новые иноагенты: …».
+ */
+import { itemAt } from '../../checked/index.js'
+import { type NoticeRole, statedNouns } from '../../language/roles.js'
+import { hasRole, packs } from '../../language/words.js'
+import { agreementOf } from '../../mentions/agreement.js'
+import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy } from './anaphora.js'
+import { calledByNoun, calledByStatus } from './called.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  enumeratedFrom,
+  isGoverned,
+  isItemBehind,
+  reach,
+} from '../statements/clauses.js'
+import { leadsToDay } from '../tokens/days.js'
+import { expressionAt } from '../tokens/expressions.js'
+import { beforeView, describedInPassing } from './passing.js'
+import { isOfOrganisations } from '../tokens/kinds.js'
+import { markerSigns } from '../markers/markers.js'
+import { listedInApposition } from '../statements/stance.js'
+import type { Wording } from '../statements/statements.js'
+import {
+  type Surroundings,
+  isCollective,
+  isOfPeople,
+  isParticipial,
+  mentionAhead,
+  mentionBehind,
+  within,
+} from '../statements/surroundings.js'
+import { isTitle } from '../statements/titles.js'
+import { type Token, type WordToken, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+
+/** A comma or a dash; the hyphen within «когда-то» is none. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const [before, mark] = [tokens[index - 1], tokens[index]]
+  return isMark(mark, ',—–') || (isMark(mark, '-') && before?.end !== mark?.start)
+}
+
+export function attributeCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const leaning = leaningOn(wording, around)
+  const described = leaning.length > 0 ? leaning : describedInPassing(wording, around)
+  const called = described.length > 0 ? described : calledByStatus(wording, around)
+  const covered = called.length > 0 ? called : calledByNoun(wording, around)
+  if (!isBareBan(wording, around.tokens)) return covered
+  return covered.filter(index => itemAt(around.mentions, index).entity.kind !== 'person')
+}
+
+/** «Запрещённый Шукшин»: without a place, before a name, a ban is of works; no person is banned. */
+const isBareBan = ({ statements, to }: Wording, tokens: readonly Token[]): boolean =>
+  statements.every(({ category, banned, jurisdictions }) => category === null && banned && !jurisdictions) &&
+  tokens[to]?.type === 'mention'
+
+function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const isOfSome = wording.number === 'plural' || (wording.namesRegister && !isParticipial(tokens, wording))
+  const product = ownedProduct(wording, around)
+  if (product >= 0) return mentionsIn(itemAt(tokens, product))
+  const colon = isOfSome && opensList(tokens, wording) ? listBehind(tokens, wording) : -1
+  if (colon >= 0) {
+    const end = tokens.findIndex(
+      (token, index) => index > colon && (isMark(token, '.') || (isMark(token, ';') && !isItemBehind(tokens, index))),
+    )
+    return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
+  }
+  const titled = namedByNoun(tokens, wording)
+  if (titled >= 0) return mentionsIn(itemAt(tokens, titled))
+  const owner = ownerOf(tokens, wording)
+  if (owner >= 0) return mentionsIn(itemAt(tokens, owner))
+  const bearer = bearerBefore(wording, around)
+  if (bearer.length > 0) return bearer
+  const gathered = ownersTakenUp(wording, around)
+  if (gathered.length > 0) return gathered
+  const contesting = contestedBy(wording, around)
+  if (contesting.length > 0) return contesting
+  if (wording.objects.length > 0) return wording.objects
+  const ahead = describedAhead(around, wording)
+  if (ahead >= 0) {
+    if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
+    return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(itemAt(tokens, ahead))
+  }
+  const whole = oneOfSuch(tokens, wording)
+  if (whole >= 0) return mentionsIn(itemAt(tokens, whole))
+  const named = namedInApposition(tokens, wording)
+  if (named >= 0) return mentionsIn(itemAt(tokens, named))
+  const listed = wording.namesRegister ? listedInApposition(tokens, wording.to) : -1
+  const opening = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
+  const leading = beforeView(tokens, opening)
+  const lead = tokens[leading - 1]
+  const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
+  const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')
+  if (conjunction !== undefined) {
+    const named = describedBehind(tokens, conjunction)
+    if (named >= 0) return mentionsIn(itemAt(tokens, named))
+  }
+  const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
+  if (
+    !isJoint(tokens, leading - 1) &&
+    !isBehindColon &&
+    (!joined || wording.descriptive || isAskedFor(tokens, wording))
+  )
+    return []
+  const back =
+    isMark(lead, ',') && isParticipial(tokens, wording)
+      ? antecedentBefore(tokens, leading - 1)
+      : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
+  if (apposed && (back < 0 || isOfPeople(apposed)))
+    return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
+  const colleague = isMark(lead, ',') && back >= 0 ? memberBefore(around, back) : -1
+  if (colleague >= 0 && wording.statements.every(({ category }) => !isOfOrganisations(category)))
+    return mentionsIn(itemAt(tokens, colleague))
+  if (back < 0) {
+    if (!isMark(lead, ',')) return []
+    const pointer = pointingNoun(tokens, leading - 2)
+    return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
+  }
+  const isOfSeveral =
+    wording.number === 'plural' ||
+    tokens.slice(leading, wording.anchor).some(isCollective) ||
+    (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
+  return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+}
+
+/** "Instagram, which belongs to a company banned in Russia": the product whose owner is spoken of, without his name; or -1. */
+function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): number {
+  const noun = leadingNoun(tokens, from)
+  const start = clauseStart(tokens, noun)
+  const isOwner = noun < from && termAt(tokens, noun - 1)?.class === 'preposition' && isMark(tokens[start - 1], ',')
+  if (!isOwner || tokens.slice(start, noun).some(token => mentionsIn(token).length > 0)) return -1
+  const name = antecedentBefore(tokens, start - 1)
+  return name >= 0 && mentionsIn(itemAt(tokens, name)).every(index => itemAt(mentions, index).alias.type === 'product')
+    ? name
+    : -1
+}
+
+/** "Foreign agents of the week:", «В свежем списке иноагентов — …»: the mark behind which they follow; -1 without one. */
+function listBehind(tokens: readonly Token[], { to, namesRegister }: Wording): number {
+  const mark = tokens.findIndex((token, index) => index >= to && !isWord(token) && !isQuote(token))
+  if (mark - to <= reach && isMark(tokens[mark], ':')) return mark
+  const isOfList = namesRegister || isOneOfMany(tokens)
+  // "X – a pollster entered in the register – asked …": the second dash closes what the first has opened.
+  const isClosing = tokens.slice(0, to).some((token, index) => isMark(token, '—–') && mentionsBefore(tokens, index))
+  return mark === to && isOfList && !isClosing && isMark(tokens[mark], '—–') ? mark : -1
+}
+
+const mentionsBefore = (tokens: readonly Token[], index: number): boolean => {
+  const last = tokens.slice(0, index).findLast(token => !isQuote(token))
+  return last !== undefined && mentionsIn(last).length > 0
+}
+
+/** In tokens: «аббревиатуру признанного в России экстремистским движения,». */
+const longestTitle = 9
+
+/** «X — аббревиатура запрещённой организации»: the name whose noun says that it is the name of what is spoken of; or -1. */
+function namedByNoun(tokens: readonly Token[], { from, anchor }: Wording): number {
+  for (let index = anchor - 1; index >= Math.max(1, from - longestTitle); index--) {
+    const token = tokens[index]
+    if (isMark(token, ',') || isQuote(token)) continue
+    if (!isWord(token)) return -1
+    if (!hasRole(token.folded, 'stands-for')) {
+      if (token.term || packs.looksLikeAttribute(token.folded)) continue
+      return -1
+    }
+    if (!isJoint(tokens, index - 1)) return -1
+    let name = index - 2
+    while (isQuote(tokens[name]) || isMark(tokens[name], markerSigns)) name--
+    return tokens[name]?.type === 'mention' ? name : -1
+  }
+  return -1
+}
+
+/** «Среди признанных иноагентами — …» */
+const isOneOfMany = ([first]: readonly Token[]): boolean => isWord(first) && hasRole(first.folded, 'among')
+
+/** "part in an undesirable organization — X", "the activities of a foreign agent, X.", "(X)": the name of what is spoken of, and nothing else; -1 without one. */
+function namedInApposition(tokens: readonly Token[], { from, to }: Wording): number {
+  const [article, noun] = [tokens[to - 2], termAt(tokens, to - 1)]
+  const isOne = isWord(article) && hasRole(article.folded, 'article') && noun && statedNouns.has(noun.class)
+  if ((noun?.class !== 'organisation' && !isOne) || !isGovernedNoun(tokens, isOne ? to - 2 : from)) return -1
+  let mark = to
+  while (isQuote(tokens[mark])) mark++
+  const bracket = tokens[mark]
+  if (bracket?.type === 'bracket') return bracket.inside.every(({ type }) => type === 'mention') ? mark : -1
+  if (!isMark(bracket, ',—–')) return -1
+  let name = mark + 1
+  while (isQuote(tokens[name])) name++
+  const behind = tokens.slice(name + 1).find(token => !isQuote(token))
+  return tokens[name]?.type === 'mention' && (behind === undefined || isMark(behind, '.,—–')) ? name : -1
+}
+
+/** "in an undesirable organization" */
+function isGovernedNoun(tokens: readonly Token[], from: number): boolean {
+  const around = tokens.slice(Math.max(0, from - 1), from + 2)
+  return (
+    from > 0 &&
+    around.some(token => isWord(token) && (hasRole(token.folded, 'governs') || hasRole(token.folded, 'owns')))
+  )
+}
+
+/** "Anna Petrova of X, a foreign agent, …": the person whom a preposition leads to the name; -1 if it does not. */
+function memberBefore({ tokens, mentions }: Surroundings, name: number): number {
+  const [person, preposition] = [tokens[name - 2], tokens[name - 1]]
+  if (person?.type !== 'mention' || !isWord(preposition) || !hasRole(preposition.folded, 'employs')) return -1
+  const isPersons = person.mentions.every(mention => itemAt(mentions, mention).entity.kind === 'person')
+  return isPersons ? name - 2 : -1
+}
+
+/** "The political scientist, a foreign agent since 2022, …": the noun before a comma to which the status stands in apposition. */
+function definiteNounBefore(tokens: readonly Token[], comma: number): WordToken | undefined {
+  const start = clauseStart(tokens, comma)
+  if (start === comma - 1) return undefined
+  const article = tokens.findLastIndex(
+    (token, index) => index < comma && isWord(token) && hasRole(token.folded, 'article'),
+  )
+  // "Until now the site, …": when it was so stands before it.
+  const isOfTime = article > start && tokens.slice(start, article).every(token => isWord(token) && opensTime(token))
+  return definiteNoun(tokens, isOfTime ? article : start, comma)
+}
+
+const opensTime = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'filler' || term?.class === 'past' || ofTime.some(role => hasRole(folded, role))
+
+const ofTime = ['governs', 'period', 'until'] as const
+
+/** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
+function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
+  if (!namesRegister) return -1
+  for (let index = from - 1; index >= Math.max(0, from - longestOwned); index--) {
+    const token = itemAt(tokens, index)
+    if (token.type === 'mention') return token.possessive && to > from ? index : -1
+    if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
+  }
+  return -1
+}
+
+/** "because of its foreign agent status", "following her designation as …": whom the possessive takes up. */
+function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before, mentions } = around
+  const possessive = tokens.slice(from, to).find(token => isWord(token) && hasRole(token.folded, 'possessive'))
+  if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
+  const isPersons = hasRole(possessive.folded, 'personal')
+  const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
+  return named.filter(index => (itemAt(mentions, index).entity.kind === 'person') === isPersons).slice(-1)
+}
+
+/** «У всех троих статус иноагента», «У обоих …»: whom the sentences before have named. */
+function ownersTakenUp(
+  { from, to, namesRegister }: Wording,
+  { tokens, before, paragraph, earlier }: Surroundings,
+): readonly number[] {
+  const start = clauseStart(tokens, from)
+  const opens = termAt(tokens, start)?.class === 'preposition' && termAt(tokens, start + 1)?.class === 'collective'
+  if (!namesRegister || !opens || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
+  return [before, paragraph, earlier].find(named => named.length > 1) ?? []
+}
+
+/** "X is challenging her foreign agent status", «X судится: политик обжаловал включение в реестр»: who fights it has it. */
+function contestedBy({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
+  const { tokens, before } = around
+  if (!namesRegister) return []
+  const start = clauseStart(tokens, from)
+  const contest = tokens.findIndex(
+    (_, index) => index >= start && index < to && expressionAt(tokens, index, 'contests') !== undefined,
+  )
+  if (contest < 0) return []
+  const named = mentionBehind(tokens, from, 2 * reach)
+  const name = tokens[named]
+  if (name) return mentionsIn(name)
+  const isOfSomebody = (token: Token): boolean =>
+    isWord(token) && (isOfPeople(token) || token.term?.gender !== undefined)
+  if (!tokens.slice(start, contest).some(isOfSomebody)) return []
+  return lastPerson([...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
+}
+
+/** Words between an owner and what it owns: "X's brand new status". */
+const longestOwned = 4
+
+/** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
+function describedBehind(tokens: readonly Token[], conjunction: number): number {
+  // «когда-то» is one word.
+  if (isMark(tokens[conjunction - 1], '-')) return -1
+  for (let index = conjunction - 1; index > 0 && conjunction - index <= 2 * reach; index--) {
+    if (isMark(tokens[index], ',')) return antecedentBefore(tokens, index)
+    // "X, founded by Y and declared a foreign agent", "X, editor of Y and a foreign agent": Y is only what tells of X.
+    const isPassed = isGoverned(tokens, index)
+    if ((itemAt(tokens, index).type === 'mention' && !isPassed) || isMark(tokens[index], '.:;')) return -1
+  }
+  return -1
+}
+
+/** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
+const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
+  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+
+/** "Rapper X, singer Y added to the register": a headline which names several with nothing but commas before its participle. */
+const opensByNames = (tokens: readonly Token[], last: number): boolean =>
+  tokens
+    .slice(0, last)
+    .every(
+      token =>
+        token.type === 'mention' ||
+        isMark(token, ',') ||
+        isQuote(token) ||
+        (isWord(token) && (isOfPeople(token) || token.term?.class === 'organisation')),
+    )
+
+/** The name which a status stands before: «иноагент Иванов», «иноагент, писатель Иванов», «признанный …, фонд X»; or -1. */
+function describedAhead(around: Surroundings, wording: Wording): number {
+  const { tokens } = around
+  const behind = tokens[wording.to]
+  if (behind && isMark(behind, ',')) {
+    const isOpening = tokens.slice(0, wording.from).every(isCount)
+    if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
+    if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
+      return mentionAhead(tokens, wording.to + 1, reach)
+    return isSamePerson(tokens, wording) ? mentionAhead(tokens, wording.to + 1, 2) : -1
+  }
+  const isClosed =
+    !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
+  if (isClosed) return -1
+  const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
+  if (ahead >= 0 || wording.number === 'singular') return ahead
+  const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
+  return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
+}
+
+/** «иноагенты экономисты — бывший зампред банка A, B и C —», not «иноагенты — герои фильма A»; -1 if it is nobody. */
+function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {
+  const ahead = mentionAhead(tokens, from, reach)
+  if (ahead <= from) return ahead
+  const isSubject = mentionsIn(itemAt(tokens, ahead)).every(mention => {
+    const { cases } = agreementOf(document, itemAt(mentions, mention))
+    return itemAt(mentions, mention).entity.kind === 'person' && cases.includes('nominative')
+  })
+  return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
+}
+
+/** "two foreign agents" */
+const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')
+
+/** «с иноагентом, галеристом …»: a trade behind the comma in the case of the agent goes on with the same person. */
+function isSamePerson(tokens: readonly Token[], { to }: Wording): boolean {
+  const [agent, trade] = [tokens[to - 1], tokens[to + 1]]
+  if (!isWord(agent) || !agent.term || !statedNouns.has(agent.term.class)) return false
+  if (!isWord(trade) || !isOfPeople(trade)) return false
+  const cases = packs.readingsOf(trade.folded).flatMap(reading => reading.cases)
+  return packs.readingsOf(agent.folded).some(reading => reading.cases.some(name => cases.includes(name)))
+}
+
+/**
+ * «a group banned in Russia», «1 сентября 2023 года внесённый»: the noun of its kind with its article and what describes
+ * it, and the day, belong to the wording.
+ */
+function leadingNoun(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0) {
+    // «физлицо-иноагент»
+    if (isHyphen(tokens, start - 1) && leading.has(termAt(tokens, start - 2)?.class ?? 'object')) start--
+    const term = termAt(tokens, start - 1)
+    const leads = term !== undefined && leading.has(term.class)
+    if (!leads && !isOfDay(tokens, start - 1) && !gathers(tokens, start - 1) && !isAdverb(tokens[start - 1])) break
+    start--
+  }
+  const article = articleBefore(tokens, start)
+  return article < 0 ? start : article
+}
+
+const isHyphen = (tokens: readonly Token[], index: number): boolean =>
+  isMark(tokens[index], '-') && tokens[index - 1]?.end === tokens[index]?.start
+
+const leading: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'collective'])
+
+/** In tokens: "one of the several hundred Russian writers". */
+const longestPartitive = 9
+
+/** "X, one of hundreds of Russians branded foreign agents, …": the name of which that is said; -1 without one. */
+function oneOfSuch(tokens: readonly Token[], { from, number }: Wording): number {
+  if (number !== 'plural') return -1
+  for (let index = from - 1; index >= Math.max(1, from - longestPartitive); index--) {
+    const [token, next] = [tokens[index], tokens[index + 1]]
+    if (!isWord(token)) return -1
+    if (!hasRole(token.folded, 'count') || !isWord(next) || !hasRole(next.folded, 'owns')) continue
+    if (isMark(tokens[index - 1], ',')) return antecedentBefore(tokens, index - 1)
+    return termAt(tokens, index - 1)?.class === 'auxiliary' ? mentionBehind(tokens, index, reach) : -1
+  }
+  return -1
+}
+
+/** "currently designated", "first designated", "likewise designated" */
+const isAdverb = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  !token.term &&
+  (packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest') || hasRole(token.folded, 'alike'))
+
+/** "all four of them", «все они» */
+function gathers(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  return token.term?.class === 'pronoun' || hasRole(token.folded, 'count') || hasRole(token.folded, 'owns')
+}
+
+/** A number, or the preposition before one or before a stretch of time. */
+const isOfDay = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return (isWord(token) && /^\d/u.test(token.folded)) || leadsToDay(tokens, index)
+}
+
+/** "an independent online channel", "a Bashkir group": the article before a few unknown words; -1 without one. */
+function articleBefore(tokens: readonly Token[], noun: number): number {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const token = itemAt(tokens, index)
+    if (isQuote(token) || isMark(token, '-')) continue
+    if (!isWord(token)) return -1
+    if (hasRole(token.folded, 'article')) return index
+    if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1
+  }
+  return -1
+}
+
+/** "to recognise X as a foreign agent", "may label X a foreign agent", «признать X иноагентом»: what is not yet so. */
+const isAskedFor = (tokens: readonly Token[], { from, anchor, to }: Wording): boolean =>
+  !within(tokens, anchor, to, term => term.form !== undefined) &&
+  within(tokens, Math.max(clauseStart(tokens, from), from - 2 * reach), from, term => leavesOpen.has(term.class))
+
+const leavesOpen: ReadonlySet<NoticeRole> = new Set(['infinitive', 'modal'])

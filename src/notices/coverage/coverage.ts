@@ -1,0 +1,72 @@
+/**
+ * Which mentions a wording speaks of: the neighbour it leans on, the subject it is said of, the ones before it that a
+ * pronoun or a collective word takes up.
+ */
+import { itemAt, numberAt } from '../../checked/index.js'
+import { activeCoverage } from './active-coverage.js'
+import { describedPerson } from './anaphora.js'
+import { attributeCoverage } from './attributes.js'
+import { inSentence, saidOfThemselves } from './belonging.js'
+import { someOf, subjectOfOpening } from './openings.js'
+import { joining, sharing, sharingApposition } from './sharing.js'
+import { predicateCoverage } from './predicate-coverage.js'
+import type { Wording } from '../statements/statements.js'
+import type { Surroundings } from '../statements/surroundings.js'
+
+/** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
+export function coverage(wording: Wording, around: Surroundings): readonly number[] {
+  const seeming = withThoseWhoShare(seemingCoverage(wording, around), wording, around).filter(index =>
+    canBeBanned(index, wording, around),
+  )
+  const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
+  const own = saidOfThemselves(named, inSentence(wording, around))
+  return own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
+}
+
+/** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
+const withTwins = (covered: readonly number[], { document, mentions }: Surroundings): readonly number[] => {
+  const twins = covered.flatMap(index => {
+    const [before, own] = [mentions[index - 1], mentions[index]]
+    if (!before || before.entity !== own?.entity || covered.includes(index - 1)) return []
+    return besideTwin.test(document.text.slice(before.end, own.start)) ? [index - 1] : []
+  })
+  return twins.length > 0 ? [...twins, ...covered].sort((one, other) => one - other) : covered
+}
+
+const besideTwin = /^[»”"’']{0,2},\s[«“"‘']{0,2}$/u
+
+/** "Her concerts are banned": of a person who is no party to it, but of what he does. */
+const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>
+  stance === 'attribute' ||
+  itemAt(mentions, index).entity.kind !== 'person' ||
+  !statements.every(({ category, banned }) => category === null && banned)
+
+/** What leans on a name tells of that name alone. */
+const withThoseWhoShare = (
+  covered: readonly number[],
+  wording: Wording,
+  { tokens }: Surroundings,
+): readonly number[] => {
+  if (covered.length === 0) return covered
+  const joined = joining(tokens, wording)
+  const others = (wording.stance === 'attribute' ? sharingApposition : sharing)(tokens, wording)
+  return [...new Set([...covered, ...others, ...(joined.some(index => covered.includes(index)) ? joined : [])])]
+}
+
+function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
+  const opening = subjectOfOpening(wording, around)
+  if (opening.length > 0) return opening
+  const covered = coveredByStance(wording, around)
+  return covered.length > 0 ? covered : someOf(around.tokens, wording)
+}
+
+function coveredByStance(wording: Wording, around: Surroundings): readonly number[] {
+  switch (wording.stance) {
+    case 'attribute':
+      return attributeCoverage(wording, around)
+    case 'predicate':
+      return predicateCoverage(wording, around)
+    case 'active':
+      return activeCoverage(wording, around)
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Whom a status is said of that stands in an adjunct at the head of a sentence, or of several of whom it names some:
+ * "Since being named a foreign agent, X …", "Seven foreign agents were announced, X and Y among them".
+ */
+import { itemAt } from '../../checked/index.js'
+import { statedNouns, type NoticeRole } from '../../language/roles.js'
+import type { Term } from '../../language/terms.js'
+import { hasRole } from '../../language/words.js'
+import { antecedent } from './anaphora.js'
+import { coordinated, reach } from '../statements/clauses.js'
+import { expressionAt } from '../tokens/expressions.js'
+import type { Wording } from '../statements/statements.js'
+import { type Surroundings, mentionAhead, mentionBehind, within } from '../statements/surroundings.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+
+/** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */
+export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
+  const { tokens } = around
+  const { from, anchor, to, number, stance } = wording
+  // "It was the turn of X: already a foreign agent, it is now …"
+  const start = tokens.slice(0, from).findLastIndex(token => isMark(token, ':')) + 1
+  const isClause =
+    stance === 'active' ||
+    opensByPronoun(tokens, start) ||
+    (stance === 'predicate' && within(tokens, start, anchor, isDoer))
+  if (isClause || !tokens.slice(start, from).every(isOfAdjunct)) return []
+  if (tokens.slice(start, to).some(token => mentionsIn(token).length > 0)) return []
+  const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
+  if (comma - to > reach || !isMark(tokens[comma], ',')) return []
+  const ahead = mentionAhead(tokens, comma + 1, 3)
+  if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(itemAt(tokens, ahead))
+  const subject = termAt(tokens, comma + 1)
+  if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
+  const before = [...around.before, ...tokens.slice(0, start).flatMap(mentionsIn)]
+  return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, { ...around, before })
+}
+
+/** "He was declared a foreign agent, X reported": not "After he was declared". */
+function opensByPronoun(tokens: readonly Token[], start: number): boolean {
+  const first = tokens.slice(start).find(token => !isQuote(token))
+  return isWord(first) && first.term?.class === 'pronoun' && hasRole(first.folded, 'personal')
+}
+
+/** "Russia has labeled many": the sentence has begun. */
+const isDoer = ({ class: role }: Term): boolean => role === 'russia' || role === 'authority'
+
+const ofAdjunct: ReadonlySet<NoticeRole> = new Set([
+  ...(['filler', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'object', 'register'] as const),
+  ...(['russia', 'authority', 'past'] as const),
+])
+
+/** "Since being", "Despite its designation as", "in 2023", "on Friday" */
+const isOfAdjunct = (token: Token): boolean => {
+  if (!isWord(token)) return isQuote(token)
+  if (token.term) return ofAdjunct.has(token.term.class)
+  return ofTime.some(role => hasRole(token.folded, role)) || /^\d/u.test(token.folded)
+}
+
+const ofTime = ['governs', 'period', 'count'] as const
+
+/** Those of several announced whom the sentence names itself. */
+export function someOf(tokens: readonly Token[], wording: Wording): readonly number[] {
+  const { to } = wording
+  if (!isOfSeveral(tokens, wording)) return []
+  for (let index = to; index < tokens.length && !isMark(tokens[index], '.;:!?'); index++) {
+    const leading = expressionAt(tokens, index, 'some-of')
+    if (!leading) continue
+    const before = mentionBehind(tokens, index, 1)
+    if (before >= to) return coordinated(tokens, before, -1)
+    const ahead = mentionAhead(tokens, leading.end, reach)
+    if (ahead >= 0) return coordinated(tokens, ahead, 1)
+  }
+  return []
+}
+
+/** In tokens: "received several new entries". */
+const nearestMembers = 4
+
+/** "Russia has branded dozens of musicians foreign agents": the verb is its doer's, the status tells of how many it is. */
+const isOfSeveral = (tokens: readonly Token[], { anchor, to, number, stance, namesRegister }: Wording): boolean =>
+  number === 'plural' ||
+  tokens.slice(anchor, to + nearestMembers).some(token => isWord(token) && hasRole(token.folded, 'listed-lately')) ||
+  // «В списке нежелательных уже сотни позиций, включая X»
+  namesRegister ||
+  (stance !== 'attribute' &&
+    within(tokens, anchor, to, term => statedNouns.has(term.class) && term.number === 'plural'))

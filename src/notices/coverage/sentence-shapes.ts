@@ -1,0 +1,57 @@
+/**
+ * What a sentence is by its shape: a question, a bracket, a name and a dash; and where it ends.
+ */
+import { firstBehind } from '../../document/search.js'
+import type { Span } from '../../document/types.js'
+import type { Mention } from '../../mentions/types.js'
+import { relativeBefore } from './anaphora.js'
+import type { Wording } from '../statements/statements.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+
+/** A question states nothing but what it takes for granted: «Почему X, признанный …, уехал?» */
+export const isQuestion = (tokens: readonly Token[]): boolean => isMark(tokens.at(-1), '?')
+
+/** "Why did X, declared a foreign agent, leave?", not "Is X a foreign agent?", «Иноагент ли X?» */
+export const isTakenForGranted = ({ stance, from, to }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'attribute' &&
+  termAt(tokens, to)?.class !== 'modal' &&
+  (termAt(tokens, 0)?.class !== 'auxiliary' || tokens.slice(0, from).some(token => isMark(token, ',—–')))
+
+/** «X — иноагент.», «…, Y — нежелательной.»: the dash stands for a verb, and nothing goes on behind what it says. */
+export function isSaidByDash({ from, anchor }: Wording, tokens: readonly Token[]): boolean {
+  const name = tokens.slice(0, Math.max(0, from - 1)).findLast(token => !isQuote(token))
+  const end = tokens.slice(anchor).find(token => !isQuote(token) && !isWord(token))
+  return isMark(tokens[from - 1], '—–') && name?.type === 'mention' && (end === undefined || isMark(end, '.;,!'))
+}
+
+/** "(Both are listed as foreign agents.)": a sentence that stands in a bracket as a whole, and ends there. */
+export function withoutBracket(tokens: readonly Token[]): readonly Token[] {
+  const [bracket] = tokens
+  return bracket?.type === 'bracket' && tokens.length === 1 && isMark(bracket.inside.at(-1), '.')
+    ? bracket.inside
+    : tokens
+}
+
+/** «Маньяки. Культ убийц»: the dot within a name ends no sentence. */
+export function withWholeNames(sentences: readonly Span[], mentions: readonly Mention[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const sentence of sentences) {
+    const last = whole.at(-1)
+    const before = last && mentions[firstBehind(mentions, last.end) - 1]
+    const isWithin = last && before && before.start < last.end && before.end > last.end
+    if (isWithin) whole[whole.length - 1] = { start: last.start, end: sentence.end }
+    else whole.push(sentence)
+  }
+  return whole
+}
+
+/** "the X, which was recognised": the pronoun of a clause stands right behind the name and its comma. */
+export function hangsOn({ anchor }: Wording, covers: readonly number[], tokens: readonly Token[]): boolean {
+  const relative = relativeBefore(tokens, anchor)
+  const name = tokens[relative - 2]
+  return (
+    isMark(tokens[relative - 1], ',') &&
+    name !== undefined &&
+    mentionsIn(name).some(mention => covers.includes(mention))
+  )
+}

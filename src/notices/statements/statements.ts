@@ -1,0 +1,335 @@
+/**
+ * The grammar of statements: from tokens to the stretches that state something. Wordings are not matched but read.
+ */
+import { itemAt, sure } from '../../checked/index.js'
+import { predicateRoles, type NoticeRole } from '../../language/roles.js'
+import type { Term } from '../../language/terms.js'
+import type { GrammaticalNumber } from '../../language/types.js'
+import { hasRole } from '../../language/words.js'
+import { expressionAt } from '../tokens/expressions.js'
+import { statusOf } from '../tokens/kinds.js'
+import { beforeWording, isPredicate } from '../tokens/predicates.js'
+import {
+  clausesOf,
+  isOfBannedKind,
+  isPlainBan,
+  readClause,
+  sharePlaces,
+  statementsOf,
+  unite,
+  type Reading,
+} from './readings.js'
+import { isOnList, numberOf, stanceOf, type Stance } from './stance.js'
+import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
+import type { Statement } from '../types.js'
+
+/** A stretch of tokens that states a status. `from` and `to` are token indices, `to` exclusive. */
+export interface Wording {
+  readonly from: number
+  readonly to: number
+  /** The first word that states something; before it stand place, denial, pronouns. */
+  readonly anchor: number
+  readonly stance: Stance
+  readonly number: GrammaticalNumber
+  readonly statements: readonly Statement[]
+  /** Only a description («террористическая группировка»), no legal act is named. */
+  readonly descriptive: boolean
+  /** Said of former times («ранее признавался»). */
+  readonly past: boolean
+  /** What somebody entered stands in the sentence before: «в него вошли …», «ими стали …». */
+  readonly continues: boolean
+  /** A register is named: «в реестр». */
+  readonly namesRegister: boolean
+  /** Mentions between the verb and its complement: «внёс X в реестр». */
+  readonly objects: readonly number[]
+}
+
+const jointClasses: ReadonlySet<NoticeRole> = new Set([
+  'register',
+  'organisation',
+  'person',
+  'activity',
+  'russia',
+  'abroad',
+  'authority',
+  'negation',
+  'modal',
+  'ended',
+  'past',
+  'auxiliary',
+  'relative',
+  'pronoun',
+  'collective',
+  'preposition',
+  'conjunction',
+  'filler',
+  'infinitive',
+])
+
+/** How many words unknown to the grammar may stand inside a wording: names of courts, of cities, numbers. */
+const unknownAllowance = 4
+
+/** «террористы» alone tells of people; it counts only as what somebody is recognised as, or as a list's name. */
+const isAnchor = (term: Term | undefined): boolean =>
+  term !== undefined && !term.people && (predicateRoles.has(term.class) || statusOf(term) !== undefined)
+
+/** «исключил X из реестра», "removed X from its list": what ends a status begins its wording where a register follows. */
+function takesOffRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'ended') return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    const token = itemAt(tokens, ahead)
+    const term = termAt(tokens, ahead)
+    if (term?.class === 'register') return true
+    if (isAnchor(term) || (token.type === 'punctuation' && !isQuote(token) && token.mark !== '-')) return false
+  }
+  return false
+}
+
+/** "has been on the list of organisations whose activity is deemed undesirable" */
+function standsOnRegister(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.class !== 'register' || !isOnList(tokens, index)) return false
+  for (let ahead = index + 1; ahead < tokens.length && ahead - index <= reachOfEnding; ahead++) {
+    const term = termAt(tokens, ahead)
+    if (term && statusOf(term)) return true
+    if (itemAt(tokens, ahead).type === 'mention' || isMark(tokens[ahead], ',.:;')) return false
+  }
+  return false
+}
+
+/** Between the verb and the register: the party, and what it is. */
+const reachOfEnding = 12
+
+/** Finds every wording in a region, in order. Linear in the number of tokens. */
+export function wordingsOf(tokens: readonly Token[]): Wording[] {
+  const wordings: Wording[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isAnchor(termAt(tokens, index)) && !takesOffRegister(tokens, index) && !standsOnRegister(tokens, index))
+      continue
+    const to = endOfWording(tokens, index)
+    const wording = readWording(tokens, index, to)
+    if (wording) wordings.push(wording)
+    index = Math.max(index, to - 1)
+  }
+  return wordings
+}
+
+/** The wordings of a stretch and of the brackets in it. */
+export const allWordings = (tokens: readonly Token[]): Wording[] => [
+  ...wordingsOf(tokens),
+  ...tokens.flatMap(token => (token.type === 'bracket' ? allWordings(token.inside) : [])),
+]
+
+const opensByRegister: ReadonlySet<NoticeRole> = new Set(['ended', 'register'])
+
+/**
+ * Extends a wording from its first anchor as long as the grammar's words follow, and over a comma or a few unknown
+ * words only where another anchor comes behind.
+ */
+function endOfWording(tokens: readonly Token[], start: number): number {
+  let end = start + 1
+  let open = needsComplement(termAt(tokens, start)) || opensByRegister.has(sure(termAt(tokens, start)).class)
+  let unknown = 0
+  let comma = false
+  let named = false
+  for (let index = start + 1; index < tokens.length; index++) {
+    const token = itemAt(tokens, index)
+    if (token.type === 'bracket') continue
+    if (token.type === 'mention') {
+      if (!open) break
+      named = true
+      unknown = 0
+      continue
+    }
+    if (token.type === 'punctuation') {
+      if (isMark(token, '.!?…') && !isAbbreviationDot(tokens, index)) break
+      // «находятся в перечне в полном составе: нежелательными признаны …»
+      if (isMark(token, ':') && (!open || opensClause(tokens, index) || tokens.slice(start, index).some(isRegister)))
+        break
+      if (isMark(token, ';')) unknown++
+      if (isMark(token, ',')) comma = true
+      continue
+    }
+    const { term } = token
+    if (!term || term.class === 'object') {
+      if (++unknown > (open ? 3 * unknownAllowance : unknownAllowance)) break
+      continue
+    }
+    if (term.class === 'complementiser') break
+    // "a group registered in Germany, which has been …": no complement of the verb stands behind its comma.
+    if (open && term.class === 'relative' && isMark(tokens[index - 1], ',') && !named) break
+    // "a foreign agent, publishes books that were banned": said of a noun that is none of the party's.
+    if (!open && unknown > 0 && term.class === 'relative' && isOfNoun(tokens[index - 1])) break
+    // «…, it is now …»: a new clause with a subject of its own.
+    if (term.class === 'pronoun' && isMark(tokens[index - 1], ',;') && !hasRole(token.folded, 'possessive')) {
+      // «лишили статуса, он тоже в списке иноагентов»
+      if (!open || (term.gender !== undefined && tokens.slice(start, index).some(isRegister))) break
+    }
+    // "…; the organisation is banned": so does a noun behind a semicolon.
+    if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
+    // "…, and a regional organisation was recognised …": a clause of another subject.
+    if (!open && comma && hasRole(token.folded, 'indefinite') && opensSubject(tokens, index)) break
+    if (term.people && (open || index - end <= 1)) {
+      end = index + 1
+      open = false
+    } else if (isAnchor(term)) {
+      // «список лиц, выполняющих функции …» is one name.
+      if (open && comma && isPredicate(term) && term.class !== 'perform') break
+      if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
+      end = index + 1
+      unknown = 0
+      open = open && statusOf(term) === undefined && !['ban', 'liquidate'].includes(term.class)
+      if (!open && needsComplement(term)) open = true
+    } else if (open && !comma && term.class === 'register') {
+      // "given the same status", "added X to the ministry's Friday list": what the verb wants.
+      end = index + 1
+    } else if (unknown === 0 && !named && jointClasses.has(term.class) && joins(term) && !commaBefore(tokens, index)) {
+      // «…, а перечень нежелательных организаций вырос»
+      if (term.class === 'register' && opensWithConjunction(tokens, index)) break
+      // "…, a foreign agent, in Berlin": behind a comma a place is where somebody is; "…, and so did X": what follows.
+      if (
+        (term.class === 'abroad' || term.class === 'filler') &&
+        tokens.slice(end, index).some(between => isMark(between, ','))
+      )
+        break
+      end = index + 1
+    }
+  }
+  return end
+}
+
+const isOfNoun = (token: Token | undefined): boolean => isWord(token) && (!token.term || token.term.class === 'object')
+
+/** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
+function opensSubject(tokens: readonly Token[], article: number): boolean {
+  if (termAt(tokens, article - 1)?.class !== 'conjunction' || !isMark(tokens[article - 2], ',')) return false
+  for (let index = article + 1; index <= article + reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term?.class === 'auxiliary') return true
+    if (tokens[index] === undefined || isMark(tokens[index], ',.;:') || (term && isAnchor(term))) return false
+  }
+  return false
+}
+
+/** "is registered in Riga: the activity of both has been recognised as …": behind the colon stands another predicate. */
+function opensClause(tokens: readonly Token[], colon: number): boolean {
+  for (let index = colon + 1; index < Math.min(tokens.length, colon + reachOfEnding); index++)
+    if (isAnchor(termAt(tokens, index)))
+      return isPredicate(termAt(tokens, index)) && termAt(tokens, index - 1)?.class === 'auxiliary'
+  return false
+}
+
+/** «, а перечень»: a clause with the register for its subject. */
+const opensWithConjunction = (tokens: readonly Token[], register: number): boolean =>
+  termAt(tokens, register - 1)?.class === 'conjunction' && isMark(tokens[register - 2], ',')
+
+const isRegister = (token: Token): boolean => isWord(token) && token.term?.class === 'register'
+
+/** "…, and from what remains of X": the verb of another clause, which says nothing of a status. */
+function isCompleted(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb + 1; index < tokens.length && index - verb <= reachOfEnding; index++) {
+    const term = termAt(tokens, index)
+    if (term && (statusOf(term) || term.class === 'register' || term.people)) return true
+    if (itemAt(tokens, index).type === 'mention' || isMark(tokens[index], '.:;')) return false
+  }
+  return false
+}
+
+const needsComplement = (term: Term | undefined): boolean =>
+  term !== undefined && ['recognise', 'enter', 'belong', 'perform'].includes(term.class)
+
+/** Words that may close a wording; a conjunction or a preposition left over belongs to what follows. */
+const joins = (term: Term): boolean =>
+  ['register', 'organisation', 'person', 'russia', 'abroad', 'authority', 'activity', 'filler', 'ended'].includes(
+    term.class,
+  )
+
+const commaBefore = (tokens: readonly Token[], index: number): boolean => isMark(tokens[index - 1], ',;—–')
+
+const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before?.type === 'word' && ['г', 'гг', 'ст', 'ред', 'прим', 'inc'].includes(before.folded)
+}
+
+function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
+  if (isLeftOpen(tokens, beforeWording(tokens, from))) return
+  const clauses = clausesOf(tokens, from, to)
+  const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
+  sharePlaces(readings)
+  const russian = readings.some(reading => reading.russia)
+  const statements: Statement[] = []
+  let descriptive = true
+  let previous: Reading | undefined
+  for (const reading of readings) {
+    if (!reading.predicate && previous?.predicate) reading.predicate = previous.predicate
+    for (const statement of statementsOf(reading, russian)) {
+      statements.push(statement)
+      if (reading.predicate || reading.contested || statement.ended) descriptive = false
+    }
+    previous = reading
+  }
+  if (statements.length === 0) return
+  const anchor = sure(termAt(tokens, from))
+  const banned = statements.some(isPlainBan)
+  return {
+    from: beforeWording(tokens, from),
+    to,
+    anchor: from,
+    stance: stanceOf(tokens, from, to),
+    number: numberOf(tokens, from, to, anchor),
+    statements: unite(statements, banned),
+    descriptive: descriptive && statements.every(isOfBannedKind),
+    past: readings.some(reading => reading.past) || isOfFormerOne(tokens, beforeWording(tokens, from)),
+    namesRegister: readings.some(reading => reading.namesRegister || reading.continues),
+    continues: readings.some(reading => reading.continues) && statements.every(({ category }) => category === null),
+    objects: objectsIn(tokens, from, to),
+  }
+}
+
+/** In tokens: "once a small NGO on the". */
+const longestFormerOne = 6
+
+/** "once an NGO on the list of foreign agents": what it was stands before the list. */
+function isOfFormerOne(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - longestFormerOne); index--) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (token.term?.class === 'past') return index === 0 || !isWord(tokens[index - 1])
+    if (token.term && !ofFormerOne.has(token.term.class)) return false
+  }
+  return false
+}
+
+const ofFormerOne: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler', 'preposition', 'russia'])
+
+/** In tokens: a party and what it is stand between. */
+const farthestOpening = 14
+
+/** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
+function isLeftOpen(tokens: readonly Token[], from: number): boolean {
+  if (isYetToBe(tokens, from)) return true
+  for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
+    if (isMark(tokens[index], ',.;:!?')) return false
+    if (expressionAt(tokens, index, 'leaves-open') || isCondition(tokens, index)) return true
+  }
+  return false
+}
+
+/** "may soon be declared", "called for X to be declared": adverbs stand between, or the one of whom it is wanted. */
+function isYetToBe(tokens: readonly Token[], from: number): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]]
+  if (termAt(tokens, from + 1)?.class === 'auxiliary' && before?.type === 'mention')
+    return termAt(tokens, from)?.class === 'preposition'
+  if (!isWord(first) || first.term?.class !== 'auxiliary') return false
+  const adverbs = tokens.slice(Math.max(0, from - 2), from)
+  const verb = adverbs.findLastIndex(token => isWord(token) && token.term?.class === 'modal')
+  return verb >= 0 && adverbs.slice(verb + 1).every(token => isWord(token) && !token.term)
+}
+
+const isCondition = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && hasRole(token.folded, 'conditional')
+}
+
+function objectsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  return tokens.slice(from, to).flatMap(token => (token.type === 'mention' ? token.mentions : []))
+}

@@ -1,0 +1,41 @@
+/**
+ * Acts of an authority: what it was asked for, or may do, is done where the text says that it was decided.
+ */
+import { predicateRoles } from '../../language/roles.js'
+import { hasRole } from '../../language/words.js'
+import { expressionAt } from './expressions.js'
+import { isMark, isWord, termAt, type Token } from './tokens.js'
+
+/** What is contested was done: «обжаловал включение в реестр». */
+const decides = ['decides', 'contests'] as const
+
+/**
+ * «постановил запретить», «после признания», "recognized …, banning": the words of acts as predicates where they are
+ * decided on; elsewhere they stay what is only asked for. Brackets are not nested yet.
+ */
+export function withActsDone(tokens: readonly Token[]): Token[] {
+  let isDecided = false
+  let isStated = false
+  return tokens.map((token, index) => {
+    if (decides.some(role => expressionAt(tokens, index, role)) || resolves(tokens, index)) isDecided = true
+    else if (leavesOpen(token)) isDecided = isStated = false
+    if (token.type !== 'word' || !token.term) return token
+    const { term } = token
+    if (predicateRoles.has(term.class)) isStated = true
+    // «после исключения из реестра»: of an end, which is mostly asked for, only what stands right before it tells.
+    if (term.act === 'ended')
+      return expressionAt(tokens, index - 1, 'decides') ? { ...token, term: { ...term, class: term.act } } : token
+    if (!term.act || !(isDecided || (isStated && term.form === 'long'))) return token
+    return { ...token, term: { ...term, class: term.act, form: term.form ?? 'long' } }
+  })
+}
+
+/** "decided to list": with what follows in the infinitive. */
+const resolves = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return isWord(token) && hasRole(token.folded, 'resolves') && termAt(tokens, index + 1)?.class === 'infinitive'
+}
+
+const leavesOpen = (token: Token): boolean =>
+  isMark(token, ';.!?') ||
+  (token.type === 'word' && (token.term?.class === 'modal' || token.term?.class === 'complementiser'))

@@ -1,0 +1,61 @@
+/**
+ * Predicates of statements, and where a wording begins.
+ */
+import { itemAt } from '../../checked/index.js'
+import { predicateRoles, type NoticeRole } from '../../language/roles.js'
+import type { Term } from '../../language/terms.js'
+import { hasRole } from '../../language/words.js'
+import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
+
+export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
+
+/** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
+export function beforeWording(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0 && from - start < 8) {
+    const token = itemAt(tokens, start - 1)
+    if (token.type === 'mention' || token.type === 'bracket') break
+    if (token.type === 'punctuation' && !isQuote(token)) break
+    if (token.type === 'word' && (!token.term || standsAlone.has(token.term.class))) break
+    if (isPlaceOfName(tokens, start - 1) || governsClause(tokens, start - 1)) break
+    if (start === from && asksBeside(tokens, from)) break
+    start--
+  }
+  return start
+}
+
+/** "I have to add that he is …": what is to be done is to say so. */
+const governsClause = (tokens: readonly Token[], verb: number): boolean =>
+  termAt(tokens, verb)?.class === 'infinitive' && termAt(tokens, verb + 1)?.class === 'relative'
+
+/** «Иск признанного иноагентом автора»: whose demand it is; that he is what he is called nobody has asked for. */
+const asksBeside = (tokens: readonly Token[], from: number): boolean =>
+  termAt(tokens, from)?.form === 'long' && termAt(tokens, from - 1)?.class === 'modal'
+
+/** "X in Washington was declared", "made X of Berlin a foreign agent": where a party is, not where it is declared so. */
+const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
+  termAt(tokens, place)?.class === 'abroad' &&
+  (isOfName(tokens, place) ||
+    (termAt(tokens, place + 1)?.class === 'auxiliary' && tokens[place - 2]?.type === 'mention'))
+
+/** "X of Berlin": a place that tells which party it is. */
+export const isOfName = (tokens: readonly Token[], place: number): boolean =>
+  isOwning(tokens[place - 1]) && tokens[place - 2]?.type === 'mention'
+
+const isOwning = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'owns')
+
+const standsAlone: ReadonlySet<NoticeRole> = new Set(['complementiser', 'organisation', 'object'])
+
+/** In tokens: «отказал певцу в досрочном снятии». */
+const farthestRefusal = 5
+
+/** «отказ в снятии статуса»: he has it still. */
+export function isRefused(tokens: readonly Token[], end: number): boolean {
+  if (termAt(tokens, end)?.form !== undefined) return false
+  for (let index = end - 1; index >= Math.max(0, end - farthestRefusal); index--) {
+    const token = tokens[index]
+    if (isMark(token, ',.;:!?')) return false
+    if (isWord(token) && hasRole(token.folded, 'refuses')) return true
+  }
+  return false
+}
