@@ -35,6 +35,7 @@ import {
   type Told,
   type ToldBefore,
 } from './news/news.js'
+import { mostTakenUp, NamedSoFar, takenUp } from './named-so-far.js'
 import { OpenedFootnotes } from './markers/opened-footnotes.js'
 import { Registers } from './news/registers.js'
 import { respectively } from './news/respective.js'
@@ -61,9 +62,6 @@ const leadsFromName = /^[»”"“'’)\]]{0,3}[\s\u00A0]?$/u
 /** What stands beside the text neither takes it up nor is taken up by it. */
 const asides: ReadonlySet<BlockKind> = new Set(['alt', 'meta'])
 
-/** So many of those named before are taken up by «все они» at most. */
-const mostTakenUp = 200
-
 export class Reader {
   readonly #notices: Notice[] = []
   readonly #footnotes: Footnote[] = []
@@ -75,21 +73,13 @@ export class Reader {
   readonly #labels: readonly (string | undefined)[]
   readonly #opened: OpenedFootnotes
   #next = 0
-  #before: readonly number[] = []
+  readonly #named = new NamedSoFar()
   #news: News | undefined
   /** What the sentence before told of somebody. */
   #said: News | undefined
   /** Sentences since the news; a block that says nothing of statuses counts as one. */
   #age = 0
   readonly #registers = new Registers()
-  /** Mentions of the last block before this one that names any; of a list, of all its items so far. */
-  #earlier: readonly number[] = []
-  /** Mentions of the last list or table. */
-  #listed: readonly number[] = []
-  /** The last block was an item of a list, or a cell. */
-  #isAmongListed = false
-  /** The last block was an item of a list. */
-  #isInList = false
   /** What the list that is being read is of. */
   #list: News | undefined
   /** The last part ended as an item does behind which others follow. */
@@ -132,11 +122,8 @@ export class Reader {
       this.#notices.push(...this.#row.end())
       this.#row = new Row()
     }
-    const before = this.#before
-    const isAside = asides.has(block.kind)
-    if (isAside) this.#before = []
-    this.#readBlock(block, index)
-    if (isAside) this.#before = before
+    if (asides.has(block.kind)) this.#named.aside(() => this.#readBlock(block, index))
+    else this.#readBlock(block, index)
   }
 
   #readBlock(block: Block, index: number): void {
@@ -153,8 +140,8 @@ export class Reader {
       for (const footnote of footnotes) this.#note(footnote)
       this.#age++
       this.#registers.pass()
-      this.#before = takenUp(own)
-      this.#keep(block, own, parts)
+      this.#named.last(own)
+      this.#named.inBlock(block, own, parts)
       return
     }
     if (block.about && this.#readTooltip(block, block.about)) return
@@ -167,17 +154,7 @@ export class Reader {
     // In a feed of one line the text goes on behind its notes.
     if (behind < block.end)
       this.#readPart({ start: behind, end: block.end, isItem: false }, block.end, paragraph, index)
-    this.#keep(block, paragraph, parts)
-  }
-
-  /** Items of a list gather whom they name: «Все четверо внесены …» is said of them. */
-  #keep({ kind }: Block, named: readonly number[], parts: readonly Part[]): void {
-    const isItem = parts.every(part => part.isItem)
-    const isListed = isItem || kind === 'table-cell'
-    if (isListed) this.#listed = takenUp(this.#isAmongListed ? [...this.#listed, ...named] : named)
-    this.#isAmongListed = isListed
-    if (named.length > 0) this.#earlier = takenUp(isItem && this.#isInList ? [...this.#earlier, ...named] : named)
-    this.#isInList = isItem
+    this.#named.inBlock(block, paragraph, parts)
   }
 
   #readPart(part: Part, end: number, paragraph: number[], block: number): void {
@@ -288,9 +265,9 @@ export class Reader {
         document: this.#document,
         tokens,
         mentions: this.#mentions,
-        before: this.#before,
+        before: this.#named.before,
         paragraph: takenUp(paragraph),
-        earlier: this.#earlier,
+        earlier: this.#named.earlier,
       }
       for (const [index, inside] of withDays(inBrackets, tokens)) this.#readBracket(index, inside, around)
       const told = wordings.flatMap(
@@ -306,7 +283,7 @@ export class Reader {
       const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
       this.#remember(tokens, block, news && isCell ? { ...news, opensList: false } : news)
     }
-    if (own.length > 0) this.#before = own
+    if (own.length > 0) this.#named.last(own)
     paragraph.push(...own)
   }
 
@@ -330,7 +307,7 @@ export class Reader {
   /** Whom an insert answers for: the product of its sentence that the text behind which it stands has named. */
   #insertedFor(tokens: readonly Token[], covers: readonly number[]): readonly number[] {
     const inserted = insertOf(tokens, covers, this.#mentions)
-    const isNamed = [...this.#before, ...this.#earlier].some(
+    const isNamed = [...this.#named.before, ...this.#named.earlier].some(
       index => itemAt(this.#mentions, index).entity === itemAt(this.#mentions, inserted[0] ?? index).entity,
     )
     return isNamed ? inserted : []
@@ -408,7 +385,7 @@ export class Reader {
     if (!wording) return undefined
     const first = firstBehind(this.#mentions, itemAt(tokens, 0).start)
     const before = range(Math.max(0, first - mostTakenUp), first)
-    return listedAs(wording, tokens, this.#listed.length > 0 ? this.#listed : before, this.#mentions)
+    return listedAs(wording, tokens, this.#named.listed.length > 0 ? this.#named.listed : before, this.#mentions)
   }
 
   /** «Meta* признана экстремистской»: a closing line whose subjects carry the marker themselves is its footnote. */
@@ -456,8 +433,6 @@ export class Reader {
 
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
-
-const takenUp = (named: readonly number[]): readonly number[] => named.slice(-mostTakenUp)
 
 /** Of what answers for others whatever stands beside them. */
 const wordingsThroughout = (span: Span, tokens: readonly Token[]): readonly Wording[] =>
