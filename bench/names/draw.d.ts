@@ -3,11 +3,14 @@
  */
 import type { Entity } from '../../src/registry/types.js'
 
-/**
- * @param options.categories Whose register has them; none stands for all.
- * @returns No entity twice; the same ones for the same seed and lists.
- */
-export function draw(
-  entities: readonly Entity[],
-  options: { readonly count: number; readonly seed: number; readonly categories: ReadonlySet<string> },
-): Entity[]
+export interface Lot {
+  readonly count: number
+  readonly seed: number
+  /** Whose register has them; none stands for all. */
+  readonly categories: ReadonlySet<string>
+  /** What they are: `person`, `media` …; none stands for all. */
+  readonly kinds: ReadonlySet<string>
+}
+
+/** @returns No entity twice; the same ones for the same seed and lists. */
+export function draw(entities: readonly Entity[], lot: Lot): Entity[]

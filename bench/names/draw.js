@@ -6,11 +6,12 @@
 
 /**
  * @param {readonly Entity[]} entities
- * @param {{ count: number, seed: number, categories: ReadonlySet<string> }} options no category stands for all of them
+ * @param {import('./draw.js').Lot} lot
  * @returns {Entity[]} no entity twice; the same ones for the same seed and lists
  */
-export function draw(entities, { count, seed, categories }) {
-  const isAsked = (/** @type {Entity} */ { designations }) =>
+export function draw(entities, { count, seed, categories, kinds }) {
+  const isAsked = (/** @type {Entity} */ { kind, designations }) =>
+    (kinds.size === 0 || kinds.has(kind)) &&
     designations.some(({ category }) => categories.size === 0 || categories.has(category))
   const left = entities.filter(isAsked)
   const next = numbers(seed)

@@ -13,10 +13,11 @@ import { parseArgs } from 'node:util'
 import { draw } from './draw.js'
 import { blankSheet, readSheet } from './sheet.js'
 
-const help = `node bench/names/run.js --draw N --seed N [--category ID]...
+const help = `node bench/names/run.js --draw N --seed N [--category ID]... [--kind KIND]...
 node bench/names/run.js SHEET
 
-The first prints a sheet: N parties drawn by lot, each with its official name. Whoever fills it in writes behind the last
+The first prints a sheet: N parties drawn by lot, each with its official name; of one register or of one kind (person,
+organisation, media, movement) where it is asked for. Whoever fills it in writes behind the last
 tab of a line how newsrooms print that party, in Russian and English, in the nominative and in other cases, parted by “; ”,
 without looking at the lists. Words in braces stand before a name and are not part of it: {сайт} «После».
 The second tells of each name whether it is
@@ -51,6 +52,7 @@ async function main(argv) {
       draw: { type: 'string' },
       seed: { type: 'string' },
       category: { type: 'string', multiple: true, default: [] },
+      kind: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   })
@@ -66,7 +68,8 @@ async function main(argv) {
   const { builtinKnowledge } = await built('library/index.js')
   const { registry, lexicons } = builtinKnowledge()
   if (path === undefined) {
-    process.stdout.write(blankSheet(draw(registry.entities, { count, seed, categories: new Set(values.category) })))
+    const lot = { count, seed, categories: new Set(values.category), kinds: new Set(values.kind) }
+    process.stdout.write(blankSheet(draw(registry.entities, lot)))
     return 0
   }
   return await judgeSheet(path, await judgeOf(registry, lexicons), id => registry.get(id))

@@ -3,10 +3,14 @@
  */
 import { foldWord } from '../language/fold.js'
 import type { Knowledge } from '../mentions/knowledge.js'
+import { entryKey, entryPattern } from '../importer/identity.js'
 import { editDistance } from '../registry/nearest.js'
 import type { Entity } from '../registry/types.js'
 
-/** Entities of that id or name, the exact id first; then those one of whose names has that form. Empty: there is none. */
+/**
+ * Entities of that id or name, the exact id first; then those one of whose names has that form, or one of whose rows in a
+ * register is called so. Empty: there is none.
+ */
 export function lookup({ registry, lexicons }: Knowledge, wanted: string): Entity[] {
   const byId = registry.get(wanted)
   if (byId) return [byId]
@@ -18,7 +22,8 @@ export function lookup({ registry, lexicons }: Knowledge, wanted: string): Entit
     .flatMap(lexicon => lexicon.scan(text))
     .filter(({ start, end }) => keyOf(text.slice(start, end)) === key)
     .flatMap(({ readings }) => readings.map(({ entity }) => entity))
-  return [...new Set(ids)].flatMap(id => registry.get(id) ?? [])
+  if (ids.length > 0) return [...new Set(ids)].flatMap(id => registry.get(id) ?? [])
+  return registry.entities.filter(entity => hasEntry(entity, wanted))
 }
 
 /** As many as a person looks through. */
@@ -117,6 +122,10 @@ const namesOf = ({ name, title, aliases, person }: Entity): string[] => [
   ...aliases.map(alias => alias.name),
   ...(person ? [`${person.given} ${person.surname}`, `${person.surname} ${person.given}`] : []),
 ]
+
+/** Whether an official name is that of a row which stands for them; `*` stands for any text. */
+const hasEntry = ({ entries }: Entity, official: string): boolean =>
+  entries.some(entry => entryPattern(entry).test(entryKey(official)))
 
 const keyOf = (name: string): string =>
   name

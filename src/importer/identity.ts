@@ -31,7 +31,7 @@ export const nameKey = (official: string, isPerson: boolean): string =>
   entryKey((isPerson ? officialPerson(official)?.name : undefined) ?? official)
 
 /** A wording that stands for many rows: local branches of one organisation. */
-const patternOf = (entry: string): RegExp => new RegExp(`^${entry.split('*').map(entryKey).join('.*')}$`, 'u')
+export const entryPattern = (entry: string): RegExp => new RegExp(`^${entry.split('*').map(entryKey).join('.*')}$`, 'u')
 
 /** Two wordings with at least this share of common words may be one party's, if they entered on one day. */
 const similarEnough = 0.6
@@ -61,7 +61,7 @@ export class Identities {
     const { id, name, kind, entries } = entity
     for (const entry of [name, ...entries]) {
       if (entry.includes('*')) {
-        if (this.#isListed(entity)) this.#patterns.push([patternOf(entry), id])
+        if (this.#isListed(entity)) this.#patterns.push([entryPattern(entry), id])
         continue
       }
       const key = nameKey(entry, kind === 'person')

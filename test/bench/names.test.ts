@@ -7,7 +7,7 @@ import { blankSheet, readSheet } from '../../bench/names/sheet.js'
 import type { Entity } from '../../src/registry/types.js'
 
 const entity = (id: string, category: string): Entity =>
-  ({ id, name: `«${id}»`, designations: [{ category }] }) as unknown as Entity
+  ({ id, name: `«${id}»`, kind: id < 'd' ? 'person' : 'media', designations: [{ category }] }) as unknown as Entity
 const letters = Array.from('abcdefghij')
 const entities = letters.map((id, index) => entity(id, index % 2 ? 'extremist' : 'terrorist'))
 const ids = (drawn: readonly Entity[]): string[] => drawn.map(({ id }) => id)
@@ -15,22 +15,29 @@ const all = new Set<string>()
 
 describe('drawing by lot', () => {
   test('the same seed draws the same parties, another one others', () => {
-    const drawn = ids(draw(entities, { count: 4, seed: 1, categories: all }))
+    const drawn = ids(draw(entities, { count: 4, seed: 1, categories: all, kinds: all }))
     expect(drawn).toHaveLength(4)
-    expect(ids(draw(entities, { count: 4, seed: 1, categories: all }))).toEqual(drawn)
-    expect(ids(draw(entities, { count: 4, seed: 2, categories: all }))).not.toEqual(drawn)
+    expect(ids(draw(entities, { count: 4, seed: 1, categories: all, kinds: all }))).toEqual(drawn)
+    expect(ids(draw(entities, { count: 4, seed: 2, categories: all, kinds: all }))).not.toEqual(drawn)
   })
 
   test('nobody is drawn twice, and no more than there are', () =>
-    expect(ids(draw(entities, { count: 99, seed: 7, categories: all })).sort()).toEqual(letters))
+    expect(ids(draw(entities, { count: 99, seed: 7, categories: all, kinds: all })).sort()).toEqual(letters))
 
   test('of some registers only', () =>
-    expect(ids(draw(entities, { count: 9, seed: 7, categories: new Set(['extremist']) })).sort()).toEqual([
+    expect(ids(draw(entities, { count: 9, seed: 7, categories: new Set(['extremist']), kinds: all })).sort()).toEqual([
       'b',
       'd',
       'f',
       'h',
       'j',
+    ]))
+
+  test('of some kinds only', () =>
+    expect(ids(draw(entities, { count: 9, seed: 7, categories: all, kinds: new Set(['person']) })).sort()).toEqual([
+      'a',
+      'b',
+      'c',
     ]))
 })
 

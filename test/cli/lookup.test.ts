@@ -16,6 +16,9 @@ describe('found', () => {
     ['Кашин О. В.', 'oleg-kashin'],
     ['Oleg Kashin', 'oleg-kashin'],
     ['Акуниным', 'boris-akunin'],
+    ['Юридическое лицо Istories fonds, Латвийская Республика', 'istories'],
+    ['Сетевое информационное сообщество «Общество Мемориал»', 'memorial-movement'],
+    ['Местная религиозная организация Свидетелей Иеговы «Дальняя»', 'jehovahs-witnesses'],
   ])('%s', (typed, id) => {
     expect(lookup(builtinKnowledge(), typed).map(entity => entity.id)).toContain(id)
   })

@@ -34,7 +34,7 @@ const table = `
   Валерий Valery Valeriy Valerii Valeri
   Валерия Valeria Valeriya Valeriia
   Варвара Varvara
-  Василий Vasily Vasiliy Vasilii Vassily
+  Василий Vasily Vasiliy Vasilii Vassily Vasili
   Василиса Vasilisa
   Вера Vera
   Вероника Veronika Veronica
@@ -55,11 +55,11 @@ const table = `
   Давид David
   Даниил Daniil Danil
   Данила Danila
-  Дарья Daria Darya Dariia
+  Дарья Daria Darya Dariia Dariya
   Денис Denis
   Диана Diana
   Дмитрий Dmitry Dmitri Dmitriy Dmitrii
-  Евгений Yevgeny Evgeny Evgeniy Evgenii Yevgeniy
+  Евгений Yevgeny Evgeny Evgeniy Evgenii Yevgeniy Evgeni
   Евгения Yevgenia Evgenia Evgeniya Evgeniia Yevgeniya
   Егор Yegor Egor
   Екатерина Yekaterina Ekaterina
@@ -138,7 +138,7 @@ const table = `
   Эдуард Eduard
   Эльвира Elvira
   Юлия Yulia Yuliya Iuliia Julia
-  Юрий Yury Yuri Yuriy Iurii
+  Юрий Yury Yuri Yuriy Iurii Yurii Iuri
   Яков Yakov Iakov
   Ян Yan Ian Jan
   Яна Yana Iana

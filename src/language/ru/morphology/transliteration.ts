@@ -69,7 +69,7 @@ const passport: System = {
 const systems: readonly System[] = [
   press,
   { ...press, e: 'ye', hushingYo: 'yo', innerY: 'y', iya: 'iya' },
-  { ...press, softE: 'ie', yo: 'e', iy: 'iy', yy: 'yy', innerY: 'y', iya: 'iya', softI: 'i' },
+  { ...press, softE: 'ie', yo: 'e', hushingYo: 'o', iy: 'iy', yy: 'yy', innerY: 'y', iya: 'iya', softI: 'i' },
   { ...press, yo: 'e', iy: 'iy', yy: 'iy', innerY: 'y', iya: 'iya', softI: 'i' },
   passport,
   {
@@ -180,10 +180,10 @@ export function surnameInLatin(surname: string): readonly string[] {
 }
 
 /** More spellings than this of one full name would be ones that nobody prints. */
-const mostFullNames = 16
+const mostFullNames = 24
 
 export interface LatinSpellings {
-  /** Given name and surname, the most usual spelling first; at most sixteen. */
+  /** Given name and surname, the most usual spelling first; at most twenty-four. */
   readonly full: readonly string[]
   /** Initial of the given name and surname: G. Chkhartishvili. */
   readonly initials: readonly string[]
