@@ -84,7 +84,16 @@ function configOf(room, mutate) {
     timeoutMS: 10_000,
     dryRunTimeoutMinutes: 60,
     // What a test may read, without what takes long to copy.
-    ignorePatterns: ['coverage', '/web', '/editors', '/bench', '/dist/*', '!/dist/lists', '/docs/pictures'],
+    ignorePatterns: [
+      'coverage',
+      '/web',
+      '/editors',
+      '/bench/*',
+      '!/bench/accuracy',
+      '/dist/*',
+      '!/dist/lists',
+      '/docs/pictures',
+    ],
     warnings: { unknownOptions: false },
     logLevel: 'warn',
     reporters: ['progress-append-only'],

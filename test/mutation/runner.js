@@ -18,6 +18,10 @@ import { collected, runTests } from './harness.js'
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const leftOut = JSON.parse(readFileSync(new URL('left-out.json', import.meta.url), 'utf8'))
 
+/** Rooms that decide what a text says: the labelled texts belong to their tests. */
+const judging = ['language', 'mentions', 'notices']
+const labelledTexts = 'test/bench/labelled.test.ts'
+
 /** @implements {TestRunner} */
 class WarmRunner {
   /** What instrumented code asks for the active mutant, and tells which tests come where. */
@@ -104,7 +108,9 @@ class WarmRunner {
   async #load() {
     this.#generation += 1
     const tests = []
-    for (const file of globSync([`test/${this.room}/**/*.test.ts`, '!**/*.{client,sweep}.test.ts']).sort()) {
+    const labelled = judging.includes(this.room.split('/')[0] ?? '') ? [labelledTexts] : []
+    const files = globSync([`test/${this.room}/**/*.test.ts`, '!**/*.{client,sweep}.test.ts', ...labelled])
+    for (const file of files.sort()) {
       if (isOfTheBuild(file) || leftOutIn(this.room).has(path.basename(file, '.test.ts'))) continue
       // Ends as the file does, for modules that ask how their address ends.
       const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`
