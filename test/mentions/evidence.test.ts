@@ -27,7 +27,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     {
       of: 'free-russia-forum',
       shows: [['The Free Russia Forum met. Members left the {Forum}.', 'Forum']],
-      hides: ['The Free Russia Forum met. Members left a big {Forum}.'],
+      hides: [
+        'The Free Russia Forum met. Members left a big {Forum}.',
+        'The Free Russia Forum met. So did the Boat Forum. Members left the {Forum}.',
+        'The Free Russia Forum met. So did the Forum on Health. Members left the {Forum}.',
+      ],
     },
   ],
   'register-news': [
@@ -746,7 +750,23 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'other-thing': [
     {
       of: 'golos',
-      shows: [['They met Ivan {Golos} there.', 'Ivan']],
+      shows: [
+        ['They met Ivan {Golos} there.', 'Ivan'],
+        ['In Russian a {Golos} is a voice.', 'a'],
+        ['The {Golos} chapel was shut.', 'chapel'],
+        ['They drank in a bar named {Golos} there.', 'bar'],
+      ],
+      hides: ['In Perm a {Golos} observer left.', 'In Perm a fund named {Golos} was shut.'],
+    },
+    {
+      of: 'stanford-university',
+      shows: [['They came from {Stanford}, a small town in Kentucky.', 'town']],
+      hides: ['They came from {Stanford}, a small university.'],
+    },
+    {
+      of: 'maxim-katz',
+      shows: [['The surname {Katz} is common.', 'surname']],
+      hides: ['The words of {Katz} are common.'],
     },
     {
       of: 'tv-rain',
@@ -887,6 +907,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'other-given-name': [
+    {
+      of: 'boris-akunin',
+      shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
+      hides: ['The baker {Akunin} left.', 'The writer Boris {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.'],
+    },
     {
       of: 'maxim-katz',
       shows: [

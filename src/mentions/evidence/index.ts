@@ -133,6 +133,7 @@ export function judge(document: Document, candidates: readonly Candidate[], weig
       supported: itemAt(own, index).some(({ id }) => isReason(id) && id !== 'strong-name'),
       refuted: itemAt(own, index).some(({ id }) => refuting.has(id)),
       isNamesake: itemAt(own, index).some(({ id }) => id === 'other-given-name'),
+      isPartOfAnother: scene.sort === 'short' && itemAt(own, index).some(({ id }) => id === 'part-of-longer-name'),
     }))
     const text = new Text(judged)
     evidence = own.map((found, index) => [

@@ -1,6 +1,8 @@
 /**
  * What a name is worth by itself.
  */
+import { lastOf } from '../../checked/index.js'
+import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
 import { isLegalForm } from '../../language/legal-forms.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -34,12 +36,12 @@ export function capitalTells(scene: Scene): boolean {
   return isForeignWord(scene) || (deedBehind(scene) !== undefined && !isNounItself(scene))
 }
 
-/** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms or things. */
+/** «Агентство», «Проект»: the name is itself a noun of organisations, newsrooms, things or people. */
 function isNounItself({ candidate: { surface } }: Scene): boolean {
   return packs.readingsOf(wordKey(surface)).some(({ lexeme: { roles } }) => nouns.some(role => roles.has(role)))
 }
 
-const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity'] as const
+const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity', 'anybody'] as const
 
 /** RAND, AFS: three capitals or more where not all is in capitals, and no word of the language. */
 function isOddAcronym(scene: Scene): boolean {
@@ -97,13 +99,29 @@ const longestBullet = 8
 function goesOn(scene: Scene): boolean {
   const { text, quoted, directlyBehind, behind, candidate } = scene
   const { reading, block, surface } = candidate
-  if (quoted || reading.alias.language !== 'en' || isSeveralWords(surface) || block.kind === 'heading') return false
+  if (quoted || reading.alias.language !== 'en' || block.kind === 'heading') return false
+  // "Article 19 of the Constitution"
+  if (isSeveralWords(surface)) return !hasCyrillic(surface) && goesOnWithOf(scene)
   if (hasBegun(scene)) return true
-  if (directlyBehind && hasRole(directlyBehind.folded, 'owns')) return behind[1]?.capital === true
+  if (directlyBehind && hasRole(directlyBehind.folded, 'owns')) {
+    const [, article, next] = behind
+    return (
+      article?.capital === true || (article !== undefined && hasRole(article.folded, 'article') && next !== undefined)
+    )
+  }
   if (!directlyBehind?.capital) return false
   const isOfName = ofLongerNames.some(role => hasRole(directlyBehind.folded, role))
   if (!isOfName && packs.readingsOf(directlyBehind.folded).length > 0) return false
   return /\p{Ll}/u.test(text.slice(directlyBehind.start, directlyBehind.end))
+}
+
+/** Of several words that are ordinary ones: "Article 19 of the charter", not "the Helsinki Commission of the Congress". */
+function goesOnWithOf({ directlyBehind, behind: [, next], candidate: { surface } }: Scene): boolean {
+  if (!directlyBehind || !next || next.capital) return false
+  // "Important stories from our region"
+  const isFromHere = hasRole(directlyBehind.folded, 'leads-from') && hasRole(next.folded, 'possessive')
+  if (!isFromHere && !hasRole(directlyBehind.folded, 'owns')) return false
+  return !heads.some(role => hasRole(wordKey(lastOf(surface.split(' '))), role))
 }
 
 /** Nouns which are known and go on with a name nevertheless: "Azov Hotel", "Rain Man". */
@@ -156,7 +174,7 @@ const leadsOn = ['owns', 'employs'] as const
 
 /** «Московский Хельсинкский комитет», «Германский исторический институт в Париже»: the part of one name is that of another. */
 function isPartOfAnother(scene: Scene): boolean {
-  const { text, before, directlyBehind, candidate } = scene
+  const { text, before, behind, directlyBehind, candidate } = scene
   const [nearest] = before
   const leads = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, candidate.start))
   // «Школа имени Икса», «зал имени Карнеги»
@@ -170,6 +188,9 @@ function isPartOfAnother(scene: Scene): boolean {
   if (directlyBehind.capital || (goesOnAlike && isFunctionWord(directlyBehind.folded))) return true
   // "the University of California"
   if (!isSeveralWords(candidate.surface) && leadsOn.some(role => hasRole(directlyBehind.folded, role))) return true
+  // "the Committee on Health", not "the Committee on Monday"
+  const theme = behind[1]
+  if (theme?.capital && hasRole(directlyBehind.folded, 'leads-to-list') && !hasRole(theme.folded, 'period')) return true
   // «Сибирский центр медицинской техники»: whatever may be a noun belongs to the name.
   if (language !== 'ru' || isNoKind(directlyBehind.folded)) return false
   return isSeveralWords(candidate.surface) || mayOwn(directlyBehind)

@@ -6,7 +6,7 @@ import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
-import { isFunctionWord, isReporting } from '../nouns.js'
+import { isFunctionWord, isNoKind, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
 import { isLatinAmongRussian } from './foreign.js'
 import type { Observation } from './observation.js'
@@ -62,8 +62,12 @@ function isThingBefore({
 }
 
 /** "the Vesna hotel", "the Greenpeace tyres": behind an English name stands what bears it and is no party's. */
-function othersBehind({ behind: [next], candidate: { reading, surface } }: Scene): Word | undefined {
-  if (reading.alias.language !== 'en' || !isTitled(surface) || !next) return
+function othersBehind(scene: Scene): Word | undefined {
+  const {
+    behind: [next],
+    candidate: { reading, surface },
+  } = scene
+  if (reading.alias.language !== 'en' || !isTitled(surface) || !next || scene.isGeneric(next)) return
   return hasRole(next.folded, 'never-theirs') ? next : undefined
 }
 
@@ -132,6 +136,7 @@ function otherThing(scene: Scene): Span | undefined {
   if (generic) return
   const homonymBehind =
     otherBearer(scene) ??
+    thingCalled(scene) ??
     placeOf(scene) ??
     relativeNamed(scene) ??
     behind.slice(0, 1).find(word => scene.isHomonym(word)) ??
@@ -144,7 +149,8 @@ function otherThing(scene: Scene): Span | undefined {
     // What stands before a name of several words does not change it; what follows may go on with it: «Правый сектор трибун».
     const near = isSeveralWords(candidate.reading.alias.name) ? [] : before.slice(0, 2)
     const parted = near.findIndex(word => hasRole(word.folded, 'governs'))
-    return near.slice(0, parted < 0 ? undefined : parted).find(word => scene.isHomonym(word)) ?? homonymBehind
+    const other = near.slice(0, parted < 0 ? undefined : parted).find(word => scene.isHomonym(word)) ?? homonymBehind
+    return other ?? placeBehind(scene)
   }
   if (sort === 'full') return before.slice(0, 2).find(word => scene.isHomonym(word)) ?? homonymBehind
   const near = before.slice(0, quoted ? 3 : 2)
@@ -158,12 +164,26 @@ function otherThing(scene: Scene): Span | undefined {
   const sportBehind = behind.slice(0, 1).find(({ folded }) => hasRole(folded, 'sport'))
   const isIt = (word: Word): boolean => scene.isHomonymInCase(word) || isThingInCase(scene, word)
   const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
-  return found ?? callSign(scene) ?? homonymBehind ?? sportBehind ?? bearer ?? appositionBehind(scene, isIt)
+  return (
+    found ??
+    asAnyOne(scene) ??
+    callSign(scene) ??
+    homonymBehind ??
+    sportBehind ??
+    bearer ??
+    appositionBehind(scene, isIt)
+  )
 }
 
-/** Goncharov's novel "Oblomov", ресторан «Кац»: in quotation marks behind a work or a thing a surname is its title. */
-const titleOf = ({ quoted, before: [nearest] }: Scene): Word | undefined =>
-  quoted && nearest && (hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'thing')) ? nearest : undefined
+/**
+ * Goncharov's novel "Oblomov", ресторан «Кац»: in quotation marks behind a work or a thing a surname is its title. "The surname
+ * Katz" is a word; «слова Каца» are his.
+ */
+function titleOf({ quoted, before: [nearest], candidate: { surface } }: Scene): Word | undefined {
+  if (!nearest) return
+  if (quoted) return hasRole(nearest.folded, 'work') || hasRole(nearest.folded, 'thing') ? nearest : undefined
+  return !hasCyrillic(surface) && hasRole(nearest.folded, 'of-words') ? nearest : undefined
+}
 
 /** In words: "cat by the name of". */
 const longestNaming = 5
@@ -172,6 +192,12 @@ const longestNaming = 5
 function thingNamed({ text, candidate: { block, start } }: Scene): Word | undefined {
   const words = wordsBefore(text, block, start, longestNaming)
   return words.find((word, index) => index > 0 && isBearerOfAnyName(word) && isNaming(words.slice(0, index)))
+}
+
+/** "a bar named Meduza": a thing that no party of the registers owns. */
+function thingCalled(scene: Scene): Word | undefined {
+  const thing = scene.sort === 'full' || hasCyrillic(scene.candidate.surface) ? undefined : thingNamed(scene)
+  return thing && hasRole(thing.folded, 'thing') && !scene.isGeneric(thing) ? thing : undefined
 }
 
 /** "the village of Stanford": a place bears the name behind it. */
@@ -189,6 +215,23 @@ function asKind({ text, before: [nearest], behind, directlyBehind, candidate }: 
   const isAlone = directlyBehind === undefined && (behind.length === 0 || !/^[-‐‑'’]/u.test(text.slice(end, end + 1)))
   const isOwned = directlyBehind !== undefined && hasRole(directlyBehind.folded, 'owns')
   return isAlone || isOwned ? nearest : undefined
+}
+
+/** "Stanford, a small town in Kentucky" */
+function placeBehind(scene: Scene): Word | undefined {
+  const { quoted, candidate } = scene
+  if (quoted || candidate.entity.kind === 'person' || hasCyrillic(candidate.surface)) return
+  return appositionBehind(scene, ({ folded }) => hasRole(folded, 'toponym'))
+}
+
+/** "a proekt", as "a draft": an indefinite article makes an ordinary noun of a word that no other noun follows. */
+function asAnyOne({ text, before: [nearest], directlyBehind, quoted, candidate }: Scene): Word | undefined {
+  const { surface, start } = candidate
+  if (quoted || hasCyrillic(surface) || isSeveralWords(surface) || isAcronym(surface)) return
+  if (!nearest || !hasRole(nearest.folded, 'indefinite') || !/^\s+$/u.test(text.slice(nearest.end, start))) return
+  const isVerb = directlyBehind && hasRole(directlyBehind.folded, 'auxiliary')
+  const isFollowed = directlyBehind && !isVerb && (directlyBehind.capital || !isNoKind(directlyBehind.folded))
+  return isFollowed ? undefined : nearest
 }
 
 /** "my mother's name is Zemfira", "his aunt Zemfira": whose given name is what a party is known by. */

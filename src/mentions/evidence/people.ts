@@ -93,6 +93,14 @@ function otherGivenName(scene: Scene): Span | undefined {
   return isBehind ? directlyBehind : undefined
 }
 
+/** "Mikhail Akunin": a name that a list gives by itself, behind a given name which is not this person's. */
+function givenNameOfAnother({ text, quoted, candidate }: Scene): Span | undefined {
+  const { entity, surface } = candidate
+  if (quoted || hasCyrillic(surface) || isSeveralWords(surface) || ownGivenName(text, candidate)) return
+  const word = wordBeforeSurname(text, candidate)
+  return word && hasRole(word.folded, 'given-name') && !isOwnGivenName(entity, word) ? word : undefined
+}
+
 /** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
 function invertedGivenName(text: string, { block, start, end, entity }: Candidate): Span | undefined {
   const found = inverted.exec(text.slice(end, Math.min(block.end, end + 40)))
@@ -275,6 +283,7 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
+  { id: 'other-given-name', of: ['strong'], see: ofPerson(givenNameOfAnother) },
   {
     id: 'other-gender',
     of: ['full', 'surname'],

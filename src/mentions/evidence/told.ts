@@ -117,6 +117,8 @@ export interface Judged {
   readonly refuted: boolean
   /** A surname that is another's by its given name. */
   readonly isNamesake: boolean
+  /** A part of a name which is that of a longer name: "the Investigative Committee". */
+  readonly isPartOfAnother: boolean
 }
 
 /** «Организация», "movement": any party goes by these. */
@@ -190,7 +192,10 @@ export class Text {
     const lastLone = new Map<EntityId, Candidate>()
     const lastCertain = new Map<EntityId, number>()
     const lastRefuted = new Map<Alias, number>()
-    for (const { scene, alone, certainty, supported, refuted, isNamesake } of judged) {
+    const lastCertainEnd = new Map<EntityId, number>()
+    /** By a part of a name: where it last was that of somebody else's. */
+    const lastOfAnother = new Map<string, number>()
+    for (const { scene, alone, certainty, supported, refuted, isNamesake, isPartOfAnother } of judged) {
       const { candidate, sort } = scene
       const { entity, reading } = candidate
       const namesake = lastNamesake.get(entity.id)
@@ -215,7 +220,10 @@ export class Text {
       }
       // A part of a name names nobody by itself; neither does a lone surname, unless its own place says who it is.
       if (sort === 'short') {
-        const at = lastCertain.get(entity.id)
+        const part = wordKey(candidate.surface)
+        const isAnothers = (lastOfAnother.get(part) ?? -1) > (lastCertainEnd.get(entity.id) ?? -1)
+        if (isPartOfAnother) lastOfAnother.set(part, candidate.start)
+        const at = isAnothers ? undefined : lastCertain.get(entity.id)
         if (at !== undefined && at > (this.#namedLast.get(candidate.start)?.at ?? -1))
           this.#namedLast.set(candidate.start, { entity: entity.id, at })
         continue
@@ -228,6 +236,7 @@ export class Text {
         if (supported || scene.isStated) this.#supported.add(entity.id, candidate)
         this.#names.set(entity.id, (this.#names.get(entity.id) ?? new Set()).add(reading.alias))
         lastCertain.set(entity.id, candidate.start)
+        lastCertainEnd.set(entity.id, candidate.end)
       }
       if (certainty === 'certain' || (certainty === 'likely' && sort !== 'weak')) this.#clear.add(entity.id, candidate)
       if (certainty === 'certain' || certainty === 'likely') {
