@@ -168,6 +168,20 @@ export interface Document {
    * what is replaced left alone. Absent: edits are written as they are.
    */
   rewritten?(edit: TextEdit): readonly TextEdit[]
+  /**
+   * Adds a note of the source's own, of which each has one call. Absent: the source has no place for them.
+   * @param taken How many are being added already.
+   * @param at Behind which character of the text it is to be called.
+   * @returns Nothing if there can be none.
+   */
+  newNote?(words: string, taken: number, at: number): AddedNote | undefined
+}
+
+/** A note that is added. */
+export interface AddedNote {
+  /** As what its call is written. */
+  readonly marker: string
+  readonly edits: readonly TextEdit[]
 }
 
 /** A half-open range of the source, and what is to stand in its place. */

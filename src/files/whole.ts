@@ -24,7 +24,7 @@ import { about, codeOf, FileError, isMissing } from './error.js'
 import { placeOf } from './place.js'
 import { readBytes, refuseIrregular } from './read.js'
 import { ofSystem, patiently, type Renaming } from './rename.js'
-import { temporaryBeside } from './temporary.js'
+import { sweepBeside, temporaryBeside } from './temporary.js'
 
 export interface Writing {
   /** Of a new file. Default: as the system gives it. An old file keeps its own. */
@@ -53,6 +53,7 @@ export class WholeFile {
     this.#target = placeOf(file)
     this.#old = statSync(this.#target, { throwIfNoEntry: false })
     if (this.#old) refuseKept(this.#old, file)
+    sweepBeside(this.#target)
     this.#temporary = temporaryBeside(this.#target)
     // What the old file hides from others, the new one has to hide from its first byte on.
     const mode = this.#old ? 0o600 : writing.mode

@@ -26,8 +26,8 @@ interface Note extends Span {
   readonly label: string
 }
 
-/** A tag without an address outside of its page. */
-const formattingTag = /^<\/?[A-Za-z](?:(?!\s(?:href\s*=\s*["']?(?!["'#])|src(?:set)?\s*=))[^>])*>$/
+/** A tag without an address outside of its page; in JSON its quotation marks are escaped. */
+const formattingTag = /^<\/?[A-Za-z](?:(?!\s(?:href\s*=\s*(?:\\?["'])?(?!\\?["'#])|src(?:set)?\s*=))[^>])*>$/
 
 /** The law for one reading of a text. */
 export class Law {

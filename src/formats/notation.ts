@@ -87,6 +87,16 @@ export const inlineNotation: Notation = {
   removal: (document, span) => ({ ...document.toSource(span), text: '' }),
 }
 
+/** The same of a format of which some sources have notes of their own, called one by one. */
+export const itemNotation: Notation = {
+  ...inlineNotation,
+  note: (document, words, { length: taken }, at) => document.newNote?.(words, taken, at),
+  call: (document, call) => {
+    const { start, end } = document.toSource(call)
+    return document.newNote ? document.text.slice(call.start, call.end) : document.source.slice(start, end)
+  },
+}
+
 /** Notation of a format whose lines are its paragraphs. */
 export function lineNotation({
   marker,

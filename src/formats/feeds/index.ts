@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { declaredInXml, decodeText } from '../encoding.js'
 import type { Format } from '../index.js'
-import { inlineNotation } from '../notation.js'
+import { inlineNotation, itemNotation } from '../notation.js'
 import { defaultFormatOptions } from '../options.js'
 import { recordsOf } from './fields.js'
 import { isJsonFeed, parseJsonFeed, parseJsonItem } from './json-feed.js'
@@ -21,7 +21,7 @@ export const xmlFeed: Format = {
   holds: ['RSS', 'Atom', 'RDF'],
   parse: (source, how = defaultFormatOptions) => parseXmlFeed(source, how),
   parseItem: (source, how = defaultFormatOptions, whole) => itemAt(parseXmlFeed(source, how, whole?.bindings), 0),
-  notation: inlineNotation,
+  notation: itemNotation,
   decode: bytes => decodeText(bytes, declaredInXml(bytes)),
 }
 
@@ -47,5 +47,5 @@ export const ndjson: Format = {
   isOfLines: true,
   parse: (source, how = defaultFormatOptions) => parseNdjson(source, recordsOf(how.ndjson), how),
   parseItem: (source, how = defaultFormatOptions) => parseRecord(source, recordsOf(how.ndjson), how),
-  notation: inlineNotation,
+  notation: itemNotation,
 }

@@ -6,10 +6,12 @@ import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { splitBlocks, withHeadline } from '../../document/plain.js'
 import { rewriting, type Section } from '../../document/rewriting.js'
 import { withoutStrong } from '../../document/strong.js'
-import type { BlockKind, Document, Span } from '../../document/types.js'
+import { spanAround } from '../../document/search.js'
+import type { AddedNote, BlockKind, Document, Span } from '../../document/types.js'
 import { worded, type Worded } from '../../messages/worded.js'
 import type { IsoDate } from '../../registry/types.js'
 import { escapedXml } from '../escapes.js'
+import type { Page } from '../html/page.js'
 import { piecesOf } from '../html/references.js'
 import { writeRuns, type RichText } from '../json/rich-text.js'
 import { leadAsText } from '../lead.js'
@@ -22,6 +24,7 @@ import type { RecordFormat } from './fields.js'
 import { Layer } from './layer.js'
 import { LayeredBuilder } from './layered-builder.js'
 import { plainWords } from './sifting.js'
+import type { WordPressNotes } from './wordpress-notes.js'
 
 /** What a source writes with escapes, as it is meant. */
 export interface Written {
@@ -59,6 +62,8 @@ export interface Item {
   readonly lead?: Words
   /** In the order in which they are read. */
   readonly texts: readonly (Words | RichText)[]
+  /** The notes that the last text calls, and what it could call. */
+  readonly notes?: WordPressNotes
   /** Whether the source says itself that there is no text. */
   readonly isEmpty?: boolean
 }
@@ -71,7 +76,7 @@ export function itemDocument(source: string, place: Span, item: Item, { html, si
 }
 
 function read(source: string, place: Span, item: Item, html: HtmlOptions): Document {
-  const { id, dates, authors, links, title, lead, texts, isEmpty } = item
+  const { id, dates, authors, links, title, lead, texts, notes, isEmpty } = item
   const builder = new LayeredBuilder(source)
   builder.inlines([])
   readDay(dates, builder)
@@ -82,23 +87,48 @@ function read(source: string, place: Span, item: Item, html: HtmlOptions): Docum
   const bodyStart = builder.length
   for (const text of texts)
     if ('blocks' in text) readRichText(text, builder, html)
-    else readWords(text, 'paragraph', builder, html)
-  const fields = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
+    else readWords(text, 'paragraph', builder, html, notes && { page: notes.page })
+  for (const { words, label } of notes?.notes ?? []) readWords(words, 'footnote', builder, html, { label })
+  const fields = fieldsOf(item)
   if (fields.length === 0 && !isEmpty) builder.unread({ kind: 'record', place })
   const document = builder.build()
+  const rewritten = rewriting(fields.flatMap(sectionsOf), span => builder.textIn(span))
   return withNumberedNotes({
     ...document,
     ...(id !== undefined && id !== '' && { id }),
     item: place,
     blocks: withHeadline(document.text, leadAsText(document.text, document.blocks, bodyStart)),
-    rewritten: rewriting(fields.flatMap(sectionsOf), span => builder.textIn(span)),
+    rewritten: notes ? edit => notes.rewritten(edit, source, rewritten) : rewritten,
+    ...(notes && { newNote: (words, taken, at) => noteIn(document, notes, words, taken, at) }),
   })
+}
+
+/** Where words stand that are read. */
+const fieldsOf = ({ title, lead, texts, notes }: Item): readonly (Words | RichText)[] => [
+  ...(title ? [title] : []),
+  ...(lead ? [lead] : []),
+  ...texts,
+  ...(notes?.notes ?? []).map(({ words }) => words),
+]
+
+/** A note is called in the text that people read, and not in what stands for a picture. */
+function noteIn(
+  document: Document,
+  notes: WordPressNotes,
+  words: string,
+  taken: number,
+  at: number,
+): AddedNote | undefined {
+  const character = { start: Math.max(0, at - 1), end: at }
+  const kind = spanAround(document.blocks, character)?.kind
+  if (kind === undefined || kind === 'alt' || kind === 'meta' || kind === 'footnote') return undefined
+  return notes.added(words, document.toSource(character), taken)
 }
 
 /** Whether nothing can be told of an item, neither of its words nor of what stands around them. */
 export function isSilent(item: Item, sift: Sift, html: HtmlOptions): boolean {
-  const { dates, links, title, lead, texts } = item
-  const all = [...(title ? [title] : []), ...(lead ? [lead] : []), ...texts]
+  const { dates, links } = item
+  const all = fieldsOf(item)
   if (
     all.length === 0 ||
     !dates.every(({ text }) => text.trim() === '' || publicationDay(text) !== undefined) ||
@@ -175,7 +205,7 @@ function sectionsOf(text: Words | RichText): readonly Section[] {
     ]
   const { sections, format } = text
   return format === 'html'
-    ? sections.map(({ start, end, escape }) => ({ start, end, escape: words => escape(escapedXml(words)) }))
+    ? sections.map(section => ({ ...section, escape: words => section.escape(escapedXml(words)) }))
     : sections
 }
 
@@ -193,12 +223,24 @@ const tooDeep = worded(formatsCatalogs, ({ json }) => json.tooDeep)
 
 const tag = /<[A-Za-z/!]/
 
+/** What a text has to do with notes: where those stand that it calls, or as what it is called. */
+interface Noted {
+  readonly page?: Page
+  readonly label?: string
+}
+
 /** @param kind Of its paragraphs. */
-function readWords({ pieces, format }: Words, kind: BlockKind, builder: LayeredBuilder, options: HtmlOptions): void {
+function readWords(
+  { pieces, format }: Words,
+  kind: BlockKind,
+  builder: LayeredBuilder,
+  options: HtmlOptions,
+  { page, label }: Noted = {},
+): void {
   const layer = new Layer(pieces)
   if (format === 'markdown') builder.readMarkdown(withoutBold(layer), kind)
-  else if (format === 'html' && tag.test(layer.text)) builder.readHtml(layer, kind, options)
-  else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder)
+  else if (format === 'html' && tag.test(layer.text)) builder.readHtml(layer, kind, options, page, label)
+  else readText(format === 'html' ? withoutReferences(layer) : layer, kind, builder, label)
 }
 
 /** HTML without any tags: its lines are kept, as many feeds have paragraphs in them. */
@@ -213,12 +255,12 @@ const withoutReferences = (layer: Layer): Layer =>
 const withoutBold = (layer: Layer): Layer =>
   new Layer(withoutStrong(layer.text).flatMap(stretch => layer.pieces(stretch)))
 
-function readText(written: Layer, kind: BlockKind, builder: DocumentBuilder): void {
+function readText(written: Layer, kind: BlockKind, builder: DocumentBuilder, label?: string): void {
   const layer = withoutBold(written)
   for (const block of splitBlocks(layer.text)) {
     builder.separate()
     const start = builder.length
     for (const piece of layer.pieces(block)) builder.replaced(piece.text, piece.start, piece.end)
-    builder.block(kind === 'paragraph' ? block.kind : kind, { start, end: builder.length })
+    builder.block(kind === 'paragraph' ? block.kind : kind, { start, end: builder.length }, label)
   }
 }

@@ -17,19 +17,22 @@ import { Layer } from './layer.js'
 export class LayeredBuilder extends DocumentBuilder {
   #layer: Layer | undefined
   #kind: BlockKind = 'paragraph'
+  #label: string | undefined
 
   /**
    * Reads a layer of HTML.
-   * @param kind What its paragraphs are.
+   * @param kind What its paragraphs are. @param page Where notes stand that it calls. @param label Of the note that it is.
    */
-  readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions): void {
+  readHtml(layer: Layer, kind: BlockKind, options: HtmlOptions, page?: Page, label?: string): void {
     this.#layer = layer
     this.#kind = kind
+    this.#label = label
     const tags = new TemplateTags(layer.text)
-    const reader = new HtmlReader(layer.text, this, options, tags)
+    const reader = new HtmlReader(layer.text, this, options, tags, page)
     readTokens(tags.masked, reader)
     reader.finish()
     this.#layer = undefined
+    this.#label = undefined
   }
 
   /**
@@ -84,7 +87,7 @@ export class LayeredBuilder extends DocumentBuilder {
 
   override block(kind: BlockKind, span: Span, label?: string, about?: Span): void {
     const isOwn = !this.#layer || this.#kind === 'paragraph' || kind === 'alt' || kind === 'meta' || kind === 'footnote'
-    super.block(isOwn ? kind : this.#kind, span, label, about)
+    super.block(isOwn ? kind : this.#kind, span, label ?? this.#label, about)
   }
 
   override inlines(inlines: readonly Inline[]): void {

@@ -31,6 +31,7 @@ const namespaces: Readonly<Record<string, readonly string[]>> = {
   googleplay: ['www.google.com/schemas/play-podcasts/1.0'],
   yandex: ['news.yandex.ru'],
   turbo: ['turbo.yandex.ru'],
+  wp: ['wordpress.org/export/1.0', 'wordpress.org/export/1.1', 'wordpress.org/export/1.2'],
   xhtml: ['www.w3.org/1999/xhtml'],
 }
 

@@ -28,6 +28,7 @@ export function passedRecord(
 ): Passed | false | undefined {
   const format = recordFormats.find(known => known === kind)
   if (typeof value !== 'object' || value === null || (kind !== undefined && !format)) return undefined
+  if (holdsNotes(value)) return undefined
   const valuesOf = (role: FieldRole): readonly (string | number)[] | undefined => plainValues(value, fields[role])
   const textsOf = (role: FieldRole): readonly string[] | undefined =>
     valuesOf(role)?.filter((found): found is string => typeof found === 'string' && found.trim() !== '')
@@ -57,6 +58,12 @@ const wordsOf = (text: string, format: RecordFormat | undefined): Words => ({
   sections: [],
   format: format ?? formatOf(text),
 })
+
+/** Notes of WordPress, which stand apart from the text. */
+function holdsNotes(record: object): boolean {
+  const meta = memberOf(record, 'meta')
+  return typeof meta === 'object' && meta !== null && Boolean(memberOf(meta, 'footnotes'))
+}
 
 /** The tree of an editor may stand in a text. */
 const mayHoldTree = /^\s*[{[]/

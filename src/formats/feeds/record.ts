@@ -10,6 +10,7 @@ import { recordFormats, type FieldRole, type RecordFormat, type RecordOptions } 
 import { itemDocument, textOf, type Item, type Stated, type Words, type Written } from './item.js'
 import { elementsOf, membersOf, scalarIn, stringIn, stringsIn, valuesAt } from './json-reader.js'
 import { linkIn, textIn, type RecordText } from './record-text.js'
+import { WordPressNotes } from './wordpress-notes.js'
 
 /** @param place Of an object of valid JSON in the source. */
 export function recordDocument(source: string, place: Span, options: RecordOptions, how: ItemOptions): Document {
@@ -40,6 +41,7 @@ class RecordReader {
     const text = this.#body(format)
     const [headline] = title.texts
     const [lead] = summary.texts
+    const notes = this.#notes(text.texts, id)
     return {
       ...(id !== undefined && { id }),
       dates: [...this.#scalars('date'), ...this.#unreadDates()],
@@ -48,6 +50,7 @@ class RecordReader {
       ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
       ...(lead && { lead: wordsOf(lead, format) }),
       texts: text.texts,
+      ...(notes && { notes }),
       ...(!headline && !lead && text.texts.length === 0 && { isEmpty: this.#isEmpty() }),
     }
   }
@@ -69,6 +72,17 @@ class RecordReader {
     if (kind !== undefined) return nothing
     return { texts: [...this.#members.values()].flatMap(value => richTextsAt(this.#source, value)), links: [] }
   }
+
+  /** A page as readers get it is made anew from what the editor writes: only there something can be called. */
+  #notes([text, ...others]: Item['texts'], id?: string): WordPressNotes | undefined {
+    const [field] = this.#valuesAt('meta.footnotes')
+    const written = field && stringIn(this.#source, field)
+    if (!written || !text || 'blocks' in text || others.length > 0) return undefined
+    const isMade = this.#valuesAt('content.rendered').length > 0 && this.#valuesAt('content.raw').length === 0
+    return isMade ? undefined : WordPressNotes.of(written, text, id)
+  }
+
+  #valuesAt = (name: string): Span[] => valuesAt(this.#source, this.#members, name)
 
   /** What the first field of a role says that says something; those which a path through an array leads to, together. */
   #text(role: FieldRole): RecordText {

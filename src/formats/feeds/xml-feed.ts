@@ -6,6 +6,7 @@ import { escapedXml } from '../escapes.js'
 import type { ItemOptions } from '../options.js'
 import type { Piece } from '../pieces.js'
 import { itemDocument, joined, textOf, type Item, type Stated, type Words, type Written } from './item.js'
+import { WordPressNotes } from './wordpress-notes.js'
 import { readXml, type Bindings, type XmlElement } from './xml-reader.js'
 
 const opening =
@@ -52,6 +53,9 @@ const authors = ['dc:creator', 'author', 'atom:author', 'itunes:author']
 const links = ['link', 'atom:link']
 /** Fields of an item may stand within this one. */
 const group = 'media:group'
+/** What WordPress exports beside the usual fields: each with its name and its value. */
+const extra = 'wp:postmeta'
+const extras: ReadonlySet<string> = new Set(['wp:meta_key', 'wp:meta_value'])
 const known = new Set([...titles, ...summaries, ...contents, ...dates, ...ids, ...authors, ...links])
 
 /** Local names of what is an item. */
@@ -121,9 +125,14 @@ class ItemReader {
     if (this.#field) {
       this.#field.isNested = true
       this.#notePrefix(element, element.start + '<'.length)
-    } else if (this.#path.every(name => name === group) && known.has(element.name))
+    } else if (this.#isField(element))
       this.#field = { element, written: [], prefixes: [], depth: this.#path.length + 1, isNested: false }
     this.#path.push(element.name)
+  }
+
+  #isField({ name }: XmlElement): boolean {
+    if (this.#path.length === 1 && this.#path[0] === extra) return extras.has(name)
+    return this.#path.every(around => around === group) && known.has(name)
   }
 
   /** @param start Behind the opening of a tag. */
@@ -158,6 +167,9 @@ class ItemReader {
     const content = this.#first(contents)
     const summary = this.#first(summaries)
     const id = this.#texts(ids)[0] ?? this.element.attributes['rdf:about']
+    const text = content && wordsOf(content)
+    const footnotes = this.#extra('footnotes')
+    const notes = text && footnotes && WordPressNotes.of(footnotes, text, postOf(id))
     return {
       ...(id !== undefined && { id }),
       dates: this.#dates(),
@@ -165,8 +177,16 @@ class ItemReader {
       links: this.#links(),
       ...(title && { title: wordsOf(title) }),
       ...(summary && { lead: wordsOf(summary) }),
-      texts: content ? [wordsOf(content)] : [],
+      texts: text ? [text] : [],
+      ...(notes && { notes }),
     }
+  }
+
+  /** What stands under a name beside the usual fields. */
+  #extra(name: string): Written | undefined {
+    const [keys, values] = ['wp:meta_key', 'wp:meta_value'].map(part => this.#found.get(part) ?? [])
+    const index = keys?.findIndex(key => textOf(key).trim() === name) ?? -1
+    return index >= 0 && keys?.length === values?.length ? values?.[index] : undefined
   }
 
   /** Elements within a field are mark-up which is not escaped. */
@@ -202,6 +222,9 @@ class ItemReader {
     })
   }
 }
+
+/** The number of a post by its address in the site, `https://example.org/?p=12`. */
+const postOf = (id = ''): string => /[?&]p=(\d+)$/.exec(id)?.[1] ?? ''
 
 /** In RSS every text may be escaped mark-up; Atom says so. */
 function wordsOf(found: Found): Words {

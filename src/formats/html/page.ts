@@ -11,10 +11,11 @@ export interface Page {
   /** @returns The place which an address leads to; nothing if it is elsewhere. */
   targetOf(address: string): string | undefined
   /**
-   * What the call of a note is read as, where the markers of several pages are the same. Absent: as it stands there.
+   * What the call of a note is read as, where the markers of several pages are the same, or the note stands elsewhere.
+   * Absent, and where it gives nothing: as it stands there.
    * @param target The place of the note.
    */
-  labelOf?(target: string): string
+  labelOf?(target: string): string | undefined
 }
 
 /** A page by itself. */

@@ -351,8 +351,9 @@ export class HtmlReader implements TokenHandler {
     const isCall =
       before === undefined ? isNoteAddress(this.#fragment(address)) : /[\p{L}\p{N}»”"’')\].!?…]/u.test(before)
     const { called } = this.#page
-    if (this.#page.labelOf) {
-      if (isCall) this.#callAs(this.#page.labelOf(target), target, inline)
+    const own = this.#page.labelOf?.(target)
+    if (own !== undefined) {
+      if (isCall) this.#callAs(own, target, inline)
       return
     }
     if (!called.has(target)) called.set(target, label)

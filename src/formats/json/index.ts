@@ -2,7 +2,7 @@
  * JSON with texts in it: what editors and content systems keep.
  */
 import type { Format } from '../index.js'
-import { inlineNotation } from '../notation.js'
+import { itemNotation } from '../notation.js'
 import { defaultFormatOptions } from '../options.js'
 import { isJsonText, jsonTitles, parseJsonItem, parseJsonText } from './document.js'
 
@@ -14,5 +14,5 @@ export const jsonText: Format = {
   accepts: (source, { json = {} } = defaultFormatOptions) => isJsonText(source, json),
   parse: (source, how = defaultFormatOptions) => parseJsonText(source, how.json ?? {}, how),
   parseItem: (source, how = defaultFormatOptions) => parseJsonItem(source, how.json ?? {}, how),
-  notation: inlineNotation,
+  notation: itemNotation,
 }
