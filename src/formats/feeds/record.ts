@@ -47,8 +47,8 @@ class RecordReader {
       dates: [...this.#scalars('date'), ...this.#unreadDates()],
       authors: this.#authors(),
       links: [...this.#links(), ...text.links],
-      ...(headline && { title: wordsOf(headline, format === 'markdown' ? undefined : format) }),
-      ...(lead && { lead: wordsOf(lead, format) }),
+      ...(headline && { title: wordsOf(headline, title.format ?? (format === 'markdown' ? undefined : format)) }),
+      ...(lead && { lead: wordsOf(lead, summary.format ?? format) }),
       texts: text.texts,
       ...(notes && { notes }),
       ...(!headline && !lead && text.texts.length === 0 && { isEmpty: this.#isEmpty() }),
@@ -66,8 +66,8 @@ class RecordReader {
       const found = valuesAt(this.#source, this.#members, name)
       const trees = format === undefined ? found.flatMap(value => richTextAt(this.#source, value, tree) ?? []) : []
       if (trees.length > 0) return { texts: trees, links: [] }
-      const { texts, links } = tree ? nothing : this.#textIn(found)
-      if (texts.length > 0) return { texts: texts.map(written => wordsOf(written, format)), links }
+      const { texts, links, format: own } = tree ? nothing : this.#textIn(found)
+      if (texts.length > 0) return { texts: texts.map(written => wordsOf(written, format ?? own)), links }
     }
     if (kind !== undefined) return nothing
     return { texts: [...this.#members.values()].flatMap(value => richTextsAt(this.#source, value)), links: [] }
@@ -85,7 +85,7 @@ class RecordReader {
   #valuesAt = (name: string): Span[] => valuesAt(this.#source, this.#members, name)
 
   /** What the first field of a role says that says something; those which a path through an array leads to, together. */
-  #text(role: FieldRole): RecordText {
+  #text(role: FieldRole): FieldText {
     for (const name of this.#options.fields[role]) {
       const found = this.#textIn(valuesAt(this.#source, this.#members, name))
       if (found.texts.length > 0) return found
@@ -93,10 +93,15 @@ class RecordReader {
     return nothing
   }
 
-  #textIn(values: readonly Span[]): RecordText {
+  #textIn(values: readonly Span[]): FieldText {
     const found = values.map(value => textIn(this.#source, value))
     const texts = found.flatMap(({ texts }) => texts).filter(written => textOf(written).trim() !== '')
-    return { texts, links: texts.length > 0 ? found.flatMap(({ links }) => links) : [] }
+    const isPage = values.some(value => membersOf(this.#source, value)?.has('rendered') === true)
+    return {
+      texts,
+      links: texts.length > 0 ? found.flatMap(({ links }) => links) : [],
+      ...(isPage && { format: 'html' }),
+    }
   }
 
   /** Texts and numbers. */
@@ -142,7 +147,12 @@ class RecordReader {
     )
 }
 
-const nothing = { texts: [], links: [] } as const
+/** What a field says, and how, where that is known: WordPress has HTML in all its texts, also in those without a tag. */
+interface FieldText extends RecordText {
+  readonly format?: RecordFormat
+}
+
+const nothing: FieldText & { readonly texts: readonly never[] } = { texts: [], links: [] }
 
 /** The place of a value, without quotation marks. */
 const inside = (source: string, { start, end }: Span): Span =>

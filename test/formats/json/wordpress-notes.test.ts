@@ -142,3 +142,11 @@ test('exports of WordPress have the same field', () => {
     )
   }
 })
+
+test('what WordPress keeps is HTML, without a paragraph and in titles, too', () => {
+  const source = post('Пришёл <del>Юрий</del> Юрий Дудь<br>', '', { title: { rendered: 'Юрий&nbsp;Дудь', raw: 'x' } })
+  const textOf = (record: string): string => json.parse(record)[0]!.text
+  expect(textOf(source)).toContain('Пришёл Юрий Дудь')
+  const rendered = JSON.stringify({ id: 1, title: { rendered: 'Юрий&nbsp;Дудь' }, content: { rendered: '<dl></dl>' } })
+  expect(textOf(rendered)).toContain('Юрий\u00A0Дудь')
+})
