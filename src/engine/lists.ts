@@ -3,7 +3,14 @@
  */
 import { gunzipSync, gzipSync } from 'fflate'
 import { compactLexicon, wholeLexicon } from '../lexicon/compact.js'
-import { compactRegistry, wholeRegistry } from '../registry/compact.js'
+import type { KnownTexts } from '../lexicon/wire-texts.js'
+import {
+  compactRegistry,
+  openedRegistry,
+  textsOfField,
+  wholeRegistry,
+  type OpenedRegistry,
+} from '../registry/compact.js'
 
 export interface CompiledLists {
   /** Bytes of `registry.json`. */
@@ -23,8 +30,9 @@ export function packLists(
   { registry, lexicon }: CompiledLists,
   gzip: (bytes: Uint8Array) => Uint8Array = bytes => gzipSync(bytes, { level: 9, mtime: 0 }),
 ): Uint8Array {
-  const first = new TextEncoder().encode(compactRegistry(new TextDecoder().decode(registry)))
-  const second = compactLexicon(lexicon)
+  const compact = compactRegistry(new TextDecoder().decode(registry))
+  const first = new TextEncoder().encode(compact)
+  const second = compactLexicon(lexicon, knownFrom(openedRegistry(compact)))
   const all = new Uint8Array(headLength + first.length + second.length)
   new DataView(all.buffer).setUint32(0, first.length, true)
   all.set(first, headLength)
@@ -36,6 +44,15 @@ export function packLists(
 export function unpackLists(packed: Uint8Array): CompiledLists {
   const all = gunzipSync(packed)
   const behind = headLength + new DataView(all.buffer, all.byteOffset).getUint32(0, true)
-  const registry = wholeRegistry(new TextDecoder().decode(all.subarray(headLength, behind)))
-  return { registry: new TextEncoder().encode(registry), lexicon: wholeLexicon(all.slice(behind)) }
+  const opened = openedRegistry(new TextDecoder().decode(all.subarray(headLength, behind)))
+  return {
+    registry: new TextEncoder().encode(wholeRegistry(opened)),
+    lexicon: wholeLexicon(all.subarray(behind), knownFrom(opened)),
+  }
 }
+
+/** What the lexicon need not bring itself. */
+const knownFrom = (registry: OpenedRegistry): KnownTexts => ({
+  ids: textsOfField(registry, 'id'),
+  names: textsOfField(registry, 'name'),
+})
