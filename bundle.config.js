@@ -6,6 +6,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { inAscii } from './scripts/ascii.js'
+import { readLate } from './scripts/late.js'
+import { buildParts } from './scripts/parts.js'
 import { permissionTexts } from './scripts/permissions.js'
 
 rmSync('dist/chunks', { recursive: true, force: true })
@@ -32,30 +34,45 @@ const importedFromOutside = {
   },
 }
 
-/** Packages that few drafts need: they are read when something of them is first asked for. */
-const late = ['fflate', 're2js']
+/** Packages, and parts of Node, that few drafts need. */
+const latePackages = new Set([
+  ...['fflate', 're2js', 'acorn', 'acorn-jsx', 'htmlparser2', '@streamparser/json', 'ignore', 'yaml'],
+  ...['crypto', 'child_process', 'worker_threads', 'zlib', 'v8', 'http', 'https', 'net', 'dns', 'readline'].flatMap(
+    name => [name, `node:${name}`],
+  ),
+])
 
-const readLate = {
-  name: 'read-late',
+/** Modules that are asked for once a draft, or seldom. */
+const lateModules = new Set(
+  [
+    ...['mdx', 'subtitles', 'embedded-html', 'markdown', 'encoding-detection', 'front-matter'],
+    ...['html/references', 'html/index', 'html/reader', 'feeds/item', 'feeds/record', 'json/kinds/index'],
+  ].map(name => `dist/src/formats/${name}.js`),
+)
+
+/** What is said: in one of two languages, and where something is found. */
+const isOfWords = /\/words\/(?:[a-z]+\/)?(?:[a-z]+-)?(?:en|ru)\.js$|^dist\/rules\/[^/]+\/(?:words|mend)\.js$/
+
+/** Of a format in a folder of its own its name and extensions are known at once, and how it is read when it is read. */
+const ofFormat = /^dist\/src\/formats\/([^/]+)\/[^/]+\.js$/
+const isLate = (/** @type {string} */ imported, /** @type {string} */ importer) => {
+  if (latePackages.has(imported) || lateModules.has(imported) || isOfWords.test(imported)) return true
+  const folder = ofFormat.exec(imported)?.[1]
+  if (folder === undefined || folder === 'words') return false
+  return importer === `dist/src/formats/${folder}/index.js`
+    ? !imported.endsWith('/error.js')
+    : importer === 'dist/src/formats/index.js' && !imported.endsWith('/index.js')
+}
+
+/** Two forms of one parser would go in, that for `import` and that for `require`. */
+const oneAcorn = {
+  name: 'one-acorn',
   /** @param {import('esbuild').PluginBuild} bundler */
   setup(bundler) {
-    const isLate = new RegExp(`^(?:${late.join('|')})$`)
-    bundler.onResolve({ filter: isLate }, ({ path: name, kind }) =>
-      kind === 'import-statement' ? { path: name, namespace: 'late' } : undefined,
+    const acorn = path.resolve('node_modules/acorn/dist/acorn.mjs')
+    bundler.onResolve({ filter: /^acorn$/ }, ({ kind, namespace }) =>
+      kind === 'require-call' || namespace !== 'file' ? { path: acorn } : undefined,
     )
-    bundler.onLoad({ filter: /./, namespace: 'late' }, async ({ path: name }) => ({
-      contents: [
-        `const late = name => new Proxy(function () {}, {
-          get: (_, key) => require('${name}')[name][key],
-          apply: (_, self, given) => Reflect.apply(require('${name}')[name], self, given),
-          construct: (_, given) => Reflect.construct(require('${name}')[name], given),
-        })`,
-        ...Object.keys(await import(name))
-          .filter(exported => exported !== 'default')
-          .map(exported => `export const ${exported} = /* @__PURE__ */ late('${exported}')`),
-      ].join('\n'),
-      resolveDir: import.meta.dirname,
-    }))
   },
 }
 
@@ -71,7 +88,6 @@ const processByName = {
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
-  outdir: 'dist',
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -81,28 +97,39 @@ const common = {
   metafile: true,
 }
 
-// One file, so that V8 can keep what it has compiled of it.
-const { metafile } = await build({
-  ...common,
-  entryPoints: { command: 'dist/src/cli/bundle.js' },
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  plugins: [fastWidth, importedFromOutside, readLate],
-  define: { 'import.meta.url': 'urlOfBundle' },
-  banner: {
-    js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier));",
-  },
-})
+/** What the check of drafts does not need: the other subcommands, and what threads do for them. */
+const isOfOthers = (/** @type {string} */ _, /** @type {string} */ importer) =>
+  (importer.startsWith('dist/src/cli/commands/') && !importer.endsWith('/lint.js')) ||
+  importer === 'dist/src/cli/worker.js'
 
-const command = inAscii(readFileSync('dist/command.cjs', 'utf8'))
-writeFileSync('dist/command.cjs', command)
-const digest = createHash('sha256').update(command).digest('hex').slice(0, 16)
+const bundles = { main: 'dist/command.cjs', rest: 'dist/command-rest.cjs' }
+const metafiles = await buildParts(
+  {
+    ...common,
+    format: 'cjs',
+    plugins: [fastWidth, importedFromOutside, oneAcorn, readLate(isLate)],
+    define: { 'import.meta.url': 'urlOfBundle' },
+    banner: {
+      js: `const urlOfBundle = require('node:url').pathToFileURL(__filename).href, importedBy = module.imported ?? (specifier => import(specifier)), mainOfCommand = name => (module.main ?? require('./command.cjs')).modules[name](), restOfCommand = name => (module.rest?.() ?? require('./command-rest.cjs')).modules[name]();`,
+    },
+  },
+  { entry: 'dist/src/cli/bundle.js', isOutside: isOfOthers, files: bundles },
+)
+
+/** Of a bundle's text, which is written anew. @param {string} file */
+function digestOf(file) {
+  const text = inAscii(readFileSync(file, 'utf8'))
+  writeFileSync(file, text)
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+const digests = { main: digestOf(bundles.main), rest: digestOf(bundles.rest) }
 const started = await build({
   ...common,
+  outdir: 'dist',
   entryPoints: { cli: 'dist/src/cli/start.js', worker: 'dist/src/cli/start-worker.js' },
   format: 'esm',
   plugins: [processByName],
-  define: { digestOfBundle: JSON.stringify(digest) },
+  define: { digestsOfBundles: JSON.stringify(digests) },
 })
 
 // The page of `plashka audit report`, which stands by itself.
@@ -118,7 +145,7 @@ const page = await build({
 })
 
 const inputs = [
-  ...Object.keys(metafile.inputs),
+  ...metafiles.flatMap(({ inputs }) => Object.keys(inputs)),
   ...Object.keys(started.metafile.inputs),
   ...Object.keys(page.metafile.inputs),
 ]

@@ -52,6 +52,7 @@ try {
   for (const part of [
     'dist/cli.js',
     'dist/command.cjs',
+    'dist/command-rest.cjs',
     'dist/worker.js',
     'dist/LICENSES.txt',
     'dist/lists',

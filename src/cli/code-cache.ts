@@ -28,16 +28,24 @@ interface Caching {
   readonly enableCompileCache?: (folder: string) => unknown
 }
 
-/** @param folder Where caches are kept, the user's own: whoever writes there decides what runs. Absent: none is kept. */
-export function compiled<Exports>(bundle: Bundle, folder: string | undefined): Compiled<Exports> {
+/**
+ * What a bundle of CommonJS that is run so finds in its `module`, beside `exports`: what it is given, and who imports for it.
+ */
+export type Given = Readonly<Record<string, unknown>>
+
+/**
+ * @param folder Where caches are kept, the user's own: whoever writes there decides what runs. Absent: none is kept.
+ * @param given Beside what any module has; where Node itself runs the bundle, it has to find that by itself.
+ */
+export function compiled<Exports>(bundle: Bundle, folder: string | undefined, given: Given = {}): Compiled<Exports> {
   const { enableCompileCache } = nodeModule as Caching
   if (folder !== undefined && enableCompileCache) enableCompileCache(folder)
   if (folder === undefined || enableCompileCache)
     return { exports: bundle.require(bundle.file) as Exports, keep: () => {} }
-  return compiledWith(bundle, new Kept(folder, bundle))
+  return compiledWith(bundle, new Kept(folder, bundle), given)
 }
 
-function compiledWith<Exports>({ file, require }: Bundle, kept: Kept): Compiled<Exports> {
+function compiledWith<Exports>({ file, require }: Bundle, kept: Kept, given: Given): Compiled<Exports> {
   // One byte a character: that is read faster, and takes half the memory.
   const source = readFileSync(file, 'latin1')
   const cachedData = kept.read()
@@ -46,7 +54,7 @@ function compiledWith<Exports>({ file, require }: Bundle, kept: Kept): Compiled<
     ...(cachedData && { cachedData }),
   })
   // A script out of a cache cannot import: it is done for it.
-  const module = { exports: {} as Exports, imported: (specifier: string): Promise<unknown> => import(specifier) }
+  const module = { ...given, exports: {} as Exports, imported: (specifier: string): Promise<unknown> => import(specifier) }
   const run = script.runInThisContext() as (...given: readonly unknown[]) => void
   run(module.exports, require, module, file, path.dirname(file))
   const isKept = cachedData !== undefined && script.cachedDataRejected === false

@@ -5,18 +5,36 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
-import { compiled } from './code-cache.js'
+import { compiled, type Bundle } from './code-cache.js'
 import type { main } from './main.js'
 
-/** Of the bundle's text; the build puts it here. */
-declare const digestOfBundle: string
+/** Of the bundles' texts; the build puts them here. */
+declare const digestsOfBundles: Readonly<Record<'main' | 'rest', string>>
 
-const file = fileURLToPath(new URL('command.cjs', import.meta.url))
+interface Main {
+  readonly main: typeof main
+}
+
 // As Node calls it for the cache of its own.
 const isAllowed = !process.env['NODE_DISABLE_COMPILE_CACHE']
 const folder = isAllowed ? path.join(envPaths('plashka', { suffix: '' }).cache, 'code') : undefined
-const { exports: command, keep } = compiled<{ readonly main: typeof main }>(
-  { file, digest: digestOfBundle, require: createRequire(file) },
-  folder,
-)
+
+const bundle = (name: string, digest: string): Bundle => {
+  const file = fileURLToPath(new URL(name, import.meta.url))
+  return { file, digest, require: createRequire(file) }
+}
+
+/** What other subcommands than the check need is read when one of them is called. */
+let rest: unknown
+function readRest(): unknown {
+  if (rest === undefined) {
+    const { exports, keep } = compiled(bundle('command-rest.cjs', digestsOfBundles.rest), folder, { main: command })
+    rest = exports
+    keep()
+  }
+  return rest
+}
+const { exports: command, keep } = compiled<Main>(bundle('command.cjs', digestsOfBundles.main), folder, {
+  rest: readRest,
+})
 await command.main(process.argv.slice(2), keep)

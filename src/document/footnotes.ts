@@ -2,6 +2,7 @@
  * How a footnote opens: by its marker. Shared by every adapter, so that a footnote is one in any format.
  */
 import { groupOf } from '../checked/index.js'
+import { isDigit } from '../language/fold.js'
 import type { Block, Span } from './types.js'
 
 const stars = '*✱✲＊∗﹡⁎٭'
@@ -43,6 +44,7 @@ export function bareNumberAt(
   text: string,
   start: number,
 ): { readonly number: number; readonly end: number } | undefined {
+  if (!isDigit(text.charCodeAt(start))) return
   bareNumber.lastIndex = start
   const digits = bareNumber.exec(text)?.[1]
   return digits === undefined ? undefined : { number: Number(digits), end: bareNumber.lastIndex }

@@ -6,9 +6,13 @@ import type { Span } from '../document/types.js'
 /** A longer run without a space is no address that anybody reads; the bound keeps time linear. */
 const longest = 300
 
-const breaks = /[\s<>«»"“”„()[\]{}|]/u
-const breaking = Uint8Array.from({ length: 0x3001 }, (_, code) => (breaks.test(String.fromCharCode(code)) ? 1 : 0))
-const isBreak = (code: number): boolean => breaking[code] === 1 || code === 0xfeff
+/** White space, as `\s` has it, quotation marks and brackets. */
+const breaks =
+  '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF' +
+  '<>«»"“”„()[]{}|'
+const breaking = new Uint8Array(0x10000)
+for (let at = 0; at < breaks.length; at++) breaking[breaks.charCodeAt(at)] = 1
+const isBreak = (code: number): boolean => breaking[code] === 1
 const scheme = /^(?:[a-z]{2,10}:\/\/|www\.|mailto:)/iu
 const domain =
   /^(?:[a-z0-9_-]{1,63}\.){1,8}(?:com|org|net|ru|su|io|me|info|eu|tv|media|news|biz|ua|uk|de|lv|ee|lt|fm|pro|online|site|live|app|be|co|am|ge|рф)(?:[/:?#].*)?[.,;:!?…'’]*$/iu

@@ -170,7 +170,7 @@ function withEnding(text: string, { start, end }: Span): Span {
   if (!'.»”“"\'’ʼ'.includes(next)) return { start, end }
   const surface = text.slice(start, end)
   const dot = next === '.' && endsWithDottedForm(surface) ? 1 : 0
-  const [suffixed = '', letters = ''] = behindApostrophe.exec(text.slice(end, end + 4)) ?? []
+  const [suffixed = '', letters = ''] = ("'’ʼ".includes(next) && behindApostrophe.exec(text.slice(end, end + 4))) || []
   const suffix = isApostropheEnding(letters) ? suffixed.length : 0
   const quote = '»”“"'.includes(text[end + suffix] ?? ' ') && openQuote.test(surface) ? 1 : 0
   return { start, end: end + dot + suffix + quote }

@@ -1,13 +1,30 @@
 /**
  * Whether a place in the text is written as its alias demands.
  */
+import { behind, isLetterOrNumber, isOfWord, isUnseen, pointAt, widthOf } from '../language/letters.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import { opensWithHeadNoun } from '../registry/head-nouns.js'
 import type { Alias } from '../registry/types.js'
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
-const wordsOf = (text: string): string[] => Array.from(text.matchAll(word), ([found]) => found)
+/** Behind its first letter a word may hold what is not seen, too. */
+const goesOn = (point: number): boolean => isOfWord(point) || isUnseen(point) || point === 0xfeff
+
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  while (start < text.length) {
+    const point = pointAt(text, start)
+    let end = start + widthOf(point)
+    if (isLetterOrNumber(point)) {
+      end = behind(text, end, goesOn)
+      words.push(text.slice(start, end))
+    }
+    start = end
+  }
+  return words
+}
+
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 const isCapital = (letter: string): boolean => /^\p{Lu}/u.test(letter)
@@ -58,7 +75,8 @@ function aligned(
 
 const isNoJoint = (name: string): boolean => !hasRole(wordKey(name), 'governs')
 
-const wordsBehindHyphens = (text: string): string[] => Array.from(text.matchAll(wordBehindHyphen), ([found]) => found)
+const wordsBehindHyphens = (text: string): string[] =>
+  text.includes('-') ? Array.from(text.matchAll(wordBehindHyphen), ([found]) => found) : []
 
 /** Fewer words without a capital among them are ordinary ones: «комитет матерей». */
 const fewestSmallWords = 3

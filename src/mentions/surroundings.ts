@@ -1,8 +1,9 @@
 /**
  * What stands around a candidate: the words before and behind it, quotation marks, the beginning of its sentence.
  */
-import { groupOf, itemAt, lastOf } from '../checked/index.js'
+import { itemAt, lastOf } from '../checked/index.js'
 import type { Block, Span } from '../document/types.js'
+import { before, behind, isLetterOrNumber, isOfWord, isUnseen, pointAt } from '../language/letters.js'
 import { wordKey } from '../language/word-key.js'
 import { listOf } from '../language/words.js'
 
@@ -11,9 +12,10 @@ export interface Word extends Span {
   readonly capital: boolean
 }
 
-/** Read backwards from an offset, and forwards from one; bounded, so that any text costs linear time. */
-const wordBefore = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})([^\p{L}\p{N}]{0,80}))/uy
-const wordBehind = /([^\p{L}\p{N}]{0,80})([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})/uy
+/** In code points: of a word behind its first letter, and of what parts two. Bounded, any text costs linear time. */
+const longest = 80
+const goesOn = (point: number): boolean => isOfWord(point) || isUnseen(point)
+const parts = (point: number): boolean => !isLetterOrNumber(point)
 
 /** How far the context of a name reaches, in UTF-16 code units. */
 const window = 160
@@ -33,12 +35,14 @@ export function wordsBefore(text: string, block: Span, offset: number, count: nu
   const floor = Math.max(block.start, offset - window)
   let end = offset
   while (words.length < count) {
-    wordBefore.lastIndex = end
-    const match = wordBefore.exec(text)
-    if (!match || (barrier.test(groupOf(match, 2)) && !isAbbreviated(groupOf(match, 1), groupOf(match, 2)))) break
-    const start = end - groupOf(match, 1).length - groupOf(match, 2).length
-    if (start < floor) break
-    words.push(wordAt(start, groupOf(match, 1)))
+    const close = before(text, end, parts, longest)
+    // A mark begins no word.
+    const start = behind(text, before(text, close, goesOn, longest + 1), parts)
+    if (start >= close) break
+    const value = text.slice(start, close)
+    const gap = text.slice(close, end)
+    if ((barrier.test(gap) && !isAbbreviated(value, gap)) || start < floor) break
+    words.push(wordAt(start, value))
     end = start
   }
   return words
@@ -50,10 +54,10 @@ export function wordsBehind(text: string, block: Span, offset: number, count: nu
   const ceiling = Math.min(block.end, offset + window)
   let start = offset
   while (words.length < count) {
-    wordBehind.lastIndex = start
-    const match = wordBehind.exec(text)
-    if (!match || barrier.test(groupOf(match, 1))) break
-    const word = wordAt(start + groupOf(match, 1).length, groupOf(match, 2))
+    const open = behind(text, start, parts, longest)
+    const end = behind(text, open, goesOn, longest + 1)
+    if (end === open || parts(pointAt(text, open)) || barrier.test(text.slice(start, open))) break
+    const word = wordAt(open, text.slice(open, end))
     if (word.end > ceiling) break
     words.push(word)
     start = word.end
@@ -78,8 +82,8 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
 
 /** Whether the span opens its sentence, where a capital says nothing. */
 export function opensSentence(text: string, block: Block, start: number): boolean {
-  const before = text.slice(Math.max(block.start, start - 8), start)
-  return start === block.start || /(?:^|[.!?…:\n])[\s«„“"'*_(—–-]*$/u.test(before)
+  const there = text.slice(Math.max(block.start, start - 8), start)
+  return start === block.start || /(?:^|[.!?…:\n])[\s«„“"'*_(—–-]*$/u.test(there)
 }
 
 const sentenceEnd = /[.!?…\n]/u
@@ -88,10 +92,10 @@ const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:-[\p{
 /** The words of the sentence around a span, up to so many UTF-16 code units before it and behind it. */
 export function wordsAround(text: string, block: Span, { start, end }: Span, reach: number): Word[] {
   const floor = Math.max(block.start, start - reach)
-  const before = text.slice(floor, start)
-  const from = floor + before.length - lastOf(before.split(sentenceEnd)).length
-  const behind = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
+  const there = text.slice(floor, start)
+  const from = floor + there.length - lastOf(there.split(sentenceEnd)).length
+  const next = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
   const wordsFrom = (offset: number, part: string): Word[] =>
     [...part.matchAll(anyWord)].map(({ index, 0: value }) => wordAt(offset + index, value))
-  return [...wordsFrom(from, text.slice(from, start)), ...wordsFrom(end, behind)]
+  return [...wordsFrom(from, text.slice(from, start)), ...wordsFrom(end, next)]
 }

@@ -40,6 +40,19 @@ test('the first check keeps it, the next one runs by it', () => {
   expect(statSync(kept()[0]!).mtimeMs).toBe(mtimeMs)
 })
 
+test('what other subcommands need is read, and kept, when one is called', () => {
+  run()
+  const [ofCheck = ''] = kept()
+  expect(path.basename(ofCheck)).toMatch(/^command\.cjs-/)
+  const explained = run(['explain', 'Meduza', '--lang', 'en'])
+  expect(explained).toEqual({ status: 0, stdout: expect.stringContaining('Meduza'), stderr: '' })
+  const ofOthers = kept().filter(file => file !== ofCheck)
+  expect(ofOthers.map(file => path.basename(file))).toEqual([expect.stringMatching(/^command-rest\.cjs-/)])
+  const { mtimeMs } = statSync(ofOthers[0]!)
+  expect(run(['explain', 'Meduza', '--lang', 'en'])).toEqual(explained)
+  expect(statSync(ofOthers[0]!).mtimeMs).toBe(mtimeMs)
+})
+
 test('what cannot be used is replaced', () => {
   const first = run()
   const [file] = kept()

@@ -212,11 +212,15 @@ function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entit
   return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
 }
 
+/** Behind a name that is not the beginning of a longer one. */
+const goesOnSmall = /\S|\s[a-zа-яё\d«"“„(—–-]/y
 const companyBehind = /(?:\s\p{Lu}[\p{L}\p{N}&-]{1,30}){1,4}\s\p{Lu}\p{Ll}{1,3}\b/uy
 
 /** "Meta Tattva Systems Ltd": a company whose longer name begins so; not "Meta Platforms Ireland Ltd", where the country tells whose it is. */
 function opensCompany({ text, quoted, candidate: { entity, reading, end } }: Scene): boolean {
   if (quoted || entity.kind === 'person' || reading.alias.language === 'ru') return false
+  goesOnSmall.lastIndex = end
+  if (goesOnSmall.test(text)) return false
   companyBehind.lastIndex = end
   const words = companyBehind.exec(text)?.[0].trim().split(/\s+/u).map(wordKey)
   if (!words || !words.some(isLegalForm)) return false

@@ -9,6 +9,8 @@ import { isFormOf, stemOf, wordsOf, type NameWord } from './words.js'
 
 const saidOpenly = /^[»”"“]?\s?\((\p{L}+),?\s(?:[—–:-]\s?)?[«"“„]?([\p{L}\p{N}][^()«»"“”„\n]{1,40})[»"”]?\)/u
 const acronym = /^[»”"“]?\s?\([«"“„]?(\p{Lu}[\p{Lu}\p{N}-]{1,7})[»"”]?\)/u
+/** Without it neither is said. */
+const bracketBehind = /^[»”"“]?\s?\(/u
 const farthest = 80
 
 interface Introduced {
@@ -45,6 +47,7 @@ function introducedBehind(
   taken: ReadonlySet<number>,
 ): string | undefined {
   const behind = text.slice(end, end + farthest)
+  if (!bracketBehind.test(behind)) return
   const [, hereafter = '', name] = saidOpenly.exec(behind) ?? []
   if (hasRole(wordKey(hereafter), 'hereafter')) return name
   const found = acronym.exec(behind)

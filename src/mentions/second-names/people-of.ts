@@ -2,7 +2,7 @@
  * «Катибовцы», «азовцы»: whom Russian calls by a word of the name of those they belong to.
  */
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { memberWord, stemOfBearer, stemsOfMember } from '../../language/ru/morphology/members.js'
+import { memberEnding, memberWord, stemOfBearer, stemsOfMember } from '../../language/ru/morphology/members.js'
 import { wordKey } from '../../language/word-key.js'
 import { packs } from '../../language/words.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
@@ -12,6 +12,7 @@ import { wordsOf } from './words.js'
 const fewestLetters = 3
 
 export function membersOf(text: string, bearers: readonly Bearer[]): readonly SecondName[] {
+  if (!memberEnding.test(text)) return []
   const found = [...text.matchAll(memberWord)]
   if (found.length === 0) return []
   const byStem = new Bearers<{ bearer: Bearer }>()

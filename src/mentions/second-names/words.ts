@@ -3,9 +3,8 @@
  */
 import { everyForm } from '../../language/ru/morphology/every-form.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import { behind, isLetterOrNumber, isOfWord, pointAt, widthOf } from '../../language/letters.js'
 import { wordKey } from '../../language/word-key.js'
-
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*/gu
 
 export interface NameWord {
   readonly value: string
@@ -13,8 +12,24 @@ export interface NameWord {
 }
 
 /** The words of a name, or of what stands for one; what hyphens join is one word. */
-export const wordsOf = (text: string): readonly NameWord[] =>
-  Array.from(text.matchAll(word), ({ index, 0: value }) => ({ value, start: index }))
+export function wordsOf(text: string): readonly NameWord[] {
+  const words: NameWord[] = []
+  let start = 0
+  while (start < text.length) {
+    const point = pointAt(text, start)
+    let end = start + widthOf(point)
+    if (isLetterOrNumber(point)) {
+      end = behind(text, end, isOfWord)
+      while (hyphens.includes(text.charAt(end)) && isLetterOrNumber(pointAt(text, end + 1)))
+        end = behind(text, end + 1, isLetterOrNumber)
+      words.push({ value: text.slice(start, end), start })
+    }
+    start = end
+  }
+  return words
+}
+
+const hyphens = ['-', '‐', '‑']
 
 const known = new Map<string, ReadonlySet<string>>()
 const mostKnown = 2000

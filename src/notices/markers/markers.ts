@@ -129,6 +129,9 @@ export function labelOpening(text: string, { start }: Span): string | undefined 
 /** «(1)», «(н)», «(ИА)»: what marks a name in brackets, where a legend says what it means. */
 const bracketMark = /[»”"“'’]{0,2}[\u00A0 ]?\(([\p{L}\p{N}]{1,4})\)/uy
 
+/** Within so many code units behind a name its bracket opens. */
+const farthestBracket = 4
+
 const inBrackets = (mark: string): string => `(${mark.toLowerCase()})`
 
 /** Whether a label is of a mark that only a legend explains. */
@@ -136,6 +139,7 @@ export const isBracketMark = (label: string): boolean => label.startsWith('(')
 
 /** The labels that a name calls, with the mark in brackets behind it, if there is one. @param end Of the name. */
 export function withBracket(text: string, end: number, labels: readonly string[]): readonly string[] {
+  if (!text.slice(end, end + farthestBracket).includes('(')) return labels
   bracketMark.lastIndex = end
   const mark = bracketMark.exec(text)?.[1]
   return mark === undefined ? labels : [...labels, inBrackets(mark)]

@@ -1,0 +1,94 @@
+import { before, behind, isLetterOrNumber, isOfWord, pointBefore } from '../../src/language/letters.js'
+import { describe, expect, it } from '@jest/globals'
+import fc from '../properties.js'
+import { wordsBefore, wordsBehind, wordAt } from '../../src/mentions/surroundings.js'
+import { wordsOf } from '../../src/mentions/second-names/words.js'
+
+const lastPoint = 0x10ffff
+
+describe('letters, numbers and marks', () => {
+  const differing = (isOfKind: (point: number) => boolean, expression: RegExp): readonly string[] => {
+    const found: string[] = []
+    for (let point = 0; point <= lastPoint; point++)
+      if (isOfKind(point) !== expression.test(String.fromCodePoint(point))) found.push(point.toString(16))
+    return found
+  }
+
+  it('are those of Unicode, at every code point', () => {
+    expect(differing(isLetterOrNumber, /^[\p{L}\p{N}]$/u)).toEqual([])
+    expect(differing(isOfWord, /^[\p{L}\p{M}\p{N}]$/u)).toEqual([])
+  })
+
+  it('are gone over by code points, both ways', () => {
+    const text = 'а𝐀б '
+    expect(behind(text, 0, isLetterOrNumber)).toBe(4)
+    expect(before(text, 4, isLetterOrNumber)).toBe(0)
+    expect(behind(text, 0, isLetterOrNumber, 2)).toBe(3)
+    expect(before(text, 4, isLetterOrNumber, 2)).toBe(1)
+    expect(pointBefore(text, 3)).toBe(0x1d400)
+    expect(pointBefore(text, 0)).toBe(-1)
+  })
+})
+
+const text = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'а',
+        'Б',
+        'ё',
+        'z',
+        'Q',
+        '7',
+        '²',
+        '𝐀',
+        'ლ',
+        '中',
+        'и\u0306',
+        '\u0306',
+        '\u00AD',
+        '\u200B',
+        '\u2060',
+        '\uFEFF',
+      ],
+      ...[' ', '-', '‑', '.', ',', '—', '«', '(', '\n', '\uD835', '№', '’'],
+    ),
+    { maxLength: 40 },
+  )
+  .map(parts => parts.join(''))
+
+describe('words by letters', () => {
+  it('are those that the expression of a word finds', () => {
+    const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}]+)*/gu
+    fc.assert(
+      fc.property(text, text => {
+        expect(wordsOf(text)).toEqual(
+          Array.from(text.matchAll(word), ({ index, 0: value }) => ({ value, start: index })),
+        )
+      }),
+    )
+  })
+
+  it('stand around a place where the expressions of its neighbours find them', () => {
+    const before = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})([^\p{L}\p{N}]{0,80}))/uy
+    const behind = /([^\p{L}\p{N}]{0,80})([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]{0,80})/uy
+    const barrier = /[.!?…;:,(){}]|\n\s*\n|\s[—–]\s/u
+    fc.assert(
+      fc.property(text, fc.nat(), (text, at) => {
+        const isWithinPair = /^[\uDC00-\uDFFF]/.test(text.slice(at % (text.length + 1)))
+        const offset = (at % (text.length + 1)) - (isWithinPair ? 1 : 0)
+        const block = { start: 0, end: text.length }
+        before.lastIndex = behind.lastIndex = offset
+        const [, value = '', gap = ''] = before.exec(text) ?? []
+        const start = offset - gap.length - value.length
+        expect(wordsBefore(text, block, offset, 1)).toEqual(
+          value === '' || barrier.test(gap) ? [] : [wordAt(start, value)],
+        )
+        const [, parting = '', next = ''] = behind.exec(text) ?? []
+        expect(wordsBehind(text, block, offset, 1)).toEqual(
+          next === '' || barrier.test(parting) ? [] : [wordAt(offset + parting.length, next)],
+        )
+      }),
+    )
+  })
+})
