@@ -54,7 +54,11 @@ function compiledWith<Exports>({ file, require }: Bundle, kept: Kept, given: Giv
     ...(cachedData && { cachedData }),
   })
   // A script out of a cache cannot import: it is done for it.
-  const module = { ...given, exports: {} as Exports, imported: (specifier: string): Promise<unknown> => import(specifier) }
+  const module = {
+    ...given,
+    exports: {} as Exports,
+    imported: (specifier: string): Promise<unknown> => import(specifier),
+  }
   const run = script.runInThisContext() as (...given: readonly unknown[]) => void
   run(module.exports, require, module, file, path.dirname(file))
   const isKept = cachedData !== undefined && script.cachedDataRejected === false
