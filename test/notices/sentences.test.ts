@@ -37,6 +37,7 @@ describe('who is told of by a verb in the active voice', () => {
       ['{m:Kats}, whom the ministry named a foreign agent, left.', 'prose: foreign-agent → Kats'],
       ['{m:Kats} sang. The singer, whom the ministry named a foreign agent, left.', 'prose: foreign-agent → Kats'],
       ['{m:Kats}, whom the court in Moscow had named a foreign agent, left.', 'prose: foreign-agent → Kats'],
+      ['{Икс} и {Игрек} — нежелательные организации.', 'prose: undesirable → Икс, Игрек'],
       ['All of them listed as foreign agents, {m:Kats} and {f:Sobol} left.', 'clause: foreign-agent → Kats, Sobol'],
       ['{X} was the first outlet to be declared undesirable.', 'prose: undesirable → X'],
       ['{X} ought to be declared undesirable.'],

@@ -46,12 +46,14 @@ function introducedNamesake({ text, candidate: { block, start } }: Scene): Word 
   return words.slice(-mostOfIntroduction).find(({ folded }) => hasRole(folded, 'namesake'))
 }
 
-/** "not to be confused with the Nordic Council", once the party has been named: what stands there is the other. */
+/** "not to be confused with the Nordic Council", «настоящий Верховный Совет Татарской АССР», once the party has been named: what stands there is the other. */
 function setApartBefore({ before, candidate: { start } }: Scene, since: number): Word | undefined {
   if (since >= start) return
   const words = before.filter(({ folded }) => !hasRole(folded, 'article'))
   const at = words.findIndex(
-    ({ folded }, index) => hasRole(`${words[index + 1]?.folded} ${folded}`, 'sets-apart') && index < 2,
+    ({ folded }, index) =>
+      (hasRole(`${words[index + 1]?.folded} ${folded}`, 'sets-apart') && index < 2) ||
+      (hasRole(folded, 'sets-apart') && index === 0),
   )
   return at < 0 ? undefined : words[at]
 }

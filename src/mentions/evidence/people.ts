@@ -14,7 +14,7 @@ import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { creditBefore } from './deeds.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
-import type { Observation } from './observation.js'
+import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind } from './phrases.js'
 import { isSeveralWords, sentenceBehind } from './surface.js'
@@ -146,9 +146,17 @@ function isAnotherName(scene: Scene, word: Word): boolean {
 /** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
 
-/** «Смирнова сказала» is no man's genitive. */
-function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
+/** «Смирнова сказала» is no man's genitive; «песни Смирнова начала века» has one, and a noun behind it. */
+function otherGender(scene: Scene): Span | undefined {
+  const {
+    before: [nearest],
+    directlyBehind,
+    name,
+    candidate: { entity, surface },
+  } = scene
   if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
+  const isNoun = packs.readingsOf(directlyBehind.folded).some(({ cases }) => cases.includes('genitive'))
+  if (isNoun && nearest && !nearest.capital && !isNoKind(nearest.folded)) return
   const isLonger = surface.length > entity.person.surname.length && /[аяАЯ]$/u.test(surface)
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }
@@ -298,4 +306,31 @@ export const ofPeople: readonly Observation[] = [
   },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
+]
+
+/**
+ * Who is not known is introduced: a full name that no noun stands before and no place behind is that of somebody whom readers
+ * know. «Маляр Иван Павлов», "Sergei Medvedev of Match TV" may be anybody.
+ */
+function isUnintroduced({ text, before: [nearest], directlyBehind, candidate: { block } }: Scene): boolean {
+  const mayIntroduce =
+    nearest !== undefined &&
+    !isNoKind(nearest.folded) &&
+    (!nearest.capital || opensSentence(text, block, nearest.start))
+  if (mayIntroduce || nearest?.capital) return false
+  return !directlyBehind || !tellsWho.some(role => hasRole(directlyBehind.folded, role))
+}
+
+const tellsWho = ['leads-from', 'owns', 'employs', 'relative'] as const
+
+export const ofPeopleInText: readonly TextObservation[] = [
+  {
+    // In a text about parties: elsewhere the better known of the name is meant; and so is whom it has introduced before.
+    id: 'unintroduced',
+    of: ['full'],
+    see: (scene, { others, named, fullNameRefuted, isFirstFull }) => {
+      const isOpen = scene.candidate.reading.alias.strength === 'weak' && !fullNameRefuted && (named || isFirstFull)
+      return when(isOpen && others && isUnintroduced(scene), scene.name)
+    },
+  },
 ]
