@@ -715,6 +715,19 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         '{Продолжение следует}, обещали актёры.',
       ],
     },
+    {
+      of: 'columbine-movement',
+      shows: [
+        ['Запретили «Колумбайн». {Колумбайн}, замечает она, это ведь и название города.', 'название'],
+        ['Запретили «Колумбайн». {Колумбайн} — ещё и город в Колорадо.', 'город'],
+      ],
+      hides: [
+        'Запретили «Колумбайн». {Колумбайн} — это не название города.',
+        'Запретили «Колумбайн». {Колумбайн} просто город не заметил.',
+        'Запретили «Колумбайн». {Колумбайн} — это ещё и движение.',
+        'Запретили «Колумбайн». {Колумбайн}, название которого известно, закрыт.',
+      ],
+    },
   ],
   spoken: [
     {
@@ -950,9 +963,23 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-given-name': [
     {
+<<<<<<< HEAD
       of: 'boris-akunin',
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
       hides: ['The baker {Akunin} left.', 'The writer Boris {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.'],
+=======
+      of: 'morgenshtern',
+      shows: [
+        ['Читали стихи. {Моргенштерн}, Христиан, их автор, давно умер.', 'Христиан'],
+        ['Читали стихи. Христиан {Моргенштерн} их написал.', 'Христиан'],
+      ],
+      hides: ['Пел {Моргенштерн}, Земфира молчала.', 'Пела Земфира. {Моргенштерн} молчал.'],
+    },
+    {
+      of: 'yury-mamin',
+      shows: [['Преподаватель {Мамина} Ольга прислала кадр.', 'Ольга']],
+      hides: ['Фильмы {Мамина} Ольга любит.'],
+>>>>>>> 23414789 (Ask for both bans of a party that has two; take news told in a relative clause for no news; hear what a name means besides, and other bearers of stage names)
     },
     {
       of: 'maxim-katz',

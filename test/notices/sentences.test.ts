@@ -38,6 +38,8 @@ describe('who is told of by a verb in the active voice', () => {
       ['{m:Kats} sang. The singer, whom the ministry named a foreign agent, left.', 'prose: foreign-agent → Kats'],
       ['{m:Kats}, whom the court in Moscow had named a foreign agent, left.', 'prose: foreign-agent → Kats'],
       ['{Икс} и {Игрек} — нежелательные организации.', 'prose: undesirable → Икс, Игрек'],
+      ['Писали об {Икс}, которую суд признал экстремистской.', 'prose: extremist active aside → Икс'],
+      ['They met {X} as a whole, which is listed as extremist.', 'prose: extremist → X'],
       ['All of them listed as foreign agents, {m:Kats} and {f:Sobol} left.', 'clause: foreign-agent → Kats, Sobol'],
       ['{X} was the first outlet to be declared undesirable.', 'prose: undesirable → X'],
       ['{X} ought to be declared undesirable.'],

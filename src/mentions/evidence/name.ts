@@ -391,8 +391,10 @@ export const ofNamesInText: readonly TextObservation[] = [
     see: (scene, told) => {
       const { alias } = scene.candidate.reading
       // What is no word of the language needs no noun, nor do several words in quotation marks, unless others bear it, too.
-      const isSetOff = scene.quoted && isSeveralWords(scene.candidate.surface)
-      const mustBe = alias.introduced === true && (scene.candidate.shared || !(isForeignWord(scene) || isSetOff))
+      const { surface, entity, shared } = scene.candidate
+      // Where a list tells of others, quotation marks do not: «Исламский джихад».
+      const isSetOff = scene.quoted && isSeveralWords(surface) && entity.homonyms.length === 0
+      const mustBe = alias.introduced === true && (shared || !(isForeignWord(scene) || isSetOff))
       const isTold = scene.generic !== undefined || apposition(scene) !== undefined
       return when(mustBe && !isTold && !told.named, scene.name)
     },

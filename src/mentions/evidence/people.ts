@@ -88,17 +88,41 @@ function otherGivenName(scene: Scene): Span | undefined {
     directlyBehind?.capital &&
     hasRole(directlyBehind.folded, 'given-name') &&
     // «Улицкую Римма Петровна читала»: a given name in another case is somebody else's.
-    agreesInCase(scene, directlyBehind) &&
+    (agreesInCase(scene, directlyBehind) || isOfWoman(scene, directlyBehind)) &&
     !isOwnGivenName(entity, directlyBehind)
   return isBehind ? directlyBehind : undefined
 }
 
-/** "Mikhail Akunin": a name that a list gives by itself, behind a given name which is not this person's. */
-function givenNameOfAnother({ text, quoted, candidate }: Scene): Span | undefined {
-  const { entity, surface } = candidate
-  if (quoted || hasCyrillic(surface) || isSeveralWords(surface) || ownGivenName(text, candidate)) return
-  const word = wordBeforeSurname(text, candidate)
-  return word && hasRole(word.folded, 'given-name') && !isOwnGivenName(entity, word) ? word : undefined
+/**
+ * «преподаватель Мамина Ольга прислала»: the genitive of a man's surname is the surname of a woman whose name follows; not
+ * «пьесы Мамина Ольга любит», where a noun has him in the genitive.
+ */
+function isOfWoman({ before: [nearest], candidate: { entity, surface } }: Scene, { folded }: Word): boolean {
+  if (nearest && !ofAnybody.some(role => hasRole(nearest.folded, role))) return false
+  if (entity.gender !== 'm' || !/[аяАЯ]$/u.test(surface) || surface.length <= (entity.person?.surname.length ?? 0))
+    return false
+  return packs
+    .readingsOf(folded)
+    .some(
+      ({ lexeme, cases, gender }) => lexeme.roles.has('given-name') && gender === 'f' && cases.includes('nominative'),
+    )
+}
+
+const ofAnybody = ['calling', 'trade', 'other-trade', 'staff', 'member'] as const
+
+/** "Mikhail Akunin", «Христиан Моргенштерн», «Моргенштерн, Христиан»: what a list gives by itself is another's surname. */
+function otherBearerOfStageName(scene: Scene): Span | undefined {
+  const { text, quoted, candidate } = scene
+  const { surface, entity } = candidate
+  if (quoted || isSeveralWords(surface) || ownGivenName(text, candidate)) return
+  const before = wordBeforeSurname(text, candidate)
+  const isOther =
+    before !== undefined &&
+    hasRole(before.folded, 'given-name') &&
+    agreesInCase(scene, before) &&
+    !isOwnGivenName(entity, before)
+  if (isOther) return before
+  return hasCyrillic(surface) && !hasRole(wordKey(surface), 'given-name') ? givenNameBehindMark(scene) : undefined
 }
 
 /** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
@@ -291,7 +315,7 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
-  { id: 'other-given-name', of: ['strong'], see: ofPerson(givenNameOfAnother) },
+  { id: 'other-given-name', of: ['strong'], see: ofPerson(otherBearerOfStageName) },
   {
     id: 'other-gender',
     of: ['full', 'surname'],
