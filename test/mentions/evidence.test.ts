@@ -963,11 +963,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'other-given-name': [
     {
-<<<<<<< HEAD
       of: 'boris-akunin',
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
       hides: ['The baker {Akunin} left.', 'The writer Boris {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.'],
-=======
+    },
+    {
       of: 'morgenshtern',
       shows: [
         ['Читали стихи. {Моргенштерн}, Христиан, их автор, давно умер.', 'Христиан'],
@@ -979,7 +979,6 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'yury-mamin',
       shows: [['Преподаватель {Мамина} Ольга прислала кадр.', 'Ольга']],
       hides: ['Фильмы {Мамина} Ольга любит.'],
->>>>>>> 23414789 (Ask for both bans of a party that has two; take news told in a relative clause for no news; hear what a name means besides, and other bearers of stage names)
     },
     {
       of: 'maxim-katz',
