@@ -73,6 +73,8 @@ const contextRoles = [
   'belongs-to',
   /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
   'of-words',
+  /** It leads to what a name means besides the party: «X — это …», «X просто …». */
+  'means',
   /** English nouns that tell before or behind a name what it is. */
   'kind',
   /** English words that tell behind a name where it is: "based in London". */
@@ -165,6 +167,10 @@ const contextRoles = [
   'same-fate',
   /** Which of several told of in their order one is: «вторым — X». */
   'in-order',
+  /** It tells how much of what stands before is meant: "X as a whole". */
+  'in-full',
+  /** A relative pronoun by which something is done, and to which nothing is: «решение, которым …». */
+  'by-which',
   /** What stands for a status that was told: "an agent too"; "the same status"; "similarly designated". */
   'for-short',
   'as-told',

@@ -51,7 +51,7 @@ function headWords(words: readonly string[]): readonly Word[] {
   if (noun === undefined || !isWord(noun) || (noun !== first && isCapitalised(noun))) return []
   // Центр Карнеги
   const owner = words.length === 2 && isHead(first) && isWord(second) && isIndeclinable(second) ? [named(second)] : []
-  return [named(noun), ...owner, ...(noun === first || !isWord(first) ? [] : [{ word: first, isQuoted: true }])]
+  return [named(noun), ...owner, ...(noun === first || !isAdjective(first) ? [] : [{ word: first, isQuoted: true }])]
 }
 
 const named = (word: string): Word => ({ word, isQuoted: false })
@@ -59,12 +59,15 @@ const named = (word: string): Word => ({ word, isQuoted: false })
 /** Fewer letters are a preposition, a particle of a name or an abbreviation. */
 const isWord = (word: string): boolean => /^\p{L}\p{Ll}{3,}$/u.test(word) && hasCyrillic(word)
 
+/** «Центрально-Европейский» */
+const isAdjective = (word: string): boolean => word.split('-').every(isWord)
+
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 const heads = ['heads-organisation', 'organisation'] as const
 const isHead = (word: string): boolean => heads.some(role => hasRole(wordKey(word), role))
 
-const capitalWord = /(?<![\p{L}\p{N}\p{M}-])\p{Lu}\p{Ll}{3,40}(?![\p{L}\p{N}\p{M}-])/gu
+const capitalWord = /(?<![\p{L}\p{N}\p{M}-])\p{Lu}\p{Ll}{3,40}(?:-\p{L}\p{Ll}{3,40})?(?![\p{L}\p{N}\p{M}-])/gu
 
 /** Who goes by a word, and from where on. */
 interface Bearer {

@@ -32,6 +32,8 @@ export interface Statement {
   readonly contracted?: true
   /** News in the active voice: «Минюст признал иноагентом издание X». */
   readonly active?: true
+  /** Such news told of somebody in a relative clause, in passing: «издание X, которое Минюст признал иноагентом». */
+  readonly aside?: true
 }
 
 /** Offsets are into the Document's text. */

@@ -15,14 +15,20 @@ export const isOfKind = (statement: Statement, kind: StatusKind): boolean =>
   statement.category === kind.id && (isSaidIn(kind, statement) || (!statement.jurisdictions && !statement.foreign))
 
 /**
- * Where the kind wants the ban said, its name alone does not say so; news of the ruling itself needs no more.
+ * Where the kind wants the ban said, its name alone does not say so; news of the ruling itself needs no more, what a relative clause says of it in passing does.
  */
 export function isStated(kind: StatusKind, statements: readonly Statement[], policy: Policy): boolean {
   const ofKind = statements.filter(statement => isOfKind(statement, kind))
   if (kind.ban === 'required')
     return (
-      statements.some(statement => statement.banned && isSaidIn(kind, statement)) ||
-      ofKind.some(({ active }) => active) ||
+      statements.some(
+        // «экстремистская организация, запрещена» tells why: of what else it is banned for nothing is said.
+        ({ category, ...statement }) =>
+          statement.banned &&
+          isSaidIn(kind, { category, ...statement }) &&
+          (category === null || category === kind.id || ofKind.length > 0),
+      ) ||
+      ofKind.some(({ active, aside }) => active && !aside) ||
       (policy.bareCategory && ofKind.length > 0)
     )
   return ofKind.some(({ contracted }) => policy.contractedAgent || !contracted)

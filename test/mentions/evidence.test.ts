@@ -68,6 +68,24 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   'both-initials': [
     { of: 'yury-dud', shows: [['Приехал {Ю. А. Дудь}.', 'Ю. А. Дудь']], hides: ['Приехал {Ю. Дудь}.'] },
   ],
+  unintroduced: [
+    {
+      of: 'oleg-orlov',
+      shows: [
+        ['Юрий Дудь и «Медуза» спорили. {Олег Орлов} молчал.', 'Олег Орлов'],
+        ['Meduza asked him. {Oleg Orlov}, 71, said nothing.', 'Oleg Orlov'],
+      ],
+      hides: [
+        '{Олег Орлов} молчал.',
+        'Юрий Дудь спорил. Маляр {Олег Орлов} молчал.',
+        'Юрий Дудь спорил. Громко молчал маляр {Олег Орлов}.',
+        'Юрий Дудь спорил. {Олег Орлов} из Перми молчал.',
+        'Юрий Дудь спорил. Маляр Олег Орлов молчал. {Олег Орлов} ушёл.',
+        'Meduza asked him. {Oleg Orlov} of Match TV said nothing.',
+      ],
+    },
+    { of: 'yury-dud', shows: [], hides: ['«Медуза» спорила. {Юрий Дудь} молчал.'] },
+  ],
   'surname-of-one': [
     {
       of: 'viktor-shenderovich',
@@ -178,6 +196,16 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       ],
       hides: ['We Read {The Bell} Every Week.', 'They book space with “{The Bell}” again.'],
     },
+    {
+      of: 'circassian-committee',
+      shows: [['Письмо пришло от {Черкесского комитета} вчера.', 'Черкесского комитета']],
+      hides: [
+        '{Черкесский комитет} написал.',
+        'Письмо пришло в Архив {Черкесского комитета} вчера.',
+        'Письмо пришло от «{Черкесского комитета}» вчера.',
+        'Письмо пришло от {Черкесского комитета} Москвы.',
+      ],
+    },
     { of: 'proekt', shows: [], hides: ['They book space with {Proekt} every week.'] },
   ],
   acronym: [
@@ -284,6 +312,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         ],
       ],
       hides: ['The Nordic Council of Ministers paid. The {Nordic Council} was not confused.'],
+    },
+    {
+      of: 'golos',
+      shows: [['Движение «Голос» молчит. Поёт одноимённый «{Голос}».', 'одноимённый']],
+      hides: ['Поёт одноимённый «{Голос}».'],
     },
     {
       of: 'international-transport-workers-federation',
@@ -602,6 +635,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       shows: [['Об этом сообщила «{Сфера}».', 'Сфера']],
       hides: ['Об этом сообщил проект «{Сфера}».'],
     },
+    {
+      of: 'okhrana-prirody',
+      shows: [['Приехала {Охрана природы}.', 'Охрана природы']],
+      hides: ['Приехала «{Охрана природы}».'],
+    },
   ],
   'introduced-unquoted': [
     {
@@ -677,12 +715,29 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
         '{Продолжение следует}, обещали актёры.',
       ],
     },
+    {
+      of: 'columbine-movement',
+      shows: [
+        ['Запретили «Колумбайн». {Колумбайн}, замечает она, это ведь и название города.', 'название'],
+        ['Запретили «Колумбайн». {Колумбайн} — ещё и город в Колорадо.', 'город'],
+      ],
+      hides: [
+        'Запретили «Колумбайн». {Колумбайн} — это не название города.',
+        'Запретили «Колумбайн». {Колумбайн} просто город не заметил.',
+        'Запретили «Колумбайн». {Колумбайн} — это ещё и движение.',
+        'Запретили «Колумбайн». {Колумбайн}, название которого известно, закрыт.',
+      ],
+    },
   ],
   spoken: [
     {
       of: 'come-back-alive',
       shows: [['«{Вернись живым}», — шепчет она.', 'Вернись живым']],
-      hides: ['«{Вернись живым}» шепчет ей.', '«{Вернись живым}» — фонд.'],
+      hides: [
+        '«{Вернись живым}» шепчет ей.',
+        '«{Вернись живым}» — фонд.',
+        '«Это вредит работе фонда «{Вернись живым}», — шепчет она.',
+      ],
     },
   ],
   speaker: [
@@ -869,7 +924,7 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     {
       of: 'dovod',
       shows: [],
-      hides: ['Вчера владимирский «{Довод}» закрылся.'],
+      hides: ['Вчера владимирский «{Довод}» закрылся.', 'Организация «{Довод}» закрылась.'],
     },
     {
       of: 'golos',
@@ -911,6 +966,19 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'boris-akunin',
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
       hides: ['The baker {Akunin} left.', 'The writer Boris {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.'],
+    },
+    {
+      of: 'morgenshtern',
+      shows: [
+        ['Читали стихи. {Моргенштерн}, Христиан, их автор, давно умер.', 'Христиан'],
+        ['Читали стихи. Христиан {Моргенштерн} их написал.', 'Христиан'],
+      ],
+      hides: ['Пел {Моргенштерн}, Земфира молчала.', 'Пела Земфира. {Моргенштерн} молчал.'],
+    },
+    {
+      of: 'yury-mamin',
+      shows: [['Преподаватель {Мамина} Ольга прислала кадр.', 'Ольга']],
+      hides: ['Фильмы {Мамина} Ольга любит.'],
     },
     {
       of: 'maxim-katz',
@@ -1049,6 +1117,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
       of: 'bellona',
       shows: [],
       hides: ['{Bellona}, the Norwegian group, left. Later the Bellona Foundation closed.'],
+    },
+    {
+      of: 'gsc-game-world',
+      shows: [],
+      hides: ['{Студия GSC} вышла. Позже GSC Game World закрылась.'],
     },
     {
       of: 'tv-rain',

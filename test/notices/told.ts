@@ -2,7 +2,7 @@
 import type { Notice, Statement } from '../../src/notices/types.js'
 import { analyse } from './marked-text.js'
 
-const turns = ['liquidated', 'ended', 'negated', 'foreign', 'contracted', 'active'] as const
+const turns = ['liquidated', 'ended', 'negated', 'foreign', 'contracted', 'active', 'aside'] as const
 
 const worded = ({ category, banned, jurisdictions, ...statement }: Statement): string =>
   [

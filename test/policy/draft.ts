@@ -42,6 +42,7 @@ export const entities = {
   Агент: entity('Агент', designation('foreign-agent', since)),
   Фонд: entity('Фонд', designation('undesirable', since)),
   Обе: entity('Обе', designation('extremist', since), designation('foreign-agent', { decided: '2022-02-02' })),
+  Дважды: entity('Дважды', designation('terrorist', since), designation('extremist', since)),
   Бывшая: entity('Бывшая', designation('terrorist', { ...since, ended: '2025-01-01' })),
   Прежняя: entity(
     'Прежняя',
@@ -73,6 +74,9 @@ const statements: Readonly<Record<string, Statement>> = {
   'исключена из террористических': { category: 'terrorist', banned: false, ended: true },
   'исключена в США': { category: 'terrorist', banned: false, ended: true, foreign: true },
   'суд признал террористической': { category: 'terrorist', banned: false, active: true },
+  'которую суд признал террористической': { category: 'terrorist', banned: false, active: true, aside: true },
+  'экстремистская и запрещена': { category: 'extremist', banned: true },
+  'террористическая и запрещена': { category: 'terrorist', banned: true },
   'суд признал агентом': { category: 'foreign-agent', banned: false, active: true },
 }
 

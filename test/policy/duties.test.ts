@@ -293,6 +293,22 @@ describe('what has to be said', () => {
     ['unless the house takes it', '{Террор} <террористическая: 0>', ['Террор 0: stated'], { bareCategory: true }],
     ['but the right one', '{Террор} <экстремистская: 0>', ['Террор 0: missing terrorist'], { bareCategory: true }],
     ['news of the ruling needs no more', '{Террор} <суд признал террористической: 0>', ['Террор 0: stated']],
+    [
+      'but what a relative clause tells of it in passing does',
+      '{Террор} <которую суд признал террористической: 0>',
+      ['Террор 0: incomplete terrorist ban'],
+    ],
+    [
+      'of two that want a ban, both',
+      '{Дважды} <экстремистская и запрещена: 0>',
+      ['Дважды 0: incomplete terrorist status'],
+    ],
+    ['of which a ban without a reason tells', '{Дважды} <запрещена: 0>', ['Дважды 0: stated']],
+    [
+      'and one ban with both of their names',
+      '{Дважды} <экстремистская, террористическая и запрещена: 0>',
+      ['Дважды 0: stated'],
+    ],
     ['if it is of this register', '{Террор} <суд признал агентом: 0>', ['Террор 0: missing terrorist']],
     ['of an agent: the status', '{Агент} <запрещена: 0>', ['Агент 0: incomplete foreign-agent status']],
     ['not the liquidation, which is none', '{Агент} <ликвидирована: 0>', ['Агент 0: missing foreign-agent']],

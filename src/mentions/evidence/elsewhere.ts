@@ -10,7 +10,7 @@ import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
 import { hasOwnPatronymic } from './given-names.js'
 import { isLatinAmongRussian } from './foreign.js'
-import { capitalTells, hasCapitals } from './name.js'
+import { capitalTells, hasCapitals, isNamedByKind } from './name.js'
 import { apposition, homonymNear, kindNoun, makerBehind, otherKind } from './nouns.js'
 import type { TextObservation } from './observation.js'
 import { when } from './observation.js'
@@ -200,6 +200,7 @@ export const ofText: readonly TextObservation[] = [
           candidate.start < since &&
           !isTitle(scene) &&
           !capitalTells(scene) &&
+          !isNamedByKind(scene) &&
           !hasStatus(scene) &&
           (candidate.reading.alias.introduced === true || !hasCapitals(scene)) &&
           !apposition(scene),

@@ -12,7 +12,7 @@ import { ofNames, ofNamesInText } from './name.js'
 import { ofNamesakes, ofNamesakesInText } from './namesakes.js'
 import { ofNouns } from './nouns.js'
 import type { Observation, TextObservation } from './observation.js'
-import { ofPeople } from './people.js'
+import { ofPeople, ofPeopleInText } from './people.js'
 import { ofPlaces } from './places.js'
 import { Scene, type Sort } from './scene.js'
 import { ofStatuses } from './statuses.js'
@@ -57,7 +57,7 @@ const atPlace = bySort<Observation>([
   ...ofPeople,
   ...ofNamesakes,
 ])
-const inText = bySort<TextObservation>([...ofNamesInText, ...ofNamesakesInText, ...ofText])
+const inText = bySort<TextObservation>([...ofNamesInText, ...ofPeopleInText, ...ofNamesakesInText, ...ofText])
 
 /** Which say that somebody or something else bears the name. */
 const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([

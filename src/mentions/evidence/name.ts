@@ -43,6 +43,23 @@ function isNounItself({ candidate: { surface } }: Scene): boolean {
 
 const nouns = ['organisation', 'heads-organisation', 'heads-media', 'newsroom', 'polity', 'anybody'] as const
 
+/**
+ * «Студия GSC», «Центр «Сова»», «Российское демократическое общество»: of several words one is a noun of organisations or an
+ * acronym, so that no ordinary sentence opens with them.
+ */
+export function isNamedByKind({ candidate: { surface, reading, entity } }: Scene): boolean {
+  if (reading.alias.language !== 'ru' || !isSeveralWords(surface)) return false
+  const words = wordsOf(surface).map(({ value }) => value)
+  return (
+    words.some(word => /^\p{Lu}{2,}$/u.test(word) || kinds.some(role => hasRole(wordKey(word), role))) ||
+    quoteWithin.test(surface) ||
+    entity.generics.some(noun => words.some(word => wordKey(word) === wordKey(noun)))
+  )
+}
+
+const kinds = ['heads-organisation', 'heads-movement', 'organisation'] as const
+const quoteWithin = /[«“„]/u
+
 /** RAND, AFS: three capitals or more where not all is in capitals, and no word of the language. */
 function isOddAcronym(scene: Scene): boolean {
   const {
@@ -78,9 +95,29 @@ export function hasCapitals(scene: Scene): boolean {
   )
 }
 
-/** «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. */
-function isSpoken({ text, quoted, candidate: { surface, end } }: Scene): boolean {
-  return quoted && isSeveralWords(surface) && /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
+/**
+ * «посредником называли Общество свободы информации»: Russian puts a capital within a sentence where several words are a
+ * name; not «Архив Открытого общества», where another name has begun.
+ */
+function hasCapitalWithin(scene: Scene): boolean {
+  const { text, quoted, opens, before, directlyBehind, candidate } = scene
+  const { surface, reading, block, start } = candidate
+  if (quoted || opens || block.kind === 'heading' || reading.alias.language !== 'ru' || !isSeveralWords(surface))
+    return false
+  if (!/^\p{Lu}\p{Ll}/u.test(surface) || directlyBehind?.capital || scene.opensLongerName) return false
+  const [nearest] = before
+  const isBeside = nearest?.capital === true && /^\s+$/u.test(text.slice(nearest.end, start))
+  return !isBeside || isFunctionWord(nearest.folded) || opensSentence(text, block, nearest.start)
+}
+
+/**
+ * «Вернись живым», — шепчет она: the words in quotation marks are speech, as what follows them shows. What a word of the same
+ * sentence governs is a name: «прекратить работу «Управленческого центра», — сказал адвокат».
+ */
+function isSpoken({ text, quoted, before: [nearest], candidate: { surface, start, end } }: Scene): boolean {
+  if (!quoted || !isSeveralWords(surface)) return false
+  if (nearest !== undefined && /^\s+[«“„"]$/u.test(text.slice(nearest.end, start))) return false
+  return /^[»”"],\s{1,2}[—–]\s{1,2}\p{Ll}/u.test(text.slice(end, end + 8))
 }
 
 /** "ANNA: Good evening.": a given name before a colon opens a line of a conversation. */
@@ -255,7 +292,11 @@ export const ofNames: readonly Observation[] = [
   },
   { id: 'quoted', of: ['weak'], see: scene => when(scene.quoted, scene.name) },
   { id: 'foreign-word', of: ['weak'], see: scene => when(isForeignWord(scene), scene.name) },
-  { id: 'titled', of: ['weak'], see: scene => when(hasCapitals(scene), scene.name) },
+  {
+    id: 'titled',
+    of: ['weak'],
+    see: scene => when(hasCapitals(scene) || hasCapitalWithin(scene), scene.name),
+  },
   { id: 'speaker', of: ['weak'], see: scene => when(isSpeaker(scene), scene.name) },
   { id: 'spoken', of: ['weak', 'strong'], see: scene => when(isSpoken(scene), scene.name) },
   {
@@ -353,8 +394,11 @@ export const ofNamesInText: readonly TextObservation[] = [
     of: ['weak'],
     see: (scene, told) => {
       const { alias } = scene.candidate.reading
-      // What is no word of the language needs no noun, unless others bear it, too.
-      const mustBe = alias.introduced === true && (scene.candidate.shared || !isForeignWord(scene))
+      // What is no word of the language needs no noun, nor do several words in quotation marks, unless others bear it, too.
+      const { surface, entity, shared } = scene.candidate
+      // Where a list tells of others, quotation marks do not: «Исламский джихад».
+      const isSetOff = scene.quoted && isSeveralWords(surface) && entity.homonyms.length === 0
+      const mustBe = alias.introduced === true && (shared || !(isForeignWord(scene) || isSetOff))
       const isTold = scene.generic !== undefined || apposition(scene) !== undefined
       return when(mustBe && !isTold && !told.named, scene.name)
     },
@@ -366,6 +410,7 @@ export const ofNamesInText: readonly TextObservation[] = [
       const { candidate, opens, quoted } = scene
       if (scene.sort === 'short') return when(opens && !quoted && !isTitled(candidate.surface), scene.name)
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
+      if (isNamedByKind(scene) && !isOrdinaryClause(scene)) return
       const isName = isSeveralWords(candidate.surface) || candidate.reading.alias.proper === true
       return when(!(told.named && isName) && !isWordOfWholeName(scene, told), scene.name)
     },

@@ -6,6 +6,7 @@ import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
+import { isNoKind } from '../nouns.js'
 import { wordAt, type Word } from '../surroundings.js'
 import type { Observation, TextObservation } from './observation.js'
 import type { Scene } from './scene.js'
@@ -46,12 +47,14 @@ function introducedNamesake({ text, candidate: { block, start } }: Scene): Word 
   return words.slice(-mostOfIntroduction).find(({ folded }) => hasRole(folded, 'namesake'))
 }
 
-/** "not to be confused with the Nordic Council", once the party has been named: what stands there is the other. */
+/** "not to be confused with the Nordic Council", «настоящий Верховный Совет Татарской АССР», once the party has been named: what stands there is the other. */
 function setApartBefore({ before, candidate: { start } }: Scene, since: number): Word | undefined {
   if (since >= start) return
   const words = before.filter(({ folded }) => !hasRole(folded, 'article'))
   const at = words.findIndex(
-    ({ folded }, index) => hasRole(`${words[index + 1]?.folded} ${folded}`, 'sets-apart') && index < 2,
+    ({ folded }, index) =>
+      (hasRole(`${words[index + 1]?.folded} ${folded}`, 'sets-apart') && index < 2) ||
+      (hasRole(folded, 'sets-apart') && index === 0),
   )
   return at < 0 ? undefined : words[at]
 }
@@ -68,6 +71,43 @@ function sharesName({ text, candidate: { block, start } }: Scene, since: number)
 
 /** "same letters, ", "same name (" */
 const shared = /(\p{L}+)\s(\p{L}+)(?:,\s|\s\(|:\s|\s)[«“"„‘']?$/u
+
+/**
+ * «Левада, напомнили там, ещё и музыкальный термин», «Колумбайн — это ведь и название города»: the sentence says what the name
+ * means besides.
+ */
+function meansBesides(scene: Scene): Span | undefined {
+  const { text, candidate } = scene
+  const { block, end } = candidate
+  const rest = text.slice(end, Math.min(block.end, end + longestMeaning))
+  const found = hasCyrillic(candidate.surface) ? saidToBe.exec(rest) : undefined
+  if (!found) return
+  let isTold = false
+  for (const { index, 0: value } of groupOf(found, 1).matchAll(/\p{L}[\p{L}-]*/gu)) {
+    const word = wordAt(end + found[0].length - groupOf(found, 1).length + index, value)
+    const leads = leadsToMeaning.some(role => hasRole(word.folded, role))
+    const isSmall = leads || hasRole(word.folded, 'function')
+    if (scene.isGeneric(word) || (isSmall ? endsIt.some(role => hasRole(word.folded, role)) : isNoKind(word.folded)))
+      return
+    if (isTold && meanings.some(role => hasRole(word.folded, role)))
+      return hasRole(word.folded, 'thing') && !isBesides(groupOf(found, 1)) ? undefined : word
+    isTold ||= leads
+  }
+  return
+}
+
+/** «ещё и», «также»: a thing beside what the name means else. */
+const isBesides = (words: string): boolean =>
+  (words.match(/\p{L}+/gu) ?? []).some(word => hasRole(wordKey(word), 'likewise') || hasRole(wordKey(word), 'joins'))
+
+const leadsToMeaning = ['means', 'likewise', 'filler'] as const
+const endsIt = ['governs', 'negation', 'relative'] as const
+const meanings = ['of-words', 'stands-for', 'thing'] as const
+
+/** In UTF-16 code units. */
+const longestMeaning = 120
+/** Behind a name, or behind who says it between commas: the words of a predicate, up to the next mark. */
+const saidToBe = /^[»”"]?(?:,\s[^,.;:!?\n«]{2,60},)?(?:\s[—–-])?(?=\s)([\s\p{L}-]{8,70})/u
 
 const longestIntroduction = 80
 /** The namesake, three words of who that is, a given name before a surname. */
@@ -121,6 +161,7 @@ export const ofNamesakes: readonly Observation[] = [
   { id: 'from-place', of: ['surname'], see: fromPlace },
   { id: 'of-two-generations', of: ['surname', 'full'], see: ofTwoGenerations },
   { id: 'namesake-told', of: ['full', 'initials', 'surname'], see: namesakeTold },
+  { id: 'ordinary-sense', of: ['weak', 'strong'], see: meansBesides },
   {
     id: 'told-apart',
     of: ['weak', 'full', 'initials', 'surname'],

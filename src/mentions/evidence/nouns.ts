@@ -295,6 +295,8 @@ export function unknownNoun(scene: Scene): Span | undefined {
     looksLikeRelationalAdjective(nearest.folded) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||
+    // «организация», «объединение»: any party goes by these; of several of one name it tells nothing.
+    (!candidate.shared && hasRole(nearest.folded, 'apposes')) ||
     hasRole(nearest.folded, 'of-words') ||
     hasRole(nearest.folded, 'period') ||
     isReporting(nearest.folded)

@@ -14,7 +14,7 @@ import { isFunctionWord, isNoKind } from '../nouns.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { creditBefore } from './deeds.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
-import type { Observation } from './observation.js'
+import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind } from './phrases.js'
 import { isSeveralWords, sentenceBehind } from './surface.js'
@@ -88,17 +88,41 @@ function otherGivenName(scene: Scene): Span | undefined {
     directlyBehind?.capital &&
     hasRole(directlyBehind.folded, 'given-name') &&
     // «Улицкую Римма Петровна читала»: a given name in another case is somebody else's.
-    agreesInCase(scene, directlyBehind) &&
+    (agreesInCase(scene, directlyBehind) || isOfWoman(scene, directlyBehind)) &&
     !isOwnGivenName(entity, directlyBehind)
   return isBehind ? directlyBehind : undefined
 }
 
-/** "Mikhail Akunin": a name that a list gives by itself, behind a given name which is not this person's. */
-function givenNameOfAnother({ text, quoted, candidate }: Scene): Span | undefined {
-  const { entity, surface } = candidate
-  if (quoted || hasCyrillic(surface) || isSeveralWords(surface) || ownGivenName(text, candidate)) return
-  const word = wordBeforeSurname(text, candidate)
-  return word && hasRole(word.folded, 'given-name') && !isOwnGivenName(entity, word) ? word : undefined
+/**
+ * «преподаватель Мамина Ольга прислала»: the genitive of a man's surname is the surname of a woman whose name follows; not
+ * «пьесы Мамина Ольга любит», where a noun has him in the genitive.
+ */
+function isOfWoman({ before: [nearest], candidate: { entity, surface } }: Scene, { folded }: Word): boolean {
+  if (nearest && !ofAnybody.some(role => hasRole(nearest.folded, role))) return false
+  if (entity.gender !== 'm' || !/[аяАЯ]$/u.test(surface) || surface.length <= (entity.person?.surname.length ?? 0))
+    return false
+  return packs
+    .readingsOf(folded)
+    .some(
+      ({ lexeme, cases, gender }) => lexeme.roles.has('given-name') && gender === 'f' && cases.includes('nominative'),
+    )
+}
+
+const ofAnybody = ['calling', 'trade', 'other-trade', 'staff', 'member'] as const
+
+/** "Mikhail Akunin", «Христиан Моргенштерн», «Моргенштерн, Христиан»: what a list gives by itself is another's surname. */
+function otherBearerOfStageName(scene: Scene): Span | undefined {
+  const { text, quoted, candidate } = scene
+  const { surface, entity } = candidate
+  if (quoted || isSeveralWords(surface) || ownGivenName(text, candidate)) return
+  const before = wordBeforeSurname(text, candidate)
+  const isOther =
+    before !== undefined &&
+    hasRole(before.folded, 'given-name') &&
+    agreesInCase(scene, before) &&
+    !isOwnGivenName(entity, before)
+  if (isOther) return before
+  return hasCyrillic(surface) && !hasRole(wordKey(surface), 'given-name') ? givenNameBehindMark(scene) : undefined
 }
 
 /** "Bykov, Dmitry", as indexes have it: the person's own given name, with nothing of a sentence behind. */
@@ -146,9 +170,17 @@ function isAnotherName(scene: Scene, word: Word): boolean {
 /** Of a full name: others bear it, or the name of a man in one case is a woman's in another. */
 const isContested = ({ leavesDoubt, candidate: { shared } }: Scene): boolean => leavesDoubt || shared
 
-/** «Смирнова сказала» is no man's genitive. */
-function otherGender({ directlyBehind, name, candidate: { entity, surface } }: Scene): Span | undefined {
+/** «Смирнова сказала» is no man's genitive; «песни Смирнова начала века» has one, and a noun behind it. */
+function otherGender(scene: Scene): Span | undefined {
+  const {
+    before: [nearest],
+    directlyBehind,
+    name,
+    candidate: { entity, surface },
+  } = scene
   if (!directlyBehind || entity.gender !== 'm' || !entity.person) return
+  const isNoun = packs.readingsOf(directlyBehind.folded).some(({ cases }) => cases.includes('genitive'))
+  if (isNoun && nearest && !nearest.capital && !isNoKind(nearest.folded)) return
   const isLonger = surface.length > entity.person.surname.length && /[аяАЯ]$/u.test(surface)
   return when(isLonger && looksLikeFeminineVerb(directlyBehind.folded), name)
 }
@@ -283,7 +315,7 @@ export const ofPeople: readonly Observation[] = [
   { id: 'other-patronymic', of: people, see: ofPerson(otherPatronymic) },
   { id: 'part-of-compound', of: people, see: ofPerson(scene => when(isPartOfCompound(scene), scene.name)) },
   { id: 'other-given-name', of: ['surname'], see: otherGivenName },
-  { id: 'other-given-name', of: ['strong'], see: ofPerson(givenNameOfAnother) },
+  { id: 'other-given-name', of: ['strong'], see: ofPerson(otherBearerOfStageName) },
   {
     id: 'other-gender',
     of: ['full', 'surname'],
@@ -298,4 +330,31 @@ export const ofPeople: readonly Observation[] = [
   },
   { id: 'trade', of: ['full'], see: scene => (scene.leavesDoubt ? trade(scene) : undefined) },
   { id: 'other-trade', of: people, see: ofPerson(otherTrade) },
+]
+
+/**
+ * Who is not known is introduced: a full name that no noun stands before and no place behind is that of somebody whom readers
+ * know. «Маляр Иван Павлов», "Sergei Medvedev of Match TV" may be anybody.
+ */
+function isUnintroduced({ text, before: [nearest], directlyBehind, candidate: { block } }: Scene): boolean {
+  const mayIntroduce =
+    nearest !== undefined &&
+    !isNoKind(nearest.folded) &&
+    (!nearest.capital || opensSentence(text, block, nearest.start))
+  if (mayIntroduce || nearest?.capital) return false
+  return !directlyBehind || !tellsWho.some(role => hasRole(directlyBehind.folded, role))
+}
+
+const tellsWho = ['leads-from', 'owns', 'employs', 'relative'] as const
+
+export const ofPeopleInText: readonly TextObservation[] = [
+  {
+    // In a text about parties: elsewhere the better known of the name is meant; and so is whom it has introduced before.
+    id: 'unintroduced',
+    of: ['full'],
+    see: (scene, { others, named, fullNameRefuted, isFirstFull }) => {
+      const isOpen = scene.candidate.reading.alias.strength === 'weak' && !fullNameRefuted && (named || isFirstFull)
+      return when(isOpen && others && isUnintroduced(scene), scene.name)
+    },
+  },
 ]

@@ -50,8 +50,12 @@ export function appositionBehind(
 ): Word | undefined {
   opening.lastIndex = end
   if (!opening.test(text)) return
+  let isAdded = false
   for (const word of wordsFrom(text, block, opening.lastIndex)) {
-    if (hasRole(word.folded, 'article')) continue
+    // «— ещё и спектакль»
+    const isFiller: boolean = hasRole(word.folded, 'filler') || (isAdded && hasRole(word.folded, 'joins'))
+    isAdded = isFiller
+    if (isFiller || hasRole(word.folded, 'article')) continue
     if (isNoKind(word.folded) || hasRole(word.folded, 'relative')) return
     if (isIt(word)) return word
   }

@@ -32,6 +32,8 @@ export interface Told {
   readonly listed: boolean
   /** The person's full name is somebody else's elsewhere. */
   readonly fullNameRefuted: boolean
+  /** Nowhere before is it written in full. */
+  readonly isFirstFull: boolean
   /** Its name means something else elsewhere, and the party is not surely named, or not since. */
   readonly refuted: boolean
   /** Where first its name means something else. */
@@ -61,6 +63,7 @@ export const nothingTold: Told = {
   kin: false,
   listed: false,
   fullNameRefuted: false,
+  isFirstFull: true,
   refuted: false,
   refutedSince: Infinity,
   standsFor: undefined,
@@ -168,6 +171,8 @@ export class Text {
   readonly #refuted = new FirstTwo<Alias>()
   readonly #refutedInQuotes = new FirstTwo<Alias>()
   readonly #refutedInFull = new Set<EntityId>()
+  /** Where somebody's full name stands first. */
+  readonly #firstInFull = new Map<EntityId, Candidate>()
   /** Names since whose last sure bearer the same name meant something else. */
   readonly #turned = new Set<Candidate>()
   readonly #namesakes = new Map<Candidate, Candidate>()
@@ -211,6 +216,7 @@ export class Text {
       else if (sort !== 'surname') lastOwn.set(entity.id, candidate)
       if (sort === 'surname')
         this.#bearers.set(candidate.start, [...(this.#bearers.get(candidate.start) ?? []), entity.id])
+      if (sort === 'full' && !this.#firstInFull.has(entity.id)) this.#firstInFull.set(entity.id, candidate)
       if (scene.quoted) this.#quoted.add(reading.alias, candidate)
       if ((refuted || this.#standsFor.has(candidate)) && sort !== 'surname') {
         lastRefuted.set(reading.alias, candidate.start)
@@ -308,6 +314,7 @@ export class Text {
       kin: sort === 'weak' && this.#hasKin(entity),
       listed: this.#listed.has(candidate),
       fullNameRefuted: this.#refutedInFull.has(entity.id),
+      isFirstFull: (this.#firstInFull.get(entity.id) ?? candidate) === candidate,
       refuted: elsewhereRefuted !== undefined && (!isSure || this.#turned.has(candidate)),
       refutedSince: elsewhereRefuted?.start ?? Infinity,
       standsFor: this.#standsFor.get(candidate),

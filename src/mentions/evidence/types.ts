@@ -10,6 +10,7 @@ export const reasons = [
   'full-name',
   'initials',
   'both-initials',
+  'unintroduced',
   'own-given-name',
   'surname-of-one',
   'quoted',

@@ -329,6 +329,10 @@ function phraseStart(tokens: readonly Token[], last: number): number {
   return -1
 }
 
+/** "X as a whole, which …": the first word of what tells how much of X is meant; -1 where none ends at a word. */
+const startOfExtent = (tokens: readonly Token[], last: number): number =>
+  expressionAt(tokens, last - 2, 'in-full')?.end === last + 1 ? last - 2 : -1
+
 /**
  * What a clause behind a comma is said of: the name that stands there, or to which what stands there is an apposition.
  * «деньги отрядам, признанным …», «деятельность организации, которая …» are said of nobody who is named.
@@ -353,7 +357,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): number 
       if (token.mark === '-') continue
       return -1
     }
-    const phrase = phraseStart(tokens, index)
+    const phrase = Math.max(phraseStart(tokens, index), startOfExtent(tokens, index))
     if (phrase >= 0) index = phrase
     else isOther ||= !isKindBehind(tokens, index)
   }

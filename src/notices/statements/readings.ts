@@ -70,6 +70,8 @@ export interface Reading {
   ended: boolean
   past: boolean
   active: boolean
+  /** What is told in the active voice is told in a relative clause: «…, которую суд признал экстремистской». */
+  aside: boolean
   listed: boolean
   /** «список обмена», «база розыска»: a list of something else is named. */
   onOtherList: boolean
@@ -95,6 +97,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     ended: false,
     past: false,
     active: false,
+    aside: false,
     listed: false,
     onOtherList: false,
     namesRegister: false,
@@ -122,6 +125,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
       reading.predicate = term
       reading.past ||= term.former ?? false
       reading.active ||= term.form === 'active' || (term.form === 'english' && actsOn(tokens, index))
+      reading.aside ||= term.form === 'active' && isInRelativeClause(tokens, index)
       if (term.class === 'liquidate' || (term.class === 'ban' && !isOtherBan(tokens, index))) reading.banned = true
       if (term.class === 'belong' || term.class === 'enter') reading.listed = true
       reading.refused ||= term.class === 'recognise' && findsToBe(tokens, index)
@@ -171,6 +175,20 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     }
   }
   return reading
+}
+
+/** In tokens: «которую Верховный суд республики шесть лет назад». */
+const farthestRelative = 9
+
+/** «…, которую суд признал …», not «решение, которым суд признал …»: whom a relative pronoun takes up right behind its comma is no news of the sentence. */
+function isInRelativeClause(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index > 0 && verb - index <= farthestRelative; index--) {
+    const token = tokens[index]
+    if (termAt(tokens, index)?.class === 'relative')
+      return isMark(tokens[index - 1], ',') && isWord(token) && !hasRole(token.folded, 'by-which')
+    if (!isWord(token) || isPredicate(token.term)) return false
+  }
+  return false
 }
 
 /** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
@@ -417,6 +435,7 @@ export function statementsOf(reading: Reading, russianElsewhere: boolean): State
       !reading.russia &&
       (!russianElsewhere || reading.categories.length > 0) && { foreign: true as const }),
     ...(reading.active && { active: true as const }),
+    ...(reading.active && reading.aside && { aside: true as const }),
     ...(reading.states.size > 0 && { jurisdictions: [...(reading.russia ? [home] : []), ...reading.states] }),
   }
   // «перечень террористов и экстремистов»: of people, and no register of either.

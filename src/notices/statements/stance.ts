@@ -2,7 +2,7 @@
  * How a wording stands in its sentence, and of how many it is said.
  */
 import { itemAt } from '../../checked/index.js'
-import { statedNouns, type NoticeRole } from '../../language/roles.js'
+import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../../language/types.js'
 import { hasRole } from '../../language/words.js'
@@ -289,8 +289,11 @@ export function numberOf(tokens: readonly Token[], from: number, to: number, anc
   const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
   // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
   if (terms.some(term => term?.class === 'register')) return 'singular'
-  const named = terms
-    .slice(from - start)
-    .find(term => term && (term.class === 'organisation' || statedNouns.has(term.class)))
-  return named?.number ?? anchor.number
+  const own = terms.slice(from - start)
+  const named = own.findIndex(term => term && (term.class === 'organisation' || statedNouns.has(term.class)))
+  // «нежелательные организации»: the noun alone may be a genitive of one.
+  const isOfSeveral = own
+    .slice(0, Math.max(0, named))
+    .some(term => term && statedAdjectives.has(term.class) && term.number === 'plural')
+  return isOfSeveral ? 'plural' : (own[named]?.number ?? anchor.number)
 }

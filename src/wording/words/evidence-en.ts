@@ -8,6 +8,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'full-name': 'full name',
   initials: 'surname with initials',
   'both-initials': 'both initials',
+  unintroduced: 'a full name that nothing introduces',
   'own-given-name': 'the same given name stands before the surname',
   'surname-of-one': 'a surname under which nobody else is known',
   quoted: 'a name in quotation marks',

@@ -8,6 +8,7 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   'full-name': 'полное имя',
   initials: 'фамилия с инициалами',
   'both-initials': 'оба инициала',
+  unintroduced: 'полное имя, которое никто не вводит',
   'own-given-name': 'перед фамилией то же имя',
   'surname-of-one': 'фамилия, под которой известен только он',
   quoted: 'имя в кавычках',
