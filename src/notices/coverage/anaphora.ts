@@ -44,7 +44,7 @@ const isSubject = ({ document, mentions }: Surroundings, index: number): boolean
 
 /**
  * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
- * it is written small or with a hyphen.
+ * it is written small, with a hyphen, or tells where it is: "The Boston company".
  * @param end The token behind the noun.
  */
 export function definiteNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
@@ -54,9 +54,15 @@ export function definiteNoun(tokens: readonly Token[], start: number, end: numbe
   if (!isOfOrganisation(noun) && !isOfPeople(noun)) return undefined
   const describes = (token: Token, index: number): boolean =>
     isMark(token, '-') ||
-    (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
+    (isWord(token) &&
+      (!token.capital || isWhere(token) || isMark(tokens[start + index + 2], '-') || isNoHead(noun)))
   return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
 }
+
+/** "company", which heads no name as "centre" does: what stands before it with a capital is a place. */
+const isNoHead = ({ folded }: WordToken): boolean => !hasRole(folded, 'kind') && !hasRole(folded, 'heads-organisation')
+
+const isWhere = ({ term }: WordToken): boolean => term?.class === 'russia' || term?.class === 'abroad'
 
 /** "the outlet", "the center": what organisations are, or begin their names with. */
 const isOfOrganisation = ({ folded, term }: WordToken): boolean =>
