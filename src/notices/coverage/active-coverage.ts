@@ -32,7 +32,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
         .some(token => isWord(token) && isOfPeople(token) && !isOfRegister(token))
     )
       return lastPerson(around.before, around)
-    return oneSpokenOf(around, wording)
+    const called = nounObject(around, wording)
+    return called.length > 0 ? called : oneSpokenOf(around, wording)
   }
   const owned = objects.length === 0 ? [...ownerOfObject(around, wording), ...nounObject(around, wording)] : []
   const found = hasPronounObject(tokens, wording)

@@ -94,8 +94,19 @@ export function oneSpokenOf(around: Surroundings, wording: Wording): readonly nu
   if (said >= 0) return antecedent(tokens, said, { ...wording, from: said + 1, to: said + 1 }, around)
   const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
   if (isOfPeople(noun)) return lastPerson(named, around)
-  const taken = end < relative ? definiteNoun(tokens, clauseStart(tokens, end), end) : undefined
+  const start = clauseStart(tokens, end)
+  const taken = end < relative ? (definiteNoun(tokens, start, end) ?? governedNoun(tokens, start, end)) : undefined
   return taken ? takenUpBy(taken, named, around) : []
+}
+
+/** "It comes amid a crackdown on the group, which …": the noun of its kind behind a preposition. */
+function governedNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const article = tokens.findLastIndex(
+    (token, index) => index < end && isWord(token) && hasRole(token.folded, 'article'),
+  )
+  const before = tokens[article - 1]
+  const isGoverned = isWord(before) && (hasRole(before.folded, 'governs') || hasRole(before.folded, 'owns'))
+  return article > start && isGoverned ? definiteNoun(tokens, article, end) : undefined
 }
 
 /** In tokens: "It is an international non-governmental". */
