@@ -89,7 +89,10 @@ function nounObject(around: Surroundings, { anchor, from }: Wording): readonly n
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
   const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
   const called = named.filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
-  return called.length > 0 ? called.slice(-1) : takenUpBy(noun, named, around)
+  if (called.length > 0) return called.slice(-1)
+  // No list calls a medium a fund.
+  const possible = named.filter(index => itemAt(mentions, index).entity.kind !== 'media')
+  return takenUpBy(noun, possible, around)
 }
 
 const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
