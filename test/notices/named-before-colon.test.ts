@@ -15,6 +15,29 @@ test.each<[text: string, expected: string[]]>([
     "Meduza wrote of it: the Prosecutor General's Office declared the foundation's activity undesirable in 2015.",
     ['missing-notice'],
   ],
+  [
+    "The Open Society Foundations left. The Prosecutor General's Office declared the fund's activity undesirable in 2015.",
+    [],
+  ],
+  ['Some used to read Recorded Future. The Boston company became the first to be declared undesirable in Russia.', []],
+  ['Some read Recorded Future, an American analytical company declared undesirable in Russia.', []],
+  ['Greenpeace International, which prosecutors declared undesirable nineteen years afterwards, left.', []],
+  [
+    "Jehovah's Witnesses prayed. It comes amid a crackdown on the group, which Russia branded extremist and banned from operating in the country.",
+    [],
+  ],
+  [
+    'With others, who governed the city, the ministry recognised as foreign agents TV presenter Anna Mongait, lawyer Ilya Novikov and others.',
+    [],
+  ],
+  [
+    'The list of undesirable organisations was extended by IREX, an American body, by the think tank RAND Corporation and by Amnesty International.',
+    [],
+  ],
+  [
+    'Legend: organisations followed by a dagger (†) have been recognised as extremist and are banned in Russia.\n\nThe first was the National Bolshevik Party†.',
+    [],
+  ],
   ['The Levada Center, a non-profit performing the functions of a foreign agent, published its figures.', []],
 ])('%s', (text, expected) => expect(rules(text)).toEqual(expected))
 

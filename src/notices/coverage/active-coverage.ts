@@ -6,7 +6,7 @@ import { statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { agreementOf } from '../../mentions/agreement.js'
-import { antecedent, definiteNoun, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore } from './anaphora.js'
+import { antecedent, definiteNoun, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore, takenUpBy } from './anaphora.js'
 import { antecedentBefore, clauseStart, coordinated, isGoverned, leadIndexOf, namedBehind, reach } from '../statements/clauses.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
@@ -32,7 +32,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
         .some(token => isWord(token) && isOfPeople(token) && !isOfRegister(token))
     )
       return lastPerson(around.before, around)
-    return oneSpokenOf(around, wording)
+    const called = nounObject(around, wording)
+    return called.length > 0 ? called : oneSpokenOf(around, wording)
   }
   const owned = objects.length === 0 ? [...ownerOfObject(around, wording), ...nounObject(around, wording)] : []
   const found = hasPronounObject(tokens, wording)
@@ -77,16 +78,21 @@ function ownerOfObject({ tokens, before, mentions }: Surroundings, { anchor, fro
   return []
 }
 
-/** "X is remembered: the office declared the fund's activity undesirable": of those named the last whom its list calls so. */
-function nounObject({ tokens, mentions }: Surroundings, { anchor, from }: Wording): readonly number[] {
+/**
+ * "X is remembered: the office declared the fund's activity undesirable": of those named the last whom its list calls so, or
+ * who may be one.
+ */
+function nounObject(around: Surroundings, { anchor, from }: Wording): readonly number[] {
+  const { tokens, mentions, before } = around
   const noun = definiteNoun(tokens, anchor + 1, anchor + 3)
   if (!noun || tokens[anchor + 3]?.type === 'mention') return []
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
-  return tokens
-    .slice(0, from)
-    .flatMap(mentionsIn)
-    .filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
-    .slice(-1)
+  const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
+  const called = named.filter(index => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic)))
+  if (called.length > 0) return called.slice(-1)
+  // No list calls a medium a fund.
+  const possible = named.filter(index => itemAt(mentions, index).entity.kind !== 'media')
+  return takenUpBy(noun, possible, around)
 }
 
 const ofParty: ReadonlySet<NoticeRole | undefined> = new Set(['activity', 'organisation'])
@@ -109,7 +115,10 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
   if (described >= 0) return mentionsIn(itemAt(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
-  if (relative > 0) {
+  // "With X, who left, the ministry recognised as foreign agents Y and Z": the relative clause has ended.
+  const hasEnded =
+    behind.length > 0 && !isMark(tokens[wording.to], ",") && clauseStart(tokens, wording.anchor) > relative
+  if (relative > 0 && !hasEnded) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0)
       return wording.number === 'plural' ? coordinated(tokens, named, -1) : mentionsIn(itemAt(tokens, named))

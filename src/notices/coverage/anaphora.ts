@@ -44,7 +44,7 @@ const isSubject = ({ document, mentions }: Surroundings, index: number): boolean
 
 /**
  * "The Riga-based outlet", "The 40-year-old politician": the noun by which one is taken up who was named; what describes
- * it is written small or with a hyphen.
+ * it is written small, with a hyphen, or tells where it is: "The Boston company".
  * @param end The token behind the noun.
  */
 export function definiteNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
@@ -54,9 +54,15 @@ export function definiteNoun(tokens: readonly Token[], start: number, end: numbe
   if (!isOfOrganisation(noun) && !isOfPeople(noun)) return undefined
   const describes = (token: Token, index: number): boolean =>
     isMark(token, '-') ||
-    (isWord(token) && (!token.capital || token.term?.class === 'russia' || isMark(tokens[start + index + 2], '-')))
+    (isWord(token) &&
+      (!token.capital || isWhere(token) || isMark(tokens[start + index + 2], '-') || isNoHead(noun)))
   return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
 }
+
+/** "company", which heads no name as "centre" does: what stands before it with a capital is a place. */
+const isNoHead = ({ folded }: WordToken): boolean => !hasRole(folded, 'kind') && !hasRole(folded, 'heads-organisation')
+
+const isWhere = ({ term }: WordToken): boolean => term?.class === 'russia' || term?.class === 'abroad'
 
 /** "the outlet", "the center": what organisations are, or begin their names with. */
 const isOfOrganisation = ({ folded, term }: WordToken): boolean =>
@@ -88,8 +94,19 @@ export function oneSpokenOf(around: Surroundings, wording: Wording): readonly nu
   if (said >= 0) return antecedent(tokens, said, { ...wording, from: said + 1, to: said + 1 }, around)
   const named = [...before, ...tokens.slice(0, relative).flatMap(mentionsIn)]
   if (isOfPeople(noun)) return lastPerson(named, around)
-  const taken = end < relative ? definiteNoun(tokens, clauseStart(tokens, end), end) : undefined
+  const start = clauseStart(tokens, end)
+  const taken = end < relative ? (definiteNoun(tokens, start, end) ?? governedNoun(tokens, start, end)) : undefined
   return taken ? takenUpBy(taken, named, around) : []
+}
+
+/** "It comes amid a crackdown on the group, which …": the noun of its kind behind a preposition. */
+function governedNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const article = tokens.findLastIndex(
+    (token, index) => index < end && isWord(token) && hasRole(token.folded, 'article'),
+  )
+  const before = tokens[article - 1]
+  const isGoverned = isWord(before) && (hasRole(before.folded, 'governs') || hasRole(before.folded, 'owns'))
+  return article > start && isGoverned ? definiteNoun(tokens, article, end) : undefined
 }
 
 /** In tokens: "It is an international non-governmental". */

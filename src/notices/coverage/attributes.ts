@@ -411,14 +411,18 @@ const isOfDay = (tokens: readonly Token[], index: number): boolean => {
   return (isWord(token) && /^\d/u.test(token.folded)) || leadsToDay(tokens, index)
 }
 
-/** "an independent online channel", "a Bashkir group": the article before a few unknown words; -1 without one. */
+/** In tokens: "an American non-governmental human rights". */
+const longestDescription = 6
+const described: ReadonlySet<NoticeRole> = new Set(['russia', 'abroad', 'filler'])
+
+/** "an independent online channel", "an American group": the article before a few unknown words; -1 without one. */
 function articleBefore(tokens: readonly Token[], noun: number): number {
-  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+  for (let index = noun - 1; index >= Math.max(0, noun - longestDescription); index--) {
     const token = itemAt(tokens, index)
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token)) return -1
     if (hasRole(token.folded, 'article')) return index
-    if (token.term && token.term.class !== 'russia' && token.term.class !== 'filler') return -1
+    if (token.term && !described.has(token.term.class)) return -1
   }
   return -1
 }

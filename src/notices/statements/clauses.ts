@@ -275,17 +275,38 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
       index = close
       continue
     }
-    if (mentionsIn(itemAt(tokens, index)).length > 0 && !isSource(tokens, index)) places.push(index)
+    if (mentionsIn(itemAt(tokens, index)).length === 0) continue
+    if (!isSource(tokens, index) || isLedAlike(tokens, index, from)) places.push(index)
   }
   const governed = new Set<number>()
   for (const [index, place] of places.entries()) {
     const before = places[index - 1]
+    // "was extended by X, an American body, by Y and by Z"
+    const isLike = index > 0 && isLedAlike(tokens, place, from)
+    if (isLike) continue
     const joined = before !== undefined && governed.has(before) && enumerates(tokens, before + 1, place)
     const isLed = before !== undefined && isLedTo(tokens, before, place)
     if (joined || isLed || (isGoverned(tokens, place, from) && !isGoal(tokens, place, from))) governed.add(place)
   }
   const free = places.filter(place => !governed.has(place))
   return (free.length > 0 ? free : places).flatMap(place => mentionsIn(itemAt(tokens, place)))
+}
+
+/** "by X, by the newspaper Y and by Z": behind a joint the preposition stands again that led to the first of them. */
+function isLedAlike(tokens: readonly Token[], place: number, from: number): boolean {
+  const verb = tokens[from - 1]
+  // A verb of several words is one token: "extended by".
+  const lead = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
+  if (!hasRole(lead, 'governs')) return false
+  const again = tokens.findLastIndex(
+    (token, index) =>
+      index < place && index >= Math.max(from, place - longestApposition) && isWord(token) && token.folded === lead,
+  )
+  return (
+    again > from &&
+    isConjunctionOrComma(tokens, again - 1) &&
+    tokens.slice(again + 1, place).every(token => isQuote(token) || (isWord(token) && !isPreposition(token)))
+  )
 }
 
 /** "…; earlier, prosecutors had declared Y undesirable": behind the semicolon a verb stands before the next name. */

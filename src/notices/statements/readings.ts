@@ -195,7 +195,9 @@ function isInRelativeClause(tokens: readonly Token[], verb: number): boolean {
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {
   const [before, next] = [tokens.slice(0, ban).findLast(token => !isQuote(token)), tokens[ban + 1]]
   if (!isWord(next)) return next?.type === 'mention' && before?.type === 'mention'
-  if (hasRole(next.folded, 'leads-from')) return termAt(tokens, ban)?.form === 'english'
+  // "banned from operating in the country" is a ban.
+  if (hasRole(next.folded, 'leads-from') && termAt(tokens, ban + 2)?.class !== 'activity')
+    return termAt(tokens, ban)?.form === 'english'
   if (before?.type !== 'mention' || termAt(tokens, ban)?.form !== 'english') return false
   if (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive')) return true
   return next.capital && !next.term && !hasRole(next.folded, 'function')

@@ -157,6 +157,8 @@ function leadsToParty(tokens: readonly Token[], from: number): boolean {
 /** In tokens: "the Riga-based news outlet". */
 const longestNoun = 7
 
+const ofOrganisations = ['kind', 'heads-organisation'] as const
+
 /** "declared the outlet a foreign agent": a definite noun that takes up somebody who was named. */
 function isTakenUp(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start]
@@ -166,6 +168,7 @@ function isTakenUp(tokens: readonly Token[], start: number): boolean {
     if (isMark(token, '-')) continue
     if (!isWord(token)) return false
     if (token.term?.class === 'organisation' || isOfPeople(token)) return true
+    if (!token.term && ofOrganisations.some(role => hasRole(token.folded, role))) return true
     if (token.term && token.term.class !== 'filler' && token.term.class !== 'russia') return false
   }
   return false
