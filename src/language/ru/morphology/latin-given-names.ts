@@ -109,7 +109,7 @@ const table = `
   Олеся Olesya Olesia
   Ольга Olga
   Павел Pavel
-  Петр Pyotr Petr
+  Петр Pyotr Petr Piotr
   Полина Polina
   Раиса Raisa
   Роберт Robert
@@ -133,7 +133,7 @@ const table = `
   Ульяна Ulyana Uliana
   Федор Fyodor Fedor
   Филипп Filipp Philipp Philip
-  Христо Christo Hristo
+  Христо Christo Hristo Khristo
   Эвелина Evelina
   Эдуард Eduard
   Эльвира Elvira
