@@ -11,6 +11,7 @@ import type { BlockKind, Document, Span } from '../../document/types.js'
 import { readStated } from '../front-matter.js'
 import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.js'
 import { inlineSyntax } from './inline.js'
+import { wideningTables, type SimpleTable } from './simple-tables.js'
 
 const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
 const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?=\S)/
@@ -39,10 +40,16 @@ export function parseRst(source: string): Document {
     source,
     inlineSyntax(substitutionsIn(lines), name => calls.next(name)),
   )
-  new BlockReader(lines, writer).read()
+  const tables: SimpleTable[] = []
+  new BlockReader(lines, writer, tables).read()
   const document = writer.builder.build()
   const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
-  return withNumberedNotes({ ...document, blocks, inlines: writer.inline.inlines })
+  return withNumberedNotes({
+    ...document,
+    blocks,
+    inlines: writer.inline.inlines,
+    ...(tables.length > 0 && { rewritten: wideningTables(tables) }),
+  })
 }
 
 /** Labels of notes: those that are numbered by themselves are taken one after another. */
@@ -68,14 +75,17 @@ const substitutionsIn = (lines: readonly Line[]): ReadonlyMap<string, string> =>
 class BlockReader {
   readonly #lines: readonly Line[]
   readonly #writer: BlockWriter
+  readonly #tables: SimpleTable[]
   readonly #notes = new Numbers()
   #at = 0
   /** Whether the last paragraph has announced code. */
   #announced: number | undefined
 
-  constructor(lines: readonly Line[], writer: BlockWriter) {
+  /** @param tables To be filled: the simple ones, in order. */
+  constructor(lines: readonly Line[], writer: BlockWriter, tables: SimpleTable[]) {
     this.#lines = lines
     this.#writer = writer
+    this.#tables = tables
   }
 
   read(): void {
@@ -248,8 +258,11 @@ class BlockReader {
 
   /** Columns are as wide as the signs above them, and no wider but for the last one. */
   #readSimple(ruler: Line): void {
-    const columns = Array.from(ruler.text.matchAll(/=+/g), ({ index }) => index)
-    this.#at++
+    const columns = Array.from(ruler.text.matchAll(/=+/g), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }))
+    const first = this.#at++
     for (let rulers = 1; this.#at < this.#lines.length; this.#at++) {
       const line = itemAt(this.#lines, this.#at)
       if (simpleLine.test(line.text)) {
@@ -258,13 +271,14 @@ class BlockReader {
       } else if (!line.isBlank && !/^[ \t]*-+(?:[ \t]+-+)*[ \t]*$/.test(line.text)) {
         this.#writer.builder.openRow()
         columns.forEach((column, index) => {
-          const words = within(line, column, columns[index + 1] ?? line.text.length)
+          const words = within(line, column.start, columns[index + 1]?.start ?? line.text.length)
           if (words.end > words.start) this.#writer.write('table-cell', [words])
         })
-        this.#writer.builder.protect({ start: line.start, end: line.start + lastOf(columns) })
       }
     }
     this.#at++
+    const lines = this.#lines.slice(first, this.#at)
+    this.#tables.push({ start: ruler.start, end: lastOf(lines).end, lines, columns })
   }
 
   /** Behind a block: what is blank, or set in less or more. @param more How far the lines behind the first are set in. */

@@ -159,7 +159,50 @@ test('notices go behind mark-up and never into substitutions, literals or code',
   )
 })
 
-test('no notice breaks the columns of a table: it stands in the last one of a simple table alone', () => {
+test('a notice in a simple table widens its column, in every line', () => {
+  const before = [
+    '=========  ======  ====',
+    'Кто        Где     Ещё',
+    '-----------------  ----',
+    'Юрий Дудь  Москва  да',
+    '           Рига',
+    'зритель',
+    '=========  ======  ====',
+  ]
+  const notice = ' (признан иностранным агентом)'
+  const line = (text: string, at: number, sign: string): string =>
+    text.length > at ? text.slice(0, at) + sign.repeat(notice.length) + text.slice(at) : text
+  const after = before.map(text => {
+    if (text.startsWith('Юрий')) return text.replace('Юрий Дудь', `Юрий Дудь${notice}`)
+    return line(text, 9, /^[=-]/.test(text) ? text[0]! : ' ')
+  })
+  expect(mended(before.join('\n'), 'inline')).toBe(after.join('\n'))
+  const noted = mended(before.join('\n'), 'footnote').split('\n')
+  expect(noted[3]).toBe('Юрий Дудь\\ [1]_  Москва  да')
+  expect(noted[0]).toBe('===============  ======  ====')
+  expect(noted.at(-1)).toBe('.. [1] Признан иностранным агентом')
+})
+
+test('several names of a column are mended one after another', () => {
+  const table = (...cells: string[]): string => {
+    const width = Math.max(...cells.map(({ length }) => length))
+    const ruler = `${'='.repeat(width)}  ===`
+    return [ruler, ...cells.map(cell => `${cell.padEnd(width)}  а`), ruler, ''].join('\n')
+  }
+  const found = mended(table('Юрий Дудь', 'Борис Акунин', 'никто'), 'inline')
+  expect(found).toContain('Юрий Дудь (признан иностранным агентом)')
+  expect(found).toContain('Борис Акунин (признан иностранным агентом)')
+  expect(
+    new Set(
+      found
+        .split('\n')
+        .map(text => text.lastIndexOf(' '))
+        .slice(0, 5),
+    ).size,
+  ).toBe(1)
+})
+
+test('no notice breaks the columns of a grid table', () => {
   const grid = '+---------+-----+\n| Талибан | b   |\n+---------+-----+\n'
   const simple = (words: string): string => `=======  ===\nВчера    ${words}\n=======  ===\n`
   expect(mended(`Раз.\n\n${grid}\n${simple('Юрий Дудь ушёл')}\nДва.\n`, 'inline')).toBe(
