@@ -19,7 +19,7 @@ import type { Templates } from '../wording/templates.js'
 import { ConfigError, problem } from './error.js'
 import { leavePattern } from '../formats/leave.js'
 import { merged } from './merge.js'
-import { problemsOf, suggestion } from './problems.js'
+import { misplacedIn, problemsOf, suggestion } from './problems.js'
 import { configSchema } from './schema.js'
 
 type SeverityOrOff = Severity | 'off'
@@ -120,7 +120,10 @@ const configKeys = Object.keys(configSchema.properties)
  */
 export function validConfig(held: unknown, path: string): ConfigFile {
   const value = held ?? {}
-  if (!isConfig(value)) throw new ConfigError(path, [problem('', words => words.noConfig)])
+  if (!isConfig(value)) {
+    const misplaced = misplacedIn(Object.keys(value))
+    throw new ConfigError(path, misplaced.length > 0 ? misplaced : [problem('', words => words.noConfig)])
+  }
   if (!validate(value)) throw new ConfigError(path, problemsOf((validate.errors ?? []).slice(0, mostErrors)))
   if (value.asOf !== undefined && !parseIsoDate(value.asOf))
     throw new ConfigError(path, [problem('asOf', words => words.day(String(value.asOf)))])

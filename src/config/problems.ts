@@ -6,7 +6,7 @@ import { groupedBy } from '../document/grouped.js'
 import { nearest } from '../registry/nearest.js'
 import { problem, type ConfigProblem } from './error.js'
 import { ruleOfPlugin } from './rule-ids.js'
-import { extension, templateText, text } from './schema.js'
+import { configSchema, extension, templateText, text } from './schema.js'
 import type { ConfigCatalog } from './words/types.js'
 
 /** `anyOf` reports each of its branches; the branch's own error says more than "must match a schema". So do those of keys. */
@@ -44,7 +44,25 @@ function problemOf(error: ErrorObject): ConfigProblem {
   if (error.keyword !== 'additionalProperties') return problem(key, words => reasonOf(error, words))
   const unknown = (error.params as { additionalProperty: string }).additionalProperty
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-  return problem(key ? `${key}.${unknown}` : unknown, words => words.unknownKey(suggestion(unknown, known, words)))
+  return problem(key ? `${key}.${unknown}` : unknown, words =>
+    words.unknownKey(words.hint((key === '' ? placeOf(unknown) : undefined) ?? nearest(unknown, known), known)),
+  )
+}
+
+/** Keys that are known one step further within: `ndjson` under `formats`. @param keys Of a whole config. */
+export const misplacedIn = (keys: readonly string[]): ConfigProblem[] =>
+  keys.flatMap(key => {
+    const place = placeOf(key)
+    return place === undefined ? [] : problem(key, words => words.unknownKey(words.hint(place, [])))
+  })
+
+/** Where a key belongs that is none of a whole config's, but one of a part of it; nothing if several parts have it. */
+function placeOf(key: string): string | undefined {
+  const parts = Object.entries(configSchema.properties).filter(
+    ([, schema]) => 'properties' in schema && Object.hasOwn(schema.properties, key),
+  )
+  const [part] = parts.length === 1 ? parts : []
+  return part && `${part[0]}.${key}`
 }
 
 /** A step of a JSON pointer. */

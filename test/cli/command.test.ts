@@ -202,6 +202,8 @@ entities:
 
   test.each([
     ['languag: ru\n', '.plashkarc.yml: languag: unknown key, did you mean “language”?'],
+    ['ndjson: { path: text }\n', '.plashkarc.yml: ndjson: unknown key, did you mean “formats.ndjson”?'],
+    ['language: ru\nstyle: footnote\n', '.plashkarc.yml: style: unknown key, did you mean “fix.style”?'],
     [
       'rules: { missing-notic: off }\n',
       '.plashkarc.yml: rules.missing-notic: unknown key, did you mean “missing-notice”?',
