@@ -161,9 +161,19 @@ export function isStatedBefore(document: Document, { block, start, entity }: Can
     if (statedNouns.has(term.class) && nextToName.test(between)) return true
     if (isNamed && (term.form === 'long' || term.form === 'english') && between.length <= longestPhrase) return true
     if (statedAdjectives.has(term.class) && reachesName(text, from, between)) return true
+    const isRuling = term.class === 'ban' && term.form === 'active'
+    if (isRuling && hasKindBetween(between) && namesStatus(document, floor, from)) return true
   }
   return false
 }
+
+/** «признал экстремистской и запретил группу «X»»: what a court bans is a kind of organisation, and the name is its. */
+const hasKindBetween = (between: string): boolean => {
+  const noun = kindBetween.exec(between)?.[1]
+  return noun !== undefined && hasRole(wordKey(noun), 'organisation')
+}
+
+const kindBetween = /^\s(\p{L}+)\s[«„“"]?$/u
 
 /** A Russian adjective stands before its noun and the name; English ones may stand farther. */
 const reachesName = (text: string, from: number, between: string): boolean =>

@@ -28,6 +28,11 @@ describe('a second name', () => {
       'катибовцев katibat-al-tawhid-wal-jihad',
     ],
     [
+      'the people of a fund by whose name it is',
+      'Помог Фонд Рылькова. С тех пор мы виделись с рыльковцами.',
+      'рыльковцами rylkov-foundation',
+    ],
+    [
       'words of its name in quotation marks',
       'Судили «Омское гражданское объединение». Это «Омскому гражданскому» не приписать.',
       'Омскому гражданскому omskoe-grazhdanskoe-obyedinenie',

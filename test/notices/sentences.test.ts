@@ -40,6 +40,10 @@ describe('who is told of by a verb in the active voice', () => {
       ['{Икс} и {Игрек} — нежелательные организации.', 'prose: undesirable → Икс, Игрек'],
       ['Писали об {Икс}, которую суд признал экстремистской.', 'prose: extremist active aside → Икс'],
       ['They met {X} as a whole, which is listed as extremist.', 'prose: extremist → X'],
+      [
+        'Писали об {Икс}: его тогда же, в конце месяца, Генпрокуратура занесла в перечень нежелательных организаций.',
+        'prose: undesirable active → Икс',
+      ],
       ['All of them listed as foreign agents, {m:Kats} and {f:Sobol} left.', 'clause: foreign-agent → Kats, Sobol'],
       ['{X} was the first outlet to be declared undesirable.', 'prose: undesirable → X'],
       ['{X} ought to be declared undesirable.'],

@@ -73,6 +73,13 @@ function isOfOne({ candidate: { shared, reading } }: Scene, told: Told): boolean
   return !told.fullNameRefuted && told.namesake === undefined && !told.namesakeAhead
 }
 
+/** «актрисе Елене Матвеевой», once the party was named: by a trade that a list does not give it a namesake is introduced. */
+const isIntroducedAnew = (scene: Scene): boolean => {
+  const [nearest] = scene.before
+  if (!nearest || nearest.capital || scene.isGeneric(nearest)) return false
+  return hasRole(nearest.folded, 'art-trade') || hasRole(nearest.folded, 'other-trade')
+}
+
 /** How far a sentence about a namesake is read on to the one that opens with his surname, in UTF-16 code units. */
 const longestBefore = 200
 
@@ -101,7 +108,11 @@ export const ofText: readonly TextObservation[] = [
   {
     id: 'certain-elsewhere',
     of: ['full'],
-    see: (scene, { certain }) => when(certain && scene.leavesDoubt, scene.name),
+    see: (scene, { certain, certainSince }) =>
+      when(
+        certain && scene.leavesDoubt && !(certainSince < scene.candidate.start && isIntroducedAnew(scene)),
+        scene.name,
+      ),
   },
   {
     id: 'listed-with-others',

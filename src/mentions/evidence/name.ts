@@ -12,6 +12,7 @@ import { deedBehind } from './deeds.js'
 import { isForeignWord, isPartOfLatinName } from './foreign.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
+import { appositionBehind } from './phrases.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
 import { isFormOf, wordsOf, type NameWord } from '../second-names/words.js'
@@ -377,6 +378,13 @@ function bearsNameOf([head, ...others]: readonly NameWord[], name: string): bool
   )
 }
 
+/** «Фирма», объединение болельщиков: any party goes by the noun behind its name in quotation marks. */
+const isOfAnyKind = (scene: Scene): boolean =>
+  scene.quoted &&
+  appositionBehind(scene, ({ folded }) =>
+    packs.readingsOf(folded).some(({ lexeme, cases }) => lexeme.roles.has('apposes') && scene.agrees(cases)),
+  ) !== undefined
+
 export const ofNamesInText: readonly TextObservation[] = [
   {
     // Any trade has acronyms: one is a party's where others are named, but not those which are related and may share it.
@@ -399,7 +407,7 @@ export const ofNamesInText: readonly TextObservation[] = [
       // Where a list tells of others, quotation marks do not: «Исламский джихад».
       const isSetOff = scene.quoted && isSeveralWords(surface) && entity.homonyms.length === 0
       const mustBe = alias.introduced === true && (shared || !(isForeignWord(scene) || isSetOff))
-      const isTold = scene.generic !== undefined || apposition(scene) !== undefined
+      const isTold = scene.generic !== undefined || apposition(scene) !== undefined || isOfAnyKind(scene)
       return when(mustBe && !isTold && !told.named, scene.name)
     },
   },

@@ -39,6 +39,8 @@ function entertainment(scene: Scene): Span | undefined {
     before.slice(0, 2).find(word => isStaff(scene, word))
   if (showsParty) return
   const words = wordsAround(text, candidate.block, candidate, reach)
+  // «Себя болельщики назвали «Сектор 16»»: of a club of fans sport is told, too.
+  if (words.some(word => scene.isGeneric(word))) return
   // «роман для «Медузы»»: what a preposition parts from a work does not bear its title.
   const isParted = before[0] !== undefined && hasRole(before[0].folded, 'governs')
   const roles = isParted ? ofPlay : ofStage

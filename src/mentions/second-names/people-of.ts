@@ -4,9 +4,11 @@
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { memberEnding, memberWord, stemOfBearer, stemsOfMember } from '../../language/ru/morphology/members.js'
 import { wordKey } from '../../language/word-key.js'
-import { packs } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
 import { wordsOf } from './words.js'
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** A word of fewer letters is a syllable of any. */
 const fewestLetters = 3
@@ -24,13 +26,16 @@ export function membersOf(text: string, bearers: readonly Bearer[]): readonly Se
   })
 }
 
-/** Of the first words of its names those that are no words of the language: those behind are of others, «имени Бандеры». */
+/**
+ * Of the first words of its names, and of those in whose name a fund is, what is no word of the language. Other words behind
+ * the first are of others: «Тризуб имени Бандеры».
+ */
 function stemsOf({ entity }: Bearer): ReadonlySet<string> {
-  const words = entity.aliases.flatMap(({ name }) =>
-    wordsOf(name)
-      .slice(0, 1)
-      .map(({ value }) => value),
-  )
+  const words = entity.aliases.flatMap(({ name }) => {
+    const values = wordsOf(name).map(({ value }) => value)
+    const isOwned = values.length > 1 && values[0] !== undefined && hasRole(wordKey(values[0]), 'heads-organisation')
+    return [...values.slice(0, 1), ...(isOwned ? values.slice(-1).filter(isCapitalised) : [])]
+  })
   const own = words.filter(
     word => word.length >= fewestLetters && hasCyrillic(word) && packs.readingsOf(wordKey(word)).length === 0,
   )

@@ -50,7 +50,7 @@ const takesUp = (term: Term): boolean => term.class === 'pronoun' || term.class 
 
 /** "The ministry put him on the list", «решение, которым её внесли в реестр», «пока её не признали» */
 function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): boolean {
-  if (termAt(tokens, anchor + 1)?.class === 'pronoun') return true
+  if (termAt(tokens, anchor + 1)?.class === 'pronoun' || opensByObject(tokens, anchor)) return true
   const start = Math.max(0, from - 1)
   return tokens.slice(start, anchor + 1).some((token, offset) => {
     const behind = start + offset + 1
@@ -58,6 +58,22 @@ function hasPronounObject(tokens: readonly Token[], { anchor, from }: Wording): 
     return isWord(token) && hasRole(token.folded, 'possessive') && termAt(tokens, verb)?.form === 'active'
   })
 }
+
+/** «…: его тогда же, в конце месяца, Генпрокуратура занесла»: the object opens its clause, when it was done and by whom follow. */
+function opensByObject(tokens: readonly Token[], verb: number): boolean {
+  if (termAt(tokens, verb)?.form !== 'active') return false
+  for (let index = verb - 1; index >= Math.max(0, verb - longestObject); index--) {
+    const token = itemAt(tokens, index)
+    if (mentionsIn(token).length > 0 || isMark(token, '.;:—–')) return false
+    if (!isWord(token) || !hasRole(token.folded, 'possessive')) continue
+    const isAtFront = index === 0 || isMark(tokens[index - 1], '.;:—–')
+    const next = termAt(tokens, index + 1)?.class
+    return isAtFront && next !== undefined && beforeDoer.has(next) && within(tokens, index, verb, isAuthority)
+  }
+  return false
+}
+
+const beforeDoer: ReadonlySet<NoticeRole> = new Set(['past', 'filler', 'preposition', 'authority', 'russia'])
 
 /** In tokens: «их управленческий центр и все местные общины Верховный суд в 2017 году». */
 const longestObject = 14

@@ -11,6 +11,7 @@ import { home, type Jurisdiction } from '../../registry/status-kind.js'
 import type { StatusId } from '../../registry/types.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
+import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
@@ -175,20 +176,6 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
     }
   }
   return reading
-}
-
-/** In tokens: «которую Верховный суд республики шесть лет назад». */
-const farthestRelative = 9
-
-/** «…, которую суд признал …», not «решение, которым суд признал …»: whom a relative pronoun takes up right behind its comma is no news of the sentence. */
-function isInRelativeClause(tokens: readonly Token[], verb: number): boolean {
-  for (let index = verb - 1; index > 0 && verb - index <= farthestRelative; index--) {
-    const token = tokens[index]
-    if (termAt(tokens, index)?.class === 'relative')
-      return isMark(tokens[index - 1], ',') && isWord(token) && !hasRole(token.folded, 'by-which')
-    if (!isWord(token) || isPredicate(token.term)) return false
-  }
-  return false
 }
 
 /** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
