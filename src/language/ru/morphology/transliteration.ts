@@ -72,6 +72,7 @@ const systems: readonly System[] = [
   { ...press, softE: 'ie', yo: 'e', hushingYo: 'o', iy: 'iy', yy: 'yy', innerY: 'y', iya: 'iya', softI: 'i' },
   { ...press, yo: 'e', iy: 'iy', yy: 'iy', innerY: 'y', iya: 'iya', softI: 'i' },
   passport,
+  { ...press, softE: 'ie', yo: 'e', iy: 'i', softI: 'i' },
   {
     ...press,
     softE: 'ie',
