@@ -207,7 +207,7 @@ function scannerOf(elements: NonNullable<Format['elements']>): Scanner {
 }
 
 /** A file that is read whole, as far as it is no longer than an item may be. */
-async function wholeIn(
+export async function wholeIn(
   file: FoundFile,
   bytes: Bytes,
   byte: number,

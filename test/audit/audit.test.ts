@@ -182,6 +182,45 @@ describe('who is new', () => {
   })
 })
 
+describe('standard input', () => {
+  const piped = (input: string, ...args: readonly string[]): ReturnType<Archive['audit']> =>
+    archive.runAlone(['audit', '--store', 'audit.db', '--quiet', '--as-of', '2026-11-27', ...args], input)
+  const records = [record('1', names(1)), record('2', clean), '{"id": 3', record('4', names(2))].join('\n')
+
+  test('is audited as the file of its name is', async () => {
+    archive.write('posts.ndjson', records)
+    const ofFile = await archive.audit('--as-of', '2026-11-27', 'posts.ndjson')
+    const stored = archive.dump()
+    archive.removeStore()
+    const ofInput = await piped(records, '--stdin-filename', 'posts.ndjson', '-')
+    expect(ofInput).toEqual(ofFile)
+    expect(ofInput.code).toBe(2)
+    expect(archive.dump()).toEqual(stored)
+  })
+
+  test('is known again, and what it lacks the next time is gone', async () => {
+    await piped(records, '--stdin-filename', 'posts.ndjson', '-')
+    await piped(record('4', names(2)), '--stdin-filename', 'posts.ndjson', '-')
+    expect((await archive.findings()).map(({ id }) => id)).toEqual(['4'])
+  })
+
+  test('may be one text, too', async () => {
+    const { code, out } = await piped(names(1), '--stdin-filename', 'a.txt', '-', '--lang', 'en')
+    expect([code, out]).toEqual([1, expect.stringContaining('a.txt:1')])
+  })
+
+  test('needs a name, and stands alone', async () => {
+    expect(await piped(records, '-', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--stdin-filename') as string,
+    })
+    expect(await piped(records, '-', '.', '--stdin-filename', 'a.ndjson', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is audited alone') as string,
+    })
+  })
+})
+
 describe('a store', () => {
   test('is refused where it is none', async () => {
     archive.write('audit.db', 'Это не хранилище, а просто текст. '.repeat(50))
