@@ -14,7 +14,7 @@ import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import type { IgnoreOptions } from '../workspace/options.js'
 import { inParallel } from '../workspace/pool.js'
-import { isOnlyStreamed, Streaming, wholeIn } from '../workspace/streaming.js'
+import { extensionsOfArchives, isOnlyStreamed, Streaming, wholeIn } from '../workspace/streaming.js'
 import { Bases, keyOf, type Basis } from './basis.js'
 import { Judge, unreadItem } from './judge.js'
 import type { Place, Step, Store } from './store/store.js'
@@ -72,7 +72,8 @@ export async function audit(
 ): Promise<Outcome> {
   const configs = configsOf(options, cwd)
   const ignores = ignoresOf(options, cwd)
-  const search = { cwd, extensions: extensionsBy(configs), ignores }
+  const known = extensionsBy(configs)
+  const search = { cwd, extensions: async (folder: string) => extensionsOfArchives(await known(folder)), ignores }
   const streaming = new Streaming(cwd, configs, ignores)
   const input = 'bytes' in sources ? sources : undefined
   const files = 'bytes' in sources ? [{ path: sources.name, size: 0 }] : await findFiles(sources, search)

@@ -1,5 +1,5 @@
 /** An archive is checked into a store: what is found, what is not checked again, who is new. */
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { agentName, Archive, listOf, record } from './archive.js'
 
@@ -182,6 +182,18 @@ describe('who is new', () => {
   })
 })
 
+test('of a folder archives are read, too, and what is packed', async () => {
+  archive.write('old/export.zip', zipSync({ 'a.txt': strToU8(names(1)), 'picture.png': strToU8('no text') }))
+  archive.write('old/deep/posts.ndjson.gz', gzipSync(strToU8(`${record('1', names(2))}\n`)))
+  archive.write('old/picture.png.gz', gzipSync(strToU8('no text')))
+  const { code, out } = await archive.audit('--lang', 'en', '.')
+  expect([code, out]).toEqual([1, expect.stringContaining('2 errors')])
+  expect((await archive.findings<{ readonly path: string }>()).map(({ path }) => path)).toEqual([
+    expect.stringMatching(/old[\\/]deep[\\/]posts\.ndjson\.gz$/),
+    expect.stringMatching(/old[\\/]export\.zip[\\/]a\.txt$/),
+  ])
+})
+
 describe('standard input', () => {
   const piped = (input: string, ...args: readonly string[]): ReturnType<Archive['audit']> =>
     archive.runAlone(['audit', '--store', 'audit.db', '--quiet', '--as-of', '2026-11-27', ...args], input)
@@ -212,11 +224,11 @@ describe('standard input', () => {
   test('needs a name, and stands alone', async () => {
     expect(await piped(records, '-', '--lang', 'en')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--stdin-filename') as string,
+      err: expect.stringContaining('--stdin-filename'),
     })
     expect(await piped(records, '-', '.', '--stdin-filename', 'a.ndjson', '--lang', 'en')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('is audited alone') as string,
+      err: expect.stringContaining('is audited alone'),
     })
   })
 })
