@@ -19,7 +19,7 @@ export const ru: AuditCatalog = {
     otherBasis: 'у этого исполнителя другие настройки, плагины или версия plashka, чем у порции',
     noSources: 'назовите файлы или папки, которые надо проверить',
     inputAlone: 'стандартный ввод (-) проверяется отдельно, без других источников',
-    inputName: 'укажите в --stdin-filename, что приходит на стандартный ввод: --stdin-filename export.ndjson',
+    inputName: 'укажите в --stdin-filename, как называть стандартный ввод: от имени зависит формат',
   },
   items: materials,
   progress: (items, rate, left) => `${items} · ${rate} в секунду${left === undefined ? '' : ` · осталось ${left}`}`,
