@@ -156,7 +156,7 @@ async function measure(folder) {
     report('plashka', own, bytes)
     report(
       'plashka, not bundled',
-      runs(count, [process.execPath, inDist('src/cli/main.js'), '--no-config', files]),
+      runs(count, [process.execPath, '--input-type=module', '--eval', unbundled(['--no-config', '--quiet', files])]),
       bytes,
     )
     if (options['no-rivals']) continue
@@ -186,6 +186,11 @@ async function measure(folder) {
   writeFileSync(prose, [...lines].join(''))
   for (const file of [made, prose, ...(options.archive === undefined ? [] : [options.archive])]) measureArchive(file)
 }
+
+/** A script that runs the command from its modules, as the library has them. @param {readonly string[]} args */
+const unbundled = args =>
+  `import { main } from ${JSON.stringify(pathToFileURL(inDist('src/cli/main.js')).href)}
+  await main(${JSON.stringify(args)}, () => {})`
 
 /**
  * Documents as publishers have them: neither is to take more than five seconds.

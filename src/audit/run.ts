@@ -14,16 +14,23 @@ import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import type { IgnoreOptions } from '../workspace/options.js'
 import { inParallel } from '../workspace/pool.js'
-import { isOnlyStreamed, Streaming } from '../workspace/streaming.js'
+import { extensionsOfArchives, isOnlyStreamed, Streaming, wholeIn } from '../workspace/streaming.js'
 import { Bases, keyOf, type Basis } from './basis.js'
 import { Judge, unreadItem } from './judge.js'
 import type { Place, Step, Store } from './store/store.js'
 import type { AuditOptions, Judged, Unit } from './types.js'
 import { isProblem, unitsOf, type Placed } from './units.js'
 
+/** What comes on standard input. */
+export interface Input {
+  /** How to call it: decides its format and its config. */
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
 export interface AuditJob {
-  /** Files, folders and globs. */
-  readonly sources: readonly string[]
+  /** Files, folders and globs; or what comes on standard input. */
+  readonly sources: readonly string[] | Input
   readonly options: AuditOptions & IgnoreOptions
   readonly cwd: string
   /** Asks the run to end: what has been begun is finished and kept. */
@@ -65,13 +72,18 @@ export async function audit(
 ): Promise<Outcome> {
   const configs = configsOf(options, cwd)
   const ignores = ignoresOf(options, cwd)
-  const search = { cwd, extensions: extensionsBy(configs), ignores }
-  const files = await findFiles(sources, search)
+  const known = extensionsBy(configs)
+  const search = { cwd, extensions: async (folder: string) => extensionsOfArchives(await known(folder)), ignores }
+  const streaming = new Streaming(cwd, configs, ignores)
+  const input = 'bytes' in sources ? sources : undefined
+  const files = 'bytes' in sources ? [{ path: sources.name, size: 0 }] : await findFiles(sources, search)
+  const partsOf = (file: FoundFile): AsyncIterable<FoundFile> =>
+    input ? partsOfInput(input, streaming) : streaming.partsOf(file)
   const size = files.reduce((sum, file) => sum + file.size, 0)
   progress?.begin(size)
-  const feed = new Feed(files, { options, cwd, streaming: new Streaming(cwd, configs, ignores), store, signal })
+  const feed = new Feed(files, { options, cwd, partsOf, store, signal })
   const task = { options, cwd }
-  const isLong = size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
+  const isLong = input !== undefined || size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
   const threads = isLong ? availableParallelism() : 1
   const local = (): AsyncIterable<readonly Judged[]> =>
     threads > 1 ? inThreads(task, feed, threads) : here(task, feed)
@@ -86,6 +98,13 @@ export async function audit(
   const { failures, isWhole } = feed
   if (isWhole && failures.length === 0) store.end(inputsOf(files, cwd))
   return { items, isWhole, failures }
+}
+
+/** Records and archives as they come, anything else whole. */
+async function* partsOfInput({ name, bytes }: Input, streaming: Streaming): AsyncIterable<FoundFile> {
+  const parts = await streaming.ofInput(name, bytes)
+  if (parts) yield* parts
+  else yield await wholeIn({ path: name, size: 0 }, bytes, 0)
 }
 
 /** What a thread is started with. */
@@ -126,7 +145,7 @@ interface Member {
 interface Reading {
   readonly options: AuditOptions
   readonly cwd: string
-  readonly streaming: Streaming
+  readonly partsOf: (file: FoundFile) => AsyncIterable<FoundFile>
   readonly store: Store
   readonly signal: AbortSignal
 }
@@ -175,7 +194,7 @@ class Feed implements Batches {
   }
 
   async *#ofFile(file: FoundFile): AsyncIterable<readonly Unit[]> {
-    const { cwd, streaming, store, signal } = this.#reading
+    const { cwd, partsOf, store, signal } = this.#reading
     if (file.fault) {
       this.#fail(file.fault)
       return
@@ -183,7 +202,7 @@ class Feed implements Batches {
     const input = inputOf(file, cwd)
     const sources = new Set([store.source(path.resolve(cwd, file.path), input)])
     let member: Member | undefined
-    for await (const placed of unitsOf(file, cwd, streaming)) {
+    for await (const placed of unitsOf(partsOf(file), cwd)) {
       if (signal.aborted) return
       if (member?.path !== placed.path) member = await this.#member(placed.path, input)
       if (!member) return

@@ -11,7 +11,6 @@ import { usualMeasure } from '../streams/parts.js'
 import { streamsCatalogs } from '../streams/words/index.js'
 import { wordedMessageOf } from '../workspace/error.js'
 import type { FoundFile, StreamPart } from '../workspace/files.js'
-import type { Streaming } from '../workspace/streaming.js'
 import { commandCatalogs } from '../workspace/words/command/index.js'
 import type { Unit } from './types.js'
 
@@ -29,10 +28,13 @@ export interface Placed {
 
 export const isProblem = (content: Placed['content']): content is Worded => !('bytes' in content)
 
-/** The units of a file, in order. What cannot be read stands in its place with the reason. */
-export async function* unitsOf(file: FoundFile, cwd: string, streaming: Streaming): AsyncIterable<Placed> {
+/**
+ * The units of a source, in order. What cannot be read stands in its place with the reason.
+ * @param parts Of a file, or of what came on standard input.
+ */
+export async function* unitsOf(parts: AsyncIterable<FoundFile>, cwd: string): AsyncIterable<Placed> {
   let reached: Pick<Placed, 'path' | 'byte' | 'lines'> | undefined
-  for await (const found of streaming.partsOf(file))
+  for await (const found of parts)
     for (const placed of unitsIn(found, cwd)) {
       const { content, ...place } = placed
       // What went wrong stands behind what could be read.

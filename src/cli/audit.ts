@@ -10,12 +10,15 @@ import { audit, type Judging } from '../audit/run.js'
 import { Store } from '../audit/store/store.js'
 import type { AuditOptions, FieldName } from '../audit/types.js'
 import { auditCatalogs } from '../audit/words/index.js'
+import { openedInput } from '../files/standard-input.js'
 import { today } from '../registry/date.js'
 import type { IgnoreOptions } from '../workspace/options.js'
 import type { ExitCode, Host } from './host.js'
 
 export interface AuditCommandOptions extends AuditOptions, IgnoreOptions, Whom {
   readonly store: string
+  /** How to call standard input. */
+  readonly stdinFilename?: string
   readonly quiet?: boolean
   /** Address of a queue whose workers judge. */
   readonly queue?: string
@@ -30,18 +33,23 @@ export async function auditCommand(
   options: AuditCommandOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { asOf = today(new Date()), store: file, quiet, newSince, newcomers, queue, queueName, ...said } = options
+  const { store: file, stdinFilename, quiet, newSince, newcomers, queue, queueName, ...said } = options
+  const asOf = said.asOf ?? today(new Date())
   const language = options.language ?? options.fallback
   const words = auditCatalogs[language]
   const tell = (text: string): unknown => host.stderr.write(`plashka: ${text}\n`)
   if (sources.length === 0) throw new AuditError(errors => errors.noSources)
+  const isInput = sources.includes('-')
+  if (isInput && (sources.length > 1 || stdinFilename === undefined))
+    throw new AuditError(errors => (sources.length > 1 ? errors.inputAlone : errors.inputName))
+  const read = isInput ? { name: stdinFilename ?? '', bytes: openedInput(host.stdin) } : sources
   const ending = new Ending()
   const store = await Store.open(path.resolve(host.cwd(), file), asOf)
   const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
   let producer: Producer | undefined
   try {
     const judged = { ...said, asOf, language }
-    const job = { sources, options: judged, cwd: host.cwd(), signal: ending.signal }
+    const job = { sources: read, options: judged, cwd: host.cwd(), signal: ending.signal }
     const ofQueue = queue === undefined ? undefined : await producerFor({ url: queue, name: queueName }, judged)
     producer = ofQueue
     const judging: Judging | undefined = ofQueue && ((batches, lists) => ofQueue.judged(batches, lists))

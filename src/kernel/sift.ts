@@ -5,7 +5,7 @@
 import { addressesIn } from '../document/addresses.js'
 import type { Block, Document } from '../document/types.js'
 import { mayNameAnybody } from '../mentions/candidates.js'
-import { findMentions } from '../mentions/index.js'
+import { mayMention } from '../mentions/index.js'
 import { withJoinedLines } from '../mentions/joined-lines.js'
 import type { Knowledge } from '../mentions/knowledge.js'
 import { mayHoldFootnotes } from '../notices/index.js'
@@ -25,7 +25,7 @@ export interface Sift {
   /** @returns False: nothing can be told of a link of the document. */
   link(url: string): boolean
   /**
-   * Of words that may be worth it, the second look: who is named is judged, as a check does.
+   * Of words that may be worth it, the second look: whether any name speaks for itself. Who is named the check judges, once.
    * @param document As it is checked, but that its places need lead nowhere.
    * @returns False: nothing can be told of it.
    */
@@ -49,7 +49,7 @@ const looks: Readonly<Record<Exclude<Need, 'frame'>, Look>> = {
 
 const documentLooks: Readonly<Record<Need, (document: Document, knowledge: Knowledge) => boolean>> = {
   mentions: (document, { lexicons, registry, weights }) =>
-    findMentions(withJoinedLines(document, lexicons), lexicons, id => registry.get(id), weights).length > 0,
+    mayMention(withJoinedLines(document, lexicons), lexicons, id => registry.get(id), weights),
   footnotes: document => mayHoldFootnotes(document),
   addresses: ({ text, links }, knowledge) =>
     links.some(({ url }) => leadsToParty(url, knowledge.registry)) ||

@@ -36,6 +36,17 @@ export function findMentions(
   return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf), asOf)
 }
 
+/**
+ * Whether anybody may be named: what `findMentions` asks before it judges.
+ * @returns False: it finds none.
+ */
+export const mayMention = (
+  document: Document,
+  lexicons: readonly Lexicon[],
+  entities: Entities,
+  weights: Weights = frozenWeights,
+): boolean => mayName(document, findCandidates(document, lexicons, entities), weights)
+
 /** The verdict on every place that could name an entity, by start; names of one place each have their own. */
 export function judgeAll(
   document: Document,

@@ -23,6 +23,9 @@ const unpacked: Readonly<Record<string, (packed: Bytes) => Bytes>> = {
   '.zst': unzstd,
 }
 
+/** What is put behind a name when its file is packed. */
+export const packings: readonly string[] = ['.gz', '.zst']
+
 /** Whether a name is that of a packed file. */
 export const isPacked = (name: string): boolean => unpackerOf(name) !== undefined
 

@@ -13,7 +13,7 @@ import { elementsOf, type Scanner } from '../streams/elements.js'
 import { JsonScanner } from '../streams/json-scanner.js'
 import { linesOf } from '../streams/lines.js'
 import { isGap, type Gap, type Member } from '../streams/members.js'
-import { bytesOf, isPacked, unpackedBy, unpackedName } from '../streams/open.js'
+import { bytesOf, isPacked, packings, unpackedBy, unpackedName } from '../streams/open.js'
 import { beginning, newlinesIn, usualMeasure, type Part } from '../streams/parts.js'
 import { tarMembers } from '../streams/tar.js'
 import { warcMembers } from '../streams/warc.js'
@@ -40,6 +40,12 @@ const archives: readonly Archive[] = ['tar', 'warc', 'zip']
 
 const archiveOf = (name: string): Archive | undefined =>
   archives.find(kind => unpackedName(name).toLowerCase().endsWith(`.${kind}`))
+
+/** What files of an archive end in: drafts and archives of them, packed or not. @param known Extensions of drafts. */
+export function extensionsOfArchives(known: ReadonlySet<string>): ReadonlySet<string> {
+  const plain = [...known, ...archives.map(kind => `.${kind}`)]
+  return new Set(['.tgz', ...plain, ...packings.flatMap(packing => plain.map(extension => `${extension}${packing}`))])
+}
 
 /** Whether a file can be read only as a stream. */
 export const isOnlyStreamed = (name: string): boolean => isPacked(name) || archiveOf(name) !== undefined
@@ -207,7 +213,7 @@ function scannerOf(elements: NonNullable<Format['elements']>): Scanner {
 }
 
 /** A file that is read whole, as far as it is no longer than an item may be. */
-async function wholeIn(
+export async function wholeIn(
   file: FoundFile,
   bytes: Bytes,
   byte: number,

@@ -1,5 +1,5 @@
 /** An archive is checked into a store: what is found, what is not checked again, who is new. */
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { agentName, Archive, listOf, record } from './archive.js'
 
@@ -179,6 +179,57 @@ describe('who is new', () => {
     expect(await archive.findings()).toHaveLength(20)
     // The same lists once more: those who were new to them still are.
     expect((await archive.audit('--newcomers', '--as-of', '2026-11-27', '.')).code).toBe(1)
+  })
+})
+
+test('of a folder archives are read, too, and what is packed', async () => {
+  archive.write('old/export.zip', zipSync({ 'a.txt': strToU8(names(1)), 'picture.png': strToU8('no text') }))
+  archive.write('old/deep/posts.ndjson.gz', gzipSync(strToU8(`${record('1', names(2))}\n`)))
+  archive.write('old/picture.png.gz', gzipSync(strToU8('no text')))
+  const { code, out } = await archive.audit('--lang', 'en', '.')
+  expect([code, out]).toEqual([1, expect.stringContaining('2 errors')])
+  expect((await archive.findings<{ readonly path: string }>()).map(({ path }) => path)).toEqual([
+    expect.stringMatching(/old[\\/]deep[\\/]posts\.ndjson\.gz$/),
+    expect.stringMatching(/old[\\/]export\.zip[\\/]a\.txt$/),
+  ])
+})
+
+describe('standard input', () => {
+  const piped = (input: string, ...args: readonly string[]): ReturnType<Archive['audit']> =>
+    archive.runAlone(['audit', '--store', 'audit.db', '--quiet', '--as-of', '2026-11-27', ...args], input)
+  const records = [record('1', names(1)), record('2', clean), '{"id": 3', record('4', names(2))].join('\n')
+
+  test('is audited as the file of its name is', async () => {
+    archive.write('posts.ndjson', records)
+    const ofFile = await archive.audit('--as-of', '2026-11-27', 'posts.ndjson')
+    const stored = archive.dump()
+    archive.removeStore()
+    const ofInput = await piped(records, '--stdin-filename', 'posts.ndjson', '-')
+    expect(ofInput).toEqual(ofFile)
+    expect(ofInput.code).toBe(2)
+    expect(archive.dump()).toEqual(stored)
+  })
+
+  test('is known again, and what it lacks the next time is gone', async () => {
+    await piped(records, '--stdin-filename', 'posts.ndjson', '-')
+    await piped(record('4', names(2)), '--stdin-filename', 'posts.ndjson', '-')
+    expect((await archive.findings()).map(({ id }) => id)).toEqual(['4'])
+  })
+
+  test('may be one text, too', async () => {
+    const { code, out } = await piped(names(1), '--stdin-filename', 'a.txt', '-', '--lang', 'en')
+    expect([code, out]).toEqual([1, expect.stringContaining('a.txt:1')])
+  })
+
+  test('needs a name, and stands alone', async () => {
+    expect(await piped(records, '-', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--stdin-filename'),
+    })
+    expect(await piped(records, '-', '.', '--stdin-filename', 'a.ndjson', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is audited alone'),
+    })
   })
 })
 

@@ -15,6 +15,8 @@ export const en: AuditCatalog = {
       `this worker has other lists: the batch is for ${wanted.slice(0, 12)}, here are ${own.slice(0, 12)}`,
     otherBasis: 'this worker has another config, other plugins or another version of plashka than the batch is for',
     noSources: 'name the files or folders to be audited',
+    inputAlone: 'standard input (-) is audited alone, without other sources',
+    inputName: 'say by --stdin-filename how to call standard input: the name decides its format',
   },
   items: count => countedEn(count, 'item'),
   progress: (items, rate, left) => `${items} · ${rate}/s${left === undefined ? '' : ` · ${left} left`}`,

@@ -18,6 +18,8 @@ export const ru: AuditCatalog = {
       `у этого исполнителя другие списки: порция для ${wanted.slice(0, 12)}, а здесь ${own.slice(0, 12)}`,
     otherBasis: 'у этого исполнителя другие настройки, плагины или версия plashka, чем у порции',
     noSources: 'назовите файлы или папки, которые надо проверить',
+    inputAlone: 'стандартный ввод (-) проверяется отдельно, без других источников',
+    inputName: 'укажите в --stdin-filename, как называть стандартный ввод: от имени зависит формат',
   },
   items: materials,
   progress: (items, rate, left) => `${items} · ${rate} в секунду${left === undefined ? '' : ` · осталось ${left}`}`,

@@ -12,6 +12,10 @@ export interface AuditCatalog {
     taken(path: string): string
     unopened(path: string): string
     readonly noSources: string
+    /** Standard input beside other sources. */
+    readonly inputAlone: string
+    /** Standard input without a name. */
+    readonly inputName: string
     /** Of a batch in a queue: somebody has taken it away. */
     lostJob(id: string): string
     /** @param reason Of the worker. */

@@ -17,6 +17,7 @@ export const registerAudit: Register = (program, given) => {
   const audit = withStore(program.command('audit'), help)
     .description(help.commands.audit)
     .argument('[sources...]', help.args.sources)
+    .option('--stdin-filename <path>', about.stdinFilename)
     .option('--url <field>', about.urlField)
     .option('--section <field>', about.sectionField)
     .option('--views <field>', about.viewsField)

@@ -29,7 +29,7 @@ export const en: HelpCatalog = {
   args: {
     command: 'the command; a rule’s id, too',
     files: 'files, folders or globs; - reads standard input',
-    sources: 'files, folders or globs',
+    sources: 'files, folders or globs; - for standard input',
     entity: 'an id or a name',
     registerFiles:
       'the official files, with or without the register’s name before them; folders and zip archives of such files',
