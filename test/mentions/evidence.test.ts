@@ -838,7 +838,10 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
     {
       of: 'maxim-katz',
-      shows: [['The surname {Katz} is common.', 'surname']],
+      shows: [
+        ['The surname {Katz} is common.', 'surname'],
+        ['Then the {Katz} in me laughed.', 'the'],
+      ],
       hides: ['The words of {Katz} are common.'],
     },
     {

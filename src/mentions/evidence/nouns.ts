@@ -213,7 +213,10 @@ function asKind({ text, before: [nearest], behind, directlyBehind, candidate }: 
   if (!/^\s+$/u.test(text.slice(nearest.end, start))) return
   // "a Gelman exhibition" is his.
   const isAlone = directlyBehind === undefined && (behind.length === 0 || !/^[-‐‑'’]/u.test(text.slice(end, end + 1)))
-  const isOwned = directlyBehind !== undefined && hasRole(directlyBehind.folded, 'owns')
+  // "the Oblomov of the novel", "the Oblomov in me"
+  const isOwned =
+    directlyBehind !== undefined &&
+    (hasRole(directlyBehind.folded, 'owns') || hasRole(directlyBehind.folded, 'governs'))
   return isAlone || isOwned ? nearest : undefined
 }
 
