@@ -109,6 +109,7 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
       index = aside
     } else if (token.type === 'mention') {
       if (step > 0 && (isInPhrase(tokens, index, words) || isLedTo(tokens, member, index))) continue
+      if (step > 0 && describesNext(tokens, index)) continue
       if ((!joined && words > 0) || (step > 0 && isOfClause(tokens, index))) break
       members.push(...token.mentions)
       member = index
@@ -133,6 +134,37 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
     else if (++words > longestApposition) break
   }
   return members.sort((one, other) => one - other)
+}
+
+/** In tokens: «журналистка «Север.Реалии» (внесено …) в Пскове». */
+const longestDescription = 12
+
+/** «бывший координатор штаба X в Тюмени Y»: an organisation that only says whom somebody works for, who is named behind it. */
+function describesNext(tokens: readonly Token[], place: number): boolean {
+  const name = tokens[place]
+  if (name?.type !== 'mention' || name.isPerson) return false
+  const isStaff = tokens
+    .slice(jointBefore(tokens, place) + 1, place)
+    .some(token => isWord(token) && hasRole(token.folded, 'staff'))
+  if (!isStaff) return false
+  for (let index = place + 1; index <= place + longestDescription; index++) {
+    const token = tokens[index]
+    if (token?.type === 'mention') return token.isPerson
+    if (isQuote(token) || token?.type === 'bracket') continue
+    if (!isWord(token) || isConjunction(tokens, index) || (token.term && !ofApposition.has(token.term.class))) return false
+  }
+  return false
+}
+
+/** The comma, conjunction or name before a place. */
+function jointBefore(tokens: readonly Token[], place: number): number {
+  const from = Math.max(0, place - longestApposition)
+  const joint = tokens
+    .slice(from, place)
+    .findLastIndex(
+      (token, offset) => (!isWord(token) && !isQuote(token) && !isMark(token, '-')) || isConjunction(tokens, from + offset),
+    )
+  return joint < 0 ? from - 1 : from + joint
 }
 
 /** «историк из «Мемориала»»: a name that a preposition leads to in what tells of a member. @param words Since the joint. */
@@ -275,7 +307,7 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
       index = close
       continue
     }
-    if (mentionsIn(itemAt(tokens, index)).length === 0) continue
+    if (mentionsIn(itemAt(tokens, index)).length === 0 || describesNext(tokens, index)) continue
     if (!isSource(tokens, index) || isLedAlike(tokens, index, from)) places.push(index)
   }
   const governed = new Set<number>()

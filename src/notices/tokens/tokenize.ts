@@ -14,6 +14,7 @@ import { withDashBrackets } from './dash-brackets.js'
 import { withListings } from './listings.js'
 import { withoutLoneAttributes } from './lone-attributes.js'
 import { withClausesOpened } from './openers.js'
+import { withQuotedNames } from './quoted-names.js'
 import type { Token, WordToken } from './tokens.js'
 
 const pattern = wordOrMark()
@@ -57,7 +58,7 @@ export function tokenize(document: Read, span: Span, mentions: readonly Mention[
 function tokensOf(document: Read, span: Span, mentions: readonly Mention[]): Token[] {
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
-  const phrases = withoutLoneAttributes(mergePhrases(flat, vocabulary))
+  const phrases = withQuotedNames(withoutLoneAttributes(mergePhrases(flat, vocabulary)))
   return withDashBrackets(nestBrackets(withListings(withActsDone(withClausesOpened(phrases))), 0))
 }
 
@@ -77,7 +78,8 @@ function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: 
         end = Math.max(end, mentions[index]?.end ?? end)
       }
       const possessive = isPossessive(text, { start: mention.start, end })
-      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive })
+      const isPerson = mention.entity.kind === 'person'
+      tokens.push({ type: 'mention', start: mention.start, end, mentions: indices, possessive, isPerson })
       next += indices.length
       pattern.lastIndex = behindDots(text, end)
       continue

@@ -13,7 +13,12 @@ export type Token =
       readonly term: Term | undefined
     })
   /** Mentions that stand at one place, by index; their possessive ending ("Meduza's") belongs to the token. */
-  | (Span & { readonly type: 'mention'; readonly mentions: readonly number[]; readonly possessive: boolean })
+  | (Span & {
+      readonly type: 'mention'
+      readonly mentions: readonly number[]
+      readonly possessive: boolean
+      readonly isPerson: boolean
+    })
   | (Span & { readonly type: 'punctuation'; readonly mark: string })
   /** A bracketed stretch with what stands inside of it. */
   | (Span & { readonly type: 'bracket'; readonly inside: readonly Token[] })
