@@ -8,6 +8,7 @@ import type { EvidenceId } from '../mentions/evidence/types.js'
 import type { Certainty } from '../mentions/types.js'
 import type { Catalog } from '../wording/words/index.js'
 import type { NoticeKind, Statement } from '../notices/types.js'
+import { saysAnything } from '../policy/stated.js'
 import { requiredKinds } from '../policy/statuses.js'
 import type { Severity } from '../policy/types.js'
 import type { ListsState } from '../registry/lists-state.js'
@@ -60,7 +61,7 @@ export interface InspectedMention extends Span {
   }[]
   /** Whether the entity needs a notice as of the day. */
   readonly required: boolean
-  /** Indices of the notices that answer for the mention. */
+  /** Indices of the notices that answer for the mention: those of its own that state a status here, or a ban. */
   readonly coveredBy: readonly number[]
 }
 
@@ -97,7 +98,9 @@ export function inspectionOf(path: string, report: Report, catalog: Catalog, enc
   const { document, asOf, policy, mentions, notices } = report.analysis
   const { source, reading } = document
   const covering = mentions.map((): number[] => [])
-  notices.forEach(({ covers }, at) => new Set(covers).forEach(mention => covering[mention]?.push(at)))
+  notices.forEach(({ covers, statements }, at) => {
+    if (statements.some(saysAnything)) new Set(covers).forEach(mention => covering[mention]?.push(at))
+  })
   const placed = (span: Span): Span & { readonly text: string } => {
     const { start, end } = document.toSource(span)
     return { start, end, text: reading?.textAt({ start, end }) ?? source.slice(start, end) }

@@ -14,6 +14,10 @@ export function isSaidIn({ jurisdiction = home }: StatusKind, { jurisdictions, f
 export const isOfKind = (statement: Statement, kind: StatusKind): boolean =>
   statement.category === kind.id && (isSaidIn(kind, statement) || (!statement.jurisdictions && !statement.foreign))
 
+/** Whether a statement answers for anybody here: not that he stands in some list, nor what another state has decided. */
+export const saysAnything = ({ category, banned, foreign }: Statement): boolean =>
+  (category !== null || banned) && !foreign
+
 /**
  * Where the kind wants the ban said, its name alone does not say so; news of the ruling itself needs no more, what a relative clause says of it in passing does.
  */

@@ -13,6 +13,7 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused } from '../tokens/predicates.js'
+import { isVerb } from './clauses.js'
 import { actsOn } from './stance.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
@@ -139,7 +140,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.russia = true
         break
       case 'abroad':
-        if (isOfName(tokens, index) || (term.nationality && !decides(tokens, index))) break
+        if (isOfName(tokens, index) || ((term.nationality || isOfParty(tokens, index)) && !decides(tokens, index))) break
         reading.abroad = true
         if (term.territory !== undefined) reading.states.add(term.territory)
         break
@@ -262,6 +263,25 @@ function decides(tokens: readonly Token[], nationality: number): boolean {
     const term = termAt(tokens, index)
     if (term?.class === 'authority' || term?.class === 'register') return true
     if (tokens[index]?.type !== 'word' || (term && !passed.has(term.class))) return false
+  }
+  return false
+}
+
+/** In tokens: "US government-funded news broadcaster". */
+const longestKind = 5
+
+/** "the US NGO X", "U.S. broadcaster X": a state's name before a noun of its kind and the party's own tells whose it is. */
+function isOfParty(tokens: readonly Token[], state: number): boolean {
+  let hasKind = false
+  for (let index = state + 1; index <= state + longestKind; index++) {
+    const token = tokens[index]
+    if (token?.type === 'mention') return hasKind
+    if (isQuote(token) || isMark(token, '-')) continue
+    if (!isWord(token) || hasRole(token.folded, 'function') || hasRole(token.folded, 'governs')) return false
+    if (token.term && token.term.class !== 'organisation' && token.term.class !== 'person' && token.term.class !== 'filler')
+      return false
+    if (!token.term && isVerb(token)) return false
+    hasKind ||= token.term?.class === 'organisation' || !token.capital
   }
   return false
 }

@@ -15,6 +15,7 @@ import { withListings } from './listings.js'
 import { withoutLoneAttributes } from './lone-attributes.js'
 import { withClausesOpened } from './openers.js'
 import { withQuotedNames } from './quoted-names.js'
+import { withRegisterNames } from './register-names.js'
 import type { Token, WordToken } from './tokens.js'
 
 const pattern = wordOrMark()
@@ -59,7 +60,7 @@ function tokensOf(document: Read, span: Span, mentions: readonly Mention[]): Tok
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
   const phrases = withQuotedNames(withoutLoneAttributes(mergePhrases(flat, vocabulary)))
-  return withDashBrackets(nestBrackets(withListings(withActsDone(withClausesOpened(phrases))), 0))
+  return withDashBrackets(nestBrackets(withRegisterNames(withListings(withActsDone(withClausesOpened(phrases)))), 0))
 }
 
 function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {
