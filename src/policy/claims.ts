@@ -101,7 +101,8 @@ function faultOfClaim(entity: Entity, claim: Statement, { asOf, policy, kinds }:
   const told = meant.filter(({ kind }) => claim.category !== null || kind.ban === 'required')
   const past = told.find(status => standing(status) === 'ended')
   if (past) return { type: 'ended', status: past }
-  const future = told.find(status => standing(status) === 'not-yet')
+  // "The designation bans the outlet": a ban is told with the decision that brings it, before the list has it.
+  const future = meant.find(status => standing(status) === 'not-yet')
   if (!future) return neverHad(claim, kinds)
   return mayBeDecided(future, asOf) ? undefined : { type: 'not-yet', status: future }
 }

@@ -80,7 +80,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (wording.objects.length > 0) return wording.objects
   const ahead = describedAhead(around, wording)
   if (ahead >= 0) {
-    if (wording.number === 'plural') return coordinated(tokens, ahead, 1)
+    // «решение о запрете A и B»: an act may be done to several.
+    if (wording.number === 'plural' || termAt(tokens, wording.anchor)?.act) return coordinated(tokens, ahead, 1)
     return wording.namesRegister ? enumeratedFrom(tokens, ahead) : mentionsIn(itemAt(tokens, ahead))
   }
   const whole = oneOfSuch(tokens, wording)

@@ -192,9 +192,15 @@ function isInverted(tokens: readonly Token[], index: number): boolean {
   if (tokens.slice(0, index).some(token => mentionsIn(token).length > 0)) return false
   if (termAt(tokens, index + 1)?.class === 'auxiliary') return true
   if (!opensInversion(tokens.slice(0, index))) return false
+  // "Among those added alongside X, Y and Z are …": beside whom they stand is passed.
+  const beside = tokens.findIndex((_, place) => place > index && expressionAt(tokens, place, 'alongside') !== undefined)
+  const isPassed = (token: Token, place: number): boolean =>
+    beside > 0 && place > beside && (mentionsIn(token).length > 0 || isMark(token, ','))
   const end = tokens.findIndex(
     (token, place) =>
-      place > index && (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
+      place > index &&
+      !isPassed(token, place) &&
+      (mentionsIn(token).length > 0 || isMark(token, ',.:') || isAuxiliary(tokens, place)),
   )
   return end > 0 && end - index <= farthestVerb && (isMark(tokens[end], ':') || isAuxiliary(tokens, end))
 }

@@ -2,7 +2,7 @@
  * The grammar of statements: from tokens to the stretches that state something. Wordings are not matched but read.
  */
 import { itemAt, sure } from '../../checked/index.js'
-import { predicateRoles, type NoticeRole } from '../../language/roles.js'
+import { predicateRoles, statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber } from '../../language/types.js'
 import { hasRole } from '../../language/words.js'
@@ -164,6 +164,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       // «лишили статуса, он тоже в списке иноагентов»
       if (!open || (term.gender !== undefined && tokens.slice(start, index).some(isRegister))) break
     }
+    // "…, joined the effort to shed their foreign agent status": what they have, and no more is said of them.
+    if (!open && comma && unknown > 0 && hasRole(token.folded, 'possessive') && ownsStatus(tokens, index)) break
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
     // "…, and a regional organisation was recognised …": a clause of another subject.
@@ -198,6 +200,16 @@ function endOfWording(tokens: readonly Token[], start: number): number {
 }
 
 const isOfNoun = (token: Token | undefined): boolean => isWord(token) && (!token.term || token.term.class === 'object')
+
+/** In tokens: "their respective “foreign". */
+const farthestOwned = 4
+
+/** "their respective foreign agent statuses" */
+const ownsStatus = (tokens: readonly Token[], possessive: number): boolean =>
+  tokens.slice(possessive + 1, possessive + 1 + farthestOwned).some((_, offset) => {
+    const term = termAt(tokens, possessive + 1 + offset)
+    return term !== undefined && statedNouns.has(term.class)
+  })
 
 /** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
 function opensSubject(tokens: readonly Token[], article: number): boolean {
@@ -307,9 +319,11 @@ const farthestOpening = 14
 /** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
 function isLeftOpen(tokens: readonly Token[], from: number): boolean {
   if (isYetToBe(tokens, from)) return true
+  // «если иноагент X уедет»: what only says who somebody is stands under no condition.
+  const mayBeSupposed = isPredicate(termAt(tokens, from)) || termAt(tokens, from)?.class === 'auxiliary'
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
     if (isMark(tokens[index], ',.;:!?')) return false
-    if (expressionAt(tokens, index, 'leaves-open') || isCondition(tokens, index)) return true
+    if (expressionAt(tokens, index, 'leaves-open') || (isCondition(tokens, index) && mayBeSupposed)) return true
   }
   return false
 }
