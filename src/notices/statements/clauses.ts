@@ -151,7 +151,8 @@ function describesNext(tokens: readonly Token[], place: number): boolean {
     const token = tokens[index]
     if (token?.type === 'mention') return token.isPerson
     if (isQuote(token) || token?.type === 'bracket') continue
-    if (!isWord(token) || isConjunction(tokens, index) || (token.term && !ofApposition.has(token.term.class))) return false
+    if (!isWord(token) || isConjunction(tokens, index) || (token.term && !ofApposition.has(token.term.class)))
+      return false
   }
   return false
 }
@@ -162,7 +163,8 @@ function jointBefore(tokens: readonly Token[], place: number): number {
   const joint = tokens
     .slice(from, place)
     .findLastIndex(
-      (token, offset) => (!isWord(token) && !isQuote(token) && !isMark(token, '-')) || isConjunction(tokens, from + offset),
+      (token, offset) =>
+        (!isWord(token) && !isQuote(token) && !isMark(token, '-')) || isConjunction(tokens, from + offset),
     )
   return joint < 0 ? from - 1 : from + joint
 }

@@ -140,7 +140,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.russia = true
         break
       case 'abroad':
-        if (isOfName(tokens, index) || ((term.nationality || isOfParty(tokens, index)) && !decides(tokens, index))) break
+        if (isOfName(tokens, index) || ((term.nationality || isOfParty(tokens, index)) && !decides(tokens, index)))
+          break
         reading.abroad = true
         if (term.territory !== undefined) reading.states.add(term.territory)
         break
@@ -278,7 +279,12 @@ function isOfParty(tokens: readonly Token[], state: number): boolean {
     if (token?.type === 'mention') return hasKind
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token) || hasRole(token.folded, 'function') || hasRole(token.folded, 'governs')) return false
-    if (token.term && token.term.class !== 'organisation' && token.term.class !== 'person' && token.term.class !== 'filler')
+    if (
+      token.term &&
+      token.term.class !== 'organisation' &&
+      token.term.class !== 'person' &&
+      token.term.class !== 'filler'
+    )
       return false
     if (!token.term && isVerb(token)) return false
     hasKind ||= token.term?.class === 'organisation' || !token.capital

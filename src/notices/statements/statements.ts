@@ -263,7 +263,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 }
 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
-  if (isLeftOpen(tokens, beforeWording(tokens, from))) return
+  if (isLeftOpen(tokens, beforeWording(tokens, from), from)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
@@ -317,10 +317,10 @@ const ofFormerOne: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 
 const farthestOpening = 14
 
 /** "whether X was declared …", "rumours that X had been added": the clause in which a wording stands claims nothing. */
-function isLeftOpen(tokens: readonly Token[], from: number): boolean {
+function isLeftOpen(tokens: readonly Token[], from: number, anchor: number): boolean {
   if (isYetToBe(tokens, from)) return true
   // «если иноагент X уедет»: what only says who somebody is stands under no condition.
-  const mayBeSupposed = isPredicate(termAt(tokens, from)) || termAt(tokens, from)?.class === 'auxiliary'
+  const mayBeSupposed = isPredicate(termAt(tokens, anchor)) || termAt(tokens, from)?.class === 'auxiliary'
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
     if (isMark(tokens[index], ',.;:!?')) return false
     if (expressionAt(tokens, index, 'leaves-open') || (isCondition(tokens, index) && mayBeSupposed)) return true

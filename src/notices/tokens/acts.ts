@@ -4,7 +4,7 @@
 import { predicateRoles } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
-import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
+import { isMark, isWord, termAt, type Token } from './tokens.js'
 
 /** What is contested was done: «обжаловал включение в реестр». */
 const decides = ['decides', 'contests'] as const
@@ -20,12 +20,13 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   let end = 0
   return tokens.map((token, index) => {
     const deciding = decides.flatMap(role => expressionAt(tokens, index, role)?.end ?? [])
-    if (deciding.length > 0 || resolves(tokens, index) || opensRuling(tokens, index)) {
+    if (deciding.length > 0 || resolves(tokens, index)) {
       isDecided = true
       end = Math.max(end, ...deciding)
     } else if (index >= end && leavesOpen(token)) isDecided = isStated = false
     if (token.type !== 'word' || !token.term) return token
     const { term } = token
+    if (index < end && term.class === 'modal') return { ...token, term: { ...term, class: 'filler' } }
     if (predicateRoles.has(term.class)) isStated = true
     // «после исключения из реестра»: of an end, which is mostly asked for, only what stands right before it tells.
     if (term.act === 'ended')
@@ -39,19 +40,6 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
 const resolves = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
   return isWord(token) && hasRole(token.folded, 'resolves') && termAt(tokens, index + 1)?.class === 'infinitive'
-}
-
-/** «Признать … экстремистской», — огласил судья: what a court is quoted with it has decided. */
-const opensRuling = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index]
-  if (index !== 1 || !isQuote(tokens[0]) || !isWord(token) || token.term?.act === undefined) return false
-  const close = tokens.findIndex((next, place) => place > index && isMark(next, ',.') && isQuote(tokens[place - 1]))
-  const said = tokens.slice(Math.max(close, index))
-  return (
-    close > 0 &&
-    said.some(next => isWord(next) && hasRole(next.folded, 'reporting')) &&
-    said.some(next => isWord(next) && next.term?.class === 'authority')
-  )
 }
 
 const leavesOpen = (token: Token): boolean =>

@@ -30,7 +30,11 @@ const governsClause = (tokens: readonly Token[], verb: number): boolean =>
 
 /** «Иск признанного иноагентом автора»: whose demand it is; that he is what he is called nobody has asked for. */
 const asksBeside = (tokens: readonly Token[], from: number): boolean =>
-  termAt(tokens, from)?.form === 'long' && termAt(tokens, from - 1)?.class === 'modal'
+  termAt(tokens, from - 1)?.class === 'modal' &&
+  (termAt(tokens, from)?.form === 'long' || (!isPredicate(termAt(tokens, from)) && isCondition(tokens[from - 1])))
+
+/** «если иноагент X уедет»: who somebody is stands under no condition. */
+const isCondition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'conditional')
 
 /** "X in Washington was declared", "made X of Berlin a foreign agent": where a party is, not where it is declared so. */
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
