@@ -24,6 +24,7 @@ describe('a claim is false', () => {
     ['of a status that is over', '{Бывшая} <террористическая: 0>', ['Бывшая 0: ended terrorist']],
     ['of a ban that is over', '{Бывшая} <запрещена: 0>', ['Бывшая 0: ended terrorist']],
     ['of a status that is to come', '{Будущая} <иноагент: 0>', ['Будущая 0: not-yet foreign-agent']],
+    ['of a ban that a status to come brings', '{Нескоро} <запрещена: 0>', ['Нескоро 0: not-yet undesirable']],
     ['of another status than that to come', '{Будущая} <нежелательная: 0>', ['Будущая 0: wrong undesirable']],
     ['of another status than that which is over', '{Бывшая} <экстремистская: 0>', ['Бывшая 0: wrong extremist']],
     ['beside a true one', '{Агент} <иноагент, террористическая: 0>', ['Агент 0: wrong terrorist']],
@@ -40,6 +41,9 @@ describe('a claim is false', () => {
     ['in each notice', '{Агент} <иноагент: 0> и {Фонд} <иноагент: 1>', ['Фонд 1: wrong foreign-agent in 1']],
   ])
 })
+
+test('a ban is true from the decision that brings it, before the list has it', () =>
+  expect(faults('{Внесённая} <запрещена: 0>')).toEqual([]))
 
 describe('a claim is more than is asked for', () => {
   rows([

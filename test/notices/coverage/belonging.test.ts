@@ -83,3 +83,17 @@ describe('told of the one who is named, in whatever company', () => {
     expect(covered(text)).toEqual(names)
   })
 })
+
+describe('what states no status here answers for nobody', () => {
+  test.each([
+    ['Суд признал ФБК экстремистской организацией и запретил его.', 1],
+    ['ФБК внесён в перечень террористов и экстремистов.', 0],
+    ['ФБК признан в США экстремистской организацией.', 0],
+  ])('%s', (text, count) => expect(covered(text)).toHaveLength(count))
+
+  test('and a name that has no notice is answered for by none', () => {
+    const { mentions, messages } = inspect('Russia has added Meta to its list of ‘terrorist and extremist’ organisations.', { asOf })
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['missing-notice'])
+    expect(mentions.map(({ coveredBy }) => coveredBy)).toEqual([[]])
+  })
+})
