@@ -9,6 +9,7 @@ import { isFunctionWord, isNoKind } from '../../mentions/nouns.js'
 import { isBesideDay, isOfDay, leadsToDay } from '../tokens/days.js'
 import { type Expression, expressionAt } from '../tokens/expressions.js'
 import { markerSigns } from '../markers/markers.js'
+import { describesNext, isConjunction, longestApposition, ofApposition } from './members.js'
 import { isPredicate } from '../tokens/predicates.js'
 import {
   isMark,
@@ -23,11 +24,6 @@ import {
 
 /** Words that may stand between a wording and its neighbour: «журналист», «международная организация», «его лидер». */
 export const reach = 6
-
-const isConjunction = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index]
-  return isWord(token) && (token.term?.class === 'conjunction' || hasRole(token.folded, 'joins'))
-}
 
 /** What opens a clause behind a dash: «… — обе организации признаны». */
 const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 'pronoun'])
@@ -83,14 +79,6 @@ export function isSource(tokens: readonly Token[], mention: number): boolean {
 
 const ledBySource: ReadonlySet<NoticeRole> = new Set(['preposition', 'organisation', 'filler'])
 
-/** In words: «бывший депутат Законодательного собрания из Петербурга», "a former director of a state institute". */
-const longestApposition = 14
-
-/** What may stand in the noun phrases between two names of an enumeration; whatever the grammar has no term for may, too. */
-const ofApposition: ReadonlySet<NoticeRole> = new Set([
-  ...(['organisation', 'person', 'authority', 'filler', 'past', 'object', 'preposition', 'russia', 'abroad'] as const),
-])
-
 /**
  * The mentions of one enumeration, from one of its members in a direction: «A, историк из Риги, B (…) и C». It ends where
  * a clause of another begins.
@@ -134,39 +122,6 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
     else if (++words > longestApposition) break
   }
   return members.sort((one, other) => one - other)
-}
-
-/** In tokens: «журналистка «Север.Реалии» (внесено …) в Пскове». */
-const longestDescription = 12
-
-/** «бывший координатор штаба X в Тюмени Y»: an organisation that only says whom somebody works for, who is named behind it. */
-function describesNext(tokens: readonly Token[], place: number): boolean {
-  const name = tokens[place]
-  if (name?.type !== 'mention' || name.isPerson) return false
-  const isStaff = tokens
-    .slice(jointBefore(tokens, place) + 1, place)
-    .some(token => isWord(token) && hasRole(token.folded, 'staff'))
-  if (!isStaff) return false
-  for (let index = place + 1; index <= place + longestDescription; index++) {
-    const token = tokens[index]
-    if (token?.type === 'mention') return token.isPerson
-    if (isQuote(token) || token?.type === 'bracket') continue
-    if (!isWord(token) || isConjunction(tokens, index) || (token.term && !ofApposition.has(token.term.class)))
-      return false
-  }
-  return false
-}
-
-/** The comma, conjunction or name before a place. */
-function jointBefore(tokens: readonly Token[], place: number): number {
-  const from = Math.max(0, place - longestApposition)
-  const joint = tokens
-    .slice(from, place)
-    .findLastIndex(
-      (token, offset) =>
-        (!isWord(token) && !isQuote(token) && !isMark(token, '-')) || isConjunction(tokens, from + offset),
-    )
-  return joint < 0 ? from - 1 : from + joint
 }
 
 /** «историк из «Мемориала»»: a name that a preposition leads to in what tells of a member. @param words Since the joint. */

@@ -3,7 +3,7 @@
  * something else (denial, another state, a request); then the statements.
  */
 import { itemAt, numberAt, sure } from '../../checked/index.js'
-import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
+import { statedAdjectives, statedNouns } from '../../language/roles.js'
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, listOf, packs } from '../../language/words.js'
@@ -13,8 +13,8 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused } from '../tokens/predicates.js'
-import { isVerb } from './clauses.js'
 import { actsOn } from './stance.js'
+import { decides, isOfParty } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
@@ -254,46 +254,6 @@ const untils = listOf('until')
 const longestDay = 6
 /** In tokens: the day stands before the verb and its party, or behind the place and the doer. */
 const farthestDay = 14
-
-/**
- * «запрещён казахстанским судом», "on the American list": an adjective of a state tells who decided only beside a court or
- * a list; «признанное иноагентом грузинское издание» tells whose the party is.
- */
-function decides(tokens: readonly Token[], nationality: number): boolean {
-  for (let index = nationality + 1; index <= nationality + 3; index++) {
-    const term = termAt(tokens, index)
-    if (term?.class === 'authority' || term?.class === 'register') return true
-    if (tokens[index]?.type !== 'word' || (term && !passed.has(term.class))) return false
-  }
-  return false
-}
-
-/** In tokens: "US government-funded news broadcaster". */
-const longestKind = 5
-
-/** "the US NGO X", "U.S. broadcaster X": a state's name before a noun of its kind and the party's own tells whose it is. */
-function isOfParty(tokens: readonly Token[], state: number): boolean {
-  let hasKind = false
-  for (let index = state + 1; index <= state + longestKind; index++) {
-    const token = tokens[index]
-    if (token?.type === 'mention') return hasKind
-    if (isQuote(token) || isMark(token, '-')) continue
-    if (!isWord(token) || hasRole(token.folded, 'function') || hasRole(token.folded, 'governs')) return false
-    if (
-      token.term &&
-      token.term.class !== 'organisation' &&
-      token.term.class !== 'person' &&
-      token.term.class !== 'filler'
-    )
-      return false
-    if (!token.term && isVerb(token)) return false
-    hasKind ||= token.term?.class === 'organisation' || !token.capital
-  }
-  return false
-}
-
-/** Between the adjective and its court: others of its kind, statuses of a list. */
-const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', ...statedAdjectives])
 
 /** «в него вошли», «туда попали», «ими стали»; "…, now includes" */
 function takesUpRegister(tokens: readonly Token[], index: number): boolean {
