@@ -30,12 +30,15 @@ const lateObject = (load, name, target) => {
 /** Namespaces of what stands for a module, by how it is asked for. */
 const stubs = { 'import-statement': 'late', 'require-call': 'late-required' }
 
+const ofEveryFunction = ['length', 'name', 'prototype', 'arguments', 'caller']
+
 /** How an export waits; nothing, if it cannot: what it is must be known at once. */
 function waits(name, value) {
   const isPlain =
     typeof value === 'function' &&
     !/^class\b/.test(Function.prototype.toString.call(value)) &&
-    Object.keys(value).length === 0 &&
+    // `promisify` asks a function for a symbol of its own.
+    Reflect.ownKeys(value).every(key => ofEveryFunction.includes(key)) &&
     Object.getOwnPropertyNames(value.prototype ?? {}).length <= 1
   if (isPlain) return `lateFunction(load, ${JSON.stringify(name)})`
   if (typeof value === 'function') return `lateObject(load, ${JSON.stringify(name)}, function () {})`
@@ -55,12 +58,14 @@ export const readLate = isLate => ({
     bundler.onResolve({ filter: /./ }, ({ path: name, kind, importer, resolveDir, namespace }) => {
       if (namespace !== 'file' || !(kind in stubs)) return undefined
       const file = name.startsWith('.') ? path.resolve(resolveDir, name) : name
-      return isLate(name.startsWith('.') ? relative(file) : name, relative(importer))
-        ? { path: file, namespace: stubs[kind], sideEffects: false }
+      // The bundle keeps the names of stand-ins: they tell nothing of the machine that made it.
+      const known = name.startsWith('.') ? relative(file) : name
+      return isLate(known, relative(importer))
+        ? { path: known, namespace: stubs[kind], sideEffects: false, pluginData: { file } }
         : undefined
     })
     // What is required is one object.
-    bundler.onLoad({ filter: /./, namespace: stubs['require-call'] }, ({ path: file }) => ({
+    bundler.onLoad({ filter: /./, namespace: stubs['require-call'] }, ({ pluginData: { file } }) => ({
       contents: [
         waiting,
         `const load = () => ({ all: require(${JSON.stringify(file)}) })`,
@@ -68,7 +73,7 @@ export const readLate = isLate => ({
       ].join('\n'),
       resolveDir: import.meta.dirname,
     }))
-    bundler.onLoad({ filter: /./, namespace: stubs['import-statement'] }, async ({ path: file }) => {
+    bundler.onLoad({ filter: /./, namespace: stubs['import-statement'] }, async ({ pluginData: { file } }) => {
       const module = await import(path.isAbsolute(file) ? pathToFileURL(file).href : file)
       const from = JSON.stringify(file)
       const lines = Object.keys(module).map(name => {
