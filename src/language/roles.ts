@@ -221,6 +221,8 @@ const contextRoles = [
   'parenthetical',
   /** It goes on with those who were announced: «среди них». */
   'goes-on',
+  /** It tells who is meant by those who were announced: «речь о». */
+  'is-about',
   /** It says that those who were announced are listed below: "here is who". */
   'leads-to-items',
   /** It leads from one day's news to the next party: "then came". */

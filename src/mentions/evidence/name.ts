@@ -431,7 +431,15 @@ export const ofNamesInText: readonly TextObservation[] = [
 ]
 
 /** Продолжение следует, Первый отдел: several words of a name that opens the sentence, unquoted, all but the first small. */
-function isOrdinaryClause({ opens, quoted, candidate: { surface, reading, block } }: Scene): boolean {
+function isOrdinaryClause(scene: Scene): boolean {
+  const {
+    opens,
+    quoted,
+    candidate: { surface, reading, block },
+  } = scene
   if (quoted || block.kind === 'heading' || reading.alias.language !== 'ru') return false
-  return opens && /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Ll}+|\p{Lu}{2,}))+$/u.test(surface)
+  return opens && /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Ll}+|\p{Lu}{2,}))+$/u.test(surface) && !isToldBehind(scene)
 }
+
+/** «Крымская солидарность, общественное движение»: no clause is told what kind of party it is. */
+const isToldBehind = (scene: Scene): boolean => appositionBehind(scene, word => scene.isGeneric(word)) !== undefined

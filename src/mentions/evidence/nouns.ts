@@ -295,6 +295,8 @@ export function unknownNoun(scene: Scene): Span | undefined {
   if (!isThing && candidate.surface.toLowerCase() !== candidate.reading.alias.name.toLowerCase()) return
   const governs =
     scene.isNoNoun(nearest) ||
+    // «надпись — действительно «Нийсо»»
+    packs.looksLikeAdverb(nearest.folded) ||
     looksLikeRelationalAdjective(nearest.folded) ||
     hasRole(nearest.folded, 'member') ||
     hasRole(nearest.folded, 'newsroom') ||

@@ -247,6 +247,7 @@ function otherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   const own = nouns.findIndex(word => scene.isGeneric(word))
   if (own >= 0) return narrowerTrade(scene, nouns[own + 1])
+  if (hasJoinedTrade(scene, nouns)) return
   const isOther = (word: Word): boolean => isOtherTrade(scene, word) && agrees(scene, word) && !wasOnce(scene, word)
   return (
     nouns.find(isOther) ??
@@ -255,6 +256,17 @@ function otherTrade(scene: Scene): Span | undefined {
     deniedTrade(scene) ??
     creditOfAnother(scene)
   )
+}
+
+/**
+ * «поэт и спортивный комментатор Сергей Лейбград»: who has a second trade beside his own is no other. Where no list says what
+ * the person does, any that parties have may be his own.
+ */
+function hasJoinedTrade(scene: Scene, nouns: readonly Word[]): boolean {
+  const { before, candidate } = scene
+  const [joint, first] = before.slice(nouns.length)
+  if (nouns.length === 0 || !joint || !first || !hasRole(joint.folded, 'joins')) return false
+  return candidate.entity.generics.length > 0 ? scene.isGeneric(first) : hasRole(first.folded, 'trade')
 }
 
 /** «Фото: Иван Петров»: whoever makes pictures, of a name that many bear. */

@@ -128,7 +128,21 @@ const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   isOneOfListed(tokens) ||
   (!opensByOwner(tokens) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
   opensByMembers(tokens) ||
+  opensByMatter(tokens) ||
   opensBySuperlative(tokens)
+
+/** «Речь о группировках X и Y»: of those that were announced; not «Речь о дружбе с X». */
+function opensByMatter(tokens: readonly Token[]): boolean {
+  const matter = expressionAt(tokens, 0, 'is-about')
+  const name = firstNamed(tokens)
+  if (!matter || name < matter.end) return false
+  return tokens
+    .slice(matter.end, name)
+    .every(token => isQuote(token) || isMark(token, '-') || (isWord(token) && (isOfMatter(token) || isOfPeople(token))))
+}
+
+const isOfMatter = ({ term, folded }: WordToken): boolean =>
+  term?.class === 'organisation' || term?.class === 'collective' || term?.class === 'filler' || hasRole(folded, 'count')
 
 /** «Среди них — X», «Там же оказался X»; not «С X там же спорили», «Там же выступила X». */
 function opensByGoingOn(tokens: readonly Token[]): boolean {
