@@ -3,7 +3,7 @@
  *
  * Source: reStructuredText Markup Specification; reStructuredText Directives.
  */
-import { groupOf, itemAt, lastOf, matchOf, numberAt } from '../../checked/index.js'
+import { groupOf, itemAt, matchOf, numberAt } from '../../checked/index.js'
 import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
@@ -11,7 +11,9 @@ import type { BlockKind, Document, Span } from '../../document/types.js'
 import { readStated } from '../front-matter.js'
 import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.js'
 import { inlineSyntax } from './inline.js'
-import { wideningTables, type SimpleTable } from './simple-tables.js'
+import { gridTable } from './grid-tables.js'
+import { simpleTable } from './simple-tables.js'
+import { wideningTables, type Table } from './tables.js'
 
 const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
 const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?=\S)/
@@ -40,7 +42,7 @@ export function parseRst(source: string): Document {
     source,
     inlineSyntax(substitutionsIn(lines), name => calls.next(name)),
   )
-  const tables: SimpleTable[] = []
+  const tables: Table[] = []
   new BlockReader(lines, writer, tables).read()
   const document = writer.builder.build()
   const blocks = withHeadline(document.text, withTypedNotes(document.text, document.blocks))
@@ -75,14 +77,14 @@ const substitutionsIn = (lines: readonly Line[]): ReadonlyMap<string, string> =>
 class BlockReader {
   readonly #lines: readonly Line[]
   readonly #writer: BlockWriter
-  readonly #tables: SimpleTable[]
+  readonly #tables: Table[]
   readonly #notes = new Numbers()
   #at = 0
   /** Whether the last paragraph has announced code. */
   #announced: number | undefined
 
-  /** @param tables To be filled: the simple ones, in order. */
-  constructor(lines: readonly Line[], writer: BlockWriter, tables: SimpleTable[]) {
+  /** @param tables To be filled, in order. */
+  constructor(lines: readonly Line[], writer: BlockWriter, tables: Table[]) {
     this.#lines = lines
     this.#writer = writer
     this.#tables = tables
@@ -230,9 +232,9 @@ class BlockReader {
     else this.#readWords('paragraph', opening.length, this.#paragraphEnd(line.indent, line.indent + 1))
   }
 
-  /** Cells stand between bars, over several lines, above each line of dashes; words that are put in would break the lines. */
+  /** Cells stand between bars, over several lines, above each line of dashes. */
   #readGrid(): void {
-    const first = itemAt(this.#lines, this.#at)
+    const first = this.#at
     let row: Span[][] = []
     const finish = (): void => {
       this.#writer.builder.openRow()
@@ -253,7 +255,7 @@ class BlockReader {
       })
     }
     finish()
-    this.#writer.leave(first, this.#lines[this.#at - 1])
+    this.#tables.push(gridTable(this.#lines.slice(first, this.#at)))
   }
 
   /** Columns are as wide as the signs above them, and no wider but for the last one. */
@@ -277,8 +279,7 @@ class BlockReader {
       }
     }
     this.#at++
-    const lines = this.#lines.slice(first, this.#at)
-    this.#tables.push({ start: ruler.start, end: lastOf(lines).end, lines, columns })
+    this.#tables.push(simpleTable(this.#lines.slice(first, this.#at), columns))
   }
 
   /** Behind a block: what is blank, or set in less or more. @param more How far the lines behind the first are set in. */

@@ -3,32 +3,24 @@
  *
  * Source: reStructuredText Markup Specification, “Simple Tables”.
  */
+import { itemAt, lastOf } from '../../checked/index.js'
 import { spanAround } from '../../document/search.js'
 import type { Span, TextEdit } from '../../document/types.js'
 import type { Line } from '../line-markup/lines.js'
-
-export interface SimpleTable extends Span {
-  readonly lines: readonly Line[]
-  /** Of all columns, in a line. */
-  readonly columns: readonly Span[]
-}
+import { lengthened, longest, widening, type Table } from './tables.js'
 
 /** A line that draws the table, and not one that has words. */
 const drawn = /^[ \t]*(?:=+(?:[ \t]+=+)*|-+(?:[ \t]+-+)*)[ \t]*$/
 
-/** Each edit widens every line: in a table of more lines nothing is written but in its last column. */
-const longest = 500
-
-/** Rewrites the edits of a source such that its tables stay whole. @param tables In order. */
-export const wideningTables =
-  (tables: readonly SimpleTable[]) =>
-  (edit: TextEdit): readonly TextEdit[] => {
-    const table = spanAround(tables, edit)
-    return table ? widened(table, edit) : [edit]
-  }
+/** @param columns Of all of them, in a line. */
+export const simpleTable = (lines: readonly Line[], columns: readonly Span[]): Table => ({
+  start: itemAt(lines, 0).start,
+  end: lastOf(lines).end,
+  widened: edit => widened(lines, columns, edit),
+})
 
 /** @returns Nothing where an edit reaches over a column. */
-function widened({ lines, columns }: SimpleTable, edit: TextEdit): readonly TextEdit[] {
+function widened(lines: readonly Line[], columns: readonly Span[], edit: TextEdit): readonly TextEdit[] {
   const { start, end, text } = edit
   const line = spanAround(lines, edit) ?? lines.find(line => line.end === start && start === end)
   const last = columns.at(-1)
@@ -42,12 +34,15 @@ function widened({ lines, columns }: SimpleTable, edit: TextEdit): readonly Text
   const behind = line.text.slice(end - line.start, column.end)
   const spaces = Math.min(growth, behind.length - behind.trimEnd().length)
   const free = spaces + Math.max(0, column.end - Math.max(line.text.length, end - line.start))
-  const more = Math.max(0, growth - free)
+  const more = growth > free ? widening(lines, growth - free) : 0
   const others = more === 0 ? [] : lines.filter(other => other !== line && other.text.length > column.end)
   return [
     edit,
     ...(spaces > 0 ? [{ start: line.start + column.end - spaces, end: line.start + column.end, text: '' }] : []),
-    ...others.map(other => insertion(other, column, sign(other).repeat(more))),
+    ...(more > 0 ? spaceIn(line, column, more - growth + free) : []),
+    ...others.map(other =>
+      other === lines[0] ? lengthened(other, column.end, more) : insertion(other, column, sign(other).repeat(more)),
+    ),
   ]
 }
 
@@ -60,4 +55,4 @@ function insertion(line: Line, { end }: Span, text: string): TextEdit {
 }
 
 const spaceIn = (line: Line, column: Span, count: number): readonly TextEdit[] =>
-  line.text.length > column.end ? [insertion(line, column, ' '.repeat(count))] : []
+  count > 0 && line.text.length > column.end ? [insertion(line, column, ' '.repeat(count))] : []

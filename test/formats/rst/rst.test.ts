@@ -1,7 +1,9 @@
 /** reStructuredText: what of it is text, and how it is mended. */
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { applyEdits } from '../../../src/fixes/index.js'
 import { parseRst } from '../../../src/formats/rst/index.js'
 import { check, fix } from '../../../src/library/index.js'
+import { defaultPolicy } from '../../../src/policy/types.js'
 import type { Document } from '../../../src/document/types.js'
 
 const draft = `============
@@ -202,13 +204,89 @@ test('several names of a column are mended one after another', () => {
   ).toBe(1)
 })
 
-test('no notice breaks the columns of a grid table', () => {
-  const grid = '+---------+-----+\n| Талибан | b   |\n+---------+-----+\n'
-  const simple = (words: string): string => `=======  ===\nВчера    ${words}\n=======  ===\n`
-  expect(mended(`Раз.\n\n${grid}\n${simple('Юрий Дудь ушёл')}\nДва.\n`, 'inline')).toBe(
-    `Раз.\n\n${grid}\n${simple('Юрий Дудь (признан иностранным агентом) ушёл')}\nДва.\n`,
-  )
+describe('a notice in a grid table', () => {
+  const lined = (...lines: string[]): string => ['Раз.', '', ...lines, '', 'Два.', ''].join('\n')
+
+  test('moves the bars behind it, in every line and in cells that reach over others', () => {
+    const before = lined(
+      '+----------------+-----------+--------+',
+      '| Кто            | Где       | Ещё    |',
+      '+================+===========+========+',
+      '| Юрий Дудь      | Борис     | да     |',
+      '| пел долго      | Акунин    |        |',
+      '+----------------+-----------+        |',
+      '| Екатерина Шульман и гость  |        |',
+      '+----------------+-----------+--------+',
+      '| никто          | Дмитрий   | Сергей |',
+      '|                | Быков     | Гуриев |',
+      '+----------------+-----------+--------+',
+    )
+    const after = lined(
+      '+-----------------------------------------+--------------------------------------+--------------------------------------+',
+      '| Кто                                     | Где                                  | Ещё                                  |',
+      '+=========================================+======================================+======================================+',
+      '| Юрий Дудь (признан иностранным агентом) | Борис                                | да                                   |',
+      '| пел долго                               | Акунин (признан иностранным агентом) |                                      |',
+      '+-----------------------------------------+--------------------------------------+                                      |',
+      '| Екатерина Шульман (признана иностранным агентом) и гость                       |                                      |',
+      '+-----------------------------------------+--------------------------------------+--------------------------------------+',
+      '| никто                                   | Дмитрий                              | Сергей                               |',
+      '|                                         | Быков (признан иностранным агентом)  | Гуриев (признан иностранным агентом) |',
+      '+-----------------------------------------+--------------------------------------+--------------------------------------+',
+    )
+    expect(mended(before, 'inline')).toBe(after)
+    expect(mended(after, 'inline')).toBe(after)
+  })
+
+  test('takes the room that its cell has, and leaves a space before the bar', () => {
+    const grid = (words: string): string =>
+      lined(`+${'-'.repeat(41)}+---+`, `| ${words.padEnd(39)} | а |`, `+${'-'.repeat(41)}+---+`)
+    expect(mended(grid('Юрий Дудь'), 'inline')).toBe(grid('Юрий Дудь (признан иностранным агентом)'))
+  })
+
+  test('that goes leaves its room', () => {
+    const grid = (words: string): string =>
+      lined(`+${'-'.repeat(16)}+---+`, `| ${words} | а |`, `+${'-'.repeat(16)}+---+`)
+    const source = grid('Кто (знак) там')
+    const start = source.indexOf(' (знак)')
+    const edits = parseRst(source).rewritten!({ start, end: start + 7, text: '' })
+    expect(applyEdits(source, edits)).toBe(grid('Кто там       '))
+  })
+
+  test('is a call of a note below the table', () => {
+    const noted = mended(lined('+-----------+', '| Юрий Дудь |', '+-----------+'), 'footnote')
+    expect(noted).toContain('+-----------------+\n| Юрий Дудь\\ [1]_ |\n+-----------------+\n')
+    expect(noted.trimEnd().split('\n').at(-1)).toBe('.. [1] Признан иностранным агентом')
+  })
+
+  test('is not written where a line lacks its bar', () => {
+    const broken = lined('+-----------+---+', '| Юрий Дудь | а |', '+-----------+---+', '| кто | а |', '+-----+---+')
+    expect(mended(broken, 'inline')).toBe(broken)
+  })
 })
+
+test.each(['inline', 'footnote'] as const)(
+  'sixty cells of a column are all mended, no wider than they need, %s',
+  style => {
+    const cells = Array.from({ length: 60 }, (_, index) => `${'о'.repeat(index + 1)} Дмитрий Быков`)
+    const width = Math.max(...cells.map(({ length }) => length))
+    const ruler = `${'='.repeat(width)}  ===`
+    const simple = [ruler, ...cells.map(cell => `${cell.padEnd(width)}  а`), ruler]
+    const line = `+${'-'.repeat(width + 2)}+`
+    const grid = [line, ...cells.flatMap(cell => [`| ${cell.padEnd(width)} |`, line])]
+    const options = { path, asOf, fix: { style }, settings: { policy: { ...defaultPolicy, scope: 'every' } } } as const
+    for (const table of [simple, grid]) {
+      const lines = fix(`${table.join('\n')}\n`, options)
+        .source.split('\n')
+        .slice(0, table.length)
+      expect(lines.filter(line => /призна|\]_/.test(line))).toHaveLength(60)
+      const rows = lines.filter(line => /[а|]$/.test(line))
+      expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+      const longest = Math.max(...rows.map(row => row.replace(/\s+[а|]$/, '').length))
+      expect(rows[0]!.length - longest).toBeLessThan(4 + 8)
+    }
+  },
+)
 
 test('signs between which words are emphasised only at their ends', () => {
   const texts = ['2 * 3 * 4', 'a*b*c', '**жирный**, и *курсив*.', '\\*не курсив*', 'имя_файла', 're\\ ``код``']
