@@ -206,9 +206,9 @@ describe('an incomplete notice', () => {
       `Талибан* (${m}) ушёл.\n\n* Террористическая организация с 2003 года.`,
     ],
     [
-      'a bracket of two stays, each gets one of his own',
+      'a bracket of two stays, each is told by himself',
       'Талибан и ИГИЛ (террористические организации) ушли.',
-      `Талибан (${m}) и ИГИЛ (${n}) ушли.`,
+      `Талибан (${m}) и ИГИЛ (${n}; террористические организации) ушли.`,
     ],
     [
       'a footnote of two stays',

@@ -120,7 +120,7 @@ describe('a preset', () => {
       'plugin:house/strit',
       'extends: no plugin of this config brings a preset “house/strit”; did',
     ],
-    ['that is no config', 'plugin:house/bad', 'plugin:house/bad: config: this is no config'],
+    ['that is no config', 'plugin:house/bad', 'plugin:house/bad: scope: unknown key, did you mean “policy.scope”?'],
     ['that leads back to itself', 'plugin:house/self', 'extends: “plugin:house/self” leads back to this config'],
   ])('%s is refused', async (_, name, told) => {
     sandbox.write(

@@ -4,6 +4,7 @@
 import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
+import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
 import { isLegalForm } from '../../language/legal-forms.js'
 import { wordKey } from '../../language/word-key.js'
@@ -29,12 +30,11 @@ const agrees = (scene: Scene, { folded }: Word): boolean => {
 }
 
 /** Whether a given name may stand in the case of the name; what no dictionary of cases knows may. */
-const agreesInCase = (scene: Scene, { folded }: Word): boolean => {
-  const readings = packs
-    .readingsOf(folded)
-    .filter(({ lexeme, cases }) => lexeme.roles.has('given-name') && cases.length > 0)
-  return readings.length === 0 || readings.some(({ cases }) => scene.agrees(cases))
-}
+const agreesInCase = (scene: Scene, word: Word): boolean => scene.agrees(givenCases(word))
+
+/** The cases in which a given name may stand; none, where no dictionary knows them. */
+const givenCases = ({ folded }: Word): readonly Case[] =>
+  packs.readingsOf(folded).flatMap(({ lexeme, cases }) => (lexeme.roles.has('given-name') ? cases : []))
 
 /** Улица Гинзбурга, премия имени лауреата Гинзбурга: what bears a person's name has it in the genitive. */
 function memorial(scene: Scene): Span | undefined {
@@ -110,16 +110,21 @@ function isOfWoman({ before: [nearest], candidate: { entity, surface } }: Scene,
 
 const ofAnybody = ['calling', 'trade', 'other-trade', 'staff', 'member'] as const
 
+/** «Роман Акунина» is a book: a given name declines with the surname. */
+const mayBeIn = (isOblique: boolean, cases: readonly Case[]): boolean =>
+  cases.length === 0 || cases.some(name => isOblique === (name !== 'nominative'))
+
 /** "Mikhail Akunin", «Христиан Моргенштерн», «Моргенштерн, Христиан»: what a list gives by itself is another's surname. */
 function otherBearerOfStageName(scene: Scene): Span | undefined {
   const { text, quoted, candidate } = scene
-  const { surface, entity } = candidate
+  const { surface, entity, reading } = candidate
   if (quoted || isSeveralWords(surface) || ownGivenName(text, candidate)) return
   const before = wordBeforeSurname(text, candidate)
+  const isOblique = wordKey(surface) !== wordKey(reading.alias.name)
   const isOther =
     before !== undefined &&
     hasRole(before.folded, 'given-name') &&
-    agreesInCase(scene, before) &&
+    mayBeIn(isOblique, givenCases(before)) &&
     !isOwnGivenName(entity, before)
   if (isOther) return before
   return hasCyrillic(surface) && !hasRole(wordKey(surface), 'given-name') ? givenNameBehindMark(scene) : undefined
