@@ -41,7 +41,11 @@ export function aliasOfText(text: string): Alias {
 }
 
 /** A text of {@link textOfAlias} apart: what every alias has as a number, and what only some have with the mark before it. */
-export function partsOfAliasText(text: string): { readonly code: number; readonly name: string; readonly rest: string } {
+export function partsOfAliasText(text: string): {
+  readonly code: number
+  readonly name: string
+  readonly rest: string
+} {
   const found = text.indexOf(separator)
   const end = found < 0 ? text.length : found
   return { code: text.charCodeAt(0), name: text.slice(1, end), rest: text.slice(end) }
