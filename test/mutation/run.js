@@ -85,7 +85,7 @@ function configOf(room, mutate) {
     dryRunTimeoutMinutes: 60,
     // What a test may read, without what takes long to copy.
     ignorePatterns: [
-      'coverage',
+      '/coverage',
       '/web',
       '/editors',
       '/bench/*',

@@ -6,8 +6,24 @@ import { statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { agreementOf } from '../../mentions/agreement.js'
-import { antecedent, definiteNoun, endOfAntecedent, lastPerson, oneSpokenOf, relativeBefore, takenUpBy } from './anaphora.js'
-import { antecedentBefore, clauseStart, coordinated, isGoverned, leadIndexOf, namedBehind, reach } from '../statements/clauses.js'
+import {
+  antecedent,
+  definiteNoun,
+  endOfAntecedent,
+  lastPerson,
+  oneSpokenOf,
+  relativeBefore,
+  takenUpBy,
+} from './anaphora.js'
+import {
+  antecedentBefore,
+  clauseStart,
+  coordinated,
+  isGoverned,
+  leadIndexOf,
+  namedBehind,
+  reach,
+} from '../statements/clauses.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
@@ -133,7 +149,7 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   const relative = relativeBefore(tokens, wording.anchor)
   // "With X, who left, the ministry recognised as foreign agents Y and Z": the relative clause has ended.
   const hasEnded =
-    behind.length > 0 && !isMark(tokens[wording.to], ",") && clauseStart(tokens, wording.anchor) > relative
+    behind.length > 0 && !isMark(tokens[wording.to], ',') && clauseStart(tokens, wording.anchor) > relative
   if (relative > 0 && !hasEnded) {
     const named = antecedentBefore(tokens, endOfAntecedent(tokens, clauseStart(tokens, wording.anchor), wording.anchor))
     if (named >= 0)

@@ -54,8 +54,7 @@ export function definiteNoun(tokens: readonly Token[], start: number, end: numbe
   if (!isOfOrganisation(noun) && !isOfPeople(noun)) return undefined
   const describes = (token: Token, index: number): boolean =>
     isMark(token, '-') ||
-    (isWord(token) &&
-      (!token.capital || isWhere(token) || isMark(tokens[start + index + 2], '-') || isNoHead(noun)))
+    (isWord(token) && (!token.capital || isWhere(token) || isMark(tokens[start + index + 2], '-') || isNoHead(noun)))
   return noun.term?.number !== 'plural' && tokens.slice(start + 1, end).every(describes) ? noun : undefined
 }
 

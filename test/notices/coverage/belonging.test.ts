@@ -92,7 +92,10 @@ describe('what states no status here answers for nobody', () => {
   ])('%s', (text, count) => expect(covered(text)).toHaveLength(count))
 
   test('and a name that has no notice is answered for by none', () => {
-    const { mentions, messages } = inspect('Russia has added Meta to its list of ‘terrorist and extremist’ organisations.', { asOf })
+    const { mentions, messages } = inspect(
+      'Russia has added Meta to its list of ‘terrorist and extremist’ organisations.',
+      { asOf },
+    )
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['missing-notice'])
     expect(mentions.map(({ coveredBy }) => coveredBy)).toEqual([[]])
   })
