@@ -3,6 +3,7 @@
  * in nearly the same order: those go as their places there.
  */
 import { entryOf, numberAt, itemAt } from '../checked/index.js'
+import { groupedBy } from '../document/grouped.js'
 import type { Tables } from './artefact.js'
 import { partsOfAliasText } from './alias-text.js'
 import { stepsOf, summedSteps, type Reader, type Writer } from './wire.js'
@@ -72,15 +73,8 @@ function textsOf({ texts, textStarts }: Texts): string[] {
   )
 }
 
-function placesOf(texts: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  texts.forEach((text, place) => {
-    const others = places.get(text)
-    if (others) others.push(place)
-    else places.set(text, [place])
-  })
-  return places
-}
+const placesOf = (texts: readonly string[]): ReadonlyMap<string, readonly number[]> =>
+  groupedBy([...texts.keys()], place => texts[place])
 
 /** Of the places of one text that which follows the last one, for the steps to be small. */
 const nextPlace = (places: readonly number[], before: readonly number[]): number =>

@@ -19,7 +19,8 @@ export const saysAnything = ({ category, banned, foreign }: Statement): boolean 
   (category !== null || banned) && !foreign
 
 /**
- * Where the kind wants the ban said, its name alone does not say so; news of the ruling itself needs no more, what a relative clause says of it in passing does.
+ * Where the kind wants the ban said, its name alone does not say so; news of the ruling itself needs no more, what a relative
+ * clause says of it in passing does.
  */
 export function isStated(kind: StatusKind, statements: readonly Statement[], policy: Policy): boolean {
   const ofKind = statements.filter(statement => isOfKind(statement, kind))
@@ -27,10 +28,10 @@ export function isStated(kind: StatusKind, statements: readonly Statement[], pol
     return (
       statements.some(
         // «экстремистская организация, запрещена» tells why: of what else it is banned for nothing is said.
-        ({ category, ...statement }) =>
+        statement =>
           statement.banned &&
-          isSaidIn(kind, { category, ...statement }) &&
-          (category === null || category === kind.id || ofKind.length > 0),
+          isSaidIn(kind, statement) &&
+          (statement.category === null || statement.category === kind.id || ofKind.length > 0),
       ) ||
       ofKind.some(({ active, aside }) => active && !aside) ||
       (policy.bareCategory && ofKind.length > 0)

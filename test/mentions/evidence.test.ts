@@ -991,7 +991,12 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     {
       of: 'boris-akunin',
       shows: [['The baker Mikhail {Akunin} left.', 'Mikhail']],
-      hides: ['The baker {Akunin} left.', 'The writer Boris {Akunin} left.', 'Yesterday Mikhail "{Akunin}" left.'],
+      hides: [
+        'The baker {Akunin} left.',
+        'The writer Boris {Akunin} left.',
+        'Yesterday Mikhail "{Akunin}" left.',
+        'Роман {Акунина} вышел осенью.',
+      ],
     },
     {
       of: 'morgenshtern',

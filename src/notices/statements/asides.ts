@@ -8,7 +8,10 @@ import { isMark, isWord, termAt, type Token } from '../tokens/tokens.js'
 /** In tokens: «которую Верховный суд республики шесть лет назад». */
 const farthestRelative = 9
 
-/** «…, которую суд признал …», not «решение, которым суд признал …»: whom a relative pronoun takes up right behind its comma is no news of the sentence. */
+/**
+ * «…, которую суд признал …», not «решение, которым суд признал …»: what is told of whom a relative pronoun takes up right
+ * behind its comma is no news of the sentence.
+ */
 export function isInRelativeClause(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index > 0 && verb - index <= farthestRelative; index--) {
     const token = tokens[index]

@@ -22,6 +22,9 @@ export function decides(tokens: readonly Token[], nationality: number): boolean 
 /** In tokens: "US government-funded news broadcaster". */
 const longestKind = 5
 
+/** Between a state's name and the party's. */
+const ofKind: ReadonlySet<NoticeRole> = new Set(['organisation', 'person', 'filler'])
+
 /** "the US NGO X", "U.S. broadcaster X": a state's name before a noun of its kind and the party's own tells whose it is. */
 export function isOfParty(tokens: readonly Token[], state: number): boolean {
   let hasKind = false
@@ -30,14 +33,7 @@ export function isOfParty(tokens: readonly Token[], state: number): boolean {
     if (token?.type === 'mention') return hasKind
     if (isQuote(token) || isMark(token, '-')) continue
     if (!isWord(token) || hasRole(token.folded, 'function') || hasRole(token.folded, 'governs')) return false
-    if (
-      token.term &&
-      token.term.class !== 'organisation' &&
-      token.term.class !== 'person' &&
-      token.term.class !== 'filler'
-    )
-      return false
-    if (!token.term && isVerb(token)) return false
+    if (token.term ? !ofKind.has(token.term.class) : isVerb(token)) return false
     hasKind ||= token.term?.class === 'organisation' || !token.capital
   }
   return false
