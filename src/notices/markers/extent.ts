@@ -63,6 +63,16 @@ function goesOnOtherwise(tokens: readonly Token[]): boolean {
   )
 }
 
+/**
+ * Whether a mere notice may be taken away whole. Where a party is at home («норвежский фонд», "the US company") is a word of
+ * notices, which tell of other states' lists, but here a fact of the editor's.
+ */
+function isFree(read: Read, span: Span, isNamed?: (mention: number) => boolean): boolean {
+  const tellsHome = (token: Token): boolean =>
+    token.type === 'bracket' ? token.inside.some(tellsHome) : token.type === 'word' && token.term?.class === 'abroad'
+  return isMereNotice(read, span, isNamed) && !tokenize(read.document, span, read.mentions).some(tellsHome)
+}
+
 /** Joints that lead to a notice and have no sense without it: «, который также признан …», «Она признана …». */
 const joints: ReadonlySet<NoticeRole> = new Set(['relative', 'auxiliary', 'pronoun', 'filler'])
 
@@ -86,17 +96,17 @@ export function extentOf(read: Read, notice: Notice, footnotes: readonly Footnot
   if (notice.kind === 'legend') return wordsBehindMark(read, notice)
   if (notice.kind === 'footnote') {
     const footnote = footnoteAt(footnotes, notice.start)
-    return footnote && isMereNotice(read, footnote.text) ? footnote.span : undefined
+    return footnote && isFree(read, footnote.text) ? footnote.span : undefined
   }
   const block = spanAround(document.blocks, notice)
   if (!block) return undefined
   if (notice.kind === 'prose') {
     const sentence = sentenceAround(document, block, notice)
-    return sentence.end - sentence.start <= longestSentence && isMereNotice(read, sentence) ? sentence : undefined
+    return sentence.end - sentence.start <= longestSentence && isFree(read, sentence) ? sentence : undefined
   }
   const covered = new Set(notice.covers.map(index => itemAt(mentions, index).entity))
   const isOwn = (mention: number): boolean => notice.kind === 'bracket' && covered.has(itemAt(mentions, mention).entity)
-  if (!isMereNotice(read, notice, isOwn)) return undefined
+  if (!isFree(read, notice, isOwn)) return undefined
   if (notice.kind === 'clause' && !isAttribute(read, notice)) return undefined
   return joined(read, notice, block)
 }
@@ -109,7 +119,7 @@ export function wordsBehindMark(read: Read, { kind, start, end }: Notice): Span 
   markInBrackets.lastIndex = start
   if (!markInBrackets.test(read.document.text)) return undefined
   const words = { start: markInBrackets.lastIndex, end }
-  return words.start < end && isMereNotice(read, words) ? words : undefined
+  return words.start < end && isFree(read, words) ? words : undefined
 }
 
 const decisions: ReadonlySet<NoticeRole> = new Set(['recognise', 'enter', 'ban', 'liquidate'])
