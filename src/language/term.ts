@@ -1,7 +1,7 @@
 /**
  * What a word means in a statement of status: its role there, with what its form tells.
  */
-import { isNoticeRole, predicateRoles, type NoticeRole } from './roles.js'
+import { isNoticeRole, predicateRoles, statedAdjectives, type NoticeRole } from './roles.js'
 import type { Act, GrammaticalNumber, Reading, VerbForm } from './types.js'
 
 export type SingularGender = 'm' | 'f' | 'n'
@@ -16,7 +16,7 @@ export interface ParticipleAgreement {
 export interface Term {
   readonly class: NoticeRole
   readonly number: GrammaticalNumber
-  /** Of a predicate, and of the verbs of acts. */
+  /** Of a predicate, of the verbs of acts, and of an adjective that is said as a verb is: «нежелательна». */
   readonly form?: VerbForm
   /** What is done once it is decided; without a form it is a noun. */
   readonly act?: Act
@@ -56,7 +56,8 @@ export function termIn(all: readonly Reading[]): Term | undefined {
   return {
     class: role,
     number: readings.some(({ number }) => number !== 'plural') ? 'singular' : 'plural',
-    ...(verb && (predicateRoles.has(role) || role === 'ended' || lexeme.act) && { form: verb }),
+    ...(verb &&
+      (predicateRoles.has(role) || statedAdjectives.has(role) || role === 'ended' || lexeme.act) && { form: verb }),
     ...(lexeme.act && { act: lexeme.act }),
     ...(lexeme.former && { former: true }),
     ...(lexeme.attributive && { attributive: true }),

@@ -73,6 +73,15 @@ describe('Russian', () => {
     expect(russian('active-participle', { word: 'выполняющий' })).toContain('выполняющие plural nominative long')
   })
 
+  test('a short adjective has no cases, and is said as a verb is', () => {
+    expect(russian('short-adjective', { word: 'нежелателен', stem: 'нежелательн' })).toEqual([
+      'нежелателен singular m short',
+      'нежелательна singular f short',
+      'нежелательно singular n short',
+      'нежелательны plural short',
+    ])
+  })
+
   test('an adjective has no form of a verb', () => {
     expect(russian('adjective', { word: 'российский' })).toContain('российской singular f genitive')
   })

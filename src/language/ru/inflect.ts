@@ -47,6 +47,16 @@ const participle = (short: string): Inflected[] => [
   ...adjective(short + 'ный', 'long'),
 ]
 
+/** нежелателен → нежелательна, нежелательно, нежелательны: what is said by itself, as a verb is. */
+function shortAdjective({ word, stem = word }: WordEntry): Inflected[] {
+  return [
+    { form: word, number: 'singular', gender: 'm', verb: 'short' },
+    { form: stem + 'а', number: 'singular', gender: 'f', verb: 'short' },
+    { form: stem + 'о', number: 'singular', gender: 'n', verb: 'short' },
+    { form: stem + 'ы', number: 'plural', verb: 'short' },
+  ]
+}
+
 /** признал → признала, признало, признали; внёс, stem внесл → внесла; оказался → оказалась. */
 function past(word: string, stem: string | undefined, verb: VerbForm): Inflected[] {
   const [bare, particle, other] = /ся$/.test(word) ? [word.slice(0, -2), 'ся', 'сь'] : [word, '', '']
@@ -82,6 +92,7 @@ export const russianForms: InflectedForms = {
   substantivised: ({ word }) => substantivised(word),
   adjective: ({ word }) => adjective(word),
   participle: ({ word }) => participle(word),
+  'short-adjective': shortAdjective,
   'active-participle': ({ word }) => adjective(word, 'long'),
   past: ({ word, stem }, verb = 'active') => past(word, stem, verb),
   present: ({ word, plural }, verb = 'present') => [

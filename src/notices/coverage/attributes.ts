@@ -18,6 +18,7 @@ import {
 } from '../statements/clauses.js'
 import { leadsToDay } from '../tokens/days.js'
 import { expressionAt } from '../tokens/expressions.js'
+import { rowOfParticiples } from './participles.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import { markerSigns } from '../markers/markers.js'
@@ -90,7 +91,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (named >= 0) return mentionsIn(itemAt(tokens, named))
   const listed = wording.namesRegister ? listedInApposition(tokens, wording.to) : -1
   const opening = listed >= 0 && listed < wording.from ? listed : leadingNoun(tokens, wording.from)
-  const leading = beforeView(tokens, opening)
+  const row = isParticipial(tokens, wording) ? rowOfParticiples(tokens, wording.from, wording.anchor) : undefined
+  const leading = row ?? beforeView(tokens, opening)
   const lead = tokens[leading - 1]
   const joined = lead?.type === 'mention' || lead?.type === 'bracket' || (lead !== undefined && isQuote(lead))
   const conjunction = [wording.from, leading, leading - 1].find(index => termAt(tokens, index)?.class === 'conjunction')

@@ -12,7 +12,7 @@ import type { StatusId } from '../../registry/types.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
-import { beforeWording, isOfName, isPredicate, isRefused } from '../tokens/predicates.js'
+import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
 import { decides, isOfParty } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
@@ -117,7 +117,8 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.people ||= reading.predicate !== undefined || reading.listed
         continue
       }
-      if (namesKind(tokens, index, to, term, category)) {
+      if (isSaidShortly(term)) reading.predicate = term
+      if (isSaidShortly(term) || namesKind(tokens, index, to, term, category)) {
         if (!term.contracted) reading.inFull.add(category)
         if (!reading.categories.includes(category)) reading.categories.push(category)
       } else reading.refused ||= reading.categories.length === 0 && reading.predicate?.class !== 'ban'
@@ -400,6 +401,8 @@ export function unite(statements: readonly Statement[], banned: boolean): Statem
 export function statementsOf(reading: Reading, russianElsewhere: boolean): Statement[] {
   if (reading.refused) return []
   const { predicate } = reading
+  // «нежелательна для соседей»: nothing but where it is so tells the status from an opinion.
+  if (isSaidShortly(predicate) && !reading.russia && !russianElsewhere) return []
   if (predicate?.class === 'perform' && reading.categories.length === 0) return []
   if ((predicate?.class === 'enter' || predicate?.class === 'belong') && !reading.listed && !reading.continues)
     return []

@@ -7,7 +7,7 @@ import type { Term } from '../../language/terms.js'
 import type { GrammaticalNumber, VerbForm } from '../../language/types.js'
 import { hasRole } from '../../language/words.js'
 import { beforeDay } from '../tokens/days.js'
-import { beforeWording, isPredicate } from '../tokens/predicates.js'
+import { beforeWording, isPredicate, isSaidShortly } from '../tokens/predicates.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfPeople } from './surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
@@ -29,6 +29,7 @@ export function stanceOf(tokens: readonly Token[], from: number, to: number): St
     if (term?.class === 'register' && isOnList(tokens, index))
       return listedInApposition(tokens, index) < 0 ? 'predicate' : 'attribute'
     if (term?.class === 'ended' && term.form !== undefined) return 'predicate'
+    if (isSaidShortly(term)) return 'predicate'
     if (!term || !isPredicate(term)) continue
     return stanceOfPredicate(tokens, index, term.form)
   }

@@ -2,12 +2,16 @@
  * Predicates of statements, and where a wording begins.
  */
 import { itemAt } from '../../checked/index.js'
-import { predicateRoles, type NoticeRole } from '../../language/roles.js'
+import { predicateRoles, statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { isMark, isQuote, isWord, termAt, type Token } from './tokens.js'
 
 export const isPredicate = (term: Term | undefined): boolean => term !== undefined && predicateRoles.has(term.class)
+
+/** «деятельность нежелательна»: a status that is said as a verb is. */
+export const isSaidShortly = (term: Term | undefined): boolean =>
+  term?.form === 'short' && statedAdjectives.has(term.class)
 
 /** Words before the first anchor which belong to it: «в РФ признан», «не входит», «его символика признана». */
 export function beforeWording(tokens: readonly Token[], from: number): number {
@@ -21,6 +25,14 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (start === from && asksBeside(tokens, from)) break
     start--
   }
+  return behindOtherParticiple(tokens, start, from)
+}
+
+/** «живущий в Риге и признанный …»: where somebody lives is none of the words of what he is recognised as. */
+function behindOtherParticiple(tokens: readonly Token[], start: number, from: number): number {
+  const before = tokens[start - 1]
+  if (!isWord(before) || before.term || !packs.governsObject(before.folded)) return start
+  for (let index = start; index < from; index++) if (termAt(tokens, index)?.class === 'conjunction') return index
   return start
 }
 
