@@ -5,7 +5,7 @@ import { itemAt, lastOf } from '../checked/index.js'
 import type { Block, Document } from '../document/types.js'
 import { statedAdjectives, statedNouns, type NoticeRole } from '../language/roles.js'
 import { firstStatusFrom, statusWordsOf, type StatusWord } from '../language/status.js'
-import { termOf } from '../language/terms.js'
+import { termOf, type Term } from '../language/terms.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import type { Candidate } from './candidates.js'
@@ -54,34 +54,45 @@ const twoBefore = /(?:(\p{L}+)\s+)?(\p{L}+)\s+[«„“"'‘]{0,2}$/u
 const longestVerb = 32
 
 /**
- * «ЛГБТ признали «экстремистским движением»», "X was declared a terrorist group", «суд признал X террористической
- * организацией», not «Проект признали нежелательным»: said of what is in a register.
+ * «ЛГБТ признали «экстремистским движением»», "X is a terrorist group", "to declare X a terrorist group", not «Проект
+ * признали нежелательным»: said of what is in a register.
  */
 function isPredicateWithKind(rest: string, before: string): boolean {
   const clause = predicate.exec(rest)?.[1] ?? ''
   const [, first = '', second = ''] = twoBefore.exec(before) ?? []
   const lead = wordKey(hasRole(wordKey(second), 'article') ? first : second)
-  const isObject = termOf(lead, false)?.class === 'recognise'
+  const isObject = recognises(termOf(lead, false))
   if (!isObject && !opensWithVerb(clause)) return false
   const terms = Array.from(clause.matchAll(wordsOf), ([word]) => termOf(wordKey(word), false))
   const verb = isObject ? -1 : terms.findIndex(term => term?.class !== 'auxiliary')
-  const behind = terms.slice(verb + 1)
-  // «признал X виновным в участии в террористической организации», "as a film about a terrorist group"
-  const reach = isObject ? behind.findIndex(term => term === undefined || term.class === 'object') : -1
+  const isDone = recognises(terms[verb])
+  const behind = terms.slice(isDone ? verb + 1 : Math.max(0, verb))
+  // «признал X виновным в участии в террористической организации», "is a film about a terrorist group"
+  const reach = isDone && !isObject ? -1 : behind.findIndex(term => term === undefined || term.class === 'object')
   return behind.slice(0, reach < 0 ? undefined : reach).some((term, index) => {
     if (term === undefined) return false
     return statedAdjectives.has(term.class) ? behind[index + 1]?.class === 'organisation' : statedNouns.has(term.class)
   })
 }
 
-/** "was declared", «признали»: most names have any other verb behind them, and there is no need to read on. */
+/** "declared", "to declare" */
+const recognises = (term: Term | undefined): boolean => term?.class === 'recognise' || term?.act === 'recognise'
+
+/** "was declared", «признали», "is a": most names have any other verb behind them, and there is no need to read on. */
 function opensWithVerb(clause: string): boolean {
+  let isSaid = false
   for (const [word] of clause.matchAll(wordsOf)) {
-    const term = termOf(wordKey(word), false)
-    if (term?.class !== 'auxiliary') return term?.class === 'recognise'
+    const key = wordKey(word)
+    const term = termOf(key, false)
+    if (term?.class !== 'auxiliary') return recognises(term) || (isSaid && opensKind(key, term))
+    isSaid = true
   }
   return false
 }
+
+/** "is a terrorist group", "was banned as a terrorist group" */
+const opensKind = (key: string, term: Term | undefined): boolean =>
+  hasRole(key, 'indefinite') || term?.class === 'ban' || (term !== undefined && statedAdjectives.has(term.class))
 
 /**
  * That something was declared says nothing of what: «объявил о концерте», «признанный мастер»; and what somebody enters

@@ -148,21 +148,26 @@ function beforeParenthetical(tokens: readonly Token[], place: number): number {
   return place
 }
 
-/** "The two foundations had been …": the noun by which several are taken up that were named before. */
+/** "The two foundations had been …", "All three writers are …": the noun by which several are taken up that were named. */
 export function gatheredNoun(tokens: readonly Token[], start: number, to: number): WordToken | undefined {
-  const [article, count, noun] = tokens.slice(start, to)
-  if (!isWord(article) || !isWord(count) || !isWord(noun)) return undefined
-  const points = hasRole(article.folded, 'article') || article.term?.class === 'pronoun'
-  return points && hasRole(count.folded, 'count') && noun.term?.class === 'organisation' ? noun : undefined
+  const [first, count, noun] = tokens.slice(start, to)
+  if (!isWord(first) || !isWord(count) || !isWord(noun) || !hasRole(count.folded, 'count')) return undefined
+  const points =
+    hasRole(first.folded, 'article') || first.term?.class === 'pronoun' || first.term?.class === 'collective'
+  return points && (noun.term?.class === 'organisation' || isOfPeople(noun)) ? noun : undefined
 }
 
 /** Those named last of whom the noun says what they are; else all of those. */
 export function gatheredBy(
-  { folded }: WordToken,
+  noun: WordToken,
   { before, paragraph, earlier, mentions }: Surroundings,
 ): readonly number[] {
-  const lemmas = new Set(packs.readingsOf(folded).map(({ lexeme }) => lexeme.lemma))
-  const isOne = (index: number): boolean => itemAt(mentions, index).entity.generics.some(generic => lemmas.has(generic))
+  const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
+  const isPersons = isOfPeople(noun)
+  const isOne = (index: number): boolean => {
+    const { kind, generics } = itemAt(mentions, index).entity
+    return isPersons ? kind === 'person' : generics.some(generic => lemmas.has(generic))
+  }
   const nearest = [before, paragraph, earlier].find(named => named.filter(isOne).length > 1)
   return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
 }

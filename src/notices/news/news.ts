@@ -87,9 +87,23 @@ function isAnnouncement(wording: Wording, isNamed: boolean, tokens: readonly Tok
   return (
     !isNamed &&
     statements.some(({ category }) => category !== null) &&
-    (stance !== 'attribute' || number === 'plural' || isTitle(tokens) || isBareTitle(tokens))
+    (stance !== 'attribute' ||
+      number === 'plural' ||
+      isTitle(tokens) ||
+      isBareTitle(tokens) ||
+      isAboutRegister(wording, tokens))
   )
 }
+
+/** "Russia's list of undesirable organisations covers 300 entities": the sentence is about the register and what it holds. */
+const isAboutRegister = ({ from, to, namesRegister }: Wording, tokens: readonly Token[]): boolean =>
+  namesRegister && from === 0 && tokens.slice(to, to + farthestCounted).some(isCounted)
+
+/** In tokens: "now covers well over". */
+const farthestCounted = 6
+
+const isCounted = (token: Token): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'count'))
 
 /** "materials of undesirable organisations": of whoever is one. */
 function isOfAnySuch({ stance, anchor, namesRegister }: Wording, tokens: readonly Token[]): boolean {
@@ -213,6 +227,11 @@ class Telling {
     return isSame ? this.#takenUp.told : undefined
   }
 
+  /** "With X, Y and Z were entered": right behind news of one others are entered, and nothing says where. */
+  #entersBesideOthers({ anchor, to }: Wording): boolean {
+    return this.#age === 0 && to === anchor + 1 && termAt(this.#tokens, anchor)?.class === 'enter'
+  }
+
   #takesUp(wording: Wording): boolean {
     if (this.#age >= longestPause) return false
     // The same as in the sentence right before: whatever stands between may have a fate of its own.
@@ -223,7 +242,7 @@ class Telling {
       wording.anchor === 0 ||
       termAt(this.#tokens, wording.anchor)?.status === true ||
       isByAuthority(wording, this.#tokens) ||
-      (this.#news?.isNamed === false && isPassive(wording, this.#tokens))
+      (isPassive(wording, this.#tokens) && (this.#news?.isNamed === false || this.#entersBesideOthers(wording)))
     )
   }
 }

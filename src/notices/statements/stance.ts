@@ -1,12 +1,12 @@
 /**
- * How a wording stands in its sentence, and of how many it is said.
+ * How a wording stands in its sentence.
  */
 import { itemAt } from '../../checked/index.js'
-import { statedAdjectives, statedNouns, type NoticeRole } from '../../language/roles.js'
-import type { Term } from '../../language/terms.js'
-import type { GrammaticalNumber, VerbForm } from '../../language/types.js'
+import type { NoticeRole } from '../../language/roles.js'
+import type { VerbForm } from '../../language/types.js'
 import { hasRole } from '../../language/words.js'
 import { beforeDay } from '../tokens/days.js'
+import { nounBefore, verbOfNoun } from './described-nouns.js'
 import { beforeWording, isPredicate, isSaidShortly } from '../tokens/predicates.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfPeople } from './surroundings.js'
@@ -106,7 +106,9 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
     if (token.type === 'punctuation' || token.type === 'mention' || token.type === 'bracket') break
     if (term && !beforeParticiple.has(term.class)) break
   }
-  return 'attribute'
+  // "X is an agency designated …" says of X what the participle tells of the noun.
+  const noun = nounBefore(tokens, index)
+  return noun >= 0 && verbOfNoun(tokens, noun) >= 0 ? 'predicate' : 'attribute'
 }
 
 /** "were all entered", "has in Russia been declared" */
@@ -266,44 +268,4 @@ function isDoneTo(tokens: readonly Token[], index: number): boolean {
   )
   const relative = clause.indexOf('relative')
   return relative > 0 && clause.slice(0, relative).some(role => role === 'russia' || role === 'authority')
-}
-
-/** "have been added": the first of the forms of to be and to have tells the number. */
-function firstAuxiliary(tokens: readonly Token[], verb: number): Term | undefined {
-  let found: Term | undefined
-  for (let index = verb - 1; termAt(tokens, index)?.class === 'auxiliary'; index--) found = termAt(tokens, index)
-  return found
-}
-
-/** "Russia has designated foreign agents": the verb is its doer's, the status tells of how many it is. */
-function isSaidOfSeveral(tokens: readonly Token[], verb: number, to: number): boolean {
-  const terms = Array.from({ length: to - verb }, (_, offset) => termAt(tokens, verb + offset))
-  return (
-    terms.every(term => term?.class !== 'register') &&
-    terms.some(term => term && statedNouns.has(term.class) && term.number === 'plural')
-  )
-}
-
-export function numberOf(tokens: readonly Token[], from: number, to: number, anchor: Term): GrammaticalNumber {
-  for (let index = beforeWording(tokens, from); index < to; index++) {
-    const term = termAt(tokens, index)
-    if (term?.class === 'collective') return 'plural'
-    if (term && isPredicate(term)) {
-      if (term.act) continue
-      if (term.form !== 'english') return firstAuxiliary(tokens, index)?.number === 'plural' ? 'plural' : term.number
-      const auxiliary = firstAuxiliary(tokens, index)
-      if (auxiliary) return isSaidOfSeveral(tokens, index, to) ? 'plural' : auxiliary.number
-    }
-  }
-  const start = beforeWording(tokens, from)
-  const terms = Array.from({ length: to - start }, (_, offset) => termAt(tokens, start + offset))
-  // Of whom a register is says nothing of how many are in it: «в реестре иноагентов».
-  if (terms.some(term => term?.class === 'register')) return 'singular'
-  const own = terms.slice(from - start)
-  const named = own.findIndex(term => term && (term.class === 'organisation' || statedNouns.has(term.class)))
-  // «нежелательные организации»: the noun alone may be a genitive of one.
-  const isOfSeveral = own
-    .slice(0, Math.max(0, named))
-    .some(term => term && statedAdjectives.has(term.class) && term.number === 'plural')
-  return isOfSeveral ? 'plural' : (own[named]?.number ?? anchor.number)
 }

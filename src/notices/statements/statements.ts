@@ -19,7 +19,8 @@ import {
   unite,
   type Reading,
 } from './readings.js'
-import { isOnList, numberOf, stanceOf, type Stance } from './stance.js'
+import { isOnList, stanceOf, type Stance } from './stance.js'
+import { numberOf } from './number.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 

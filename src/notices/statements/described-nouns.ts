@@ -1,0 +1,59 @@
+/**
+ * Nouns of parties that a participle or a relative clause behind them tells of: "is an agency designated …",
+ * "organisations whose activity is …".
+ */
+import { hasRole, packs } from '../../language/words.js'
+import { isMark, isQuote, isWord, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isOfPeople } from './surroundings.js'
+
+/** In tokens: "an independent non-governmental human rights". */
+const longestPhrase = 9
+
+/** "also", "already", "since", "officially": what stands between the parts of a verb. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  !hasRole(token.folded, 'article') &&
+  (token.term
+    ? token.term.class === 'filler' || token.term.class === 'past'
+    : packs.looksLikeAdverb(token.folded) || hasRole(token.folded, 'latest') || hasRole(token.folded, 'alike'))
+
+const isOfParties = (token: WordToken): boolean =>
+  token.term?.class === 'organisation' ||
+  isOfPeople(token) ||
+  (!token.capital && (hasRole(token.folded, 'kind') || hasRole(token.folded, 'heads-organisation')))
+
+/** The noun of a party right before a participle or a relative pronoun; -1 without one. */
+export function nounBefore(tokens: readonly Token[], place: number): number {
+  let noun = place - 1
+  while (isAdverb(tokens[noun])) noun--
+  const token = tokens[noun]
+  return isWord(token) && isOfParties(token) ? noun : -1
+}
+
+/** Before a noun and what describes it: its article, the preposition, the verb; -1 behind a mark or at the beginning. */
+function beforePhrase(tokens: readonly Token[], noun: number): number {
+  for (let index = noun - 1; index >= Math.max(0, noun - longestPhrase); index--) {
+    const token = tokens[index]
+    if (isQuote(token) || isMark(token, '-')) continue
+    if (!isWord(token)) return -1
+    const { folded, term } = token
+    if (hasRole(folded, 'owns') || hasRole(folded, 'governs')) return index
+    const describes = !term || describing.has(term.class) || isOfParties(token)
+    if (!describes) return index
+  }
+  return -1
+}
+
+const describing: ReadonlySet<string> = new Set(['filler', 'russia', 'abroad', 'past', 'organisation', 'person'])
+
+/** "one of the organisations", "a network of groups": what is described is only part of what is spoken of. */
+export const isOneOfSuch = (tokens: readonly Token[], noun: number): boolean => {
+  const lead = tokens[beforePhrase(tokens, noun)]
+  return isWord(lead) && hasRole(lead.folded, 'owns')
+}
+
+/** "X is an independent agency", of what a participle tells behind the noun: the verb that says so; -1 without one. */
+export function verbOfNoun(tokens: readonly Token[], noun: number): number {
+  const verb = beforePhrase(tokens, noun)
+  return termAt(tokens, verb)?.class === 'auxiliary' ? verb : -1
+}
