@@ -71,6 +71,8 @@ const contextRoles = [
   'naming',
   /** It leads from a product to whose it is: «принадлежит», "owned by". */
   'belongs-to',
+  /** What a product's owner is called: "parent company", «владелец». */
+  'owner',
   /** Words for a name or a word itself, beside which any may stand: «слово «Весна»». */
   'of-words',
   /** It leads to what a name means besides the party: «X — это …», «X просто …». */

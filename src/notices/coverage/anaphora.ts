@@ -158,10 +158,7 @@ export function gatheredNoun(tokens: readonly Token[], start: number, to: number
 }
 
 /** Those named last of whom the noun says what they are; else all of those. */
-export function gatheredBy(
-  noun: WordToken,
-  { before, paragraph, earlier, mentions }: Surroundings,
-): readonly number[] {
+export function gatheredBy(noun: WordToken, { before, paragraph, earlier, mentions }: Surroundings): readonly number[] {
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
   const isPersons = isOfPeople(noun)
   const isOne = (index: number): boolean => {

@@ -298,7 +298,10 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 
 /** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
-  wording.from === 0 || isTitle(tokens.slice(0, wording.to)) || isParticipial(tokens, wording)
+  wording.from === 0 ||
+  isTitle(tokens.slice(0, wording.to)) ||
+  isParticipial(tokens, wording) ||
+  isCountedBefore(tokens, wording)
 
 /** "Rapper X, singer Y added to the register": a headline which names several with nothing but commas before its participle. */
 const opensByNames = (tokens: readonly Token[], last: number): boolean =>
@@ -319,6 +322,8 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
     if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    // "Two organisations banned as terrorist, X and Y, …"
+    if (isCountedBefore(tokens, wording)) return mentionAhead(tokens, wording.to + 1, reach)
     const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
     if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
       return mentionAhead(tokens, wording.to + 1, reach)
@@ -342,6 +347,15 @@ function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: numb
     return itemAt(mentions, mention).entity.kind === 'person' && cases.includes('nominative')
   })
   return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
+}
+
+/** "Two organisations banned …", "three groups, all declared …": those who are told of are counted, and not named before. */
+function isCountedBefore(tokens: readonly Token[], { from, number }: Wording): boolean {
+  if (number !== 'plural') return false
+  let noun = from - 1
+  while (noun > 0 && (isCollective(itemAt(tokens, noun)) || isMark(tokens[noun], ',') || isAdverb(tokens[noun]))) noun--
+  const [count, first] = [tokens[noun - 1], tokens[noun]]
+  return isWord(first) && (first.term?.class === 'organisation' || isOfPeople(first)) && isCount(count)
 }
 
 /** "two foreign agents" */

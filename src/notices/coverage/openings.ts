@@ -23,16 +23,32 @@ export function subjectOfOpening(wording: Wording, around: Surroundings): readon
     stance === 'active' ||
     opensByPronoun(tokens, start) ||
     (stance === 'predicate' && within(tokens, start, anchor, isDoer))
-  if (isClause || !tokens.slice(start, from).every(isOfAdjunct)) return []
+  const opensAdjunct = tokens
+    .slice(start, from)
+    .every((token, offset) => isOfAdjunct(token) || tellsOfNaming(tokens, start + offset))
+  if (isClause || !opensAdjunct) return []
   if (tokens.slice(start, to).some(token => mentionsIn(token).length > 0)) return []
   const comma = tokens.findIndex((token, index) => index >= to && !isOfAdjunct(token))
-  if (comma - to > reach || !isMark(tokens[comma], ',')) return []
-  const ahead = mentionAhead(tokens, comma + 1, 3)
+  if (comma - to > reach) return []
+  // "Since its designation as a foreign agent in 2021 the outlet X has …"
+  const isRightBehind =
+    leadsOnTo(tokens, start) && (termAt(tokens, comma)?.class === 'organisation' || tokens[comma]?.type === 'mention')
+  if (!isMark(tokens[comma], ',') && !isRightBehind) return []
+  const ahead = mentionAhead(tokens, isRightBehind ? comma : comma + 1, 3)
   if (ahead >= 0) return number === 'plural' ? coordinated(tokens, ahead, 1) : mentionsIn(itemAt(tokens, ahead))
   const subject = termAt(tokens, comma + 1)
   if (subject?.class !== 'pronoun' || subject.number === 'plural') return []
   const before = [...around.before, ...tokens.slice(0, start).flatMap(mentionsIn)]
   return antecedent(tokens, comma + 1, { ...wording, from: comma + 1, to: comma + 2 }, { ...around, before })
+}
+
+/** "Since its controversial labelling as", "After her sudden designation as": the noun that says that one was named, and its adjective. */
+function tellsOfNaming(tokens: readonly Token[], index: number): boolean {
+  if (termAt(tokens, index)?.act === 'recognise') return true
+  const [before, token, next] = tokens.slice(Math.max(0, index - 1), index + 2)
+  const isOwned = isWord(before) && (hasRole(before.folded, 'possessive') || hasRole(before.folded, 'article'))
+  const isName = isWord(next) && (next.term?.act === 'recognise' || next.term?.class === 'register')
+  return isOwned && isName && isWord(token) && !token.term
 }
 
 /** "He was declared a foreign agent, X reported": not "After he was declared". */
@@ -43,6 +59,12 @@ function opensByPronoun(tokens: readonly Token[], start: number): boolean {
 
 /** "Russia has labeled many": the sentence has begun. */
 const isDoer = ({ class: role }: Term): boolean => role === 'russia' || role === 'authority'
+
+/** "Since", "After" */
+const leadsOnTo = (tokens: readonly Token[], start: number): boolean => {
+  const first = tokens[start]
+  return isWord(first) && (hasRole(first.folded, 'since') || expressionAt(tokens, start, 'decides') !== undefined)
+}
 
 const ofAdjunct: ReadonlySet<NoticeRole> = new Set([
   ...(['filler', 'preposition', 'conjunction', 'pronoun', 'auxiliary', 'object', 'register'] as const),

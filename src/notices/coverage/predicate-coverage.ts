@@ -73,11 +73,15 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     // «A и B, работа которых признана»: the pronoun tells of how many it is.
     const pronoun = termAt(tokens, relativeBefore(tokens, wording.anchor))
     // "A and B – all of them organisations whose activity is …"
-    const isOfAll = collective && back < start
+    // "A and B, whose activity is …": by what they do nobody tells how many they are.
+    const isOfWhatTheyDo = termAt(tokens, relativeBefore(tokens, wording.anchor) + 1)?.class === 'activity'
+    const isOfAll = (collective && back < start) || isOfWhatTheyDo
     return isOfAll || wording.number === 'plural' || pronoun?.number === 'plural'
       ? coordinated(tokens, back, -1)
       : mentionsIn(itemAt(tokens, back))
   }
+  const product = productOfOwner(tokens, start, around)
+  if (product.length > 0) return product
   const ordered = oneOfTwo(start, wording.anchor, around)
   if (ordered) return ordered
   if (wording.objects.length > 0) return wording.objects
@@ -103,6 +107,20 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (plural)
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
+}
+
+/** "Its parent company is recognised as …": the product named last, of whose owner the clause tells without his name. */
+function productOfOwner(
+  tokens: readonly Token[],
+  start: number,
+  { before, mentions }: Surroundings,
+): readonly number[] {
+  const possessive = tokens[start]
+  if (!isWord(possessive) || !hasRole(possessive.folded, 'possessive') || !expressionAt(tokens, start + 1, 'owner'))
+    return []
+  return [...before, ...tokens.slice(0, start).flatMap(mentionsIn)]
+    .slice(-1)
+    .filter(index => itemAt(mentions, index).alias.type === 'product')
 }
 
 /** "They recalled that it was declared …": where the clause begins of what somebody says. */

@@ -6,6 +6,7 @@ import { hasRole } from '../../language/words.js'
 import { clauseStart, coordinated, isVerb, likens, reach } from '../statements/clauses.js'
 import { endOfDay, leadsToDay } from '../tokens/days.js'
 import { type Expression, expressionAt } from '../tokens/expressions.js'
+import { followsInTurn, turnsTo } from '../tokens/turns.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
@@ -27,7 +28,7 @@ export function sharing(
   }
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
-  for (let index = anchor + 1; index < tokens.length && !isMark(tokens[index], ends); index++) {
+  for (let index = anchor + 1; index < tokens.length && !endsSharing(tokens, index, ends); index++) {
     if (termAt(tokens, index)?.class === 'relative') break
     const found =
       expressionAt(tokens, index, 'shares') ??
@@ -43,8 +44,26 @@ export function sharing(
     if (isLikewise(tokens, index + 1) || (isDated && isOfAnotherDay(tokens, index + 1)))
       shared.push(...mentionsIn(itemAt(tokens, index)))
   }
-  return shared
+  return [...shared, ...takingTurns(tokens, to)]
 }
+
+/** In tokens: "and in the following year it was the turn of the US foundation". */
+const longestTurn = 16
+
+/** "X was declared undesirable in 2024; Y followed in 2025", "…, and a year later it was the turn of Y" */
+function takingTurns(tokens: readonly Token[], from: number): readonly number[] {
+  for (let index = from; index < tokens.length && !isMark(tokens[index], '.!?'); index++) {
+    if (!isMark(tokens[index], ',;—–')) continue
+    const turn = tokens.slice(index + 1, index + 1 + longestTurn)
+    const name = turn.findIndex(token => mentionsIn(token).length > 0)
+    if (turnsTo(turn) || followsInTurn(turn, name)) return coordinated(tokens, index + 1 + name, 1)
+  }
+  return []
+}
+
+/** A mark, but for "…; so is X". */
+const endsSharing = (tokens: readonly Token[], index: number, ends: string): boolean =>
+  isMark(tokens[index], ends) && !(isMark(tokens[index], ';') && expressionAt(tokens, index + 1, 'shares'))
 
 /** "its most prominent member, X": the name behind the comma of what its bearer is; -1 without one. */
 function nameInApposition(tokens: readonly Token[], from: number): number {
@@ -95,10 +114,18 @@ export const joining = (tokens: readonly Token[], { from, to }: Pick<Wording, 'f
 function joinedAt(tokens: readonly Token[], verb: number): readonly number[] {
   const token = tokens[verb]
   if (!isWord(token) || !hasRole(token.folded, 'joins-others')) return []
-  const subject = termAt(tokens, verb - 1)?.class === 'auxiliary' ? verb - 2 : verb - 1
   const object = mentionAhead(tokens, verb + 1, reach)
+  const subject =
+    verb === 0 ? behindVerb(tokens, object) : termAt(tokens, verb - 1)?.class === 'auxiliary' ? verb - 2 : verb - 1
   if (object < 0 || tokens[subject] === undefined || mentionsIn(tokens[subject]).length === 0) return []
+  if (verb === 0) return [...coordinated(tokens, object, 1), ...coordinated(tokens, subject, 1)]
   return [...coordinated(tokens, subject, -1), ...coordinated(tokens, object, 1)]
+}
+
+/** "Joining X on the list is Y": the subject of a sentence that its participle opens; -1 without one. */
+function behindVerb(tokens: readonly Token[], object: number): number {
+  const verb = tokens.findIndex((_, index) => index > object && termAt(tokens, index)?.class === 'auxiliary')
+  return object < 0 || verb < 0 ? -1 : mentionAhead(tokens, verb + 1, reach)
 }
 
 /** In tokens: «самого журналиста», «движение «». */

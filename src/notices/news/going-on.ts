@@ -10,6 +10,7 @@ import { withoutEmployers } from '../coverage/belonging.js'
 import { coordinated, doesSomething, isGoverned, isSource, isVerb, namedBehind } from '../statements/clauses.js'
 import { endOfDay, leadsToDay } from '../tokens/days.js'
 import { expressionAt, holdsExpression } from '../tokens/expressions.js'
+import { followsInTurn, turnsTo } from '../tokens/turns.js'
 import { markerSigns } from '../markers/markers.js'
 import { longestPause, type News, type ToldBefore } from './news.js'
 import type { Registers } from './registers.js'
@@ -124,6 +125,7 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   turnsTo(tokens) ||
+  followsInTurn(tokens, firstNamed(tokens)) ||
   (!isNamed && isOneOfThem(tokens)) ||
   isOneOfListed(tokens) ||
   (!opensByOwner(tokens) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
@@ -200,33 +202,6 @@ const isOfPlace = (token: WordToken): boolean => token.term?.class !== 'auxiliar
 
 const isPreposition = (token: Token): boolean =>
   isWord(token) && (token.term?.class === 'preposition' || hasRole(token.folded, 'owns'))
-
-/** "A week later came X", "In May it was the turn of X", "X followed in June": nothing but a day stands before. */
-function turnsTo(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex(token => mentionsIn(token).length > 0)
-  if (first < 0) return false
-  const turn = tokens.findIndex((_, index) => expressionAt(tokens, index, 'turns-to') !== undefined)
-  const lead = tokens.slice(0, Math.min(first, turn < 0 ? first : turn))
-  return turn >= 0 && turn < first && lead.length > 0 && lead.every(isOfTurn) && lead.some(isOfDay)
-}
-
-const isOfDay = (token: Token): boolean =>
-  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'period'))
-
-/** "And two weeks before that", "On September 11,", "At the end of August", "Earlier this year" */
-const isOfTurn = (token: Token): boolean =>
-  isMark(token, ',') ||
-  isOfDay(token) ||
-  (isWord(token) &&
-    (hasRole(token.folded, 'count') ||
-      hasRole(token.folded, 'of-period') ||
-      hasRole(token.folded, 'governs') ||
-      hasRole(token.folded, 'owns') ||
-      hasRole(token.folded, 'as-told') ||
-      token.term?.class === 'past' ||
-      token.term?.class === 'filler' ||
-      token.term?.class === 'preposition' ||
-      token.term?.class === 'conjunction'))
 
 /** "Its members, among them …": others than those who were announced; not «Его пополнили …», of the register. */
 const opensByOwner = (tokens: readonly Token[]): boolean =>

@@ -56,8 +56,20 @@ export function leadIndexOf(tokens: readonly Token[], mention: number, start = 0
 
 /** Whether a preposition stands before a mention and the nouns of its kind, or «возглавлявший» before one in quotation marks. */
 export function isGoverned(tokens: readonly Token[], mention: number, start = 0): boolean {
-  const lead = tokens[leadIndexOf(tokens, mention, start)]
-  return isWord(lead) && (isPreposition(lead) || (isQuote(tokens[mention - 1]) && packs.governsObject(lead.folded)))
+  const index = leadIndexOf(tokens, mention, start)
+  const lead = tokens[index]
+  if (!isWord(lead) || givesExample(tokens, index)) return false
+  return isPreposition(lead) || (isQuote(tokens[mention - 1]) && packs.governsObject(lead.folded))
+}
+
+/** "think tanks like X", "groups such as X": one of those whom the noun before it stands for. */
+function givesExample(tokens: readonly Token[], lead: number): boolean {
+  const [token, noun] = [tokens[lead], tokens[lead - 1]]
+  if (!isWord(token) || !hasRole(token.folded, 'likens') || !isWord(noun)) return false
+  return (
+    noun.term?.number === 'plural' ||
+    (!noun.term && packs.readingsOf(noun.folded).some(({ number }) => number === 'plural'))
+  )
 }
 
 /** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */
@@ -283,7 +295,7 @@ export function namedBehind(tokens: readonly Token[], from: number): readonly nu
 
 /** "by X, by the newspaper Y and by Z": behind a joint the preposition stands again that led to the first of them. */
 function isLedAlike(tokens: readonly Token[], place: number, from: number): boolean {
-  const verb = tokens[from - 1]
+  const verb = tokens.slice(0, from).findLast(token => !isWord(token) || token.term?.class !== 'filler')
   // A verb of several words is one token: "extended by".
   const lead = isWord(verb) ? lastOf(verb.folded.split(' ')) : ''
   if (!hasRole(lead, 'governs')) return false

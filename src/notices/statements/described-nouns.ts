@@ -52,8 +52,17 @@ export const isOneOfSuch = (tokens: readonly Token[], noun: number): boolean => 
   return isWord(lead) && hasRole(lead.folded, 'owns')
 }
 
-/** "X is an independent agency", of what a participle tells behind the noun: the verb that says so; -1 without one. */
-export function verbOfNoun(tokens: readonly Token[], noun: number): number {
+/** "X is an independent agency designated …": whether the participle tells of what somebody is said to be. */
+export function tellsOfPredicate(tokens: readonly Token[], participle: number): boolean {
+  let noun = participle - 1
+  while (isAdverb(tokens[noun])) noun--
+  const token = tokens[noun]
+  // What nobody knows the noun of is a party where something is said of it by its name: "a pollster".
+  if (!isWord(token) || !(isOfParties(token) || (!token.term && !token.capital))) return false
   const verb = beforePhrase(tokens, noun)
-  return termAt(tokens, verb)?.class === 'auxiliary' ? verb : -1
+  const article = tokens[verb + 1]
+  return (
+    termAt(tokens, verb)?.class === 'auxiliary' &&
+    (isOfParties(token) || (isWord(article) && hasRole(article.folded, 'indefinite')))
+  )
 }

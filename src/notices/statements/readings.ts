@@ -141,7 +141,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.russia = true
         break
       case 'abroad':
-        if (isOfName(tokens, index) || ((term.nationality || isOfParty(tokens, index)) && !decides(tokens, index)))
+        if (
+          isOfName(tokens, index) ||
+          isInApposition(tokens, index) ||
+          ((term.nationality || isOfParty(tokens, index)) && !decides(tokens, index))
+        )
           break
         reading.abroad = true
         if (term.territory !== undefined) reading.states.add(term.territory)
@@ -180,6 +184,23 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   }
   return reading
 }
+
+/** In tokens: ", a body of the United Kingdom". */
+const longestApposition = 6
+
+/** "ruled the activities of X, a UK body, undesirable": between its commas a state tells whose the party is. */
+function isInApposition(tokens: readonly Token[], state: number): boolean {
+  const back = tokens.slice(Math.max(0, state - longestApposition), state)
+  const open = state - back.length + back.findLastIndex(token => !isWord(token) && !isQuote(token))
+  const named = tokens.slice(0, Math.max(0, open)).findLast(token => !isQuote(token))
+  if (!isMark(tokens[open], ',') || named?.type !== 'mention' || !opensApposition(tokens[open + 1])) return false
+  const close = tokens
+    .slice(state, state + longestApposition)
+    .find(token => (token.type === 'word' ? isPredicate(token.term) : !isQuote(token)))
+  return isMark(close, ',')
+}
+
+const opensApposition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
 
 /** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {
@@ -357,7 +378,7 @@ const isNounPhraseContinued = (tokens: readonly Token[], index: number): boolean
 
 /** An unknown word right after the category word is the noun it describes; a day is none: «нежелательной 30 января», "undesirable five days later". */
 const looksLikeHead = (folded: string): boolean =>
-  folded.length > 1 && !isDay(folded) && !hasRole(folded, 'count') && !/^\d/u.test(folded)
+  folded.length > 1 && !isDay(folded) && !hasRole(folded, 'count') && !hasRole(folded, 'latest') && !/^\d/u.test(folded)
 
 /** «признано в Беларуси экстремистским и запрещено», «признано экстремистским и запрещено там»: who recognises it bans it. */
 export function sharePlaces(readings: readonly Reading[]): void {

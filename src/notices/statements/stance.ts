@@ -6,7 +6,7 @@ import type { NoticeRole } from '../../language/roles.js'
 import type { VerbForm } from '../../language/types.js'
 import { hasRole } from '../../language/words.js'
 import { beforeDay } from '../tokens/days.js'
-import { nounBefore, verbOfNoun } from './described-nouns.js'
+import { tellsOfPredicate } from './described-nouns.js'
 import { beforeWording, isPredicate, isSaidShortly } from '../tokens/predicates.js'
 import { expressionAt } from '../tokens/expressions.js'
 import { isOfPeople } from './surroundings.js'
@@ -107,8 +107,7 @@ function stanceOfPredicate(tokens: readonly Token[], index: number, form: VerbFo
     if (term && !beforeParticiple.has(term.class)) break
   }
   // "X is an agency designated …" says of X what the participle tells of the noun.
-  const noun = nounBefore(tokens, index)
-  return noun >= 0 && verbOfNoun(tokens, noun) >= 0 ? 'predicate' : 'attribute'
+  return tellsOfPredicate(tokens, index) ? 'predicate' : 'attribute'
 }
 
 /** "were all entered", "has in Russia been declared" */

@@ -25,7 +25,9 @@ const constructions: readonly Construction[] = [
     role: 'puts-on-list',
     term: { class: 'enter', number: 'singular', form: 'english' },
     isBeside: (tokens, verb, behind) =>
-      leadsToList(tokens, behind) || (isPassive(tokens, verb) && hasListForSubject(tokens, verb)),
+      leadsToList(tokens, behind) ||
+      (isPassive(tokens, verb) && hasListForSubject(tokens, verb)) ||
+      tellsOfLabel(tokens, verb, behind),
   },
   // "The authorities list it as a foreign agent": a list is theirs, too.
   { role: 'register-verb', term: { class: 'recognise', number: 'plural', form: 'active' }, isBeside: hasListers },
@@ -174,6 +176,12 @@ function leadsToDoer(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+/** "the label pinned on X", "the designation applied to X": right behind the label, and with the preposition that leads to its bearer. */
+const tellsOfLabel = (tokens: readonly Token[], verb: number, behind: number): boolean =>
+  [verb - 1, verb - 2].some(index => isOfList(termAt(tokens, index))) &&
+  termAt(tokens, verb - 1)?.class !== 'auxiliary' &&
+  termAt(tokens, behind)?.class === 'preposition'
 
 /** "The poll is included in …", "was also given" */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
