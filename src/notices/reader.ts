@@ -287,11 +287,12 @@ export class Reader {
     paragraph.push(...own)
   }
 
-  #tell({ wording, covers }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
+  #tell({ wording, covers: own }: Told, sentence: Span, tokens: readonly Token[], block: number): void {
     const kind = wording.stance === 'attribute' && !isSaidByDash(wording, tokens) ? 'clause' : 'prose'
+    const isCell = itemAt(this.#document.blocks, block).kind === 'table-cell'
+    const covers = isCell ? this.#row.withSubject(own, this.#mentions) : own
     if (covers.length === 0) {
-      if (itemAt(this.#document.blocks, block).kind === 'table-cell')
-        this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
+      if (isCell) this.#row.state(composed(kind, spanOf(wording, tokens), [wording], []))
       return
     }
     this.#keepStatus([wording])

@@ -150,23 +150,31 @@ function beforeParenthetical(tokens: readonly Token[], place: number): number {
 
 /** "The two foundations had been …", "All three writers are …": the noun by which several are taken up that were named. */
 export function gatheredNoun(tokens: readonly Token[], start: number, to: number): WordToken | undefined {
-  const [first, count, noun] = tokens.slice(start, to)
-  if (!isWord(first) || !isWord(count) || !isWord(noun) || !hasRole(count.folded, 'count')) return undefined
+  const [first, second, third] = tokens.slice(start, to)
+  if (!isWord(first) || !isWord(second)) return undefined
+  // "both women"
+  const noun = hasRole(second.folded, 'count') ? third : first.term?.class === 'collective' ? second : undefined
+  if (!isWord(noun)) return undefined
   const points =
     hasRole(first.folded, 'article') || first.term?.class === 'pronoun' || first.term?.class === 'collective'
   return points && (noun.term?.class === 'organisation' || isOfPeople(noun)) ? noun : undefined
 }
 
-/** Those named last of whom the noun says what they are; else all of those. */
-export function gatheredBy(noun: WordToken, { before, paragraph, earlier, mentions }: Surroundings): readonly number[] {
+/** Those named last, in the sentence first, of whom the noun says what they are; else all of those. @param start Of its clause. */
+export function gatheredBy(
+  noun: WordToken,
+  start: number,
+  { tokens, before, paragraph, earlier, mentions }: Surroundings,
+): readonly number[] {
+  const named = [tokens.slice(0, start).flatMap(mentionsIn), before, paragraph, earlier]
   const lemmas = new Set(packs.readingsOf(noun.folded).map(({ lexeme }) => lexeme.lemma))
   const isPersons = isOfPeople(noun)
   const isOne = (index: number): boolean => {
     const { kind, generics } = itemAt(mentions, index).entity
     return isPersons ? kind === 'person' : generics.some(generic => lemmas.has(generic))
   }
-  const nearest = [before, paragraph, earlier].find(named => named.filter(isOne).length > 1)
-  return nearest?.filter(isOne) ?? [before, paragraph, earlier].find(named => named.length > 1) ?? []
+  const nearest = named.find(some => some.filter(isOne).length > 1)
+  return nearest?.filter(isOne) ?? named.find(some => some.length > 1) ?? []
 }
 
 /**

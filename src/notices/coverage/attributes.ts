@@ -22,6 +22,7 @@ import { rowOfParticiples } from './participles.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import { markerSigns } from '../markers/markers.js'
+import { countsParties } from '../statements/described-nouns.js'
 import { listedInApposition } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import {
@@ -66,7 +67,9 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     const end = tokens.findIndex(
       (token, index) => index > colon && (isMark(token, '.') || (isMark(token, ';') && !isItemBehind(tokens, index))),
     )
-    return tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
+    const listed = tokens.slice(colon, end < 0 ? undefined : end).flatMap(mentionsIn)
+    // "… of X, an organisation entered in the register: …": what stands behind is another matter.
+    if (listed.length > 0 || colon === tokens.length - 1) return listed
   }
   const titled = namedByNoun(tokens, wording)
   if (titled >= 0) return mentionsIn(itemAt(tokens, titled))
@@ -301,7 +304,7 @@ const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
   wording.from === 0 ||
   isTitle(tokens.slice(0, wording.to)) ||
   isParticipial(tokens, wording) ||
-  isCountedBefore(tokens, wording)
+  isOfCounted(wording, tokens)
 
 /** "Rapper X, singer Y added to the register": a headline which names several with nothing but commas before its participle. */
 const opensByNames = (tokens: readonly Token[], last: number): boolean =>
@@ -323,7 +326,7 @@ function describedAhead(around: Surroundings, wording: Wording): number {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
     if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
     // "Two organisations banned as terrorist, X and Y, …"
-    if (isCountedBefore(tokens, wording)) return mentionAhead(tokens, wording.to + 1, reach)
+    if (isOfCounted(wording, tokens)) return mentionAhead(tokens, wording.to + 1, reach)
     const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
     if (isCount(tokens[wording.from - 1]) && !isGathered && wording.number === 'plural')
       return mentionAhead(tokens, wording.to + 1, reach)
@@ -349,14 +352,9 @@ function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: numb
   return isSubject && coordinated(tokens, ahead, 1).length > 1 ? ahead : -1
 }
 
-/** "Two organisations banned …", "three groups, all declared …": those who are told of are counted, and not named before. */
-function isCountedBefore(tokens: readonly Token[], { from, number }: Wording): boolean {
-  if (number !== 'plural') return false
-  let noun = from - 1
-  while (noun > 0 && (isCollective(itemAt(tokens, noun)) || isMark(tokens[noun], ',') || isAdverb(tokens[noun]))) noun--
-  const [count, first] = [tokens[noun - 1], tokens[noun]]
-  return isWord(first) && (first.term?.class === 'organisation' || isOfPeople(first)) && isCount(count)
-}
+/** "Two organisations banned as terrorist, X and Y": those of whom it is said are counted before, and named behind. */
+const isOfCounted = ({ number, from }: Wording, tokens: readonly Token[]): boolean =>
+  number === 'plural' && countsParties(tokens, from)
 
 /** "two foreign agents" */
 const isCount = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'count')

@@ -73,7 +73,12 @@ function isOfRelatedPerson(tokens: readonly Token[], anchor: number): boolean {
 
 const isOfPerson = (tokens: readonly Token[]): boolean =>
   tokens.some(token => isWord(token) && hasRole(token.folded, 'staff')) &&
-  !tokens.some(token => token.type === 'mention' || (isWord(token) && token.term?.class === 'organisation'))
+  !tokens.some(
+    token =>
+      token.type === 'mention' ||
+      // "whose publisher": as likely a company.
+      (isWord(token) && (token.term?.class === 'organisation' || hasRole(token.folded, 'owner'))),
+  )
 
 /** «(признан …)», «(в РФ признан …)»; not «(телекомпания признана …)», which has a subject of its own. */
 const opensWithWording = (inside: readonly Token[], [first]: readonly Wording[]): boolean =>

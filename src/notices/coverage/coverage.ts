@@ -20,7 +20,8 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
   )
   const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
   const own = saidOfThemselves(named, inSentence(wording, around))
-  return own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
+  const covered = own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
+  return covered.filter(index => mayHave(index, wording, around))
 }
 
 /** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
@@ -34,6 +35,17 @@ const withTwins = (covered: readonly number[], { document, mentions }: Surroundi
 }
 
 const besideTwin = /^[»”"’']{0,2},\s[«“"‘']{0,2}$/u
+
+/**
+ * "X was put on the register": what a text has told before of others is not claimed of a party that never had it; it may
+ * stand in the ministry's other register.
+ */
+const mayHave = (index: number, { isTakenUp, statements }: Wording, { mentions }: Surroundings): boolean =>
+  !isTakenUp ||
+  statements.some(
+    ({ category }) =>
+      category === null || itemAt(mentions, index).entity.designations.some(own => own.category === category),
+  )
 
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */
 const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>

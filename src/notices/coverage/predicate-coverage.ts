@@ -90,7 +90,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' ? coordinated(tokens, ahead, 1) : enumeratedFrom(tokens, ahead)
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
-  if (gathered) return gatheredBy(gathered, around)
+  if (gathered) return gatheredBy(gathered, start, around)
   const noun = definiteNoun(tokens, start, headEnd(tokens, start, wording.anchor))
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
   if (!collective && isProfession(tokens, start, wording))

@@ -1,6 +1,8 @@
 /**
  * Rows of tables: a status in one cell is said of the party in another, whatever stands between them.
  */
+import { itemAt } from '../../checked/index.js'
+import type { Mention } from '../../mentions/types.js'
 import type { Notice } from '../types.js'
 
 export class Row {
@@ -15,6 +17,12 @@ export class Row {
   /** Whether the row is about those whom a cell names. */
   isAbout(mentions: readonly number[]): boolean {
     return this.#named.length > 0 && this.#named.every((mention, index) => mention === mentions[index])
+  }
+
+  /** Beside those of whom a cell states something, the same parties in the cell that the row is about. */
+  withSubject(covers: readonly number[], mentions: readonly Mention[]): readonly number[] {
+    const told = new Set(covers.map(index => itemAt(mentions, index).entity))
+    return [...new Set([...this.#named.filter(index => told.has(itemAt(mentions, index).entity)), ...covers])]
   }
 
   /** @param notice What a cell states of nobody in it. */

@@ -214,8 +214,8 @@ class Telling {
     }
     if (isOfOtherList(wording, this.#tokens)) return [wording]
     const register = this.#takenUp.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
-    if (register) return [{ ...wording, statements: withEnd(register, wording) }]
-    if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told }]
+    if (register) return [{ ...wording, statements: withEnd(register, wording), isTakenUp: true }]
+    if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told, isTakenUp: true }]
     const isIdle = isOfNothing(wording) || takesInAnything(wording, this.#tokens)
     return wording.continues || isFate(wording, this.#tokens) || isIdle ? [] : [wording]
   }

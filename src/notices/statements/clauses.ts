@@ -9,7 +9,8 @@ import { isFunctionWord, isNoKind } from '../../mentions/nouns.js'
 import { isBesideDay, isOfDay, leadsToDay } from '../tokens/days.js'
 import { type Expression, expressionAt } from '../tokens/expressions.js'
 import { markerSigns } from '../markers/markers.js'
-import { describesNext, isConjunction, longestApposition, ofApposition } from './members.js'
+import { startOfRemark } from './remarks.js'
+import { describesNext, givesExample, isConjunction, longestApposition, ofApposition } from './members.js'
 import { isPredicate } from '../tokens/predicates.js'
 import {
   isMark,
@@ -31,6 +32,11 @@ const dashOpeners: ReadonlySet<NoticeRole> = new Set(['collective', 'relative', 
 /** The first token of the clause in which a token stands. */
 export function clauseStart(tokens: readonly Token[], from: number): number {
   for (let index = from - 1; index >= 0; index--) {
+    const aside = isMark(tokens[index], ',') ? startOfRemark(tokens, index) : index
+    if (aside < index) {
+      index = aside
+      continue
+    }
     if (isMark(tokens[index], ',;:/') && !isBesideDay(tokens, index, from)) return index + 1
     const next = termAt(tokens, index + 1)
     if (isMark(tokens[index], '—–-') && next && dashOpeners.has(next.class)) return index + 1
@@ -60,16 +66,6 @@ export function isGoverned(tokens: readonly Token[], mention: number, start = 0)
   const lead = tokens[index]
   if (!isWord(lead) || givesExample(tokens, index)) return false
   return isPreposition(lead) || (isQuote(tokens[mention - 1]) && packs.governsObject(lead.folded))
-}
-
-/** "think tanks like X", "groups such as X": one of those whom the noun before it stands for. */
-function givesExample(tokens: readonly Token[], lead: number): boolean {
-  const [token, noun] = [tokens[lead], tokens[lead - 1]]
-  if (!isWord(token) || !hasRole(token.folded, 'likens') || !isWord(noun)) return false
-  return (
-    noun.term?.number === 'plural' ||
-    (!noun.term && packs.readingsOf(noun.folded).some(({ number }) => number === 'plural'))
-  )
 }
 
 /** How many words lead from a verb that quotes to its source: «сообщили в редакции издания». */
@@ -201,7 +197,8 @@ function endOfMembersClause(tokens: readonly Token[], relative: number, member: 
   if (!isApposed) return -1
   for (let index = relative + 1; index <= relative + longestAside; index++) {
     const token = tokens[index]
-    if (token === undefined || isMark(token, '.;:!?')) return -1
+    if (isMark(token, ';')) return isItemBehind(tokens, index) ? index : -1
+    if (token === undefined || isMark(token, '.:!?')) return -1
     if (isMark(token, ',') && isMemberBehind(tokens, index + 1)) return index
   }
   return -1

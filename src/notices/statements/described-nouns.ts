@@ -66,3 +66,11 @@ export function tellsOfPredicate(tokens: readonly Token[], participle: number): 
     (isOfParties(token) || (isWord(article) && hasRole(article.folded, 'indefinite')))
   )
 }
+
+/** "Two organisations banned …", "three groups, all declared …": whether a count of parties stands before a place. */
+export function countsParties(tokens: readonly Token[], place: number): boolean {
+  let noun = place - 1
+  while (isMark(tokens[noun], ',') || termAt(tokens, noun)?.class === 'collective' || isAdverb(tokens[noun])) noun--
+  const [count, token] = [tokens[noun - 1], tokens[noun]]
+  return isWord(token) && isOfParties(token) && isWord(count) && hasRole(count.folded, 'count')
+}

@@ -2,7 +2,7 @@
  * What stands between the names of an enumeration: joints, and what tells who its members are.
  */
 import type { NoticeRole } from '../../language/roles.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { isMark, isQuote, isWord, type Token } from '../tokens/tokens.js'
 
 export const isConjunction = (tokens: readonly Token[], index: number): boolean => {
@@ -49,4 +49,14 @@ function jointBefore(tokens: readonly Token[], place: number): number {
         (!isWord(token) && !isQuote(token) && !isMark(token, '-')) || isConjunction(tokens, from + offset),
     )
   return joint < 0 ? from - 1 : from + joint
+}
+
+/** "think tanks like X", "groups such as X": one of those whom the noun before it stands for. */
+export function givesExample(tokens: readonly Token[], lead: number): boolean {
+  const [token, noun] = [tokens[lead], tokens[lead - 1]]
+  if (!isWord(token) || !hasRole(token.folded, 'likens') || !isWord(noun)) return false
+  return (
+    noun.term?.number === 'plural' ||
+    (!noun.term && packs.readingsOf(noun.folded).some(({ number }) => number === 'plural'))
+  )
 }

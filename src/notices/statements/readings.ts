@@ -14,7 +14,7 @@ import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
-import { decides, isOfParty } from './states.js'
+import { decides, isInApposition, isOfParty } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
@@ -184,23 +184,6 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   }
   return reading
 }
-
-/** In tokens: ", a body of the United Kingdom". */
-const longestApposition = 6
-
-/** "ruled the activities of X, a UK body, undesirable": between its commas a state tells whose the party is. */
-function isInApposition(tokens: readonly Token[], state: number): boolean {
-  const back = tokens.slice(Math.max(0, state - longestApposition), state)
-  const open = state - back.length + back.findLastIndex(token => !isWord(token) && !isQuote(token))
-  const named = tokens.slice(0, Math.max(0, open)).findLast(token => !isQuote(token))
-  if (!isMark(tokens[open], ',') || named?.type !== 'mention' || !opensApposition(tokens[open + 1])) return false
-  const close = tokens
-    .slice(state, state + longestApposition)
-    .find(token => (token.type === 'word' ? isPredicate(token.term) : !isQuote(token)))
-  return isMark(close, ',')
-}
-
-const opensApposition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
 
 /** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {

@@ -41,6 +41,8 @@ export interface Wording {
   readonly continues: boolean
   /** A register is named: «в реестр». */
   readonly namesRegister: boolean
+  /** What it states the text has told before: «попал в реестр», and no word of which. */
+  readonly isTakenUp?: true
   /** Mentions between the verb and its complement: «внёс X в реестр». */
   readonly objects: readonly number[]
 }

@@ -3,6 +3,7 @@
  */
 import { statedAdjectives, type NoticeRole } from '../../language/roles.js'
 import { hasRole } from '../../language/words.js'
+import { isPredicate } from '../tokens/predicates.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import { isVerb } from './clauses.js'
 
@@ -38,6 +39,23 @@ export function isOfParty(tokens: readonly Token[], state: number): boolean {
   }
   return false
 }
+
+/** In tokens: ", a body of the United Kingdom". */
+const longestApposition = 6
+
+/** "ruled the activities of X, a UK body, undesirable": between its commas a state tells whose the party is. */
+export function isInApposition(tokens: readonly Token[], state: number): boolean {
+  const back = tokens.slice(Math.max(0, state - longestApposition), state)
+  const open = state - back.length + back.findLastIndex(token => !isWord(token) && !isQuote(token))
+  const named = tokens.slice(0, Math.max(0, open)).findLast(token => !isQuote(token))
+  if (!isMark(tokens[open], ',') || named?.type !== 'mention' || !opensApposition(tokens[open + 1])) return false
+  const close = tokens
+    .slice(state, state + longestApposition)
+    .find(token => (token.type === 'word' ? isPredicate(token.term) : !isQuote(token)))
+  return isMark(close, ',')
+}
+
+const opensApposition = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
 
 /** Between the adjective and its court: others of its kind, statuses of a list. */
 const passed: ReadonlySet<NoticeRole> = new Set(['abroad', 'russia', 'conjunction', 'filler', ...statedAdjectives])

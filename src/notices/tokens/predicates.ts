@@ -52,7 +52,8 @@ const isCondition = (token: Token | undefined): boolean => isWord(token) && hasR
 const isPlaceOfName = (tokens: readonly Token[], place: number): boolean =>
   termAt(tokens, place)?.class === 'abroad' &&
   (isOfName(tokens, place) ||
-    (termAt(tokens, place + 1)?.class === 'auxiliary' && tokens[place - 2]?.type === 'mention'))
+    (termAt(tokens, place + 1)?.class === 'auxiliary' &&
+      (tokens[place - 2]?.type === 'mention' || termAt(tokens, place - 2)?.class === 'organisation')))
 
 /** "X of Berlin": a place that tells which party it is. */
 export const isOfName = (tokens: readonly Token[], place: number): boolean =>
