@@ -163,6 +163,8 @@ const contextRoles = [
   'respective',
   /** It does so where it opens the sentence: "Like X, …". */
   'likens',
+  /** It does so where it opens the sentence and a comma follows the name: "With X, …". */
+  'in-company',
   /** It says so behind their name: "X likewise". */
   'likewise',
   /** That what was done to the one told of last was done to another, too: «постигла та же участь». */

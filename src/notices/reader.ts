@@ -47,6 +47,7 @@ import {
   isSaidByDash,
   isTakenForGranted,
   withoutBracket,
+  withOpenBrackets,
   withWholeNames,
 } from './coverage/sentence-shapes.js'
 import { allWordings, wordingsOf, type Wording } from './statements/statements.js'
@@ -173,7 +174,7 @@ export class Reader {
       : sentencesOf(this.#document.text, { start: part.start, end })
     // Of a row only the cell that says whom it is about.
     const mayBeListed = !isCell || this.#row.isAbout(this.#mentionsIn(whole))
-    withWholeNames(sentences, this.#mentions).forEach((sentence, index) => {
+    withOpenBrackets(withWholeNames(sentences, this.#mentions), this.#document.text).forEach((sentence, index) => {
       const isEntry = mayBeListed && (index === 0 || (!isItem && opensLine(this.#document.text, sentence.start)))
       this.#readSentence(
         sentence,

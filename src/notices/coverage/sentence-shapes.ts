@@ -2,6 +2,7 @@
  * What a sentence is by its shape: a question, a bracket, a name and a dash; and where it ends.
  */
 import { firstBehind } from '../../document/search.js'
+import { sentencesOf } from '../../document/sentences.js'
 import type { Span } from '../../document/types.js'
 import type { Mention } from '../../mentions/types.js'
 import { relativeBefore } from './anaphora.js'
@@ -31,6 +32,16 @@ export function withoutBracket(tokens: readonly Token[]): readonly Token[] {
     ? bracket.inside
     : tokens
 }
+
+/** "(Editors' note. The text mentions X. It is a foreign agent.)": several sentences in a bracket of their own are read one by one. */
+export const withOpenBrackets = (sentences: readonly Span[], text: string): readonly Span[] =>
+  sentences.flatMap(({ start, end }) => {
+    if (text[start] !== '(' || !closesBracket.test(text.slice(Math.max(start, end - 3), end))) return [{ start, end }]
+    const inside = sentencesOf(text, { start: start + 1, end: text.lastIndexOf(')', end) })
+    return inside.length > 1 && !text.slice(start + 1, end).includes('(') ? inside : [{ start, end }]
+  })
+
+const closesBracket = /\)[.\s]*$/u
 
 /** «Маньяки. Культ убийц»: the dot within a name ends no sentence. */
 export function withWholeNames(sentences: readonly Span[], mentions: readonly Mention[]): readonly Span[] {

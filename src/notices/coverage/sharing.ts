@@ -26,6 +26,8 @@ export function sharing(
     const likened = index === 0 || isMark(tokens[index - 1], ',') ? likens(tokens, index) : undefined
     if (likened && !isRelative(tokens, likened.end, from)) join(likened.end)
   }
+  const company = inCompanyOf(tokens)
+  if (company >= 0 && company < from) shared.push(...coordinated(tokens, company, 1))
   // What a relative clause says ends with it.
   const ends = isRelative(tokens, clauseStart(tokens, anchor), anchor) ? ',.;:!?' : '.;:!?'
   for (let index = anchor + 1; index < tokens.length && !endsSharing(tokens, index, ends); index++) {
@@ -59,6 +61,15 @@ function takingTurns(tokens: readonly Token[], from: number): readonly number[] 
     if (turnsTo(turn) || followsInTurn(turn, name)) return coordinated(tokens, index + 1 + name, 1)
   }
   return []
+}
+
+/** "With X, who left, the ministry recognised as foreign agents Y and Z": the name that opens the sentence; -1 without one. */
+function inCompanyOf(tokens: readonly Token[]): number {
+  const [first] = tokens
+  if (!isWord(first) || !hasRole(first.folded, 'in-company')) return -1
+  const name = mentionAhead(tokens, 1, reach)
+  const behind = tokens.findIndex((token, index) => index > name && !isQuote(token))
+  return name > 0 && isMark(tokens[behind], ',') ? name : -1
 }
 
 /** A mark, but for "…; so is X". */

@@ -125,6 +125,7 @@ const isOnlyPossible = (tokens: readonly Token[]): boolean =>
 /** Where the news has named its own, «среди них» in the middle of a sentence may be said of others. */
 const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   turnsTo(tokens) ||
+  opensByPart(tokens) ||
   followsInTurn(tokens, firstNamed(tokens)) ||
   (!isNamed && isOneOfThem(tokens)) ||
   isOneOfListed(tokens) ||
@@ -132,6 +133,23 @@ const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   opensByMembers(tokens) ||
   opensByMatter(tokens) ||
   opensBySuperlative(tokens)
+
+/** In tokens: "Of the three new projects,". */
+const longestPart = 7
+
+/** "Of the projects, one is X, the other Y", "Of those, X is …": some of those who were announced. */
+function opensByPart(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  if (!isWord(first) || !hasRole(first.folded, 'owns')) return false
+  const end = tokens.findIndex(token => isMark(token, ','))
+  const head = tokens[end - 1]
+  const lead = tokens.slice(1, Math.max(1, end))
+  if (end > longestPart || !isWord(head) || !lead.every(isOfOpening)) return false
+  return isOfMembers(head) || (head.term?.class === 'pronoun' && head.term.number === 'plural') || isPluralNoun(head)
+}
+
+const isPluralNoun = ({ folded }: WordToken): boolean =>
+  packs.readingsOf(folded).some(({ number }) => number === 'plural')
 
 /** «Речь о группировках X и Y»: of those that were announced; not «Речь о дружбе с X». */
 function opensByMatter(tokens: readonly Token[]): boolean {

@@ -118,6 +118,9 @@ const isEntry = ({ statements, stance }: Wording): boolean =>
 /** So many sentences later a text may go on with news without naming the register once more. */
 export const longestPause = 3
 
+/** So many where it opens by "also". */
+const longestPauseBeforeAlso = 12
+
 const alsos = listOf('also')
 
 /** What the text has told before a sentence. */
@@ -232,8 +235,14 @@ class Telling {
     return this.#age === 0 && to === anchor + 1 && termAt(this.#tokens, anchor)?.class === 'enter'
   }
 
+  /** "Also entered are X and Y": that the register has been spoken of is all that it says. */
+  #opensByAlso({ anchor }: Wording): boolean {
+    const [first] = this.#tokens
+    return isWord(first) && alsos.has(first.folded) && anchor === 1
+  }
+
   #takesUp(wording: Wording): boolean {
-    if (this.#age >= longestPause) return false
+    if (this.#age >= (this.#opensByAlso(wording) ? longestPauseBeforeAlso : longestPause)) return false
     // The same as in the sentence right before: whatever stands between may have a fate of its own.
     if (isFate(wording, this.#tokens)) return this.#age === 0
     return (
