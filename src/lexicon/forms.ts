@@ -25,6 +25,7 @@ import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import { otherJoint } from './joints.js'
 import { shortened } from './shortened.js'
+import { turned } from './turned.js'
 import { formRoles, type Form, type FormRole, type Reading } from './types.js'
 
 /** The forms of one alias, by role, each in the order of the cases. */
@@ -137,7 +138,7 @@ const isSpelledInLatin = ({ name, type, indeclinable }: Alias): boolean =>
   indeclinable !== true &&
   !name.split(' ').some(word => hasRole(wordKey(word), 'in-name-of')) &&
   hasCyrillic(name) &&
-  /^\p{Lu}\p{L}*(?:[ -]\p{L}+){0,2}$/u.test(name)
+  /^\p{Lu}\p{L}*(?:[ .-][\p{L}\p{N}]+){0,2}[!+]?$/u.test(name)
 
 /**
  * What English media make of an organisation's Russian name, as strong or weak as that: "Nuzhna Pomoshch". One that is a
@@ -195,16 +196,49 @@ function loneSurname(entity: Entity, alias: Alias): readonly (readonly [Alias, R
   ]
 }
 
+/** As strong or weak as the name itself, unless that is listed. */
+function turnedRound({ aliases }: Entity, alias: Alias): readonly (readonly [Alias, RoleForms])[] {
+  if (alias.indeclinable === true || alias.letterCase === 'exact') return []
+  const ways = turned(alias).filter(way => !aliases.some(({ name }) => name === way))
+  return ways.map(name => {
+    const other: Alias = { ...alias, name }
+    const forms = hasCyrillic(name) ? formsIn(declinePhrase(name)) : [name, ...otherSpellings(name)]
+    return [other, corrected(other, named(forms))]
+  })
+}
+
+/**
+ * Sites under which an organisation is known by their addresses: «сайт example.org». A person's site is not the person, an
+ * account on a platform no name.
+ */
+const hostsOf = ({ kind, resources, aliases }: Entity): readonly (readonly [Alias, RoleForms])[] =>
+  kind === 'person'
+    ? []
+    : resources
+        .filter(
+          host =>
+            !host.includes('/') &&
+            !aliases.some(({ name, letterCase }) => letterCase === 'any' && name.toLowerCase() === host),
+        )
+        .map(name => [{ name, strength: 'strong', type: 'product', language: 'en', letterCase: 'any' }, named([name])])
+
 /**
  * An entity's aliases with all their forms: surnames that are known alone, which take their forms from the whole names, a
- * person's own name, which need not be listed, the aliases as listed, and the Latin spellings of both.
+ * person's own name, which need not be listed, the aliases as listed, the Latin spellings of both, names turned round,
+ * and sites.
  */
 function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] {
   const { person } = entity
   const lone = entity.aliases.filter(alias => isLoneSurname(entity, alias))
   const aliases = lone.length === 0 ? entity.aliases : entity.aliases.filter(alias => !lone.includes(alias))
   const listed = aliases.map((alias): readonly [Alias, RoleForms] => [alias, corrected(alias, generate(entity, alias))])
-  if (entity.kind !== 'person') return [...listed, ...aliases.flatMap(alias => nameInLatin(entity, alias))]
+  if (entity.kind !== 'person')
+    return [
+      ...listed,
+      ...aliases.flatMap(alias => nameInLatin(entity, alias)),
+      ...aliases.flatMap(alias => turnedRound(entity, alias)),
+      ...hostsOf(entity),
+    ]
   if (person === undefined) return listed
   const name = `${person.given} ${person.surname}`
   // Registers write ё or е as they please: listed as Алексей Семёнов, he is the Алексей Семенов of the register.
@@ -284,8 +318,9 @@ const wholeForms =
 function partsOf(entity: Entity, described: readonly AliasForms[]): Form[] {
   if (entity.kind === 'person') return []
   const known = new Set(described.flatMap(({ roles }) => roles.flatMap(({ forms }) => forms)))
+  const round = new Set(entity.aliases.flatMap(turned))
   return described.flatMap(({ alias, roles }) => {
-    if (alias.type !== 'name') return []
+    if (alias.type !== 'name' || round.has(alias.name)) return []
     const parts = shortened(
       alias,
       roles.flatMap(({ forms }) => forms),

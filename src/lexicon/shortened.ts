@@ -29,8 +29,8 @@ export function shortened(alias: Alias, forms: readonly string[]): string[] {
     if (own.length !== words.length) return []
     return [...(to === undefined ? [] : [own.slice(0, to)]), ...(from === undefined ? [] : [own.slice(from)])]
   })
-  const initials = initialsOf(words)
-  return [...new Set([...parts.map(part => part.join(' ')), initials, head].filter(part => part !== undefined))]
+  const all = [...parts.map(part => part.join(' ')), ...initialsOf(words), head]
+  return [...new Set(all.filter(part => part !== undefined))]
 }
 
 /** Where a beginning ends and an end begins, if the name has such parts; in words. */
@@ -68,9 +68,15 @@ const isFunctionWord = (word: string): boolean => hasRole(wordKey(word), 'functi
 
 const isOfCountry = (word: string): boolean => hasRole(wordKey(word), 'nationality')
 
-/** Not where they are a word of the language or one of its abbreviations themselves. */
-function initialsOf(words: readonly string[]): string | undefined {
-  const letters = words.filter(word => !isFunctionWord(word)).map(word => word.charAt(0).toUpperCase())
-  const initials = letters.join('')
-  return letters.length < fewestInitials || packs.readingsOf(wordKey(initials)).length > 0 ? undefined : initials
+/**
+ * A word with a hyphen counts as one or as two: КНОД of «Казачье национально-освободительное движение». None where they are
+ * a word of the language or one of its abbreviations themselves.
+ */
+function initialsOf(words: readonly string[]): string[] {
+  const said = words.filter(word => !isFunctionWord(word))
+  if (said.length < fewestInitials) return []
+  const both = [said, said.flatMap(word => word.split('-'))].map(some =>
+    some.map(word => word.charAt(0).toUpperCase()).join(''),
+  )
+  return [...new Set(both)].filter(initials => packs.readingsOf(wordKey(initials)).length === 0)
 }

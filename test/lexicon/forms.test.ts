@@ -114,7 +114,7 @@ test('how a name is spelled elsewhere is left to whom lists it', () => {
 })
 
 test.each([
-  ['Нужна помощь', ['Nuzhna pomoshch', 'Nuzhna pomosch'], {}],
+  ['Нужна помощь', ['Nuzhna pomoshch', 'Nuzhna pomosch', "Nuzhna pomoshch'"], {}],
   ['Поколение', ['Pokolenie', 'Pokoleniye'], { strength: 'weak', introduced: true }],
   ['Анна', [], {}],
   ['Фонд содействия развитию театра', [], {}],
@@ -282,4 +282,33 @@ test('a full name that many bear is marked, but with its patronymic', () => {
 
 test('a pseudonym is spelt in Latin letters, too', () => {
   expect(textsOf(entityOf([aliasOf('Борис Акунин', { type: 'pseudonym' })], person), 'full')).toContain('Boris Akunin')
+})
+
+test('an organisation is named by the address of its site, a person is not', () => {
+  const resources = ['example.org', 'songs.example.net', 't.me/example']
+  expect(textsOf(entityOf([aliasOf('Образец')], { resources })).filter(text => text.includes('.'))).toEqual([
+    'example.org',
+    'songs.example.net',
+  ])
+  const person = { given: 'Иван', surname: 'Быков' }
+  const texts = formsOf(entityOf([], { kind: 'person', person, resources })).map(({ text }) => text)
+  expect(texts.filter(text => text.includes('example'))).toEqual([])
+})
+
+test('an address that is listed in any case of letters is none once more', () => {
+  const listed = entityOf([aliasOf('Example.org', { letterCase: 'any' })], { resources: ['example.org'] })
+  expect(describeForms(listed).map(({ alias }) => alias.name)).toEqual(['Example.org'])
+  const capital = entityOf([aliasOf('Example.org')], { resources: ['example.org'] })
+  expect(describeForms(capital).map(({ alias }) => alias.name)).toEqual(['Example.org', 'example.org'])
+})
+
+test('a name turned round declines, is as weak as the name, and has no parts of its own', () => {
+  const alias = aliasOf('Песенная федерация Канады', { strength: 'weak' })
+  const forms = formsOf(entityOf([alias]))
+  const turned = forms.filter(({ text }) => /^канадск/iu.test(text))
+  expect(turned.map(({ text }) => text)).toContain('Канадской песенной федерации')
+  expect(new Set(turned.map(({ reading }) => reading.alias.strength))).toEqual(new Set(['weak']))
+  expect(forms.filter(({ reading }) => reading.role === 'short').map(({ text }) => text)).not.toContain('КПФ')
+  const listed = entityOf([alias, aliasOf('Канадская песенная федерация')])
+  expect(describeForms(listed).filter(one => one.alias.name === 'Канадская песенная федерация')).toHaveLength(1)
 })

@@ -35,6 +35,11 @@ test('of a noun with what depends on it only the initials', () => {
   expect(russian('Институт песен и плясок')).toEqual(['ИПП'])
 })
 
+test('initials count a word with a hyphen as one and as two', () => {
+  expect(russian('Северный научно-песенный центр')).toEqual(['научно-песенный центр', 'СНЦ', 'СНПЦ'])
+  expect(english('Northern Anti-Noise Roses')).toEqual(['NAR', 'NANR'])
+})
+
 test('English: what stands before a preposition, what follows a country, initials without function words', () => {
   expect(english('Help Gardeners of Utopia')).toEqual(['Help Gardeners', 'HGU'])
   expect(english('Norwegian Polar Roses')).toEqual(['Polar Roses', 'NPR'])

@@ -1,5 +1,5 @@
 /**
- * What Britons, Americans and house styles spell differently in names of organisations: a name is found in any spelling,
+ * What Britons, Americans and house styles spell differently in names of organisations, and what translators do: a name is found in any spelling,
  * whichever its list has. Source: The Chicago Manual of Style and New Hart's Rules, on spelling and on the ampersand; for
  * letters with marks the table of ICAO Doc 9303, which wire services follow.
  */
@@ -22,12 +22,16 @@ const pairs = [
   ['globalisation', 'globalization'],
   ['ecodefence', 'ecodefense'],
   ['harbour', 'harbor'],
+  ['honour', 'honor'],
+  ['neighbour', 'neighbor'],
   ['neighbours', 'neighbors'],
   ['counselling', 'counseling'],
   ['travellers', 'travelers'],
   ['recognised', 'recognized'],
   ['analyse', 'analyze'],
   ['grey', 'gray'],
+  // Print takes the one for the other, as «фонд» is either.
+  ['foundation', 'fund'],
 ] as const
 
 const others: ReadonlyMap<string, string> = new Map(
@@ -52,6 +56,9 @@ const compounds = [
 /** Letters with marks as two: Boell. Without their marks they are found anyway, since the matcher folds them. */
 const inTwoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' }
 
+/** Friends of Songs for Friends of the Songs. */
+const articleWithin = /(?<= )(of|for|in|against) the (?=\p{Lu})/gu
+
 /** Names with more such words are not multiplied. */
 const mostWords = 3
 
@@ -73,6 +80,7 @@ export function otherSpellings(name: string): readonly string[] {
     spelling.replaceAll(' & ', ' and '),
     withoutMarks(spelling),
     hyphened(spelling),
+    spelling.replace(articleWithin, '$1 '),
   ])
   return [...new Set(joined)].filter(spelling => spelling !== name)
 }

@@ -6,6 +6,10 @@ describe('a name in the other spelling of English', () => {
     ['Moscow Community Center', ['Moscow Community Centre']],
     ['Centre for Historical Memory', ['Center for Historical Memory']],
     ['Songs and Books', ['Songs & Books']],
+    ['Gardeners of the North', ['Gardeners of North']],
+    ['Gardeners of the north', []],
+    ['Northern Songs Fund', ['Northern Songs Foundation']],
+    ['Garden of Honour', ['Garden of Honor']],
     ['human-rights organisation', ['human-rights organization']],
     ['Böll Center', ['Boell Center', 'Boell Centre', 'Böll Centre']],
     ['Antiwar Songs', ['Anti-War Songs']],
@@ -22,7 +26,7 @@ describe('a name in the other spelling of English', () => {
   })
 
   it('is none where all spell alike', () => {
-    expect(otherSpellings('Centrepoint Fund')).toEqual([])
+    expect(otherSpellings('Centrepoint Forum')).toEqual([])
     expect(otherSpellings('Free Russia Forum')).toEqual([])
   })
 

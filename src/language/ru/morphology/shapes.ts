@@ -11,6 +11,7 @@ const relationalAdjective = endingIn(
   'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
 )
 const attribute = endingIn('ый ий ой ая яя ое ее ые ие')
+const obliqueAdjective = endingIn('ой ого его')
 const genitive = endingIn('ений аний ости ания ения ций ции ства ств ов ев')
 const feminineVerb = endingIn('ла лась лася')
 const activeParticiple = new RegExp(
@@ -28,6 +29,8 @@ export const looksLikeAdverb = (folded: string): boolean => adverb.test(folded)
 export const looksLikeAttribute = (folded: string): boolean => attribute.test(folded)
 /** An adjective of a place or a people: пермский, гродненская. */
 export const looksLikeRelationalAdjective = (folded: string): boolean => relationalAdjective.test(folded)
+/** An adjective in the genitive of the singular: свободной, современного. */
+export const looksLikeObliqueAdjective = (folded: string): boolean => obliqueAdjective.test(folded)
 /** A finite verb or an infinitive: сообщил, пишет, узнать. */
 export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
 /** A noun in the genitive: изменений, развития, законов. */

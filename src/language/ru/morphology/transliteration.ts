@@ -27,6 +27,8 @@ interface System {
   /** и behind ь: Ильин, Гурьин. */
   readonly softI: string
   readonly hard: string
+  /** ь itself; absent: it leaves no trace. */
+  readonly soft?: string
   readonly kh?: string
   readonly shch?: string
   readonly ks?: string
@@ -88,8 +90,19 @@ const systems: readonly System[] = [
   },
 ]
 
+/**
+ * Of names with ь and ъ: BGN/PCGN as it was laid down, and the Library of Congress without its ligatures, which scholars
+ * keep to: Gel'man, Solov'yov, Mal'tsev.
+ */
+const withApostrophes: readonly System[] = [
+  { ...press, iy: 'iy', yy: 'yy', innerY: 'y', iya: 'iya', softI: 'i', hard: "'", soft: "'" },
+  { ...passport, softE: 'e', hard: "'", soft: "'" },
+]
+
+const hasSign = (name: string): boolean => /[ьъ]/iu.test(name)
+
 const plain: Readonly<Record<string, string>> = Object.fromEntries(
-  'а:a б:b в:v г:g д:d ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ц:ts ч:ch ш:sh ы:y э:e ь: і:i ї:yi є:ye ґ:g'
+  'а:a б:b в:v г:g д:d ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f ц:ts ч:ch ш:sh ы:y э:e і:i ї:yi є:ye ґ:g'
     .split(' ')
     .map(pair => pair.split(':') as [string, string]),
 )
@@ -140,6 +153,8 @@ function letterIn(system: System, letter: string, before: string, isLast: boolea
       return system.shch ?? 'shch'
     case 'ъ':
       return system.hard
+    case 'ь':
+      return system.soft ?? ''
     case 'ц':
       return isLast && /^[аи]$/.test(before) ? (system.finalTs ?? 'ts') : 'ts'
     default:
@@ -150,7 +165,13 @@ function letterIn(system: System, letter: string, before: string, isLast: boolea
 const transliterate = (name: string, system: System): string =>
   name.replace(/[\p{Script=Cyrillic}]+/gu, part => transliteratePart(part, system))
 
-const bySystem = (name: string): readonly string[] => [...new Set(systems.map(system => transliterate(name, system)))]
+const bySystem = (name: string): readonly string[] => [
+  ...new Set([...systems.map(system => transliterate(name, system)), ...byApostrophes(name)]),
+]
+
+/** None of a name without ь and ъ, which has none. */
+const byApostrophes = (name: string): readonly string[] =>
+  hasSign(name) ? [...new Set(withApostrophes.map(system => transliterate(name, system)))] : []
 
 /** Latin spellings of Russian words, by each of the systems in use. */
 export const inLatin = (words: string): readonly string[] => bySystem(words)
@@ -184,7 +205,7 @@ export function surnameInLatin(surname: string): readonly string[] {
 const mostFullNames = 24
 
 export interface LatinSpellings {
-  /** Given name and surname, the most usual spelling first; at most twenty-four. */
+  /** Given name and surname, the most usual spelling first; at most twenty-four, and those with apostrophes. */
   readonly full: readonly string[]
   /** Initial of the given name and surname: G. Chkhartishvili. */
   readonly initials: readonly string[]
@@ -203,11 +224,23 @@ export function spellInLatin({ given, surname }: PersonName): LatinSpellings | u
     .map(({ name }) => name)
   const letters = [...new Set(givens.map(first => first.slice(0, 1)))]
   return {
-    full: [...new Set(full)],
+    full: [...new Set([...full, ...fullByApostrophes(given, surname)])],
     initials: letters.flatMap(letter => surnames.map(last => `${letter}. ${last}`)),
     surname: surnames,
   }
 }
+
+/** Ol'ga Mal'tseva, and with the most usual spellings of what has neither ь nor ъ: Olga Mal'tseva, Ol'ga Romanova. */
+function fullByApostrophes(given: string, surname: string): readonly string[] {
+  if (!hasSign(given) && !hasSign(surname)) return []
+  const usual = givenInLatin(given).slice(0, mostUsual)
+  const surnames = hasSign(surname) ? byApostrophes(surname) : surnameInLatin(surname).slice(0, mostUsual)
+  const givens = hasSign(surname) ? [...byApostrophes(given), ...usual] : byApostrophes(given)
+  return givens.flatMap(first => surnames.map(last => `${first} ${last}`))
+}
+
+/** Of the spellings of one half of a name so many stand beside the apostrophes of the other. */
+const mostUsual = 3
 
 /** A Russian name of one or more words as the English press most usually spells it: Борис Акунин, Boris Akunin. */
 export const pressSpelling = (name: string): string =>
