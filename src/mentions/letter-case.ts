@@ -51,7 +51,7 @@ export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boo
   return model.every((name, index) => {
     const word = words[index] ?? ''
     if (!isCapital(name) || !isSmall(word)) return true
-    if (index === 0) return mayBeginSmall(alias, model)
+    if (index === 0) return mayBeginSmall(alias, model) || arabicArticle.test(surface)
     return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(word)
   })
 }
@@ -77,6 +77,9 @@ const isNoJoint = (name: string): boolean => !hasRole(wordKey(name), 'governs')
 
 const wordsBehindHyphens = (text: string): string[] =>
   text.includes('-') ? Array.from(text.matchAll(wordBehindHyphen), ([found]) => found) : []
+
+/** Print has it small or capital as it comes: аль-Нусра, al-Haramain. */
+const arabicArticle = /^\p{Ll}{2,3}[-\u2010\u2011]\p{Lu}/u
 
 /** Fewer words without a capital among them are ordinary ones: «комитет матерей». */
 const fewestSmallWords = 3

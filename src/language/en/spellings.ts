@@ -45,12 +45,17 @@ const others: ReadonlyMap<string, string> = new Map(
 const compounds = [
   ['anti', 'corruption'],
   ['anti', 'discrimination'],
+  ['anti', 'fascist'],
+  ['anti', 'imperial'],
+  ['anti', 'social'],
   ['anti', 'war'],
   ['co', 'operation'],
   ['euro', 'atlantic'],
+  ['non', 'governmental'],
   ['non', 'profit'],
   ['non', 'violence'],
   ['peace', 'building'],
+  ['post', 'russia'],
 ].map(([first, second]) => new RegExp(`(?<!\\p{L})(${first})(-?)(${second})(?!\\p{L})`, 'iu'))
 
 /** Letters with marks as two: Boell. Without their marks they are found anyway, since the matcher folds them. */

@@ -15,6 +15,7 @@ describe('a name in the other spelling of English', () => {
     ['Antiwar Songs', ['Anti-War Songs']],
     ['Institute for Peace-Building', ['Institute for Peacebuilding']],
     ['non-profit songs', ['nonprofit songs']],
+    ['Antiimperial Songs', ['Anti-Imperial Songs']],
     ['Counselling of Neighbours', ['Counseling of Neighbors', 'Counseling of Neighbours', 'Counselling of Neighbors']],
     ['Östliches Maß', ['Oestliches Mass']],
     [
