@@ -164,6 +164,14 @@ describe('files that say themselves whose they are', () => {
     })
   })
 
+  test('a broken archive in a folder keeps none of its other files from being taken', async () => {
+    sandbox.write('saved/list.html', extremistPage())
+    sandbox.write('saved/cut.zip', zipSync({ 'a.csv': new Uint8Array(100) }).slice(0, 60))
+    const { code, out, err } = await sandbox.run(['lists', 'import', '--dry-run', 'saved'])
+    expect([code, err]).toEqual([2, 'plashka: saved/cut.zip: the archive is cut short\n'])
+    expect(out).toMatch(/^extremist: \d+ rows, 1 new/)
+  })
+
   test('one that is refused keeps none of the others from being taken', async () => {
     sandbox.write('agents.xlsx', agentsXlsx(known.slice(0, 900)))
     sandbox.write('list.html', extremistPage())

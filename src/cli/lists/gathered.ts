@@ -9,24 +9,30 @@ export interface Gathered extends NamedFile {
   readonly isNamed: boolean
 }
 
+export interface FoundFiles {
+  readonly files: readonly Gathered[]
+  /** What was thrown for those of a folder that cannot be read: they keep none of the others from being taken. */
+  readonly errors: readonly unknown[]
+}
+
 /**
  * @param given As the user wrote it.
- * @throws ExportError if it is a broken archive; the system's error if it cannot be read.
+ * @throws ExportError if it is itself a broken archive; the system's error if it cannot be read.
  */
-export async function gathered(given: string, cwd: string): Promise<readonly Gathered[]> {
+export async function gathered(given: string, cwd: string): Promise<FoundFiles> {
   const place = path.resolve(cwd, given)
-  if (!statSync(place).isDirectory()) return fromFile({ name: given, file: await savedOnDisk(place) }, true)
+  if (!statSync(place).isDirectory())
+    return { files: await fromFile({ name: given, file: await savedOnDisk(place) }, true), errors: [] }
   const inside = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(mayBeRegister).sort()
-  const found = await Promise.all(
-    inside.map(async name => {
-      const file = path.join(place, name)
-      return statSync(file).isFile()
-        ? fromFile({ name: path.join(given, name), file: await savedOnDisk(file) }, false)
-        : []
-    }),
-  )
-  return found.flat()
+  const tried = await Promise.allSettled(inside.map(name => fromFolder(path.join(place, name), path.join(given, name))))
+  return {
+    files: tried.flatMap(one => (one.status === 'fulfilled' ? one.value : [])),
+    errors: tried.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : [])),
+  }
 }
+
+const fromFolder = async (place: string, name: string): Promise<readonly Gathered[]> =>
+  statSync(place).isFile() ? fromFile({ name, file: await savedOnDisk(place) }, false) : []
 
 async function fromFile(named: NamedFile, isNamed: boolean): Promise<readonly Gathered[]> {
   const packed = await filesInArchive(named)

@@ -21,7 +21,9 @@ export async function importCommand(given: readonly string[], options: ImportOpt
   const others: string[] = []
   for (const name of register ? given.slice(1) : given)
     try {
-      for (const file of await gathered(name, host.cwd())) await read(file)
+      const { files, errors } = await gathered(name, host.cwd())
+      failures.push(...errors.map(error => messageOf(error, options.language)))
+      for (const file of files) await read(file)
     } catch (error) {
       failures.push(messageOf(error, options.language))
     }
