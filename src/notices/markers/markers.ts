@@ -32,7 +32,10 @@ const bullets = '◆◇◈●○■□▲△▼▽★☆#'
 
 /** Every sign that marks a name by itself; numbers in brackets do, too. */
 export const markerSigns = stars + signs + superscripts + bullets
-const shape = String.raw`[${stars}]{1,5}|[${signs}]{1,3}|[${superscripts}]{1,2}|\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
+/** A run of asterisks is one marker, or none where it is too long: no part of it is. */
+const starred = String.raw`[${stars}]{1,5}(?![${stars}])`
+const bracketed = String.raw`\[\^[^\]\s]{1,40}\]|\[(?:\d{1,2}|\*{1,3})\]`
+const shape = String.raw`${starred}|[${signs}]{1,3}|[${superscripts}]{1,2}|${bracketed}`
 
 /** One label for all the ways to type a marker: `✱✱` is `**`, `²` and `[2]` are `2`. */
 export function labelOf(marker: string): string {
@@ -44,9 +47,9 @@ export function labelOf(marker: string): string {
   }).join('')
 }
 
-/** English sets a marker behind the comma: "X,* with Y". */
+/** English sets a marker behind the comma: "X,* with Y". A reference in brackets follows a marker that was typed: «X*[^1]». */
 const call = new RegExp(
-  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape}))(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape})|(?<=[${markerSigns}])(${bracketed}))(?![\p{L}\p{N}])`,
   'uy',
 )
 /** What every marker begins with: rare, so that most of a text is passed over. */
@@ -75,7 +78,7 @@ export function callsIn(document: Document): Marker[] {
       behind = index + opening.length
       continue
     }
-    const [whole, space = '', spaced, sign, marker = spaced ?? sign ?? ''] = match
+    const [whole, space = '', spaced, sign, afterComma, marker = spaced ?? sign ?? afterComma ?? ''] = match
     behind = match.index + whole.length
     if (space && opensFootnote(text, match.index, behind)) continue
     if (!space && marker === open?.mark) open = undefined
