@@ -130,14 +130,21 @@ export function validConfig(held: unknown, path: string): ConfigFile {
   return value
 }
 
+/** A profile that is asked for from outside of a config. */
+export interface AskedProfile {
+  readonly name: string
+  /** How to call in errors what asks. */
+  readonly by: string
+}
+
 /**
  * @param file Valid, with all that it extends merged into it.
  * @param path How to call it in errors.
- * @param profile Goes before the file's own choice.
+ * @param asked A profile that goes before the file's own choice.
  * @throws ConfigError if there is no such profile.
  */
-export function configOf(file: ConfigFile, path: string, profile = file.profile): Config {
-  const { base, own } = profileOf(file, path, profile)
+export function configOf(file: ConfigFile, path: string, asked?: AskedProfile): Config {
+  const { base, own } = profileOf(file, asked?.by ?? path, asked?.name ?? file.profile)
   const { policy, fix, rules } = merged([pick(file), own])
   const fixing = fixOptions(fix ?? {})
   const asOf = file.asOf === undefined ? undefined : parseIsoDate(file.asOf)

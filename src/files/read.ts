@@ -35,10 +35,31 @@ export function readBytes(file: string, limit = longest): Buffer {
   }
 }
 
-/** The text of a file in UTF-8, without a byte order mark. @throws As {@link readBytes}. */
+/**
+ * The text of a file that plashka is told things by, without a byte order mark.
+ * @throws As {@link readBytes}; FileError if it is no text: read with letters missing, it would tell other things, or none.
+ */
 export function readText(file: string, limit?: number): string {
-  const text = readBytes(file, limit).toString('utf8')
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
+  const text = textOf(readBytes(file, limit))
+  if (text === undefined) throw new FileError(words => words.noText(file))
+  return text
+}
+
+/** In UTF-8, or in UTF-16 with its mark, as shells and editors of Windows write it. @returns Nothing if they are no such text. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const [first = 0, second = 0] = bytes
+  const mark = first * 0x100 + second
+  if (mark === 0xfffe) return decoded(bytes, 'utf-16le')
+  if (mark === 0xfeff) return decoded(bytes, 'utf-16be')
+  return decoded(bytes, 'utf-8')
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** @returns The text of a file, or nothing if there is no such file. @throws As {@link readBytes}. */

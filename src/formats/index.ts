@@ -2,6 +2,7 @@
  * The formats a draft may come in, by the extension of its file.
  */
 import type { Document } from '../document/types.js'
+import type { Worded } from '../messages/worded.js'
 import type { IsoDate } from '../registry/types.js'
 import { parseAsciidoc } from './asciidoc/index.js'
 import { asciidocNotation } from './asciidoc/notation.js'
@@ -60,6 +61,8 @@ export interface Format {
    * are into the whole source.
    */
   readonly parse: (source: string, options?: FormatOptions) => readonly Document[]
+  /** Why a source can be of none of the formats that share its extensions: it is no JSON at all. */
+  readonly faultIn?: (source: string) => Worded | undefined
   /** Its documents are lines: a source may be cut between any two of them, and each part read by itself. */
   readonly isOfLines?: true
   /** Its documents are elements of a tree: a stream may be cut between them. */
@@ -322,10 +325,14 @@ export async function decodedWithParts(
   if (!format?.part) return decodedFile(bytes, hints, among, options)
   const { part } = format
   const library = await importing(part.module).catch((cause: unknown) => {
-    throw missing(part, cause)
+    throw missing(part, isAbsence(cause) ? undefined : cause)
   })
   return { format, decoded: await part.decode(bytes, library) }
 }
+
+/** That a module is not installed is all that there is to say of it: where it was looked for is nobody's business. */
+const isAbsence = (cause: unknown): boolean =>
+  (cause as { readonly code?: unknown } | null)?.code === 'ERR_MODULE_NOT_FOUND'
 
 const missing = (part: OptionalPart, cause?: unknown): FormatError =>
   new FormatError(words => words.missingPart(part.package), { cause })
@@ -343,6 +350,15 @@ export function kindsUnder(
   const extension = extensionOf(path, among)
   const found = among.filter(({ sharedExtensions = [] }) => sharedExtensions.some(shared => shared === extension))
   return found.length > 0 ? found.flatMap(({ name, holds = [name] }) => holds) : undefined
+}
+
+/** Why a source is of none of the kinds that share its extension; nothing where it is well written, and only of another kind. */
+export function faultUnder(source: string, path: string | undefined, among: readonly Format[]): Worded | undefined {
+  const extension = extensionOf(path, among)
+  const [fault] = among.flatMap(({ sharedExtensions = [], faultIn }) =>
+    sharedExtensions.some(shared => shared === extension) ? (faultIn?.(source) ?? []) : [],
+  )
+  return fault
 }
 
 /** @returns The documents of a source, or nothing if the format is not known. */

@@ -3,7 +3,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { readBytes, readText } from '../files/read.js'
+import { readBytes, readText, textOf } from '../files/read.js'
 import { today } from '../registry/date.js'
 import { ListError, reasonOf } from '../registry/list-error.js'
 import { parseList, type ListFile } from '../registry/parse.js'
@@ -25,23 +25,13 @@ export function readList(file: string, label = file): ListFile {
   if (!stats.isFile()) throw refused(words => words.noFile)
   if (stats.size > largest * 2 ** 20) throw refused(words => words.tooLarge(largest))
   const text = textOf(readBytes(file))
-  if (text === undefined) throw refused(words => words.noText)
+  if (text === undefined || text.includes('\0')) throw refused(words => words.noText)
   return parseList(text, label, completed(path.basename(file), today(stats.mtime)))
-}
-
-/** Nothing if the bytes are no text in UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** Lists that errors call by their paths from the working folder. */
 export const readLists = (files: readonly string[]): ListFile[] =>
-  files.map(file => readList(file, path.relative(process.cwd(), file)))
+  files.map(file => readList(file, path.relative(process.cwd(), file) || file))
 
 /** The registers first, then the hand-kept names over them; each by file name. */
 export const builtinListFiles = (folder: string): string[] =>

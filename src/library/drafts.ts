@@ -10,6 +10,7 @@ import {
   decodedWithParts,
   formatFor,
   formats,
+  faultUnder,
   kindsUnder,
   knownExtensions,
   withExtensions,
@@ -115,7 +116,7 @@ function basisOf({ settings, language, asOf, knowledge = builtinKnowledge(), rul
 function draftOf(source: string, options: CheckOptions): { format: Format; documents: readonly Document[] } {
   const known = formatsIn(options)
   const format = formatFor(source, hintsIn(options), known, options.formats)
-  if (!format) throw unknownFormat(options, known)
+  if (!format) throw unknownFormat(options, known, source)
   return { format, documents: format.parse(source, options.formats) }
 }
 
@@ -123,7 +124,9 @@ const hintsIn = ({ path }: CheckOptions) => (path === undefined ? {} : { path })
 const formatsIn = (options: CheckOptions): readonly Format[] =>
   withExtensions(withFormats(formats, options.plugins ?? []), options.extensions ?? {})
 
-function unknownFormat({ path }: CheckOptions, known: readonly Format[]): RangeError {
+function unknownFormat({ path }: CheckOptions, known: readonly Format[], source?: string): RangeError {
+  const fault = source === undefined ? undefined : faultUnder(source, path, known)
+  if (fault) return new RangeError(`${path ?? ''}: ${fault.en}`)
   const kinds = kindsUnder(path, known)
   return new RangeError(
     kinds

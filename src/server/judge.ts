@@ -5,7 +5,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { itemAt } from '../checked/index.js'
 import { configsOf } from '../workspace/config.js'
-import { readDraft, type Draft } from '../workspace/draft.js'
+import { readDraft, unreadReason, type Draft } from '../workspace/draft.js'
 import { messageOf } from '../workspace/error.js'
 import { Setups, type Setup } from '../workspace/setups.js'
 import { ConfigError } from '../config/error.js'
@@ -196,7 +196,7 @@ function ofText(
   options: Parameters<Format['parse']>[1],
 ): Draft {
   const format = formatFor(source, name === undefined ? {} : { path: name }, formats, options)
-  if (!format) throw unknownFormat(name ?? '', formats)
+  if (!format) throw new RefusedError(422, 'unknown-format', unreadReason(name, source, formats))
   if (format.isBinary) throw refused(422, 'unknown-format', words => words.sendBytes(format.name))
   return {
     format,

@@ -1,12 +1,14 @@
 /**
  * `/v1`: drafts as JSON, or as the bytes of a file; each also below `/in/FOLDER`, by the config of that folder.
  */
+import { isUtf8 } from 'node:buffer'
 import { extname } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseIsoDate } from '../registry/date.js'
 import type { Language } from '../language/language.js'
 import type { Door } from './app.js'
 import type { GivenDraft, Manner } from './question.js'
+import { refuseOthers } from './methods.js'
 import { refused } from './refused.js'
 import {
   checkedDraftSchema,
@@ -59,6 +61,13 @@ interface Asked {
 const responses = (ok: object) => ({ 200: ok, '4xx': errorSchema, '5xx': errorSchema })
 
 export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    // With letters missing a draft would be found free of mistakes.
+    if (typeof body !== 'string' && !isUtf8(body)) done(refused(400, 'request', words => words.notUtf8))
+    else void parseJson(request, body.toString(), done)
+  })
   app.addContentTypeParser(bytes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   const checked = { json: checkedDraftSchema, querystring: checkedQuerySchema }
   const given = { json: draftSchema, querystring: querySchema }
@@ -66,11 +75,7 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
     schema: { summary, querystring, body: bodyOf(json), response: responses(ok), consumes: consumed },
   })
   for (const prefix of ['', '/in/:folder']) {
-    for (const asked of ['check', 'inspect', 'fix'])
-      app.get(`${prefix}/v1/${asked}`, { schema: { hide: true } }, (_, reply) => {
-        void reply.header('allow', 'POST')
-        throw refused(405, 'method', words => words.badMethod('POST'))
-      })
+    for (const asked of ['check', 'inspect', 'fix']) refuseOthers(app, `${prefix}/v1/${asked}`, ['POST'])
     app.post(`${prefix}/v1/check`, schema('Findings, each with its fix', checked, documentsSchema), async request =>
       answerIn(await judges.ask({ kind: 'check', ...checkedIn(request) })),
     )
@@ -91,7 +96,10 @@ export function draftRoutes(app: FastifyInstance, { judges }: Door): void {
   app.get('/v1/lists', { schema: { summary: 'The lists gone by', response: responses(listsSchema) } }, async () =>
     answerIn(await judges.ask({ kind: 'lists' })),
   )
+  refuseOthers(app, '/v1/lists', ['GET'])
 }
+
+const isObject = (body: unknown): body is object => typeof body === 'object' && body !== null
 
 const bytes = [...Object.keys(mediaTypes), anyBytes]
 const consumed = ['application/json', ...bytes]
@@ -105,14 +113,16 @@ const bodyOf = (json: object) => ({
 })
 
 function checkedIn(request: FastifyRequest) {
+  const draft = draftIn(request)
   const { fixes = true } = (Buffer.isBuffer(request.body) ? request.query : request.body) as Asked
-  return { ...draftIn(request), fixes: fixes === true || fixes === 'true' }
+  return { ...draft, fixes: fixes === true || fixes === 'true' }
 }
 
 function draftIn(request: FastifyRequest): { readonly draft: GivenDraft } & Manner {
   const { body, query, params } = request
   const { folder = '.' } = params as { readonly folder?: string }
   if (!Buffer.isBuffer(body)) {
+    if (!isObject(body)) throw refused(400, 'request', words => words.noBody)
     const { text, ...asked } = body as Asked & { readonly text: string }
     return { ...mannerOf({ ...(query as Asked), ...asked }, folder), draft: draftOf(text, asked) }
   }

@@ -4,7 +4,7 @@
  */
 import { Tokenizer, TokenParser } from '@streamparser/json'
 import { syntaxCatalogs } from './words/index.js'
-import { worded, WordedError } from '../messages/worded.js'
+import { worded, WordedError, type Worded } from '../messages/worded.js'
 
 /** @throws WordedError with line and column. A byte order mark does not count. */
 export function parseJson(text: string): unknown {
@@ -12,12 +12,25 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    const offset = faultIn(json)
-    const { line, column } = placeIn(json, offset)
-    throw new WordedError(
-      worded(syntaxCatalogs, words => words.at(line, column, offset < json.length ? words.json : words.jsonEnds)),
-    )
+    throw new WordedError(faultOf(json))
   }
+}
+
+/** Where and why a text is no JSON; nothing if it is. */
+export function jsonFault(text: string): Worded | undefined {
+  const json = withoutMark(text)
+  try {
+    JSON.parse(json)
+    return undefined
+  } catch {
+    return faultOf(json)
+  }
+}
+
+function faultOf(json: string): Worded {
+  const offset = faultIn(json)
+  const { line, column } = placeIn(json, offset)
+  return worded(syntaxCatalogs, words => words.at(line, column, offset < json.length ? words.json : words.jsonEnds))
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '')

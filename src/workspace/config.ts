@@ -2,7 +2,7 @@
  * The config that holds for a file: found above it, read and validated once for all files that share it.
  */
 import path from 'node:path'
-import type { Config, ConfigFile } from '../config/config.js'
+import type { AskedProfile, Config, ConfigFile } from '../config/config.js'
 import { noConfig } from '../config/none.js'
 import { Ancestors } from './ancestors.js'
 import { configText, manifestValue, parsedValue, type ConfigText } from './config-file.js'
@@ -112,14 +112,21 @@ async function locate(
   const own = file && (await ofFile(file, cwd, gates.ofFile))
   const over = override && (await ofOverride(override, cwd, gates.ofOverride))
   const parts = [own, over].filter(part => part !== undefined)
-  const label = parts.map(part => part.label).join(', ') || '--profile'
+  const label = parts.map(part => part.label).join(', ') || profileOption
   return {
-    config: configOf(merged(parts.map(({ value }) => value)), label, over?.value.profile ?? profile),
+    config: configOf(merged(parts.map(({ value }) => value)), label, askedProfile(over, profile)),
     folder: file ? path.dirname(file.path) : (override?.folder ?? cwd),
     label,
     files: parts.flatMap(({ files }) => files),
     admit: () => parts.forEach(({ admit }) => admit()),
   }
+}
+
+const profileOption = '--profile'
+
+function askedProfile(over: Part | undefined, profile: string | undefined): AskedProfile | undefined {
+  if (over?.value.profile !== undefined) return { name: over.value.profile, by: over.label }
+  return profile === undefined ? undefined : { name: profile, by: profileOption }
 }
 
 type Part = Pick<LocatedConfig, 'label' | 'files' | 'admit'> & { readonly value: ConfigFile }

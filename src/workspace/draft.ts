@@ -2,13 +2,20 @@
  * Reading drafts: the format by the name and, where kinds of files share an extension, by the content.
  */
 import { commandCatalogs } from './words/command/index.js'
-import { worded, WordedError } from '../messages/worded.js'
+import { worded, WordedError, type Worded } from '../messages/worded.js'
 import type { Document } from '../document/types.js'
 import { endingsOf } from '../formats/extensions.js'
 import { decodeText } from '../formats/encoding.js'
 import type { FormatOptions } from '../formats/options.js'
 import type { Content } from './files.js'
-import { decodedWithParts, kindsUnder, knownExtensions, type Decoded, type Format } from '../formats/index.js'
+import {
+  decodedWithParts,
+  faultUnder,
+  kindsUnder,
+  knownExtensions,
+  type Decoded,
+  type Format,
+} from '../formats/index.js'
 import { importedAside } from '../files/built-in.js'
 
 export interface Draft {
@@ -30,11 +37,17 @@ export async function readDraft(
   const hints = name === undefined ? {} : { path: name }
   const file = await decodedWithParts(importedAside, bytes, hints, formats, options)
   if (file) return { ...file, documents: file.format.parse(file.decoded.source, options) }
+  throw new WordedError(unreadReason(name, decodeText(bytes).source, formats))
+}
+
+/** Why a draft is of no format. */
+export function unreadReason(name: string | undefined, source: string, formats: readonly Format[]): Worded {
   const found = endingsOf(name ?? '').at(-1) ?? ''
   const kinds = kindsUnder(name, formats)?.join(', ')
-  if (kinds !== undefined) throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownKind(found, kinds)))
+  if (kinds !== undefined)
+    return faultUnder(source, name, formats) ?? worded(commandCatalogs, ({ file }) => file.unknownKind(found, kinds))
   const known = knownExtensions(formats).join(', ')
-  throw new WordedError(worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known)))
+  return worded(commandCatalogs, ({ file }) => file.unknownFormat(found, known))
 }
 
 /** A draft that came out of an archive. Rejects as {@link readDraft} does. */

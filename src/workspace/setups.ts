@@ -3,7 +3,9 @@
  * Every door of this machine asks here, so that none checks by other things than the others.
  */
 import path from 'node:path'
+import { ConfigError, problem } from '../config/error.js'
 import { noConfig } from '../config/none.js'
+import { isMissing } from '../files/error.js'
 import type { Format } from '../formats/index.js'
 import type { AnyRule } from '../kernel/types.js'
 import type { Knowledge } from '../mentions/knowledge.js'
@@ -45,7 +47,9 @@ export class Setups {
     const located = await this.#configs(path.dirname(file))
     const { config, folder, label } = located
     const plugins = await pluginsFor(located)
-    const knowledge = await knowledgeFor(config, folder, this.#imported)
+    const knowledge = await knowledgeFor(config, folder, this.#imported).catch((error: unknown) => {
+      throw namingConfig(error, located)
+    })
     if (config !== noConfig && !this.#valid.has(located)) {
       const [{ checkIds }, { checkRules }] = await Promise.all([
         import('../config/ids.js'),
@@ -69,4 +73,14 @@ export class Setups {
       ...(asOf && { asOf }),
     }
   }
+}
+
+/** Of a list that is not there it is told which config names it. */
+function namingConfig(error: unknown, { config, folder, label }: LocatedConfig): unknown {
+  const { path: missing } = error as NodeJS.ErrnoException
+  const index = isMissing(error) ? config.lists.findIndex(list => path.resolve(folder, list) === missing) : -1
+  if (index < 0) return error
+  return new ConfigError(label, [
+    problem(`lists.${index}`, words => words.noFile(path.relative(folder, missing ?? ''))),
+  ])
 }

@@ -62,6 +62,8 @@ describe('feeds', () => {
         'This “.json” is of no kind that is read; known are JSON Feed, Telegram, ProseMirror (TipTap)',
       ),
     ])
+    sandbox.write('news/b.json', '{"a": 1,\n}')
+    expect((await sandbox.run(['news/b.json'])).out).toContain('line 2, column 1: this is no JSON')
   })
 
   test('of records say which lines cannot be read, check the others, and count as failed', async () => {

@@ -45,6 +45,34 @@ describe('configs', () => {
     expect((await plashka('a.txt')).out).toContain('ошибка')
   })
 
+  const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le')
+
+  test('in UTF-16, as shells of Windows write it, are read, and lists and what is to be left out likewise', async () => {
+    sandbox.write('.plashkarc.yml', utf16('language: ru\nlists: [own.yml]\n'))
+    sandbox.write('own.yml', utf16('category: foreign-agent\nentities: [{ name: Вяземская Глафира Никитична }]\n'))
+    sandbox.write('.plashkaignore', utf16('a.txt\n'))
+    sandbox.write('b.txt', 'Глафира Вяземская ушла.\n')
+    const { out } = await plashka('.')
+    expect(out).toContain('«Глафира Вяземская»: нет пометки')
+    expect(out).not.toContain('Талибан')
+  })
+
+  test('in another encoding are told', async () => {
+    sandbox.write('.plashkarc.yml', Buffer.from('disable: [\xF2\xE0\xEB\xE8\xE1]', 'latin1'))
+    const { code, err } = await plashka('a.txt')
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^plashka: not read, as it is no text in UTF-8; .*rc\.yml\n$/u),
+    ])
+  })
+
+  test('that name a list which is not there are named themselves', async () => {
+    sandbox.write('.plashkarc.yml', 'lists: [there.yml, nowhere.yml]')
+    sandbox.write('there.yml', 'entities: [{ name: Вяземская Глафира Никитична }]\n')
+    const { code, err } = await plashka('a.txt')
+    expect([code, err]).toEqual([2, 'plashka: .plashkarc.yml: lists.1: there is no file “nowhere.yml”\n'])
+  })
+
   const secret = 'root:x:0:0:secret:/root:/bin/sh\n'
   test.each([
     ['lists: [secret]', 'secret:1:1: is no list: “entities” with the names is missing'],

@@ -60,7 +60,9 @@ describe('profiles', () => {
       'missing-notice info "Open Society Foundations"',
     ])
     expect(configOf(config, 'test').settings.policy.headlines).toBe(true)
-    expect(configOf(config, 'test', 'media').settings.policy.categories.terrorist).toBe('warning')
+    expect(configOf(config, 'test', { name: 'media', by: '--profile' }).settings.policy.categories.terrorist).toBe(
+      'warning',
+    )
   })
 
   test('an unknown one is refused with the nearest', () => {

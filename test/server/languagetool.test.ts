@@ -206,6 +206,25 @@ test('no text is a fault of the request', async () => {
   ])
 })
 
+test.each([
+  ['as they are', Buffer.from('text=\xCA\xED\xE8\xE3\xE0&language=ru-RU', 'latin1')],
+  ['escaped', 'text=%CA%ED%E8%E3%E0&language=ru-RU'],
+  ['escaped and cut off', 'language=ru-RU&text=%D0%9A%D0'],
+])('letters of another encoding, %s, are a fault of the request', async (_, payload) => {
+  const response = await asked(app, { method: 'POST', url: '/v2/check', headers: form, payload })
+  expect([response.statusCode, response.json()]).toMatchObject([400, { error: { code: 'request' } }])
+})
+
+test('a sign of percent that escapes nothing stands for itself', async () => {
+  const response = await asked(app, {
+    method: 'POST',
+    url: '/v2/check',
+    headers: form,
+    payload: 'text=100%&language=ru',
+  })
+  expect(response.statusCode).toBe(200)
+})
+
 describe('with a LanguageTool behind', () => {
   const theirs = {
     message: 'Опечатка',

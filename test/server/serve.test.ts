@@ -118,6 +118,18 @@ test.each<[string, string, Sent, readonly unknown[]]>([
   ['broken JSON', '/v1/check', { body: '{"text":' }, [400, 'request', 'Тело запроса — не JSON']],
   ['no draft', '/v1/check', { body: {} }, [400, 'request', 'Нет поля `text`']],
   ['a list', '/v1/check', { body: [] }, [400, 'request', 'Пришлите черновик: JSON с полем `text` или байты файла']],
+  [
+    'letters of another encoding',
+    '/v1/check',
+    { body: Buffer.from('{"text":"\xCA\xED\xE8\xE3\xE0"}', 'latin1'), headers: json },
+    [400, 'request', 'Прислан не текст в UTF-8: пришлите его в UTF-8 или пришлите байты файла'],
+  ],
+  [
+    'JSON that is cut off in a draft',
+    '/v1/check',
+    { body: { text: '{"a":', path: 'a.json' } },
+    [422, 'unknown-format', expect.stringMatching(/^строка 1, знак 6: /u)],
+  ],
   ['a text that is none', '/v1/check', { body: { text: 5 } }, [400, 'request', 'Поле `text` — строка']],
   [
     'a field that is none',
@@ -226,6 +238,24 @@ test('an address that is opened in a browser tells how it is asked', async () =>
   const response = await get('/v1/check')
   expect(errorIn(response)).toEqual([405, 'method', 'К этому адресу обращаются методом POST'])
   expect(response.headers['allow']).toBe('POST')
+})
+
+test('an address that is asked by another method tells by which it is asked', async () => {
+  for (const [method, url, allowed] of [
+    ['DELETE', '/v1/check', 'POST'],
+    ['PUT', '/in/sport/v1/fix', 'POST'],
+    ['POST', '/v1/lists', 'GET'],
+    ['DELETE', '/v2/check', 'GET, POST'],
+    ['POST', '/languages', 'GET'],
+  ] as const) {
+    const response = await asked(app, { method, url, headers: { host: '127.0.0.1' } })
+    expect([response.statusCode, response.headers['allow']]).toEqual([405, allowed])
+  }
+})
+
+test('a draft that is not there is told', async () => {
+  const response = await asked(app, { method: 'POST', url: '/v1/check', headers: { host: '127.0.0.1' } })
+  expect(errorIn(response)).toEqual([400, 'request', 'Пришлите черновик: JSON с полем `text` или байты файла'])
 })
 
 test('reasons are told in the language of the client', async () => {

@@ -42,6 +42,7 @@ export const en: ConfigCatalog = {
   hint: (nearest, known) => (nearest === undefined ? `, known are ${known.join(', ')}` : meant(nearest)),
   circle: name => `“${name}” leads back to this config`,
   tooDeep: most => `builds on more than ${most} others, one on the other`,
+  noFile: name => `there is no file “${name}”`,
   noPackage: name => `cannot find the package “${name}”`,
   noPreset: (name, nearest) =>
     `no plugin of this config brings a preset “${name}”${nearest === undefined ? '' : `; did you mean “${nearest}”?`}`,

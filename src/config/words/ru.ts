@@ -46,6 +46,7 @@ export const ru: ConfigCatalog = {
   hint: (nearest, known) => (nearest === undefined ? `; известны ${known.join(', ')}` : meant(nearest)),
   circle: name => `«${name}» ведёт обратно к этому файлу`,
   tooDeep: most => `цепочка длиннее ${most} файлов, каждый строится на следующем`,
+  noFile: name => `нет файла «${name}»`,
   noPackage: name => `нет пакета «${name}»`,
   noPreset: (name, nearest) =>
     `ни в одном плагине этих настроек нет пресета «${name}»${nearest === undefined ? '' : `; может быть, «${nearest}»?`}`,

@@ -37,6 +37,7 @@ export interface ConfigCatalog {
   hint(nearest: string | undefined, known: readonly string[]): string
   circle(name: string): string
   tooDeep(most: number): string
+  noFile(name: string): string
   noPackage(name: string): string
   /** Of a preset that a plugin is to bring. */
   noPreset(name: string, nearest: string | undefined): string

@@ -5,6 +5,7 @@ export const en: FilesCatalog = {
   notRegular: path => `not read, as it is a pipe, a socket or a device: ${path}`,
   tooLarge: (path, size, most) =>
     `not read, as it has ${size} MB, and at most ${most} MB of a file are read: split it: ${path}`,
+  noText: path => `not read, as it is no text in UTF-8; save it as UTF-8: ${path}`,
   noInput: 'standard input is closed: there is nothing to check',
   longInput: most => `standard input has more than ${most} MB: split it`,
   changed: path => `not written, as somebody else has changed it since it was read; run plashka again: ${path}`,

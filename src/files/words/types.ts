@@ -4,6 +4,8 @@ export interface FilesCatalog {
   notRegular(path: string): string
   /** In megabytes. */
   tooLarge(path: string, size: number, most: number): string
+  /** Of a file that is to be read as a text. */
+  noText(path: string): string
   readonly noInput: string
   /** In megabytes. */
   longInput(most: number): string

@@ -32,7 +32,7 @@ export const en: FormatsCatalog = {
     broken: 'It is no PDF, or damaged',
   },
   missingPart: name =>
-    `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\``,
+    `Such files are read by the package \`${name}\`: install it beside plashka, \`npm install ${name}\` (where plashka is there for the whole system, \`npm install -g ${name}\`)`,
   onlyRead: format => `The format ${format} is only read: mend the draft that the file was made of`,
   noJsonFeed: 'This is no JSON Feed',
   noObject: 'This line is no JSON object',

@@ -32,7 +32,7 @@ export const ru: FormatsCatalog = {
     broken: 'Это не `PDF`, или файл повреждён',
   },
   missingPart: name =>
-    `Чтобы читать такие файлы, нужен пакет \`${name}\`: установите его рядом с plashka, \`npm install ${name}\``,
+    `Чтобы читать такие файлы, нужен пакет \`${name}\`: установите его рядом с plashka, \`npm install ${name}\` (если plashka поставлена для всей системы, \`npm install -g ${name}\`)`,
   onlyRead: format => `Формат ${format} только читается: исправьте текст, из которого сделан этот файл`,
   noJsonFeed: 'Это не `JSON Feed`',
   noObject: 'В этой строке нет объекта JSON',

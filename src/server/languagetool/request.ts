@@ -1,9 +1,10 @@
 /**
  * Requests as clients of LanguageTool send them: forms, and what LibreOffice has sent for a form.
  */
+import { isUtf8 } from 'node:buffer'
 import { parseIsoDate } from '../../registry/date.js'
 import type { IsoDate } from '../../registry/types.js'
-import { refused } from '../refused.js'
+import { refused, type RefusedError } from '../refused.js'
 import type { Annotation } from './types.js'
 
 export interface CheckRequest {
@@ -68,14 +69,30 @@ const [beforeText, behindText] = ['text=', '&language=']
  * form has blanks or letters beyond ASCII, by which it is told.
  */
 function formOf(body: Buffer): URLSearchParams {
+  if (!isUtf8(body)) throw notUtf8()
   const text = body.toString('utf8')
   const behind = text.lastIndexOf(behindText)
   const isRaw = text.startsWith(beforeText) && behind > 0 && /[^\x21-\x7E]/u.test(text)
-  if (!isRaw) return new URLSearchParams(text)
+  if (!isRaw) {
+    if (!hasWholeLetters(text)) throw notUtf8()
+    return new URLSearchParams(text)
+  }
   const form = new URLSearchParams(text.slice(behind + 1))
   form.set('text', text.slice(beforeText.length, behind))
   return form
 }
+
+/** Whether what is escaped is UTF-8; a sign of percent that escapes nothing stands for itself. */
+function hasWholeLetters(form: string): boolean {
+  try {
+    decodeURIComponent(form.replace(/%(?![\dA-Fa-f]{2})/gu, '%25'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const notUtf8 = (): RefusedError => refused(400, 'request', words => words.notUtf8)
 
 function annotationsOf(text: string | undefined, data: string | undefined): readonly Annotation[] {
   if (data === undefined) {

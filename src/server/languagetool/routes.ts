@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { serverCatalogs } from '../words/index.js'
 import { admitToken } from '../gate.js'
 import type { Door } from '../app.js'
+import { refuseOthers } from '../methods.js'
 import { answerIn } from '../threads.js'
 import { answerOf, codes, isSelected, messageLanguage, type Answer, type Code } from './answer.js'
 import { checkRequestOf } from './request.js'
@@ -19,6 +20,8 @@ export function languageToolRoutes(app: FastifyInstance, door: Door): void {
       const schema = { hide, summary: 'As LanguageTool answers', consumes: ['application/x-www-form-urlencoded'] }
       app.post(`${prefix}${version}/check`, { schema }, request => check(request, door))
       app.get(`${prefix}${version}/check`, { schema: { hide: true } }, request => check(request, door))
+      refuseOthers(app, `${prefix}${version}/check`, ['GET', 'POST'])
+      refuseOthers(app, `${prefix}${version}/languages`, ['GET'])
       app.get(`${prefix}${version}/languages`, { schema: { hide, summary: 'Languages' } }, () => languagesOf(door))
     }
 }

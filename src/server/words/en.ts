@@ -2,6 +2,7 @@ import type { ServerCatalog } from './types.js'
 
 export const en: ServerCatalog = {
   badJson: 'The body of the request is no JSON',
+  notUtf8: 'What was sent is no text in UTF-8: send it as UTF-8, or the bytes of a file',
   missingField: field => `The field \`${field}\` is missing`,
   unknownField: (field, known) => `There is no field \`${field}\`; there are: ${known.join(', ')}`,
   badType: (field, type) => `\`${field}\` has to be ${type === 'string' ? 'a string' : 'true or false'}`,

@@ -2,6 +2,7 @@ import type { ServerCatalog } from './types.js'
 
 export const ru: ServerCatalog = {
   badJson: 'Тело запроса — не JSON',
+  notUtf8: 'Прислан не текст в UTF-8: пришлите его в UTF-8 или пришлите байты файла',
   missingField: field => `Нет поля \`${field}\``,
   unknownField: (field, known) => `Поля \`${field}\` не бывает; есть поля ${known.join(', ')}`,
   badType: (field, type) => `Поле \`${field}\` — ${type === 'string' ? 'строка' : 'true или false'}`,

@@ -1,6 +1,7 @@
 /** Words of the server. */
 export interface ServerCatalog {
   readonly badJson: string
+  readonly notUtf8: string
   readonly missingField: (field: string) => string
   readonly unknownField: (field: string, known: readonly string[]) => string
   readonly badType: (field: string, type: 'string' | 'boolean') => string

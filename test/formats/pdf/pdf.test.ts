@@ -251,9 +251,15 @@ test('what is no PDF, and what only a password opens, is refused', async () => {
 
 test('without the package plashka says how it is installed', async () => {
   const reason =
-    'Чтобы читать такие файлы, нужен пакет `pdfjs-dist@5`: установите его рядом с plashka, `npm install pdfjs-dist@5`'
-  const none = () => Promise.reject(new Error('Cannot find package'))
-  await expect(decodedWithParts(none, pdf([{}]), { path: 'a.pdf' })).rejects.toMatchObject({ text: { ru: reason } })
+    'Чтобы читать такие файлы, нужен пакет `pdfjs-dist@5`: установите его рядом с plashka, `npm install pdfjs-dist@5` (если plashka поставлена для всей системы, `npm install -g pdfjs-dist@5`)'
+  const found = new Error('Cannot find package')
+  const none = () => Promise.reject(found)
+  const refusal = { text: { ru: reason } }
+  await expect(decodedWithParts(none, pdf([{}]), { path: 'a.pdf' })).rejects.toMatchObject({ ...refusal, cause: found })
+  Object.assign(found, { code: 'ERR_MODULE_NOT_FOUND' })
+  const absent = expect.not.objectContaining({ cause: found })
+  await expect(decodedWithParts(none, pdf([{}]), { path: 'a.pdf' })).rejects.toMatchObject(refusal)
+  await expect(decodedWithParts(none, pdf([{}]), { path: 'a.pdf' })).rejects.toEqual(absent)
   expect(() => decodedFile(pdf([{}]), { path: 'a.pdf' })).toThrow('npm install pdfjs-dist')
 })
 
