@@ -84,9 +84,8 @@ export async function audit(
   const feed = new Feed(files, { options, cwd, partsOf, store, signal })
   const task = { options, cwd }
   const isLong = input !== undefined || size >= worthAThread || files.some(({ path: name }) => isOnlyStreamed(name))
-  const threads = isLong ? availableParallelism() : 1
   const local = (): AsyncIterable<readonly Judged[]> =>
-    threads > 1 ? inThreads(task, feed, threads) : here(task, feed)
+    isLong ? inThreads(task, feed, availableParallelism()) : here(task, feed)
   const results = judging ? judging(feed, () => feed.lists) : local()
   let items = 0
   for await (const judged of results) {

@@ -21,7 +21,7 @@ import { extensionsBy } from '../workspace/extensions.js'
 import { findFiles, type FoundFile } from '../workspace/files.js'
 import { ignoresOf } from '../workspace/ignore.js'
 import { inParallel } from '../workspace/pool.js'
-import { isOnlyStreamed, Streaming } from '../workspace/streaming.js'
+import { extensionsOfArchives, isOnlyStreamed, Streaming } from '../workspace/streaming.js'
 import { drained } from './outlet.js'
 import { streamsTo, type Streams } from './outcome.js'
 import { Output } from './output.js'
@@ -109,7 +109,9 @@ async function* resultsOf(
     yield* ofInput(host, job, mayStream)
     return
   }
-  const extensions = extensionsBy(configsOf(options, cwd))
+  const known = extensionsBy(configsOf(options, cwd))
+  const extensions = async (folder: string): Promise<ReadonlySet<string>> =>
+    mayStream ? extensionsOfArchives(await known(folder)) : known(folder)
   const { changes } = options
   const isAsked = ({ path: name, problem, fault }: FoundFile): boolean =>
     !changes || problem !== undefined || fault !== undefined || changes.has(comparable(path.resolve(cwd, name)))
@@ -164,9 +166,8 @@ async function* checkedBatches(
   job: Job,
   isLong: boolean,
 ): AsyncIterable<FileResult> {
-  const threads = isLong ? availableParallelism() : 1
-  if (threads > 1) {
-    yield* inParallel<readonly FoundFile[], FileResult>({ kind: 'check', job }, batches, threads)
+  if (isLong) {
+    yield* inParallel<readonly FoundFile[], FileResult>({ kind: 'check', job }, batches, availableParallelism())
     return
   }
   const here = new Results(job)

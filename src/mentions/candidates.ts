@@ -61,21 +61,30 @@ export function mayNameAnybody(text: string, lexicons: readonly Lexicon[], entit
   )
 }
 
-function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, entities: Entities): Candidate[] {
-  const plain = withEnding(text, hit)
-  const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
+const nobody: readonly Candidate[] = []
+
+function candidatesAt(
+  text: string,
+  hit: Hit,
+  block: Block,
+  blockIndex: number,
+  entities: Entities,
+): readonly Candidate[] {
   const surface = text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
+  const standing = standingAs(surface, hit.readings, quoted, entities)
+  if (standing.length === 0) return nobody
+  const plain = withEnding(text, hit)
+  const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
   const best: Candidate[] = []
-  for (const reading of hit.readings) {
+  for (const reading of standing) {
     const entity = entities(reading.entity)
-    if (!entity) continue
-    const written = mayStandAs(surface, reading, { entity, quoted })
-    const index = best.findIndex(candidate => candidate.entity === entity)
-    const known = best[index]
     // A plus is said aloud and belongs to the name: without it «Парни+» are just fellows.
     const span = reading.alias.name.endsWith('+') ? plus : plain
-    if (!written || !span || (known && rank(known.reading) <= rank(reading))) continue
+    if (!entity || !span) continue
+    const index = best.findIndex(candidate => candidate.entity === entity)
+    const known = best[index]
+    if (known && rank(known.reading) <= rank(reading)) continue
     const candidate = { ...span, entity, reading, block, blockIndex, surface, quoted, shared: false }
     if (known) best[index] = candidate
     else best.push(candidate)
@@ -88,29 +97,34 @@ function candidatesAt(text: string, hit: Hit, block: Block, blockIndex: number, 
   return free.length > 0 ? free : shared
 }
 
-/** By reading, for how it stands: texts have the same words again and again. */
-const ways = new WeakMap<Reading, Map<string, boolean>>()
+/** By the readings of a form, for how it stands: texts have the same words again and again. */
+const ways = new WeakMap<readonly Reading[], Map<string, readonly Reading[]>>()
 const mostWays = 64
 
-/** Whether a reading may stand for words that are written so. */
-function mayStandAs(
+/** Those readings which may stand for words that are written so. */
+function standingAs(
   surface: string,
-  reading: Reading,
-  { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
-): boolean {
-  const known = ways.get(reading) ?? waysFor(reading)
+  readings: readonly Reading[],
+  quoted: boolean,
+  entities: Entities,
+): readonly Reading[] {
+  const known = ways.get(readings) ?? waysFor(readings)
   const way = quoted ? `«${surface}` : surface
   const told = known.get(way)
-  if (told !== undefined) return told
+  if (told) return told
   if (known.size >= mostWays) known.clear()
-  const may = isWritten(surface, reading, { entity, quoted }) && !isSmallWord(surface, reading)
-  known.set(way, may)
-  return may
+  const standing = readings.filter(reading => {
+    const entity = entities(reading.entity)
+    return entity && isWritten(surface, reading, { entity, quoted }) && !isSmallWord(surface, reading)
+  })
+  // Of whom one config has switched off another may ask.
+  if (readings.every(({ entity }) => entities(entity))) known.set(way, standing)
+  return standing
 }
 
-function waysFor(reading: Reading): Map<string, boolean> {
-  const made = new Map<string, boolean>()
-  ways.set(reading, made)
+function waysFor(readings: readonly Reading[]): Map<string, readonly Reading[]> {
+  const made = new Map<string, readonly Reading[]>()
+  ways.set(readings, made)
   return made
 }
 

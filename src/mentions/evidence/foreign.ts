@@ -37,7 +37,16 @@ function isTransliterated(alias: Alias, entity: Entity): boolean {
  * Whether the words around a name are Russian. Names tell nothing, addresses neither; where the sentence has nothing else, the
  * document tells.
  */
-function isAmongRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
+function isAmongRussian(scene: Scene): boolean {
+  const told = amongRussian.get(scene) ?? readsRussian(scene)
+  amongRussian.set(scene, told)
+  return told
+}
+
+/** Several pieces of evidence ask it of one name. */
+const amongRussian = new WeakMap<Scene, boolean>()
+
+function readsRussian({ document, text, candidate: { block, start, end } }: Scene): boolean {
   const before = lastOf(text.slice(Math.max(block.start, start - reach), start).split(sentenceEnd))
   const behind = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
   const words = wordsWithoutNames(withoutAddresses(`${before} ${behind}`))

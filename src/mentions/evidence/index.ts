@@ -48,7 +48,7 @@ const bySure: Readonly<Record<Sort, number>> = {
   patronymic: 3,
 }
 
-const atPlace = bySort<Observation>([
+const seenAtPlace: readonly Observation[] = [
   ...ofNames,
   ...ofNouns,
   ...ofDeeds,
@@ -56,8 +56,12 @@ const atPlace = bySort<Observation>([
   ...ofStatuses,
   ...ofPeople,
   ...ofNamesakes,
-])
-const inText = bySort<TextObservation>([...ofNamesInText, ...ofPeopleInText, ...ofNamesakesInText, ...ofText])
+]
+const seenInText: readonly TextObservation[] = [...ofNamesInText, ...ofPeopleInText, ...ofNamesakesInText, ...ofText]
+const atPlace = bySort<Observation>(seenAtPlace)
+const inText = bySort<TextObservation>(seenInText)
+/** What may be seen of a name when nothing is told of the others yet. */
+const alone = bySort<TextObservation>([...seenAtPlace, ...seenInText])
 
 /** Which say that somebody or something else bears the name. */
 const refuting: ReadonlySet<EvidenceId> = new Set<EvidenceId>([
@@ -96,26 +100,38 @@ function certaintyOf(evidence: readonly Evidence[], { thresholds }: Weights): Ce
   return sum >= thresholds.likely ? 'likely' : sum >= thresholds.possible ? 'possible' : 'none'
 }
 
+const speaksFor = (weight: number): boolean => weight > 0
+const speaksAgainst = (weight: number): boolean => weight < 0
+
 /**
  * Whether any of the candidates may be a mention. What others say for a name counts only where one is likely by itself: so
  * none is where none has enough for it of its own. What a text takes up, a part of a name, has nothing of its own.
  */
-export function mayName(document: Document, candidates: readonly Candidate[], weights: Weights): boolean {
-  if (weights.thresholds.possible <= 0) return candidates.length > 0
-  const speaksFor = ({ id }: { readonly id: EvidenceId }): boolean => weights.weights[id] > 0
-  const isSpokenFor = (scene: Scene): boolean =>
-    atPlace[scene.sort].some(observation => speaksFor(observation) && observation.see(scene)) ||
-    inText[scene.sort].some(observation => speaksFor(observation) && observation.see(scene, nothingTold))
-  const isLikely = (scene: Scene): boolean =>
-    certaintyOf(
-      [...observed(scene, atPlace, nothingTold, weights), ...observed(scene, inText, nothingTold, weights)],
-      weights,
-    ) !== 'none'
+export function mayName(
+  document: Document,
+  candidates: readonly Candidate[],
+  { weights, thresholds }: Weights,
+): boolean {
+  const { possible } = thresholds
+  if (possible <= 0) return candidates.length > 0
+  /** What speaks for a name comes first: where that is not enough, nobody need look for what speaks against it. */
+  const isLikely = (scene: Scene): boolean => {
+    const sumOf = (isWanted: (weight: number) => boolean, from: number): number => {
+      let sum = from
+      for (const { id, see } of alone[scene.sort]) {
+        const weight = weights[id]
+        if (isWanted(weight) && see(scene, nothingTold)) sum += weight
+      }
+      return sum
+    }
+    const inFavour = sumOf(speaksFor, 0)
+    return inFavour >= possible && sumOf(speaksAgainst, inFavour) >= possible
+  }
   return candidates
     .filter(({ reading: { role } }) => role !== 'short' && role !== 'patronymic')
     .map(candidate => new Scene(document, candidate))
     .sort((one, other) => bySure[one.sort] - bySure[other.sort])
-    .some(scene => isSpokenFor(scene) && isLikely(scene))
+    .some(isLikely)
 }
 
 /** @param candidates By place. @returns A verdict on each, in their order. */
