@@ -114,6 +114,23 @@ describe('what is packed', () => {
     ])
   })
 
+  test('is found in folders, as drafts are, and archives left alone where all is read whole', async () => {
+    sandbox.write('all/a.ndjson.gz', gzipSync(`${named}\n`))
+    sandbox.write('all/2024/b.tgz', gzipSync(tarOf([['c.md', 'Талибан сообщил об этом.']])))
+    sandbox.write('all/d.txt', 'Талибан сообщил об этом.')
+    const { code, out } = await sandbox.run(['inspect', '--json', '--as-of', '2024-11-30', 'all'])
+    expect([code, linesOf(out).map(({ path: name, mentions }) => [name, mentions.length])]).toEqual([
+      0,
+      [
+        ['all/2024/b.tgz/c.md', 1],
+        ['all/a.ndjson.gz', 1],
+        ['all/d.txt', 1],
+      ],
+    ])
+    const fixed = await sandbox.run(['--fix', '--as-of', '2024-11-30', 'all'])
+    expect([fixed.code, fixed.out.match(/^all\S+/gm)]).toEqual([2, ['all/a.ndjson.gz', 'all/d.txt:']])
+  })
+
   test('is not mended', async () => {
     sandbox.write('a.ndjson.gz', gzipSync(long))
     const { code, out } = await sandbox.run(['--fix', 'a.ndjson.gz'])
