@@ -109,7 +109,8 @@ function standingAs(
   entities: Entities,
 ): readonly Reading[] {
   const known = ways.get(readings) ?? waysFor(readings)
-  const way = quoted ? `«${surface}` : surface
+  // Never the surface itself: V8 makes it a view of the text, all of which would be kept with it.
+  const way = `${quoted ? '«' : ' '}${surface}`
   const told = known.get(way)
   if (told) return told
   if (known.size >= mostWays) known.clear()

@@ -20,6 +20,7 @@ const longestClause = 140
 
 /** Whether a notice stands right behind the name, which ends at `end`. */
 export function isStatedBehind(document: Document, { block, start }: Candidate, end: number): boolean {
+  if (!mayBeStated(document, end)) return false
   const { text } = document
   const rest = text.slice(end, Math.min(block.end, end + longestBracket))
   const found = opening.exec(rest)
@@ -38,6 +39,13 @@ export function isStatedBehind(document: Document, { block, start }: Candidate, 
   const clause = rest.slice(from - end, longestClause)
   const stop = [clause.search(clauseEnd), bracketOfAnother(clause)].filter(place => place >= 0)
   return namesStatus(document, from, from + Math.min(clause.length, ...stop))
+}
+
+/** Whether any word behind speaks of a status: most names have none, and there is no need to read on. */
+function mayBeStated(document: Document, end: number): boolean {
+  const words = statusWordsOf(document)
+  const next = firstStatusFrom(words, end)
+  return (words[next]?.start ?? Infinity) < end + longestBracket || (words[next - 1]?.end ?? 0) > end
 }
 
 /** ", a coach from Perm, with a move of Y (a foreign agent)": behind the apposition a bracket is another's; -1 without one. */
