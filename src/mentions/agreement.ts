@@ -77,8 +77,10 @@ const known = new WeakMap<Alias, Map<string, readonly Case[]>>()
 export function casesOf(surface: string, mention: Named): readonly Case[] {
   const bySurface = known.get(mention.alias) ?? new Map<string, readonly Case[]>()
   known.set(mention.alias, bySurface)
-  const found = bySurface.get(surface) ?? declinedAs(surface, mention)
-  bySurface.set(surface, found)
+  // Never the surface itself: V8 makes it a view of the text, all of which would be kept with it.
+  const key = ` ${surface}`
+  const found = bySurface.get(key) ?? declinedAs(surface, mention)
+  bySurface.set(key, found)
   return found
 }
 
