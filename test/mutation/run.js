@@ -9,7 +9,7 @@ import process from 'node:process'
 import { URL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
-import { samplePlaces } from './sample.js'
+import { samplePlaces, sourcesOf } from './sample.js'
 import { equivalentIn, printed, scoreOf, toRecord } from './score.js'
 
 /** @typedef {import('./score.js').Score} Score */
@@ -57,8 +57,11 @@ async function run(room) {
     console.log(`${room}: nothing to try`)
     return
   }
+  // Who works on goes on working while the mutants of what was here are tried.
+  const sources = new Map(sourcesOf(room).map(file => [file, readFileSync(file, 'utf8')]))
   const results = await new Stryker(configOf(room, places)).runMutationTest()
-  const score = scoreOf(results.map(toRecord), equivalentIn(room), seed)
+  const outcomes = results.map(result => toRecord(result, sources))
+  const score = scoreOf(outcomes, equivalentIn(room), seed)
   console.log(printed(room, score))
   if (options.again) return
   const stored = Object.entries({ ...scores, [room]: score }).sort(([one], [other]) => (one < other ? -1 : 1))

@@ -7,6 +7,9 @@ import { createInstrumenter } from '@stryker-mutator/instrumenter'
 import { createInjector } from 'typed-inject'
 import { globSync } from 'tinyglobby'
 
+/** @param {string} room */
+export const sourcesOf = room => globSync([`src/${room}/**/*.ts`, '!**/*.d.ts']).sort()
+
 /**
  * A place holds every mutant at it and within it; a whole function is none, as it would be most of the sample.
  *
@@ -16,7 +19,7 @@ import { globSync } from 'tinyglobby'
  * @returns {Promise<string[]>} as Stryker takes them: `file:line:column-line:column`, in order
  */
 export async function samplePlaces(room, least, seed) {
-  const files = globSync([`src/${room}/**/*.ts`, '!**/*.d.ts']).sort()
+  const files = sourcesOf(room)
   const mutants = await mutantsOf(files)
   if (mutants.length <= least) return files
   const largest = least / 20

@@ -32,14 +32,13 @@ import { URL } from 'node:url'
 
 /**
  * @param {import('@stryker-mutator/api/core').MutantResult} result with lines from 1 and columns from 1
+ * @param {ReadonlyMap<string, string>} sources what the files held when the run began
  * @returns {Outcome}
  */
-export function toRecord({ fileName, location, replacement, status }) {
+export function toRecord({ fileName, location, replacement, status }, sources) {
   const file = path.relative('.', fileName)
   const { start, end } = location
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line)
+  const lines = (sources.get(file) ?? '').split('\n').slice(start.line - 1, end.line)
   lines[lines.length - 1] = lines.at(-1)?.slice(0, end.column - 1) ?? ''
   lines[0] = lines[0]?.slice(start.column - 1) ?? ''
   return {

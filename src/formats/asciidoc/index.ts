@@ -88,6 +88,8 @@ class BlockReader {
   #at = 0
   /** Whether the block below is code. */
   #isCode = false
+  /** Lines that opened blocks of text which have not ended, the innermost last. */
+  readonly #open: string[] = []
   /** Whether the block below belongs to an item, as what defines a term does: it is text, however far it is set in. */
   #isOfItem = false
 
@@ -164,7 +166,10 @@ class BlockReader {
   #isUnderlined({ text }: Line): boolean {
     const below = this.#lines[this.#at + 1]?.text.trimEnd() ?? ''
     return (
-      /^(?:=+|-+|~+|\^+|\++)$/.test(below) && below.length > 2 && Math.abs(below.length - text.trimEnd().length) < 2
+      /^(?:=+|-+|~+|\^+|\++)$/.test(below) &&
+      below.length > 2 &&
+      Math.abs(below.length - text.trimEnd().length) < 2 &&
+      below !== this.#open.at(-1)
     )
   }
 
@@ -189,6 +194,8 @@ class BlockReader {
   #readDelimited(sign: string): void {
     const closing = sign.startsWith('`') ? matchOf(/^`+/, sign)[0] : sign
     if (!this.#isCode && !verbatim.test(sign) && !comments.test(sign) && !table.test(sign)) {
+      if (this.#open.at(-1) === sign) this.#open.pop()
+      else this.#open.push(sign)
       this.#leave(1)
       return
     }
@@ -213,8 +220,12 @@ class BlockReader {
 
   /** Rows are lines, as far as the lines hold several cells. */
   #readTable(end: number, sign: string): void {
-    const separator = new RegExp(`(?:^|(?<=\\s))(?:\\d*(?:\\.\\d+)?[+*])?[<^>]?(?:\\.[<^>])?[adehlmsv]?\\${sign}`, 'g')
+    const separator = new RegExp(
+      `(?:^|(?<=\\s))(?:\\d*(?:\\.\\d+)?[+*])?[<^>]?(?:\\.[<^>])?[adehlmsv]?\\${sign}|(?<!\\\\)\\${sign}`,
+      'g',
+    )
     let cell: Span | undefined
+    let isFirst = true
     const finish = (): void => {
       if (cell && cell.end > cell.start) this.#writer.write('table-cell', [cell])
       cell = undefined
@@ -222,9 +233,10 @@ class BlockReader {
     for (; this.#at < end; this.#at++) {
       const line = itemAt(this.#lines, this.#at)
       const signs = [...line.text.matchAll(separator)]
-      if (signs.length > 1 || (signs.length === 1 && this.#lines[this.#at - 1]?.isBlank)) {
+      if (signs.length > 1 || (signs.length === 1 && (isFirst || this.#lines[this.#at - 1]?.isBlank))) {
         finish()
         this.#writer.builder.openRow()
+        isFirst = false
       }
       const words = wordsOf(line)
       if (cell && words.end > words.start) {

@@ -70,34 +70,41 @@ export function inlineSyntax(
     { pattern: /(?<![\p{L}\p{N}])\+(?=\S)(?<plain>[^\n+]{1,500}(?<=\S))\+(?![\p{L}\p{N}])/duy, kind: 'emphasis' },
     { pattern: /(?<=["'])`|`(?=["'])/dy },
     {
-      pattern: /footnote:(?<id>[\w-]{0,100})\[(?<words>(?:\\\]|[^\]]){0,5000})\]/dy,
+      pattern: /footnote:(?<id>[\p{L}\p{N}_-]{0,100})\[(?<words>(?:\\\]|[^\]]){0,5000})\]/duy,
       stands: match => {
         const [start, end] = sure(sure(sure(match.indices).groups)['words'])
         return call(groupOf(match, 'id'), { start, end })
       },
     },
+    { pattern: /link:\+\+(?<url>[^+\n]{1,2000})\+\+\[(?<shown>(?:\\\]|[^\]\n]){0,1000}?)\^?\]/dy, kind: 'link' },
     {
       pattern:
-        /(?:link:(?:\+\+)?|xref:|mailto:)?(?<url>(?:https?|ftp|irc):\/\/[^\s[\]<>]{1,2000}|(?<=link:(?:\+\+)?|xref:|mailto:)[^\s[\]]{1,2000}?)(?:\+\+)?\[(?<shown>(?:\\\]|[^\]\n]){0,1000}?)(?:,[ \t]{0,9}(?:role|window|opts?|title)=[^\]\n]{0,300}|\^)?\]/dy,
+        /(?:link:|xref:|mailto:)?(?<url>(?:https?|ftp|irc):\/\/[^\s[\]<>]{1,2000}|(?<=link:|xref:|mailto:)[^\s[\]]{1,2000}?)\[(?<shown>(?:\\\]|[^\]\n]){0,1000}?)(?:,[ \t]{0,9}(?:role|window|opts?|title)=[^\]\n]{0,300}|\^)?\]/dy,
       kind: 'link',
     },
     { pattern: /<<[^>,\n]{1,300}(?:,(?<shown>[^>\n]{1,300}))?>>/dy },
     { pattern: /\[\[[^\]\n]{1,200}\]\]|anchor:[^[\s]{1,200}\[[^\]\n]{0,200}\]/dy },
     { pattern: /\(\(\([^()\n]{1,300}\)\)\)|\(\((?<shown>[^()\n]{1,300})\)\)/dy },
-    { pattern: /(?:image|icon):[^\s:[\]][^\s[\]]{0,500}\[(?<shown>[^\],="\n]{0,300})[^\]\n]{0,500}\]/dy },
+    {
+      pattern:
+        /(?:image|icon):[^\s:[\]][^\s[\]]{0,500}\["?(?<shown>(?<=\[")[^"\n]{0,300}|[^\],="\n]{0,300})[^\]\n]{0,500}\]/dy,
+    },
     {
       pattern:
         /(?:stem|latexmath|asciimath|pass|btn|kbd|menu)(?::[a-z,]{0,20})?:?[^\s[\]]{0,100}\[(?<code>[^\]\n]{0,1000})\]/dy,
     },
     ...spans('`', 'code'),
-    { pattern: /\[\.?line-through\]#(?=\S)[^\n#]{1,1000}#/dy },
+    { pattern: /\[[^\]\n]{0,100}line-through[^\]\n]{0,100}\](?:##[^\n]{1,1000}?##|#(?=\S)[^\n#]{1,1000}#)/dy },
     ...spans('\\*', 'shown', 'emphasis'),
     ...spans('_', 'shown', 'emphasis'),
     ...spans('#', 'shown'),
     { pattern: /\^(?<words>\d{1,2})\^/dy, stands: match => raised(groupOf(match, 'words')) },
     { pattern: /\^(?<shown>[^\s^]{1,200})\^/dy },
     { pattern: /~(?<shown>[^\s~]{1,200})~/dy },
-    { pattern: /\{(?<name>[\w-]{1,100})\}/dy, stands: match => values.get(groupOf(match, 'name').toLowerCase()) },
+    {
+      pattern: /\{(?<name>[\p{L}\p{N}_-]{1,100})\}/duy,
+      stands: match => values.get(groupOf(match, 'name').toLowerCase()),
+    },
   ]
   return {
     starts:
