@@ -12,6 +12,7 @@ function read(source: string, hiding = new Hiding()): string[] {
     pieces
       .map(({ kind, text, start, end }) => {
         if (kind === 'text') expect(source.slice(start, end)).toBe(text)
+        else expect(['fixed', 'soft']).toContain(kind)
         return kind === 'fixed' ? `[${text}=${source.slice(start, end)}]` : kind === 'soft' ? '_' : text
       })
       .join(''),
@@ -37,6 +38,7 @@ test.each<[source: string, blocks: string[]]>([
   ['раз<sup>1234</sup>', ['раз[1234=1234]']],
   ['раз <s>нет</s> <b hidden>нет <b>нет</b></b>два', ['раз  два']],
   ['раз <s>нет', ['раз ']],
+  ['раз <b hidden>нет <b/>нет</b>два', ['раз два']],
   ['раз <br hidden>два<s/>три', ['раз ', 'дватри']],
 ])('%j', (source, blocks) => {
   expect(read(source)).toEqual(blocks)

@@ -31,6 +31,13 @@ test.each([
   ['no words that are made or escaped', `Вот <A title={a + 'Титул'} alt={"\\u0422"} aria-label={\`\${a}\`}>текст</A>.`, ['Вот текст.']], // prettier-ignore
   ['quotation marks of the other kind', `Вот <A title={'О "Сети"'} alt={"it's"}>текст</A>.`, ['Вот текст.', 'О "Сети"', "it's"]], // prettier-ignore
   ['words of a picture on a line of its own', 'Раз.\n\n<Image alt="Талибан" src={a} />\n\nДва.', ['Раз.', 'Талибан', 'Два.']], // prettier-ignore
+  [
+    'nothing of an element that is shown to nobody',
+    'Раз.\n\n<A hidden title="Титул">\nнет\n</A>\n\nДва.',
+    ['Раз.', 'Два.'],
+  ],
+  ['no words of an element around Markdown', '<A title="Титул">\n\nРаз.\n\n</A>', ['Раз.']],
+  ['lines with an element that has no words', 'Раз.\n\n<A b="в" />\n\nДва.', ['Раз.', 'Два.']],
   ['fragments', '<>\n\nТекст.\n\n</>', ['Текст.']],
   ['code', 'Код `{Талибан}` и `<A>`.\n\n```jsx\n<A>{Талибан}</A>\n```\n\nТекст.', ['Код {Талибан} и <A>.', 'Текст.']],
   ['escapes', 'Так \\{не\\} \\<считается.', ['Так {не} <считается.']],
@@ -93,6 +100,8 @@ test.each([
   ['{/* а */ b}', []],
   ['{b /* а */}', []],
   ['{[/* а */]}', []],
+  ['{a => {/* б */} /* в */}', []],
+  ['{/* а */ b => {/* в */}}', []],
 ])('of expressions those that are nothing else are comments: %s', (expression, comments) => {
   expect(parseMdx(`Раз ${expression} два.`).comments.map(({ text }) => text)).toEqual(comments)
 })

@@ -27,6 +27,12 @@ test.each(['\n', '\r\n', '\r'])('a footnote is set apart by the line breaks of t
   })
 })
 
+test('a footnote of a text of one line is set apart as on Unix', () => {
+  const notation = lineNotation({ marker: marker => marker, joinsLines: false })
+  const footnote = { marker: '*', label: '*', words: 'Два', isFirst: true }
+  expect(notation.addition!(identityDocument('Раз*.', []), footnote).text).toBe('\n\n* Два')
+})
+
 describe('a note in HTML goes', () => {
   const removed = (source: string, words: string): string => {
     const document = parseHtml(source)

@@ -82,15 +82,16 @@ class WarmRunner {
     this.#switch.hitCount = hitLimit === undefined ? undefined : 0
     this.#switch.activeMutant = activeMutant.id
     try {
-      if (reloadEnvironment) await this.#load()
-      const failed = await this.#firstFailure(testFilter)
+      const failed = reloadEnvironment
+        ? await this.#firstFailureAnew(activeMutant.fileName)
+        : await this.#firstFailureOf(this.#tests, testFilter)
       const timeout = determineHitLimitReached(this.#switch.hitCount, this.#switch.hitLimit)
       if (timeout) return timeout
       this.#switch.activeMutant = undefined
       const nrOfTests = testFilter?.length ?? this.#tests.length
       if (!failed) return { status: MutantRunStatus.Survived, nrOfTests }
       // What an earlier mutant left behind in memory must not be laid at this one's door.
-      if (!reloadEnvironment && (await this.#firstFailure([failed.id]))) {
+      if (!reloadEnvironment && (await this.#firstFailureOf(this.#tests, [failed.id]))) {
         this.#isTainted = true
         return await this.mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment })
       }
@@ -100,7 +101,6 @@ class WarmRunner {
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: toText(error), nrOfTests: 0 }
     } finally {
       this.#switch.activeMutant = undefined
-      this.#isTainted ||= reloadEnvironment
     }
   }
 
@@ -108,27 +108,42 @@ class WarmRunner {
   async #load() {
     this.#generation += 1
     const tests = []
-    const labelled = judging.includes(this.room.split('/')[0] ?? '') ? [labelledTexts] : []
-    const files = globSync([`test/${this.room}/**/*.test.ts`, '!**/*.{client,sweep}.test.ts', ...labelled])
-    for (const file of files.sort()) {
-      if (isOfTheBuild(file) || leftOutIn(this.room).has(path.basename(file, '.test.ts'))) continue
-      // Ends as the file does, for modules that ask how their address ends.
-      const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`
-      tests.push(...(await collected(file, () => import(url))))
-    }
+    for (const file of filesOf(this.room)) tests.push(...(await this.#testsIn(file)))
     this.#tests = tests
-    this.#isTainted = this.#switch.activeMutant !== undefined
+    this.#isTainted = false
+  }
+
+  /** @param {string} file */
+  #testsIn(file) {
+    // Ends as the file does, for modules that ask how their address ends.
+    const url = `${pathToFileURL(path.resolve(file)).href}?${this.#generation}.ts`
+    return collected(file, () => import(url))
+  }
+
+  /**
+   * Reads file by file anew, those that stand nearest to the mutant first: most mutants need no other.
+   *
+   * @param {string} mutated
+   */
+  async #firstFailureAnew(mutated) {
+    this.#generation += 1
+    for (const file of nearestFirst(filesOf(this.room), path.relative('.', mutated))) {
+      const failed = await this.#firstFailureOf(await this.#testsIn(file))
+      if (failed) return failed
+    }
+    return undefined
   }
 
   /**
    * Quick tests are asked first: most mutants need no other.
    *
-   * @param {readonly string[] | undefined} ids all tests, if they are not given
+   * @param {readonly Test[]} tests
+   * @param {readonly string[]} [ids] all tests, if they are not given
    */
-  async #firstFailure(ids) {
+  async #firstFailureOf(tests, ids) {
     const named = ids && new Set(ids)
     const durationOf = (/** @type {Test} */ { id }) => this.#durations.get(id) ?? 0
-    const chosen = (named ? this.#tests.filter(({ id }) => named.has(id)) : this.#tests).toSorted(
+    const chosen = (named ? tests.filter(({ id }) => named.has(id)) : tests).toSorted(
       (one, other) => durationOf(one) - durationOf(other),
     )
     /** @type {{ id: string, message: string } | undefined} */
@@ -143,6 +158,30 @@ class WarmRunner {
     )
     return failed
   }
+}
+
+/** @param {string} room */
+function filesOf(room) {
+  const labelled = judging.includes(room.split('/')[0] ?? '') ? [labelledTexts] : []
+  return globSync([`test/${room}/**/*.test.ts`, '!**/*.{client,sweep}.test.ts', ...labelled])
+    .filter(file => !isOfTheBuild(file) && !leftOutIn(room).has(path.basename(file, '.test.ts')))
+    .sort()
+}
+
+/**
+ * Tests stand in the folders of what they test.
+ *
+ * @param {readonly string[]} files
+ * @param {string} mutated
+ */
+function nearestFirst(files, mutated) {
+  const names = (/** @type {string} */ file) => file.split('.')[0]?.split('/').slice(1) ?? []
+  const sought = names(mutated)
+  const nearness = (/** @type {string} */ file) => {
+    const apart = names(file).findIndex((name, index) => name !== sought[index])
+    return apart < 0 ? sought.length + 1 : apart
+  }
+  return files.toSorted((one, other) => nearness(other) - nearness(one))
 }
 
 /** Whether a test tries the built command, which holds no mutant. */

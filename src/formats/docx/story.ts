@@ -216,7 +216,6 @@ class StoryReader implements Handler {
       for (const { paragraph, from, instruction } of this.#ended.splice(0))
         if (isLink(instruction)) this.#link(paragraph, from, end)
     } else if (name === 'w:tc') this.#cells--
-    else if (name === 'w:footnote' || name === 'w:endnote') this.#note = undefined
     else if (name === 'w:hyperlink') {
       const { paragraph, from } = sure(this.#hyperlinks.pop())
       this.#link(paragraph, from, end)
@@ -293,7 +292,7 @@ class StoryReader implements Handler {
   /** A tracked change of the end of a paragraph, or one that is hidden. Source: ISO/IEC 29500-1, 17.13.5.15, 17.3.2.36. */
   #readEnd({ name, attribute }: Tag): void {
     const paragraph = this.#open.at(-1)
-    if (!paragraph || this.#names.at(-2) !== 'w:rPr' || this.#names.at(-3) !== 'w:pPr') return
+    if (!paragraph || this.#names.at(-3) !== 'w:pPr') return
     if (name === 'w:del' || name === 'w:moveFrom') paragraph.end = 'gone'
     else if (name === 'w:specVanish' && isOn(attribute('w:val')) && paragraph.end !== 'gone')
       paragraph.end = 'separated'

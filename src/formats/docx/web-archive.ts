@@ -35,7 +35,7 @@ function bodiesIn(message: string, depth: number): readonly MailBody[] {
 
 /** The fields of a header by their names in lower case, those that are folded in one line; and what stands behind them. */
 function partedHead(message: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {
-  const head = /\r?\n\r?\n/.exec(message)
+  const head = /^\r?\n|\r?\n\r?\n/.exec(message)
   const fields = message.slice(0, head?.index ?? message.length).replace(/\r?\n[ \t]+/g, ' ')
   const headers = new Map<string, string>()
   for (const line of fields.split(/\r?\n/)) {
@@ -60,14 +60,15 @@ function fieldOf(field: string): { readonly value: string; readonly parameters: 
 function partsOf(body: string, boundary: string): string[] {
   const line = `--${boundary}`
   const found: string[] = []
-  let from = -1
+  /** Behind the line that began the part; 0 before the first. */
+  let from = 0
   for (let at = body.indexOf(line); at >= 0; at = body.indexOf(line, at + line.length)) {
     if (at > 0 && body[at - 1] !== '\n') continue
-    if (from >= 0) found.push(body.slice(from, at).replace(/\r?\n$/, ''))
+    if (from > 0) found.push(body.slice(from, at).replace(/\r?\n$/, ''))
     from = body.indexOf('\n', at) + 1
     if (from === 0 || body.startsWith('--', at + line.length)) return found
   }
-  return from < 0 ? found : [...found, body.slice(from)]
+  return from > 0 ? [...found, body.slice(from)] : found
 }
 
 function bytesOf(body: string, encoding: string): Uint8Array {

@@ -126,7 +126,7 @@ export class WordPressNotes {
     if (text === newBlock) return [{ start, end, text: this.#asText(start, newBlock) }]
     const id = calling.exec(text)?.[1]
     const stands = this.#calls.find(({ number }) => number.start === start && number.end === end)
-    if (id === undefined) return text === '' && stands ? [{ start: stands.start, end: stands.end, text }] : others(edit)
+    if (id === undefined) return stands ? [{ start: stands.start, end: stands.end, text }] : others(edit)
     const place = stands ?? { start, end }
     return [{ start: place.start, end: place.end, text: this.#asText(start, this.#callOf(id)) }]
   }

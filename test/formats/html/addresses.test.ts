@@ -31,6 +31,7 @@ test.each<[string, string[]]>([
   [`<meta http-equiv="refresh" content="0;URL='${a}'">`, [a]],
   [`<meta http-equiv=refresh content='0, "${a}"'>`, [a]],
   [`<meta http-equiv=refresh content="0; ${b}">`, [b]],
+  [`<meta http-equiv=refresh content="5">`, []],
 ])('%s', (source, addresses) => {
   for (const path of ['x.html', 'x.md']) {
     expect(linksIn(`<p>Вот</p>${source}<p>так.</p>`, path)).toEqual(addresses)
