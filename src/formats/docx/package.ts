@@ -123,6 +123,16 @@ export function readSource(archive: Archive, readDocument?: DocumentReader): str
 /** Roles of parts whose relationships say nothing of the text. */
 const leadingNowhere: ReadonlySet<Role> = new Set(['styles', 'numbering', 'comments', 'unread'])
 
+/** None of a part that is broken: who needs them tells of it. */
+function readableRelationships(xml: string, name: string): Relationship[] {
+  try {
+    return relationshipsOf(xml, name)
+  } catch (error) {
+    if (error instanceof PackageError && error.isOfPart) return []
+    throw error
+  }
+}
+
 /** What parts hold as a whole, as far as it can be read. @throws DocxError if it is made to do harm. */
 function chunksOf(
   archive: Archive,
@@ -131,7 +141,7 @@ function chunksOf(
 ): NamedPart[] {
   const named = parts.flatMap(({ role, name, text }) =>
     role === 'links'
-      ? relationshipsOf(text, name)
+      ? readableRelationships(text, name)
           .filter(({ type, isExternal }) => type === 'aFChunk' && !isExternal)
           .map(({ target }) => memberOf(archive, resolved(target, holderOf(name))))
       : [],

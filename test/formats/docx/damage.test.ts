@@ -253,6 +253,19 @@ describe('a part that cannot be read', () => {
     expect(others).toEqual([due])
   })
 
+  test('with the addresses of links is told where there are any', () => {
+    const toldOf = (words: string): string[] =>
+      told({
+        body: paragraph(run('Погода хороша') + call + run('.')),
+        footnotes: `<w:footnote w:id="2">${paragraph(words)}</w:footnote>`,
+        members: { 'word/_rels/footnotes.xml.rels': strToU8('<Relationships') },
+      }).map(text => text.replace(/“.*/, ''))
+    expect(toldOf(run('Примечание'))).toEqual([])
+    expect(toldOf(`<w:hyperlink r:id="r1">${run('Примечание')}</w:hyperlink>`)).toEqual([
+      'unread-text: A part of the document was not read, ',
+    ])
+  })
+
   test('that is not there', () => {
     const link = `<Relationship Id="h" Type="${office}/header" Target="header9.xml"/>`
     const members = { 'word/_rels/document.xml.rels': strToU8(relationships(link)) }

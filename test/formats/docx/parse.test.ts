@@ -87,6 +87,22 @@ test('a note with a mark of its own is called by it', () => {
   ).toEqual(['paragraph: Медуза* и Дождь*', 'footnote *: * Признана', 'footnote *: Признан'])
 })
 
+test.each([
+  ['raised', run('1', '<w:vertAlign w:val="superscript"/><w:b/>'), 'Раз¹ два'],
+  ['hidden', run('1', '<w:vanish/><w:b w:val="1"/>'), 'Раз два'],
+])('text that is %s stays so, whatever else is said of it', (_, marked, text) => {
+  expect(parsed(bodyOf(paragraph(run('Раз') + marked + run(' два')))).text).toBe(text)
+})
+
+test('a hidden run hides the end of no paragraph', () => {
+  const deleted = '<w:del w:id="1" w:author="a"><w:r><w:delText>нет</w:delText></w:r></w:del>'
+  const hidden = run('нет', '<w:vanish/>')
+  const row = `<w:tbl><w:tr><w:trPr><w:del w:id="2" w:author="a"/></w:trPr><w:tc>${paragraph('Три')}</w:tc></w:tr></w:tbl>`
+  expect(
+    blocksOf({ body: paragraph(run('Раз.') + hidden + deleted) + paragraph('Два') + row + paragraph('Пять') }),
+  ).toEqual(['paragraph: Раз.', 'paragraph: Два', 'table-cell: Три', 'paragraph: Пять'])
+})
+
 test('raised digits are markers', () => {
   const raised = run('1', '<w:vertAlign w:val="superscript"/>')
   expect(parsed(bodyOf(paragraph(run('Медуза') + raised + run(' 1')))).text).toBe('Медуза¹ 1')

@@ -25,6 +25,20 @@ const sectionsOf = (value: object): unknown => {
   return (JSON.parse(source) as { readonly sections: unknown }).sections
 }
 
+test.each([
+  ['without a version', { sections: [[1, 'p', [[0, [], 0, 'Раз']]]] }],
+  ['of another version', { version: 1, sections: [[1, 'p', [[0, [], 0, 'Раз']]]] }],
+  ['without sections', { version: '0.3.1' }],
+])('a value %s is of another kind', (_, value) => {
+  expect(() => format.parse(JSON.stringify(value))).toThrow('No text is found in this JSON')
+})
+
+test('a section of which parts are missing holds nothing', () => {
+  const value = doc({ sections: [[1], [1, 'p'], [3, 'ul'], [10], [10, 7], [], [1, 'p', [[0, [], 0, 'Раз']]]] })
+  const [{ text }] = format.parse(JSON.stringify(value)) as [ReturnType<typeof format.parse>[number]]
+  expect(text).toBe('Раз')
+})
+
 test('headings, lists, cards, soft breaks; what is struck out is said to nobody', () => {
   const value = doc({
     atoms: [['soft-return', '', {}]],

@@ -21,6 +21,13 @@ const blocksIn = (content: Content): string[] => {
   )
 }
 
+test('what stands between paragraphs belongs to none of them', () => {
+  expect(blocksIn({ body: '<text:h>Раз</text:h>лишнее<text:tab/><text:p>Два</text:p>лишнее' })).toEqual([
+    'heading: Раз',
+    'paragraph: Два',
+  ])
+})
+
 test.each<[string, Content, string[]]>([
   [
     'headings, lists, tables, captions',

@@ -27,7 +27,7 @@ export const rtfBytes = (text: string): string => {
 }
 
 const head =
-  '{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\froman\\fcharset204 Times New Roman;}{\\f1\\fcharset0 Arial;}}\r\n' +
+  '{\\rtf1\\ansi\\ansicpg1251\\deff0{\\fonttbl{\\f0\\froman\\fcharset204 Times New Roman;}{\\f1\\fcharset0 Arial;}{\\f2\\cpg936 SimSun;}}\r\n' +
   '{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0\\b heading 1;}}\r\n{\\*\\generator plashka;}\r\n'
 
 export const rtf = (body: string): Uint8Array => Uint8Array.from(Buffer.from(`${head}${body}}`, 'latin1'))

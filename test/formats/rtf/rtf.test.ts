@@ -36,6 +36,7 @@ describe('characters', () => {
     ['bytes that stand for the same character are passed over', "\\u1044\\'3f\\u1072\\'e0!", 'Да!'],
     ['in the code page of their font', "\\f0\\'c4\\'e0 {\\cpg1252\\f9 }\\'e0", 'Да а'],
     ['in that of the document', "\\plain\\'c4\\'e0", 'Да'],
+    ['of which two are one, as in Chinese', "\\f2\\'d6\\'d0 a", '中 a'],
     ['as bytes that are not escaped', '\xC4\xE0', 'Да'],
     ['that have names', '\\emdash  \\ldblquote a\\rdblquote\\~b\\_c\\line d', '— “a”\u00A0b\u2011c\nd'],
     ['of which two make one', '\\u-10179?\\u-8704?', '😀'],
@@ -66,6 +67,19 @@ describe('structure', () => {
       'table-cell: d',
       'paragraph: End.',
     ])
+  })
+
+  test.each([
+    ['by its name', '{\\s2 heading 2;}', 'heading'],
+    ['by its name in two groups', '{\\s2{ heading} 2;}', 'heading'],
+    ['as the title', '{\\s2 Title;}', 'heading'],
+    ['of another name', '{\\s2 subheading 2;}', 'paragraph'],
+    ['of the next style', '{\\s2 Normal;}{\\s3 heading 2;}', 'paragraph'],
+  ])('a style is one of headings %s', (_, style, kind) => {
+    const { source } = decodeRtf(
+      Uint8Array.from(Buffer.from(`{\\rtf1\\ansi{\\stylesheet{\\s0 Normal;}${style}}\\pard One.\\par\\s2 Two.\\par}`)),
+    )
+    expect(blocksOf(parseRtf(source))).toEqual(['paragraph: One.', `${kind}: Two.`])
   })
 
   test('notes stand behind the text, headers are beside it', () => {
