@@ -16,23 +16,25 @@ import { simpleTable } from './simple-tables.js'
 import { wideningTables, type Table } from './tables.js'
 
 const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
-const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?=\S)/
+/** In tables of lists the first cell stands in the line of its row. */
+const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?:[*+-][ \t]+)?(?=\S)/
 const explicit = /^[ \t]*\.\.(?=\s|$)/
-const footnote = /^[ \t]*\.\.[ \t]+\[(\d{1,5}|#[\w.-]{0,100}|\*|[A-Za-z][\w.-]{0,100})\](?:[ \t]+|$)/
+const footnote = /^[ \t]*\.\.[ \t]+\[(\d{1,5}|#[\p{L}\p{N}_.-]{0,100}|\*|\p{L}[\p{L}\p{N}_.-]{0,100})\](?:[ \t]+|$)/u
 const target = /^[ \t]*(?:\.\.[ \t]+_(?:`[^`]*`|[^:\\]|\\.)*:|__)(?:[ \t]+|$)/
 const substitution = /^[ \t]*\.\.[ \t]+\|([^|]+)\|[ \t]+replace::[ \t]*(.*)$/
 const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\w:.+-]+)::(?:[ \t]+|$)/
 const field = /^[ \t]*:(?![:\s`])([^:\n`]{1,100}):(?:[ \t]+|$)/
 const gridLine = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/
 const simpleLine = /^[ \t]*=+(?:[ \t]+=+)+[ \t]*$/
-const lineBlock = /^[ \t]*\|[ \t]+(?=\S)/
+const lineBlock = /^[ \t]*\|(?:[ \t]+|$)/
 const doctest = /^[ \t]*>>>(?:[ \t]|$)/
 
-/** Whose content is text; of these the words behind the name are, too. */
-const texts =
-  /^(?:attention|caution|danger|error|hint|important|note|tip|warning|admonition|seealso|todo|topic|sidebar|epigraph|highlights|pull-quote|container|compound|rubric|centered|only|figure|table|list-table|rst-class|class|versionadded|versionchanged|deprecated|glossary|hlist|dropdown|card|grid|tab-set|tab-item|parsed-literal|line-block)$/
+/** Whose content is no text. Of others, which a house may have made for itself, it is read. */
+const untold =
+  /^(?:code|code-block|sourcecode|highlight|literalinclude|raw|math|include|toctree|contents|sectnum|meta|index|role|default-role|title|unicode|date|replace|graphviz|digraph|graph|mermaid|uml|plantuml|doctest|test(?:code|output|setup|cleanup)|productionlist|tabularcolumns|auto[a-z]+)$/
+/** Of these the words behind the name are text, too. */
 const named =
-  /^(?:admonition|topic|sidebar|rubric|centered|table|list-table|dropdown|card|tab-item|(?:attention|caution|danger|error|hint|important|note|tip|warning|seealso|todo))$/
+  /^(?:admonition|topic|sidebar|rubric|centered|table|list-table|csv-table|dropdown|card|tab|tab-item|(?:attention|caution|danger|error|hint|important|note|tip|warning|seealso|todo))$/
 
 /** @param source As decoded; a byte order mark counts as a character. */
 export function parseRst(source: string): Document {
@@ -181,13 +183,11 @@ class BlockReader {
   }
 
   #readNote(name: string, from: number, indent: number): void {
-    const isCitation = /^[A-Za-z]/.test(name)
     const end = this.#paragraphEnd(indent, indent + 1)
-    if (itemAt(this.#lines, this.#at).text.slice(from).trim() === '' && end === this.#at + 1) {
-      this.#leave(end)
-      return
-    }
-    this.#readWords('footnote', from, end, isCitation ? `^${name}` : this.#notes.next(name))
+    const label = /^\p{L}/u.test(name) ? `^${name}` : this.#notes.next(name)
+    const isBelow = itemAt(this.#lines, this.#at).text.slice(from).trim() === ''
+    if (isBelow) this.#leave(this.#at + 1)
+    if (end > this.#at) this.#readWords('footnote', isBelow ? 0 : from, end, label)
   }
 
   #readTarget(line: Line): void {
@@ -202,7 +202,7 @@ class BlockReader {
     const kind = name.toLowerCase()
     const isImage = kind === 'image' || kind === 'figure'
     const end = this.#indentedEnd(line.indent)
-    if (!isImage && !texts.test(kind)) {
+    if (untold.test(kind)) {
       this.#leave(end)
       return
     }
@@ -225,7 +225,7 @@ class BlockReader {
     const [opening, name = ''] = matchOf(field, line.text)
     const words = wordsOf(line, opening.length)
     const text = line.text.slice(opening.length).trim()
-    if (/^(?:date|author|authors|title|description)$/i.test(name)) {
+    if (/^(?:date|дата|authors?|авторы?|title|description)$/i.test(name)) {
       readStated([{ key: name, text, place: words }], this.#writer.builder)
       this.#leave(this.#at + 1)
     } else if (text === '') this.#leave(this.#at + 1)

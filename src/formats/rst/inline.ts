@@ -30,9 +30,12 @@ export type CallOf = (name: string) => string
 export function inlineSyntax(substitutions: ReadonlyMap<string, string>, callOf: CallOf): InlineSyntax {
   const rules: InlineRule[] = [
     lineBreak,
-    rule(String.raw`(?:[ \t]|\\ )?\[(?<name>\d{1,5}|#[\w.-]{0,100}|\*)\]_(?!\w)`, {
-      stands: match => `[${callOf(groupOf(match, 'name'))}]`,
-    }),
+    rule(
+      String.raw`(?:[ \t]|\\ )?\[(?<name>\d{1,5}|#[\p{L}\p{N}_.-]{0,100}|\*|\p{L}[\p{L}\p{N}_.-]{0,100})\]_(?![\p{L}\p{N}_])`,
+      {
+        stands: match => `[${callOf(groupOf(match, 'name'))}]`,
+      },
+    ),
     rule(String.raw`\\(?:\s|(?<plain>\S))`),
     rule(`${before}\`\`(?=\\S)(?<code>(?:(?!\\n\\s*\\n).){1,${longest}}?(?<=\\S))\`\`${behind}`),
     rule(`${before}\\*\\*${words('\\*\\*', 'shown')}${behind}`, { kind: 'emphasis' }),

@@ -22,7 +22,7 @@ test.each<[source: string, authors: string[], day: string]>([
   ['= О\nраз 2\n2024-11-30', [], ''],
   ['= О\n:revdate: 30.11.2024\n:author: Анна Б\n\nраз', ['Анна Б'], '2024-11-30'],
 ])('who wrote %j, and when', (source, expected, day) => {
-  const { authors = [], date = '' } = parseAsciidoc(source)
+  const { authors, date = '' } = parseAsciidoc(source)
   expect({ authors, date }).toEqual({ authors: expected, date: day })
 })
 
