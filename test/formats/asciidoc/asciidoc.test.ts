@@ -1,6 +1,7 @@
 /** AsciiDoc: what of it is text, and how it is mended. */
 import { expect, test } from '@jest/globals'
 import { parseAsciidoc } from '../../../src/formats/asciidoc/index.js'
+import { asciidocNotation } from '../../../src/formats/asciidoc/notation.js'
 import { check, fix } from '../../../src/library/index.js'
 import type { Document } from '../../../src/document/types.js'
 
@@ -137,6 +138,17 @@ test('a note that is false goes with its call', () => {
   const source =
     'Погода хороша.footnote:[Признан нежелательной организацией.] Писатель Борис Акунин footnote:[Признан нежелательной организацией.] дома.\n'
   expect(check(source, { path, asOf }).messages.map(({ ruleId }) => ruleId)).toContain('wrong-category')
+})
+
+test.each([
+  ['Раз.footnote:[Два.] Три.', 'Раз. Три.'],
+  ['Раз.footnote:a-1[Два.] Три.', 'Раз. Три.'],
+  ['Раз.footnote:имя[Два.] Три.', 'Раз. Три.'],
+])('the words of a note take its call along: %s', (source, after) => {
+  const document = parseAsciidoc(source)
+  const note = document.blocks.find(({ kind }) => kind === 'footnote')
+  const { start, end, text } = asciidocNotation.removal(document, note ?? { start: 0, end: 0 }, true)
+  expect(source.slice(0, start) + text + source.slice(end)).toBe(after)
 })
 
 test('signs between which words are bold only at their ends', () => {
