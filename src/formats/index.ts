@@ -46,6 +46,8 @@ export interface Format {
   readonly name: string
   /** What editors call its language. Absent: as it is named here. */
   readonly languageId?: string
+  /** Editors take for it whatever they do not know: what a file's extension says goes before it. */
+  readonly isAnyText?: true
   /** With the dot, lower case. The first one is the usual one. */
   readonly extensions: readonly string[]
   /** Extensions of other kinds of files, too: such a file is of the format if `accepts` says so; in folders it is passed over. */
@@ -128,6 +130,7 @@ export const formats: readonly Format[] = [
   {
     name: 'text',
     languageId: 'plaintext',
+    isAnyText: true,
     extensions: ['.txt', '.text'],
     mediaTypes: ['text/plain'],
     parse: (source, { leave } = defaultFormatOptions) => [parseText(source, leave)],

@@ -6,8 +6,8 @@ import { endingsOf, endsIn } from '../formats/extensions.js'
 import { formatFor, type Format } from '../formats/index.js'
 
 /**
- * The config's word goes before the editor's, which takes what it does not know for plain text; the editor's before the
- * extension: a draft may have no name yet.
+ * The config's word goes before the editor's; the editor's before the extension, as a draft may have no name yet; the
+ * extension before plain text, which editors take for what they do not know: Emacs all but a few kinds of files.
  * @param file Absent: the document is not saved.
  * @param formats Those of the draft's config. @param config What it says of them.
  * @returns Nothing for languages that plashka does not read, and for formats that are no text.
@@ -23,7 +23,7 @@ export function formatOfDraft(
   const named = formats.find(format => format.name === languageId || format.languageId === languageId)
   const byName =
     file !== undefined && endingsOf(file).length > 0 ? formatFor(source, { path: file }, formats, options) : undefined
-  const format = isMapped ? byName : (named ?? byName)
+  const format = isMapped || named?.isAnyText ? (byName ?? named) : (named ?? byName)
   return format && isText(format) ? format : undefined
 }
 
