@@ -40,12 +40,11 @@ const besideTwin = /^[»”"’']{0,2},\s[«“"‘']{0,2}$/u
  * "X was put on the register": what a text has told before of others is not claimed of a party that never had it; it may
  * stand in the ministry's other register.
  */
-const mayHave = (index: number, { isTakenUp, statements }: Wording, { mentions }: Surroundings): boolean =>
-  !isTakenUp ||
-  statements.some(
-    ({ category }) =>
-      category === null || itemAt(mentions, index).entity.designations.some(own => own.category === category),
-  )
+function mayHave(index: number, { isTakenUp, statements }: Wording, { mentions }: Surroundings): boolean {
+  const { designations } = itemAt(mentions, index).entity
+  if (!isTakenUp || designations.length === 0) return true
+  return statements.some(({ category }) => category === null || designations.some(own => own.category === category))
+}
 
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */
 const canBeBanned = (index: number, { stance, statements }: Wording, { mentions }: Surroundings): boolean =>

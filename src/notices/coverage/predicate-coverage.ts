@@ -30,6 +30,7 @@ import {
   reach,
 } from '../statements/clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
+import { isOfAnySpokenOf } from '../statements/described-nouns.js'
 import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { describedInPassing } from './passing.js'
@@ -59,6 +60,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
       : mentionsIn(itemAt(tokens, subject))
   const members = membersBehind(tokens, wording)
   if (members.length > 0) return members
+  if (relative && isOfAnySpokenOf(tokens, relativeBefore(tokens, wording.anchor))) return []
   if (relative) {
     const back =
       named >= 0 && !isRestrictive(tokens, wording)
@@ -231,9 +233,7 @@ function membersBehind(tokens: readonly Token[], { from, to }: Wording): readonl
     isWord(first) &&
     (hasRole(first.folded, 'among') || tokens.slice(0, from).some((_, index) => isOfMembers(tokens, index)))
   const verb = tokens[to]
-  const leads =
-    isWord(verb) &&
-    ((verb.term?.class === 'auxiliary' && verb.term.number === 'plural') || hasRole(verb.folded, 'takes-in'))
+  const leads = isWord(verb) && (verb.term?.class === 'auxiliary' || hasRole(verb.folded, 'takes-in'))
   return isOfMany && leads ? namedBehind(tokens, to + 1) : []
 }
 

@@ -232,7 +232,7 @@ class Telling {
 
   /** "With X, Y and Z were entered": right behind news of one others are entered, and nothing says where. */
   #entersBesideOthers({ anchor, to }: Wording): boolean {
-    return this.#age === 0 && to === anchor + 1 && termAt(this.#tokens, anchor)?.class === 'enter'
+    return this.#age === 0 && to <= anchor + 2 && termAt(this.#tokens, anchor)?.class === 'enter'
   }
 
   /** "Also entered are X and Y": that the register has been spoken of is all that it says. */

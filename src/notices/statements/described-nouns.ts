@@ -74,3 +74,16 @@ export function countsParties(tokens: readonly Token[], place: number): boolean 
   const [count, token] = [tokens[noun - 1], tokens[noun]]
   return isWord(token) && isOfParties(token) && isWord(count) && hasRole(count.folded, 'count')
 }
+
+/** "writes about organisations whose activity …": of whoever is one, as a preposition leads to the noun and no article points at it. */
+export function isOfAnySpokenOf(tokens: readonly Token[], relative: number): boolean {
+  const noun = nounBefore(tokens, relative)
+  const lead = tokens[beforePhrase(tokens, noun)]
+  return (
+    noun >= 0 &&
+    termAt(tokens, noun)?.number === 'plural' &&
+    isWord(lead) &&
+    hasRole(lead.folded, 'governs') &&
+    tokens[beforePhrase(tokens, noun) + 1] === tokens[noun]
+  )
+}
