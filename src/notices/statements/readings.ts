@@ -281,8 +281,10 @@ function isUntilThen(tokens: readonly Token[], negation: number, to: number): bo
     if (isMark(token, ',.;:!?')) return false
     if (!isWord(token) || !hasRole(token.folded, 'until-then')) continue
     const opens = index === 0 || isMark(tokens[index - 1], ',—–')
-    const verb = tokens.slice(negation + 1, to).find(next => isWord(next) && isPredicate(next.term))
-    return opens && isWord(verb) && verb.term?.form !== 'present' && verb.term?.form !== 'finite'
+    const verb = tokens.findIndex((_, at) => at > negation && at < to && isPredicate(termAt(tokens, at)))
+    const form = termAt(tokens, verb)?.form
+    // «пока не была признана» tells what came; «пока не признана» tells what has not.
+    return opens && (form === 'active' || (form === 'short' && verb > negation + 1))
   }
   return false
 }
