@@ -15,11 +15,13 @@ test.each<[name: string, message: string, bodies: string[]]>([
   ['a text of no type', mail('MIME-Version: 1.0', '', 'a'), ['text/plain : a']],
   ['a type in capitals', mail('CONTENT-TYPE: Text/HTML', '', 'a'), ['text/html : a']],
   ['what is no text', mail('Content-Type: image/png', '', 'a'), []],
+  ['a text without a head', mail('', 'a'), ['text/plain : a']],
+  ['the same in lines of Unix', '\na', ['text/plain : a']],
   ['a head without a body', 'Content-Type: text/html', ['text/html : ']],
   ['a line that is no field', mail('a', 'Content-Type: text/html', '', 'b'), ['text/html : b']],
   ['a field without a name', mail(': a', 'Content-Type: text/html', '', 'b'), ['text/html : b']],
   ['a field in two lines', mail('Content-Type: text/html;', ' \t charset=koi8-r', '', 'a'), ['text/html koi8-r: a']],
-  ['the same in lines of Unix', 'Content-Type: text/html;\n  charset="koi8-r"\n\na', ['text/html koi8-r: a']],
+  ['a field in two lines of Unix', 'Content-Type: text/html;\n  charset="koi8-r"\n\na', ['text/html koi8-r: a']],
   [
     'parts between lines of a boundary; what stands before and behind is none',
     mail(

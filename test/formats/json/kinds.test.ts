@@ -372,3 +372,12 @@ test('other JSON under the same extension is none', () => {
   for (const source of ['{"name":"plashka","version":"1.0.0"}', '{"compilerOptions":{},}', '[1,2]', '{'])
     expect(parseDocuments(source, { path: 'a.json' })).toBeUndefined()
 })
+
+test('what is struck out in Lexical is said to nobody', () => {
+  const word = (words: string, format: number): object => ({ type: 'text', text: words, format })
+  const root = {
+    type: 'root',
+    children: [element('paragraph', word('Раз ', 0), word('нет ', 4), word('два', 5), word('три', 1))],
+  }
+  expect(blocksOf({ root })).toEqual(['paragraph: Раз три'])
+})
