@@ -33,6 +33,16 @@ describe('a second name', () => {
       'рыльковцами rylkov-foundation',
     ],
     [
+      'a word of pieces of its name',
+      'Платил Норвежский Баренцев секретариат. Потом Баренцсекретариат закрыли.',
+      'Баренцсекретариат barentssecretariatet-iks',
+    ],
+    [
+      'two initials in quotation marks',
+      'Судили «Мужское государство». Он знал о решении по «МГ».',
+      'МГ muzhskoe-gosudarstvo',
+    ],
+    [
       'words of its name in quotation marks',
       'Судили «Омское гражданское объединение». Это «Омскому гражданскому» не приписать.',
       'Омскому гражданскому omskoe-grazhdanskoe-obyedinenie',

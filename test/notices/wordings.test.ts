@@ -64,6 +64,18 @@ describe('Russian: brackets behind the name', () => {
   ])('%s', (text, expected) => expect(summary(text)).toEqual([expected]))
 })
 
+describe('Russian: who was put into a register, in less common words', () => {
+  test.each([
+    ['Статью написал {m:Икс} — экономист, значащийся в российском реестре иностранных агентов.', agent],
+    ['Статью написал {m:Икс}, фигурирующий в реестре иностранных агентов.', agent],
+    ['Статью написал {m:Икс}, оказавшийся в реестре иностранных агентов.', agent],
+    ['Статью написал {m:Икс}, вписанный в реестр иностранных агентов.', agent],
+    ['{m:Икс}, которого Минюст зачислил в иностранные агенты, ответил.', 'foreign-agent active: Икс'],
+    ['«{Икс}» — организация, которую в РФ причислили к иноагентам, — ответила.', 'foreign-agent active: Икс'],
+    ['«{Икс}» — организация, которую в РФ наделили статусом иноагента, — ответила.', 'foreign-agent active: Икс'],
+  ])('%s', (text, expected) => expect(summary(text)).toEqual([expected]))
+})
+
 describe('Russian: clauses before and behind the name', () => {
   test.each([
     ['Журналист {m:Икс}, уехавший из России и признанный иноагентом, написал об этом.', agent],

@@ -4,12 +4,12 @@
 import { lastOf } from '../../checked/index.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
-import { isLegalForm } from '../../language/legal-forms.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
 import { isForeignWord, isPartOfLatinName } from './foreign.js'
+import { isGivenNameOfAnother, opensAnother } from './longer-names.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
 import { appositionBehind } from './phrases.js'
@@ -241,40 +241,6 @@ function hasSurname({ text, before: [nearest], directlyBehind, candidate: { bloc
   return isBeside && !isFunctionWord(nearest.folded) && !opensSentence(text, block, nearest.start)
 }
 
-/** "Zemfira Galeyeva": a stage name which is a given name has a surname behind it. */
-function isGivenNameOfAnother({ text, quoted, directlyBehind, candidate: { entity, block, surface } }: Scene): boolean {
-  if (quoted || entity.kind !== 'person' || !directlyBehind?.capital || block.kind === 'heading') return false
-  const isGivenName = entity.aliases.some(({ name }) => hasRole(wordKey(name), 'given-name'))
-  if (!isGivenName || isSeveralWords(surface)) return false
-  const next = text.slice(directlyBehind.start, directlyBehind.end)
-  return /\p{Ll}$/u.test(next) && next.length > 2 && packs.readingsOf(directlyBehind.folded).length === 0
-}
-
-/** Behind a name that is not the beginning of a longer one. */
-const goesOnSmall = /\S|\s[a-zа-яё\d«"“„(—–-]/y
-const companyBehind = /(?:\s\p{Lu}[\p{L}\p{N}&-]{1,30}){1,4}\s\p{Lu}\p{Ll}{1,3}\b/uy
-
-/** "Meta Tattva Systems Ltd": a company whose longer name begins so; not "Meta Platforms Ireland Ltd", where the country tells whose it is. */
-function opensCompany({ text, quoted, candidate: { entity, reading, end } }: Scene): boolean {
-  if (quoted || entity.kind === 'person' || reading.alias.language === 'ru') return false
-  goesOnSmall.lastIndex = end
-  if (goesOnSmall.test(text)) return false
-  companyBehind.lastIndex = end
-  const words = companyBehind.exec(text)?.[0].trim().split(/\s+/u).map(wordKey)
-  if (!words || !words.some(isLegalForm)) return false
-  const own = new Set(entity.aliases.flatMap(({ name }) => name.split(' ').map(wordKey)))
-  return !words.some(word => (own.has(word) && !isLegalForm(word)) || hasRole(word, 'country'))
-}
-
-/** "the Atlantic Council of Canada": the organisation of another country, which no name of the party tells. */
-function isAbroad({ text, quoted, behind: [owns, country], candidate: { entity, reading, end } }: Scene): boolean {
-  if (quoted || entity.kind === 'person' || reading.alias.language !== 'en' || !owns || !country?.capital) return false
-  if (!hasRole(owns.folded, 'owns') || !hasRole(country.folded, 'country') || hasRole(country.folded, 'russia'))
-    return false
-  if (!/^\s\p{L}+\s$/u.test(text.slice(end, country.start)) || /['’]s?$/u.test(text.slice(end - 2, end))) return false
-  return !entity.aliases.some(({ name }) => name.split(' ').some(word => wordKey(word) === country.folded))
-}
-
 /** «Иванов Павел Викторович»: of more words than a given name with its surname. */
 function hasPatronymic({ candidate: { surface, entity } }: Scene): boolean {
   if (entity.person?.patronymic === undefined) return false
@@ -335,8 +301,7 @@ export const ofNames: readonly Observation[] = [
     id: 'part-of-longer-name',
     of: ['weak', 'strong', 'short', 'patronymic', 'surname'],
     see: scene => {
-      if (scene.sort === 'strong')
-        return when(isGivenNameOfAnother(scene) || opensCompany(scene) || isAbroad(scene), scene.name)
+      if (scene.sort === 'strong') return when(opensAnother(scene), scene.name)
       if (scene.sort === 'short') return when(isPartOfAnother(scene) || isPartOfLatinName(scene), scene.name)
       if (scene.sort === 'patronymic') return when(hasSurname(scene), scene.name)
       if (scene.sort === 'surname') return when(opensSmallName(scene), scene.name)
@@ -347,6 +312,7 @@ export const ofNames: readonly Observation[] = [
         scene.opensLongerName ||
           endsIt ||
           isWithinName(scene) ||
+          isGivenNameOfAnother(scene) ||
           goesOn(scene) ||
           isPartOfLatinName(scene) ||
           isNounOfPhrase(scene),

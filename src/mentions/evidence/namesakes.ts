@@ -5,7 +5,7 @@ import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { isNoKind } from '../nouns.js'
 import { wordAt, type Word } from '../surroundings.js'
 import type { Observation, TextObservation } from './observation.js'
@@ -16,11 +16,9 @@ import { sentenceBehind } from './surface.js'
 function namesakeTold(scene: Scene): Span | undefined {
   const { sort, before, candidate } = scene
   const { end } = candidate
-  // «другой Кац», «ещё один Петров»
-  const [nearest, second] = before
-  const isOther =
-    nearest && [nearest.folded, `${second?.folded} ${nearest.folded}`].some(key => hasRole(key, 'other-bearer'))
-  if (sort === 'surname' && isOther) return nearest
+  const [nearest] = before
+  const other = sort === 'surname' ? otherBearer(scene) : undefined
+  if (other) return other
   // «сделал это не Иванов, а его тёзка»: he himself.
   if (nearest && hasRole(nearest.folded, 'negation')) return
   const sentence = sentenceBehind(scene)
@@ -37,6 +35,31 @@ function namesakeTold(scene: Scene): Span | undefined {
   }
   return
 }
+
+/**
+ * «другой Кац», «ещё один Петров», «не тому Вишневскому», «мой дед, тоже Галкин»: what stands before a lone surname says that
+ * another bears it.
+ */
+function otherBearer(scene: Scene): Word | undefined {
+  const {
+    text,
+    before: [nearest, second],
+  } = scene
+  if (!nearest) return
+  if (hasRole(`${second?.folded} ${nearest.folded}`, 'other-bearer')) return nearest
+  // «заметнее других Мамин»: whoever is another stands in the case of the name.
+  if (saysOther(scene, nearest)) return nearest
+  const isAside = hasRole(nearest.folded, 'likewise') && /,\s$/u.test(text.slice(nearest.start - 2, nearest.start))
+  return isAside ? nearest : undefined
+}
+
+const saysOther = (scene: Scene, { folded }: Word): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(
+      ({ lexeme, number, cases }) =>
+        lexeme.roles.has('other-bearer') && number !== 'plural' && (!hasCyrillic(folded) || scene.agrees(cases)),
+    )
 
 /** «его тёзка, учитель Николай Соболев из Барнаула», «её однофамилица Нина Беляева» */
 function introducedNamesake({ text, candidate: { block, start } }: Scene): Word | undefined {

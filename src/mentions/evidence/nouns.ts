@@ -11,7 +11,7 @@ import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundi
 import { isLatinAmongRussian } from './foreign.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
-import { appositionBehind, listHead } from './phrases.js'
+import { appositionBehind, listHead, toldNext } from './phrases.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
 
@@ -34,7 +34,10 @@ function staffOf(scene: Scene): Word | undefined {
 export function apposition(scene: Scene): Word | undefined {
   const { reading, surface } = scene.candidate
   const tellsAny = reading.alias.language === 'en' && isTitled(surface)
-  return appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind')))
+  return (
+    appositionBehind(scene, word => scene.isGenericInCase(word) || (tellsAny && hasRole(word.folded, 'kind'))) ??
+    toldNext(scene, word => scene.isGeneric(word))
+  )
 }
 
 export const isStaff = ({ candidate: { entity } }: Scene, { folded }: Word): boolean =>
@@ -166,6 +169,7 @@ function otherThing(scene: Scene): Span | undefined {
   const bearer = quoted || candidate.entity.kind === 'person' ? undefined : givenName(scene)
   return (
     found ??
+    titleBehindDash(scene) ??
     asAnyOne(scene) ??
     callSign(scene) ??
     homonymBehind ??
@@ -185,6 +189,19 @@ function titleOf({ quoted, before: [nearest], candidate: { surface } }: Scene): 
   return !hasCyrillic(surface) && hasRole(nearest.folded, 'of-words') ? nearest : undefined
 }
 
+/** «лучший его роман — «Дар»»: a work in the nominative, and behind a dash its title. */
+function titleBehindDash({ text, quoted, candidate: { block, start } }: Scene): Word | undefined {
+  const dash = quoted ? /\s[—–-]\s.$/u.exec(text.slice(Math.max(block.start, start - 4), start)) : null
+  if (!dash) return
+  const [nearest] = wordsBefore(text, block, start - dash[0].length, 1)
+  return nearest &&
+    packs
+      .readingsOf(nearest.folded)
+      .some(({ lexeme, cases }) => lexeme.roles.has('work') && cases.includes('nominative'))
+    ? nearest
+    : undefined
+}
+
 /** In words: "cat by the name of". */
 const longestNaming = 5
 
@@ -200,11 +217,26 @@ function thingCalled(scene: Scene): Word | undefined {
   return thing && hasRole(thing.folded, 'thing') && !scene.isGeneric(thing) ? thing : undefined
 }
 
-/** "the village of Stanford": a place bears the name behind it. */
-function placeOf({ before: [nearest, place], candidate: { surface } }: Scene): Word | undefined {
-  if (hasCyrillic(surface) || !nearest || !place || !hasRole(nearest.folded, 'owns')) return
-  return hasRole(place.folded, 'toponym') ? place : undefined
+/** "the village of Stanford", «деревня Улицкая»: a place bears the name behind it. */
+function placeOf(scene: Scene): Word | undefined {
+  const {
+    sort,
+    before: [nearest, place],
+    candidate: { surface },
+  } = scene
+  if (!nearest) return
+  if (hasCyrillic(surface)) return sort === 'surname' && isPlaceInCase(scene, nearest) ? nearest : undefined
+  return place && hasRole(nearest.folded, 'owns') && hasRole(place.folded, 'toponym') ? place : undefined
 }
+
+/** Not «у реки Улицкая остановилась», and not «деревни Быкова», which are his. */
+const isPlaceInCase = (scene: Scene, { folded }: Word): boolean =>
+  packs
+    .readingsOf(folded)
+    .some(
+      ({ lexeme, number, cases }) =>
+        lexeme.roles.has('toponym') && number === 'singular' && !cases.includes('genitive') && scene.agrees(cases),
+    )
 
 /** "the Oblomov of Goncharov's novel", "an Oblomov": an article before an English surname makes a kind of it. */
 function asKind({ text, before: [nearest], behind, directlyBehind, candidate }: Scene): Word | undefined {

@@ -3,6 +3,7 @@
  */
 import { groupOf, itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
+import { adjectiveGender } from '../../language/ru/morphology/adjectives.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import type { Case } from '../../language/ru/morphology/paradigm.js'
 import { looksLikeFeminineVerb, looksLikePatronymic } from '../../language/ru/morphology/shapes.js'
@@ -41,6 +42,8 @@ function memorial(scene: Scene): Span | undefined {
   const { sort, before, directlyBehind, candidate } = scene
   // «статус имени Икса (признан иноагентом)»: no street is one.
   if (scene.isStated) return
+  const thing = adjectiveOf(scene)
+  if (thing) return thing
   if (scene.isGenitive) {
     const [nearest] = before
     // English puts such nouns behind the name.
@@ -56,6 +59,33 @@ function memorial(scene: Scene): Span | undefined {
   const isCompany = directlyBehind.capital && isLegalForm(directlyBehind.folded)
   return isCompany || hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
 }
+
+/**
+ * «возле Троицкого моста», «Архангельский областной театр»: a surname which is an adjective in form, with the thing behind it of
+ * which it is said.
+ */
+function adjectiveOf(scene: Scene): Word | undefined {
+  const { text, sort, directlyBehind, behind, candidate } = scene
+  const { surname } = candidate.entity.person ?? {}
+  const gender = sort === 'surname' && directlyBehind && surname !== undefined ? adjectiveGender(surname) : undefined
+  if (gender === undefined) return
+  const noun = behind.find(({ start, end }) => adjectiveGender(text.slice(start, end)) === undefined)
+  if (!noun || noun.capital || behind.indexOf(noun) > 1) return
+  // A masculine adjective has the accusative of people, or of things: never both.
+  const ofThings = (cases: readonly Case[]): readonly Case[] =>
+    gender === 'f' ? cases : cases.filter(name => name !== 'accusative')
+  const isSaidOf = packs.readingsOf(noun.folded).some(
+    ({ lexeme, number, cases, gender: other }) =>
+      bearers.some(role => lexeme.roles.has(role)) &&
+      number === 'singular' &&
+      // But for the nominative a neuter adjective is as a masculine one.
+      (other === gender || (gender === 'm' && other === 'n')) &&
+      scene.agrees(ofThings(cases)),
+  )
+  return isSaidOf ? noun : undefined
+}
+
+const bearers = ['thing', 'memorial', 'toponym'] as const
 
 const isLatinWord = (surface: string): boolean => !hasCyrillic(surface) && !isSeveralWords(surface)
 

@@ -62,6 +62,24 @@ export function appositionBehind(
   return
 }
 
+/** The end of the sentence that the name closes, and what the next one points back with. */
+const nextSentence = /[»”"’')*\]\d]{0,4}[.!…]\s{1,3}(\p{Lu}\p{Ll}{1,6})\s/uy
+
+/**
+ * «Читала для «Дара». Это новая премия»: the sentence behind the one that a name closes says what it is; the word may stand in
+ * the nominative.
+ */
+export function toldNext({ text, candidate: { block, end } }: Scene, isIt: (word: Word) => boolean): Word | undefined {
+  nextSentence.lastIndex = end
+  const opener = nextSentence.exec(text)?.[1]
+  if (opener === undefined || !hasRole(wordKey(opener), 'means')) return
+  for (const word of wordsFrom(text, block, nextSentence.lastIndex)) {
+    if (isNoKind(word.folded) || hasRole(word.folded, 'relative')) return
+    if (isIt(word) && packs.readingsOf(word.folded).some(({ cases }) => cases.includes('nominative'))) return word
+  }
+  return
+}
+
 const listPart = /(?<=([\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060'’-]{0,80})|([\s«»"“”„,*]{1,20}))/uy
 const quotes = /[«»"“”„]/gu
 

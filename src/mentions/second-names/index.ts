@@ -11,6 +11,7 @@ import { isQuoted } from '../surroundings.js'
 import { bearersIn, type Bearer } from './bearers.js'
 import { hashtags } from './hashtags.js'
 import { introducedNames } from './introduced.js'
+import { compoundNames, quotedInitials } from './made.js'
 import { latinParts, quotedParts } from './parts.js'
 import { membersOf } from './people-of.js'
 
@@ -27,6 +28,8 @@ export function withSecondNames(document: Document, candidates: readonly Candida
     ...introducedNames(text, candidates),
     ...quotedParts(document, bodies),
     ...latinParts(document, bodies),
+    ...compoundNames(text, bodies),
+    ...quotedInitials(text, bodies),
   ].filter(({ bearers: { length } }) => length > 0)
   if (names.length === 0) return candidates
   const known = merged(candidates)
