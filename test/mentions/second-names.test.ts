@@ -34,8 +34,8 @@ describe('a second name', () => {
     ],
     [
       'a word of pieces of its name',
-      'Платил Норвежский Баренцев секретариат. Потом Баренцсекретариат закрыли.',
-      'Баренцсекретариат barentssecretariatet-iks',
+      'Платил Норвежский Баренцев секретариат. Потом Баренцевсекретариат закрыли.',
+      'Баренцевсекретариат barentssecretariatet-iks',
     ],
     [
       'two initials in quotation marks',
