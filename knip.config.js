@@ -44,6 +44,7 @@ export default {
     'soffice',
     'php',
     'mariadb-install-db',
+    'emacs',
     'nvim',
     'vim',
     'Xvfb',
