@@ -46,8 +46,8 @@ export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'v
 const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   [...notices].sort((one, other) => one.start - other.start)
 
-/** Behind a mention: closing quotes and brackets, the dot of its sentence or a comma, then the marker. */
-const tail = /[.,;]?[»”"“'’)\]]*[.,;]?[\u00A0 ]?/uy
+/** Behind a mention: closing quotes and brackets, the mark of its sentence or a comma, then the marker. */
+const tail = /[.,;!?]?[»”"“'’)\]]*[.,;!?]?[\u00A0 ]?/uy
 
 /** For each mention the labels of all the footnotes that it calls: «Икс»[1][2]. */
 function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): string[][] {

@@ -49,7 +49,7 @@ export function labelOf(marker: string): string {
 
 /** English sets a marker behind the comma: "X,* with Y". A reference in brackets follows a marker that was typed: «X*[^1]». */
 const call = new RegExp(
-  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape})|(?<=[${markerSigns}])(${bracketed}))(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<=[\p{L}\p{N}»”"“’')\].…!?+])(?:([\u00A0\u202F ]?)(${shape})|([${bullets}]{1,3}))|(?<=[,;])(${shape})|(?<=[${markerSigns}])(${bracketed}))(?![\p{L}\p{N}])`,
   'uy',
 )
 /** What every marker begins with: rare, so that most of a text is passed over. */
