@@ -373,7 +373,9 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
       !opensQuestion(token.folded) &&
       !hasRole(token.folded, 'count')
     ) {
-      const lead = termAt(tokens, index - 1)
+      const lead = termAt(tokens, beginningOf(tokens, index) - 1)
+      // «неправительственная организация признана»: what only describes a noun that takes up a name.
+      if (packs.looksLikeAttribute(token.folded) && termAt(tokens, index + 1)?.class === 'organisation') continue
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
       // "both rappers are": they were named.
@@ -382,6 +384,13 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
     }
   }
   return false
+}
+
+/** «со штаб-квартирой»: of a word whose parts a hyphen joins, the first. */
+function beginningOf(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (isMark(tokens[first - 1], '-') && tokens[first - 1]?.end === tokens[first]?.start) first -= 2
+  return Math.max(0, first)
 }
 
 /** "where it was declared", which is no subject. */
