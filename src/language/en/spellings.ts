@@ -61,7 +61,7 @@ const compounds = [
 /** Letters with marks as two: Boell. Without their marks they are found anyway, since the matcher folds them. */
 const inTwoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' }
 
-/** Friends of Songs for Friends of the Songs. */
+/** Friends of Songs for Friends of the Songs; not of what begins small: "government of the Republic". */
 const articleWithin = /(?<= )(of|for|in|against) the (?=\p{Lu})/gu
 
 /** Names with more such words are not multiplied. */
@@ -85,7 +85,7 @@ export function otherSpellings(name: string): readonly string[] {
     spelling.replaceAll(' & ', ' and '),
     withoutMarks(spelling),
     hyphened(spelling),
-    spelling.replace(articleWithin, '$1 '),
+    /^\p{Lu}/u.test(spelling) ? spelling.replace(articleWithin, '$1 ') : spelling,
   ])
   return [...new Set(joined)].filter(spelling => spelling !== name)
 }

@@ -161,6 +161,8 @@ function otherThing(scene: Scene): Span | undefined {
   const found = near.find((word, index) =>
     hasRole(word.folded, 'thing')
       ? (preposition < 0 || index < preposition) &&
+        // «О фестивале написала «Медуза»»: what stands before a verb bears no name behind it.
+        !near.slice(0, index).some(({ folded }) => isNoKind(folded) && !isFunctionWord(folded)) &&
         (quoted ? scene.agrees(['nominative']) : !isAcronym(candidate.surface))
       : scene.isHomonym(word) || hasRole(word.folded, 'sport'),
   )

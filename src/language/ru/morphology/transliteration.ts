@@ -169,9 +169,11 @@ const bySystem = (name: string): readonly string[] => [
   ...new Set([...systems.map(system => transliterate(name, system)), ...byApostrophes(name)]),
 ]
 
-/** None of a name without ь and ъ, which has none. */
+/** None of a name without ь and ъ, which has none, nor where a dot would stand behind one: Idel'.Realii. */
 const byApostrophes = (name: string): readonly string[] =>
-  hasSign(name) ? [...new Set(withApostrophes.map(system => transliterate(name, system)))] : []
+  hasSign(name) && !/[ьъ]\./iu.test(name)
+    ? [...new Set(withApostrophes.map(system => transliterate(name, system)))]
+    : []
 
 /** Latin spellings of Russian words, by each of the systems in use. */
 export const inLatin = (words: string): readonly string[] => bySystem(words)
