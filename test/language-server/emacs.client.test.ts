@@ -5,11 +5,11 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
+import { draftText, environmentOf, mendedText } from './editor-draft.js'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const script = fileURLToPath(new URL('emacs.el', import.meta.url))
@@ -20,25 +20,16 @@ if (isInstalled)
   test('Emacs shows the diagnostics, applies the fix, saves', async () => {
     const sandbox = new Sandbox()
     try {
-      sandbox.write('draft.md', '---\ndate: 2024-11-30\n---\n\nУтром «Талибан» сообщил об этом.\n')
+      sandbox.write('draft.md', draftText)
       const draft = path.join(sandbox.folder, 'draft.md')
       const { stdout } = await promisify(execFile)('emacs', ['--batch', '-l', script], {
         cwd: sandbox.folder,
         timeout: 60_000,
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          HOME: sandbox.folder,
-          LANG: 'C.UTF-8',
-          PLASHKA_LISTS: sandbox.lists,
-          PLASHKA_DRAFT: draft,
-          PLASHKA_COMMAND: JSON.stringify([process.execPath, command, 'lsp', '--stdio']),
-        },
+        env: { ...environmentOf(sandbox, command), PLASHKA_DRAFT: draft },
       })
       expect(stdout).toMatch(/missing-notice[^]* at 5\n/u)
       expect(stdout).toContain('clean')
-      expect(readFileSync(draft, 'utf8')).toBe(
-        '---\ndate: 2024-11-30\n---\n\nУтром «Талибан» (признан террористической организацией и запрещён в РФ) сообщил об этом.\n',
-      )
+      expect(readFileSync(draft, 'utf8')).toBe(mendedText)
     } finally {
       sandbox.remove()
     }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
+import { draftText, environmentOf, mendedText } from './editor-draft.js'
 
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const script = fileURLToPath(new URL('neovim.lua', import.meta.url))
@@ -18,7 +19,7 @@ if (isInstalled)
   test('Neovim shows the diagnostics, applies the fix, saves', async () => {
     const sandbox = new Sandbox()
     try {
-      sandbox.write('draft.md', '---\ndate: 2024-11-30\n---\n\nУтром «Талибан» сообщил об этом.\n')
+      sandbox.write('draft.md', draftText)
       const draft = path.join(sandbox.folder, 'draft.md')
       const { stdout, stderr } = await promisify(execFile)(
         'nvim',
@@ -26,20 +27,12 @@ if (isInstalled)
         {
           cwd: sandbox.folder,
           timeout: 60_000,
-          env: {
-            PATH: process.env['PATH'] ?? '',
-            HOME: sandbox.folder,
-            LANG: 'C.UTF-8',
-            PLASHKA_LISTS: sandbox.lists,
-            PLASHKA_COMMAND: JSON.stringify([process.execPath, command, 'lsp', '--stdio']),
-          },
+          env: environmentOf(sandbox, command),
         },
       )
       expect(`${stdout}${stderr}`).toContain('missing-notice at 5:8')
       expect(`${stdout}${stderr}`).toContain('clean')
-      expect(readFileSync(draft, 'utf8')).toBe(
-        '---\ndate: 2024-11-30\n---\n\nУтром «Талибан» (признан террористической организацией и запрещён в РФ) сообщил об этом.\n',
-      )
+      expect(readFileSync(draft, 'utf8')).toBe(mendedText)
     } finally {
       sandbox.remove()
     }

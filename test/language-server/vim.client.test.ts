@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { Sandbox } from '../cli/sandbox.js'
+import { draftText } from './editor-draft.js'
 
 const root = new URL('../../', import.meta.url)
 const command = fileURLToPath(new URL('dist/cli.js', root))
@@ -27,7 +28,7 @@ if (isInstalled)
   test('Vim shows the diagnostics by ALE', async () => {
     const sandbox = new Sandbox()
     try {
-      sandbox.write('draft.md', '---\ndate: 2024-11-30\n---\n\nУтром «Талибан» сообщил об этом.\n')
+      sandbox.write('draft.md', draftText)
       sandbox.write('vimrc', `set nocompatible\nset runtimepath+=${ale}\nfiletype plugin on\n${pasted()}`)
       await promisify(execFile)(
         'sh',

@@ -4,11 +4,11 @@
 import type { Span } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeRelationalAdjective } from '../../language/ru/morphology/shapes.js'
-import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind, isReporting } from '../nouns.js'
 import { opensSentence, wordsAround, wordsBefore, type Word } from '../surroundings.js'
 import { isLatinAmongRussian } from './foreign.js'
+import { bearerNamed, otherBearer, relativeNamed, thingCalled, thingNamed } from './named-things.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
 import { appositionBehind, listHead, toldNext } from './phrases.js'
@@ -83,42 +83,6 @@ function givenName({ text, before: [nearest], candidate: { block, start } }: Sce
   if (!nearest?.capital || !hasRole(nearest.folded, 'given-name')) return
   const isBeside = /^\s+$/u.test(text.slice(nearest.end, start)) && !opensSentence(text, block, start)
   return isBeside ? nearest : undefined
-}
-
-/** Nouns of organisations of any kind, which a party may be whatever its list says. */
-const ofOrganisations = ['organisation', 'heads-organisation', 'heads-movement', 'heads-media', 'introduces'] as const
-
-/**
- * What a name is given to, by the words before it: «станция, названная «Лилит»», «класс с названием Meta», «школа в Сочи,
- * которая тоже зовётся «Лилит»».
- */
-function bearerNamed(scene: Scene): Word | undefined {
-  const {
-    text,
-    before: [nearest, ...further],
-    candidate: { block },
-  } = scene
-  if (!nearest || !hasRole(nearest.folded, 'naming')) return
-  const relative = further.find(({ folded }) => hasRole(folded, 'relative'))
-  const clause = relative ?? nearest
-  const comma = /,\s{1,3}$/u.exec(text.slice(Math.max(block.start, clause.start - 4), clause.start))
-  const from = clause.start - (comma?.[0].length ?? 0)
-  const words = wordsBefore(text, block, from, relative ? mostBeforeClause : mostToBearer)
-  const isBearer = (word: Word): boolean => scene.isGeneric(word) || hasRole(word.folded, 'thing')
-  return (relative && words.find(isBearer)) ?? words.find(({ folded }) => !isFunctionWord(folded))
-}
-
-const mostToBearer = 2
-/** «школа в Сочи, которая …»: between the noun and its clause stands where it is. */
-const mostBeforeClause = 4
-
-function otherBearer(scene: Scene): Word | undefined {
-  const bearer = bearerNamed(scene)
-  if (!bearer || scene.isGeneric(bearer)) return
-  // A school is a thing that bears names, too.
-  if (!hasRole(bearer.folded, 'thing') && ofOrganisations.some(role => hasRole(bearer.folded, role))) return
-  if (scene.sort === 'weak') return bearer
-  return hasRole(bearer.folded, 'thing') || scene.isHomonym(bearer) ? bearer : undefined
 }
 
 /** Снайпер «Сова»: somebody's call sign, which stands in the nominative as he does. */
@@ -204,21 +168,6 @@ function titleBehindDash({ text, quoted, candidate: { block, start } }: Scene): 
     : undefined
 }
 
-/** In words: "cat by the name of". */
-const longestNaming = 5
-
-/** "a cat by the name of Katz", "a yacht called Bykov": what is no person and bears a person's name. */
-function thingNamed({ text, candidate: { block, start } }: Scene): Word | undefined {
-  const words = wordsBefore(text, block, start, longestNaming)
-  return words.find((word, index) => index > 0 && isBearerOfAnyName(word) && isNaming(words.slice(0, index)))
-}
-
-/** "a bar named Meduza": a thing that no party of the registers owns. */
-function thingCalled(scene: Scene): Word | undefined {
-  const thing = scene.sort === 'full' || hasCyrillic(scene.candidate.surface) ? undefined : thingNamed(scene)
-  return thing && hasRole(thing.folded, 'thing') && !scene.isGeneric(thing) ? thing : undefined
-}
-
 /** "the village of Stanford", «деревня Улицкая»: a place bears the name behind it. */
 function placeOf(scene: Scene): Word | undefined {
   const {
@@ -269,34 +218,6 @@ function asAnyOne({ text, before: [nearest], directlyBehind, quoted, candidate }
   const isVerb = directlyBehind && hasRole(directlyBehind.folded, 'auxiliary')
   const isFollowed = directlyBehind && !isVerb && (directlyBehind.capital || !isNoKind(directlyBehind.folded))
   return isFollowed ? undefined : nearest
-}
-
-/** "my mother's name is Zemfira", "his aunt Zemfira": whose given name is what a party is known by. */
-function relativeNamed({ text, before, quoted, candidate }: Scene): Word | undefined {
-  const { entity, surface, start } = candidate
-  if (quoted || entity.kind !== 'person' || hasCyrillic(surface) || isSeveralWords(surface)) return
-  if (!entity.aliases.some(({ name }) => hasRole(wordKey(name), 'given-name'))) return
-  const [nearest, second] = before
-  const isNamed = nearest && second && hasRole(`${second.folded} ${nearest.folded}`, 'naming')
-  if (isNamed) return before.slice(2).find(({ folded }) => hasRole(folded, 'kin') || hasRole(folded, 'thing'))
-  return nearest && hasRole(nearest.folded, 'kin') && /^\s+$/u.test(text.slice(nearest.end, start))
-    ? nearest
-    : undefined
-}
-
-/** Things, and people of whom nothing else is told: "a man named Dolin". */
-const isBearerOfAnyName = ({ folded }: Word): boolean =>
-  hasRole(folded, 'thing') || hasRole(folded, 'other-trade') || hasRole(folded, 'anybody')
-
-const namings = ['naming', 'calls', 'recognise'] as const
-
-/** @param words The nearest first. */
-function isNaming(words: readonly Word[]): boolean {
-  const key = words
-    .map(({ folded }) => folded)
-    .reverse()
-    .join(' ')
-  return namings.some(role => hasRole(key, role))
 }
 
 /** A thing in the singular and in the case of the name, by the dictionaries. */
