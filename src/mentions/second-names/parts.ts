@@ -7,6 +7,7 @@ import type { Document } from '../../document/types.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
+import type { Entity } from '../../registry/types.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
 import { isFormOf, stemOf, wordsOf, type NameWord } from './words.js'
 
@@ -47,10 +48,7 @@ export function quotedParts({ text }: Document, bearers: readonly Bearer[]): rea
   if (found.length === 0) return []
   const byStem = new Bearers<Part>()
   for (const bearer of bearers)
-    for (const words of namesOf(bearer, true))
-      words.forEach((word, from) => {
-        if (tells(word)) byStem.add(stemOf(word.value), { bearer, words, from })
-      })
+    for (const { key, ...part } of cyrillicParts(bearer.entity)) byStem.add(key, { bearer, ...part })
   return found.flatMap(({ index, 1: inside = '' }): SecondName[] => {
     const words = wordsOf(inside)
     const [first] = words
@@ -70,15 +68,12 @@ const latinWord = /(?<![\p{L}\p{N}\p{M}@#./-])\p{Lu}\p{Script=Latin}{3,30}(?![\p
 /** One word of a Latin name among Russian ones. */
 export function latinParts(document: Document, bearers: readonly Bearer[]): readonly SecondName[] {
   const { text } = document
+  if (bearers.length === 0 || documentLanguage(document) !== 'ru') return []
   const found = [...text.matchAll(latinWord)].filter(([value]) => !hasCyrillic(value))
-  if (found.length === 0 || documentLanguage(document) !== 'ru') return []
+  if (found.length === 0) return []
   const byWord = new Bearers<Part>()
   for (const bearer of bearers)
-    for (const words of namesOf(bearer, false))
-      words.forEach((word, from) => {
-        if (tells(word) && !hasRole(wordKey(word.value), 'name-word'))
-          byWord.add(wordKey(word.value), { bearer, words, from })
-      })
+    for (const { key, ...part } of latinNameParts(bearer.entity)) byWord.add(key, { bearer, ...part })
   return found.map(({ index, 0: value }) => ({
     start: index,
     end: index + value.length,
@@ -86,9 +81,32 @@ export function latinParts(document: Document, bearers: readonly Bearer[]): read
   }))
 }
 
-/** The names of several words which a party has in one script. */
-const namesOf = ({ entity }: Bearer, isCyrillic: boolean): readonly (readonly NameWord[])[] =>
-  entity.aliases
-    .filter(({ name }) => hasCyrillic(name) === isCyrillic)
-    .map(({ name }) => wordsOf(name))
-    .filter(words => words.length > 1)
+/** A word of a party's name under the key by which it is looked up. */
+interface KeyedPart extends Omit<Part, 'bearer'> {
+  readonly key: string
+}
+
+/** Finds the words of a party's names of several words by which it can be meant, of each party once. */
+function partsBy(
+  isOfScript: (name: string) => boolean,
+  keyOf: (word: string) => string,
+  isTelling: (word: NameWord) => boolean,
+): (entity: Entity) => readonly KeyedPart[] {
+  const known = new WeakMap<Entity, readonly KeyedPart[]>()
+  const partsOf = (words: readonly NameWord[]): readonly KeyedPart[] =>
+    words.flatMap((word, from) => (isTelling(word) ? { key: keyOf(word.value), words, from } : []))
+  return entity => {
+    const names = (): readonly (readonly NameWord[])[] =>
+      entity.aliases.flatMap(({ name }) => (isOfScript(name) ? [wordsOf(name)] : []))
+    const parts = known.get(entity) ?? names().flatMap(words => (words.length > 1 ? partsOf(words) : []))
+    known.set(entity, parts)
+    return parts
+  }
+}
+
+const cyrillicParts = partsBy(hasCyrillic, stemOf, tells)
+const latinNameParts = partsBy(
+  name => !hasCyrillic(name),
+  wordKey,
+  word => tells(word) && !hasRole(wordKey(word.value), 'name-word'),
+)
