@@ -19,4 +19,6 @@ export interface LanguagePack {
   readonly looksLikeAttribute?: (folded: string) => boolean
   /** The same of a participle whose object stands behind it. */
   readonly governsObject?: (folded: string) => boolean
+  /** The same of an infinitive. */
+  readonly looksLikeInfinitive?: (folded: string) => boolean
 }

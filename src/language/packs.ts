@@ -116,6 +116,11 @@ export class Packs<Pack extends LanguagePack> {
     return this.#packs.some(pack => pack.governsObject?.(folded) === true)
   }
 
+  /** Whether it seems to be an infinitive: «выставлять». */
+  looksLikeInfinitive(folded: string): boolean {
+    return this.#packs.some(pack => pack.looksLikeInfinitive?.(folded) === true)
+  }
+
   /** How many words and marks the longest expression has that begins with this word. */
   longestFrom(form: string): number {
     return this.#longest.get(form) ?? 0

@@ -181,6 +181,8 @@ const contextRoles = [
   'alike',
   /** It stresses of whom something is said: "himself". */
   'reflexive',
+  /** It leads to some of those of whom a noun tells: «например». */
+  'gives-example',
   /** It leads to some of those who were announced, before or behind it: "among them". */
   'some-of',
   /** Which of two who were named: "the former", "the latter". */
@@ -192,10 +194,14 @@ const contextRoles = [
   'refuses',
   /** By what somebody fights a status that he has. */
   'contests',
+  /** What is done to a party that gives it no status: «легализация». */
+  'other-act',
   /** What a court finds somebody to be that is no status: «виновен». */
   'found-to-be',
   /** Whose lists are none of the registers, and what such lists are of: «розыск». */
   'other-list',
+  /** What stands in lists, and in no register of parties: «реестр запрещённых сайтов». */
+  'unlisted',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
   'conditional',

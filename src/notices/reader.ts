@@ -18,6 +18,7 @@ import type { Surroundings } from './statements/surroundings.js'
 import { listedAs, saidOfAll } from './legends/enumerated.js'
 import { endsItem, opensEntry, opensLine, partsOf, type Part } from './news/items.js'
 import { termFor } from './tokens/kinds.js'
+import { namesOtherList } from './tokens/other-lists.js'
 import { insertOf } from './legends/inserts.js'
 import { legendsIn } from './legends/legends.js'
 import { isBracketMark, labelOpening, withBracket, type Footnote, type Marker } from './markers/markers.js'
@@ -327,6 +328,10 @@ export class Reader {
 
   #remember(tokens: readonly Token[], block: number, news: News | undefined): void {
     this.#registers.pass()
+    if (!news && namesOtherList(tokens)) {
+      this.#news = undefined
+      this.#registers.tellOther()
+    }
     const isHeading = itemAt(this.#document.blocks, block).kind === 'heading'
     if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age, isHeading)) {
       this.#news = { ...this.#news, opensList: true }

@@ -4,7 +4,12 @@
 import { ru } from '../compiled-words.js'
 import { Dictionary } from '../dictionary.js'
 import type { LanguagePack } from '../pack.js'
-import { looksLikeActiveParticiple, looksLikeAdverb, looksLikeAttribute } from './morphology/shapes.js'
+import {
+  looksLikeActiveParticiple,
+  looksLikeAdverb,
+  looksLikeAttribute,
+  looksLikeInfinitive,
+} from './morphology/shapes.js'
 
 export const russian = {
   id: 'ru',
@@ -14,4 +19,5 @@ export const russian = {
   looksLikeAdverb,
   looksLikeAttribute,
   governsObject: looksLikeActiveParticiple,
+  looksLikeInfinitive,
 } as const satisfies LanguagePack

@@ -81,6 +81,35 @@ export const takenUpBy = (
   return candidates.filter(fits).slice(-1)
 }
 
+/** In tokens: «Независимая российская правозащитная организация». */
+const longestOpening = 4
+
+/**
+ * «Правозащитная организация, признанная …, нарушила закон»: the noun that opens a sentence in the nominative takes up the one named
+ * last who may be so called. That it is meant and nobody of whom only the noun tells, its entry in the register shows.
+ * @param comma The token behind the noun.
+ */
+export function takenUpByOpening(
+  comma: number,
+  { statements, number }: Wording,
+  around: Surroundings,
+): readonly number[] {
+  const { tokens, before, mentions } = around
+  const noun = tokens[comma - 1]
+  if (!isWord(noun) || number === 'plural' || comma > longestOpening) return []
+  const isSubject = packs
+    .readingsOf(noun.folded)
+    .some(({ cases, number: own }) => cases.includes('nominative') && own !== 'plural')
+  const describes = (token: Token): boolean =>
+    isWord(token) && (!token.term || token.term.class === 'russia') && packs.looksLikeAttribute(token.folded)
+  if (!isSubject || !tokens.slice(0, comma - 1).every(describes)) return []
+  const isTheirs = (index: number): boolean =>
+    statements.every(({ category }) =>
+      itemAt(mentions, index).entity.designations.some(designation => designation.category === category),
+    )
+  return takenUpBy(noun, before, around).filter(isTheirs)
+}
+
 /** "The singer, whom …", "The center, which …": a trade, or a noun of its kind, stands for the one who was named before. */
 export function oneSpokenOf(around: Surroundings, wording: Wording): readonly number[] {
   const { tokens, before } = around

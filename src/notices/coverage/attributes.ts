@@ -5,7 +5,7 @@ import { itemAt } from '../../checked/index.js'
 import { type NoticeRole, statedNouns } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { agreementOf } from '../../mentions/agreement.js'
-import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy } from './anaphora.js'
+import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
 import { calledByNoun, calledByStatus } from './called.js'
 import {
   antecedentBefore,
@@ -22,7 +22,7 @@ import { rowOfParticiples } from './participles.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import { markerSigns } from '../markers/markers.js'
-import { countsParties } from '../statements/described-nouns.js'
+import { countsParties, isOfItsPeople } from '../statements/described-nouns.js'
 import { listedInApposition } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import {
@@ -103,6 +103,8 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
+  // «…, а многих его участников — иноагентами»
+  if (isMark(lead, '—–') && isOfItsPeople(tokens, leading - 2)) return []
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
   if (
     !isJoint(tokens, leading - 1) &&
@@ -123,7 +125,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
   if (back < 0) {
     if (!isMark(lead, ',')) return []
     const pointer = pointingNoun(tokens, leading - 2)
-    return pointer < 0 ? [] : antecedent(tokens, pointer, wording, around)
+    return pointer < 0 ? takenUpByOpening(leading - 1, wording, around) : antecedent(tokens, pointer, wording, around)
   }
   const isOfSeveral =
     wording.number === 'plural' ||

@@ -7,6 +7,7 @@ import { activeCoverage } from './active-coverage.js'
 import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
+import { examplesBehind } from './examples.js'
 import { someOf, subjectOfOpening } from './openings.js'
 import { joining, sharing, sharingApposition } from './sharing.js'
 import { predicateCoverage } from './predicate-coverage.js'
@@ -67,6 +68,8 @@ const withThoseWhoShare = (
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const opening = subjectOfOpening(wording, around)
   if (opening.length > 0) return opening
+  const examples = examplesBehind(wording, around.tokens)
+  if (examples.length > 0) return examples
   const covered = coveredByStance(wording, around)
   return covered.length > 0 ? covered : someOf(around.tokens, wording)
 }

@@ -50,7 +50,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(itemAt(tokens, joined))
   const gathered = gatheredNoun(tokens, start, wording.from)
   const collective = gathered !== undefined || within(tokens, start, wording.to, term => term.class === 'collective')
-  const plural = wording.number === 'plural' || collective
+  const plural = wording.number === 'plural' || collective || isOfSeveralOwners(tokens, start, wording.anchor)
   const subject = relative || isAlongside(around, named, start, wording) ? -1 : named
   if (subject >= 0 && isSaidOfSomethingElse(tokens, subject, start, wording.from)) return []
   if (subject >= 0 && isOfOthersOnList(tokens, subject, wording)) return []
@@ -110,6 +110,13 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
     return (collective ? [before, paragraph, around.earlier].find(named => named.length > 1) : before) ?? before
   return antecedent(tokens, start, wording, around)
 }
+
+/** «A, B и C — их деятельность признана …»: of how many it is, whose it is tells. */
+const isOfSeveralOwners = (tokens: readonly Token[], start: number, anchor: number): boolean =>
+  tokens.slice(start, anchor).some((token, offset) => {
+    const isOwned = termAt(tokens, start + offset + 1)?.class === 'activity'
+    return isWord(token) && token.term?.number === 'plural' && hasRole(token.folded, 'possessive') && isOwned
+  })
 
 /** "Its parent company is recognised as …": the product named last, of whose owner the clause tells without his name. */
 function productOfOwner(
@@ -269,6 +276,13 @@ const isRestrictive = (tokens: readonly Token[], { anchor }: Wording): boolean =
   return isWord(before) && (!before.term || before.term.class === 'object')
 }
 
+/** «анонимный канал», «опальный писатель»: what only describes the noun behind it. */
+function describesKind(tokens: readonly Token[], index: number): boolean {
+  const [token, noun] = tokens.slice(index, index + 2)
+  if (!isWord(token) || token.term || !isWord(noun) || !packs.looksLikeAttribute(token.folded)) return false
+  return noun.term?.class === 'organisation' || isOfPeople(noun)
+}
+
 /** «Бизнесмен внесён в реестр иноагентов»: one common noun for the person of the sentence before. */
 function isProfession(tokens: readonly Token[], start: number, wording: Wording): boolean {
   if (
@@ -279,7 +293,9 @@ function isProfession(tokens: readonly Token[], start: number, wording: Wording)
   const subjects = tokens
     .slice(start, wording.anchor)
     .flatMap((token, index) =>
-      token.type === 'word' && !token.term && !isAdverb(token.folded) ? [{ token, index }] : [],
+      token.type === 'word' && !token.term && !isAdverb(token.folded) && !describesKind(tokens, start + index)
+        ? [{ token, index }]
+        : [],
     )
   return subjects.length === 1 && (itemAt(subjects, 0).index === 0 || !itemAt(subjects, 0).token.capital)
 }
@@ -375,7 +391,7 @@ function hasOwnSubject(tokens: readonly Token[], start: number, to: number): boo
     ) {
       const lead = termAt(tokens, beginningOf(tokens, index) - 1)
       // «неправительственная организация признана»: what only describes a noun that takes up a name.
-      if (packs.looksLikeAttribute(token.folded) && termAt(tokens, index + 1)?.class === 'organisation') continue
+      if (describesKind(tokens, index)) continue
       // «эта секта признана»: what a pronoun points at was named.
       if (lead?.class === 'preposition' || pointsAt(tokens[index - 1])) continue
       // "both rappers are": they were named.

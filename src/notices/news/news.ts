@@ -4,15 +4,17 @@
  */
 import { itemAt } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
-import { hasRole, listOf } from '../../language/words.js'
+import { hasRole, listOf, packs } from '../../language/words.js'
 import type { Mention } from '../../mentions/types.js'
+import { pointsAt } from '../coverage/anaphora.js'
 import { spanOf } from '../statements/composed.js'
 import { holdsExpression } from '../tokens/expressions.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import type { Memory, Registers } from './registers.js'
 import { allWordings, type Wording } from '../statements/statements.js'
 import { asksForListed, isBareTitle, isTitle, leadsToList } from '../statements/titles.js'
-import { isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { namesOtherList } from '../tokens/other-lists.js'
+import { isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
 
 /** What a sentence reported. */
@@ -105,11 +107,22 @@ const farthestCounted = 6
 const isCounted = (token: Token): boolean =>
   isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'count'))
 
-/** "materials of undesirable organisations": of whoever is one. */
-function isOfAnySuch({ stance, anchor, namesRegister }: Wording, tokens: readonly Token[]): boolean {
-  const before = tokens[anchor - 1]
-  return stance === 'attribute' && !namesRegister && isWord(before) && hasRole(before.folded, 'owns')
+/** "materials of undesirable organisations", «каналы иноагентов и оппозиционных движений»: of whoever is one. */
+function isOfAnySuch({ stance, anchor, to, namesRegister }: Wording, tokens: readonly Token[]): boolean {
+  if (stance !== 'attribute' || namesRegister) return false
+  const before = tokens.slice(0, anchor).findLast(token => !isQuote(token))
+  return isWord(before) && (hasRole(before.folded, 'owns') || (isThing(before) && isGenitive(tokens, anchor, to)))
 }
+
+/** «сайты», «книги»: what those have who are spoken of. */
+const isThing = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'object' || hasRole(folded, 'unlisted') || hasRole(folded, 'heads-media')
+
+/** «иноагентов» */
+const isGenitive = (tokens: readonly Token[], anchor: number, to: number): boolean =>
+  tokens
+    .slice(anchor, to)
+    .some(token => isWord(token) && packs.readingsOf(token.folded).some(({ cases }) => cases.includes('genitive')))
 
 /** «внесён в реестр»: told of one, it may go on with others. */
 const isEntry = ({ statements, stance }: Wording): boolean =>
@@ -187,15 +200,17 @@ class Telling {
   /** Those of them that the sentence may take up. */
   readonly #takenUp: Memory
   readonly #isGoingOn: boolean
+  readonly #isInBracket: boolean
   /** It names a party. */
   readonly names: boolean
   #told: readonly Statement[] | undefined
 
-  /** @param isBesideName They stand in a bracket of a sentence that names a party. */
-  constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore, isBesideName = false) {
+  /** @param isBesideName Of a bracket: whether its sentence names a party. */
+  constructor(tokens: readonly Token[], { news, age, registers, mentions }: ToldBefore, isBesideName?: boolean) {
     const named = tokens.flatMap(mentionsIn)
     const isOfPeople = named.length > 0 && named.every(index => itemAt(mentions, index).entity.kind === 'person')
-    this.names = isBesideName || named.length > 0
+    this.names = isBesideName === true || named.length > 0
+    this.#isInBracket = isBesideName !== undefined
     this.#tokens = tokens
     this.#news = news
     this.#age = age
@@ -212,15 +227,21 @@ class Telling {
       if (wording.statements.some(isHeldToday)) this.#told = wording.statements
       // "materials of undesirable organisations": of any such, in passing.
       if (this.names || wording.namesRegister || wording.stance !== 'attribute')
-        this.#registers.tell(wording, this.#tokens)
+        this.#registers.tell(wording, this.#tokens, !this.#isInBracket && wording.stance !== 'attribute')
       return [wording]
     }
     if (isOfOtherList(wording, this.#tokens)) return [wording]
+    if (namesOtherList(this.#tokens) || this.#pointsAtOther(wording)) return []
     const register = this.#takenUp.takenUpBy(wording, this.#tokens) ?? this.#sameList(wording)
     if (register) return [{ ...wording, statements: withEnd(register, wording), isTakenUp: true }]
     if (this.#told?.length && this.#takesUp(wording)) return [{ ...wording, statements: this.#told, isTakenUp: true }]
     const isIdle = isOfNothing(wording) || takesInAnything(wording, this.#tokens)
     return wording.continues || isFate(wording, this.#tokens) || isIdle ? [] : [wording]
+  }
+
+  /** «в этот список»: not the register of those who were only spoken of by what they are: «каналы нежелательных организаций». */
+  #pointsAtOther({ namesRegister, from, to }: Wording): boolean {
+    return namesRegister && pointsAtList(this.#tokens, from, to) && !this.#takenUp.hasNews
   }
 
   /** "on the same list": the one that was told of last, however long ago. */
@@ -255,6 +276,13 @@ class Telling {
     )
   }
 }
+
+/** «этот список», «данный реестр» */
+const pointsAtList = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, offset) => {
+    const index = from + offset
+    return termAt(tokens, index)?.class === 'register' && pointsAt(tokens[index - 1])
+  })
 
 /** «постигла та же участь» */
 const isFate = ({ anchor }: Wording, tokens: readonly Token[]): boolean => {

@@ -26,14 +26,21 @@ export class Registers {
     this.ofPeople.pass()
   }
 
-  tell(wording: Wording, tokens: readonly Token[]): void {
-    this.all.tell(wording, tokens)
-    this.ofPeople.tell(wording, tokens)
+  /** @param isNews Somebody was given the status, or had it as news: no name is only told by it. */
+  tell(wording: Wording, tokens: readonly Token[], isNews: boolean): void {
+    this.all.tell(wording, tokens, isNews)
+    this.ofPeople.tell(wording, tokens, isNews)
+  }
+
+  /** A list has been named that is none of them. */
+  tellOther(): void {
+    this.all.tellOther()
+    this.ofPeople.tellOther()
   }
 
   /** «Иноагентом признали X?»: a question states nothing, and yet tells which register is spoken of. */
   ask(wordings: readonly Wording[], tokens: readonly Token[]): void {
-    for (const wording of wordings) this.tell(wording, tokens)
+    for (const wording of wordings) this.tell(wording, tokens, true)
   }
 }
 
@@ -45,6 +52,9 @@ export class Memory {
   /** What was told last of anybody, and how many sentences ago. */
   #told: readonly Statement[] | undefined
   #age = 0
+  #isNews = false
+  /** The list that was named last is no register. */
+  #isOther = false
   readonly #isKept: (statement: Statement) => boolean
 
   /** @param isKept Whether a statement is remembered. */
@@ -52,8 +62,14 @@ export class Memory {
     this.#isKept = isKept
   }
 
+  /** A register was named, or what was told last was news. */
+  get hasNews(): boolean {
+    return this.#named !== undefined || this.#isNews
+  }
+
   /** What the one is of that was spoken of last. */
   get last(): readonly Statement[] | undefined {
+    if (this.#isOther) return undefined
     return this.#named ?? (this.#age <= longestPause ? this.#told : undefined)
   }
 
@@ -62,16 +78,22 @@ export class Memory {
     return this.#told
   }
 
+  tellOther(): void {
+    this.#isOther = true
+  }
+
   pass(): void {
     this.#age++
   }
 
-  tell({ statements, namesRegister, from, to }: Wording, tokens: readonly Token[]): void {
+  tell({ statements, namesRegister, from, to }: Wording, tokens: readonly Token[], isNews: boolean): void {
     const entered = statements.filter(({ category, foreign }) => category !== null && !foreign).filter(this.#isKept)
     if (entered.length === 0) return
     const held = entered.map(({ ended, negated, ...statement }) => statement)
     this.#told = held
     this.#age = 0
+    this.#isNews ||= isNews
+    if (namesRegister || isNews) this.#isOther = false
     if (!namesRegister) return
     this.#named = held
     for (const noun of nounsIn(tokens, from, to)) this.#byNoun.set(noun, held)

@@ -120,7 +120,7 @@ export function coordinated(tokens: readonly Token[], start: number, step: 1 | -
         joined = true
         words = 0
       } else if (isMark(token, '.;:!?/')) break
-    } else if (hasRole(token.folded, 'reporting')) break
+    } else if (hasRole(token.folded, 'reporting') || hasRole(token.folded, 'other-act')) break
     else if (hasRole(token.folded, 'possessive')) {
       // «A и её основательница B»
       words++

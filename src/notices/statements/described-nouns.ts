@@ -46,6 +46,19 @@ function beforePhrase(tokens: readonly Token[], noun: number): number {
 
 const describing: ReadonlySet<string> = new Set(['filler', 'russia', 'abroad', 'past', 'organisation', 'person'])
 
+/** «его участники», «многих его участников»: people of a party, told by a pronoun whose they are. */
+export function isOfItsPeople(tokens: readonly Token[], noun: number): boolean {
+  const [before, token] = [tokens[noun - 1], tokens[noun]]
+  if (!isWord(token) || token.term || !ofItsPeople.some(role => hasRole(token.folded, role))) return false
+  return (
+    isWord(before) &&
+    hasRole(before.folded, 'possessive') &&
+    packs.readingsOf(token.folded).some(({ cases }) => cases.length > 0)
+  )
+}
+
+const ofItsPeople = ['staff', 'member', 'kin'] as const
+
 /** "one of the organisations", "a network of groups": what is described is only part of what is spoken of. */
 export const isOneOfSuch = (tokens: readonly Token[], noun: number): boolean => {
   const lead = tokens[beforePhrase(tokens, noun)]

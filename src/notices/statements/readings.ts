@@ -185,10 +185,11 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
   return reading
 }
 
-/** "was banned from entering Latvia", "Meta banned RT": from what, or whom the party itself bans. */
+/** "was banned from entering Latvia", "Meta banned RT", «запретили выставлять книги»: from what, or whom the party itself bans. */
 function isOtherBan(tokens: readonly Token[], ban: number): boolean {
   const [before, next] = [tokens.slice(0, ban).findLast(token => !isQuote(token)), tokens[ban + 1]]
   if (!isWord(next)) return next?.type === 'mention' && before?.type === 'mention'
+  if (packs.readingsOf(next.folded).length === 0 && packs.looksLikeInfinitive(next.folded)) return true
   // "banned from operating in the country" is a ban.
   if (hasRole(next.folded, 'leads-from') && termAt(tokens, ban + 2)?.class !== 'activity')
     return termAt(tokens, ban)?.form === 'english'

@@ -19,6 +19,8 @@ import {
   unite,
   type Reading,
 } from './readings.js'
+import { isVerb } from './clauses.js'
+import { isOfItsPeople } from './described-nouns.js'
 import { isOnList, stanceOf, type Stance } from './stance.js'
 import { numberOf } from './number.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
@@ -153,6 +155,8 @@ function endOfWording(tokens: readonly Token[], start: number): number {
       continue
     }
     const { term } = token
+    // «…, многие его участники внесены», «…, а его участников — иноагентами»: the people of a party open a clause.
+    if (!open && comma && isOfItsPeople(tokens, index)) break
     if (!term || term.class === 'object') {
       if (++unknown > (open ? 3 * unknownAllowance : unknownAllowance)) break
       continue
@@ -179,6 +183,7 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     } else if (isAnchor(term)) {
       // «список лиц, выполняющих функции …» is one name.
       if (open && comma && isPredicate(term) && term.class !== 'perform') break
+      if (!open && isOfAnotherVerb(tokens, end, index)) break
       if (!open && comma && needsComplement(term) && !isCompleted(tokens, index)) break
       end = index + 1
       unknown = 0
@@ -203,6 +208,19 @@ function endOfWording(tokens: readonly Token[], start: number): number {
 }
 
 const isOfNoun = (token: Token | undefined): boolean => isWord(token) && (!token.term || token.term.class === 'object')
+
+/** «признана нежелательной, а также сотрудничает с включённой в реестр организацией X»: the status leans on what another verb governs. */
+function isOfAnotherVerb(tokens: readonly Token[], end: number, anchor: number): boolean {
+  const term = termAt(tokens, anchor)
+  if (term?.form !== 'long' && (!term || statusOf(term) === undefined)) return false
+  const before = tokens.slice(0, anchor).findLastIndex(token => !isQuote(token))
+  const isVerbAt = (index: number): boolean => {
+    const token = tokens[index]
+    return isWord(token) && !token.term && isVerb(token)
+  }
+  const isLed = termAt(tokens, before)?.class === 'preposition' && isVerbAt(before - 1)
+  return before - 1 >= end && (isLed || isVerbAt(before))
+}
 
 /** In tokens: "their respective “foreign". */
 const farthestOwned = 4

@@ -19,7 +19,10 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
   // «удовлетворил иск»: what was asked for in it was granted.
   let end = 0
   return tokens.map((token, index) => {
-    const deciding = decides.flatMap(role => expressionAt(tokens, index, role)?.end ?? [])
+    const deciding = decides
+      .flatMap(role => expressionAt(tokens, index, role)?.end ?? [])
+      // «после этого»: nothing that was decided on.
+      .filter(behind => !isPronoun(tokens[behind]))
     if (deciding.length > 0 || resolves(tokens, index)) {
       isDecided = true
       end = Math.max(end, ...deciding)
@@ -35,6 +38,9 @@ export function withActsDone(tokens: readonly Token[]): Token[] {
     return { ...token, term: { ...term, class: term.act, form: term.form ?? 'long' } }
   })
 }
+
+const isPronoun = (token: Token | undefined): boolean =>
+  isWord(token) && token.term?.class === 'pronoun' && !hasRole(token.folded, 'possessive')
 
 /** "decided to list": with what follows in the infinitive. */
 const resolves = (tokens: readonly Token[], index: number): boolean => {

@@ -12,6 +12,7 @@ import type { Mention } from '../../mentions/types.js'
 import { withActsDone } from './acts.js'
 import { withDashBrackets } from './dash-brackets.js'
 import { withListings } from './listings.js'
+import { withOtherLists } from './other-lists.js'
 import { withoutLoneAttributes } from './lone-attributes.js'
 import { withClausesOpened } from './openers.js'
 import { withQuotedNames } from './quoted-names.js'
@@ -60,7 +61,9 @@ function tokensOf(document: Read, span: Span, mentions: readonly Mention[]): Tok
   const vocabulary = vocabularyOf(document)
   const flat = flatTokens(document.text, vocabulary, span, mentions)
   const phrases = withQuotedNames(withoutLoneAttributes(mergePhrases(flat, vocabulary)))
-  return withDashBrackets(nestBrackets(withRegisterNames(withListings(withActsDone(withClausesOpened(phrases)))), 0))
+  return withDashBrackets(
+    nestBrackets(withRegisterNames(withListings(withOtherLists(withActsDone(withClausesOpened(phrases))))), 0),
+  )
 }
 
 function flatTokens(text: string, vocabulary: Vocabulary, span: Span, mentions: readonly Mention[]): Token[] {

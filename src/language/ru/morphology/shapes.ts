@@ -6,6 +6,7 @@ import { wordKey } from '../../word-key.js'
 const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.split(' ').map(wordKey).join('|')})$`, 'u')
 
 const verb = endingIn('л ла ло ли лся лась лось лись ет ит ют ят ут ат ется ится ются ятся ть ться')
+const infinitive = endingIn('ать ять еть ить уть ыть оть зти сти чь чься аться яться еться иться уться ыться оться')
 const adverb = endingIn('льно енно ово')
 const relationalAdjective = endingIn(
   'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
@@ -33,6 +34,8 @@ export const looksLikeRelationalAdjective = (folded: string): boolean => relatio
 export const looksLikeObliqueAdjective = (folded: string): boolean => obliqueAdjective.test(folded)
 /** A finite verb or an infinitive: сообщил, пишет, узнать. */
 export const looksLikeVerb = (folded: string): boolean => verb.test(folded)
+/** An infinitive: выставлять, вести. */
+export const looksLikeInfinitive = (folded: string): boolean => infinitive.test(folded)
 /** A noun in the genitive: изменений, развития, законов. */
 export const looksLikeGenitive = (folded: string): boolean => genitive.test(folded)
 /** A verb in the past that is said of a woman. */
