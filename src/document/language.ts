@@ -16,8 +16,16 @@ const noName = /\p{Script=Cyrillic}+|(?<!\p{L})\p{Ll}\p{L}*/gu
 /** The words of a stretch that are no names, which are the same in any language. */
 export const wordsWithoutNames = (text: string): string => text.match(noName)?.join(' ') ?? ''
 
+const known = new WeakMap<Document, Language>()
+
 /** The language of a whole document, told by its first words and not by its names, unless it has nothing else. */
-export function documentLanguage({ text }: Document): Language {
+export function documentLanguage(document: Document): Language {
+  const language = known.get(document) ?? told(document)
+  known.set(document, language)
+  return language
+}
+
+function told({ text }: Document): Language {
   const words = wordsWithoutNames(text.slice(0, opening)) || text
   return languageOf(words, { start: 0, end: words.length })
 }

@@ -67,12 +67,10 @@ export class Law {
    */
   isKept(edits: readonly Edit[], after: Document): boolean {
     const ordered = inOrder(edits)
-    const standing = new Set(wordsOf(after).map(({ start, text }) => `${start} ${text}`))
+    const stands = standingIn(wordsOf(after))
     const notes = notesOf(after)
     return (
-      moved(this.#kept, ordered).every(
-        ({ item: { text }, start }) => !isWord.test(text) || standing.has(`${start} ${text}`),
-      ) &&
+      moved(this.#kept, ordered).every(({ item: { text }, start }) => !isWord.test(text) || stands(start, text)) &&
       moved(this.#notes, ordered).every(
         ({ item: { label }, start, isTaken }) =>
           isTaken || spanAround(notes, { start, end: start + 1 })?.label === label,
@@ -143,6 +141,16 @@ function wordsOf(document: Document, without: readonly Span[] = []): Word[] {
     words.push({ text, ...document.toSource({ start: index, end: index + text.length }) })
   }
   return words.sort((one, other) => one.start - other.start)
+}
+
+/** Whether a word stands at a place; asked for in the order of the places. @param words In the same order. */
+function standingIn(words: readonly Word[]): (start: number, text: string) => boolean {
+  let next = 0
+  return (start, text) => {
+    while (next < words.length && itemAt(words, next).start < start) next++
+    for (let at = next; words[at]?.start === start; at++) if (itemAt(words, at).text === text) return true
+    return false
+  }
 }
 
 /** By their place in the source. */

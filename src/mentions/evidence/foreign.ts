@@ -3,7 +3,6 @@
  */
 import { itemAt, lastOf } from '../../checked/index.js'
 import { documentLanguage, languageOf, wordsWithoutNames } from '../../document/language.js'
-import type { Document } from '../../document/types.js'
 import { hasCyrillic, isAllCapitals } from '../../language/ru/morphology/letters.js'
 import { inLatin } from '../../language/ru/morphology/transliteration.js'
 import { wordKey } from '../../language/word-key.js'
@@ -50,20 +49,14 @@ function readsRussian({ document, text, candidate: { block, start, end } }: Scen
   const before = lastOf(text.slice(Math.max(block.start, start - reach), start).split(sentenceEnd))
   const behind = itemAt(text.slice(end, Math.min(block.end, end + reach)).split(sentenceEnd), 0)
   const words = wordsWithoutNames(withoutAddresses(`${before} ${behind}`))
-  return words === '' ? isRussian(document) : languageOf(words, { start: 0, end: words.length }) === 'ru'
+  return words === ''
+    ? documentLanguage(document) === 'ru'
+    : languageOf(words, { start: 0, end: words.length }) === 'ru'
 }
 
 /** «клуб WWF»: Latin letters set the name off from the words of the text as quotation marks do. */
 export const isLatinAmongRussian = (scene: Scene): boolean =>
   !hasCyrillic(scene.candidate.surface) && isAmongRussian(scene)
-
-const languages = new WeakMap<Document, boolean>()
-
-function isRussian(document: Document): boolean {
-  const is = languages.get(document) ?? documentLanguage(document) === 'ru'
-  languages.set(document, is)
-  return is
-}
 
 /**
  * Whether a name stands among words of another script, or is a word of Russian in Latin letters. A Latin word among Russian

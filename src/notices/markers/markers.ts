@@ -204,6 +204,8 @@ interface Opening {
 
 function openingsIn(document: Read, block: Block): Opening[] {
   const { text } = document
+  const within = text.slice(block.start, block.end)
+  if (within.search(beginning) < 0) return []
   const openings: Opening[] = []
   opening.lastIndex = block.start
   const first = opening.exec(text)
@@ -212,7 +214,6 @@ function openingsIn(document: Read, block: Block): Opening[] {
     const start = first.index + first[0].indexOf(first[1])
     openings.push({ start, textStart: behind.start, label: labelOf(first[1]) })
   }
-  const within = text.slice(block.start, block.end)
   const isNext = (marker: string): boolean => openings.length > 0 && labelOf(marker) !== lastOf(openings).label
   inner.lastIndex = (openings[0]?.textStart ?? block.start) - block.start
   for (let match = inner.exec(within); match; match = inner.exec(within)) {
