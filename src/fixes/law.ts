@@ -57,6 +57,7 @@ export class Law {
         (index === 0 || !overlap(itemAt(ordered, index - 1), edit)) &&
         !this.#takesWords(edit) &&
         !this.#takesMarkUp(edit) &&
+        !this.#emptiesLink(edit) &&
         (edit.text === '' || !this.#isClosed(edit)),
     )
   }
@@ -91,6 +92,23 @@ export class Law {
       if (found.start >= end) return false
       const isWhole = start <= found.start && found.end <= end
       if (!isWhole || !formattingTag.test(source.slice(found.start, found.end))) return true
+    }
+    return false
+  }
+
+  /** All that a link says whose address stands beside its words: nobody could follow it any more. */
+  #emptiesLink({ start, end, text }: Edit): boolean {
+    if (text !== '' || start === end) return false
+    const { source, protectedSpans = [] } = this.#document
+    const closing = firstBehind(protectedSpans, end)
+    if (source[start - 1] === '[' && source[end] === ']') return protectedSpans[closing]?.start === end + 1
+    if (protectedSpans[closing]?.start !== end) return false
+    for (let index = closing - 1, at = start; index >= 0; index--) {
+      const opening = itemAt(protectedSpans, index)
+      if (opening.start >= start) continue
+      if (opening.end !== at) return false
+      if (!formattingTag.test(source.slice(opening.start, opening.end))) return true
+      at = opening.start
     }
     return false
   }

@@ -72,6 +72,20 @@ test.each([
   expect(mend(source, { format: 'markdown', asOf: '2026-09-24' })).toBe(expected)
 })
 
+test.each<[FixFormat, string]>([
+  ['html', 'Талибан (<a href="https://example.org/">запрещён в РФ</a>) ушёл.'],
+  ['html', 'Талибан (<a href="https://example.org/"><b>запрещён в РФ</b></a>) ушёл.'],
+  ['markdown', 'Талибан ([запрещён в РФ](https://example.org/)) ушёл.'],
+])('a link with an address is not left without words (%s): %s', (format, source) => {
+  const { analysis } = check(source, { path: pathOf(format), asOf: '2024-11-30' })
+  const at = source.indexOf('запрещён')
+  const whole = { start: at, end: at + 'запрещён в РФ'.length, text: '' }
+  const law = new Law(analysis)
+  expect(law.permits([whole])).toBe(false)
+  expect(law.permits([{ ...whole, end: at + 'запрещён'.length }])).toBe(true)
+  expect(law.permits([{ ...whole, text: 'иноагент' }])).toBe(true)
+})
+
 test('a notice does not part attributes from what they belong to', () => {
   const mended = (source: string, style: 'inline' | 'footnote'): string =>
     mend(source, { format: 'markdown', style, asOf: '2024-11-30' })
