@@ -6,13 +6,13 @@ import type { DocumentBuilder } from '../document/builder.js'
 import type { BlockKind, Span } from '../document/types.js'
 import { publicationDay } from './publication-day.js'
 
-/** Behind the first fence a language may be named, as gray-matter has it. */
+/** Behind the first fence a language may be named, as gray-matter has it; YAML ends with dots, too. */
 const fences =
-  /^(?:---(?:ya?ml|toml)?[ \t]*\r?\n((?:[^\n]*\n)*?)---|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
+  /^(?:---(?:ya?ml|toml)?[ \t]*\r?\n((?:[^\n]*\n)*?)(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n((?:[^\n]*\n)*?)\+\+\+)[ \t]*(?:\r?\n|$)/
 /** As Hugo has it in JSON, an object over several lines; or within fences of its own. */
 const object = /^(\{[ \t]*\r?\n(?:[^\n]*\n)*?\})[ \t]*(?:\r?\n|$)/
 const fencedObject = /^(?:---json[ \t]*\r?\n(\{(?:[^\n]*\n)*?)---|;;;[ \t]*\r?\n(\{(?:[^\n]*\n)*?);;;)[ \t]*(?:\r?\n|$)/
-const entry = /^([\p{L}][\p{L}\p{N}_-]*)[ \t]*[:=][ \t]*([^\r\n]*)/gmu
+const entry = /^["']?([\p{L}][\p{L}\p{N}_-]*)["']?[ \t]*[:=][ \t]*([^\r\n]*)/gmu
 const member = /^[ \t]*"([\p{L}][\p{L}\p{N}_-]*)"[ \t]*:[ \t]*([^\r\n]*?)(?:,?[ \t]*)$/gmu
 const longest = 65_536
 
@@ -117,7 +117,10 @@ function jsonIn(text: string): unknown {
  */
 export function readFrontMatter(source: string, offset: number, builder: DocumentBuilder): number {
   const found = frontMatterIn(source.slice(offset, offset + longest))
-  if (!found) return offset
+  if (!found) {
+    readOpeningDay(source.slice(offset, offset + longest), builder)
+    return offset
+  }
   const limit = offset + found.end
   for (const { key, value, ...place } of found.entries) {
     const name = key.toLowerCase()
@@ -134,6 +137,36 @@ export function readFrontMatter(source: string, offset: number, builder: Documen
     } else if (kind) readValue(source, { start, end }, limit, kind, builder)
   }
   return offset + found.length
+}
+
+/** A line of an opening paragraph «Title: …», as MultiMarkdown and Pelican have it. Nikola's begin with two dots, in a comment. */
+const openingEntry = /(?:\.\.[ \t]+)?(\p{L}[\p{L}\p{N}_-]*)[ \t]*:[ \t]*([^\r\n]*)\r?\n/uy
+const commentStart = /<!--[ \t]*\r?\n/y
+
+/**
+ * The day that a draft without fences names in its first lines. Other tools show these lines, so they stay text, and what is
+ * no day there is nothing to speak of.
+ */
+function readOpeningDay(source: string, builder: DocumentBuilder): void {
+  commentStart.lastIndex = 0
+  openingEntry.lastIndex = commentStart.test(source) ? commentStart.lastIndex : 0
+  let isFirst = true
+  for (let line = openingEntry.exec(source); line; line = openingEntry.exec(source)) {
+    const key = groupOf(line, 1).toLowerCase()
+    if (isFirst && !isStated(key)) return
+    isFirst = false
+    const day = isDate(key) ? publicationDay(groupOf(line, 2).trim()) : undefined
+    if (day) {
+      builder.date(day)
+      return
+    }
+  }
+}
+
+/** Whether a draft tells something of itself under a name. */
+export const isStated = (name: string): boolean => {
+  const key = name.toLowerCase()
+  return kinds.has(key) || signatures.has(key) || isDate(key)
 }
 
 /** A text that a draft states about itself under a name, elsewhere than in front matter. */

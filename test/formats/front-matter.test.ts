@@ -27,6 +27,8 @@ test.each<[source: string, length: number]>([
   ['---sh\na\n---\nв', 0],
   ['+++\t\r\nа = б\r\n+++\r\nв', 18],
   ['---\n--- а\n---\n', 14],
+  ['---\nа: б\n...\nв', 13],
+  ['---\nа: б\n...в\n', 0],
   ['{\n "a": "б"\n}\nв', 14],
   ['{ \r\n "a": {\r\n }\r\n}\t\r\nв', 21],
   ['{\n "a": б\n}\nв', 0],
@@ -228,4 +230,25 @@ test('a day in values of its own is told to be unread', () => {
   expect(source.slice(unreadDate!.place.start, unreadDate!.place.end)).toBe('created: 2019-05-05')
   expect(parsed('date:\ntitle: Раз').unreadDate).toBeUndefined()
   expect(parsed('date:\n  - 2019').unreadDate).toBeUndefined()
+})
+
+test.each<[source: string, day: string | undefined]>([
+  ['---\n"date": 2021-07-09\n---\nТекст.', '2021-07-09'],
+  ["---\n'publish_date': '9 июля 2021'\n---\nТекст.", '2021-07-09'],
+  ['---\ndate: 2021-07-09\n...\nТекст.', '2021-07-09'],
+  ['Title: Раз\nDate: 2021-07-09 10:20\nCategory: а\n\nТекст.', '2021-07-09'],
+  ['Дата: 9 июля 2021\nТекст.', '2021-07-09'],
+  ['<!--\n.. title: Раз\n.. slug: raz\n.. date: 2021-07-09 10:20:00 UTC\n-->\n\nТекст.', '2021-07-09'],
+  ['Суд: решение\nDate: 2021-07-09\n\nТекст.', undefined],
+  ['Title: Раз\n\nDate: 2021-07-09\n', undefined],
+  ['Текст.\nDate: 2021-07-09\n', undefined],
+  ['Title: Раз\nDate: вчера\n\nТекст.', undefined],
+])('the day of %j', (source, day) => {
+  const { date, unreadDate } = parseMarkdown(source)
+  expect(date).toBe(day)
+  expect(unreadDate).toBeUndefined()
+})
+
+test('opening lines that name the day stay text', () => {
+  expect(parseMarkdown('Title: Раз\nDate: 2021-07-09\n\nТекст.').text).toBe('Title: Раз\nDate: 2021-07-09\n\nТекст.')
 })

@@ -176,7 +176,7 @@ class BlockReader {
   #readAttribute(line: Line): void {
     const [, key = '', value = ''] = matchOf(attribute, line.text)
     const words = { start: line.end - value.length, end: line.end - value.length + value.trimEnd().length }
-    const named = key === 'revdate' ? 'date' : key === 'doctitle' ? 'title' : key
+    const named = key === 'revdate' || key === 'docdate' ? 'date' : key === 'doctitle' ? 'title' : key
     if (value.trim() !== '') readStated([{ key: named, text: value.trim(), place: words }], this.#writer.builder)
     this.#leave(1)
   }

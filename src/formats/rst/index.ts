@@ -8,7 +8,7 @@ import { withTypedNotes } from '../../document/footnotes.js'
 import { withNumberedNotes } from '../../document/numbered-notes.js'
 import { withHeadline } from '../../document/plain.js'
 import type { BlockKind, Document, Span } from '../../document/types.js'
-import { readStated } from '../front-matter.js'
+import { isStated, readStated } from '../front-matter.js'
 import { BlockWriter, linesOf, wordsOf, type Line } from '../line-markup/lines.js'
 import { inlineSyntax } from './inline.js'
 import { gridTable } from './grid-tables.js'
@@ -20,6 +20,8 @@ const adornment = /^([!-/:-@[-`{-~])\1*[ \t]*$/
 const bullet = /^[ \t]*(?:[*+•‣⁃-]|\(?(?:\d{1,9}|#|[a-zA-Z]|[ivxlcIVXLC]{1,8})[.)])[ \t]+(?:[*+-][ \t]+)?(?=\S)/
 const explicit = /^[ \t]*\.\.(?=\s|$)/
 const footnote = /^[ \t]*\.\.[ \t]+\[(\d{1,5}|#[\p{L}\p{N}_.-]{0,100}|\*|\p{L}[\p{L}\p{N}_.-]{0,100})\](?:[ \t]+|$)/u
+/** What Nikola has a draft say of itself, in comments before its text. */
+const openingEntry = /^\.\.[ \t]+(?<key>\p{L}[\p{L}\p{N}_-]*):[ \t]+(?<value>\S.*)$/u
 const target = /^[ \t]*(?:\.\.[ \t]+_(?:`[^`]*`|[^:\\]|\\.)*:|__)(?:[ \t]+|$)/
 const substitution = /^[ \t]*\.\.[ \t]+\|([^|]+)\|[ \t]+replace::[ \t]*(.*)$/
 const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\w:.+-]+)::(?:[ \t]+|$)/
@@ -84,6 +86,8 @@ class BlockReader {
   #at = 0
   /** Whether the last paragraph has announced code. */
   #announced: number | undefined
+  /** Whether nothing but comments has come yet. */
+  #isOpening = true
 
   /** @param tables To be filled, in order. */
   constructor(lines: readonly Line[], writer: BlockWriter, tables: Table[]) {
@@ -105,6 +109,7 @@ class BlockReader {
     }
     const announced = this.#announced
     this.#announced = undefined
+    this.#isOpening &&= explicit.test(text)
     if (announced !== undefined && indent > announced) this.#leave(this.#indentedEnd(announced))
     else if (explicit.test(text) || /^__\s/.test(text)) this.#readExplicit(line)
     else if (this.#isTitle()) this.#readTitle()
@@ -167,6 +172,11 @@ class BlockReader {
 
   #readExplicit(line: Line): void {
     const { text, indent } = line
+    const stated = this.#isOpening ? openingEntry.exec(text)?.groups : undefined
+    if (stated && isStated(stated['key'] ?? '')) {
+      this.#readStated(line, stated['key'] ?? '', stated['value'] ?? '')
+      return
+    }
     const note = footnote.exec(text)
     const [, name] = directive.exec(text) ?? []
     if (note) this.#readNote(groupOf(note, 1), note[0].length, indent)
@@ -221,14 +231,18 @@ class BlockReader {
     if (kind === 'image') this.#at = Math.max(this.#at, end)
   }
 
+  /** What a draft says of itself under a name, at the end of a line. */
+  #readStated(line: Line, key: string, value: string): void {
+    const place = wordsOf(line, line.text.lastIndexOf(value))
+    readStated([{ key, text: value.trim(), place }], this.#writer.builder)
+    this.#leave(this.#at + 1)
+  }
+
   #readField(line: Line): void {
     const [opening, name = ''] = matchOf(field, line.text)
-    const words = wordsOf(line, opening.length)
     const text = line.text.slice(opening.length).trim()
-    if (/^(?:date|дата|authors?|авторы?|title|description)$/i.test(name)) {
-      readStated([{ key: name, text, place: words }], this.#writer.builder)
-      this.#leave(this.#at + 1)
-    } else if (text === '') this.#leave(this.#at + 1)
+    if (isStated(name)) this.#readStated(line, name, text)
+    else if (text === '') this.#leave(this.#at + 1)
     else this.#readWords('paragraph', opening.length, this.#paragraphEnd(line.indent, line.indent + 1))
   }
 

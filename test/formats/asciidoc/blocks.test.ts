@@ -20,6 +20,7 @@ test.each<[source: string, authors: string[], day: string]>([
   ['раз = О\nАнна Б\n2024-11-30', [], ''],
   ['= О\n\nАнна Б\n2024-11-30', [], ''],
   ['= О\nраз 2\n2024-11-30', [], ''],
+  ['= О\n:docdate: 2024-11-30\n\nраз', [], '2024-11-30'],
   ['= О\n:revdate: 30.11.2024\n:author: Анна Б\n\nраз', ['Анна Б'], '2024-11-30'],
 ])('who wrote %j, and when', (source, expected, day) => {
   const { authors, date = '' } = parseAsciidoc(source)

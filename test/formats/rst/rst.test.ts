@@ -310,3 +310,20 @@ test('two points alone are a comment of nothing: a quotation behind them is read
   expect(textsOf('Раз.\n\n.. Талибан\n\n   пришёл.\n')).toEqual(['Раз.'])
   expect(textsOf('Раз.\n\n..')).toEqual(['Раз.'])
 })
+
+test.each<[source: string, day: string | undefined]>([
+  ['.. title: Раз\n.. slug: raz\n.. date: 2021-07-09 10:00:00 UTC\n\nТекст.\n', '2021-07-09'],
+  ['Раз\n===\n\n:published: 9 июля 2021\n\nТекст.\n', '2021-07-09'],
+  ['Раз\n===\n\n.. date: 2021-07-09\n\nТекст.\n', undefined],
+  ['.. title: Раз\n\nТекст.\n\n.. date: 2021-07-09\n', undefined],
+])('the day of %j', (source, day) => {
+  expect(parseRst(source).date).toBe(day)
+})
+
+test('a title in a comment that opens the draft is its headline', () => {
+  const { text, blocks } = parseRst('.. title: Раз два \n\nТекст.\n')
+  expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['heading', 'Раз два'],
+    ['paragraph', 'Текст.'],
+  ])
+})
