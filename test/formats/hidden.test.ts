@@ -24,6 +24,16 @@ const elements = [
   '<b style="clip:rect(1px, 1px, 1px, 1px);">нет</b>',
   '<b style="clip-path: inset(50%)">нет</b>',
   '<b style="color: transparent">нет</b>',
+  '<b style="color: rgba(0, 0, 0, 0)">нет</b>',
+  '<b style="color: rgb(0 0 0 / 0%)">нет</b>',
+  '<b style="color:#0000">нет</b>',
+  '<b style="color:#FFFFFF00">нет</b>',
+  '<b style="transform: scale(0)">нет</b>',
+  '<b style="height:0;overflow:hidden">нет</b>',
+  '<b style="overflow: hidden; position: absolute; width: 1px; height: 1px">нет</b>',
+  '<b style="display/* a */: /* b; c */ none">нет</b>',
+  '<b style="display: none !important; display: inline">нет</b>',
+  '<b style="display:none;color:">нет</b>',
   '<i aria-hidden="true">нет</i>',
   '<i class="a visually-hidden">нет</i>',
   '<span hidden><span>нет</span>, нет</span>',
@@ -41,6 +51,15 @@ test.each([
   '<span style="opacity: 0.5">да</span>',
   '<span style="font-size: 0.8em">да</span>',
   '<b style="display:inline">да</b>',
+  '<b style="display:none; display:inline">да</b>',
+  '<b style="color:#000">да</b>',
+  '<b style="color:rgba(0,0,0,0.5)">да</b>',
+  '<b style="color:#00000011">да</b>',
+  '<b style="height:0">да</b>',
+  '<b style="overflow:hidden">да</b>',
+  '<b style="overflow:hidden;height:1px">да</b>',
+  '<b style="transform:scale(0.9)">да</b>',
+  '<b style="none">да</b>',
   '<b style="left:-10px">да</b>',
   '<b style="margin-left:-9999px">да</b>',
   '<b style="clip: rect(0 10px 10px 0)">да</b>',
@@ -71,6 +90,14 @@ test('a hidden element that is closed at once hides nothing behind it', () => {
 test.each(['template', 'noscript'])('a hidden <%s> within a paragraph does not part it', name => {
   const { text, blocks } = parseDocument(`<p>Раз <${name}>нет</${name}> два.</p><p>Три.</p>`, { path: 'a.html' })!
   expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Раз два.', 'Три.'])
+})
+
+test.each(['canvas', 'object', 'dialog'])('what a <%s> holds is not shown', name => {
+  expect(wordsOf(`<p>Раз</p><${name}><p>нет</p></${name}><p>два.</p>`, 'a.html')).toBe('Раз два.')
+})
+
+test('a dialogue that is open is shown', () => {
+  expect(wordsOf('<dialog open><p>Да.</p></dialog>', 'a.html')).toBe('Да.')
 })
 
 test('struck out in Markdown', () => {

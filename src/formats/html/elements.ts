@@ -19,7 +19,9 @@ export const voidElements = words(
 )
 
 /** What they hold is no text of the page. */
-export const skippedElements = words('script style template iframe noembed noframes noscript object canvas datalist')
+export const skippedElements = words(
+  'script style template iframe noembed noframes noscript object canvas datalist rp annotation annotation-xml',
+)
 
 /** Names in them are code. */
 export const codeElements = words('code kbd samp var tt')
