@@ -14,6 +14,7 @@ import type { ListPlace } from './numbering.js'
 import type { Part, Role } from './package.js'
 import { bodyLevel, noList, type StyleKind, type Styles } from './styles.js'
 import { isOn, ooxml } from './dialect.js'
+import { hidingWith, isHiding, shown, type Hiding } from './hiding.js'
 import { walk, type Handler, type Tag } from '../package/xml.js'
 
 export interface Paragraph {
@@ -31,7 +32,7 @@ export interface Paragraph {
   readonly note: string | undefined
   length: number
   /** Whether its style hides it. */
-  isHidden: boolean
+  hiding: Hiding
   /** Whether its end is gone or hidden: what follows belongs to it. `separated`: it is set apart all the same. */
   end: 'shown' | 'gone' | 'hidden' | 'separated'
 }
@@ -105,7 +106,7 @@ const characters: ReadonlyMap<string, string> = new Map([
 export const noteStyle = 'footnote reference'
 
 interface Run {
-  isHidden: boolean
+  hiding: Hiding
   isRaised: boolean
   /** The id of a note whose mark is what follows in the run. */
   markOf: string | undefined
@@ -179,10 +180,9 @@ class StoryReader implements Handler {
     if (skipped.has(name) || this.#alternatives.isSecondChoice(name) || this.#isUnreadNote(tag))
       this.#skip = this.#names.length
     else if (name === 'w:p') this.#openParagraph()
-    else if (name === 'w:r') {
-      const isHidden = this.#open.at(-1)?.isHidden ?? false
-      this.#runs.push({ isHidden, isRaised: false, markOf: undefined })
-    } else if (name === 'w:tr') this.#row = {}
+    else if (name === 'w:r')
+      this.#runs.push({ hiding: this.#open.at(-1)?.hiding ?? shown, isRaised: false, markOf: undefined })
+    else if (name === 'w:tr') this.#row = {}
     else if (name === 'w:tc') this.#cells++
     else if (name === 'w:t') this.#isPreserved = tag.attribute('xml:space') === 'preserve'
     else if (name === 'w:hyperlink') this.#openHyperlink(tag)
@@ -261,7 +261,7 @@ class StoryReader implements Handler {
   }
 
   #isUnseen(): boolean {
-    return (this.#runs.at(-1)?.isHidden ?? false) || this.#fields.some(({ isResult }) => !isResult)
+    return isHiding(this.#runs.at(-1)?.hiding ?? shown) || this.#fields.some(({ isResult }) => !isResult)
   }
 
   #openParagraph(): void {
@@ -269,7 +269,7 @@ class StoryReader implements Handler {
     this.#continued = undefined
     // Two that have become one are what the second one is.
     if (continued) {
-      this.#open.push(Object.assign(continued, { kind: undefined, place: undefined, isHidden: false, end: 'shown' }))
+      this.#open.push(Object.assign(continued, { kind: undefined, place: undefined, hiding: shown, end: 'shown' }))
       return
     }
     const paragraph: Paragraph = {
@@ -282,7 +282,7 @@ class StoryReader implements Handler {
       row: this.#row,
       note: this.#note,
       length: 0,
-      isHidden: false,
+      hiding: shown,
       end: 'shown',
     }
     this.paragraphs.push(paragraph)
@@ -315,17 +315,17 @@ class StoryReader implements Handler {
     const paragraph = this.#open.at(-1)
     const run = this.#runs.at(-1)
     if (holder === 'w:rPr' && outer === 'w:r' && run) {
-      if (name === 'w:vanish') run.isHidden = isOn(value)
-      else if (name === 'w:vertAlign') run.isRaised = value === 'superscript'
+      run.hiding = hidingWith(run.hiding, name, value) ?? run.hiding
+      if (name === 'w:vertAlign') run.isRaised = value === 'superscript'
       else if (name === 'w:rStyle') {
         run.isRaised = value !== undefined && value === this.#styles.idOf(noteStyle)
-        run.isHidden = this.#styles.isHidden(value ?? '') ?? run.isHidden
+        run.hiding = new Map([...run.hiding, ...this.#styles.hidingOf(value ?? '')])
       }
     } else if (holder === 'w:pPr' && outer === 'w:p' && paragraph) {
       if (name === 'w:pStyle') {
         paragraph.kind = this.#styles.kindOf(value ?? '')
         paragraph.place = this.#styles.listOf(value ?? '')
-        paragraph.isHidden = this.#styles.isHidden(value ?? '') ?? false
+        paragraph.hiding = this.#styles.hidingOf(value ?? '')
       } else if (name === 'w:outlineLvl' && Number(value) < bodyLevel) paragraph.kind = 'heading'
     } else if (holder === 'w:numPr' && outer === 'w:pPr' && outermost === 'w:p' && paragraph) {
       const { list = noList, level = 0 } = paragraph.place ?? {}

@@ -4,7 +4,8 @@
  */
 import type { ListPlace } from './numbering.js'
 import type { Part } from './package.js'
-import { isOn, ooxml } from './dialect.js'
+import { ooxml } from './dialect.js'
+import { hidingWith, shown, type Hiding } from './hiding.js'
 import { walk } from '../package/xml.js'
 
 export type StyleKind = 'heading' | 'caption' | 'list-item'
@@ -12,8 +13,8 @@ export type StyleKind = 'heading' | 'caption' | 'list-item'
 export interface Styles {
   /** What paragraphs of a style are; nothing for running text. */
   kindOf(id: string): StyleKind | undefined
-  /** Whether text of a style is hidden; nothing if the style does not say. */
-  isHidden(id: string): boolean | undefined
+  /** Whether text of a style is hidden or struck out, as far as the style and those it is based on say. */
+  hidingOf(id: string): Hiding
   /** The list that paragraphs of a style are items of; nothing if it has none. */
   listOf(id: string): ListPlace | undefined
   /** The id of a style by its name in lower case: `footnote reference`. */
@@ -27,7 +28,7 @@ interface Style {
   hasOutline: boolean
   list: string | undefined
   level: number
-  isHidden: boolean | undefined
+  hiding: Hiding
 }
 
 const named: readonly (readonly [StyleKind, RegExp])[] = [
@@ -40,7 +41,7 @@ const longestLine = 12
 
 export const noStyles: Styles = {
   kindOf: () => undefined,
-  isHidden: () => undefined,
+  hidingOf: () => shown,
   listOf: () => undefined,
   idOf: () => undefined,
 }
@@ -58,7 +59,7 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
         const value = attribute('w:val') ?? ''
         if (name === 'w:style') {
           const id = attribute('w:styleId') ?? ''
-          open = { id, name: '', basis: undefined, hasOutline: false, list: undefined, level: 0, isHidden: undefined }
+          open = { id, name: '', basis: undefined, hasOutline: false, list: undefined, level: 0, hiding: shown }
           styles.set(id, open)
         } else if (!open) return
         else if (name === 'w:name') open.name = value.toLowerCase()
@@ -66,7 +67,7 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
         else if (name === 'w:outlineLvl') open.hasOutline = Number(value) < bodyLevel
         else if (name === 'w:numId') open.list = value
         else if (name === 'w:ilvl') open.level = Number(value)
-        else if (name === 'w:vanish') open.isHidden = isOn(attribute('w:val'))
+        else open.hiding = hidingWith(open.hiding, name, attribute('w:val')) ?? open.hiding
       },
       close: name => {
         if (name === 'w:style') open = undefined
@@ -82,7 +83,12 @@ export function readStyles(source: string, { start, end, name: part }: Part): St
   }
   return {
     kindOf,
-    isHidden: id => lineOf(styles, id).find(style => style.isHidden !== undefined)?.isHidden,
+    hidingOf: id =>
+      new Map(
+        lineOf(styles, id)
+          .flatMap(({ hiding }) => [...hiding])
+          .reverse(),
+      ),
     listOf: id => {
       const { list, level = 0 } = lineOf(styles, id).find(style => style.list !== undefined) ?? {}
       return list === undefined || list === noList ? undefined : { list, level }

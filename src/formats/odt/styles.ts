@@ -9,6 +9,7 @@ import type { Tag } from '../package/xml.js'
 interface Style {
   readonly basis: string | undefined
   isHidden?: boolean
+  isStruck?: boolean
   isRaised?: boolean
 }
 
@@ -31,7 +32,9 @@ export class Styles {
       this.#styles.set(attribute('style:name') ?? '', this.#open)
     } else if (name === 'style:text-properties' && this.#open) {
       const [display, position] = [attribute('text:display'), attribute('style:text-position')]
+      const struck = attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type')
       if (display !== undefined) this.#open.isHidden = display === 'none'
+      if (struck !== undefined) this.#open.isStruck = struck !== 'none'
       if (position !== undefined) this.#open.isRaised = /^(?:super|[1-9])/.test(position)
     }
   }
@@ -41,11 +44,14 @@ export class Styles {
     if (name === 'style:style') this.#open = undefined
   }
 
-  isHidden = (name: string | undefined): boolean =>
-    this.#lineOf(name).find(([, style]) => style?.isHidden !== undefined)?.[1]?.isHidden ?? false
+  /** Hidden, or struck out: what it says no longer stands. */
+  isHidden = (name: string | undefined): boolean => this.#is('isHidden', name) || this.#is('isStruck', name)
 
-  isRaised = (name: string | undefined): boolean =>
-    this.#lineOf(name).find(([, style]) => style?.isRaised !== undefined)?.[1]?.isRaised ?? false
+  isRaised = (name: string | undefined): boolean => this.#is('isRaised', name)
+
+  #is(property: 'isHidden' | 'isStruck' | 'isRaised', name: string | undefined): boolean {
+    return this.#lineOf(name).find(([, style]) => style?.[property] !== undefined)?.[1]?.[property] ?? false
+  }
 
   /** What paragraphs of a style are; nothing for running text. */
   kindOf = (name: string | undefined): BlockKind | undefined =>

@@ -51,6 +51,7 @@ interface Group {
   fallback: number
   codePage: number | undefined
   isHidden: boolean
+  isStruck: boolean
   isRaised: boolean
   kind: BlockKind
   isCell: boolean
@@ -92,6 +93,7 @@ export class RtfReader {
     fallback: 1,
     codePage: undefined,
     isHidden: false,
+    isStruck: false,
     isRaised: false,
     kind: 'paragraph',
     isCell: false,
@@ -211,13 +213,15 @@ export class RtfReader {
     else if (name === 's') this.#style(value ?? 0)
     else if (name === 'outlinelevel') this.#outline(value ?? levels)
     else if (name === 'v' || name === 'deleted') group.isHidden = isOn
+    else if (name === 'strike' || name === 'striked') group.isStruck = isOn
     else if (name === 'super') group.isRaised = isOn
     else if (name === 'nosupersub' || name === 'sub') group.isRaised = false
     else if (name === 'ls') group.kind = 'list-item'
     else if (name === 'intbl') group.isCell = true
     else if (name === 'trowd') this.#row += group.isCell ? 0 : 1
     else if (name === 'pard') Object.assign(group, { kind: 'paragraph', isCell: false })
-    else if (name === 'plain') Object.assign(group, { isHidden: false, isRaised: false, codePage: undefined })
+    else if (name === 'plain')
+      Object.assign(group, { isHidden: false, isStruck: false, isRaised: false, codePage: undefined })
   }
 
   /** The group is one of a kind that the control word names. */
@@ -239,7 +243,7 @@ export class RtfReader {
   }
 
   #beginStory(destination: 'note' | 'margin' | 'aside', at: number): void {
-    const isHidden = this.#group.isHidden
+    const isHidden = this.#group.isHidden || this.#group.isStruck
     let label = `^${this.#notes}`
     let call: Called | undefined
     if (destination === 'note' && !isHidden) {
@@ -357,11 +361,11 @@ export class RtfReader {
 
   #add(text: string, place: Span): void {
     if (text === '') return
-    const { destination, isHidden, isRaised, field } = this.#group
+    const { destination, isHidden, isStruck, isRaised, field } = this.#group
     if (destination === 'field' && field) field.instruction += text
     else if (destination === 'styles') this.#nameStyle(text)
     else if (destination === 'author') this.#author += text
-    else if (destination === 'text' && !isHidden)
+    else if (destination === 'text' && !isHidden && !isStruck)
       this.#push(isRaised && /^\d{1,2}$/.test(text) ? raised(text) : text, place)
   }
 

@@ -205,6 +205,18 @@ describe('hidden by a style', () => {
   })
 })
 
+test.each([
+  ['once', '<w:strike/>', 'Видно'],
+  ['twice', '<w:strike w:val="0"/><w:dstrike/>', 'Видно'],
+  ['not', '<w:strike w:val="0"/><w:dstrike w:val="false"/>', 'Видно да'],
+  ['by a style', '<w:rStyle w:val="h"/>', 'Видно'],
+  ['by a style, the run says otherwise', '<w:rStyle w:val="h"/><w:strike w:val="0"/>', 'Видно да'],
+  ['and shown, where it is hidden', '<w:strike w:val="0"/><w:vanish/>', 'Видно'],
+])('what is struck out is said to nobody: %s', (_, properties, text) => {
+  const styles = '<w:style w:styleId="h"><w:name w:val="Старое"/><w:rPr><w:strike/></w:rPr></w:style>'
+  expect(parsed({ styles, body: paragraph(run('Видно') + run(' да', properties)) }).text).toBe(text)
+})
+
 describe('what is put in as a whole is told of', () => {
   const chunk = (target: string, type = 'aFChunk', mode = ''): Zippable => ({
     'word/_rels/document.xml.rels': strToU8(

@@ -1,5 +1,6 @@
 /** What styles say of paragraphs, by their names, outlines, lists, and by the styles they are based on. */
 import { expect, test } from '@jest/globals'
+import { isHiding } from '../../../src/formats/docx/hiding.js'
 import { noStyles, readStyles, type Styles } from '../../../src/formats/docx/styles.js'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -57,8 +58,12 @@ test.each([
   expect(stylesOf([...line, style(`s${distance}`, called('title'))].join('')).kindOf('s0')).toBe(kind)
 })
 
-test.each<[elements: string, isHidden: boolean | undefined]>([
-  [style('a', ''), undefined],
+test.each<[elements: string, isHidden: boolean]>([
+  [style('a', ''), false],
+  [style('a', '<w:rPr><w:strike/></w:rPr>'), true],
+  [style('a', '<w:rPr><w:dstrike/><w:strike w:val="0"/></w:rPr>'), true],
+  [style('a', `${basedOn('b')}<w:strike w:val="0"/>`) + style('b', '<w:strike/><w:dstrike/>'), true],
+  [style('a', `${basedOn('b')}<w:strike w:val="0"/>`) + style('b', '<w:strike/>'), false],
   [style('a', '<w:rPr><w:vanish/></w:rPr>'), true],
   [style('a', '<w:rPr><w:vanish w:val="1"/></w:rPr>'), true],
   [style('a', '<w:rPr><w:vanish w:val="0"/></w:rPr>'), false],
@@ -66,7 +71,7 @@ test.each<[elements: string, isHidden: boolean | undefined]>([
   [style('a', basedOn('b')) + style('b', '<w:rPr><w:vanish/></w:rPr>'), true],
   [style('a', `${basedOn('b')}<w:rPr><w:vanish w:val="false"/></w:rPr>`) + style('b', '<w:vanish/>'), false],
 ])('%s is hidden: %p', (elements, isHidden) => {
-  expect(stylesOf(elements).isHidden('a')).toBe(isHidden)
+  expect(isHiding(stylesOf(elements).hidingOf('a'))).toBe(isHidden)
 })
 
 test('ids by name, whatever its letters', () => {
@@ -80,5 +85,5 @@ test('ids by name, whatever its letters', () => {
 })
 
 test('a document without styles', () => {
-  expect([noStyles.kindOf('a'), noStyles.isHidden('a'), noStyles.idOf('a')]).toEqual([undefined, undefined, undefined])
+  expect([noStyles.kindOf('a'), noStyles.hidingOf('a').size, noStyles.idOf('a')]).toEqual([undefined, 0, undefined])
 })

@@ -90,6 +90,15 @@ test.each<[string, Content, string[]]>([
     },
     ['paragraph: Раз два три'],
   ],
+  ...['style', 'type'].map((named): [string, Content, string[]] => [
+    `struck out by the ${named} of a line`,
+    {
+      body: '<text:p>Раз<text:span text:style-name="S"> нет</text:span><text:span text:style-name="N"> два</text:span></text:p>',
+      styles:
+        style('S', `style:text-line-through-${named}="double"`) + style('N', `style:text-line-through-${named}="none"`),
+    },
+    ['paragraph: Раз два'],
+  ]),
   [
     'raised digits',
     {

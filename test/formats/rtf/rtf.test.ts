@@ -95,7 +95,7 @@ describe('structure', () => {
 
   test('what is hidden, deleted, or no text is left out; text boxes are read', () => {
     const body =
-      'a{\\v b}{\\deleted c}{\\revised d}{\\*\\unknown e}{\\pict 00ff}{\\object{\\*\\objdata f}{\\result g}}\\bin3 }}}h.\\par' +
+      'a{\\v b}{\\strike no}{\\striked1 no\\striked0 }{\\strike no\\plain }{\\deleted c}{\\revised d}{\\*\\unknown e}{\\pict 00ff}{\\object{\\*\\objdata f}{\\result g}}\\bin3 }}}h.\\par' +
       '{\\shp{\\*\\shpinst{\\sp{\\sn i}{\\sv j}}{\\shptxt Box\\par}}{\\shprslt{\\*\\do Box}}}'
     expect(blocksOf(read(body))).toEqual(['paragraph: adgh.', 'paragraph: Box'])
   })
