@@ -1,9 +1,10 @@
 /**
  * Code actions. None is carried out untried: its message is gone behind it, and no other has come. A try is a check of
- * the whole draft: where the editor asks again for what an action changes, only the chosen one is tried.
+ * the whole draft: where the editor asks again for what an action changes, or lets the server change it, only the chosen
+ * one is tried.
  */
 import { setImmediate } from 'node:timers/promises'
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
 import { itemAt, sure } from '../checked/index.js'
 import { mend } from '../engine/mend.js'
 import { proposedFix, provedFix, styles, type Edit, type FixOptions, type Style } from '../fixes/index.js'
@@ -19,11 +20,19 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`
 /** Mends all messages of an entity: an editor's command can ask for it by name. */
 const fixEntityKind = `${CodeActionKind.QuickFix}.plashka.entity`
 
+/** Carries out an action, which is its argument; for editors that take no edits when an action is chosen. */
+export const applyActionCommand = 'plashka.applyAction'
+
+/**
+ * When an editor can take what an action changes: once it asks for the action that was chosen ({@link resolvedAction}); once
+ * it has the chosen one carried out ({@link appliedEdit}); or only together with the action.
+ */
+export type Delivery = 'when-resolved' | 'when-carried-out' | 'at-once'
+
 export interface ActionContext {
   /** Whether the editor takes edits of a version. */
   readonly isVersioned: boolean
-  /** Whether the editor asks for the edits of the action that is chosen: {@link resolvedAction}. */
-  readonly isLazy: boolean
+  readonly delivery: Delivery
   /** Whether the answer is not wanted any more. */
   isOutrun(): boolean
 }
@@ -40,18 +49,30 @@ export type ActionData = Offer & { readonly uri: string; readonly version: numbe
 /** Of so many messages in a selection each is offered fixes of its own. */
 const mostOffered = 20
 
+/** What is offered for a message: one in each style, a directive. */
+const offersEach = styles.length + 1
+
+/**
+ * So many characters may be checked to try what is offered, if the editor can wait: a fifth of a second at most. Then even
+ * an editor that lets the server change the draft has the edits with the actions: it may ask its user before it lets it.
+ */
+const mostTried = 30_000
+
 export async function actionsFor(
   check: Check,
   { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
-  context: ActionContext,
+  given: ActionContext,
 ): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
     only?.some(asked => isWithin(kind, asked)) ?? isWithin(kind, CodeActionKind.QuickFix)
-  const actions = wants(fixAllKind) ? fixAll(check, context) : []
   const wantsEach = wants(CodeActionKind.QuickFix)
-  if (!wantsEach && !wants(fixEntityKind)) return actions
+  // At a saving, which does not wait for what the server does later.
+  if (!wantsEach && !wants(fixEntityKind)) return wants(fixAllKind) ? fixAll(check, editsAtOnce(given)) : []
   const [start, end] = [check.document.offsetAt(range.start), check.document.offsetAt(range.end)]
   const concerned = check.messages.filter(message => message.start <= end && message.end >= start)
+  const offered = Math.min(concerned.length, mostOffered) + (wants(fixAllKind) ? 1 : 0)
+  const context = offered * offersEach * check.source.length > mostTried ? given : editsAtOnce(given)
+  const actions = wants(fixAllKind) ? fixAll(check, context) : []
   const told = new Set<string>()
   for (const [index, message] of concerned.entries()) {
     if (wantsEach && index < mostOffered)
@@ -67,12 +88,29 @@ export async function actionsFor(
   return actions
 }
 
+/** Editors that ask for the edits of the chosen action do so for those of all of them. */
+const editsAtOnce = (context: ActionContext): ActionContext =>
+  context.delivery === 'when-carried-out' ? { ...context, delivery: 'at-once' } : context
+
 /** @returns The action with its edits; nothing where it would not come true. */
-export function resolvedAction(check: Check, action: CodeAction, context: ActionContext): CodeAction | undefined {
-  const data = action.data as ActionData
+export function resolvedAction(
+  check: Check,
+  action: CodeAction,
+  context: Pick<ActionContext, 'isVersioned'>,
+): CodeAction | undefined {
+  const edit = appliedEdit(check, action.data as ActionData, context)
+  return edit && { ...action, edit }
+}
+
+/** @returns What an action changes; nothing where it would not come true. */
+export function appliedEdit(
+  check: Check,
+  data: ActionData,
+  context: Pick<ActionContext, 'isVersioned'>,
+): WorkspaceEdit | undefined {
   // Asked for at each saving, which is no failure where there is nothing to mend.
   const edits = provedEdits(check, data) ?? (data.does === 'mendAll' ? [] : undefined)
-  return edits && { ...action, edit: workspaceEdit(check, edits, context) }
+  return edits && workspaceEdit(check, edits, context)
 }
 
 const isWithin = (kind: string, asked: string): boolean =>
@@ -86,7 +124,7 @@ interface Way {
 /** One for each style that comes to something of its own, the configured one first; then the directive. */
 async function quickFixes(check: Check, message: Message, context: ActionContext): Promise<CodeAction[]> {
   const words = languageServerCatalogs[check.setup.settings.language]
-  const editsOf = context.isLazy ? proposedEdits : provedEdits
+  const editsOf = editsFor(context)
   const number = check.messages.indexOf(message)
   const ways: Way[] = []
   for (const [style] of stylesOf(check.setup.located.config.fix, reportOf(check, message), message)) {
@@ -96,8 +134,13 @@ async function quickFixes(check: Check, message: Message, context: ActionContext
     if (context.isOutrun()) return []
   }
   const fixes = ways.map(({ style, edits }, index): CodeAction => ({
-    ...actionOf(check, { does: 'mend', message: number, style }, edits, context),
-    title: titleOf(edits, ways.length > 1 ? style : undefined, words),
+    ...actionOf(
+      check,
+      titleOf(edits, ways.length > 1 ? style : undefined, words),
+      { does: 'mend', message: number, style },
+      edits,
+      context,
+    ),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(check.document, message)],
     ...(index === 0 && { isPreferred: true }),
@@ -108,24 +151,31 @@ async function quickFixes(check: Check, message: Message, context: ActionContext
   return [
     ...fixes,
     {
-      ...actionOf(check, ignore, ignoring, context),
-      title: words.ignore(message.ruleId),
+      ...actionOf(check, words.ignore(message.ruleId), ignore, ignoring, context),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(check.document, message)],
     },
   ]
 }
 
-/** What an action does: its edits, or what they are asked for by. */
-const actionOf = (
+/** What an action is called, and what it does: its edits, or what they are asked for by. */
+function actionOf(
   check: Check,
+  title: string,
   offer: Offer,
   edits: readonly Edit[],
   context: ActionContext,
-): Pick<CodeAction, 'edit' | 'data'> =>
-  context.isLazy
-    ? { data: { ...offer, uri: check.document.uri, version: check.version } satisfies ActionData }
-    : { edit: workspaceEdit(check, edits, context) }
+): Pick<CodeAction, 'title' | 'edit' | 'data' | 'command'> {
+  if (context.delivery === 'at-once') return { title, edit: workspaceEdit(check, edits, context) }
+  const data: ActionData = { ...offer, uri: check.document.uri, version: check.version }
+  return context.delivery === 'when-resolved'
+    ? { title, data }
+    : { title, command: { title, command: applyActionCommand, arguments: [data] } }
+}
+
+/** How it is found out whether something is offered. */
+const editsFor = ({ delivery }: ActionContext): typeof provedEdits =>
+  delivery === 'at-once' ? provedEdits : proposedEdits
 
 const reportOf = ({ reports }: Check, message: Message): Report =>
   sure(reports.find(({ messages }) => messages.includes(message)))
@@ -144,8 +194,33 @@ function proposedEdits(check: Check, offer: Offer): readonly Edit[] | undefined 
   return notation && proposedFix({ report, notation, options: optionsOf(check, report, offer.style, message) }, message)
 }
 
+/** What has been proved of a version of a draft: an editor asks again at each move of its cursor. */
+const proved = new WeakMap<Check, Map<string, readonly Edit[] | undefined>>()
+
 /** @returns Nothing where nothing comes true. */
 function provedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
+  const known = proved.get(check) ?? new Map<string, readonly Edit[] | undefined>()
+  proved.set(check, known)
+  const key = keyOf(offer)
+  if (!known.has(key)) known.set(key, triedEdits(check, offer))
+  return known.get(key)
+}
+
+/** Without what an editor may have sent back beside it. */
+function keyOf(offer: Offer): string {
+  switch (offer.does) {
+    case 'mend':
+      return `${offer.does} ${offer.message} ${offer.style}`
+    case 'ignore':
+      return `${offer.does} ${offer.message}`
+    case 'mendEntity':
+      return `${offer.does} ${offer.entity}`
+    case 'mendAll':
+      return offer.does
+  }
+}
+
+function triedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
   if (offer.does === 'mendAll') return repairs(check)
   if (offer.does === 'mendEntity') return repairs(check, ({ entity }) => entity?.id === offer.entity)
   const message = check.messages[offer.message]
@@ -206,12 +281,17 @@ function fixEntity(check: Check, { entity }: Message, context: ActionContext): C
   const own = messages.filter(message => message.entity === entity)
   if (own.length < 2) return []
   const offer: Offer = { does: 'mendEntity', entity: sure(entity).id }
-  const edits = context.isLazy ? proposedEdits(check, offer) : provedEdits(check, offer)
+  const edits = editsFor(context)(check, offer)
   if (!edits) return []
   return [
     {
-      ...actionOf(check, offer, edits, context),
-      title: languageServerCatalogs[language].mendEntity(sure(entity).title[language], own.length),
+      ...actionOf(
+        check,
+        languageServerCatalogs[language].mendEntity(sure(entity).title[language], own.length),
+        offer,
+        edits,
+        context,
+      ),
       kind: fixEntityKind,
       diagnostics: own.map(message => diagnosticOf(document, message)),
     },
@@ -220,10 +300,10 @@ function fixEntity(check: Check, { entity }: Message, context: ActionContext): C
 
 function fixAll(check: Check, context: ActionContext): CodeAction[] {
   const offer: Offer = { does: 'mendAll' }
-  const edits = context.isLazy ? proposedEdits(check, offer) : provedEdits(check, offer)
+  const edits = editsFor(context)(check, offer)
   if (!edits) return []
   const title = languageServerCatalogs[check.setup.settings.language].mendAll
-  return [{ ...actionOf(check, offer, edits, context), title, kind: fixAllKind }]
+  return [{ ...actionOf(check, title, offer, edits, context), kind: fixAllKind }]
 }
 
 /** @returns Nothing where nothing is mended. */

@@ -19,13 +19,23 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { ListsFindings, type ListsMessage } from '../kernel/lists-findings.js'
 import { packageVersion } from '../files/package.js'
 import { languageServerCatalogs } from './words/index.js'
 import type { Severity } from '../policy/types.js'
-import { actionsFor, fixAllKind, resolvedAction, type ActionContext, type ActionData } from './actions.js'
+import {
+  actionsFor,
+  appliedEdit,
+  applyActionCommand,
+  fixAllKind,
+  resolvedAction,
+  type ActionContext,
+  type ActionData,
+  type Delivery,
+} from './actions.js'
 import { AllFiles } from './all-files.js'
 import type { Check } from './check.js'
 import { Drafts } from './drafts.js'
@@ -106,10 +116,8 @@ export class Server {
     connection.onCodeActionResolve((action, token) => {
       const { uri, version } = action.data as ActionData
       return this.#answer<CodeAction | ResponseError>({ uri }, token, action, (check, isOutrun) => {
-        if (check.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
-        const { language } = check.setup.settings
-        const resolved = resolvedAction(check, action, this.#actionContext(isOutrun))
-        return resolved ?? new ResponseError(LSPErrorCodes.RequestFailed, languageServerCatalogs[language].notMended)
+        if (check.version !== version) return changed()
+        return resolvedAction(check, action, this.#actionContext(isOutrun)) ?? failed(check)
       })
     })
     connection.onHover(({ textDocument, position }, token) =>
@@ -119,7 +127,8 @@ export class Server {
     connection.onCodeLens(({ textDocument }, token) =>
       this.#answer(textDocument, token, [], check => (check.client.codeLens ? lensesOf(check) : [])),
     )
-    connection.onExecuteCommand(async ({ command }, token, progress) => {
+    connection.onExecuteCommand(async ({ command, arguments: [data] = [] }, token, progress) => {
+      if (command === applyActionCommand) return this.#apply(data as ActionData, token)
       if (command !== checkWorkspaceCommand) throw new ResponseError(ErrorCodes.InvalidParams, `Unknown: ${command}`)
       const counted = await this.#allFiles.check(progress, token)
       const { language, fallback } = this.#options
@@ -137,13 +146,31 @@ export class Server {
   #actionContext(isOutrun: () => boolean): ActionContext {
     const { workspace } = this.#capabilities
     const isVersioned = workspace?.workspaceEdit?.documentChanges === true
-    return { isVersioned, isLazy: this.#isLazy, isOutrun }
+    return { isVersioned, delivery: this.#delivery, isOutrun }
   }
 
-  /** Whether the editor asks for the edits of a code action when it is chosen. */
-  get #isLazy(): boolean {
-    const { dataSupport, resolveSupport } = this.#capabilities.textDocument?.codeAction ?? {}
-    return dataSupport === true && resolveSupport?.properties.includes('edit') === true
+  get #delivery(): Delivery {
+    const { textDocument, workspace } = this.#capabilities
+    const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {}
+    if (dataSupport === true && resolveSupport?.properties.includes('edit') === true) return 'when-resolved'
+    return workspace?.applyEdit === true ? 'when-carried-out' : 'at-once'
+  }
+
+  /** Carries out an action of the draft as it is. */
+  async #apply(action: ActionData | undefined, token: CancellationToken): Promise<null | ResponseError> {
+    if (typeof action?.uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'An action is to be named')
+    const answer = await this.#answer<WorkspaceEdit | ResponseError | undefined>(
+      action,
+      token,
+      undefined,
+      (check, isOutrun) => {
+        if (check.version !== action.version) return changed()
+        return appliedEdit(check, action, this.#actionContext(isOutrun)) ?? failed(check)
+      },
+    )
+    if (answer === undefined || answer instanceof ResponseError) return answer ?? null
+    const { applied, failureReason } = await this.#connection.workspace.applyEdit(answer)
+    return applied ? null : new ResponseError(LSPErrorCodes.RequestFailed, failureReason ?? 'The edit was refused')
   }
 
   #initialize({ capabilities, workspaceFolders, initializationOptions }: InitializeParams): InitializeResult {
@@ -157,11 +184,14 @@ export class Server {
       serverInfo: { name: 'plashka', version: packageVersion() },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: this.#isLazy },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: this.#delivery === 'when-resolved',
+        },
         hoverProvider: true,
         documentLinkProvider: {},
         codeLensProvider: {},
-        executeCommandProvider: { commands: [checkWorkspaceCommand], workDoneProgress: true },
+        executeCommandProvider: { commands: [checkWorkspaceCommand, applyActionCommand], workDoneProgress: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }
@@ -245,8 +275,12 @@ export class Server {
       const found = await answer(check, isOutrun)
       if (!isOutrun()) return found
     }
-    return isChanged()
-      ? new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
-      : new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
+    return isChanged() ? changed() : new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
   }
 }
+
+const changed = (): ResponseError => new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed')
+
+/** Of an action that was chosen. */
+const failed = ({ setup }: Check): ResponseError =>
+  new ResponseError(LSPErrorCodes.RequestFailed, languageServerCatalogs[setup.settings.language].notMended)

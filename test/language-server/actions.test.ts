@@ -1,11 +1,19 @@
 /** Code actions on a draft that is full of names: what they cost is counted in checks of the whole draft. */
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver'
 import { rules } from '../../rules/index.js'
 import { noConfig } from '../../src/config/none.js'
 import { formatOf, formats } from '../../src/formats/index.js'
-import { actionsFor, fixAllKind, resolvedAction } from '../../src/language-server/actions.js'
+import {
+  actionsFor,
+  appliedEdit,
+  applyActionCommand,
+  fixAllKind,
+  resolvedAction,
+  type ActionContext,
+  type ActionData,
+} from '../../src/language-server/actions.js'
 import { check, type Check } from '../../src/language-server/check.js'
 import { clientSettingsOf } from '../../src/language-server/settings.js'
 import { isoDate } from '../../src/registry/date.js'
@@ -38,7 +46,9 @@ function counting(text: string): { readonly checked: Check; readonly count: () =
   return { checked: { ...found, again: counted(found.again), checked: counted(found.checked) }, count: () => count }
 }
 
-const lazy = { isVersioned: false, isLazy: true, isOutrun: () => false }
+const lazy: ActionContext = { isVersioned: false, delivery: 'when-resolved', isOutrun: () => false }
+const byCommand: ActionContext = { ...lazy, delivery: 'when-carried-out' }
+const eager: ActionContext = { ...lazy, delivery: 'at-once' }
 const digest = (items: number): string => 'Утром Талибан сообщил об этом.\n\n'.repeat(items)
 const everything = { start: { line: 0, character: 0 }, end: { line: 99_999, character: 0 } }
 const cursor = { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } }
@@ -76,20 +86,89 @@ test('the one that is chosen is tried, and changes one place', async () => {
   expect(edit!.changes!['file:///digest.md']).toHaveLength(1)
 })
 
-test('what is resolved is what an editor is given that does not ask again', async () => {
-  const text = 'Утром Талибан сообщил об этом.\n\nИГИЛ ответил.\n'
-  const offered = async (isLazy: boolean): Promise<[string, string][]> => {
-    const { checked } = counting(text)
-    const context = { ...lazy, isLazy }
-    const actions = await actionsFor(
-      checked,
-      { range: everything, context: { diagnostics: [], only: ['quickfix', fixAllKind] } },
-      context,
-    )
-    const whole = (action: CodeAction): CodeAction => (isLazy ? resolvedAction(checked, action, context)! : action)
-    return actions.map(action => [action.title, edited(text, whole(action).edit!)])
+/** Each action with the draft that it makes, however the editor has it carried out. */
+async function mended(text: string, context: ActionContext): Promise<[string, string][]> {
+  const { checked } = counting(text)
+  const asked = { range: everything, context: { diagnostics: [], only: ['quickfix', fixAllKind] } }
+  const editOf = (action: CodeAction): WorkspaceEdit | undefined => {
+    if (action.edit) return action.edit
+    const [data] = action.command?.arguments ?? []
+    return data ? appliedEdit(checked, data as ActionData, context) : resolvedAction(checked, action, context)?.edit
   }
-  expect(await offered(true)).toEqual(await offered(false))
+  const actions = await actionsFor(checked, asked, context)
+  return actions.map(action => [action.title, edited(text, editOf(action)!)])
+}
+
+test('what an editor gets for the chosen action is what one is given that neither asks for it nor has it carried out', async () => {
+  const short = 'Утром Талибан сообщил об этом.\n\nИГИЛ ответил.\n'
+  for (const text of [short, `${short}\nОб этом никто не спорил.\n`.repeat(15)]) {
+    const atOnce = await mended(text, eager)
+    expect(atOnce.length).toBeGreaterThan(6)
+    expect(await mended(text, lazy)).toEqual(atOnce)
+    expect(await mended(text, byCommand)).toEqual(atOnce)
+  }
+})
+
+describe('an editor that does not ask for the chosen action, but lets the server change the draft', () => {
+  const long = digest(1500)
+
+  test('is offered commands on a long draft, without a single check', async () => {
+    const { checked, count } = counting(long)
+    const actions = await actionsFor(checked, { range: cursor, ...inAll }, byCommand)
+    expect(actions.map(({ title }) => title)).toEqual(
+      (await actionsFor(checked, { range: cursor, ...inAll }, lazy)).map(({ title }) => title),
+    )
+    for (const { title, edit, data, command } of actions) {
+      expect([edit, data]).toEqual([undefined, undefined])
+      expect(command).toMatchObject({ title, command: applyActionCommand })
+      expect(command?.arguments).toMatchObject([{ uri: 'file:///digest.md', version: 7 }])
+    }
+    expect(count()).toBe(0)
+  })
+
+  test('is offered edits where they are had at once', async () => {
+    const { checked } = counting(digest(3))
+    const actions = await actionsFor(checked, { range: cursor, ...inAll }, byCommand)
+    expect(actions).toHaveLength(4)
+    expect(actions.every(({ edit, command }) => edit !== undefined && command === undefined)).toBe(true)
+  })
+
+  test('is offered commands in a short draft where there is much to try', async () => {
+    const names = builtinKnowledge()
+      .registry.entities.slice(0, 60)
+      .map(({ title }) => `Об этом сообщил ${title.ru}.\n\n`)
+    const { checked, count } = counting(names.join(''))
+    const actions = await actionsFor(checked, { range: everything, ...inAll }, byCommand)
+    expect(actions.length).toBeGreaterThan(60)
+    expect(actions.every(({ command }) => command?.command === applyActionCommand)).toBe(true)
+    expect(count()).toBe(0)
+  })
+
+  test('is given the edits of all at once where it asks for nothing else, as at a saving', async () => {
+    const { checked } = counting(long)
+    for (const only of [[fixAllKind], ['source.fixAll'], ['source']]) {
+      const asked = { range: everything, context: { diagnostics: [], only } }
+      const [all, ...others] = await actionsFor(checked, asked, byCommand)
+      expect(others).toEqual([])
+      expect(edited(long, all!.edit!)).toMatch(/Талибан \(признан [^)]+\) сообщил/)
+    }
+    const both = { range: cursor, context: { diagnostics: [], only: ['quickfix', fixAllKind] } }
+    const [all] = await actionsFor(checked, both, byCommand)
+    expect(all).toMatchObject({ kind: fixAllKind, command: { command: applyActionCommand } })
+    const elsewhere = { range: { start: { line: 2999, character: 0 }, end: { line: 2999, character: 0 } } }
+    const [everywhere] = await actionsFor(checked, { ...both, ...elsewhere }, byCommand)
+    expect(everywhere).toMatchObject({ kind: fixAllKind, command: { command: applyActionCommand } })
+  })
+})
+
+test('what was tried of a version is not tried again', async () => {
+  const { checked, count } = counting(digest(3))
+  const asked = { range: everything, context: { diagnostics: [], only: ['quickfix', fixAllKind] } }
+  const first = await actionsFor(checked, asked, eager)
+  const tried = count()
+  expect(tried).toBeGreaterThan(3)
+  expect(await actionsFor(checked, asked, eager)).toEqual(first)
+  expect(count()).toBe(tried)
 })
 
 test('of a long selection only the first messages are offered fixes of their own', async () => {

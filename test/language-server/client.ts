@@ -4,12 +4,14 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
+  ApplyWorkspaceEditRequest,
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  ExecuteCommandRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -20,6 +22,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
+  type ClientCapabilities,
   type CodeAction,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -40,6 +43,8 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   /** What the editor was asked to show, in order. */
   readonly shown: ShowMessageParams[] = []
+  /** What the editor says when the server wants to change a draft. */
+  takesEdits: (edit: WorkspaceEdit) => boolean = () => false
   /** The section `plashka` of the editor’s configuration. */
   configuration: object | null = null
   readonly #process: ChildProcessWithoutNullStreams
@@ -75,10 +80,11 @@ export class Client {
       this.#wake()
     })
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {})
+    this.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => ({ applied: this.takesEdits(edit) }))
     this.connection.listen()
   }
 
-  async start(initializationOptions?: object): Promise<void> {
+  async start(initializationOptions?: object, further: ClientCapabilities['workspace'] = {}): Promise<void> {
     await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still asks for it
@@ -92,6 +98,7 @@ export class Client {
           workspaceEdit: { documentChanges: true },
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+          ...further,
         },
       },
     })
@@ -160,6 +167,9 @@ export class Client {
     const found = await this.connection.sendRequest(CodeActionRequest.type, { textDocument, range, context })
     return (found ?? []) as CodeAction[]
   }
+
+  execute = (command: string, ...args: readonly unknown[]): Promise<unknown> =>
+    this.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] })
 
   /** The draft as an edit leaves it. */
   applied(name: string, { documentChanges = [] }: WorkspaceEdit): string {

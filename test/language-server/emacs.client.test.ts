@@ -17,10 +17,13 @@ const loading = ['--batch', '--eval', "(progn (package-initialize) (require 'egl
 const isInstalled = spawnSync('emacs', loading).status === 0
 
 if (isInstalled)
-  test('Emacs shows the diagnostics, applies the fix, saves', async () => {
+  test.each([
+    ['a draft', ''],
+    ['a long draft, which it lets the server change', '\nНикто не спорил.\n'.repeat(600)],
+  ])('Emacs shows the diagnostics of %s, applies the fix, saves', async (_, end) => {
     const sandbox = new Sandbox()
     try {
-      sandbox.write('draft.md', draftText)
+      sandbox.write('draft.md', draftText + end)
       const draft = path.join(sandbox.folder, 'draft.md')
       const { stdout } = await promisify(execFile)('emacs', ['--batch', '-l', script], {
         cwd: sandbox.folder,
@@ -29,7 +32,7 @@ if (isInstalled)
       })
       expect(stdout).toMatch(/missing-notice[^]* at 5\n/u)
       expect(stdout).toContain('clean')
-      expect(readFileSync(draft, 'utf8')).toBe(mendedText)
+      expect(readFileSync(draft, 'utf8')).toBe(mendedText + end)
     } finally {
       sandbox.remove()
     }

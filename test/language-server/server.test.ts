@@ -11,6 +11,7 @@ import {
   HoverRequest,
   MessageType,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { Sandbox } from '../cli/sandbox.js'
 import { Client } from './client.js'
@@ -264,6 +265,48 @@ describe('actions', () => {
     expect(diagnostics[0]?.message).toMatch(/пометк/)
     const [first] = await texts('clause.md')
     expect(first?.[0]).toMatch(/^Пометка оборотом: /)
+  })
+})
+
+describe('an editor that lets the server change a long draft', () => {
+  const names = ['Талибан', 'ИГИЛ']
+  const text = `---\ndate: 2024-11-30\n---\n\n${names.map(name => `Утром «${name}» сообщил об этом.\n\n`).join('')}${'Никто не спорил.\n\n'.repeat(600)}`
+  const mention = { start: { line: 4, character: 8 }, end: { line: 4, character: 8 } }
+  let editor: Client
+  beforeAll(async () => {
+    editor = new Client(sandbox.folder, sandbox.lists)
+    await editor.start(undefined, { applyEdit: true })
+  })
+  afterAll(() => editor.stop())
+
+  test('has the chosen action carried out', async () => {
+    await editor.open('long.md', text)
+    const [inBrackets, ...others] = await editor.actions('long.md', mention)
+    expect(others).toHaveLength(3)
+    const edits: WorkspaceEdit[] = []
+    editor.takesEdits = edit => edits.push(edit) > 0
+    const { command, arguments: args = [] } = inBrackets!.command!
+    expect(await editor.execute(command, ...args)).toBeNull()
+    expect(edits.map(edit => editor.applied('long.md', edit))).toEqual([
+      text.replace('«Талибан»', '«Талибан» (признан террористической организацией и запрещён в РФ)'),
+    ])
+  })
+
+  test('is told when nothing was changed', async () => {
+    await editor.open('refused.md', text)
+    const [action] = await editor.actions('refused.md', mention)
+    const { command, arguments: args = [] } = action!.command!
+    editor.takesEdits = () => false
+    await expect(editor.execute(command, ...args)).rejects.toThrow('The edit was refused')
+    const [given] = args as object[]
+    await expect(editor.execute(command, { ...given, message: 99 })).rejects.toThrow('Nothing was changed')
+    await expect(editor.execute(command)).rejects.toThrow('An action is to be named')
+    await expect(editor.execute('plashka.other')).rejects.toThrow('Unknown: plashka.other')
+    await editor.change('refused.md', { text: `${text}\nКонец.\n` })
+    await expect(editor.execute(command, ...args)).rejects.toThrow('The draft has changed')
+    // No draft of the server's any more.
+    await editor.close('refused.md')
+    expect(await editor.execute(command, ...args)).toBeNull()
   })
 })
 
