@@ -92,8 +92,8 @@ async function mended(text: string, context: ActionContext): Promise<[string, st
   const asked = { range: everything, context: { diagnostics: [], only: ['quickfix', fixAllKind] } }
   const editOf = (action: CodeAction): WorkspaceEdit | undefined => {
     if (action.edit) return action.edit
-    const [data] = action.command?.arguments ?? []
-    return data ? appliedEdit(checked, data as ActionData, context) : resolvedAction(checked, action, context)?.edit
+    const [data] = (action.command?.arguments ?? []) as ActionData[]
+    return data ? appliedEdit(checked, data, context) : resolvedAction(checked, action, context)?.edit
   }
   const actions = await actionsFor(checked, asked, context)
   return actions.map(action => [action.title, edited(text, editOf(action)!)])

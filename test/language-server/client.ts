@@ -168,7 +168,7 @@ export class Client {
     return (found ?? []) as CodeAction[]
   }
 
-  execute = (command: string, ...args: readonly unknown[]): Promise<unknown> =>
+  execute = (command: string, args: readonly unknown[] = []): Promise<unknown> =>
     this.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] })
 
   /** The draft as an edit leaves it. */

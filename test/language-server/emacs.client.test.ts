@@ -20,21 +20,25 @@ if (isInstalled)
   test.each([
     ['a draft', ''],
     ['a long draft, which it lets the server change', '\nНикто не спорил.\n'.repeat(600)],
-  ])('Emacs shows the diagnostics of %s, applies the fix, saves', async (_, end) => {
-    const sandbox = new Sandbox()
-    try {
-      sandbox.write('draft.md', draftText + end)
-      const draft = path.join(sandbox.folder, 'draft.md')
-      const { stdout } = await promisify(execFile)('emacs', ['--batch', '-l', script], {
-        cwd: sandbox.folder,
-        timeout: 60_000,
-        env: { ...environmentOf(sandbox, command), PLASHKA_DRAFT: draft },
-      })
-      expect(stdout).toMatch(/missing-notice[^]* at 5\n/u)
-      expect(stdout).toContain('clean')
-      expect(readFileSync(draft, 'utf8')).toBe(mendedText + end)
-    } finally {
-      sandbox.remove()
-    }
-  }, 90_000)
+  ])(
+    'Emacs shows the diagnostics of %s, applies the fix, saves',
+    async (_, end) => {
+      const sandbox = new Sandbox()
+      try {
+        sandbox.write('draft.md', draftText + end)
+        const draft = path.join(sandbox.folder, 'draft.md')
+        const { stdout } = await promisify(execFile)('emacs', ['--batch', '-l', script], {
+          cwd: sandbox.folder,
+          timeout: 60_000,
+          env: { ...environmentOf(sandbox, command), PLASHKA_DRAFT: draft },
+        })
+        expect(stdout).toMatch(/missing-notice[^]* at 5\n/u)
+        expect(stdout).toContain('clean')
+        expect(readFileSync(draft, 'utf8')).toBe(mendedText + end)
+      } finally {
+        sandbox.remove()
+      }
+    },
+    90_000,
+  )
 else test.skip('Emacs is not installed: nothing is tried in it', () => {})

@@ -285,8 +285,8 @@ describe('an editor that lets the server change a long draft', () => {
     expect(others).toHaveLength(3)
     const edits: WorkspaceEdit[] = []
     editor.takesEdits = edit => edits.push(edit) > 0
-    const { command, arguments: args = [] } = inBrackets!.command!
-    expect(await editor.execute(command, ...args)).toBeNull()
+    const { command, arguments: args } = inBrackets!.command!
+    expect(await editor.execute(command, args)).toBeNull()
     expect(edits.map(edit => editor.applied('long.md', edit))).toEqual([
       text.replace('«Талибан»', '«Талибан» (признан террористической организацией и запрещён в РФ)'),
     ])
@@ -295,18 +295,18 @@ describe('an editor that lets the server change a long draft', () => {
   test('is told when nothing was changed', async () => {
     await editor.open('refused.md', text)
     const [action] = await editor.actions('refused.md', mention)
-    const { command, arguments: args = [] } = action!.command!
+    const { command, arguments: args } = action!.command!
     editor.takesEdits = () => false
-    await expect(editor.execute(command, ...args)).rejects.toThrow('The edit was refused')
+    await expect(editor.execute(command, args)).rejects.toThrow('The edit was refused')
     const [given] = args as object[]
-    await expect(editor.execute(command, { ...given, message: 99 })).rejects.toThrow('Nothing was changed')
+    await expect(editor.execute(command, [{ ...given, message: 99 }])).rejects.toThrow('Nothing was changed')
     await expect(editor.execute(command)).rejects.toThrow('An action is to be named')
     await expect(editor.execute('plashka.other')).rejects.toThrow('Unknown: plashka.other')
     await editor.change('refused.md', { text: `${text}\nКонец.\n` })
-    await expect(editor.execute(command, ...args)).rejects.toThrow('The draft has changed')
+    await expect(editor.execute(command, args)).rejects.toThrow('The draft has changed')
     // No draft of the server's any more.
     await editor.close('refused.md')
-    expect(await editor.execute(command, ...args)).toBeNull()
+    expect(await editor.execute(command, args)).toBeNull()
   })
 })
 
