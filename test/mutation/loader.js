@@ -19,7 +19,15 @@ const harness = new URL('harness.js', import.meta.url).href
 const read = new Map()
 
 /**
- * What a module of a generation imports from the project is of the same one, so that a new one begins afresh.
+ * Which modules import a module, by their files. @type {Map<string, Set<string>>}
+ */
+const importers = new Map()
+/** What has a part in a file, as far as it is known: itself, and what imports it by any way. @type {Map<string, Set<string>>} */
+const concerned = new Map()
+
+/**
+ * What a module of a generation imports from the project is of the same one, so that a new one begins afresh. Where only one
+ * file is to be read anew, its address says so: what does not import it is taken from the generation before.
  *
  * @type {import('node:module').ResolveHook}
  */
@@ -29,10 +37,36 @@ export function resolve(specifier, context, next) {
   if (elsewhere) return { url: elsewhere.url, shortCircuit: true }
   const parent = context.parentURL ?? ''
   if (!specifier.startsWith('.') || !isTypeScript(parent)) return next(specifier, context)
-  const { search } = new URL(parent)
+  const { search, pathname } = new URL(parent)
   const url = new URL(specifier.replace(/\.js$/, '.ts'), parent)
   if (!existsSync(url)) return next(specifier, context)
-  return { url: url.href + search, shortCircuit: true }
+  const known = importers.get(url.pathname) ?? new Set()
+  importers.set(url.pathname, known)
+  if (!known.has(pathname)) {
+    known.add(pathname)
+    concerned.clear()
+  }
+  return { url: url.href + generationOf(url.pathname, search), shortCircuit: true }
+}
+
+/**
+ * @param {string} file
+ * @param {string} search of what imports it: `?GENERATION.ts`, `?GENERATION:BEFORE:FILE`
+ */
+function generationOf(file, search) {
+  const [, before, mutated] = search.slice(1).split(':')
+  if (before === undefined || mutated === undefined) return search
+  return concernedBy(decodeURI(mutated)).has(file) ? search : `?${before}.ts`
+}
+
+/** @param {string} file */
+function concernedBy(file) {
+  const known = concerned.get(file)
+  if (known) return known
+  const found = new Set([file])
+  for (const one of found) for (const importer of importers.get(one) ?? []) found.add(importer)
+  concerned.set(file, found)
+  return found
 }
 
 /** @type {import('node:module').LoadHook} */
