@@ -23,6 +23,7 @@ import {
 } from '../language/ru/morphology/transliteration.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
+import { looksLikePatronymic } from '../language/ru/morphology/shapes.js'
 import { otherJoint } from './joints.js'
 import { shortened } from './shortened.js'
 import { turned } from './turned.js'
@@ -177,6 +178,19 @@ function isLoneSurname(entity: Entity, { name, type }: Alias): boolean {
   )
 }
 
+/**
+ * «Наки Майкл Сидней», «Винатье Лоран Клод Жан-Луи»: a register gives all the given names that a passport has, and print takes
+ * as many of them as it likes.
+ */
+function furtherGivenNames({ name }: Entity, { surname, given }: PersonName): readonly PersonName[] {
+  const [first, second, ...others] = name.split(/\s+/u)
+  if (first !== surname || second !== given || others.length === 0 || others.some(isNoGivenName)) return []
+  return others.map((_, index) => ({ surname, given: [given, ...others.slice(0, index + 1)].join(' ') }))
+}
+
+/** A patronymic, of which «оглы» is the second word, an alias in brackets, a word without a capital. */
+const isNoGivenName = (word: string): boolean => looksLikePatronymic(wordKey(word)) || !/^\p{Lu}[\p{L}-]+$/u.test(word)
+
 /** A lone surname in every case, and as English media spell it. */
 function loneSurname(entity: Entity, alias: Alias): readonly (readonly [Alias, RoleForms])[] {
   const { name, strength } = alias
@@ -253,6 +267,7 @@ function formsByAlias(entity: Entity): readonly (readonly [Alias, RoleForms])[] 
   return [
     ...lone.flatMap(alias => loneSurname(entity, alias)),
     [own, corrected(own, personForms(entity, own, person))],
+    ...furtherGivenNames(entity, person).map(name => [own, corrected(own, personForms(entity, own, name))] as const),
     ...others,
     ...inLatin(entity, own, person),
     ...others.flatMap(([alias]) => {

@@ -9,6 +9,8 @@ import type { Entity, EntityId } from '../registry/types.js'
 import { isInAddress } from './address.js'
 import { isWrittenAs, isWrittenAsPerson } from './letter-case.js'
 import { isQuoted } from './surroundings.js'
+import { isStatedBefore, isStatedBehind } from './status.js'
+import { hitsInTags, type TagHit } from './tags.js'
 
 /** Gives an entity by its id; nothing for one that is switched off. */
 export type Entities = (id: EntityId) => Entity | undefined
@@ -29,12 +31,16 @@ export interface Candidate extends Span {
   readonly quoted: boolean
   /** Other entities bear the same name. */
   readonly shared: boolean
+  /** All who do, where the lists give it to several. */
+  readonly bearers?: readonly Entity[]
 }
 
 /** Candidates by start, the longest first where several start together. */
 export function findCandidates(document: Document, lexicons: readonly Lexicon[], entities: Entities): Candidate[] {
-  const hits = lexicons.flatMap(lexicon => lexicon.scan(document.text))
-  if (lexicons.length > 1) hits.sort((one, other) => one.start - other.start || other.end - one.end)
+  const hits: (Hit | TagHit)[] = lexicons.flatMap(lexicon => lexicon.scan(document.text))
+  const tags = hitsInTags(document.text, lexicons)
+  hits.push(...tags)
+  if (lexicons.length > 1 || tags.length > 0) hits.sort((one, other) => one.start - other.start || other.end - one.end)
   const candidates: Candidate[] = []
   const opaque = new Cursor(document.opaque)
   const blocks = new Cursor(document.blocks)
@@ -42,7 +48,9 @@ export function findCandidates(document: Document, lexicons: readonly Lexicon[],
     const blockIndex = blocks.at(hit.start)
     const block = document.blocks[blockIndex]
     if (!block || hit.end > block.end || opaque.at(hit.start) >= 0) continue
-    const found = candidatesAt(document.text, hit, block, blockIndex, entities)
+    const found = candidatesAt(document.text, hit, block, blockIndex, entities, candidate =>
+      isTold(document, candidate),
+    )
     if (found.length > 0 && !isInAddress(document.text, hit)) candidates.push(...found)
   }
   return candidates
@@ -65,12 +73,13 @@ const nobody: readonly Candidate[] = []
 
 function candidatesAt(
   text: string,
-  hit: Hit,
+  hit: Hit | TagHit,
   block: Block,
   blockIndex: number,
   entities: Entities,
+  isStated: (candidate: Candidate) => boolean = () => false,
 ): readonly Candidate[] {
-  const surface = text.slice(hit.start, hit.end)
+  const surface = 'surface' in hit ? hit.surface : text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
   const standing = standingAs(surface, hit.readings, quoted, entities)
   if (standing.length === 0) return nobody
@@ -92,9 +101,18 @@ function candidatesAt(
   const whole = best.filter(({ reading }) => reading.role !== 'short')
   // What is somebody's whole name is no part of another's.
   const meant = whole.length > 0 ? whole : best
-  const shared = meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
-  const free = shared.filter(candidate => !needsRussianNoun(candidate))
-  return free.length > 0 ? free : shared
+  if (meant.length < 2) return meant
+  const free = meant.filter(candidate => !needsRussianNoun(candidate) || isStated(candidate))
+  return free.length > 1 ? sharedBy(free) : free.length === 1 ? free : sharedBy(meant)
+}
+
+/** A status is told of it, so that the status says who it is. */
+const isTold = (document: Document, candidate: Candidate): boolean =>
+  isStatedBehind(document, candidate, candidate.end) || isStatedBefore(document, candidate)
+
+function sharedBy(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bearers = candidates.map(({ entity }) => entity)
+  return candidates.map(candidate => ({ ...candidate, shared: true, bearers }))
 }
 
 /** By the readings of a form, for how it stands: texts have the same words again and again. */
@@ -141,7 +159,7 @@ function isWritten(
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
 
-/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant, where no status tells. */
 const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
   alias.introduced === true && alias.language === 'en'
 

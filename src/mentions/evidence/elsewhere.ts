@@ -69,7 +69,7 @@ function standsAlone(scene: Scene): boolean {
  */
 function isOfOne({ candidate: { shared, reading } }: Scene, told: Told): boolean {
   const isListed = reading.alias.strength === 'strong' && !/\s/u.test(reading.alias.name)
-  if (!isListed || shared || told.named) return false
+  if (!isListed || shared || told.certain) return false
   return !told.fullNameRefuted && told.namesake === undefined && !told.namesakeAhead
 }
 

@@ -56,13 +56,16 @@ export function isOwnGivenName(entity: Entity, { folded }: Word): boolean {
 
 export const isOwnPatronymic = (entity: Entity, { folded }: Word): boolean => ownNamesOf(entity).patronymics.has(folded)
 
+/** A surname may be a hashtag by itself: «Лев #Пономарёв». */
+const gap = /\s{1,3}#?$/u
+
 /** How far back given names are read, in UTF-16 code units: past a notice in brackets. */
 const reach = 320
 const mostNames = 5
 
 const nickname = /(?:[«"“„][^«»"“”„()\n]{1,30}[»"”]|\([^«»"“”„()\n]{1,30}\))\s{1,3}$/u
 const notice = /\s{0,3}\([^()\n]{1,240}\)$/u
-const wordBack = /(?<![\p{L}\p{N}\p{M}'’-])(\p{Lu}[\p{L}\p{M}'’-]{1,40})\*{0,3}$/u
+const wordBack = /(?<![#\p{L}\p{N}\p{M}'’-])(\p{Lu}[\p{L}\p{M}'’-]{1,40})\*{0,3}$/u
 const joint = /(?:\s{1,3}(\p{L}{1,4})|,)\s{1,3}$/u
 
 /** Whether a short word joins names: и, and. */
@@ -72,7 +75,7 @@ const isJoint = (word: string | undefined): boolean =>
 /** The word right before a surname, past a nickname. */
 export function wordBeforeSurname(text: string, { block, start }: Candidate): Word | undefined {
   const before = text.slice(Math.max(block.start, start - 100), start)
-  const spaced = /\s{1,3}$/u.exec(before)
+  const spaced = gap.exec(before)
   if (!spaced) return
   const bare = before.slice(0, spaced.index)
   const called = nickname.exec(`${bare} `)
@@ -94,7 +97,7 @@ export function hasOwnPatronymic(text: string, candidate: Candidate): boolean {
 export function ownGivenName(text: string, { entity, block, start, end, reading }: Candidate): Span | undefined {
   const floor = Math.max(block.start, start - reach)
   let before = text.slice(floor, start)
-  const spaced = /\s{1,3}$/u.exec(before)
+  const spaced = gap.exec(before)
   if (!spaced) return
   before = before.slice(0, before.length - spaced[0].length)
   const called = nickname.exec(`${before} `)

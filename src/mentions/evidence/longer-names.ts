@@ -56,6 +56,22 @@ function isAbroad({ text, quoted, behind: [owns, country], candidate: { entity, 
   return !entity.aliases.some(({ name }) => name.split(' ').some(word => wordKey(word) === country.folded))
 }
 
+/** «фирма «Росбалт-Транзит»»: in quotation marks a hyphen makes another name of it, behind a noun which the party is not. */
+function isInCompound({
+  text,
+  before: [nearest],
+  generic,
+  candidate: { entity, reading, end, start },
+}: Scene): boolean {
+  if (generic || !nearest || entity.kind === 'person' || reading.alias.language !== 'ru') return false
+  if (!/^[-‐‑]\p{Lu}\p{Ll}+[»”"]/u.test(text.slice(end, end + longestCompound))) return false
+  return /^\s[«“„"]$/u.test(text.slice(nearest.end, start)) && ofOthers.some(role => hasRole(nearest.folded, role))
+}
+
+const ofOthers = ['thing', 'particular-kind', 'never-theirs'] as const
+/** In UTF-16 code units. */
+const longestCompound = 32
+
 /** Of a name that is unmistakable by itself. */
 export const opensAnother = (scene: Scene): boolean =>
-  [isNumbered, isGivenNameOfAnother, opensCompany, isAbroad].some(isIt => isIt(scene))
+  [isNumbered, isGivenNameOfAnother, opensCompany, isAbroad, isInCompound].some(isIt => isIt(scene))

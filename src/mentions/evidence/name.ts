@@ -8,7 +8,7 @@ import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isPlaceToo } from './context.js'
 import { deedBehind } from './deeds.js'
-import { isForeignWord, isPartOfLatinName } from './foreign.js'
+import { isForeignWord, isLatinAmongRussian, isPartOfLatinName } from './foreign.js'
 import { isGivenNameOfAnother, opensAnother } from './longer-names.js'
 import { apposition } from './nouns.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
@@ -190,6 +190,10 @@ function mayOwn({ folded }: Word): boolean {
     : looksLikeGenitive(folded)
 }
 
+/** «МКУ «Служба благоустройства»»: Russian letters in capitals before a name in quotation marks say what it is. */
+const isLegalFormOf = ({ text, quoted, candidate: { surface, end } }: Scene): boolean =>
+  !quoted && isAcronym(surface) && hasCyrillic(surface) && /^\s[«"„“]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
+
 /** «Белый медведь»: a surname that opens a name in quotation marks, with a small word or two behind it. */
 const opensSmallName = ({ text, opensLongerName, candidate: { end } }: Scene): boolean =>
   opensLongerName && smallWordsBehind.test(text.slice(end, end + 2 * longestSide))
@@ -283,7 +287,11 @@ export const ofNames: readonly Observation[] = [
     see: scene => {
       // Within a sentence English writes an ordinary noun without a capital.
       const tells = scene.candidate.reading.alias.language === 'en' && !scene.opens
-      return when(!scene.quoted && !tells && scene.generic === undefined && isNounItself(scene), scene.name)
+      const isProper = scene.candidate.reading.alias.proper === true
+      return when(
+        !scene.quoted && !tells && !isProper && scene.generic === undefined && isNounItself(scene),
+        scene.name,
+      )
     },
   },
   {
@@ -315,6 +323,7 @@ export const ofNames: readonly Observation[] = [
           isGivenNameOfAnother(scene) ||
           goesOn(scene) ||
           isPartOfLatinName(scene) ||
+          isLegalFormOf(scene) ||
           isNounOfPhrase(scene),
         scene.name,
       )
@@ -386,8 +395,15 @@ export const ofNamesInText: readonly TextObservation[] = [
       if (!opens || quoted || candidate.block.kind === 'heading' || capitalTells(scene) || hasCapitals(scene)) return
       if (isNamedByKind(scene) && !isOrdinaryClause(scene)) return
       const isName = isSeveralWords(candidate.surface) || candidate.reading.alias.proper === true
-      return when(!(told.named && isName) && !isWordOfWholeName(scene, told), scene.name)
+      // «Face молчит», where his own name stands, too: Latin letters tell a name from a Russian word.
+      const isStageName = candidate.entity.kind === 'person' && isLatinAmongRussian(scene)
+      return when(!(told.named && (isName || isStageName)) && !isWordOfWholeName(scene, told), scene.name)
     },
+  },
+  {
+    id: 'ordinary-sense',
+    of: ['strong'],
+    see: scene => when((opensPhrase(scene) || isAnyOfKind(scene)) && !scene.isStated, scene.name),
   },
   {
     id: 'ordinary-sense',
@@ -405,6 +421,22 @@ function isOrdinaryClause(scene: Scene): boolean {
   } = scene
   if (quoted || block.kind === 'heading' || reading.alias.language !== 'ru') return false
   return opens && /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Ll}+|\p{Lu}{2,}))+$/u.test(surface) && !isToldBehind(scene)
+}
+
+/** «Немецкая волна холода»: all but the first small where it opens a sentence, and a noun goes on with it. */
+const opensPhrase = (scene: Scene): boolean =>
+  isOrdinaryClause(scene) && scene.directlyBehind?.capital === false && isOwner(scene.directlyBehind)
+
+/** A genitive, of which nothing says that it may be a verb. */
+const isOwner = (word: Word): boolean => mayOwn(word) && !/л[аои]?$/u.test(word.folded)
+
+/** "An Altai project of the same kind": with an indefinite article and its noun small it is one of many. */
+function isAnyOfKind({ text, quoted, directlyBehind, before: [nearest], candidate }: Scene): boolean {
+  const { surface, start, reading } = candidate
+  if (quoted || reading.alias.language !== 'en' || !nearest || !hasRole(nearest.folded, 'indefinite')) return false
+  if (!/^\s+$/u.test(text.slice(nearest.end, start)) || !/\s\p{Ll}+$/u.test(surface)) return false
+  // "a Free Russia forum participant"
+  return !directlyBehind || isFunctionWord(directlyBehind.folded)
 }
 
 /** «Крымская солидарность, общественное движение»: no clause is told what kind of party it is. */

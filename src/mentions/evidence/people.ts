@@ -27,7 +27,10 @@ const people: readonly Sort[] = ['strong', 'full', 'initials', 'surname', 'famil
 /** Whether a noun may stand in the case of the name, and so be said of its bearer. */
 const agrees = (scene: Scene, { folded }: Word): boolean => {
   const readings = packs.readingsOf(folded)
-  return readings.length === 0 || readings.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
+  // «премьера в ноябре»: the premiere, which may stand there, is no rank.
+  const ofPeople = readings.filter(({ lexeme: { roles } }) => roles.has('trade') || roles.has('other-trade'))
+  const told = ofPeople.length > 0 ? ofPeople : readings
+  return told.length === 0 || told.some(({ cases, number }) => number !== 'plural' && scene.agrees(cases))
 }
 
 /** Whether a given name may stand in the case of the name; what no dictionary of cases knows may. */
@@ -56,6 +59,9 @@ function memorial(scene: Scene): Span | undefined {
   const isOneName = sort === 'surname' || (sort === 'strong' && isLatinWord(candidate.surface))
   const follows = isOneName && directlyBehind && !(directlyBehind.capital && hasCyrillic(candidate.surface))
   if (!follows) return
+  // "Grebenshchikov's Bakery"
+  const isOwned = /['’]s$/u.test(scene.text.slice(candidate.start, candidate.end)) && directlyBehind.capital
+  if (isOwned && hasRole(directlyBehind.folded, 'never-theirs')) return directlyBehind
   const isCompany = directlyBehind.capital && isLegalForm(directlyBehind.folded)
   return isCompany || hasRole(directlyBehind.folded, 'memorial') ? directlyBehind : undefined
 }

@@ -77,6 +77,7 @@ export const objections = [
   'memorial',
   'other-given-name',
   'other-patronymic',
+  'other-status',
   'other-gender',
   'other-trade',
   'namesake-told',
