@@ -202,6 +202,8 @@ const contextRoles = [
   'other-list',
   /** What stands in lists, and in no register of parties: «реестр запрещённых сайтов». */
   'unlisted',
+  /** Interrogatives, behind which a clause of its own stands: "asked why the poet was". */
+  'asks',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
   'conditional',

@@ -10,9 +10,12 @@ import { inSentence, saidOfThemselves } from './belonging.js'
 import { examplesBehind } from './examples.js'
 import { someOf, subjectOfOpening } from './openings.js'
 import { joining, sharing, sharingApposition } from './sharing.js'
+import { specifiedBy } from './specified.js'
 import { predicateCoverage } from './predicate-coverage.js'
 import type { Wording } from '../statements/statements.js'
 import type { Surroundings } from '../statements/surroundings.js'
+import { isPreposition, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
+import { isGoverned } from '../statements/clauses.js'
 
 /** Mentions that a wording in a sentence answers for; empty: it speaks of something else. */
 export function coverage(wording: Wording, around: Surroundings): readonly number[] {
@@ -22,7 +25,7 @@ export function coverage(wording: Wording, around: Surroundings): readonly numbe
   const named = wording.stance === 'attribute' ? withTwins(seeming, around) : seeming
   const own = saidOfThemselves(named, inSentence(wording, around))
   const covered = own.length === 0 && seeming.length === 1 ? describedPerson(numberAt(seeming, 0), around) : own
-  return covered.filter(index => mayHave(index, wording, around))
+  return covered.filter(index => mayHave(index, wording, around) && !isOfPages(index, wording, around))
 }
 
 /** 'M.K.U., "Maniacs. Murder Cult", a banned organisation': one party named twice, side by side. */
@@ -45,6 +48,27 @@ function mayHave(index: number, { isTakenUp, statements }: Wording, { mentions }
   const { designations } = itemAt(mentions, index).entity
   if (!isTakenUp || designations.length === 0) return true
   return statements.some(({ category }) => category === null || designations.some(own => own.category === category))
+}
+
+/** "The register lists its pages on Instagram", "its Instagram channel": a register holds who has them, not whose product they stand in. */
+function isOfPages(index: number, { namesRegister, stance }: Wording, { tokens, mentions }: Surroundings): boolean {
+  if (!namesRegister || stance === 'attribute' || itemAt(mentions, index).alias.type !== 'product') return false
+  const place = tokens.findIndex(token => mentionsIn(token).includes(index))
+  const next = tokens[place + 1]
+  return (
+    tokens[place]?.type === 'mention' &&
+    (isGoverned(tokens, place) || isLed(tokens, place) || (isWord(next) && !next.capital && !next.term))
+  )
+}
+
+/** "on YouTube, Instagram and Telegram": a preposition leads to the enumeration. */
+function isLed(tokens: readonly Token[], place: number): boolean {
+  const lead = tokens.findLastIndex(
+    (token, index) =>
+      index < place && isWord(token) && !(token.capital && !token.term) && token.term?.class !== 'conjunction',
+  )
+  const word = tokens[lead]
+  return isWord(word) && isPreposition(word)
 }
 
 /** "Her concerts are banned": of a person who is no party to it, but of what he does. */
@@ -70,6 +94,8 @@ function seemingCoverage(wording: Wording, around: Surroundings): readonly numbe
   if (opening.length > 0) return opening
   const examples = examplesBehind(wording, around.tokens)
   if (examples.length > 0) return examples
+  const specified = specifiedBy(wording, around.tokens)
+  if (specified.length > 0) return specified
   const covered = coveredByStance(wording, around)
   return covered.length > 0 ? covered : someOf(around.tokens, wording)
 }

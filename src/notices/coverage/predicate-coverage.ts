@@ -34,6 +34,7 @@ import { isOfAnySpokenOf } from '../statements/described-nouns.js'
 import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { describedInPassing } from './passing.js'
+import { otherSubject } from './other-subjects.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
@@ -43,6 +44,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const { tokens, before, paragraph } = around
   if (isSaidOfDecision(tokens, wording)) return []
   const start = behindTold(tokens, clauseStart(tokens, wording.from), wording.anchor)
+  const other = otherSubject(start, wording.from, around)
+  if (other) return other
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const joined = subjectOfJoined(tokens, start, wording.anchor)
@@ -141,7 +144,7 @@ function behindTold(tokens: readonly Token[], start: number, anchor: number): nu
 /** "that it", "that a month ago": what somebody says, not what is said of a noun. */
 function opensTold(tokens: readonly Token[], relative: number): boolean {
   const [that, next] = [tokens[relative], tokens[relative + 1]]
-  if (!isWord(that) || !hasRole(that.folded, 'as-told')) return false
+  if (!isWord(that) || !(hasRole(that.folded, 'as-told') || hasRole(that.folded, 'asks'))) return false
   return (
     next?.type === 'mention' || (isWord(next) && (hasRole(next.folded, 'article') || next.term?.class === 'pronoun'))
   )
@@ -215,7 +218,10 @@ function headEnd(tokens: readonly Token[], start: number, anchor: number): numbe
 /** «признана X», «В реестр попали писательница, физик, общественный деятель X»: the subject behind its verb; or -1. */
 function namedAhead(tokens: readonly Token[], { to }: Wording): number {
   const ahead = mentionAhead(tokens, to, reach)
-  return ahead >= 0 ? ahead : describedMention(tokens, to)
+  const name = ahead >= 0 ? ahead : describedMention(tokens, to)
+  // "X was added to the list alongside Y": Y is not the subject.
+  const isBeside = tokens.slice(to, name).some((_, offset) => expressionAt(tokens, to + offset, 'alongside'))
+  return isBeside ? -1 : name
 }
 
 /** "A and B landed on the list", "A, B and C were among the additions": where a verb tells no number, the joint does. */

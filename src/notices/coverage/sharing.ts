@@ -3,7 +3,8 @@
  */
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
-import { clauseStart, coordinated, isVerb, likens, reach } from '../statements/clauses.js'
+import { clauseStart, coordinated, isVerb, reach } from '../statements/clauses.js'
+import { likens } from '../statements/subjects.js'
 import { endOfDay, leadsToDay } from '../tokens/days.js'
 import { type Expression, expressionAt } from '../tokens/expressions.js'
 import { followsInTurn, turnsTo } from '../tokens/turns.js'

@@ -7,9 +7,9 @@ import type { NoticeRole } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord, isNoKind } from '../../mentions/nouns.js'
 import { isBesideDay, isOfDay, leadsToDay } from '../tokens/days.js'
-import { type Expression, expressionAt } from '../tokens/expressions.js'
+import { expressionAt } from '../tokens/expressions.js'
 import { markerSigns } from '../markers/markers.js'
-import { startOfRemark } from './remarks.js'
+import { reportsBehind, startOfRemark } from './remarks.js'
 import { describesNext, givesExample, isConjunction, longestApposition, ofApposition } from './members.js'
 import { isPredicate } from '../tokens/predicates.js'
 import {
@@ -73,6 +73,7 @@ const mostToSource = 3
 
 /** «подсчитала «Медиазона»», «сообщили в «Медузе»»: the source of what is told, not a party to it. */
 export function isSource(tokens: readonly Token[], mention: number): boolean {
+  if (reportsBehind(tokens, mention)) return true
   let words = 0
   for (let index = mention - 1; index >= 0 && words <= mostToSource; index--) {
     const token = itemAt(tokens, index)
@@ -169,8 +170,23 @@ export function doesSomething(tokens: readonly Token[], mention: number): boolea
 export const isVerb = ({ folded, capital }: WordToken): boolean =>
   !capital && (hasRole(folded, 'reporting') || hasRole(folded, 'deed') || (isNoKind(folded) && !isFunctionWord(folded)))
 
-/** In tokens: ", who once briefly ran for president,". */
-const longestAside = 16
+/** In tokens: ", a friend of the poisoned former agent Ivan Petrov who runs a foundation in New York that helps activists,". */
+const longestAside = 28
+
+/** ", who once ran for president,", ", a friend of the agent who runs a foundation,": behind a name. */
+function opensAside(tokens: readonly Token[], open: number, close: number): boolean {
+  const relative = tokens.findIndex(
+    (_, index) => index > open && index < close && termAt(tokens, index)?.class === 'relative',
+  )
+  if (relative === open + 1) return true
+  const first = tokens[open + 1]
+  const isApposition = isWord(first) && hasRole(first.folded, 'article') && nameBefore(tokens, open) >= 0
+  return (
+    isApposition &&
+    relative > 0 &&
+    tokens.slice(open + 1, relative).every(token => isMark(token, '-') || (isWord(token) && isOfPhrase(token)))
+  )
+}
 
 /** The other comma of a relative clause that tells of a member of an enumeration; the comma itself without one. */
 function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): number {
@@ -179,7 +195,7 @@ function behindAside(tokens: readonly Token[], comma: number, step: 1 | -1): num
     if (token === undefined || (step < 0 && mentionsIn(token).length > 0) || isMark(token, '.;:!?')) return comma
     if (!isMark(token, ',')) continue
     const [open, close] = step > 0 ? [comma, index] : [index, comma]
-    const isAside = termAt(tokens, open + 1)?.class === 'relative' && isMemberBehind(tokens, close + 1)
+    const isAside = opensAside(tokens, open, close) && isMemberBehind(tokens, close + 1)
     return isAside ? index : comma
   }
   return comma
@@ -420,30 +436,4 @@ function isKindBehind(tokens: readonly Token[], index: number): boolean {
   if (!isWord(token)) return false
   if (token.term) return token.term.class === 'filler' || token.term.class === 'russia'
   return isFunctionWord(token.folded) || hasRole(token.folded, 'kind') || /^\d/u.test(token.folded)
-}
-
-/** "…, like X, …", "…, together with X, …": a stretch that names others of whom the same is said. */
-export const likens = (tokens: readonly Token[], start: number): Expression | undefined =>
-  expressionAt(tokens, start, 'likens') ?? expressionAt(tokens, start, 'alongside')
-
-/**
- * The name that a clause without a name of its own goes on about: «X, соперник Y, признан …» is said of X. Stretches
- * between commas are passed as long as they only tell who X is.
- * @param end The first token of the clause, behind its comma.
- * @returns The token of the name, or -1.
- */
-export function subjectBefore(tokens: readonly Token[], end: number, isOwned: (place: number) => boolean): number {
-  for (let stop = end - 1; stop > 0;) {
-    const start = clauseStart(tokens, stop)
-    if (start > 1 && likens(tokens, start)) {
-      stop = start - 1
-      continue
-    }
-    for (let index = stop - 1; index >= start; index--) {
-      if (mentionsIn(itemAt(tokens, index)).length === 0) continue
-      if (!isGoverned(tokens, index, start) && !isOwned(index) && !isSource(tokens, index)) return index
-    }
-    stop = start - 1
-  }
-  return -1
 }

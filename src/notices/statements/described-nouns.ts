@@ -90,6 +90,7 @@ export function countsParties(tokens: readonly Token[], place: number): boolean 
 
 /** "writes about organisations whose activity …": of whoever is one, as a preposition leads to the noun and no article points at it. */
 export function isOfAnySpokenOf(tokens: readonly Token[], relative: number): boolean {
+  if (isOfThose(tokens, relative)) return true
   const noun = nounBefore(tokens, relative)
   const lead = tokens[beforePhrase(tokens, noun)]
   return (
@@ -98,5 +99,16 @@ export function isOfAnySpokenOf(tokens: readonly Token[], relative: number): boo
     isWord(lead) &&
     hasRole(lead.folded, 'governs') &&
     tokens[beforePhrase(tokens, noun) + 1] === tokens[noun]
+  )
+}
+
+/** "in defence of those who have been …": of whoever is one, but for "one of those who", "among those who". */
+function isOfThose(tokens: readonly Token[], relative: number): boolean {
+  const [count, lead, those] = tokens.slice(Math.max(0, relative - 3), relative)
+  if (!isWord(those) || those.term?.class !== 'pronoun' || those.term.number !== 'plural') return false
+  if (!isWord(lead) || hasRole(those.folded, 'personal') || hasRole(lead.folded, 'among')) return false
+  return (
+    (hasRole(lead.folded, 'governs') || hasRole(lead.folded, 'owns')) &&
+    !(isWord(count) && hasRole(count.folded, 'count'))
   )
 }

@@ -14,6 +14,7 @@ import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { isInRelativeClause } from './asides.js'
 import { beforeWording, isOfName, isPredicate, isRefused, isSaidShortly } from '../tokens/predicates.js'
 import { actsOn } from './stance.js'
+import { isMadeForThem, isOfWord } from './laws.js'
 import { decides, isInApposition, isOfParty } from './states.js'
 import { isMark, isQuote, isWord, termAt, type Token } from '../tokens/tokens.js'
 import type { Statement } from '../types.js'
@@ -117,6 +118,7 @@ export function readClause(tokens: readonly Token[], { from, to }: Clause, first
         reading.people ||= reading.predicate !== undefined || reading.listed
         continue
       }
+      if (!reading.predicate && isOfWord(tokens, index)) continue
       if (isSaidShortly(term)) reading.predicate = term
       if (isSaidShortly(term) || namesKind(tokens, index, to, term, category)) {
         if (!term.contracted) reading.inFull.add(category)
@@ -304,7 +306,8 @@ function isPredicateAhead(tokens: readonly Token[], index: number, to: number): 
  * «экстремистским материалом», «террористическая атака», «нежелательное лицо» are other facts.
  */
 function namesKind(tokens: readonly Token[], index: number, to: number, term: Term, category: StatusId): boolean {
-  if (statedNouns.has(term.class) || term.people) return !isMadeForThem(tokens, index)
+  if (isMadeForThem(tokens, index)) return false
+  if (statedNouns.has(term.class) || term.people) return true
   for (let next = index + 1; next <= index + 4; next++) {
     const token = tokens[next]
     if (!token || token.type === 'bracket') return true
@@ -334,18 +337,6 @@ function isPerson(tokens: readonly Token[], index: number, term: Term): boolean 
   ]
   if (!statedAdjectives.has(term.class) || !isWord(before) || !hasRole(before.folded, 'indefinite')) return false
   return next === undefined || isMark(next, '.,;:!?') || next.type === 'bracket'
-}
-
-/** "the 'foreign agents' law": a law is spoken of, and nobody who is one. */
-function isMadeForThem(tokens: readonly Token[], agent: number): boolean {
-  const next = tokens.slice(agent + 1, agent + 3).find(token => !isQuote(token))
-  if (isWord(next) && hasRole(next.folded, 'of-status')) return true
-  const [law, preposition] = tokens
-    .slice(Math.max(0, agent - 3), agent)
-    .filter(token => !isQuote(token))
-    .slice(-2)
-  if (!isWord(law) || !isWord(preposition)) return false
-  return hasRole(law.folded, 'of-status') && hasRole(preposition.folded, 'governs')
 }
 
 /** «признала нежелательной деятельность X»: two cases; «нежелательной деятельности»: one, and another fact. */

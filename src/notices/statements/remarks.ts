@@ -4,7 +4,7 @@
 import { itemAt } from '../../checked/index.js'
 import { hasRole } from '../../language/words.js'
 import { expressionAt } from '../tokens/expressions.js'
-import { isMark, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /** In tokens: "the ministry said on its website". */
 const longestRemark = 6
@@ -24,4 +24,11 @@ export function startOfRemark(tokens: readonly Token[], close: number): number {
     return isRemark && mentionsIn(itemAt(tokens, index - 1)).length > 0 ? index : close
   }
   return close
+}
+
+/** "The ministry added several others, X reported.": a comma before the name, and behind it the verb by which it is quoted. */
+export function reportsBehind(tokens: readonly Token[], mention: number): boolean {
+  const before = tokens.slice(0, mention).findLast(token => !isQuote(token))
+  const verb = tokens.slice(mention + 1).find(token => !isQuote(token))
+  return isMark(before, ',—–') && isWord(verb) && !verb.capital && hasRole(verb.folded, 'reporting')
 }

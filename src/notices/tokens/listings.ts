@@ -38,6 +38,7 @@ const constructions: readonly Construction[] = [
     role: 'takes-in',
     term: { class: 'enter', number: 'singular', form: 'active' },
     isBeside: (tokens, verb, behind) =>
+      !isCounted(tokens[verb - 1]) &&
       (behind > verb + 1 || !isPassive(tokens, verb)) &&
       (hasListForSubject(tokens, verb) || hasListForObject(tokens, verb, behind)),
   },
@@ -134,6 +135,10 @@ function hasListers(tokens: readonly Token[], verb: number, behind: number): boo
   if (hasRole(doer.folded, 'possessive')) return false
   return object !== undefined && (object.type === 'mention' || termAt(tokens, behind)?.class === 'pronoun')
 }
+
+/** "1,100 names", "several entries": nouns, which a number counts. */
+const isCounted = (token: Token | undefined): boolean =>
+  isWord(token) && (/^\d/u.test(token.folded) || hasRole(token.folded, 'count'))
 
 /** In tokens: "It now also", of the list that was spoken of. */
 const longestSubject = 3
