@@ -39,6 +39,8 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
       return around.before
+    const several = severalObjects(around, wording)
+    if (several.length > 1) return several
     const owner = ownerOfObject(around, wording)
     if (owner.length > 0) return owner
     if (within(tokens, wording.from, wording.to, takesUp)) return antecedent(tokens, wording.from, wording, around)
@@ -57,6 +59,15 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     ? [...antecedentOfObject(around, wording), ...objects]
     : [...owned, ...objects]
   return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
+}
+
+/** "considers them foreign agents": those of the sentence before, the people among them where there are several. */
+function severalObjects({ tokens, before, mentions }: Surroundings, { anchor }: Wording): readonly number[] {
+  const object = tokens[anchor + 1]
+  if (!isWord(object) || object.term?.class !== 'pronoun' || object.term.number !== 'plural') return []
+  if (hasRole(object.folded, 'possessive')) return []
+  const people = before.filter(index => itemAt(mentions, index).entity.kind === 'person')
+  return people.length > 1 ? people : before
 }
 
 /** «иноагентов», of whom the register is. */

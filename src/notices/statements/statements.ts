@@ -175,7 +175,9 @@ function endOfWording(tokens: readonly Token[], start: number): number {
     if (!open && comma && unknown > 0 && hasRole(token.folded, 'possessive') && ownsStatus(tokens, index)) break
     // "…; the organisation is banned": so does a noun behind a semicolon.
     if (!open && hasRole(token.folded, 'article') && isMark(tokens[index - 1], ';')) break
-    // "…, and a regional organisation was recognised …": a clause of another subject.
+    // "…, and many of its members have been labelled …": a clause of another subject.
+    if (!open && comma && hasRole(token.folded, 'possessive') && opensMembers(tokens, index)) break
+    // "…, and a regional organisation was recognised …": so does this.
     if (!open && comma && hasRole(token.folded, 'indefinite') && opensSubject(tokens, index)) break
     if (term.people && (open || index - end <= 1)) {
       end = index + 1
@@ -231,6 +233,16 @@ const ownsStatus = (tokens: readonly Token[], possessive: number): boolean =>
     const term = termAt(tokens, possessive + 1 + offset)
     return term !== undefined && statedNouns.has(term.class)
   })
+
+/** ", and many of its members have": whose verb stands behind what somebody's people are. */
+function opensMembers(tokens: readonly Token[], possessive: number): boolean {
+  const owns = tokens[possessive - 1]
+  if (!isWord(owns) || !hasRole(owns.folded, 'owns')) return false
+  const verb = tokens.findIndex(
+    (token, index) => index > possessive && (!isWord(token) || token.term?.class === 'auxiliary'),
+  )
+  return verb - possessive <= farthestOwned && termAt(tokens, verb)?.class === 'auxiliary'
+}
 
 /** ", and a regional organisation in Khakassia was": a noun with a verb of its own, and no status; not ", and a foreign agent". */
 function opensSubject(tokens: readonly Token[], article: number): boolean {
