@@ -2,7 +2,7 @@
  * The files of a run: what names, folders and globs on the command line stand for. What is wrong with one of them is told
  * with it, and the others are found.
  */
-import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { readdirSync, readlinkSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import path from 'node:path'
 import { isMissing } from '../files/error.js'
 import { inEveryForm, presentAs } from '../files/names.js'
@@ -108,7 +108,7 @@ async function filesOf(input: string, search: Search): Promise<FoundFile[]> {
   return found.flat()
 }
 
-/** Of a name that stands for nothing: what it was meant for. A dead link in a folder was never typed. */
+/** Of a name that stands for nothing: what it was meant for. */
 function withGuesses(file: FoundFile, input: string, { cwd, commands = [] }: Search): FoundFile {
   if (file.isAbsent !== true || file.path !== namedBy(input, cwd)) return file
   const meant = meantBy(input, cwd, commands)
@@ -148,7 +148,7 @@ async function filesAt(name: string, search: Search, within?: string): Promise<F
     stats = statSync(file)
     refuseIrregular(stats, name)
   } catch (error) {
-    return [unreadable(name, error)]
+    return [unreadable(name, error, file)]
   }
   if (search.ignores(file)) return [failed(name, ({ ignored }) => ignored)]
   if (!stats.isDirectory()) return [{ path: name, size: stats.size, ...(within !== undefined && { within }) }]
@@ -169,13 +169,23 @@ export const failed = (name: string, say: (words: CommandCatalog['file']) => str
   problem: problemOf(say),
 })
 
-const unreadable = (name: string, error: unknown): FoundFile => ({
-  path: name,
-  size: 0,
-  ...(isMissing(error)
-    ? { problem: problemOf(({ missing }) => missing), isAbsent: true }
-    : { problem: wordedMessageOf(error) }),
-})
+/** @param file The same file by its whole path. */
+function unreadable(name: string, error: unknown, file: string): FoundFile {
+  if (!isMissing(error)) return { path: name, size: 0, problem: wordedMessageOf(error) }
+  const target = targetOf(file)
+  return target === undefined
+    ? { ...failed(name, ({ missing }) => missing), isAbsent: true }
+    : failed(name, words => words.deadLink(target))
+}
+
+/** Where a link leads to, whether anything is there or not; nothing if it is none. */
+function targetOf(file: string): string | undefined {
+  try {
+    return readlinkSync(file)
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Installed packages, and what stands beside a draft for a while and ends like it: the files by which Word and Emacs tell
@@ -206,7 +216,9 @@ class Walk {
     try {
       entries = readdirSync(place, { withFileTypes: true })
     } catch (error) {
-      this.found.push(isMissing(error) ? unreadable(folder, error) : failed(folder, words => words.unreadableFolder))
+      this.found.push(
+        isMissing(error) ? unreadable(folder, error, place) : failed(folder, words => words.unreadableFolder),
+      )
       return
     }
     const extensions = await this.#search.extensions(place).catch((error: unknown) => this.#fault(folder, error))
@@ -240,18 +252,19 @@ class Walk {
       this.#entered.add(target)
     } catch (error) {
       // What a link names may be gone; that it was a draft only its own name tells.
-      if (isKnown || !isMissing(error)) this.found.push(unreadable(name, error))
+      if (isKnown || !isMissing(error)) this.found.push(unreadable(name, error, file))
       return
     }
     await this.into(name)
   }
 
   #add(name: string): void {
+    const file = path.resolve(this.#search.cwd, name)
     try {
-      const { size } = statSync(path.resolve(this.#search.cwd, name))
+      const { size } = statSync(file)
       this.found.push({ path: name, size, within: this.#root })
     } catch (error) {
-      this.found.push(unreadable(name, error))
+      this.found.push(unreadable(name, error, file))
     }
   }
 }

@@ -99,7 +99,12 @@ test('what is wrong with one entry is told with it, the others are found', async
   symlinkSync('pipe.txt', path.join(cwd, 'news/to-pipe.txt'))
   symlinkSync('/dev/zero', path.join(cwd, 'news/zero.txt'))
   const loop = `a link that leads back to itself: ${path.join(cwd, 'news/me')}`
-  expect(await find(['news'])).toEqual(['news/a.txt', 'news/gone.txt: No such file or folder', `news/me: ${loop}`])
+  expect(await find(['news'])).toEqual([
+    'news/a.txt',
+    'news/gone.txt: a link that leads nowhere: there is no nowhere',
+    `news/me: ${loop}`,
+  ])
+  expect(await find(['news/gone'])).toEqual(['news/gone: a link that leads nowhere: there is no nowhere'])
   expect(await find(['news/me', 'news/pipe.txt', 'news/zero.txt', 'news/a.txt'])).toEqual([
     'news/a.txt',
     `news/me: ${loop}`,

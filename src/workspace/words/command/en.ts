@@ -13,6 +13,7 @@ export const en: CommandCatalog = {
     missing: 'No such file or folder',
     absent: (isWord, meant) =>
       `No such ${isWord ? 'file, folder or command' : 'file or folder'}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''}`,
+    deadLink: target => `a link that leads nowhere: there is no ${target}`,
     noMatch: 'No file matches',
     ignored: 'Cannot process specified file: it’s ignored',
     unreadableFolder: 'Cannot read folder',

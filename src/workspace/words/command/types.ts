@@ -13,6 +13,8 @@ export interface CommandCatalog {
     readonly missing: string
     /** @param isWord It may be a command as well as a file. @param meant What is near, as it would be written. */
     absent(isWord: boolean, meant: readonly string[]): string
+    /** Of a link to what is not there. */
+    deadLink(target: string): string
     readonly ignored: string
     /** Of a glob. */
     readonly noMatch: string
