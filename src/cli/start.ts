@@ -6,6 +6,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import envPaths from 'env-paths'
+import { expressionsOnce, optimisedLate } from '../workspace/v8-flags.js'
 import { compiled, type Bundle } from './code-cache.js'
 import type { main } from './main.js'
 
@@ -16,12 +17,10 @@ interface Main {
   readonly main: typeof main
 }
 
-// A draft is checked once, and nearly everything runs a few times: an expression that is interpreted first and compiled when it
-// is asked again is made twice, and what is optimised by then is hardly used. Before anything is compiled: code out of a
-// cache counts only for the flags that it was made under.
-for (const flag of ['--no-regexp-tier-up', '--interrupt-budget=600000']) setFlagsFromString(flag)
+// Before anything is compiled: code out of a cache counts only for the flags that it was made under.
+for (const flag of [...expressionsOnce, ...optimisedLate]) setFlagsFromString(flag)
 
-// As Node calls it for the cache of its own.
+// As Node calls it for a cache of its own.
 const isAllowed = !process.env['NODE_DISABLE_COMPILE_CACHE']
 const folder = isAllowed ? path.join(envPaths('plashka', { suffix: '' }).cache, 'code') : undefined
 

@@ -15,6 +15,9 @@ export const problem = (key: string, say: (words: ConfigCatalog, language: Langu
   reason: worded(configCatalogs, say),
 })
 
+/** An option of the command says by itself which key it stands for. */
+const placeOf = (path: string, key: string): string => (path === `--${key}` ? path : `${path}: ${key}`)
+
 /** A config in which something is wrong. Each problem names its key. */
 export class ConfigError extends WordedError {
   readonly problems: readonly ConfigProblem[]
@@ -23,8 +26,8 @@ export class ConfigError extends WordedError {
     super(
       wordedLines(
         problems.map(({ key, reason: { ru, en } }) => ({
-          ru: `${path}: ${key || configCatalogs.ru.whole}: ${ru}`,
-          en: `${path}: ${key || configCatalogs.en.whole}: ${en}`,
+          ru: `${placeOf(path, key || configCatalogs.ru.whole)}: ${ru}`,
+          en: `${placeOf(path, key || configCatalogs.en.whole)}: ${en}`,
         })),
       ),
     )

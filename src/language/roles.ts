@@ -280,6 +280,12 @@ const contextRoles = [
   /** Names of countries and territories; their adjectives. */
   'country',
   'nationality',
+  /** Between an organisation and the country where it is: «в», "of"; for some countries alone, and which they are: «на». */
+  'before-country',
+  'before-some-countries',
+  'of-some-countries',
+  /** Between the noun of an organisation and what it is for: "for". */
+  'before-field',
   'given-name',
   'month',
   /** Abbreviations: whose dot never ends a sentence, or may; words which open one rather than go on with a name. */

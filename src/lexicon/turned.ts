@@ -75,7 +75,7 @@ const withSmall = ([first = '', ...others]: Words): Words =>
 
 function russianWays(words: Words): readonly Words[] {
   const [joint, country] = [itemAt(words, words.length - 2), itemAt(words, words.length - 1)]
-  const isInside = inside.has(joint)
+  const isInside = isBeforeCountry(joint)
   const told = readingIn(russian, country, 'country', isInside ? 'prepositional' : 'genitive')
   if (told !== undefined) {
     const rest = words.slice(0, isInside ? -2 : -1)
@@ -89,11 +89,14 @@ function russianWays(words: Words): readonly Words[] {
   const adjective = readingIn(russian, itemAt(words, 0), 'nationality', 'nominative')
   const rest = withCapital(words.slice(1))
   if (adjective === undefined || rest.length < fewestBehindAdjective || !isOfWhole(rest)) return []
-  if (opensWithHeadNoun(rest.join(' ')) === undefined || rest.some(word => inside.has(word))) return []
+  if (opensWithHeadNoun(rest.join(' ')) === undefined || rest.some(isBeforeCountry)) return []
   return nameOf(russian, adjective).flatMap(name => ofCountry(rest, name))
 }
 
-const inside: ReadonlySet<string> = new Set(['в', 'на'])
+const usual = russian.dictionary.listOf('before-country')
+const some = russian.dictionary.listOf('before-some-countries')
+const ofSome = russian.dictionary.listOf('of-some-countries')
+const isBeforeCountry = (word: string): boolean => usual.includes(word) || some.includes(word)
 
 /** «Институт современной России», «легион Свобода России»: the country belongs to the last words alone. */
 function isOfWhole(rest: Words): boolean {
@@ -104,7 +107,7 @@ function isOfWhole(rest: Words): boolean {
   )
 }
 
-/** In the genitive, and with a preposition: of Ukraine usage wavers. */
+/** In the genitive, and with a preposition: of some countries usage wavers. */
 function ofCountry(rest: Words, name: string): readonly Words[] {
   const { genitive, prepositional } = declinePhrase(name)
   return [
@@ -113,8 +116,7 @@ function ofCountry(rest: Words, name: string): readonly Words[] {
   ]
 }
 
-/** Of Ukraine alone print has both. */
-const prepositionsOf = (country: string): Words => (country === 'Украина' ? ['в', 'на'] : ['в'])
+const prepositionsOf = (country: string): Words => (ofSome.includes(country) ? [...usual, ...some] : usual)
 
 const genders = ['m', 'f', 'n'] as const
 
@@ -126,6 +128,8 @@ function behindAdjective(adjective: string, rest: Words): readonly Words[] {
 
 const heads = ['heads-organisation', 'organisation', 'kind'] as const
 const isHead = (word: string): boolean => heads.some(role => hasRole(wordKey(word), role))
+const isDefiniteArticle = (word = ''): boolean =>
+  hasRole(wordKey(word), 'article') && !hasRole(wordKey(word), 'indefinite')
 const isJoint = (word: string): boolean => hasRole(wordKey(word), 'function')
 
 function englishWays(words: Words): readonly Words[] {
@@ -149,15 +153,15 @@ function englishWays(words: Words): readonly Words[] {
   return [...ways, ...names.flatMap(name => [...places].map(place => [...behind, place, name]))]
 }
 
-const places: ReadonlySet<string> = new Set(['of', 'in'])
-const joints: ReadonlySet<string> = new Set(['for', 'of'])
+const places: ReadonlySet<string> = new Set(english.dictionary.listOf('before-country'))
+const joints: ReadonlySet<string> = new Set(english.dictionary.listOf('before-field'))
 
 /** Human Rights Center for Center for Human Rights. The other way round nobody says whether it is a name: Sakharov Center. */
 function beforeHead(words: Words): readonly Words[] {
   const at = words.findIndex(isJoint)
   const [head, joint] = [words[at - 1], words[at]]
   if (words.length < fewestAround || head === undefined || joint === undefined) return []
-  const field = words.slice(words[at + 1] === 'the' ? at + 2 : at + 1)
+  const field = words.slice(isDefiniteArticle(words[at + 1]) ? at + 2 : at + 1)
   if (!joints.has(joint) || !isHead(head) || field.length > mostBeforeHead || field.some(isJoint)) return []
   return field.length === 0 ? [] : [[...words.slice(0, at - 1), ...field, head]]
 }

@@ -5,6 +5,7 @@ import { on } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { packaged } from '../files/package.js'
+import { optimisedLate } from './v8-flags.js'
 
 /** Batches that a thread holds at most: one is checked while the next one is on its way. */
 const held = 2
@@ -48,7 +49,7 @@ export async function* inParallel<Batch, Result>(
  * to several times of what is in use before it is swept, and a thousand functions are optimised as soon as they are warm, of
  * which the next texts throw many away: asked to wait for longer, V8 does so with the hot ones only.
  */
-const flags = ['--heap-growing-percent=30', '--interrupt-budget=600000']
+const flags = ['--heap-growing-percent=30', ...optimisedLate]
 
 /** In megabytes: a small nursery keeps the memory of a run down; where it is smaller still, items outlive it. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 }

@@ -80,7 +80,7 @@ test('--profile chooses a policy', async () => {
   sandbox.write('a.txt', 'Борис Акунин выпустил книгу.')
   expect((await plashka('a.txt')).code).toBe(1)
   expect((await plashka('--profile', 'site', 'a.txt')).code).toBe(0)
-  const refusal = 'plashka: --profile: profile: unknown “sits”, did you mean “site”?\n'
+  const refusal = 'plashka: --profile: unknown “sits”, did you mean “site”?\n'
   expect((await plashka('--profile', 'sits', 'a.txt')).err).toBe(refusal)
   sandbox.write('.plashkarc.yml', 'language: en')
   expect((await plashka('--profile', 'sits', 'a.txt')).err).toBe(refusal)
