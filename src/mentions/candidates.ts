@@ -5,12 +5,12 @@ import type { Block, Document, Span } from '../document/types.js'
 import { isDottedForm } from '../language/legal-forms.js'
 import { isApostropheEnding } from '../language/ru/morphology/latin.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
-import type { Entity, EntityId } from '../registry/types.js'
+import type { Entity, EntityId, IsoDate } from '../registry/types.js'
 import { isInAddress } from './address.js'
 import { isWrittenAs, isWrittenAsPerson } from './letter-case.js'
 import { isQuoted } from './surroundings.js'
-import { isStatedBefore, isStatedBehind } from './status.js'
 import { hitsInTags, type TagHit } from './tags.js'
+import { hasStatusTold, statusesBeside } from './told-status.js'
 
 /** Gives an entity by its id; nothing for one that is switched off. */
 export type Entities = (id: EntityId) => Entity | undefined
@@ -31,12 +31,19 @@ export interface Candidate extends Span {
   readonly quoted: boolean
   /** Other entities bear the same name. */
   readonly shared: boolean
-  /** All who do, where the lists give it to several. */
-  readonly bearers?: readonly Entity[]
 }
 
-/** Candidates by start, the longest first where several start together. */
-export function findCandidates(document: Document, lexicons: readonly Lexicon[], entities: Entities): Candidate[] {
+/**
+ * Candidates by start, the longest first where several start together.
+ *
+ * @param asOf The day on which the text appears: which statuses had ended then.
+ */
+export function findCandidates(
+  document: Document,
+  lexicons: readonly Lexicon[],
+  entities: Entities,
+  asOf: IsoDate | undefined = document.date,
+): Candidate[] {
   const hits: (Hit | TagHit)[] = lexicons.flatMap(lexicon => lexicon.scan(document.text))
   const tags = hitsInTags(document.text, lexicons)
   hits.push(...tags)
@@ -48,9 +55,7 @@ export function findCandidates(document: Document, lexicons: readonly Lexicon[],
     const blockIndex = blocks.at(hit.start)
     const block = document.blocks[blockIndex]
     if (!block || hit.end > block.end || opaque.at(hit.start) >= 0) continue
-    const found = candidatesAt(document.text, hit, block, blockIndex, entities, candidate =>
-      isTold(document, candidate),
-    )
+    const found = toldApart(document, candidatesAt(document.text, hit, block, blockIndex, entities), asOf)
     if (found.length > 0 && !isInAddress(document.text, hit)) candidates.push(...found)
   }
   return candidates
@@ -77,7 +82,6 @@ function candidatesAt(
   block: Block,
   blockIndex: number,
   entities: Entities,
-  isStated: (candidate: Candidate) => boolean = () => false,
 ): readonly Candidate[] {
   const surface = 'surface' in hit ? hit.surface : text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
@@ -101,18 +105,25 @@ function candidatesAt(
   const whole = best.filter(({ reading }) => reading.role !== 'short')
   // What is somebody's whole name is no part of another's.
   const meant = whole.length > 0 ? whole : best
-  if (meant.length < 2) return meant
-  const free = meant.filter(candidate => !needsRussianNoun(candidate) || isStated(candidate))
-  return free.length > 1 ? sharedBy(free) : free.length === 1 ? free : sharedBy(meant)
+  return meant.length > 1 ? meant.map(candidate => ({ ...candidate, shared: true })) : meant
 }
 
-/** A status is told of it, so that the status says who it is. */
-const isTold = (document: Document, candidate: Candidate): boolean =>
-  isStatedBehind(document, candidate, candidate.end) || isStatedBefore(document, candidate)
-
-function sharedBy(candidates: readonly Candidate[]): readonly Candidate[] {
-  const bearers = candidates.map(({ entity }) => entity)
-  return candidates.map(candidate => ({ ...candidate, shared: true, bearers }))
+/**
+ * Several of one name: where a status is told beside it, it is the name of those who have that status, if any has.
+ *
+ * @param asOf The day on which the text appears.
+ */
+function toldApart(
+  document: Document,
+  candidates: readonly Candidate[],
+  asOf: IsoDate | undefined,
+): readonly Candidate[] {
+  const [first] = candidates
+  if (!first || candidates.length < 2) return candidates
+  const told = statusesBeside(document, first)
+  const having = candidates.filter(({ entity }) => told.size > 0 && hasStatusTold(entity, told, asOf))
+  const free = having.length > 0 ? [] : candidates.filter(candidate => !needsRussianNoun(candidate))
+  return having.length > 0 ? having : free.length > 0 ? free : candidates
 }
 
 /** By the readings of a form, for how it stands: texts have the same words again and again. */
@@ -159,7 +170,7 @@ function isWritten(
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
 
-/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant, where no status tells. */
+/** It goes by the name behind a noun of its kind, which English has none of: of several "Golos" the other is meant. */
 const needsRussianNoun = ({ reading: { alias } }: Candidate): boolean =>
   alias.introduced === true && alias.language === 'en'
 

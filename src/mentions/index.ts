@@ -31,7 +31,7 @@ export function findMentions(
   weights: Weights = frozenWeights,
   asOf?: IsoDate,
 ): Mention[] {
-  const found = findCandidates(document, lexicons, entities)
+  const found = findCandidates(document, lexicons, entities, asOf)
   if (!mayName(document, found, weights)) return []
   return longest(judge(document, withTakenUp(document, found), weights).flatMap(mentionsOf), asOf)
 }

@@ -117,33 +117,6 @@ export function namesStatus(document: Document, start: number, end: number): boo
   return false
 }
 
-/** Words about a status stand this near to a name that has it, in UTF-16 code units. */
-const beside = { before: 60, behind: 100 } as const
-const endsStatement = /[.!?;\n]/u
-
-/**
- * What a notice right beside the name says it to be, as the languages know the words of statuses; nothing without one, or
- * where its words could be another's.
- */
-export function statusesBeside(document: Document, candidate: Candidate): ReadonlySet<NoticeRole> {
-  const { block, start, end } = candidate
-  const isBehind = isStatedBehind(document, candidate, end)
-  if (!isBehind && !isStatedBefore(document, candidate)) return new Set()
-  const { text } = document
-  const [from, to] = isBehind
-    ? [end, Math.min(block.end, end + beside.behind)]
-    : [Math.max(block.start, start - beside.before), start]
-  const told = new Set<NoticeRole>()
-  const words = statusWordsOf(document)
-  for (let index = firstStatusFrom(words, from); (words[index]?.start ?? Infinity) < to; index++) {
-    const { term, start: at } = itemAt(words, index)
-    const between = isBehind ? text.slice(end, at) : text.slice(at, start)
-    if (endsStatement.test(between)) continue
-    told.add(term.class)
-  }
-  return told
-}
-
 const fillsCell = /^[\s«»„“”"'*✱＊†‡]*$/u
 /** So many cells to either side of one are of its row at most. */
 const widestRow = 16

@@ -12,17 +12,6 @@ interface Row {
 }
 
 const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
-  'other-status': [
-    {
-      of: 'wwf-international',
-      shows: [
-        ['{WWF} (признан иноагентом) провёл акцию.', 'WWF'],
-        ['Из школы ушёл {WWF} — иностранный агент.', 'WWF'],
-      ],
-      hides: ['{WWF} (признан нежелательной организацией) провёл акцию.', '{WWF} провёл акцию.'],
-    },
-    { of: 'wwf-russia', shows: [['{WWF} (нежелательная организация) провёл акцию.', 'WWF']] },
-  ],
   'whole-name-before': [
     {
       of: 'arcticenter',

@@ -11,10 +11,7 @@ import {
   isStatedBehind,
   isStatedInRow,
   namesStatus,
-  statusesBeside,
 } from '../status.js'
-import { russianKinds } from '../../registry/russian-kinds.js'
-import type { Entity } from '../../registry/types.js'
 import { otherKind, unknownNoun } from './nouns.js'
 import type { Observation } from './observation.js'
 import { when } from './observation.js'
@@ -28,26 +25,7 @@ const doubtful = ['weak', 'full', 'initials', 'surname'] as const
 
 const isOpen = ({ sort, leavesDoubt }: Scene): boolean => sort !== 'full' || leavesDoubt
 
-/** The status that is told beside the name is one which another who bears it has, and this one has not: «WWF (иноагент)». */
-function isOfAnother({ document, candidate }: Scene): boolean {
-  const { entity, bearers } = candidate
-  if (!bearers) return false
-  const told = statusesBeside(document, candidate)
-  if (told.size === 0) return false
-  const has = ({ designations }: Entity): boolean =>
-    designations.some(({ category, ended }) => {
-      const role = ended === undefined ? russianKinds.find(category)?.role : undefined
-      return role !== undefined && told.has(role)
-    })
-  return !has(entity) && bearers.some(has)
-}
-
 export const ofStatuses: readonly Observation[] = [
-  {
-    id: 'other-status',
-    of: ['strong', 'weak', 'full', 'surname'],
-    see: scene => when(isOfAnother(scene), scene.name),
-  },
   {
     id: 'status-behind',
     of: doubtful,

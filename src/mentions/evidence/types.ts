@@ -77,7 +77,6 @@ export const objections = [
   'memorial',
   'other-given-name',
   'other-patronymic',
-  'other-status',
   'other-gender',
   'other-trade',
   'namesake-told',

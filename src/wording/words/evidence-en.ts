@@ -56,7 +56,6 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   memorial: 'a street, a prize or an institution bears the name',
   'other-given-name': 'the given name or the initials are another’s',
   'other-patronymic': 'the patronymic is another’s',
-  'other-status': 'the status told beside it is that of another party of this name',
   'other-gender': 'it is said of somebody of the other gender',
   'other-trade': 'a word beside it names another trade or rank',
   'namesake-told': 'the text says that this is somebody else',

@@ -56,7 +56,6 @@ export const evidence: Readonly<Record<EvidenceId, string>> = {
   memorial: 'так названы улица, приз или учреждение',
   'other-given-name': 'имя или инициалы другие',
   'other-patronymic': 'отчество другое',
-  'other-status': 'рядом назван статус, который есть у другой стороны с таким названием',
   'other-gender': 'речь о человеке другого пола',
   'other-trade': 'рядом названо другое занятие или звание',
   'namesake-told': 'сказано, что это другой человек',
