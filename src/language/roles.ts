@@ -152,6 +152,8 @@ const contextRoles = [
   'takes-in',
   /** Nouns of a list by which those are put on it who are told to do so: "they list it". */
   'register-verb',
+  /** Verbs that make somebody what stands right behind them: «назначили иноагентом», «записали в иноагенты». */
+  'makes',
   /** Verbs by which an authority gives a status where it does: "the ministry calls him a foreign agent". */
   'calls',
   /** Those whom news of a register names, by what they are to it: "newcomers", "the latest batch". */
@@ -206,6 +208,8 @@ const contextRoles = [
   'asks',
   /** What leaves open whether the clause behind it is so: "whether", "rumours that". */
   'leaves-open',
+  /** It says before its clause that it is not so: «опроверг, что». */
+  'denies',
   'conditional',
   /** What tells the last of those from others: "the newest". */
   'latest',

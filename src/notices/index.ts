@@ -46,8 +46,17 @@ export const mayHoldFootnotes = (document: Pick<Document, 'text' | 'blocks' | 'v
 const inOrder = (notices: readonly Notice[]): readonly Notice[] =>
   [...notices].sort((one, other) => one.start - other.start)
 
+/** Behind the bracket that stands at a name; the end of the name where none does. */
+function behindBracket(text: string, end: number): number {
+  bracketTail.lastIndex = end
+  return bracketTail.test(text) ? bracketTail.lastIndex : end
+}
+
 /** Behind a mention: closing quotes and brackets, the mark of its sentence or a comma, then the marker. */
 const tail = /[.,;!?]?[»”"“'’)\]]*[.,;!?]?[\u00A0 ]?/uy
+
+/** Behind a mention a bracket with the same name in other words, and what may stand between it and the marker: «Икс» (X, Рига)*. */
+const bracketTail = /[»”"“'’]{0,3}[ \u00A0]?\([^()\n*]{1,80}\)[»”"“'’]{0,3}/uy
 
 /** For each mention the labels of all the footnotes that it calls: «Икс»[1][2]. */
 function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Marker[]): string[][] {
@@ -55,7 +64,11 @@ function labelsOf(text: string, mentions: readonly Mention[], calls: readonly Ma
   return mentions.map(({ end }) => {
     tail.lastIndex = end
     const skipped = tail.exec(text)?.[0].length ?? 0
-    const first = byStart.get(end + skipped) ?? byStart.get(end + skipped - 1) ?? byStart.get(end)
+    const first =
+      byStart.get(end + skipped) ??
+      byStart.get(end + skipped - 1) ??
+      byStart.get(end) ??
+      byStart.get(behindBracket(text, end))
     const labels = first ? [first.label] : []
     for (let next = first && byStart.get(first.end); next; next = byStart.get(next.end)) labels.push(next.label)
     return labels

@@ -45,6 +45,7 @@ import { mayHoldShortForms, speaksOfAgents, withShortForms, type StatusTold } fr
 import {
   hangsOn,
   isQuestion,
+  mayBeNote,
   isSaidByDash,
   isTakenForGranted,
   withoutBracket,
@@ -52,7 +53,7 @@ import {
   withWholeNames,
 } from './coverage/sentence-shapes.js'
 import { allWordings, wordingsOf, type Wording } from './statements/statements.js'
-import { stretchesOf, type Stretch } from './statements/stretches.js'
+import { stretchesOf, wordingsThroughout, type Stretch } from './statements/stretches.js'
 import { asksForListed } from './statements/titles.js'
 import { tokenize } from './tokens/tokenize.js'
 import { isMark, mentionsIn, type Token } from './tokens/tokens.js'
@@ -298,7 +299,7 @@ export class Reader {
       return
     }
     this.#keepStatus([wording])
-    if (this.#readMarkedSentence(sentence, covers, wording, block)) return
+    if (mayBeNote(wording, tokens) && this.#readMarkedSentence(sentence, covers, wording, block)) return
     const apart = isBehindRule(this.#document, block) ? covers : this.#insertedFor(tokens, covers)
     if (apart.length > 0) this.#answers.ofNamed({ kind: 'legend', span: sentence, wordings: [wording], inside: apart })
     else {
@@ -328,10 +329,9 @@ export class Reader {
 
   #remember(tokens: readonly Token[], block: number, news: News | undefined): void {
     this.#registers.pass()
-    if (!news && namesOtherList(tokens)) {
-      this.#news = undefined
-      this.#registers.tellOther()
-    }
+    const isOther = !news && namesOtherList(tokens)
+    if (isOther) this.#registers.tellOther()
+    if (isOther) this.#news = undefined
     const isHeading = itemAt(this.#document.blocks, block).kind === 'heading'
     if (!news && this.#news && leadsToItems(tokens, this.#news, this.#age, isHeading)) {
       this.#news = { ...this.#news, opensList: true }
@@ -441,14 +441,10 @@ export class Reader {
 /** Between a name and a bracket: closing marks, the marker, a space. */
 const longestCall = 8
 
-/** Of what answers for others whatever stands beside them. */
-const wordingsThroughout = (span: Span, tokens: readonly Token[]): readonly Wording[] =>
-  stretchesOf(span, tokens).flatMap(stretch => allWordings(stretch.tokens))
-
 function trimmed(text: string, { start, end }: Span): Span {
   let last = end
   while (last > start && /\s/u.test(text.charAt(last - 1))) last--
   return { start, end: last }
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)

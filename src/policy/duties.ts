@@ -31,6 +31,8 @@ export interface Duty {
   readonly standing: Standing
   /** Required ones which nothing states, or states without the ban. */
   readonly unstated: readonly StatusKind[]
+  /** Of these, those which are named, and only the ban is not told, or the name in full. */
+  readonly named: readonly StatusKind[]
   readonly lack: Lack
   /** The later notice of a `late` one. */
   readonly later?: number
@@ -120,12 +122,12 @@ interface Sectioned extends Text {
 
 function judge({ notices, policy }: Text, { due, place, within }: Due, told: Told): Duty {
   const { entity, required } = told
-  const base = { entity, place, due, required, lack: 'status' as const }
+  const base = { entity, place, due, required, named: [], lack: 'status' as const }
   const hereStated = told.stated(told.near(due, within))
   if (hereStated.length > 0) {
     const all = policy.scope === 'every' || place === 'headline' ? hereStated : told.stated(told.within(within))
     const unstated = told.unstated(all)
-    return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated, lack: lackOf(unstated, all) }
+    return { ...base, standing: unstated.length === 0 ? 'stated' : 'incomplete', unstated, ...lackOf(unstated, all) }
   }
   const later = place === 'headline' ? undefined : told.later(due, within)
   if (later !== undefined) return { ...base, standing: 'late', unstated: required, later }
@@ -133,11 +135,12 @@ function judge({ notices, policy }: Text, { due, place, within }: Due, told: Tol
     ({ descriptive, statements }) => (descriptive ? statements.filter(isClaim) : []),
   )
   return described.length > 0
-    ? { ...base, standing: 'incomplete', unstated: required, lack: lackOf(required, described) }
+    ? { ...base, standing: 'incomplete', unstated: required, ...lackOf(required, described) }
     : { ...base, standing: 'missing', unstated: required }
 }
 
-function lackOf(unstated: readonly StatusKind[], statements: readonly Statement[]): Lack {
-  if (unstated.some(kind => !statements.some(statement => isOfKind(statement, kind)))) return 'status'
-  return unstated.some(({ ban }) => ban === 'required') ? 'ban' : 'full-words'
+function lackOf(unstated: readonly StatusKind[], statements: readonly Statement[]): Pick<Duty, 'lack' | 'named'> {
+  const named = unstated.filter(kind => statements.some(statement => isOfKind(statement, kind)))
+  if (named.length < unstated.length) return { named, lack: 'status' }
+  return { named, lack: unstated.some(({ ban }) => ban === 'required') ? 'ban' : 'full-words' }
 }

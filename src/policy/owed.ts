@@ -19,6 +19,8 @@ export interface Owed {
   readonly surface: string
   readonly alias: Alias
   readonly unstated: readonly HeldStatus[]
+  /** Those of them that are named without the ban. */
+  readonly bare: readonly HeldStatus[]
   /** What an incomplete notice lacks of them. */
   readonly lack: Lack
   /** The proposed notice. */
@@ -31,10 +33,10 @@ interface Text extends Standards {
   readonly templates: AllTemplates
 }
 
-export const owedBy = (text: Text, { due, unstated, required, lack }: Duty): Owed => ({
-  ...owedFor(text, itemAt(text.mentions, due), unstated, required),
-  lack,
-})
+export const owedBy = (text: Text, { due, unstated, named, required, lack }: Duty): Owed => {
+  const owed = owedFor(text, itemAt(text.mentions, due), unstated, required)
+  return { ...owed, bare: owed.unstated.filter(({ kind }) => kind.ban === 'required' && named.includes(kind)), lack }
+}
 
 /**
  * @param unstated What nothing states.
@@ -52,6 +54,7 @@ export function owedFor(
     surface: surfaceOf(text.document, mention),
     alias,
     unstated: statusesInForce(entity, unstated, text),
+    bare: [],
     lack: 'status',
     write: proposed(text, mention, required),
   }

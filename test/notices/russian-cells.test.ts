@@ -123,6 +123,25 @@ const cells: Readonly<Record<string, readonly Draft[]>> = {
       'Freedom House признана нежелательной и сотрудничает с иноагентом Михаилом Зыгарем.',
     ],
   ],
+  'markers, and words for a status': [
+    [
+      '2026-02-13',
+      'anti-war-committee-of-russia',
+      'Принят иск о запрете «Антивоенного комитета России» (АКР, Великобритания)*.\n\n* признана нежелательной организацией в РФ',
+    ],
+    [
+      '2024-05-05',
+      'fbk',
+      'Фонда борьбы с коррупцией (ФБК)* больше нет.\n\n* признан экстремистской организацией и запрещён в РФ',
+    ],
+    ['2025-03-06', '', 'Приехал Максим Галкин. Понятие «иностранный агент» появилось в законе в 2012 году.'],
+    [
+      '2025-03-06',
+      'mikhail-zygar',
+      'Об этом сообщает «Верстка». В постах Михаила Зыгаря нет указания на его статус «иностранного агента».',
+    ],
+    ['2025-06-01', '', 'В Минюсте опровергли, что Земфира внесена в реестр иноагентов.'],
+  ],
   'what is asked for, and what is lifted': [
     [
       '2022-03-13',
@@ -157,4 +176,15 @@ describe.each(Object.entries(cells))('%s', (_, drafts) => {
   test.each(drafts)('%s: %s ← %s', (day, expected, text) => {
     expect(told(text, day, expected)).toBe(expected)
   })
+})
+
+test('what is named without its ban is not told to be missing', () => {
+  const reasonOf = (text: string): string | undefined =>
+    inspect(text, { asOf: '2025-01-10', language: 'ru' }).messages.find(({ ruleId }) => ruleId === 'incomplete-notice')
+      ?.reason
+  const bare = reasonOf('«Форум свободных государств постРоссии» признан террористической организацией.')
+  expect(bare).toContain('не сказано, что деятельность запрещена, и названы не все статусы, не хватает: нежелательная')
+  expect(bare).not.toMatch(/не хватает: террористическая/u)
+  const banned = reasonOf('«Форум свободных государств постРоссии» (запрещён в РФ как террористическая организация).')
+  expect(banned).toContain('«Форум свободных государств постРоссии»: названы не все статусы, не хватает: нежелательная')
 })

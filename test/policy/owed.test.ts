@@ -19,6 +19,7 @@ test('a missing notice: the words of the draft, the statuses, since when, what t
     entity: entities.Обе,
     surface: 'Обе',
     alias: text.mentions[0]!.alias,
+    bare: [],
     unstated: [
       { kind: russianKinds.get('extremist'), designation: entities.Обе.designations[0], since: '2020-01-01' },
       { kind: russianKinds.get('foreign-agent'), designation: entities.Обе.designations[1], since: '2022-02-02' },

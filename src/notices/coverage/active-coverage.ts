@@ -20,6 +20,7 @@ import {
   clauseStart,
   coordinated,
   isGoverned,
+  isSource,
   leadIndexOf,
   namedBehind,
   reach,
@@ -172,7 +173,9 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   if (fronted >= 0) return coordinated(tokens, fronted, -1)
   if (behind.length > 0 || isMark(tokens.at(-1), ':')) return behind
   const back = mentionBehind(tokens, wording.from, 2 * reach)
-  return back < 0 || isGoverned(tokens, back) || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
+  const isOther =
+    back < 0 || isGoverned(tokens, back) || isOwned(back, around) || isOnlySource(tokens, back, wording.from)
+  return isOther || isDoer(back, wording, around) ? [] : coordinated(tokens, back, -1)
 }
 
 /** «Свидетелей суд запретил в 2017 году», «Её коллегу X внесли в реестр»: the object before its verb, by its case; or -1. */
@@ -189,6 +192,22 @@ function frontedObject({ from, anchor }: Wording, { tokens, document, mentions }
     return cases.includes('accusative') || (cases.includes('genitive') && leadIndexOf(tokens, place, start) < 0)
   })
   return isObject ? place : -1
+}
+
+/** «Как сообщает «Медуза», Минюст внёс …»; not "…, says X, whom the ministry …". */
+const isOnlySource = (tokens: readonly Token[], place: number, from: number): boolean =>
+  isSource(tokens, place) && !within(tokens, place, from, term => term.class === 'relative')
+
+/** «Песню Земфиры признали», «Мать X признали»: behind a noun of which it is said. */
+function isOwned(place: number, { tokens, document, mentions }: Surroundings): boolean {
+  const noun = tokens[leadIndexOf(tokens, place)]
+  if (!isWord(noun)) return false
+  const isThing = noun.term?.class === 'object' || hasRole(noun.folded, 'work')
+  return mentionsIn(itemAt(tokens, place)).every(mention => {
+    const named = itemAt(mentions, mention)
+    if (named.entity.kind !== 'person') return false
+    return isThing || (hasRole(noun.folded, 'kin') && agreementOf(document, named).cases.includes('genitive'))
+  })
 }
 
 /** «Правозащитная группа обновила список», not «рэпер пополнил список»: whose list it is, with no other doer beside. */

@@ -5,7 +5,8 @@ import { itemAt } from '../../checked/index.js'
 import { type NoticeRole, statedNouns } from '../../language/roles.js'
 import { hasRole, packs } from '../../language/words.js'
 import { agreementOf } from '../../mentions/agreement.js'
-import { antecedent, definiteNoun, lastPerson, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
+import { antecedent, definiteNoun, pointingNoun, takenUpBy, takenUpByOpening } from './anaphora.js'
+import { bearerBefore, contestedBy, ownerOf, ownersTakenUp } from './bearers.js'
 import { calledByNoun, calledByStatus } from './called.js'
 import {
   antecedentBefore,
@@ -14,13 +15,15 @@ import {
   enumeratedFrom,
   isGoverned,
   isItemBehind,
+  isSource,
+  isVerb,
   reach,
 } from '../statements/clauses.js'
 import { leadsToDay } from '../tokens/days.js'
-import { expressionAt } from '../tokens/expressions.js'
 import { rowOfParticiples } from './participles.js'
 import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
+import { isPredicate } from '../tokens/predicates.js'
 import { markerSigns } from '../markers/markers.js'
 import { countsParties, isOfItsPeople } from '../statements/described-nouns.js'
 import { listedInApposition } from '../statements/stance.js'
@@ -116,6 +119,9 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
+  // «По подсчётам «Медиазоны», в реестре иноагентов …»
+  const isBare = wording.namesRegister && !within(tokens, wording.from, wording.to, isPredicate)
+  if (back >= 0 && isBare && isSource(tokens, back)) return []
   const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
   if (apposed && (back < 0 || isOfPeople(apposed)))
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
@@ -235,59 +241,6 @@ const opensTime = ({ folded, term }: WordToken): boolean =>
 
 const ofTime = ['governs', 'period', 'until'] as const
 
-/** "X's new status as a foreign agent", "X's foreign agent label": of whom it is owned; -1 if nobody owns it. */
-function ownerOf(tokens: readonly Token[], { from, to, namesRegister }: Wording): number {
-  if (!namesRegister) return -1
-  for (let index = from - 1; index >= Math.max(0, from - longestOwned); index--) {
-    const token = itemAt(tokens, index)
-    if (token.type === 'mention') return token.possessive && to > from ? index : -1
-    if (!isQuote(token) && !(isWord(token) && !token.term)) return -1
-  }
-  return -1
-}
-
-/** "because of its foreign agent status", "following her designation as …": whom the possessive takes up. */
-function bearerBefore({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
-  const { tokens, before, mentions } = around
-  const possessive = tokens.slice(from, to).find(token => isWord(token) && hasRole(token.folded, 'possessive'))
-  if (!namesRegister || !isWord(possessive) || possessive.term?.number !== 'singular') return []
-  const isPersons = hasRole(possessive.folded, 'personal')
-  const named = [...before, ...tokens.slice(0, from).flatMap(mentionsIn)]
-  return named.filter(index => (itemAt(mentions, index).entity.kind === 'person') === isPersons).slice(-1)
-}
-
-/** «У всех троих статус иноагента», «У обоих …»: whom the sentences before have named. */
-function ownersTakenUp(
-  { from, to, namesRegister }: Wording,
-  { tokens, before, paragraph, earlier }: Surroundings,
-): readonly number[] {
-  const start = clauseStart(tokens, from)
-  const opens = termAt(tokens, start)?.class === 'preposition' && termAt(tokens, start + 1)?.class === 'collective'
-  if (!namesRegister || !opens || tokens.slice(0, to).some(token => mentionsIn(token).length > 0)) return []
-  return [before, paragraph, earlier].find(named => named.length > 1) ?? []
-}
-
-/** "X is challenging her foreign agent status", «X судится: политик обжаловал включение в реестр»: who fights it has it. */
-function contestedBy({ from, to, namesRegister }: Wording, around: Surroundings): readonly number[] {
-  const { tokens, before } = around
-  if (!namesRegister) return []
-  const start = clauseStart(tokens, from)
-  const contest = tokens.findIndex(
-    (_, index) => index >= start && index < to && expressionAt(tokens, index, 'contests') !== undefined,
-  )
-  if (contest < 0) return []
-  const named = mentionBehind(tokens, from, 2 * reach)
-  const name = tokens[named]
-  if (name) return mentionsIn(name)
-  const isOfSomebody = (token: Token): boolean =>
-    isWord(token) && (isOfPeople(token) || token.term?.gender !== undefined)
-  if (!tokens.slice(start, contest).some(isOfSomebody)) return []
-  return lastPerson([...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
-}
-
-/** Words between an owner and what it owns: "X's brand new status". */
-const longestOwned = 4
-
 /** "X, the country's best critic and since October a foreign agent": the status is the second half of an apposition. */
 function describedBehind(tokens: readonly Token[], conjunction: number): number {
   // «когда-то» is one word.
@@ -304,6 +257,7 @@ function describedBehind(tokens: readonly Token[], conjunction: number): number 
 /** «Новые иноагенты: …», «в объединениях, признанных террористическими: …» */
 const opensList = (tokens: readonly Token[], wording: Wording): boolean =>
   wording.from === 0 ||
+  isOneOfMany(tokens) ||
   isTitle(tokens.slice(0, wording.to)) ||
   isParticipial(tokens, wording) ||
   isOfCounted(wording, tokens)
@@ -326,7 +280,7 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   const behind = tokens[wording.to]
   if (behind && isMark(behind, ',')) {
     const isOpening = tokens.slice(0, wording.from).every(isCount)
-    if (isOpening && !wording.descriptive) return mentionAhead(tokens, wording.to + 1, reach)
+    if (isOpening && !wording.descriptive) return exceptSource(tokens, mentionAhead(tokens, wording.to + 1, reach))
     // "Two organisations banned as terrorist, X and Y, …"
     if (isOfCounted(wording, tokens)) return mentionAhead(tokens, wording.to + 1, reach)
     const isGathered = tokens[wording.from - 2] !== undefined && isCollective(itemAt(tokens, wording.from - 2))
@@ -338,10 +292,19 @@ function describedAhead(around: Surroundings, wording: Wording): number {
     !behind || (behind.type === 'punctuation' && !isQuote(behind) && behind.mark !== '-') || behind.type === 'bracket'
   if (isClosed) return -1
   const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
+  // «Закон об иноагентах обсудили A и B»: they do something else.
+  if (ahead >= 0 && wording.from > 0 && tokens.slice(wording.to, ahead).some(isVerbOfOthers)) return -1
   if (ahead >= 0 || wording.number === 'singular') return ahead
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
   return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
 }
+
+const isVerbOfOthers = (token: Token): boolean =>
+  isWord(token) && !token.term && isVerb(token) && !hasRole(token.folded, 'joins-list')
+
+/** «Реестр иноагентов, как выяснила «Верстка», …»: no name but of who tells it. */
+const exceptSource = (tokens: readonly Token[], name: number): number =>
+  name >= 0 && isSource(tokens, name) ? -1 : name
 
 /** «иноагенты экономисты — бывший зампред банка A, B и C —», not «иноагенты — герои фильма A»; -1 if it is nobody. */
 function firstOfSeveral({ tokens, document, mentions }: Surroundings, from: number): number {

@@ -8,7 +8,7 @@ import { describedPerson } from './anaphora.js'
 import { attributeCoverage } from './attributes.js'
 import { inSentence, saidOfThemselves } from './belonging.js'
 import { examplesBehind } from './examples.js'
-import { someOf, subjectOfOpening } from './openings.js'
+import { bearerOfAdjunct, ownersBehind, someOf, subjectOfOpening } from './openings.js'
 import { joining, sharing, sharingApposition } from './sharing.js'
 import { specifiedBy } from './specified.js'
 import { predicateCoverage } from './predicate-coverage.js'
@@ -92,10 +92,14 @@ const withThoseWhoShare = (
 function seemingCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const opening = subjectOfOpening(wording, around)
   if (opening.length > 0) return opening
-  const examples = examplesBehind(wording, around.tokens)
-  if (examples.length > 0) return examples
-  const specified = specifiedBy(wording, around.tokens)
-  if (specified.length > 0) return specified
+  const beside = [
+    examplesBehind(wording, around.tokens),
+    specifiedBy(wording, around.tokens),
+    bearerOfAdjunct(wording, around),
+    ownersBehind(wording, around),
+  ]
+  const told = beside.find(named => named.length > 0)
+  if (told) return told
   const covered = coveredByStance(wording, around)
   return covered.length > 0 ? covered : someOf(around.tokens, wording)
 }

@@ -7,11 +7,11 @@ import { statedNouns, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
 import { hasRole } from '../../language/words.js'
 import { antecedent } from './anaphora.js'
-import { coordinated, reach } from '../statements/clauses.js'
+import { antecedentBefore, clauseStart, coordinated, reach } from '../statements/clauses.js'
 import { expressionAt } from '../tokens/expressions.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, mentionAhead, mentionBehind, within } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 /** The subject behind an adjunct which holds nothing but a status, or whom a pronoun takes up there. */
 export function subjectOfOpening(wording: Wording, around: Surroundings): readonly number[] {
@@ -79,6 +79,43 @@ const isOfAdjunct = (token: Token): boolean => {
 }
 
 const ofTime = ['governs', 'period', 'count'] as const
+
+/** «X, несмотря на статус иноагента, даёт концерты»: of whom an adjunct between commas tells. */
+export function bearerOfAdjunct(
+  { stance, from, to, namesRegister }: Wording,
+  { tokens }: Surroundings,
+): readonly number[] {
+  const start = clauseStart(tokens, from)
+  const [first] = tokens.slice(start)
+  if (stance !== 'attribute' || !namesRegister || start < 2 || !isMark(tokens[to], ',')) return []
+  if (!isMark(tokens[start - 1], ',') || !isWord(first) || !hasRole(first.folded, 'governs')) return []
+  const name = tokens.slice(start, from).every(isOfAdjunct) ? antecedentBefore(tokens, start - 1) : -1
+  return name < 0 ? [] : mentionsIn(itemAt(tokens, name))
+}
+
+/** «Статус иноагента есть у X и у Y»: behind the verb a preposition leads to those who have it. */
+export function ownersBehind({ stance, to, namesRegister }: Wording, { tokens }: Surroundings): readonly number[] {
+  if (stance !== 'attribute' || !namesRegister || termAt(tokens, to)?.class !== 'auxiliary') return []
+  const lead = tokens.findIndex((token, index) => index > to && !(isWord(token) && isJointOfOwners(token)))
+  const preposition = tokens[lead]
+  if (
+    !isWord(preposition) ||
+    preposition.term?.class !== 'preposition' ||
+    hasRole(preposition.folded, 'leads-to-place')
+  )
+    return []
+  const owners: number[] = []
+  for (let index = lead; index < tokens.length && !isMark(tokens[index], '.;:!?—–'); index++) {
+    const token = tokens[index]
+    if (!isWord(token) || token.folded !== preposition.folded) continue
+    const name = mentionAhead(tokens, index + 1, reach)
+    if (name >= 0) owners.push(...coordinated(tokens, name, 1))
+  }
+  return [...new Set(owners)]
+}
+
+const isJointOfOwners = ({ folded, term }: WordToken): boolean =>
+  term?.class === 'filler' || term?.class === 'conjunction' || hasRole(folded, 'also')
 
 /** Those of several announced whom the sentence names itself. */
 export function someOf(tokens: readonly Token[], wording: Wording): readonly number[] {

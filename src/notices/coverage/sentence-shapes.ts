@@ -25,6 +25,10 @@ export function isSaidByDash({ from, anchor }: Wording, tokens: readonly Token[]
   return isMark(tokens[from - 1], '—–') && name?.type === 'mention' && (end === undefined || isMark(end, '.;,!'))
 }
 
+/** «Организация X* признана …», «X* — …»: what may be the note of a marker; "The group X*, together with …" goes on with the text. */
+export const mayBeNote = ({ stance }: Wording, tokens: readonly Token[]): boolean =>
+  stance === 'predicate' || tokens.find(token => !isQuote(token))?.type === 'mention'
+
 /** "(Both are listed as foreign agents.)": a sentence that stands in a bracket as a whole, and ends there. */
 export function withoutBracket(tokens: readonly Token[]): readonly Token[] {
   const [bracket] = tokens

@@ -129,6 +129,7 @@ const goesOn = (tokens: readonly Token[], { isNamed }: News): boolean =>
   followsInTurn(tokens, firstNamed(tokens)) ||
   (!isNamed && isOneOfThem(tokens)) ||
   isOneOfListed(tokens) ||
+  isPutThereToo(tokens) ||
   (!opensByOwner(tokens) && (isNamed ? opensByGoingOn(tokens) : holdsExpression(tokens, 'goes-on'))) ||
   opensByMembers(tokens) ||
   opensByMatter(tokens) ||
@@ -174,6 +175,15 @@ function opensByGoingOn(tokens: readonly Token[]): boolean {
     found !== undefined &&
     !tokens.slice(found.end, Math.max(name, 0)).some(token => isWord(token) && !token.term && isVerb(token))
   )
+}
+
+/** «X записали туда же»: by the verb right behind the name. */
+function isPutThereToo(tokens: readonly Token[]): boolean {
+  const name = firstNamed(tokens)
+  const verb = tokens.findIndex((token, index) => index > name && !isQuote(token))
+  const token = tokens[verb]
+  if (name < 0 || !isWord(token) || !(token.term?.class === 'enter' || hasRole(token.folded, 'makes'))) return false
+  return expressionAt(tokens, verb + 1, 'goes-on') !== undefined
 }
 
 /** "X is by far the most famous of them": not "Many of them read X". */

@@ -51,11 +51,23 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
     if (term?.class === 'auxiliary') return true
     if (index === 0 && opensStatement(tokens)) return true
     if (isMark(tokens[index], '—–') && index > 0) continue
+    // «…, он же иноагент»
+    if (isMark(tokens[index], ',') && index < from - 1)
+      return opensStatement(tokens.slice(index + 1)) && isPersonal(tokens[index + 1])
+    if (isParticle(tokens[index])) continue
     if (isAdjective(tokens[index])) continue
     if (!term || !toBe.has(term.class) || hasRole(folded(tokens[index]), 'owns')) return false
   }
   return false
 }
+
+/** «он», not «его» nor «этот» */
+const isPersonal = (token: Token | undefined): boolean =>
+  isWord(token) && token.term?.gender !== undefined && !hasRole(token.folded, 'possessive')
+
+/** «же» */
+const isParticle = (token: Token | undefined): boolean =>
+  isWord(token) && !token.term && hasRole(token.folded, 'function') && !hasRole(token.folded, 'governs')
 
 /** «Оба теперь иноагенты», «Это террористическая организация» */
 function opensStatement([first]: readonly Token[]): boolean {

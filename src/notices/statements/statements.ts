@@ -296,7 +296,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 }
 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
-  if (isLeftOpen(tokens, beforeWording(tokens, from), from)) return
+  if (isLeftOpen(tokens, beforeWording(tokens, from), from) || isWordItself(tokens, from)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
@@ -330,6 +330,18 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   }
 }
 
+/** «понятие «иностранный агент» появилось»: the word is spoken of, and nobody who is one. */
+function isWordItself(tokens: readonly Token[], anchor: number): boolean {
+  const [noun, quote] = tokens.slice(Math.max(0, anchor - 2), anchor)
+  return isQuote(quote) && isWord(noun) && hasRole(noun.folded, 'of-words')
+}
+
+/** «опровергли, что X внесена»: of the clause behind the comma the verb says that it is not so. */
+function isDenied(tokens: readonly Token[], comma: number): boolean {
+  const verb = tokens[comma - 1]
+  return termAt(tokens, comma + 1)?.class === 'complementiser' && isWord(verb) && hasRole(verb.folded, 'denies')
+}
+
 /** In tokens: "once a small NGO on the". */
 const longestFormerOne = 6
 
@@ -355,7 +367,7 @@ function isLeftOpen(tokens: readonly Token[], from: number, anchor: number): boo
   // «если иноагент X уедет»: what only says who somebody is stands under no condition.
   const mayBeSupposed = isPredicate(termAt(tokens, anchor)) || termAt(tokens, from)?.class === 'auxiliary'
   for (let index = from - 1; index >= Math.max(0, from - farthestOpening); index--) {
-    if (isMark(tokens[index], ',.;:!?')) return false
+    if (isMark(tokens[index], ',.;:!?')) return isDenied(tokens, index)
     if (expressionAt(tokens, index, 'leaves-open') || (isCondition(tokens, index) && mayBeSupposed)) return true
   }
   return false

@@ -4,6 +4,7 @@
  */
 import { itemAt, lastOf } from '../../checked/index.js'
 import type { Span } from '../../document/types.js'
+import { allWordings, type Wording } from './statements.js'
 import { isMark, termAt, type Token } from '../tokens/tokens.js'
 
 export interface Stretch extends Span {
@@ -33,3 +34,7 @@ function endOfStretch(tokens: readonly Token[], from: number): number {
     .findLastIndex((token, offset) => isMark(token, ',;') || termAt(tokens, from + offset)?.class === 'conjunction')
   return joint < 0 ? limit : from + joint + 1
 }
+
+/** Of what answers for others whatever stands beside them. */
+export const wordingsThroughout = (span: Span, tokens: readonly Token[]): readonly Wording[] =>
+  stretchesOf(span, tokens).flatMap(stretch => allWordings(stretch.tokens))

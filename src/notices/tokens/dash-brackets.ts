@@ -3,6 +3,8 @@
  * publisher was entered in the list – and Y", "A and B — both women are on the register — quarrelled".
  */
 import type { NoticeRole } from '../../language/roles.js'
+import { statusOf } from './kinds.js'
+import { isPredicate } from './predicates.js'
 import { isMark, isQuote, mentionsIn, termAt, type Token } from './tokens.js'
 
 /** In tokens: what is longer is no aside. */
@@ -15,7 +17,7 @@ export function withDashBrackets(tokens: readonly Token[]): Token[] {
   let stop = 0
   for (const [index, token] of tokens.entries()) {
     if (index < stop) continue
-    const end = isDash(token) && isBehindName(read) ? closeOf(tokens, index) : -1
+    const end = !isBehindName(read) ? -1 : isDash(token) ? closeOf(tokens, index) : closeOfSlashes(tokens, index)
     const close = tokens[end]
     if (!close) read.push(token)
     else {
@@ -31,6 +33,23 @@ const isDash = (token: Token | undefined): boolean => isMark(token, '—–')
 function isBehindName(read: readonly Token[]): boolean {
   const last = read.at(-1)
   return last !== undefined && (isQuote(last) ? isBehindName(read.slice(-2, -1)) : mentionsIn(last).length > 0)
+}
+
+/** In tokens: «/признан иностранным агентом в РФ/». */
+const longestBetweenSlashes = 12
+
+/** «X /иноагент/»: the slash that closes a status which stands between two as in brackets; -1 without one. */
+function closeOfSlashes(tokens: readonly Token[], open: number): number {
+  if (!isMark(tokens[open], '/')) return -1
+  let isStatus = false
+  for (let index = open + 1; index <= open + longestBetweenSlashes; index++) {
+    const token = tokens[index]
+    if (isMark(token, '/')) return isStatus ? index : -1
+    if (token === undefined || mentionsIn(token).length > 0) return -1
+    const term = termAt(tokens, index)
+    isStatus ||= term !== undefined && (statusOf(term) !== undefined || isPredicate(term))
+  }
+  return -1
 }
 
 /** The dash that closes an aside; -1 where what stands behind the first one is none, or names anybody. */

@@ -3,9 +3,9 @@
  * label", "the register now includes X". Elsewhere they are ordinary words.
  */
 import { itemAt } from '../../checked/index.js'
-import type { ContextRole, NoticeRole } from '../../language/roles.js'
+import { statedNouns, type ContextRole, type NoticeRole } from '../../language/roles.js'
 import type { Term } from '../../language/terms.js'
-import { hasRole } from '../../language/words.js'
+import { hasRole, packs } from '../../language/words.js'
 import { expressionAt } from './expressions.js'
 import { statusOf } from './kinds.js'
 import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from './tokens.js'
@@ -31,6 +31,8 @@ const constructions: readonly Construction[] = [
   },
   // "The authorities list it as a foreign agent": a list is theirs, too.
   { role: 'register-verb', term: { class: 'recognise', number: 'plural', form: 'active' }, isBeside: hasListers },
+  // «записали в иноагенты», «назначили иноагентом»
+  { role: 'makes', term: { class: 'recognise', number: 'singular', form: 'active' }, isBeside: hasStatusForObject },
   // "whom the ministry has called a foreign agent": what anybody else calls him is no status.
   { role: 'calls', term: { class: 'recognise', number: 'singular', form: 'english' }, isBeside: isByAuthority },
   // "The list now includes X", "They expanded the list, adding X".
@@ -84,6 +86,23 @@ const yields = ({ class: role }: Term, to: Term): boolean =>
 /** A list, a register, a label; or those who are in it: "a batch of foreign agents". */
 const isOfList = (term: Term | undefined): boolean =>
   term?.class === 'register' || (term?.class === 'agent' && term.number === 'plural')
+
+/** In tokens: «певца и писателя Дмитрия Быкова в». */
+const longestMade = 7
+
+/** «назначили Земфиру иноагентом»: what somebody is made stands behind the verb, in the case that tells so. */
+function hasStatusForObject(tokens: readonly Token[], _verb: number, behind: number): boolean {
+  for (let index = behind; index < Math.min(tokens.length, behind + longestMade); index++) {
+    const token = itemAt(tokens, index)
+    if (isMark(token, ',.;:!?')) return false
+    if (!isWord(token) || !token.term || !statedNouns.has(token.term.class)) continue
+    const before = tokens.slice(0, index).findLast(other => !isQuote(other))
+    const isLed = isWord(before) && before.term?.class === 'preposition'
+    const name = isLed ? 'nominative' : 'instrumental'
+    return packs.readingsOf(token.folded).some(({ cases }) => cases.includes(name))
+  }
+  return false
+}
 
 /** In tokens: "the Russian Justice Ministry's growing list". */
 const longestObject = 9
