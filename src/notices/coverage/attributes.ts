@@ -119,9 +119,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     isMark(lead, ',') && isParticipial(tokens, wording)
       ? antecedentBefore(tokens, leading - 1)
       : mentionBehind(tokens, wording.from, wording.descriptive ? 2 : reach)
-  // «По подсчётам «Медиазоны», в реестре иноагентов …»
-  const isBare = wording.namesRegister && !within(tokens, wording.from, wording.to, isPredicate)
-  if (back >= 0 && isBare && isSource(tokens, back)) return []
+  if (back >= 0 && isBySource(wording, tokens, back)) return []
   const apposed = isJoint(tokens, leading - 1) ? definiteNounBefore(tokens, leading - 1) : undefined
   if (apposed && (back < 0 || isOfPeople(apposed)))
     return takenUpBy(apposed, [...around.before, ...tokens.slice(0, leading).flatMap(mentionsIn)], around)
@@ -139,6 +137,13 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
 }
+
+/** «По подсчётам «Медиазоны», в реестре иноагентов …»; not "leaflets by X, which has the status of a foreign agent". */
+const isBySource = ({ namesRegister, from, to }: Wording, tokens: readonly Token[], name: number): boolean =>
+  namesRegister &&
+  isSource(tokens, name) &&
+  !within(tokens, from, to, isPredicate) &&
+  !within(tokens, name, to, term => term.class === 'relative')
 
 /** "Instagram, which belongs to a company banned in Russia": the product whose owner is spoken of, without his name; or -1. */
 function ownedProduct({ from }: Wording, { tokens, mentions }: Surroundings): number {

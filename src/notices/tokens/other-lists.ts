@@ -24,10 +24,9 @@ interface Phrase {
 export function withOtherLists(tokens: readonly Token[]): readonly Token[] {
   const phrases = tokens.flatMap((_, index) => phraseOfOtherList(tokens, index) ?? [])
   if (phrases.length === 0) return tokens
+  const within = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   return tokens.map((token, index) =>
-    isWord(token) && phrases.some(({ from, to }) => from <= index && index < to) && isOfStatus(token.term)
-      ? { ...token, term: undefined }
-      : token,
+    isWord(token) && within.has(index) && isOfStatus(token.term) ? { ...token, term: undefined } : token,
   )
 }
 
