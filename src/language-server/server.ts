@@ -149,6 +149,11 @@ export class Server {
     return { isVersioned, delivery: this.#delivery, isOutrun }
   }
 
+  /** Clients register what is announced to them: only what they will ask for. */
+  get #commands(): string[] {
+    return [checkWorkspaceCommand, ...(this.#delivery === 'when-carried-out' ? [applyActionCommand] : [])]
+  }
+
   get #delivery(): Delivery {
     const { textDocument, workspace } = this.#capabilities
     const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {}
@@ -191,7 +196,7 @@ export class Server {
         hoverProvider: true,
         documentLinkProvider: {},
         codeLensProvider: {},
-        executeCommandProvider: { commands: [checkWorkspaceCommand, applyActionCommand], workDoneProgress: true },
+        executeCommandProvider: { commands: this.#commands, workDoneProgress: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     }

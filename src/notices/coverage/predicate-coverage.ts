@@ -33,6 +33,7 @@ import { expressionAt } from '../tokens/expressions.js'
 import { isOfAnySpokenOf } from '../statements/described-nouns.js'
 import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
+import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
 import { otherSubject } from './other-subjects.js'
 import { isPredicate } from '../tokens/predicates.js'
@@ -46,6 +47,8 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const start = behindTold(tokens, clauseStart(tokens, wording.from), wording.anchor)
   const other = otherSubject(start, wording.from, around)
   if (other) return other
+  const takenUp = subjectOfJoinedVerbs(start, wording, around)
+  if (takenUp) return takenUp
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
   const joined = subjectOfJoined(tokens, start, wording.anchor)

@@ -25,7 +25,7 @@ export function beforeWording(tokens: readonly Token[], from: number): number {
     if (start === from && asksBeside(tokens, from)) break
     start--
   }
-  return behindOtherParticiple(tokens, start, from)
+  return behindOtherVerb(tokens, behindOtherParticiple(tokens, start, from), from)
 }
 
 /** «живущий в Риге и признанный …»: where somebody lives is none of the words of what he is recognised as. */
@@ -35,6 +35,19 @@ function behindOtherParticiple(tokens: readonly Token[], start: number, from: nu
   for (let index = start; index < from; index++) if (termAt(tokens, index)?.class === 'conjunction') return index
   return start
 }
+
+/** "lives in Riga and has been declared …": a place before the conjunction is that of the verb before it. */
+function behindOtherVerb(tokens: readonly Token[], start: number, from: number): number {
+  let verb = from
+  while (helpsVerb.has(termAt(tokens, verb - 1)?.class)) verb--
+  const joint = verb - 1
+  const isJoined = joint > start && termAt(tokens, joint)?.class === 'conjunction'
+  const isPlaced = tokens.slice(start, joint).some((_, offset) => termAt(tokens, start + offset)?.class === 'abroad')
+  return isJoined && isPlaced ? joint : start
+}
+
+/** No fillers: "in Germany and many other countries". */
+const helpsVerb: ReadonlySet<NoticeRole | undefined> = new Set(['auxiliary', 'past'])
 
 /** "I have to add that he is …": what is to be done is to say so. */
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>
