@@ -200,6 +200,8 @@ const contextRoles = [
   'other-act',
   /** What a court finds somebody to be that is no status: «виновен». */
   'found-to-be',
+  /** It tells when or how an act is done: «официально», "later". */
+  'modifies-verb',
   /** Whose lists are none of the registers, and what such lists are of: «розыск». */
   'other-list',
   /** What stands in lists, and in no register of parties: «реестр запрещённых сайтов». */

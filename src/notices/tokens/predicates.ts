@@ -39,15 +39,17 @@ function behindOtherParticiple(tokens: readonly Token[], start: number, from: nu
 /** "lives in Riga and has been declared …": a place before the conjunction is that of the verb before it. */
 function behindOtherVerb(tokens: readonly Token[], start: number, from: number): number {
   let verb = from
-  while (helpsVerb.has(termAt(tokens, verb - 1)?.class)) verb--
+  while (helpsVerb(tokens[verb - 1])) verb--
   const joint = verb - 1
   const isJoined = joint > start && termAt(tokens, joint)?.class === 'conjunction'
   const isPlaced = tokens.slice(start, joint).some((_, offset) => termAt(tokens, start + offset)?.class === 'abroad')
   return isJoined && isPlaced ? joint : start
 }
 
-/** No fillers: "in Germany and many other countries". */
-const helpsVerb: ReadonlySet<NoticeRole | undefined> = new Set(['auxiliary', 'past'])
+/** "has been", "was later"; not "in Germany and many other countries". */
+const helpsVerb = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  (token.term?.class === 'auxiliary' || token.term?.class === 'past' || hasRole(token.folded, 'modifies-verb'))
 
 /** "I have to add that he is …": what is to be done is to say so. */
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>

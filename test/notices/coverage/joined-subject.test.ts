@@ -26,6 +26,7 @@ const drafts: readonly (readonly [told: string, text: string])[] = [
   ['zemfira', 'Пришла Земфира. Певица спела песню Бориса Гребенщикова и была признана иностранным агентом.'],
   ['boris-akunin', 'Пришла Земфира. Она сказала, что Борис Акунин уехал и признан иностранным агентом.'],
   ['boris-akunin', 'Борис Акунин живёт в Лондоне и признан иностранным агентом.'],
+  ['elena-kostyuchenko', 'Елена Костюченко живёт в Берлине и официально признана иностранным агентом.'],
   ['boris-akunin', 'Boris Akunin lives in London and has been declared a foreign agent.'],
   ['', 'Hizb ut-Tahrir in Germany and many other countries has been declared a terrorist organization.'],
   ['', '«Хизб ут-Тахрир» в Германии и Британии признана террористической организацией.'],
