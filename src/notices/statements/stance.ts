@@ -56,9 +56,18 @@ function isSaidToBe(tokens: readonly Token[], from: number): boolean {
       return opensStatement(tokens.slice(index + 1)) && isPersonal(tokens[index + 1])
     if (isParticle(tokens[index])) continue
     if (isAdjective(tokens[index])) continue
+    // "has the status of a foreign agent"
+    if (hasRole(folded(tokens[index]), 'owns') && termAt(tokens, index - 1)?.class === 'register')
+      return isHad(tokens, index - 1)
     if (!term || !toBe.has(term.class) || hasRole(folded(tokens[index]), 'owns')) return false
   }
   return false
+}
+
+/** "has the status": what somebody has. */
+function isHad(tokens: readonly Token[], register: number): boolean {
+  const verb = tokens.findLastIndex((_, index) => index < register && termAt(tokens, index)?.class !== 'filler')
+  return hasRole(folded(tokens[verb]), 'perfect')
 }
 
 /** «он», not «его» nor «этот» */

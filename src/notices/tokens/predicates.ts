@@ -38,18 +38,24 @@ function behindOtherParticiple(tokens: readonly Token[], start: number, from: nu
 
 /** "lives in Riga and has been declared …": a place before the conjunction is that of the verb before it. */
 function behindOtherVerb(tokens: readonly Token[], start: number, from: number): number {
-  let verb = from
-  while (helpsVerb(tokens[verb - 1])) verb--
-  const joint = verb - 1
-  const isJoined = joint > start && termAt(tokens, joint)?.class === 'conjunction'
-  const isPlaced = tokens.slice(start, joint).some((_, offset) => termAt(tokens, start + offset)?.class === 'abroad')
-  return isJoined && isPlaced ? joint : start
+  let placed = -1
+  for (let index = start; index < from; index++) {
+    const found = termAt(tokens, index)?.class
+    if (found === 'abroad') placed = index
+    if (found === 'conjunction' && placed >= 0 && opensVerb(tokens, index + 1, from)) return index
+  }
+  return start
 }
 
-/** "has been", "was later"; not "in Germany and many other countries". */
-const helpsVerb = (token: Token | undefined): boolean =>
-  isWord(token) &&
-  (token.term?.class === 'auxiliary' || token.term?.class === 'past' || hasRole(token.folded, 'modifies-verb'))
+/** "has been", "was later"; not "in Germany and many other countries has been". */
+function opensVerb(tokens: readonly Token[], start: number, from: number): boolean {
+  let verb = start
+  while (verb < from && tellsOfVerb(tokens[verb])) verb++
+  return verb === from || termAt(tokens, verb)?.class === 'auxiliary'
+}
+
+const tellsOfVerb = (token: Token | undefined): boolean =>
+  isWord(token) && (token.term?.class === 'past' || hasRole(token.folded, 'modifies-verb'))
 
 /** "I have to add that he is …": what is to be done is to say so. */
 const governsClause = (tokens: readonly Token[], verb: number): boolean =>
