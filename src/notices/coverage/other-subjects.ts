@@ -7,7 +7,7 @@ import { takenUpBy, definiteNoun } from './anaphora.js'
 import { clauseStart, isGoverned, isVerb } from '../statements/clauses.js'
 import { nounBefore } from '../statements/described-nouns.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
@@ -22,7 +22,8 @@ const isArticle = (token: Token | undefined): boolean => isWord(token) && hasRol
  */
 export function otherSubject(start: number, from: number, around: Surroundings): readonly number[] | undefined {
   const { tokens } = around
-  if (isOfSomebody(tokens, start, from) || isOfTheirs(tokens, start, from)) return []
+  if (isOfSomebody(tokens, start, from) || isOfTheirs(tokens, start, from) || isOfTheirPerson(tokens, start, from))
+    return []
   return subjectBeforeAside(start, from, around)
 }
 
@@ -80,6 +81,26 @@ function isOfTheirs(tokens: readonly Token[], start: number, from: number): bool
     subject.every(token => isWord(token) || isMark(token, '-'))
   )
 }
+
+/** "His publisher was", "said his friend had been", «его издатель признан»: somebody near the one named before, who has no name. */
+function isOfTheirPerson(tokens: readonly Token[], start: number, from: number): boolean {
+  const verb = tokens.findIndex((_, index) => index > start && index < from && isAuxiliary(tokens, index))
+  const end = verb < 0 ? from : verb
+  const person = tokens[end - 1]
+  if (!isWord(person) || !isSomebody(person)) return false
+  let first = end - 1
+  while (first > start && !isPossessive(tokens[first]) && mayStandBefore(tokens[first - 1])) first--
+  // "X and his wife were declared"
+  return first < end - 1 && isPossessive(tokens[first]) && termAt(tokens, first - 1)?.class !== 'conjunction'
+}
+
+const mayStandBefore = (token: Token | undefined): boolean =>
+  token !== undefined && (isOfNoun(token) || isPossessive(token))
+
+const isSomebody = (token: WordToken): boolean => isOfPeople(token) || nearby.some(role => hasRole(token.folded, role))
+const nearby = ['kin', 'member', 'staff'] as const
+
+const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
 
 const isStaff = (token: Token): boolean =>
   isWord(token) && (isOfPeople(token) || hasRole(token.folded, 'member') || hasRole(token.folded, 'staff'))
