@@ -30,7 +30,7 @@ const drafts: readonly (readonly [told: string, text: string])[] = [
   ['', 'Boris Akunin left. His publisher was declared a foreign agent.'],
   ['', 'Boris Akunin said his friend had been declared a foreign agent.'],
   ['', 'Борис Акунин уехал. Его издатель признан иноагентом.'],
-  ['', 'Борис Акунин рассказал, что его друг признан иноагентом.'],
+  ['', 'Борис Акунин рассказал, что его приятель признан иноагентом.'],
   ['boris-akunin', 'Борис Акунин живёт в Лондоне и теперь включён в реестр иноагентов.'],
   ['boris-akunin', 'Boris Akunin lives in London and is on the foreign agents register.'],
   ['elena-kostyuchenko', 'Елена Костюченко живёт в Берлине и официально признана иностранным агентом.'],
