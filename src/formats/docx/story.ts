@@ -31,7 +31,7 @@ export interface Paragraph {
   /** Of a note: its id. */
   readonly note: string | undefined
   length: number
-  /** Whether its style hides it. */
+  /** What its style says of hiding it. */
   hiding: Hiding
   /** Whether its end is gone or hidden: what follows belongs to it. `separated`: it is set apart all the same. */
   end: 'shown' | 'gone' | 'hidden' | 'separated'
@@ -312,8 +312,7 @@ class StoryReader implements Handler {
   #readProperty({ name, attribute }: Tag): boolean {
     const [holder, outer, outermost] = [this.#names.at(-2), this.#names.at(-3), this.#names.at(-4)]
     const value = attribute('w:val')
-    const paragraph = this.#open.at(-1)
-    const run = this.#runs.at(-1)
+    const [paragraph, run] = [this.#open.at(-1), this.#runs.at(-1)]
     if (holder === 'w:rPr' && outer === 'w:r' && run) {
       run.hiding = hidingWith(run.hiding, name, value) ?? run.hiding
       if (name === 'w:vertAlign') run.isRaised = value === 'superscript'

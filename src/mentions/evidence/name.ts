@@ -3,7 +3,7 @@
  */
 import { lastOf } from '../../checked/index.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { looksLikeGenitive } from '../../language/ru/morphology/shapes.js'
+import { looksLikeGenitive, mayBePastVerb } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
 import { wordKey } from '../../language/word-key.js'
 import { isPlaceToo } from './context.js'
@@ -428,7 +428,7 @@ const opensPhrase = (scene: Scene): boolean =>
   isOrdinaryClause(scene) && scene.directlyBehind?.capital === false && isOwner(scene.directlyBehind)
 
 /** A genitive, of which nothing says that it may be a verb. */
-const isOwner = (word: Word): boolean => mayOwn(word) && !/л[аои]?$/u.test(word.folded)
+const isOwner = (word: Word): boolean => mayOwn(word) && !mayBePastVerb(word.folded)
 
 /** "An Altai project of the same kind": with an indefinite article and its noun small it is one of many. */
 function isAnyOfKind({ text, quoted, directlyBehind, before: [nearest], candidate }: Scene): boolean {

@@ -1,15 +1,21 @@
 /**
- * Subjects that no name of the sentence is: "A friend of X was …", "why a colleague had been …", "The editor, who writes
- * for X, was …", "many of its members have been …".
+ * Subjects that no name of the sentence is: "A friend of X was …", "His publisher was …", "why a colleague had been …",
+ * "The editor, who writes for X, was …", "many of its members have been …".
  */
 import { hasRole } from '../../language/words.js'
 import { takenUpBy, definiteNoun } from './anaphora.js'
 import { clauseStart, isGoverned, isVerb } from '../statements/clauses.js'
 import { nounBefore } from '../statements/described-nouns.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
+
+/** Where a subject ends: at the verb that helps what tells the status, or at that. */
+function endOfSubject(tokens: readonly Token[], start: number, from: number): number {
+  const verb = tokens.findIndex((_, index) => index > start && index < from && isAuxiliary(tokens, index))
+  return verb < 0 ? from : verb
+}
 
 const isIndefinite = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'indefinite')
 
@@ -35,8 +41,7 @@ function isOfSomebody(tokens: readonly Token[], start: number, from: number): bo
   const first = tokens[start]
   // Behind a comma it stands in apposition: "X, an organisation that is banned".
   if (start >= from || !isArticle(first) || isMark(tokens[start - 1], ',—–')) return false
-  const verb = tokens.findIndex((_, index) => index > start && index < from && isAuxiliary(tokens, index))
-  const end = verb < 0 ? from : verb
+  const end = endOfSubject(tokens, start, from)
   const named = tokens.findIndex((token, index) => index > start && index < end && mentionsIn(token).length > 0)
   // "a colleague had been declared"
   if (named < 0)
@@ -45,11 +50,10 @@ function isOfSomebody(tokens: readonly Token[], start: number, from: number): bo
   if (last <= start) return false
   // "The drummer who played with X": no comma parts what the clause is said of from it.
   if (termAt(tokens, last + 1)?.class === 'relative') return true
-  return isIndefinite(first) && isPreposition(tokens[last + 1]) && isLed(tokens, last, named)
+  return isIndefinite(first) && leads(tokens[last + 1]) && isLed(tokens, last, named)
 }
 
-const isPreposition = (token: Token | undefined): boolean =>
-  isWord(token) && (hasRole(token.folded, 'governs') || hasRole(token.folded, 'owns'))
+const leads = (token: Token | undefined): boolean => isWord(token) && isPreposition(token)
 
 /** An article, what describes a noun, or the noun. */
 const isOfNoun = (token: Token): boolean =>
@@ -72,8 +76,7 @@ function isOfTheirs(tokens: readonly Token[], start: number, from: number): bool
   )
   if (possessive < 0 || possessive - start > longestCount) return false
   const owns = tokens[possessive - 1]
-  const verb = tokens.findIndex((_, index) => index > possessive && index < from && isAuxiliary(tokens, index))
-  const subject = tokens.slice(possessive + 1, verb < 0 ? from : verb)
+  const subject = tokens.slice(possessive + 1, endOfSubject(tokens, possessive, from))
   return (
     isWord(owns) &&
     hasRole(owns.folded, 'owns') &&
@@ -84,10 +87,9 @@ function isOfTheirs(tokens: readonly Token[], start: number, from: number): bool
 
 /** "His publisher was", "said his friend had been", «его издатель признан»: somebody near the one named before, who has no name. */
 function isOfTheirPerson(tokens: readonly Token[], start: number, from: number): boolean {
-  const verb = tokens.findIndex((_, index) => index > start && index < from && isAuxiliary(tokens, index))
-  const end = verb < 0 ? from : verb
+  const end = endOfSubject(tokens, start, from)
   const person = tokens[end - 1]
-  if (!isWord(person) || !isSomebody(person)) return false
+  if (!isWord(person) || !(isStaff(person) || hasRole(person.folded, 'kin'))) return false
   let first = end - 1
   while (first > start && !isPossessive(tokens[first]) && mayStandBefore(tokens[first - 1])) first--
   // "X and his wife were declared"
@@ -96,9 +98,6 @@ function isOfTheirPerson(tokens: readonly Token[], start: number, from: number):
 
 const mayStandBefore = (token: Token | undefined): boolean =>
   token !== undefined && (isOfNoun(token) || isPossessive(token))
-
-const isSomebody = (token: WordToken): boolean => isOfPeople(token) || nearby.some(role => hasRole(token.folded, role))
-const nearby = ['kin', 'member', 'staff'] as const
 
 const isPossessive = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'possessive')
 

@@ -23,7 +23,7 @@ export function specifiedBy(
   { from, to, number, namesRegister, statements }: Wording,
   tokens: readonly Token[],
 ): readonly number[] {
-  const isOpening = from <= longestSubject && tokens.slice(0, from).every(token => isOfSubject(token))
+  const isOpening = from <= longestSubject && tokens.slice(0, from).every(isOfSubject)
   if (
     !isOpening ||
     (number !== 'plural' && !namesRegister) ||
@@ -34,7 +34,7 @@ export function specifiedBy(
   const verb = tokens.findIndex((_, index) => index >= to && termAt(tokens, index)?.class === 'auxiliary')
   if (verb < 0 || verb - to > farthestVerb || !tokens.slice(to, verb).every(isOfTime)) return []
   // "The register is X's work": of a register nothing but who is on it is told so.
-  if (namesRegister && !leadsToList(tokens, from, to)) return []
+  if (namesRegister && !tokens.slice(0, to).some(leadsToList)) return []
   const name = nameBehind(tokens, verb + 1)
   return name < 0 ? [] : namedBehind(tokens, verb + 1)
 }
@@ -59,8 +59,7 @@ const isOfTime = (token: Token): boolean =>
 const ofTime = ['period', 'governs', 'owns', 'latest', 'count'] as const
 
 /** "on the list", "New on the list" */
-const leadsToList = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(0, to).some(token => isWord(token) && hasRole(token.folded, 'leads-to-list')) && from <= longestSubject
+const leadsToList = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'leads-to-list')
 
 /** The first of those who are named right behind the verb, with what they are; -1 where something else is said. */
 function nameBehind(tokens: readonly Token[], from: number): number {

@@ -7,6 +7,7 @@ const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.split(' '
 
 const verb = endingIn('л ла ло ли лся лась лось лись ет ит ют ят ут ат ется ится ются ятся ть ться')
 const infinitive = endingIn('ать ять еть ить уть ыть оть зти сти чь чься аться яться еться иться уться ыться оться')
+const pastVerb = endingIn('л ла ло ли')
 const adverb = endingIn('льно енно ово')
 const relationalAdjective = endingIn(
   'ский ская ское ские ского ской скому скую ским ском ских скими цкий цкая цкое цкие цкого цкой цкому цкую цким цком',
@@ -42,5 +43,7 @@ export const looksLikeGenitive = (folded: string): boolean => genitive.test(fold
 export const looksLikeFeminineVerb = (folded: string): boolean => feminineVerb.test(folded)
 /** An active participle, which governs what stands behind it: возглавлявший, издающей. */
 export const looksLikeActiveParticiple = (folded: string): boolean => activeParticiple.test(folded)
+/** What may be a verb in the past, whoever is its subject: молчал, молчала, молчали. */
+export const mayBePastVerb = (folded: string): boolean => pastVerb.test(folded)
 /** A patronymic in some case: Ивановича. */
 export const looksLikePatronymic = (folded: string): boolean => patronymic.test(folded)
