@@ -104,7 +104,7 @@ export class Sandbox {
     writeFileSync(path.join(this.folder, name), content)
   }
 
-  remove = (): void => rmSync(this.folder, { recursive: true, force: true })
+  remove = (): void => rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
 
   #environment(env: Record<string, string>): Record<string, string> {
     return {
