@@ -50,7 +50,7 @@ function linesOf(source: string): Line[] {
   for (const { 0: found, index } of source.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     const start = index + found.length - found.trimStart().length
     const text = found.trim()
-    if (index < source.length) lines.push({ text, start, end: start + text.length })
+    lines.push({ text, start, end: start + text.length })
   }
   return lines
 }

@@ -102,6 +102,8 @@ describe('authors', () => {
     ['authors:\r\n- Анна\r\n- Пётр\r\n', 'Анна', 'Пётр'],
     ['authors:\ntitle: x\n  - Анна'],
     ['authors: []'],
+    ['authors: [Анна "Ли", "Пётр" Ом]', 'Анна "Ли"', '"Пётр" Ом'],
+    ["authors: ['Анна', \"Пётр']", 'Анна', '"Пётр\''],
     ['author: ""'],
     ['coauthor: Анна'],
   ])('%j: %j', (lines, ...authors) => {

@@ -629,3 +629,13 @@ test('the destination of a link in a plain paragraph is protected, its words are
     '(https://c.example)',
   ])
 })
+
+test.each([
+  ['Раз<sup>1</sup> и 2.', 'Раз¹ и 2.'],
+  ['Раз<SUP>1</SUP> и 2.', 'Раз¹ и 2.'],
+  ['Раз<sup><b>1</b></sup> и 2.', 'Раз¹ и 2.'],
+  ['Раз<sup>1<sup>2</sup></sup> и 3.', 'Раз¹² и 3.'],
+  ['Раз</sup>1 и <sup>2</sup>.', 'Раз1 и ².'],
+])('only what is raised is raised: %s', (source, text) => {
+  expect(parseMarkdown(source).text).toBe(text)
+})

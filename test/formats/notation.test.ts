@@ -46,6 +46,17 @@ describe('a note in HTML goes', () => {
     ['with a list that holds nothing else', '<p>Раз*.</p><ul><li>* Два</li></ul>', '<p>Раз*.</p>'],
     ['out of a list that holds more', '<ul><li>* Два</li><li>* Три</li></ul>', '<ul><li>* Три</li></ul>'],
     ['out of an element that goes on', '<p>Раз*.</p><p>* Два. Три.</p>', '<p>Раз*.</p><p>. Три.</p>'],
+    ['out of an article', '<article>* Два</article>', '<article></article>'],
+    ['out of the main part', '<main>* Два</main>', '<main></main>'],
+    ['out of the body', '<body>* Два</body>', '<body></body>'],
+    ['out of a page', '<html>* Два</html>', '<html></html>'],
+    ['with all that holds nothing else', '<body><section><ul> <li>* Два</li> </ul></section></body>', '<body></body>'],
+    [
+      'out of a section that holds more',
+      '<section><h2>Раз</h2><p>* Два</p></section>',
+      '<section><h2>Раз</h2></section>',
+    ],
+    ['without an element, with the line breaks before it', 'Раз*.<br>\n<br/>* Два', 'Раз*.'],
     ['out of a cell', '<table><tr><td>* Два</td></tr></table>', '<table><tr><td></td></tr></table>'],
   ])('%s', (_, source, rest) => {
     expect(removed(source, '* Два')).toBe(rest)

@@ -315,3 +315,7 @@ test.each(['(a', 'a(?=b)', 'x*', '', String.raw`(a)\1`])('no pattern of what is 
 test('no pattern takes more than linear time', () => {
   expect([...leavePattern('(a+)+$')!(`${'a'.repeat(50_000)}b`)]).toEqual([])
 })
+
+test.each(['^$', 'а*', '(?m)^', '(', '\\1', '(?=а)'])('the pattern %s leaves nothing alone', pattern => {
+  expect(leavePattern(pattern)).toBeUndefined()
+})

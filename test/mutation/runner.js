@@ -6,15 +6,15 @@
  * @typedef {import('@stryker-mutator/api/test-runner').TestRunner} TestRunner
  */
 import console from 'node:console'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { register } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL, URL } from 'node:url'
-import { performance } from 'node:perf_hooks'
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { globSync } from 'tinyglobby'
 import { collected, runTests } from './harness.js'
+import { endlessUnder, processorTime, Watch } from './watch.js'
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const leftOut = JSON.parse(readFileSync(new URL('left-out.json', import.meta.url), 'utf8'))
@@ -22,6 +22,19 @@ const leftOut = JSON.parse(readFileSync(new URL('left-out.json', import.meta.url
 /** Rooms that decide what a text says: the labelled texts belong to their tests. */
 const judging = ['language', 'mentions', 'notices']
 const labelledTexts = 'test/bench/labelled.test.ts'
+
+/**
+ * In milliseconds of the processor. Tests that take longer are not asked: they sweep over much, or read what is very long,
+ * and a mutant that survives would have to wait for all of them.
+ */
+const longest = 500
+/** In the sandbox of the run, for processes that begin later: how long each test took at first. */
+const durationsFile = 'durations.json'
+/** What a test may take under a mutant, in milliseconds: what jest grants, and a multiple of what it took without. */
+const limitOf = (/** @type {number} */ duration) => 5000 + 10 * duration
+
+/** What the modules of one file of tests may take to be read. */
+const longestReading = 60_000
 
 /** @implements {TestRunner} */
 class WarmRunner {
@@ -32,8 +45,9 @@ class WarmRunner {
   #whole = 0
   /** @type {readonly Test[]} */
   #tests = []
-  /** How long each took when it was last run to its end, in milliseconds. @type {Map<string, number>} */
+  /** How long the processor worked for each without a mutant, in milliseconds. @type {ReadonlyMap<string, number>} */
   #durations = new Map()
+  #watch = new Watch()
   /** Whether the modules were read under a mutant. */
   #isTainted = true
 
@@ -48,6 +62,10 @@ class WarmRunner {
 
   async init() {
     register('./loader.js', import.meta.url)
+    // Every `expect` makes an error; where it stands nobody asks.
+    Error.stackTraceLimit = 0
+    if (existsSync(durationsFile))
+      this.#durations = new Map(Object.entries(JSON.parse(readFileSync(durationsFile, 'utf8'))))
   }
 
   async dryRun() {
@@ -55,17 +73,23 @@ class WarmRunner {
     await this.#load()
     /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = []
+    /** @type {Map<string, number>} */
+    const durations = new Map()
     let started = 0
     await runTests(
       this.#tests,
       ({ id }) => {
         this.#switch.currentTestId = id
-        started = performance.now()
+        started = processorTime()
       },
       ({ id }, error) => {
         this.#switch.currentTestId = undefined
-        const timeSpentMs = performance.now() - started
-        this.#durations.set(id, timeSpentMs)
+        const timeSpentMs = processorTime() - started
+        durations.set(id, timeSpentMs)
+        if (!error && timeSpentMs > longest) {
+          delete this.#switch.mutantCoverage?.perTest[id]
+          return true
+        }
         const result = { id, name: id, timeSpentMs }
         tests.push(
           error
@@ -75,18 +99,23 @@ class WarmRunner {
         return true
       },
     )
+    this.#durations = durations
+    writeFileSync(durationsFile, JSON.stringify(Object.fromEntries(durations)))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#switch.mutantCoverage }
   }
 
   /** @type {TestRunner['mutantRun']} */
-  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
+  async mutantRun(how) {
+    const { activeMutant, testFilter, hitLimit, reloadEnvironment, sandboxFileName } = how
+    const endless = endlessUnder(activeMutant.id)
+    if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: `${endless} does not end` }
     if (this.#isTainted) await this.#load()
     this.#switch.hitLimit = hitLimit
     this.#switch.hitCount = hitLimit === undefined ? undefined : 0
     this.#switch.activeMutant = activeMutant.id
     try {
       const failed = reloadEnvironment
-        ? await this.#firstFailureAnew(activeMutant.fileName)
+        ? await this.#firstFailureAnew(sandboxFileName)
         : await this.#firstFailureOf(this.#tests, testFilter)
       const timeout = determineHitLimitReached(this.#switch.hitCount, this.#switch.hitLimit)
       if (timeout) return timeout
@@ -96,7 +125,7 @@ class WarmRunner {
       // What an earlier mutant left behind in memory must not be laid at this one's door.
       if (!reloadEnvironment && (await this.#firstFailureOf(this.#tests, [failed.id]))) {
         this.#isTainted = true
-        return await this.mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment })
+        return await this.mutantRun(how)
       }
       return { status: MutantRunStatus.Killed, killedBy: [failed.id], failureMessage: failed.message, nrOfTests }
     } catch (error) {
@@ -104,6 +133,7 @@ class WarmRunner {
       return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: toText(error), nrOfTests: 0 }
     } finally {
       this.#switch.activeMutant = undefined
+      this.#watch.ends()
     }
   }
 
@@ -124,6 +154,7 @@ class WarmRunner {
    * @param {string} generation
    */
   #testsIn(file, generation) {
+    this.#begins(file, longestReading)
     const url = `${pathToFileURL(path.resolve(file)).href}?${generation}`
     return collected(file, () => import(url))
   }
@@ -132,7 +163,7 @@ class WarmRunner {
    * Reads file by file anew, those that stand nearest to the mutant first: most mutants need no other. What does not
    * import the mutated file stays as it is: words, lists and whatever else takes long to be read.
    *
-   * @param {string} mutated
+   * @param {string} mutated in the sandbox, as the modules are
    */
   async #firstFailureAnew(mutated) {
     const begun = () => `${(this.#generation += 1)}:${this.#whole}:${pathToFileURL(path.resolve(mutated)).pathname}`
@@ -154,6 +185,16 @@ class WarmRunner {
   }
 
   /**
+   * @param {string} test
+   * @param {number} limit
+   */
+  #begins(test, limit) {
+    const mutant = this.#switch.activeMutant
+    if (mutant === undefined) this.#watch.ends()
+    else this.#watch.begins({ mutant, test, limit })
+  }
+
+  /**
    * Quick tests are asked first: most mutants need no other.
    *
    * @param {readonly Test[]} tests
@@ -162,14 +203,14 @@ class WarmRunner {
   async #firstFailureOf(tests, ids) {
     const named = ids && new Set(ids)
     const durationOf = (/** @type {Test} */ { id }) => this.#durations.get(id) ?? 0
-    const chosen = (named ? tests.filter(({ id }) => named.has(id)) : tests).toSorted(
-      (one, other) => durationOf(one) - durationOf(other),
-    )
+    const chosen = tests
+      .filter(test => (named ? named.has(test.id) : durationOf(test) <= longest))
+      .toSorted((one, other) => durationOf(one) - durationOf(other))
     /** @type {{ id: string, message: string } | undefined} */
     let failed
     await runTests(
       chosen,
-      () => undefined,
+      test => this.#begins(test.id, limitOf(durationOf(test))),
       ({ id }, error) => {
         if (error) failed = { id, message: toText(error) }
         return !failed

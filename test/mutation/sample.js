@@ -6,6 +6,7 @@ import { commonTokens } from '@stryker-mutator/api/plugin'
 import { createInstrumenter } from '@stryker-mutator/instrumenter'
 import { createInjector } from 'typed-inject'
 import { globSync } from 'tinyglobby'
+import { placeOf } from './score.js'
 
 /** @param {string} room */
 export const sourcesOf = room => globSync([`src/${room}/**/*.ts`, '!**/*.d.ts']).sort()
@@ -31,7 +32,7 @@ export async function samplePlaces(room, least, seed) {
     const held = mutants.filter(other => holds(mutant, other))
     if (held.length > largest) continue
     for (const one of held) chosen.add(one)
-    places.add(placeOf(mutant))
+    places.add(placeOf(mutant.fileName, mutant.location))
   }
   return [...places].sort()
 }
@@ -68,10 +69,6 @@ const holds = (outer, inner) =>
  * @param {import('@stryker-mutator/api/core').Position} other
  */
 const isOrdered = (one, other) => one.line < other.line || (one.line === other.line && one.column <= other.column)
-
-/** @param {import('@stryker-mutator/api/core').Mutant} mutant with lines from 0 */
-const placeOf = ({ fileName, location: { start, end } }) =>
-  `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`
 
 /**
  * Fisher and Yates, with the generator mulberry32.

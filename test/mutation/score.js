@@ -42,7 +42,7 @@ export function toRecord({ fileName, location, replacement, status }, sources) {
   lines[lines.length - 1] = lines.at(-1)?.slice(0, end.column - 1) ?? ''
   lines[0] = lines[0]?.slice(start.column - 1) ?? ''
   return {
-    place: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+    place: placeOf(fileName, { start: fromZero(start), end: fromZero(end) }),
     was: onOneLine(lines.join('\n')),
     now: onOneLine(replacement ?? ''),
     killed: status === 'Killed' || status === 'Timeout',
@@ -50,7 +50,17 @@ export function toRecord({ fileName, location, replacement, status }, sources) {
   }
 }
 
-const onOneLine = (/** @type {string} */ code) => code.trim().replace(/\s+/g, ' ')
+/** @param {import('@stryker-mutator/api/core').Position} position with a line and a column from 1 */
+const fromZero = ({ line, column }) => ({ line: line - 1, column: column - 1 })
+
+/**
+ * @param {string} fileName
+ * @param {import('@stryker-mutator/api/core').Location} location with lines and columns from 0
+ */
+export const placeOf = (fileName, { start, end }) =>
+  `${path.relative('.', fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`
+
+export const onOneLine = (/** @type {string} */ code) => code.trim().replace(/\s+/g, ' ')
 
 /**
  * @param {string} room
@@ -86,15 +96,15 @@ export function scoreOf(outcomes, equivalents, seed) {
 const byPlace = (/** @type {Survivor} */ one, /** @type {Survivor} */ other) =>
   one.place.localeCompare(other.place, 'en', { numeric: true })
 
+/** @param {Survivor} survivor */
+export const toText = ({ place, was, now, reached }) =>
+  `${place.replace(/-[^-]*$/, '')}${reached ? '' : ' (no test comes here)'}\n  - ${was}\n  + ${now}`
+
 /**
  * @param {string} room
  * @param {Score} score
  */
 export function printed(room, { score, mutants, killed, equivalent, seed, survivors }) {
-  const lines = survivors.map(
-    ({ place, was, now, reached }) =>
-      `${place.replace(/-[^-]*$/, '')}${reached ? '' : ' (no test comes here)'}\n  - ${was}\n  + ${now}`,
-  )
   const total = `${room}: ${score} %, ${killed} of ${mutants} mutants noticed, seed ${seed}, ${equivalent} equivalent`
-  return [...lines, total].join('\n')
+  return [...survivors.map(toText), total].join('\n')
 }

@@ -186,7 +186,7 @@ class ItemReader {
   #extra(name: string): Written | undefined {
     const [keys, values] = ['wp:meta_key', 'wp:meta_value'].map(part => this.#found.get(part) ?? [])
     const index = keys?.findIndex(key => textOf(key).trim() === name) ?? -1
-    return index >= 0 && keys?.length === values?.length ? values?.[index] : undefined
+    return keys?.length === values?.length ? values?.[index] : undefined
   }
 
   /** Elements within a field are mark-up which is not escaped. */

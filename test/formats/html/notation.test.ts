@@ -40,6 +40,18 @@ test('a note that is typed in an item stays in it', () => {
   )
 })
 
+test('a note behind one that stands in no element gets one of its own', () => {
+  expect(mended('Талибан и Дмитрий Быков*.<br>* Признан <i>иностранным агентом</i>')).toBe(
+    `Талибан** и Дмитрий Быков*.<br>* Признан <i>иностранным агентом</i><p>** ${note}</p>`,
+  )
+})
+
+test('a note behind one in a section that holds the text, too, stands behind that one', () => {
+  const section = (notes: string): string =>
+    `<div>Талибан${notes.includes('**') ? '**' : ''} и Дмитрий Быков*.<br>* ${notes}</div>`
+  expect(mended(section('Признан иностранным агентом'))).toBe(section(`Признан иностранным агентом<p>** ${note}</p>`))
+})
+
 test('a call like that of LibreOffice has no name, which is an anchor', () => {
   const source =
     '<p>Талибан и врач<a class="a" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p>' +

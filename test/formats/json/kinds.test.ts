@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { defaultFixOptions, repair } from '../../../src/fixes/index.js'
 import { formatOf, parseDocuments } from '../../../src/formats/index.js'
+import { defaultFormatOptions } from '../../../src/formats/options.js'
 import { defaultSettings } from '../../../src/kernel/settings.js'
 import { builtinKnowledge, lint, type Report } from '../../../src/library/index.js'
 import { isoDate } from '../../../src/registry/date.js'
@@ -380,4 +381,49 @@ test('what is struck out in Lexical is said to nobody', () => {
     children: [element('paragraph', word('Раз ', 0), word('нет ', 4), word('два', 5), word('три', 1))],
   }
   expect(blocksOf({ root })).toEqual(['paragraph: Раз три'])
+})
+
+describe('what is looked for in JSON', () => {
+  const textsIn = (value: unknown, json: object = {}): string[] => {
+    const found = parseDocuments(
+      JSON.stringify(value),
+      { path: 'a.json', format: 'json-text' },
+      {
+        ...defaultFormatOptions,
+        json,
+      },
+    )
+    return (found ?? []).map(({ text }) => text)
+  }
+
+  test.each<[name: string, value: unknown, json: object, texts: string[]]>([
+    ['a field that is named', { слово: 'Ушли все.' }, { path: 'слово' }, ['Ушли все.']],
+    ['a field of each of several', [{ a: 'Раз.' }, { a: 'Два.' }], { fields: { text: 'a' } }, ['Раз.', 'Два.']],
+    ['a field, where the whole might be a tree', { ops: [{ insert: 'Нет\n' }], a: 'Раз.' }, { path: 'a' }, ['Раз.']],
+    ['what is said to be a page', { text: '<b>Раз</b>.', more: 1 }, { kind: 'html' }, ['Раз.']],
+    ['records under a name', { list: [{ text: 'Раз.' }] }, { items: 'list', path: 'text' }, ['Раз.']],
+    ['one record under a name', { list: { text: 'Раз.' } }, { items: 'list', path: 'text' }, ['Раз.']],
+  ])('%s', (_, value, json, texts) => {
+    expect(textsIn(value, json)).toEqual(texts)
+  })
+
+  test.each<[name: string, value: unknown, json?: object]>([
+    ['insertions among which something is none', [{ insert: 'Раз\n' }, { retain: 1 }]],
+    ['no insertions', { ops: [] }],
+    ['a text that nobody named', { слово: 'Ушли все.' }],
+    ['nothing under a name', { list: [] }, { items: 'list' }],
+    ['no objects', ['Раз.'], { path: 'a' }],
+  ])('nothing is found in %s', (_, value, json = {}) => {
+    expect(() => textsIn(value, json)).toThrow()
+  })
+
+  test('ranges of Draft.js that say not where they begin or end change nothing', () => {
+    const block = (ranges: object[]): object => ({
+      blocks: [{ text: 'Раз два', type: 'unstyled', inlineStyleRanges: ranges, entityRanges: [] }],
+      entityMap: {},
+    })
+    for (const range of [{ length: 3 }, { offset: 0 }, { offset: -1, length: 3 }, { offset: 0, length: -1 }])
+      expect(blocksOf(block([{ ...range, style: 'STRIKETHROUGH' }]))).toEqual(['paragraph: Раз два'])
+    expect(blocksOf(block([{ offset: 0, length: 4, style: 'STRIKETHROUGH' }]))).toEqual(['paragraph: два'])
+  })
 })

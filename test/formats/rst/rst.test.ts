@@ -327,3 +327,35 @@ test('a title in a comment that opens the draft is its headline', () => {
     ['paragraph', 'Текст.'],
   ])
 })
+
+describe('lines of signs', () => {
+  const blocksIn = (source: string): string[] => {
+    const { text, blocks } = parseRst(source)
+    return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+  }
+
+  test.each<[name: string, source: string, blocks: string[]]>([
+    ['as long as the words', 'Раз два\n=======\n\nТри.\n', ['heading: Раз два', 'paragraph: Три.']],
+    ['of four signs', 'Раз два\n====\n\nТри.\n', ['heading: Раз два', 'paragraph: Три.']],
+    ['of three under three', 'Раз\n===\n\nТри.\n', ['heading: Раз', 'paragraph: Три.']],
+    ['under two more', 'Раз.\n\nДва\n---\n\nТри.\n', ['paragraph: Раз.', 'heading: Два', 'paragraph: Три.']],
+    ['over and under', '=====\n Раз\n=====\n\nТри.\n', ['heading: Раз', 'paragraph: Три.']],
+  ])('%s make a title', (_, source, blocks) => {
+    expect(blocksIn(source)).toEqual(blocks)
+  })
+
+  test.each<[name: string, source: string]>([
+    ['under words that are set in', 'Раз.\n\n  Два\n  =====\n\nТри.\n'],
+    ['that are fewer than the words', 'Раз.\n\nДва слова\n===\n\nТри.\n'],
+    ['over a line, and others under it', 'Раз.\n\n=====\nДва\n-----\n\nТри.\n'],
+  ])('%s do not make one as they stand', (_, source) => {
+    expect(blocksIn(source)).not.toContain('heading: Два слова')
+    expect(blocksIn(source)[0]).toBe('paragraph: Раз.')
+  })
+
+  test('colons that announce code are no words', () => {
+    expect(
+      blocksIn('Раз::\n\n  нет\n\nДва ::\n\n  нет\n\n::\n\n  нет\n\nТри.\n').map(block => block.trimEnd()),
+    ).toEqual(['paragraph: Раз:', 'paragraph: Два', 'paragraph: Три.'])
+  })
+})
