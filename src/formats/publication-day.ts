@@ -95,7 +95,7 @@ const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() +
 const comment = /\([^()]*\)|\[[^[\]]*\]/g
 const isoTime = /(?<=\d)t\d{2}(?:\d{2}(?:\d{2})?)?(?:[.,]\d+)?(?:z|[+-]\d{2}(?::?\d{2})?)?$/i
 const clock = /(?:(?<=\d)t|(?<=\d):(?=\d{2}:)|(?<!\d))\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?(?:\s*[ap]\.?m\.?(?![a-z]))?/i
-const offset = /(?:\s|(?<=[A-Z])|^)[+-]\d{1,2}(?::?\d{2})?(?=\s|$)/
+const offset = /(?:\s|(?<=[A-Z]))[+-]\d{1,2}(?::?\d{2})?(?=\s|$)/
 const hour = /(?<!\d)\d{1,2}\s*[ap]\.?m\.?(?![a-z])/i
 
 /** The time of the day and its zone say nothing about the day, wherever they stand. */

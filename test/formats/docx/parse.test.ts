@@ -22,6 +22,23 @@ test('tabs, breaks and hyphens are characters, references are resolved', () => {
   expect(parsed(bodyOf(`<w:p>${content}</w:p>`)).text).toBe('ОВД\u2011Инфо\tR&D «\nМе\u00ADдуза')
 })
 
+test.each([
+  [
+    'a line break in the text is a space, as word processors show it',
+    '<w:r><w:t>раз\nдва\rтри</w:t></w:r>',
+    'раз два три',
+  ],
+  ['text that stands in no run', '<w:t>раз</w:t><w:r><w:t>два</w:t></w:r>', 'раздва'],
+  ['white space that does not count', '<w:r><w:t> раз </w:t></w:r><w:r><w:t>два</w:t></w:r>', 'раздва'],
+  ['white space that counts', '<w:r><w:t xml:space="preserve"> раз </w:t></w:r><w:r><w:t>два</w:t></w:r>', ' раз два'],
+  ['white space around a comment', '<w:r><w:t> раз<!-- нет --> два </w:t></w:r>', 'раз два'],
+  ['what is raised', '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>12</w:t></w:r>', '¹²'],
+  ['what is lowered', '<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>12</w:t></w:r>', '12'],
+  ['text as it is', '<w:r><w:t><![CDATA[a &amp; b]]></w:t></w:r>', 'a &amp; b'],
+])('%s', (_, content, text) => {
+  expect(parsed(bodyOf(`<w:p>${content}</w:p>`)).text.replace(/^\n|\n$/g, '')).toBe(text)
+})
+
 test('kinds come from styles, whatever their ids, and from lists and tables', () => {
   const styles = `<w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="a5"><w:name w:val="Своя"/><w:basedOn w:val="1"/></w:style>
     <w:style w:styleId="c"><w:name w:val="caption"/></w:style><w:style w:styleId="o"><w:name w:val="Глава"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>

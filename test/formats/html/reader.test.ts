@@ -15,6 +15,26 @@ const inlinesIn = (source: string): string[] => {
 }
 
 test.each([
+  [
+    'behind a word',
+    '<p>Раз<sup>a</sup> два.</p><p><sup>a</sup> Три.</p>',
+    ['paragraph: Раз¹ два.', 'footnote: ¹ Три.'],
+  ],
+  [
+    'after a space',
+    '<p>Раз <sup>a</sup> два.</p><p><sup>a</sup> Три.</p>',
+    ['paragraph: Раз a два.', 'footnote: ¹ Три.'],
+  ],
+  [
+    'that is no single one',
+    '<p>Раз<sup>th</sup> два.</p><p><sup>a</sup> Три.</p>',
+    ['paragraph: Разth два.', 'footnote: ¹ Три.'],
+  ],
+])('a raised letter %s', (_, source, blocks) => {
+  expect(blocksIn(source)).toEqual(blocks)
+})
+
+test.each([
   ['texts of a drawing', '<svg><text>Раз</text><text x="1">два</text></svg>', ['paragraph: Раз', 'paragraph: два']],
   ['what a drawing holds of a page', '<svg><foreignObject><p>Раз</p></foreignObject></svg>', ['paragraph: Раз']],
   [

@@ -21,6 +21,22 @@ const blocksIn = (content: Content): string[] => {
   )
 }
 
+test('headers of every kind stand behind the text, and what follows them is text again', () => {
+  const styles = ['header', 'header-left', 'header-first', 'footer', 'footer-left']
+    .map(name => `<style:${name}><text:p>${name}</text:p></style:${name}>`)
+    .join('')
+  const flat = fodt({ body: '<text:p>Раз.</text:p><text:p>Два.</text:p>' }).replace(
+    '<office:body>',
+    `<office:master-styles><style:master-page>${styles}</style:master-page></office:master-styles><office:body>`,
+  )
+  const { text, blocks } = parseOdt(flat)
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'paragraph: Раз.',
+    'paragraph: Два.',
+    ...['header', 'header-left', 'header-first', 'footer', 'footer-left'].map(name => `meta: ${name}`),
+  ])
+})
+
 test('what stands between paragraphs belongs to none of them', () => {
   expect(blocksIn({ body: '<text:h>Раз</text:h>лишнее<text:tab/><text:p>Два</text:p>лишнее' })).toEqual([
     'heading: Раз',
@@ -177,6 +193,27 @@ describe('what is mended', () => {
     expect(found.body.replace(/<office:annotation>.*<\/office:annotation>/, '')).toBe(body)
     expect(found.body).toContain(`<text:p>Вставить: (${notice})</text:p></office:annotation>`)
     expect(mendedBytes(found.bytes, { docx: 'comments' }).bytes).toEqual(found.bytes)
+  })
+
+  test('says in annotations what would be taken out, each once', () => {
+    const body = '<text:p>Писатель Борис Акунин (признан нежелательной организацией) пишет о Талибане.</text:p>'
+    const found = mended({ body }, { docx: 'comments' })
+    expect(found.body.replace(/<office:annotation>.*?<\/office:annotation>/g, '')).toBe(body)
+    expect(found.body.match(/<office:annotation>/g)?.length).toBeGreaterThan(1)
+    expect(mendedBytes(found.bytes, { docx: 'comments' }).bytes).toEqual(found.bytes)
+  })
+
+  test('is a tracked change also where a note stands elsewhere, and not where one stands in it', () => {
+    const wrong = 'Писатель Борис Акунин (признан нежелательной организацией) пишет.'
+    const tracked = mended(
+      { body: `<text:p>Раз${note('ftn1', 'Сноска')}.</text:p><text:p>${wrong}</text:p>` },
+      { docx: 'tracked' },
+    )
+    expect(tracked.body).toContain('<text:deletion>')
+    expect(tracked.body).toContain(note('ftn1', 'Сноска'))
+    const within = wrong.replace('признан', `признан${note('ftn1', 'Сноска')}`)
+    const kept = mended({ body: `<text:p>${within}</text:p>` }, { docx: 'tracked' })
+    expect(kept.body.replace(/<text:tracked-changes>.*<\/text:tracked-changes>/, '')).toContain(note('ftn1', 'Сноска'))
   })
 
   test('takes a false note away with its call', () => {

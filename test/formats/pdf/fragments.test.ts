@@ -1,0 +1,55 @@
+/** What stands in one line of a page: by places, sizes and turns. */
+import { expect, test } from '@jest/globals'
+import { pdf } from './make.js'
+import { blocksOf, documentOf } from './read.js'
+
+const hex = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
+/** Characters under a matrix, the last two of which are the place from below; all are half as wide as high. */
+const shown = (text: string, matrix: string, size = 10): string =>
+  `BT /F1 ${size} Tf ${matrix} Tm <${hex(text)}> Tj ET\n`
+const blocks = async (...content: string[]): Promise<string[]> =>
+  blocksOf(await documentOf(pdf([{ content: content.join('') }])))
+
+test.each<[name: string, content: string[], text: string]>([
+  ['side by side', [shown('Раз', '1 0 0 1 40 500'), shown('два.', '1 0 0 1 55 500')], 'Раздва.'],
+  ['a space apart', [shown('Раз', '1 0 0 1 40 500'), shown('два.', '1 0 0 1 60 500')], 'Раз два.'],
+  ['in an order of its own', [shown('два.', '1 0 0 1 60 500'), shown('Раз', '1 0 0 1 40 500')], 'Раз два.'],
+  ['twice as large by the matrix', [shown('Раз', '2 0 0 2 40 500'), shown('два.', '2 0 0 2 70 500')], 'Раздва.'],
+  ['a little slanted', [shown('Раз', '1 0.05 0 1 40 500'), shown('два.', '1 0.05 0 1 60 500')], 'Раз два.'],
+  [
+    'in italics that the matrix makes',
+    [shown('Раз', '1 0 0.3 1 40 500'), shown('два.', '1 0 0.3 1 60 500')],
+    'Раз два.',
+  ],
+  ['a little over each other', [shown('Раз', '1 0 0 1 40 500'), shown('два.', '1 0 0 1 53 500')], 'Раздва.'],
+  ['a little higher', [shown('Раз', '1 0 0 1 40 500'), shown('два.', '1 0 0 1 60 501')], 'Раз два.'],
+  ['printed twice', [shown('Раз.', '1 0 0 1 40 500'), shown('Раз.', '1 0 0 1 40.3 500')], 'Раз.'],
+  [
+    'a number raised',
+    [shown('Раз', '1 0 0 1 40 500'), shown('1', '1 0 0 1 55 504', 6), shown(' два.', '1 0 0 1 58 500')],
+    'Раз¹ два.',
+  ],
+  [
+    'a word raised',
+    [shown('Раз', '1 0 0 1 40 500'), shown('th', '1 0 0 1 55 504', 6), shown(' два.', '1 0 0 1 61 500')],
+    'Разth два.',
+  ],
+  [
+    'a number as high as the text',
+    [shown('Раз', '1 0 0 1 40 500'), shown('1', '1 0 0 1 55 500'), shown(' два.', '1 0 0 1 60 500')],
+    'Раз1 два.',
+  ],
+  [
+    'a number lowered',
+    [shown('Раз', '1 0 0 1 40 500'), shown('1', '1 0 0 1 55 497', 6), shown(' два.', '1 0 0 1 58 500')],
+    'Раз1 два.',
+  ],
+])('%s', async (_, content, text) => {
+  expect((await blocks(...content)).map(block => block.replace(/^[\w-]+: /, ''))).toEqual([text])
+})
+
+test('what stands a line lower is none of it', async () => {
+  const found = await blocks(shown('Раз.', '1 0 0 1 40 500'), shown('Два.', '1 0 0 1 60 470'))
+  expect(found.map(block => block.replace(/^[\w-]+: /, ''))).toEqual(['Раз.', 'Два.'])
+})
