@@ -65,6 +65,8 @@ describe('decodes and encodes byte for byte', () => {
     ['UTF-8 that was windows-1251 once', Buffer.from(text), 'windows-1251', undefined, text],
     ['windows-1251 that is said to be UTF-8', encoded(text, 'windows-1251'), 'utf-8', 'windows-1251', text],
     ['nothing', new Uint8Array(), undefined, undefined, ''],
+    ['two characters of UTF-16', wide('да', true), undefined, 'utf-16le', 'да'],
+    ['tabs and lines of UTF-16', wide('\tда\r\nнет', false), undefined, 'utf-16be', '\tда\r\nнет'],
   ])('%s', (_, bytes, declared, encoding, source) => {
     const decoded = decodeText(bytes, declared)
     expect([decoded.encoding, decoded.source]).toEqual([encoding, source])
@@ -242,4 +244,8 @@ test('UTF-16 without a mark is told from two characters on', () => {
 test('tabs and line breaks are text in UTF-16, too', () => {
   for (const source of ['а\t\t\t\tб', 'а\r\r\r\rб', 'а\n\n\n\nб'])
     expect(decodeText(Buffer.from(source, 'utf16le'))).toMatchObject({ source, encoding: 'utf-16le' })
+})
+
+test('zeros at odd places in an odd number of bytes are no UTF-16', () => {
+  expect(() => decodeText(Buffer.from('a\0b\0c'))).toThrow('binary')
 })

@@ -22,6 +22,10 @@ test('tabs, breaks and hyphens are characters, references are resolved', () => {
   expect(parsed(bodyOf(`<w:p>${content}</w:p>`)).text).toBe('ОВД\u2011Инфо\tR&D «\nМе\u00ADдуза')
 })
 
+test('text that stands in no paragraph is none', () => {
+  expect(blocksOf({ body: `${run('Нет')}${paragraph('Раз.')}<w:t>Нет</w:t>` })).toEqual(['paragraph: Раз.'])
+})
+
 test.each([
   [
     'a line break in the text is a space, as word processors show it',

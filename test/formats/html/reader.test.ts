@@ -35,6 +35,27 @@ test.each([
 })
 
 test.each([
+  ['a power behind a word in parts', '<p>Дом в 40 <b>к</b>м<sup>2</sup>.</p>', ['paragraph: Дом в 40 км².']],
+  [
+    'a link with a number calls a note',
+    '<p>Раз<a href="#n1">12</a>.</p><p id="n1">12 Два.</p>',
+    ['paragraph: Раз¹².', 'footnote 12: 12 Два.'],
+  ],
+  [
+    'one with more than a number does not',
+    '<p>Раз <a href="#n1">глава 5</a>, <a href="#n2">5 глав</a>.</p><p id="n1">Два.</p><p id="n2">Три.</p>',
+    ['paragraph: Раз глава 5, 5 глав.', 'paragraph: Два.', 'paragraph: Три.'],
+  ],
+  [
+    'nor does one with a long number',
+    '<p>Раз<a href="#n1">123</a>.</p><p id="n1">Два.</p>',
+    ['paragraph: Раз123.', 'paragraph: Два.'],
+  ],
+])('%s', (_, source, blocks) => {
+  expect(blocksIn(source)).toEqual(blocks)
+})
+
+test.each([
   ['texts of a drawing', '<svg><text>Раз</text><text x="1">два</text></svg>', ['paragraph: Раз', 'paragraph: два']],
   ['what a drawing holds of a page', '<svg><foreignObject><p>Раз</p></foreignObject></svg>', ['paragraph: Раз']],
   [

@@ -81,3 +81,18 @@ test('archives that are no layout are refused, and broken XML with its part', ()
   expect(() => parseIndesign(source)).toThrow('Stories/Story_u1.xml: ')
   expect(() => parseIndesign('<!DOCTYPE a><a/>')).toThrow('document type')
 })
+
+test('ranges that no break parts are paragraphs of their own, and an empty one is none', () => {
+  const bare = (inner: string, style = '$ID/NormalParagraphStyle'): string =>
+    `<ParagraphStyleRange AppliedParagraphStyle="ParagraphStyle/${style}">${inner}</ParagraphStyleRange>`
+  const story = bare(content('Раз'), 'Heading 1') + bare(content('Два.')) + bare('') + bare(content('Три.'))
+  expect(blocksOf(parseIndesign(icml(story)))).toEqual(['heading: Раз', 'paragraph: Два.', 'paragraph: Три.'])
+})
+
+test('a link stands where its address is written', () => {
+  const source = icml(range(content('Раз.')), '<HyperlinkURLDestination Self="u" DestinationURL="https://a.example/"/>')
+  const { links } = parseIndesign(source)
+  expect(links.map(({ url, place }) => [url, source.slice(place.start, place.end)])).toEqual([
+    ['https://a.example/', 'https://a.example/'],
+  ])
+})

@@ -165,6 +165,22 @@ describe('what is mended', () => {
     ])
   })
 
+  test.each([
+    [
+      'a frame',
+      (inner: string) => `<text:p>Раз<draw:frame><draw:text-box>${inner}</draw:text-box></draw:frame>.</text:p>`,
+    ],
+    [
+      'another note',
+      (inner: string) =>
+        `<text:p>Раз<text:note text:id="ftn1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${inner}</text:note-body></text:note>.</text:p>`,
+    ],
+  ])('is no footnote in %s, which can have none', (_, around) => {
+    const found = mended({ body: around(body) }, { style: 'footnote' })
+    expect(found.body.match(/<text:note /g)?.length ?? 0).toBe(around(body).match(/<text:note /g)?.length ?? 0)
+    expect(found.body).toContain(`бана (${notice})`)
+  })
+
   test('is a tracked change where that is asked for', () => {
     const found = mended({ body }, { docx: 'tracked' })
     expect([found.rules, found.body]).toEqual([
