@@ -34,7 +34,7 @@ const durationsFile = 'durations.json'
 const limitOf = (/** @type {number} */ duration) => 5000 + 10 * duration
 
 /** What the modules of one file of tests may take to be read. */
-const longestReading = 60_000
+const longestReading = 20_000
 
 /** @implements {TestRunner} */
 class WarmRunner {
