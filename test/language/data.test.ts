@@ -52,7 +52,10 @@ test('a form that two words claim is told, unless one yields to the other', () =
         russianForms,
       ),
     )
-  expect(contested('')[0]).toBe('роман: роман (kinds of works) or Роман (kinds of works)')
+  expect(contested('')).toEqual([...new Set(contested(''))])
+  expect(contested('').filter(problem => problem.startsWith('роман:'))).toEqual([
+    'роман: роман (kinds of works) or Роман (kinds of works)',
+  ])
   expect(contested('  yields: [роман]')).toEqual([])
 })
 

@@ -47,3 +47,18 @@ describe('a form with the expressions that begin with it', () => {
     expect([readings.length, roles.size, opens.size, packs.formOf('шмяклица').term(true)]).toEqual([0, 0, 0, undefined])
   })
 })
+
+test('the roles of a form are those of all its readings', () => {
+  const wrong = [russian, english].flatMap(({ dictionary }) =>
+    dictionary.forms().filter(form => {
+      const { roles } = packs.formOf(form)
+      const expected = new Set(packs.readingsOf(form).flatMap(({ lexeme }) => [...lexeme.roles]))
+      return roles.size !== expected.size || [...expected].some(role => !roles.has(role))
+    }),
+  )
+  expect(wrong).toEqual([])
+  const shared = [...russian.dictionary.forms()].filter(
+    form => new Set(packs.readingsOf(form).map(({ lexeme }) => [...lexeme.roles].join())).size > 1,
+  )
+  expect(shared.length).toBeGreaterThan(10)
+})

@@ -28,6 +28,15 @@ describe('letters, numbers and marks', () => {
     expect(pointBefore(text, 3)).toBe(0x1d400)
     expect(pointBefore(text, 0)).toBe(-1)
   })
+
+  it('half of a pair is a code point by itself', () => {
+    expect(pointBefore('\uDC00', 1)).toBe(0xdc00)
+    expect(pointBefore('а\uDFFF', 2)).toBe(0xdfff)
+    expect(pointBefore('\uD835\uD835', 2)).toBe(0xd835)
+    expect(pointBefore('\uD835\uE000', 2)).toBe(0xe000)
+    expect(pointBefore('\uD835\uDFFF', 2)).toBe(0x1d7ff)
+    expect(pointBefore('\uD835\uDBFF', 2)).toBe(0xdbff)
+  })
 })
 
 const text = fc

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { gendersOfParticiples } from '../../src/language/participles.js'
+import { languages, wordsIn } from '../../src/language/sources.js'
 import { packs } from '../../src/language/words.js'
 import { termOf } from '../../src/language/terms.js'
 
@@ -23,4 +24,15 @@ test.each([
   ['признан', undefined],
 ])('%s tells of what was so: %s', (word, former) => {
   expect(termOf(word, false)?.former).toBe(former)
+})
+
+test('what tells of an end says in which form it does', () => {
+  const told = languages.flatMap(language =>
+    wordsIn(language).flatMap(({ lexeme, forms }) =>
+      lexeme.roles.has('ended') ? forms.filter(({ verb }) => verb).map(({ form }) => form) : [],
+    ),
+  )
+  const ended = told.filter(form => termOf(form, false)?.class === 'ended')
+  expect(ended.length).toBeGreaterThan(5)
+  expect(ended.filter(form => termOf(form, false)?.form === undefined)).toEqual([])
 })

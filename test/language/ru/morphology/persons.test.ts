@@ -235,3 +235,11 @@ test.each([
 ])('a name as people write it: %s', (name, parts) => {
   expect(parsePersonName(name)).toEqual(parts)
 })
+
+test.each([
+  ['Абу-Бакр', 'Абу-Бакра'],
+  ['Саид-Шейх', 'Саида-Шейха/Саид-Шейха'],
+  ['Мирза-Аль', 'Мирзы-Аля/Мирза-Аля'],
+])('first parts of names that never decline do so at the end: %s', (name, genitive) => {
+  expect(declineGivenName(name, 'm').genitive.join('/')).toBe(genitive)
+})

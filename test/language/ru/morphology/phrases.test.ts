@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { cases, formsIn, type Paradigm } from '../../../../src/language/ru/morphology/paradigm.js'
+import {
+  cases,
+  formsIn,
+  inSequence,
+  paradigmOf,
+  type Paradigm,
+} from '../../../../src/language/ru/morphology/paradigm.js'
 import { declinePhrase } from '../../../../src/language/ru/morphology/phrases.js'
 
 /** The six cases in a line, spellings that waver apart by `/`. */
@@ -172,3 +178,28 @@ test.each([
 })
 
 test('nothing has no forms', () => expect(formsIn(declinePhrase(''))).toEqual(['']))
+
+test.each(['Джамаат ат-Таухид', 'Фронт ан-Нусра', 'Хезболла аль-Хиджаз'])(
+  'the head of an Arabic name may decline, or stay: %s',
+  name => {
+    const { genitive } = declinePhrase(name)
+    const [head = ''] = name.split(' ')
+    expect(genitive.some(form => form.startsWith(`${head} `))).toBe(true)
+    expect(genitive.some(form => !form.startsWith(`${head} `))).toBe(true)
+  },
+)
+
+test.each(['Джебхат ан-Нусра', 'Харакат аш-Шабаб'])('no other word before an article does: %s', name => {
+  const [head = ''] = name.split(' ')
+  expect(formsIn(declinePhrase(name)).filter(form => !form.startsWith(`${head} `))).toEqual([])
+})
+
+test('parts without a gap between them are a space apart, also where they have too many spellings', () => {
+  const part = (count: number) => paradigmOf(() => Array.from({ length: count }, (_, at) => `слово${at}`))
+  expect(inSequence([part(2), part(1)], []).nominative).toEqual(['слово0 слово0', 'слово1 слово0'])
+  expect(inSequence([part(1), part(1)], ['-']).nominative).toEqual(['слово0-слово0'])
+  expect(inSequence([part(9), part(8), part(1)], ['-']).nominative).toEqual(
+    Array.from({ length: 9 }, (_, at) => `слово${at}-слово${Math.min(at, 7)} слово0`),
+  )
+  expect(inSequence([part(8), part(8)], ['-']).nominative).toHaveLength(64)
+})
