@@ -78,7 +78,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0')
 const dayLength = 86_400_000
 
 function ordinalDay(year: number, ordinal: number): IsoDate | undefined {
-  const day = ordinal > 0 ? dayOfTime(Date.UTC(year, 0, 1) + (ordinal - 1) * dayLength) : undefined
+  const day = dayOfTime(Date.UTC(year, 0, 1) + (ordinal - 1) * dayLength)
   return day?.startsWith(`${year}-`) ? day : undefined
 }
 

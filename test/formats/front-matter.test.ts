@@ -254,3 +254,17 @@ test.each<[source: string, day: string | undefined]>([
 test('opening lines that name the day stay text', () => {
   expect(parseMarkdown('Title: Раз\nDate: 2021-07-09\n\nТекст.').text).toBe('Title: Раз\nDate: 2021-07-09\n\nТекст.')
 })
+
+test.each([
+  ['title: Раз\ndate: 2021-07-09\n\nТекст.\n', '2021-07-09'],
+  ['Title:  Раз\nDate \t:\t2021-07-09 \n\nТекст.\n', '2021-07-09'],
+  ['<!--\n.. title: Раз\n.. date: 2021-07-09\n-->\nТекст.\n', '2021-07-09'],
+  ['<!-- \t\r\n..  title: Раз\r\n.. \t date: 2021-07-09\r\n-->\r\nТекст.\r\n', '2021-07-09'],
+  ['.. title: Раз\n.. date: 2021-07-09\n\nТекст.\n', '2021-07-09'],
+  ['слово: Раз\ndate: 2021-07-09\n\nТекст.\n', undefined],
+  ['title: Раз\n\ndate: 2021-07-09\n', undefined],
+  ['title: Раз\ndate: вчера\n\nТекст.\n', undefined],
+  ['Текст.\ndate: 2021-07-09\n', undefined],
+])('the day in the first lines without fences: %j', (source, date) => {
+  expect(parseMarkdown(source).date).toBe(date)
+})

@@ -639,3 +639,12 @@ test.each([
 ])('only what is raised is raised: %s', (source, text) => {
   expect(parseMarkdown(source).text).toBe(text)
 })
+
+test('a quotation in an item is no item', () => {
+  const { text, blocks } = parseMarkdown('- раз\n\n  > цитата\n\n  и ещё\n')
+  expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+    'list-item: раз',
+    'paragraph: цитата',
+    'list-item: и ещё',
+  ])
+})

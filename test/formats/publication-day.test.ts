@@ -98,6 +98,7 @@ test.each([
   'Mon, 25 Jan 2021',
   'Tue, 25 Jan 2021 01:35:20 GMT',
   'Mon, 25 Jan 2021 01:35:20 GMT+0300 (Москва, стандартное время)',
+  '20210125 GMT',
   '25 January 2021, 1pm',
   'January 25, 2021 9 a.m.',
   'January 25, 2021, 11 P.M. Moscow time',
@@ -168,6 +169,9 @@ test.each([
 test.each([
   '',
   'yesterday',
+  'GMT 25 January 2021',
+  'January GMT 25 2021',
+  '2021000',
   'вчера',
   '2021-07-010',
   '2021-02-30',

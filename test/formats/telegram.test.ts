@@ -121,6 +121,19 @@ describe('messages.html', () => {
     )
   })
 
+  test('a message ends before the next one begins, and its day stands in it', () => {
+    const source = page.replace('title="30.11.2024 23:10', 'title="99.99.2024 23:10')
+    const documents = parseDocuments(source, { path: 'messages.html' })!
+    const items = documents.map(({ item }) => source.slice(item!.start, item!.end))
+    expect(items.map(item => item.match(/id="message\d"/g))).toEqual([['id="message3"'], ['id="message4"']])
+    expect(items.every(item => item.endsWith('</div>'))).toBe(true)
+    const { unreadDate } = documents[0]!
+    expect([unreadDate?.text, source.slice(unreadDate?.place.start, unreadDate?.place.end)]).toEqual([
+      '99.99.2024',
+      '99.99.2024',
+    ])
+  })
+
   test('is told from any other page', () => {
     expect(formatFor('<p>Медуза</p>', { path: 'messages.html' })?.name).toBe('html')
   })

@@ -134,9 +134,9 @@ class RecordReader {
   /** Whether there is a field for the text with nothing in it, and no other one that might hold a text. */
   #isEmpty(): boolean {
     const known = new Set(Object.values(this.#options.fields).flat())
-    const others = [...this.#members].flatMap(([name, value]) => (known.has(name) ? [] : [value]))
+    const others = [...this.#members].filter(([name]) => !known.has(name))
     const texts = this.#values('text')
-    return texts.length > 0 && texts.every(this.#isBlank) && !others.some(this.#isProse)
+    return texts.length > 0 && texts.every(this.#isBlank) && !others.some(([, value]) => this.#isProse(value))
   }
 
   #isBlank = ({ start, end }: Span): boolean => /^(?:null|"\s*"|\[(?:\s|""|,)*\])$/.test(this.#source.slice(start, end))

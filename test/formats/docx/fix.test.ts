@@ -180,6 +180,16 @@ test('comments say what to write and leave the text alone, once', () => {
   expect(mendedBytes(found.bytes, { docx: 'comments' }).members).toEqual(found.members)
 })
 
+test('comments get numbers that nothing in the document has', () => {
+  const body =
+    '<w:bookmarkStart w:id="41" w:name="a"/>' +
+    paragraph('Отряды Талибана ушли.') +
+    paragraph('Борис Акунин (признан нежелательной организацией) тоже.')
+  const comments = mended({ body }, { docx: 'comments' }).members['word/comments.xml'] ?? ''
+  const numbers = Array.from(comments.matchAll(/<w:comment w:id="(\d+)"/g), ([, id]) => Number(id))
+  expect(numbers.sort((one, other) => one - other)).toEqual([42, 43])
+})
+
 test('comments for footnotes leave the notes alone', () => {
   const found = mended({ body: paragraph('Отряды Талибана ушли.') }, { docx: 'comments', style: 'footnote' })
   expect(found.members['word/footnotes.xml']).toBe(undefined)

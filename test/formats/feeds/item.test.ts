@@ -76,3 +76,42 @@ test.each<[name: string, kept: string[]]>([
   const { meta } = JSON.parse(applyEdits(source, edits)) as { meta: { footnotes: string } }
   expect(JSON.parse(meta.footnotes)).toEqual(kept.map(note))
 })
+
+describe('a record', () => {
+  const isUnread = (source: string): boolean => read('a.jsonl', source).unread !== undefined
+
+  test.each([
+    ...[
+      '{"text":""}',
+      '{"text":" "}',
+      '{"text":null}',
+      '{"text":[]}',
+      '{"text":[ ]}',
+      '{"text":["",""]}',
+      '{"text":["" , ""]}',
+    ],
+    ...[
+      '{"text":"","other":"два слова"}',
+      '{"text":"","other":7}',
+      '{"text":"","date":"раз два три"}',
+      '{"text":"","body":null}',
+    ],
+  ])('%s says itself that it has no text', source => {
+    expect(isUnread(source)).toBe(false)
+  })
+
+  test.each([
+    ...[
+      '{"text":7}',
+      '{"text":[7]}',
+      '{"text":{}}',
+      '{"text":[[]]}',
+      '{"text":[null]}',
+      '{"text":false}',
+      '{"text":"","body":7}',
+    ],
+    ...['{"text":"","other":"раз два три"}', '{"text":"","other":["раз, два — три"]}', '{"other":"раз"}', '{}'],
+  ])('%s holds what nobody has read', source => {
+    expect(isUnread(source)).toBe(true)
+  })
+})

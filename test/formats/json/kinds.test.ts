@@ -417,6 +417,19 @@ describe('what is looked for in JSON', () => {
     expect(() => textsIn(value, json)).toThrow()
   })
 
+  test('Mobiledoc without cards, atoms or marks, and with marks that nobody defines', () => {
+    const section = (...markers: unknown[]): unknown[] => [1, 'p', markers]
+    expect(blocksOf({ version: '0.3.2', markups: [], sections: [section([0, [], 0, 'Раз'])] })).toEqual([
+      'paragraph: Раз',
+    ])
+    expect(
+      blocksOf({
+        ...{ version: '0.3.2', atoms: [], cards: [], markups: [['em']] },
+        sections: [section([0, [9], 1, 'Раз '], [0, [0], 1, 'два'])],
+      }),
+    ).toEqual(['paragraph: Раз два'])
+  })
+
   test('ranges of Draft.js that say not where they begin or end change nothing', () => {
     const block = (ranges: object[]): object => ({
       blocks: [{ text: 'Раз два', type: 'unstyled', inlineStyleRanges: ranges, entityRanges: [] }],

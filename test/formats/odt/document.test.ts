@@ -181,6 +181,14 @@ describe('what is mended', () => {
     expect(found.body).toContain(`бана (${notice})`)
   })
 
+  test('is numbered behind all that there are', () => {
+    const found = mended(
+      { body: `<text:p>Раз${note('ftn12', 'Сноска')}${note('ftn3', 'Ещё')}.</text:p>${body}` },
+      { style: 'footnote' },
+    )
+    expect(found.body).toContain('<text:note text:id="ftn13" text:note-class="footnote"><text:note-citation>3<')
+  })
+
   test('is a tracked change where that is asked for', () => {
     const found = mended({ body }, { docx: 'tracked' })
     expect([found.rules, found.body]).toEqual([

@@ -1,5 +1,6 @@
 /** What stands in one line of a page: by places, sizes and turns. */
 import { expect, test } from '@jest/globals'
+import { fragmentsOf } from '../../../src/formats/pdf/fragments.js'
 import { pdf } from './make.js'
 import { blocksOf, documentOf } from './read.js'
 
@@ -52,4 +53,48 @@ test.each<[name: string, content: string[], text: string]>([
 test('what stands a line lower is none of it', async () => {
   const found = await blocks(shown('Раз.', '1 0 0 1 40 500'), shown('Два.', '1 0 0 1 60 470'))
   expect(found.map(block => block.replace(/^[\w-]+: /, ''))).toEqual(['Раз.', 'Два.'])
+})
+
+test('what is turned, or stands on its head, is a fragment by itself', () => {
+  const item = (str: string, transform: [number, number, number, number, number, number]) => ({
+    str,
+    transform,
+    width: 15,
+  })
+  const joined = (...items: ReturnType<typeof item>[]): string[] =>
+    fragmentsOf(items, [1, 0, 0, 1, 0, 0]).map(({ text }) => text)
+  const upright = item('два', [10, 0, 0, 10, 56, 50])
+  expect(joined(item('раз', [10, 0, 0, 10, 40, 50]), upright)).toEqual(['раздва'])
+  expect(joined(item('раз', [0, 10, -10, 0, 40, 50]), upright)).toEqual(['раз', 'два'])
+  expect(joined(item('раз', [-10, 0, 0, -10, 40, 50]), upright)).toEqual(['раз', 'два'])
+  expect(joined(item('раз', [10, 0, 0, 10, 40, 50]), item('два', [0, 10, -10, 0, 56, 50]))).toEqual(['раз', 'два'])
+  expect(joined(item('раз', [10, 0.9, 0, 10, 40, 50]), upright)).toEqual(['раздва'])
+  expect(joined(item('раз', [10, 1, 0, 10, 40, 50]), upright)).toEqual(['раз', 'два'])
+})
+
+test('a page that is turned is read as people see it', () => {
+  const [found] = fragmentsOf([{ str: 'раз', transform: [0, 10, -10, 0, 100, 40], width: 15 }], [0, 1, 1, 0, 0, 0])
+  expect([found?.left, found?.baseline, found?.right, found?.size]).toEqual([40, 100, 55, 10])
+})
+
+test.each<[name: string, size: number, baseline: number, text: string]>([
+  ['small and high', 6, 46, 'раз¹'],
+  ['small enough', 7.9, 46, 'раз¹'],
+  ['not small enough', 8, 46, 'раз1'],
+  ['not high enough', 6, 48.5, 'раз1'],
+  ['low', 6, 52, 'раз1'],
+])('a number is raised that is %s', (_, size, baseline, text) => {
+  const items = [
+    { str: 'раз', transform: [10, 0, 0, 10, 40, 50] as const, width: 15 },
+    { str: '1', transform: [size, 0, 0, size, 55, baseline] as const, width: size / 2 },
+  ]
+  expect(
+    fragmentsOf(
+      items.map(item => ({
+        ...item,
+        transform: [...item.transform] as [number, number, number, number, number, number],
+      })),
+      [1, 0, 0, 1, 0, 0],
+    ).map(found => found.text),
+  ).toEqual([text])
 })

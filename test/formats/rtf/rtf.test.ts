@@ -158,3 +158,22 @@ test.each([
 ])('%s is no RTF', (_, text) => {
   expect(() => decodeRtf(Uint8Array.from(Buffer.from(text, 'latin1')))).toThrow('This is no RTF')
 })
+
+test('a sign before a line break ends a paragraph, as \\par does', () => {
+  expect(blocksOf(read('A.\\\nB.\\\rC.\\par D.'))).toEqual([
+    'paragraph: A.',
+    'paragraph: B.',
+    'paragraph: C.',
+    'paragraph: D.',
+  ])
+})
+
+test('bytes that are not escaped stand where they are', () => {
+  const document = read('ab \xC4\xE0 cd')
+  const places = ['Д', 'а'].map(character => {
+    const start = document.text.indexOf(character)
+    const place = document.toSource({ start, end: start + 1 })
+    return document.source.slice(place.start, place.end)
+  })
+  expect(places).toEqual(['\xC4', '\xE0'])
+})
