@@ -167,3 +167,20 @@ describe('Russian', () => {
     expect(russian(inflection, word, verb)).toEqual(forms)
   })
 })
+
+test.each<[inflection: string, word: WordEntry, verb: VerbForm | undefined, forms: string[]]>([
+  ['fixed', { word: 'нет' }, undefined, ['нет singular']],
+  ['fixed', { word: 'она', gender: 'f' }, undefined, ['она singular f']],
+  ['fixed', { word: 'должен', gender: 'm' }, 'finite', ['должен singular m finite']],
+  ['fixed-plural', { word: 'они' }, undefined, ['они plural']],
+  ['fixed-plural', { word: 'должны' }, 'finite', ['должны plural finite']],
+  [
+    'present',
+    { word: 'признаёт', plural: 'признают' },
+    undefined,
+    ['признаёт singular present', 'признают plural present'],
+  ],
+  ['present', { word: 'может' }, 'finite', ['может singular finite']],
+])('a Russian word that does not decline, %s: %j', (inflection, word, verb, forms) => {
+  expect(russian(inflection, word, verb)).toEqual(forms)
+})
