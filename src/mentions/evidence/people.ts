@@ -13,6 +13,7 @@ import { isCommonSurname } from '../../lexicon/bearers.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Candidate } from '../candidates.js'
 import { isFunctionWord, isNoKind } from '../nouns.js'
+import { isStatedBehind } from '../status.js'
 import { opensSentence, wordAt, wordsBefore, type Word } from '../surroundings.js'
 import { creditBefore } from './deeds.js'
 import { isOwnGivenName, isOwnPatronymic, ownGivenName, wordBeforeSurname } from './given-names.js'
@@ -283,8 +284,16 @@ function ownersBefore({ text, candidate: { block, start } }: Scene): readonly Wo
 const longestOwned = 80
 const quotedBefore = /[«"“„][^«»"“”„\n]{1,70}[»"”]\s{1,3}$/u
 
-/** Another trade, rank or office than the person's: вратарь, адмирал, певица. */
+/**
+ * Another trade, rank or office than the person's: вратарь, адмирал, певица. Of whom a status is told right there it says
+ * nothing: «по словам боксёра Ильи Иванова, признанного иноагентом».
+ */
 function otherTrade(scene: Scene): Span | undefined {
+  const found = anotherTrade(scene)
+  return found && isStatedBehind(scene.document, scene.candidate, scene.candidate.end) ? undefined : found
+}
+
+function anotherTrade(scene: Scene): Span | undefined {
   const nouns = [...nounsBefore(scene), ...ownersBefore(scene)]
   const own = nouns.findIndex(word => scene.isGeneric(word))
   if (own >= 0) return narrowerTrade(scene, nouns[own + 1])
