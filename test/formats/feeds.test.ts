@@ -590,3 +590,11 @@ test('a day that cannot be read stands within its quotation marks', () => {
   const { place } = parseDocument(source, { path: 'a.ndjson' })!.unreadDate!
   expect(source.slice(place.start, place.end)).toBe('не дата')
 })
+
+test.each([
+  ['{"version":"https://jsonfeed.org/version/1.1","items":[{"content_text":"Раз."}]}'],
+  ['{ "version" : "http://jsonfeed.org/version/1", "items": [{"content_text":"Раз."}]}'],
+  ['{"version"\n:\n"https:\\/\\/jsonfeed.org\\/version\\/1","items":[{"content_text":"Раз."}]}'],
+])('a feed in JSON says so: %s', source => {
+  expect(parse('a.json', source).map(({ text }) => text)).toEqual(['Раз.'])
+})

@@ -22,6 +22,30 @@ test('tabs, breaks and hyphens are characters, references are resolved', () => {
   expect(parsed(bodyOf(`<w:p>${content}</w:p>`)).text).toBe('ОВД\u2011Инфо\tR&D «\nМе\u00ADдуза')
 })
 
+test('a paragraph is taken out of the list of its style, or stays in it', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>'
+  const styles =
+    '<w:style w:styleId="l"><w:name w:val="List"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>'
+  const styled = (text: string, own = ''): string => paragraph(text, `<w:pStyle w:val="l"/>${own}`)
+  const { blocks, text } = parsed({
+    numbering,
+    styles,
+    body:
+      paragraph('О.') +
+      styled('раз') +
+      styled('два', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      styled('три', '<w:numPr><w:numId/></w:numPr>') +
+      styled('пять', '<w:numPr><w:numId w:val="5"/></w:numPr>'),
+  })
+  expect(blocks.slice(1).map(({ kind, number, start, end }) => [kind, number, text.slice(start, end)])).toEqual([
+    ['list-item', 1, 'раз'],
+    ['paragraph', undefined, 'два'],
+    ['list-item', undefined, 'три'],
+    ['list-item', 2, 'пять'],
+  ])
+})
+
 test('text that stands in no paragraph is none', () => {
   expect(blocksOf({ body: `${run('Нет')}${paragraph('Раз.')}<w:t>Нет</w:t>` })).toEqual(['paragraph: Раз.'])
 })

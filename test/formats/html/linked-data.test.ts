@@ -16,6 +16,7 @@ test.each<[string, unknown]>([
   ['one of a list', [{ '@type': 'Organization' }, { '@type': 'Report', datePublished: day }]],
   ['one of a graph, which goes before its page', { '@graph': [{ '@type': 'WebPage', datePublished: other }, { '@type': 'Article', datePublished: day }] }], // prettier-ignore
   ['what a page is about', { '@type': 'WebPage', mainEntity: { '@type': 'Article', datePublished: day } }],
+  ['one beside nothing', [null, { '@type': 'Article', datePublished: day }]],
   ['a page', { '@type': 'WebPage', datePublished: day }],
   ['the first of two articles', [{ '@type': 'Article', datePublished: day }, { '@type': 'Article', datePublished: other }]], // prettier-ignore
   ['JSON with a stray comma', `{"@type": "Article", "datePublished": "${day}",}`],
@@ -32,6 +33,7 @@ test.each<[string, unknown]>([
   ['what only holds articles', { '@type': 'ArticleList', datePublished: day }],
   ['a day of change', { '@type': 'Article', dateModified: day }],
   ['nothing', 'null'],
+  ['a list of nothing', [null, 7, 'x']],
   ['what is no JSON', '<!-- -->'],
   ['what is too deep', `${'['.repeat(20)}{"@type":"Article","datePublished":"${day}"}${']'.repeat(20)}`],
 ])('%s states no day', (_, json) => {

@@ -25,6 +25,11 @@ test.each([
     `<ol><li id="fn1"><p>Врач.</p><p>Пётр.</p></li></ol>`,
     `<ol><li id="fn1"><p>Врач.</p><p>Пётр.</p></li><li id="fn2"><p>${note}</p></li></ol>`,
   ],
+  [
+    'what a term is',
+    `<dl><dt>1</dt><dd id="fn1"><p>Врач.</p></dd></dl>`,
+    `<dl><dt>1</dt><dd id="fn1"><p>Врач.</p></dd><dd id="fn2"><p>${note}</p></dd></dl>`,
+  ],
   ['an item of words', `<ol><li id="fn1">Врач.</li></ol>`, `<ol><li id="fn1">Врач.</li><li id="fn2">${note}</li></ol>`],
   ['a paragraph', `<div><p id="fn1">Врач.</p></div>`, `<div><p id="fn1">Врач.</p><p id="fn2">${note}</p></div>`],
 ])('%s', (_, notes, expected) => {

@@ -96,3 +96,13 @@ test('a link stands where its address is written', () => {
     ['https://a.example/', 'https://a.example/'],
   ])
 })
+
+test('endnotes are notes as footnotes are', () => {
+  const note = (name: string): string =>
+    `<CharacterStyleRange><${name}>${range(`<CharacterStyleRange><Content><?ACE 4?>${name}.</Content></CharacterStyleRange>`)}</${name}></CharacterStyleRange>`
+  expect(blocksOf(parseIndesign(icml(range(content('Раз') + note('Endnote') + note('Footnote')))))).toEqual([
+    'paragraph: Раз[^1][^2]',
+    'footnote ^1: Endnote.',
+    'footnote ^2: Footnote.',
+  ])
+})

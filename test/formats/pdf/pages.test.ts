@@ -290,6 +290,25 @@ describe('edges of lines', () => {
   })
 })
 
+test('a word that is written with its hyphens elsewhere keeps them where a line ends', () => {
+  const page = (...texts: string[]): string =>
+    sourceOf([
+      {
+        ...{ width: 420, links: [] },
+        fragments: texts.map((text, index) => fragment(text, 40, 50 + 12 * index)),
+      },
+    ])
+  const joined = (first: string): string =>
+    page(
+      `${first}, и так бывает везде и всегда,`,
+      'там и тут, и не один раз, а кто-',
+      'то-там пришёл и ушёл, и всё тут.',
+    )
+  expect(joined('Кто-то-там')).toContain('= то-там пришёл')
+  expect(joined('Кто то там')).toContain('- то-там пришёл')
+  expect(joined('Кто-то')).toContain('- то-там пришёл')
+})
+
 describe('links', () => {
   const linked = (left: number, top: number, right: number, bottom: number): string =>
     sourceOf([

@@ -177,3 +177,11 @@ test('bytes that are not escaped stand where they are', () => {
   })
   expect(places).toEqual(['\xC4', '\xE0'])
 })
+
+test.each([
+  ['{\\listtext 1.\\tab}A.\\par B.', ['list-item: A.', 'paragraph: B.']],
+  ['{\\pntext 1.\\tab}A.\\par\\pard B.', ['list-item: A.', 'paragraph: B.']],
+  ['{\\*\\listtext 1.\\tab}A.\\par\\pard B.', ['list-item: A.', 'paragraph: B.']],
+])('the sign of an item is no text, and tells what it is: %s', (body, blocks) => {
+  expect(blocksOf(read(`O.\\par\\pard ${body}`)).slice(1)).toEqual(blocks)
+})
