@@ -246,6 +246,11 @@ test('tabs and line breaks are text in UTF-16, too', () => {
     expect(decodeText(Buffer.from(source, 'utf16le'))).toMatchObject({ source, encoding: 'utf-16le' })
 })
 
+test('what is declared to be in an encoding of more than 256 characters is refused, and says so', () => {
+  const bytes = encoded('Талибан', 'windows-1251')
+  for (const label of ['big5', 'shift_jis', 'no-such-one']) expect(() => decodeText(bytes, label)).toThrow(label)
+})
+
 test('zeros at odd places in an odd number of bytes are no UTF-16', () => {
   expect(() => decodeText(Buffer.from('a\0b\0c'))).toThrow('binary')
 })

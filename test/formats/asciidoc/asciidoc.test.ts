@@ -186,3 +186,10 @@ test('terms with their words set in below, as pandoc writes them', () => {
     'paragraph: Это Борис Акунин.',
   ])
 })
+
+test('a day behind the title that cannot be read is told where it stands', () => {
+  const source = '= Имя\nАнна Ли <a@b.c>; Пётр Ом\nv1.0, 2021-13-45\n\nТекст.\n'
+  const { authors, unreadDate, date } = parseAsciidoc(source)
+  expect([authors, date]).toEqual([['Анна Ли', 'Пётр Ом'], undefined])
+  expect(source.slice(unreadDate?.place.start, unreadDate?.place.end)).toBe('2021-13-45')
+})

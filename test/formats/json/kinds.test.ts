@@ -410,6 +410,7 @@ describe('what is looked for in JSON', () => {
   test.each<[name: string, value: unknown, json?: object]>([
     ['insertions among which something is none', [{ insert: 'Раз\n' }, { retain: 1 }]],
     ['no insertions', { ops: [] }],
+    ['no blocks, of nobody knows which editor', { blocks: [] }],
     ['a text that nobody named', { слово: 'Ушли все.' }],
     ['nothing under a name', { list: [] }, { items: 'list' }],
     ['no objects', ['Раз.'], { path: 'a' }],
