@@ -61,6 +61,21 @@ describe('reading', () => {
     expect(blocks.at(-1)).toBe('meta: Начало')
   })
 
+  test.each([
+    ['in the namespace by default', '<ncx>', '</ncx>', ''],
+    ['under a prefix', '<n-1:ncx xmlns:n-1="http://www.daisy.org/z3986/2005/ncx/">', '</n-1:ncx>', 'n-1:'],
+    ['with attributes', '<ncx version="2005-1">', '</ncx>', ''],
+  ])('contents of EPUB 2 %s are read', (_, open, close, prefix) => {
+    const toc = `<?xml version="1.0"?>\n${open}<${prefix}navMap><${prefix}navPoint><${prefix}navLabel><${prefix}text>Про Талибан</${prefix}text></${prefix}navLabel></${prefix}navPoint></${prefix}navMap>${close}`
+    const blocks = blocksOf(read({ ...twoChapters, version: 2, members: { 'OEBPS/toc.ncx': strToU8(toc) } }))
+    expect(blocks.at(-1)).toBe('meta: Про Талибан')
+  })
+
+  test('a day that cannot be read is told where it stands in the book', () => {
+    const { source, unreadDate } = read({ ...twoChapters, metadata: '<dc:date>весной</dc:date>' })
+    expect(source.slice(unreadDate?.place.start, unreadDate?.place.end)).toBe('весной')
+  })
+
   test('a day that cannot be read is told; that which Calibre gives to books without any is none', () => {
     expect(read({ ...twoChapters, metadata: '<dc:date>весной</dc:date>' }).unreadDate?.text).toBe('весной')
     const { date, unreadDate } = read({ ...twoChapters, metadata: '<dc:date>0101-01-01T00:00:00+00:00</dc:date>' })
