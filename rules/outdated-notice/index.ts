@@ -1,8 +1,9 @@
 import type { MendingRule } from '../../src/fixes/ways.js'
 import type { Span } from '../../src/document/types.js'
 import { itemAt } from '../../src/checked/index.js'
-import type { Analysis, Finding } from '../../src/kernel/types.js'
+import type { Analysis } from '../../src/kernel/types.js'
 import type { FalseClaim } from '../../src/policy/claims.js'
+import { firstClaims } from '../claim-findings.js'
 import { commonWords } from '../words.js'
 import { mend } from './mend.js'
 import { words } from './words.js'
@@ -18,26 +19,16 @@ export const outdatedNotice: MendingRule<unknown, FalseClaim> = {
   needs: () => ['mentions'],
   bearing: 'clears',
   mend,
-  check: (analysis, language) => {
-    const seen = new Set<string>()
-    return analysis.falseClaims.flatMap((claim): Finding<FalseClaim>[] => {
-      const { entity, fault, isSurplus } = claim
-      if (fault.type === 'wrong' || seen.has(entity.id)) return []
-      seen.add(entity.id)
-      return [
-        {
-          place: placeOf(analysis, claim),
-          entity,
-          kinds: [fault.status.kind],
-          ...(isSurplus && { severity: 'info' as const }),
-          reason: words[language].reason({ ...claim, fault }, analysis.asOf),
-          ...(!isSurplus && { expected: [] }),
-          note: commonWords[language].ground([fault.status]),
-          subject: claim,
-        },
-      ]
-    })
-  },
+  check: (analysis, language) =>
+    firstClaims(analysis, ['ended', 'not-yet']).map(claim => ({
+      place: placeOf(analysis, claim),
+      entity: claim.entity,
+      kinds: [claim.fault.status.kind],
+      ...(claim.isSurplus ? { severity: 'info' } : { expected: [] }),
+      reason: words[language].reason(claim, analysis.asOf),
+      note: commonWords[language].ground([claim.fault.status]),
+      subject: claim,
+    })),
 }
 
 /** From the name to the end of its notice where they stand together, else the name that the notice belongs to. */

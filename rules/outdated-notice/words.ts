@@ -2,17 +2,14 @@
 import type { RuleWords } from '../../src/kernel/types.js'
 import { russianDate } from '../../src/messages/date.js'
 import type { Catalogs } from '../../src/messages/worded.js'
-import type { FalseClaim } from '../../src/policy/claims.js'
 import type { IsoDate } from '../../src/registry/types.js'
+import type { ClaimOf } from '../claim-findings.js'
 import { commonWords } from '../words.js'
 
 const { ru, en } = commonWords
 
-/** What was true once, or is to be. */
-export type OutdatedClaim = FalseClaim & { readonly fault: Exclude<FalseClaim['fault'], { readonly type: 'wrong' }> }
-
 interface Words extends RuleWords {
-  reason(claim: OutdatedClaim, asOf: IsoDate): string
+  reason(claim: ClaimOf<'ended' | 'not-yet'>, asOf: IsoDate): string
 }
 
 export const words: Catalogs<Words> = {
