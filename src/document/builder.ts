@@ -3,6 +3,7 @@
  */
 import { itemAt, numberAt } from '../checked/index.js'
 import type { IsoDate } from '../registry/types.js'
+import { firstWhere } from './search.js'
 import type { Block, BlockKind, Comment, Document, Inline, Link, Span, Unread, UnreadDate } from './types.js'
 
 /** What sets blocks apart in the text. */
@@ -212,16 +213,7 @@ interface BySource {
 }
 
 /** How many of ascending offsets are not behind another one. */
-function behindAll(offsets: readonly number[], offset: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numberAt(offsets, middle) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countUpTo = (offsets: readonly number[], offset: number): number => firstWhere(offsets, other => other > offset)
 
 /**
  * The way from text to source, in parallel arrays by place in the text. A segment as long as its source maps
@@ -286,7 +278,7 @@ class SegmentMap {
   sourcesIn({ start, end }: Span): Span[] {
     const parts: { start: number; end: number }[] = []
     const { spans, furthest } = (this.#bySource ??= this.#inSourceOrder())
-    let index = behindAll(furthest, start)
+    let index = countUpTo(furthest, start)
     for (; index < spans.length && itemAt(spans, index).start < end; index += 1) {
       const part = { start: Math.max(itemAt(spans, index).start, start), end: Math.min(itemAt(spans, index).end, end) }
       if (part.start < part.end) parts.push(part)
@@ -323,13 +315,6 @@ class SegmentMap {
 
   /** The last segment that begins at or before an offset, or -1. */
   #segmentAt(offset: number): number {
-    let low = 0
-    let high = this.#text.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (numberAt(this.#text, middle) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countUpTo(this.#text, offset) - 1
   }
 }

@@ -2,6 +2,7 @@
  * Edits of a source in which words cannot be written as they are, and in which what stands between two words is not text.
  */
 import { itemAt } from '../checked/index.js'
+import { firstWhere } from './search.js'
 import type { Span, TextEdit } from './types.js'
 
 /** A part of a source with the way in which words are written in it. */
@@ -35,14 +36,7 @@ export function rewriting(
 ): (edit: TextEdit) => readonly TextEdit[] {
   const ordered = [...sections].sort((one, other) => one.start - other.start || one.end - other.end)
   const sectionAt = (offset: number): Section | undefined => {
-    let low = 0
-    let high = ordered.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (itemAt(ordered, middle).start <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = ordered[low - 1]
+    const found = ordered[firstWhere(ordered, ({ start }) => start > offset) - 1]
     return found && offset <= found.end ? found : undefined
   }
   return ({ start, end, text }) => {

@@ -1,23 +1,30 @@
 /**
- * Finding one's way in spans that are in order and do not overlap.
+ * Finding one's way in what is in order: offsets, and spans that do not overlap.
  */
 import { itemAt } from '../checked/index.js'
 import type { Span } from './types.js'
 
 /**
- * @param isFound Of no item up to some one, and of every item from there on.
- * @returns Index of the first item of which it is; their number if there is none.
+ * @param isFound Of no number up to some one, and of every number from there on.
+ * @returns The first number from `start` on of which it is; `end` if there is none before it.
  */
-export function firstWhere<Item>(items: readonly Item[], isFound: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
+export function firstWithin({ start, end }: Span, isFound: (number: number) => boolean): number {
+  let low = start
+  let high = end
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (isFound(itemAt(items, middle))) high = middle
+    if (isFound(middle)) high = middle
     else low = middle + 1
   }
   return low
 }
+
+/**
+ * @param isFound Of no item up to some one, and of every item from there on.
+ * @returns Index of the first item of which it is; their number if there is none.
+ */
+export const firstWhere = <Item>(items: readonly Item[], isFound: (item: Item) => boolean): number =>
+  firstWithin({ start: 0, end: items.length }, index => isFound(itemAt(items, index)))
 
 /** @returns Index of the first span that does not end before an offset, or at it; their number if there is none. */
 export const firstBehind = (spans: readonly Span[], offset: number): number =>

@@ -7,6 +7,7 @@ import { registryFromJson } from '../registry/stored.js'
 
 export { DocumentBuilder } from '../document/builder.js'
 export { opensFootnote } from '../document/footnotes.js'
+export { firstWithin } from '../document/search.js'
 export { splitBlocks, withHeadline } from '../document/plain.js'
 export type { Block, BlockKind, Document, Span } from '../document/types.js'
 export { moving } from '../fixes/edits.js'

@@ -1,8 +1,7 @@
 /**
  * Places in a document as people know them: the number of the paragraph, the character within it.
  */
-import { itemAt } from '../checked/index.js'
-import { spanAround } from '../document/search.js'
+import { firstWhere, spanAround } from '../document/search.js'
 import type { Part, Reading, Span } from '../document/types.js'
 
 /** Words, where they stand in the source, in the text and in their paragraph. */
@@ -19,16 +18,8 @@ export interface Row extends Span {
 /** @param rows In any order. @param text The Document's. @param parts Of a package, in order; absent: it is none. */
 export function readingOf(rows: readonly Row[], text: string, parts?: readonly Part[]): Reading {
   const bySource = [...rows].sort((one, other) => one.start - other.start)
-  const rowAt = (offset: number): Row | undefined => {
-    let low = 0
-    let high = bySource.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (itemAt(bySource, middle).start <= offset) low = middle + 1
-      else high = middle
-    }
-    return bySource[low - 1] ?? bySource[0]
-  }
+  const rowAt = (offset: number): Row | undefined =>
+    bySource[firstWhere(bySource, ({ start }) => start > offset) - 1] ?? bySource[0]
   const within = (row: Row, offset: number): number => {
     const isEven = row.text.length === row.end - row.start
     if (offset >= row.end) return row.text.length

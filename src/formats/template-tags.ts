@@ -5,6 +5,7 @@
 import { entryOf, groupOf, itemAt, matchOf, sure } from '../checked/index.js'
 import { addressesIn } from '../document/addresses.js'
 import type { DocumentBuilder } from '../document/builder.js'
+import { firstBehind } from '../document/search.js'
 import type { Span } from '../document/types.js'
 
 /** Finds what a house wants left alone besides: spans of a source, in order. */
@@ -265,25 +266,13 @@ export class TemplateTags {
   /** The parts of a span of the source that are no tags, or are shown of them. */
   *visible({ start, end }: Span): Generator<Span> {
     let at = start
-    for (let index = this.#firstBehind(start); index < this.hidden.length && at < end; index += 1) {
+    for (let index = firstBehind(this.hidden, start); index < this.hidden.length && at < end; index += 1) {
       const tag = itemAt(this.hidden, index)
       if (tag.start >= end) break
       if (tag.start > at) yield { start: at, end: tag.start }
       at = Math.max(at, tag.end)
     }
     if (at < end) yield { start: at, end }
-  }
-
-  /** Index of the first hidden span that ends behind an offset. */
-  #firstBehind(offset: number): number {
-    let low = 0
-    let high = this.hidden.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (itemAt(this.hidden, middle).end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -106,6 +106,31 @@ export function behind(text: string, offset: number, isOfKind: (point: number) =
   return at
 }
 
+/** A word where it stands in a text. */
+export interface PlacedWord {
+  readonly value: string
+  readonly start: number
+}
+
+/**
+ * Words, each of which begins with a letter or a number.
+ * @param endOf Where one ends, given the offset behind its first character.
+ */
+export function wordsWithin(text: string, endOf: (offset: number) => number): PlacedWord[] {
+  const words: PlacedWord[] = []
+  let start = 0
+  while (start < text.length) {
+    const point = pointAt(text, start)
+    let end = start + widthOf(point)
+    if (isLetterOrNumber(point)) {
+      end = endOf(end)
+      words.push({ value: text.slice(start, end), start })
+    }
+    start = end
+  }
+  return words
+}
+
 /** The offset before what is of a kind, back from an offset; as many code points as may be. */
 export function before(text: string, offset: number, isOfKind: (point: number) => boolean, most = Infinity): number {
   let at = offset

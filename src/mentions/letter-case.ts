@@ -1,7 +1,7 @@
 /**
  * Whether a place in the text is written as its alias demands.
  */
-import { behind, isLetterOrNumber, isOfWord, isUnseen, pointAt, widthOf } from '../language/letters.js'
+import { behind, isOfWord, isUnseen, wordsWithin } from '../language/letters.js'
 import { wordKey } from '../language/word-key.js'
 import { hasRole } from '../language/words.js'
 import { opensWithHeadNoun } from '../registry/head-nouns.js'
@@ -10,20 +10,8 @@ import type { Alias } from '../registry/types.js'
 /** Behind its first letter a word may hold what is not seen, too. */
 const goesOn = (point: number): boolean => isOfWord(point) || isUnseen(point) || point === 0xfeff
 
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let start = 0
-  while (start < text.length) {
-    const point = pointAt(text, start)
-    let end = start + widthOf(point)
-    if (isLetterOrNumber(point)) {
-      end = behind(text, end, goesOn)
-      words.push(text.slice(start, end))
-    }
-    start = end
-  }
-  return words
-}
+const wordsOf = (text: string): string[] =>
+  wordsWithin(text, offset => behind(text, offset, goesOn)).map(({ value }) => value)
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 

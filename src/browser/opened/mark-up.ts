@@ -2,7 +2,15 @@
  * Files that are more than their words, HTML, documents and books: the editor shows a line a block, and what is changed
  * in a line is written where it was read from. All other mark-up stays as it is.
  */
-import { applyEdits, type Block, type Document, type Edit, type Notation, type Span } from '../../engine/index.js'
+import {
+  applyEdits,
+  firstWithin,
+  type Block,
+  type Document,
+  type Edit,
+  type Notation,
+  type Span,
+} from '../../engine/index.js'
 import { softBreak } from '../lines.js'
 import type { Projection } from './projection.js'
 
@@ -63,27 +71,15 @@ function shownIn(document: Document, rows: readonly Row[], span: Span): Span {
   if (!found) return { start: 0, end: 0 }
   const { block, start } = found
   const placeOf = (offset: number): Span => document.toSource({ start: offset, end: offset + 1 })
-  const from = firstIn(block, offset => placeOf(offset).end > span.start)
+  const from = firstWithin(block, offset => placeOf(offset).end > span.start)
   const to = Math.max(
     from,
-    firstIn(block, offset => placeOf(offset).start >= span.end),
+    firstWithin(block, offset => placeOf(offset).start >= span.end),
   )
   // The address of a link stands before its words.
   const link =
     from === to ? document.inlines?.find(inline => inline.kind === 'link' && inline.start === from) : undefined
   return { start: start + from - block.start, end: start + (link?.end ?? to) - block.start }
-}
-
-/** The first offset of a block for which something holds that holds for all behind it, too. */
-function firstIn({ start, end }: Span, holds: (offset: number) => boolean): number {
-  let low = start
-  let high = end
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** @param edit Of the Document's text, within a block. */

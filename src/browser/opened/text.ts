@@ -3,7 +3,7 @@
  * stay as they are.
  */
 import { numberAt } from '../../checked/index.js'
-import type { Document, Span } from '../../engine/index.js'
+import { firstWithin, type Document, type Span } from '../../engine/index.js'
 import type { Projection } from './projection.js'
 
 const byteOrderMark = '\uFEFF'
@@ -29,16 +29,8 @@ export function textProjection(document: Document, lineBreak: string): Projectio
 }
 
 /** How many of the first entries fulfil what holds for the first ones alone. */
-function countBelow({ length }: readonly number[], holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = ({ length }: readonly number[], holds: (index: number) => boolean): number =>
+  firstWithin({ start: 0, end: length }, index => !holds(index))
 
 /** The first line break of a source; a line feed if it has none. */
 export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'

@@ -2,6 +2,7 @@
  * A text which the source writes with escapes, as a source of its own: offsets in it lead to the source.
  */
 import { itemAt, numberAt } from '../../checked/index.js'
+import { firstWhere } from '../../document/search.js'
 import type { Span } from '../../document/types.js'
 import { cut, textIn, type Piece } from '../pieces.js'
 
@@ -44,13 +45,6 @@ export class Layer {
 
   /** The last piece that begins at or before an offset. */
   #at(offset: number): number {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (numberAt(this.#starts, middle) <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(low - 1, 0)
+    return Math.max(firstWhere(this.#starts, start => start > offset) - 1, 0)
   }
 }

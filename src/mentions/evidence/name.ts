@@ -2,6 +2,7 @@
  * What a name is worth by itself.
  */
 import { lastOf } from '../../checked/index.js'
+import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { looksLikeGenitive, mayBePastVerb } from '../../language/ru/morphology/shapes.js'
 import { hasRole, packs } from '../../language/words.js'
@@ -15,7 +16,7 @@ import { isFunctionWord, isNoKind } from '../nouns.js'
 import { appositionBehind } from './phrases.js'
 import type { Observation, TextObservation } from './observation.js'
 import { when } from './observation.js'
-import { isFormOf, wordsOf, type NameWord } from '../second-names/words.js'
+import { isFormOf, wordsOf } from '../second-names/words.js'
 import { opensSentence, type Word } from '../surroundings.js'
 import type { Scene } from './scene.js'
 import { isAcronym, isSeveralWords, isTitled } from './surface.js'
@@ -346,7 +347,7 @@ function isWordOfWholeName({ candidate: { start, reading, entity } }: Scene, { c
 const heads = ['heads-organisation', 'organisation'] as const
 
 /** «университет Тафтса»: a noun of organisations, with the word in another form or at another place than right behind it. */
-function bearsNameOf([head, ...others]: readonly NameWord[], name: string): boolean {
+function bearsNameOf([head, ...others]: readonly PlacedWord[], name: string): boolean {
   if (!head || !heads.some(role => hasRole(wordKey(head.value), role))) return false
   return others.some(
     ({ value }, at) => /^\p{Lu}/u.test(value) && isFormOf(value, name) && (at > 0 || wordKey(value) !== wordKey(name)),

@@ -1,11 +1,12 @@
 /**
  * «Фонд «Икс» (далее — Фонд)», «Центр прав человека (ЦПЧ)»: what the text says behind a name that it will call the party.
  */
+import type { PlacedWord } from '../../language/letters.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import type { Candidate } from '../candidates.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
-import { isFormOf, stemOf, wordsOf, type NameWord } from './words.js'
+import { isFormOf, stemOf, wordsOf } from './words.js'
 
 const saidOpenly = /^[»”"“]?\s?\((\p{L}+),?\s(?:[—–:-]\s?)?[«"“„]?([\p{L}\p{N}][^()«»"“”„\n]{1,40})[»"”]?\)/u
 const acronym = /^[»”"“]?\s?\([«"“„]?(\p{Lu}[\p{Lu}\p{N}-]{1,7})[»"”]?\)/u
@@ -15,7 +16,7 @@ const farthest = 80
 
 interface Introduced {
   readonly bearer: Bearer
-  readonly words: readonly NameWord[]
+  readonly words: readonly PlacedWord[]
   readonly since: number
 }
 
@@ -70,7 +71,7 @@ function areOf(letters: string, name: string): boolean {
 }
 
 /** Where the words end that stand from an offset on, in whatever case. */
-function endOf(text: string, start: number, words: readonly NameWord[]): number | undefined {
+function endOf(text: string, start: number, words: readonly PlacedWord[]): number | undefined {
   const reach = words.reduce((length, { value }) => length + value.length + longestEnding, 0)
   const there = wordsOf(text.slice(start, start + reach)).slice(0, words.length)
   const last = there[words.length - 1]

@@ -1,11 +1,12 @@
 /**
  * «Эковахта» of «Экологическая вахта Сахалина», «МГ» of «Мужское государство»: words that are made of pieces of a name.
  */
+import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole, packs } from '../../language/words.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
-import { isFormOf, stemOf, wordsOf, type NameWord } from './words.js'
+import { isFormOf, stemOf, wordsOf } from './words.js'
 
 const capitalWord = /(?<![\p{L}\p{N}\p{M}-])\p{Lu}\p{Ll}{6,30}(?![\p{L}\p{N}\p{M}-])/gu
 /** A piece of fewer letters begins anything. */
@@ -18,7 +19,7 @@ interface Piece {
   /** The word of which the piece is the beginning, folded. */
   readonly word: string
   /** What follows in the name. */
-  readonly rest: readonly NameWord[]
+  readonly rest: readonly PlacedWord[]
 }
 
 /** A piece of one word of a name with another word of it: Баренцсекретариат. */
@@ -60,14 +61,14 @@ export function quotedInitials(text: string, bearers: readonly Bearer[]): readon
   }))
 }
 
-const initialsOf = (words: readonly NameWord[]): string =>
+const initialsOf = (words: readonly PlacedWord[]): string =>
   words
     .filter(({ value }) => !hasRole(wordKey(value), 'function'))
     .map(({ value }) => value.charAt(0).toUpperCase())
     .join('')
 
 /** The Russian names of several words which a party has. */
-const cyrillicNames = ({ entity }: Bearer): readonly (readonly NameWord[])[] =>
+const cyrillicNames = ({ entity }: Bearer): readonly (readonly PlacedWord[])[] =>
   entity.aliases
     .filter(({ name }) => hasCyrillic(name))
     .map(({ name }) => wordsOf(name))

@@ -4,17 +4,18 @@
  */
 import { documentLanguage } from '../../document/language.js'
 import type { Document } from '../../document/types.js'
+import type { PlacedWord } from '../../language/letters.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
 import { wordKey } from '../../language/word-key.js'
 import { hasRole } from '../../language/words.js'
 import type { Entity } from '../../registry/types.js'
 import { Bearers, type Bearer, type SecondName } from './bearers.js'
-import { isFormOf, stemOf, wordsOf, type NameWord } from './words.js'
+import { isFormOf, stemOf, wordsOf } from './words.js'
 
 /** A word of a name, with those that follow it there. */
 interface Part {
   readonly bearer: Bearer
-  readonly words: readonly NameWord[]
+  readonly words: readonly PlacedWord[]
   readonly from: number
 }
 
@@ -40,7 +41,7 @@ const common = [
 ] as const
 const isCommon = (word: string): boolean => common.some(role => hasRole(wordKey(word), role))
 
-const tells = ({ value }: NameWord): boolean => value.length >= fewestLetters && !isCommon(value)
+const tells = ({ value }: PlacedWord): boolean => value.length >= fewestLetters && !isCommon(value)
 
 /** Several words of a name exactly between quotation marks. */
 export function quotedParts({ text }: Document, bearers: readonly Bearer[]): readonly SecondName[] {
@@ -60,7 +61,7 @@ export function quotedParts({ text }: Document, bearers: readonly Bearer[]): rea
 }
 
 /** Not the whole name: of that lists know. */
-const isPart = (there: readonly NameWord[], { words, from }: Part): boolean =>
+const isPart = (there: readonly PlacedWord[], { words, from }: Part): boolean =>
   there.length < words.length && there.every(({ value }, at) => isFormOf(value, words[from + at]?.value ?? ''))
 
 const latinWord = /(?<![\p{L}\p{N}\p{M}@#./-])\p{Lu}\p{Script=Latin}{3,30}(?![\p{L}\p{N}\p{M}@-]|\.\p{L})/gu
@@ -90,13 +91,13 @@ interface KeyedPart extends Omit<Part, 'bearer'> {
 function partsBy(
   isOfScript: (name: string) => boolean,
   keyOf: (word: string) => string,
-  isTelling: (word: NameWord) => boolean,
+  isTelling: (word: PlacedWord) => boolean,
 ): (entity: Entity) => readonly KeyedPart[] {
   const known = new WeakMap<Entity, readonly KeyedPart[]>()
-  const partsOf = (words: readonly NameWord[]): readonly KeyedPart[] =>
+  const partsOf = (words: readonly PlacedWord[]): readonly KeyedPart[] =>
     words.flatMap((word, from) => (isTelling(word) ? { key: keyOf(word.value), words, from } : []))
   return entity => {
-    const names = (): readonly (readonly NameWord[])[] =>
+    const names = (): readonly (readonly PlacedWord[])[] =>
       entity.aliases.flatMap(({ name }) => (isOfScript(name) ? [wordsOf(name)] : []))
     const parts = known.get(entity) ?? names().flatMap(words => (words.length > 1 ? partsOf(words) : []))
     known.set(entity, parts)

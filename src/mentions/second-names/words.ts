@@ -3,31 +3,17 @@
  */
 import { everyForm } from '../../language/ru/morphology/every-form.js'
 import { hasCyrillic } from '../../language/ru/morphology/letters.js'
-import { behind, isLetterOrNumber, isOfWord, pointAt, widthOf } from '../../language/letters.js'
+import { behind, isLetterOrNumber, isOfWord, pointAt, wordsWithin, type PlacedWord } from '../../language/letters.js'
 import { wordKey } from '../../language/word-key.js'
 
-export interface NameWord {
-  readonly value: string
-  readonly start: number
-}
-
 /** The words of a name, or of what stands for one; what hyphens join is one word. */
-export function wordsOf(text: string): readonly NameWord[] {
-  const words: NameWord[] = []
-  let start = 0
-  while (start < text.length) {
-    const point = pointAt(text, start)
-    let end = start + widthOf(point)
-    if (isLetterOrNumber(point)) {
-      end = behind(text, end, isOfWord)
-      while (hyphens.includes(text.charAt(end)) && isLetterOrNumber(pointAt(text, end + 1)))
-        end = behind(text, end + 1, isLetterOrNumber)
-      words.push({ value: text.slice(start, end), start })
-    }
-    start = end
-  }
-  return words
-}
+export const wordsOf = (text: string): readonly PlacedWord[] =>
+  wordsWithin(text, offset => {
+    let end = behind(text, offset, isOfWord)
+    while (hyphens.includes(text.charAt(end)) && isLetterOrNumber(pointAt(text, end + 1)))
+      end = behind(text, end + 1, isLetterOrNumber)
+    return end
+  })
 
 const hyphens = ['-', '‐', '‑']
 

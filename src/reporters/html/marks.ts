@@ -1,6 +1,7 @@
 /**
  * What is marked in a document's text: who is named, the notices, and where something is due.
  */
+import { firstWithin } from '../../document/search.js'
 import type { Document, Span } from '../../document/types.js'
 import { itemAt } from '../../checked/index.js'
 import type { InspectedMention, InspectedMessage } from '../../kernel/inspection.js'
@@ -52,16 +53,11 @@ function finder(document: Document, known: readonly Span[]): (span: Span) => Spa
 }
 
 /** The first character of the text that was read from an offset of the source, or from behind it. */
-function textOffset(document: Document, offset: number): number {
-  let low = 0
-  let high = document.text.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (document.toSource({ start: middle, end: middle + 1 }).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const textOffset = (document: Document, offset: number): number =>
+  firstWithin(
+    { start: 0, end: document.text.length },
+    start => document.toSource({ start, end: start + 1 }).start >= offset,
+  )
 
 function mentionMark(
   { start, end }: Span,
