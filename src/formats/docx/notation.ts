@@ -4,7 +4,7 @@
 import { sure } from '../../checked/index.js'
 import type { Document, Span } from '../../document/types.js'
 import type { Edit, Notation, NewFootnote, Revision } from '../notation.js'
-import { escaped, insertion, packageNotation } from '../package/notation.js'
+import { elementOf, escaped, insertion, packageNotation, placesOf } from '../package/notation.js'
 import { partsOf, type Part, type Role } from './package.js'
 import { cutBehind, isInSection } from './cuts.js'
 import { Changes } from './revision.js'
@@ -26,11 +26,11 @@ import { noStyles, readStyles, type Styles } from './styles.js'
 export function docxNotation(revision: Revision): Notation {
   const changes = new Changes(revision)
   return {
-    ...packageNotation('<w:body', {
-      addition: (document, footnote) => addedParagraph(document, footnote, changes),
-      removal: (document, span) => removedNote(document, span, changes),
-      insertion: (document, offset, text) => inserted(document, offset, text, changes),
-      replacement: (document, span, text) => replaced(document, span, text, changes),
+    ...packageNotation('<w:body', changes, {
+      addition: addedParagraph,
+      removal: removedNote,
+      insertion: inserted,
+      replacement: replaced,
     }),
     note: (document, words, { length: taken }) => newNote(document, words, taken, changes),
   }
@@ -96,9 +96,7 @@ interface Range extends Span {
 
 function rangesOf(document: Document, span: Span): Range[] {
   const ranges: Range[] = []
-  for (let at = span.start; at < span.end; at++) {
-    const { start, end } = document.toSource({ start: at, end: at + 1 })
-    if (start === end) continue
+  for (const { start, end } of placesOf(document, span)) {
     const isElement = document.source[start] === '<'
     const last = ranges.at(-1)
     if (last && !isElement && !last.isElement && last.end === start) ranges[ranges.length - 1] = { ...last, end }
@@ -192,7 +190,7 @@ const roleAt = (source: string, offset: number): Role | undefined =>
 
 /** A real note goes as a whole; a typed one goes with its paragraph, unless that holds more or cannot be missed. */
 function removedNote(document: Document, span: Span, changes: Changes): Edit {
-  const { source, blocks } = document
+  const { source } = document
   const { start } = document.toSource(span)
   const role = roleAt(source, start)
   if (role === 'footnotes' || role === 'endnotes') {
@@ -202,14 +200,13 @@ function removedNote(document: Document, span: Span, changes: Changes): Edit {
     if (!tag || changes.isTracked) return { start, end: start, text: '' }
     return { start: tag.start, end: elementEnd(source, name, tag), text: '' }
   }
-  const isWhole = blocks.some(block => block.start === span.start && block.end === span.end)
-  const tag = isWhole && !changes.isTracked ? openTag(source, 'w:p', start) : undefined
-  const end = tag ? elementEnd(source, 'w:p', tag) : 0
   // A paragraph whose end is gone goes on in the next one.
-  if (tag && document.toSource(span).end <= end) {
+  const paragraph = changes.isTracked ? undefined : elementOf(document, span, 'w:p')
+  if (paragraph) {
+    const { start, end } = paragraph
     const isNeeded = /^\s*<\/w:(?:tc|txbxContent|hdr|ftr)>/.test(source.slice(end, end + 100))
-    if (!isNeeded && !/<w:(?:sectPr|drawing|pict|object|bookmark)/.test(source.slice(tag.start, end)))
-      return { start: tag.start, end, text: '' }
+    if (!isNeeded && !/<w:(?:sectPr|drawing|pict|object|bookmark)/.test(source.slice(start, end)))
+      return { start, end, text: '' }
   }
   return replaced(document, span, '', changes)
 }

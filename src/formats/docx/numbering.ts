@@ -37,7 +37,7 @@ const levelCount = 9
 export const noNumbering: Numbering = { definitions: new Map(), lists: new Map() }
 
 /** @throws DocxError if the part is no well-formed XML. */
-export function readNumbering(source: string, { start, end, name: part }: Part): Numbering {
+export function readNumbering(source: string, part: Part): Numbering {
   const definitions = new Map<string, Map<number, Level>>()
   const lists = new Map<string, { definition: string; starts: Map<number, number> }>()
   let definition: Map<number, Level> | undefined
@@ -45,8 +45,6 @@ export function readNumbering(source: string, { start, end, name: part }: Part):
   let level = 0
   walk(
     source,
-    start,
-    end,
     part,
     {
       open: ({ name, attribute }) => {

@@ -51,13 +51,11 @@ export interface Relationship {
 }
 
 /** The relationships that a part states. */
-export function relationshipsIn(source: string, { start, end, name }: Part): Relationship[] {
+export function relationshipsIn(source: string, part: Part): Relationship[] {
   const found: Relationship[] = []
   walk(
     source,
-    start,
-    end,
-    name,
+    part,
     {
       open: ({ name, attribute }) => {
         if (!name.endsWith('Relationship')) return
@@ -68,7 +66,6 @@ export function relationshipsIn(source: string, { start, end, name }: Part): Rel
           isExternal: attribute('TargetMode') === 'External',
         })
       },
-      close: () => undefined,
     },
     ooxml,
   )
@@ -169,22 +166,20 @@ export const chunkAt = (parts: readonly Part[], target: string, from: string): P
 
 /** What the package says a part is. */
 function typeOf(archive: Archive, name: string): string | undefined {
-  const xml = partText(archive, '[Content_Types].xml')
+  const types = '[Content_Types].xml'
+  const xml = partText(archive, types)
   if (xml === undefined) return undefined
   const extension = matchOf(/[^.]*$/, name.toLowerCase())[0]
   let own: string | undefined
   let usual: string | undefined
   walk(
     xml,
-    0,
-    xml.length,
-    '[Content_Types].xml',
+    { start: 0, end: xml.length, name: types },
     {
       open: ({ attribute }) => {
         if (attribute('PartName')?.toLowerCase() === `/${name.toLowerCase()}`) own = attribute('ContentType')
         else if (attribute('Extension')?.toLowerCase() === extension) usual = attribute('ContentType')
       },
-      close: () => undefined,
     },
     ooxml,
   )

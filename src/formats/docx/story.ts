@@ -439,7 +439,7 @@ export function readStory(source: string, part: Part, styles: Styles, calls: Cal
   const read = (neverEnded: readonly Span[]): StoryReader => {
     const starts = new Set(neverEnded.map(({ start }) => start))
     const reader = new StoryReader(source, part.role, styles, calls, starts)
-    walk(source, part.start, part.end, part.name, reader, ooxml)
+    walk(source, part, reader, ooxml)
     return reader
   }
   const reader = read([])

@@ -46,13 +46,11 @@ export const noStyles: Styles = {
   idOf: () => undefined,
 }
 
-export function readStyles(source: string, { start, end, name: part }: Part): Styles {
+export function readStyles(source: string, part: Part): Styles {
   const styles = new Map<string, Style>()
   let open: Style | undefined
   walk(
     source,
-    start,
-    end,
     part,
     {
       open: ({ name, attribute }) => {

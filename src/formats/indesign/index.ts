@@ -60,7 +60,7 @@ export function decodeIdml(bytes: Uint8Array): Decoded {
 export function parseIndesign(source: string): Document {
   const parts = partsOf(source)
   const reader = new StoryReader(source, new Set(hiddenConditions(source)))
-  for (const { start, end, name } of parts) walk(source, start, end, name, reader, indesign)
+  for (const part of parts) walk(source, part, reader, indesign)
   const builder = new DocumentBuilder(source)
   const words = new ParagraphWriter(builder)
   let row: string | undefined

@@ -57,9 +57,7 @@ const each = (
 ): void =>
   walk(
     text,
-    0,
-    text.length,
-    part,
-    { open: ({ name, attribute }) => take(name, attribute), close: () => undefined },
+    { start: 0, end: text.length, name: part },
+    { open: ({ name, attribute }) => take(name, attribute) },
     indesign,
   )

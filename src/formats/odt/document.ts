@@ -19,10 +19,10 @@ import { Styles } from './styles.js'
 export function parseOdt(source: string): Document {
   const styles = new Styles()
   const parts = partsOf(source)
-  const readers = parts.flatMap(({ role, start, end, name }) => {
-    if (role === 'properties') return []
+  const readers = parts.flatMap(part => {
+    if (part.role === 'properties') return []
     const reader = new StoryReader(source, styles)
-    walk(source, start, end, name, reader, opendocument)
+    walk(source, part, reader, opendocument)
     return [reader]
   })
   const builder = new DocumentBuilder(source)

@@ -1,22 +1,23 @@
 /**
  * How fixes are written in a text document: into the paragraphs that are there, in their formatting, and as real footnotes.
  */
+import { merged } from '../../document/search.js'
 import type { Document, Span } from '../../document/types.js'
 import { linkEndAt } from '../link-end.js'
 import { elementEnd, openTag } from '../package/elements.js'
 import type { Edit, NewFootnote, Notation, Revision } from '../notation.js'
-import { insertion, packageNotation } from '../package/notation.js'
+import { elementOf, insertion, packageNotation, placesOf } from '../package/notation.js'
 import { Changes } from './changes.js'
 import { partsOf } from './package.js'
 
 export function odtNotation(revision: Revision): Notation {
   const changes = new Changes(revision)
   return {
-    ...packageNotation('<office:text', {
-      addition: (document, footnote) => addedParagraph(document, footnote, changes),
-      removal: (document, span) => removedNote(document, span, changes),
-      insertion: (document, offset, text) => inserted(document, offset, text, changes),
-      replacement: (document, span, text) => replaced(document, span, text, changes),
+    ...packageNotation('<office:text', changes, {
+      addition: addedParagraph,
+      removal: removedNote,
+      insertion: inserted,
+      replacement: replaced,
     }),
     // The note goes where its call goes.
     call: (document, call) => {
@@ -65,19 +66,8 @@ function rangeAt(source: string, { start, end }: Span): Span {
 }
 
 /** Stretches of the source that characters of the text stand in, those that touch as one. */
-function rangesOf(document: Document, span: Span): Span[] {
-  const ranges: Span[] = []
-  for (let at = span.start; at < span.end; at++) {
-    const place = document.toSource({ start: at, end: at + 1 })
-    if (place.start === place.end) continue
-    const range = rangeAt(document.source, place)
-    const last = ranges.at(-1)
-    if (last && range.start <= last.end)
-      ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    else ranges.push(range)
-  }
-  return ranges
-}
+const rangesOf = (document: Document, span: Span): Span[] =>
+  merged(placesOf(document, span).map(place => rangeAt(document.source, place)))
 
 /** Takes characters out where they stand: all mark-up between them stays. */
 function replaced(document: Document, span: Span, text: string, changes: Changes): Edit {
@@ -100,19 +90,18 @@ function replaced(document: Document, span: Span, text: string, changes: Changes
 
 /** A real note goes as a whole; a typed one with its paragraph, unless that holds more or cannot be missed. */
 function removedNote(document: Document, span: Span, changes: Changes): Edit {
-  const { source, blocks } = document
-  const { start, end } = document.toSource(span)
+  const { source } = document
+  const { start } = document.toSource(span)
   const note = openTag(source, 'text:note', start)
   if (note) return { start: note.start, end: elementEnd(source, 'text:note', note), text: '' }
-  const isWhole = blocks.some(block => block.start === span.start && block.end === span.end)
-  const tag = isWhole && !changes.isTracked ? openTag(source, 'text:p', start) : undefined
-  const behind = tag ? elementEnd(source, 'text:p', tag) : 0
-  if (tag && end <= behind) {
+  const paragraph = changes.isTracked ? undefined : elementOf(document, span, 'text:p')
+  if (paragraph) {
+    const { start, end } = paragraph
     const isNeeded = /^\s*<\/(?:table:table-cell|text:note-body|draw:text-box|text:list-item|style:)/.test(
-      source.slice(behind, behind + 100),
+      source.slice(end, end + 100),
     )
-    if (!isNeeded && !/<(?:draw:|text:(?:bookmark|change|note))/.test(source.slice(tag.start, behind)))
-      return { start: tag.start, end: behind, text: '' }
+    if (!isNeeded && !/<(?:draw:|text:(?:bookmark|change|note))/.test(source.slice(start, end)))
+      return { start, end, text: '' }
   }
   return replaced(document, span, '', changes)
 }

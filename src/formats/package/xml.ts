@@ -3,6 +3,7 @@
  */
 import { SaxesParser } from 'saxes'
 import { sure } from '../../checked/index.js'
+import type { Span } from '../../document/types.js'
 
 /** A tag. Offsets are those of the whole source, `end` exclusive. */
 export interface Tag {
@@ -17,7 +18,7 @@ export interface Tag {
 export interface Handler {
   open(tag: Tag): void
   /** An empty element is closed in the same place. */
-  close(name: string, start: number, end: number): void
+  close?(name: string, start: number, end: number): void
   /** Characters as they stand there. @param isRaw Whether no references are resolved in them. */
   text?(start: number, end: number, isRaw: boolean): void
 }
@@ -33,19 +34,17 @@ export interface XmlDialect {
 /** Nested deeper than any document: the way back from there is only a waste of time. */
 const deepest = 100_000
 
+/** A part as it stands in the source. */
+interface XmlPart extends Span {
+  /** For errors. */
+  readonly name: string
+}
+
 /**
- * @param start Where the part begins in the source. @param end Exclusive.
- * @param part Its name, for errors.
  * @throws Error of the dialect if the part is no well-formed XML, or declares a document type.
  */
-export function walk(
-  source: string,
-  start: number,
-  end: number,
-  part: string,
-  handler: Handler,
-  dialect: XmlDialect,
-): void {
+export function walk(source: string, part: XmlPart, handler: Handler, dialect: XmlDialect): void {
+  const { start, end } = part
   const parser = new SaxesParser()
   const names = new Map<string, string>()
   const usual = new Map<string, string>()
@@ -69,14 +68,14 @@ export function walk(
     return found
   }
   parser.on('error', error => {
-    throw dialect.error('broken', part, error.message)
+    throw dialect.error('broken', part.name, error.message)
   })
   parser.on('doctype', () => {
-    throw dialect.error('documentType', part, '')
+    throw dialect.error('documentType', part.name, '')
   })
   parser.on('opentag', ({ name, attributes }) => {
     const place = placeOf()
-    if (++depth > deepest) throw dialect.error('tooDeep', part, '')
+    if (++depth > deepest) throw dialect.error('tooDeep', part.name, '')
     for (const key in attributes)
       if (key.startsWith('xmlns')) {
         const prefix = dialect.prefixes.get(sure(attributes[key]))
@@ -98,7 +97,7 @@ export function walk(
   parser.on('closetag', ({ name, isSelfClosing }) => {
     depth--
     const place = isSelfClosing ? { start: behind, end: behind } : placeOf()
-    handler.close(nameOf(name), place.start, place.end)
+    handler.close?.(nameOf(name), place.start, place.end)
   })
   // Saxes tells of a comment one character before its end.
   parser.on('comment', () => void placeOf(start + parser.position + 1))
