@@ -6,9 +6,10 @@ import { hasRole, packs } from '../../language/words.js'
 import { isFunctionWord } from '../../mentions/nouns.js'
 import { antecedent, definiteNoun, takenUpBy } from './anaphora.js'
 import { clauseStart, isVerb } from '../statements/clauses.js'
+import { jointBefore } from '../statements/joined-verbs.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isWord, mentionsIn, type Token } from '../tokens/tokens.js'
 
 /**
  * @param start The first token of the clause that tells the status.
@@ -34,15 +35,6 @@ export function subjectOfJoinedVerbs(
   const noun = definiteNoun(tokens, open, verb) ?? (verb === open + 1 && isTradeOfOne(first) ? first : undefined)
   return noun && takenUpBy(noun, before, around)
 }
-
-/** The conjunction right before the verb that tells the status, or before what helps it; -1 without one. */
-function jointBefore(tokens: readonly Token[], anchor: number): number {
-  let index = anchor - 1
-  while (isQuote(tokens[index]) || leadsToVerb.has(termAt(tokens, index)?.class)) index--
-  return termAt(tokens, index)?.class === 'conjunction' ? index : -1
-}
-
-const leadsToVerb: ReadonlySet<string | undefined> = new Set(['auxiliary', 'filler', 'past', 'russia'])
 
 /** Where the first of the verbs begins that commas part: "It grew out of X, collects figures and has been …". */
 function openingOf(tokens: readonly Token[], start: number): number {

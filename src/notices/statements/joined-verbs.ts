@@ -20,20 +20,25 @@ const farthestVerb = 9
 export function subjectOfJoined(tokens: readonly Token[], start: number, anchor: number): number {
   const verb = tokens.findLastIndex((_, index) => index < anchor && termAt(tokens, index)?.class === 'auxiliary')
   if (verb < Math.max(start, anchor - farthestVerb)) return -1
-  let conjunction = verb
-  while (beforeVerb.has(termAt(tokens, conjunction)?.class)) conjunction--
-  const joint = tokens[conjunction]
-  if (!isWord(joint) || joint.term?.class !== 'conjunction') return -1
+  const joint = jointBefore(tokens, verb)
+  if (joint < 0) return -1
   const opening = termAt(tokens, start)
   if (opening?.class === 'relative') return isMark(tokens[start - 1], ',') ? antecedentBefore(tokens, start - 1) : -1
   const first = tokens.findIndex((token, index) => index >= start && mentionsIn(token).length > 0)
-  const last = tokens.findLastIndex((token, index) => index < conjunction && mentionsIn(token).length > 0)
+  const last = tokens.findLastIndex((token, index) => index < joint && mentionsIn(token).length > 0)
   if (first < 0 || first >= last || !tokens.slice(start, first).every(leadsToSubject)) return -1
   const isOne = coordinated(tokens, first, 1).some(mention => mentionsIn(itemAt(tokens, last)).includes(mention))
   return isOne ? -1 : first
 }
 
-const beforeVerb: ReadonlySet<NoticeRole | undefined> = new Set(['auxiliary', 'filler', 'past'])
+/** The conjunction right before a verb, or before what helps it; -1 without one. */
+export function jointBefore(tokens: readonly Token[], verb: number): number {
+  let index = verb - 1
+  while (isQuote(tokens[index]) || leadsToVerb.has(termAt(tokens, index)?.class)) index--
+  return termAt(tokens, index)?.class === 'conjunction' ? index : -1
+}
+
+const leadsToVerb: ReadonlySet<NoticeRole | undefined> = new Set(['auxiliary', 'filler', 'past', 'russia'])
 
 /** Articles, kinds and trades stand before a subject; verbs do not. */
 const leadsToSubject = (token: Token): boolean =>
