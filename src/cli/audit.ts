@@ -43,8 +43,8 @@ export async function auditCommand(
   if (isInput && (sources.length > 1 || stdinFilename === undefined))
     throw new AuditError(errors => (sources.length > 1 ? errors.inputAlone : errors.inputName))
   const read = isInput ? { name: stdinFilename ?? '', bytes: openedInput(host.stdin) } : sources
-  const ending = new Ending()
   const store = await Store.open(path.resolve(host.cwd(), file), asOf)
+  const ending = new Ending()
   const progress = isWatched(host) && !quiet ? new ProgressBar(host.stderr, language) : undefined
   let producer: Producer | undefined
   try {

@@ -19,15 +19,16 @@ const tables: Readonly<Record<string, string>> = {
   findings: 'select * from findings order by content, item, at',
 }
 
-/** Runs in processes of their own: libsql gives a file back when the statements that were prepared are collected. */
 export class Archive extends Sandbox {
+  /** libsql gives a file back when the statements that were prepared are collected. */
+  protected override readonly isCollected = true
   readonly store = path.join(this.folder, 'audit.db')
 
   audit = (...args: readonly string[]): Promise<Result> =>
-    this.runAlone(['audit', '--store', 'audit.db', '--quiet', ...args])
+    this.run(['audit', '--store', 'audit.db', '--quiet', ...args])
 
   report = (...args: readonly string[]): Promise<Result> =>
-    this.runAlone(['audit', 'report', '--store', 'audit.db', ...args])
+    this.run(['audit', 'report', '--store', 'audit.db', ...args])
 
   /** Findings as the report of lines of JSON tells them. */
   findings = async <Told = { readonly id: string; readonly line: number; readonly entity: string }>(

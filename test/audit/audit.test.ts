@@ -196,7 +196,7 @@ test('of a folder archives are read, too, and what is packed', async () => {
 
 describe('standard input', () => {
   const piped = (input: string, ...args: readonly string[]): ReturnType<Archive['audit']> =>
-    archive.runAlone(['audit', '--store', 'audit.db', '--quiet', '--as-of', '2026-11-27', ...args], input)
+    archive.run(['audit', '--store', 'audit.db', '--quiet', '--as-of', '2026-11-27', ...args], input)
   const records = [record('1', names(1)), record('2', clean), '{"id": 3', record('4', names(2))].join('\n')
 
   test('is audited as the file of its name is', async () => {
@@ -250,7 +250,7 @@ describe('a store', () => {
   })
 
   test('and sources must be named', async () => {
-    const nameless = await archive.runAlone(['audit', 'a.txt'])
+    const nameless = await archive.run(['audit', 'a.txt'])
     expect([nameless.code, nameless.err]).toEqual([2, expect.stringContaining("required option '--store <path>'")])
     const { code, err } = await archive.audit()
     expect([code, err]).toEqual([2, expect.stringContaining('name the files or folders to be audited')])

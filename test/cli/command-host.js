@@ -2,19 +2,20 @@
  * A process that runs the command again and again, as its parent asks: starting costs a run thirty times what checking a
  * small draft does. Each run has the folder, the environment and the streams of its own.
  *
- * @typedef {{ args: string[], input: string | Uint8Array, env: Record<string, string>, cwd: string }} Call
+ * @typedef {{ args: string[], input: string | Uint8Array, env: Record<string, string>, cwd: string, isCollected: boolean }} Call
  * @typedef {{ code: number, out: string, err: string }} Result
  */
 import { Buffer } from 'node:buffer'
 import { createRequire } from 'node:module'
 import process from 'node:process'
 import { PassThrough } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 
 /** @type {{ run: (args: string[], host: object) => Promise<number>, forgetKnowledge: () => void }} */
 const { run, forgetKnowledge } = createRequire(import.meta.url)('../../dist/command.cjs')
 
 /** @param {Call} call @returns {Promise<Result>} */
-async function answer({ args, input, env, cwd }) {
+async function answer({ args, input, env, cwd, isCollected }) {
   for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, env)
   process.chdir(cwd)
@@ -27,7 +28,16 @@ async function answer({ args, input, env, cwd }) {
   const code = await run(args, { stdin, stdout, stderr, env, cwd: () => cwd })
   await Promise.all([stdout, stderr].map(stream => new Promise(resolve => stream.end(resolve))))
   const [out, err] = said.map(chunks => Buffer.concat(chunks).toString())
+  if (isCollected) await collected()
   return { code, out, err }
+}
+
+/** What nobody holds is given back, and what that lets go of in its turn. */
+async function collected() {
+  for (let time = 0; time < 2; time += 1) {
+    globalThis.gc()
+    await setImmediate()
+  }
 }
 
 /** One at a time: folder and environment are the process's. */

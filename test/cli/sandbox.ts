@@ -21,13 +21,15 @@ interface Call {
   readonly env: Record<string, string>
   /** Absolute. */
   readonly cwd: string
+  /** Whether what the run has let go of is collected before it is answered. */
+  readonly isCollected: boolean
 }
 
 /** The process which the runs of a test file share. */
 class CommandHost {
   readonly #process: ChildProcess = fork(commandHost, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: [],
+    execArgv: ['--expose-gc'],
     // As bytes stay bytes.
     serialization: 'advanced',
   })
@@ -81,8 +83,10 @@ export class Sandbox {
     cwd = this.folder,
   ): Promise<Result> => {
     shared ??= new CommandHost()
-    return shared.run({ args, input, env: this.#environment(env), cwd })
+    return shared.run({ args, input, env: this.#environment(env), cwd, isCollected: this.isCollected })
   }
+
+  protected readonly isCollected: boolean = false
 
   /** Runs the command in a process of its own, for what only a process shows. */
   runAlone = (
