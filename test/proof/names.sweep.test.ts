@@ -103,7 +103,7 @@ describe.each([
   ['weak names are confirmed by their context', weakProofs],
 ] as const)('%s', (_, proofs) => {
   test('every form in its carriers', () => {
-    const { demanded, failures, excused } = run(swept(proofs(forms), 30))
+    const { demanded, failures, excused } = run(swept(proofs(forms), 60))
     console.info(`${demanded} demanded, excused:`, Object.fromEntries(excused))
     expect(failures.slice(0, shown)).toEqual([])
   })

@@ -1,32 +1,15 @@
 /** Files that no register is: refused before they fill the memory, and after as little of them as shows it. */
-import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { expect, jest, test } from '@jest/globals'
 import type { Category } from '../../../src/registry/types.js'
 import { readExport } from '../../../src/importer/exports/index.js'
 import { savedInBlob, type SavedFile } from '../../../src/importer/exports/saved-file.js'
-import { Sandbox } from '../../cli/sandbox.js'
+import { MB, page, repeated, workbook } from './hostile-files.js'
 
 jest.setTimeout(120_000)
 
-const MB = 2 ** 20
 const csvHead = '№ п/п,Полное наименование,Дата принятия решения о включении\n'
-const page = (body: string): string => `<html><body>${body}`
-const repeated = (text: string, bytes: number): string => text.repeat(Math.ceil(bytes / Buffer.byteLength(text)))
 
-/** A workbook whose members are not packed, so that its length is that of its content. */
-const workbook = (sheet: string, strings?: string): Uint8Array =>
-  zipSync(
-    {
-      'xl/worksheets/sheet1.xml': strToU8(sheet),
-      ...(strings !== undefined && { 'xl/sharedStrings.xml': strToU8(strings) }),
-    },
-    { level: 0 },
-  )
 const row = (cells: string): string => `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`
 const cell = (reference: string, text: string): string =>
   `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -179,34 +162,4 @@ test('an archive with a password', async () => {
   const central = Buffer.from(locked).indexOf('PK\u0001\u0002')
   locked[central + 8]! |= 1
   expect((await refusalOf('foreign-agent', locked)).reason).toBe('export: is locked with a password')
-})
-
-/** It would not hold the file's text, let alone what a reader makes of it. */
-const heap = '--max-old-space-size=32'
-
-test('a large file is read, or refused, in a heap of its size', async () => {
-  const sandbox = new Sandbox()
-  const file = path.join(sandbox.folder, 'file')
-  const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
-  const refused = async (register: Category, content: string | Uint8Array): Promise<string> => {
-    writeFileSync(file, content)
-    const args = [heap, command, 'lists', 'import', register, 'file']
-    const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', PLASHKA_LISTS: sandbox.lists }
-    return promisify(execFile)(process.execPath, args, { cwd: sandbox.folder, env }).then(
-      () => 'taken',
-      (error: unknown) => {
-        const { code, stderr } = error as { readonly code: number; readonly stderr: string }
-        return `${code} ${stderr.trim()}`
-      },
-    )
-  }
-  try {
-    expect(await refused('foreign-agent', '['.repeat(32 * MB))).toMatch(/^2 plashka: file: nests more than 200 levels/)
-    expect(await refused('extremist', page(repeated('<i>а</i>\n<br>', 32 * MB)))).toMatch(/^2 .*: has more than 100000/)
-    // Rows above the table hold nothing that is kept: the whole sheet is read.
-    const rows = workbook(`<worksheet><sheetData>${repeated('<row r="2"><c><v>1</v></c></row>', 32 * MB)}`)
-    expect(await refused('foreign-agent', rows)).toMatch(/^2 plashka: file: broken or cut short: .*unclosed tag/)
-  } finally {
-    sandbox.remove()
-  }
 })

@@ -5,6 +5,7 @@ import { styles, type Style } from '../../../src/fixes/index.js'
 import { revisions } from '../../../src/formats/notation.js'
 import { decodeDocx } from '../../../src/formats/docx/index.js'
 import { parseDocx } from '../../../src/formats/docx/document.js'
+import { extent } from '../../sweep.js'
 import { docx, paragraph, run } from './make.js'
 import { check, mendedBytes } from './mending.js'
 
@@ -59,7 +60,7 @@ test('runs do not matter: the same messages, the same words after mending', () =
       expect(other).toEqual(one)
       expect(mendedBytes(parted, { style }).text).toBe(mendedBytes(whole, { style }).text)
     }),
-    { numRuns: 40 },
+    { numRuns: extent(40, 12) },
   )
 })
 
@@ -79,6 +80,6 @@ test('however changes are put down: mending twice changes nothing, taking them o
       if (how !== 'plain') expect(parseDocx(restored).text).toBe(textOf(parted))
       if (how !== 'comments') expect(once.text).toBe(mendedBytes(parted, { style }).text)
     }),
-    { numRuns: 60 },
+    { numRuns: extent(60, 20) },
   )
 })

@@ -14,6 +14,7 @@ import { frozenWeights } from '../../src/mentions/evidence/weights.js'
 import { parseText } from '../../src/formats/text.js'
 import { isoDate } from '../../src/registry/date.js'
 import { rules } from '../../rules/index.js'
+import { extent } from '../sweep.js'
 
 const knowledge = builtinKnowledge()
 const settings = { ...defaultSettings, asOf: isoDate('2024-11-30') }
@@ -175,7 +176,7 @@ describe('what is sifted out', () => {
         const source = sourceOf(title, text)
         expect(told(read(name, source, sift))).toEqual(told(read(name, source)))
       }),
-      { numRuns: 300 },
+      { numRuns: extent(300, 60) },
     )
   })
 
@@ -237,7 +238,7 @@ describe('what is not asked', () => {
         const documents = [parseText(text)]
         expect(told(documents)).toEqual(told(documents, asking))
       }),
-      { numRuns: 400 },
+      { numRuns: extent(400, 100) },
     )
   })
 
@@ -251,7 +252,7 @@ describe('what is not asked', () => {
         )
         expect(findMentions(document, knowledge.lexicons, entities).length > 0).toBe(isNamed)
       }),
-      { numRuns: 600 },
+      { numRuns: extent(600, 150) },
     )
   })
 })
