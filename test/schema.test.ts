@@ -1,5 +1,5 @@
 /** The published schemas are what validates. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { configSchema } from '../src/config/schema.js'
 import { listSchema } from '../src/registry/list-schema.js'
@@ -10,6 +10,8 @@ test.each([
   ['config', configSchema],
   ['report', reportSchema],
 ])('schema/%s.schema.json', (name, schema) => {
-  const published: unknown = JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  const file = new URL(`../schema/${name}.schema.json`, import.meta.url)
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, `${JSON.stringify(schema, undefined, 2)}\n`)
+  const published: unknown = JSON.parse(readFileSync(file, 'utf8'))
   expect(published).toEqual(JSON.parse(JSON.stringify(schema)))
 })
