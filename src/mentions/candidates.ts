@@ -7,8 +7,8 @@ import { isApostropheEnding } from '../language/ru/morphology/latin.js'
 import type { FormRole, Hit, Lexicon, Reading } from '../lexicon/types.js'
 import type { Entity, EntityId, IsoDate } from '../registry/types.js'
 import { isInAddress } from './address.js'
-import { isWrittenAs, isWrittenAsPerson } from './letter-case.js'
-import { isQuoted } from './surroundings.js'
+import { isWrittenAs, isWrittenAsPerson, type Standing } from './letter-case.js'
+import { isQuoted, opensSentence } from './surroundings.js'
 import { hitsInTags, type TagHit } from './tags.js'
 import { hasStatusTold, statusesBeside } from './told-status.js'
 
@@ -85,7 +85,8 @@ function candidatesAt(
 ): readonly Candidate[] {
   const surface = 'surface' in hit ? hit.surface : text.slice(hit.start, hit.end)
   const quoted = isQuoted(text, hit)
-  const standing = standingAs(surface, hit.readings, quoted, entities)
+  const place = quoted ? 'quoted' : opensWithCapital(text, hit, surface, block) ? 'opening' : 'within'
+  const standing = standingAs(surface, hit.readings, place, entities)
   if (standing.length === 0) return nobody
   const plain = withEnding(text, hit)
   const plus = text[hit.end] === '+' ? { start: hit.start, end: hit.end + 1 } : undefined
@@ -126,6 +127,10 @@ function toldApart(
   return having.length > 0 ? having : free.length > 0 ? free : candidates
 }
 
+/** Asked only of words among which there are small ones: of others the place says nothing. */
+const opensWithCapital = (text: string, { start }: Span, surface: string, block: Block): boolean =>
+  /^\p{Lu}.*\s\p{Ll}/su.test(surface) && opensSentence(text, block, start)
+
 /** By the readings of a form, for how it stands: texts have the same words again and again. */
 const ways = new WeakMap<readonly Reading[], Map<string, readonly Reading[]>>()
 const mostWays = 64
@@ -134,18 +139,18 @@ const mostWays = 64
 function standingAs(
   surface: string,
   readings: readonly Reading[],
-  quoted: boolean,
+  place: Standing,
   entities: Entities,
 ): readonly Reading[] {
   const known = ways.get(readings) ?? waysFor(readings)
   // Never the surface itself: V8 makes it a view of the text, all of which would be kept with it.
-  const way = `${quoted ? '«' : ' '}${surface}`
+  const way = `${place} ${surface}`
   const told = known.get(way)
   if (told) return told
   if (known.size >= mostWays) known.clear()
   const standing = readings.filter(reading => {
     const entity = entities(reading.entity)
-    return entity && isWritten(surface, reading, { entity, quoted }) && !isSmallWord(surface, reading)
+    return entity && isWritten(surface, reading, entity, place) && !isSmallWord(surface, reading)
   })
   // Of whom one config has switched off another may ask.
   if (readings.every(({ entity }) => entities(entity))) known.set(way, standing)
@@ -159,14 +164,10 @@ function waysFor(readings: readonly Reading[]): Map<string, readonly Reading[]> 
 }
 
 /** Of a part of a name that is one word its noun is written as in the name, its initials in capitals. */
-function isWritten(
-  surface: string,
-  { role, alias }: NameReading,
-  { entity, quoted }: Pick<Candidate, 'entity' | 'quoted'>,
-): boolean {
+function isWritten(surface: string, { role, alias }: NameReading, entity: Entity, place: Standing): boolean {
   if (role === 'short' && !surface.includes(' '))
     return !/\p{Ll}/u.test(surface) || (/^\p{Lu}/u.test(surface) && alias.name.split(' ').includes(surface))
-  if (role === 'short' || role === 'name') return isWrittenAs(surface, alias, quoted)
+  if (role === 'short' || role === 'name') return isWrittenAs(surface, alias, place)
   return isWrittenAsPerson(surface, alias.name, entity.person?.patronymic)
 }
 

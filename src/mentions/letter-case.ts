@@ -20,27 +20,39 @@ const isSmall = (letter: string): boolean => /^\p{Ll}/u.test(letter)
 
 const wordBehindHyphen = /(?<=[\p{L}\p{N}]-)[\p{L}\p{N}]+/gu
 
+/** Where words stand: enclosed by quotation marks, where any word has a capital, or elsewhere. */
+export type Standing = 'quoted' | 'opening' | 'within'
+
 /**
  * Behind its first word an English name's prepositions and conjunctions may be small ("Reporters without Borders"), what
  * a hyphen joins ("Feminist Anti-war Resistance"), and the noun at its end: "the Dynasty foundation".
  *
  * @param surface The words as they stand in the text.
- * @param quoted Quotation marks enclose them: several words in quotes are a name in lower case, too.
+ * @param standing Several words in quotation marks are a name in lower case, too.
  */
-export function isWrittenAs(surface: string, alias: Alias, quoted: boolean): boolean {
+export function isWrittenAs(surface: string, alias: Alias, standing: Standing): boolean {
   if (alias.letterCase === 'any') return true
   if (!/\p{Ll}/u.test(surface) && /\p{L}{2}/u.test(surface)) return true
   if (alias.letterCase === 'exact') return isExact(lettersOf(surface), lettersOf(alias.name))
   const written = wordsOf(surface)
-  if (quoted && written.length > 1) return true
+  if (standing === 'quoted' && written.length > 1) return true
   const [words, model] = aligned(written, alias)
   if (model.length !== words.length) return !isSmall(words[0] ?? '')
+  const isSetApart =
+    alias.language === 'ru' &&
+    isCapital(words[0] ?? '') &&
+    (standing === 'within' || words.length >= fewestOpeningWords)
   const behindHyphens = new Set([...wordsBehindHyphens(alias.name), ...wordsBehindHyphens(surface)])
   return model.every((name, index) => {
     const word = words[index] ?? ''
     if (!isCapital(name) || !isSmall(word)) return true
     if (index === 0) return mayBeginSmall(alias, model) || arabicArticle.test(surface)
-    return mayBeSmall(name, index === words.length - 1) || behindHyphens.has(name) || behindHyphens.has(word)
+    return (
+      mayBeSmall(name, index === words.length - 1) ||
+      behindHyphens.has(name) ||
+      behindHyphens.has(word) ||
+      (isSetApart && isWordOfTitle(name))
+    )
   })
 }
 
@@ -85,6 +97,18 @@ const mayBeSmall = (name: string, isLast: boolean): boolean =>
   hasRole(wordKey(name), 'governs') ||
   hasRole(wordKey(name), 'conjunction') ||
   (isLast && hasRole(wordKey(name), 'kind'))
+
+/** So many words with a name's capital before them alone are no sentence that begins by chance: «Парни плюс девушки». */
+const fewestOpeningWords = 3
+
+/**
+ * Registers and bearers of names like a capital on every word («Народная Социальная Инициатива»), Russian print has it on
+ * the first alone. What is nobody's invention keeps its own: «Открытая Россия».
+ */
+const isWordOfTitle = (name: string): boolean =>
+  /^[А-ЯЁІЇЄ][а-яёіїє]{2}/u.test(name) && !ownCapital.some(role => hasRole(wordKey(name), role))
+
+const ownCapital = ['russia', 'abroad', 'polity', 'toponym', 'given-name'] as const
 
 /** Letter for letter as far as both go: endings («ИГИЛа») are written small. */
 function isExact(surface: string, name: string): boolean {
