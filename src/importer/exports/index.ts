@@ -18,6 +18,23 @@ import { readRegisterCsv, readRegisterWorkbook, type Contents, type TabularRegis
  * cannot be read.
  */
 export async function readExport(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
+  try {
+    return await readAs(register, file, label)
+  } catch (error) {
+    const other = error instanceof OtherRegisterError ? await otherRegister(register, file, label) : undefined
+    throw other === undefined ? error : new OtherRegisterError(label, words => words.isOther(other, register))
+  }
+}
+
+/** Whose a file is that is not the register's: none where it is nobody's, or may be that of several. */
+async function otherRegister(register: Category, file: SavedFile, label: string): Promise<Category | undefined> {
+  const others = categories.filter(category => category !== register)
+  const read = await Promise.allSettled(others.map(other => readAs(other, file, label)))
+  const taken = others.filter((_, index) => read[index]?.status === 'fulfilled')
+  return taken.length === 1 ? taken[0] : undefined
+}
+
+async function readAs(register: Category, file: SavedFile, label: string): Promise<RegisterExport> {
   const source = await sourceOf(file, label)
   const { rows, asOf } = await contentsOf()
   if (rows.length === 0) throw new OtherRegisterError(label, words => words.namesNobody)
@@ -37,7 +54,7 @@ export async function readExport(register: Category, file: SavedFile, label: str
  * @throws ExportError if it is nobody's, broken, or may be that of several; the system's error if it cannot be read.
  */
 export async function readAnyExport(file: SavedFile, label: string): Promise<RegisterExport> {
-  const read = await Promise.allSettled(categories.map(register => readExport(register, file, label)))
+  const read = await Promise.allSettled(categories.map(register => readAs(register, file, label)))
   const taken = read.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
   if (taken.length === 1) return itemAt(taken, 0)
   if (taken.length > 1)

@@ -64,6 +64,7 @@ export const en: ExportsCatalog = {
   otherShape: (register, shape) => `is not the register “${register}”: ${shapes[shape]}`,
   otherName: (register, name) => `is not the register “${register}”: it is called “${name}”`,
   otherTitle: (register, title) => `is the register “${register}”: ${title}`,
+  isOther: (found, asked) => `is the register “${found}”, not “${asked}”`,
   noRegister: 'is the file of no register',
   severalRegisters: registers => `may be of several registers; name the one that it is: ${registers.join(', ')}`,
   notAsTable: register => `the register “${register}” comes as a page or JSON, not as a table`,

@@ -77,6 +77,7 @@ export const ru: ExportsCatalog = {
   otherShape: (register, shape) => `это не реестр «${register}»: ${shapes[shape]}`,
   otherName: (register, name) => `это не реестр «${register}»: он назван «${name}»`,
   otherTitle: (register, title) => `это реестр «${register}»: ${title}`,
+  isOther: (found, asked) => `это реестр «${found}», а не «${asked}»`,
   noRegister: 'этот файл — не из реестров',
   severalRegisters: registers => `файл может быть из разных реестров; назовите, из какого: ${registers.join(', ')}`,
   notAsTable: register => `реестр «${register}» публикуют как страницу или JSON, а не как таблицу`,

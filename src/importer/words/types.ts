@@ -62,6 +62,8 @@ export interface ExportsCatalog {
   otherShape(register: Category, shape: ShapeName): string
   otherName(register: Category, name: string): string
   otherTitle(register: Category, title: string): string
+  /** Asked for one register, the file is that of another. */
+  isOther(found: Category, asked: Category): string
   /** Of none of the registers. */
   readonly noRegister: string
   /** May be of any of these. */

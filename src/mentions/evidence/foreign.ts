@@ -68,10 +68,13 @@ export function isForeignWord(scene: Scene): boolean {
   if (isAmongRussian(scene)) {
     // An acronym in capitals is written so in Russian, too, whoever bears it.
     if (isAllCapitals(surface)) return false
-    if (isSeveralWords(surface)) return true
+    if (isSeveralWords(surface) || hasNumber.test(surface)) return true
   }
   return isTransliterated(reading.alias, entity)
 }
+
+/** "Article 19" */
+const hasNumber = /^\p{L}{2,}\s\p{N}+$/u
 
 const latinBefore = /\p{Script=Latin}[\p{L}\p{N}.-]{0,40}\s$/u
 const latinBehind = /^\s\p{Script=Latin}/u

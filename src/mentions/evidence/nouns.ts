@@ -263,6 +263,15 @@ export function unknownNoun(scene: Scene): Span | undefined {
   return when(!governs, nearest)
 }
 
+/** «холодильник Bosch»: one word of a name in Latin letters is borne by things as a name in quotation marks is. */
+function latinThing(scene: Scene): Span | undefined {
+  const { text, generic, before, candidate } = scene
+  const [nearest] = before
+  if (generic || !nearest || isSeveralWords(candidate.surface) || !isLatinAmongRussian(scene)) return
+  const isBeside = /^\s+$/u.test(text.slice(nearest.end, candidate.start))
+  return when(isBeside && !scene.isGeneric(nearest) && hasRole(nearest.folded, 'thing'), nearest)
+}
+
 /** A noun of a particular kind, which the party is not: банк, партия, клуб; a medium, of what is none. */
 export function otherKind(scene: Scene): Span | undefined {
   const { quoted, generic, before, candidate } = scene
@@ -285,9 +294,20 @@ export function homonymNear(scene: Scene): Word | undefined {
   // What a preposition parts from a name before it does not bear it.
   const from = before[0] && hasRole(before[0].folded, 'governs') ? candidate.end : 0
   return wordsAround(text, candidate.block, candidate, reach).find(
-    word => word.start >= from && scene.isHomonym(word) && !hasRole(word.folded, 'article'),
+    word =>
+      word.start >= from &&
+      scene.isHomonym(word) &&
+      !hasRole(word.folded, 'article') &&
+      !isGivenNameOfAnother(scene, word),
   )
 }
+
+/** "George Washington University … Berkeley": a given name is that of the name right behind it. */
+const isGivenNameOfAnother = ({ text, candidate }: Scene, { capital, folded, end }: Word): boolean =>
+  capital &&
+  hasRole(folded, 'given-name') &&
+  end + 1 !== candidate.start &&
+  /^\s\p{Lu}/u.test(text.slice(end, Math.min(candidate.block.end, end + 3)))
 
 /**
  * «Весна» Вивальди, «Сирена» Тимура Ветрова: whoever made what bears a title stands behind it in the genitive. A medium has
@@ -367,6 +387,7 @@ export const ofNouns: readonly Observation[] = [
     },
   },
   { id: 'other-thing', of: ['weak', 'strong', 'full', 'surname'], see: otherThing },
+  { id: 'other-thing', of: ['short'], see: latinThing },
   { id: 'maker-behind', of: ['weak'], see: makerBehind },
   { id: 'other-kind', of: ['weak', 'short'], see: otherKind },
   { id: 'unknown-noun', of: ['weak', 'short'], see: scene => (otherKind(scene) ? undefined : unknownNoun(scene)) },

@@ -24,9 +24,10 @@ describe('refused', () => {
       'the terrorist table as extremist',
       'extremist',
       official.terroristHtml([['«Рассвет»', 'Верховный Суд, от 14.02.2003 № 1']]),
-      /is not the register “extremist”/,
+      /is the register “terrorist”, not “extremist”/,
     ],
-    ['the extremist page as terrorist', 'terrorist', html, /names nobody/],
+    ['the extremist page as terrorist', 'terrorist', html, /is the register “extremist”, not “terrorist”/],
+    ['a workbook as a page', 'extremist', workbook, /is the register “foreign-agent”, not “extremist”/],
     [
       'a table of something else',
       'terrorist',
@@ -37,7 +38,7 @@ describe('refused', () => {
       'another register, mirror',
       'extremist',
       official.mirrorFile('minjust_foreign_agents', [{ name: 'Иволгин Олег Петрович', kind: 'person' }]),
-      /is not the register “extremist”: it is called “minjust_foreign_agents”/,
+      /is the register “foreign-agent”, not “extremist”/,
     ],
     [
       'extremist materials',
@@ -93,13 +94,13 @@ describe('refused', () => {
       'another register, workbook',
       'foreign-agent',
       official.undesirableXlsx(organisations),
-      /is the register “undesirable”/,
+      /is the register “undesirable”, not “foreign-agent”/,
     ],
     [
       'another register, JSON',
       'foreign-agent',
       official.undesirableJson(organisations),
-      /is not the register “foreign-agent”: undesirable/,
+      /is the register “undesirable”, not “foreign-agent”/,
     ],
     [
       'a day that does not exist',
