@@ -147,6 +147,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
   ],
   'foreign-word': [
     {
+      of: 'article-19',
+      shows: [['Письмо подписала {Article 19}.', 'Article 19']],
+      hides: ['We signed {Article 19} then.'],
+    },
+    {
       of: 'proekt',
       shows: [
         ['My son sends {Proekt} every day.', 'Proekt'],
@@ -294,6 +299,11 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     },
   ],
   'homonym-near': [
+    {
+      of: 'uc-berkeley',
+      shows: [['They say {Berkeley} impressed the philosopher.', 'philosopher']],
+      hides: ['The list contains George Washington University and, since Monday, {Berkeley}.'],
+    },
     {
       of: 'wwf-international',
       shows: [['Рестлер, прославившийся ещё во времена {WWF}, ушёл.', 'Рестлер']],
@@ -832,6 +842,14 @@ const rows: Readonly<Record<EvidenceId, readonly Row[]>> = {
     { of: 'yury-dud', shows: [['Приехал {Юрий Дудь}-Иванов.', 'Юрий Дудь']], hides: ['Приехал {Юрий Дудь}.'] },
   ],
   'other-thing': [
+    {
+      of: 'robert-bosch-stiftung',
+      shows: [
+        ['Фонд Robert Bosch Stiftung платил переводчикам, а холодильник {Bosch} сломался.', 'холодильник'],
+        ['Фонд Robert Bosch Stiftung платил переводчикам, а ресторан {Bosch} закрылся.', 'ресторан'],
+      ],
+      hides: ['Фонд Robert Bosch Stiftung платил переводчикам, и стипендию {Bosch} ждали.'],
+    },
     {
       of: 'dar-prize',
       shows: [['Лучший его роман — «{Дар}».', 'роман']],

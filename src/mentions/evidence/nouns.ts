@@ -269,7 +269,7 @@ function latinThing(scene: Scene): Span | undefined {
   const [nearest] = before
   if (generic || !nearest || isSeveralWords(candidate.surface) || !isLatinAmongRussian(scene)) return
   const isBeside = /^\s+$/u.test(text.slice(nearest.end, candidate.start))
-  return when(isBeside && !scene.isGeneric(nearest) && hasRole(nearest.folded, 'thing'), nearest)
+  return when(isBeside && hasRole(nearest.folded, 'thing') && !scene.isGeneric(nearest), nearest)
 }
 
 /** A noun of a particular kind, which the party is not: банк, партия, клуб; a medium, of what is none. */
