@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly looksLikeAttribute?: (folded: string) => boolean
   /** The same of a participle whose object stands behind it. */
   readonly governsObject?: (folded: string) => boolean
+  /** The same of a verb in the past: "interviewed". */
+  readonly looksLikePast?: (folded: string) => boolean
   /** The same of an infinitive. */
   readonly looksLikeInfinitive?: (folded: string) => boolean
 }

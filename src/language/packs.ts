@@ -116,6 +116,11 @@ export class Packs<Pack extends LanguagePack> {
     return this.#packs.some(pack => pack.governsObject?.(folded) === true)
   }
 
+  /** Whether it seems to be a verb in the past: "interviewed". */
+  looksLikePast(folded: string): boolean {
+    return this.#packs.some(pack => pack.looksLikePast?.(folded) === true)
+  }
+
   /** Whether it seems to be an infinitive: «выставлять». */
   looksLikeInfinitive(folded: string): boolean {
     return this.#packs.some(pack => pack.looksLikeInfinitive?.(folded) === true)

@@ -123,6 +123,8 @@ const contextRoles = [
   'reporting',
   /** Verbs of what people and organisations do, and no weather, thing or idea does. */
   'deed',
+  /** Past forms of verbs that no ending tells: "met". */
+  'past-form',
   /** What leads, before a colon, to those whose picture or footage it is: "photo". */
   'credit',
   /** Words which are no noun whatever their ending. */

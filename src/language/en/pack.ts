@@ -12,4 +12,6 @@ export const english = {
   dictionary: new Dictionary(en),
   /** officially, recently */
   looksLikeAdverb: (folded: string): boolean => folded.endsWith('ly'),
+  /** interviewed, praised; not indeed, red */
+  looksLikePast: (folded: string): boolean => /[^e]ed$/u.test(folded) && folded.length > 3,
 } as const satisfies LanguagePack

@@ -25,6 +25,7 @@ import { beforeView, describedInPassing } from './passing.js'
 import { isOfOrganisations } from '../tokens/kinds.js'
 import { isPredicate } from '../tokens/predicates.js'
 import { markerSigns } from '../markers/markers.js'
+import { isPastVerb } from '../statements/deeds.js'
 import { countsParties, isOfItsPeople } from '../statements/described-nouns.js'
 import { listedInApposition } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
@@ -106,6 +107,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
+  if (tellsOfOthers(tokens, wording)) return []
   // «…, а многих его участников — иноагентами»
   if (isMark(lead, '—–') && isOfItsPeople(tokens, leading - 2)) return []
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -136,6 +138,17 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+}
+
+/** "X and foreign agents: what the law says", "X, a critic of foreign agents": others who are so, or of whom somebody is. */
+function tellsOfOthers(tokens: readonly Token[], { from, to, namesRegister, number }: Wording): boolean {
+  const first = tokens.findIndex((token, index) => index >= from && !isQuote(token))
+  const [before, lead, status] = tokens.slice(Math.max(0, first - 1), first + 2)
+  if (first < 1 || !isWord(lead) || namesRegister || !isWord(status)) return false
+  const isStated = statedNouns.has(status.term?.class ?? 'filler') || isWord(tokens[to - 1])
+  if (lead.term?.class === 'conjunction')
+    return before?.type === 'mention' && number === 'plural' && statedNouns.has(status.term?.class ?? 'filler')
+  return isStated && hasRole(lead.folded, 'owns') && isWord(before) && isOfPeople(before) && !hasRole(before.folded, 'count')
 }
 
 /** «По подсчётам «Медиазоны», в реестре иноагентов …»; not "leaflets by X, which has the status of a foreign agent". */
@@ -299,9 +312,24 @@ function describedAhead(around: Surroundings, wording: Wording): number {
   const ahead = mentionAhead(tokens, wording.to, wording.descriptive ? 3 : reach)
   // «Закон об иноагентах обсудили A и B»: they do something else.
   if (ahead >= 0 && wording.from > 0 && tokens.slice(wording.to, ahead).some(isVerbOfOthers)) return -1
+  if (ahead >= 0 && statesNoun(tokens, wording) && actsOn(tokens, wording.to, ahead)) return -1
   if (ahead >= 0 || wording.number === 'singular') return ahead
   const dash = tokens.findIndex((token, index) => index >= wording.to && !isWord(token))
   return dash - wording.to <= 2 && isMark(tokens[dash], '—–') ? firstOfSeveral(around, dash + 1) : -1
+}
+
+/** "foreign agent", and not "undesirable organization". */
+const statesNoun = (tokens: readonly Token[], { to }: Wording): boolean =>
+  tokens.slice(Math.max(0, to - 2), to).some(token => isWord(token) && statedNouns.has(token.term?.class ?? 'filler'))
+
+/** "A foreign agent interviewed X", "Foreign agents met the writer X": the verb stands right before its object. */
+const actsOn = (tokens: readonly Token[], from: number, name: number): boolean => {
+  const verb = isQuote(tokens[from]) ? from + 1 : from
+  const next = tokens[verb + 1]
+  return (
+    isPastVerb(tokens[verb]) &&
+    (verb + 1 === name || isQuote(next) || (isWord(next) && (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive'))))
+  )
 }
 
 const isVerbOfOthers = (token: Token): boolean =>

@@ -4,10 +4,12 @@
  */
 import { hasRole } from '../../language/words.js'
 import { takenUpBy, definiteNoun } from './anaphora.js'
-import { clauseStart, isGoverned, isVerb } from '../statements/clauses.js'
+import { antecedentBefore, clauseStart, isGoverned, isVerb } from '../statements/clauses.js'
+import { isPastVerb } from '../statements/deeds.js'
 import { nounBefore } from '../statements/described-nouns.js'
+import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token } from '../tokens/tokens.js'
+import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
@@ -28,30 +30,85 @@ const isArticle = (token: Token | undefined): boolean => isWord(token) && hasRol
  */
 export function otherSubject(start: number, from: number, around: Surroundings): readonly number[] | undefined {
   const { tokens } = around
-  if (isOfSomebody(tokens, start, from) || isOfTheirs(tokens, start, from) || isOfTheirPerson(tokens, start, from))
-    return []
+  const subjects = [isOfSomebody, isOfNamed, isOfTheirs, isOfTheirPerson]
+  if (subjects.some(isOther => isOther(tokens, start, from))) return []
   return subjectBeforeAside(start, from, around)
 }
 
 /** In tokens: "several of the". */
 const longestCount = 4
 
-/** "A friend of X was", "The drummer who played with X was", "that a colleague had been": a noun with its own article, and no name beside it. */
+/**
+ * "A friend of X was", "The drummer who played with X was", "A colleague had been", "The poet X met was": a noun with its
+ * own article, and no name beside it.
+ */
 function isOfSomebody(tokens: readonly Token[], start: number, from: number): boolean {
   const first = tokens[start]
-  // Behind a comma it stands in apposition: "X, an organisation that is banned".
-  if (start >= from || !isArticle(first) || isMark(tokens[start - 1], ',—–')) return false
+  if (start >= from || !isArticle(first)) return false
   const end = endOfSubject(tokens, start, from)
-  const named = tokens.findIndex((token, index) => index > start && index < end && mentionsIn(token).length > 0)
-  // "a colleague had been declared"
-  if (named < 0)
-    return start > 0 && isIndefinite(first) && isAuxiliary(tokens, end) && tokens.slice(start, end).every(isOfNoun)
+  const named = nameIn(tokens, start, end)
+  // "a colleague had been declared"; "A poet was added: X" tells who.
+  if (named < 0) return isIndefinite(first) && isAuxiliary(tokens, end) && isNounAlone(tokens, start, end)
+  // Behind a comma it stands in apposition: "X, an organisation that is banned".
+  if (isMark(tokens[start - 1], ',—–')) return false
   const last = tokens.findIndex((token, index) => index > start && index < named && !isOfNoun(token)) - 1
-  if (last <= start) return false
+  if (last <= start) return last < 0 && isDoer(tokens, named, end)
   // "The drummer who played with X": no comma parts what the clause is said of from it.
-  if (termAt(tokens, last + 1)?.class === 'relative') return true
+  if (opensRelative(tokens, last + 1)) return true
   return isIndefinite(first) && leads(tokens[last + 1]) && isLed(tokens, last, named)
 }
+
+const nameIn = (tokens: readonly Token[], start: number, end: number): number =>
+  tokens.findIndex((token, index) => index > start && index < end && mentionsIn(token).length > 0)
+
+/** "A musician had been": nobody is named who it might be. */
+const isNounAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).every(isOfNoun) &&
+  (start > 0 || tokens.slice(end).every(token => mentionsIn(token).length === 0))
+
+/** "The poet X met was": the name does something else, and nothing joins what the status is said of to that. */
+const isDoer = (tokens: readonly Token[], named: number, end: number): boolean =>
+  isPastVerb(tokens[named + 1]) &&
+  isAuxiliary(tokens, end) &&
+  tokens.slice(named + 2, end).every(token => isWord(token) && token.term?.class !== 'conjunction')
+
+/** "who", "where", "on which" */
+const opensRelative = (tokens: readonly Token[], index: number): boolean =>
+  termAt(tokens, index)?.class === 'relative' ||
+  asksWhere(tokens[index]) ||
+  (leads(tokens[index]) && termAt(tokens, index + 1)?.class === 'relative')
+
+const asksWhere = (token: Token | undefined): boolean => isWord(token) && hasRole(token.folded, 'asks')
+
+/** "The editor of X was", "Critics of X have been", "X’s publishing house was": somebody, or something, near the one who is named. */
+function isOfNamed(tokens: readonly Token[], start: number, from: number): boolean {
+  const end = endOfSubject(tokens, start, from)
+  const named = nameIn(tokens, start - 1, end)
+  const name = tokens[named]
+  if (name?.type !== 'mention' || !isAuxiliary(tokens, end) || nameIn(tokens, named, end) >= 0) return false
+  const behind = tokens.slice(named + 1, end)
+  if (name.possessive && name.isPerson && named <= start + 1)
+    return behind.length > 0 && behind.every(isOfNoun) && !behind.some(isOfStatus)
+  if (behind.length > 0) return false
+  const last = tokens.findIndex((token, index) => index >= start && index < named && !isOfNoun(token)) - 1
+  const noun = tokens[last]
+  if (last < start || !isWord(noun) || !leads(tokens[last + 1]) || !isLed(tokens, last, named)) return false
+  return isOf(noun, name.isPerson)
+}
+
+/** "editor", "critics", "friend"; of a person "band", too. Whose a medium is counts as the medium. */
+const isOf = (noun: WordToken, isPersons: boolean): boolean => {
+  const isNear = isStaff(noun) || hasRole(noun.folded, 'kin')
+  return isPersons ? isNear || noun.term?.class === 'organisation' : isNear && !hasRole(noun.folded, 'owner')
+}
+
+/** "X’s designation was", "X’s own name was": what tells of the one who is named. */
+const isOfStatus = (token: Token): boolean =>
+  isWord(token) &&
+  (['register', 'activity'].includes(token.term?.class ?? '') ||
+    namesOne.some(role => hasRole(token.folded, role)))
+
+const namesOne = ['of-words', 'listed-one', 'bears-marker'] as const
 
 const leads = (token: Token | undefined): boolean => isWord(token) && isPreposition(token)
 
@@ -128,15 +185,21 @@ const longestCounted = 4
  * meant of those who have no name.
  */
 export function tellsWhich(tokens: readonly Token[], relative: number): boolean {
+  const article = articleBefore(tokens, relative)
+  return article >= 0 && !isSaidToBeOne(tokens, article)
+}
+
+/** The indefinite article, or the number, before the noun that a pronoun stands behind; -1 without one. */
+function articleBefore(tokens: readonly Token[], relative: number): number {
   const noun = tokens[relative - 1]
-  if (!isWord(noun) || noun.capital || !isOfNoun(noun)) return false
+  if (!isWord(noun) || noun.capital || !isOfNoun(noun)) return -1
   for (let index = relative - 2; index >= Math.max(0, relative - 2 - longestCounted); index--) {
     const token = tokens[index]
-    if (!isWord(token)) return false
-    if (isIndefinite(token) || /^\d/u.test(token.folded)) return !isSaidToBeOne(tokens, index)
-    if (isArticle(token)) return false
+    if (!isWord(token)) return -1
+    if (isIndefinite(token) || /^\d/u.test(token.folded)) return index
+    if (isArticle(token)) return -1
   }
-  return false
+  return -1
 }
 
 /** "X is a man whom …", "X, a man whom …", "one of 300 groups that …" */
@@ -149,4 +212,35 @@ function isSaidToBeOne(tokens: readonly Token[], article: number): boolean {
     hasRole(before.folded, 'among') ||
     before.term?.class === 'conjunction'
   )
+}
+
+/**
+ * "works for a newspaper that was declared", "X, whose wife was declared": a relative clause that tells of somebody else than
+ * the one who is named before it.
+ * @param relative The token of the pronoun.
+ */
+export const isSaidOfOthers = (
+  { tokens }: Surroundings,
+  relative: number,
+  { anchor }: Pick<Wording, 'anchor'>,
+): boolean => {
+  const noun = tellsWhich(tokens, relative) ? articleBefore(tokens, relative) : -1
+  return (noun >= 0 && !leadsToOwner(tokens, noun)) || isOfTheirOwn(tokens, relative, anchor)
+}
+
+/** "published by a company that is …": whose a medium is counts as it. */
+function leadsToOwner(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 1]
+  return isWord(before) && hasRole(before.folded, 'governs') && hasRole(before.folded, 'reporting')
+}
+
+/** "whose wife was", of a person "whose publisher was": somebody, or something, of the one who is named. */
+function isOfTheirOwn(tokens: readonly Token[], relative: number, anchor: number): boolean {
+  const end = endOfSubject(tokens, relative, anchor)
+  const own = tokens.slice(relative + 1, end)
+  const noun = own.at(-1)
+  if (!isWord(noun) || !isAuxiliary(tokens, end) || !own.every(isOfNoun) || own.some(isOfStatus)) return false
+  const name = tokens[antecedentBefore(tokens, relative)]
+  const isPersons = name?.type === 'mention' && name.isPerson
+  return isOf(noun, isPersons)
 }

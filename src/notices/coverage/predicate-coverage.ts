@@ -35,7 +35,7 @@ import { subjectOfJoined } from '../statements/joined-verbs.js'
 import { isOfOrganisations, statusOf, wantsBan } from '../tokens/kinds.js'
 import { subjectOfJoinedVerbs } from './joined-subject.js'
 import { describedInPassing } from './passing.js'
-import { otherSubject } from './other-subjects.js'
+import { isSaidOfOthers, otherSubject } from './other-subjects.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
@@ -51,6 +51,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   if (takenUp) return takenUp
   const named = subjectIn(around, start, wording.from)
   const relative = within(tokens, Math.max(start, named + 1), wording.anchor, term => term.class === 'relative')
+  if (relative && isSaidOfOthers(around, relativeBefore(tokens, wording.anchor), wording)) return []
   const joined = subjectOfJoined(tokens, start, wording.anchor)
   if (joined >= 0)
     return wording.number === 'plural' ? coordinated(tokens, joined, -1) : mentionsIn(itemAt(tokens, joined))
