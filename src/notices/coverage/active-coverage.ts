@@ -36,6 +36,7 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
   const bansActivity = wording.statements.every(({ category }) => category === null)
   // «признал запрещённой информацию о подписке в X»: what is banned stands right behind.
   if (bansActivity && termAt(tokens, wording.to)?.class === 'object') return []
+  if (hasOtherObject(wording, tokens)) return []
   const objects = activeObjects(wording, around)
   if (objects.length === 0 && tokens.flatMap(mentionsIn).length === 0) {
     if (within(tokens, wording.from, wording.to, term => term.class === 'collective') && around.before.length > 1)
@@ -61,6 +62,22 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
     : [...owned, ...objects]
   return bansActivity ? found.filter(index => itemAt(mentions, index).entity.kind !== 'person') : found
 }
+
+/** "declared a friend a foreign agent", "put two of his friends on the register": somebody who has no name. */
+function hasOtherObject({ anchor, to }: Wording, tokens: readonly Token[]): boolean {
+  const first = tokens[anchor + 1]
+  if (!isWord(first) || !(hasRole(first.folded, 'indefinite') || hasRole(first.folded, 'count'))) return false
+  const end = tokens.findIndex(
+    (token, index) => index > anchor && (index >= to || !isWord(token) || isOfStatus(token) || isPerson(token)),
+  )
+  return end > 0 && end < to && isPerson(tokens[end])
+}
+
+const isOfStatus = ({ term }: WordToken): boolean =>
+  term?.class === 'register' || statedNouns.has(term?.class ?? 'filler')
+
+const isPerson = (token: Token | undefined): boolean =>
+  isWord(token) && (isOfPeople(token) || hasRole(token.folded, 'kin') || hasRole(token.folded, 'anybody'))
 
 /** "considers them foreign agents": those of the sentence before, the people among them where there are several. */
 function severalObjects({ tokens, before, mentions }: Surroundings, { anchor }: Wording): readonly number[] {

@@ -141,14 +141,13 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
 }
 
 /** "X and foreign agents: what the law says", "X, a critic of foreign agents": others who are so, or of whom somebody is. */
-function tellsOfOthers(tokens: readonly Token[], { from, to, namesRegister, number }: Wording): boolean {
+function tellsOfOthers(tokens: readonly Token[], { from, namesRegister, number }: Wording): boolean {
   const first = tokens.findIndex((token, index) => index >= from && !isQuote(token))
   const [before, lead, status] = tokens.slice(Math.max(0, first - 1), first + 2)
   if (first < 1 || !isWord(lead) || namesRegister || !isWord(status)) return false
-  const isStated = statedNouns.has(status.term?.class ?? 'filler') || isWord(tokens[to - 1])
   if (lead.term?.class === 'conjunction')
     return before?.type === 'mention' && number === 'plural' && statedNouns.has(status.term?.class ?? 'filler')
-  return isStated && hasRole(lead.folded, 'owns') && isWord(before) && isOfPeople(before) && !hasRole(before.folded, 'count')
+  return hasRole(lead.folded, 'owns') && isWord(before) && isOfPeople(before) && !hasRole(before.folded, 'count')
 }
 
 /** «По подсчётам «Медиазоны», в реестре иноагентов …»; not "leaflets by X, which has the status of a foreign agent". */
@@ -328,7 +327,9 @@ const actsOn = (tokens: readonly Token[], from: number, name: number): boolean =
   const next = tokens[verb + 1]
   return (
     isPastVerb(tokens[verb]) &&
-    (verb + 1 === name || isQuote(next) || (isWord(next) && (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive'))))
+    (verb + 1 === name ||
+      isQuote(next) ||
+      (isWord(next) && (hasRole(next.folded, 'article') || hasRole(next.folded, 'possessive'))))
   )
 }
 

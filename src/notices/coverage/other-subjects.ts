@@ -9,7 +9,16 @@ import { isPastVerb } from '../statements/deeds.js'
 import { nounBefore } from '../statements/described-nouns.js'
 import type { Wording } from '../statements/statements.js'
 import { isOfPeople, type Surroundings } from '../statements/surroundings.js'
-import { isMark, isPreposition, isQuote, isWord, mentionsIn, termAt, type Token, type WordToken } from '../tokens/tokens.js'
+import {
+  isMark,
+  isPreposition,
+  isQuote,
+  isWord,
+  mentionsIn,
+  termAt,
+  type Token,
+  type WordToken,
+} from '../tokens/tokens.js'
 
 const isAuxiliary = (tokens: readonly Token[], index: number): boolean => termAt(tokens, index)?.class === 'auxiliary'
 
@@ -93,6 +102,8 @@ function isOfNamed(tokens: readonly Token[], start: number, from: number): boole
   const last = tokens.findIndex((token, index) => index >= start && index < named && !isOfNoun(token)) - 1
   const noun = tokens[last]
   if (last < start || !isWord(noun) || !leads(tokens[last + 1]) || !isLed(tokens, last, named)) return false
+  // "Fans of X were"
+  if (name.isPerson && termAt(tokens, end)?.number === 'plural') return true
   return isOf(noun, name.isPerson)
 }
 
@@ -105,8 +116,7 @@ const isOf = (noun: WordToken, isPersons: boolean): boolean => {
 /** "X’s designation was", "X’s own name was": what tells of the one who is named. */
 const isOfStatus = (token: Token): boolean =>
   isWord(token) &&
-  (['register', 'activity'].includes(token.term?.class ?? '') ||
-    namesOne.some(role => hasRole(token.folded, role)))
+  (['register', 'activity'].includes(token.term?.class ?? '') || namesOne.some(role => hasRole(token.folded, role)))
 
 const namesOne = ['of-words', 'listed-one', 'bears-marker'] as const
 
@@ -114,12 +124,13 @@ const leads = (token: Token | undefined): boolean => isWord(token) && isPreposit
 
 /** An article, what describes a noun, or the noun. */
 const isOfNoun = (token: Token): boolean =>
-  isQuote(token) ||
-  isMark(token, '-') ||
-  (isWord(token) &&
-    (token.term
-      ? ['organisation', 'person', 'filler', 'russia', 'abroad', 'past'].includes(token.term.class)
-      : !isPreposition(token) && !isVerb(token)))
+  !asksWhere(token) &&
+  (isQuote(token) ||
+    isMark(token, '-') ||
+    (isWord(token) &&
+      (token.term
+        ? ['organisation', 'person', 'filler', 'russia', 'abroad', 'past'].includes(token.term.class)
+        : !isPreposition(token) && !isVerb(token))))
 
 /** "friend of X", "fan from the club X": the preposition leads from the noun to the name. */
 const isLed = (tokens: readonly Token[], noun: number, named: number): boolean =>

@@ -295,7 +295,7 @@ function isUntilThen(tokens: readonly Token[], negation: number, to: number): bo
 function isPredicateAhead(tokens: readonly Token[], index: number, to: number): boolean {
   for (let ahead = index + 1; ahead < to && ahead <= index + 3; ahead++) {
     const term = termAt(tokens, ahead)
-    if (isPredicate(term) || (term && statusOf(term))) return true
+    if (isPredicate(term) || (term && statusOf(term)) || term?.class === 'register') return true
     if (term?.class === 'ended') return false
   }
   return false

@@ -19,6 +19,7 @@ import {
   unite,
   type Reading,
 } from './readings.js'
+import { isByAnybody } from './callers.js'
 import { isVerb } from './clauses.js'
 import { isOfItsPeople } from './described-nouns.js'
 import { isOnList, stanceOf, type Stance } from './stance.js'
@@ -297,6 +298,7 @@ const isAbbreviationDot = (tokens: readonly Token[], index: number): boolean => 
 
 function readWording(tokens: readonly Token[], from: number, to: number): Wording | undefined {
   if (isLeftOpen(tokens, beforeWording(tokens, from), from) || isWordItself(tokens, from)) return
+  if (isByAnybody(tokens, to)) return
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
