@@ -25,7 +25,7 @@ import {
   namedBehind,
   reach,
 } from '../statements/clauses.js'
-import { tellsWhich } from './other-subjects.js'
+import { tellsOfAnother } from './other-subjects.js'
 import { nounBeforeContact } from '../statements/stance.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, isOfPeople, mentionBehind, within } from '../statements/surroundings.js'
@@ -177,7 +177,7 @@ function activeObjects(wording: Wording, around: Surroundings): readonly number[
   const described = noun < 0 ? -1 : antecedentBefore(tokens, noun + 1)
   if (described >= 0) return mentionsIn(itemAt(tokens, described))
   const relative = relativeBefore(tokens, wording.anchor)
-  if (relative > 0 && clauseStart(tokens, wording.anchor) <= relative && tellsWhich(tokens, relative)) return []
+  if (relative > 0 && clauseStart(tokens, wording.anchor) <= relative && tellsOfAnother(tokens, relative)) return []
   // "With X, who left, the ministry recognised as foreign agents Y and Z": the relative clause has ended.
   const hasEnded =
     behind.length > 0 && !isMark(tokens[wording.to], ',') && clauseStart(tokens, wording.anchor) > relative

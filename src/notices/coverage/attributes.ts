@@ -107,7 +107,7 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     const named = describedBehind(tokens, conjunction)
     if (named >= 0) return mentionsIn(itemAt(tokens, named))
   }
-  if (tellsOfOthers(tokens, wording)) return []
+  if (tellsOfOthers(tokens, wording) || isCalledSo(tokens, wording)) return []
   // «…, а многих его участников — иноагентами»
   if (isMark(lead, '—–') && isOfItsPeople(tokens, leading - 2)) return []
   const isBehindColon = isMark(lead, ':') && tokens[leading - 2]?.type === 'mention'
@@ -138,6 +138,20 @@ function leaningOn(wording: Wording, around: Surroundings): readonly number[] {
     tokens.slice(leading, wording.anchor).some(isCollective) ||
     (joined && termAt(tokens, wording.anchor)?.form === 'english' && opensByNames(tokens, back))
   return isOfSeveral ? coordinated(tokens, back, -1) : mentionsIn(itemAt(tokens, back))
+}
+
+/** "A deputy called X a foreign agent": a name, not a status. */
+function isCalledSo(tokens: readonly Token[], { from }: Wording): boolean {
+  const name = tokens.findLastIndex((token, index) => index < from && !isQuote(token))
+  const verb = tokens.findLastIndex((token, index) => index < name && !isQuote(token))
+  const [token, article] = [tokens[verb], tokens[from]]
+  return (
+    tokens[name]?.type === 'mention' &&
+    isWord(token) &&
+    hasRole(token.folded, 'calls') &&
+    isWord(article) &&
+    hasRole(article.folded, 'indefinite')
+  )
 }
 
 /** "X and foreign agents: what the law says", "X, a critic of foreign agents": others who are so, or of whom somebody is. */

@@ -195,9 +195,9 @@ const longestCounted = 4
  * "a man whom Russia has labelled", "counted 300 groups that Russia has declared": the relative clause says which are
  * meant of those who have no name.
  */
-export function tellsWhich(tokens: readonly Token[], relative: number): boolean {
+export function tellsOfAnother(tokens: readonly Token[], relative: number): boolean {
   const article = articleBefore(tokens, relative)
-  return article >= 0 && !isSaidToBeOne(tokens, article)
+  return article >= 0 && !isSaidToBeOne(tokens, article) && !leadsToOwner(tokens, article)
 }
 
 /** The indefinite article, or the number, before the noun that a pronoun stands behind; -1 without one. */
@@ -234,10 +234,7 @@ export const isSaidOfOthers = (
   { tokens }: Surroundings,
   relative: number,
   { anchor }: Pick<Wording, 'anchor'>,
-): boolean => {
-  const noun = tellsWhich(tokens, relative) ? articleBefore(tokens, relative) : -1
-  return (noun >= 0 && !leadsToOwner(tokens, noun)) || isOfTheirOwn(tokens, relative, anchor)
-}
+): boolean => tellsOfAnother(tokens, relative) || isOfTheirOwn(tokens, relative, anchor)
 
 /** "published by a company that is …": whose a medium is counts as it. */
 function leadsToOwner(tokens: readonly Token[], article: number): boolean {

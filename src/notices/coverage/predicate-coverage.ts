@@ -39,7 +39,7 @@ import { isSaidOfOthers, otherSubject } from './other-subjects.js'
 import { isPredicate } from '../tokens/predicates.js'
 import type { Wording } from '../statements/statements.js'
 import { type Surroundings, describedMention, isOfPeople, mentionAhead, within } from '../statements/surroundings.js'
-import { type Token, isMark, isQuote, isWord, mentionsIn, termAt } from '../tokens/tokens.js'
+import { type Token, isMark, isQuote, isWord, mentionsIn, termAt, type WordToken } from '../tokens/tokens.js'
 
 export function predicateCoverage(wording: Wording, around: Surroundings): readonly number[] {
   const { tokens, before, paragraph } = around
@@ -100,7 +100,7 @@ export function predicateCoverage(wording: Wording, around: Surroundings): reado
   const listed = leadsToList(tokens, wording) || isGivenTo(tokens, wording) ? namedBehind(tokens, wording.to) : []
   if (listed.length > 0 || isMark(tokens.at(-1), ':')) return listed
   if (gathered) return gatheredBy(gathered, start, around)
-  const noun = definiteNoun(tokens, start, headEnd(tokens, start, wording.anchor))
+  const noun = subjectNoun(tokens, start, headEnd(tokens, start, wording.anchor))
   if (noun && !collective) return takenUpBy(noun, [...before, ...tokens.slice(0, start).flatMap(mentionsIn)], around)
   if (!collective && isProfession(tokens, start, wording))
     return lastPerson([...tokens.slice(0, start).flatMap(mentionsIn), ...before], around)
@@ -212,6 +212,26 @@ const opensByRelative = (tokens: readonly Token[], { anchor }: Wording): boolean
     .every((token, index) => !isWord(token) || isMark(tokens[index + 1], ':'))
 
 const isPersonal = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'personal')
+
+/** "The institute was", "This June the institute was": the noun by which one is taken up who was named. */
+function subjectNoun(tokens: readonly Token[], start: number, end: number): WordToken | undefined {
+  const article = tokens.findLastIndex((token, index) => index > start && index < end && isArticle(token))
+  const isOfTime = article > start && tokens.slice(start, article).every(tellsWhen)
+  return definiteNoun(tokens, isOfTime ? article : start, end)
+}
+
+const isArticle = (token: Token): boolean => isWord(token) && hasRole(token.folded, 'article')
+
+/** "In 2024", "This June", "Last year" */
+const tellsWhen = (token: Token): boolean =>
+  isWord(token) &&
+  (/^\d/u.test(token.folded) ||
+    token.term?.class === 'past' ||
+    token.term?.class === 'filler' ||
+    hasRole(token.folded, 'as-told') ||
+    ofTime.some(role => hasRole(token.folded, role)))
+
+const ofTime = ['governs', 'period', 'of-period', 'which-period', 'month', 'until', 'since'] as const
 
 /** Behind the subject: the verb with its auxiliaries follows. */
 function headEnd(tokens: readonly Token[], start: number, anchor: number): number {
@@ -361,10 +381,18 @@ function subjectIn(around: Surroundings, start: number, to: number): number {
   let governed = -1
   for (let index = to - 1; index >= start; index--) {
     if (mentionsIn(itemAt(tokens, index)).length === 0) continue
-    if (!isGoverned(tokens, index, start)) return index
+    if (!isGoverned(tokens, index, start) || opensClause(tokens, index, start)) return index
     if (governed < 0) governed = index
   }
   return governed
+}
+
+/** "left before X was declared": behind such a preposition a name with its verb is a subject. */
+function opensClause(tokens: readonly Token[], name: number, start: number): boolean {
+  const lead = tokens[leadIndexOf(tokens, name, start)]
+  return (
+    isWord(lead) && !lead.term && hasRole(lead.folded, 'governs') && termAt(tokens, name + 1)?.class === 'auxiliary'
+  )
 }
 
 /** «символика X признана …», «при X музыка запрещена»: the mention is in the clause, the subject is another. */

@@ -15,6 +15,8 @@ import {
   isPlainBan,
   readClause,
   sharePlaces,
+  placeByOpening,
+  shareTurns,
   statementsOf,
   unite,
   type Reading,
@@ -302,6 +304,8 @@ function readWording(tokens: readonly Token[], from: number, to: number): Wordin
   const clauses = clausesOf(tokens, from, to)
   const readings = clauses.map((clause, index) => readClause(tokens, clause, index === 0))
   sharePlaces(readings)
+  shareTurns(tokens, clauses, readings)
+  placeByOpening(tokens, from, readings)
   const russian = readings.some(reading => reading.russia)
   const statements: Statement[] = []
   let descriptive = true
