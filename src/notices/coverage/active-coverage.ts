@@ -64,9 +64,10 @@ export function activeCoverage(wording: Wording, around: Surroundings): readonly
 }
 
 /** "declared a friend a foreign agent", "put two of his friends on the register": somebody who has no name. */
-function hasOtherObject({ anchor, to }: Wording, tokens: readonly Token[]): boolean {
+function hasOtherObject({ anchor, to, objects }: Wording, tokens: readonly Token[]): boolean {
   const first = tokens[anchor + 1]
-  if (!isWord(first) || !(hasRole(first.folded, 'indefinite') || hasRole(first.folded, 'count'))) return false
+  if (objects.length > 0 || !isWord(first) || !(hasRole(first.folded, 'indefinite') || hasRole(first.folded, 'count')))
+    return false
   const end = tokens.findIndex(
     (token, index) => index > anchor && (index >= to || !isWord(token) || isOfStatus(token) || isPerson(token)),
   )

@@ -118,7 +118,7 @@ const isOfStatus = (token: Token): boolean =>
   isWord(token) &&
   (['register', 'activity'].includes(token.term?.class ?? '') || namesOne.some(role => hasRole(token.folded, role)))
 
-const namesOne = ['of-words', 'listed-one', 'bears-marker'] as const
+const namesOne = ['of-words', 'listed-one', 'listed-lately', 'bears-marker'] as const
 
 const leads = (token: Token | undefined): boolean => isWord(token) && isPreposition(token)
 
