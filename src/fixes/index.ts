@@ -9,6 +9,7 @@ import type { Mendable } from './ways.js'
 
 export { provedFixes } from './apart.js'
 export { applyEdits } from './edits.js'
+export { NearFixes } from './near.js'
 export { proposedFix, provedFix, repair, type Repaired } from './repair.js'
 export { defaultFixOptions, styles, type Edit, type Fix, type FixOptions, type Style } from './types.js'
 export { mendableIn, type MendingRule } from './ways.js'

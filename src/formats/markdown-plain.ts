@@ -1,11 +1,11 @@
 /**
- * The blocks of Markdown that read as they stand: paragraphs, headings, items and tables at the margin with no mark-up
- * but emphasis, escapes, entities and plain links. Most drafts are made of nothing else.
+ * The blocks of Markdown that read as they stand: paragraphs, also those of a quote, headings, items and tables at the
+ * margin with no mark-up but emphasis, escapes, entities and plain links. Most drafts are made of nothing else.
  */
 import type { Span } from '../document/types.js'
 
-/** A row is one of a table, from its first bar to its last. */
-export type PlainKind = 'paragraph' | 'heading' | 'list-item' | 'row'
+/** A quote is a paragraph of one, behind its first mark. A row is one of a table, from its first bar to its last. */
+export type PlainKind = 'paragraph' | 'quote' | 'heading' | 'list-item' | 'row'
 
 /** The text of a block, with the line breaks within it. */
 export interface PlainBlock extends Span {
@@ -24,6 +24,10 @@ const itemMark = /^[+-] {1,4}(?=[^ \t])/
 const row = /^\|.*\|[ \t]*$/
 const tableRule = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/
 
+/** Of a quote: the marks of its lines, and of its lines without text. */
+const quoteMark = /^> ?/
+const quoteBlank = /^>[ \t]*$/
+
 const inline = /[`<]|!\[|\\(?![*_~.,:;?+#>|"'/=%$@^{}-])/
 const bracket = /[[\]]/
 
@@ -35,12 +39,12 @@ export const plainLinks = (): RegExp => /\[([^[\]]*)\]\([^\s()<>]*\)/g
  * @returns Nothing if the tokenizer has to read them.
  */
 export function plainBlocks(source: string, lines: readonly Span[]): readonly PlainBlock[] | undefined {
-  const blocks = blocksOf(source, lines)
+  const first = source[lines[0]?.start ?? 0]
+  const blocks = (first === '|' ? rowsOf : first === '>' ? quotesOf : blocksOf)(source, lines)
   return blocks?.every(block => isPlain(source, block)) ? blocks : undefined
 }
 
 function blocksOf(source: string, lines: readonly Span[]): readonly PlainBlock[] | undefined {
-  if (source[lines[0]?.start ?? 0] === '|') return rowsOf(source, lines)
   const blocks: PlainBlock[] = []
   /** What the next line may go on with. */
   let open: PlainBlock | undefined
@@ -67,6 +71,27 @@ function blocksOf(source: string, lines: readonly Span[]): readonly PlainBlock[]
       open = { start: start + mark.length, end, plain: item ? 'list-item' : 'heading' }
       if (!item) close()
     }
+  }
+  close()
+  return blocks
+}
+
+/** The paragraphs of a quote, and of what follows it. A line without the mark goes on with whichever is open. */
+function quotesOf(source: string, lines: readonly Span[]): readonly PlainBlock[] | undefined {
+  const blocks: PlainBlock[] = []
+  let open: PlainBlock | undefined
+  const close = (): void => {
+    if (open) blocks.push(open)
+    open = undefined
+  }
+  for (const { start, end } of lines) {
+    const line = source.slice(start, end)
+    const mark = quoteMark.exec(line)?.[0].length
+    if (quoteBlank.test(line) || (mark !== undefined && open?.plain === 'paragraph')) close()
+    if (quoteBlank.test(line)) continue
+    if (structural.test(line.slice(mark ?? 0))) return undefined
+    const plain = mark === undefined ? 'paragraph' : 'quote'
+    open = open ? { ...open, end } : { start: start + (mark ?? 0), end, plain }
   }
   close()
   return blocks

@@ -100,25 +100,24 @@ export class MarkdownReader {
 
   /** Reads a block with no mark-up but emphasis, escapes, entities and plain links. */
   readPlain(block: Span, kind: PlainKind): void {
-    if (kind !== 'row') {
-      this.#readText(block, kind)
-      return
-    }
+    if (kind === 'quote') return this.#readText(block, 'paragraph', true)
+    if (kind !== 'row') return this.#readText(block, kind)
     this.#builder.openRow()
     for (const cell of cellsOf(this.#tags.masked, block)) this.#readText(cell, 'table-cell')
   }
 
-  #readText({ start, end }: Span, kind: BlockKind): void {
+  /** @param isQuoted Whether its lines may begin with the mark of a quote. */
+  #readText({ start, end }: Span, kind: BlockKind, isQuoted = false): void {
     const pieces: Piece[] = []
     let last = start
     for (const { 0: link, 1: text = '', index } of this.#tags.masked.slice(start, end).matchAll(plainLinks())) {
-      this.#addLines(pieces, last, start + index)
-      this.#addLines(pieces, start + index + 1, start + index + 1 + text.length)
+      this.#addLines(pieces, last, start + index, isQuoted)
+      this.#addLines(pieces, start + index + 1, start + index + 1 + text.length, isQuoted)
       last = start + index + link.length
       this.#noteLink(start + index + text.length + 3, last - 1)
       this.#builder.protect({ start: start + index + text.length + 2, end: last })
     }
-    this.#addLines(pieces, last, end)
+    this.#addLines(pieces, last, end, isQuoted)
     if (!this.#hidingBlocks.isHidden) this.#emit({ kind, pieces })
   }
 
@@ -129,7 +128,7 @@ export class MarkdownReader {
   }
 
   /** White space before a line break is no text. */
-  #addLines(pieces: Piece[], start: number, end: number): void {
+  #addLines(pieces: Piece[], start: number, end: number, isQuoted: boolean): void {
     for (let at = start; at < end;) {
       const lineBreak = this.#tags.masked.indexOf('\n', at)
       const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak
@@ -144,6 +143,7 @@ export class MarkdownReader {
         pieces.push({ kind: isHard ? 'fixed' : 'soft', text: '\n', start: from, end: stop + 1 })
       }
       at = stop + 1
+      if (isQuoted && at < end && this.#source[at] === '>') at += this.#source[at + 1] === ' ' ? 2 : 1
     }
   }
 

@@ -58,6 +58,8 @@ const usual: StretchLength = { length: 16_384, lines: 256 }
 /** From so many times the usual length on, parts of a list or quote begin a stretch, and then what goes on in an item. */
 const longBlock = 4
 const longItem = 8
+/** So long, in code units, or so many lines (eight times the usual stretch), is no paragraph that is written: it is read as two. */
+const longParagraph = 131_072
 
 /** What is defined somewhere. The tokenizer asks whether it includes a name for each definition and each reference. */
 class Names extends Array<string> {
@@ -96,12 +98,15 @@ function* tokenized(source: string, part: Span, first: StretchLength): Generator
       continue
     }
     const events = eventsOf(text, names)
-    const next = end < part.end ? lastStart(text, events, times, lead) : { at: text.length, ...atFirst }
+    const next =
+      end < part.end
+        ? lastStart(text, events, times, lead, first.length * times >= longParagraph)
+        : { at: text.length, ...atFirst, isWithinParagraph: false }
     if (!next) times *= 2
     else {
       const behind = start + next.at - lead
       yield { start, end: behind, goesOn, lead, events: () => postprocess([...events]) }
-      ;[start, { goesOn, head }, times] = [behind, next, 1]
+      ;[start, { goesOn, head }, times] = [behind, next, next.isWithinParagraph ? times : 1]
     }
   }
 }
@@ -166,6 +171,8 @@ const atFirst: Continuation = { goesOn: false, head: '' }
 interface Start extends Continuation {
   /** Of its line. */
   readonly at: number
+  /** Then the next stretch will be as long. */
+  readonly isWithinParagraph: boolean
 }
 
 /**
@@ -174,7 +181,13 @@ interface Start extends Continuation {
  * @param times The length of the stretch, of the usual one.
  * @param lead Where its own lines begin; the first of them is not looked for.
  */
-function lastStart(text: string, events: readonly Event[], times: number, lead: number): Start | undefined {
+function lastStart(
+  text: string,
+  events: readonly Event[],
+  times: number,
+  lead: number,
+  mayPartParagraph: boolean,
+): Start | undefined {
   const open: string[] = []
   /** The marks of the items around, the outermost first. */
   const items: Span[] = []
@@ -185,9 +198,10 @@ function lastStart(text: string, events: readonly Event[], times: number, lead: 
   let table = 0
   let head = ''
   let found: Start | undefined
-  const note = (at: number, worth: number, again: string): void => {
+  const note = (at: number, worth: number, again: string, isWithinParagraph = false): void => {
     if (open.includes('gfmFootnoteDefinition')) return
-    if (at > lead && worth <= times && at > (found?.at ?? 0)) found = { at, goesOn: open.length > 0, head: again }
+    if (at > lead && worth <= times && at > (found?.at ?? 0))
+      found = { at, goesOn: open.length > 0, head: again, isWithinParagraph }
   }
   const noteBlock = (at: number): void => {
     const around = itemsAgain(text, items, at)
@@ -214,6 +228,10 @@ function lastStart(text: string, events: readonly Event[], times: number, lead: 
         if (!blankLine.test(text.slice(Math.max(0, at - longestBlank), at))) continue
       }
       noteBlock(at)
+      if (type === 'content' && mayPartParagraph && open.every(kind => kind === 'blockQuote')) {
+        const line = lastOfWords(text, token.start.offset, token.end.offset)
+        if (line !== undefined) note(line, 1, '', true)
+      }
     }
   }
   for (const [turn, token] of events) {
@@ -236,6 +254,21 @@ function lastStart(text: string, events: readonly Event[], times: number, lead: 
   }
   return found
 }
+
+/** Where the last line of a paragraph begins that begins with a word, as does the one behind it: it reads the same by itself. */
+function lastOfWords(text: string, start: number, end: number): number | undefined {
+  let behind = end
+  for (let tries = 0; tries < mostLines; tries += 1) {
+    const line = text.lastIndexOf('\n', text.lastIndexOf('\n', behind - 1) - 1) + 1
+    if (line <= start) return undefined
+    if (twoOfWords.test(text.slice(line, behind))) return line
+    behind = text.lastIndexOf('\n', behind - 1)
+  }
+  return undefined
+}
+
+const mostLines = 100
+const twoOfWords = /^[ >]*\p{L}[^\n]*\n[ >]*\p{L}[^\n]*\n?$/u
 
 const listsAmong = (types: readonly string[]): number => types.filter(type => type.startsWith('list')).length
 

@@ -1,7 +1,7 @@
 /**
- * Code actions. None is carried out untried: its message is gone behind it, and no other has come. A try is a check of
- * the whole draft: where the editor asks again for what an action changes, or lets the server change it, only the chosen
- * one is tried.
+ * Code actions. None is carried out untried: its message is gone behind it, and no other has come. Of a long draft that is
+ * tried on what stands near the message, where this reads as it does in the whole; else a try is a check of the whole draft.
+ * Where the editor asks again for what an action changes, or lets the server change it, only the chosen one is tried.
  */
 import { setImmediate } from 'node:timers/promises'
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver'
@@ -14,7 +14,8 @@ import { languageServerCatalogs, type LanguageServerCatalog } from './words/inde
 import type { Check } from './check.js'
 import { diagnosticOf } from './diagnostics.js'
 import { editsBetween, workspaceEdit } from './edits.js'
-import { ignoringEdit, provedIgnoring } from './ignoring.js'
+import { ignoringEdit, provedIgnoring, silencesAlone } from './ignoring.js'
+import { isLong, nearFixes } from './near.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.plashka`
 /** Mends all messages of an entity: an editor's command can ask for it by name. */
@@ -48,6 +49,8 @@ export type ActionData = Offer & { readonly uri: string; readonly version: numbe
 
 /** Of so many messages in a selection each is offered fixes of its own. */
 const mostOffered = 20
+/** Where the edits go with the actions, and the draft is long: each message takes a quarter of what an editor waits for. */
+const mostOfferedAtOnce = 3
 
 /** What is offered for a message: one in each style, a directive. */
 const offersEach = styles.length + 1
@@ -72,14 +75,16 @@ export async function actionsFor(
   const concerned = check.messages.filter(message => message.start <= end && message.end >= start)
   const offered = Math.min(concerned.length, mostOffered) + (wants(fixAllKind) ? 1 : 0)
   const context = offered * offersEach * check.source.length > mostTried ? given : editsAtOnce(given)
+  const isTried = context.delivery === 'at-once' && isLong(check)
+  const most = isTried ? mostOfferedAtOnce : mostOffered
   const actions = wants(fixAllKind) ? fixAll(check, context) : []
   const told = new Set<string>()
   for (const [index, message] of concerned.entries()) {
-    if (wantsEach && index < mostOffered)
-      for (const action of await quickFixes(check, message, context)) actions.push(action)
+    if (wantsEach && index < most) for (const action of await quickFixes(check, message, context)) actions.push(action)
     if (context.isOutrun()) return []
     const { entity } = message
-    if (!entity || told.has(entity.id)) continue
+    // What mends all messages of a party takes checks of the whole draft.
+    if (!entity || told.has(entity.id) || (isTried && wantsEach)) continue
     told.add(entity.id)
     for (const action of fixEntity(check, message, context)) actions.push(action)
     await setImmediate()
@@ -190,8 +195,10 @@ function proposedEdits(check: Check, offer: Offer): readonly Edit[] | undefined 
     const edit = ignoringEdit(check, report, message)
     return edit && [edit]
   }
+  const options = optionsOf(check, report, offer.style, message)
+  if (isLong(check)) return nearFixes(check, report)?.proposed(message, options)?.edits
   const { notation } = check.format
-  return notation && proposedFix({ report, notation, options: optionsOf(check, report, offer.style, message) }, message)
+  return notation && proposedFix({ report, notation, options }, message)
 }
 
 /** What has been proved of a version of a draft: an editor asks again at each move of its cursor. */
@@ -227,7 +234,7 @@ function triedEdits(check: Check, offer: Offer): readonly Edit[] | undefined {
   const report = message && reportOf(check, message)
   if (!report) return undefined
   if (offer.does === 'ignore') {
-    const edit = provedIgnoring(check, report, message)
+    const edit = isLong(check) ? ignoredNear(check, report, message) : provedIgnoring(check, report, message)
     return edit && [edit]
   }
   return fixOf(check, report, message, optionsOf(check, report, offer.style, message))
@@ -247,9 +254,20 @@ function stylesOf(
   return [[own, fix], ...others.map(style => [style, { ...fix, style, styles: {} }] as const)]
 }
 
+function ignoredNear(check: Check, report: Report, message: Message): Edit | undefined {
+  const edit = ignoringEdit(check, report, message)
+  const near = edit && nearFixes(check, report)?.around(message, false)
+  const [inside] = (edit && near?.inside([edit])) ?? []
+  if (!near || !inside) return provedIgnoring(check, report, message)
+  const { source } = near.report.analysis.document
+  return silencesAlone({ source, reports: [near.report], again: check.again }, inside, near.message) ? edit : undefined
+}
+
 function fixOf(check: Check, report: Report, message: Message, options: FixOptions): readonly Edit[] | undefined {
   const { notation } = check.format
   if (!notation) return undefined
+  const near = isLong(check) ? nearFixes(check, report)?.proved(message, options) : 'far'
+  if (near !== 'far') return near
   const again = checkOf(check, report)
   return provedFix({ source: check.source, report, check: again, notation, options }, message)
 }

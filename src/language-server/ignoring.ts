@@ -17,13 +17,20 @@ export function ignoringEdit(check: Check, report: Report, message: Message): Ed
 /** @returns Nothing where a directive would not be read, or would not silence this message alone. */
 export function provedIgnoring(check: Check, report: Report, message: Message): Edit | undefined {
   const edit = ignoringEdit(check, report, message)
-  if (!edit) return undefined
-  const after = check.again(applyEdits(check.source, [edit]))
-  const left = countsOf(after)
-  const before = countsOf(check.reports)
+  return edit && silencesAlone(check, edit, message) ? edit : undefined
+}
+
+/** @param edit That of {@link ignoringEdit}. @param message Of the reports. */
+export function silencesAlone(
+  { source, reports, again }: Pick<Check, 'source' | 'reports' | 'again'>,
+  edit: Edit,
+  message: Message,
+): boolean {
+  const left = countsOf(again(applyEdits(source, [edit])))
+  const before = countsOf(reports)
   const key = keyOf(message)
   const addsNone = [...left].every(([other, count]) => count <= (before.get(other) ?? 0))
-  return addsNone && (left.get(key) ?? 0) < entryOf(before, key) ? edit : undefined
+  return addsNone && (left.get(key) ?? 0) < entryOf(before, key)
 }
 
 /** Items and cells are spoken of as one list, one table. */

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { isTooDeep, isTooDense, isTooLazy, partsOf, tooCostly } from '../../src/formats/markdown-parts.js'
 
-const marks = { paragraph: '', heading: '#', 'list-item': '-', row: '|' }
+const marks = { paragraph: '', quote: '>', heading: '#', 'list-item': '-', row: '|' }
 
 /** The parts with what they are; those for the tokenizer with `!`. */
 const parted = (source: string, from = 0): string[] =>
@@ -15,6 +15,10 @@ test.each<[source: string, parts: string[]]>([
   ['Раз.\r\n\r\nДва.\r\n', ['Раз.', 'Два.']],
   ['Раз.\n \t\nДва.', ['Раз.', 'Два.']],
   ['Раз.\n\n- два\n\n- три\n\nЧетыре.', ['Раз.', '-два', '-три', 'Четыре.']],
+  ['> Раз\n>два\nтри\n>\n> Четыре.\n\nПять.', ['>Раз\n>два\nтри', '>Четыре.', 'Пять.']],
+  ['> Раз.\n> \t\nДва\nтри\n> четыре', ['>Раз.', 'Два\nтри', '>четыре']],
+  ['- раз\n\n> два\n>\n\nТри.', ['-раз', '>два', 'Три.']],
+  ['>\n>\n\nРаз.', ['Раз.']],
   ['Раз.\n\n- два\n\n  три\n\nЧетыре.', ['Раз.', '!- два\n\n  три\n\n', 'Четыре.']],
   ['- раз\n\n- два\n\n  три\n\nЧетыре.', ['-раз', '!- два\n\n  три\n\n', 'Четыре.']],
   ['1. раз\n\n- два\n- три\n\n  ~~~\nх', ['!1. раз\n\n', '!- два\n- три\n\n  ~~~\nх']],
@@ -94,7 +98,19 @@ test.each([
     '|а|\n|-|\n|\\||',
     '|`а`|\n|-|',
     '|[а|б](в)|\n|-|-|',
-    '> а',
+    '> > а',
+    '>  а',
+    '> - а',
+    '> 1. а',
+    '> # а',
+    '> а\n> ===',
+    '> а\n===',
+    '> а\n---',
+    '> а\n    б',
+    '> а\n> |-|',
+    '> `а`',
+    '> а\\\n> б',
+    '> [а] б',
     ' а',
     '\tа',
     '| а',

@@ -58,3 +58,26 @@ describe('a stretch begins with a table', () => {
     expect(parted(before).find(stretch => stretch.includes('|1|'))).toContain(`.\n${table}`)
   })
 })
+
+describe('a paragraph longer than any that is written is parted', () => {
+  const parts = (source: string) => [...stretchesOf(source, { start: 0, end: source.length })]
+
+  test.each([
+    ['of a quote', '> `слово` тут\n'],
+    ['of lines that go on with a quote without its mark', '> `слово` тут\nи там\n'],
+    ['by itself', '`слово` тут\nи там\n'],
+  ])('%s: each part is tokenized once more at most', (_, lines) => {
+    const source = lines.repeat(8000)
+    const found = parts(`начало\n${source}`)
+    expect(found.length).toBeGreaterThan(2)
+    expect(found.every(({ start }) => start === 0 || /^[ >]*[\p{L}`]/u.test(`начало\n${source}`.slice(start)))).toBe(
+      true,
+    )
+    expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThan(source.length / 3)
+  })
+
+  test('not before a line that says what the one above it is', () => {
+    const source = `${'слово\n'.repeat(2047)}===\n${'слово\n'.repeat(2047)}`
+    expect(parts(source).some(({ start }) => source.startsWith('===', start))).toBe(false)
+  })
+})

@@ -161,6 +161,44 @@ describe('an editor that does not ask for the chosen action, but lets the server
   })
 })
 
+describe('an editor that takes the edits of a long draft only with its actions', () => {
+  const filler = 'Утром в городе шёл дождь, и люди ждали автобуса у станции.\n\n'.repeat(400)
+  const long = `${filler}Талибан сообщил об этом.\n\nОлег Кашин ответил.\n\n${filler}«Дождь» и Юрий Дудь спросили.\n\nТалибан ответил.\n\n${filler}`
+  const askedOf = (name: string): typeof everything => {
+    const line = long.slice(0, long.indexOf(name)).split('\n').length - 1
+    return { start: { line, character: 1 }, end: { line, character: 1 } }
+  }
+
+  test.each(['Талибан', 'Олег Кашин', 'Юрий Дудь'])('has them by checks of what stands near: %s', async name => {
+    const { checked } = counting(long)
+    const lengths: number[] = []
+    const again = (text: string): readonly Report[] => {
+      lengths.push(text.length)
+      return checked.again(text)
+    }
+    const asked = { range: askedOf(name), ...inAll }
+    const actions = await actionsFor({ ...checked, again, checked: () => [] }, asked, eager)
+    const shown = ({ title, edit }: CodeAction): unknown[] => [title, edit]
+    const offered = await actionsFor(checked, asked, lazy)
+    expect(actions.length).toBeGreaterThan(3)
+    expect(actions.map(shown)).toEqual(offered.map(action => shown(resolvedAction(checked, action, lazy)!)))
+    expect(lengths.length).toBeGreaterThan(3)
+    expect(Math.max(...lengths)).toBeLessThan(5000)
+    expect(edited(long, actions[0]!.edit!).length).toBeGreaterThan(long.length)
+  })
+
+  test('has those of the first messages of a long selection', async () => {
+    const { checked } = counting(long)
+    const actions = await actionsFor(checked, { range: everything, ...inAll }, eager)
+    const places = new Set(actions.flatMap(({ diagnostics }) => diagnostics!.map(({ range }) => range.start.line)))
+    expect([...places].map(line => long.split('\n')[line])).toEqual([
+      'Талибан сообщил об этом.',
+      'Олег Кашин ответил.',
+      '«Дождь» и Юрий Дудь спросили.',
+    ])
+  })
+})
+
 test('what was tried of a version is not tried again', async () => {
   const { checked, count } = counting(digest(3))
   const asked = { range: everything, context: { diagnostics: [], only: ['quickfix', fixAllKind] } }

@@ -1,0 +1,133 @@
+/** Fixes of long drafts, tried on what stands near the message: they are those that the whole draft would prove. */
+import { describe, expect, test } from '@jest/globals'
+import { rules } from '../../rules/index.js'
+import { checkBy } from '../../src/engine/check.js'
+import { noConfig } from '../../src/config/none.js'
+import { abridged } from '../../src/fixes/abridged.js'
+import { defaultFixOptions, NearFixes, provedFix, styles } from '../../src/fixes/index.js'
+import { formatOf } from '../../src/formats/index.js'
+import { defaultSettings } from '../../src/kernel/settings.js'
+import type { Report } from '../../src/kernel/linter.js'
+import { builtinKnowledge } from '../../src/knowledge/artefact.js'
+import { isoDate } from '../../src/registry/date.js'
+
+const settings = { ...defaultSettings, asOf: isoDate('2024-11-30') }
+const checkDocuments = checkBy({ knowledge: builtinKnowledge(), settings, rules })
+
+const filler = (index: number): string => `Абзац ${index}: утром в городе шёл дождь, и люди ждали автобуса у станции.`
+
+const parties = ['Талибан', 'Олег Кашин', '«Дождь»', 'Юрий Дудь', 'Фонд борьбы с коррупцией']
+
+/** What is told of parties, with much between. */
+const told = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) =>
+    index % 9 === 4 ? `Об этом сообщил ${parties[(index / 9) | 0] ?? 'сосед'}, а потом замолчал.` : filler(index),
+  )
+
+const joined: Readonly<Record<string, (texts: readonly string[]) => string>> = {
+  md: texts => `---\ntitle: Новости\n---\n\n${texts.join('\n\n')}\n`,
+  txt: texts => `${texts.join('\n\n')}\n`,
+  html: texts =>
+    `<!doctype html>\n<body>\n<article>\n${texts.map(text => `<p>${text}</p>\n`).join('')}</article>\n</body>\n`,
+  rst: texts => `${texts.join('\n\n')}\n`,
+  adoc: texts => `= Новости\n\n${texts.join('\n\n')}\n`,
+}
+
+function draft(extension: string, source: string) {
+  const format = formatOf({ path: `draft.${extension}` })!
+  const lengths: number[] = []
+  const check = (text: string): Report => {
+    lengths.push(text.length)
+    return checkDocuments(format.parse(text, noConfig.formats))[0]!
+  }
+  const report = check(source)
+  lengths.length = 0
+  return { report, check, lengths, notation: format.notation! }
+}
+
+describe.each(Object.keys(joined))('%s', extension => {
+  const source = joined[extension]!(told(200))
+
+  test.each(styles)('each message is mended as the whole draft proves it: %s', style => {
+    const { report, check, lengths, notation } = draft(extension, source)
+    const options = { ...defaultFixOptions, style }
+    const near = new NearFixes(report, notation, check)
+    const missing = report.messages.filter(({ ruleId }) => ruleId === 'missing-notice')
+    expect(missing.length).toBeGreaterThan(3)
+    for (const message of missing) {
+      const found = near.proved(message, options)
+      expect(found).toEqual(
+        provedFix({ source, report, check: text => draft(extension, text).report, notation, options }, message),
+      )
+      expect(found).not.toBe('far')
+    }
+    expect(Math.max(...lengths)).toBeLessThan(source.length / 4)
+  })
+})
+
+describe('a draft counts as abridged', () => {
+  const source = joined['md']!(told(200))
+  const { report, check } = draft('md', source)
+  const message = report.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
+
+  test('where what is left reads as it does in the whole', () => {
+    const { report: left, message: there } = abridged(report, message, check, false)!
+    const { source: shorter } = left.analysis.document
+    expect(shorter).toMatch(/^---\ntitle: Новости\n---\n/)
+    expect(shorter.endsWith(`${filler(199)}\n`)).toBe(true)
+    expect(shorter).toContain(`${filler(2)}\n\n${filler(3)}\n\nОб этом сообщил Талибан`)
+    expect(shorter.slice(there.start, there.end)).toBe('Талибан')
+    expect(there.ruleId).toBe('missing-notice')
+  })
+
+  test.each<[string, (text: string) => string]>([
+    ['another word', text => text.replace('Абзац 2:', 'Абзац 1:')],
+    ['a block of another kind', text => text.replace('Абзац 2:', '# Абз:')],
+    ['one block more', text => text.replace('дождь, и', 'дождь\n\n')],
+    ['another day', text => text.replace('title: Новости', 'date: 2001-1-1 ')],
+    ['no message', text => text.replace('Талибан', 'Талисма')],
+  ])('not with %s', (_, changed) => {
+    expect(abridged(report, message, text => draft('md', changed(text)).report, false)).toBeUndefined()
+  })
+
+  test('not as several documents, and not where little is left out', () => {
+    expect(abridged(report, message, () => undefined, false)).toBeUndefined()
+    const short = draft('md', joined['md']!(told(20)))
+    expect(abridged(short.report, short.report.messages[0]!, short.check, false)).toBeUndefined()
+  })
+
+  test('edits are taken over where all of them stand in it', () => {
+    const near = abridged(report, message, check, false)!
+    const far = source.indexOf('Абзац 100')
+    const [here] = near.inside([{ start: message.end, end: message.end, text: '!' }])!
+    expect(here).toEqual({ start: near.message.end, end: near.message.end, text: '!' })
+    expect(near.inside([{ start: far, end: far, text: '!' }])).toBeUndefined()
+    expect(near.inside([{ start: message.end, end: far, text: '' }])).toBeUndefined()
+  })
+
+  test('and shows whether an edit changes what stands beside it', () => {
+    const near = abridged(report, message, check, false)!
+    const left = near.report.analysis.document.source
+    const at = near.message.end
+    const after = (text: string) =>
+      near.staysBeside(
+        [{ start: at, end: at, text }],
+        draft('md', left.slice(0, at) + text + left.slice(at)).report.analysis.document,
+      )
+    expect(after(' (запрещён)')).toBe(true)
+    expect(after('\n\n<div>\n\n')).toBe(true)
+    expect(after('\n\n```\n')).toBe(false)
+  })
+
+  test('with all notes and calls, where a fix may go on with them', () => {
+    const noted = [...told(200)]
+    noted[100] = 'Сосед* сказал.'
+    noted[150] = '* Имя изменено.'
+    const found = draft('md', joined['md']!(noted))
+    const told2 = found.report.messages.find(({ ruleId }) => ruleId === 'missing-notice')!
+    const sourceOf = (withNotes: boolean): string =>
+      abridged(found.report, told2, found.check, withNotes)!.report.analysis.document.source
+    expect(sourceOf(false)).not.toMatch(/Сосед\*|Имя изменено/)
+    expect(sourceOf(true)).toMatch(/Сосед\* сказал\.\n\n\* Имя изменено\./)
+  })
+})
